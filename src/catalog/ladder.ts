@@ -1,0 +1,63 @@
+import type { Role } from './catalog.js';
+import { titleWords } from './title.js';
+
+/** One step of a track: the roles of one grade, the one in the same line of work first. */
+export interface Rung {
+  grade: number;
+  roles: readonly [Role, ...Role[]];
+}
+
+/**
+ * The steps of a role's track in its family, lowest grade first. Where a grade has several roles, one that
+ * differs from the role in its level alone ("Specialist", "Senior Specialist") stands for the rung.
+ */
+export function ladderOf(role: Role): Rung[] {
+  return rungs(role.family.roles.filter((other) => other.track === role.track), role);
+}
+
+/** The steps of the management track above the role's grade, for one at the top of the individual track. */
+export function managementAbove(role: Role): Rung[] {
+  if (role.track === 'management' || role.grade === undefined) return [];
+  const { grade } = role;
+  return rungs(
+    role.family.roles.filter((other) => other.track === 'management' && (other.grade ?? 0) > grade),
+    role,
+  );
+}
+
+/** The rung above a role in its own track; undefined at the top, or when the role has no grade. */
+export function nextRung(role: Role): Rung | undefined {
+  const { grade } = role;
+  return grade === undefined ? undefined : ladderOf(role).find((rung) => rung.grade > grade);
+}
+
+/** The rung below a role in its own track; undefined at the bottom, or when the role has no grade. */
+export function previousRung(role: Role): Rung | undefined {
+  const { grade } = role;
+  return grade === undefined ? undefined : ladderOf(role).findLast((rung) => rung.grade < grade);
+}
+
+function rungs(roles: readonly Role[], like: Role): Rung[] {
+  const graded = roles.filter((role) => role.grade !== undefined);
+  const grades = [...new Set(graded.map((role) => role.grade as number))].sort((a, b) => a - b);
+  return grades.flatMap((grade) => {
+    const [first, ...others] = graded
+      .filter((role) => role.grade === grade)
+      .sort((a, b) => closeness(b, like) - closeness(a, like));
+    return first ? [{ grade, roles: [first, ...others] as const }] : [];
+  });
+}
+
+/** 2 for the role itself, 1 for one in the same line of work, else 0. */
+function closeness(role: Role, like: Role): number {
+  if (role === like) return 2;
+  return lineOfWork(role) === lineOfWork(like) ? 1 : 0;
+}
+
+/** A title without the words of its level. */
+export function lineOfWork(role: Role): string {
+  const level = new Set(titleWords(role.level));
+  return titleWords(role.title)
+    .filter((word) => !level.has(word))
+    .join(' ');
+}

@@ -1,0 +1,63 @@
+import type { Catalog, Role } from './catalog.js';
+import { namesOf } from './catalog.js';
+import { titleKey } from './title.js';
+
+/** A manager as the page names them, and the role in the catalogue if it is one. */
+export interface Manager {
+  title: string;
+  role?: Role;
+}
+
+/** Who a role reports to; empty when its page does not say. Several mean "either". */
+export function managersOf(catalog: Catalog, role: Role): Manager[] {
+  return (role.reportsTo?.managers ?? []).map((title) => ({
+    title,
+    role: catalog.roleByKey.get(titleKey(title)),
+  }));
+}
+
+/** The roles whose pages name this role, under any of its names, as a manager. */
+export function directReportsOf(catalog: Catalog, role: Role): Role[] {
+  return [...new Set(namesOf(role).flatMap((name) => reportsToTitle(catalog, name)))];
+}
+
+/** The roles whose pages name a manager, who may stand outside the catalogue. */
+export function reportsToTitle(catalog: Catalog, title: string): readonly Role[] {
+  return catalog.reportsByKey.get(titleKey(title)) ?? [];
+}
+
+/** The titles that pages name as managers and that no role of the catalogue has. */
+export function outsideManagers(catalog: Catalog): string[] {
+  const titles = new Map<string, string>();
+  for (const role of catalog.roles) {
+    for (const title of role.reportsTo?.managers ?? []) {
+      const key = titleKey(title);
+      if (!catalog.roleByKey.has(key) && !titles.has(key)) titles.set(key, title);
+    }
+  }
+  return [...titles.values()];
+}
+
+/** The role that replaced this one, if any. */
+export function successorOf(catalog: Catalog, role: Role): Role | undefined {
+  return catalog.successorByKey.get(titleKey(role.title));
+}
+
+/** The role this one replaced, if it is still in the catalogue. */
+export function predecessorOf(catalog: Catalog, role: Role): Role | undefined {
+  return role.formerly === undefined ? undefined : catalog.roleByKey.get(titleKey(role.formerly));
+}
+
+/** One way up: the managers above a role, nearest first. */
+export type ReportingPath = readonly Manager[];
+
+/** Every way up from a role; more than one where a page names several managers. */
+export function reportingPaths(catalog: Catalog, role: Role, seen: readonly Role[] = []): ReportingPath[] {
+  const managers = managersOf(catalog, role);
+  if (managers.length === 0) return [[]];
+  return managers.flatMap((manager) => {
+    // A cycle is an error that `checkFamilies` reports; stopping here keeps it from being a hang as well.
+    if (!manager.role || seen.includes(manager.role)) return [[manager]];
+    return reportingPaths(catalog, manager.role, [...seen, role]).map((path) => [manager, ...path]);
+  });
+}

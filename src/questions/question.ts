@@ -1,0 +1,66 @@
+import type { Family, Role } from '../catalog/catalog.js';
+import type { Track } from '../catalog/schema.js';
+
+/** What can be asked about one role. */
+export const ROLE_TOPICS = [
+  'overview',
+  'grade',
+  'reports_to',
+  'direct_reports',
+  'reporting_chain',
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'ladder',
+  'pay',
+  'holder',
+] as const;
+
+/** What a page says of a whole family; asked about the family or any role in it. */
+export const FAMILY_TOPICS = ['specialties', 'performance_indicators', 'hiring_process', 'career_ladder'] as const;
+
+export type RoleTopic = (typeof ROLE_TOPICS)[number];
+export type FamilyTopic = (typeof FAMILY_TOPICS)[number];
+export type Topic = RoleTopic | FamilyTopic;
+
+/** How a role was understood where its title was not typed in full; undefined when it was. */
+export type Understood = string | undefined;
+
+/** A role that was asked about. */
+export interface Subject {
+  role: Role;
+  understood: Understood;
+}
+
+/** Inclusive bounds. */
+export interface GradeRange {
+  min: number;
+  max: number;
+}
+
+export interface ListFilters {
+  grade?: GradeRange;
+  families?: readonly Family[];
+  level?: string;
+  track?: Track;
+}
+
+export type Seniority = 'higher' | 'lower';
+
+/** What a text asks; everything that `answers` needs to look it up, and nothing of how it was worded. */
+export type Question =
+  | { kind: 'help' }
+  | { kind: 'too_long'; limit: number }
+  | { kind: 'facts'; subject: Subject; topics: readonly Topic[]; everything: boolean }
+  | { kind: 'items_about'; subject: Subject; terms: readonly string[] }
+  | { kind: 'is_grade'; subject: Subject; grade: GradeRange }
+  | { kind: 'is_reporting_to'; subject: Subject; manager: string }
+  | { kind: 'reports_to_outsider'; manager: string }
+  | { kind: 'compare'; from: Subject; to: Subject; isFrom?: Seniority }
+  | { kind: 'list'; filters: ListFilters; everything: boolean }
+  | { kind: 'search'; terms: readonly string[]; everything: boolean }
+  | { kind: 'families' }
+  | { kind: 'family'; family: Family; topics: readonly FamilyTopic[] }
+  | { kind: 'which_family'; families: readonly Family[]; topic: FamilyTopic }
+  | { kind: 'which_role'; mention: string; roles: readonly Role[]; intent: Intent }
+  | { kind: 'unknown'; mention: string; nearest: readonly Role[]; intent: Intent; outsider?: string };
