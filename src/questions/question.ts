@@ -5,6 +5,7 @@ import type { Track } from '../catalog/schema.js';
 export const ROLE_TOPICS = [
   'overview',
   'grade',
+  'track',
   'reports_to',
   'direct_reports',
   'reporting_chain',
@@ -22,6 +23,20 @@ export const FAMILY_TOPICS = ['specialties', 'performance_indicators', 'hiring_p
 export type RoleTopic = (typeof ROLE_TOPICS)[number];
 export type FamilyTopic = (typeof FAMILY_TOPICS)[number];
 export type Topic = RoleTopic | FamilyTopic;
+
+/** Everything a text can ask. */
+export type Intent =
+  | Topic
+  | 'compare'
+  | 'is_higher'
+  | 'is_lower'
+  | 'is_grade'
+  | 'is_reporting_to'
+  | 'items_about'
+  | 'list'
+  | 'search'
+  | 'families'
+  | 'help';
 
 /** How a role was understood where its title was not typed in full; undefined when it was. */
 export type Understood = string | undefined;
@@ -49,7 +64,8 @@ export type Seniority = 'higher' | 'lower';
 
 /** What a text asks; everything that `answers` needs to look it up, and nothing of how it was worded. */
 export type Question =
-  | { kind: 'help' }
+  /** Asked for, or the best there is for a text that is not about roles. */
+  | { kind: 'help'; mention?: string }
   | { kind: 'too_long'; limit: number }
   | { kind: 'facts'; subject: Subject; topics: readonly Topic[]; everything: boolean }
   | { kind: 'items_about'; subject: Subject; terms: readonly string[] }
@@ -60,7 +76,7 @@ export type Question =
   | { kind: 'list'; filters: ListFilters; everything: boolean }
   | { kind: 'search'; terms: readonly string[]; everything: boolean }
   | { kind: 'families' }
-  | { kind: 'family'; family: Family; topics: readonly FamilyTopic[] }
+  | { kind: 'family'; family: Family; topics: readonly FamilyTopic[]; everything: boolean }
   | { kind: 'which_family'; families: readonly Family[]; topic: FamilyTopic }
   | { kind: 'which_role'; mention: string; roles: readonly Role[]; intent: Intent }
   | { kind: 'unknown'; mention: string; nearest: readonly Role[]; intent: Intent; outsider?: string };

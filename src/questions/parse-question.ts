@@ -1,0 +1,36 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { type Interpretation, interpret } from './interpret.js';
+import { mendCues } from './mend.js';
+import type { Question } from './question.js';
+import { readingsOf } from './readings.js';
+import { stem } from './stem.js';
+import type { TitleIndex } from './title-index.js';
+import { JOB_WORDS } from './vocabulary.js';
+import { questionWords, type Word } from './words.js';
+
+/** Longer texts are refused: no question about a role needs more, and reading time stays bounded. */
+export const MAX_QUESTION_LENGTH = 500;
+
+/**
+ * What a text asks of a catalogue. A sentence can be read in several ways ("who is the manager of ..." asks for a
+ * reporting line, or names a title that begins with Manager); each reading is looked up, and the one that names a
+ * role most surely, and leaves the fewest words unexplained, is what was meant.
+ */
+export function parseQuestion(text: string, catalog: Catalog, index: TitleIndex): Question {
+  if (text.length > MAX_QUESTION_LENGTH) return { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
+  const words = mendCues(questionWords(text), index);
+  const { question } = readingsOf(words)
+    .map((reading) => interpret(reading, { catalog, index, words }))
+    .reduce<Interpretation>(better, { question: { kind: 'help' }, strength: 0, cueWords: 0 });
+  const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !words.some(namesWork);
+  return offTopic ? { kind: 'help', mention: question.mention } : question;
+
+  function namesWork({ text }: Word): boolean {
+    return index.byStem.has(stem(text)) || JOB_WORDS.has(text);
+  }
+}
+
+function better(best: Interpretation, next: Interpretation): Interpretation {
+  if (next.strength !== best.strength) return next.strength > best.strength ? next : best;
+  return next.cueWords > best.cueWords ? next : best;
+}

@@ -1,0 +1,28 @@
+import type { Catalog, Family } from '../catalog/catalog.js';
+import { titleWords } from '../catalog/title.js';
+import { readMention, readings, STRENGTH } from './resolve-role.js';
+import { stem } from './stem.js';
+import type { TitleIndex } from './title-index.js';
+import type { Word } from './words.js';
+
+/** The families that some words name: one, or all whose names have those words; none for words of no family. */
+export interface FamilyResolution {
+  families: readonly Family[];
+  strength: number;
+}
+
+export function resolveFamily(words: readonly Word[], catalog: Catalog, index: TitleIndex): FamilyResolution {
+  const mention = readMention(words, index);
+  const titleWordsTyped = mention.runs.flat();
+  if (mention.foreign || titleWordsTyped.length === 0) return { families: [], strength: STRENGTH.none };
+  const stems = (readings(titleWordsTyped)[0] ?? []).map(stem);
+  const containing = catalog.families.filter((family) => namesOf(family).some((name) => stems.every((word) => name.has(word))));
+  const exact = containing.filter((family) => namesOf(family).some((name) => name.size === new Set(stems).size));
+  if (exact.length === 1) return { families: exact, strength: STRENGTH.exact };
+  const strength = containing.length === 0 ? STRENGTH.none : containing.length === 1 ? STRENGTH.partial : STRENGTH.several;
+  return { families: containing, strength };
+}
+
+function namesOf(family: Family): Set<string>[] {
+  return [family.name, ...family.aliases].map((name) => new Set(titleWords(name).map(stem)));
+}

@@ -1,0 +1,51 @@
+/**
+ * The words of questions that are not words of titles. Data only: to teach Rolecall a word, add it here.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that change a title's level and never name the work itself. */
+export const LEVEL_MODIFIERS = words(`
+  associate assistant junior intermediate mid senior staff lead principal distinguished
+`);
+
+/** Words of conversation. They carry nothing of a title, wherever they stand. */
+export const CONVERSATION = words(`
+  a about above actually after again all also am an and any anybody anyone anything are around as ask asking at
+  be because been before being below best but by call called can candidate candidates cheers company could curious currently
+  day dear did do does doing done dont either else evening ever every exactly find fine first folks for from
+  get getting give given go going gonna good got great grateful guess guys had has have having he hello help her here hey hi him his hiya
+  hope how i id if im in info information interested into is isnt it its ive job jobs just kind kindly know
+  later learn let lets like list little ll look looking lot love lunch make many may maybe me mean might mine moment more morning most much must my
+  name named need needs new next no normally not now of off ok okay on one only or other our out over own
+  part people person pls please pm position positions possible possibly post present quick quickly quite question
+  rather re read real really regarding regards remind right role rolecall roles say says see sec second seem send shall she
+  should show so some somebody someone something soon sorry still sure
+  take talk tell than thank thanks that thats the their them then there these they thing things think this those though thx
+  time title titles to today tomorrow too typically under until up urgent urgently us use used using usually ve very
+  wanna want wanted wants was way we week well were what whats when where whether which while who whom whos whose why will wish with within
+  wonder wondering work working works would wouldnt yeah yes yesterday yet you your yours
+  asap gitlab org organisation organization team teams department family group asked boss hiring interview interviewing
+`);
+
+/** Words that point back at an answer given before. */
+export const PRONOUNS = words('it its they them their he she his her him that this one');
+
+/**
+ * Levels, functions and kinds of work. In a question they name a job even where no role of the catalogue has
+ * them, so they are never passed over and never taken for a misspelling: "Principal ..." is not "Senior ...".
+ */
+export const JOB_WORDS = words(`
+  principal distinguished fellow chief head president junior intern internship trainee apprentice graduate executive deputy
+  assistant associate intermediate senior staff lead manager director vice officer supervisor superintendent
+  engineer engineers engineering developer developers designer designers architect architects accountant accountants analyst analysts
+  specialist specialists coordinator coordinators administrator administrators consultant consultants recruiter recruiters scientist scientists
+  writer writers editor editors lawyer lawyers attorney counsel paralegal nurse teacher marketer marketers seller sellers representative
+  representatives agent agents owner strategist strategists planner planners buyer buyers technician technicians researcher researchers
+  advocate advocates evangelist controller auditor auditors trainer trainers instructor instructors advisor advisors adviser producer producers
+  secretary receptionist clerk programmer programmers tester testers scrum master doctor pilot chef driver actuary economist statistician
+  marketing finance financial legal product design security infrastructure frontend backend fullstack devops software hardware
+  data quality customer customers account accounting enterprise commercial brand talent procurement payroll treasury compliance privacy
+  analytics growth revenue alliance alliances solutions technical technology consulting education facilities administration hr
+  janitor mechanic chemist physicist biologist astronaut barista florist therapist psychologist photographer musician
+`);
