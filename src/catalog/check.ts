@@ -1,18 +1,28 @@
+import { findCycles } from './cycles.js';
 import type { ParsedFamily, Path } from './parse-family.js';
 import type { Problem } from './problem.js';
 import type { RoleEntry } from './schema.js';
 import { titleKey } from './title.js';
 
-/** What only shows when the files are read together: doubles, cycles, loose ends, ladders that fall. */
-export function checkFamilies(families: readonly ParsedFamily[]): Problem[] {
+/**
+ * What only shows when the files are read together: doubles, cycles, loose ends, ladders that fall. Other
+ * titles are those in files that could not be read as a whole; naming one of them is no loose end.
+ */
+export function checkFamilies(
+  families: readonly ParsedFamily[],
+  otherTitles: readonly string[] = [],
+): Problem[] {
   const roles = families.flatMap(rolesOf);
-  const byName = new Map(roles.flatMap((role) => namesIn(role).map(({ name }) => [titleKey(name), role])));
+  const byName = new Map(roles.flatMap((role) => namesIn(role).map(({ title }) => [titleKey(title), role])));
+  const known = new Set([...byName.keys(), ...otherTitles.map(titleKey)]);
   return [
     ...duplicateFamilies(families),
     ...duplicateNames(roles),
-    ...cycles(roles, byName, 'reports to', (entry) => managersIn(entry).map(({ title }) => title)),
-    ...cycles(roles, byName, 'extends', (entry) => extendedBy(entry).map(({ title }) => title)),
-    ...looseEnds(roles, byName),
+    ...duplicateFormerTitles(roles),
+    ...cycles(roles, byName, 'reports to', managersIn),
+    ...cycles(roles, byName, 'extends the responsibilities of', extending('responsibilities')),
+    ...cycles(roles, byName, 'extends the requirements of', extending('requirements')),
+    ...looseEnds(roles, known),
     ...fallingGrades(families),
   ];
 }
@@ -35,59 +45,81 @@ function rolesOf(family: ParsedFamily): PlacedRole[] {
     return {
       entry,
       path,
-      problem: (severity, at, message, fix) => ({ ...family.locate([...path, ...at]), severity, message, fix }),
+      problem: (severity, at, message, fix) => ({
+        ...family.locate([...path, ...at]),
+        severity,
+        message,
+        fix,
+      }),
       where: `${family.file}:${family.locate([...path, 'title']).line}`,
     };
   });
 }
 
 function duplicateFamilies(families: readonly ParsedFamily[]): Problem[] {
-  const first = new Map<string, ParsedFamily>();
-  return families.flatMap((family): Problem[] => {
-    const key = titleKey(family.entry.family);
-    const earlier = first.get(key);
-    first.set(key, earlier ?? family);
-    if (!earlier) return [];
-    return [
-      {
-        ...family.locate(['family']),
-        severity: 'error',
-        message: `the job family "${family.entry.family}" is already in ${earlier.file}`,
-        fix: 'Merge the two files, or rename one family',
-      },
-    ];
-  });
-}
-
-function namesIn({ entry }: PlacedRole): { name: string; at: Path }[] {
-  return [
-    { name: entry.title, at: ['title'] },
-    ...(entry.aliases ?? []).map((name, index) => ({ name, at: ['aliases', index] })),
-  ];
+  const names = families.flatMap((family) => [
+    { family, title: family.entry.family, at: ['family'] as Path },
+    ...(family.entry.aliases ?? []).map((title, index) => ({ family, title, at: ['aliases', index] })),
+  ]);
+  return doubles(names).map(({ second, first }) => ({
+    ...second.family.locate(second.at),
+    severity: 'error',
+    message: `the job family "${second.title}" is already in ${first.family.file}`,
+    fix: 'Merge the two files, or rename one family',
+  }));
 }
 
 function duplicateNames(roles: readonly PlacedRole[]): Problem[] {
-  const owners = new Map<string, { role: PlacedRole; name: string }>();
-  return roles.flatMap((role) =>
-    namesIn(role).flatMap(({ name, at }) => {
-      const key = titleKey(name);
-      const owner = owners.get(key);
-      if (!owner) {
-        owners.set(key, { role, name });
-        return [];
-      }
-      const what = at[0] === 'title' ? 'title' : 'alias';
-      const same = owner.name === name ? '' : ` (there: "${owner.name}")`;
-      return [
-        role.problem(
-          'error',
-          at,
-          `the ${what} "${name}" already names a role at ${owner.role.where}${same}`,
-          what === 'title' ? 'Rename or remove one of the two roles' : 'Remove the alias from one of them',
-        ),
-      ];
-    }),
+  const names = roles.flatMap((role) => namesIn(role).map((mention) => ({ role, ...mention })));
+  return doubles(names).map(({ second, first }) => {
+    const what = second.at[0] === 'title' ? 'title' : 'alias';
+    const same = first.title === second.title ? '' : ` (there: "${first.title}")`;
+    const bothTitles = first.at[0] === 'title' && what === 'title';
+    return second.role.problem(
+      'error',
+      second.at,
+      `the ${what} "${second.title}" already names a role at ${first.role.where}${same}`,
+      bothTitles ? 'Rename or remove one of the two roles' : 'Remove the alias, or rename the role',
+    );
+  });
+}
+
+/** A role that was replaced by two would have two answers to what it is called now. */
+function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
+  const replaced = roles.flatMap((role) => formerTitle(role).map((mention) => ({ role, ...mention })));
+  return doubles(replaced).map(({ second, first }) =>
+    second.role.problem(
+      'error',
+      second.at,
+      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where}`,
+      'Keep it at the role that took its place',
+    ),
   );
+}
+
+/** Each title that an earlier one equals, with that one. */
+function doubles<Titled extends { title: string }>(
+  all: readonly Titled[],
+): { second: Titled; first: Titled }[] {
+  const firsts = new Map<string, Titled>();
+  return all.flatMap((second) => {
+    const key = titleKey(second.title);
+    const first = firsts.get(key);
+    if (first) return [{ second, first }];
+    firsts.set(key, second);
+    return [];
+  });
+}
+
+function namesIn({ entry }: PlacedRole): Mention[] {
+  return [
+    { title: entry.title, at: ['title'] },
+    ...(entry.aliases ?? []).map((title, index) => ({ title, at: ['aliases', index] })),
+  ];
+}
+
+function formerTitle({ entry }: PlacedRole): Mention[] {
+  return entry.formerly === undefined ? [] : [{ title: entry.formerly, at: ['formerly'] }];
 }
 
 function managersIn(entry: RoleEntry): Mention[] {
@@ -101,57 +133,51 @@ function managersIn(entry: RoleEntry): Mention[] {
     : [{ title: titles, at: base }];
 }
 
-function extendedBy(entry: RoleEntry): Mention[] {
-  return (['responsibilities', 'requirements'] as const).flatMap((kind) => {
+function extending(kind: 'responsibilities' | 'requirements'): (entry: RoleEntry) => Mention[] {
+  return (entry) => {
     const section = entry[kind];
     return typeof section === 'object' && !Array.isArray(section)
       ? [{ title: section.extends, at: [kind, 'extends'] }]
       : [];
-  });
+  };
 }
 
-/** Reports each cycle once, at the role of it that comes first. */
 function cycles(
   roles: readonly PlacedRole[],
   byName: ReadonlyMap<string, PlacedRole>,
   verb: string,
-  links: (entry: RoleEntry) => string[],
+  links: (entry: RoleEntry) => Mention[],
 ): Problem[] {
-  const settled = new Set<PlacedRole>();
-  const problems: Problem[] = [];
-  const visit = (role: PlacedRole, trail: PlacedRole[]): void => {
-    const start = trail.indexOf(role);
-    if (start >= 0) {
-      const loop = [...trail.slice(start), role].map(({ entry }) => entry.title).join(` ${verb} `);
-      problems.push(role.problem('error', ['title'], `a cycle: ${loop}`, 'Correct one of these lines'));
-      return;
-    }
-    if (settled.has(role)) return;
-    for (const title of links(role.entry)) {
-      const next = byName.get(titleKey(title));
-      if (next) visit(next, [...trail, role]);
-    }
-    settled.add(role);
-  };
-  for (const role of roles) visit(role, []);
-  return problems;
+  const next = ({ entry }: PlacedRole): PlacedRole[] =>
+    links(entry).flatMap(({ title }) => byName.get(titleKey(title)) ?? []);
+  return findCycles(roles, next).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const titles = [first, ...others, first].map(({ entry }) => entry.title);
+    return first.problem(
+      'error',
+      ['title'],
+      `a cycle: ${titles.join(` ${verb} `)}`,
+      'Correct one of these lines',
+    );
+  });
 }
 
-function looseEnds(roles: readonly PlacedRole[], byName: ReadonlyMap<string, PlacedRole>): Problem[] {
+function looseEnds(roles: readonly PlacedRole[], known: ReadonlySet<string>): Problem[] {
   return roles.flatMap((role) => {
-    const formerly: Mention[] = role.entry.formerly ? [{ title: role.entry.formerly, at: ['formerly'] }] : [];
+    const { entry } = role;
     const mentions = [
-      ...managersIn(role.entry).map((mention) => ({ ...mention, verb: 'reports to' })),
-      ...extendedBy(role.entry).map((mention) => ({ ...mention, verb: 'extends' })),
-      ...formerly.map((mention) => ({ ...mention, verb: 'was formerly' })),
+      ...managersIn(entry).map((mention) => ({ ...mention, verb: 'reports to' })),
+      ...extending('responsibilities')(entry).map((mention) => ({ ...mention, verb: 'extends' })),
+      ...extending('requirements')(entry).map((mention) => ({ ...mention, verb: 'extends' })),
+      ...formerTitle(role).map((mention) => ({ ...mention, verb: 'was formerly' })),
     ];
     return mentions
-      .filter(({ title }) => !byName.has(titleKey(title)))
+      .filter(({ title }) => !known.has(titleKey(title)))
       .map(({ title, at, verb }) =>
         role.problem(
           'warning',
           at,
-          `${role.entry.title} ${verb} "${title}", which is no role of this catalogue`,
+          `${entry.title} ${verb} "${title}", which is no role of this catalogue`,
           'Fine if that role stands outside it; else correct the title',
         ),
       );

@@ -33,7 +33,8 @@ export function dutiesOf(catalog: Catalog, role: Role, kind: DutyKind): Duties |
 
   for (const link of extendsChain(catalog, role, kind)) {
     if ('outside' in link) duties.extendsOutside = link.outside;
-    else if (link.section.kind === 'to_be_defined') duties.toBeDefined = { text: link.section.text, role: link.role };
+    else if (link.section.kind === 'to_be_defined')
+      duties.toBeDefined = { text: link.section.text, role: link.role };
     else add(link.role === role ? { kind: 'own' } : { kind: 'inherited', from: link.role }, link.section);
   }
   if (shared) add({ kind: 'shared' }, shared);

@@ -24,7 +24,10 @@ export function explainIssue(rawIssue: Issue, file: unknown): Explanation[] {
   }
   if (issue.code === 'invalid_type') {
     const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
-    const fix = isObject(value) && issue.expected === 'string' ? 'Quote the text if it contains ": "' : `Write ${wanted}`;
+    const fix =
+      isObject(value) && !Array.isArray(value) && issue.expected === 'string'
+        ? 'Quote the text if it contains ": "'
+        : `Write ${wanted}`;
     return [{ path, message: `${where} is ${show(value)} where ${wanted} belongs`, fix }];
   }
   if (issue.code === 'invalid_value') {
@@ -35,6 +38,13 @@ export function explainIssue(rawIssue: Issue, file: unknown): Explanation[] {
   }
   if (issue.code === 'too_small' && issue.origin === 'number') {
     return [{ path, message: `${where} is ${show(value)}`, fix: 'Write a whole number from 1 up' }];
+  }
+  if (issue.code === 'too_small' && issue.origin === 'string') {
+    return [{ path, message: `${where} is empty`, fix: 'Write a text' }];
+  }
+  if (issue.code === 'too_small' && issue.origin === 'array') {
+    const fix = where === 'roles' ? 'List at least one role' : 'List something, or leave the key out';
+    return [{ path, message: `${where} lists nothing`, fix }];
   }
   return [{ path, message: `${where} ${issue.message}`, fix: 'Mend it, or leave the key out' }];
 }
@@ -63,7 +73,7 @@ function mostSpecific(issue: Issue): Issue {
 }
 
 function specificity(issue: Issue): number {
-  return issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+  return issue.path.length + (issue.code === 'unrecognized_keys' ? 2 : 0);
 }
 
 function unknownKey(path: Path, key: string): Explanation {
@@ -105,7 +115,15 @@ function knownKeys(path: Path): string[] {
   for (const part of path) {
     nodes = nodes.flatMap(branches).flatMap((node) => step(node, part));
   }
-  return nodes.flatMap(branches).flatMap((node) => Object.keys(node.properties ?? {}));
+  return nodes
+    .flatMap(branches)
+    .flatMap((node) => [...Object.keys(node.properties ?? {}), ...allowedNames(node)]);
+}
+
+/** The keys of a record whose keys come from a fixed set. */
+function allowedNames({ propertyNames }: z.core.JSONSchema.BaseSchema): string[] {
+  const names = typeof propertyNames === 'object' ? propertyNames.enum : undefined;
+  return names?.map(String) ?? [];
 }
 
 function branches(node: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema[] {
@@ -113,6 +131,7 @@ function branches(node: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSch
 }
 
 function step(node: z.core.JSONSchema.BaseSchema, part: PropertyKey): z.core.JSONSchema.BaseSchema[] {
-  const next = typeof part === 'number' ? node.items : (node.properties?.[String(part)] ?? node.additionalProperties);
+  const next =
+    typeof part === 'number' ? node.items : (node.properties?.[String(part)] ?? node.additionalProperties);
   return typeof next === 'object' && !Array.isArray(next) ? [next] : [];
 }

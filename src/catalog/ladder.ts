@@ -12,7 +12,10 @@ export interface Rung {
  * differs from the role in its level alone ("Specialist", "Senior Specialist") stands for the rung.
  */
 export function ladderOf(role: Role): Rung[] {
-  return rungs(role.family.roles.filter((other) => other.track === role.track), role);
+  return rungs(
+    role.family.roles.filter((other) => other.track === role.track),
+    role,
+  );
 }
 
 /** The steps of the management track above the role's grade, for one at the top of the individual track. */

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Catalog, createCatalog } from './catalog.js';
 import { checkFamilies } from './check.js';
-import { type ParsedFamily, parseFamily } from './parse-family.js';
-import { byPosition, CatalogError, hasErrors, type Problem } from './problem.js';
+import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
+import { byPosition, CatalogError, hasErrors, type Position, type Problem } from './problem.js';
 
 /** What a folder of role YAML holds: the catalogue unless an error stands in its way, and every problem. */
 export interface LoadResult {
@@ -20,11 +20,19 @@ export async function readCatalog(folder: string): Promise<LoadResult> {
   const results = await Promise.all(
     names.map(async (name) => {
       const file = path.join(folder, name);
-      return parseFamily(file, await readFile(file, 'utf8'));
+      const text = await readFile(file, 'utf8').catch((error) => cannotRead(file, 'the file', error));
+      return typeof text === 'string' ? parseFamily(file, text) : { problems: [text], titles: [] };
     }),
   );
-  const families = results.filter((result): result is ParsedFamily => !Array.isArray(result));
-  const problems = [...results.filter((result) => Array.isArray(result)).flat(), ...checkFamilies(families)];
+  const families = results.filter((result): result is ParsedFamily => !('problems' in result));
+  const broken = results.filter((result): result is BrokenFamily => 'problems' in result);
+  const problems = [
+    ...broken.flatMap((file) => file.problems),
+    ...checkFamilies(
+      families,
+      broken.flatMap((file) => file.titles),
+    ),
+  ];
   return {
     catalog: hasErrors(problems) ? undefined : createCatalog(families.map(({ entry }) => entry)),
     problems: problems.sort(byPosition),
@@ -40,20 +48,37 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
 }
 
 async function listFiles(folder: string): Promise<string[] | Problem> {
-  const nothing = (message: string, fix: string): Problem => ({
-    file: folder,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    message,
-    fix,
-  });
   try {
     const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
-    return names.length > 0
-      ? names
-      : nothing('the folder holds no .yaml file', 'Add one file per job family, or name another folder');
+    if (names.length > 0) return names;
+    return {
+      ...startOf(folder),
+      severity: 'error',
+      message: 'the folder holds no .yaml file',
+      fix: 'Add one file per job family, or name another folder',
+    };
   } catch (error) {
-    return nothing(`cannot read the folder (${(error as NodeJS.ErrnoException).code})`, 'Name the folder with the role YAML');
+    return cannotRead(folder, 'the folder', error);
   }
+}
+
+function cannotRead(file: string, what: string, error: unknown): Problem {
+  const { code } = error as NodeJS.ErrnoException;
+  return {
+    ...startOf(file),
+    severity: 'error',
+    message: `cannot read ${what} (${code})`,
+    fix: UNREADABLE_FIXES[code ?? ''] ?? 'Make sure that it can be read',
+  };
+}
+
+const UNREADABLE_FIXES: Record<string, string> = {
+  ENOENT: 'There is nothing of this name; name the folder with the role YAML',
+  ENOTDIR: 'This is no folder; name the folder with the role YAML',
+  EISDIR: 'This is a folder; rename it, or move it elsewhere',
+  EACCES: 'Allow this user to read it',
+};
+
+function startOf(file: string): Position {
+  return { file, line: 1, column: 1 };
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { explainIssue } from './explain-issue.js';
 import type { Position, Problem } from './problem.js';
 import { type FamilyFile, familySchema } from './schema.js';
@@ -12,29 +12,82 @@ export interface ParsedFamily {
   locate: (path: Path) => Position;
 }
 
+/** A file that is no valid family: why, and the titles that can be made out in it all the same. */
+export interface BrokenFamily {
+  problems: Problem[];
+  titles: string[];
+}
+
 /** Reads one YAML text. Returns the family, or every problem that keeps it from being one. */
-export function parseFamily(file: string, text: string): ParsedFamily | Problem[] {
+export function parseFamily(file: string, text: string): ParsedFamily | BrokenFamily {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      ...position(error.pos[0]),
-      severity: 'error',
+  const problemAt = ({ offset, ...words }: Fault): Problem => ({
+    ...position(offset),
+    severity: 'error',
+    ...words,
+  });
+  const broken = (faults: Fault[]): BrokenFamily => ({
+    problems: faults.map(problemAt),
+    titles: titlesMadeOut(text),
+  });
+
+  const repeatedKeys = repeatedKeysOf(document);
+  const stumbles = stumblesOf(document);
+  if (stumbles.length > 0) return broken([...repeatedKeys, ...stumbles]);
+
+  const content: unknown = document.toJS();
+  const result = familySchema.safeParse(content);
+  if (result.success && repeatedKeys.length === 0) {
+    return { file, entry: result.data, locate: (path) => position(offsetOf(document, path)) };
+  }
+  const misfits = (result.error?.issues ?? [])
+    .flatMap((issue) => explainIssue(issue, content))
+    .map(({ path, ...words }) => ({ offset: offsetOf(document, path), ...words }));
+  return broken([...repeatedKeys, ...misfits]);
+}
+
+interface Fault {
+  offset: number;
+  message: string;
+  fix: string;
+}
+
+function repeatedKeysOf(document: Document.Parsed): Fault[] {
+  return document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos }) => ({ offset: pos[0], message: 'this key is here twice', fix: 'Keep one of the two' }));
+}
+
+/** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */
+function stumblesOf(document: Document.Parsed): Fault[] {
+  const danglingAliases: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) danglingAliases.push(alias);
+    },
+  });
+  const syntaxErrors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  return [
+    ...syntaxErrors.slice(0, 1).map((error) => ({
+      offset: error.pos[0],
       message: `not valid YAML: ${error.message}`,
       fix: 'Mind the indentation, and quote texts that contain ": " or " #"',
-    }));
-  }
+    })),
+    ...danglingAliases.map((alias) => ({
+      offset: alias.range?.[0] ?? 0,
+      message: `not valid YAML: *${alias.source} refers to nothing`,
+      fix: 'Quote texts that start with "*"',
+    })),
+  ];
+}
 
-  const locate = (path: Path): Position => position(offsetOf(document, path));
-  const result = familySchema.safeParse(document.toJS());
-  if (result.success) return { file, entry: result.data, locate };
-  return result.error.issues
-    .flatMap((issue) => explainIssue(issue, document.toJS()))
-    .map(({ path, message, fix }) => ({ ...locate(path), severity: 'error', message, fix }));
+function titlesMadeOut(text: string): string[] {
+  return [...text.matchAll(/^[\s-]*title:(.+)$/gm)].flatMap(([, title]) => title ?? []);
 }
 
 /** Where the value at a path starts; for a key of a map the key itself; for something missing, what should hold it. */

@@ -55,9 +55,10 @@ export type ReportingPath = readonly Manager[];
 export function reportingPaths(catalog: Catalog, role: Role, seen: readonly Role[] = []): ReportingPath[] {
   const managers = managersOf(catalog, role);
   if (managers.length === 0) return [[]];
+  const trail = [...seen, role];
   return managers.flatMap((manager) => {
     // A cycle is an error that `checkFamilies` reports; stopping here keeps it from being a hang as well.
-    if (!manager.role || seen.includes(manager.role)) return [[manager]];
-    return reportingPaths(catalog, manager.role, [...seen, role]).map((path) => [manager, ...path]);
+    if (!manager.role || trail.includes(manager.role)) return [[manager]];
+    return reportingPaths(catalog, manager.role, trail).map((path) => [manager, ...path]);
   });
 }

@@ -5,8 +5,8 @@ const toBeDefined = z
   .string()
   .regex(/^to be defined\b/i, 'is neither a list of items nor the words "to be defined ..."');
 
-const text = z.string().trim().min(1, 'is empty');
-const texts = z.array(text).min(1, 'lists nothing; leave the key out instead');
+const text = z.string().trim().min(1);
+const texts = z.array(text).min(1);
 
 export const TRACKS = ['individual contributor', 'management'] as const;
 
@@ -81,12 +81,17 @@ export const familySchema = z.strictObject({
   acronyms: z
     .record(text, text)
     .optional()
-    .describe('Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).'),
+    .describe(
+      'Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).',
+    ),
   replaces: text.optional().describe('The job family that this one replaced.'),
   source: z.strictObject({
     page: text.describe("The page's title."),
     url: z.url().nullable().describe('Where the page is; empty when not known.'),
-    date: z.iso.date().nullable().describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
+    date: z.iso
+      .date()
+      .nullable()
+      .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
   }),
   summary: text.optional(),
   shared: z
@@ -98,7 +103,7 @@ export const familySchema = z.strictObject({
   career_ladder: listing.optional(),
   hiring_process: listing.optional(),
   notes: z.array(note).min(1).optional(),
-  roles: z.array(roleSchema).min(1, 'lists no role').describe('In the order of the page, lowest level first.'),
+  roles: z.array(roleSchema).min(1).describe('In the order of the page, lowest level first.'),
 });
 
 /** A job family as its YAML file states it. */

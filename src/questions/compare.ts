@@ -1,11 +1,12 @@
 import type { Role } from '../catalog/catalog.js';
 import { lineOfWork } from '../catalog/ladder.js';
 import { titleWords } from '../catalog/title.js';
+import { STRENGTH } from './find-names.js';
 import { type Context, type Interpretation, mentionOf, toSubject } from './interpret.js';
 import type { Subject } from './question.js';
-import { type Resolution, resolveRole, STRENGTH } from './resolve-role.js';
-import { isContent } from './talk.js';
+import { type Resolution, resolveRole } from './resolve-role.js';
 import { stem } from './stem.js';
+import { isContent } from './talk.js';
 import type { TitleIndex } from './title-index.js';
 import type { Word } from './words.js';
 
@@ -24,7 +25,10 @@ export function compareRoles(
   const to = b.kind === 'role' ? toSubject(b) : borrow(second, b, a, index);
   const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
   if (from && to) {
-    const strength = Math.min(a.kind === 'role' ? a.strength : BORROWED, b.kind === 'role' ? b.strength : BORROWED);
+    const strength = Math.min(
+      a.kind === 'role' ? a.strength : BORROWED,
+      b.kind === 'role' ? b.strength : BORROWED,
+    );
     return { question: { kind: 'compare', from, to, isFrom }, strength };
   }
   const open = from ? { words: second, found: b } : { words: first, found: a };
@@ -48,7 +52,8 @@ function borrow(
     .join(' ');
   const atLevel = other.role.family.roles.filter((role) => role !== other.role && levelKey(role) === level);
   const sameLine = atLevel.filter((role) => lineOfWork(role) === lineOfWork(other.role));
-  const inFamily = side.kind === 'several' ? side.roles.filter((role) => role.family === other.role.family) : [];
+  const inFamily =
+    side.kind === 'several' ? side.roles.filter((role) => role.family === other.role.family) : [];
   const [role] = [sameLine, atLevel, inFamily].find((roles) => roles.length === 1) ?? [];
   return role && { role, understood: role.title };
 }
@@ -57,9 +62,16 @@ function levelKey(role: Role): string {
   return titleWords(role.level).map(stem).join(' ');
 }
 
-function askBack(mention: string, found: Resolution, intent: 'compare' | 'is_higher' | 'is_lower'): Answerable {
+function askBack(
+  mention: string,
+  found: Resolution,
+  intent: 'compare' | 'is_higher' | 'is_lower',
+): Answerable {
   if (found.kind === 'several') {
-    return { question: { kind: 'which_role', mention, roles: found.roles, intent }, strength: STRENGTH.several };
+    return {
+      question: { kind: 'which_role', mention, roles: found.roles, intent },
+      strength: STRENGTH.several,
+    };
   }
   if (found.kind === 'empty') return { question: { kind: 'help' }, strength: -1 };
   const nearest = found.kind === 'none' ? found.nearest : [];

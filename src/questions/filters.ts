@@ -3,9 +3,9 @@ import type { Track } from '../catalog/schema.js';
 import { titleWords } from '../catalog/title.js';
 import type { ListFilters } from './question.js';
 import { resolveFamily } from './resolve-family.js';
-import { isTalk } from './talk.js';
 import { stem } from './stem.js';
 import type { TitleIndex } from './title-index.js';
+import { ABOUT, CONVERSATION } from './vocabulary.js';
 import type { Word } from './words.js';
 
 const TRACK_WORDS: ReadonlyMap<string, Track> = new Map([
@@ -19,7 +19,11 @@ const TRACK_WORDS: ReadonlyMap<string, Track> = new Map([
 ]);
 
 /** What some words narrow a list to; undefined when there is a word among them that narrows nothing. */
-export function parseFilters(words: readonly Word[], catalog: Catalog, index: TitleIndex): ListFilters | undefined {
+export function parseFilters(
+  words: readonly Word[],
+  catalog: Catalog,
+  index: TitleIndex,
+): ListFilters | undefined {
   const filters: ListFilters = {};
   const grade = words.find((word) => word.grade)?.grade;
   if (grade) filters.grade = grade;
@@ -30,7 +34,7 @@ export function parseFilters(words: readonly Word[], catalog: Catalog, index: Ti
   const untracked = plain.filter(({ text }) => !TRACK_WORDS.has(stem(text)));
 
   const asFamily = (rest: readonly Word[]): boolean => {
-    if (rest.every(({ text }) => isTalk(text))) return true;
+    if (rest.every(({ text }) => CONVERSATION.has(text) || ABOUT.has(text))) return true;
     const { families } = resolveFamily(rest, catalog, index);
     if (families.length > 0) filters.families = families;
     return families.length > 0;

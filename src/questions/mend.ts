@@ -29,21 +29,34 @@ const nearestCueOrJob = nearestIn([...CUE_WORDS, ...JOB_WORDS]);
 /** Mends misspelt words of the question itself ("grde of ..."), where no title has a word as near. */
 export function mendCues(words: readonly Word[], index: TitleIndex): Word[] {
   return words.map((word) => {
-    if (word.grade || isKnown(word.text, index) || index.mend(word.text).length > 0) return word;
+    if (word.grade || isName(word) || isKnown(word.text, index) || index.mend(word.text).length > 0)
+      return word;
     const cue = nearestCueOrJob(word.text).find((found) => CUE_WORDS.has(found));
     return cue ? { ...word, text: cue } : word;
   });
 }
 
+/** A capital inside a sentence begins a name ("Grace"), not a misspelt word of the question ("grade"). */
+function isName({ raw, at }: Word): boolean {
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(raw);
+}
+
 function isKnown(word: string, index: TitleIndex): boolean {
   return (
-    isTalk(word) || JOB_WORDS.has(word) || ABBREVIATIONS.has(word) || index.byStem.has(stem(word)) || index.acronyms.has(stem(word))
+    isTalk(word) ||
+    JOB_WORDS.has(word) ||
+    ABBREVIATIONS.has(word) ||
+    index.byStem.has(stem(word)) ||
+    index.acronyms.has(stem(word))
   );
 }
 
 /** Looks words up that are nearest to a misspelt one, among some known ones. */
 function nearestIn(known: readonly string[]): (word: string) => string[] {
-  const fuse = new Fuse([...new Set(known)].filter((word) => word.length > 3), FUSE_OPTIONS);
+  const fuse = new Fuse(
+    [...new Set(known)].filter((word) => word.length > 3),
+    FUSE_OPTIONS,
+  );
   return (word) => {
     const limit = allowedEdits(word);
     if (limit === 0) return [];

@@ -3,7 +3,7 @@ import { type Interpretation, interpret } from './interpret.js';
 import { mendCues } from './mend.js';
 import type { Question } from './question.js';
 import { readingsOf } from './readings.js';
-import { stem } from './stem.js';
+import { isTitleWord } from './talk.js';
 import type { TitleIndex } from './title-index.js';
 import { JOB_WORDS } from './vocabulary.js';
 import { questionWords, type Word } from './words.js';
@@ -22,12 +22,17 @@ export function parseQuestion(text: string, catalog: Catalog, index: TitleIndex)
   const { question } = readingsOf(words)
     .map((reading) => interpret(reading, { catalog, index, words }))
     .reduce<Interpretation>(better, { question: { kind: 'help' }, strength: 0, cueWords: 0 });
-  const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !words.some(namesWork);
+  const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !asksForRole(words, index);
   return offTopic ? { kind: 'help', mention: question.mention } : question;
+}
 
-  function namesWork({ text }: Word): boolean {
-    return index.byStem.has(stem(text)) || JOB_WORDS.has(text);
-  }
+/** Who says "tell me about X" or "what is an X" takes X for a role; "what's the weather?" does not. */
+function asksForRole(words: readonly Word[], index: TitleIndex): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  return (
+    /\b(?:(?:is|are) an?|about|describe|explain|overview|role|job|position)\b/.test(text) ||
+    words.some((word) => JOB_WORDS.has(word.text) || isTitleWord(word.text, index))
+  );
 }
 
 function better(best: Interpretation, next: Interpretation): Interpretation {

@@ -18,7 +18,12 @@ export const ROLE_TOPICS = [
 ] as const;
 
 /** What a page says of a whole family; asked about the family or any role in it. */
-export const FAMILY_TOPICS = ['specialties', 'performance_indicators', 'hiring_process', 'career_ladder'] as const;
+export const FAMILY_TOPICS = [
+  'specialties',
+  'performance_indicators',
+  'hiring_process',
+  'career_ladder',
+] as const;
 
 export type RoleTopic = (typeof ROLE_TOPICS)[number];
 export type FamilyTopic = (typeof FAMILY_TOPICS)[number];
@@ -47,6 +52,9 @@ export interface Subject {
   understood: Understood;
 }
 
+/** What expectations are stated of. */
+export type Aspect = 'knowledge' | 'responsibilities' | 'interaction' | 'impact';
+
 /** Inclusive bounds. */
 export interface GradeRange {
   min: number;
@@ -67,16 +75,18 @@ export type Question =
   /** Asked for, or the best there is for a text that is not about roles. */
   | { kind: 'help'; mention?: string }
   | { kind: 'too_long'; limit: number }
-  | { kind: 'facts'; subject: Subject; topics: readonly Topic[]; everything: boolean }
+  | { kind: 'facts'; subject: Subject; topics: readonly Topic[]; aspect?: Aspect }
   | { kind: 'items_about'; subject: Subject; terms: readonly string[] }
   | { kind: 'is_grade'; subject: Subject; grade: GradeRange }
   | { kind: 'is_reporting_to'; subject: Subject; manager: string }
   | { kind: 'reports_to_outsider'; manager: string }
   | { kind: 'compare'; from: Subject; to: Subject; isFrom?: Seniority }
-  | { kind: 'list'; filters: ListFilters; everything: boolean }
-  | { kind: 'search'; terms: readonly string[]; everything: boolean }
+  | { kind: 'list'; filters: ListFilters }
+  | { kind: 'search'; terms: readonly string[] }
   | { kind: 'families' }
-  | { kind: 'family'; family: Family; topics: readonly FamilyTopic[]; everything: boolean }
+  /** Pay of nobody in particular. */
+  | { kind: 'pay' }
+  | { kind: 'family'; family: Family; topics: readonly FamilyTopic[] }
   | { kind: 'which_family'; families: readonly Family[]; topic: FamilyTopic }
   | { kind: 'which_role'; mention: string; roles: readonly Role[]; intent: Intent }
   | { kind: 'unknown'; mention: string; nearest: readonly Role[]; intent: Intent; outsider?: string };

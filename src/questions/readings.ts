@@ -1,6 +1,7 @@
 import { COMBINABLE } from './phrasings.js';
 import type { Intent } from './question.js';
-import { type CueMatch, findCues, matchTemplates, type Match, type SlotName } from './template.js';
+import { type CueMatch, findCues, type Match, matchTemplates, type SlotName } from './template.js';
+import { ABOUT, CONVERSATION } from './vocabulary.js';
 import type { Word } from './words.js';
 
 /** One way to read a sentence: what it may be asking, and the words that say about what. */
@@ -10,28 +11,45 @@ export interface Reading {
   slots: Partial<Record<SlotName, readonly Word[]>>;
   cueWords: number;
   skipped: readonly Word[];
+  /** Whether one of several cues is a word that a title might begin with, right before words of a title. */
+  doubtful: boolean;
 }
 
 /** Every way to read some words. The reading that takes them for a bare title comes last. */
 export function readingsOf(words: readonly Word[]): Reading[] {
-  return [...cueReadings(words), ...matchTemplates(words).map(fromMatch), bareReading(words)];
+  const matches = matchTemplates(words).map(fromMatch);
+  return [...cueReadings(words), ...matches, ...matches.flatMap(withFurtherCues), bareReading(words)];
 }
 
 function fromMatch({ intent, slots, cueWords, skipped }: Match): Reading {
-  return { intents: [intent], slots, cueWords, skipped };
+  return { intents: [intent], slots, cueWords, skipped, doubtful: false };
+}
+
+/** "who does ... report to, and what grade is it?": a second fact, asked in the words that a template skipped. */
+function withFurtherCues(reading: Reading): Reading[] {
+  const cues = disjoint(findCues(reading.skipped).filter(({ intent }) => COMBINABLE.has(intent)));
+  if (cues.length === 0 || !COMBINABLE.has(reading.intents[0])) return [];
+  const rest = without(reading.skipped, cues, true);
+  return [
+    {
+      ...reading,
+      intents: [...new Set([...reading.intents, ...rest.intents])] as [Intent, ...Intent[]],
+      cueWords: reading.cueWords + rest.cueWords,
+      skipped: rest.slots.subject ?? [],
+    },
+  ];
 }
 
 function bareReading(words: readonly Word[]): Reading {
-  return { intents: ['overview'], slots: { subject: words }, cueWords: 0, skipped: [] };
+  return { intents: ['overview'], slots: { subject: words }, cueWords: 0, skipped: [], doubtful: false };
 }
 
 /** Each cue alone; and those that ask facts together, the longest first where they overlap. */
 function cueReadings(words: readonly Word[]): Reading[] {
   const cues = findCues(words);
-  const single = cues.map((cue) => without(words, [cue]));
   const together = disjoint(cues.filter(({ intent }) => COMBINABLE.has(intent)));
-  const several = new Set(together.map(({ intent }) => intent)).size > 1;
-  return several ? [without(words, together), ...single] : single;
+  const single = cues.map((cue) => without(words, [cue], together.length > 1));
+  return together.length > 1 ? [without(words, together, true), ...single] : single;
 }
 
 function disjoint(cues: readonly CueMatch[]): CueMatch[] {
@@ -42,12 +60,19 @@ function disjoint(cues: readonly CueMatch[]): CueMatch[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-function without(words: readonly Word[], cues: readonly CueMatch[]): Reading {
+function without(words: readonly Word[], cues: readonly CueMatch[], several: boolean): Reading {
   const subject = words.filter((_, index) => !cues.some(({ start, end }) => start <= index && index < end));
   return {
     intents: [...new Set(cues.map(({ intent }) => intent))] as [Intent, ...Intent[]],
     slots: { subject },
     cueWords: words.length - subject.length,
     skipped: [],
+    doubtful: several && cues.some(({ end }) => mayBeginTitle(words, end)),
   };
+}
+
+/** Whether what ends here is a word that titles may begin with, right before another word that may be of a title. */
+function mayBeginTitle(words: readonly Word[], end: number): boolean {
+  const [last, next] = [words[end - 1], words[end]];
+  return last !== undefined && next !== undefined && ABOUT.has(last.text) && !CONVERSATION.has(next.text);
 }

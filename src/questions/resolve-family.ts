@@ -1,6 +1,7 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { titleWords } from '../catalog/title.js';
-import { readMention, readings, STRENGTH } from './resolve-role.js';
+import { STRENGTH } from './find-names.js';
+import { readings, readMention } from './mention.js';
 import { stem } from './stem.js';
 import type { TitleIndex } from './title-index.js';
 import type { Word } from './words.js';
@@ -16,11 +17,24 @@ export function resolveFamily(words: readonly Word[], catalog: Catalog, index: T
   const titleWordsTyped = mention.runs.flat();
   if (mention.foreign || titleWordsTyped.length === 0) return { families: [], strength: STRENGTH.none };
   const stems = (readings(titleWordsTyped)[0] ?? []).map(stem);
-  const containing = catalog.families.filter((family) => namesOf(family).some((name) => stems.every((word) => name.has(word))));
-  const exact = containing.filter((family) => namesOf(family).some((name) => name.size === new Set(stems).size));
+  const containing = catalog.families.filter((family) =>
+    namesOf(family).some((name) => stems.every((word) => name.has(word))),
+  );
+  const exact = containing.filter((family) =>
+    namesOf(family).some((name) => name.size === new Set(stems).size),
+  );
   if (exact.length === 1) return { families: exact, strength: STRENGTH.exact };
-  const strength = containing.length === 0 ? STRENGTH.none : containing.length === 1 ? STRENGTH.partial : STRENGTH.several;
+  const strength =
+    containing.length === 0 ? STRENGTH.none : containing.length === 1 ? STRENGTH.partial : STRENGTH.several;
   return { families: containing, strength };
+}
+
+/** The families that have a specialty whose name is among some words. */
+export function familiesOfSpecialty(words: readonly Word[], catalog: Catalog): Family[] {
+  const typed = new Set(words.map(({ text }) => stem(text)));
+  return catalog.families.filter((family) =>
+    family.specialties?.items.some(({ name }) => titleWords(name).every((word) => typed.has(stem(word)))),
+  );
 }
 
 function namesOf(family: Family): Set<string>[] {

@@ -4,7 +4,9 @@ import type { Word } from './words.js';
 
 export type SlotName = 'role' | 'other' | 'subject' | 'terms' | 'filters' | 'grade';
 
-type Element = { kind: 'word'; any: ReadonlySet<string>; optional: boolean } | { kind: 'slot'; name: SlotName };
+type Element =
+  | { kind: 'word'; any: ReadonlySet<string>; optional: boolean }
+  | { kind: 'slot'; name: SlotName };
 
 export interface Template {
   intent: Intent;
@@ -38,7 +40,9 @@ const SLOTTED = TEMPLATES.filter(({ isCue }) => !isCue);
 
 /** Every word that a phrasing is made of. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(
-  TEMPLATES.flatMap(({ elements }) => elements.flatMap((element) => (element.kind === 'word' ? [...element.any] : []))),
+  TEMPLATES.flatMap(({ elements }) =>
+    elements.flatMap((element) => (element.kind === 'word' ? [...element.any] : [])),
+  ),
 );
 
 /** Every way in which the phrasings with slots fit some words. */
@@ -76,7 +80,8 @@ function parseTemplate(intent: Intent, phrasing: string): Template {
 
 function couldFit(template: Template, present: ReadonlySet<string>): boolean {
   return template.elements.every(
-    (element) => element.kind === 'slot' || element.optional || [...element.any].some((word) => present.has(word)),
+    (element) =>
+      element.kind === 'slot' || element.optional || [...element.any].some((word) => present.has(word)),
   );
 }
 

@@ -30,6 +30,8 @@ export interface TitleIndex {
   byStem: ReadonlyMap<string, readonly Name[]>;
   /** What acronyms stand for: those the catalogue lists, and the initials that only one line of titles has. */
   acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Words that titles end with, before any comma: "manager", "director". */
+  heads: ReadonlySet<string>;
   mend: Mender;
 }
 
@@ -44,7 +46,8 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
     for (const stem of new Set([...name.stems, ...name.related])) push(byStem, stem, name);
   }
   const vocabulary = new Set(names.flatMap(({ title }) => title));
-  return { exact, bags, byStem, acronyms: acronymsOf(catalog), mend: createMender(vocabulary) };
+  const heads = new Set(names.map(({ head }) => head));
+  return { exact, bags, byStem, acronyms: acronymsOf(catalog), heads, mend: createMender(vocabulary) };
 }
 
 export function bagKey(stems: readonly string[]): string {
@@ -54,6 +57,8 @@ export function bagKey(stems: readonly string[]): string {
 interface NewName {
   /** The words of the name in order. */
   title: readonly string[];
+  /** The last word before any comma. */
+  head: string;
   name: Name;
 }
 
@@ -70,6 +75,7 @@ function toName(text: string, target: Target, related: readonly string[]): NewNa
   const title = titleWords(text).filter((word) => !isConnective(word));
   return {
     title,
+    head: stem(titleWords(text.split(',')[0] ?? '').at(-1) ?? ''),
     name: {
       target,
       words: new Set([...title, ...related]),

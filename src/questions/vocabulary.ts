@@ -11,21 +11,34 @@ export const LEVEL_MODIFIERS = words(`
 
 /** Words of conversation. They carry nothing of a title, wherever they stand. */
 export const CONVERSATION = words(`
-  a about above actually after again all also am an and any anybody anyone anything are around as ask asking at
-  be because been before being below best but by call called can candidate candidates cheers company could curious currently
-  day dear did do does doing done dont either else evening ever every exactly find fine first folks for from
-  get getting give given go going gonna good got great grateful guess guys had has have having he hello help her here hey hi him his hiya
-  hope how i id if im in info information interested into is isnt it its ive job jobs just kind kindly know
-  later learn let lets like list little ll look looking lot love lunch make many may maybe me mean might mine moment more morning most much must my
-  name named need needs new next no normally not now of off ok okay on one only or other our out over own
-  part people person pls please pm position positions possible possibly post present quick quickly quite question
-  rather re read real really regarding regards remind right role rolecall roles say says see sec second seem send shall she
-  should show so some somebody someone something soon sorry still sure
-  take talk tell than thank thanks that thats the their them then there these they thing things think this those though thx
-  time title titles to today tomorrow too typically under until up urgent urgently us use used using usually ve very
-  wanna want wanted wants was way we week well were what whats when where whether which while who whom whos whose why will wish with within
-  wonder wondering work working works would wouldnt yeah yes yesterday yet you your yours
-  asap gitlab org organisation organization team teams department family group asked boss hiring interview interviewing
+  a about above actually after again all also am an and any anybody anyone anything are around as ask
+  asking at be because been before being below best but by called can candidate candidates cheers could
+  curious currently dear did do does doing done dont either else evening ever every exactly find fine
+  first folks for from get getting give given go going gonna good got great grateful guess guys had has
+  have having he hello help her here hey hi him his hiya hope how i id if im in info information
+  interested into is isnt it its ive job jobs just kind kindly know later learn let lets like little ll
+  look looking lot love lunch make many may maybe me mean might mine moment more morning most much must my
+  named need needs new next no normally not now of off ok okay on one only or other our out over own pls
+  please pm position positions possible possibly present quick quickly quite question rather re read real
+  really regarding regards remind right role rolecall roles say says see sec seem send shall she should
+  show so some somebody someone something soon sorry still sure take talk tell than thank thanks that
+  thats the their them then there these they thing things think this those though thx time title titles to
+  today tomorrow too typically under until up urgent urgently us use used using usually ve very wanna want
+  wanted wants was way we week well were what whats when where whether which while who whom whos whose why
+  will wish with within wonder wondering works would wouldnt yeah yes yesterday yet you your yours asap
+  gitlab asked
+`);
+
+/**
+ * Words that questions are made of and titles may be too. After a title they are of the question ("the ESM team");
+ * right before one they are taken for a part of it ("Team Manager"), which no role may have.
+ */
+export const ABOUT = words(`
+  company day list name named part people person post work working works call second team teams department group
+  boss hiring interview interviewing org organization organisation page main key core primary typical basic minimum
+  general specific exact detailed actual usual sit sits stand stands rank ranks family families compensation
+  performance career hiring growth knowledge interaction interactions impact experience skill skills process metrics
+  success criteria path chain track report reports pay bonus equity description progression
 `);
 
 /** Words that point back at an answer given before. */

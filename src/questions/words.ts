@@ -7,6 +7,8 @@ export interface Word {
   text: string;
   /** As it was typed. */
   raw: string;
+  /** Its place in the question, so that words left over from a phrasing are known to have stood apart. */
+  at: number;
   grade?: GradeRange;
 }
 
@@ -50,7 +52,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 
 /** The words of a question, with grades ("grade 8", "level eight", "grades 8 to 10", "above grade 9") made one word each. */
 export function questionWords(text: string): Word[] {
-  const words = text
+  const words: Typed[] = text
     .replace(/(\d)\+/g, '$1 or higher')
     .replace(/[’‘]/g, "'")
     .split(/\s+/)
@@ -58,15 +60,18 @@ export function questionWords(text: string): Word[] {
   const result: Word[] = [];
   for (let i = 0; i < words.length; ) {
     const grade = readGrade(words, i);
-    const word = words[i] as Word;
-    result.push(grade ? { text: GRADE, raw: rawOf(words.slice(i, grade.end)), grade: grade.range } : word);
-    i = grade?.end ?? i + 1;
+    const typed = words.slice(i, grade?.end ?? i + 1);
+    const text = grade ? GRADE : (typed[0]?.text ?? '');
+    result.push({ text, raw: rawOf(typed), at: result.length, grade: grade?.range });
+    i += typed.length;
   }
   return result;
 }
 
+type Typed = Pick<Word, 'text' | 'raw'>;
+
 /** Some neighbouring words as they were typed. */
-export function rawOf(words: readonly Word[]): string {
+export function rawOf(words: readonly Typed[]): string {
   return words
     .map(({ raw }) => raw)
     .filter((raw, index, all) => raw !== all[index - 1])
@@ -77,9 +82,13 @@ function writtenOut(raw: string): string {
   return CONTRACTIONS.get(raw.toLowerCase().replace(/[^a-z']/g, '')) ?? raw;
 }
 
-function readGrade(words: readonly Word[], start: number): { range: GradeRange; end: number } | undefined {
+function readGrade(words: readonly Typed[], start: number): { range: GradeRange; end: number } | undefined {
   const word = (index: number): string => words[index]?.text ?? '';
-  const before = AT_LEAST_BEFORE.has(word(start)) || AT_MOST_BEFORE.has(word(start)) || OVER.has(word(start)) || UNDER.has(word(start));
+  const before =
+    AT_LEAST_BEFORE.has(word(start)) ||
+    AT_MOST_BEFORE.has(word(start)) ||
+    OVER.has(word(start)) ||
+    UNDER.has(word(start));
   const at = before ? start + 1 : start;
   if (!GRADE_WORDS.has(word(at))) return undefined;
   const bound = numberOf(word(at + 2));

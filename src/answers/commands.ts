@@ -1,0 +1,30 @@
+import type { Intent } from '../questions/question.js';
+
+/** The shortest way to ask each fact of a role; what buttons send. A test reads every one of them back. */
+const COMMANDS: Partial<Record<Intent, string>> = {
+  grade: 'grade',
+  track: 'track',
+  reports_to: 'reports',
+  direct_reports: 'who reports to',
+  reporting_chain: 'reporting chain of',
+  requirements: 'requirements',
+  responsibilities: 'responsibilities',
+  expectations: 'expectations',
+  ladder: 'next after',
+  specialties: 'specialties',
+  performance_indicators: 'performance indicators',
+  hiring_process: 'hiring process',
+  career_ladder: 'career ladder',
+  pay: 'salary',
+  holder: 'who holds',
+};
+
+/** The question that asks one fact of a title; the role at a glance where the fact has no command of its own. */
+export function commandFor(intent: Intent, title: string): string {
+  const command = COMMANDS[intent];
+  return command ? `${command} ${title}` : title;
+}
+
+export function compareCommand(from: string, to: string): string {
+  return `compare ${from} vs ${to}`;
+}

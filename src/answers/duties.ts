@@ -1,0 +1,125 @@
+import type { Catalog, Role } from '../catalog/catalog.js';
+import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../catalog/duties.js';
+import type { Finding, ListPart } from './answer.js';
+import { notesAbout, sourceOfRole } from './sources.js';
+import { capital, count, listed, quoted, the } from './wording.js';
+
+const NOUNS: Record<DutyKind, [string, string]> = {
+  responsibilities: ['responsibility', 'responsibilities'],
+  requirements: ['requirement', 'requirements'],
+};
+
+export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Finding {
+  const duties = dutiesOf(catalog, role, kind);
+  const base = {
+    notes: [...notesAbout(role, kind), ...dutyNotes(duties, role, kind)],
+    sources: sourcesOf(duties, role),
+  };
+  if (!duties) {
+    return {
+      ...base,
+      outcome: 'not_documented',
+      headline: `The page lists no ${kind} for ${the(role.title)}.`,
+    };
+  }
+  const groups = duties.groups.filter(({ items }) => items.length > 0);
+  const total = groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (total === 0 && duties.toBeDefined) {
+    return { ...base, outcome: 'not_documented', headline: toBeDefinedLine(duties.toBeDefined, role, kind) };
+  }
+  return {
+    ...base,
+    outcome: 'answered',
+    headline: `${capital(the(role.title))} has ${count(total, ...NOUNS[kind])}${breakdown(groups, role)}${besides(duties)}.`,
+    parts: [
+      ...(role.summary && kind === 'responsibilities' ? [{ kind: 'text', text: role.summary } as const] : []),
+      ...groups.map(
+        (group): ListPart => ({
+          kind: 'list',
+          heading: headingOf(group, role, kind, groups.length),
+          items: group.items,
+        }),
+      ),
+    ],
+  };
+}
+
+/** Which of a role's lists are yet to be written, in the words of the page. */
+export function unwrittenLists(catalog: Catalog, role: Role): string[] {
+  return (['requirements', 'responsibilities'] as const).flatMap((kind) => {
+    const toBeDefined = dutiesOf(catalog, role, kind)?.toBeDefined;
+    return toBeDefined ? [toBeDefinedLine(toBeDefined, role, kind)] : [];
+  });
+}
+
+function toBeDefinedLine(state: NonNullable<Duties['toBeDefined']>, role: Role, kind: DutyKind): string {
+  const whose =
+    state.role === role ? the(role.title) : `the ${state.role.title}, which the ${role.title} extends,`;
+  return `${capital(kind)} of ${whose} are ${quoted(state.text)}.`;
+}
+
+/** ": 3 of its own and 9 of the Ecosystem Specialist" */
+function breakdown(groups: readonly DutyGroup[], role: Role): string {
+  if (groups.length < 2) return '';
+  return `: ${listed(groups.map((group) => amountOf(group, role)))}`;
+}
+
+/** What holds too and is not known: said at once, for the count is short of it. */
+function besides({ extendsOutside }: Duties): string {
+  return extendsOutside ? `, besides those of the ${extendsOutside}, which is not in the catalogue` : '';
+}
+
+function amountOf({ origin, items }: DutyGroup, role: Role): string {
+  switch (origin.kind) {
+    case 'own':
+      return `${items.length} of its own`;
+    case 'inherited':
+      return `${items.length} of ${the(origin.from.title)}`;
+    case 'shared':
+      return `${items.length} shared by ${sharers(role)}`;
+  }
+}
+
+function headingOf(
+  { origin, items }: DutyGroup,
+  role: Role,
+  kind: DutyKind,
+  groups: number,
+): string | undefined {
+  switch (origin.kind) {
+    case 'own':
+      return groups > 1 ? `Its own ${kind} (${items.length})` : undefined;
+    case 'inherited':
+      return `From the ${origin.from.title}, which it extends (${items.length})`;
+    case 'shared':
+      return `Shared by ${sharers(role)} (${items.length})`;
+  }
+}
+
+function sharers(role: Role): string {
+  return role.track === 'management'
+    ? `all leaders in ${role.family.name}`
+    : `all individual contributors in ${role.family.name}`;
+}
+
+function dutyNotes(duties: Duties | undefined, role: Role, kind: DutyKind): string[] {
+  if (!duties) return [];
+  const repeated = duties.groups.reduce((sum, group) => sum + group.repeated, 0);
+  const shared = role.family.shared[role.track];
+  return [
+    ...(duties.toBeDefined && duties.groups.length > 0
+      ? [toBeDefinedLine(duties.toBeDefined, role, kind)]
+      : []),
+    ...(repeated > 0 && notesAbout(role, kind).length === 0
+      ? [`${capital(count(repeated, 'item'))} that the page states twice ${repeated === 1 ? 'is' : 'are'} shown once.`]
+      : []),
+    ...(shared?.[kind] && shared.summary ? [shared.summary] : []),
+  ];
+}
+
+function sourcesOf(duties: Duties | undefined, role: Role): Finding['sources'] {
+  const others = (duties?.groups ?? []).flatMap(({ origin }) =>
+    origin.kind === 'inherited' ? [origin.from] : [],
+  );
+  return [role, ...others].map(sourceOfRole);
+}

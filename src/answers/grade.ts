@@ -1,0 +1,57 @@
+import type { Role } from '../catalog/catalog.js';
+import type { GradeRange } from '../questions/question.js';
+import type { Finding } from './answer.js';
+import { notesAbout, sourceOfRole } from './sources.js';
+import { capital, gradeOf, the } from './wording.js';
+
+export function findGrade(role: Role): Finding {
+  const sources = [sourceOfRole(role)];
+  const notes = notesAbout(role, 'grade');
+  if (role.grade === undefined) {
+    return {
+      outcome: 'not_documented',
+      headline: `The page does not state a grade for ${the(role.title)}.`,
+      notes,
+      sources,
+    };
+  }
+  return {
+    outcome: 'answered',
+    headline: `${capital(the(role.title))} is grade ${role.grade}.`,
+    parts: [steps(role)],
+    notes,
+    sources,
+  };
+}
+
+/** Answers "is ... a grade 8?". */
+export function findIsGrade(role: Role, asked: GradeRange): Finding {
+  const found = findGrade(role);
+  if (role.grade === undefined) return found;
+  const yes = role.grade >= asked.min && role.grade <= asked.max;
+  const not = asked.min === asked.max ? `, not ${asked.min}` : '';
+  const headline = `${yes ? 'Yes' : 'No'}: ${the(role.title)} is ${gradeOf(role)}${yes ? '' : not}.`;
+  return { ...found, headline };
+}
+
+export function findTrack(role: Role): Finding {
+  const track = role.track === 'management' ? 'on the management track' : 'an individual contributor';
+  return {
+    outcome: 'answered',
+    headline: `${capital(the(role.title))} is ${track}.`,
+    parts: [steps(role)],
+    notes: notesAbout(role, 'title'),
+    sources: [sourceOfRole(role)],
+  };
+}
+
+function steps(role: Role): NonNullable<Finding['parts']>[number] {
+  return {
+    kind: 'facts',
+    facts: [
+      { label: 'Level', value: capital(role.level) },
+      { label: 'Track', value: capital(role.track) },
+      { label: 'Job family', value: role.family.name },
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Catalog, Role } from '../catalog/catalog.js';
+import { allItems, type DutyKind, dutiesOf } from '../catalog/duties.js';
+import { directReportsOf } from '../catalog/relations.js';
+import type { Finding } from './answer.js';
+import { reportingLine } from './reporting.js';
+import { sourceOfRole } from './sources.js';
+import { capital, gradeOf, listed, the } from './wording.js';
+
+/** A role at a glance. */
+export function findOverview(catalog: Catalog, role: Role): Finding {
+  const reports = directReportsOf(catalog, role);
+  return {
+    outcome: 'answered',
+    headline: `${capital(the(role.title))} is ${gradeOf(role)}, ${trackOf(role)} in ${role.family.name}.`,
+    parts: [
+      ...(role.summary ? [{ kind: 'text', text: role.summary } as const] : []),
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Level', value: capital(role.level) },
+          { label: 'Reports to', value: reportingLine(catalog, role) },
+          {
+            label: 'Direct reports',
+            value: reports.length > 0 ? listed(reports.map(({ title }) => title)) : 'None named',
+          },
+          { label: 'Requirements', value: size(catalog, role, 'requirements') },
+          { label: 'Responsibilities', value: size(catalog, role, 'responsibilities') },
+        ],
+      },
+    ],
+    sources: [sourceOfRole(role)],
+  };
+}
+
+/** Pay, people and other things that no page of a role states. */
+export function findPay(role: Role): Finding {
+  return {
+    outcome: 'not_documented',
+    headline: `Pay is not in the catalogue. ${capital(the(role.title))} is ${gradeOf(role)}.`,
+    sources: [sourceOfRole(role)],
+  };
+}
+
+export function findHolder(role: Role): Finding {
+  return {
+    outcome: 'not_documented',
+    headline: `Who holds the role of ${role.title} is not in the catalogue: it describes roles, not people.`,
+    sources: [sourceOfRole(role)],
+  };
+}
+
+function trackOf(role: Role): string {
+  return role.track === 'management' ? 'on the management track' : 'an individual contributor';
+}
+
+function size(catalog: Catalog, role: Role, kind: DutyKind): string {
+  const duties = dutiesOf(catalog, role, kind);
+  const items = allItems(duties).length;
+  if (items > 0) return String(items);
+  return duties?.toBeDefined ? capital(duties.toBeDefined.text) : 'Not stated';
+}

@@ -1,0 +1,91 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** Everything the bot can be told at its start. */
+export interface Config {
+  botToken: string;
+  appToken: string;
+  rolesDir: string;
+  logLevel: LogLevelName;
+  /** Where the Web API is; Slack's own when absent. */
+  apiUrl?: string;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevelName = (typeof LOG_LEVELS)[number];
+
+/** Thrown when a setting is missing or wrong: one line for each, which names the variable and never holds a value. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+// One level up from both src/ and dist/.
+const SHIPPED_ROLES = fileURLToPath(new URL('../roles', import.meta.url));
+
+const WHERE_BOT_TOKEN =
+  'copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app';
+const WHERE_APP_TOKEN =
+  'generate an app-level token (xapp-...) with the scope connections:write under Basic Information in the settings of your Slack app';
+
+const schema = z
+  .object({
+    SLACK_BOT_TOKEN: token('xoxb', WHERE_BOT_TOKEN),
+    SLACK_APP_TOKEN: token('xapp', WHERE_APP_TOKEN),
+    ROLES_DIR: z
+      .string()
+      .default(SHIPPED_ROLES)
+      .transform((folder) => path.resolve(folder))
+      .refine(
+        isFolder,
+        'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
+      ),
+    LOG_LEVEL: z
+      .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
+      .default('info'),
+    SLACK_API_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an http or https address: leave it out to use Slack itself',
+      })
+      .optional(),
+  })
+  .transform(
+    (env): Config => ({
+      botToken: env.SLACK_BOT_TOKEN,
+      appToken: env.SLACK_APP_TOKEN,
+      rolesDir: env.ROLES_DIR,
+      logLevel: env.LOG_LEVEL,
+      apiUrl: env.SLACK_API_URL,
+    }),
+  );
+
+/** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const result = schema.safeParse(withoutBlanks(env));
+  if (result.success) return result.data;
+  throw new ConfigError(
+    result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
+  );
+}
+
+// The characters are checked too, as a token with any other would be shown in the error of the HTTP client.
+function token(prefix: string, where: string): z.ZodType<string> {
+  return z
+    .string(`is not set: ${where}`)
+    .regex(
+      new RegExp(`^${prefix}-[\\w-]+$`),
+      `does not look like a token that begins with ${prefix}-: ${where}`,
+    );
+}
+
+/** Tokens are pasted, often with a space or into a line that was left empty. */
+function withoutBlanks(env: Record<string, string | undefined>): Record<string, string> {
+  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,40 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const OUTCOMES = ['answered', 'not_documented', 'ambiguous', 'not_found', 'help'] as const;
+
+const texts = z.array(z.string().min(1)).min(1);
+
+/** A question, and what a right answer to it must be and show. */
+const expectationSchema = z.strictObject({
+  ask: z.string().describe('What a person types.'),
+  outcome: z.enum(OUTCOMES),
+  roles: texts
+    .optional()
+    .describe('Titles. The roles asked about, in order; of a list or an ambiguous question, all of them.'),
+  says: texts.optional().describe('Texts that must stand in the answer, in any case.'),
+  never: texts.optional().describe('Texts that must not stand in it.'),
+  kind: z.string().min(1).describe('A name to count alike questions by.'),
+});
+
+export type Expectation = z.infer<typeof expectationSchema>;
+
+/** Thrown for a file of questions that cannot be used; the message has a line for each problem. */
+export class ExpectationError extends Error {
+  override name = 'ExpectationError';
+}
+
+/** Reads one YAML text: a list of questions with their expectations. Throws `ExpectationError`. */
+export function parseExpectations(file: string, text: string): Expectation[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) throw new ExpectationError(`${file}:${lines.linePos(broken.pos[0]).line} ${broken.message}`);
+  const result = z.array(expectationSchema).safeParse(document.toJS());
+  if (result.success) return result.data;
+  throw new ExpectationError(
+    result.error.issues
+      .map(({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`)
+      .join('\n'),
+  );
+}

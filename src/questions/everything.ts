@@ -1,0 +1,8 @@
+import { plainWords } from '../catalog/title.js';
+
+const EVERYTHING = new Set(['all', 'full', 'complete', 'entire', 'everything', 'whole']);
+
+/** Whether a text asks for long lists in full. */
+export function asksForEverything(text: string): boolean {
+  return plainWords(text).some((word) => EVERYTHING.has(word));
+}

@@ -1,0 +1,25 @@
+import type { Role } from '../catalog/catalog.js';
+import { missingWords } from './find-names.js';
+import type { TitleWord } from './mention.js';
+import { stem } from './stem.js';
+import type { Name, TitleIndex } from './title-index.js';
+
+const MAX_NEAREST = 3;
+
+/** The roles that share the rarest words with a mention, to suggest where none fits it. */
+export function nearestRoles(words: readonly TitleWord[], index: TitleIndex): Role[] {
+  const stems = words.flatMap((word) => word.readings[0] ?? []).map(stem);
+  const scores = new Map<Name, number>();
+  for (const word of new Set(stems)) {
+    const names = index.byStem.get(word) ?? [];
+    for (const name of names) {
+      const weight = name.stems.includes(word) ? 1 : 0.5;
+      scores.set(name, (scores.get(name) ?? 0) + weight / Math.log2(2 + names.length));
+    }
+  }
+  const ranked = [...scores]
+    .map(([name, score]) => ({ target: name.target, score: score - 0.01 * missingWords(name, stems) }))
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ target }) => (target.kind === 'role' ? [target.role] : []));
+  return [...new Set(ranked)].slice(0, MAX_NEAREST);
+}

@@ -1,0 +1,32 @@
+/** Slack's limits on what a message holds, in characters and pieces. Everything that cuts reads them here. */
+export const LIMITS = {
+  blocks: 50,
+  buttonText: 75,
+  buttonValue: 2000,
+  actionsElements: 25,
+  contextElements: 10,
+  contextText: 2000,
+  selectOptions: 100,
+  optionText: 75,
+  optionValue: 75,
+  tableRows: 100,
+  tableColumns: 20,
+  tableCharacters: 10_000,
+  /** Slack states none for rich text; this is the one for sections, which it takes gladly. */
+  richText: 3000,
+  /** Slack takes more, but advises no more than this for the text of a message. */
+  messageText: 4000,
+} as const;
+
+/** How much of an answer is shown before "Show all". A list this long still fits a phone. */
+export const FOLD = { items: 8, rows: 20, buttons: 5 } as const;
+
+/** A text of at most so many characters, its end marked where something is missing. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${[...text]
+    .slice(0, length - 1)
+    .join('')
+    .slice(0, length - 1)
+    .trimEnd()}…`;
+}

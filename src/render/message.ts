@@ -1,0 +1,16 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer } from '../answers/answer.js';
+import { renderBlocks } from './blocks.js';
+import { escapeMrkdwn } from './escape.js';
+import { cut, LIMITS } from './limits.js';
+import { renderText } from './text.js';
+
+/** What Slack is sent: blocks to see, and the same answer as text for screen readers, notifications and old clients. */
+export interface Message {
+  text: string;
+  blocks: KnownBlock[];
+}
+
+export function renderMessage(answer: Answer): Message {
+  return { text: escapeMrkdwn(cut(renderText(answer), LIMITS.messageText)), blocks: renderBlocks(answer) };
+}

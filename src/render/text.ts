@@ -1,0 +1,44 @@
+import type { Answer, Part } from '../answers/answer.js';
+import { stripControls } from './escape.js';
+import { sourceLine } from './source.js';
+
+/** A whole answer as plain text: what screen readers, notifications and scripts get. */
+export function renderText(answer: Answer): string {
+  const blocks = [
+    answer.headline,
+    ...answer.parts.map(partText),
+    answer.choices.map(({ label }) => `• ${label}`).join('\n'),
+    [...answer.notes, ...sourcesText(answer)].join('\n'),
+  ];
+  return stripControls(blocks.filter((block) => block !== '').join('\n\n'));
+}
+
+function partText(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return part.text;
+    case 'facts':
+      return part.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'list':
+      return [
+        ...(part.heading ? [`${part.heading}:`] : []),
+        ...part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`),
+      ].join('\n');
+    case 'table':
+      return part.rows.map((row) => rowText(part.columns, row)).join('\n');
+  }
+}
+
+/** One row of a table on a line: "Grade 8 · Staff Ecosystem Sales Manager"; of a comparison, each side with its name. */
+export function rowText(columns: readonly string[], row: readonly string[]): string {
+  const [first = '', ...rest] = row;
+  if (columns[0] === '') {
+    return `${first}: ${rest.map((cell, index) => `${cell} (${columns[index + 1]})`).join(' → ')}`;
+  }
+  const lead = columns[0] === 'Grade' && /^\d/.test(first) ? `Grade ${first}` : first;
+  return [lead, ...rest].filter((cell) => cell !== '').join(' · ');
+}
+
+export function sourcesText({ sources }: Answer): string[] {
+  return sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom, beside `node:` modules and files of the same part. "(types)" allows only type imports. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  catalog: ['yaml', 'zod'],
+  questions: ['catalog', 'fuse.js'],
+  answers: ['catalog', 'questions (types)'],
+  'ask.ts': ['catalog', 'questions', 'answers'],
+  render: ['answers (types)', 'catalog (types)', '@slack/types (types)', 'string-width', 'wrap-ansi'],
+  slack: ['ask.ts', 'answers (types)', 'render', 'config.ts (types)', '@slack/bolt', '@slack/types (types)'],
+  evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
+  'config.ts': ['zod'],
+};
+
+const SRC = path.join(import.meta.dirname, '..', 'src');
+
+interface Import {
+  from: string;
+  part: string;
+  typesOnly: boolean;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+}
+
+function partOf(file: string): string {
+  return file.split(path.sep)[0] ?? file;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(SRC, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export) (type )?([^;]*?)from '([^']+)';/gms)].map(([, type, names = '', from = '']) => {
+    const local = from.startsWith('.') ? path.join(path.dirname(file), from).replace(/\.js$/, '.ts') : undefined;
+    const eachIsType = /^\{/.test(names) && names.replace(/[{}\s]/g, ' ').split(',').every((name) => /^\s*(type\s|$)/.test(name));
+    return {
+      from,
+      part: local ? partOf(local) : from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/'),
+      typesOnly: type !== undefined || eachIsType,
+    };
+  });
+}
+
+describe('the parts of src', () => {
+  it.each(sourceFiles().filter((file) => partOf(file) in MAY_IMPORT))('%s imports only what its part may', (file) => {
+    const part = partOf(file);
+    const allowed = MAY_IMPORT[part] ?? [];
+    const offences = importsOf(file)
+      .filter((imported) => imported.part !== part && !imported.from.startsWith('node:'))
+      .filter(({ part: other, typesOnly }) => !allowed.includes(other) && !(typesOnly && allowed.includes(`${other} (types)`)))
+      .map(({ from }) => from);
+    expect(offences).toEqual([]);
+  });
+
+  it('has no part that the table does not know', () => {
+    const entryPoints = ['main.ts', 'cli.ts'];
+    const parts = new Set(sourceFiles().map(partOf));
+    expect([...parts].filter((part) => !(part in MAY_IMPORT) && !entryPoints.includes(part))).toEqual([]);
+  });
+
+  it('has nothing that imports an entry point', () => {
+    const importers = sourceFiles().filter((file) => importsOf(file).some(({ part }) => part === 'main.ts' || part === 'cli.ts'));
+    expect(importers).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { allItems, dutiesOf } from '../../src/catalog/duties.js';
+import { catalogOf, roleIn } from '../support/catalog-of.js';
+
+it('lists what a role says itself', () => {
+  const catalog = catalogOf({ Baker: { responsibilities: ['Bake', 'Clean'] } });
+  expect(duties(catalog, 'Baker')).toEqual(['own: Bake, Clean']);
+});
+
+it('has nothing for a role that says nothing', () => {
+  const catalog = catalogOf({ Baker: { requirements: ['Hands'] } });
+  expect(duties(catalog, 'Baker')).toEqual([]);
+});
+
+it('keeps duties and requirements apart', () => {
+  const catalog = catalogOf({
+    Baker: { responsibilities: ['Bake'], requirements: ['Hands'] },
+    'Senior Baker': { responsibilities: { extends: 'Baker' }, requirements: ['Patience'] },
+  });
+  expect(duties(catalog, 'Senior Baker')).toEqual(['own: ', 'Baker: Bake']);
+  expect(allItems(dutiesOf(catalog, roleIn(catalog, 'Senior Baker'), 'requirements'))).toEqual(['Patience']);
+});
+
+it('adds what a chain of roles hands down, nearest first', () => {
+  const catalog = catalogOf({
+    Baker: { responsibilities: ['Bake'] },
+    'Sr. Baker': { responsibilities: { extends: 'Baker', items: ['Teach'] } },
+    'Head Baker': { responsibilities: { extends: 'Senior Baker', items: ['Lead'] } },
+  });
+  expect(duties(catalog, 'Head Baker')).toEqual(['own: Lead', 'Sr. Baker: Teach', 'Baker: Bake']);
+});
+
+it('adds what the track shares, and nothing of the other track', () => {
+  const shared = {
+    'individual contributor': { responsibilities: ['Sweep'] },
+    management: { responsibilities: ['Hire'] },
+  };
+  const catalog = catalogOf({ Baker: { responsibilities: ['Bake'] }, Miller: {} }, { shared });
+  expect(duties(catalog, 'Baker')).toEqual(['own: Bake', 'shared: Sweep']);
+  expect(duties(catalog, 'Miller')).toEqual(['shared: Sweep']);
+});
+
+it('lists an item once, however it is punctuated, and counts the repeats', () => {
+  const catalog = catalogOf(
+    {
+      Baker: { responsibilities: ['bake bread.', 'Clean'] },
+      'Senior Baker': { responsibilities: { extends: 'Baker', items: ['Bake bread', 'Teach', 'teach'] } },
+    },
+    { shared: { 'individual contributor': { responsibilities: ['Clean'] } } },
+  );
+  expect(duties(catalog, 'Senior Baker')).toEqual([
+    'own: Bake bread, Teach (1 repeated)',
+    'Baker: Clean (1 repeated)',
+    'shared:  (1 repeated)',
+  ]);
+});
+
+it('names a role outside the catalogue that is extended', () => {
+  const catalog = catalogOf({
+    Baker: { responsibilities: { extends: 'Cook', items: ['Bake'] } },
+    'Senior Baker': { responsibilities: { extends: 'Baker', items: ['Teach'] } },
+  });
+  expect(duties(catalog, 'Senior Baker')).toEqual(['own: Teach', 'Baker: Bake', 'outside: Cook']);
+});
+
+it('says whose list is to be defined, and still lists what is shared', () => {
+  const catalog = catalogOf(
+    {
+      Baker: { responsibilities: 'to be defined at need' },
+      'Senior Baker': { responsibilities: { extends: 'Baker', items: ['Teach'] } },
+    },
+    { shared: { 'individual contributor': { responsibilities: ['Clean'] } } },
+  );
+  expect(duties(catalog, 'Baker')).toEqual(['shared: Clean', 'Baker: to be defined at need']);
+  expect(duties(catalog, 'Senior Baker')).toEqual([
+    'own: Teach',
+    'shared: Clean',
+    'Baker: to be defined at need',
+  ]);
+});
+
+it('ends where roles extend one another', () => {
+  const catalog = catalogOf({
+    Baker: { responsibilities: { extends: 'Miller', items: ['Bake'] } },
+    Miller: { responsibilities: { extends: 'Baker', items: ['Mill'] } },
+    Cook: { responsibilities: { extends: 'Cook', items: ['Cook'] } },
+  });
+  expect(duties(catalog, 'Baker')).toEqual(['own: Bake', 'Miller: Mill']);
+  expect(duties(catalog, 'Cook')).toEqual(['own: Cook']);
+});
+
+/** The responsibilities of a role, a group a line. */
+function duties(catalog: Catalog, title: string): string[] {
+  const {
+    groups = [],
+    extendsOutside,
+    toBeDefined,
+  } = dutiesOf(catalog, roleIn(catalog, title), 'responsibilities') ?? {};
+  return [
+    ...groups.map(({ origin, items, repeated }) => {
+      const name = origin.kind === 'inherited' ? origin.from.title : origin.kind;
+      return `${name}: ${items.join(', ')}${repeated > 0 ? ` (${repeated} repeated)` : ''}`;
+    }),
+    ...(extendsOutside ? [`outside: ${extendsOutside}`] : []),
+    ...(toBeDefined ? [`${toBeDefined.role.title}: ${toBeDefined.text}`] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { SharedDuties } from '../../src/catalog/catalog.js';
+import { countBullets } from '../support/handbook-page.js';
+import { catalog } from '../support/shipped.js';
+
+const SEEDS = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'handbook', 'seeds');
+const INDIVIDUALS = 'Ecosystem Sales Manager (Individual Contributors)';
+const LEADERS = 'Ecosystem Sales Leadership (People Management)';
+
+/** Two duties that the page runs together in one bullet. */
+const RUN_TOGETHER = new Set([
+  'Manager, Global Ecosystem Specialists',
+  'Manager, Global Partner Specialists',
+]);
+
+it.skipIf(!existsSync(SEEDS)).each([
+  ['Ecosystem Operations', 'ecosystem-operations.txt'],
+  ['Ecosystem Programs', 'ecosystem-programs.md'],
+  ['Ecosystem Sales', 'ecosystem-sales-manager.md'],
+  ['Partner Operations', 'partner-operations.md'],
+  ['Partner Programs', 'partner-programs.md'],
+])('%s has the grades of its page, and an item for each bullet', async (name, file) => {
+  const family = catalog.families.find((each) => each.name === name);
+  const roles = family?.roles ?? [];
+  const page = await countBullets(path.join(SEEDS, file), [
+    ...roles.map(({ section }) => section),
+    INDIVIDUALS,
+    LEADERS,
+  ]);
+  for (const role of roles) {
+    const counts = page.get(role.section);
+    if (counts && RUN_TOGETHER.has(role.title)) counts.responsibilities += 1;
+    expect({ role: role.title, ...countItems(role), grade: role.grade }).toEqual({
+      role: role.title,
+      ...counts,
+    });
+  }
+  if (name !== 'Ecosystem Sales') return;
+  expect(countItems(family?.shared['individual contributor'])).toEqual(page.get(INDIVIDUALS));
+  expect(countItems(family?.shared.management)).toEqual(page.get(LEADERS));
+});
+
+function countItems({ responsibilities, requirements }: SharedDuties = {}) {
+  return {
+    responsibilities: responsibilities?.kind === 'listed' ? responsibilities.items.length : 0,
+    requirements: requirements?.kind === 'listed' ? requirements.items.length : 0,
+  };
+}

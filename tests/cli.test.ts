@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, it } from 'vitest';
+import { BAKERY, bakeryWith } from './support/bakery.js';
+import { withFolder } from './support/role-folder.js';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const STAFF_ESM = 'who does the Staff Ecosystem Sales Manager report to?';
+
+describe.concurrent('rolecall', { timeout: 60_000 }, () => {
+  it('ask prints the answer, without colour into a pipe', async ({ expect }) => {
+    expect(await rolecall(['ask', ...STAFF_ESM.split(' ')])).toMatchInlineSnapshot(`
+      {
+        "code": 0,
+        "stderr": "",
+        "stdout": "● The Staff Ecosystem Sales Manager reports to either the Director, Partner Territory Management or
+        the Director, Ecosystem Sales.
+
+        The Director, Partner Territory Management is not in the catalogue; it is shown as the page names
+        it.
+        Source: Ecosystem Sales Manager › Staff Ecosystem Sales Manager
+
+      ",
+      }
+    `);
+  });
+
+  it('ask --json answers each line of standard input with one JSON object, and never fails for an answer', async ({
+    expect,
+  }) => {
+    const questions = [
+      STAFF_ESM,
+      'grade director',
+      'requirements of the Manager, Ecosystem Programs',
+      'grade Backend Engineer',
+      '',
+    ];
+    const { code, stdout, stderr } = await rolecall(['ask', '--json'], `${questions.join('\n')}\n`);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ question }) => question)).toEqual(questions);
+    expect(answers.map(({ outcome }) => outcome)).toEqual([
+      'answered',
+      'ambiguous',
+      'not_documented',
+      'not_found',
+      'help',
+    ]);
+    for (const answer of answers) {
+      expect(Object.keys(answer)).toEqual(['question', 'outcome', 'intent', 'roles', 'text', 'blocks']);
+      expect(answer.blocks).not.toEqual([]);
+    }
+    expect(answers[0]).toMatchObject({
+      intent: 'reports_to',
+      text: expect.stringContaining('Director, Partner Territory Management'),
+    });
+    expect(answers[0].roles[0]).toEqual({
+      id: 'staff-ecosystem-sales-manager',
+      title: 'Staff Ecosystem Sales Manager',
+      family: 'Ecosystem Sales',
+    });
+  });
+
+  it('ask --roles answers from another catalogue', async ({ expect }) => {
+    await withFolder({ 'bakery.yml': BAKERY }, async (folder) => {
+      const { code, stdout } = await rolecall(['ask', '--roles', folder, 'grade of the Sr. Baker']);
+      expect(code).toBe(0);
+      expect(stdout).toContain('The Senior Baker is grade 6.');
+    });
+  });
+
+  it('ask tells what is wrong with a catalogue that cannot be loaded', async ({ expect }) => {
+    expect(await rolecall(['ask', '--roles', 'nowhere', 'grade Baker'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "nowhere:1:1 error: cannot read the folder (ENOENT)
+          There is nothing of this name; name the folder with the role YAML
+
+      ✕ The catalogue cannot be loaded: 1 error, 0 warnings
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  it.for([
+    ['an unknown option', ['ask', '--shout', 'grade'], "unknown option '--shout'"],
+    ['an unknown command', ['bake'], "unknown command 'bake'"],
+  ] as const)('exits with 2 on %s', async ([, args, message], { expect }) => {
+    const { code, stdout, stderr } = await rolecall(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  it('check passes the shipped roles', async ({ expect }) => {
+    const { code, stdout } = await rolecall(['check']);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('error:');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('✓ 39 roles in 5 files of roles: 0 errors, 7 warnings');
+  });
+
+  it('check lists what is wrong, and exits with 1', async ({ expect }) => {
+    const files = {
+      'bakery.yaml': bakeryWith('reports_to: Head Baker', 'report_to: Head Baker').replace(
+        'grade: 7',
+        'grade: high',
+      ),
+      'mill.yaml': BAKERY.replace('Bakery', 'Mill')
+        .replaceAll('Baker', 'Miller')
+        .replace('extends: Miller', 'extends: Cook'),
+    };
+    await withFolder(files, async (folder) => {
+      const { stdout, ...result } = await rolecall(['check', folder]);
+      expect({ ...result, stdout: stdout.replaceAll(folder, 'FOLDER') }).toMatchInlineSnapshot(`
+        {
+          "code": 1,
+          "stderr": "",
+          "stdout": "FOLDER/bakery.yaml:12:5 error: unknown key \`report_to\` in roles[0]
+            Did you mean \`reports_to\`?
+        FOLDER/bakery.yaml:28:5 error: roles[2].grade is "high" where a number belongs
+            Write a number
+        FOLDER/mill.yaml:23:7 warning: Senior Miller extends "Cook", which is no role of this catalogue
+            Fine if that role stands outside it; else correct the title
+
+        ✕ 2 files of FOLDER: 2 errors, 1 warning
+        ",
+        }
+      `);
+    });
+  });
+
+  it('check tells of a folder that is not there', async ({ expect }) => {
+    expect(await rolecall(['check', 'nowhere'])).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "stderr": "",
+        "stdout": "nowhere:1:1 error: cannot read the folder (ENOENT)
+          There is nothing of this name; name the folder with the role YAML
+
+      ✕ 0 files of nowhere: 1 error, 0 warnings
+      ",
+      }
+    `);
+  });
+});
+
+/** Runs the command as a person would in a pipe, and resolves with all it said. */
+async function rolecall(args: readonly string[], input = '') {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: ROOT });
+  child.stdin.end(input);
+  const [[code], stdout, stderr] = await Promise.all([
+    once(child, 'close'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.js';
+
+const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
+
+/** The lines of the error that these settings give. */
+function problemsOf(env: Record<string, string | undefined>): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}
+
+describe('settings', () => {
+  it('need two tokens; the rest has defaults', () => {
+    expect(readConfig(NEEDED)).toEqual({
+      botToken: 'xoxb-1-secret',
+      appToken: 'xapp-1-secret',
+      rolesDir: path.join(import.meta.dirname, '../roles'),
+      logLevel: 'info',
+      apiUrl: undefined,
+    });
+    expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
+  });
+
+  it('can all be given, with spaces around them', () => {
+    const env = {
+      ...NEEDED,
+      ROLES_DIR: ' src ',
+      LOG_LEVEL: 'debug',
+      SLACK_API_URL: 'http://127.0.0.1:9/api/',
+    };
+    expect(readConfig(env)).toMatchObject({
+      rolesDir: path.resolve('src'),
+      logLevel: 'debug',
+      apiUrl: 'http://127.0.0.1:9/api/',
+    });
+  });
+
+  it('that are set but empty count as missing', () => {
+    expect(readConfig({ ...NEEDED, ROLES_DIR: '', LOG_LEVEL: ' ', SLACK_API_URL: '' })).toEqual(
+      readConfig(NEEDED),
+    );
+    expect(problemsOf({ ...NEEDED, SLACK_APP_TOKEN: '' })).toEqual([
+      expect.stringMatching(/^SLACK_APP_TOKEN is not set: generate/),
+    ]);
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', 'xapp-1-hidden'],
+    ['SLACK_BOT_TOKEN', 'xoxb-hidden\nhidden'],
+    ['SLACK_APP_TOKEN', 'xoxb-1-hidden'],
+    ['ROLES_DIR', '/hidden/folder'],
+    ['ROLES_DIR', 'package.json'],
+    ['LOG_LEVEL', 'hidden'],
+    ['SLACK_API_URL', 'hidden'],
+    ['SLACK_API_URL', 'file:///hidden'],
+  ])('that are wrong are named, never shown: %s=%j', (name, value) => {
+    const problems = problemsOf({ ...NEEDED, [name]: value });
+    expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} (is not|does not) .*: .*\\.$`))]);
+    expect(problems.join()).not.toMatch(/hidden|secret/);
+  });
+
+  it('are all checked at once', () => {
+    const names = problemsOf({ LOG_LEVEL: 'loud', ROLES_DIR: '/nowhere' }).map((line) => line.split(' ')[0]);
+    expect(names.sort()).toEqual(['LOG_LEVEL', 'ROLES_DIR', 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN']);
+  });
+});

@@ -1,0 +1,81 @@
+import type { KnownBlock } from '@slack/types';
+
+/** What Slack would refuse in a message, by its published limits; stated here apart from the code that keeps them. */
+export function refusals(blocks: readonly KnownBlock[]): string[] {
+  const tables = blocks.filter(({ type }) => type === 'table').length;
+  const ids = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(actionId) : []));
+  return [
+    ...(blocks.length > 50 ? [`${blocks.length} blocks`] : []),
+    ...(tables > 1 ? [`${tables} tables`] : []),
+    ...(new Set(ids).size < ids.length ? ['an action_id twice'] : []),
+    ...blocks.flatMap(refusalsIn),
+  ];
+}
+
+function actionId(element: object): string {
+  return 'action_id' in element ? String(element.action_id) : '';
+}
+
+function refusalsIn(block: KnownBlock): string[] {
+  switch (block.type) {
+    case 'rich_text':
+      return block.elements.length === 0
+        ? ['an empty rich text']
+        : textsIn(block).flatMap((text) => sized('text', text, 3000));
+    case 'context':
+      return [
+        ...(block.elements.length > 10 || block.elements.length === 0 ? ['context elements'] : []),
+        ...textsIn(block).flatMap((text) => sized('context text', text, 3000)),
+      ];
+    case 'actions':
+      return [
+        ...(block.elements.length > 25 ? ['action elements'] : []),
+        ...block.elements.flatMap(elementRefusals),
+      ];
+    case 'table':
+      return tableRefusals(block.rows as readonly (readonly object[])[]);
+    default:
+      return [`an unexpected ${block.type} block`];
+  }
+}
+
+function elementRefusals(element: object): string[] {
+  const { text, value, options } = element as { text?: { text: string }; value?: string; options?: Option[] };
+  return [
+    ...(text ? sized('button text', text.text, 75) : []),
+    ...(value === undefined ? [] : sized('button value', value, 2000)),
+    ...(options && (options.length > 100 || options.length === 0) ? ['options'] : []),
+    ...(options ?? []).flatMap((option) => [
+      ...sized('option text', option.text.text, 75),
+      ...sized('option value', option.value, 75),
+    ]),
+  ];
+}
+
+interface Option {
+  text: { text: string };
+  value: string;
+}
+
+function tableRefusals(rows: readonly (readonly object[])[]): string[] {
+  const texts = textsIn(rows);
+  return [
+    ...(rows.length > 100 ? ['table rows'] : []),
+    ...(rows.some((row) => row.length > 20 || row.length !== rows[0]?.length) ? ['table columns'] : []),
+    ...(texts.some((text) => text === '') ? ['an empty cell'] : []),
+    ...(texts.join('').length > 10_000 ? ['table characters'] : []),
+  ];
+}
+
+function sized(what: string, text: string, limit: number): string[] {
+  return text.length === 0 || text.length > limit ? [`${what} of ${text.length}`] : [];
+}
+
+/** Every text anywhere in a piece of Block Kit. */
+export function textsIn(piece: unknown): string[] {
+  if (Array.isArray(piece)) return piece.flatMap(textsIn);
+  if (typeof piece !== 'object' || piece === null) return [];
+  return Object.entries(piece).flatMap(([key, value]) =>
+    key === 'text' && typeof value === 'string' ? [value] : textsIn(value),
+  );
+}
