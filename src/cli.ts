@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
@@ -8,7 +7,8 @@ import { type Ask, createAsk } from './ask.js';
 import { loadCatalog, readCatalog } from './catalog/load.js';
 import { CatalogError, hasErrors } from './catalog/problem.js';
 import { evaluate } from './evaluation/evaluate.js';
-import { parseExpectations } from './evaluation/expectation.js';
+import { ExpectationError } from './evaluation/expectation.js';
+import { loadExpectations } from './evaluation/load.js';
 import { renderEvaluation } from './evaluation/report.js';
 import { renderMessage } from './render/message.js';
 import { amount, renderProblems } from './render/problems.js';
@@ -54,8 +54,7 @@ interface EvalOptions {
 }
 
 async function evaluateFiles(files: string[], { roles, threshold }: EvalOptions): Promise<void> {
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const expectations = files.flatMap((file, index) => parseExpectations(file, texts[index] ?? ''));
+  const expectations = await loadExpectations(files);
   const evaluation = evaluate(expectations, createAsk(await loadCatalog(roles)), renderText);
   process.stdout.write(`${renderEvaluation(evaluation)}\n`);
   process.exitCode = 100 * evaluation.right >= threshold * evaluation.asked ? 0 : 1;
@@ -121,5 +120,8 @@ try {
   else if (error instanceof CatalogError) {
     process.stderr.write(`${renderProblems(error.problems, 'The catalogue cannot be loaded', colour)}\n`);
     process.exitCode = 1;
+  } else if (error instanceof ExpectationError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = MISUSE;
   } else throw error;
 }

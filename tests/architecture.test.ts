@@ -32,27 +32,47 @@ function partOf(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(SRC, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export) (type )?([^;]*?)from '([^']+)';/gms)].map(([, type, names = '', from = '']) => {
-    const local = from.startsWith('.') ? path.join(path.dirname(file), from).replace(/\.js$/, '.ts') : undefined;
-    const eachIsType = /^\{/.test(names) && names.replace(/[{}\s]/g, ' ').split(',').every((name) => /^\s*(type\s|$)/.test(name));
-    return {
-      from,
-      part: local ? partOf(local) : from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/'),
-      typesOnly: type !== undefined || eachIsType,
-    };
-  });
+  return [...text.matchAll(/^(?:import|export) (type )?([^;]*?)from '([^']+)';/gms)].map(
+    ([, type, names = '', from = '']) => {
+      const local = from.startsWith('.')
+        ? path.join(path.dirname(file), from).replace(/\.js$/, '.ts')
+        : undefined;
+      const eachIsType =
+        /^\{/.test(names) &&
+        names
+          .replace(/[{}\s]/g, ' ')
+          .split(',')
+          .every((name) => /^\s*(type\s|$)/.test(name));
+      return {
+        from,
+        part: local
+          ? partOf(local)
+          : from
+              .split('/')
+              .slice(0, from.startsWith('@') ? 2 : 1)
+              .join('/'),
+        typesOnly: type !== undefined || eachIsType,
+      };
+    },
+  );
 }
 
 describe('the parts of src', () => {
-  it.each(sourceFiles().filter((file) => partOf(file) in MAY_IMPORT))('%s imports only what its part may', (file) => {
-    const part = partOf(file);
-    const allowed = MAY_IMPORT[part] ?? [];
-    const offences = importsOf(file)
-      .filter((imported) => imported.part !== part && !imported.from.startsWith('node:'))
-      .filter(({ part: other, typesOnly }) => !allowed.includes(other) && !(typesOnly && allowed.includes(`${other} (types)`)))
-      .map(({ from }) => from);
-    expect(offences).toEqual([]);
-  });
+  it.each(sourceFiles().filter((file) => partOf(file) in MAY_IMPORT))(
+    '%s imports only what its part may',
+    (file) => {
+      const part = partOf(file);
+      const allowed = MAY_IMPORT[part] ?? [];
+      const offences = importsOf(file)
+        .filter((imported) => imported.part !== part && !imported.from.startsWith('node:'))
+        .filter(
+          ({ part: other, typesOnly }) =>
+            !allowed.includes(other) && !(typesOnly && allowed.includes(`${other} (types)`)),
+        )
+        .map(({ from }) => from);
+      expect(offences).toEqual([]);
+    },
+  );
 
   it('has no part that the table does not know', () => {
     const entryPoints = ['main.ts', 'cli.ts'];
@@ -61,7 +81,9 @@ describe('the parts of src', () => {
   });
 
   it('has nothing that imports an entry point', () => {
-    const importers = sourceFiles().filter((file) => importsOf(file).some(({ part }) => part === 'main.ts' || part === 'cli.ts'));
+    const importers = sourceFiles().filter((file) =>
+      importsOf(file).some(({ part }) => part === 'main.ts' || part === 'cli.ts'),
+    );
     expect(importers).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'vitest';
@@ -148,11 +149,40 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
       }
     `);
   });
+
+  it('eval lists every miss and fails below the threshold', async ({ expect }) => {
+    const questions = [
+      '- { ask: grade Baker, outcome: answered, roles: [Baker], says: [grade 5], kind: grade }',
+      '- { ask: grade Cook, outcome: answered, roles: [Cook], never: [Cook], kind: unknown }',
+    ].join('\n');
+    await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
+      const file = path.join(folder, 'questions.txt');
+      await writeFile(file, questions);
+      const run = (threshold: string) =>
+        rolecall(['eval', file, '--roles', folder, '--threshold', threshold]);
+      const [strict, lenient] = await Promise.all([run('51'), run('50')]);
+      expect([strict.code, lenient.code]).toEqual([1, 0]);
+      expect(strict.stdout).toMatchInlineSnapshot(`
+        "✕ grade Cook
+            wanted answered: Cook
+            outcome is not_found
+            roles are none
+            says "Cook"
+            answer: No role in the catalogue is called “Cook”.
+
+        grade        1 of     1  100.0 %
+        unknown      0 of     1    0.0 %
+        total        1 of     2   50.0 %
+        "
+      `);
+    });
+  });
 });
 
 /** Runs the command as a person would in a pipe, and resolves with all it said. */
 async function rolecall(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: ROOT });
+  const env = { ...process.env, NO_COLOR: '' };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: ROOT, env });
   child.stdin.end(input);
   const [[code], stdout, stderr] = await Promise.all([
     once(child, 'close'),

@@ -130,17 +130,18 @@ function findFacts(
 }
 
 function aboutRole(
-  { role, understood }: Subject,
+  { role, understood, ignored }: Subject,
   intents: readonly (Topic | 'items_about')[],
   findings: readonly Finding[],
   catalog: Catalog,
 ): Answer {
   return {
-    ...combine(findings),
+    ...combine(namedOnce(findings, role.title)),
     intent: intents.join('+'),
     roles: unique([role, ...findings.flatMap((finding) => finding.roles ?? [])]),
     notes: unique([
       ...understoodAs(understood),
+      ...passedOver(ignored),
       ...findings.flatMap(({ notes }) => notes ?? []),
       ...namesOverTime(catalog, role),
     ]),
@@ -187,6 +188,13 @@ function fromSearch(intent: string, finding: Finding | undefined, nothing: strin
   return finding ? fromFinding(intent, finding) : { ...EMPTY, intent, ...sayNothingFits(nothing) };
 }
 
+/** "The ... is grade 8. It reports to ...": the title in the first line only. */
+function namedOnce(findings: readonly Finding[], title: string): Finding[] {
+  return findings.map((finding, index) =>
+    index === 0 ? finding : { ...finding, headline: finding.headline.replace(`The ${title} `, 'It ') },
+  );
+}
+
 /** Several facts in one answer: each says its line, and the answer is documented if any of them is. */
 function combine(
   findings: readonly Finding[],
@@ -206,6 +214,10 @@ function combine(
 function understoodAs(...titles: readonly (string | undefined)[]): string[] {
   const mended = titles.filter((title) => title !== undefined);
   return mended.length === 0 ? [] : [`Understood as ${listed(mended)}.`];
+}
+
+function passedOver(ignored: readonly string[]): string[] {
+  return ignored.length === 0 ? [] : [`Passed over: ${listed(ignored.map(quoted))}.`];
 }
 
 function unique<T>(items: readonly T[]): T[] {

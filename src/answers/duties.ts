@@ -111,7 +111,9 @@ function dutyNotes(duties: Duties | undefined, role: Role, kind: DutyKind): stri
       ? [toBeDefinedLine(duties.toBeDefined, role, kind)]
       : []),
     ...(repeated > 0 && notesAbout(role, kind).length === 0
-      ? [`${capital(count(repeated, 'item'))} that the page states twice ${repeated === 1 ? 'is' : 'are'} shown once.`]
+      ? [
+          `${capital(count(repeated, 'item'))} that the page states twice ${repeated === 1 ? 'is' : 'are'} shown once.`,
+        ]
       : []),
     ...(shared?.[kind] && shared.summary ? [shared.summary] : []),
   ];

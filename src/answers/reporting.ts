@@ -142,7 +142,7 @@ function reportingVerb(role: Role): string {
   return `${role.reportsTo?.typically ? 'typically ' : ''}reports to`;
 }
 
-export function managersPhrase(managers: readonly Manager[]): string {
+function managersPhrase(managers: readonly Manager[]): string {
   const titles = managers.map(({ title }) => the(title));
   return titles.length > 1 ? `either ${listed(titles, 'or')}` : titles.join('');
 }

@@ -6,13 +6,13 @@ export type Section =
   | { kind: 'listed'; items: readonly string[]; extends?: string }
   | { kind: 'to_be_defined'; text: string };
 
-export interface Note {
+interface Note {
   about: NoteAbout;
   text: string;
 }
 
 /** Who a role reports to, as its page says it; several managers mean "either". */
-export interface ReportingLine {
+interface ReportingLine {
   managers: readonly string[];
   typically: boolean;
 }

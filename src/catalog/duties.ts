@@ -1,10 +1,10 @@
 import type { Catalog, Role, Section } from './catalog.js';
-import { plainWords, titleKey } from './title.js';
+import { titleKey } from './title.js';
 
 export type DutyKind = 'responsibilities' | 'requirements';
 
 /** Where a group of items comes from: the role itself, its track's shared list, or a role it extends. */
-export type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; from: Role };
+type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; from: Role };
 
 export interface DutyGroup {
   origin: DutyOrigin;
@@ -49,7 +49,10 @@ export function allItems(duties: Duties | undefined): string[] {
 
 /** Two statements of one item have the same key. */
 export function itemKey(item: string): string {
-  return plainWords(item).join(' ');
+  return item
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 type Link = { role: Role; section: Section } | { outside: string };

@@ -3,7 +3,7 @@ import type { Ask } from '../ask.js';
 import type { Expectation } from './expectation.js';
 
 /** An answer that is not what was expected, and in what it is not. */
-export interface Miss {
+interface Miss {
   expectation: Expectation;
   answer: Answer;
   reasons: readonly string[];

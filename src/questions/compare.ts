@@ -1,52 +1,41 @@
 import type { Role } from '../catalog/catalog.js';
 import { lineOfWork } from '../catalog/ladder.js';
 import { titleWords } from '../catalog/title.js';
+import { mentionOf, toSubject } from './about-role.js';
 import { STRENGTH } from './find-names.js';
-import { type Context, type Interpretation, mentionOf, toSubject } from './interpret.js';
+import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
 import type { Subject } from './question.js';
-import { type Resolution, resolveRole } from './resolve-role.js';
+import { isContent, type Word } from './recognise.js';
+import type { Resolution } from './resolve-role.js';
 import { stem } from './stem.js';
-import { isContent } from './talk.js';
-import type { TitleIndex } from './title-index.js';
-import type { Word } from './words.js';
 
-type Answerable = Omit<Interpretation, 'cueWords'>;
+type Comparison = 'compare' | 'is_higher' | 'is_lower';
 
-/** Two roles side by side. One may borrow from the other what it leaves out: "from Senior to Staff Ecosystem Sales Manager". */
-export function compareRoles(
-  intent: 'compare' | 'is_higher' | 'is_lower',
-  first: readonly Word[],
-  second: readonly Word[],
-  { index }: Context,
-): Answerable {
-  const a = resolveRole(first, index);
-  const b = resolveRole(second, index);
-  const from = a.kind === 'role' ? toSubject(a) : borrow(first, a, b, index);
-  const to = b.kind === 'role' ? toSubject(b) : borrow(second, b, a, index);
-  const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
-  if (from && to) {
-    const strength = Math.min(
-      a.kind === 'role' ? a.strength : BORROWED,
-      b.kind === 'role' ? b.strength : BORROWED,
-    );
-    return { question: { kind: 'compare', from, to, isFrom }, strength };
-  }
-  const open = from ? { words: second, found: b } : { words: first, found: a };
-  return askBack(mentionOf(open.words, index), open.found, intent);
-}
-
+/** A side that borrows from the other is less sure than one that stands for itself. */
 const BORROWED = 88;
 
-/** Reads a side that names no single role as the other side's title at another level, or in the other's family. */
-function borrow(
-  words: readonly Word[],
-  side: Resolution,
-  other: Resolution,
-  index: TitleIndex,
-): Subject | undefined {
+/** Two roles side by side. One may leave out what the other says: "from Senior to Staff Ecosystem Sales Manager". */
+export function compareRoles(
+  intent: Comparison,
+  first: readonly Word[],
+  second: readonly Word[],
+  { resolve }: Lookup,
+): Interpretation {
+  const a = resolve(first);
+  const b = resolve(second);
+  const from = a.kind === 'role' ? toSubject(a) : borrow(first, a, b);
+  const to = b.kind === 'role' ? toSubject(b) : borrow(second, b, a);
+  if (!from || !to) return from ? askBack(second, b, intent) : askBack(first, a, intent);
+  const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
+  const strength = Math.min(...[a, b].map((side) => (side.kind === 'role' ? side.strength : BORROWED)));
+  return { question: { kind: 'compare', from, to, isFrom }, strength };
+}
+
+/** Reads a side that names no single role as the other's title at another level, or as one of its family. */
+function borrow(words: readonly Word[], side: Resolution, other: Resolution): Subject | undefined {
   if (other.kind !== 'role' || side.kind === 'empty' || side.kind === 'outsider') return undefined;
   const level = words
-    .filter((word) => isContent(word, index))
+    .filter(isContent)
     .flatMap(({ text }) => titleWords(text))
     .map(stem)
     .join(' ');
@@ -55,26 +44,33 @@ function borrow(
   const inFamily =
     side.kind === 'several' ? side.roles.filter((role) => role.family === other.role.family) : [];
   const [role] = [sameLine, atLevel, inFamily].find((roles) => roles.length === 1) ?? [];
-  return role && { role, understood: role.title };
+  return role && { role, understood: role.title, ignored: [] };
 }
 
 function levelKey(role: Role): string {
   return titleWords(role.level).map(stem).join(' ');
 }
 
-function askBack(
-  mention: string,
-  found: Resolution,
-  intent: 'compare' | 'is_higher' | 'is_lower',
-): Answerable {
-  if (found.kind === 'several') {
-    return {
-      question: { kind: 'which_role', mention, roles: found.roles, intent },
-      strength: STRENGTH.several,
-    };
+function askBack(words: readonly Word[], found: Resolution, intent: Comparison): Interpretation {
+  const mention = mentionOf(words);
+  switch (found.kind) {
+    case 'several':
+      // Weaker than one title with "and" in it that fits several roles.
+      return {
+        question: { kind: 'which_role', mention, roles: found.roles, intent },
+        strength: STRENGTH.several - 1,
+      };
+    case 'none':
+      return {
+        question: { kind: 'unknown', mention, nearest: found.nearest, intent },
+        strength: STRENGTH.none,
+      };
+    case 'outsider':
+      return {
+        question: { kind: 'unknown', mention, nearest: [], intent, outsider: found.title },
+        strength: STRENGTH.none,
+      };
+    default:
+      return NOT_ASKED;
   }
-  if (found.kind === 'empty') return { question: { kind: 'help' }, strength: -1 };
-  const nearest = found.kind === 'none' ? found.nearest : [];
-  const outsider = found.kind === 'outsider' ? found.title : undefined;
-  return { question: { kind: 'unknown', mention, nearest, intent, outsider }, strength: STRENGTH.none };
 }

@@ -2,11 +2,10 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Track } from '../catalog/schema.js';
 import { titleWords } from '../catalog/title.js';
 import type { ListFilters } from './question.js';
+import type { Word } from './recognise.js';
 import { resolveFamily } from './resolve-family.js';
 import { stem } from './stem.js';
-import type { TitleIndex } from './title-index.js';
 import { ABOUT, CONVERSATION } from './vocabulary.js';
-import type { Word } from './words.js';
 
 const TRACK_WORDS: ReadonlyMap<string, Track> = new Map([
   ['management', 'management'],
@@ -19,11 +18,7 @@ const TRACK_WORDS: ReadonlyMap<string, Track> = new Map([
 ]);
 
 /** What some words narrow a list to; undefined when there is a word among them that narrows nothing. */
-export function parseFilters(
-  words: readonly Word[],
-  catalog: Catalog,
-  index: TitleIndex,
-): ListFilters | undefined {
+export function parseFilters(words: readonly Word[], catalog: Catalog): ListFilters | undefined {
   const filters: ListFilters = {};
   const grade = words.find((word) => word.grade)?.grade;
   if (grade) filters.grade = grade;
@@ -35,7 +30,7 @@ export function parseFilters(
 
   const asFamily = (rest: readonly Word[]): boolean => {
     if (rest.every(({ text }) => CONVERSATION.has(text) || ABOUT.has(text))) return true;
-    const { families } = resolveFamily(rest, catalog, index);
+    const { families } = resolveFamily(rest, catalog);
     if (families.length > 0) filters.families = families;
     return families.length > 0;
   };

@@ -1,12 +1,7 @@
 import Fuse from 'fuse.js';
-import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import { editDistance } from '../catalog/edit-distance.js';
-import { stem } from './stem.js';
-import { isTalk } from './talk.js';
 import { CUE_WORDS } from './template.js';
-import type { TitleIndex } from './title-index.js';
 import { JOB_WORDS } from './vocabulary.js';
-import type { Word } from './words.js';
 
 /** Wide, so that Fuse loses no candidate: what is near enough is decided by edit distance. */
 const FUSE_OPTIONS = { threshold: 0.6, ignoreLocation: true, distance: 0 };
@@ -26,29 +21,9 @@ export function createMender(vocabulary: ReadonlySet<string>): Mender {
 
 const nearestCueOrJob = nearestIn([...CUE_WORDS, ...JOB_WORDS]);
 
-/** Mends misspelt words of the question itself ("grde of ..."), where no title has a word as near. */
-export function mendCues(words: readonly Word[], index: TitleIndex): Word[] {
-  return words.map((word) => {
-    if (word.grade || isName(word) || isKnown(word.text, index) || index.mend(word.text).length > 0)
-      return word;
-    const cue = nearestCueOrJob(word.text).find((found) => CUE_WORDS.has(found));
-    return cue ? { ...word, text: cue } : word;
-  });
-}
-
-/** A capital inside a sentence begins a name ("Grace"), not a misspelt word of the question ("grade"). */
-function isName({ raw, at }: Word): boolean {
-  return at > 0 && /^\p{Lu}\p{Ll}/u.test(raw);
-}
-
-function isKnown(word: string, index: TitleIndex): boolean {
-  return (
-    isTalk(word) ||
-    JOB_WORDS.has(word) ||
-    ABBREVIATIONS.has(word) ||
-    index.byStem.has(stem(word)) ||
-    index.acronyms.has(stem(word))
-  );
+/** The word of a phrasing that a misspelt word may stand for. */
+export function nearestCue(word: string): string | undefined {
+  return nearestCueOrJob(word).find((found) => CUE_WORDS.has(found));
 }
 
 /** Looks words up that are nearest to a misspelt one, among some known ones. */

@@ -1,18 +1,6 @@
-import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import type { GradeRange } from './question.js';
-import { stem } from './stem.js';
-import { isTalk } from './talk.js';
-import type { TitleIndex } from './title-index.js';
-import { ABOUT, JOB_WORDS } from './vocabulary.js';
-import type { Word } from './words.js';
-
-/** A word of a title, with every reading it allows; each reading is one or more words. */
-export interface TitleWord {
-  readings: readonly (readonly string[])[];
-  mended: boolean;
-  /** Whether it is an acronym, whose words belong together in their order. */
-  acronym: boolean;
-}
+import type { TitleWord, Word } from './recognise.js';
+import { ABOUT } from './vocabulary.js';
 
 /** Words that name a role, taken apart. */
 export interface Mention {
@@ -20,66 +8,44 @@ export interface Mention {
   runs: TitleWord[][];
   /** Whether there are words that name a job no role of the catalogue has. */
   foreign: boolean;
-  /** How many words were passed over that are neither of titles nor of conversation. */
-  ignored: number;
+  /** Words passed over that are neither of titles nor of conversation, as typed. */
+  ignored: string[];
   grade?: GradeRange;
 }
 
-/** Words inside a title that do not part what stands on either side of them. */
-const JOINING = new Set(['and', 'of']);
-
 /** Sorts words into those of titles and the rest. */
-export function readMention(words: readonly Word[], index: TitleIndex): Mention {
-  const mention: Mention = { runs: [], foreign: false, ignored: 0 };
-  const read = words.map((word) => ({ word, title: readTitleWord(word, index) }));
+export function readMention(words: readonly Word[]): Mention {
+  const mention: Mention = { runs: [], foreign: false, ignored: [] };
   let run: TitleWord[] = [];
-  for (const [at, { word, title }] of read.entries()) {
-    if (title) {
+  for (const [at, word] of words.entries()) {
+    if (word.kind === 'joining') continue;
+    if (word.title) {
       if (run.length === 0) mention.runs.push(run);
-      run.push(title);
+      run.push(word.title);
       continue;
     }
-    if (JOINING.has(word.text)) continue;
     run = [];
-    const before = isBeforeTitle(read, at);
+    const before = touchesTitle(words, at, 1);
     if (word.grade) mention.grade = word.grade;
-    else if (JOB_WORDS.has(word.text)) mention.foreign = true;
-    else if (isTalk(word.text))
-      mention.foreign ||= before && ABOUT.has(word.text) && !endsClause(word);
+    else if (word.kind === 'job') mention.foreign = true;
+    else if (word.kind === 'talk') mention.foreign ||= before && ABOUT.has(word.text) && !endsClause(word);
     // An unknown word next to a title's words is part of the title that was meant.
-    else if (before || isBeforeTitle(read.toReversed(), read.length - 1 - at)) mention.foreign = true;
-    else mention.ignored += 1;
+    else if (before || touchesTitle(words, at, -1)) mention.foreign = true;
+    else mention.ignored.push(word.raw);
   }
   return mention;
 }
 
-/** Whether the next word, in the question as it was typed, is of a title. Reversed words ask about the one before. */
-function isBeforeTitle(read: readonly { word: Word; title?: TitleWord }[], at: number): boolean {
-  const current = read[at];
-  let next = at + 1;
-  while (JOINING.has(read[next]?.word.text ?? '')) next++;
-  const neighbour = read[next];
-  if (!current || !neighbour?.title) return false;
-  return Math.abs(neighbour.word.at - current.word.at) === next - at;
+/** Whether the word after another (or before it) in the question as it was typed is of a title. */
+function touchesTitle(words: readonly Word[], at: number, direction: 1 | -1): boolean {
+  let next = at + direction;
+  while (words[next]?.kind === 'joining') next += direction;
+  const [word, neighbour] = [words[at], words[next]];
+  return word !== undefined && neighbour?.title !== undefined && neighbour.at - word.at === next - at;
 }
 
 function endsClause(word: Word): boolean {
   return /[,.;:!?…–-]$/.test(word.raw);
-}
-
-function readTitleWord({ text, grade }: Word, index: TitleIndex): TitleWord | undefined {
-  if (grade || JOINING.has(text)) return undefined;
-  const known = { mended: false, acronym: false };
-  const acronym = index.acronyms.get(text) ?? index.acronyms.get(stem(text));
-  if (acronym) return { ...known, readings: [acronym], acronym: true };
-  if (index.byStem.has(stem(text))) return { ...known, readings: [[text]] };
-  const expansions = (ABBREVIATIONS.get(text) ?? [])
-    .map((reading) => reading.split(' '))
-    .filter((reading) => reading.every((part) => index.byStem.has(stem(part))));
-  if (expansions.length > 0) return { ...known, readings: expansions };
-  if (isTalk(text) || JOB_WORDS.has(text) || ABBREVIATIONS.has(text)) return undefined;
-  const mended = index.mend(text).map((word) => [word]);
-  return mended.length > 0 ? { readings: mended, mended: true, acronym: false } : undefined;
 }
 
 const MAX_READINGS = 32;

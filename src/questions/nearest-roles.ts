@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/catalog.js';
 import { missingWords } from './find-names.js';
-import type { TitleWord } from './mention.js';
+import type { TitleWord } from './recognise.js';
 import { stem } from './stem.js';
 import type { Name, TitleIndex } from './title-index.js';
 

@@ -1,12 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { type Interpretation, interpret } from './interpret.js';
-import { mendCues } from './mend.js';
+import { interpret } from './interpret.js';
+import { createLookup, type Interpretation, NOT_ASKED } from './lookup.js';
 import type { Question } from './question.js';
 import { readingsOf } from './readings.js';
-import { isTitleWord } from './talk.js';
+import { recogniseWords, type Word } from './recognise.js';
+import { splitWords } from './split-words.js';
 import type { TitleIndex } from './title-index.js';
-import { JOB_WORDS } from './vocabulary.js';
-import { questionWords, type Word } from './words.js';
 
 /** Longer texts are refused: no question about a role needs more, and reading time stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -18,24 +17,27 @@ export const MAX_QUESTION_LENGTH = 500;
  */
 export function parseQuestion(text: string, catalog: Catalog, index: TitleIndex): Question {
   if (text.length > MAX_QUESTION_LENGTH) return { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
-  const words = mendCues(questionWords(text), index);
+  const words = recogniseWords(splitWords(text), index);
+  const lookup = createLookup(catalog, words, index);
   const { question } = readingsOf(words)
-    .map((reading) => interpret(reading, { catalog, index, words }))
-    .reduce<Interpretation>(better, { question: { kind: 'help' }, strength: 0, cueWords: 0 });
-  const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !asksForRole(words, index);
+    .map((reading): Ranked => ({ ...interpret(reading, lookup), cueWords: reading.cueWords }))
+    .reduce(better, { ...NOT_ASKED, cueWords: 0 });
+  const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !asksForRole(words);
   return offTopic ? { kind: 'help', mention: question.mention } : question;
 }
 
+type Ranked = Interpretation & { cueWords: number };
+
+function better(best: Ranked, next: Ranked): Ranked {
+  if (next.strength !== best.strength) return next.strength > best.strength ? next : best;
+  return next.cueWords > best.cueWords ? next : best;
+}
+
 /** Who says "tell me about X" or "what is an X" takes X for a role; "what's the weather?" does not. */
-function asksForRole(words: readonly Word[], index: TitleIndex): boolean {
+function asksForRole(words: readonly Word[]): boolean {
   const text = words.map((word) => word.text).join(' ');
   return (
     /\b(?:(?:is|are) an?|about|describe|explain|overview|role|job|position)\b/.test(text) ||
-    words.some((word) => JOB_WORDS.has(word.text) || isTitleWord(word.text, index))
+    words.some(({ kind }) => kind === 'job' || kind === 'title')
   );
-}
-
-function better(best: Interpretation, next: Interpretation): Interpretation {
-  if (next.strength !== best.strength) return next.strength > best.strength ? next : best;
-  return next.cueWords > best.cueWords ? next : best;
 }

@@ -1,4 +1,4 @@
-import type { FamilyTopic, Intent } from './question.js';
+import type { Intent } from './question.js';
 
 /**
  * How people put each question. A phrasing is words, `a|b` for either, `word?` for a word that may be missing, and
@@ -404,14 +404,6 @@ export const COMBINABLE: ReadonlySet<Intent> = new Set<Intent>([
   'expectations',
   'ladder',
   'pay',
-  'specialties',
-  'performance_indicators',
-  'hiring_process',
-  'career_ladder',
-]);
-
-/** Intents whose subject may be a family as well as a role. */
-export const FAMILY_INTENTS: ReadonlySet<Intent> = new Set<FamilyTopic>([
   'specialties',
   'performance_indicators',
   'hiring_process',

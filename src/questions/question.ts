@@ -25,7 +25,7 @@ export const FAMILY_TOPICS = [
   'career_ladder',
 ] as const;
 
-export type RoleTopic = (typeof ROLE_TOPICS)[number];
+type RoleTopic = (typeof ROLE_TOPICS)[number];
 export type FamilyTopic = (typeof FAMILY_TOPICS)[number];
 export type Topic = RoleTopic | FamilyTopic;
 
@@ -44,12 +44,14 @@ export type Intent =
   | 'help';
 
 /** How a role was understood where its title was not typed in full; undefined when it was. */
-export type Understood = string | undefined;
+type Understood = string | undefined;
 
 /** A role that was asked about. */
 export interface Subject {
   role: Role;
   understood: Understood;
+  /** Words of the question that nothing was made of, as typed. */
+  ignored: readonly string[];
 }
 
 /** What expectations are stated of. */

@@ -1,8 +1,8 @@
 import { COMBINABLE } from './phrasings.js';
 import type { Intent } from './question.js';
+import type { Word } from './recognise.js';
 import { type CueMatch, findCues, type Match, matchTemplates, type SlotName } from './template.js';
 import { ABOUT, CONVERSATION } from './vocabulary.js';
-import type { Word } from './words.js';
 
 /** One way to read a sentence: what it may be asking, and the words that say about what. */
 export interface Reading {

@@ -2,9 +2,8 @@ import type { Catalog, Family } from '../catalog/catalog.js';
 import { titleWords } from '../catalog/title.js';
 import { STRENGTH } from './find-names.js';
 import { readings, readMention } from './mention.js';
+import type { Word } from './recognise.js';
 import { stem } from './stem.js';
-import type { TitleIndex } from './title-index.js';
-import type { Word } from './words.js';
 
 /** The families that some words name: one, or all whose names have those words; none for words of no family. */
 export interface FamilyResolution {
@@ -12,8 +11,8 @@ export interface FamilyResolution {
   strength: number;
 }
 
-export function resolveFamily(words: readonly Word[], catalog: Catalog, index: TitleIndex): FamilyResolution {
-  const mention = readMention(words, index);
+export function resolveFamily(words: readonly Word[], catalog: Catalog): FamilyResolution {
+  const mention = readMention(words);
   const titleWordsTyped = mention.runs.flat();
   if (mention.foreign || titleWordsTyped.length === 0) return { families: [], strength: STRENGTH.none };
   const stems = (readings(titleWordsTyped)[0] ?? []).map(stem);

@@ -1,15 +1,15 @@
 import type { Role } from '../catalog/catalog.js';
 import { isConnective, plainWords } from '../catalog/title.js';
 import { findNames, STRENGTH } from './find-names.js';
-import { type Mention, readings, readMention, type TitleWord } from './mention.js';
+import { type Mention, readings, readMention } from './mention.js';
 import { nearestRoles } from './nearest-roles.js';
 import type { GradeRange } from './question.js';
+import type { TitleWord, Word } from './recognise.js';
 import type { Name, TitleIndex } from './title-index.js';
-import type { Word } from './words.js';
 
 /** What some words of a question name. */
 export type Resolution =
-  | { kind: 'role'; role: Role; strength: number; verbatim: boolean; ignored: number }
+  | { kind: 'role'; role: Role; strength: number; verbatim: boolean; ignored: readonly string[] }
   | { kind: 'outsider'; title: string; strength: number }
   | { kind: 'several'; roles: readonly Role[]; strength: number }
   | { kind: 'none'; nearest: readonly Role[]; strength: number }
@@ -27,17 +27,19 @@ export function resolveRole(words: readonly Word[], index: TitleIndex): Resoluti
   const unspaced = index.exact.get(words.map(({ text }) => text).join(''));
   if (unspaced && words.length < unspaced.stems.length) return toResolution([unspaced], STRENGTH.reworded);
 
-  const mention = readMention(words, index);
+  const mention = readMention(words);
   const titleWords = mention.runs.flat();
   if (titleWords.length === 0) {
-    return mention.foreign || mention.ignored > 0 ? none([]) : { kind: 'empty', strength: STRENGTH.empty };
+    return mention.foreign || mention.ignored.length > 0
+      ? none([])
+      : { kind: 'empty', strength: STRENGTH.empty };
   }
   if (mention.foreign) return none(nearestRoles(titleWords, index));
 
   const whole = resolveWords(titleWords, mention.grade, index);
   const best = whole.kind === 'none' ? longestRun(mention, index) : whole;
   if (best.kind === 'none') return none(nearestRoles(titleWords, index));
-  const strength = best.strength - mention.ignored * IGNORED;
+  const strength = best.strength - mention.ignored.length * IGNORED;
   if (best.kind !== 'role') return { ...best, strength };
   return { ...best, strength, verbatim: isVerbatim(words, best.role), ignored: mention.ignored };
 }
@@ -81,7 +83,7 @@ function toResolution(names: readonly Name[], strength: number): Resolution {
   const roles = [...new Set(names.flatMap(({ target }) => (target.kind === 'role' ? [target.role] : [])))];
   const [role, another] = roles;
   if (role && another) return { kind: 'several', roles, strength: STRENGTH.several };
-  if (role) return { kind: 'role', role, strength, verbatim: false, ignored: 0 };
+  if (role) return { kind: 'role', role, strength, verbatim: false, ignored: [] };
   const [name] = names;
   return name?.target.kind === 'outsider'
     ? { kind: 'outsider', title: name.target.title, strength }

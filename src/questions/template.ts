@@ -1,6 +1,6 @@
 import { PHRASINGS } from './phrasings.js';
 import type { Intent } from './question.js';
-import type { Word } from './words.js';
+import type { Word } from './recognise.js';
 
 export type SlotName = 'role' | 'other' | 'subject' | 'terms' | 'filters' | 'grade';
 
@@ -8,7 +8,7 @@ type Element =
   | { kind: 'word'; any: ReadonlySet<string>; optional: boolean }
   | { kind: 'slot'; name: SlotName };
 
-export interface Template {
+interface Template {
   intent: Intent;
   elements: readonly Element[];
   /** Whether it has no slot and so may stand anywhere. */
@@ -35,8 +35,8 @@ export interface CueMatch {
 const TEMPLATES: readonly Template[] = Object.entries(PHRASINGS).flatMap(([intent, phrasings]) =>
   phrasings.map((phrasing) => parseTemplate(intent as Intent, phrasing)),
 );
-const CUES = TEMPLATES.filter(({ isCue }) => isCue);
-const SLOTTED = TEMPLATES.filter(({ isCue }) => !isCue);
+const CUES_BY_WORD = byFirstWord(TEMPLATES.filter(({ isCue }) => isCue));
+const SLOTTED_BY_WORD = byFirstWord(TEMPLATES.filter(({ isCue }) => !isCue));
 
 /** Every word that a phrasing is made of. */
 export const CUE_WORDS: ReadonlySet<string> = new Set(
@@ -48,24 +48,46 @@ export const CUE_WORDS: ReadonlySet<string> = new Set(
 /** Every way in which the phrasings with slots fit some words. */
 export function matchTemplates(words: readonly Word[]): Match[] {
   const present = new Set(words.map(({ text }) => text));
-  return SLOTTED.filter((template) => couldFit(template, present)).flatMap((template) => {
-    const starts = template.elements[0]?.kind === 'slot' ? [0] : words.map((_, index) => index);
-    return starts.flatMap((start) =>
-      fits(template.elements, 0, words, start).map(({ end, slots, cueWords }) => ({
-        intent: template.intent,
-        slots,
-        cueWords,
-        skipped: [...words.slice(0, start), ...words.slice(end)],
-      })),
-    );
-  });
+  return possible(SLOTTED_BY_WORD, present)
+    .filter((template) => couldFit(template, present))
+    .flatMap((template) => {
+      const starts = template.elements[0]?.kind === 'slot' ? [0] : words.map((_, index) => index);
+      return starts.flatMap((start) =>
+        fits(template.elements, 0, words, start).map(({ end, slots, cueWords }) => ({
+          intent: template.intent,
+          slots,
+          cueWords,
+          skipped: [...words.slice(0, start), ...words.slice(end)],
+        })),
+      );
+    });
 }
 
 /** Every place where a phrasing without slots stands. */
 export function findCues(words: readonly Word[]): CueMatch[] {
-  return CUES.flatMap(({ intent, elements }) =>
+  const present = new Set(words.map(({ text }) => text));
+  return possible(CUES_BY_WORD, present).flatMap(({ intent, elements }) =>
     words.flatMap((_, start) => fits(elements, 0, words, start).map(({ end }) => ({ intent, start, end }))),
   );
+}
+
+/** Templates by the words that the first of their necessary elements allows; "" for those without one. */
+function byFirstWord(templates: readonly Template[]): ReadonlyMap<string, readonly Template[]> {
+  const found = new Map<string, Template[]>();
+  for (const template of templates) {
+    const first = template.elements.find((element) => element.kind === 'word' && !element.optional);
+    for (const word of first?.kind === 'word' ? first.any : ['']) {
+      found.set(word, [...(found.get(word) ?? []), template]);
+    }
+  }
+  return found;
+}
+
+function possible(
+  byWord: ReadonlyMap<string, readonly Template[]>,
+  present: ReadonlySet<string>,
+): Template[] {
+  return [...new Set(['', ...present].flatMap((word) => byWord.get(word) ?? []))];
 }
 
 function parseTemplate(intent: Intent, phrasing: string): Template {

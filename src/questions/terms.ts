@@ -1,6 +1,6 @@
 import { isConnective } from '../catalog/title.js';
+import type { Word } from './recognise.js';
 import { CONVERSATION } from './vocabulary.js';
-import type { Word } from './words.js';
 
 /** Words that say that something is wanted, not what. */
 const WANTING = new Set(
@@ -8,7 +8,9 @@ const WANTING = new Set(
 );
 
 /** Words that hardly tell one requirement from another; looked for only on their own. */
-const GENERIC = new Set('skill skills experience knowledge background ability abilities expertise'.split(' '));
+const GENERIC = new Set(
+  'skill skills experience knowledge background ability abilities expertise'.split(' '),
+);
 
 /** The words to look for in what pages say, as they were typed. */
 export function contentTerms(words: readonly Word[]): string[] {

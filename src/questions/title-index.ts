@@ -6,7 +6,7 @@ import { stem } from './stem.js';
 import { LEVEL_MODIFIERS } from './vocabulary.js';
 
 /** What a title leads to: a role, or somebody a page names who is no role of the catalogue. */
-export type Target = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
+type Target = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
 
 /** One name of a role or an outsider, taken apart for comparison. */
 export interface Name {

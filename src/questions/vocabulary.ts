@@ -11,7 +11,7 @@ export const LEVEL_MODIFIERS = words(`
 
 /** Words of conversation. They carry nothing of a title, wherever they stand. */
 export const CONVERSATION = words(`
-  a about above actually after again all also am an and any anybody anyone anything are around as ask
+  directly indirectly a about above actually after again all also am an and any anybody anyone anything are around as ask
   asking at be because been before being below best but by called can candidate candidates cheers could
   curious currently dear did do does doing done dont either else evening ever every exactly find fine
   first folks for from get getting give given go going gonna good got great grateful guess guys had has
@@ -40,9 +40,6 @@ export const ABOUT = words(`
   performance career hiring growth knowledge interaction interactions impact experience skill skills process metrics
   success criteria path chain track report reports pay bonus equity description progression
 `);
-
-/** Words that point back at an answer given before. */
-export const PRONOUNS = words('it its they them their he she his her him that this one');
 
 /**
  * Levels, functions and kinds of work. In a question they name a job even where no role of the catalogue has

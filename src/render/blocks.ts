@@ -21,14 +21,17 @@ export function renderBlocks(answer: Answer): KnownBlock[] {
   const folded = parts.some((part) => part.folded);
   const small = smallPrint(answer);
   const actions = renderActions(answer, folded);
-  const room = LIMITS.blocks - 2 - small.length - actions.length;
+  const room = LIMITS.blocks - 3 - small.length - actions.length;
   const body = parts.flatMap(({ blocks }) => blocks);
   const left =
     body.length > room ? [line(`${body.length - room} more parts do not fit here; see the page.`)] : [];
+  const unoffered = answer.choices.length - FOLD.buttons - LIMITS.selectOptions;
+  const narrow = unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : [];
   return [
     richText([section(answer.headline, { bold: true })]),
     ...body.slice(0, room),
     ...left,
+    ...narrow,
     ...actions,
     ...small,
   ];
@@ -164,7 +167,7 @@ function richText(elements: RichTextBlock['elements']): RichTextBlock {
 
 function labelled(label: string, value: string): RichTextSection {
   return richSection([
-    { type: 'text', text: `${clean(label)}: `, style: { bold: true } },
+    { type: 'text', text: `${clean(cut(label, LIMITS.label))}: `, style: { bold: true } },
     { type: 'text', text: clean(cut(value, LIMITS.richText)) },
   ]);
 }

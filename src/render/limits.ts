@@ -14,12 +14,14 @@ export const LIMITS = {
   tableCharacters: 10_000,
   /** Slack states none for rich text; this is the one for sections, which it takes gladly. */
   richText: 3000,
+  /** Ours: a label names what follows it. */
+  label: 150,
   /** Slack takes more, but advises no more than this for the text of a message. */
   messageText: 4000,
 } as const;
 
 /** How much of an answer is shown before "Show all". A list this long still fits a phone. */
-export const FOLD = { items: 8, rows: 20, buttons: 5 } as const;
+export const FOLD = { items: 12, rows: 20, buttons: 5 } as const;
 
 /** A text of at most so many characters, its end marked where something is missing. */
 export function cut(text: string, length: number): string {

@@ -1,8 +1,8 @@
 import { plainWords } from '../catalog/title.js';
 import type { GradeRange } from './question.js';
 
-/** One word of a question. */
-export interface Word {
+/** One word of a question, before anything is known of it. */
+export interface Token {
   /** In plain form; "#" for a grade such as "grade 8", which is one word. */
   text: string;
   /** As it was typed. */
@@ -51,13 +51,13 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words of a question, with grades ("grade 8", "level eight", "grades 8 to 10", "above grade 9") made one word each. */
-export function questionWords(text: string): Word[] {
+export function splitWords(text: string): Token[] {
   const words: Typed[] = text
     .replace(/(\d)\+/g, '$1 or higher')
     .replace(/[’‘]/g, "'")
     .split(/\s+/)
     .flatMap((raw) => plainWords(writtenOut(raw)).map((word) => ({ text: word, raw })));
-  const result: Word[] = [];
+  const result: Token[] = [];
   for (let i = 0; i < words.length; ) {
     const grade = readGrade(words, i);
     const typed = words.slice(i, grade?.end ?? i + 1);
@@ -68,7 +68,7 @@ export function questionWords(text: string): Word[] {
   return result;
 }
 
-type Typed = Pick<Word, 'text' | 'raw'>;
+type Typed = Pick<Token, 'text' | 'raw'>;
 
 /** Some neighbouring words as they were typed. */
 export function rawOf(words: readonly Typed[]): string {

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { type Expectation, ExpectationError, parseExpectations } from './expectation.js';
+
+/** The questions of some files, in order. Throws `ExpectationError` for one that cannot be read or used. */
+export async function loadExpectations(files: readonly string[]): Promise<Expectation[]> {
+  const texts = await Promise.all(files.map(readText));
+  return files.flatMap((file, index) => parseExpectations(file, texts[index] ?? ''));
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new ExpectationError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { Question } from './question.js';
+import type { Word } from './recognise.js';
+import { type Resolution, resolveRole } from './resolve-role.js';
+import type { TitleIndex } from './title-index.js';
+
+/** What the readings of one question are looked up with. */
+export interface Lookup {
+  catalog: Catalog;
+  /** All words of the question. */
+  words: readonly Word[];
+  /** The role that some of the words name. */
+  resolve: (words: readonly Word[]) => Resolution;
+}
+
+/** What a reading asks, and how surely; below 0, it asks nothing. */
+export interface Interpretation {
+  question: Question;
+  strength: number;
+}
+
+export const NOT_ASKED: Interpretation = { question: { kind: 'help' }, strength: -1 };
+
+/** Readings share many of their words, so each stretch is resolved once. */
+export function createLookup(catalog: Catalog, words: readonly Word[], index: TitleIndex): Lookup {
+  const resolved = new Map<string, Resolution>();
+  return {
+    catalog,
+    words,
+    resolve: (stretch) => {
+      const key = stretch.map(({ at }) => at).join(' ');
+      const resolution = resolved.get(key) ?? resolveRole(stretch, index);
+      resolved.set(key, resolution);
+      return resolution;
+    },
+  };
+}

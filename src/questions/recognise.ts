@@ -1,0 +1,87 @@
+import { ABBREVIATIONS } from '../catalog/abbreviations.js';
+import { nearestCue } from './mend.js';
+import type { Token } from './split-words.js';
+import { stem } from './stem.js';
+import { CUE_WORDS } from './template.js';
+import type { TitleIndex } from './title-index.js';
+import { ABOUT, CONVERSATION, JOB_WORDS } from './vocabulary.js';
+
+/** What a word of a question is to the catalogue at hand. The first that fits counts. */
+type WordKind =
+  | 'grade'
+  /** Joins words of a title: "and", "of". */
+  | 'joining'
+  /** Of some title, as it stands, shortened or misspelt. */
+  | 'title'
+  /** Of a job that no role of the catalogue is. */
+  | 'job'
+  /** Of the question, not of what it is about. */
+  | 'talk'
+  | 'unknown';
+
+/** How a word is read as part of a title. */
+export interface TitleWord {
+  /** Each way to read it is one or more words. */
+  readings: readonly (readonly string[])[];
+  mended: boolean;
+  /** Whether it is an acronym, whose words belong together in their order. */
+  acronym: boolean;
+  /** Whether titles end with it, before any comma: "manager", "director". */
+  head: boolean;
+}
+
+export interface Word extends Token {
+  kind: WordKind;
+  /** Present when the kind is "title". */
+  title?: TitleWord;
+}
+
+const JOINING = new Set(['and', 'of']);
+
+/** Finds out once what every word is, and mends misspelt words of the question itself ("grde of ..."). */
+export function recogniseWords(tokens: readonly Token[], index: TitleIndex): Word[] {
+  return tokens.map((token) => {
+    const title = readTitleWord(token, index);
+    if (title) return { ...token, kind: 'title', title };
+    const kind = kindOf(token);
+    if (kind !== 'unknown' || isName(token)) return { ...token, kind };
+    const cue = nearestCue(token.text);
+    return cue ? { ...token, text: cue, kind: 'talk' } : { ...token, kind };
+  });
+}
+
+/** Whether a word says what is asked about, known or not. */
+export function isContent({ kind }: Word): boolean {
+  return kind !== 'talk' && kind !== 'joining';
+}
+
+function kindOf({ text, grade }: Token): WordKind {
+  if (grade) return 'grade';
+  if (JOINING.has(text)) return 'joining';
+  if (JOB_WORDS.has(text)) return 'job';
+  return isTalk(text) ? 'talk' : 'unknown';
+}
+
+function isTalk(word: string): boolean {
+  return CONVERSATION.has(word) || ABOUT.has(word) || CUE_WORDS.has(word);
+}
+
+/** A capital inside a sentence begins a name ("Grace"), not a misspelt word of the question ("grade"). */
+function isName({ raw, at }: Token): boolean {
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(raw);
+}
+
+function readTitleWord({ text, grade }: Token, index: TitleIndex): TitleWord | undefined {
+  if (grade || JOINING.has(text)) return undefined;
+  const known = { mended: false, acronym: false, head: index.heads.has(stem(text)) };
+  const acronym = index.acronyms.get(text) ?? index.acronyms.get(stem(text));
+  if (acronym) return { ...known, readings: [acronym], acronym: true };
+  if (index.byStem.has(stem(text))) return { ...known, readings: [[text]] };
+  const expansions = (ABBREVIATIONS.get(text) ?? [])
+    .map((reading) => reading.split(' '))
+    .filter((reading) => reading.every((part) => index.byStem.has(stem(part))));
+  if (expansions.length > 0) return { ...known, readings: expansions };
+  if (isTalk(text) || JOB_WORDS.has(text) || ABBREVIATIONS.has(text)) return undefined;
+  const mended = index.mend(text).map((word) => [word]);
+  return mended.length > 0 ? { ...known, readings: mended, mended: true } : undefined;
+}

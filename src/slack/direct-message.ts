@@ -1,0 +1,21 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Claims } from './claims.js';
+import { toPlainText } from './incoming-text.js';
+import type { Reply } from './reply.js';
+
+/** Answers what a person writes to the bot itself: plainly, or in the thread if it was written in one. */
+export function answerDirectMessage(reply: Reply, claims: Claims) {
+  return async ({
+    message,
+    body,
+    context,
+    say,
+  }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
+    // A subtype marks edits, deletions and notices; what a person newly writes has none.
+    if (message.subtype !== undefined) return;
+    if (message.channel_type !== 'im' || message.bot_id !== undefined) return;
+    if (!claims.claim(body.event_id, `${message.channel}:${message.ts}`)) return;
+    const { thread_ts } = message;
+    await reply(toPlainText(message.text, context.botUserId), (post) => say({ ...post, thread_ts }));
+  };
+}

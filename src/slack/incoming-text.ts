@@ -1,0 +1,44 @@
+/** `<@U1|label>`, `<#C1|label>`, `<!here>`, `<https://page|label>`, or one of the three characters Slack escapes. */
+const MARKUP = /<(@[UW]|#[CG]|!|(?:https?|mailto|tel):)([^<>|]*)(?:\|([^<>]*))?>|&(amp|lt|gt);/g;
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
+
+/**
+ * What a person typed, from what Slack sends: the bot's own mention dropped, other markup as it reads on the
+ * screen. Done in one pass, so that a typed "&amp;lt;" is not decoded twice.
+ */
+export function toPlainText(text: string | undefined, botUserId?: string): string {
+  return (text ?? '')
+    .replace(
+      MARKUP,
+      (_, kind: string | undefined, target: string, label: string | undefined, entity: string) => {
+        if (kind === undefined) return ENTITIES[entity] ?? '';
+        if (kind.startsWith('@') && `${kind.slice(1)}${target}` === botUserId) return ' ';
+        return decode(readAs(kind, target, label));
+      },
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readAs(kind: string, target: string, label: string | undefined): string {
+  switch (kind[0]) {
+    // Names cannot be looked up without a further scope.
+    case '@':
+      return at('@', label || 'someone');
+    case '#':
+      return at('#', label || 'channel');
+    case '!':
+      return label || `@${target.replace(/\^.*/, '')}`;
+    default:
+      return label || `${kind}${target}`;
+  }
+}
+
+function at(sign: string, name: string): string {
+  return name.startsWith(sign) ? name : `${sign}${name}`;
+}
+
+function decode(text: string): string {
+  return text.replace(/&(amp|lt|gt);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+}

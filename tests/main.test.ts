@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, describe, expect } from 'vitest';
+import { BotProcess } from './support/bot-process.js';
+import { FakeSlack } from './support/fake-slack.js';
+import { mention, slashCommand } from './support/payloads.js';
+
+type Settings = Record<string, string>;
+
+const TOKENS: Settings = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
+const MISPLACED: Settings = { SLACK_BOT_TOKEN: 'xapp-1-secret' };
+const QUESTION = 'grade Staff Ecosystem Sales Manager';
+
+// Processes take their time on a busy machine.
+const PATIENCE = { timeout: 30_000 };
+
+const test = base.extend<{ slack: FakeSlack; folder: string; start: (settings: Settings) => BotProcess }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
+  slack: async ({}, use) => {
+    const slack = await FakeSlack.start();
+    await use(slack);
+    await slack.stop();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rolecall-'));
+    await use(folder);
+    rmSync(folder, { recursive: true });
+  },
+  start: async ({ folder }, use) => {
+    const started: BotProcess[] = [];
+    await use((settings) => {
+      const bot = new BotProcess(folder, settings);
+      started.push(bot);
+      return bot;
+    });
+    for (const bot of started) await bot.end();
+  },
+});
+
+describe.concurrent('a start that cannot succeed', PATIENCE, () => {
+  test.for<[string, Settings, RegExp]>([
+    [
+      'one token is wrong and one missing',
+      MISPLACED,
+      /^SLACK_BOT_TOKEN does not look .*\nSLACK_APP_TOKEN is not set: .*\n$/,
+    ],
+    [
+      'there are no roles',
+      { ...TOKENS, ROLES_DIR: import.meta.dirname },
+      /^.*the folder holds no \.yaml file.*\n$/,
+    ],
+  ])(
+    'ends with exit code 1 and a clear line for each problem when %s',
+    async ([, settings, lines], { start }) => {
+      const bot = start(settings);
+      expect(await bot.exit()).toBe(1);
+      expect(bot.output).toMatch(lines);
+      expect(bot.output).not.toContain('secret');
+    },
+  );
+
+  test('ends so when Slack refuses a token', async ({ slack, start }) => {
+    slack.plan('auth.test', { body: { ok: false, error: 'invalid_auth' } });
+    const bot = start({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
+    expect(await bot.exit()).toBe(1);
+    expect(bot.output).toMatch(/^Slack refused SLACK_BOT_TOKEN \(invalid_auth\): .*\n$/);
+    expect(bot.output).not.toContain('secret');
+  });
+
+  test('ends so when .env is there but cannot be read', async ({ folder, start }) => {
+    mkdirSync(path.join(folder, '.env'));
+    const bot = start({});
+    expect(await bot.exit()).toBe(1);
+    expect(bot.output).toMatch(/^\.env cannot be read \(EISDIR\): .*\n$/);
+  });
+});
+
+describe.concurrent('the bot', PATIENCE, () => {
+  test('reads .env, says what it knows, answers, and ends with exit code 0 when asked to', async ({
+    slack,
+    folder,
+    start,
+  }) => {
+    const settings = Object.entries({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
+    writeFileSync(path.join(folder, '.env'), settings.map(([name, value]) => `${name}=${value}`).join('\n'));
+    const bot = start({});
+    await bot.printed(/Rolecall is connected: \d+ roles in \d+ job families\./);
+    expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
+      text: expect.stringMatching(/^The Staff Ecosystem Sales Manager is grade 8\.\n/),
+    });
+    bot.kill('SIGTERM');
+    expect(await bot.exit()).toBe(0);
+    expect(bot.output).not.toMatch(/secret|Ecosystem/);
+  });
+
+  test('finishes the answer it is at before it ends', async ({ slack, start }) => {
+    const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
+    const bot = start({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
+    await bot.printed(/connected/);
+    const posted = slack.nextCall('chat.postMessage');
+    await slack.deliver('events_api', mention(QUESTION));
+    await posted;
+    bot.kill('SIGINT');
+    await slack.roundTrip();
+    release();
+    expect(await bot.exit()).toBe(0);
+    // The second is the answer without its blocks, sent after the signal.
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { commandFor, compareCommand } from '../../src/answers/commands.js';
+import { FAMILY_TOPICS, ROLE_TOPICS } from '../../src/questions/question.js';
+import { ask, catalog } from '../support/shipped.js';
+
+/** Buttons send commands, so each must come back as the question it stands for, of the very role. */
+describe('the commands behind buttons', () => {
+  const topics = [...ROLE_TOPICS, ...FAMILY_TOPICS].map((topic) => [topic] as const);
+
+  it.each(topics)('ask the %s of every role', (topic) => {
+    const intent = topic === 'career_ladder' ? 'ladder' : topic;
+    for (const { title } of catalog.roles) {
+      const answer = ask(commandFor(topic, title));
+      expect([
+        answer.intent,
+        answer.roles[0]?.title,
+        answer.notes.filter((note) => note.startsWith('Understood')),
+      ]).toEqual([intent, title, []]);
+    }
+  });
+
+  it('compare every role with its neighbours', () => {
+    for (const { title, family } of catalog.roles) {
+      for (const other of family.roles.filter((role) => role.title !== title)) {
+        const answer = ask(compareCommand(title, other.title));
+        expect([answer.intent, answer.roles.map((role) => role.title)]).toEqual([
+          'compare',
+          [title, other.title],
+        ]);
+      }
+    }
+  });
+
+  it('lead from every choice and follow-up to an answer', () => {
+    for (const start of [
+      'grade director',
+      'help',
+      'grade Principal ESM',
+      'KPIs',
+      'does a director travel?',
+      'grade Chief Revenue Officer',
+    ]) {
+      const { choices } = ask(start);
+      expect(choices.length, start).toBeGreaterThan(0);
+      for (const { question } of choices)
+        expect(ask(question).outcome, question).toMatch(/answered|not_documented/);
+    }
+    for (const { title } of catalog.roles) {
+      for (const { question } of ask(title).followUps)
+        expect(ask(question).outcome, question).toMatch(/answered|not_documented/);
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/ask.js';
+import { createCatalog } from '../../src/catalog/catalog.js';
+import type { FamilyFile } from '../../src/catalog/schema.js';
+import { titleKey } from '../../src/catalog/title.js';
+import { MAX_QUESTION_LENGTH } from '../../src/questions/parse-question.js';
+import { ask } from '../support/shipped.js';
+
+const LEVELS = ['Associate', 'Senior', 'Staff', 'Lead', ''];
+const SCOPES = [
+  'Ecosystem Sales',
+  'Partner Programs',
+  'Field Enablement',
+  'Data Platform',
+  'Legal',
+  'People Operations',
+  'Grade Review',
+];
+const HEADS = ['Manager', 'Analyst', 'Engineer', 'Counsel', 'Director'];
+
+const title = fc
+  .record({
+    level: fc.constantFrom(...LEVELS),
+    scope: fc.constantFrom(...SCOPES),
+    head: fc.constantFrom(...HEADS),
+    comma: fc.boolean(),
+  })
+  .map(({ level, scope, head, comma }) =>
+    (comma ? `${level} ${head}, ${scope}` : `${level} ${scope} ${head}`).trim(),
+  );
+const titles = fc.uniqueArray(title, { minLength: 1, maxLength: 25, selector: titleKey });
+
+function family(roleTitles: readonly string[]): FamilyFile {
+  const roles = roleTitles.map((name, index) => ({
+    title: name,
+    level: 'senior',
+    track: 'management' as const,
+    grade: index + 1,
+  }));
+  return { family: 'Everybody', source: { page: 'Everybody', url: null, date: null }, roles };
+}
+
+function botFor(roleTitles: readonly string[]): ReturnType<typeof createAsk> {
+  return createAsk(createCatalog([family(roleTitles)]));
+}
+
+describe('any catalogue', () => {
+  it('knows each of its titles, in any case and spacing', () => {
+    const dressed = fc.constantFrom(
+      (text: string) => text,
+      (text: string) => text.toUpperCase(),
+      (text: string) => text.toLowerCase().replaceAll(' ', '   '),
+      (text: string) => text.replace(',', ' -'),
+      (text: string) => `  ${text}??`,
+    );
+    fc.assert(
+      fc.property(titles, dressed, (roleTitles, dress) => {
+        const bot = botFor(roleTitles);
+        for (const name of roleTitles) expect(bot(`grade ${dress(name)}`).roles[0]?.title).toBe(name);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('answers alike for a title whatever other roles are added', () => {
+    fc.assert(
+      fc.property(titles, titles, (roleTitles, further) => {
+        const [name = ''] = roleTitles;
+        const keys = new Set(roleTitles.map(titleKey));
+        const more = [...roleTitles, ...further.filter((other) => !keys.has(titleKey(other)))];
+        expect(botFor(more)(`grade ${name}`).headline).toBe(botFor(roleTitles)(`grade ${name}`).headline);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'grade',
+    'who',
+    'does',
+    'report',
+    'to',
+    'and',
+    'vs',
+    'of',
+    'director',
+    'ESM',
+    'senior',
+    'compare',
+    'is',
+    'need',
+    '8',
+    '?',
+    'é',
+    '💥',
+    '<@U1>',
+    '__proto__',
+    'constructor',
+  );
+
+  it('gets an answer that says something, and never an exception', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.array(words, { maxLength: 60 }).map((all) => all.join(' ')),
+        ),
+        (text) => {
+          expect(ask(text).headline).not.toBe('');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is refused, and told so, beyond a length that no question needs', () => {
+    expect(ask('grade '.repeat(MAX_QUESTION_LENGTH)).headline).toMatchInlineSnapshot(
+      `"That is longer than 500 characters. Please ask in fewer words."`,
+    );
+  });
+});

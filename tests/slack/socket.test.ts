@@ -1,0 +1,97 @@
+import { type App, LogLevel } from '@slack/bolt';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { renderMessage } from '../../src/render/message.js';
+import { createApp } from '../../src/slack/app.js';
+import { createReceiver } from '../../src/slack/receiver.js';
+import { startApp } from '../../src/slack/start.js';
+import { FakeSlack } from '../support/fake-slack.js';
+import { BOT_USER, mention, slashCommand } from '../support/payloads.js';
+import { ask } from '../support/shipped.js';
+
+const QUESTION = 'grade Staff Ecosystem Sales Manager';
+const ANSWER = renderMessage(ask(QUESTION));
+
+let slack: FakeSlack;
+
+beforeEach(async () => {
+  slack = await FakeSlack.start();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await slack.stop();
+});
+
+/** The whole bot, on a real WebSocket. */
+function createBot(apiUrl = slack.apiUrl): App {
+  const shared = { logLevel: LogLevel.ERROR, apiUrl };
+  const receiver = createReceiver({ appToken: 'xapp-test', ...shared });
+  return createApp({ ask, receiver, botToken: 'xoxb-test', ...shared });
+}
+
+describe('the bot on a socket', () => {
+  it('answers a slash command and a mention, each with its own token', async () => {
+    const bot = createBot();
+    await startApp(bot);
+    expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
+      response_type: 'ephemeral',
+      ...ANSWER,
+    });
+    const posted = slack.nextCall('chat.postMessage');
+    await slack.deliver('events_api', mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
+    expect(await posted).toMatchObject({
+      token: 'xoxb-test',
+      args: { ...ANSWER, channel: 'C1', thread_ts: '1.1' },
+    });
+    expect(slack.callsOf('apps.connections.open')).toMatchObject([{ token: 'xapp-test' }]);
+    await bot.stop();
+  });
+
+  it('closes its connection when it stops', async () => {
+    const bot = createBot();
+    await startApp(bot);
+    expect(slack.connections).toBe(1);
+    await bot.stop();
+    expect(slack.connections).toBe(0);
+  });
+
+  it('finishes what it took in when it stops, and takes in nothing more', async () => {
+    const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
+    const bot = createBot();
+    await startApp(bot);
+    const posted = slack.nextCall('chat.postMessage');
+    await slack.deliver('events_api', mention(QUESTION, { ts: '1.1' }));
+    await posted;
+    const stopping = bot.stop();
+    const late = slack.send('events_api', mention(QUESTION, { ts: '2.2' }));
+    await slack.roundTrip();
+    release();
+    await stopping;
+    // The second is the first without its blocks, sent after the stop began.
+    const threads = slack.callsOf('chat.postMessage').map(({ args }) => args['thread_ts']);
+    expect(threads).toEqual(['1.1', '1.1']);
+    expect(slack.acknowledged).not.toContain(late);
+  });
+});
+
+describe('a start', () => {
+  it.each([
+    ['auth.test', 'invalid_auth', /^Slack refused SLACK_BOT_TOKEN \(invalid_auth\): copy it again/],
+    [
+      'apps.connections.open',
+      'invalid_auth',
+      /^Slack refused SLACK_APP_TOKEN \(invalid_auth\): copy it again/,
+    ],
+  ])('that Slack refuses at %s names the setting', async (method, error, message) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    slack.plan(method, { body: { ok: false, error } });
+    await expect(startApp(createBot())).rejects.toThrow(message);
+  });
+
+  it('that does not reach Slack says so', async () => {
+    const gone = await FakeSlack.start();
+    const { apiUrl } = gone;
+    await gone.stop();
+    await expect(startApp(createBot(apiUrl))).rejects.toThrow(/^Slack could not be reached .*SLACK_API_URL/);
+  });
+});
