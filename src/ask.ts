@@ -1,17 +1,26 @@
 import type { Answer } from './answers/answer.js';
 import { answerQuestion } from './answers/answer-question.js';
 import type { Catalog } from './catalog/catalog.js';
+import { type Context, contextAfter, lookUpContext } from './questions/context.js';
 import { asksForEverything } from './questions/everything.js';
 import { parseQuestion } from './questions/parse-question.js';
 import { createTitleIndex } from './questions/title-index.js';
 
-/** The whole bot less its surfaces: a text in, an answer out. Never throws for what the text says. */
-export type Ask = (text: string) => Answer;
+/** An answer, and what a next question in the same conversation may refer to. */
+export type Reply = Answer & { context?: Context };
+
+/**
+ * The whole bot less its surfaces: a text in, an answer out. Never throws for what the text says. The context is
+ * that of the last reply to the same person in the same conversation.
+ */
+export type Ask = (text: string, context?: Context) => Reply;
 
 export function createAsk(catalog: Catalog): Ask {
   const index = createTitleIndex(catalog);
-  return (text) => {
-    const answer = answerQuestion(parseQuestion(text, catalog, index), text, catalog);
-    return asksForEverything(text) ? answer : { ...answer, showAll: `all ${text.trim()}` };
+  return (text, context) => {
+    const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
+    const answer = answerQuestion(question, text, catalog);
+    const showAll = asksForEverything(text) ? undefined : `all ${text.trim()}`;
+    return { ...answer, showAll, context: contextAfter(question) ?? context };
   };
 }

@@ -9,7 +9,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   answers: ['catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
   render: ['answers (types)', 'catalog (types)', '@slack/types (types)', 'string-width', 'wrap-ansi'],
-  slack: ['ask.ts', 'answers (types)', 'render', 'config.ts (types)', '@slack/bolt', '@slack/types (types)'],
+  slack: [
+    'ask.ts',
+    'answers (types)',
+    'render',
+    'config.ts (types)',
+    'questions (types)',
+    '@slack/bolt',
+    'lru-cache',
+    '@slack/types (types)',
+  ],
   evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
   'config.ts': ['zod'],
 };

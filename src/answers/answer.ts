@@ -21,7 +21,7 @@ export type Part =
   | { kind: 'text'; text: string }
   | { kind: 'facts'; facts: readonly { label: string; value: string }[] }
   | ListPart
-  | { kind: 'table'; caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+  | TablePart;
 
 export interface ListPart {
   kind: 'list';
@@ -30,6 +30,14 @@ export interface ListPart {
   ordered?: boolean;
   /** Words to bring out in the items. */
   marks?: readonly string[];
+}
+
+export interface TablePart {
+  kind: 'table';
+  caption: string;
+  /** As many as each row has cells; the first is empty where rows compare what the others name. */
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
 }
 
 /** What is known about a question, ready to be shown on any surface. */
@@ -62,3 +70,13 @@ export interface Finding {
   /** Roles that the fact names besides the one asked about. */
   roles?: readonly Role[];
 }
+
+/** What an answer that states no fact has nothing of. */
+export const NO_FACTS = {
+  roles: [],
+  parts: [],
+  notes: [],
+  sources: [],
+  choices: [],
+  followUps: [],
+} as const satisfies Partial<Answer>;

@@ -1,112 +1,74 @@
-import type { Catalog, Family, Role } from '../catalog/catalog.js';
+import type { Family, Role } from '../catalog/catalog.js';
 import type { FamilyTopic, Intent, Question } from '../questions/question.js';
-import type { Answer } from './answer.js';
+import { type Answer, type Choice, NO_FACTS } from './answer.js';
 import { commandFor } from './commands.js';
+import { textPart } from './parts.js';
 import { capital, count, quoted } from './wording.js';
 
-type Draft = Pick<Answer, 'outcome' | 'roles' | 'headline' | 'choices'> & Partial<Answer>;
-
 /** "Which one?", with the same question for each role that fits. */
-export function askWhichRole(question: Extract<Question, { kind: 'which_role' }>, text: string): Draft {
+export function askWhichRole(question: Extract<Question, { kind: 'which_role' }>, text: string): Answer {
   const { mention, roles, intent } = question;
   return {
+    ...NO_FACTS,
     outcome: 'ambiguous',
+    intent,
     roles,
     headline: `${capital(count(roles.length, 'role'))} fit ${quoted(mention)}. Which one do you mean?`,
-    choices: roles.map((role) => ({
-      label: role.title,
-      question: sameQuestion(text, mention, role, intent),
-    })),
+    choices: roles.map((role) => sameQuestion(text, mention, role, intent)),
   };
 }
 
-export function askWhichFamily(families: readonly Family[], topic: FamilyTopic): Draft {
+/** "Which one?", with the same question for each family. */
+export function askWhichFamily(families: readonly Family[], topic: FamilyTopic): Answer {
   return {
+    ...NO_FACTS,
     outcome: 'ambiguous',
-    roles: [],
+    intent: topic,
     headline: 'Which job family do you mean?',
     choices: families.map(({ name }) => ({ label: name, question: commandFor(topic, name) })),
   };
 }
 
 /** No such role: near titles are offered, and none of them is answered for. */
-export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, text: string): Draft {
+export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, text: string): Answer {
   const { mention, nearest, intent, outsider } = question;
-  if (outsider) {
-    return {
-      outcome: 'not_found',
-      roles: [],
-      headline: `The ${outsider} is not in the catalogue; pages only name it as a manager.`,
-      choices: [
-        { label: `Who reports to the ${outsider}?`, question: commandFor('direct_reports', outsider) },
-      ],
-    };
-  }
+  if (outsider) return sayOutsider(outsider, intent);
+  const noPeople = intent === 'holder' ? ' It describes roles, not people.' : '';
   return {
+    ...NO_FACTS,
     outcome: 'not_found',
-    roles: [],
-    headline: `No role in the catalogue is called ${quoted(mention)}.${intent === 'holder' ? ' It describes roles, not people.' : ''}`,
-    parts: nearest.length > 0 ? [{ kind: 'text', text: 'Did you mean one of these?' }] : [],
-    choices: nearest.map((role) => ({
-      label: role.title,
-      question: sameQuestion(text, mention, role, intent),
-    })),
+    intent,
+    headline: `No role in the catalogue is called ${quoted(mention)}.${noPeople}`,
+    parts: textPart(nearest.length > 0 ? 'Did you mean one of these?' : undefined),
+    choices: nearest.map((role) => sameQuestion(text, mention, role, intent)),
   };
 }
 
-/** The same question of one role: its command, or the words as typed with the title put in. */
-function sameQuestion(text: string, mention: string, role: Role, intent: Intent): string {
-  const command = commandFor(intent, role.title);
-  if (intent === 'overview' || command !== role.title) return command;
-  return text.trim().replace(/\s+/g, ' ').replace(mention, role.title);
-}
-
-export function sayNothingFits(headline: string): Draft {
-  return { outcome: 'not_found', roles: [], headline, choices: [] };
-}
-
-/** What can be asked, with examples from the catalogue at hand. */
-export function sayHelp(catalog: Catalog, mention?: string): Draft {
-  const example =
-    catalog.roles.find((role) => role.reportsTo && role.grade !== undefined) ?? catalog.roles[0];
-  const [family] = catalog.families;
-  if (!example || !family)
-    return { outcome: 'help', roles: [], headline: 'The catalogue is empty.', choices: [] };
-  const about = mention ? `I know job roles, and found none in ${quoted(mention)}. ` : '';
-  const { title } = example;
+/** All that is known of a manager outside the catalogue is who reports to them. */
+function sayOutsider(title: string, intent: Intent): Answer {
   return {
-    outcome: 'help',
-    roles: [],
-    headline: `${about}Ask me about any of ${count(catalog.roles.length, 'role')} in ${count(catalog.families.length, 'job family', 'job families')}.`,
-    parts: [
-      {
-        kind: 'facts',
-        facts: [
-          { label: 'A role', value: `${title} · grade ${title}` },
-          {
-            label: 'Reporting',
-            value: `who does the ${title} report to? · who reports to ... · reporting chain of ...`,
-          },
-          {
-            label: 'The work',
-            value: `requirements ... · what does the ${title} do? · does ... need a degree?`,
-          },
-          { label: 'Careers', value: `what is next after ${title}? · compare ... vs ...` },
-          {
-            label: 'Lists',
-            value: `list grade 8 roles · roles in ${family.name} · which roles need Salesforce?`,
-          },
-          {
-            label: 'Families',
-            value: `${family.name} · hiring process of ... · what job families are there?`,
-          },
-        ],
-      },
-    ],
-    choices: [
-      { label: title, question: title },
-      { label: 'Job families', question: 'what job families are there?' },
-      { label: family.name, question: family.name },
-    ],
+    ...NO_FACTS,
+    outcome: 'not_found',
+    intent,
+    headline: `The ${title} is not in the catalogue; pages only name it as a manager.`,
+    choices: [{ label: `Who reports to the ${title}?`, question: commandFor('direct_reports', title) }],
+  };
+}
+
+/** A list or a search that nothing in the catalogue satisfies. */
+export function sayNothingFits(intent: Intent, headline: string): Answer {
+  return { ...NO_FACTS, outcome: 'not_found', intent, headline };
+}
+
+/** The same question of one role: its command, or the words as typed with the title put in. */
+function sameQuestion(text: string, mention: string, { title }: Role, intent: Intent): Choice {
+  const command = commandFor(intent, title);
+  if (intent === 'overview' || command !== title) return { label: title, question: command };
+  return {
+    label: title,
+    question: text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(mention, () => title),
   };
 }

@@ -11,6 +11,7 @@ const COMMANDS: Partial<Record<Intent, string>> = {
   responsibilities: 'responsibilities',
   expectations: 'expectations',
   ladder: 'next after',
+  step_below: 'level below',
   specialties: 'specialties',
   performance_indicators: 'performance indicators',
   hiring_process: 'hiring process',

@@ -1,9 +1,5 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf, itemKey } from '../catalog/duties.js';
-import type { Aspect } from '../questions/question.js';
-
-/** What expectations are stated of, in the order they are shown. */
-export const ASPECTS: readonly Aspect[] = ['knowledge', 'responsibilities', 'interaction', 'impact'];
 
 /** What changes in a list of items from one role to another. */
 export interface Difference {
@@ -24,20 +20,4 @@ export function differenceIn(catalog: Catalog, from: Role, to: Role, kind: DutyK
     dropped: before.filter((item) => !has.has(itemKey(item))),
     shared: after.filter((item) => had.has(itemKey(item))),
   };
-}
-
-export interface ChangedExpectation {
-  aspect: Aspect;
-  before: string;
-  after: string;
-}
-
-/** Undefined when the page of either role states no expectations. */
-export function expectationsThatDiffer(from: Role, to: Role): ChangedExpectation[] | undefined {
-  const { expectations: before } = from;
-  const { expectations: after } = to;
-  if (!before || !after) return undefined;
-  return ASPECTS.map((aspect) => ({ aspect, before: before[aspect], after: after[aspect] })).filter(
-    (change) => change.before !== change.after,
-  );
 }

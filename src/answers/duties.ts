@@ -1,14 +1,11 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../catalog/duties.js';
-import type { Finding, ListPart } from './answer.js';
+import type { Finding, Source } from './answer.js';
+import { listPart, textPart } from './parts.js';
 import { notesAbout, sourceOfRole } from './sources.js';
-import { capital, count, listed, quoted, the } from './wording.js';
+import { capital, count, listed, quoted, STATEMENT_NOUNS, the } from './wording.js';
 
-const NOUNS: Record<DutyKind, [string, string]> = {
-  responsibilities: ['responsibility', 'responsibilities'],
-  requirements: ['requirement', 'requirements'],
-};
-
+/** The duties or requirements of a role, its own first, then those it inherits or shares. */
 export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Finding {
   const duties = dutiesOf(catalog, role, kind);
   const base = {
@@ -30,16 +27,10 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
   return {
     ...base,
     outcome: 'answered',
-    headline: `${capital(the(role.title))} has ${count(total, ...NOUNS[kind])}${breakdown(groups, role)}${besides(duties)}.`,
+    headline: `${capital(the(role.title))} has ${count(total, ...STATEMENT_NOUNS[kind])}${breakdown(groups, role)}${besides(duties)}.`,
     parts: [
-      ...(role.summary && kind === 'responsibilities' ? [{ kind: 'text', text: role.summary } as const] : []),
-      ...groups.map(
-        (group): ListPart => ({
-          kind: 'list',
-          heading: headingOf(group, role, kind, groups.length),
-          items: group.items,
-        }),
-      ),
+      ...textPart(kind === 'responsibilities' ? role.summary : undefined),
+      ...groups.flatMap((group) => listPart(headingOf(group, role, kind, groups.length), group.items)),
     ],
   };
 }
@@ -119,7 +110,7 @@ function dutyNotes(duties: Duties | undefined, role: Role, kind: DutyKind): stri
   ];
 }
 
-function sourcesOf(duties: Duties | undefined, role: Role): Finding['sources'] {
+function sourcesOf(duties: Duties | undefined, role: Role): Source[] {
   const others = (duties?.groups ?? []).flatMap(({ origin }) =>
     origin.kind === 'inherited' ? [origin.from] : [],
   );

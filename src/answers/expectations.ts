@@ -1,9 +1,11 @@
 import type { Role } from '../catalog/catalog.js';
 import type { Aspect } from '../questions/question.js';
 import type { Finding } from './answer.js';
-import { ASPECTS } from './difference.js';
 import { notesAbout, sourceOfRole } from './sources.js';
 import { capital, the } from './wording.js';
+
+/** What expectations are stated of, in the order they are shown. */
+const ASPECTS: readonly Aspect[] = ['knowledge', 'responsibilities', 'interaction', 'impact'];
 
 /** What is expected at a role's level; the aspect asked for, if any, in the first line. */
 export function findExpectations(role: Role, asked?: Aspect): Finding {
@@ -30,4 +32,20 @@ export function findExpectations(role: Role, asked?: Aspect): Finding {
       },
     ],
   };
+}
+
+interface ChangedExpectation {
+  aspect: Aspect;
+  before: string;
+  after: string;
+}
+
+/** What is expected differently of two roles; undefined when the page of either states no expectations. */
+export function expectationsThatDiffer(from: Role, to: Role): ChangedExpectation[] | undefined {
+  const { expectations: before } = from;
+  const { expectations: after } = to;
+  if (!before || !after) return undefined;
+  return ASPECTS.map((aspect) => ({ aspect, before: before[aspect], after: after[aspect] })).filter(
+    (change) => change.before !== change.after,
+  );
 }

@@ -1,9 +1,11 @@
 import type { Role } from '../catalog/catalog.js';
 import type { GradeRange } from '../questions/question.js';
-import type { Finding } from './answer.js';
+import type { Finding, Part } from './answer.js';
+import { isInRange } from './grade-range.js';
 import { notesAbout, sourceOfRole } from './sources.js';
 import { capital, gradeOf, the } from './wording.js';
 
+/** The grade of a role. */
 export function findGrade(role: Role): Finding {
   const sources = [sourceOfRole(role)];
   const notes = notesAbout(role, 'grade');
@@ -18,7 +20,7 @@ export function findGrade(role: Role): Finding {
   return {
     outcome: 'answered',
     headline: `${capital(the(role.title))} is grade ${role.grade}.`,
-    parts: [steps(role)],
+    parts: [place(role)],
     notes,
     sources,
   };
@@ -28,24 +30,26 @@ export function findGrade(role: Role): Finding {
 export function findIsGrade(role: Role, asked: GradeRange): Finding {
   const found = findGrade(role);
   if (role.grade === undefined) return found;
-  const yes = role.grade >= asked.min && role.grade <= asked.max;
+  const yes = isInRange(role.grade, asked);
   const not = asked.min === asked.max ? `, not ${asked.min}` : '';
   const headline = `${yes ? 'Yes' : 'No'}: ${the(role.title)} is ${gradeOf(role)}${yes ? '' : not}.`;
   return { ...found, headline };
 }
 
+/** Whether a role is of an individual contributor or of a manager. */
 export function findTrack(role: Role): Finding {
   const track = role.track === 'management' ? 'on the management track' : 'an individual contributor';
   return {
     outcome: 'answered',
     headline: `${capital(the(role.title))} is ${track}.`,
-    parts: [steps(role)],
+    parts: [place(role)],
     notes: notesAbout(role, 'title'),
     sources: [sourceOfRole(role)],
   };
 }
 
-function steps(role: Role): NonNullable<Finding['parts']>[number] {
+/** Where in the job architecture a role stands. */
+function place(role: Role): Part {
   return {
     kind: 'facts',
     facts: [

@@ -1,13 +1,23 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
-import { ladderOf, managementAbove, nextRung, type Rung } from '../catalog/ladder.js';
+import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../catalog/ladder.js';
 import type { Finding, Part } from './answer.js';
-import { differenceIn, expectationsThatDiffer } from './difference.js';
+import { careerParts } from './career-ladder.js';
+import { differenceIn } from './difference.js';
+import { expectationsThatDiffer } from './expectations.js';
+import { listPart } from './parts.js';
+import { roleTable } from './role-table.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
-import { capital, count, listed, the } from './wording.js';
+import { capital, listed, the } from './wording.js';
 
 /** What comes after a role: every step of its track, and what the next step adds. */
 export function findLadder(catalog: Catalog, role: Role): Finding {
-  const base = { sources: [sourceOfRole(role), sourceOfFamily(role.family)], notes: ladderNotes(role) };
+  const base = {
+    notes: [
+      ...notesAbout(role, 'career_ladder'),
+      `Steps are in the order of grade on the ${role.track} track.`,
+    ],
+    sources: [sourceOfRole(role), sourceOfFamily(role.family)],
+  };
   if (role.grade === undefined) {
     const headline = `The page states no grade for ${the(role.title)}, so its place on the ladder is not known.`;
     return { ...base, outcome: 'not_documented', headline };
@@ -22,97 +32,68 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
       steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`),
       ...(above.length > 0 ? [steps(role, above, 'Management track from there')] : []),
       ...(next?.roles.length === 1 ? whatIsNew(catalog, role, next.roles[0]) : []),
-      ...careerText(role),
+      ...careerParts(role.family),
     ],
     roles: next?.roles ?? above[0]?.roles ?? [],
   };
 }
 
-function nextLine(role: Role, { grade, roles }: Rung): string {
-  const [first, ...others] = roles;
-  if (others.length === 0) return `After ${the(role.title)} comes ${the(first.title)}, grade ${grade}.`;
-  return `After ${the(role.title)} comes grade ${grade}: ${listed(
-    roles.map(({ title }) => the(title)),
-    'or',
-  )}.`;
+/** What comes before a role on its track. */
+export function findStepBelow(role: Role): Finding {
+  const { grade } = role;
+  const below = previousRung(role);
+  const base = { notes: notesAbout(role, 'career_ladder'), sources: [sourceOfRole(role)] };
+  if (grade === undefined) {
+    const headline = `The page states no grade for ${the(role.title)}, so its place on the ladder is not known.`;
+    return { ...base, outcome: 'not_documented', headline };
+  }
+  return {
+    ...base,
+    outcome: 'answered',
+    headline: below
+      ? `Before ${the(role.title)} (grade ${grade}) comes grade ${below.grade}: ${eitherOf(below)}.`
+      : `${capital(the(role.title))} (grade ${grade}) is the first step of the ${role.track} track in ${role.family.name}.`,
+    parts: [steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`)],
+    roles: below?.roles ?? [],
+  };
+}
+
+function nextLine(role: Role, next: Rung): string {
+  const [first, ...others] = next.roles;
+  return others.length === 0
+    ? `After ${the(role.title)} comes ${the(first.title)}, grade ${next.grade}.`
+    : `After ${the(role.title)} comes grade ${next.grade}: ${eitherOf(next)}.`;
 }
 
 function topLine(role: Role, above: Rung | undefined): string {
   const top = `${capital(the(role.title))} is the top of the ${role.track} track in ${role.family.name}`;
-  if (!above) return `${top}.`;
-  return `${top}; on the management track, grade ${above.grade} comes next: ${listed(
-    above.roles.map(({ title }) => the(title)),
+  return above
+    ? `${top}; on the management track, grade ${above.grade} comes next: ${eitherOf(above)}.`
+    : `${top}.`;
+}
+
+function eitherOf({ roles }: Rung): string {
+  return listed(
+    roles.map(({ title }) => the(title)),
     'or',
-  )}.`;
+  );
 }
 
 function steps(role: Role, rungs: readonly Rung[], caption: string): Part {
-  return {
-    kind: 'table',
+  return roleTable(
     caption,
-    columns: ['Grade', 'Role', ''],
-    rows: rungs.flatMap(({ grade, roles }) =>
-      roles.map((step) => [String(grade), step.title, step === role ? '← you are here' : '']),
-    ),
-  };
+    rungs.flatMap(({ roles }) => roles),
+    { name: '', cell: (step) => (step === role ? '← you are here' : '') },
+  );
 }
 
 function whatIsNew(catalog: Catalog, role: Role, next: Role): Part[] {
-  const added = (['requirements', 'responsibilities'] as const).flatMap((kind): Part[] => {
+  const added = (['requirements', 'responsibilities'] as const).flatMap((kind) => {
     const gained = differenceIn(catalog, role, next, kind)?.gained ?? [];
-    return gained.length > 0
-      ? [
-          {
-            kind: 'list',
-            heading: `${capital(kind)} that the ${next.title} adds (${gained.length})`,
-            items: gained,
-          },
-        ]
-      : [];
+    return listPart(`${capital(kind)} that the ${next.title} adds (${gained.length})`, gained);
   });
-  const expected = expectationsThatDiffer(role, next) ?? [];
-  if (expected.length === 0) return added;
-  const items = expected.map(({ aspect, after }) => `${capital(aspect)}: ${after}`);
-  return [...added, { kind: 'list', heading: `Expected of the ${next.title}`, items }];
-}
-
-function careerText({ family }: Role): Part[] {
-  const { careerLadder } = family;
-  if (!careerLadder) return [];
-  return [
-    ...(careerLadder.summary ? [{ kind: 'text', text: careerLadder.summary } as const] : []),
-    ...(careerLadder.items.length > 0
-      ? [{ kind: 'list', heading: 'Moves to other teams', items: careerLadder.items } as const]
-      : []),
-  ];
-}
-
-function ladderNotes(role: Role): string[] {
-  return [
-    ...notesAbout(role, 'career_ladder'),
-    `Steps are in the order of grade on the ${role.track} track.`,
-  ];
-}
-
-/** A whole family, lowest level first. */
-export function familySteps(roles: readonly Role[], caption: string): Part {
-  return {
-    kind: 'table',
-    caption,
-    columns: ['Grade', 'Role', 'Track'],
-    rows: roles.map((role) => [
-      role.grade === undefined ? 'Not stated' : String(role.grade),
-      role.title,
-      capital(role.track),
-    ]),
-  };
-}
-
-/** "8 roles, grades 5 to 12" */
-export function span(roles: readonly Role[]): string {
-  const grades = roles.flatMap(({ grade }) => grade ?? []);
-  const [low, high] = [Math.min(...grades), Math.max(...grades)];
-  const range =
-    grades.length === 0 ? 'grades not stated' : low === high ? `grade ${low}` : `grades ${low} to ${high}`;
-  return `${count(roles.length, 'role')}, ${range}`;
+  const expected = (expectationsThatDiffer(role, next) ?? []).map(
+    ({ aspect, after }) => `${capital(aspect)}: ${after}`,
+  );
+  return [...added, ...listPart(`Expected of the ${next.title}`, expected)];
 }

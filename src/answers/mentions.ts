@@ -1,113 +1,96 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
-import {
-  mentions,
-  STATEMENT_KINDS,
-  type Statement,
-  type StatementKind,
-  type StatementMatch,
-  searchSpecialties,
-  searchStatements,
-  statementsOf,
-} from '../catalog/statements.js';
-import type { Finding, ListPart, Part } from './answer.js';
+import { familyStatements, mentions, type Statement, statementsOf } from '../catalog/statements.js';
+import type { Terms } from '../questions/question.js';
+import type { Finding, Part } from './answer.js';
 import { unwrittenLists } from './duties.js';
+import { listPart } from './parts.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
-import { capital, count, listed, quoted, the } from './wording.js';
+import { byKind, tally } from './statement-groups.js';
+import { capital, listed, quoted, STATEMENT_NOUNS, the } from './wording.js';
 
-const NOUNS: Record<StatementKind, [string, string]> = {
-  requirements: ['requirement', 'requirements'],
-  responsibilities: ['responsibility', 'responsibilities'],
-  expectations: ['expectation', 'expectations'],
-  summary: ['summary', 'summaries'],
-};
-
-/** Answers "does ... need a degree?": what the page says of a role that has these words. */
-export function findMentions(catalog: Catalog, role: Role, terms: readonly string[]): Finding {
-  const found = statementsOf(catalog, role).filter(({ text }) => mentions(text, terms));
-  const sources = [sourceOfRole(role)];
-  const asked = quoted(terms.join(' '));
-  const [only] = found;
-  if (!only) {
-    const headline = `The page says nothing about ${asked} for ${the(role.title)}.`;
-    const general = familyNotesAbout(role.family, 'page').filter((note) => mentions(note, terms));
-    return {
-      outcome: 'not_documented',
-      headline,
-      notes: [...unwrittenLists(catalog, role), ...general],
-      sources,
-    };
-  }
-  if (found.length === 1) {
-    const headline = `${capital(NOUNS[only.kind][0])} of ${the(role.title)}: ${only.text.replace(/\.$/, '')}.`;
-    return { outcome: 'answered', headline, sources };
-  }
+/** Answers "does ... need a degree?": what the page says of a role that has the words, of each thing asked about. */
+export function findMentions(catalog: Catalog, role: Role, terms: Terms): Finding {
+  const statements = statementsOf(catalog, role);
+  const found = statements.filter(({ text }) => terms.some((group) => mentions(text, group)));
+  if (found.length === 0) return findElsewhere(catalog, role, terms, statements);
+  const missing = terms.filter((group) => !found.some(({ text }) => mentions(text, group)));
   return {
     outcome: 'answered',
-    headline: `${capital(tally(found))} of ${the(role.title)} mention ${asked}.`,
-    parts: byKind(found).map(({ kind, statements }): ListPart => {
-      return {
-        kind: 'list',
-        heading: capital(NOUNS[kind][1]),
-        items: statements.map(({ text }) => text),
-        marks: terms,
-      };
-    }),
-    sources,
+    headline: mentionLine(role, found, terms),
+    parts: found.length === 1 ? [] : statementLists(found, terms.flat()),
+    notes: missing.map(
+      (group) => `The page says nothing about ${quoted(group.join(' '))} for ${the(role.title)}.`,
+    ),
+    sources: [sourceOfRole(role)],
   };
 }
 
-/** The roles whose pages mention some words; undefined when none does. */
-export function searchMentions(
-  catalog: Catalog,
-  terms: readonly string[],
-): (Finding & { roles: readonly Role[] }) | undefined {
-  const matches = searchStatements(catalog, terms);
-  const specialties = searchSpecialties(catalog, terms);
-  const roles = catalog.roles.filter((role) => matches.some((match) => match.roles.includes(role)));
-  if (roles.length === 0 && specialties.length === 0) return undefined;
-  const lists = byKind(matches).map(({ kind, statements }): Part => {
-    return { kind: 'list', heading: capital(NOUNS[kind][1]), items: statements.map(matchLine), marks: terms };
-  });
-  const special: Part[] =
-    specialties.length === 0
-      ? []
-      : [
-          {
-            kind: 'list',
-            heading: 'Specialties',
-            items: specialties.map(({ family, name, summary }) => `${name} (${family.name}): ${summary}`),
-            marks: terms,
-          },
-        ];
-  const families = [
-    ...new Set([...roles.map(({ family }) => family), ...specialties.map(({ family }) => family)]),
-  ];
-  const asked = quoted(terms.join(' '));
-  return {
-    outcome: 'answered',
-    headline:
-      roles.length > 0
-        ? `${capital(count(roles.length, 'role'))} ${roles.length === 1 ? 'mentions' : 'mention'} ${asked}.`
-        : `No role mentions ${asked}, but ${count(specialties.length, 'specialty', 'specialties')} ${specialties.length === 1 ? 'does' : 'do'}.`,
-    parts: [...lists, ...special],
-    sources: families.map((family) => sourceOfFamily(family)),
-    roles,
-  };
-}
-
-function matchLine({ text, roles }: StatementMatch): string {
-  return `${listed(roles.map(({ title }) => title))}: ${text}`;
-}
-
-function tally(statements: readonly Statement[]): string {
+/** What was asked about, in quotation marks. */
+export function askedFor(terms: Terms, conjunction: string): string {
   return listed(
-    byKind(statements).map(({ kind, statements: ofKind }) => count(ofKind.length, ...NOUNS[kind])),
+    terms.map((group) => quoted(group.join(' '))),
+    conjunction,
   );
 }
 
-function byKind<S extends Statement>(statements: readonly S[]): { kind: StatementKind; statements: S[] }[] {
-  return STATEMENT_KINDS.map((kind) => ({
-    kind,
-    statements: statements.filter((statement) => statement.kind === kind),
-  })).filter((group) => group.statements.length > 0);
+function mentionLine(role: Role, found: readonly Statement[], terms: Terms): string {
+  const [only, another] = found;
+  if (only && !another) {
+    return `${capital(STATEMENT_NOUNS[only.kind][0])} of ${the(role.title)}: ${only.text.replace(/\.$/, '')}.`;
+  }
+  return `${capital(tally(found))} of ${the(role.title)} mention ${askedFor(terms, 'or')}.`;
+}
+
+function statementLists(found: readonly Statement[], marks: readonly string[]): Part[] {
+  return byKind(found).flatMap(({ kind, statements }) =>
+    listPart(
+      capital(STATEMENT_NOUNS[kind][1]),
+      statements.map(({ text }) => text),
+      marks,
+    ),
+  );
+}
+
+/** Nothing on the role itself: what the family's page says, or else the nearest there is, as no answer. */
+function findElsewhere(
+  catalog: Catalog,
+  role: Role,
+  terms: Terms,
+  statements: readonly Statement[],
+): Finding {
+  const ofFamily = familyStatements(role.family).filter((text) =>
+    terms.some((group) => mentions(text, group)),
+  );
+  if (ofFamily.length > 0) {
+    return {
+      outcome: 'answered',
+      headline: `The ${role.family.name} page mentions ${askedFor(terms, 'or')}, though not for ${the(role.title)} alone.`,
+      parts: listPart(undefined, ofFamily, terms.flat()),
+      sources: [sourceOfFamily(role.family)],
+    };
+  }
+  return {
+    outcome: 'not_documented',
+    headline: `The page says nothing about ${askedFor(terms, 'or')} for ${the(role.title)}.`,
+    parts: listPart('Nearest on the page', nearest(statements, terms)),
+    notes: [...unwrittenLists(catalog, role), ...generalSentences(role, terms)],
+    sources: [sourceOfRole(role)],
+  };
+}
+
+const MOST_NEAREST = 3;
+
+/** What has some of the words, when that is little enough to be telling: "Bachelor's degree" for "master's degree". */
+function nearest(statements: readonly Statement[], terms: Terms): string[] {
+  const words = terms.filter((group) => group.length > 1).flat();
+  const near = statements.filter(({ text }) => words.some((word) => mentions(text, [word])));
+  return near.length > MOST_NEAREST ? [] : near.map(({ text }) => text);
+}
+
+/** What the page says of the company at large, sentence by sentence. */
+function generalSentences({ family }: Role, terms: Terms): string[] {
+  return familyNotesAbout(family, 'page')
+    .flatMap((note) => note.split(/(?<=[.;])\s+/))
+    .filter((sentence) => terms.some((group) => mentions(sentence, group)))
+    .map((sentence) => `The page says of the company at large: ${sentence}`);
 }

@@ -2,7 +2,8 @@ import type { Catalog, Role } from '../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf } from '../catalog/duties.js';
 import { directReportsOf } from '../catalog/relations.js';
 import type { Finding } from './answer.js';
-import { reportingLine } from './reporting.js';
+import { textPart } from './parts.js';
+import { reportingLine } from './reporting-line.js';
 import { sourceOfRole } from './sources.js';
 import { capital, gradeOf, listed, the } from './wording.js';
 
@@ -13,7 +14,7 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
     outcome: 'answered',
     headline: `${capital(the(role.title))} is ${gradeOf(role)}, ${trackOf(role)} in ${role.family.name}.`,
     parts: [
-      ...(role.summary ? [{ kind: 'text', text: role.summary } as const] : []),
+      ...textPart(role.summary),
       {
         kind: 'facts',
         facts: [
@@ -28,23 +29,6 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
         ],
       },
     ],
-    sources: [sourceOfRole(role)],
-  };
-}
-
-/** Pay, people and other things that no page of a role states. */
-export function findPay(role: Role): Finding {
-  return {
-    outcome: 'not_documented',
-    headline: `Pay is not in the catalogue. ${capital(the(role.title))} is ${gradeOf(role)}.`,
-    sources: [sourceOfRole(role)],
-  };
-}
-
-export function findHolder(role: Role): Finding {
-  return {
-    outcome: 'not_documented',
-    headline: `Who holds the role of ${role.title} is not in the catalogue: it describes roles, not people.`,
     sources: [sourceOfRole(role)],
   };
 }

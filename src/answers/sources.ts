@@ -2,21 +2,39 @@ import type { Family, Role } from '../catalog/catalog.js';
 import type { NoteAbout } from '../catalog/schema.js';
 import type { Source } from './answer.js';
 
+/** The section of its page that describes a role. */
 export function sourceOfRole(role: Role): Source {
   return { ...role.family.source, section: role.section };
 }
 
+/** The page of a family, or a section of it. */
 export function sourceOfFamily(family: Family, section?: string): Source {
   return { ...family.source, section };
 }
 
-/** What a role's page, and its family's, say of themselves where they state some facts. */
-export function notesAbout(role: Role, ...about: readonly NoteAbout[]): string[] {
-  return [...role.notes, ...role.family.notes]
-    .filter((note) => about.includes(note.about))
-    .map(({ text }) => text);
+/** The pages of the families of some roles, each once, in their order. */
+export function pagesOf(roles: readonly Role[]): Source[] {
+  return [...new Set(roles.map(({ family }) => family))].map((family) => sourceOfFamily(family));
 }
 
-export function familyNotesAbout(family: Family, ...about: readonly NoteAbout[]): string[] {
-  return family.notes.filter((note) => about.includes(note.about)).map(({ text }) => text);
+/** As `pagesOf`, but for a family with one role among them that role's section. */
+export function sourcesOfRoles(roles: readonly Role[]): Source[] {
+  return [...new Set(roles.map(({ family }) => family))].map((family) => {
+    const [only, another] = new Set(roles.filter((role) => role.family === family));
+    return only && !another ? sourceOfRole(only) : sourceOfFamily(family);
+  });
+}
+
+/** What a role's page, and its family's, say of themselves where they state a fact. */
+export function notesAbout(role: Role, about: NoteAbout): string[] {
+  return notesOn([...role.notes, ...role.family.notes], about);
+}
+
+/** What a family's page says of itself where it states a fact of the whole family. */
+export function familyNotesAbout(family: Family, about: NoteAbout): string[] {
+  return notesOn(family.notes, about);
+}
+
+function notesOn(notes: Role['notes'], about: NoteAbout): string[] {
+  return notes.filter((note) => note.about === about).map(({ text }) => text);
 }

@@ -1,4 +1,13 @@
 import type { Role } from '../catalog/catalog.js';
+import type { StatementKind } from '../catalog/statements.js';
+
+/** What one thing that a page says of a role is called, and several. */
+export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: string]> = {
+  requirements: ['requirement', 'requirements'],
+  responsibilities: ['responsibility', 'responsibilities'],
+  expectations: ['expectation', 'expectations'],
+  summary: ['summary', 'summaries'],
+};
 
 /** "a", "a and b", "a, b and c"; titles with commas in them are kept apart by semicolons: "a, x; b; and c". */
 export function listed(items: readonly string[], conjunction = 'and'): string {
@@ -21,6 +30,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** In the quotation marks of answers, for what was typed and what a page says. */
 export function quoted(text: string): string {
   return `“${text}”`;
 }
@@ -30,6 +40,7 @@ export function gradeOf(role: Role): string {
   return role.grade === undefined ? 'grade not stated' : `grade ${role.grade}`;
 }
 
+/** "Staff Ecosystem Sales Manager (grade 8)" */
 export function withGrade(role: Role): string {
   return `${role.title} (${gradeOf(role)})`;
 }

@@ -31,8 +31,9 @@ function at(row: readonly number[], index: number): number {
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const distance = editDistance(word, candidate, Math.max(1, Math.floor(candidate.length / 3)));
-    if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && (!best || distance < best.distance)) {
+    const limit = Math.max(1, Math.floor(candidate.length / 3));
+    const distance = editDistance(word, candidate, limit);
+    if (distance <= limit && (!best || distance < best.distance)) {
       best = { word: candidate, distance };
     }
   }

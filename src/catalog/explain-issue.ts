@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestWord } from './edit-distance.js';
-import type { Path } from './parse-family.js';
-import { familySchema } from './schema.js';
+import { knownKeys } from './known-keys.js';
+import type { Path } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,38 +15,61 @@ interface Explanation {
 export function explainIssue(rawIssue: Issue, file: unknown): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
-  const where = nameOf(path);
-  const value = valueAt(file, path);
-
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  const value = valueAt(file, path);
   if (value === undefined) {
-    return [{ path, message: `${where} is missing`, fix: `Add \`${String(path.at(-1))}:\` here` }];
+    return [{ path, message: `${nameOf(path)} is missing`, fix: `Add \`${String(path.at(-1))}:\` here` }];
   }
-  if (issue.code === 'invalid_type') {
-    const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
-    const fix =
-      isObject(value) && !Array.isArray(value) && issue.expected === 'string'
-        ? 'Quote the text if it contains ": "'
-        : `Write ${wanted}`;
-    return [{ path, message: `${where} is ${show(value)} where ${wanted} belongs`, fix }];
+  return [{ path, ...explainValue(issue, nameOf(path), value) }];
+}
+
+/** Why a value is not what belongs where it stands. */
+function explainValue(issue: Issue, where: string, value: unknown): Omit<Explanation, 'path'> {
+  const shown = `${where} is ${show(value)}`;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
+      const isMap = isObject(value) && !Array.isArray(value);
+      const fix =
+        isMap && issue.expected === 'string' ? 'Quote the text if it contains ": "' : `Write ${wanted}`;
+      return { message: `${shown} where ${wanted} belongs`, fix };
+    }
+    case 'invalid_value':
+      return { message: shown, fix: `Use one of: ${issue.values.join(', ')}` };
+    case 'invalid_format': {
+      const fix = FORMAT_FIXES[issue.format];
+      return fix === undefined ? asTold(issue, where) : { message: shown, fix };
+    }
+    case 'too_small':
+      return explainTooSmall(issue, where, shown);
+    default:
+      return asTold(issue, where);
   }
-  if (issue.code === 'invalid_value') {
-    return [{ path, message: `${where} is ${show(value)}`, fix: `Use one of: ${issue.values.join(', ')}` }];
+}
+
+function explainTooSmall(
+  issue: z.core.$ZodIssueTooSmall,
+  where: string,
+  shown: string,
+): Omit<Explanation, 'path'> {
+  switch (issue.origin) {
+    case 'number':
+      return { message: shown, fix: 'Write a whole number from 1 up' };
+    case 'string':
+      return { message: `${where} is empty`, fix: 'Write a text' };
+    case 'array':
+      return {
+        message: `${where} lists nothing`,
+        fix: where === 'roles' ? 'List at least one role' : 'List something, or leave the key out',
+      };
+    default:
+      return asTold(issue, where);
   }
-  if (issue.code === 'invalid_format' && issue.format in FORMAT_FIXES) {
-    return [{ path, message: `${where} is ${show(value)}`, fix: FORMAT_FIXES[issue.format] ?? '' }];
-  }
-  if (issue.code === 'too_small' && issue.origin === 'number') {
-    return [{ path, message: `${where} is ${show(value)}`, fix: 'Write a whole number from 1 up' }];
-  }
-  if (issue.code === 'too_small' && issue.origin === 'string') {
-    return [{ path, message: `${where} is empty`, fix: 'Write a text' }];
-  }
-  if (issue.code === 'too_small' && issue.origin === 'array') {
-    const fix = where === 'roles' ? 'List at least one role' : 'List something, or leave the key out';
-    return [{ path, message: `${where} lists nothing`, fix }];
-  }
-  return [{ path, message: `${where} ${issue.message}`, fix: 'Mend it, or leave the key out' }];
+}
+
+/** In the words of the schema, whose rule has a message of its own. */
+function asTold({ message }: Issue, where: string): Omit<Explanation, 'path'> {
+  return { message: `${where} ${message}`, fix: 'Mend it, or leave the key out' };
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -107,31 +130,4 @@ function isObject(value: unknown): value is Record<PropertyKey, unknown> {
 
 function valueAt(file: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => (isObject(value) ? value[part] : undefined), file);
-}
-
-/** The keys that the schema knows at a path. */
-function knownKeys(path: Path): string[] {
-  let nodes: z.core.JSONSchema.BaseSchema[] = [z.toJSONSchema(familySchema, { unrepresentable: 'any' })];
-  for (const part of path) {
-    nodes = nodes.flatMap(branches).flatMap((node) => step(node, part));
-  }
-  return nodes
-    .flatMap(branches)
-    .flatMap((node) => [...Object.keys(node.properties ?? {}), ...allowedNames(node)]);
-}
-
-/** The keys of a record whose keys come from a fixed set. */
-function allowedNames({ propertyNames }: z.core.JSONSchema.BaseSchema): string[] {
-  const names = typeof propertyNames === 'object' ? propertyNames.enum : undefined;
-  return names?.map(String) ?? [];
-}
-
-function branches(node: z.core.JSONSchema.BaseSchema): z.core.JSONSchema.BaseSchema[] {
-  return [node, ...(node.anyOf ?? []).flatMap((branch) => branches(branch))];
-}
-
-function step(node: z.core.JSONSchema.BaseSchema, part: PropertyKey): z.core.JSONSchema.BaseSchema[] {
-  const next =
-    typeof part === 'number' ? node.items : (node.properties?.[String(part)] ?? node.additionalProperties);
-  return typeof next === 'object' && !Array.isArray(next) ? [next] : [];
 }

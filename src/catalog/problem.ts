@@ -1,3 +1,6 @@
+/** The keys and indexes that lead to a value in a file. */
+export type Path = readonly PropertyKey[];
+
 /** Where something stands in a file; line and column count from 1. */
 export interface Position {
   file: string;

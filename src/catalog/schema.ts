@@ -8,7 +8,7 @@ const toBeDefined = z
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
 
-const TRACKS = ['individual contributor', 'management'] as const;
+export const TRACKS = ['individual contributor', 'management'] as const;
 
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(

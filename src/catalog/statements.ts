@@ -36,21 +36,31 @@ export function statementsOf(catalog: Catalog, role: Role): Statement[] {
   return [...duties, ...expectations, ...summary];
 }
 
+/** What a family's page says for all its roles, apart from their lists. */
+export function familyStatements(family: Family): string[] {
+  const { specialties, performanceIndicators, careerLadder, hiringProcess } = family;
+  const listings = [performanceIndicators, careerLadder, hiringProcess].flatMap((listing) => [
+    ...(listing?.summary ? [listing.summary] : []),
+    ...(listing?.items ?? []),
+  ]);
+  return [...listings, ...(specialties?.items ?? []).map(({ name, summary }) => `${name}: ${summary}`)];
+}
+
 /** Whether a text has every one of some words, in any form ("travel" in "travelling"). */
 export function mentions(text: string, terms: readonly string[]): boolean {
   const forms = formsOf(text);
-  return terms.flatMap(plainWords).every((term) => forms.has(searchForm(term)));
+  return terms.flatMap(plainWords).every((term) => hasForm(forms, term));
 }
 
 /** The statements on all roles that have every one of some words, each once, in the order of the catalogue. */
 export function searchStatements(catalog: Catalog, terms: readonly string[]): StatementMatch[] {
-  const wanted = terms.flatMap(plainWords).map(searchForm);
-  return indexOf(catalog).statements.filter(({ forms }) => wanted.every((form) => forms.has(form)));
+  const wanted = terms.flatMap(plainWords);
+  return indexOf(catalog).statements.filter(({ forms }) => wanted.every((term) => hasForm(forms, term)));
 }
 
 /** Whether any page of the catalogue has a word, in any form. */
 export function isMentioned(catalog: Catalog, term: string): boolean {
-  return plainWords(term).every((word) => indexOf(catalog).forms.has(searchForm(word)));
+  return plainWords(term).every((word) => hasForm(indexOf(catalog).forms, word));
 }
 
 interface StatementIndex {
@@ -79,6 +89,15 @@ function createIndex(catalog: Catalog): StatementIndex {
   }
   const all = [...statements.values()];
   return { statements: all, forms: new Set(all.flatMap(({ forms }) => [...forms])) };
+}
+
+/** Long words also find what grows from them ("interact" in "interactions"); a short one may be another word's start. */
+const SHORTEST_START = 6;
+
+function hasForm(forms: ReadonlySet<string>, term: string): boolean {
+  const form = searchForm(term);
+  if (forms.has(form)) return true;
+  return form.length >= SHORTEST_START && [...forms].some((known) => known.startsWith(form));
 }
 
 function formsOf(text: string): Set<string> {

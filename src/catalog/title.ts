@@ -1,34 +1,41 @@
 import { ABBREVIATIONS } from './abbreviations.js';
 
 /** Words that join a title's parts and carry none of its meaning: "Director of X" is "Director, X". */
-const CONNECTIVES = new Set(['and', 'of', 'the', 'for', 'a', 'an']);
+const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.split(' '));
+
+/** A word; or initials with stops between them, such as "V.P.". */
+const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+
+const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
+const AMPERSAND = /&(?:amp;)?/g;
 
 /**
  * The words of a text in their plainest form: lower case, no accents, punctuation, emoji or possessives,
  * "&" as "and". Smart quotes and full-width letters are folded first.
  */
 export function plainWords(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/&(?:amp;)?/g, ' and ')
-    .replace(/([\p{L}\p{N}])'s\b/gu, '$1')
-    .replace(/s'(?=\s|$)/g, 's')
-    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '');
+  const folded = fold(text).toLowerCase().replace(POSSESSIVE, ' ').replace(AMPERSAND, ' and ');
+  return (folded.match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
 }
+
+/** Letters as a keyboard has them. Most texts need nothing done, and are spared the work. */
+function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.replaceAll('`', "'");
+  return text
+    .replace(/[‘’ʼ´`]/g, "'")
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+}
+
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  [...ABBREVIATIONS].flatMap(([short, [reading = short, ...others]]) =>
+    others.length === 0 ? [[short, reading.split(' ')] as const] : [],
+  ),
+);
 
 /** The words of a title with every unmistakable abbreviation written out. */
 export function titleWords(title: string): string[] {
-  return plainWords(title).flatMap((word) => {
-    const readings = ABBREVIATIONS.get(word);
-    return readings?.length === 1 ? (readings[0] ?? word).split(' ') : [word];
-  });
+  return plainWords(title).flatMap((word) => WRITTEN_OUT.get(word) ?? word);
 }
 
 /** One key for every way of writing one title: "Sr. Director of A & B" and "Senior Director, A and B". */

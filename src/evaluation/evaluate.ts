@@ -23,7 +23,8 @@ export function evaluate(
   renderText: (answer: Answer) => string,
 ): Evaluation {
   const misses = expectations.flatMap((expectation): Miss[] => {
-    const answer = ask(expectation.ask);
+    const context = expectation.after === undefined ? undefined : ask(expectation.after).context;
+    const answer = ask(expectation.ask, context);
     const reasons = reasonsAgainst(answer, renderText(answer), expectation);
     return reasons.length > 0 ? [{ expectation, answer, reasons }] : [];
   });

@@ -8,6 +8,7 @@ const texts = z.array(z.string().min(1)).min(1);
 /** A question, and what a right answer to it must be and show. */
 const expectationSchema = z.strictObject({
   ask: z.string().describe('What a person types.'),
+  after: z.string().optional().describe('What was asked before in the same conversation.'),
   outcome: z.enum(OUTCOMES),
   roles: texts
     .optional()

@@ -7,7 +7,7 @@ export function renderEvaluation({ kinds, asked, right, misses }: Evaluation): s
     `${kind.padEnd(width)}  ${String(were).padStart(5)} of ${String(of).padStart(5)}  ${percent(were, of)}`;
   return [
     ...misses.flatMap(({ expectation, answer, reasons }) => [
-      `✕ ${expectation.ask}`,
+      `✕ ${expectation.ask}${expectation.after === undefined ? '' : ` (after: ${expectation.after})`}`,
       `    wanted ${expectation.outcome}${expectation.roles ? `: ${expectation.roles.join('; ')}` : ''}`,
       ...reasons.map((reason) => `    ${reason}`),
       `    answer: ${answer.headline}`,

@@ -4,6 +4,10 @@ import { FAMILY_TOPICS, type FamilyTopic, type Topic } from './question.js';
 import { isContent, type Word } from './recognise.js';
 import { type FamilyResolution, familiesOfSpecialty, resolveFamily } from './resolve-family.js';
 
+/** What each word costs that nothing is made of; a family's bare name has none around it. */
+const IGNORED = 8;
+const IGNORED_AT_A_GLANCE = 20;
+
 /** A question about a whole family, if its topics are facts of families. */
 export function aboutFamily(
   words: readonly Word[],
@@ -14,7 +18,8 @@ export function aboutFamily(
   const atAGlance = topics.every((topic) => topic === 'overview');
   if (!atAGlance && familyTopics.length < topics.length) return NOT_ASKED;
 
-  const { families, strength } = findFamilies(words, familyTopics, lookup);
+  const { families, ignored, ...found } = findFamilies(words, familyTopics, lookup);
+  const strength = found.strength - ignored * (atAGlance ? IGNORED_AT_A_GLANCE : IGNORED);
   const [family, another] = families;
   const [topic] = familyTopics;
   if (family && !another) return { question: { kind: 'family', family, topics: familyTopics }, strength };
@@ -25,7 +30,7 @@ export function aboutFamily(
   return { question: { kind: 'which_family', families: all, topic }, strength: STRENGTH.several };
 }
 
-export function isFamilyTopic(topic: string): topic is FamilyTopic {
+function isFamilyTopic(topic: string): topic is FamilyTopic {
   return (FAMILY_TOPICS as readonly string[]).includes(topic);
 }
 
@@ -41,5 +46,6 @@ function findFamilies(
   { catalog }: Lookup,
 ): FamilyResolution {
   const families = topics.includes('specialties') ? familiesOfSpecialty(words, catalog) : [];
-  return families.length > 0 ? { families, strength: STRENGTH.exact } : resolveFamily(words, catalog);
+  if (families.length === 0) return resolveFamily(words, catalog);
+  return { families, strength: STRENGTH.exact, ignored: 0 };
 }

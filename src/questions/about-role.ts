@@ -1,3 +1,4 @@
+import type { Role } from '../catalog/catalog.js';
 import { STRENGTH } from './find-names.js';
 import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
 import type { Intent, Question, Subject } from './question.js';
@@ -25,8 +26,23 @@ export function aboutRole(
     case 'none':
       return { question: { kind: 'unknown', mention, nearest: found.nearest, intent }, strength };
     case 'empty':
-      return intent === 'pay' ? { question: { kind: 'pay' }, strength: STRENGTH.several } : NOT_ASKED;
+      return aboutNobodyNamed(intent, lookup, question);
   }
+}
+
+/** "and its requirements?" is about the role asked about before. */
+function aboutNobodyNamed(
+  intent: Intent,
+  { previous }: Lookup,
+  question: (subject: Subject) => Question,
+): Interpretation {
+  if (previous) return { question: question(carriedOver(previous.role)), strength: STRENGTH.partial };
+  return intent === 'pay' ? { question: { kind: 'pay' }, strength: STRENGTH.several } : NOT_ASKED;
+}
+
+/** A role that was not named: small print says which was meant, so that a wrong guess shows. */
+export function carriedOver(role: Role): Subject {
+  return { role, understood: role.title, ignored: [] };
 }
 
 function aboutOutsider(title: string, intent: Intent, mention: string): Question {

@@ -1,7 +1,8 @@
 import type { Role } from '../catalog/catalog.js';
 import { lineOfWork } from '../catalog/ladder.js';
 import { titleWords } from '../catalog/title.js';
-import { mentionOf, toSubject } from './about-role.js';
+import { carriedOver, mentionOf, toSubject } from './about-role.js';
+import type { Previous } from './context.js';
 import { STRENGTH } from './find-names.js';
 import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
 import type { Subject } from './question.js';
@@ -12,39 +13,45 @@ import { stem } from './stem.js';
 type Comparison = 'compare' | 'is_higher' | 'is_lower';
 
 /** A side that borrows from the other is less sure than one that stands for itself. */
-const BORROWED = 88;
+export const BORROWED = 88;
 
 /** Two roles side by side. One may leave out what the other says: "from Senior to Staff Ecosystem Sales Manager". */
 export function compareRoles(
   intent: Comparison,
   first: readonly Word[],
   second: readonly Word[],
-  { resolve }: Lookup,
+  { resolve, previous }: Lookup,
 ): Interpretation {
-  const a = resolve(first);
-  const b = resolve(second);
-  const from = a.kind === 'role' ? toSubject(a) : borrow(first, a, b);
-  const to = b.kind === 'role' ? toSubject(b) : borrow(second, b, a);
+  const [a, b] = [resolve(first), resolve(second)];
+  const known = { a: subjectOf(a, previous), b: subjectOf(b, previous) };
+  const from = known.a ?? (known.b && borrow(first, a, known.b.role));
+  const to = known.b ?? (known.a && borrow(second, b, known.a.role));
   if (!from || !to) return from ? askBack(second, b, intent) : askBack(first, a, intent);
   const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
   const strength = Math.min(...[a, b].map((side) => (side.kind === 'role' ? side.strength : BORROWED)));
   return { question: { kind: 'compare', from, to, isFrom }, strength };
 }
 
-/** Reads a side that names no single role as the other's title at another level, or as one of its family. */
-function borrow(words: readonly Word[], side: Resolution, other: Resolution): Subject | undefined {
-  if (other.kind !== 'role' || side.kind === 'empty' || side.kind === 'outsider') return undefined;
+/** The role that a side names, or, where it names none ("compare it with ..."), the one asked about before. */
+function subjectOf(side: Resolution, previous: Previous | undefined): Subject | undefined {
+  if (side.kind === 'role') return toSubject(side);
+  return side.kind === 'empty' && previous ? carriedOver(previous.role) : undefined;
+}
+
+/** Reads words that name no single role as another's title at another level, or as one of its family. */
+export function borrow(words: readonly Word[], found: Resolution, other: Role): Subject | undefined {
+  if (found.kind !== 'several' && found.kind !== 'none') return undefined;
   const level = words
     .filter(isContent)
     .flatMap(({ text }) => titleWords(text))
     .map(stem)
     .join(' ');
-  const atLevel = other.role.family.roles.filter((role) => role !== other.role && levelKey(role) === level);
-  const sameLine = atLevel.filter((role) => lineOfWork(role) === lineOfWork(other.role));
+  const atLevel = other.family.roles.filter((role) => role !== other && levelKey(role) === level);
+  const sameLine = atLevel.filter((role) => lineOfWork(role) === lineOfWork(other));
   const inFamily =
-    side.kind === 'several' ? side.roles.filter((role) => role.family === other.role.family) : [];
+    found.kind === 'several' ? found.roles.filter(({ family }) => family === other.family) : [];
   const [role] = [sameLine, atLevel, inFamily].find((roles) => roles.length === 1) ?? [];
-  return role && { role, understood: role.title, ignored: [] };
+  return role && carriedOver(role);
 }
 
 function levelKey(role: Role): string {

@@ -1,45 +1,92 @@
-import type { Catalog } from '../catalog/catalog.js';
-import type { Track } from '../catalog/schema.js';
+import type { Catalog, Family } from '../catalog/catalog.js';
+import { TRACKS, type Track } from '../catalog/schema.js';
 import { titleWords } from '../catalog/title.js';
 import type { ListFilters } from './question.js';
 import type { Word } from './recognise.js';
 import { resolveFamily } from './resolve-family.js';
 import { stem } from './stem.js';
-import { ABOUT, CONVERSATION } from './vocabulary.js';
+import { CONVERSATION } from './vocabulary.js';
 
-const TRACK_WORDS: ReadonlyMap<string, Track> = new Map([
+/** How people name the tracks; the longer first, since "people manager" is more than "manager". */
+const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
+  ['people manager', 'management'],
+  ['people leader', 'management'],
+  ['line manager', 'management'],
+  ['individual contributor', 'individual contributor'],
   ['management', 'management'],
   ['managerial', 'management'],
   ['leadership', 'management'],
   ['leader', 'management'],
-  ['individual', 'individual contributor'],
-  ['contributor', 'individual contributor'],
   ['ic', 'individual contributor'],
-]);
+];
 
-/** What some words narrow a list to; undefined when there is a word among them that narrows nothing. */
+/** What follows is left out of the list. */
+const NEGATIONS = new Set(['not', 'outside', 'except', 'excluding', 'without', 'non', 'besides']);
+
+/** Words about lists that narrow nothing. Any other word that is not understood must not be dropped. */
+const LIST_TALK = new Set(
+  'family families team teams department track level group people exist exists list'.split(' '),
+);
+
+/** What some words narrow a list to; undefined when there is a word among them that is not understood. */
 export function parseFilters(words: readonly Word[], catalog: Catalog): ListFilters | undefined {
-  const filters: ListFilters = {};
-  const grade = words.find((word) => word.grade)?.grade;
-  if (grade) filters.grade = grade;
+  const at = words.findIndex(({ text }) => NEGATIONS.has(text));
+  if (at < 0) return narrow(words, catalog);
+  const wanted = narrow(words.slice(0, at), catalog);
+  const unwanted = narrow(words.slice(at + 1), catalog);
+  return wanted && unwanted && subtract(wanted, unwanted, catalog);
+}
 
-  const plain = words.filter((word) => !word.grade);
-  const track = plain.map(({ text }) => TRACK_WORDS.get(stem(text))).find((found) => found);
-  if (track) filters.track = track;
-  const untracked = plain.filter(({ text }) => !TRACK_WORDS.has(stem(text)));
-
-  const asFamily = (rest: readonly Word[]): boolean => {
-    if (rest.every(({ text }) => CONVERSATION.has(text) || ABOUT.has(text))) return true;
-    const { families } = resolveFamily(rest, catalog);
-    if (families.length > 0) filters.families = families;
-    return families.length > 0;
+/** Leaves families and a track out; undefined when something else is to be left out. */
+function subtract(wanted: ListFilters, unwanted: ListFilters, catalog: Catalog): ListFilters | undefined {
+  const { families, track } = unwanted;
+  if (unwanted.grade || unwanted.level || (!families && !track)) return undefined;
+  return {
+    ...wanted,
+    ...(families && {
+      families: (wanted.families ?? catalog.families).filter((family) => !families.includes(family)),
+    }),
+    ...(track && { track: TRACKS.find((other) => other !== track) }),
   };
-  if (asFamily(untracked)) return filters;
+}
 
-  const level = levelsIn(catalog).find((known) => withoutLevel(untracked, known) !== undefined);
-  const rest = level && withoutLevel(untracked, level);
-  if (!level || !rest || !asFamily(rest)) return undefined;
-  return { ...filters, level };
+function narrow(words: readonly Word[], catalog: Catalog): ListFilters | undefined {
+  const grade = words.find((word) => word.grade)?.grade;
+  const ungraded = words.filter((word) => !word.grade);
+  const [track, untracked] = takeTrack(ungraded);
+  const filters = { ...(grade && { grade }), ...(track && { track }) };
+
+  const families = readFamilies(untracked, catalog);
+  if (families) return { ...filters, ...(families.length > 0 && { families }) };
+  for (const level of levelsIn(catalog)) {
+    const rest = without(untracked, level);
+    const ofLevel = rest && readFamilies(rest, catalog);
+    if (ofLevel) return { ...filters, level, ...(ofLevel.length > 0 && { families: ofLevel }) };
+  }
+  return undefined;
+}
+
+function takeTrack(words: readonly Word[]): [Track | undefined, readonly Word[]] {
+  for (const [phrase, track] of TRACK_PHRASES) {
+    const rest = without(words, phrase);
+    if (rest) return [track, rest];
+  }
+  return [undefined, words];
+}
+
+/** The families that words name, several where "and" joins them; none for mere talk; undefined for anything else. */
+function readFamilies(words: readonly Word[], catalog: Catalog): readonly Family[] | undefined {
+  const content = words.filter(({ text }) => !CONVERSATION.has(text) && !LIST_TALK.has(text));
+  if (!content.some(({ kind }) => kind !== 'joining')) return [];
+  const whole = resolveFamily(content, catalog);
+  if (whole.families.length > 0 && whole.ignored === 0) return whole.families;
+  const join = content.findIndex(({ text }) => text === 'and');
+  if (join < 1) return undefined;
+  const [first, others] = [
+    readFamilies(content.slice(0, join), catalog),
+    readFamilies(content.slice(join + 1), catalog),
+  ];
+  return first?.length && others?.length ? [...new Set([...first, ...others])] : undefined;
 }
 
 /** The levels of a catalogue, those of more words first: "senior manager" before "manager". */
@@ -47,8 +94,9 @@ function levelsIn(catalog: Catalog): string[] {
   return [...new Set(catalog.roles.map(({ level }) => level))].sort((a, b) => b.length - a.length);
 }
 
-function withoutLevel(words: readonly Word[], level: string): Word[] | undefined {
-  const wanted = titleWords(level).map(stem);
+/** The words less those of a phrase, if they have it. */
+function without(words: readonly Word[], phrase: string): Word[] | undefined {
+  const wanted = titleWords(phrase).map(stem);
   const typed = words.flatMap((word) => titleWords(word.text).map((text) => ({ word, stem: stem(text) })));
   const start = typed.findIndex((_, at) => wanted.every((part, offset) => typed[at + offset]?.stem === part));
   if (start < 0) return undefined;

@@ -1,6 +1,6 @@
 import type { GradeRange } from './question.js';
 import { stem } from './stem.js';
-import { bagKey, type Name, type TitleIndex } from './title-index.js';
+import { bagKey, type Name, naturalOrders, type TitleIndex } from './title-index.js';
 
 /** How sure it is that some words name a title; higher is surer. Readings of a question are ranked by it. */
 export const STRENGTH = { exact: 100, reworded: 95, partial: 80, several: 50, none: 10, empty: 0 } as const;
@@ -20,23 +20,25 @@ export interface Conditions {
 /** From the surest way of naming a title to the least: its words as they stand, in another order, some of them. */
 export function findNames(words: readonly string[], conditions: Conditions, index: TitleIndex): Found {
   const fits = (name: Name): boolean => satisfies(name, conditions);
-  const exact = index.exact.get(words.join(' '));
+  const exact = index.exact.get(words.join(''));
   if (exact && fits(exact)) return { names: [exact], strength: STRENGTH.exact };
 
   const stems = words.map(stem);
-  const containing = namesWith(stems, index).filter(fits);
-  if (conditions.grade) return { names: containing, strength: STRENGTH.partial };
-
-  const same = (index.bags.get(bagKey(stems)) ?? []).filter(fits);
+  const same = conditions.grade ? [] : (index.bags.get(bagKey(stems)) ?? []).filter(fits);
   if (same.length > 0) {
-    const natural = same.filter((name) => name.orders.has(stems.join(' ')));
+    const natural = same.filter((name) => naturalOrders(name).includes(stems.join(' ')));
     return { names: natural.length > 0 ? natural : same, strength: STRENGTH.reworded };
   }
-  const complete = containing.filter((name) => missingWords(name, stems) === 0);
-  const literal = complete.filter((name) => words.every((word) => name.words.has(word)));
+  const containing = namesWith(stems, index).filter(fits);
+  const complete = conditions.grade ? [] : containing.filter((name) => missingWords(name, stems) === 0);
+  const literal = complete.filter((name) => words.every((word) => hasWord(name, word)));
   const [only, another] = literal.length > 0 ? literal : complete;
   if (only && !another) return { names: [only], strength: STRENGTH.reworded };
   return { names: inside(containing, stems), strength: STRENGTH.partial };
+}
+
+function hasWord(name: Name, word: string): boolean {
+  return name.words.includes(word) || name.related.words.has(word);
 }
 
 /** How many words of a name are not among some stems. */
@@ -63,18 +65,33 @@ function inRange(grade: number | undefined, range: GradeRange): boolean {
 }
 
 /** The names that have or are related to every one of some stems, each as often as it is among them. */
-function namesWith(stems: readonly string[], index: TitleIndex): readonly Name[] {
-  const [first = [], ...others] = stems
-    .map((word) => index.byStem.get(word) ?? [])
-    .sort((a, b) => a.length - b.length);
-  if (stems.length === 0 || others.some((names) => names.length === 0)) return [];
-  return first.filter((name) => stems.every((word) => timesIn(stems, word) <= timesInName(name, word)));
+function namesWith(stems: readonly string[], { names, byStem }: TitleIndex): Name[] {
+  const places = stems.map((word) => byStem.get(word) ?? []).sort((a, b) => a.length - b.length);
+  const [rarest = [], rarer] = places;
+  return (rarer ? inBoth(rarest, rarer) : rarest)
+    .map((place) => names[place] as Name)
+    .filter((name) => stems.every((word) => timesIn(stems, word) <= timesInName(name, word)));
 }
 
-function timesInName(name: Name, word: string): number {
-  return timesIn(name.stems, word) + (name.related.has(word) ? 1 : 0);
+/** What two ascending lists share. */
+function inBoth(a: readonly number[], b: readonly number[]): number[] {
+  const shared: number[] = [];
+  let at = 0;
+  for (const place of a) {
+    while ((b[at] ?? Number.POSITIVE_INFINITY) < place) at++;
+    if (b[at] === place) shared.push(place);
+  }
+  return shared;
+}
+
+/** A word of the family counts besides the title's own ("program manager in Partner Programs"), one of the level instead. */
+function timesInName({ stems, related }: Name, word: string): number {
+  const own = timesIn(stems, word);
+  return own + (related.family.has(word) || (own === 0 && related.stems.has(word)) ? 1 : 0);
 }
 
 function timesIn(words: readonly string[], wanted: string): number {
-  return words.filter((word) => word === wanted).length;
+  let times = 0;
+  for (const word of words) if (word === wanted) times++;
+  return times;
 }

@@ -1,14 +1,17 @@
 import { isMentioned } from '../catalog/statements.js';
-import { aboutFamily, isFamilyTopic } from './about-family.js';
-import { aboutRole } from './about-role.js';
-import { compareRoles } from './compare.js';
+import { aboutFamily } from './about-family.js';
+import { aboutRole, toSubject } from './about-role.js';
+import { BORROWED, borrow, compareRoles } from './compare.js';
+import { isTopic } from './context.js';
 import { parseFilters } from './filters.js';
 import { STRENGTH } from './find-names.js';
 import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
-import { type Aspect, type Intent, ROLE_TOPICS, type Topic } from './question.js';
+import type { Aspect, Intent, ListFilters, Topic } from './question.js';
 import type { Reading } from './readings.js';
 import { isContent, type Word } from './recognise.js';
+import { CUE_WORDS } from './template.js';
 import { contentTerms } from './terms.js';
+import { CONVERSATION } from './vocabulary.js';
 
 /** What a reading costs for each word it makes nothing of. */
 const SKIPPED = 6;
@@ -19,6 +22,9 @@ const BARE_IGNORED = 12;
 const ITEMS = 6;
 const NOWHERE_MENTIONED = 10;
 const SEARCH = 12;
+const BARE_LIST = 90;
+/** What a role at a glance costs for each word of some other question in it. */
+const OTHER_CUE = 6;
 /** Whoever names a fact wants that fact, not a role at a glance or the person who holds it. */
 const GENERAL = 2;
 
@@ -44,9 +50,9 @@ function ask(reading: Reading, lookup: Lookup): Interpretation {
     case 'families':
       return { question: { kind: intent }, strength: subject.some(isContent) ? 1 : STRENGTH.exact };
     case 'list':
-      return askList(filters ?? [...grade, ...subject], reading.skipped, lookup);
+      return askList(reading, filters ?? [...grade, ...subject], lookup);
     case 'search':
-      return askSearch(terms);
+      return askSearch(terms, filters, reading.skipped, lookup);
     case 'items_about':
       return askItems(role, terms, lookup);
     case 'is_grade':
@@ -57,29 +63,53 @@ function ask(reading: Reading, lookup: Lookup): Interpretation {
     case 'is_higher':
     case 'is_lower':
       return compareRoles(intent, role, other, lookup);
+    case 'again':
+      return askAgain(role, lookup);
     default:
       return askFacts(reading, lookup);
   }
 }
 
-function askList(words: readonly Word[], skipped: readonly Word[], { catalog }: Lookup): Interpretation {
+function askList(
+  { cueWords, skipped }: Reading,
+  words: readonly Word[],
+  { catalog }: Lookup,
+): Interpretation {
   const filters = parseFilters(words, catalog);
   // A condition that is not understood must not be dropped: the list would be longer than what was asked for.
   if (!filters || skipped.some(isContent)) return NOT_ASKED;
+  if (cueWords === 0)
+    return namesMany(words, filters)
+      ? { question: { kind: 'list', filters }, strength: BARE_LIST }
+      : NOT_ASKED;
   const narrowed = Object.keys(filters).length > 0;
   return { question: { kind: 'list', filters }, strength: narrowed ? STRENGTH.exact : STRENGTH.several };
 }
 
-function askSearch(words: readonly Word[]): Interpretation {
+/** Without a word such as "roles", only words that name many ask for a list: "individual contributors in ...". */
+function namesMany(words: readonly Word[], { track }: ListFilters): boolean {
+  return track !== undefined || words.some(({ text, title }) => title?.head && text.endsWith('s'));
+}
+
+function askSearch(
+  words: readonly Word[],
+  narrowing: readonly Word[] | undefined,
+  skipped: readonly Word[],
+  { catalog }: Lookup,
+): Interpretation {
   const terms = contentTerms(words);
-  if (terms.length === 0) return NOT_ASKED;
-  return { question: { kind: 'search', terms }, strength: STRENGTH.exact - SEARCH };
+  const filters = narrowing ? parseFilters(narrowing, catalog) : {};
+  if (terms.length === 0 || !filters || skipped.some(isContent)) return NOT_ASKED;
+  if (narrowing && Object.keys(filters).length === 0) return NOT_ASKED;
+  // The more of the words narrow the search, the fewer are left to look for.
+  const strength = STRENGTH.exact - SEARCH + Object.keys(filters).length;
+  return { question: { kind: 'search', terms, filters }, strength };
 }
 
 function askItems(role: readonly Word[], words: readonly Word[], lookup: Lookup): Interpretation {
   const terms = contentTerms(words);
   if (terms.length === 0 || !mayPart(role, words, lookup)) return NOT_ASKED;
-  const mentioned = terms.every((term) => isMentioned(lookup.catalog, term));
+  const mentioned = terms.flat().every((term) => isMentioned(lookup.catalog, term));
   const cost = ITEMS + (mentioned ? 0 : NOWHERE_MENTIONED);
   return weaker(
     aboutRole(role, 'items_about', lookup, (subject) => ({ kind: 'items_about', subject, terms })),
@@ -121,6 +151,8 @@ function askIsReportingTo(role: readonly Word[], other: readonly Word[], lookup:
 function askFacts(reading: Reading, lookup: Lookup): Interpretation {
   const words = reading.slots.subject ?? reading.slots.role ?? [];
   const topics = reading.intents.filter(isTopic);
+  // "thanks!" asks nothing again.
+  if (reading.cueWords === 0 && !words.some(isContent)) return NOT_ASKED;
   const [first = 'overview'] = topics;
   const byRole = aboutRole(words, first, lookup, (subject) => ({
     kind: 'facts',
@@ -132,10 +164,27 @@ function askFacts(reading: Reading, lookup: Lookup): Interpretation {
   return byFamily.strength > byRole.strength ? byFamily : weaker(byRole, costOf(reading, first, byRole));
 }
 
+/** "what about Staff?" asks the last question of another role, which may be named by its level alone. */
+function askAgain(words: readonly Word[], { resolve, previous }: Lookup): Interpretation {
+  const found = resolve(words);
+  if (!previous || found.kind === 'empty' || found.kind === 'outsider') return NOT_ASKED;
+  const { topics } = previous;
+  const subject = found.kind === 'role' ? toSubject(found) : borrow(words, found, previous.role);
+  return subject
+    ? { question: { kind: 'facts', subject, topics }, strength: Math.max(found.strength, BORROWED) - GENERAL }
+    : NOT_ASKED;
+}
+
 function costOf(reading: Reading, intent: Intent, { question }: Interpretation): number {
   const general = intent === 'overview' || intent === 'holder' ? GENERAL : 0;
+  const words = reading.slots.subject ?? reading.slots.role ?? [];
+  const otherCues = intent === 'overview' ? words.filter(isOtherCue).length : 0;
   const ignored = question.kind === 'facts' ? question.subject.ignored.length : 0;
-  return general + (reading.cueWords === 0 ? BARE_IGNORED * ignored : 0);
+  return general + OTHER_CUE * otherCues + (reading.cueWords === 0 ? BARE_IGNORED * ignored : 0);
+}
+
+function isOtherCue({ kind, text }: Word): boolean {
+  return kind === 'talk' && CUE_WORDS.has(text) && !CONVERSATION.has(text);
 }
 
 function weaker({ question, strength }: Interpretation, cost: number): Interpretation {
@@ -145,10 +194,6 @@ function weaker({ question, strength }: Interpretation, cost: number): Interpret
 /** Of a role, its career ladder is the steps above it. */
 function ofRole(topic: Topic): Topic {
   return topic === 'career_ladder' ? 'ladder' : topic;
-}
-
-function isTopic(intent: Intent): intent is Topic {
-  return (ROLE_TOPICS as readonly string[]).includes(intent) || isFamilyTopic(intent);
 }
 
 const ASPECTS: ReadonlyMap<string, Aspect> = new Map([

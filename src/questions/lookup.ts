@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Previous } from './context.js';
 import type { Question } from './question.js';
 import type { Word } from './recognise.js';
 import { type Resolution, resolveRole } from './resolve-role.js';
@@ -9,6 +10,8 @@ export interface Lookup {
   catalog: Catalog;
   /** All words of the question. */
   words: readonly Word[];
+  /** What was asked before in the same conversation. */
+  previous?: Previous;
   /** The role that some of the words name. */
   resolve: (words: readonly Word[]) => Resolution;
 }
@@ -22,11 +25,17 @@ export interface Interpretation {
 export const NOT_ASKED: Interpretation = { question: { kind: 'help' }, strength: -1 };
 
 /** Readings share many of their words, so each stretch is resolved once. */
-export function createLookup(catalog: Catalog, words: readonly Word[], index: TitleIndex): Lookup {
+export function createLookup(
+  catalog: Catalog,
+  words: readonly Word[],
+  index: TitleIndex,
+  previous?: Previous,
+): Lookup {
   const resolved = new Map<string, Resolution>();
   return {
     catalog,
     words,
+    previous,
     resolve: (stretch) => {
       const key = stretch.map(({ at }) => at).join(' ');
       const resolution = resolved.get(key) ?? resolveRole(stretch, index);

@@ -3,44 +3,52 @@ import { editDistance } from '../catalog/edit-distance.js';
 import { CUE_WORDS } from './template.js';
 import { JOB_WORDS } from './vocabulary.js';
 
-/** Wide, so that Fuse loses no candidate: what is near enough is decided by edit distance. */
-const FUSE_OPTIONS = { threshold: 0.6, ignoreLocation: true, distance: 0 };
-
 /** The words of titles that a misspelt word may stand for, the nearest only; empty when none is near enough. */
 export type Mender = (word: string) => readonly string[];
 
-/**
- * Fuse finds the words that look alike; edit distance, which knows swapped letters and how long a word is,
- * decides which of them are slips of the keyboard and not other words.
- */
 export function createMender(vocabulary: ReadonlySet<string>): Mender {
   // A word nearer to a job that no role has ("principl") than to a known one is no slip for the known one.
-  const near = nearestIn([...vocabulary, ...JOB_WORDS]);
+  const near = nearestIn(new Set([...vocabulary, ...JOB_WORDS]));
   return (word) => near(word).filter((found) => vocabulary.has(found));
 }
 
-const nearestCueOrJob = nearestIn([...CUE_WORDS, ...JOB_WORDS]);
+const nearestCueOrJob = nearestIn(new Set([...CUE_WORDS, ...JOB_WORDS]));
 
 /** The word of a phrasing that a misspelt word may stand for. */
 export function nearestCue(word: string): string | undefined {
   return nearestCueOrJob(word).find((found) => CUE_WORDS.has(found));
 }
 
-/** Looks words up that are nearest to a misspelt one, among some known ones. */
-function nearestIn(known: readonly string[]): (word: string) => string[] {
-  const fuse = new Fuse(
-    [...new Set(known)].filter((word) => word.length > 3),
-    FUSE_OPTIONS,
-  );
+/** Wide, so that Fuse turns nothing away that edit distance would take. */
+const ALIKE = { threshold: 0.6, ignoreLocation: true };
+
+/**
+ * Looks words up that are nearest to a misspelt one. Letters in common leave a few candidates, Fuse says which of
+ * them look alike, and edit distance, which knows swapped letters and how long a word is, decides which of those
+ * are slips of the keyboard and not other words.
+ */
+function nearestIn(known: ReadonlySet<string>): (word: string) => string[] {
+  const candidates = [...known]
+    .filter((word) => allowedEdits(word) > 0)
+    .map((word) => ({ word, letters: lettersOf(word) }));
   return (word) => {
     const limit = allowedEdits(word);
     if (limit === 0) return [];
-    const near = fuse
-      .search(word)
-      .map(({ item }) => ({ item, distance: editDistance(word, item, limit) }))
-      .filter(({ item, distance }) => distance <= Math.min(limit, allowedEdits(item)));
-    const least = Math.min(...near.map(({ distance }) => distance));
-    return near.filter(({ distance }) => distance === least).map(({ item }) => item);
+    const letters = lettersOf(word);
+    let least = limit;
+    let nearest: string[] = [];
+    for (const candidate of candidates) {
+      const allowed = Math.min(least, allowedEdits(candidate.word));
+      if (Math.abs(candidate.word.length - word.length) > allowed) continue;
+      if (bitsIn(candidate.letters ^ letters) > 2 * allowed) continue;
+      if (!Fuse.match(word, candidate.word, ALIKE).isMatch) continue;
+      const distance = editDistance(word, candidate.word, allowed);
+      if (distance > allowed) continue;
+      if (distance < least) nearest = [];
+      least = distance;
+      nearest.push(candidate.word);
+    }
+    return nearest;
   };
 }
 
@@ -48,4 +56,17 @@ function nearestIn(known: readonly string[]): (word: string) => string[] {
 function allowedEdits(word: string): number {
   if (word.length < 4) return 0;
   return word.length < 7 ? 1 : 2;
+}
+
+/** Which letters a word has, a bit for each; an edit changes two of them at the most. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let bits = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }

@@ -10,11 +10,11 @@ const MAX_NEAREST = 3;
 export function nearestRoles(words: readonly TitleWord[], index: TitleIndex): Role[] {
   const stems = words.flatMap((word) => word.readings[0] ?? []).map(stem);
   const scores = new Map<Name, number>();
-  for (const word of new Set(stems)) {
-    const names = index.byStem.get(word) ?? [];
-    for (const name of names) {
+  for (const { word, places } of tellingWords(stems, index)) {
+    for (const place of places) {
+      const name = index.names[place] as Name;
       const weight = name.stems.includes(word) ? 1 : 0.5;
-      scores.set(name, (scores.get(name) ?? 0) + weight / Math.log2(2 + names.length));
+      scores.set(name, (scores.get(name) ?? 0) + weight / Math.log2(2 + places.length));
     }
   }
   const ranked = [...scores]
@@ -22,4 +22,20 @@ export function nearestRoles(words: readonly TitleWord[], index: TitleIndex): Ro
     .sort((a, b) => b.score - a.score)
     .flatMap(({ target }) => (target.kind === 'role' ? [target.role] : []));
   return [...new Set(ranked)].slice(0, MAX_NEAREST);
+}
+
+/** Words that more names have than this tell too little to be worth going through them all. */
+const MAX_PLACES = 2000;
+
+function tellingWords(
+  stems: readonly string[],
+  { byStem }: TitleIndex,
+): { word: string; places: readonly number[] }[] {
+  const found = [...new Set(stems)].map((word) => ({ word, places: byStem.get(word) ?? [] }));
+  const telling = found.filter(({ places }) => places.length <= MAX_PLACES);
+  if (telling.length > 0) return telling;
+  return found
+    .sort((a, b) => a.places.length - b.places.length)
+    .slice(0, 1)
+    .map(({ word, places }) => ({ word, places: places.slice(0, MAX_PLACES) }));
 }

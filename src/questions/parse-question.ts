@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Previous } from './context.js';
 import { interpret } from './interpret.js';
 import { createLookup, type Interpretation, NOT_ASKED } from './lookup.js';
 import type { Question } from './question.js';
@@ -15,10 +16,15 @@ export const MAX_QUESTION_LENGTH = 500;
  * reporting line, or names a title that begins with Manager); each reading is looked up, and the one that names a
  * role most surely, and leaves the fewest words unexplained, is what was meant.
  */
-export function parseQuestion(text: string, catalog: Catalog, index: TitleIndex): Question {
+export function parseQuestion(
+  text: string,
+  catalog: Catalog,
+  index: TitleIndex,
+  previous?: Previous,
+): Question {
   if (text.length > MAX_QUESTION_LENGTH) return { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
   const words = recogniseWords(splitWords(text), index);
-  const lookup = createLookup(catalog, words, index);
+  const lookup = createLookup(catalog, words, index, previous);
   const { question } = readingsOf(words)
     .map((reading): Ranked => ({ ...interpret(reading, lookup), cueWords: reading.cueWords }))
     .reduce(better, { ...NOT_ASKED, cueWords: 0 });

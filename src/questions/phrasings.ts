@@ -1,5 +1,10 @@
 import type { Intent } from './question.js';
 
+const WHICH = 'which|what|any|list|show|find|all|many';
+const ROLES = 'roles|jobs|positions|titles';
+const NEED =
+  'need|needs|require|requires|mention|mentions|use|uses|involve|involves|want|wants|ask|asks|include|includes';
+
 /**
  * How people put each question. A phrasing is words, `a|b` for either, `word?` for a word that may be missing, and
  * slots in braces for what is asked about. One without a slot is a cue: it may stand anywhere, and what is left of
@@ -81,6 +86,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'is {other} the? boss|manager|supervisor of|for {role}',
   ],
   direct_reports: [
+    'who reports|report to|into it|them|they|him|her',
     'direct reports',
     'direct reports of|for {role}',
     'direct report',
@@ -214,7 +220,24 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'rungs',
     'get promoted',
   ],
+  step_below: [
+    'what|who|which role? comes|is before|below|under {role}',
+    'what|who|which role? comes|is one|a grade|level|step|rung below|under {role}',
+    'previous|preceding level|step|role|grade|rung',
+    'level|step|rung below|before|under {role}',
+    'one grade|level|step below|under {role}',
+    'what is below|before|under',
+  ],
   compare: [
+    'which|who|what is|ranks higher|senior {role} or {other}',
+    'which|who|what is more|the senior {role} or {other}',
+    'which|who is more senior of|between {role} and|or {other}',
+    'which|who is the more senior role {role} or {other}',
+    'is|are {role} the? same role? as {other}',
+    'what does|do {role} do that {other}',
+    'what changes|differs|is between|from {role} to|and {other}',
+    'what is different|new between|from {role} and|to {other}',
+    'compare with|to {other}',
     'compare {role} and|with|to|vs|against {other}',
     'comparison between|of {role} and|with|to|vs {other}',
     'difference|differences between|of {role} and|vs|or {other}',
@@ -262,6 +285,15 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     '{terms} requirement|requirements for|of|in {role}',
     'need {terms} for|as {role}',
   ],
+  again: [
+    'what|how about {role}',
+    'and {role}',
+    'and for|of|about|what|how {role}',
+    'and what|how about {role}',
+    'same for|of|with|about {role}',
+    'the same for|of|with|about {role}',
+    '{role} too|then|instead',
+  ],
   list: [
     'list {filters}',
     'every|each role|job|position|title in|of|at|within|on {filters}',
@@ -275,23 +307,31 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'all|every {filters} roles|jobs|positions|titles|role',
     'who is|are at? {grade}',
     '{grade}',
+    'is|are there a|an|any? {filters}',
+    'do we have a|an|any? {filters}',
   ],
   search: [
-    'who|anyone|anybody needs|requires|uses|mentions|handles|owns|use|need|require|mention {terms}',
-    'which|what roles|jobs|positions deal|work|are|is with|in|on {terms}',
-    'which|what roles|jobs|positions are? responsible for {terms}',
-    'roles|jobs with {terms} experience|skills',
-    'which|what|any|list|show|find|all|many roles|jobs|positions|titles need|needs|require|requires|mention|mentions|use|uses|involve|involves|want|wants|ask|asks|include|includes for? {terms}',
-    'roles|jobs|positions that|which need|require|mention|use|involve|want|ask|include|includes|requires for? {terms}',
-    'which|what|list|show|find|all roles|jobs|positions that|which need|require|mention|use|involve|want|ask|include for? {terms}',
-    'roles|jobs|positions needing|requiring|mentioning|using|involving|asking for? {terms}',
-    'who needs|requires|uses|mentions|handles|owns {terms}',
-    'which|what|who|where mentions|mention|needs|requires {terms}',
+    `${WHICH} ${ROLES} ${NEED} for|to? {terms}`,
+    `${WHICH} {filters} ${ROLES} ${NEED} for|to? {terms}`,
+    `${WHICH} ${ROLES} in|at|within {filters} ${NEED} for|to? {terms}`,
+    `${WHICH} ${ROLES} ${NEED} for? {terms} in|within {filters}`,
+    `${ROLES} that|which ${NEED} for|to? {terms}`,
+    `{filters} ${ROLES} that|which? ${NEED} for|to? {terms}`,
+    `${WHICH} ${ROLES} that|which ${NEED} for|to? {terms}`,
+    `${ROLES} needing|requiring|mentioning|using|involving|asking for? {terms}`,
+    `${WHICH} ${ROLES} deal|deals|work|works|talk|are|is with|in|on|to {terms}`,
+    `${WHICH} ${ROLES} work|works|deal|deals with {terms} in|within {filters}`,
+    `${WHICH} ${ROLES} are? responsible for {terms}`,
+    `${WHICH} ${ROLES} have {terms} experience|skills|requirement|requirements|responsibilities`,
+    `${ROLES} with {terms} experience|skills`,
+    `${ROLES} about|mention|need {terms}`,
+    `who|anyone|anybody ${NEED} {terms}`,
+    'who|which|what handles|owns|deals|works|talks|does|coordinates|manages with|to? {terms}',
+    'who is responsible|accountable for {terms}',
+    'who is in charge of {terms}',
+    'which|what|where mentions|mention|needs|requires {terms}',
     'search for? {terms}',
-    'which|what roles|jobs|positions have {terms} experience|skills|requirement|requirements|responsibilities',
     'where is {terms} mentioned|needed|required',
-    'roles|jobs|positions about|mention|need {terms}',
-    'who works with {terms}',
   ],
   families: [
     'how many job? families',
@@ -403,6 +443,7 @@ export const COMBINABLE: ReadonlySet<Intent> = new Set<Intent>([
   'responsibilities',
   'expectations',
   'ladder',
+  'step_below',
   'pay',
   'specialties',
   'performance_indicators',

@@ -13,6 +13,7 @@ export const ROLE_TOPICS = [
   'responsibilities',
   'expectations',
   'ladder',
+  'step_below',
   'pay',
   'holder',
 ] as const;
@@ -41,6 +42,8 @@ export type Intent =
   | 'list'
   | 'search'
   | 'families'
+  /** The last question, of another role. */
+  | 'again'
   | 'help';
 
 /** How a role was understood where its title was not typed in full; undefined when it was. */
@@ -56,6 +59,9 @@ export interface Subject {
 
 /** What expectations are stated of. */
 export type Aspect = 'knowledge' | 'responsibilities' | 'interaction' | 'impact';
+
+/** Words to look for: each group stands for one thing, and all its words belong to it. */
+export type Terms = readonly (readonly string[])[];
 
 /** Inclusive bounds. */
 export interface GradeRange {
@@ -78,13 +84,13 @@ export type Question =
   | { kind: 'help'; mention?: string }
   | { kind: 'too_long'; limit: number }
   | { kind: 'facts'; subject: Subject; topics: readonly Topic[]; aspect?: Aspect }
-  | { kind: 'items_about'; subject: Subject; terms: readonly string[] }
+  | { kind: 'items_about'; subject: Subject; terms: Terms }
   | { kind: 'is_grade'; subject: Subject; grade: GradeRange }
   | { kind: 'is_reporting_to'; subject: Subject; manager: string }
   | { kind: 'reports_to_outsider'; manager: string }
   | { kind: 'compare'; from: Subject; to: Subject; isFrom?: Seniority }
   | { kind: 'list'; filters: ListFilters }
-  | { kind: 'search'; terms: readonly string[] }
+  | { kind: 'search'; terms: Terms; filters: ListFilters }
   | { kind: 'families' }
   /** Pay of nobody in particular. */
   | { kind: 'pay' }

@@ -15,10 +15,10 @@ export interface Reading {
   doubtful: boolean;
 }
 
-/** Every way to read some words. The reading that takes them for a bare title comes last. */
+/** Every way to read some words. Those that take them for a bare title or a bare list come last. */
 export function readingsOf(words: readonly Word[]): Reading[] {
   const matches = matchTemplates(words).map(fromMatch);
-  return [...cueReadings(words), ...matches, ...matches.flatMap(withFurtherCues), bareReading(words)];
+  return [...cueReadings(words), ...matches, ...matches.flatMap(withFurtherCues), ...bareReadings(words)];
 }
 
 function fromMatch({ intent, slots, cueWords, skipped }: Match): Reading {
@@ -40,8 +40,12 @@ function withFurtherCues(reading: Reading): Reading[] {
   ];
 }
 
-function bareReading(words: readonly Word[]): Reading {
-  return { intents: ['overview'], slots: { subject: words }, cueWords: 0, skipped: [], doubtful: false };
+function bareReadings(words: readonly Word[]): Reading[] {
+  const bare = { cueWords: 0, skipped: [], doubtful: false };
+  return [
+    { ...bare, intents: ['overview'], slots: { subject: words } },
+    { ...bare, intents: ['list'], slots: { filters: words } },
+  ];
 }
 
 /** Each cue alone; and those that ask facts together, the longest first where they overlap. */

@@ -1,5 +1,5 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
-import { titleWords } from '../catalog/title.js';
+import { isConnective, titleWords } from '../catalog/title.js';
 import { STRENGTH } from './find-names.js';
 import { readings, readMention } from './mention.js';
 import type { Word } from './recognise.js';
@@ -9,12 +9,15 @@ import { stem } from './stem.js';
 export interface FamilyResolution {
   families: readonly Family[];
   strength: number;
+  /** Words that nothing was made of. */
+  ignored: number;
 }
 
 export function resolveFamily(words: readonly Word[], catalog: Catalog): FamilyResolution {
   const mention = readMention(words);
   const titleWordsTyped = mention.runs.flat();
-  if (mention.foreign || titleWordsTyped.length === 0) return { families: [], strength: STRENGTH.none };
+  if (mention.foreign || titleWordsTyped.length === 0)
+    return { families: [], strength: STRENGTH.none, ignored: 0 };
   const stems = (readings(titleWordsTyped)[0] ?? []).map(stem);
   const containing = catalog.families.filter((family) =>
     namesOf(family).some((name) => stems.every((word) => name.has(word))),
@@ -22,20 +25,25 @@ export function resolveFamily(words: readonly Word[], catalog: Catalog): FamilyR
   const exact = containing.filter((family) =>
     namesOf(family).some((name) => name.size === new Set(stems).size),
   );
-  if (exact.length === 1) return { families: exact, strength: STRENGTH.exact };
+  const ignored = mention.ignored.length;
+  if (exact.length === 1) return { families: exact, strength: STRENGTH.exact, ignored };
   const strength =
     containing.length === 0 ? STRENGTH.none : containing.length === 1 ? STRENGTH.partial : STRENGTH.several;
-  return { families: containing, strength };
+  return { families: containing, strength, ignored };
 }
 
 /** The families that have a specialty whose name is among some words. */
 export function familiesOfSpecialty(words: readonly Word[], catalog: Catalog): Family[] {
   const typed = new Set(words.map(({ text }) => stem(text)));
   return catalog.families.filter((family) =>
-    family.specialties?.items.some(({ name }) => titleWords(name).every((word) => typed.has(stem(word)))),
+    family.specialties?.items.some(({ name }) => contentWords(name).every((word) => typed.has(stem(word)))),
   );
 }
 
 function namesOf(family: Family): Set<string>[] {
-  return [family.name, ...family.aliases].map((name) => new Set(titleWords(name).map(stem)));
+  return [family.name, ...family.aliases].map((name) => new Set(contentWords(name).map(stem)));
+}
+
+function contentWords(name: string): string[] {
+  return titleWords(name).filter((word) => !isConnective(word));
 }

@@ -1,4 +1,5 @@
 import { isConnective } from '../catalog/title.js';
+import type { Terms } from './question.js';
 import type { Word } from './recognise.js';
 import { CONVERSATION } from './vocabulary.js';
 
@@ -9,11 +10,25 @@ const WANTING = new Set(
 
 /** Words that hardly tell one requirement from another; looked for only on their own. */
 const GENERIC = new Set(
-  'skill skills experience knowledge background ability abilities expertise'.split(' '),
+  'skill skills experience knowledge background ability abilities expertise manage manages use uses handle handles own owns know knows responsible'.split(
+    ' ',
+  ),
 );
 
-/** The words to look for in what pages say, as they were typed. */
-export function contentTerms(words: readonly Word[]): string[] {
+/** What to look for in what pages say, as it was typed; "and", "or" and commas part one thing from another. */
+export function contentTerms(words: readonly Word[]): Terms {
+  const groups: Word[][] = [[]];
+  for (const word of words) {
+    if (PARTING.has(word.text)) groups.push([]);
+    else groups.at(-1)?.push(word);
+    if (word.raw.endsWith(',')) groups.push([]);
+  }
+  return groups.map(tellingWords).filter((group) => group.length > 0);
+}
+
+const PARTING = new Set(['and', 'or']);
+
+function tellingWords(words: readonly Word[]): string[] {
   const content = words.filter(
     ({ text, grade }) => !grade && !CONVERSATION.has(text) && !WANTING.has(text) && !isConnective(text),
   );

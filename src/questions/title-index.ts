@@ -1,4 +1,4 @@
-import { type Catalog, namesOf, type Role } from '../catalog/catalog.js';
+import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
 import { isConnective, plainWords, titleWords } from '../catalog/title.js';
 import { createMender, type Mender } from './mend.js';
@@ -11,94 +11,71 @@ type Target = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string }
 /** One name of a role or an outsider, taken apart for comparison. */
 export interface Name {
   target: Target;
-  /** The words of the name and those related to it, as they are written. */
-  words: ReadonlySet<string>;
-  /** The words of the name, singular, without connectives. */
+  text: string;
+  /** The words of the name in order, without connectives. */
+  words: readonly string[];
+  /** The same words, singular. */
   stems: readonly string[];
-  /** Words that describe the role though its name does not have them: its level, its family. */
-  related: ReadonlySet<string>;
-  /** The orders in which people put these words, each as a key of stems. */
-  orders: ReadonlySet<string>;
+  related: Related;
+}
+
+/** Words that describe a role though its name may not have them. */
+interface Related {
+  /** As they are written. */
+  words: ReadonlySet<string>;
+  /** Stems of the words of its family and of its level. */
+  stems: ReadonlySet<string>;
+  /** Stems of the words of its family. */
+  family: ReadonlySet<string>;
 }
 
 export interface TitleIndex {
-  /** Names by their words in order, and by the same without spaces. */
+  names: readonly Name[];
+  /** Names by their words in order, written without spaces. */
   exact: ReadonlyMap<string, Name>;
   /** Names by their stems in alphabetical order: the same words in any order. */
   bags: ReadonlyMap<string, readonly Name[]>;
-  /** Names by each stem that is in them or related to them. */
-  byStem: ReadonlyMap<string, readonly Name[]>;
+  /** The places in `names`, in order, of those that have a stem or are related to it. */
+  byStem: ReadonlyMap<string, readonly number[]>;
   /** What acronyms stand for: those the catalogue lists, and the initials that only one line of titles has. */
   acronyms: ReadonlyMap<string, readonly string[]>;
-  /** Words that titles end with, before any comma: "manager", "director". */
+  /** Stems of words that titles end with, before any comma: "manager", "director". */
   heads: ReadonlySet<string>;
   mend: Mender;
 }
 
 export function createTitleIndex(catalog: Catalog): TitleIndex {
-  const names = [...catalog.roles.flatMap(roleNames), ...outsideNames(catalog)];
+  const names = [...catalog.families.flatMap(namesOfFamily), ...outsideNames(catalog)];
   const exact = new Map<string, Name>();
   const bags = new Map<string, Name[]>();
-  const byStem = new Map<string, Name[]>();
-  for (const { title, name } of names) {
-    for (const key of [title.join(' '), title.join('')]) if (!exact.has(key)) exact.set(key, name);
+  const byStem = new Map<string, number[]>();
+  const vocabulary = new Set<string>();
+  const heads = new Set<string>();
+  for (const [at, name] of names.entries()) {
+    const key = name.words.join('');
+    if (!exact.has(key)) exact.set(key, name);
     push(bags, bagKey(name.stems), name);
-    for (const stem of new Set([...name.stems, ...name.related])) push(byStem, stem, name);
+    for (const stem of new Set([...name.stems, ...name.related.stems])) push(byStem, stem, at);
+    for (const word of name.words) vocabulary.add(word);
+    heads.add(headOf(name));
   }
-  const vocabulary = new Set(names.flatMap(({ title }) => title));
-  const heads = new Set(names.map(({ head }) => head));
-  return { exact, bags, byStem, acronyms: acronymsOf(catalog), heads, mend: createMender(vocabulary) };
+  return { names, exact, bags, byStem, acronyms: acronymsOf(catalog), heads, mend: createMender(vocabulary) };
 }
 
 export function bagKey(stems: readonly string[]): string {
-  return [...stems].sort().join(' ');
-}
-
-interface NewName {
-  /** The words of the name in order. */
-  title: readonly string[];
-  /** The last word before any comma. */
-  head: string;
-  name: Name;
-}
-
-function roleNames(role: Role): NewName[] {
-  const related = [...titleWords(role.level), ...titleWords(role.family.name)];
-  return namesOf(role).map((title) => toName(title, { kind: 'role', role }, related));
-}
-
-function outsideNames(catalog: Catalog): NewName[] {
-  return outsideManagers(catalog).map((title) => toName(title, { kind: 'outsider', title }, []));
-}
-
-function toName(text: string, target: Target, related: readonly string[]): NewName {
-  const title = titleWords(text).filter((word) => !isConnective(word));
-  return {
-    title,
-    head: stem(titleWords(text.split(',')[0] ?? '').at(-1) ?? ''),
-    name: {
-      target,
-      words: new Set([...title, ...related]),
-      stems: title.map(stem),
-      related: new Set(related.map(stem)),
-      orders: new Set(naturalOrders(text)),
-    },
-  };
+  return stems.toSorted().join(' ');
 }
 
 /**
- * A title has modifiers ("Senior"), a head ("Manager") and a scope ("Ecosystem Sales"). With a comma it leads with
- * its head, and people also put the scope first; without, the scope comes before the head, and stays there.
+ * The orders in which people put the words of a title, each as stems with spaces. A title has modifiers ("Senior"),
+ * a head ("Manager") and a scope ("Ecosystem Sales"). With a comma it leads with its head, and people also put the
+ * scope first; without, the scope comes before the head, and stays there.
  */
-function naturalOrders(title: string): string[] {
-  const parts = title.split(',').map((part) =>
-    titleWords(part)
-      .filter((word) => !isConnective(word))
-      .map(stem),
-  );
-  const [head = [], ...rest] = parts;
-  const scope = rest.flat();
-  if (scope.length === 0) return [head.join(' ')];
+export function naturalOrders({ text, stems }: Name): string[] {
+  const comma = text.indexOf(',');
+  if (comma < 0) return [stems.join(' ')];
+  const size = contentWords(text.slice(0, comma)).length;
+  const [head, scope] = [stems.slice(0, size), stems.slice(size)];
   const modifiers = head.filter((word) => LEVEL_MODIFIERS.has(word));
   const noun = head.filter((word) => !LEVEL_MODIFIERS.has(word));
   return [
@@ -106,6 +83,42 @@ function naturalOrders(title: string): string[] {
     [...scope, ...modifiers, ...noun],
     [...modifiers, ...scope, ...noun],
   ].map((words) => words.join(' '));
+}
+
+function namesOfFamily(family: Family): Name[] {
+  const byLevel = new Map<string, Related>();
+  return family.roles.flatMap((role) => {
+    const related = byLevel.get(role.level) ?? toRelated(role.level, family.name);
+    byLevel.set(role.level, related);
+    return namesOf(role).map((text) => toName(text, { kind: 'role', role }, related));
+  });
+}
+
+function outsideNames(catalog: Catalog): Name[] {
+  return outsideManagers(catalog).map((title) =>
+    toName(title, { kind: 'outsider', title }, toRelated('', '')),
+  );
+}
+
+function toRelated(level: string, family: string): Related {
+  const [ofLevel, ofFamily] = [contentWords(level), contentWords(family)];
+  const words = new Set([...ofLevel, ...ofFamily]);
+  return { words, stems: new Set([...words].map(stem)), family: new Set(ofFamily.map(stem)) };
+}
+
+function toName(text: string, target: Target, related: Related): Name {
+  const words = contentWords(text);
+  return { target, text, words, stems: words.map(stem), related };
+}
+
+function headOf({ text, stems }: Name): string {
+  const comma = text.indexOf(',');
+  const size = comma < 0 ? stems.length : contentWords(text.slice(0, comma)).length;
+  return stems[size - 1] ?? '';
+}
+
+function contentWords(text: string): string[] {
+  return titleWords(text).filter((word) => !isConnective(word));
 }
 
 /** The words of every unambiguous acronym. */

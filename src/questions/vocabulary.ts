@@ -11,7 +11,7 @@ export const LEVEL_MODIFIERS = words(`
 
 /** Words of conversation. They carry nothing of a title, wherever they stand. */
 export const CONVERSATION = words(`
-  directly indirectly a about above actually after again all also am an and any anybody anyone anything are around as ask
+  both directly indirectly a about above actually after again all also am an and any anybody anyone anything are around as ask
   asking at be because been before being below best but by called can candidate candidates cheers could
   curious currently dear did do does doing done dont either else evening ever every exactly find fine
   first folks for from get getting give given go going gonna good got great grateful guess guys had has

@@ -14,8 +14,12 @@ export const LIMITS = {
   tableCharacters: 10_000,
   /** Slack states none for rich text; this is the one for sections, which it takes gladly. */
   richText: 3000,
+  /** Ours: the longest list that anybody scrolls through. */
+  listItems: 100,
   /** Ours: a label names what follows it. */
   label: 150,
+  /** Ours: room for a page, a section and a date. */
+  sourceLabel: 300,
   /** Slack takes more, but advises no more than this for the text of a message. */
   messageText: 4000,
 } as const;
@@ -26,9 +30,7 @@ export const FOLD = { items: 12, rows: 20, buttons: 5 } as const;
 /** A text of at most so many characters, its end marked where something is missing. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
-  return `${[...text]
-    .slice(0, length - 1)
-    .join('')
-    .slice(0, length - 1)
-    .trimEnd()}…`;
+  // Half of a character that takes two units is no character.
+  const kept = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.trimEnd()}…`;
 }

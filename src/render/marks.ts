@@ -1,7 +1,7 @@
-import type { RichTextElement } from '@slack/types';
+import type { RichTextText } from '@slack/types';
 
 /** A text in pieces, with the words that begin like one of the marks in bold. */
-export function markWords(text: string, marks: readonly string[]): RichTextElement[] {
+export function markWords(text: string, marks: readonly string[]): RichTextText[] {
   const pieces = text.split(/([\p{L}\p{N}]+)/u).filter((piece) => piece !== '');
   const merged: { text: string; bold: boolean }[] = [];
   for (const piece of pieces) {

@@ -1,10 +1,9 @@
-import { styleText } from 'node:util';
 import type { Problem } from '../catalog/problem.js';
+import { createPaint } from './paint.js';
 
 /** What a check found, a problem a line with its place first, and a summary at the end. */
 export function renderProblems(problems: readonly Problem[], summary: string, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
+  const paint = createPaint(colour);
   const lines = problems.map(({ file, line, column, severity, message, fix }) => {
     const name = paint(severity === 'error' ? 'red' : 'yellow', severity);
     return `${paint('bold', `${file}:${line}:${column}`)} ${name}: ${message}\n    ${paint('dim', fix)}`;
@@ -16,6 +15,7 @@ export function renderProblems(problems: readonly Problem[], summary: string, co
   return [...lines, ...(lines.length > 0 ? [''] : []), `${verdict} ${summary}: ${tally}`].join('\n');
 }
 
+/** "1 error", "0 warnings" */
 export function amount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

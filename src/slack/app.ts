@@ -4,6 +4,7 @@ import { ASK_ACTION } from '../render/actions.js';
 import { answerButton, type Choice } from './button.js';
 import { createClaims } from './claims.js';
 import { answerCommand, COMMAND } from './command.js';
+import { createConversations } from './conversations.js';
 import { answerDirectMessage } from './direct-message.js';
 import { DrainingApp } from './draining-app.js';
 import { logErrors } from './errors.js';
@@ -46,7 +47,7 @@ export function createApp({ ask, receiver, botToken, logLevel, apiUrl }: AppPart
 }
 
 function listen(app: App, ask: Ask): void {
-  const reply = createReply(ask);
+  const reply = createReply(ask, createConversations());
   const claims = createClaims();
   app.command(COMMAND, answerCommand(reply));
   app.event('app_mention', answerMention(reply, claims));

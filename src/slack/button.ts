@@ -1,15 +1,17 @@
 import {
+  type AllMiddlewareArgs,
   type BlockAction,
   type ButtonAction,
   RespondError,
   type SlackActionMiddlewareArgs,
   type StaticSelectAction,
 } from '@slack/bolt';
+import type { Place } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
 import type { Reply, Send } from './reply.js';
 
 export type Choice = BlockAction<ButtonAction | StaticSelectAction>;
-type ChoiceArgs = SlackActionMiddlewareArgs<Choice>;
+type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;
 
 /** Answers the question behind a button or a menu entry, and leaves the message that held it as it is. */
 export function answerButton(reply: Reply) {
@@ -18,8 +20,14 @@ export function answerButton(reply: Reply) {
     await reply(
       toPlainText(questionOf(args.action)),
       isDirectMessage(args.body) ? sendPlainly(args) : sendToClicker(args),
+      placeOf(args),
     );
   };
+}
+
+function placeOf({ body, context }: ChoiceArgs): Place | undefined {
+  const { channel, user } = body;
+  return channel && { team: context.teamId, channel: channel.id, thread: threadOf(body), user: user.id };
 }
 
 function questionOf(action: ButtonAction | StaticSelectAction): string | undefined {

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Remembers what was taken on, so that nothing is answered twice. */
 export interface Claims {
   /** True the first time; false if any of the keys was claimed before, by this or another delivery. */
@@ -8,22 +10,12 @@ export interface Claims {
 const LIFETIME_MS = 25 * 60 * 60 * 1000;
 const LIMIT = 20_000;
 
-export function createClaims({ limit = LIMIT, lifetimeMs = LIFETIME_MS, now = Date.now } = {}): Claims {
-  // A map keeps the order of insertion, so the first to expire stands first.
-  const expiries = new Map<string, number>();
-
-  function forget(): void {
-    for (const [key, expiry] of expiries) {
-      if (expiry > now() && expiries.size < limit) return;
-      expiries.delete(key);
-    }
-  }
-
+export function createClaims({ limit = LIMIT } = {}): Claims {
+  const claimed = new LRUCache<string, true>({ max: limit, ttl: LIFETIME_MS, perf: Date });
   return {
     claim(...keys) {
-      forget();
-      if (keys.some((key) => expiries.has(key))) return false;
-      for (const key of keys) expiries.set(key, now() + lifetimeMs);
+      if (keys.some((key) => claimed.has(key))) return false;
+      for (const key of keys) claimed.set(key, true);
       return true;
     },
   };

@@ -15,7 +15,12 @@ export function answerDirectMessage(reply: Reply, claims: Claims) {
     if (message.subtype !== undefined) return;
     if (message.channel_type !== 'im' || message.bot_id !== undefined) return;
     if (!claims.claim(body.event_id, `${message.channel}:${message.ts}`)) return;
-    const { thread_ts } = message;
-    await reply(toPlainText(message.text, context.botUserId), (post) => say({ ...post, thread_ts }));
+    const { thread_ts, channel, user } = message;
+    await reply(toPlainText(message.text, context.botUserId), (post) => say({ ...post, thread_ts }), {
+      team: context.teamId,
+      channel,
+      thread: thread_ts,
+      user,
+    });
   };
 }

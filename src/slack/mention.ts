@@ -15,6 +15,11 @@ export function answerMention(reply: Reply, claims: Claims) {
     if (event.bot_id !== undefined) return;
     if (!claims.claim(body.event_id, `${event.channel}:${event.ts}`)) return;
     const thread = event.thread_ts ?? event.ts;
-    await reply(toPlainText(event.text, context.botUserId), (post) => say({ ...post, thread_ts: thread }));
+    await reply(toPlainText(event.text, context.botUserId), (post) => say({ ...post, thread_ts: thread }), {
+      team: context.teamId,
+      channel: event.channel,
+      thread,
+      user: event.user,
+    });
   };
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Ask } from '../ask.js';
 import { type Message, renderMessage } from '../render/message.js';
+import type { Conversations, Place } from './conversations.js';
 import { AnswerError, apology, newReference, refusesBlocks } from './errors.js';
 
 /** What is sent to Slack, on any surface. */
@@ -15,16 +16,21 @@ interface Post {
 /** Brings a post to the person who asked; how differs from surface to surface. */
 export type Send = (post: Post) => Promise<unknown>;
 
-/** Answers a question; the person gets the answer or, failing that, an apology with a reference. */
-export type Reply = (question: string, send: Send) => Promise<void>;
+/**
+ * Answers a question; the person gets the answer or, failing that, an apology with a reference. In a conversation,
+ * named by its place, a question may refer to the answer before it.
+ */
+export type Reply = (question: string, send: Send, conversation?: Place) => Promise<void>;
 
 // A person who has waited longer has asked again.
 const LONGEST_PAUSE_S = 30;
 
-export function createReply(ask: Ask): Reply {
-  return async (question, send) => {
+export function createReply(ask: Ask, conversations: Conversations): Reply {
+  return async (question, send, conversation) => {
     try {
-      await sendMessage(renderMessage(ask(question)), send);
+      const answer = ask(question, conversation && conversations.contextAt(conversation));
+      await sendMessage(renderMessage(answer), send);
+      if (conversation) conversations.keep(conversation, answer.context);
     } catch (error) {
       const reference = newReference();
       const causes = [error];

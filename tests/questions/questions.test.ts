@@ -15,6 +15,6 @@ describe('questions about the shipped roles', () => {
     const expectations = parseExpectations(name, readFileSync(file, 'utf8'));
     const evaluation = evaluate(expectations, ask, renderText);
     expect(evaluation.misses.length, renderEvaluation(evaluation)).toBe(0);
-    expect(evaluation.asked).toBeGreaterThan(100);
+    expect(evaluation.asked).toBeGreaterThan(10);
   });
 });

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createClaims } from '../../src/slack/claims.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('claims', () => {
   it('are given once, by whichever key they come again', () => {
@@ -12,12 +16,12 @@ describe('claims', () => {
 
   it('last out a day of delay, then expire', () => {
     const hour = 60 * 60 * 1000;
-    let time = 0;
-    const claims = createClaims({ now: () => time });
+    vi.useFakeTimers();
+    const claims = createClaims();
     claims.claim('Ev1');
-    time = 24 * hour;
+    vi.advanceTimersByTime(24 * hour);
     expect(claims.claim('Ev1')).toBe(false);
-    time = 26 * hour;
+    vi.advanceTimersByTime(2 * hour);
     expect(claims.claim('Ev1')).toBe(true);
   });
 

@@ -1,0 +1,83 @@
+import type { Catalog, Role } from '../catalog/catalog.js';
+import { allItems, type DutyKind, dutiesOf } from '../catalog/duties.js';
+import type { Part } from './answer.js';
+import { type Difference, differenceIn } from './difference.js';
+import { listPart } from './parts.js';
+import { capital, quoted } from './wording.js';
+
+const KINDS: readonly DutyKind[] = ['requirements', 'responsibilities'];
+
+/** "Requirements: the same 12. Responsibilities: 3 gained, 9 shared." */
+export function dutySummary(catalog: Catalog, from: Role, to: Role): string {
+  return KINDS.map((kind) => {
+    const difference = differenceIn(catalog, from, to, kind);
+    return difference
+      ? `${capital(kind)}: ${tally(difference, from, to)}.`
+      : unwrittenLine(catalog, from, to, kind);
+  }).join(' ');
+}
+
+/** What is gained, dropped and shared, of lists that differ. */
+export function dutyParts(catalog: Catalog, from: Role, to: Role): Part[] {
+  return KINDS.flatMap((kind) => {
+    const difference = differenceIn(catalog, from, to, kind);
+    if (!difference || isNone(difference)) return [];
+    const { gained, dropped, shared } = difference;
+    const moves = isOnOneLadder(from, to);
+    return [
+      ...countedList(`${capital(kind)} ${moves ? 'gained' : `only of the ${to.title}`}`, gained),
+      ...countedList(`${capital(kind)} ${moves ? 'dropped' : `only of the ${from.title}`}`, dropped),
+      ...countedList(`${capital(kind)} shared`, shared),
+    ];
+  });
+}
+
+/** What the comparison cannot take in, as its items are not in the catalogue. */
+export function outsideNotes(catalog: Catalog, role: Role): string[] {
+  return KINDS.flatMap((kind) => {
+    const outside = dutiesOf(catalog, role, kind)?.extendsOutside;
+    return outside
+      ? [`The ${role.title} also extends the ${kind} of the ${outside}, which is not in the catalogue.`]
+      : [];
+  });
+}
+
+function countedList(heading: string, items: readonly string[]): Part[] {
+  return listPart(`${heading} (${items.length})`, items);
+}
+
+function tally(difference: Difference, from: Role, to: Role): string {
+  const { gained, dropped, shared } = difference;
+  if (isNone(difference)) return `the same ${shared.length}`;
+  if (!isOnOneLadder(from, to)) {
+    return `${shared.length} shared, ${dropped.length} only of the ${from.title}, ${gained.length} only of the ${to.title}`;
+  }
+  const amounts = [
+    { number: gained.length, what: 'gained' },
+    { number: dropped.length, what: 'dropped' },
+    { number: shared.length, what: 'shared' },
+  ];
+  return amounts
+    .filter(({ number }) => number > 0)
+    .map(({ number, what }) => `${number} ${what}`)
+    .join(', ');
+}
+
+function isNone({ gained, dropped }: Difference): boolean {
+  return gained.length === 0 && dropped.length === 0;
+}
+
+/** Whether one can be said to move from one role to the other, and gain and lose things on the way. */
+function isOnOneLadder(from: Role, to: Role): boolean {
+  return from.family === to.family && from.grade !== to.grade;
+}
+
+function unwrittenLine(catalog: Catalog, from: Role, to: Role, kind: DutyKind): string {
+  const states = [from, to].map((role) => {
+    const duties = dutiesOf(catalog, role, kind);
+    const items = allItems(duties).length;
+    if (items > 0) return `${role.title} has ${items}`;
+    return `${role.title}: ${duties?.toBeDefined ? quoted(duties.toBeDefined.text) : 'none listed'}`;
+  });
+  return `${capital(kind)} cannot be compared (${states.join('; ')}).`;
+}

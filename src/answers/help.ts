@@ -1,0 +1,51 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { type Answer, type Choice, NO_FACTS, type Part } from './answer.js';
+import { count, quoted } from './wording.js';
+
+/** What can be asked, with examples from the catalogue at hand. */
+export function sayHelp(catalog: Catalog, mention?: string): Answer {
+  const about = mention ? `I know job roles, and found none in ${quoted(mention)}. ` : '';
+  const roles = count(catalog.roles.length, 'role');
+  const families = count(catalog.families.length, 'job family', 'job families');
+  return helpUnder(`${about}Ask me about any of ${roles} in ${families}.`, catalog);
+}
+
+/** What can be asked, of somebody who asked at too great a length. */
+export function sayTooLong(catalog: Catalog, limit: number): Answer {
+  return helpUnder(`That is longer than ${limit} characters. Please ask in fewer words.`, catalog);
+}
+
+function helpUnder(headline: string, catalog: Catalog): Answer {
+  const example =
+    catalog.roles.find((role) => role.reportsTo && role.grade !== undefined) ?? catalog.roles[0];
+  const help = { ...NO_FACTS, outcome: 'help', intent: 'help' } as const;
+  if (!example) return { ...help, headline: 'The catalogue is empty.' };
+  const { title, family } = example;
+  return {
+    ...help,
+    headline,
+    parts: [examples(title, family.name)],
+    choices: starts(title, family.name),
+  };
+}
+
+function examples(title: string, family: string): Part {
+  const facts = {
+    'A role': `${title} · grade ${title}`,
+    Reporting: `who does the ${title} report to? · who reports to ... · reporting chain of ...`,
+    'The work': `requirements ... · what does the ${title} do? · does ... need a degree?`,
+    Careers: `what is next after ${title}? · compare ... vs ...`,
+    Lists: `list grade 8 roles · roles in ${family} · which roles need Salesforce?`,
+    Families: `${family} · hiring process of ... · what job families are there?`,
+  };
+  return { kind: 'facts', facts: Object.entries(facts).map(([label, value]) => ({ label, value })) };
+}
+
+/** A few questions to start with, one tap away. */
+function starts(title: string, family: string): Choice[] {
+  return [
+    { label: title, question: title },
+    { label: 'Job families', question: 'what job families are there?' },
+    { label: family, question: family },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Catalog, Role } from '../catalog/catalog.js';
+import { type Manager, managersOf, successorOf } from '../catalog/relations.js';
+import { titleKey } from '../catalog/title.js';
+import type { Finding } from './answer.js';
+import { reportingVerb } from './reporting-line.js';
+import { notesAbout, sourceOfRole } from './sources.js';
+import { capital, listed, the } from './wording.js';
+
+/** Who a role reports to, as its page names them. */
+export function findReportsTo(catalog: Catalog, role: Role): Finding {
+  const managers = managersOf(catalog, role);
+  const base = {
+    notes: [
+      ...notesAbout(role, 'reports_to'),
+      ...managers.flatMap((manager) => aboutManager(catalog, manager)),
+    ],
+    sources: [sourceOfRole(role)],
+  };
+  if (managers.length === 0) {
+    const headline = `The page does not say who ${the(role.title)} reports to.`;
+    return { ...base, outcome: 'not_documented', headline };
+  }
+  return {
+    ...base,
+    outcome: 'answered',
+    headline: `${capital(the(role.title))} ${reportingVerb(role)} ${managersPhrase(managers)}.`,
+    roles: managers.flatMap((manager) => manager.role ?? []),
+  };
+}
+
+/** Answers "does ... report to ...?". */
+export function findIsReportingTo(catalog: Catalog, role: Role, asked: string): Finding {
+  const found = findReportsTo(catalog, role);
+  if (found.outcome !== 'answered') return found;
+  const key = titleKey(asked);
+  const yes = managersOf(catalog, role).some((manager) =>
+    [manager.title, manager.role?.title ?? manager.title].some((title) => titleKey(title) === key),
+  );
+  const line = found.headline.charAt(0).toLowerCase() + found.headline.slice(1);
+  return { ...found, headline: `${yes ? 'Yes' : 'Not according to the page'}: ${line}` };
+}
+
+function managersPhrase(managers: readonly Manager[]): string {
+  const titles = managers.map(({ title }) => the(title));
+  return titles.length > 1 ? `either ${listed(titles, 'or')}` : titles.join('');
+}
+
+/** What has to be said of a manager: outside the catalogue, renamed since, or named by a shorter title. */
+function aboutManager(catalog: Catalog, { title, role }: Manager): string[] {
+  if (!role) return [`The ${title} is not in the catalogue; it is shown as the page names it.`];
+  const successor = successorOf(catalog, role);
+  const full =
+    titleKey(role.title) === titleKey(title) ? [] : [`${title} is in the catalogue as ${role.title}.`];
+  return [...full, ...(successor ? [`The ${title} is now called ${successor.title}.`] : [])];
+}

@@ -1,0 +1,31 @@
+import type { Role } from '../catalog/catalog.js';
+import type { Finding } from './answer.js';
+import { sourceOfRole } from './sources.js';
+import { capital, gradeOf, the } from './wording.js';
+
+/** Pay is no fact of a catalogue; the grade is as near as it comes. */
+export function findPay(role: Role): Finding {
+  return {
+    outcome: 'not_documented',
+    headline: `Pay is not in the catalogue. ${capital(the(role.title))} is ${gradeOf(role)}.`,
+    sources: [sourceOfRole(role)],
+  };
+}
+
+/** Answers a question about pay that names no role. */
+export function findAnyPay(): Finding {
+  return {
+    outcome: 'not_documented',
+    headline: 'Pay is not in the catalogue, for any role.',
+    sources: [],
+  };
+}
+
+/** Answers "who is the ...?", which asks for a person. */
+export function findHolder(role: Role): Finding {
+  return {
+    outcome: 'not_documented',
+    headline: `Who holds the role of ${role.title} is not in the catalogue: it describes roles, not people.`,
+    sources: [sourceOfRole(role)],
+  };
+}

@@ -1,0 +1,64 @@
+import type { ParsedFamily } from './parse-family.js';
+import { formerTitleIn, namesIn, type PlacedRole } from './placed-role.js';
+import type { Path, Problem } from './problem.js';
+import { titleKey } from './title.js';
+
+/** Names that stand for two things: each would answer for the other. */
+export function checkDuplicates(families: readonly ParsedFamily[], roles: readonly PlacedRole[]): Problem[] {
+  return [...duplicateFamilies(families), ...duplicateNames(roles), ...duplicateFormerTitles(roles)];
+}
+
+function duplicateFamilies(families: readonly ParsedFamily[]): Problem[] {
+  const names = families.flatMap((family) => [
+    { family, title: family.entry.family, at: ['family'] as Path },
+    ...(family.entry.aliases ?? []).map((title, index) => ({ family, title, at: ['aliases', index] })),
+  ]);
+  return doubles(names).map(({ second, first }) => ({
+    ...second.family.locate(second.at),
+    severity: 'error',
+    message: `the job family "${second.title}" is already in ${first.family.file}`,
+    fix: 'Merge the two files, or rename one family',
+  }));
+}
+
+function duplicateNames(roles: readonly PlacedRole[]): Problem[] {
+  const names = roles.flatMap((role) => namesIn(role.entry).map((name) => ({ role, ...name })));
+  return doubles(names).map(({ second, first }) => {
+    const what = second.at[0] === 'title' ? 'title' : 'alias';
+    const same = first.title === second.title ? '' : ` (there: "${first.title}")`;
+    const bothTitles = first.at[0] === 'title' && what === 'title';
+    return second.role.problem(
+      'error',
+      second.at,
+      `the ${what} "${second.title}" already names a role at ${first.role.where}${same}`,
+      bothTitles ? 'Rename or remove one of the two roles' : 'Remove the alias, or rename the role',
+    );
+  });
+}
+
+/** A role that was replaced by two would have two answers to what it is called now. */
+function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
+  const replaced = roles.flatMap((role) => formerTitleIn(role.entry).map((former) => ({ role, ...former })));
+  return doubles(replaced).map(({ second, first }) =>
+    second.role.problem(
+      'error',
+      second.at,
+      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where}`,
+      'Keep it at the role that took its place',
+    ),
+  );
+}
+
+/** Each title that an earlier one equals, with that one. */
+function doubles<Titled extends { title: string }>(
+  all: readonly Titled[],
+): { second: Titled; first: Titled }[] {
+  const firsts = new Map<string, Titled>();
+  return all.flatMap((second) => {
+    const key = titleKey(second.title);
+    const first = firsts.get(key);
+    if (first) return [{ second, first }];
+    firsts.set(key, second);
+    return [];
+  });
+}

@@ -1,0 +1,79 @@
+import { findCycles } from './cycles.js';
+import {
+  extendedIn,
+  formerTitleIn,
+  managersIn,
+  namesIn,
+  type PlacedRole,
+  type PlacedTitle,
+} from './placed-role.js';
+import type { Problem } from './problem.js';
+import type { RoleEntry } from './schema.js';
+import { titleKey } from './title.js';
+
+/** One way in which a role refers to others, and how it is said. */
+interface Reference {
+  verb: string;
+  titlesIn: (entry: RoleEntry) => PlacedTitle[];
+}
+
+/** The references that lead on from role to role, and so must not lead back. */
+const LINKS: readonly (Reference & { path: string })[] = [
+  { verb: 'reports to', path: 'reports to', titlesIn: managersIn },
+  ...(['responsibilities', 'requirements'] as const).map((kind) => ({
+    verb: 'extends',
+    path: `extends the ${kind} of`,
+    titlesIn: (entry: RoleEntry) => extendedIn(entry, kind),
+  })),
+];
+
+const REFERENCES: readonly Reference[] = [...LINKS, { verb: 'was formerly', titlesIn: formerTitleIn }];
+
+/** References that lead in a circle, or to a title that is neither of a role nor among some others. */
+export function checkReferences(roles: readonly PlacedRole[], otherTitles: readonly string[]): Problem[] {
+  const byName = new Map(
+    roles.flatMap((role) => namesIn(role.entry).map(({ title }) => [titleKey(title), role])),
+  );
+  const known = new Set([...byName.keys(), ...otherTitles.map(titleKey)]);
+  return [
+    ...LINKS.flatMap(({ path, titlesIn }) => cycles(roles, byName, path, titlesIn)),
+    ...looseEnds(roles, known),
+  ];
+}
+
+function cycles(
+  roles: readonly PlacedRole[],
+  byName: ReadonlyMap<string, PlacedRole>,
+  path: string,
+  titlesIn: Reference['titlesIn'],
+): Problem[] {
+  const next = ({ entry }: PlacedRole): PlacedRole[] =>
+    titlesIn(entry).flatMap(({ title }) => byName.get(titleKey(title)) ?? []);
+  return findCycles(roles, next).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const titles = [first, ...others, first].map(({ entry }) => entry.title);
+    return first.problem(
+      'error',
+      ['title'],
+      `a cycle: ${titles.join(` ${path} `)}`,
+      'Correct one of these lines',
+    );
+  });
+}
+
+function looseEnds(roles: readonly PlacedRole[], known: ReadonlySet<string>): Problem[] {
+  return roles.flatMap(({ entry, problem }) =>
+    REFERENCES.flatMap(({ verb, titlesIn }) =>
+      titlesIn(entry)
+        .filter(({ title }) => !known.has(titleKey(title)))
+        .map(({ title, at }) =>
+          problem(
+            'warning',
+            at,
+            `${entry.title} ${verb} "${title}", which is no role of this catalogue`,
+            'Fine if that role stands outside it; else correct the title',
+          ),
+        ),
+    ),
+  );
+}

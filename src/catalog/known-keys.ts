@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Path } from './problem.js';
+import { familySchema } from './schema.js';
+
+type Node = z.core.JSONSchema.BaseSchema;
+
+/** The keys that the schema of a family knows at a path. */
+export function knownKeys(path: Path): string[] {
+  const root: Node = z.toJSONSchema(familySchema, { unrepresentable: 'any' });
+  return path
+    .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [root])
+    .flatMap(branches)
+    .flatMap((node) => [...Object.keys(node.properties ?? {}), ...allowedNames(node)]);
+}
+
+/** The keys of a record whose keys come from a fixed set. */
+function allowedNames({ propertyNames }: Node): string[] {
+  const names = typeof propertyNames === 'object' ? propertyNames.enum : undefined;
+  return names?.map(String) ?? [];
+}
+
+/** A node, and those of the union it may be. */
+function branches(node: Node): Node[] {
+  return [node, ...(node.anyOf ?? []).flatMap(branches)];
+}
+
+/** The node that a part of a path leads to; none where it leads nowhere. */
+function step(node: Node, part: PropertyKey): Node[] {
+  const next =
+    typeof part === 'number' ? node.items : (node.properties?.[String(part)] ?? node.additionalProperties);
+  return typeof next === 'object' && !Array.isArray(next) ? [next] : [];
+}

@@ -1,0 +1,62 @@
+import type { ParsedFamily } from './parse-family.js';
+import type { Path, Problem } from './problem.js';
+import type { RoleEntry } from './schema.js';
+
+/** A role as its file states it, and a way to say what is wrong with it. */
+export interface PlacedRole {
+  entry: RoleEntry;
+  /** `file:line` of its title. */
+  where: string;
+  /** A problem at a path inside the role. */
+  problem: (severity: Problem['severity'], at: Path, message: string, fix: string) => Problem;
+}
+
+/** A title that a role states, and the path inside the role where it stands. */
+export interface PlacedTitle {
+  title: string;
+  at: Path;
+}
+
+/** The roles of a file, in its order. */
+export function rolesOf({ entry, file, locate }: ParsedFamily): PlacedRole[] {
+  return entry.roles.map((role, index) => {
+    const path = ['roles', index];
+    return {
+      entry: role,
+      where: `${file}:${locate([...path, 'title']).line}`,
+      problem: (severity, at, message, fix) => ({ ...locate([...path, ...at]), severity, message, fix }),
+    };
+  });
+}
+
+/** Every name of a role, the title first. */
+export function namesIn({ title, aliases = [] }: RoleEntry): PlacedTitle[] {
+  return [
+    { title, at: ['title'] },
+    ...aliases.map((alias, index) => ({ title: alias, at: ['aliases', index] })),
+  ];
+}
+
+/** The title that a role replaced, if it states one. */
+export function formerTitleIn({ formerly }: RoleEntry): PlacedTitle[] {
+  return formerly === undefined ? [] : [{ title: formerly, at: ['formerly'] }];
+}
+
+/** The managers a role states, in its order. */
+export function managersIn({ reports_to: stated }: RoleEntry): PlacedTitle[] {
+  if (stated === undefined) return [];
+  const typically = typeof stated === 'object' && !Array.isArray(stated);
+  const base = typically ? ['reports_to', 'typically'] : ['reports_to'];
+  const titles = typically ? stated.typically : stated;
+  return Array.isArray(titles)
+    ? titles.map((title, index) => ({ title, at: [...base, index] }))
+    : [{ title: titles, at: base }];
+}
+
+/** The title whose list a role extends with its own, if it does. */
+export function extendedIn(entry: RoleEntry, kind: 'responsibilities' | 'requirements'): PlacedTitle[] {
+  const section = entry[kind];
+  return typeof section === 'object' && !Array.isArray(section)
+    ? [{ title: section.extends, at: [kind, 'extends'] }]
+    : [];
+}

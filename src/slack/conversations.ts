@@ -1,0 +1,35 @@
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../questions/context.js';
+
+/** Where something was asked, and by whom. */
+export interface Place {
+  team: string | undefined;
+  channel: string;
+  /** The thread, if it was asked in one. */
+  thread: string | undefined;
+  user: string | undefined;
+}
+
+/** What each conversation was last about, so that "and its requirements?" is understood; never across people or places. */
+export interface Conversations {
+  contextAt(place: Place): Context | undefined;
+  keep(place: Place, context: Context | undefined): void;
+}
+
+// After a pause, "it" means something else.
+const LIFETIME_MS = 30 * 60 * 1000;
+const LIMIT = 5000;
+
+export function createConversations({ limit = LIMIT } = {}): Conversations {
+  const contexts = new LRUCache<string, Context>({ max: limit, ttl: LIFETIME_MS, perf: Date });
+  return {
+    contextAt: (place) => contexts.get(keyOf(place)),
+    keep(place, context) {
+      if (context) contexts.set(keyOf(place), context);
+    },
+  };
+}
+
+function keyOf({ team = '', channel, thread = '', user = '' }: Place): string {
+  return [team, channel, thread, user].join(':');
+}
