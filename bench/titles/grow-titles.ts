@@ -1,5 +1,4 @@
-import { titleKey } from '../../src/catalog/title.js';
-import { pick, type Random } from '../random.js';
+import { pick, type Random, randomBelow } from '../random.js';
 import { putTogether, takeApart } from './take-apart.js';
 import { bagOf, contentStems } from './title-set.js';
 
@@ -15,12 +14,19 @@ export function growTitles(seeds: readonly string[], size: number, random: Rando
   const parts = seeds.flatMap((title) => takeApart(title) ?? []);
   const scopes = [...new Set(parts.map(({ scope }) => scope))].filter((scope) => scope !== '');
   const qualifiers = [...new Set(scopes.flatMap((scope) => /^(\S+) \S/.exec(scope)?.[1] ?? []))];
+  let refused = 0;
   while (titles.length < size) {
-    const scope = random() < 0.5 ? pick(scopes, random) : `${pick(qualifiers, random)} ${pick(scopes, random)}`;
+    // Scopes get longer as the short ones are used up.
+    const longest = 2 + Math.floor(refused / size);
+    const extra = Array.from({ length: randomBelow(longest, random) }, () => pick(qualifiers, random));
+    const scope = [...extra, pick(scopes, random)].join(' ');
     const title = putTogether({ ...pick(parts, random), scope });
-    const words = titleKey(title).split(' ');
-    const bag = bagOf(contentStems(title));
-    if (bags.has(bag) || words.length > MAX_WORDS || new Set(words).size < words.length) continue;
+    const words = contentStems(title);
+    const bag = bagOf(words);
+    if (bags.has(bag) || words.length > MAX_WORDS || new Set(words).size < words.length) {
+      refused++;
+      continue;
+    }
     bags.add(bag);
     titles.push(title);
   }

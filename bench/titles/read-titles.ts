@@ -19,7 +19,7 @@ const TOO_GENERAL = words('manager director engineer analyst specialist lead par
 const SECTION = /\s*(job grade|responsib\w*|requirements?|performance indicators?|job family|roles?)\s*$/i;
 
 /** Headings that end like a title and are none. */
-const NO_TITLE = /candidates|additional|levels for|head of/i;
+const NO_TITLE = /candidates|additional|levels for|head of|what you|unique to/i;
 
 /** Every role title on the pages of a folder: from their front matter, headings and tables. */
 export function readTitles(folder: string): string[] {

@@ -37,16 +37,17 @@ export function answerComparison(
   catalog: Catalog,
 ): Answer {
   const found = combineFindings([findComparison(catalog, from.role, to.role, isFrom)]);
+  const notes = [
+    ...understoodAs(from.understood, to.understood),
+    ...passedOver([...from.ignored, ...to.ignored]),
+    ...found.notes,
+    ...[from, to].flatMap(({ role }) => namesOverTime(catalog, role)),
+  ];
   return {
     ...found,
     intent: 'compare',
     roles: [...new Set([from.role, to.role])],
-    notes: [
-      ...understoodAs(from.understood, to.understood),
-      ...passedOver([...from.ignored, ...to.ignored]),
-      ...found.notes,
-      ...[from, to].flatMap(({ role }) => namesOverTime(catalog, role)),
-    ],
+    notes: [...new Set(notes)],
     choices: [],
     followUps: followUpsFor(to.role, ['overview']),
   };

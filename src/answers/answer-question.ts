@@ -5,7 +5,7 @@ import type { Answer, Finding } from './answer.js';
 import { askWhichFamily, askWhichRole, sayNothingFits, sayUnknown } from './ask-back.js';
 import { combineFindings } from './combine-findings.js';
 import { findReportsToOutsider } from './direct-reports.js';
-import { findFamilies, findFamily } from './family.js';
+import { findFamilies, findFamily, findIsInFamily } from './family.js';
 import { findFamilyFact } from './family-facts.js';
 import { findFacts } from './find-facts.js';
 import { findIsGrade } from './grade.js';
@@ -28,6 +28,10 @@ export function answerQuestion(question: Question, text: string, catalog: Catalo
     case 'items_about': {
       const finding = findMentions(catalog, question.subject.role, question.terms);
       return answerAboutRole(question.subject, ['items_about'], [finding], catalog);
+    }
+    case 'is_in_family': {
+      const finding = findIsInFamily(question.subject.role, question.family);
+      return answerAboutRole(question.subject, ['overview'], [finding], catalog);
     }
     case 'is_grade': {
       const finding = findIsGrade(question.subject.role, question.grade);

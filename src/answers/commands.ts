@@ -2,6 +2,7 @@ import type { Intent } from '../questions/question.js';
 
 /** The shortest way to ask each fact of a role; what buttons send. A test reads every one of them back. */
 const COMMANDS: Partial<Record<Intent, string>> = {
+  job_family: 'job family of',
   grade: 'grade',
   track: 'track',
   reports_to: 'reports',

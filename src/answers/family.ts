@@ -1,9 +1,9 @@
-import type { Catalog, Family } from '../catalog/catalog.js';
+import type { Catalog, Family, Role } from '../catalog/catalog.js';
 import type { Finding } from './answer.js';
 import { textPart } from './parts.js';
 import { roleTable, span } from './role-table.js';
-import { sourceOfFamily } from './sources.js';
-import { capital, count, listed } from './wording.js';
+import { sourceOfFamily, sourceOfRole } from './sources.js';
+import { capital, count, listed, the } from './wording.js';
 
 /** A family at a glance. */
 export function findFamily(catalog: Catalog, family: Family): Finding {
@@ -56,4 +56,22 @@ function replacements({ families }: Catalog, { name, replaces }: Family): string
     ...(replaces ? [`It replaced the job family ${replaces}.`] : []),
     ...(successor ? [`It was replaced by the job family ${successor.name}.`] : []),
   ];
+}
+
+export function findJobFamily(role: Role): Finding {
+  return {
+    outcome: 'answered',
+    headline: `${capital(the(role.title))} is in the job family ${role.family.name}.`,
+    sources: [sourceOfRole(role)],
+  };
+}
+
+/** Answers "is ... in Partner Programs?". */
+export function findIsInFamily(role: Role, asked: Family): Finding {
+  const yes = role.family === asked;
+  return {
+    outcome: 'answered',
+    headline: `${yes ? 'Yes' : 'No'}: ${the(role.title)} is in the job family ${role.family.name}.`,
+    sources: [sourceOfRole(role)],
+  };
 }

@@ -4,6 +4,7 @@ import type { Finding } from './answer.js';
 import { findDirectReports } from './direct-reports.js';
 import { findDuties } from './duties.js';
 import { findExpectations } from './expectations.js';
+import { findJobFamily } from './family.js';
 import { findFamilyFact } from './family-facts.js';
 import { findGrade, findTrack } from './grade.js';
 import { findLadder, findStepBelow } from './ladder.js';
@@ -21,6 +22,8 @@ export function findFacts(
     switch (topic) {
       case 'overview':
         return findOverview(catalog, role);
+      case 'job_family':
+        return findJobFamily(role);
       case 'grade':
         return findGrade(role);
       case 'track':

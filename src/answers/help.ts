@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Role } from '../catalog/catalog.js';
 import { type Answer, type Choice, NO_FACTS, type Part } from './answer.js';
 import { count, quoted } from './wording.js';
 
@@ -20,32 +20,27 @@ function helpUnder(headline: string, catalog: Catalog): Answer {
     catalog.roles.find((role) => role.reportsTo && role.grade !== undefined) ?? catalog.roles[0];
   const help = { ...NO_FACTS, outcome: 'help', intent: 'help' } as const;
   if (!example) return { ...help, headline: 'The catalogue is empty.' };
-  const { title, family } = example;
-  return {
-    ...help,
-    headline,
-    parts: [examples(title, family.name)],
-    choices: starts(title, family.name),
-  };
+  return { ...help, headline, parts: [examples(example)], choices: starts(example) };
 }
 
-function examples(title: string, family: string): Part {
+function examples({ title, grade, family: { name: family } }: Role): Part {
+  const byGrade = grade === undefined ? '' : `list grade ${grade} roles · `;
   const facts = {
     'A role': `${title} · grade ${title}`,
     Reporting: `who does the ${title} report to? · who reports to ... · reporting chain of ...`,
     'The work': `requirements ... · what does the ${title} do? · does ... need a degree?`,
     Careers: `what is next after ${title}? · compare ... vs ...`,
-    Lists: `list grade 8 roles · roles in ${family} · which roles need Salesforce?`,
+    Lists: `${byGrade}roles in ${family} · which roles need ...?`,
     Families: `${family} · hiring process of ... · what job families are there?`,
   };
   return { kind: 'facts', facts: Object.entries(facts).map(([label, value]) => ({ label, value })) };
 }
 
 /** A few questions to start with, one tap away. */
-function starts(title: string, family: string): Choice[] {
+function starts({ title, family }: Role): Choice[] {
   return [
     { label: title, question: title },
     { label: 'Job families', question: 'what job families are there?' },
-    { label: family, question: family },
+    { label: family.name, question: family.name },
   ];
 }

@@ -8,17 +8,36 @@ import { capital, count, listed } from './wording.js';
 
 /** The roles that pass some filters; undefined when none does. */
 export function findList(catalog: Catalog, filters: ListFilters): Finding | undefined {
-  const roles = catalog.roles.filter((role) => passes(role, filters));
+  const roles = onlyExtreme(
+    catalog.roles.filter((role) => passes(role, filters)),
+    filters.extreme,
+  );
   if (roles.length === 0) return undefined;
   const sources = pagesOf(roles);
   const family = { name: 'Job family', cell: (role: Role) => role.family.name };
   return {
     outcome: 'answered',
-    headline: `${capital(count(roles.length, 'role'))} ${describeFilters(filters, roles.length)}.`,
+    headline: filters.extreme
+      ? extremeLine(roles, filters)
+      : `${capital(count(roles.length, 'role'))} ${describeFilters(filters, roles.length)}.`,
     parts: [roleTable('Roles', roles, sources.length > 1 ? family : undefined)],
     sources,
     roles,
   };
+}
+
+/** "The highest grade in Ecosystem Sales is 12: the Vice President, Ecosystem Sales." */
+function extremeLine(roles: readonly Role[], { extreme, ...filters }: ListFilters): string {
+  const where =
+    Object.keys(filters).length > 0 ? ` of those that ${describeFilters(filters, 2)}` : ' in the catalogue';
+  return `The ${extreme} grade${where} is ${roles[0]?.grade}: ${listed(roles.map(({ title }) => `the ${title}`))}.`;
+}
+
+function onlyExtreme(roles: readonly Role[], extreme: ListFilters['extreme']): readonly Role[] {
+  if (!extreme) return roles;
+  const grades = roles.flatMap(({ grade }) => grade ?? []);
+  const wanted = extreme === 'highest' ? Math.max(...grades) : Math.min(...grades);
+  return roles.filter(({ grade }) => grade === wanted);
 }
 
 /** Of so many roles: "are grade 8 in Ecosystem Sales" */

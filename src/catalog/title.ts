@@ -3,8 +3,8 @@ import { ABBREVIATIONS } from './abbreviations.js';
 /** Words that join a title's parts and carry none of its meaning: "Director of X" is "Director, X". */
 const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.split(' '));
 
-/** A word; or initials with stops between them, such as "V.P.". */
-const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+/** A word, which may be the name of a language ("C++"); or initials with stops between them, such as "V.P.". */
+const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
 const AMPERSAND = /&(?:amp;)?/g;

@@ -14,6 +14,7 @@ type Comparison = 'compare' | 'is_higher' | 'is_lower';
 
 /** A side that borrows from the other is less sure than one that stands for itself. */
 export const BORROWED = 88;
+const CARRIED_OVER = 96;
 
 /** Two roles side by side. One may leave out what the other says: "from Senior to Staff Ecosystem Sales Manager". */
 export function compareRoles(
@@ -28,8 +29,16 @@ export function compareRoles(
   const to = known.b ?? (known.a && borrow(second, b, known.a.role));
   if (!from || !to) return from ? askBack(second, b, intent) : askBack(first, a, intent);
   const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
-  const strength = Math.min(...[a, b].map((side) => (side.kind === 'role' ? side.strength : BORROWED)));
+  const strength = Math.min(...[a, b].map(strengthOf)) - (from.role === to.role ? SAME_ROLE : 0);
   return { question: { kind: 'compare', from, to, isFrom }, strength };
+}
+
+/** Two names of one role are seldom meant to be compared. */
+const SAME_ROLE = 30;
+
+function strengthOf(side: Resolution): number {
+  if (side.kind === 'empty') return CARRIED_OVER;
+  return side.kind === 'role' ? side.strength : BORROWED;
 }
 
 /** The role that a side names, or, where it names none ("compare it with ..."), the one asked about before. */

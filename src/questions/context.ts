@@ -18,6 +18,8 @@ export function contextAfter(question: Question): Context | undefined {
   switch (question.kind) {
     case 'facts':
       return { roleId: question.subject.role.id, topics: question.topics };
+    case 'is_in_family':
+      return { roleId: question.subject.role.id, topics: ['overview'] };
     case 'is_grade':
       return { roleId: question.subject.role.id, topics: ['grade'] };
     case 'is_reporting_to':

@@ -9,6 +9,9 @@ import { CONVERSATION } from './vocabulary.js';
 
 /** How people name the tracks; the longer first, since "people manager" is more than "manager". */
 const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
+  ['manage people', 'management'],
+  ['manages people', 'management'],
+  ['lead people', 'management'],
   ['people manager', 'management'],
   ['people leader', 'management'],
   ['line manager', 'management'],
@@ -20,13 +23,29 @@ const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
   ['ic', 'individual contributor'],
 ];
 
+const EXTREMES: readonly (readonly [string, NonNullable<ListFilters['extreme']>])[] = [
+  ['most senior', 'highest'],
+  ['highest', 'highest'],
+  ['top', 'highest'],
+  ['most junior', 'lowest'],
+  ['lowest', 'lowest'],
+  ['entry level', 'lowest'],
+];
+
 /** What follows is left out of the list. */
-const NEGATIONS = new Set(['not', 'outside', 'except', 'excluding', 'without', 'non', 'besides']);
+const NEGATIONS = new Set(['not', 'outside', 'except', 'excluding', 'without', 'besides']);
 
 /** Words about lists that narrow nothing. Any other word that is not understood must not be dropped. */
 const LIST_TALK = new Set(
-  'family families team teams department track level group people exist exists list'.split(' '),
+  'family families team teams department track group exist exists list grade grades graded level levels between'.split(
+    ' ',
+  ),
 );
+
+/** Whether a word beside those of a list says nothing of what is to be listed. */
+export function isListTalk({ text, kind }: Word): boolean {
+  return kind === 'joining' || CONVERSATION.has(text) || LIST_TALK.has(text);
+}
 
 /** What some words narrow a list to; undefined when there is a word among them that is not understood. */
 export function parseFilters(words: readonly Word[], catalog: Catalog): ListFilters | undefined {
@@ -53,8 +72,11 @@ function subtract(wanted: ListFilters, unwanted: ListFilters, catalog: Catalog):
 function narrow(words: readonly Word[], catalog: Catalog): ListFilters | undefined {
   const grade = words.find((word) => word.grade)?.grade;
   const ungraded = words.filter((word) => !word.grade);
-  const [track, untracked] = takeTrack(ungraded);
-  const filters = { ...(grade && { grade }), ...(track && { track }) };
+  const [extreme, graded] = take(EXTREMES, ungraded);
+  const [named, untracked] = take(TRACK_PHRASES, graded);
+  const negated = named && untracked.some(({ text }) => text === 'non');
+  const track = negated ? TRACKS.find((other) => other !== named) : named;
+  const filters = { ...(grade && { grade }), ...(track && { track }), ...(extreme && { extreme }) };
 
   const families = readFamilies(untracked, catalog);
   if (families) return { ...filters, ...(families.length > 0 && { families }) };
@@ -66,18 +88,25 @@ function narrow(words: readonly Word[], catalog: Catalog): ListFilters | undefin
   return undefined;
 }
 
-function takeTrack(words: readonly Word[]): [Track | undefined, readonly Word[]] {
-  for (const [phrase, track] of TRACK_PHRASES) {
+/** The first phrase that words have, what it stands for, and the words without it. */
+function take<T>(
+  phrases: readonly (readonly [string, T])[],
+  words: readonly Word[],
+): [T | undefined, readonly Word[]] {
+  for (const [phrase, meaning] of phrases) {
     const rest = without(words, phrase);
-    if (rest) return [track, rest];
+    if (rest) return [meaning, rest];
   }
   return [undefined, words];
 }
 
 /** The families that words name, several where "and" joins them; none for mere talk; undefined for anything else. */
 function readFamilies(words: readonly Word[], catalog: Catalog): readonly Family[] | undefined {
-  const content = words.filter(({ text }) => !CONVERSATION.has(text) && !LIST_TALK.has(text));
-  if (!content.some(({ kind }) => kind !== 'joining')) return [];
+  const content = words.filter(
+    (word) => word.kind === 'joining' || (!isListTalk(word) && word.text !== 'non'),
+  );
+  if (content.every(({ kind }) => kind === 'joining')) return [];
+  if (content.some(({ kind }) => kind === 'talk')) return undefined;
   const whole = resolveFamily(content, catalog);
   if (whole.families.length > 0 && whole.ignored === 0) return whole.families;
   const join = content.findIndex(({ text }) => text === 'and');

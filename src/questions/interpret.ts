@@ -3,12 +3,13 @@ import { aboutFamily } from './about-family.js';
 import { aboutRole, toSubject } from './about-role.js';
 import { BORROWED, borrow, compareRoles } from './compare.js';
 import { isTopic } from './context.js';
-import { parseFilters } from './filters.js';
+import { isListTalk, parseFilters } from './filters.js';
 import { STRENGTH } from './find-names.js';
 import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
 import type { Aspect, Intent, ListFilters, Topic } from './question.js';
 import type { Reading } from './readings.js';
 import { isContent, type Word } from './recognise.js';
+import { resolveFamily } from './resolve-family.js';
 import { CUE_WORDS } from './template.js';
 import { contentTerms } from './terms.js';
 import { CONVERSATION } from './vocabulary.js';
@@ -25,6 +26,8 @@ const SEARCH = 12;
 const BARE_LIST = 90;
 /** What a role at a glance costs for each word of some other question in it. */
 const OTHER_CUE = 6;
+/** What a comparison or a look for items costs for each: "is the salary of ... higher than ...?" is about pay. */
+const OTHER_FACT = 15;
 /** Whoever names a fact wants that fact, not a role at a glance or the person who holds it. */
 const GENERAL = 2;
 
@@ -57,12 +60,17 @@ function ask(reading: Reading, lookup: Lookup): Interpretation {
       return askItems(role, terms, lookup);
     case 'is_grade':
       return askIsGrade(role, grade, lookup);
+    case 'is_in_family':
+      return askIsInFamily(role, other, lookup);
     case 'is_reporting_to':
       return askIsReportingTo(role, other, lookup);
     case 'compare':
     case 'is_higher':
     case 'is_lower':
-      return compareRoles(intent, role, other, lookup);
+      return weaker(
+        compareRoles(intent, role, other, lookup),
+        OTHER_FACT * [...role, ...other].filter(isOtherCue).length,
+      );
     case 'again':
       return askAgain(role, lookup);
     default:
@@ -77,7 +85,7 @@ function askList(
 ): Interpretation {
   const filters = parseFilters(words, catalog);
   // A condition that is not understood must not be dropped: the list would be longer than what was asked for.
-  if (!filters || skipped.some(isContent)) return NOT_ASKED;
+  if (!filters || !skipped.every(isListTalk)) return NOT_ASKED;
   if (cueWords === 0)
     return namesMany(words, filters)
       ? { question: { kind: 'list', filters }, strength: BARE_LIST }
@@ -86,9 +94,13 @@ function askList(
   return { question: { kind: 'list', filters }, strength: narrowed ? STRENGTH.exact : STRENGTH.several };
 }
 
+const YES_NO = new Set(['does', 'do', 'is', 'are', 'can', 'should', 'must', 'will', 'would']);
+
 /** Without a word such as "roles", only words that name many ask for a list: "individual contributors in ...". */
-function namesMany(words: readonly Word[], { track }: ListFilters): boolean {
-  return track !== undefined || words.some(({ text, title }) => title?.head && text.endsWith('s'));
+function namesMany(words: readonly Word[], { grade, level, families, track, extreme }: ListFilters): boolean {
+  if (YES_NO.has(words[0]?.text ?? '')) return false;
+  if (track || extreme || (grade && families && !level)) return true;
+  return words.some(({ text, title }) => title?.head && text.endsWith('s'));
 }
 
 function askSearch(
@@ -99,7 +111,7 @@ function askSearch(
 ): Interpretation {
   const terms = contentTerms(words);
   const filters = narrowing ? parseFilters(narrowing, catalog) : {};
-  if (terms.length === 0 || !filters || skipped.some(isContent)) return NOT_ASKED;
+  if (terms.length === 0 || !filters || !skipped.every(isListTalk)) return NOT_ASKED;
   if (narrowing && Object.keys(filters).length === 0) return NOT_ASKED;
   // The more of the words narrow the search, the fewer are left to look for.
   const strength = STRENGTH.exact - SEARCH + Object.keys(filters).length;
@@ -110,7 +122,8 @@ function askItems(role: readonly Word[], words: readonly Word[], lookup: Lookup)
   const terms = contentTerms(words);
   if (terms.length === 0 || !mayPart(role, words, lookup)) return NOT_ASKED;
   const mentioned = terms.flat().every((term) => isMentioned(lookup.catalog, term));
-  const cost = ITEMS + (mentioned ? 0 : NOWHERE_MENTIONED);
+  const otherCues = role.filter(isOtherCue).length;
+  const cost = ITEMS + (mentioned ? 0 : NOWHERE_MENTIONED) + otherCues * OTHER_FACT;
   return weaker(
     aboutRole(role, 'items_about', lookup, (subject) => ({ kind: 'items_about', subject, terms })),
     cost,
@@ -121,12 +134,15 @@ function askItems(role: readonly Word[], words: readonly Word[], lookup: Lookup)
  * Whether a title can end where nothing but a guess parts it from the words to look for ("does the director |
  * travel"): after a whole title, or after the last word of several, and not before more words of a job.
  */
-function mayPart(role: readonly Word[], terms: readonly Word[], { resolve }: Lookup): boolean {
+function mayPart(role: readonly Word[], terms: readonly Word[], { resolve, previous }: Lookup): boolean {
   const last = role.at(-1);
   const [next] = terms;
   if (!last || !next || next.at !== last.at + 1) return true;
-  if (['joining', 'job', 'title'].includes(next.kind)) return false;
+  if (['joining', 'job', 'title'].includes(next.kind) || last.raw.endsWith(',')) return false;
+  // A capital goes on with the name of something: "Manager Maritime Audit".
+  if (next.kind === 'unknown' && /^\p{Lu}/u.test(next.raw)) return false;
   const found = resolve(role);
+  if (found.kind === 'empty') return previous !== undefined;
   return (
     found.strength >= STRENGTH.reworded - SKIPPED || (found.kind === 'several' && last.title?.head === true)
   );
@@ -138,7 +154,16 @@ function askIsGrade(role: readonly Word[], words: readonly Word[], lookup: Looku
   return aboutRole(role, 'is_grade', lookup, (subject) => ({ kind: 'is_grade', subject, grade }));
 }
 
+function askIsInFamily(role: readonly Word[], other: readonly Word[], lookup: Lookup): Interpretation {
+  const { families, strength } = resolveFamily(other, lookup.catalog);
+  const [family, another] = families;
+  if (!family || another || strength < STRENGTH.exact) return NOT_ASKED;
+  return aboutRole(role, 'is_in_family', lookup, (subject) => ({ kind: 'is_in_family', subject, family }));
+}
+
 function askIsReportingTo(role: readonly Word[], other: readonly Word[], lookup: Lookup): Interpretation {
+  // "who reports to ...?" asks for those who do, not whether "who" does.
+  if (role.some(({ text }) => ASKING.has(text))) return NOT_ASKED;
   const found = lookup.resolve(other);
   if (found.kind !== 'role' && found.kind !== 'outsider') return NOT_ASKED;
   const manager = found.kind === 'role' ? found.role.title : found.title;
@@ -147,6 +172,8 @@ function askIsReportingTo(role: readonly Word[], other: readonly Word[], lookup:
     STRENGTH.exact - found.strength,
   );
 }
+
+const ASKING = new Set(['who', 'which', 'what', 'anyone', 'anybody', 'someone', 'roles', 'all']);
 
 function askFacts(reading: Reading, lookup: Lookup): Interpretation {
   const words = reading.slots.subject ?? reading.slots.role ?? [];
@@ -161,7 +188,11 @@ function askFacts(reading: Reading, lookup: Lookup): Interpretation {
     aspect: aspectIn(lookup.words),
   }));
   const byFamily = aboutFamily(words, topics, lookup);
-  return byFamily.strength > byRole.strength ? byFamily : weaker(byRole, costOf(reading, first, byRole));
+  const cost = costOf(reading, first);
+  const ignored = byRole.question.kind === 'facts' ? byRole.question.subject.ignored.length : 0;
+  const role = weaker(byRole, cost + (reading.cueWords === 0 ? BARE_IGNORED * ignored : 0));
+  const family = weaker(byFamily, cost);
+  return family.strength > role.strength ? family : role;
 }
 
 /** "what about Staff?" asks the last question of another role, which may be named by its level alone. */
@@ -175,12 +206,11 @@ function askAgain(words: readonly Word[], { resolve, previous }: Lookup): Interp
     : NOT_ASKED;
 }
 
-function costOf(reading: Reading, intent: Intent, { question }: Interpretation): number {
-  const general = intent === 'overview' || intent === 'holder' ? GENERAL : 0;
+/** What a look at a whole role or family costs, when the words around it ask for something else. */
+function costOf(reading: Reading, intent: Intent): number {
+  if (intent !== 'overview' && intent !== 'holder') return 0;
   const words = reading.slots.subject ?? reading.slots.role ?? [];
-  const otherCues = intent === 'overview' ? words.filter(isOtherCue).length : 0;
-  const ignored = question.kind === 'facts' ? question.subject.ignored.length : 0;
-  return general + OTHER_CUE * otherCues + (reading.cueWords === 0 ? BARE_IGNORED * ignored : 0);
+  return GENERAL + OTHER_CUE * words.filter(isOtherCue).length;
 }
 
 function isOtherCue({ kind, text }: Word): boolean {

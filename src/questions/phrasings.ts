@@ -27,6 +27,14 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'overview|info|summary {role}',
     'explain {role}',
   ],
+  job_family: [
+    'which|what job? family|department|team|group is|does|are|do {role} in|of|belong|part? to|of?',
+    'which|what job? family|department|team|group does|do {role} belong to',
+    'which|what job? family|department|team|group is|are {role} in',
+    'job family of {role}',
+    'family of? {role}',
+    'family is {role} in',
+  ],
   grade: [
     'grade',
     'grades',
@@ -48,12 +56,16 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'does|do {role} manage|lead|supervise people|anyone|anybody|others',
   ],
   is_grade: [
+    '{role} is|are really|still|a|at? {grade}',
     'does|do|would|will {role} sit|rank|be|stand at|in|on? {grade}',
     'is|are {role} really|still a? {grade}',
     'is|are|was {role} a|an|at|on|in? {grade}',
     'is|are it|that {role} {grade}',
   ],
   reports_to: [
+    'who|whom does|do {role} answer to',
+    'who is|are {role} managed|supervised|led|overseen by',
+    'managed|supervised by',
     'boss',
     'supervisor',
     'line boss',
@@ -82,6 +94,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'does|do {role} report to|into anyone|anybody|someone',
   ],
   is_reporting_to: [
+    '{role} reports|report to|into {other}',
     'does|do|would {role} report to|into {other}',
     'is {other} the? boss|manager|supervisor of|for {role}',
   ],
@@ -92,7 +105,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'direct report',
     'reportees',
     'subordinates',
-    'who|what|which reports|report to|into {role}',
+    'who|what|which reports|report directly? to|into {role}',
     'who all? reports|report to|into {role}',
     'who|what does|do {role} manage|supervise|lead|oversee',
     'which|what|list|show roles|jobs|positions|people report|reporting to|into {role}',
@@ -221,6 +234,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'get promoted',
   ],
   step_below: [
+    'what|which role|step|level leads to {role}',
     'what|who|which role? comes|is before|below|under {role}',
     'what|who|which role? comes|is one|a grade|level|step|rung below|under {role}',
     'previous|preceding level|step|role|grade|rung',
@@ -229,6 +243,13 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'what is below|before|under',
   ],
   compare: [
+    'is|are|do|does {role} and {other} on|at|of|have|in the? same grade|level',
+    'who|whom do|does {role} and {other} report to|into',
+    'what would|does|do|must|should {role} have|need to learn|do|show to become|be {other}',
+    'does|do {role} have more|fewer|less|other|different responsibilities|requirements|duties than|as|from {other}',
+    'what do|does {role} and {other} share',
+    'what do|does {role} and {other} have in common',
+    'do|does {role} and {other} have|share the? same manager|boss|requirements|responsibilities',
     'which|who|what is|ranks higher|senior {role} or {other}',
     'which|who|what is more|the senior {role} or {other}',
     'which|who is more senior of|between {role} and|or {other}',
@@ -266,6 +287,8 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'is|are {role} a lower grade|level than {other}',
   ],
   items_about: [
+    '{role} needs|requires {terms}',
+    'is|are there any? {terms} for|in|as {role}',
     'is|are {role} responsible|accountable for {terms}',
     'is|are {role} in charge of {terms}',
     'is|are {terms} a|an must|requirement|prerequisite|necessity|plus for|of|in|as {role}',
@@ -294,6 +317,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'the same for|of|with|about {role}',
     '{role} too|then|instead',
   ],
+  is_in_family: ['is|are {role} in|part of? {other}', 'does|do {role} belong to {other}'],
   list: [
     'list {filters}',
     'every|each role|job|position|title in|of|at|within|on {filters}',
@@ -311,6 +335,9 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'do we have a|an|any? {filters}',
   ],
   search: [
+    'which|what specialty|specialties covers|cover|includes|include|mentions|is|for for? {terms}',
+    `${WHICH} ${ROLES} {terms}`,
+    `${WHICH} {filters} ${ROLES} {terms}`,
     `${WHICH} ${ROLES} ${NEED} for|to? {terms}`,
     `${WHICH} {filters} ${ROLES} ${NEED} for|to? {terms}`,
     `${WHICH} ${ROLES} in|at|within {filters} ${NEED} for|to? {terms}`,
@@ -326,7 +353,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     `${ROLES} with {terms} experience|skills`,
     `${ROLES} about|mention|need {terms}`,
     `who|anyone|anybody ${NEED} {terms}`,
-    'who|which|what handles|owns|deals|works|talks|does|coordinates|manages with|to? {terms}',
+    'who|which|what handles|owns|deals|works|talks|coordinates with|to? {terms}',
     'who is responsible|accountable for {terms}',
     'who is in charge of {terms}',
     'which|what|where mentions|mention|needs|requires {terms}',
@@ -353,6 +380,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'specialisation',
   ],
   performance_indicators: [
+    'how will|would|am|is|are i|you|we|one be? measured|evaluated|assessed as|in {subject}',
     'how is performance measured|evaluated|assessed for|of|in {subject}',
     'how is the performance measured|evaluated|assessed',
     'success metrics',
@@ -434,6 +462,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
 
 /** Intents that ask one fact of a role, and may be asked several at once ("grade and reporting line of ..."). */
 export const COMBINABLE: ReadonlySet<Intent> = new Set<Intent>([
+  'job_family',
   'grade',
   'track',
   'reports_to',

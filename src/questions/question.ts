@@ -4,6 +4,7 @@ import type { Track } from '../catalog/schema.js';
 /** What can be asked about one role. */
 export const ROLE_TOPICS = [
   'overview',
+  'job_family',
   'grade',
   'track',
   'reports_to',
@@ -38,6 +39,7 @@ export type Intent =
   | 'is_lower'
   | 'is_grade'
   | 'is_reporting_to'
+  | 'is_in_family'
   | 'items_about'
   | 'list'
   | 'search'
@@ -74,6 +76,8 @@ export interface ListFilters {
   families?: readonly Family[];
   level?: string;
   track?: Track;
+  /** Only those of the highest or the lowest grade of the rest. */
+  extreme?: 'highest' | 'lowest';
 }
 
 export type Seniority = 'higher' | 'lower';
@@ -87,6 +91,7 @@ export type Question =
   | { kind: 'items_about'; subject: Subject; terms: Terms }
   | { kind: 'is_grade'; subject: Subject; grade: GradeRange }
   | { kind: 'is_reporting_to'; subject: Subject; manager: string }
+  | { kind: 'is_in_family'; subject: Subject; family: Family }
   | { kind: 'reports_to_outsider'; manager: string }
   | { kind: 'compare'; from: Subject; to: Subject; isFrom?: Seniority }
   | { kind: 'list'; filters: ListFilters }

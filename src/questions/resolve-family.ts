@@ -16,7 +16,7 @@ export interface FamilyResolution {
 export function resolveFamily(words: readonly Word[], catalog: Catalog): FamilyResolution {
   const mention = readMention(words);
   const titleWordsTyped = mention.runs.flat();
-  if (mention.foreign || titleWordsTyped.length === 0)
+  if (mention.foreign || mention.grade || titleWordsTyped.length === 0)
     return { families: [], strength: STRENGTH.none, ignored: 0 };
   const stems = (readings(titleWordsTyped)[0] ?? []).map(stem);
   const containing = catalog.families.filter((family) =>

@@ -10,7 +10,7 @@ const WANTING = new Set(
 
 /** Words that hardly tell one requirement from another; looked for only on their own. */
 const GENERIC = new Set(
-  'skill skills experience knowledge background ability abilities expertise manage manages use uses handle handles own owns know knows responsible'.split(
+  'skill skills experience knowledge background ability abilities expertise manage manages use uses handle handles own owns know knows responsible become work works working'.split(
     ' ',
   ),
 );

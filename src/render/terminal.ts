@@ -45,9 +45,10 @@ function partLines(part: Part, width: number, paint: Paint): string[] {
     case 'text':
       return [wrap(stripControls(part.text), '  ', width)];
     case 'facts': {
-      const labels = Math.max(...part.facts.map(({ label }) => stringWidth(label))) + 2;
-      return part.facts.map(({ label, value }) =>
-        wrap(stripControls(value), `  ${paint('cyan', pad(label, labels))}`, width),
+      const facts = part.facts.map(({ label, value }) => [label, value].map(stripControls));
+      const labels = Math.max(...facts.map(([label = '']) => stringWidth(label))) + 2;
+      return facts.map(([label = '', value = '']) =>
+        wrap(value, `  ${paint('cyan', pad(label, labels))}`, width),
       );
     }
     case 'list':
@@ -59,7 +60,7 @@ function partLines(part: Part, width: number, paint: Paint): string[] {
 
 function listLines({ heading, items, ordered, marks = [] }: ListPart, width: number, paint: Paint): string[] {
   return [
-    ...(heading ? [`  ${paint('underline', heading)}`] : []),
+    ...(heading ? [`  ${paint('underline', stripControls(heading))}`] : []),
     ...items.map((item, index) =>
       wrap(marked(item, marks, paint), `  ${paint('dim', ordered ? `${index + 1}.` : '•')} `, width),
     ),
@@ -73,7 +74,8 @@ function marked(item: string, marks: readonly string[], paint: Paint): string {
 }
 
 /** A choice, and how to ask for it where its label does not say so. */
-function choiceText({ label, question }: Choice, paint: Paint): string {
+function choiceText(choice: Choice, paint: Paint): string {
+  const [label, question] = [choice.label, choice.question].map(stripControls) as [string, string];
   return label.startsWith(question) ? label : label + paint('dim', `  rolecall ask "${question}"`);
 }
 

@@ -1,0 +1,37 @@
+import { pick } from '../random.js';
+import { takeApart, type TitleParts } from '../titles/take-apart.js';
+import { literal, type Noise } from './noise.js';
+
+type Order = (parts: TitleParts) => string;
+
+function reordered(orders: readonly Order[], applies: (parts: TitleParts) => boolean): Noise {
+  return (title, random) => {
+    const parts = takeApart(title);
+    if (!parts || !applies(parts)) return undefined;
+    const texts = orders.map((order) => order(parts).trim().replace(/ +/g, ' ')).filter((text) => text !== title);
+    return literal(pick(texts, random));
+  };
+}
+
+/** "Director, X", "X Director", "Director of X". */
+export const inverted = reordered(
+  [
+    ({ level, head, scope }) => `${level} ${head}, ${scope}`,
+    ({ level, head, scope }) => `${level} ${scope} ${head}`,
+    ({ level, head, scope }) => `${level} ${head} of ${scope}`,
+    ({ level, head, scope }) => `${scope}, ${level} ${head}`,
+  ],
+  ({ scope }) => scope !== '',
+);
+
+/** The level and the noun in each other's place, or the level where it does not belong. */
+export const levelAndNounSwapped = reordered(
+  [
+    ({ level, head, scope }) => `${head} ${scope} ${level}`,
+    ({ level, head, scope }) => `${scope} ${head} ${level}`,
+    ({ level, head, scope }) => `${scope} ${head}, ${level}`,
+    ({ level, head, scope }) => `${scope} ${level} ${head}`,
+    ({ level, head, scope }) => `${head} ${level}, ${scope}`,
+  ],
+  ({ level, scope }) => level !== '' && scope !== '',
+);

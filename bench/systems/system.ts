@@ -1,0 +1,10 @@
+/** Which title fits best, by its place; nothing where none fits; "ask" where several fit and the person must say. */
+export type Answer = number | 'ask' | undefined;
+
+export type Find = (query: string) => Answer;
+
+export interface System {
+  name: string;
+  /** Puts titles into the form the system takes, and returns what builds its index: only that is measured. */
+  prepare: (titles: readonly string[]) => () => Find;
+}

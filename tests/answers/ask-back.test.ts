@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../support/kitchen.js';
+
+describe('an answer without a fact asks', () => {
+  it('which role is meant', () => {
+    expect(answerTo('grade manager')).toMatchInlineSnapshot(`
+      "ambiguous
+
+      2 roles fit “manager”. Which one do you mean?
+
+      • Canteen Manager
+      • Head Chef"
+    `);
+  });
+
+  it('which family is meant', () => {
+    expect(answerTo('hiring process')).toMatchInlineSnapshot(`
+      "ambiguous
+
+      Which job family do you mean?
+
+      • Kitchen
+      • Canteen"
+    `);
+  });
+
+  it('whether a near title is meant', () => {
+    expect(answerTo('grade Pastry Cook')).toMatchInlineSnapshot(`
+      "not_found
+
+      No role in the catalogue is called “Pastry Cook”.
+
+      Did you mean one of these?
+
+      • Cook
+      • Senior Cook
+      • Canteen Cook"
+    `);
+  });
+
+  it('what else to ask of a manager outside', () => {
+    expect(answerTo('grade Restaurant Owner')).toMatchInlineSnapshot(`
+      "not_found
+
+      The Restaurant Owner is not in the catalogue; pages only name it as a manager.
+
+      • Who reports to the Restaurant Owner?"
+    `);
+  });
+
+  it('nothing where no role is called so', () => {
+    expect(answerTo('grade Backend Engineer')).toMatchInlineSnapshot(`
+      "not_found
+
+      No role in the catalogue is called “Backend Engineer”."
+    `);
+  });
+
+  it('nothing where no role has that grade', () => {
+    expect(answerTo('grade 12 roles')).toMatchInlineSnapshot(`
+      "not_found
+
+      No role is grade 12."
+    `);
+  });
+
+  it('nothing where no page has the word', () => {
+    expect(answerTo('which roles need Tableau?')).toMatchInlineSnapshot(`
+      "not_found
+
+      No page in the catalogue mentions “Tableau”."
+    `);
+  });
+
+  it('anything else, with examples', () => {
+    expect(answerTo('help')).toMatchInlineSnapshot(`
+      "help
+
+      Ask me about any of 5 roles in 2 job families.
+
+      A role: Cook · grade Cook
+      Reporting: who does the Cook report to? · who reports to ... · reporting chain of ...
+      The work: requirements ... · what does the Cook do? · does ... need a degree?
+      Careers: what is next after Cook? · compare ... vs ...
+      Lists: list grade 5 roles · roles in Kitchen · which roles need ...?
+      Families: Kitchen · hiring process of ... · what job families are there?
+
+      • Cook
+      • Job families
+      • Kitchen"
+    `);
+  });
+
+  it('for fewer words', () => {
+    expect(answerTo('x'.repeat(501))).toMatchInlineSnapshot(`
+      "help
+
+      That is longer than 500 characters. Please ask in fewer words.
+
+      A role: Cook · grade Cook
+      Reporting: who does the Cook report to? · who reports to ... · reporting chain of ...
+      The work: requirements ... · what does the Cook do? · does ... need a degree?
+      Careers: what is next after Cook? · compare ... vs ...
+      Lists: list grade 5 roles · roles in Kitchen · which roles need ...?
+      Families: Kitchen · hiring process of ... · what job families are there?
+
+      • Cook
+      • Job families
+      • Kitchen"
+    `);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../support/kitchen.js';
+
+describe('an answer about the work says', () => {
+  it('its requirements, its own and those of its track', () => {
+    expect(answerTo('requirements Senior Cook')).toMatchInlineSnapshot(`
+      "answered
+
+      The Senior Cook has 3 requirements: 2 of its own and 1 shared by all individual contributors in Kitchen.
+
+      Its own requirements (2):
+      • Five years in a kitchen
+      • A cookery degree
+
+      Shared by all individual contributors in Kitchen (1):
+      • Clean hands
+
+      All cooks share these.
+      Source: Kitchen › Senior Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('requirements that are to be defined', () => {
+    expect(answerTo('requirements Head Chef')).toMatchInlineSnapshot(`
+      "not_documented
+
+      Requirements of the Head Chef are “to be defined at time of business need”.
+
+      Source: Kitchen › Head Chef (changed 2025-02-13)"
+    `);
+  });
+
+  it('its responsibilities, its own and inherited', () => {
+    expect(answerTo('responsibilities Senior Cook')).toMatchInlineSnapshot(`
+      "answered
+
+      The Senior Cook has 3 responsibilities: 1 of its own and 2 of the Cook.
+
+      Its own responsibilities (1):
+      • Teach cooks
+
+      From the Cook, which it extends (2):
+      • Cook meals
+      • Clean the stove
+
+      Source: Kitchen › Senior Cook (changed 2025-02-13); Kitchen › Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('responsibilities of a role outside the catalogue', () => {
+    expect(answerTo('responsibilities Head Chef')).toMatchInlineSnapshot(`
+      "answered
+
+      The Head Chef has 1 responsibility, besides those of the Head of Catering, which is not in the catalogue.
+
+      • Plan menus
+
+      Source: Kitchen › Head Chef (changed 2025-02-13)"
+    `);
+  });
+
+  it('what is expected of it', () => {
+    expect(answerTo('expectations Cook')).toMatchInlineSnapshot(`
+      "answered
+
+      The Cook has four expectations: knowledge, responsibilities, interaction and impact.
+
+      Knowledge: Knows the menu
+      Responsibilities: Runs one station
+      Interaction: Talks to cooks
+      Impact: On a plate
+
+      The Cook was formerly called Canteen Cook, in Canteen.
+      Source: Kitchen › Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('one thing that is expected of it', () => {
+    expect(answerTo('what impact does the Senior Cook have?')).toMatchInlineSnapshot(`
+      "answered
+
+      Impact expected of the Senior Cook: On an evening
+
+      Knowledge: Knows the menu
+      Responsibilities: Runs every station
+      Interaction: Talks to cooks
+
+      Source: Kitchen › Senior Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('one requirement', () => {
+    expect(answerTo('does the Senior Cook need a degree?')).toMatchInlineSnapshot(`
+      "answered
+
+      Requirement of the Senior Cook: A cookery degree.
+
+      Source: Kitchen › Senior Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('a requirement that no page states', () => {
+    expect(answerTo('does the Cook need a degree?')).toMatchInlineSnapshot(`
+      "not_documented
+
+      The page says nothing about “degree” for the Cook.
+
+      The Cook was formerly called Canteen Cook, in Canteen.
+      Source: Kitchen › Cook (changed 2025-02-13)"
+    `);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../support/kitchen.js';
+
+describe('an answer about families shows', () => {
+  it('all of them', () => {
+    expect(answerTo('what job families are there?')).toMatchInlineSnapshot(`
+      "answered
+
+      There are 2 job families: Kitchen and Canteen.
+
+      Kitchen · 3 roles, grades 5 to 8 · Canteen
+      Canteen · 2 roles, grades 4 to 7 · –
+
+      Source: Kitchen (changed 2025-02-13); Canteen"
+    `);
+  });
+
+  it('one at a glance', () => {
+    expect(answerTo('Kitchen')).toMatchInlineSnapshot(`
+      "answered
+
+      Kitchen is a job family of 3 roles, grades 5 to 8.
+
+      The kitchen feeds the house.
+
+      Grade 5 · Cook · Individual contributor
+      Grade 6 · Senior Cook · Individual contributor
+      Grade 8 · Head Chef · Management
+
+      The page also states: specialties, performance indicators, career ladder and hiring process.
+
+      It replaced the job family Canteen.
+      Source: Kitchen (changed 2025-02-13)"
+    `);
+  });
+
+  it('its specialties', () => {
+    expect(answerTo('specialties of Kitchen')).toMatchInlineSnapshot(`
+      "answered
+
+      Kitchen has 1 specialty: Pastry.
+
+      Pastry: Cakes and tarts
+
+      Source: Kitchen › Specialties (changed 2025-02-13)"
+    `);
+  });
+
+  it('its performance indicators', () => {
+    expect(answerTo('performance indicators of Kitchen')).toMatchInlineSnapshot(`
+      "answered
+
+      Kitchen has 1 performance indicator.
+
+      • Plates sent back
+
+      Source: Kitchen › Performance indicators (changed 2025-02-13)"
+    `);
+  });
+
+  it('its hiring process', () => {
+    expect(answerTo('hiring process of Kitchen')).toMatchInlineSnapshot(`
+      "answered
+
+      The hiring process of Kitchen has 2 steps.
+
+      1. A talk
+      2. A trial day
+
+      Source: Kitchen › Hiring process (changed 2025-02-13)"
+    `);
+  });
+
+  it('its career ladder', () => {
+    expect(answerTo('career ladder of Kitchen')).toMatchInlineSnapshot(`
+      "answered
+
+      The ladder of Kitchen has 3 roles, grades 5 to 8.
+
+      Grade 5 · Cook · Individual contributor
+      Grade 6 · Senior Cook · Individual contributor
+      Grade 8 · Head Chef · Management
+
+      Cooks move up by teaching.
+
+      Moves to other teams:
+      • Bakery
+
+      Source: Kitchen › Career ladder (changed 2025-02-13)"
+    `);
+  });
+
+  it('a fact that its page does not state', () => {
+    expect(answerTo('hiring process of Canteen')).toMatchInlineSnapshot(`
+      "not_documented
+
+      The Canteen page describes no hiring process.
+
+      Source: Canteen"
+    `);
+  });
+});

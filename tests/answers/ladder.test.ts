@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../support/kitchen.js';
+
+describe('an answer about careers says', () => {
+  it('what comes next', () => {
+    expect(answerTo('what is next after Cook?')).toMatchInlineSnapshot(`
+      "answered
+
+      After the Cook comes the Senior Cook, grade 6.
+
+      Grade 5 · Cook · ← you are here
+      Grade 6 · Senior Cook
+
+      Requirements that the Senior Cook adds (2):
+      • Five years in a kitchen
+      • A cookery degree
+
+      Responsibilities that the Senior Cook adds (1):
+      • Teach cooks
+
+      Expected of the Senior Cook:
+      • Responsibilities: Runs every station
+      • Impact: On an evening
+
+      Cooks move up by teaching.
+
+      Moves to other teams:
+      • Bakery
+
+      Steps are in the order of grade on the individual contributor track.
+      The Cook was formerly called Canteen Cook, in Canteen.
+      Source: Kitchen › Cook (changed 2025-02-13); Kitchen (changed 2025-02-13)"
+    `);
+  });
+
+  it('the management track from its top', () => {
+    expect(answerTo('what is next after Senior Cook?')).toMatchInlineSnapshot(`
+      "answered
+
+      The Senior Cook is the top of the individual contributor track in Kitchen; on the management track, grade 8 comes next: the Head Chef.
+
+      Grade 5 · Cook
+      Grade 6 · Senior Cook · ← you are here
+
+      Grade 8 · Head Chef
+
+      Cooks move up by teaching.
+
+      Moves to other teams:
+      • Bakery
+
+      Steps are in the order of grade on the individual contributor track.
+      Source: Kitchen › Senior Cook (changed 2025-02-13); Kitchen (changed 2025-02-13)"
+    `);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../support/kitchen.js';
+
+describe('an answer about many roles shows', () => {
+  it('roles of a grade', () => {
+    expect(answerTo('grade 5 roles')).toMatchInlineSnapshot(`
+      "answered
+
+      1 role is grade 5.
+
+      Grade 5 · Cook
+
+      Source: Kitchen (changed 2025-02-13)"
+    `);
+  });
+
+  it('all roles', () => {
+    expect(answerTo('list all roles')).toMatchInlineSnapshot(`
+      "answered
+
+      5 roles are in the catalogue.
+
+      Grade 5 · Cook · Kitchen
+      Grade 6 · Senior Cook · Kitchen
+      Grade 8 · Head Chef · Kitchen
+      Grade 4 · Canteen Cook · Canteen
+      Grade 7 · Canteen Manager · Canteen
+
+      Source: Kitchen (changed 2025-02-13); Canteen"
+    `);
+  });
+
+  it('roles that mention a word', () => {
+    expect(answerTo('which roles need a degree?')).toMatchInlineSnapshot(`
+      "answered
+
+      1 role mentions “degree”.
+
+      Requirements:
+      • Senior Cook: A cookery degree
+
+      Source: Kitchen (changed 2025-02-13)"
+    `);
+  });
+
+  it('no pay of anybody', () => {
+    expect(answerTo('salary')).toMatchInlineSnapshot(`
+      "not_documented
+
+      Pay is not in the catalogue, for any role."
+    `);
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.js';
+import { renderBlocks } from '../../src/render/blocks.js';
+import { answerOf } from '../support/answer-of.js';
+import { askKitchen } from '../support/kitchen.js';
+import { outline } from '../support/outline.js';
+import { refusals } from '../support/slack-limits.js';
+
+const blocksFor = (question: string) => outline(renderBlocks(askKitchen(question)));
+
+describe('an answer in Slack', () => {
+  it('says the fact in bold, then detail, next questions, notes and source', () => {
+    expect(blocksFor('grade Head Chef')).toMatchInlineSnapshot(`
+      "*The Head Chef is grade 8.*
+      • *Level: *Manager
+      • *Track: *Management
+      • *Job family: *Kitchen
+      [Requirements → requirements Head Chef] [Responsibilities → responsibilities Head Chef] [Reports to → reports Head Chef]
+      (The page also says grade 7.)
+      (Source: <https://example.com/kitchen|Kitchen › Head Chef (changed 2025-02-13)>)"
+    `);
+  });
+
+  it('shows two roles side by side in one table, and further tables as lists', () => {
+    expect(blocksFor('compare Cook vs Senior Cook')).toMatchInlineSnapshot(`
+      "*The Senior Cook (grade 6) is one grade above the Cook (grade 5).*
+      Requirements: 2 gained, 1 dropped, 1 shared. Responsibilities: 1 gained, 2 shared. Expectations: 2 of 4 differ.
+        | Cook | Senior Cook
+      Grade | 5 | 6
+      Level | Intermediate | Senior
+      Reports to | Head Chef, typically | Head Chef or Restaurant Owner (outside the catalogue)
+      • *Track, both: *Individual contributor
+      • *Job family, both: *Kitchen
+      *Requirements gained (2)*
+      • Five years in a kitchen
+      • A cookery degree
+      *Requirements dropped (1)*
+      • Two years in a kitchen
+      *Requirements shared (1)*
+      • Clean hands
+      *Responsibilities gained (1)*
+      • Teach cooks
+      *Responsibilities shared (2)*
+      • Cook meals
+      • Clean the stove
+      *Expectations that differ*
+      • Responsibilities: Runs one station (Cook) → Runs every station (Senior Cook)
+      • Impact: On a plate (Cook) → On an evening (Senior Cook)
+      [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Compare with Cook → compare Senior Cook vs Cook]
+      (The Cook was formerly called Canteen Cook, in Canteen.)
+      (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
+    `);
+  });
+
+  it('brings out what was searched for', () => {
+    expect(blocksFor('which roles need a degree?')).toMatchInlineSnapshot(`
+      "*1 role mentions “degree”.*
+      *Requirements*
+      • Senior Cook: A cookery *degree*
+      (Source: <https://example.com/kitchen|Kitchen (changed 2025-02-13)>)"
+    `);
+  });
+
+  it('offers a button for each role that fits', () => {
+    expect(blocksFor('grade manager')).toMatchInlineSnapshot(`
+      "*2 roles fit “manager”. Which one do you mean?*
+      [Canteen Manager → grade Canteen Manager] [Head Chef → grade Head Chef]"
+    `);
+  });
+});
+
+describe('a long list', () => {
+  const items = Array.from({ length: 15 }, (_, index) => `item ${index + 1}`);
+  const long = answerOf({ parts: [{ kind: 'list', items }] });
+
+  it('is folded where there is a question that shows it whole, and says so', () => {
+    const text = outline(renderBlocks({ ...long, showAll: 'all items' }));
+    expect(text).toContain('• item 12\n… and 3 more');
+    expect(text).toContain('[Show all → all items]');
+    expect(text).not.toContain('item 13');
+  });
+
+  it('is shown whole where it is that question that was asked', () => {
+    const text = outline(renderBlocks(long));
+    expect(text).toContain('• item 15');
+    expect(text).not.toMatch(/more|Show all/);
+  });
+
+  it('is not folded for the sake of two items', () => {
+    const parts = [{ kind: 'list', items: items.slice(0, 14) }] as const;
+    expect(outline(renderBlocks({ ...long, parts, showAll: 'all items' }))).not.toMatch(/more|Show all/);
+  });
+
+  it('is counted on from block to block', () => {
+    const wide = ['same', 'x'.repeat(2998), 'same', 'last'];
+    const blocks = renderBlocks(answerOf({ parts: [{ kind: 'list', items: wide, ordered: true }] }));
+    expect(outline(blocks)).toMatch(/1\. same\n2\. x+\n3\. same\n4\. last$/);
+    expect(refusals(blocks)).toEqual([]);
+  });
+});
+
+describe('choices', () => {
+  const choices = (count: number, question = 'grade'): Answer['choices'] =>
+    Array.from({ length: count }, (_, index) => ({
+      label: `Role ${index + 1}`,
+      question: `${question} ${index + 1}`,
+    }));
+
+  it('beyond five stand in a menu', () => {
+    const blocks = renderBlocks(answerOf({ choices: choices(7) }));
+    expect(outline(blocks)).toContain('[Role 5 → grade 5]\n[2 more ▾ grade 6 / grade 7]');
+  });
+
+  it.each([
+    ['more than a menu holds', choices(107), '2 more fit; type more of the title.'],
+    ['too long for a menu', choices(7, 'x'.repeat(80)), '2 more fit; type more of the title.'],
+  ])('that are %s are counted', (_what, all, line) => {
+    const blocks = renderBlocks(answerOf({ choices: all }));
+    expect(outline(blocks)).toContain(line);
+    expect(refusals(blocks)).toEqual([]);
+  });
+});
+
+describe('the small print', () => {
+  const source = (page: string, url?: string) => ({ page, url });
+
+  it.each([
+    ['an address', 'https://example.com/a?b=1&c=2', '<https://example.com/a?b=1&amp;c=2|Page>'],
+    ['an address with markup in it', 'https://example.com/<a>|b', '<https://example.com/%3Ca%3E%7Cb|Page>'],
+    ['an address with a stray percent sign', 'https://example.com/100%', '<https://example.com/100%|Page>'],
+  ])('links a page that has %s', (_what, url, link) => {
+    const text = outline(renderBlocks(answerOf({ sources: [source('Page', url)] })));
+    expect(text).toContain(`(Source: ${link})`);
+  });
+
+  it('names a page that has no address', () => {
+    expect(outline(renderBlocks(answerOf({ sources: [source('R&D <x>')] })))).toContain(
+      '(Source: R&amp;D &lt;x&gt;)',
+    );
+  });
+
+  it('says how many sources and notes it has no room for', () => {
+    const sources = Array.from({ length: 60 }, (_, index) =>
+      source(`Page ${index}`, `https://example.com/${'x'.repeat(50)}${index}`),
+    );
+    const notes = Array.from({ length: 12 }, (_, index) => `Note ${index}.`);
+    const blocks = renderBlocks(answerOf({ sources, notes }));
+    expect(outline(blocks)).toMatch(
+      /\(… and 4 more notes; see the page\)\n\(Source: .*; and \d+ more pages\)$/,
+    );
+    expect(refusals(blocks)).toEqual([]);
+  });
+});
+
+it('more parts than a message can hold are counted', () => {
+  const parts = Array.from({ length: 60 }, (_, index) => ({ kind: 'text' as const, text: `Part ${index}.` }));
+  const blocks = renderBlocks(answerOf({ parts }));
+  expect(outline(blocks)).toMatch(/Part 47\.\n12 more parts do not fit here; see the page\.$/);
+  expect(refusals(blocks)).toEqual([]);
+});
