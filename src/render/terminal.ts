@@ -45,11 +45,11 @@ function partLines(part: Part, width: number, paint: Paint): string[] {
     case 'text':
       return [wrap(stripControls(part.text), '  ', width)];
     case 'facts': {
-      const facts = part.facts.map(({ label, value }) => [label, value].map(stripControls));
-      const labels = Math.max(...facts.map(([label = '']) => stringWidth(label))) + 2;
-      return facts.map(([label = '', value = '']) =>
-        wrap(value, `  ${paint('cyan', pad(label, labels))}`, width),
-      );
+      const labels = Math.max(...part.facts.map(({ label }) => stringWidth(stripControls(label)))) + 2;
+      return part.facts.map(({ label, value }) => {
+        const lead = `  ${paint('cyan', pad(stripControls(label), labels))}`;
+        return wrap(stripControls(value), lead, width);
+      });
     }
     case 'list':
       return listLines(part, width, paint);
@@ -74,9 +74,9 @@ function marked(item: string, marks: readonly string[], paint: Paint): string {
 }
 
 /** A choice, and how to ask for it where its label does not say so. */
-function choiceText(choice: Choice, paint: Paint): string {
-  const [label, question] = [choice.label, choice.question].map(stripControls) as [string, string];
-  return label.startsWith(question) ? label : label + paint('dim', `  rolecall ask "${question}"`);
+function choiceText({ label, question }: Choice, paint: Paint): string {
+  const hint = label.startsWith(question) ? '' : `  rolecall ask "${question}"`;
+  return stripControls(label) + (hint ? paint('dim', stripControls(hint)) : '');
 }
 
 const WIDEST_INDENT = 24;

@@ -11,9 +11,9 @@ export function answerDirectMessage(reply: Reply, claims: Claims) {
     context,
     say,
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
-    // A subtype marks edits, deletions and notices; what a person newly writes has none.
-    if (message.subtype !== undefined) return;
-    if (message.channel_type !== 'im' || message.bot_id !== undefined) return;
+    // Any other subtype marks edits, deletions and notices, which nobody asks with.
+    if (message.subtype !== undefined && message.subtype !== 'file_share') return;
+    if (message.channel_type !== 'im' || 'bot_id' in message) return;
     if (!claims.claim(body.event_id, `${message.channel}:${message.ts}`)) return;
     const { thread_ts, channel, user } = message;
     await reply(toPlainText(message.text, context.botUserId), (post) => say({ ...post, thread_ts }), {

@@ -2,15 +2,12 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { SharedDuties } from '../../src/catalog/catalog.js';
-import { loadCatalog } from '../../src/catalog/load.js';
 import { countBullets } from '../support/handbook-page.js';
+import { catalog, ROLES } from '../support/shipped.js';
 
-const ROOT = path.join(import.meta.dirname, '..', '..');
-const SEEDS = path.join(ROOT, '..', 'shared', 'handbook', 'seeds');
+const SEEDS = path.join(ROLES, '..', '..', 'shared', 'handbook', 'seeds');
 const INDIVIDUALS = 'Ecosystem Sales Manager (Individual Contributors)';
 const LEADERS = 'Ecosystem Sales Leadership (People Management)';
-
-const catalog = await loadCatalog(path.join(ROOT, 'roles'));
 
 /** Two duties that the page runs together in one bullet. */
 const RUN_TOGETHER = new Set([

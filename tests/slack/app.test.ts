@@ -128,7 +128,43 @@ describe('a mention', () => {
   });
 });
 
+describe('a conversation', () => {
+  const followUp = 'and its requirements?';
+  const about = 'The Staff Ecosystem Sales Manager has 12 requirements';
+
+  it('goes on in its thread, for the person who began it', async () => {
+    const bot = await start();
+    await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
+    await bot.deliver(mention(`<@${BOT_USER}> ${followUp}`, { ts: '1.2', thread_ts: '1.1' }));
+    expect(posts()[1]?.['text']).toContain(about);
+  });
+
+  it('goes on in direct messages', async () => {
+    const bot = await start();
+    await bot.deliver(directMessage(QUESTION));
+    await bot.deliver(directMessage(followUp));
+    expect(posts()[1]?.['text']).toContain(about);
+  });
+
+  it.each([
+    ['person', { thread_ts: '1.1', user: 'U2' }],
+    ['thread', { thread_ts: '0.5' }],
+    ['channel', { thread_ts: '1.1', channel: 'C2' }],
+  ])('is not known to another %s', async (_, elsewhere) => {
+    const bot = await start();
+    await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
+    await bot.deliver(mention(`<@${BOT_USER}> ${followUp}`, { ts: '1.2', ...elsewhere }));
+    expect(posts()[1]?.['text']).not.toContain('Staff Ecosystem Sales Manager has');
+  });
+});
+
 describe('a direct message', () => {
+  it('is answered with a file attached to it as well', async () => {
+    const bot = await start();
+    await bot.deliver(directMessage(QUESTION, { subtype: 'file_share' }));
+    expect(posts()).toMatchObject([{ text: ANSWER.text }]);
+  });
+
   it('is answered plainly, without a mention', async () => {
     const bot = await start();
     await bot.deliver(directMessage(QUESTION));

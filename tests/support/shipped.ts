@@ -3,6 +3,9 @@ import { type Ask, createAsk } from '../../src/ask.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
 
-/** The catalogue that ships with Rolecall, and a bot that knows it. */
-export const catalog: Catalog = await loadCatalog(path.join(import.meta.dirname, '..', '..', 'roles'));
+/** The folder of the roles that ship with Rolecall. */
+export const ROLES = path.join(import.meta.dirname, '..', '..', 'roles');
+
+/** The catalogue in it, and a bot that knows it. */
+export const catalog: Catalog = await loadCatalog(ROLES);
 export const ask: Ask = createAsk(catalog);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluation/evaluate.js';
+import { parseExpectations } from '../../src/evaluation/expectation.js';
+import { renderText } from '../../src/render/text.js';
+import { askKitchen } from '../support/kitchen.js';
+
+/** What is wrong with the answer to a question that is expected so. */
+function reasons(expected: string): readonly string[] {
+  const expectations = parseExpectations('questions.yaml', `- { kind: any, ${expected} }`);
+  return evaluate(expectations, askKitchen, renderText).misses.flatMap((miss) => miss.reasons);
+}
+
+describe('an answer is right', () => {
+  it.each([
+    ['that has the outcome', 'ask: grade Baker, outcome: not_found'],
+    ['that names the role', 'ask: grade Cook, outcome: answered, roles: [Cook]'],
+    ['that names others after it', 'ask: reports Cook, outcome: answered, roles: [Cook]'],
+    ['that offers at least these', 'ask: grade manager, outcome: ambiguous, roles: [Head Chef]'],
+    [
+      'that lists these in any order',
+      'ask: grade 5 to 6 roles, outcome: answered, roles: [Senior Cook, Cook]',
+    ],
+    ['that says so in any case', 'ask: grade Cook, outcome: answered, says: [GRADE 5], never: [grade 6]'],
+  ])('%s', (_what, expected) => {
+    expect(reasons(expected)).toEqual([]);
+  });
+});
+
+describe('an answer is wrong', () => {
+  it.each([
+    ['that has another outcome', 'ask: grade Cook, outcome: not_found', 'outcome is answered'],
+    ['that names another role', 'ask: grade Cook, outcome: answered, roles: [Head Chef]', 'roles are Cook'],
+    [
+      'that names them the other way round',
+      'ask: compare Cook vs Head Chef, outcome: answered, roles: [Head Chef, Cook]',
+      'roles are Cook; Head Chef',
+    ],
+    [
+      'that lists more',
+      'ask: grade 5 to 6 roles, outcome: answered, roles: [Cook]',
+      'roles are Cook; Senior Cook',
+    ],
+    ['that does not say it', 'ask: grade Cook, outcome: answered, says: [grade 6]', 'does not say "grade 6"'],
+    ['that says what it must not', 'ask: grade Cook, outcome: answered, never: [grade 5]', 'says "grade 5"'],
+  ])('%s', (_what, expected, reason) => {
+    expect(reasons(expected)).toEqual([reason]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/ask.js';
+import { createCatalog } from '../../src/catalog/catalog.js';
+
+/** Titles that are hard to tell from the words of a question, or from each other. */
+const TITLES = [
+  'Chief of Staff to the CFO',
+  'Chief Financial Officer',
+  'Legal Counsel',
+  'Senior Legal Counsel',
+  'Support Engineer',
+  'C# Developer',
+  'C++ Developer',
+  'Data Analyst (Intermediate)',
+  'Compensation Analyst',
+  'People Operations Manager',
+  'Manager, Learning and Development',
+  'Job Architect',
+];
+
+const roles = TITLES.map((title, index) => ({
+  title,
+  level: 'intermediate',
+  track: 'individual contributor' as const,
+  grade: index + 1,
+}));
+const ask = createAsk(
+  createCatalog([{ family: 'Legal Counsel', source: { page: 'All', url: null, date: null }, roles }]),
+);
+
+describe('a catalogue with titles like words of questions', () => {
+  const forms = [
+    (title: string) => `grade ${title}`,
+    (title: string) => `what grade is the ${title}?`,
+    (title: string) => `hi, what's the ${title}'s grade? thanks!`,
+    (title: string) => `${title.toLowerCase()} grade pls`,
+  ];
+
+  it.each(TITLES.flatMap((title, index) => forms.map((form) => [form(title), title, index + 1] as const)))(
+    '%s',
+    (question, title, grade) => {
+      const answer = ask(question);
+      expect([answer.roles[0]?.title, answer.headline]).toEqual([title, `The ${title} is grade ${grade}.`]);
+    },
+  );
+
+  it.each([
+    ['does a Legal Counsel need a degree?', 'not_documented', 'Legal Counsel'],
+    ['what grade are legal counsels', 'answered', 'Legal Counsel'],
+    ['grade Legal Counesl', 'answered', 'Legal Counsel'],
+    ['who does the CFO report to?', 'not_documented', 'Chief Financial Officer'],
+    ['salary of the Compensation Analyst', 'not_documented', 'Compensation Analyst'],
+    ['grade L&D Manager', 'not_found', undefined],
+    ['grade Performance Analyst', 'not_found', undefined],
+    ['who does a Manager, Maritime Audit report to?', 'not_found', undefined],
+  ])('%s is %s', (question, outcome, title) => {
+    const answer = ask(question);
+    expect([answer.outcome, answer.roles[0]?.title]).toEqual([outcome, title]);
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { markWords } from '../../src/render/marks.js';
+
+it.each([
+  ['A degree in cookery', ['degree'], 'A *degree* in cookery'],
+  ['DEGREES, or a Degree', ['degree'], '*DEGREES*, or a *Degree*'],
+  ['Travels often', ['travelling'], 'Travels often'],
+  ['Travel often', ['travelling'], '*Travel* often'],
+  ['An art of its own', ['ar'], 'An art of its own'],
+  ['Excel and SQL', ['excel', 'sql'], '*Excel* and *SQL*'],
+  ['Nothing to find', [], 'Nothing to find'],
+])('in "%s" marks %j', (text, marks, shown) => {
+  const pieces = markWords(text, marks).map(({ text: piece, style }) => (style?.bold ? `*${piece}*` : piece));
+  expect(pieces.join('')).toBe(shown);
+});
