@@ -7,13 +7,13 @@ import { parseQuestion } from './questions/parse-question.js';
 import { createTitleIndex } from './questions/title-index.js';
 
 /** An answer, and what a next question in the same conversation may refer to. */
-export type Reply = Answer & { context?: Context };
+export type AnswerInContext = Answer & { context?: Context };
 
 /**
  * The whole bot less its surfaces: a text in, an answer out. Never throws for what the text says. The context is
  * that of the last reply to the same person in the same conversation.
  */
-export type Ask = (text: string, context?: Context) => Reply;
+export type Ask = (text: string, context?: Context) => AnswerInContext;
 
 export function createAsk(catalog: Catalog): Ask {
   const index = createTitleIndex(catalog);

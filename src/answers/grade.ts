@@ -1,7 +1,8 @@
 import type { Role } from '../catalog/catalog.js';
-import type { GradeRange } from '../questions/question.js';
+import type { GradeRange } from '../catalog/grade-range.js';
+import { isInRange } from '../catalog/grade-range.js';
 import type { Finding, Part } from './answer.js';
-import { isInRange } from './grade-range.js';
+
 import { notesAbout, sourceOfRole } from './sources.js';
 import { capital, gradeOf, the } from './wording.js';
 

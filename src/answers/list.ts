@@ -1,7 +1,8 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
+import { isInRange } from '../catalog/grade-range.js';
 import type { ListFilters } from '../questions/question.js';
 import type { Finding } from './answer.js';
-import { describeRange, isInRange } from './grade-range.js';
+import { describeRange } from './describe-range.js';
 import { roleTable } from './role-table.js';
 import { pagesOf } from './sources.js';
 import { capital, count, listed } from './wording.js';
@@ -56,7 +57,7 @@ export function describeFilters(filters: ListFilters, number: number): string {
 /** Whether a role is among those that filters leave. */
 export function passes(role: Role, { grade, families, level, track }: ListFilters): boolean {
   return (
-    (!grade || (role.grade !== undefined && isInRange(role.grade, grade))) &&
+    (!grade || isInRange(role.grade, grade)) &&
     (!families || families.includes(role.family)) &&
     (!level || role.level === level) &&
     (!track || role.track === track)

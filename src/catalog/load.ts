@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Catalog, createCatalog } from './catalog.js';
+import type { Catalog } from './catalog.js';
 import { checkFamilies } from './check.js';
+import { createCatalog } from './create-catalog.js';
 import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
 import { byPosition, CatalogError, hasErrors, type Position, type Problem } from './problem.js';
 

@@ -1,7 +1,14 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Outcome } from '../answers/answer.js';
 
-const OUTCOMES = ['answered', 'not_documented', 'ambiguous', 'not_found', 'help'] as const;
+const OUTCOMES = [
+  'answered',
+  'not_documented',
+  'ambiguous',
+  'not_found',
+  'help',
+] as const satisfies readonly Outcome[];
 
 const texts = z.array(z.string().min(1)).min(1);
 

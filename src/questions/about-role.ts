@@ -1,10 +1,10 @@
 import type { Role } from '../catalog/catalog.js';
-import { STRENGTH } from './find-names.js';
-import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
+import type { Interpretation, Lookup } from './lookup.js';
 import type { Intent, Question, Subject } from './question.js';
 import { isContent, type Word } from './recognise.js';
 import type { Resolution } from './resolve-role.js';
 import { rawOf } from './split-words.js';
+import { STRENGTH } from './strength.js';
 
 /** A question about one role, or what to ask back when its words name several roles or none. */
 export function aboutRole(
@@ -12,7 +12,7 @@ export function aboutRole(
   intent: Intent,
   lookup: Lookup,
   question: (subject: Subject) => Question,
-): Interpretation {
+): Interpretation | undefined {
   const found = lookup.resolve(words);
   const mention = mentionOf(words);
   const { strength } = found;
@@ -35,9 +35,9 @@ function aboutNobodyNamed(
   intent: Intent,
   { previous }: Lookup,
   question: (subject: Subject) => Question,
-): Interpretation {
+): Interpretation | undefined {
   if (previous) return { question: question(carriedOver(previous.role)), strength: STRENGTH.partial };
-  return intent === 'pay' ? { question: { kind: 'pay' }, strength: STRENGTH.several } : NOT_ASKED;
+  return intent === 'pay' ? { question: { kind: 'pay' }, strength: STRENGTH.several } : undefined;
 }
 
 /** A role that was not named: small print says which was meant, so that a wrong guess shows. */

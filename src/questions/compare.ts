@@ -3,18 +3,14 @@ import { lineOfWork } from '../catalog/ladder.js';
 import { titleWords } from '../catalog/title.js';
 import { carriedOver, mentionOf, toSubject } from './about-role.js';
 import type { Previous } from './context.js';
-import { STRENGTH } from './find-names.js';
-import { type Interpretation, type Lookup, NOT_ASKED } from './lookup.js';
+import type { Interpretation, Lookup } from './lookup.js';
 import type { Subject } from './question.js';
 import { isContent, type Word } from './recognise.js';
 import type { Resolution } from './resolve-role.js';
 import { stem } from './stem.js';
+import { COST, STRENGTH } from './strength.js';
 
 type Comparison = 'compare' | 'is_higher' | 'is_lower';
-
-/** A side that borrows from the other is less sure than one that stands for itself. */
-export const BORROWED = 88;
-const CARRIED_OVER = 96;
 
 /** Two roles side by side. One may leave out what the other says: "from Senior to Staff Ecosystem Sales Manager". */
 export function compareRoles(
@@ -22,23 +18,20 @@ export function compareRoles(
   first: readonly Word[],
   second: readonly Word[],
   { resolve, previous }: Lookup,
-): Interpretation {
+): Interpretation | undefined {
   const [a, b] = [resolve(first), resolve(second)];
   const known = { a: subjectOf(a, previous), b: subjectOf(b, previous) };
   const from = known.a ?? (known.b && borrow(first, a, known.b.role));
   const to = known.b ?? (known.a && borrow(second, b, known.a.role));
   if (!from || !to) return from ? askBack(second, b, intent) : askBack(first, a, intent);
   const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
-  const strength = Math.min(...[a, b].map(strengthOf)) - (from.role === to.role ? SAME_ROLE : 0);
+  const strength = Math.min(...[a, b].map(strengthOf)) - (from.role === to.role ? COST.sameRole : 0);
   return { question: { kind: 'compare', from, to, isFrom }, strength };
 }
 
-/** Two names of one role are seldom meant to be compared. */
-const SAME_ROLE = 30;
-
 function strengthOf(side: Resolution): number {
-  if (side.kind === 'empty') return CARRIED_OVER;
-  return side.kind === 'role' ? side.strength : BORROWED;
+  if (side.kind === 'empty') return STRENGTH.carriedOver;
+  return side.kind === 'role' ? side.strength : STRENGTH.borrowed;
 }
 
 /** The role that a side names, or, where it names none ("compare it with ..."), the one asked about before. */
@@ -67,7 +60,7 @@ function levelKey(role: Role): string {
   return titleWords(role.level).map(stem).join(' ');
 }
 
-function askBack(words: readonly Word[], found: Resolution, intent: Comparison): Interpretation {
+function askBack(words: readonly Word[], found: Resolution, intent: Comparison): Interpretation | undefined {
   const mention = mentionOf(words);
   switch (found.kind) {
     case 'several':
@@ -87,6 +80,6 @@ function askBack(words: readonly Word[], found: Resolution, intent: Comparison):
         strength: STRENGTH.none,
       };
     default:
-      return NOT_ASKED;
+      return undefined;
   }
 }

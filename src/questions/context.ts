@@ -1,5 +1,5 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
-import { FAMILY_TOPICS, type Question, ROLE_TOPICS, type Topic } from './question.js';
+import { isTopic, type Question, type Topic } from './question.js';
 
 /** What a conversation was last about. Plain data, so that it can be kept and sent, and outlives a reload. */
 export interface Context {
@@ -37,8 +37,4 @@ export function contextAfter(question: Question): Context | undefined {
 export function lookUpContext(context: Context | undefined, catalog: Catalog): Previous | undefined {
   const role = context && catalog.roles.find(({ id }) => id === context.roleId);
   return role && { role, topics: context.topics.filter(isTopic) };
-}
-
-export function isTopic(text: string): text is Topic {
-  return ([...ROLE_TOPICS, ...FAMILY_TOPICS] as readonly string[]).includes(text);
 }

@@ -5,7 +5,7 @@ import type { ListFilters } from './question.js';
 import type { Word } from './recognise.js';
 import { resolveFamily } from './resolve-family.js';
 import { stem } from './stem.js';
-import { CONVERSATION } from './vocabulary.js';
+import { CONVERSATION, FAMILY_WORDS } from './vocabulary.js';
 
 /** How people name the tracks; the longer first, since "people manager" is more than "manager". */
 const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
@@ -36,15 +36,11 @@ const EXTREMES: readonly (readonly [string, NonNullable<ListFilters['extreme']>]
 const NEGATIONS = new Set(['not', 'outside', 'except', 'excluding', 'without', 'besides']);
 
 /** Words about lists that narrow nothing. Any other word that is not understood must not be dropped. */
-const LIST_TALK = new Set(
-  'family families team teams department track group exist exists list grade grades graded level levels between'.split(
-    ' ',
-  ),
-);
+const LIST_TALK = new Set('track exist exists list grade grades graded level levels between'.split(' '));
 
 /** Whether a word beside those of a list says nothing of what is to be listed. */
 export function isListTalk({ text, kind }: Word): boolean {
-  return kind === 'joining' || CONVERSATION.has(text) || LIST_TALK.has(text);
+  return kind === 'joining' || CONVERSATION.has(text) || FAMILY_WORDS.has(text) || LIST_TALK.has(text);
 }
 
 /** What some words narrow a list to; undefined when there is a word among them that is not understood. */

@@ -1,9 +1,7 @@
-import type { GradeRange } from './question.js';
+import { type GradeRange, isInRange } from '../catalog/grade-range.js';
 import { stem } from './stem.js';
+import { STRENGTH } from './strength.js';
 import { bagKey, type Name, naturalOrders, type TitleIndex } from './title-index.js';
-
-/** How sure it is that some words name a title; higher is surer. Readings of a question are ranked by it. */
-export const STRENGTH = { exact: 100, reworded: 95, partial: 80, several: 50, none: 10, empty: 0 } as const;
 
 export interface Found {
   names: readonly Name[];
@@ -20,7 +18,7 @@ export interface Conditions {
 /** From the surest way of naming a title to the least: its words as they stand, in another order, some of them. */
 export function findNames(words: readonly string[], conditions: Conditions, index: TitleIndex): Found {
   const fits = (name: Name): boolean => satisfies(name, conditions);
-  const exact = index.exact.get(words.join(''));
+  const exact = index.exact.get(words.join('')) ?? index.exact.get(withSingularHead(words).join(''));
   if (exact && fits(exact)) return { names: [exact], strength: STRENGTH.exact };
 
   const stems = words.map(stem);
@@ -35,6 +33,11 @@ export function findNames(words: readonly string[], conditions: Conditions, inde
   const [only, another] = literal.length > 0 ? literal : complete;
   if (only && !another) return { names: [only], strength: STRENGTH.reworded };
   return { names: inside(containing, stems), strength: STRENGTH.partial };
+}
+
+/** "Channel Program Managers" are those of that very title. */
+function withSingularHead(words: readonly string[]): string[] {
+  return words.map((word, at) => (at === words.length - 1 ? stem(word) : word));
 }
 
 function hasWord(name: Name, word: string): boolean {
@@ -55,13 +58,9 @@ function inside(names: readonly Name[], stems: readonly string[]): Name[] {
 }
 
 function satisfies({ target, stems }: Name, { grade, phrases }: Conditions): boolean {
-  if (grade && (target.kind !== 'role' || !inRange(target.role.grade, grade))) return false;
+  if (grade && (target.kind !== 'role' || !isInRange(target.role.grade, grade))) return false;
   const name = ` ${stems.join(' ')} `;
   return phrases.every((phrase) => name.includes(` ${phrase.map(stem).join(' ')} `));
-}
-
-function inRange(grade: number | undefined, range: GradeRange): boolean {
-  return grade !== undefined && grade >= range.min && grade <= range.max;
 }
 
 /** The names that have or are related to every one of some stems, each as often as it is among them. */

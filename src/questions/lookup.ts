@@ -16,13 +16,16 @@ export interface Lookup {
   resolve: (words: readonly Word[]) => Resolution;
 }
 
-/** What a reading asks, and how surely; below 0, it asks nothing. */
+/** What a reading asks, and how surely. */
 export interface Interpretation {
   question: Question;
   strength: number;
 }
 
-export const NOT_ASKED: Interpretation = { question: { kind: 'help' }, strength: -1 };
+/** The same, less sure. */
+export function weaker(interpretation: Interpretation | undefined, cost: number): Interpretation | undefined {
+  return interpretation && { ...interpretation, strength: interpretation.strength - cost };
+}
 
 /** Readings share many of their words, so each stretch is resolved once. */
 export function createLookup(

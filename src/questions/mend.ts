@@ -1,7 +1,14 @@
 import Fuse from 'fuse.js';
 import { editDistance } from '../catalog/edit-distance.js';
+import { isEnglish } from './english-words.js';
 import { CUE_WORDS } from './template.js';
 import { JOB_WORDS } from './vocabulary.js';
+
+const SHORTEST_MENDED = 4;
+const MOST_EDITS = 2;
+
+/** Wide, so that Fuse turns nothing away that edit distance would take. */
+const ALIKE = { threshold: 0.6, ignoreLocation: true };
 
 /** The words of titles that a misspelt word may stand for, the nearest only; empty when none is near enough. */
 export type Mender = (word: string) => readonly string[];
@@ -19,43 +26,43 @@ export function nearestCue(word: string): string | undefined {
   return nearestCueOrJob(word).find((found) => CUE_WORDS.has(found));
 }
 
-/** Wide, so that Fuse turns nothing away that edit distance would take. */
-const ALIKE = { threshold: 0.6, ignoreLocation: true };
-
 /**
- * Looks words up that are nearest to a misspelt one. Letters in common leave a few candidates, Fuse says which of
- * them look alike, and edit distance, which knows swapped letters and how long a word is, decides which of those
- * are slips of the keyboard and not other words.
+ * Looks words up that are nearest to a misspelt one. Letters in common leave a few candidates; edit distance, which
+ * knows swapped letters and how long a word is, finds the nearest of them; and Fuse has to find those alike, too.
  */
 function nearestIn(known: ReadonlySet<string>): (word: string) => string[] {
   const candidates = [...known]
-    .filter((word) => allowedEdits(word) > 0)
+    .filter((word) => word.length >= SHORTEST_MENDED)
     .map((word) => ({ word, letters: lettersOf(word) }));
   return (word) => {
-    const limit = allowedEdits(word);
-    if (limit === 0) return [];
     const letters = lettersOf(word);
-    let least = limit;
+    const english = isEnglish(word);
+    let least = MOST_EDITS;
     let nearest: string[] = [];
     for (const candidate of candidates) {
-      const allowed = Math.min(least, allowedEdits(candidate.word));
+      const allowed = Math.min(least, allowedEdits(word, candidate.word, english));
       if (Math.abs(candidate.word.length - word.length) > allowed) continue;
       if (bitsIn(candidate.letters ^ letters) > 2 * allowed) continue;
-      if (!Fuse.match(word, candidate.word, ALIKE).isMatch) continue;
       const distance = editDistance(word, candidate.word, allowed);
       if (distance > allowed) continue;
       if (distance < least) nearest = [];
       least = distance;
       nearest.push(candidate.word);
     }
-    return nearest;
+    return nearest.filter((candidate) => Fuse.match(word, candidate, ALIKE).isMatch);
   };
 }
 
-/** A short word changes its meaning with one letter; a long one survives two slips. */
-function allowedEdits(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 7 ? 1 : 2;
+/**
+ * A short word changes its meaning with one letter; a long one survives two slips. What is a word of its own
+ * ("ranger") is taken for a slip ("manager") only when it is one letter away.
+ */
+function allowedEdits(typed: string, known: string, english: boolean): number {
+  if (typed.length < SHORTEST_MENDED) {
+    return !english && typed.length === SHORTEST_MENDED - 1 && typed[0] === known[0] ? 1 : 0;
+  }
+  const long = Math.max(typed.length, known.length) >= 7;
+  return long && !english ? MOST_EDITS : 1;
 }
 
 /** Which letters a word has, a bit for each; an edit changes two of them at the most. */

@@ -1,4 +1,4 @@
-import type { GradeRange } from './question.js';
+import type { GradeRange } from '../catalog/grade-range.js';
 import type { TitleWord, Word } from './recognise.js';
 import { ABOUT } from './vocabulary.js';
 

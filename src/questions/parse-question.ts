@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Previous } from './context.js';
 import { interpret } from './interpret.js';
-import { createLookup, type Interpretation, NOT_ASKED } from './lookup.js';
+import { createLookup, type Interpretation } from './lookup.js';
 import type { Question } from './question.js';
 import { readingsOf } from './readings.js';
 import { recogniseWords, type Word } from './recognise.js';
@@ -25,9 +25,12 @@ export function parseQuestion(
   if (text.length > MAX_QUESTION_LENGTH) return { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
   const words = recogniseWords(splitWords(text), index);
   const lookup = createLookup(catalog, words, index, previous);
-  const { question } = readingsOf(words)
-    .map((reading): Ranked => ({ ...interpret(reading, lookup), cueWords: reading.cueWords }))
-    .reduce(better, { ...NOT_ASKED, cueWords: 0 });
+  const readings = readingsOf(words).flatMap((reading): Ranked[] => {
+    const found = interpret(reading, lookup);
+    return found ? [{ ...found, cueWords: reading.cueWords }] : [];
+  });
+  const [first, ...others] = readings;
+  const question: Question = first ? others.reduce(better, first).question : { kind: 'help' };
   const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !asksForRole(words);
   return offTopic ? { kind: 'help', mention: question.mention } : question;
 }

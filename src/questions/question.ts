@@ -1,4 +1,5 @@
 import type { Family, Role } from '../catalog/catalog.js';
+import type { GradeRange } from '../catalog/grade-range.js';
 import type { Track } from '../catalog/schema.js';
 
 /** What can be asked about one role. */
@@ -30,6 +31,14 @@ export const FAMILY_TOPICS = [
 type RoleTopic = (typeof ROLE_TOPICS)[number];
 export type FamilyTopic = (typeof FAMILY_TOPICS)[number];
 export type Topic = RoleTopic | FamilyTopic;
+
+export function isFamilyTopic(text: string): text is FamilyTopic {
+  return (FAMILY_TOPICS as readonly string[]).includes(text);
+}
+
+export function isTopic(text: string): text is Topic {
+  return (ROLE_TOPICS as readonly string[]).includes(text) || isFamilyTopic(text);
+}
 
 /** Everything a text can ask. */
 export type Intent =
@@ -64,12 +73,6 @@ export type Aspect = 'knowledge' | 'responsibilities' | 'interaction' | 'impact'
 
 /** Words to look for: each group stands for one thing, and all its words belong to it. */
 export type Terms = readonly (readonly string[])[];
-
-/** Inclusive bounds. */
-export interface GradeRange {
-  min: number;
-  max: number;
-}
 
 export interface ListFilters {
   grade?: GradeRange;

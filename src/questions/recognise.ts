@@ -4,7 +4,7 @@ import type { Token } from './split-words.js';
 import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
 import type { TitleIndex } from './title-index.js';
-import { ABOUT, CONVERSATION, JOB_WORDS } from './vocabulary.js';
+import { ABOUT, CONVERSATION, FAMILY_WORDS, JOB_WORDS } from './vocabulary.js';
 
 /** What a word of a question is to the catalogue at hand. The first that fits counts. */
 type WordKind =
@@ -55,6 +55,11 @@ export function isContent({ kind }: Word): boolean {
   return kind !== 'talk' && kind !== 'joining';
 }
 
+/** Whether a word belongs to some question, and not to conversation or to what is asked about. */
+export function isOtherCue({ kind, text }: Word): boolean {
+  return kind === 'talk' && CUE_WORDS.has(text) && !CONVERSATION.has(text) && !FAMILY_WORDS.has(text);
+}
+
 function kindOf({ text, grade }: Token): WordKind {
   if (grade) return 'grade';
   if (JOINING.has(text)) return 'joining';
@@ -77,7 +82,7 @@ function readTitleWord({ text, grade }: Token, index: TitleIndex): TitleWord | u
   const acronym = index.acronyms.get(text) ?? index.acronyms.get(stem(text));
   if (acronym) return { ...known, readings: [acronym], acronym: true };
   if (index.byStem.has(stem(text))) return { ...known, readings: [[text]] };
-  const expansions = (ABBREVIATIONS.get(text) ?? [])
+  const expansions = (ABBREVIATIONS.get(text) ?? ABBREVIATIONS.get(stem(text)) ?? [])
     .map((reading) => reading.split(' '))
     .filter((reading) => reading.every((part) => index.byStem.has(stem(part))));
   if (expansions.length > 0) return { ...known, readings: expansions };

@@ -1,9 +1,9 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { isConnective, titleWords } from '../catalog/title.js';
-import { STRENGTH } from './find-names.js';
 import { readings, readMention } from './mention.js';
 import type { Word } from './recognise.js';
 import { stem } from './stem.js';
+import { STRENGTH } from './strength.js';
 
 /** The families that some words name: one, or all whose names have those words; none for words of no family. */
 export interface FamilyResolution {

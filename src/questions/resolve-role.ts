@@ -1,10 +1,11 @@
 import type { Role } from '../catalog/catalog.js';
+import type { GradeRange } from '../catalog/grade-range.js';
 import { isConnective, plainWords } from '../catalog/title.js';
-import { findNames, STRENGTH } from './find-names.js';
+import { findNames } from './find-names.js';
 import { type Mention, readings, readMention } from './mention.js';
 import { nearestRoles } from './nearest-roles.js';
-import type { GradeRange } from './question.js';
 import type { TitleWord, Word } from './recognise.js';
+import { COST, STRENGTH } from './strength.js';
 import type { Name, TitleIndex } from './title-index.js';
 
 /** What some words of a question name. */
@@ -14,13 +15,6 @@ export type Resolution =
   | { kind: 'several'; roles: readonly Role[]; strength: number }
   | { kind: 'none'; nearest: readonly Role[]; strength: number }
   | { kind: 'empty'; strength: number };
-
-/** Mended words are surer than guessed ones, and less sure than words as they stand. */
-const MENDED = 4;
-/** What each word costs that a mention makes nothing of. */
-const IGNORED = 8;
-/** A title found in one stretch of a sentence leaves title words elsewhere unexplained. */
-const PART_OF_SENTENCE = 25;
 
 /** Finds the role that some words name, among the roles and outsiders of an index. */
 export function resolveRole(words: readonly Word[], index: TitleIndex): Resolution {
@@ -39,7 +33,7 @@ export function resolveRole(words: readonly Word[], index: TitleIndex): Resoluti
   const whole = resolveWords(titleWords, mention.grade, index);
   const best = whole.kind === 'none' ? longestRun(mention, index) : whole;
   if (best.kind === 'none') return none(nearestRoles(titleWords, index));
-  const strength = best.strength - mention.ignored.length * IGNORED;
+  const strength = best.strength - mention.ignored.length * COST.ignored;
   if (best.kind !== 'role') return { ...best, strength };
   return { ...best, strength, verbatim: isVerbatim(words, best.role), ignored: mention.ignored };
 }
@@ -61,7 +55,7 @@ function resolveWords(
   const results = readings(words).map((reading) => findNames(reading, { grade, phrases }, index));
   const strength = Math.max(...results.map((result) => result.strength));
   const names = results.filter((result) => result.strength === strength).flatMap((result) => result.names);
-  const mended = words.some((word) => word.mended) ? MENDED : 0;
+  const mended = words.some((word) => word.mended) ? COST.mended : 0;
   return toResolution(names, strength - mended);
 }
 
@@ -70,8 +64,8 @@ function longestRun(mention: Mention, index: TitleIndex): Resolution {
   const [longest, second] = mention.runs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (!longest || !second || sizeOf(longest) === sizeOf(second)) return none([]);
   const found = resolveWords(longest, mention.grade, index);
-  return found.kind === 'role' && found.strength >= STRENGTH.reworded - MENDED
-    ? { ...found, strength: found.strength - PART_OF_SENTENCE }
+  return found.kind === 'role' && found.strength >= STRENGTH.reworded - COST.mended
+    ? { ...found, strength: found.strength - COST.partOfSentence }
     : none([]);
 }
 

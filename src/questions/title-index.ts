@@ -1,9 +1,10 @@
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
-import { isConnective, plainWords, titleWords } from '../catalog/title.js';
+import { isConnective, titleWords } from '../catalog/title.js';
 import { createMender, type Mender } from './mend.js';
 import { stem } from './stem.js';
-import { LEVEL_MODIFIERS } from './vocabulary.js';
+import { CUE_WORDS } from './template.js';
+import { CONVERSATION, LEVEL_MODIFIERS } from './vocabulary.js';
 
 /** What a title leads to: a role, or somebody a page names who is no role of the catalogue. */
 type Target = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
@@ -72,9 +73,9 @@ export function bagKey(stems: readonly string[]): string {
  * scope first; without, the scope comes before the head, and stays there.
  */
 export function naturalOrders({ text, stems }: Name): string[] {
-  const comma = text.indexOf(',');
-  if (comma < 0) return [stems.join(' ')];
-  const size = contentWords(text.slice(0, comma)).length;
+  const [front = '', ...back] = partsOf(text);
+  if (back.length === 0) return [stems.join(' ')];
+  const size = contentWords(front).length;
   const [head, scope] = [stems.slice(0, size), stems.slice(size)];
   const modifiers = head.filter((word) => LEVEL_MODIFIERS.has(word));
   const noun = head.filter((word) => !LEVEL_MODIFIERS.has(word));
@@ -112,32 +113,47 @@ function toName(text: string, target: Target, related: Related): Name {
 }
 
 function headOf({ text, stems }: Name): string {
-  const comma = text.indexOf(',');
-  const size = comma < 0 ? stems.length : contentWords(text.slice(0, comma)).length;
-  return stems[size - 1] ?? '';
+  const [front = '', ...back] = partsOf(text);
+  return stems[(back.length === 0 ? stems : contentWords(front)).length - 1] ?? '';
 }
 
 function contentWords(text: string): string[] {
   return titleWords(text).filter((word) => !isConnective(word));
 }
 
-/** The words of every unambiguous acronym. */
+const SHORTEST_ACRONYM = 3;
+
+/** The words of every acronym that the catalogue lists, or that stands for the same words wherever it could be used. */
 function acronymsOf(catalog: Catalog): Map<string, readonly string[]> {
-  const found = new Map<string, Set<string>>();
-  for (const role of catalog.roles) {
-    const core = plainWords(role.title).filter((word) => !LEVEL_MODIFIERS.has(word) && word !== 'sr');
-    if (core.length < 3 || role.title.includes(',')) continue;
-    const initials = core.map((word) => word[0]).join('');
-    found.set(initials, (found.get(initials) ?? new Set()).add(core.join(' ')));
+  const found = new Map<string, readonly string[] | undefined>();
+  for (const words of catalog.roles.flatMap(({ title }) => acronymable(title))) {
+    const initials = words.map((word) => word[0]).join('');
+    const known = found.get(initials);
+    const another = found.has(initials) && known?.join(' ') !== words.join(' ');
+    found.set(initials, another ? undefined : words);
   }
-  const unique = [...found].flatMap(([initials, cores]) => {
-    const [core] = cores;
-    return cores.size === 1 && core ? [[initials, core.split(' ')] as const] : [];
-  });
+  const unique = [...found].flatMap(([initials, words]) =>
+    words && !CONVERSATION.has(initials) && !CUE_WORDS.has(initials) ? [[initials, words] as const] : [],
+  );
   const listed = catalog.families.flatMap((family) =>
     [...family.acronyms].map(([acronym, words]) => [acronym.toLowerCase(), titleWords(words)] as const),
   );
   return new Map([...unique, ...listed]);
+}
+
+/** The parts of a title that people shorten to initials: all but its level, and its scope. */
+function acronymable(title: string): string[][] {
+  const [front = [], ...back] = partsOf(title).map((part) =>
+    contentWords(part).filter((word) => !LEVEL_MODIFIERS.has(word)),
+  );
+  const scope = back.flat();
+  const runs = scope.length > 0 ? [scope] : [front, front.slice(0, -1)];
+  return runs.filter((words) => words.length >= SHORTEST_ACRONYM);
+}
+
+/** A title in its parts: "Director, Partner Programs" and "Director of Partner Programs" have two. */
+function partsOf(title: string): string[] {
+  return title.split(/,|\bof\b/i);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -6,11 +6,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that change a title's level and never name the work itself. */
 export const LEVEL_MODIFIERS = words(`
-  associate assistant junior intermediate mid senior staff lead principal distinguished
+  associate assistant junior intermediate mid senior staff lead principal distinguished executive managing deputy
 `);
 
 /** Words of conversation. They carry nothing of a title, wherever they stand. */
 export const CONVERSATION = words(`
+  current yo sup hola greetings hallo
   plz plss pleas thnx tnx ty tysm tks ta lol btw fyi imo pronto mate bro dude buddy yall hiya howdy heya morning
   both directly indirectly a about above actually after again all also am an and any anybody anyone anything are around as ask
   asking at be because been before being below best but by called can candidate candidates cheers could
@@ -41,6 +42,11 @@ export const ABOUT = words(`
   performance career hiring growth knowledge interaction interactions impact experience skill skills process metrics
   success criteria path chain track report reports pay bonus equity description progression
 `);
+
+/** What people call a job family. */
+export const FAMILY_WORDS = words(
+  'family families team teams department departments group groups org organisation organization',
+);
 
 /**
  * Levels, functions and kinds of work. In a question they name a job even where no role of the catalogue has

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../src/ask.js';
-import { createCatalog } from '../../src/catalog/catalog.js';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
 const TITLES = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../src/ask.js';
-import { createCatalog } from '../../src/catalog/catalog.js';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { titleKey } from '../../src/catalog/title.js';
 import { MAX_QUESTION_LENGTH } from '../../src/questions/parse-question.js';

@@ -1,4 +1,5 @@
-import { type Catalog, createCatalog, type Role } from '../../src/catalog/catalog.js';
+import type { Catalog, Role } from '../../src/catalog/catalog.js';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 
 /** A catalogue of one family, with roles that say only what matters to a test. */

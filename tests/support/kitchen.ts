@@ -1,5 +1,5 @@
 import { type Ask, createAsk } from '../../src/ask.js';
-import { createCatalog } from '../../src/catalog/catalog.js';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { renderText } from '../../src/render/text.js';
 

@@ -1,8 +1,4 @@
-import type { GradeRange } from '../questions/question.js';
-
-export function isInRange(grade: number, { min, max }: GradeRange): boolean {
-  return grade >= min && grade <= max;
-}
+import type { GradeRange } from '../catalog/grade-range.js';
 
 /** "grade 8", "grade 8 to 10", "grade 8 or higher" */
 export function describeRange({ min, max }: GradeRange): string {

@@ -1,0 +1,122 @@
+import {
+  type Catalog,
+  type Family,
+  type Listing,
+  namesOf,
+  type ReportingLine,
+  type Role,
+  type Section,
+  type SharedDuties,
+} from './catalog.js';
+import type { FamilyFile, RoleEntry, Track } from './schema.js';
+import { slug, titleKey } from './title.js';
+
+/**
+ * Builds the catalogue from validated files. Titles and aliases are taken to be unique, as
+ * `checkFamilies` makes sure.
+ */
+export function createCatalog(files: readonly FamilyFile[]): Catalog {
+  const families = files.map(toFamily);
+  const roles = families.flatMap((family) => family.roles);
+  return {
+    families,
+    roles,
+    roleByKey: new Map(roles.flatMap((role) => namesOf(role).map((name) => [titleKey(name), role]))),
+    familyByKey: new Map(
+      families.flatMap((family) => [family.name, ...family.aliases].map((name) => [titleKey(name), family])),
+    ),
+    reportsByKey: groupByManager(roles),
+    successorByKey: new Map(
+      roles.flatMap((role) => (role.formerly ? [[titleKey(role.formerly), role]] : [])),
+    ),
+  };
+}
+
+function groupByManager(roles: readonly Role[]): Map<string, Role[]> {
+  const reports = new Map<string, Role[]>();
+  for (const role of roles) {
+    for (const manager of role.reportsTo?.managers ?? []) {
+      const key = titleKey(manager);
+      const group = reports.get(key);
+      if (group) group.push(role);
+      else reports.set(key, [role]);
+    }
+  }
+  return reports;
+}
+
+function toFamily(file: FamilyFile): Family {
+  const roles: Role[] = [];
+  const family: Family = {
+    id: slug(file.family),
+    name: file.family,
+    aliases: file.aliases ?? [],
+    acronyms: new Map(Object.entries(file.acronyms ?? {})),
+    replaces: file.replaces,
+    source: {
+      page: file.source.page,
+      url: file.source.url ?? undefined,
+      date: file.source.date ?? undefined,
+    },
+    summary: file.summary,
+    shared: {
+      'individual contributor': toShared(file.shared?.['individual contributor']),
+      management: toShared(file.shared?.management),
+    },
+    specialties: file.specialties,
+    performanceIndicators: toListing(file.performance_indicators),
+    careerLadder: toListing(file.career_ladder),
+    hiringProcess: toListing(file.hiring_process),
+    notes: file.notes ?? [],
+    roles,
+  };
+  roles.push(...file.roles.map((entry) => toRole(entry, family)));
+  return family;
+}
+
+function toRole(entry: RoleEntry, family: Family): Role {
+  return {
+    id: slug(entry.title),
+    title: entry.title,
+    aliases: entry.aliases ?? [],
+    formerly: entry.formerly,
+    family,
+    section: entry.section ?? entry.title,
+    level: entry.level,
+    track: entry.track,
+    grade: entry.grade,
+    reportsTo: toReportingLine(entry.reports_to),
+    summary: entry.summary,
+    expectations: entry.expectations,
+    responsibilities: toSection(entry.responsibilities),
+    requirements: toSection(entry.requirements),
+    notes: entry.notes ?? [],
+  };
+}
+
+function toReportingLine(entry: RoleEntry['reports_to']): ReportingLine | undefined {
+  if (entry === undefined) return undefined;
+  const typically = typeof entry === 'object' && !Array.isArray(entry);
+  return { managers: [typically ? entry.typically : entry].flat(), typically };
+}
+
+function toSection(entry: RoleEntry['requirements']): Section | undefined {
+  if (entry === undefined) return undefined;
+  if (typeof entry === 'string') return { kind: 'to_be_defined', text: entry };
+  if (Array.isArray(entry)) return { kind: 'listed', items: entry };
+  return { kind: 'listed', items: entry.items ?? [], extends: entry.extends };
+}
+
+function toShared(entry: NonNullable<FamilyFile['shared']>[Track]): SharedDuties | undefined {
+  return (
+    entry && {
+      summary: entry.summary,
+      responsibilities: toSection(entry.responsibilities),
+      requirements: toSection(entry.requirements),
+    }
+  );
+}
+
+function toListing(entry: FamilyFile['hiring_process']): Listing | undefined {
+  return entry && { summary: entry.summary, items: entry.items ?? [] };
+}

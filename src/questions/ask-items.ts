@@ -1,0 +1,45 @@
+import { isMentioned } from '../catalog/statements.js';
+import { aboutRole } from './about-role.js';
+import { type Interpretation, type Lookup, weaker } from './lookup.js';
+import { isOtherCue, type Word } from './recognise.js';
+import { COST, STRENGTH } from './strength.js';
+import { contentTerms } from './terms.js';
+
+/** What a role's page says about some words: "does ... need a degree?" */
+export function askItems(
+  role: readonly Word[],
+  words: readonly Word[],
+  lookup: Lookup,
+): Interpretation | undefined {
+  const terms = contentTerms(words);
+  if (terms.length === 0 || !mayPart(role, words, lookup)) return undefined;
+  const mentioned = terms.flat().every((term) => isMentioned(lookup.catalog, term));
+  const cost =
+    COST.items + (mentioned ? 0 : COST.nowhereMentioned) + COST.otherCue * role.filter(isOtherCue).length;
+  return weaker(
+    aboutRole(role, 'items_about', lookup, (subject) => ({ kind: 'items_about', subject, terms })),
+    cost,
+  );
+}
+
+/**
+ * Whether a title can end where nothing but a guess parts it from the words to look for ("does the director |
+ * travel"): after a whole title, or after the last word of several, and not before more words of a job.
+ */
+function mayPart(role: readonly Word[], terms: readonly Word[], { resolve, previous }: Lookup): boolean {
+  const last = role.at(-1);
+  const [next] = terms;
+  if (!last || !next || next.at !== last.at + 1) return true;
+  if (goesOn(last, next)) return false;
+  const found = resolve(role);
+  if (found.kind === 'empty') return previous !== undefined;
+  const whole = found.strength >= STRENGTH.reworded - COST.mended;
+  return whole || (found.kind === 'several' && last.title?.head === true);
+}
+
+/** Whether a title goes on after a comma, with words of a job, or with a name in capitals ("Manager Maritime Audit"). */
+function goesOn(last: Word, next: Word): boolean {
+  if (last.raw.endsWith(',')) return true;
+  if (next.kind === 'unknown') return /^\p{Lu}/u.test(next.raw);
+  return next.kind === 'joining' || next.kind === 'job' || next.kind === 'title';
+}

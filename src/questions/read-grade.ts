@@ -1,0 +1,63 @@
+import type { GradeRange } from '../catalog/grade-range.js';
+
+const GRADE_WORDS = new Set(['grade', 'grades', 'graded', 'level', 'levels', 'lvl', 'gr']);
+const NUMBER_WORDS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+const AT_LEAST_BEFORE = new Set(['least', 'minimum', 'from']);
+const AT_MOST_BEFORE = new Set(['most', 'maximum']);
+const OVER = new Set(['above', 'over', 'beyond']);
+const UNDER = new Set(['below', 'under', 'beneath']);
+const UPWARDS = new Set(['above', 'higher', 'up', 'upwards', 'more', 'plus']);
+const DOWNWARDS = new Set(['below', 'lower', 'down', 'under', 'less']);
+const JOINS = new Set(['to', 'and', 'or', 'through']);
+
+/** A grade or a range of grades, and the place of the word after it. */
+interface ReadGrade {
+  range: GradeRange;
+  end: number;
+}
+
+/** The grade that begins at a word: "grade 8", "level eight", "grades 8 to 10", "above grade 9", "grade 9 or higher". */
+export function readGrade(words: readonly string[], start: number): ReadGrade | undefined {
+  const word = (at: number): string => words[at] ?? '';
+  const bound = isBound(word(start)) ? word(start) : undefined;
+  const at = bound === undefined ? start : start + 1;
+  if (!GRADE_WORDS.has(word(at))) return undefined;
+
+  const bounded = numberOf(word(at + 2));
+  if (bounded !== undefined && isBound(word(at + 1)))
+    return { range: beyond(word(at + 1), bounded), end: at + 3 };
+  const first = numberOf(word(at + 1));
+  if (first === undefined) return undefined;
+  if (bound !== undefined) return { range: beyond(bound, first), end: at + 2 };
+  return readSecond(word, first, at + 2) ?? { range: { min: first, max: first }, end: at + 2 };
+}
+
+/** What follows a grade and makes it a range: "8 to 10", "8 or grade 9", "8 or higher". */
+function readSecond(word: (at: number) => string, first: number, at: number): ReadGrade | undefined {
+  const joined = JOINS.has(word(at));
+  let next = joined ? at + 1 : at;
+  if (joined && UPWARDS.has(word(next))) return { range: { min: first, max: Infinity }, end: next + 1 };
+  if (joined && DOWNWARDS.has(word(next))) return { range: { min: 0, max: first }, end: next + 1 };
+  if (joined && GRADE_WORDS.has(word(next))) next += 1;
+  const second = numberOf(word(next));
+  if (second === undefined) return undefined;
+  return { range: { min: Math.min(first, second), max: Math.max(first, second) }, end: next + 1 };
+}
+
+function isBound(word: string): boolean {
+  return AT_LEAST_BEFORE.has(word) || AT_MOST_BEFORE.has(word) || OVER.has(word) || UNDER.has(word);
+}
+
+function beyond(word: string, grade: number): GradeRange {
+  if (OVER.has(word)) return { min: grade + 1, max: Infinity };
+  if (UNDER.has(word)) return { min: 0, max: grade - 1 };
+  return AT_LEAST_BEFORE.has(word) ? { min: grade, max: Infinity } : { min: 0, max: grade };
+}
+
+function numberOf(word: string): number | undefined {
+  return /^\d{1,3}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word);
+}
