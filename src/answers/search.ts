@@ -1,5 +1,5 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
-import { type StatementMatch, searchSpecialties, searchStatements } from '../catalog/statements.js';
+import { type StatementMatch, searchSpecialties, searchStatements } from '../catalog/search-statements.js';
 import type { ListFilters, Terms } from '../questions/question.js';
 import type { Finding } from './answer.js';
 import { describeFilters, passes } from './list.js';

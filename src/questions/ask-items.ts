@@ -1,4 +1,4 @@
-import { isMentioned } from '../catalog/statements.js';
+import { isMentioned } from '../catalog/search-statements.js';
 import { aboutRole } from './about-role.js';
 import { type Interpretation, type Lookup, weaker } from './lookup.js';
 import { isOtherCue, type Word } from './recognise.js';

@@ -5,7 +5,7 @@ import { stripControls } from './escape.js';
 import { markWords } from './marks.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import { pad, tableLines } from './terminal-table.js';
-import { sourcesText } from './text.js';
+import { needsCaptions, sourcesText } from './text.js';
 
 export interface Terminal {
   /** In columns. */
@@ -28,7 +28,7 @@ export function renderTerminal(answer: Answer, { width, colour }: Terminal): str
   const headline = paint('bold', stripControls(answer.headline));
   const sections = [
     [wrap(headline, `${paint(style, sign)} `, width)],
-    ...answer.parts.map((part) => partLines(part, width, paint)),
+    ...answer.parts.map((part) => partLines(part, width, paint, needsCaptions(answer))),
     answer.choices.map((choice) => wrap(choiceText(choice, paint), '  › ', width)),
     [...answer.notes, ...sourcesText(answer)].map((note) =>
       wrap(paint('dim', stripControls(note)), '  ', width),
@@ -40,7 +40,7 @@ export function renderTerminal(answer: Answer, { width, colour }: Terminal): str
     .join('\n\n');
 }
 
-function partLines(part: Part, width: number, paint: Paint): string[] {
+function partLines(part: Part, width: number, paint: Paint, captions: boolean): string[] {
   switch (part.kind) {
     case 'text':
       return [wrap(stripControls(part.text), '  ', width)];
@@ -54,7 +54,10 @@ function partLines(part: Part, width: number, paint: Paint): string[] {
     case 'list':
       return listLines(part, width, paint);
     case 'table':
-      return tableLines(part, width, paint);
+      return [
+        ...(captions ? [`  ${paint('underline', stripControls(part.caption))}`] : []),
+        ...tableLines(part, width, paint),
+      ];
   }
 }
 

@@ -6,14 +6,19 @@ import { sourceLine } from './source.js';
 export function renderText(answer: Answer): string {
   const blocks = [
     answer.headline,
-    ...answer.parts.map(partText),
+    ...answer.parts.map((part) => partText(part, needsCaptions(answer))),
     answer.choices.map(({ label }) => `• ${label}`).join('\n'),
     [...answer.notes, ...sourcesText(answer)].join('\n'),
   ];
   return stripControls(blocks.filter((block) => block !== '').join('\n\n'));
 }
 
-function partText(part: Part): string {
+/** Two tables would run together without their names. */
+export function needsCaptions({ parts }: Answer): boolean {
+  return parts.filter(({ kind }) => kind === 'table').length > 1;
+}
+
+function partText(part: Part, captions: boolean): string {
   switch (part.kind) {
     case 'text':
       return part.text;
@@ -25,7 +30,10 @@ function partText(part: Part): string {
         ...part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`),
       ].join('\n');
     case 'table':
-      return part.rows.map((row) => rowText(part.columns, row)).join('\n');
+      return [
+        ...(captions ? [`${part.caption}:`] : []),
+        ...part.rows.map((row) => rowText(part.columns, row)),
+      ].join('\n');
   }
 }
 

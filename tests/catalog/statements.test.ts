@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isMentioned, mentions, searchStatements } from '../../src/catalog/statements.js';
+import { isMentioned, searchStatements } from '../../src/catalog/search-statements.js';
+import { mentions } from '../../src/catalog/statements.js';
 import { catalogOf } from '../support/catalog-of.js';
 
 it.each([
