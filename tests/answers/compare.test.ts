@@ -10,6 +10,7 @@ describe('an answer about two roles says', () => {
 
       Requirements: 2 gained, 1 dropped, 1 shared. Responsibilities: 1 gained, 2 shared. Expectations: 2 of 4 differ.
 
+      Cook and Senior Cook:
       Grade: 5 (Cook) → 6 (Senior Cook)
       Level: Intermediate (Cook) → Senior (Senior Cook)
       Reports to: Head Chef, typically (Cook) → Head Chef or Restaurant Owner (outside the catalogue) (Senior Cook)
@@ -34,6 +35,7 @@ describe('an answer about two roles says', () => {
       • Cook meals
       • Clean the stove
 
+      Expectations that differ:
       Responsibilities: Runs one station (Cook) → Runs every station (Senior Cook)
       Impact: On a plate (Cook) → On an evening (Senior Cook)
 
@@ -70,6 +72,7 @@ describe('an answer about two roles says', () => {
 
       Requirements: 1 gained, 2 dropped, 1 shared. Responsibilities: 1 dropped, 2 shared. Expectations: 2 of 4 differ.
 
+      Senior Cook and Cook:
       Grade: 6 (Senior Cook) → 5 (Cook)
       Level: Senior (Senior Cook) → Intermediate (Cook)
       Reports to: Head Chef or Restaurant Owner (outside the catalogue) (Senior Cook) → Head Chef, typically (Cook)
@@ -94,6 +97,7 @@ describe('an answer about two roles says', () => {
       • Cook meals
       • Clean the stove
 
+      Expectations that differ:
       Responsibilities: Runs every station (Senior Cook) → Runs one station (Cook)
       Impact: On an evening (Senior Cook) → On a plate (Cook)
 

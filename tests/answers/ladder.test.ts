@@ -39,9 +39,11 @@ describe('an answer about careers says', () => {
 
       The Senior Cook is the top of the individual contributor track in Kitchen; on the management track, grade 8 comes next: the Head Chef.
 
+      Individual contributor track of Kitchen:
       Grade 5 · Cook
       Grade 6 · Senior Cook · ← you are here
 
+      Management track from there:
       Grade 8 · Head Chef
 
       Cooks move up by teaching.
