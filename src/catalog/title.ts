@@ -8,13 +8,19 @@ const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
 const AMPERSAND = /&(?:amp;)?/g;
+/** "FP&A", "R&D": initials, not two words. */
+const INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,3})&(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
 
 /**
  * The words of a text in their plainest form: lower case, no accents, punctuation, emoji or possessives,
  * "&" as "and". Smart quotes and full-width letters are folded first.
  */
 export function plainWords(text: string): string[] {
-  const folded = fold(text).toLowerCase().replace(POSSESSIVE, ' ').replace(AMPERSAND, ' and ');
+  const folded = fold(text)
+    .toLowerCase()
+    .replace(POSSESSIVE, ' ')
+    .replace(INITIALS, '$1$2')
+    .replace(AMPERSAND, ' and ');
   return (folded.match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
 }
 

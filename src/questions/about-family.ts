@@ -11,7 +11,7 @@ export function aboutFamily(
   lookup: Lookup,
 ): Interpretation | undefined {
   const familyTopics = topics.flatMap(ofFamily);
-  const atAGlance = topics.every((topic) => topic === 'overview');
+  const atAGlance = topics.every((topic) => topic === 'overview' || topic === 'job_family');
   if (!atAGlance && familyTopics.length < topics.length) return undefined;
 
   const { families, ignored, ...found } = findFamilies(words, familyTopics, lookup);

@@ -29,12 +29,19 @@ export function askItems(
 function mayPart(role: readonly Word[], terms: readonly Word[], { resolve, previous }: Lookup): boolean {
   const last = role.at(-1);
   const [next] = terms;
+  // "travel for a Head | of Operations": what stands before a title must not begin it.
+  const before = next && role[0] && next.at < role[0].at;
+  if (before) return !mayNameJob(terms.at(-1));
   if (!last || !next || next.at !== last.at + 1) return true;
   if (goesOn(last, next)) return false;
   const found = resolve(role);
   if (found.kind === 'empty') return previous !== undefined;
   const whole = found.strength >= STRENGTH.reworded - COST.mended;
   return whole || (found.kind === 'several' && last.title?.head === true);
+}
+
+function mayNameJob(word: Word | undefined): boolean {
+  return word?.kind === 'job' || word?.title?.head === true;
 }
 
 /** Whether a title goes on after a comma, with words of a job, or with a name in capitals ("Manager Maritime Audit"). */

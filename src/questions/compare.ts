@@ -17,13 +17,18 @@ export function compareRoles(
   intent: Comparison,
   first: readonly Word[],
   second: readonly Word[],
-  { resolve, previous }: Lookup,
+  { resolve, previous, words }: Lookup,
 ): Interpretation | undefined {
   const [a, b] = [resolve(first), resolve(second)];
   const known = { a: subjectOf(a, previous), b: subjectOf(b, previous) };
   const from = known.a ?? (known.b && borrow(first, a, known.b.role));
   const to = known.b ?? (known.a && borrow(second, b, known.a.role));
-  if (!from || !to) return from ? askBack(second, b, intent) : askBack(first, a, intent);
+  if (!from || !to) {
+    const comparing = (from ?? to) !== undefined && words.some(({ text }) => COMPARING.has(text));
+    // "... and SOX Recruiter" is more likely the end of one title than a second one.
+    if (!comparing && (a.kind === 'none' || b.kind === 'none')) return undefined;
+    return from ? askBack(second, b, intent, comparing) : askBack(first, a, intent, comparing);
+  }
   const isFrom = intent === 'is_higher' ? 'higher' : intent === 'is_lower' ? 'lower' : undefined;
   const strength = Math.min(...[a, b].map(strengthOf)) - (from.role === to.role ? COST.sameRole : 0);
   return { question: { kind: 'compare', from, to, isFrom }, strength };
@@ -60,7 +65,26 @@ function levelKey(role: Role): string {
   return titleWords(role.level).map(stem).join(' ');
 }
 
-function askBack(words: readonly Word[], found: Resolution, intent: Comparison): Interpretation | undefined {
+/** Words that compare whatever stands on either side, as "and" need not. */
+const COMPARING = new Set([
+  'compare',
+  'vs',
+  'difference',
+  'differences',
+  'differ',
+  'different',
+  'higher',
+  'lower',
+  'senior',
+  'junior',
+]);
+
+function askBack(
+  words: readonly Word[],
+  found: Resolution,
+  intent: Comparison,
+  comparing: boolean,
+): Interpretation | undefined {
   const mention = mentionOf(words);
   switch (found.kind) {
     case 'several':
@@ -72,7 +96,8 @@ function askBack(words: readonly Word[], found: Resolution, intent: Comparison):
     case 'none':
       return {
         question: { kind: 'unknown', mention, nearest: found.nearest, intent },
-        strength: STRENGTH.none,
+        // The other side is known, so this one is not to be dropped.
+        strength: comparing ? STRENGTH.unknownSide : STRENGTH.none,
       };
     case 'outsider':
       return {

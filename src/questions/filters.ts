@@ -40,7 +40,12 @@ const LIST_TALK = new Set('track exist exists list grade grades graded level lev
 
 /** Whether a word beside those of a list says nothing of what is to be listed. */
 export function isListTalk({ text, kind }: Word): boolean {
-  return kind === 'joining' || CONVERSATION.has(text) || FAMILY_WORDS.has(text) || LIST_TALK.has(text);
+  return (
+    kind === 'joining' ||
+    (kind !== 'title' && CONVERSATION.has(text)) ||
+    FAMILY_WORDS.has(text) ||
+    LIST_TALK.has(text)
+  );
 }
 
 /** What some words narrow a list to; undefined when there is a word among them that is not understood. */
@@ -68,10 +73,12 @@ function subtract(wanted: ListFilters, unwanted: ListFilters, catalog: Catalog):
 function narrow(words: readonly Word[], catalog: Catalog): ListFilters | undefined {
   const grade = words.find((word) => word.grade)?.grade;
   const ungraded = words.filter((word) => !word.grade);
+  const named = readFamilies(ungraded, catalog);
+  if (named && named.length > 0) return { ...(grade && { grade }), families: named };
   const [extreme, graded] = take(EXTREMES, ungraded);
-  const [named, untracked] = take(TRACK_PHRASES, graded);
-  const negated = named && untracked.some(({ text }) => text === 'non');
-  const track = negated ? TRACKS.find((other) => other !== named) : named;
+  const [stated, untracked] = take(TRACK_PHRASES, graded);
+  const negated = stated && untracked.some(({ text }) => text === 'non');
+  const track = negated ? TRACKS.find((other) => other !== stated) : stated;
   const filters = { ...(grade && { grade }), ...(track && { track }), ...(extreme && { extreme }) };
 
   const families = readFamilies(untracked, catalog);

@@ -13,13 +13,22 @@ export function interpret(reading: Reading, lookup: Lookup): Interpretation | un
   const found = ask(reading, lookup);
   // "grade of a Compensation Analyst" asks for no pay, though "compensation" alone does.
   const asksBack = found?.question.kind === 'which_role' || found?.question.kind === 'unknown';
-  return reading.doubtful && asksBack ? undefined : weaker(found, skippedCost(reading.skipped));
+  return reading.doubtful && asksBack
+    ? undefined
+    : weaker(found, skippedCost(reading.skipped) + brokenTitleCost(reading, lookup));
 }
 
 function skippedCost(skipped: readonly Word[]): number {
   return skipped
     .filter(isContent)
     .reduce((cost, { kind }) => cost + (kind === 'title' ? COST.skippedTitleWord : COST.skipped), 0);
+}
+
+/** What a phrasing takes out of the middle of a title was no phrasing. */
+function brokenTitleCost({ slots, skipped }: Reading, { title }: Lookup): number {
+  const left = new Set([...Object.values(slots).flat(), ...skipped]);
+  const kept = title.filter((word) => left.has(word)).length;
+  return kept > 0 && kept < title.length ? COST.brokenTitle : 0;
 }
 
 function ask(reading: Reading, lookup: Lookup): Interpretation | undefined {

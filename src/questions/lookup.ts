@@ -4,12 +4,15 @@ import type { Question } from './question.js';
 import type { Word } from './recognise.js';
 import { type Resolution, resolveRole } from './resolve-role.js';
 import type { TitleIndex } from './title-index.js';
+import { wholeTitle } from './whole-title.js';
 
 /** What the readings of one question are looked up with. */
 export interface Lookup {
   catalog: Catalog;
   /** All words of the question. */
   words: readonly Word[];
+  /** The longest whole title among the words, if there is one. */
+  title: readonly Word[];
   /** What was asked before in the same conversation. */
   previous?: Previous;
   /** The role that some of the words name. */
@@ -38,6 +41,7 @@ export function createLookup(
   return {
     catalog,
     words,
+    title: wholeTitle(words, index),
     previous,
     resolve: (stretch) => {
       const key = stretch.map(({ at }) => at).join(' ');

@@ -1,6 +1,6 @@
 import type { GradeRange } from '../catalog/grade-range.js';
 import type { TitleWord, Word } from './recognise.js';
-import { ABOUT } from './vocabulary.js';
+import { ABOUT, CONVERSATION, DETERMINERS } from './vocabulary.js';
 
 /** Words that name a role, taken apart. */
 export interface Mention {
@@ -28,12 +28,22 @@ export function readMention(words: readonly Word[]): Mention {
     const before = touchesTitle(words, at, 1);
     if (word.grade) mention.grade = word.grade;
     else if (word.kind === 'job') mention.foreign = true;
-    else if (word.kind === 'talk') mention.foreign ||= before && ABOUT.has(word.text) && !endsClause(word);
+    else if (word.kind === 'talk') mention.foreign ||= before && isOfTitle(words, at) && !endsClause(word);
     // An unknown word next to a title's words is part of the title that was meant.
     else if (before || touchesTitle(words, at, -1)) mention.foreign = true;
     else mention.ignored.push(word.raw);
   }
   return mention;
+}
+
+/** Whether a word of questions stands where one of a title does: one that titles begin with, or any after "the". */
+function isOfTitle(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word || CONVERSATION.has(word.text)) return false;
+  return (
+    ABOUT.has(word.text) ||
+    (before !== undefined && DETERMINERS.has(before.text) && before.at === word.at - 1)
+  );
 }
 
 /** Whether the word after another (or before it) in the question as it was typed is of a title. */

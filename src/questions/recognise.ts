@@ -71,13 +71,19 @@ function isTalk(word: string): boolean {
   return CONVERSATION.has(word) || ABOUT.has(word) || CUE_WORDS.has(word);
 }
 
+/** "IT" and "Job" may be of a title; "it" and "job" are talk, even where a title has them. */
+function isWrittenAsTitle(raw: string, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(raw) || (at > 0 && /^\p{Lu}/u.test(raw));
+}
+
 /** A capital inside a sentence begins a name ("Grace"), not a misspelt word of the question ("grade"). */
 function isName({ raw, at }: Token): boolean {
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(raw);
 }
 
-function readTitleWord({ text, grade }: Token, index: TitleIndex): TitleWord | undefined {
+function readTitleWord({ text, raw, at, grade }: Token, index: TitleIndex): TitleWord | undefined {
   if (grade || JOINING.has(text)) return undefined;
+  if (CONVERSATION.has(text) && !isWrittenAsTitle(raw, at)) return undefined;
   const known = { mended: false, acronym: false, head: index.heads.has(stem(text)) };
   const acronym = index.acronyms.get(text) ?? index.acronyms.get(stem(text));
   if (acronym) return { ...known, readings: [acronym], acronym: true };

@@ -15,6 +15,8 @@ export const STRENGTH = {
   borrowed: 88,
   /** Some words of a title that no other title has. */
   partial: 80,
+  /** A comparison with something that is no role. */
+  unknownSide: 90,
   several: 50,
   none: 10,
   empty: 0,
@@ -43,6 +45,8 @@ export const COST = {
   items: 6,
   nowhereMentioned: 10,
   search: 12,
+  /** A question word taken out of a title that stands there whole ("Compensation Analyst"). */
+  brokenTitle: 40,
   /** Two names of one role are seldom meant to be compared. */
   sameRole: 30,
 } as const;

@@ -1,6 +1,7 @@
 import { PHRASINGS } from './phrasings.js';
 import type { Intent } from './question.js';
 import type { Word } from './recognise.js';
+import { DETERMINERS } from './vocabulary.js';
 
 export type SlotName = 'role' | 'other' | 'subject' | 'terms' | 'filters' | 'grade';
 
@@ -67,7 +68,11 @@ export function matchTemplates(words: readonly Word[]): Match[] {
 export function findCues(words: readonly Word[]): CueMatch[] {
   const present = new Set(words.map(({ text }) => text));
   return possible(CUES_BY_WORD, present).flatMap(({ intent, elements }) =>
-    words.flatMap((_, start) => fits(elements, 0, words, start).map(({ end }) => ({ intent, start, end }))),
+    words.flatMap((_, start) =>
+      fits(elements, 0, words, start)
+        .filter(({ end }) => !isOfTitle(words, start, end))
+        .map(({ end }) => ({ intent, start, end })),
+    ),
   );
 }
 
@@ -88,6 +93,11 @@ function possible(
   present: ReadonlySet<string>,
 ): Template[] {
   return [...new Set(['', ...present].flatMap((word) => byWord.get(word) ?? []))];
+}
+
+/** In "the Equity Accountant" the first word asks for nothing: it belongs to a title. */
+function isOfTitle(words: readonly Word[], start: number, end: number): boolean {
+  return DETERMINERS.has(words[start - 1]?.text ?? '') && words[end]?.kind === 'title';
 }
 
 function parseTemplate(intent: Intent, phrasing: string): Template {

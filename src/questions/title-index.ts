@@ -60,7 +60,15 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
     for (const word of name.words) vocabulary.add(word);
     heads.add(headOf(name));
   }
-  return { names, exact, bags, byStem, acronyms: acronymsOf(catalog), heads, mend: createMender(vocabulary) };
+  return {
+    names,
+    exact,
+    bags,
+    byStem,
+    acronyms: acronymsOf(catalog, byStem),
+    heads,
+    mend: createMender(vocabulary),
+  };
 }
 
 export function bagKey(stems: readonly string[]): string {
@@ -124,7 +132,7 @@ function contentWords(text: string): string[] {
 const SHORTEST_ACRONYM = 3;
 
 /** The words of every acronym that the catalogue lists, or that stands for the same words wherever it could be used. */
-function acronymsOf(catalog: Catalog): Map<string, readonly string[]> {
+function acronymsOf(catalog: Catalog, byStem: ReadonlyMap<string, unknown>): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[] | undefined>();
   for (const words of catalog.roles.flatMap(({ title }) => acronymable(title))) {
     const initials = words.map((word) => word[0]).join('');
@@ -133,7 +141,9 @@ function acronymsOf(catalog: Catalog): Map<string, readonly string[]> {
     found.set(initials, another ? undefined : words);
   }
   const unique = [...found].flatMap(([initials, words]) =>
-    words && !CONVERSATION.has(initials) && !CUE_WORDS.has(initials) ? [[initials, words] as const] : [],
+    words && !byStem.has(stem(initials)) && !CONVERSATION.has(initials) && !CUE_WORDS.has(initials)
+      ? [[initials, words] as const]
+      : [],
   );
   const listed = catalog.families.flatMap((family) =>
     [...family.acronyms].map(([acronym, words]) => [acronym.toLowerCase(), titleWords(words)] as const),
