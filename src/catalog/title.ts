@@ -6,6 +6,7 @@ const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.sp
 /** A word, which may be the name of a language ("C++"); or initials with stops between them, such as "V.P.". */
 const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
+const PLAIN = /^[A-Za-z0-9 ,]*$/;
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
 const AMPERSAND = /&(?:amp;)?/g;
 /** "FP&A", "R&D": initials, not two words. */
@@ -16,6 +17,12 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,3})&(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
  * "&" as "and". Smart quotes and full-width letters are folded first.
  */
 export function plainWords(text: string): string[] {
+  // Most titles and words are as plain as this, and are spared the work.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .split(/[ ,]+/)
+      .filter((word) => word !== '');
   const folded = fold(text)
     .toLowerCase()
     .replace(POSSESSIVE, ' ')

@@ -1,7 +1,7 @@
 import { type GradeRange, isInRange } from '../catalog/grade-range.js';
 import { stem } from './stem.js';
 import { STRENGTH } from './strength.js';
-import { bagKey, type Name, naturalOrders, type TitleIndex } from './title-index.js';
+import { type Name, naturalOrders, type TitleIndex } from './title-index.js';
 
 export interface Found {
   names: readonly Name[];
@@ -22,12 +22,12 @@ export function findNames(words: readonly string[], conditions: Conditions, inde
   if (exact && fits(exact)) return { names: [exact], strength: STRENGTH.exact };
 
   const stems = words.map(stem);
-  const same = conditions.grade ? [] : (index.bags.get(bagKey(stems)) ?? []).filter(fits);
+  const containing = namesWith(stems, index).filter(fits);
+  const same = conditions.grade ? [] : containing.filter((name) => hasSameWords(name, stems));
   if (same.length > 0) {
     const natural = same.filter((name) => naturalOrders(name).includes(stems.join(' ')));
     return { names: natural.length > 0 ? natural : same, strength: STRENGTH.reworded };
   }
-  const containing = namesWith(stems, index).filter(fits);
   const complete = conditions.grade ? [] : containing.filter((name) => missingWords(name, stems) === 0);
   const literal = complete.filter((name) => words.every((word) => hasWord(name, word)));
   const [only, another] = literal.length > 0 ? literal : complete;
@@ -42,6 +42,14 @@ function withSingularHead(words: readonly string[]): string[] {
 
 function hasWord(name: Name, word: string): boolean {
   return name.words.includes(word) || name.related.words.has(word);
+}
+
+/** Whether a name has these words and no others, in whatever order. */
+function hasSameWords(name: Name, stems: readonly string[]): boolean {
+  return (
+    name.stems.length === stems.length &&
+    stems.every((word) => timesIn(stems, word) === timesIn(name.stems, word))
+  );
 }
 
 /** How many words of a name are not among some stems. */

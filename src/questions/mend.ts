@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import { editDistance } from '../catalog/edit-distance.js';
 import { isEnglish } from './english-words.js';
 import { CUE_WORDS } from './template.js';
@@ -13,10 +14,14 @@ const ALIKE = { threshold: 0.6, ignoreLocation: true };
 /** The words of titles that a misspelt word may stand for, the nearest only; empty when none is near enough. */
 export type Mender = (word: string) => readonly string[];
 
+/** Those that can be told apart from other words when misspelt: "pubsec". */
+const LONG_ABBREVIATIONS = [...ABBREVIATIONS.keys()].filter((short) => short.length > 4);
+
 export function createMender(vocabulary: ReadonlySet<string>): Mender {
   // A word nearer to a job that no role has ("principl") than to a known one is no slip for the known one.
-  const near = nearestIn(new Set([...vocabulary, ...JOB_WORDS]));
-  return (word) => near(word).filter((found) => vocabulary.has(found));
+  const known = new Set([...vocabulary, ...LONG_ABBREVIATIONS]);
+  const near = nearestIn(new Set([...known, ...JOB_WORDS]));
+  return (word) => near(word).filter((found) => known.has(found));
 }
 
 const nearestCueOrJob = nearestIn(new Set([...CUE_WORDS, ...JOB_WORDS]));

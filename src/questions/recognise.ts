@@ -1,5 +1,7 @@
 import { ABBREVIATIONS } from '../catalog/abbreviations.js';
+import { isConnective } from '../catalog/title.js';
 import { nearestCue } from './mend.js';
+import { splitGlued } from './split-glued.js';
 import type { Token } from './split-words.js';
 import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
@@ -71,6 +73,15 @@ function isTalk(word: string): boolean {
   return CONVERSATION.has(word) || ABOUT.has(word) || CUE_WORDS.has(word);
 }
 
+/** What an abbreviation, or several of one ("VPs"), can stand for in this catalogue. */
+function expand(text: string, index: TitleIndex): string[][] {
+  const readings =
+    ABBREVIATIONS.get(text) ?? (text.endsWith('s') ? ABBREVIATIONS.get(text.slice(0, -1)) : undefined);
+  return (readings ?? [])
+    .map((reading) => reading.split(' '))
+    .filter((reading) => reading.every((part) => index.byStem.has(stem(part))));
+}
+
 /** "IT" and "Job" may be of a title; "it" and "job" are talk, even where a title has them. */
 function isWrittenAsTitle(raw: string, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(raw) || (at > 0 && /^\p{Lu}/u.test(raw));
@@ -88,11 +99,13 @@ function readTitleWord({ text, raw, at, grade }: Token, index: TitleIndex): Titl
   const acronym = index.acronyms.get(text) ?? index.acronyms.get(stem(text));
   if (acronym) return { ...known, readings: [acronym], acronym: true };
   if (index.byStem.has(stem(text))) return { ...known, readings: [[text]] };
-  const expansions = (ABBREVIATIONS.get(text) ?? ABBREVIATIONS.get(stem(text)) ?? [])
-    .map((reading) => reading.split(' '))
-    .filter((reading) => reading.every((part) => index.byStem.has(stem(part))));
+  const expansions = expand(text, index);
   if (expansions.length > 0) return { ...known, readings: expansions };
   if (isTalk(text) || JOB_WORDS.has(text) || ABBREVIATIONS.has(text)) return undefined;
-  const mended = index.mend(text).map((word) => [word]);
-  return mended.length > 0 ? { ...known, readings: mended, mended: true } : undefined;
+  const mended = index
+    .mend(text)
+    .flatMap((word) => (index.byStem.has(stem(word)) ? [[word]] : expand(word, index)));
+  if (mended.length > 0) return { ...known, readings: mended, mended: true };
+  const parts = splitGlued(text, (part) => isConnective(part) || index.byStem.has(stem(part)));
+  return parts && { ...known, readings: [parts.filter((part) => !isConnective(part))], mended: true };
 }

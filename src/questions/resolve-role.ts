@@ -5,8 +5,10 @@ import { findNames } from './find-names.js';
 import { type Mention, readings, readMention } from './mention.js';
 import { nearestRoles } from './nearest-roles.js';
 import type { TitleWord, Word } from './recognise.js';
+import { stem } from './stem.js';
 import { COST, STRENGTH } from './strength.js';
 import type { Name, TitleIndex } from './title-index.js';
+import { keyOf } from './whole-title.js';
 
 /** What some words of a question name. */
 export type Resolution =
@@ -20,6 +22,9 @@ export type Resolution =
 export function resolveRole(words: readonly Word[], index: TitleIndex): Resolution {
   const unspaced = index.exact.get(words.map(({ text }) => text).join(''));
   if (unspaced && words.length < unspaced.stems.length) return toResolution([unspaced], STRENGTH.reworded);
+
+  const spelled = spelledOut(words, index);
+  if (spelled) return { kind: 'role', role: spelled, strength: STRENGTH.exact, verbatim: true, ignored: [] };
 
   const mention = readMention(words);
   const titleWords = mention.runs.flat();
@@ -36,6 +41,24 @@ export function resolveRole(words: readonly Word[], index: TitleIndex): Resoluti
   const strength = best.strength - mention.ignored.length * COST.ignored;
   if (best.kind !== 'role') return { ...best, strength };
   return { ...best, strength, verbatim: isVerbatim(words, best.role), ignored: mention.ignored };
+}
+
+/** A title with small words in it that are talk elsewhere: "us" in "senior manager us governance". */
+function spelledOut(words: readonly Word[], index: TitleIndex): Role | undefined {
+  const first = words.findIndex(({ kind }) => kind === 'title');
+  const last = words.findLastIndex(({ kind }) => kind === 'title');
+  const stretches = [
+    words.slice(Math.max(first - 1, 0), last + 2),
+    words.slice(Math.max(first - 1, 0), last + 1),
+    words.slice(first, last + 2),
+    words.slice(first, last + 1),
+  ];
+  for (const stretch of first < 0 ? [] : stretches) {
+    const small = stretch.some(({ kind, text }) => kind === 'talk' && index.byStem.has(stem(text)));
+    const name = small ? index.exact.get(keyOf(stretch)) : undefined;
+    if (name?.target.kind === 'role') return name.target.role;
+  }
+  return undefined;
 }
 
 /** Whether a role is named by its title as it stands, but for case, punctuation and connectives. */

@@ -73,5 +73,6 @@ export function rawOf(words: readonly Typed[]): string {
 }
 
 function writtenOut(raw: string): string {
-  return CONTRACTIONS.get(raw.toLowerCase().replace(/[^a-z']/g, '')) ?? raw;
+  const word = raw.toLowerCase();
+  return CONTRACTIONS.get(word) ?? CONTRACTIONS.get(word.replace(/[^a-z']/g, '')) ?? raw;
 }

@@ -1,6 +1,6 @@
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
-import { isConnective, titleWords } from '../catalog/title.js';
+import { isConnective, plainWords, titleWords } from '../catalog/title.js';
 import { createMender, type Mender } from './mend.js';
 import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
@@ -34,8 +34,6 @@ export interface TitleIndex {
   names: readonly Name[];
   /** Names by their words in order, written without spaces. */
   exact: ReadonlyMap<string, Name>;
-  /** Names by their stems in alphabetical order: the same words in any order. */
-  bags: ReadonlyMap<string, readonly Name[]>;
   /** The places in `names`, in order, of those that have a stem or are related to it. */
   byStem: ReadonlyMap<string, readonly number[]>;
   /** What acronyms stand for: those the catalogue lists, and the initials that only one line of titles has. */
@@ -48,14 +46,12 @@ export interface TitleIndex {
 export function createTitleIndex(catalog: Catalog): TitleIndex {
   const names = [...catalog.families.flatMap(namesOfFamily), ...outsideNames(catalog)];
   const exact = new Map<string, Name>();
-  const bags = new Map<string, Name[]>();
   const byStem = new Map<string, number[]>();
   const vocabulary = new Set<string>();
   const heads = new Set<string>();
   for (const [at, name] of names.entries()) {
     const key = name.words.join('');
     if (!exact.has(key)) exact.set(key, name);
-    push(bags, bagKey(name.stems), name);
     for (const stem of new Set([...name.stems, ...name.related.stems])) push(byStem, stem, at);
     for (const word of name.words) vocabulary.add(word);
     heads.add(headOf(name));
@@ -63,16 +59,11 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
   return {
     names,
     exact,
-    bags,
     byStem,
     acronyms: acronymsOf(catalog, byStem),
     heads,
     mend: createMender(vocabulary),
   };
-}
-
-export function bagKey(stems: readonly string[]): string {
-  return stems.toSorted().join(' ');
 }
 
 /**
@@ -117,7 +108,10 @@ function toRelated(level: string, family: string): Related {
 
 function toName(text: string, target: Target, related: Related): Name {
   const words = contentWords(text);
-  return { target, text, words, stems: words.map(stem), related };
+  const stems = words.map(stem);
+  // Most words are singular already; one list then serves for both.
+  const same = stems.every((word, at) => word === words[at]);
+  return { target, text, words, stems: same ? words : stems, related };
 }
 
 function headOf({ text, stems }: Name): string {
@@ -151,13 +145,15 @@ function acronymsOf(catalog: Catalog, byStem: ReadonlyMap<string, unknown>): Map
   return new Map([...unique, ...listed]);
 }
 
-/** The parts of a title that people shorten to initials: all but its level, and its scope. */
+/** The parts of a title that people shorten to initials, as they are written: all but its level, and its scope. */
 function acronymable(title: string): string[][] {
   const [front = [], ...back] = partsOf(title).map((part) =>
-    contentWords(part).filter((word) => !LEVEL_MODIFIERS.has(word)),
+    plainWords(part).filter((word) => !isConnective(word)),
   );
+  const level = front.findIndex((word) => !LEVEL_MODIFIERS.has(word));
+  const core = front.slice(Math.max(level, 0));
   const scope = back.flat();
-  const runs = scope.length > 0 ? [scope] : [front, front.slice(0, -1)];
+  const runs = scope.length > 0 ? [scope] : [core, core.slice(0, -1)];
   return runs.filter((words) => words.length >= SHORTEST_ACRONYM);
 }
 

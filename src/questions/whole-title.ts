@@ -26,7 +26,8 @@ export function wholeTitle(words: readonly Word[], index: TitleIndex): readonly 
   return longest;
 }
 
-function keyOf(words: readonly Word[]): string {
+/** Words as the key of a title that they would be. */
+export function keyOf(words: readonly Word[]): string {
   return words
     .filter(({ text }) => !isConnective(text))
     .map(({ text, title }) => title?.readings[0]?.join('') ?? text)
