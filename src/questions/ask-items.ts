@@ -1,7 +1,7 @@
 import { isMentioned } from '../catalog/search-statements.js';
 import { aboutRole } from './about-role.js';
 import { type Interpretation, type Lookup, weaker } from './lookup.js';
-import { isOtherCue, type Word } from './recognise.js';
+import { isContent, isOtherCue, type Word } from './recognise.js';
 import { COST, STRENGTH } from './strength.js';
 import { contentTerms } from './terms.js';
 
@@ -13,7 +13,9 @@ export function askItems(
 ): Interpretation | undefined {
   const terms = contentTerms(words);
   if (terms.length === 0 || !mayPart(role, words, lookup)) return undefined;
-  const mentioned = terms.flat().every((term) => isMentioned(lookup.catalog, term));
+  // Titles are asked about, not looked for: "is ... above the director?"
+  const onlyTitles = words.filter(isContent).every(({ kind }) => kind === 'title');
+  const mentioned = !onlyTitles && terms.flat().every((term) => isMentioned(lookup.catalog, term));
   const cost =
     COST.items + (mentioned ? 0 : COST.nowhereMentioned) + COST.otherCue * role.filter(isOtherCue).length;
   return weaker(

@@ -11,18 +11,19 @@ import { contentTerms } from './terms.js';
  * than what was asked for.
  */
 export function askList(
-  { cueWords, skipped }: Reading,
+  { cueWords, skipped, slots }: Reading,
   words: readonly Word[],
   { catalog }: Lookup,
 ): Interpretation | undefined {
   const filters = parseFilters(words, catalog);
   if (!filters || !skipped.every(isListTalk)) return undefined;
-  if (cueWords === 0 && !namesMany(words, filters)) return undefined;
-  return { question: { kind: 'list', filters }, strength: strengthOf(cueWords, filters) };
+  const bare = cueWords === 0 && !slots.grade;
+  if (bare && !namesMany(words, filters)) return undefined;
+  return { question: { kind: 'list', filters }, strength: strengthOf(bare, filters) };
 }
 
-function strengthOf(cueWords: number, filters: ListFilters): number {
-  if (cueWords === 0) return STRENGTH.bareList;
+function strengthOf(bare: boolean, filters: ListFilters): number {
+  if (bare) return STRENGTH.bareList;
   return Object.keys(filters).length > 0 ? STRENGTH.exact : STRENGTH.several;
 }
 

@@ -26,6 +26,11 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'look up {role}',
     'overview|info|summary {role}',
     'explain {role}',
+    'renamed',
+    'former|old|new|previous name|names',
+    'used|use to be called',
+    'formerly called?',
+    'called before|now|formerly|previously',
   ],
   job_family: [
     'which|what job? family|department|team|group is|does|are|do {role} in|of|belong|part? to|of?',

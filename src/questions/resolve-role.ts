@@ -45,20 +45,21 @@ export function resolveRole(words: readonly Word[], index: TitleIndex): Resoluti
 
 /** A title with small words in it that are talk elsewhere: "us" in "senior manager us governance". */
 function spelledOut(words: readonly Word[], index: TitleIndex): Role | undefined {
+  if (!words.some((word) => isSmall(word, index))) return undefined;
   const first = words.findIndex(({ kind }) => kind === 'title');
   const last = words.findLastIndex(({ kind }) => kind === 'title');
-  const stretches = [
-    words.slice(Math.max(first - 1, 0), last + 2),
-    words.slice(Math.max(first - 1, 0), last + 1),
-    words.slice(first, last + 2),
-    words.slice(first, last + 1),
-  ];
-  for (const stretch of first < 0 ? [] : stretches) {
-    const small = stretch.some(({ kind, text }) => kind === 'talk' && index.byStem.has(stem(text)));
-    const name = small ? index.exact.get(keyOf(stretch)) : undefined;
+  if (first < 0) return undefined;
+  const starts = first > 0 ? [first - 1, first] : [first];
+  const stretches = starts.flatMap((start) => [words.slice(start, last + 2), words.slice(start, last + 1)]);
+  for (const stretch of stretches) {
+    const name = stretch.some((word) => isSmall(word, index)) ? index.exact.get(keyOf(stretch)) : undefined;
     if (name?.target.kind === 'role') return name.target.role;
   }
   return undefined;
+}
+
+function isSmall({ kind, text }: Word, index: TitleIndex): boolean {
+  return kind === 'talk' && index.byStem.has(stem(text));
 }
 
 /** Whether a role is named by its title as it stands, but for case, punctuation and connectives. */

@@ -35,6 +35,8 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     wots: 'what is',
     u: 'you',
     r: 'are',
+    'b/w': 'between',
+    'w/': 'with',
     versus: 'vs',
     v: 'vs',
   }),
