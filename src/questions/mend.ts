@@ -45,9 +45,10 @@ function nearestIn(known: ReadonlySet<string>): (word: string) => string[] {
     let least = MOST_EDITS;
     let nearest: string[] = [];
     for (const candidate of candidates) {
+      // Cheap looks first: most words differ too much in length or letters.
+      if (Math.abs(candidate.word.length - word.length) > least) continue;
+      if (bitsIn(candidate.letters ^ letters) > 2 * least) continue;
       const allowed = Math.min(least, allowedEdits(word, candidate.word, english));
-      if (Math.abs(candidate.word.length - word.length) > allowed) continue;
-      if (bitsIn(candidate.letters ^ letters) > 2 * allowed) continue;
       const distance = editDistance(word, candidate.word, allowed);
       if (distance > allowed) continue;
       if (distance < least) nearest = [];

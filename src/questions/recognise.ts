@@ -95,17 +95,23 @@ function isName({ raw, at }: Token): boolean {
 function readTitleWord({ text, raw, at, grade }: Token, index: TitleIndex): TitleWord | undefined {
   if (grade || JOINING.has(text)) return undefined;
   if (CONVERSATION.has(text) && !isWrittenAsTitle(raw, at)) return undefined;
-  const known = { mended: false, acronym: false, head: index.heads.has(stem(text)) };
-  const acronym = index.acronyms.get(text) ?? index.acronyms.get(stem(text));
-  if (acronym) return { ...known, readings: [acronym], acronym: true };
-  if (index.byStem.has(stem(text))) return { ...known, readings: [[text]] };
+  const singular = stem(text);
+  const acronym = index.acronyms.get(text) ?? index.acronyms.get(singular);
+  if (acronym) return { readings: [acronym], mended: false, acronym: true, head: false };
+  const head = index.heads.has(singular);
+  if (index.byStem.has(singular)) return { readings: [[text]], mended: false, acronym: false, head };
   const expansions = expand(text, index);
-  if (expansions.length > 0) return { ...known, readings: expansions };
+  if (expansions.length > 0) return { readings: expansions, mended: false, acronym: false, head };
   if (isTalk(text) || JOB_WORDS.has(text) || ABBREVIATIONS.has(text)) return undefined;
-  const mended = index
-    .mend(text)
-    .flatMap((word) => (index.byStem.has(stem(word)) ? [[word]] : expand(word, index)));
-  if (mended.length > 0) return { ...known, readings: mended, mended: true };
-  const parts = splitGlued(text, (part) => isConnective(part) || index.byStem.has(stem(part)));
-  return parts && { ...known, readings: [parts.filter((part) => !isConnective(part))], mended: true };
+  const readings = mend(text, index);
+  return readings && { readings, mended: true, acronym: false, head };
+}
+
+/** What an unknown word may have been meant for: a word with a slip in it, or several without their spaces. */
+function mend(text: string, index: TitleIndex): string[][] | undefined {
+  const isTitleWord = (word: string): boolean => index.byStem.has(stem(word));
+  const mended = index.mend(text).flatMap((word) => (isTitleWord(word) ? [[word]] : expand(word, index)));
+  if (mended.length > 0) return mended;
+  const parts = splitGlued(text, (part) => isConnective(part) || isTitleWord(part));
+  return parts && [parts.filter((part) => !isConnective(part))];
 }

@@ -50,12 +50,10 @@ export function splitWords(text: string): Token[] {
     .replace(/[’‘]/g, "'")
     .split(/\s+/)
     .flatMap((raw) => plainWords(writtenOut(raw)).map((word) => ({ text: word, raw })));
+  const texts = words.map(({ text: plain }) => plain);
   const result: Token[] = [];
   for (let i = 0; i < words.length; ) {
-    const grade = readGrade(
-      words.map((word) => word.text),
-      i,
-    );
+    const grade = readGrade(texts, i);
     const typed = words.slice(i, grade?.end ?? i + 1);
     const text = grade ? GRADE : (typed[0]?.text ?? '');
     result.push({ text, raw: rawOf(typed), at: result.length, grade: grade?.range });
