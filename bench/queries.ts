@@ -12,7 +12,7 @@ import { type Random, shuffle } from './random.js';
 import { contentStems, type TitleSet } from './titles/title-set.js';
 
 /** The ways in which people type a title. */
-export const NOISES: Readonly<Record<string, Noise>> = {
+const NOISES: Readonly<Record<string, Noise>> = {
   exact: (title) => wrapping(title, title),
   'case, spacing, punctuation': retyped,
   abbreviations: abbreviated,
@@ -31,10 +31,13 @@ export const NOISES: Readonly<Record<string, Noise>> = {
 };
 
 /** The ways in which people type a title that no role has. */
-export const UNKNOWNS: Readonly<Record<string, Noise>> = {
+const UNKNOWNS: Readonly<Record<string, Noise>> = {
   'unknown word': unknownWord,
   'unknown combination': unknownCombination,
 };
+
+/** The kinds of noise, in the order of a report. */
+export const KINDS: readonly string[] = Object.keys(NOISES);
 
 export interface Query {
   kind: string;
@@ -71,7 +74,12 @@ export function createQueries(set: TitleSet, perKind: number, random: Random): Q
     ...Object.entries(NOISES).map(([kind, noise]) => queriesOf(kind, noise, false)),
     ...Object.entries(UNKNOWNS).map(([kind, noise]) => queriesOf(kind, noise, true)),
   ];
-  const rounds = Array.from({ length: perKind }, (_, round) => kinds.flatMap((queries) => queries[round] ?? []));
+  const rounds = Array.from({ length: perKind }, (_, round) =>
+    shuffle(
+      kinds.flatMap((queries) => queries[round] ?? []),
+      random,
+    ),
+  );
   return { queries: rounds.flat(), unfair };
 }
 

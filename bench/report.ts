@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from 'node:os';
-import type { Query } from './queries.js';
+import { KINDS, type Query } from './queries.js';
 import type { Run } from './run.js';
 import { rate, type Score, type Share, scoreRun } from './score.js';
 
@@ -10,10 +10,13 @@ export function describeMachine(): string {
   return `${model}, ${availableParallelism()} cores, Node ${process.versions.node}`;
 }
 
-/** How all systems did at one size, and how that compares to the first peer on the queries both were asked. */
-export function renderReport(runs: readonly Run[], queries: readonly Query[], titles: readonly string[]): string {
-  const scores = runs.map((run) => scoreRun(run, queries, titles, run.answers.length));
-  const kinds = [...(scores[0]?.byKind.keys() ?? [])];
+/** How all systems did at one size, each on the queries it was asked, and how that compares to tuned Fuse. */
+export function renderReport(
+  runs: readonly Run[],
+  queries: readonly Query[],
+  titles: readonly string[],
+): string {
+  const scores = runs.map((run) => scoreRun(run, queries, titles));
   const row = (label: string, cell: (score: Score, run: Run) => string): Row => [
     label,
     ...runs.map((run, at) => cell(scores[at] as Score, run)),
@@ -22,7 +25,7 @@ export function renderReport(runs: readonly Run[], queries: readonly Query[], ti
     ['', ...runs.map(({ system }) => system)],
     row('queries', (_, run) => run.answers.length.toLocaleString('en')),
     ['right first'],
-    ...kinds.map((kind) => row(`  ${kind}`, ({ byKind }) => share(byKind.get(kind)))),
+    ...KINDS.map((kind) => row(`  ${kind}`, ({ byKind }) => share(byKind.get(kind)))),
     row('  worst kind', ({ worstKind }) => percent(worstKind)),
     row('  all kinds', ({ right }) => share(right)),
     row('confidently wrong', (score) => share(score.confidentlyWrong, 2)),
@@ -35,22 +38,18 @@ export function renderReport(runs: readonly Run[], queries: readonly Query[], ti
     row('mean, ms', (score) => number(score.meanMs)),
     row('p99, ms', (score) => number(score.p99Ms)),
     row('slowest, ms', (score) => number(score.maxMs)),
-    ['as a ratio to tuned Fuse, on the queries both were asked'],
-    ...ratioRows(runs, queries, titles),
+    ['as a ratio to tuned Fuse'],
+    ...ratioRows(runs, scores),
   ]);
 }
 
-function ratioRows(runs: readonly Run[], queries: readonly Query[], titles: readonly string[]): Row[] {
-  const fuse = runs.find(({ system }) => system === 'Fuse tuned');
+function ratioRows(runs: readonly Run[], scores: readonly Score[]): Row[] {
+  const all = runs.map((run, at) => ({ run, score: scores[at] as Score }));
+  const fuse = all.find(({ run }) => run.system === 'Fuse tuned');
   if (!fuse) return [];
-  const pairs = runs.map((run) => {
-    const count = Math.min(run.answers.length, fuse.answers.length);
-    const [own, other] = [run, fuse].map((each) => scoreRun(each, queries, titles, count)) as [Score, Score];
-    return { own, other, run };
-  });
   const row = (label: string, value: (score: Score, run: Run) => number): Row => [
     `  ${label}`,
-    ...pairs.map(({ own, other, run }) => ratio(value(own, run) / value(other, fuse))),
+    ...all.map(({ run, score }) => ratio(value(score, run) / value(fuse.score, fuse.run))),
   ];
   return [
     row('right first', ({ right }) => rate(right)),
@@ -75,7 +74,9 @@ export function renderMisses(run: Run, queries: readonly Query[], titles: readon
     typeof answer === 'number' ? (titles[answer] ?? '') : answer === 'ask' ? '(asks back)' : '(none)';
   return misses
     .sort((a, b) => a.kind.localeCompare(b.kind))
-    .map(({ kind, text, meant, answer }) => `${kind}: ${text} -> meant ${nameOf(meant)}, got ${nameOf(answer)}`)
+    .map(
+      ({ kind, text, meant, answer }) => `${kind}: ${text} -> meant ${nameOf(meant)}, got ${nameOf(answer)}`,
+    )
     .join('\n');
 }
 
@@ -86,7 +87,9 @@ function renderTable(rows: readonly Row[]): string {
   return rows
     .map((row) =>
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
         .join('  ')
         .trimEnd(),
     )

@@ -28,9 +28,11 @@ const LEVEL_WORDS = new Set(
   manager director vice president chief head`.split(/\s+/),
 );
 
-/** How a system did on the first queries, as many as are asked for. */
-export function scoreRun(run: Run, queries: readonly Query[], titles: readonly string[], count: number): Score {
-  const results = queries.slice(0, count).map((query, at) => ({ ...query, answer: run.answers[at] }));
+/** How a system did on the queries it was asked. */
+export function scoreRun(run: Run, queries: readonly Query[], titles: readonly string[]): Score {
+  const results = queries
+    .slice(0, run.answers.length)
+    .map((query, at) => ({ ...query, answer: run.answers[at] }));
   const known = results.filter(({ meant }) => meant !== undefined);
   const unknown = results.filter(({ meant }) => meant === undefined);
   const answered = known.filter(({ answer }) => typeof answer === 'number');
@@ -40,7 +42,10 @@ export function scoreRun(run: Run, queries: readonly Query[], titles: readonly s
   const byKind = new Map(
     [...new Set(known.map(({ kind }) => kind))].map((kind) => {
       const ofKind = known.filter((result) => result.kind === kind);
-      return [kind, { count: ofKind.filter(({ answer, meant }) => answer === meant).length, of: ofKind.length }];
+      return [
+        kind,
+        { count: ofKind.filter(({ answer, meant }) => answer === meant).length, of: ofKind.length },
+      ];
     }),
   );
   return {
@@ -51,7 +56,7 @@ export function scoreRun(run: Run, queries: readonly Query[], titles: readonly s
     wrongLevel: { count: levels.length, of: answered.length },
     asked: { count: known.filter(({ answer }) => answer === 'ask').length, of: known.length },
     falseAccepts: { count: accepted.length, of: unknown.length },
-    ...timesOf(run.milliseconds.slice(0, count)),
+    ...timesOf(run.milliseconds),
   };
 }
 
@@ -61,7 +66,8 @@ export function rate({ count, of }: Share): number {
 
 function timesOf(milliseconds: readonly number[]): Pick<Score, 'medianMs' | 'meanMs' | 'p99Ms' | 'maxMs'> {
   const sorted = [...milliseconds].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   const sum = sorted.reduce((total, time) => total + time, 0);
   return { medianMs: at(0.5), meanMs: sum / sorted.length, p99Ms: at(0.99), maxMs: at(1) };
 }

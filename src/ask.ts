@@ -7,7 +7,7 @@ import { parseQuestion } from './questions/parse-question.js';
 import { createTitleIndex } from './questions/title-index.js';
 
 /** An answer, and what a next question in the same conversation may refer to. */
-export type AnswerInContext = Answer & { context?: Context };
+type AnswerInContext = Answer & { context?: Context };
 
 /**
  * The whole bot less its surfaces: a text in, an answer out. Never throws for what the text says. The context is

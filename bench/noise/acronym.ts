@@ -1,4 +1,4 @@
-import { isConnective, plainWords } from '../../src/catalog/title.js';
+import { isConnective, plainWords, titleWords } from '../../src/catalog/title.js';
 import { pick } from '../random.js';
 import { takeApart } from '../titles/take-apart.js';
 import type { TitleSet } from '../titles/title-set.js';
@@ -23,6 +23,8 @@ export const acronym: Noise = (title, random, set) => {
 
 function isUnique(words: string, set: TitleSet): boolean {
   const initials = initialsOf(words);
+  // Nobody takes the initial of what is short already.
+  if (titleWords(words).length > plainWords(words).length) return false;
   return (
     initials.length >= SHORTEST && !set.vocabulary.has(initials) && meaningsIn(set).get(initials)?.size === 1
   );

@@ -1,5 +1,5 @@
 import { pick } from '../random.js';
-import { takeApart, type TitleParts } from '../titles/take-apart.js';
+import { type TitleParts, takeApart } from '../titles/take-apart.js';
 import { literal, type Noise } from './noise.js';
 
 type Order = (parts: TitleParts) => string;
@@ -8,7 +8,9 @@ function reordered(orders: readonly Order[], applies: (parts: TitleParts) => boo
   return (title, random) => {
     const parts = takeApart(title);
     if (!parts || !applies(parts)) return undefined;
-    const texts = orders.map((order) => order(parts).trim().replace(/ +/g, ' ')).filter((text) => text !== title);
+    const texts = orders
+      .map((order) => order(parts).trim().replace(/ +/g, ' '))
+      .filter((text) => text !== title);
     return literal(pick(texts, random));
   };
 }

@@ -20,11 +20,26 @@ const SENTENCES = [
   'Hi there, we are hiring a {}: what is the process?',
 ];
 
-const TRAILS = ['{} thanks!', '{} please', '{}, thx', '{} - cheers 🙂', '{} asap?', '{} pls and thank you', '{} role', '{} ?!', '{} job, anyone?', '{}. Kind regards'];
+const TRAILS = [
+  '{} thanks!',
+  '{} please',
+  '{}, thx',
+  '{} - cheers 🙂',
+  '{} asap?',
+  '{} pls and thank you',
+  '{} role',
+  '{} ?!',
+  '{} job, anyone?',
+  '{}. Kind regards',
+];
 
 export const inSentence = filling(SENTENCES);
 export const trailed = filling(TRAILS);
 
 function filling(templates: readonly string[]): Noise {
-  return (title, random) => wrapping(title, pick(templates, random).replace('{}', () => title));
+  return (title, random) =>
+    wrapping(
+      title,
+      pick(templates, random).replace('{}', () => title),
+    );
 }

@@ -1,5 +1,5 @@
-import { contentStems } from '../titles/title-set.js';
 import { pick } from '../random.js';
+import { contentStems } from '../titles/title-set.js';
 import { literal, type Noise } from './noise.js';
 
 const FILLERS = /,| (?:of|and|&|to the|to|for|the)(?= )/g;
@@ -19,7 +19,12 @@ export const uniquePart: Noise = (title, random, set) => {
   const size = contentStems(title).length;
   const unique = runs.filter((run) => {
     const count = contentStems(run).length;
-    return count > 0 && count < size && !/^(?:and|&|of) | (?:and|&|of)$/.test(run) && set.containing(run).length === 1;
+    return (
+      count > 0 &&
+      count < size &&
+      !/^(?:and|&|of) | (?:and|&|of)$/.test(run) &&
+      set.containing(run).length === 1
+    );
   });
   return unique.length > 0 ? literal(pick(unique, random)) : undefined;
 };

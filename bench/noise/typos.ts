@@ -32,7 +32,9 @@ function typos(count: number): Noise {
       misspelt[at] = slipIn(misspelt[at] ?? '', random);
     }
     const changed = [...words.keys()].filter((at) => misspelt[at] !== words[at]);
-    const isOtherWord = changed.some((at) => titleWords(misspelt[at] ?? '').every((word) => vocabulary.has(word)));
+    const isOtherWord = changed.some((at) =>
+      titleWords(misspelt[at] ?? '').every((word) => vocabulary.has(word)),
+    );
     if (changed.length === 0 || isOtherWord) return undefined;
     return { text: misspelt.join(' '), readings: readingsOf(words, misspelt, changed, vocabulary) };
   };

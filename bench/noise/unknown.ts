@@ -1,12 +1,41 @@
 import { editDistance } from '../../src/catalog/edit-distance.js';
 import { pick, type Random } from '../random.js';
-import { putTogether, takeApart, type TitleParts } from '../titles/take-apart.js';
+import { putTogether, type TitleParts, takeApart } from '../titles/take-apart.js';
 import type { TitleSet } from '../titles/title-set.js';
 import { type Draft, literal } from './noise.js';
 
-const LEVELS = ['Principal', 'Distinguished', 'Trainee', 'Apprentice', 'Deputy', 'Graduate', 'Assistant', 'Emeritus'];
-const FUNCTIONS = ['Aviation', 'Dental', 'Forestry', 'Maritime', 'Plumbing', 'Veterinary', 'Catering', 'Nuclear', 'Textile'];
-const NOUNS = ['Nurse', 'Plumber', 'Librarian', 'Carpenter', 'Geologist', 'Dentist', 'Surgeon', 'Gardener', 'Violinist'];
+const LEVELS = [
+  'Principal',
+  'Distinguished',
+  'Trainee',
+  'Apprentice',
+  'Deputy',
+  'Graduate',
+  'Assistant',
+  'Emeritus',
+];
+const FUNCTIONS = [
+  'Aviation',
+  'Dental',
+  'Forestry',
+  'Maritime',
+  'Plumbing',
+  'Veterinary',
+  'Catering',
+  'Nuclear',
+  'Textile',
+];
+const NOUNS = [
+  'Nurse',
+  'Plumber',
+  'Librarian',
+  'Carpenter',
+  'Geologist',
+  'Dentist',
+  'Surgeon',
+  'Gardener',
+  'Violinist',
+];
 
 /** Words nearer than this to one of a title could be meant for it. */
 const NEAR = 3;
@@ -17,12 +46,17 @@ type Unknown = (title: string, random: Random, set: TitleSet) => Draft | undefin
 export const unknownWord: Unknown = (title, random, set) => {
   const parts = takeApart(title);
   if (!parts) return undefined;
-  const foreign = (words: readonly string[]): string => pick(words.filter((word) => isForeign(word, set)), random);
+  const foreign = (words: readonly string[]): string =>
+    pick(
+      words.filter((word) => isForeign(word, set)),
+      random,
+    );
   const changes: TitleParts[] = [
     { ...parts, level: foreign(LEVELS) },
     { ...parts, head: foreign(NOUNS) },
   ];
-  if (parts.scope !== '') changes.push({ ...parts, scope: withOneWord(parts.scope, foreign(FUNCTIONS), random) });
+  if (parts.scope !== '')
+    changes.push({ ...parts, scope: withOneWord(parts.scope, foreign(FUNCTIONS), random) });
   return literal(putTogether(pick(changes, random)));
 };
 
@@ -46,6 +80,9 @@ function isForeign(word: string, { vocabulary }: TitleSet): boolean {
 
 function withOneWord(scope: string, word: string, random: Random): string {
   const words = scope.split(' ');
-  const at = pick([...words.keys()].filter((index) => /^\p{L}{3,}/u.test(words[index] ?? '')), random);
+  const at = pick(
+    [...words.keys()].filter((index) => /^\p{L}{3,}/u.test(words[index] ?? '')),
+    random,
+  );
   return words.with(at ?? 0, word).join(' ');
 }

@@ -1,4 +1,4 @@
-import { createCatalog } from '../../src/catalog/catalog.js';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { titleWords } from '../../src/catalog/title.js';
 import { createRoleFinder } from '../../src/questions/find-role.js';

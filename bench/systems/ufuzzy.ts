@@ -1,10 +1,8 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { System } from './system.js';
 
-/** It tries every order of up to so many words: 5! searches. */
-const OUT_OF_ORDER = 5;
-/** Longer queries can take it minutes. */
-const MAX_WORDS = 8;
+/** It tries every order of up to so many words. With 5 of them single queries take seconds already. */
+const OUT_OF_ORDER = 4;
 
 export const uFuzzy: System = {
   name: 'uFuzzy',
@@ -13,7 +11,6 @@ export const uFuzzy: System = {
     return () => {
       const index = new UFuzzy({ intraMode: 1 });
       return (query) => {
-        if (index.split(query).length > MAX_WORDS) return undefined;
         const [found, info, order] = index.search(haystack, query, OUT_OF_ORDER);
         const [best] = order ?? [];
         return best === undefined ? found?.[0] : info?.idx[best];

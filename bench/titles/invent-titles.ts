@@ -27,5 +27,7 @@ export function inventTitles(random: Random): string[] {
     FUNCTIONS.flatMap((scope) => NOUNS.map((noun) => `${level} ${scope} ${noun}`.trim())),
   );
   const leaders = LEADERS.flatMap((head) => FUNCTIONS.map((scope) => `${head}, ${scope}`));
-  return shuffle([...roles, ...leaders], random).slice(0, SIZE).sort();
+  return shuffle([...roles, ...leaders], random)
+    .slice(0, SIZE)
+    .sort();
 }

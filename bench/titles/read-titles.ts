@@ -13,7 +13,9 @@ const ROLE_NOUNS = words(`
 `);
 
 /** Nouns that on their own head a section ("Manager") more often than they name a role. */
-const TOO_GENERAL = words('manager director engineer analyst specialist lead partner member president vp intern');
+const TOO_GENERAL = words(
+  'manager director engineer analyst specialist lead partner member president vp intern',
+);
 
 /** What follows a title in the heading of a section about it. */
 const SECTION = /\s*(job grade|responsib\w*|requirements?|performance indicators?|job family|roles?)\s*$/i;
@@ -32,11 +34,7 @@ export function readTitles(folder: string): string[] {
 }
 
 function titlesOf(page: string): string[] {
-  return page
-    .split('\n')
-    .flatMap(candidates)
-    .map(cleaned)
-    .filter(isTitle);
+  return page.split('\n').flatMap(candidates).map(cleaned).filter(isTitle);
 }
 
 function candidates(line: string): string[] {

@@ -10,7 +10,8 @@ export interface TitleParts {
   joint: ', ' | ' of ' | undefined;
 }
 
-const LEVEL = /^((?:associate|junior|senior|sr\.?|staff|principal|lead|managing|distinguished|executive)\s+)+/i;
+const LEVEL =
+  /^((?:associate|junior|senior|sr\.?|staff|principal|lead|managing|distinguished|executive)\s+)+/i;
 const TWO_WORD_HEAD = /(?:^|\s)((?:vice|managing) \S+)$/i;
 
 /** Takes a title apart, or not at all where it has a bracket, a dash or somebody it belongs to. */

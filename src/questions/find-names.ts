@@ -59,14 +59,14 @@ export function missingWords(name: Name, stems: readonly string[]): number {
 
 /** Names of roles, unless only outsiders have the words; those with the fewest words left over first. */
 function inside(names: readonly Name[], stems: readonly string[]): Name[] {
-  const roles = names.filter(({ target }) => target.kind === 'role');
+  const roles = names.filter(({ role }) => role);
   return (roles.length > 0 ? roles : names).toSorted(
     (a, b) => missingWords(a, stems) - missingWords(b, stems),
   );
 }
 
-function satisfies({ target, stems }: Name, { grade, phrases }: Conditions): boolean {
-  if (grade && (target.kind !== 'role' || !isInRange(target.role.grade, grade))) return false;
+function satisfies({ role, stems }: Name, { grade, phrases }: Conditions): boolean {
+  if (grade && !isInRange(role?.grade, grade)) return false;
   const name = ` ${stems.join(' ')} `;
   return phrases.every((phrase) => name.includes(` ${phrase.map(stem).join(' ')} `));
 }

@@ -36,26 +36,28 @@ export function nearestCue(word: string): string | undefined {
  * knows swapped letters and how long a word is, finds the nearest of them; and Fuse has to find those alike, too.
  */
 function nearestIn(known: ReadonlySet<string>): (word: string) => string[] {
-  const candidates = [...known]
-    .filter((word) => word.length >= SHORTEST_MENDED)
-    .map((word) => ({ word, letters: lettersOf(word) }));
-  return (word) => {
-    const letters = lettersOf(word);
-    const english = isEnglish(word);
+  const words = [...known].filter((word) => word.length >= SHORTEST_MENDED);
+  // Side by side in memory, since every one of them is looked at.
+  const lengths = Uint8Array.from(words, (word) => word.length);
+  const letters = Int32Array.from(words, lettersOf);
+  return (typed) => {
+    const typedLetters = lettersOf(typed);
+    const english = isEnglish(typed);
     let least = MOST_EDITS;
     let nearest: string[] = [];
-    for (const candidate of candidates) {
+    for (let at = 0; at < words.length; at++) {
       // Cheap looks first: most words differ too much in length or letters.
-      if (Math.abs(candidate.word.length - word.length) > least) continue;
-      if (bitsIn(candidate.letters ^ letters) > 2 * least) continue;
-      const allowed = Math.min(least, allowedEdits(word, candidate.word, english));
-      const distance = editDistance(word, candidate.word, allowed);
+      if (Math.abs((lengths[at] ?? 0) - typed.length) > least) continue;
+      if (bitsIn((letters[at] ?? 0) ^ typedLetters) > 2 * least) continue;
+      const word = words[at] ?? '';
+      const allowed = Math.min(least, allowedEdits(typed, word, english));
+      const distance = editDistance(typed, word, allowed);
       if (distance > allowed) continue;
       if (distance < least) nearest = [];
       least = distance;
-      nearest.push(candidate.word);
+      nearest.push(word);
     }
-    return nearest.filter((candidate) => Fuse.match(word, candidate, ALIKE).isMatch);
+    return nearest.filter((candidate) => Fuse.match(typed, candidate, ALIKE).isMatch);
   };
 }
 

@@ -18,9 +18,9 @@ export function nearestRoles(words: readonly TitleWord[], index: TitleIndex): Ro
     }
   }
   const ranked = [...scores]
-    .map(([name, score]) => ({ target: name.target, score: score - 0.01 * missingWords(name, stems) }))
+    .map(([name, score]) => ({ role: name.role, score: score - 0.01 * missingWords(name, stems) }))
     .sort((a, b) => b.score - a.score)
-    .flatMap(({ target }) => (target.kind === 'role' ? [target.role] : []));
+    .flatMap(({ role }) => role ?? []);
   return [...new Set(ranked)].slice(0, MAX_NEAREST);
 }
 

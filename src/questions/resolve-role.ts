@@ -53,7 +53,7 @@ function spelledOut(words: readonly Word[], index: TitleIndex): Role | undefined
   const stretches = starts.flatMap((start) => [words.slice(start, last + 2), words.slice(start, last + 1)]);
   for (const stretch of stretches) {
     const name = stretch.some((word) => isSmall(word, index)) ? index.exact.get(keyOf(stretch)) : undefined;
-    if (name?.target.kind === 'role') return name.target.role;
+    if (name?.role) return name.role;
   }
   return undefined;
 }
@@ -98,14 +98,12 @@ function sizeOf(run: readonly TitleWord[]): number {
 }
 
 function toResolution(names: readonly Name[], strength: number): Resolution {
-  const roles = [...new Set(names.flatMap(({ target }) => (target.kind === 'role' ? [target.role] : [])))];
+  const roles = [...new Set(names.flatMap(({ role: named }) => named ?? []))];
   const [role, another] = roles;
   if (role && another) return { kind: 'several', roles, strength: STRENGTH.several };
   if (role) return { kind: 'role', role, strength, verbatim: false, ignored: [] };
   const [name] = names;
-  return name?.target.kind === 'outsider'
-    ? { kind: 'outsider', title: name.target.title, strength }
-    : none([]);
+  return name ? { kind: 'outsider', title: name.text, strength } : none([]);
 }
 
 function none(nearest: readonly Role[]): Resolution {

@@ -6,12 +6,10 @@ import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
 import { CONVERSATION, LEVEL_MODIFIERS } from './vocabulary.js';
 
-/** What a title leads to: a role, or somebody a page names who is no role of the catalogue. */
-type Target = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
-
 /** One name of a role or an outsider, taken apart for comparison. */
 export interface Name {
-  target: Target;
+  /** The role it names; none for somebody a page names who is no role of the catalogue. */
+  role: Role | undefined;
   text: string;
   /** The words of the name in order, without connectives. */
   words: readonly string[];
@@ -44,7 +42,11 @@ export interface TitleIndex {
 }
 
 export function createTitleIndex(catalog: Catalog): TitleIndex {
-  const names = [...catalog.families.flatMap(namesOfFamily), ...outsideNames(catalog)];
+  const words = createInterned();
+  const names = [
+    ...catalog.families.flatMap((family) => namesOfFamily(family, words)),
+    ...outsideNames(catalog, words),
+  ];
   const exact = new Map<string, Name>();
   const byStem = new Map<string, number[]>();
   const vocabulary = new Set<string>();
@@ -52,7 +54,7 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
   for (const [at, name] of names.entries()) {
     const key = name.words.join('');
     if (!exact.has(key)) exact.set(key, name);
-    for (const stem of new Set([...name.stems, ...name.related.stems])) push(byStem, stem, at);
+    for (const word of new Set([...name.stems, ...name.related.stems])) push(byStem, word, at);
     for (const word of name.words) vocabulary.add(word);
     heads.add(headOf(name));
   }
@@ -85,19 +87,18 @@ export function naturalOrders({ text, stems }: Name): string[] {
   ].map((words) => words.join(' '));
 }
 
-function namesOfFamily(family: Family): Name[] {
+function namesOfFamily(family: Family, words: Interned): Name[] {
   const byLevel = new Map<string, Related>();
   return family.roles.flatMap((role) => {
     const related = byLevel.get(role.level) ?? toRelated(role.level, family.name);
     byLevel.set(role.level, related);
-    return namesOf(role).map((text) => toName(text, { kind: 'role', role }, related));
+    return namesOf(role).map((text) => toName(text, role, related, words));
   });
 }
 
-function outsideNames(catalog: Catalog): Name[] {
-  return outsideManagers(catalog).map((title) =>
-    toName(title, { kind: 'outsider', title }, toRelated('', '')),
-  );
+function outsideNames(catalog: Catalog, words: Interned): Name[] {
+  const nothing = toRelated('', '');
+  return outsideManagers(catalog).map((title) => toName(title, undefined, nothing, words));
 }
 
 function toRelated(level: string, family: string): Related {
@@ -106,12 +107,24 @@ function toRelated(level: string, family: string): Related {
   return { words, stems: new Set([...words].map(stem)), family: new Set(ofFamily.map(stem)) };
 }
 
-function toName(text: string, target: Target, related: Related): Name {
-  const words = contentWords(text);
-  const stems = words.map(stem);
+function toName(text: string, role: Role | undefined, related: Related, known: Interned): Name {
+  const words = contentWords(text).map(known);
+  const stems = words.map((word) => known(stem(word)));
   // Most words are singular already; one list then serves for both.
   const same = stems.every((word, at) => word === words[at]);
-  return { target, text, words, stems: same ? words : stems, related };
+  return { role, text, words, stems: same ? words : stems, related };
+}
+
+/** Gives the same string for equal strings, so that a word many titles have is kept once. */
+type Interned = (word: string) => string;
+
+function createInterned(): Interned {
+  const kept = new Map<string, string>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known === undefined) kept.set(word, word);
+    return known ?? word;
+  };
 }
 
 function headOf({ text, stems }: Name): string {
@@ -136,7 +149,7 @@ function acronymsOf(catalog: Catalog, byStem: ReadonlyMap<string, unknown>): Map
   }
   const unique = [...found].flatMap(([initials, words]) =>
     words && !byStem.has(stem(initials)) && !CONVERSATION.has(initials) && !CUE_WORDS.has(initials)
-      ? [[initials, words] as const]
+      ? [[initials, titleWords(words.join(' '))] as const]
       : [],
   );
   const listed = catalog.families.flatMap((family) =>
