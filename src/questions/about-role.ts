@@ -24,7 +24,11 @@ export function aboutRole(
     case 'several':
       return { question: { kind: 'which_role', mention, roles: found.roles, intent }, strength };
     case 'none':
-      return { question: { kind: 'unknown', mention, nearest: found.nearest, intent }, strength };
+      return {
+        question: { kind: 'unknown', mention, nearest: [], intent },
+        strength,
+        nearest: found.nearest,
+      };
     case 'empty':
       return aboutNobodyNamed(intent, lookup, question);
   }

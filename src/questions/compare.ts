@@ -95,7 +95,8 @@ function askBack(
       };
     case 'none':
       return {
-        question: { kind: 'unknown', mention, nearest: found.nearest, intent },
+        question: { kind: 'unknown', mention, nearest: [], intent },
+        nearest: found.nearest,
         // The other side is known, so this one is not to be dropped.
         strength: comparing ? STRENGTH.unknownSide : STRENGTH.none,
       };

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Role } from '../catalog/catalog.js';
 import type { Previous } from './context.js';
 import type { Question } from './question.js';
 import type { Word } from './recognise.js';
@@ -23,6 +23,8 @@ export interface Lookup {
 export interface Interpretation {
   question: Question;
   strength: number;
+  /** Roles to suggest when the question turns out to name none. */
+  nearest?: () => readonly Role[];
 }
 
 /** The same, less sure. */

@@ -6,6 +6,8 @@ import { ABOUT, CONVERSATION, DETERMINERS } from './vocabulary.js';
 export interface Mention {
   /** Words of titles, in runs that no other word interrupts. */
   runs: TitleWord[][];
+  /** Whether other words, more than a few, part the words of titles. */
+  parted: boolean;
   /** Whether there are words that name a job no role of the catalogue has. */
   foreign: boolean;
   /** Words passed over that are neither of titles nor of conversation, as typed. */
@@ -13,15 +15,21 @@ export interface Mention {
   grade?: GradeRange;
 }
 
+/** Title words further apart than this are hardly of one title ("my manager asked me what a ... does"). */
+const FAR = 3;
+
 /** Sorts words into those of titles and the rest. */
 export function readMention(words: readonly Word[]): Mention {
-  const mention: Mention = { runs: [], foreign: false, ignored: [] };
+  const mention: Mention = { runs: [], parted: false, foreign: false, ignored: [] };
   let run: TitleWord[] = [];
+  let last: number | undefined;
   for (const [at, word] of words.entries()) {
     if (word.kind === 'joining') continue;
     if (word.title) {
       if (run.length === 0) mention.runs.push(run);
       run.push(word.title);
+      mention.parted ||= last !== undefined && word.at - last > FAR;
+      last = word.at;
       continue;
     }
     run = [];

@@ -30,9 +30,12 @@ export function parseQuestion(
     return found ? [{ ...found, cueWords: reading.cueWords }] : [];
   });
   const [first, ...others] = readings;
-  const question: Question = first ? others.reduce(better, first).question : { kind: 'help' };
-  const offTopic = question.kind === 'unknown' && question.intent === 'overview' && !asksForRole(words);
-  return offTopic ? { kind: 'help', mention: question.mention } : question;
+  if (!first) return { kind: 'help' };
+  const { question, nearest } = others.reduce(better, first);
+  if (question.kind !== 'unknown') return question;
+  if (question.intent === 'overview' && !asksForRole(words))
+    return { kind: 'help', mention: question.mention };
+  return { ...question, nearest: nearest?.() ?? [] };
 }
 
 type Ranked = Interpretation & { cueWords: number };

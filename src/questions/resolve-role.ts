@@ -15,7 +15,8 @@ export type Resolution =
   | { kind: 'role'; role: Role; strength: number; verbatim: boolean; ignored: readonly string[] }
   | { kind: 'outsider'; title: string; strength: number }
   | { kind: 'several'; roles: readonly Role[]; strength: number }
-  | { kind: 'none'; nearest: readonly Role[]; strength: number }
+  /** The nearest roles take going through many titles, and are seldom wanted. */
+  | { kind: 'none'; nearest: () => readonly Role[]; strength: number }
   | { kind: 'empty'; strength: number };
 
 /** Finds the role that some words name, among the roles and outsiders of an index. */
@@ -30,14 +31,15 @@ export function resolveRole(words: readonly Word[], index: TitleIndex): Resoluti
   const titleWords = mention.runs.flat();
   if (titleWords.length === 0) {
     return mention.foreign || mention.ignored.length > 0
-      ? none([])
+      ? none()
       : { kind: 'empty', strength: STRENGTH.empty };
   }
-  if (mention.foreign) return none(nearestRoles(titleWords, index));
+  if (mention.foreign) return none(() => nearestRoles(titleWords, index));
 
-  const whole = resolveWords(titleWords, mention.grade, index);
+  const part = mention.parted ? longestRun(mention, index) : none();
+  const whole = part.kind === 'role' ? part : resolveWords(titleWords, mention.grade, index);
   const best = whole.kind === 'none' ? longestRun(mention, index) : whole;
-  if (best.kind === 'none') return none(nearestRoles(titleWords, index));
+  if (best.kind === 'none') return none(() => nearestRoles(titleWords, index));
   const strength = best.strength - mention.ignored.length * COST.ignored;
   if (best.kind !== 'role') return { ...best, strength };
   return { ...best, strength, verbatim: isVerbatim(words, best.role), ignored: mention.ignored };
@@ -86,11 +88,11 @@ function resolveWords(
 /** A long sentence may hold words of titles that are not of the title asked about ("my manager asked ..."). */
 function longestRun(mention: Mention, index: TitleIndex): Resolution {
   const [longest, second] = mention.runs.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  if (!longest || !second || sizeOf(longest) === sizeOf(second)) return none([]);
+  if (!longest || !second || sizeOf(longest) === sizeOf(second)) return none();
   const found = resolveWords(longest, mention.grade, index);
   return found.kind === 'role' && found.strength >= STRENGTH.reworded - COST.mended
     ? { ...found, strength: found.strength - COST.partOfSentence }
-    : none([]);
+    : none();
 }
 
 function sizeOf(run: readonly TitleWord[]): number {
@@ -103,9 +105,9 @@ function toResolution(names: readonly Name[], strength: number): Resolution {
   if (role && another) return { kind: 'several', roles, strength: STRENGTH.several };
   if (role) return { kind: 'role', role, strength, verbatim: false, ignored: [] };
   const [name] = names;
-  return name ? { kind: 'outsider', title: name.text, strength } : none([]);
+  return name ? { kind: 'outsider', title: name.text, strength } : none();
 }
 
-function none(nearest: readonly Role[]): Resolution {
+function none(nearest: () => readonly Role[] = () => []): Resolution {
   return { kind: 'none', nearest, strength: STRENGTH.none };
 }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
 import { isConnective, plainWords, titleWords } from '../catalog/title.js';
@@ -148,7 +149,7 @@ function acronymsOf(catalog: Catalog, byStem: ReadonlyMap<string, unknown>): Map
     found.set(initials, another ? undefined : words);
   }
   const unique = [...found].flatMap(([initials, words]) =>
-    words && !byStem.has(stem(initials)) && !CONVERSATION.has(initials) && !CUE_WORDS.has(initials)
+    words && !byStem.has(stem(initials)) && !isTaken(initials)
       ? [[initials, titleWords(words.join(' '))] as const]
       : [],
   );
@@ -156,6 +157,11 @@ function acronymsOf(catalog: Catalog, byStem: ReadonlyMap<string, unknown>): Map
     [...family.acronyms].map(([acronym, words]) => [acronym.toLowerCase(), titleWords(words)] as const),
   );
   return new Map([...unique, ...listed]);
+}
+
+/** Whether a word means something else already. */
+function isTaken(word: string): boolean {
+  return ABBREVIATIONS.has(word) || CONVERSATION.has(word) || CUE_WORDS.has(word);
 }
 
 /** The parts of a title that people shorten to initials, as they are written: all but its level, and its scope. */
