@@ -1,4 +1,4 @@
-import type { Intent } from './question.js';
+import { FAMILY_TOPICS, type Intent, ROLE_TOPICS } from './question.js';
 
 const WHICH = 'which|what|any|list|show|find|all|many';
 const ROLES = 'roles|jobs|positions|titles';
@@ -173,6 +173,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'what skills|experience|background are|is needed|required for {role}',
     'how do|can|could i|you|we|one|someone become|be a|an|the? {role}',
     'what makes a good {role}',
+    'what does it take to be|become a|an|the? {role}',
     'what must|should {role} have|bring|know',
   ],
   responsibilities: [
@@ -441,7 +442,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'how much money',
     'earn',
     'earnings',
-    'what does|do {role} earn|make',
+    'what does|do|is|are {role} earn|make|makes|earns',
   ],
   holder: [
     'who is the? {role}',
@@ -468,21 +469,6 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
 };
 
 /** Intents that ask one fact of a role, and may be asked several at once ("grade and reporting line of ..."). */
-export const COMBINABLE: ReadonlySet<Intent> = new Set<Intent>([
-  'job_family',
-  'grade',
-  'track',
-  'reports_to',
-  'direct_reports',
-  'reporting_chain',
-  'requirements',
-  'responsibilities',
-  'expectations',
-  'ladder',
-  'step_below',
-  'pay',
-  'specialties',
-  'performance_indicators',
-  'hiring_process',
-  'career_ladder',
-]);
+export const COMBINABLE: ReadonlySet<Intent> = new Set<Intent>(
+  [...ROLE_TOPICS, ...FAMILY_TOPICS].filter((topic) => topic !== 'overview' && topic !== 'holder'),
+);

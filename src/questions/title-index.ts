@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
-import { isConnective, plainWords, titleWords } from '../catalog/title.js';
+import { isConnective, titleWords } from '../catalog/title.js';
 import { createMender, type Mender } from './mend.js';
 import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
@@ -16,6 +16,8 @@ export interface Name {
   words: readonly string[];
   /** The same words, singular. */
   stems: readonly string[];
+  /** How many of the words stand before any comma or "of". */
+  front: number;
   related: Related;
 }
 
@@ -55,15 +57,18 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
   for (const [at, name] of names.entries()) {
     const key = name.words.join('');
     if (!exact.has(key)) exact.set(key, name);
-    for (const word of new Set([...name.stems, ...name.related.stems])) push(byStem, word, at);
+    for (const [place, word] of name.stems.entries()) {
+      if (name.stems.indexOf(word) === place) push(byStem, word, at);
+    }
+    for (const word of name.related.stems) if (!name.stems.includes(word)) push(byStem, word, at);
     for (const word of name.words) vocabulary.add(word);
-    heads.add(headOf(name));
+    heads.add(name.stems[name.front - 1] ?? '');
   }
   return {
     names,
     exact,
     byStem,
-    acronyms: acronymsOf(catalog, byStem),
+    acronyms: acronymsOf(catalog, names, byStem),
     heads,
     mend: createMender(vocabulary),
   };
@@ -74,11 +79,9 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
  * a head ("Manager") and a scope ("Ecosystem Sales"). With a comma it leads with its head, and people also put the
  * scope first; without, the scope comes before the head, and stays there.
  */
-export function naturalOrders({ text, stems }: Name): string[] {
-  const [front = '', ...back] = partsOf(text);
-  if (back.length === 0) return [stems.join(' ')];
-  const size = contentWords(front).length;
-  const [head, scope] = [stems.slice(0, size), stems.slice(size)];
+export function naturalOrders({ stems, front }: Name): string[] {
+  if (front === stems.length) return [stems.join(' ')];
+  const [head, scope] = [stems.slice(0, front), stems.slice(front)];
   const modifiers = head.filter((word) => LEVEL_MODIFIERS.has(word));
   const noun = head.filter((word) => !LEVEL_MODIFIERS.has(word));
   return [
@@ -109,11 +112,13 @@ function toRelated(level: string, family: string): Related {
 }
 
 function toName(text: string, role: Role | undefined, related: Related, known: Interned): Name {
-  const words = contentWords(text).map(known);
+  const [first = '', ...others] = partsOf(text);
+  const front = contentWords(first).map(known);
+  const words = others.length === 0 ? front : [...front, ...others.flatMap(contentWords).map(known)];
   const stems = words.map((word) => known(stem(word)));
   // Most words are singular already; one list then serves for both.
   const same = stems.every((word, at) => word === words[at]);
-  return { role, text, words, stems: same ? words : stems, related };
+  return { role, text, words, stems: same ? words : stems, front: front.length, related };
 }
 
 /** Gives the same string for equal strings, so that a word many titles have is kept once. */
@@ -128,11 +133,6 @@ function createInterned(): Interned {
   };
 }
 
-function headOf({ text, stems }: Name): string {
-  const [front = '', ...back] = partsOf(text);
-  return stems[(back.length === 0 ? stems : contentWords(front)).length - 1] ?? '';
-}
-
 function contentWords(text: string): string[] {
   return titleWords(text).filter((word) => !isConnective(word));
 }
@@ -140,18 +140,20 @@ function contentWords(text: string): string[] {
 const SHORTEST_ACRONYM = 3;
 
 /** The words of every acronym that the catalogue lists, or that stands for the same words wherever it could be used. */
-function acronymsOf(catalog: Catalog, byStem: ReadonlyMap<string, unknown>): Map<string, readonly string[]> {
+function acronymsOf(
+  catalog: Catalog,
+  names: readonly Name[],
+  byStem: ReadonlyMap<string, unknown>,
+): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[] | undefined>();
-  for (const words of catalog.roles.flatMap(({ title }) => acronymable(title))) {
+  for (const words of names.flatMap(acronymable)) {
     const initials = words.map((word) => word[0]).join('');
     const known = found.get(initials);
-    const another = found.has(initials) && known?.join(' ') !== words.join(' ');
+    const another = found.has(initials) && !(known && isSame(known, words));
     found.set(initials, another ? undefined : words);
   }
   const unique = [...found].flatMap(([initials, words]) =>
-    words && !byStem.has(stem(initials)) && !isTaken(initials)
-      ? [[initials, titleWords(words.join(' '))] as const]
-      : [],
+    words && !byStem.has(stem(initials)) && !isTaken(initials) ? [[initials, words] as const] : [],
   );
   const listed = catalog.families.flatMap((family) =>
     [...family.acronyms].map(([acronym, words]) => [acronym.toLowerCase(), titleWords(words)] as const),
@@ -164,16 +166,18 @@ function isTaken(word: string): boolean {
   return ABBREVIATIONS.has(word) || CONVERSATION.has(word) || CUE_WORDS.has(word);
 }
 
-/** The parts of a title that people shorten to initials, as they are written: all but its level, and its scope. */
-function acronymable(title: string): string[][] {
-  const [front = [], ...back] = partsOf(title).map((part) =>
-    plainWords(part).filter((word) => !isConnective(word)),
-  );
-  const level = front.findIndex((word) => !LEVEL_MODIFIERS.has(word));
-  const core = front.slice(Math.max(level, 0));
-  const scope = back.flat();
-  const runs = scope.length > 0 ? [scope] : [core, core.slice(0, -1)];
-  return runs.filter((words) => words.length >= SHORTEST_ACRONYM);
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+/** The parts of a title that people shorten to initials: all but its level, and its scope. */
+function acronymable({ role, words, front }: Name): (readonly string[])[] {
+  if (!role || words.length < SHORTEST_ACRONYM) return [];
+  const scope = words.slice(front);
+  if (scope.length > 0) return scope.length < SHORTEST_ACRONYM ? [] : [scope];
+  const level = words.findIndex((word) => !LEVEL_MODIFIERS.has(word));
+  const core = words.slice(Math.max(level, 0));
+  return [core, core.slice(0, -1)].filter((run) => run.length >= SHORTEST_ACRONYM);
 }
 
 /** A title in its parts: "Director, Partner Programs" and "Director of Partner Programs" have two. */

@@ -63,6 +63,28 @@ describe('any catalogue', () => {
     );
   });
 
+  it('answers for a title put the other way round, or asks, and never for another', () => {
+    const inverted = (text: string): string => {
+      const [front = '', scope] = text.split(', ');
+      const words = front.split(' ');
+      return scope ? `${scope} ${front}` : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
+    };
+    fc.assert(
+      fc.property(titles, (roleTitles) => {
+        const bot = botFor(roleTitles);
+        const keys = new Set(roleTitles.map(titleKey));
+        // One that is itself another role's title names that one.
+        for (const name of roleTitles.filter((text) => !keys.has(titleKey(inverted(text))))) {
+          const answer = bot(`grade ${inverted(name)}`);
+          expect(['answered', 'ambiguous'], inverted(name)).toContain(answer.outcome);
+          expect(answer.roles.map((role) => role.title)).toContain(name);
+          if (answer.outcome === 'answered') expect(answer.roles[0]?.title).toBe(name);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('answers alike for a title whatever other roles are added', () => {
     fc.assert(
       fc.property(titles, titles, (roleTitles, further) => {
