@@ -16,7 +16,7 @@ import { createTitleSet } from './titles/title-set.js';
 const SEED = 20_240_601;
 const PAGES = path.join(import.meta.dirname, '../../shared/handbook/sample');
 const QUERIES_PER_KIND = 200;
-const WARM_UPS_PER_KIND = 100;
+const WARM_UPS_PER_KIND = 20;
 
 /** How many queries the slow systems get, so that a run takes minutes and not hours. */
 const LIMITS: Readonly<Record<number, { fuse: number; others: number }>> = {
