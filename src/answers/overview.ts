@@ -5,14 +5,14 @@ import type { Finding } from './answer.js';
 import { textPart } from './parts.js';
 import { reportingLine } from './reporting-line.js';
 import { sourceOfRole } from './sources.js';
-import { capital, gradeOf, listed, the } from './wording.js';
+import { capital, listed, ofGrade, the } from './wording.js';
 
 /** A role at a glance. */
 export function findOverview(catalog: Catalog, role: Role): Finding {
   const reports = directReportsOf(catalog, role);
   return {
     outcome: 'answered',
-    headline: `${capital(the(role.title))} is ${gradeOf(role)}, ${trackOf(role)} in ${role.family.name}.`,
+    headline: `${capital(the(role.title))} is ${ofGrade(role)}, ${trackOf(role)} in ${role.family.name}.`,
     parts: [
       ...textPart(role.summary),
       {

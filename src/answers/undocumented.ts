@@ -1,13 +1,13 @@
 import type { Role } from '../catalog/catalog.js';
 import type { Finding } from './answer.js';
 import { sourceOfRole } from './sources.js';
-import { capital, gradeOf, the } from './wording.js';
+import { capital, ofGrade, the } from './wording.js';
 
 /** Pay is no fact of a catalogue; the grade is as near as it comes. */
 export function findPay(role: Role): Finding {
   return {
     outcome: 'not_documented',
-    headline: `Pay is not in the catalogue. ${capital(the(role.title))} is ${gradeOf(role)}.`,
+    headline: `Pay is not in the catalogue. ${capital(the(role.title))} is ${ofGrade(role)}.`,
     sources: [sourceOfRole(role)],
   };
 }

@@ -40,6 +40,11 @@ export function gradeOf(role: Role): string {
   return role.grade === undefined ? 'grade not stated' : `grade ${role.grade}`;
 }
 
+/** What a role is: "grade 8", or "of no stated grade". */
+export function ofGrade(role: Role): string {
+  return role.grade === undefined ? 'of no stated grade' : gradeOf(role);
+}
+
 /** "Staff Ecosystem Sales Manager (grade 8)" */
 export function withGrade(role: Role): string {
   return `${role.title} (${gradeOf(role)})`;

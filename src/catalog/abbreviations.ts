@@ -41,6 +41,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     dev: ['developer', 'development'],
     pm: ['program manager', 'product manager', 'project manager'],
     mktg: ['marketing'],
+    corp: ['corporate'],
+    offr: ['officer'],
     fin: ['finance'],
     acct: ['account', 'accounting'],
     cust: ['customer'],

@@ -79,6 +79,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'who would|will|do i report to|into as|if {role}',
     'who will|would my|the boss|manager|supervisor be as|if {role}',
     'who is my boss|manager|supervisor as {role}',
+    'who would|will be my|the boss|manager|supervisor as|if {role}',
     'who is their|its|his|her boss|manager|supervisor',
     'reporting line|lines|structure',
     'line manager',

@@ -11,7 +11,7 @@ export const LEVEL_MODIFIERS = words(`
 
 /** Words of conversation. They carry nothing of a title, wherever they stand. */
 export const CONVERSATION = words(`
-  pretty current yo sup hola greetings hallo
+  pos pretty current yo sup hola greetings hallo
   plz plss pleas thnx tnx ty tysm tks ta lol btw fyi imo pronto mate bro dude buddy yall hiya howdy heya morning
   both directly indirectly a about above actually after again all also am an and any anybody anyone anything are around as ask
   asking at be because been before being below best but by called can candidate candidates cheers could
