@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAsk } from '../../src/ask.js';
+import { type Ask, createAsk } from '../../src/ask.js';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
@@ -18,15 +18,18 @@ const TITLES = [
   'Job Architect',
 ];
 
-const roles = TITLES.map((title, index) => ({
-  title,
-  level: 'intermediate',
-  track: 'individual contributor' as const,
-  grade: index + 1,
-}));
-const ask = createAsk(
-  createCatalog([{ family: 'Legal Counsel', source: { page: 'All', url: null, date: null }, roles }]),
-);
+function botFor(titles: readonly string[]): Ask {
+  const roles = titles.map((title, index) => ({
+    title,
+    level: 'intermediate',
+    track: 'individual contributor' as const,
+    grade: index + 1,
+  }));
+  const source = { page: 'All', url: null, date: null };
+  return createAsk(createCatalog([{ family: 'Legal Counsel', source, roles }]));
+}
+
+const ask = botFor(TITLES);
 
 describe('a catalogue with titles like words of questions', () => {
   const forms = [
@@ -56,5 +59,35 @@ describe('a catalogue with titles like words of questions', () => {
   ])('%s is %s', (question, outcome, title) => {
     const answer = ask(question);
     expect([answer.outcome, answer.roles[0]?.title]).toEqual([outcome, title]);
+  });
+
+  it.each([
+    [
+      'a shorter title inside',
+      ['Analyst', 'Compensation Analyst'],
+      'grade Compensation Analyst',
+      'Compensation Analyst',
+    ],
+    [
+      'a manager in the sentence',
+      ['Business Administrator', 'Manager, Business Administrator'],
+      'my manager asked me what a Business Administrator does',
+      'Business Administrator',
+    ],
+    ['emoji codes', ['Support Engineer'], ':wave: Support Engineer :pray:', 'Support Engineer'],
+    [
+      'initials that are an abbreviation',
+      ['Director, Open Platform Services', 'People Operations Manager'],
+      'people ops manager',
+      'People Operations Manager',
+    ],
+    [
+      'a title with "role" in it',
+      ['Role-Based Access Engineer', 'Support Engineer'],
+      'grade of the Support Engineer role',
+      'Support Engineer',
+    ],
+  ])('is not led astray by %s', (_, titles, question, title) => {
+    expect(botFor(titles)(question).roles[0]?.title).toBe(title);
   });
 });
