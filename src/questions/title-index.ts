@@ -64,6 +64,8 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
     for (const word of name.words) vocabulary.add(word);
     heads.add(name.stems[name.front - 1] ?? '');
   }
+  // A list that has grown keeps room for more; a copy has just its size.
+  for (const [word, places] of byStem) byStem.set(word, places.slice());
   return {
     names,
     exact,
@@ -112,13 +114,12 @@ function toRelated(level: string, family: string): Related {
 }
 
 function toName(text: string, role: Role | undefined, related: Related, known: Interned): Name {
-  const [first = '', ...others] = partsOf(text);
-  const front = contentWords(first).map(known);
-  const words = others.length === 0 ? front : [...front, ...others.flatMap(contentWords).map(known)];
+  const [first = [], ...others] = partsOf(text).map(contentWords);
+  const words = [first, ...others].flat().map(known);
   const stems = words.map((word) => known(stem(word)));
   // Most words are singular already; one list then serves for both.
   const same = stems.every((word, at) => word === words[at]);
-  return { role, text, words, stems: same ? words : stems, front: front.length, related };
+  return { role, text, words, stems: same ? words : stems, front: first.length, related };
 }
 
 /** Gives the same string for equal strings, so that a word many titles have is kept once. */
@@ -176,7 +177,7 @@ function acronymable({ role, words, front }: Name): (readonly string[])[] {
   const scope = words.slice(front);
   if (scope.length > 0) return scope.length < SHORTEST_ACRONYM ? [] : [scope];
   const level = words.findIndex((word) => !LEVEL_MODIFIERS.has(word));
-  const core = words.slice(Math.max(level, 0));
+  const core = level > 0 ? words.slice(level) : words;
   return [core, core.slice(0, -1)].filter((run) => run.length >= SHORTEST_ACRONYM);
 }
 
