@@ -1,5 +1,6 @@
 import type { Answer } from './answers/answer.js';
 import { answerQuestion } from './answers/answer-question.js';
+import { asCopy, questionToCopy } from './answers/copy-text.js';
 import type { Catalog } from './catalog/catalog.js';
 import { type Context, contextAfter, lookUpContext } from './questions/context.js';
 import { asksForEverything } from './questions/everything.js';
@@ -17,10 +18,14 @@ export type Ask = (text: string, context?: Context) => AnswerInContext;
 
 export function createAsk(catalog: Catalog): Ask {
   const index = createTitleIndex(catalog);
-  return (text, context) => {
+  const answerTo = (text: string, context?: Context): AnswerInContext => {
     const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
     const answer = answerQuestion(question, text, catalog);
     const showAll = asksForEverything(text) ? undefined : `all ${text.trim()}`;
     return { ...answer, showAll, context: contextAfter(question) ?? context };
+  };
+  return (text, context) => {
+    const toCopy = questionToCopy(text);
+    return toCopy === undefined ? answerTo(text, context) : asCopy(answerTo(toCopy, context));
   };
 }

@@ -3,7 +3,7 @@ import type { Question, Subject, Topic } from '../questions/question.js';
 import type { Answer, Finding } from './answer.js';
 import { combineFindings } from './combine-findings.js';
 import { findComparison } from './compare.js';
-import { followUpsFor } from './follow-ups.js';
+import { copyOf, followUpsFor } from './follow-ups.js';
 import { namesOverTime } from './names-over-time.js';
 import { listed, quoted } from './wording.js';
 
@@ -27,7 +27,7 @@ export function answerAboutRole(
     roles: [...new Set([role, ...findings.flatMap((finding) => finding.roles ?? [])])],
     notes: [...new Set(notes)],
     choices: [],
-    followUps: followUpsFor(role, intents),
+    followUps: [...copyOf(role, intents, found.outcome), ...followUpsFor(role, intents)],
   };
 }
 
@@ -49,7 +49,7 @@ export function answerComparison(
     roles: [...new Set([from.role, to.role])],
     notes: [...new Set(notes)],
     choices: [],
-    followUps: followUpsFor(to.role, ['overview']),
+    followUps: followUpsFor(to.role, ['overview'], from.role),
   };
 }
 

@@ -8,6 +8,7 @@ import { findReportsToOutsider } from './direct-reports.js';
 import { findFamilies, findFamily, findIsInFamily } from './family.js';
 import { findFamilyFact } from './family-facts.js';
 import { findFacts } from './find-facts.js';
+import { followUpsAmong, followUpsForFamily } from './follow-ups.js';
 import { findIsGrade } from './grade.js';
 import { sayHelp, sayTooLong } from './help.js';
 import { describeFilters, findList } from './list.js';
@@ -58,7 +59,10 @@ export function answerQuestion(question: Question, text: string, catalog: Catalo
     case 'pay':
       return fromFindings('pay', [findAnyPay()]);
     case 'families':
-      return fromFindings('families', [findFamilies(catalog)]);
+      return {
+        ...fromFindings('families', [findFamilies(catalog)]),
+        followUps: catalog.families.map(({ name }) => ({ label: name, question: name })),
+      };
     case 'family':
       return answerAboutFamily(question, catalog);
     case 'which_family':
@@ -74,15 +78,18 @@ function answerAboutFamily(
   { family, topics }: Extract<Question, { kind: 'family' }>,
   catalog: Catalog,
 ): Answer {
-  if (topics.length === 0) return fromFindings('family', [findFamily(catalog, family)]);
-  return fromFindings(
-    topics.join('+'),
-    topics.map((topic) => findFamilyFact(family, topic)),
-  );
+  const findings =
+    topics.length === 0
+      ? [findFamily(catalog, family)]
+      : topics.map((topic) => findFamilyFact(family, topic));
+  return {
+    ...fromFindings(topics.length === 0 ? 'family' : topics.join('+'), findings),
+    followUps: followUpsForFamily(family, topics),
+  };
 }
 
-/** What was found apart from any one role. */
+/** What was found apart from any one role; the roles it names are what one asks about next. */
 function fromFindings(intent: string, findings: readonly Finding[]): Answer {
-  const roles = new Set(findings.flatMap((finding) => finding.roles ?? []));
-  return { ...combineFindings(findings), intent, roles: [...roles], choices: [], followUps: [] };
+  const roles = [...new Set(findings.flatMap((finding) => finding.roles ?? []))];
+  return { ...combineFindings(findings), intent, roles, choices: [], followUps: followUpsAmong(roles) };
 }

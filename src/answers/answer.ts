@@ -21,15 +21,19 @@ export type Part =
   | { kind: 'text'; text: string }
   | { kind: 'facts'; facts: readonly { label: string; value: string }[] }
   | ListPart
-  | TablePart;
+  | TablePart
+  /** To be taken elsewhere as it stands. */
+  | { kind: 'copy'; text: string };
 
 export interface ListPart {
   kind: 'list';
   heading?: string;
   items: readonly string[];
   ordered?: boolean;
-  /** Words to bring out in the items. */
+  /** Words to bring out in the items, in small letters. */
   marks?: readonly string[];
+  /** Background, to look into on purpose. */
+  aside?: boolean;
 }
 
 export interface TablePart {
@@ -38,6 +42,8 @@ export interface TablePart {
   /** As many as each row has cells; the first is empty where rows compare what the others name. */
   columns: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Whether the order of the rows says nothing. */
+  sortable?: boolean;
 }
 
 /** What is known about a question, ready to be shown on any surface. */

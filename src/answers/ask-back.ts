@@ -40,9 +40,13 @@ export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, tex
     intent,
     headline: `No role in the catalogue is called ${quoted(mention)}.${noPeople}`,
     parts: textPart(nearest.length > 0 ? 'Did you mean one of these?' : undefined),
+    notes: [GAP],
     choices: nearest.map((role) => sameQuestion(text, mention, role, intent)),
   };
 }
+
+/** What to do about a role that is missing. */
+const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
 
 /** All that is known of a manager outside the catalogue is who reports to them. */
 function sayOutsider(title: string, intent: Intent): Answer {

@@ -2,7 +2,6 @@ import type { Catalog, Role } from '../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf } from '../catalog/duties.js';
 import type { Part } from './answer.js';
 import { type Difference, differenceIn } from './difference.js';
-import { listPart } from './parts.js';
 import { capital, quoted } from './wording.js';
 
 const KINDS: readonly DutyKind[] = ['requirements', 'responsibilities'];
@@ -27,7 +26,7 @@ export function dutyParts(catalog: Catalog, from: Role, to: Role): Part[] {
     return [
       ...countedList(`${capital(kind)} ${moves ? 'gained' : `only of the ${to.title}`}`, gained),
       ...countedList(`${capital(kind)} ${moves ? 'dropped' : `only of the ${from.title}`}`, dropped),
-      ...countedList(`${capital(kind)} shared`, shared),
+      ...countedList(`${capital(kind)} shared`, shared, true),
     ];
   });
 }
@@ -42,8 +41,12 @@ export function outsideNotes(catalog: Catalog, role: Role): string[] {
   });
 }
 
-function countedList(heading: string, items: readonly string[]): Part[] {
-  return listPart(`${heading} (${items.length})`, items);
+/** Longer lists bury what stands below them. */
+const AT_A_GLANCE = 5;
+
+function countedList(what: string, items: readonly string[], aside = items.length > AT_A_GLANCE): Part[] {
+  const heading = `${what} (${items.length})`;
+  return items.length > 0 ? [{ kind: 'list', heading, items, aside }] : [];
 }
 
 function tally(difference: Difference, from: Role, to: Role): string {

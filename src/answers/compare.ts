@@ -71,7 +71,7 @@ function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
     .filter(([, a, b]) => a === b)
     .map(([label, value]) => ({ label: `${label}, both`, value }));
   return [
-    ...sideBySide(from, to, differing, `${from.title} and ${to.title}`),
+    ...sideBySide(from, to, differing, `${from.title} → ${to.title}`),
     ...(same.length > 0 ? [{ kind: 'facts', facts: same } as const] : []),
   ];
 }
@@ -86,7 +86,7 @@ function expectationParts(from: Role, to: Role): Part[] {
   const rows = (expectationsThatDiffer(from, to) ?? []).map(
     ({ aspect, before, after }): Row => [capital(aspect), before, after],
   );
-  return sideBySide(from, to, rows, 'Expectations that differ');
+  return sideBySide(from, to, rows, `Expectations that differ (${rows.length})`);
 }
 
 /** What is compared, and what it is of either role. */

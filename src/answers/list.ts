@@ -21,7 +21,7 @@ export function findList(catalog: Catalog, filters: ListFilters): Finding | unde
     headline: filters.extreme
       ? extremeLine(roles, filters)
       : `${capital(count(roles.length, 'role'))} ${describeFilters(filters, roles.length)}.`,
-    parts: [roleTable('Roles', roles, sources.length > 1 ? family : undefined)],
+    parts: [{ ...roleTable('Roles', roles, sources.length > 1 ? family : undefined), sortable: true }],
     sources,
     roles,
   };

@@ -41,12 +41,12 @@ function mentionLine(role: Role, found: readonly Statement[], terms: Terms): str
   return `${capital(tally(found))} of ${the(role.title)} mention ${askedFor(terms, 'or')}.`;
 }
 
-function statementLists(found: readonly Statement[], marks: readonly string[]): Part[] {
+function statementLists(found: readonly Statement[], terms: readonly string[]): Part[] {
   return byKind(found).flatMap(({ kind, statements }) =>
     listPart(
       capital(STATEMENT_NOUNS[kind][1]),
       statements.map(({ text }) => text),
-      marks,
+      terms,
     ),
   );
 }

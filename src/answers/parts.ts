@@ -1,3 +1,4 @@
+import { matchingWords } from '../catalog/statements.js';
 import type { Part } from './answer.js';
 
 /** A paragraph, if there is something to say. */
@@ -5,11 +6,12 @@ export function textPart(text: string | undefined): Part[] {
   return text ? [{ kind: 'text', text }] : [];
 }
 
-/** A list, if it has items; words to bring out in them are its marks. */
+/** A list, if it has items; what was searched for is brought out in them. */
 export function listPart(
   heading: string | undefined,
   items: readonly string[],
-  marks?: readonly string[],
+  terms?: readonly string[],
 ): Part[] {
-  return items.length > 0 ? [{ kind: 'list', heading, items, marks }] : [];
+  if (items.length === 0) return [];
+  return [{ kind: 'list', heading, items, marks: terms && matchingWords(items, terms) }];
 }

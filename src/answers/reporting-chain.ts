@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import {
+  directReportsOf,
   type Manager,
   managersOf,
   type ReportingPath,
@@ -7,16 +8,18 @@ import {
   successorOf,
 } from '../catalog/relations.js';
 import type { Finding, Part } from './answer.js';
+import { listPart } from './parts.js';
 import { findReportsTo } from './reports-to.js';
 import { notesAbout, sourcesOfRoles } from './sources.js';
-import { capital, count, the } from './wording.js';
+import { capital, count, the, withGrade } from './wording.js';
 
-/** Every step up from a role, each with where its page says so. */
+/** Every step up from a role, each with where its page says so; then who reports to it. */
 export function findReportingChain(catalog: Catalog, role: Role): Finding {
   const paths = reportingPaths(catalog, role);
   const [first = []] = paths;
   if (first.length === 0) return findReportsTo(catalog, role);
   const managers = [...new Set(paths.flat().flatMap((manager) => manager.role ?? []))];
+  const reports = directReportsOf(catalog, role);
   const several = paths.length > 1;
   const named = count(managersOf(catalog, role).length, 'manager');
   return {
@@ -24,12 +27,15 @@ export function findReportingChain(catalog: Catalog, role: Role): Finding {
     headline: several
       ? `${capital(the(role.title))} has ${paths.length} reporting chains: its page names ${named}.`
       : [role, ...first].map(({ title }) => title).join(' → '),
-    parts: paths.map((path, index) =>
-      chainPart(catalog, role, path, several ? `Chain ${index + 1}` : undefined),
-    ),
+    parts: [
+      ...paths.map((path, index) =>
+        chainPart(catalog, role, path, several ? `Chain ${index + 1}` : undefined),
+      ),
+      ...listPart(`Reports to the ${role.title} (${reports.length})`, reports.map(withGrade)),
+    ],
     notes: notesAbout(role, 'reports_to'),
     sources: sourcesOfRoles([role, ...managers]),
-    roles: managers,
+    roles: [...managers, ...reports],
   };
 }
 

@@ -47,6 +47,13 @@ export function mentions(text: string, terms: readonly string[]): boolean {
   return terms.flatMap(plainWords).every((term) => hasForm(forms, term));
 }
 
+/** The words of some texts that are or mean one of the terms, in whatever form: what a reader looks for in them. */
+export function matchingWords(texts: readonly string[], terms: readonly string[]): string[] {
+  const wanted = terms.flatMap(plainWords);
+  const words = new Set(texts.flatMap(plainWords));
+  return [...words].filter((word) => wanted.some((term) => hasForm(formsOf(word), term)));
+}
+
 /** Long words also find what grows from them ("interact" in "interactions"); a short one may be another word's start. */
 const SHORTEST_START = 6;
 

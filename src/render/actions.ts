@@ -1,26 +1,36 @@
-import type { Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import type { Button, KnownBlock, StaticSelect } from '@slack/types';
 import type { Answer, Choice } from '../answers/answer.js';
-import { stripControls } from './escape.js';
-import { cut, FOLD, LIMITS } from './limits.js';
-import { line } from './rich-text.js';
+import { FOLD, LIMITS } from './limits.js';
+import { line, plainText } from './rich-text.js';
 
 /** Every button and menu of an answer asks a question; this is how their action ids begin. */
 export const ASK_ACTION = /^ask:/;
 
-/** What can be tapped: the choices, a menu for those beyond a handful, and ready next questions. */
-export function renderActions(answer: Answer, folded: boolean): KnownBlock[] {
-  const buttons = answer.choices.filter(fitsButton).slice(0, FOLD.buttons);
-  const further = answer.choices.filter((choice) => !buttons.includes(choice));
+/**
+ * What can be tapped: the choices, as buttons and a menu for those beyond a handful; then ready next questions, as
+ * buttons or, where they are many, as a menu. `folded` is the length of the longest list that is cut short.
+ */
+export function renderActions({ choices, followUps, showAll }: Answer, folded: number): KnownBlock[] {
+  const buttons = choices.filter(fitsButton).slice(0, FOLD.choices);
+  const further = choices.filter((choice) => !buttons.includes(choice));
   const options = further.filter(fitsOption).slice(0, LIMITS.selectOptions);
   const unoffered = further.length - options.length;
-  const showAll = folded && answer.showAll ? [{ label: 'Show all', question: answer.showAll }] : [];
-  const next = [...showAll, ...answer.followUps].filter(fitsButton);
+  const whole = folded > 0 && showAll ? [{ label: `Show all ${folded}`, question: showAll }] : [];
+  const next = followUps.filter(fitsButton);
   return [
     ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),
     ...row(buttons.map((choice, index) => button(choice, `ask:choice-${index}`))),
-    ...row(options.length > 0 ? [menu(options)] : []),
-    ...row(next.map((choice, index) => button(choice, `ask:next-${index}`))),
+    ...row(options.length > 0 ? [menu('ask:menu', `${options.length} more`, options)] : []),
+    ...row([...whole.map((choice) => button(choice, 'ask:all')), ...nextQuestions(next)]),
   ];
+}
+
+function nextQuestions(choices: readonly Choice[]): (Button | StaticSelect)[] {
+  if (choices.length <= FOLD.followUps) {
+    return choices.map((choice, index) => button(choice, `ask:next-${index}`));
+  }
+  const options = choices.filter(fitsOption).slice(0, LIMITS.selectOptions);
+  return options.length > 0 ? [menu('ask:next', 'Ask about one of them', options)] : [];
 }
 
 function fitsButton({ question }: Choice): boolean {
@@ -37,20 +47,17 @@ function row(elements: (Button | StaticSelect)[]): KnownBlock[] {
 }
 
 function button({ label, question }: Choice, actionId: string): Button {
-  return { type: 'button', action_id: actionId, text: plain(label, LIMITS.buttonText), value: question };
+  return { type: 'button', action_id: actionId, text: plainText(label, LIMITS.buttonText), value: question };
 }
 
-function menu(choices: readonly Choice[]): StaticSelect {
+function menu(actionId: string, placeholder: string, choices: readonly Choice[]): StaticSelect {
   return {
     type: 'static_select',
-    action_id: 'ask:menu',
-    placeholder: plain(`${choices.length} more`, LIMITS.optionText),
-    options: choices.map(
-      ({ label, question }): PlainTextOption => ({ text: plain(label, LIMITS.optionText), value: question }),
-    ),
+    action_id: actionId,
+    placeholder: plainText(placeholder, LIMITS.optionText),
+    options: choices.map(({ label, question }) => ({
+      text: plainText(label, LIMITS.optionText),
+      value: question,
+    })),
   };
-}
-
-function plain(text: string, length: number): { type: 'plain_text'; text: string; emoji: false } {
-  return { type: 'plain_text', text: cut(stripControls(text), length) || ' ', emoji: false };
 }

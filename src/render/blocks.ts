@@ -1,24 +1,22 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer, Part } from '../answers/answer.js';
 import { renderActions } from './actions.js';
+import { renderCopy } from './copy-blocks.js';
 import { LIMITS } from './limits.js';
 import { renderList } from './list-blocks.js';
-import type { Rendered } from './rendered.js';
+import type { BlockStyle, Rendered, Showing } from './rendered.js';
 import { heading, labelled, line, richText } from './rich-text.js';
 import { renderSmallPrint } from './small-print.js';
 import { renderTable } from './table-blocks.js';
+import { isComparison } from './text.js';
 
 /**
- * An answer as Block Kit: the fact, the detail, the buttons, the small print. Long lists are folded, and say so, when
- * the answer has a question that shows them whole. All text stands in elements that cannot carry markup, but for
- * source links, which are escaped.
+ * An answer as Block Kit: the fact, the detail, the buttons, the small print. What is long opens on a tap or is folded,
+ * and says so. All text stands in elements that cannot carry markup, but for source links, which are escaped.
  */
-export function renderBlocks(answer: Answer): KnownBlock[] {
-  const parts = renderParts(answer);
-  const actions = renderActions(
-    answer,
-    parts.some(({ folded }) => folded),
-  );
+export function renderBlocks(answer: Answer, style: BlockStyle): KnownBlock[] {
+  const parts = renderParts(answer, style);
+  const actions = renderActions(answer, Math.max(0, ...parts.map(({ folded }) => folded)));
   const smallPrint = renderSmallPrint(answer);
   const around = [heading(answer.headline), ...actions, ...smallPrint].length;
   const detail = fitted(
@@ -28,24 +26,27 @@ export function renderBlocks(answer: Answer): KnownBlock[] {
   return [heading(answer.headline), ...detail, ...actions, ...smallPrint];
 }
 
-function renderParts({ parts, showAll }: Answer): Rendered[] {
+function renderParts({ parts, showAll }: Answer, style: BlockStyle): Rendered[] {
+  const showing = { style, folds: showAll !== undefined };
   // Slack takes one table a message; any further one becomes a list.
-  const firstTable = parts.findIndex(({ kind }) => kind === 'table');
-  return parts.map((part, index) => renderPart(part, showAll !== undefined, index === firstTable));
+  const firstTable = parts.findIndex((part) => part.kind === 'table' && !isComparison(part));
+  return parts.map((part, index) => renderPart(part, showing, index === firstTable));
 }
 
-function renderPart(part: Part, folds: boolean, mayBeTable: boolean): Rendered {
+function renderPart(part: Part, showing: Showing, mayBeTable: boolean): Rendered {
   switch (part.kind) {
     case 'text':
-      return { blocks: [line(part.text)], folded: false };
+      return { blocks: [line(part.text)], folded: 0 };
     case 'facts': {
       const elements = part.facts.map(({ label, value }) => labelled(label, value));
-      return { blocks: [richText([{ type: 'rich_text_list', style: 'bullet', elements }])], folded: false };
+      return { blocks: [richText([{ type: 'rich_text_list', style: 'bullet', elements }])], folded: 0 };
     }
+    case 'copy':
+      return { blocks: renderCopy(part.text), folded: 0 };
     case 'list':
-      return renderList(part, folds);
+      return renderList(part, showing);
     case 'table':
-      return renderTable(part, folds, mayBeTable);
+      return renderTable(part, showing, mayBeTable);
   }
 }
 

@@ -6,9 +6,12 @@ export const LIMITS = {
   actionsElements: 25,
   contextElements: 10,
   contextText: 2000,
+  containerBlocks: 10,
+  containerTitle: 150,
   selectOptions: 100,
   optionText: 75,
   optionValue: 75,
+  /** Including the one with the names of the columns. */
   tableRows: 100,
   tableColumns: 20,
   tableCharacters: 10_000,
@@ -25,7 +28,7 @@ export const LIMITS = {
 } as const;
 
 /** How much of an answer is shown before "Show all". A list this long still fits a phone. */
-export const FOLD = { items: 12, rows: 20, buttons: 5 } as const;
+export const FOLD = { items: 12, rows: 20, choices: 5, followUps: 4 } as const;
 
 /** A text of at most so many characters, its end marked where something is missing. */
 export function cut(text: string, length: number): string {

@@ -1,33 +1,65 @@
-import type { RichTextBlock } from '@slack/types';
+import type { ContainerBlock, RichTextBlock } from '@slack/types';
 import type { ListPart } from '../answers/answer.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { markWords } from './marks.js';
-import { moreLine, type Rendered } from './rendered.js';
-import { boldSection, clean, richSection, richText } from './rich-text.js';
+import { moreLine, type Rendered, type Showing } from './rendered.js';
+import { boldSection, clean, plainText, richSection, richText } from './rich-text.js';
 
 /** Folding one or two items away would save no room. */
 const SPARED = 2;
 
-/** A list in as many blocks as it needs, folded where it is long and may be. */
-export function renderList(part: ListPart, folds: boolean): Rendered {
-  const limit = folds ? FOLD.items : LIMITS.listItems;
-  const fits = part.items.length <= limit + (folds ? SPARED : 0);
-  const shown = fits ? part.items : part.items.slice(0, limit);
-  const left = part.items.length - shown.length;
-  const blocks = chunks(shown).map((chunk) => listBlock(part, chunk));
-  return { blocks: [...blocks, ...moreLine(left, folds)], folded: folds && left > 0 };
+/** A list in as many blocks as it needs; the end of a long one opens on a tap, or is left for another question. */
+export function renderList(part: ListPart, { style, folds }: Showing): Rendered {
+  const { items, heading, aside } = part;
+  const isLong = items.length > FOLD.items + SPARED;
+  if (!folds || !(isLong || (aside && style === 'newest'))) return wholeList(part, folds);
+  if (style === 'settled') {
+    const left = items.length - FOLD.items;
+    return { blocks: [...listBlocks(part, 0, FOLD.items), ...moreLine(left, folds)], folded: items.length };
+  }
+  const open = aside ? 0 : FOLD.items;
+  const title = aside && heading ? heading : `${items.length - open} more`;
+  const hidden = listBlocks({ ...part, heading: undefined }, open, LIMITS.listItems);
+  const left = items.length - LIMITS.listItems;
+  return {
+    blocks: [...listBlocks(part, 0, open), opening(title, hidden), ...moreLine(left, false)],
+    folded: 0,
+  };
 }
 
-function listBlock({ heading, ordered, marks = [] }: ListPart, { start, items }: Chunk): RichTextBlock {
-  return richText([
-    ...(heading && start === 0 ? [boldSection(heading)] : []),
-    {
-      type: 'rich_text_list',
-      style: ordered ? 'ordered' : 'bullet',
-      ...(ordered && start > 0 ? { offset: start } : {}),
-      elements: items.map((item) => richSection(markWords(clean(item), marks))),
-    },
-  ]);
+function wholeList(part: ListPart, folds: boolean): Rendered {
+  const left = part.items.length - LIMITS.listItems;
+  return { blocks: [...listBlocks(part, 0, LIMITS.listItems), ...moreLine(left, folds)], folded: 0 };
+}
+
+/** Blocks behind a title, which opens them. */
+function opening(title: string, blocks: RichTextBlock[]): ContainerBlock {
+  return {
+    type: 'container',
+    title: plainText(title, LIMITS.containerTitle),
+    child_blocks: blocks.slice(0, LIMITS.containerBlocks),
+    is_collapsible: true,
+    default_collapsed: true,
+  };
+}
+
+/** The items of a list from one place to another, numbered from its beginning. */
+function listBlocks(
+  { heading, ordered, marks = [], items }: ListPart,
+  from: number,
+  to: number,
+): RichTextBlock[] {
+  return chunks(items.slice(from, to), from).map((chunk) =>
+    richText([
+      ...(heading && chunk.start === 0 ? [boldSection(heading)] : []),
+      {
+        type: 'rich_text_list',
+        style: ordered ? 'ordered' : 'bullet',
+        ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
+        elements: chunk.items.map((item) => richSection(markWords(clean(item), marks))),
+      },
+    ]),
+  );
 }
 
 /** Items that together fit one block, and how many stand before them. */
@@ -36,16 +68,16 @@ interface Chunk {
   items: string[];
 }
 
-function chunks(items: readonly string[]): Chunk[] {
+function chunks(items: readonly string[], from: number): Chunk[] {
   const found: Chunk[] = [];
   let size = 0;
-  for (const [start, item] of items.map((text) => cut(text, LIMITS.richText)).entries()) {
+  for (const [at, item] of items.map((text) => cut(text, LIMITS.richText)).entries()) {
     const last = found.at(-1);
     if (last && size + item.length <= LIMITS.richText) {
       last.items.push(item);
       size += item.length;
     } else {
-      found.push({ start, items: [item] });
+      found.push({ start: from + at, items: [item] });
       size = item.length;
     }
   }

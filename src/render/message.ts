@@ -9,8 +9,19 @@ import { renderText } from './text.js';
 export interface Message {
   text: string;
   blocks: KnownBlock[];
+  /** The same in older blocks, for where Slack refuses the newest; absent where there are none of those. */
+  settled?: KnownBlock[];
 }
 
 export function renderMessage(answer: Answer): Message {
-  return { text: escapeMrkdwn(cut(renderText(answer), LIMITS.messageText)), blocks: renderBlocks(answer) };
+  const text = escapeMrkdwn(cut(renderText(answer), LIMITS.messageText));
+  const blocks = renderBlocks(answer, 'newest');
+  const isNew = blocks.some(({ type }) => type === 'container' || type === 'data_table');
+  return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled') } : { text, blocks };
+}
+
+/** For where a refusal would not be noticed: only what every client has long shown. */
+export function renderSettledMessage(answer: Answer): Message {
+  const { text, blocks, settled = blocks } = renderMessage(answer);
+  return { text, blocks: settled };
 }

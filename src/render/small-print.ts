@@ -1,14 +1,14 @@
-import type { ContextBlock, MrkdwnElement, PlainTextElement } from '@slack/types';
+import type { ContextBlock, MrkdwnElement } from '@slack/types';
 import type { Answer, Source } from '../answers/answer.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
-import { clean } from './rich-text.js';
+import { clean, plainText } from './rich-text.js';
 import { sourceLine } from './source.js';
 
 /** Interpretations, oddities of the page, then the source: what to check an answer by. */
 export function renderSmallPrint({ notes, sources }: Answer): ContextBlock[] {
   const elements = [
-    ...notesThatFit(notes).map(plainText),
+    ...notesThatFit(notes).map((note) => plainText(note, LIMITS.contextText)),
     ...(sources.length > 0 ? [sourcesElement(sources)] : []),
   ];
   return elements.length > 0 ? [{ type: 'context', elements }] : [];
@@ -20,10 +20,6 @@ function notesThatFit(notes: readonly string[]): readonly string[] {
   if (notes.length <= room) return notes;
   const shown = notes.slice(0, room - 1);
   return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];
-}
-
-function plainText(text: string): PlainTextElement {
-  return { type: 'plain_text', text: cut(clean(text), LIMITS.contextText), emoji: false };
 }
 
 /** As many sources as fit one element, and how many there are besides. */

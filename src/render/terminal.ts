@@ -51,6 +51,8 @@ function partLines(part: Part, width: number, paint: Paint, captions: boolean): 
         return wrap(stripControls(value), lead, width);
       });
     }
+    case 'copy':
+      return part.text.split('\n').map(stripControls);
     case 'list':
       return listLines(part, width, paint);
     case 'table':

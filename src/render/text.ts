@@ -1,4 +1,4 @@
-import type { Answer, Part } from '../answers/answer.js';
+import type { Answer, Part, TablePart } from '../answers/answer.js';
 import { stripControls } from './escape.js';
 import { sourceLine } from './source.js';
 
@@ -24,25 +24,32 @@ function partText(part: Part, captions: boolean): string {
       return part.text;
     case 'facts':
       return part.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'copy':
+      return part.text;
     case 'list':
       return [
         ...(part.heading ? [`${part.heading}:`] : []),
         ...part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`),
       ].join('\n');
     case 'table':
-      return [
-        ...(captions ? [`${part.caption}:`] : []),
-        ...part.rows.map((row) => rowText(part.columns, row)),
-      ].join('\n');
+      return [...(captions || isComparison(part) ? [`${part.caption}:`] : []), ...tableText(part)].join('\n');
   }
 }
 
-/** One row of a table on a line: "Grade 8 · Staff Ecosystem Sales Manager"; of a comparison, each side with its name. */
+/** Whether a table sets two roles side by side. */
+export function isComparison({ columns }: TablePart): boolean {
+  return columns[0] === '';
+}
+
+function tableText(part: TablePart): string[] {
+  const { columns, rows } = part;
+  if (!isComparison(part)) return rows.map((row) => rowText(columns, row));
+  return rows.map(([label = '', before = '', after = '']) => `• ${label}: ${before} → ${after}`);
+}
+
+/** One row of a table on a line: "Grade 8 · Staff Ecosystem Sales Manager". */
 export function rowText(columns: readonly string[], row: readonly string[]): string {
   const [first = '', ...rest] = row;
-  if (columns[0] === '') {
-    return `${first}: ${rest.map((cell, index) => `${cell} (${columns[index + 1]})`).join(' → ')}`;
-  }
   const lead = columns[0] === 'Grade' && /^\d/.test(first) ? `Grade ${first}` : first;
   return [lead, ...rest].filter((cell) => cell !== '').join(' · ');
 }

@@ -41,12 +41,13 @@ export function createReply(ask: Ask, conversations: Conversations): Reply {
 }
 
 /** Sends again only what Slack has refused, never what it may have taken: no answer is lost to a block, and none comes twice. */
-async function sendMessage(message: Message, send: Send): Promise<void> {
+async function sendMessage({ text, blocks, settled }: Message, send: Send): Promise<void> {
   try {
-    await sendPatiently(toPost(message), send);
+    await sendPatiently(toPost({ text, blocks }), send);
   } catch (error) {
     if (!refusesBlocks(error)) throw error;
-    await sendPatiently(toPost({ text: message.text }), send);
+    if (settled) await sendMessage({ text, blocks: settled }, send);
+    else await sendPatiently(toPost({ text }), send);
   }
 }
 

@@ -34,7 +34,9 @@ describe('an answer without a fact asks', () => {
 
       • Cook
       • Senior Cook
-      • Canteen Cook"
+      • Canteen Cook
+
+      Should it be there? Tell whoever keeps the catalogue."
     `);
   });
 
@@ -52,7 +54,9 @@ describe('an answer without a fact asks', () => {
     expect(answerTo('grade Backend Engineer')).toMatchInlineSnapshot(`
       "not_found
 
-      No role in the catalogue is called “Backend Engineer”."
+      No role in the catalogue is called “Backend Engineer”.
+
+      Should it be there? Tell whoever keeps the catalogue."
     `);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../support/kitchen.js';
+import { answerTo, askKitchen } from '../support/kitchen.js';
 
 describe('an answer about two roles says', () => {
   it('gained, dropped and shared on one ladder', () => {
@@ -10,10 +10,10 @@ describe('an answer about two roles says', () => {
 
       Requirements: 2 gained, 1 dropped, 1 shared. Responsibilities: 1 gained, 2 shared. Expectations: 2 of 4 differ.
 
-      Cook and Senior Cook:
-      Grade: 5 (Cook) → 6 (Senior Cook)
-      Level: Intermediate (Cook) → Senior (Senior Cook)
-      Reports to: Head Chef, typically (Cook) → Head Chef or Restaurant Owner (outside the catalogue) (Senior Cook)
+      Cook → Senior Cook:
+      • Grade: 5 → 6
+      • Level: Intermediate → Senior
+      • Reports to: Head Chef, typically → Head Chef or Restaurant Owner (outside the catalogue)
 
       Track, both: Individual contributor
       Job family, both: Kitchen
@@ -35,9 +35,9 @@ describe('an answer about two roles says', () => {
       • Cook meals
       • Clean the stove
 
-      Expectations that differ:
-      Responsibilities: Runs one station (Cook) → Runs every station (Senior Cook)
-      Impact: On a plate (Cook) → On an evening (Senior Cook)
+      Expectations that differ (2):
+      • Responsibilities: Runs one station → Runs every station
+      • Impact: On a plate → On an evening
 
       The Cook was formerly called Canteen Cook, in Canteen.
       Source: Kitchen › Cook (changed 2025-02-13); Kitchen › Senior Cook (changed 2025-02-13)"
@@ -52,11 +52,12 @@ describe('an answer about two roles says', () => {
 
       Requirements cannot be compared (Head Chef: “to be defined at time of business need”; Canteen Cook: none listed). Responsibilities cannot be compared (Head Chef has 1; Canteen Cook: none listed).
 
-      Grade: 8 (Head Chef) → 4 (Canteen Cook)
-      Level: Manager (Head Chef) → Intermediate (Canteen Cook)
-      Track: Management (Head Chef) → Individual contributor (Canteen Cook)
-      Job family: Kitchen (Head Chef) → Canteen (Canteen Cook)
-      Reports to: Restaurant Owner (outside the catalogue) (Head Chef) → Not stated (Canteen Cook)
+      Head Chef → Canteen Cook:
+      • Grade: 8 → 4
+      • Level: Manager → Intermediate
+      • Track: Management → Individual contributor
+      • Job family: Kitchen → Canteen
+      • Reports to: Restaurant Owner (outside the catalogue) → Not stated
 
       The Head Chef also extends the responsibilities of the Head of Catering, which is not in the catalogue.
       The Canteen Cook is now called Cook: the Kitchen page replaced Canteen.
@@ -72,10 +73,10 @@ describe('an answer about two roles says', () => {
 
       Requirements: 1 gained, 2 dropped, 1 shared. Responsibilities: 1 dropped, 2 shared. Expectations: 2 of 4 differ.
 
-      Senior Cook and Cook:
-      Grade: 6 (Senior Cook) → 5 (Cook)
-      Level: Senior (Senior Cook) → Intermediate (Cook)
-      Reports to: Head Chef or Restaurant Owner (outside the catalogue) (Senior Cook) → Head Chef, typically (Cook)
+      Senior Cook → Cook:
+      • Grade: 6 → 5
+      • Level: Senior → Intermediate
+      • Reports to: Head Chef or Restaurant Owner (outside the catalogue) → Head Chef, typically
 
       Track, both: Individual contributor
       Job family, both: Kitchen
@@ -97,9 +98,9 @@ describe('an answer about two roles says', () => {
       • Cook meals
       • Clean the stove
 
-      Expectations that differ:
-      Responsibilities: Runs every station (Senior Cook) → Runs one station (Cook)
-      Impact: On an evening (Senior Cook) → On a plate (Cook)
+      Expectations that differ (2):
+      • Responsibilities: Runs every station → Runs one station
+      • Impact: On an evening → On a plate
 
       The Cook was formerly called Canteen Cook, in Canteen.
       Source: Kitchen › Senior Cook (changed 2025-02-13); Kitchen › Cook (changed 2025-02-13)"
@@ -116,4 +117,9 @@ describe('an answer about two roles says', () => {
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });
+});
+
+it('does not offer the comparison that was just made', () => {
+  const { followUps } = askKitchen('compare Cook vs Senior Cook');
+  expect(followUps.map(({ question }) => question)).not.toContain('compare Senior Cook vs Cook');
 });

@@ -86,6 +86,22 @@ describe('an answer about reporting says', () => {
     `);
   });
 
+  it('the chain both ways', () => {
+    expect(answerTo('reporting chain of Head Chef')).toMatchInlineSnapshot(`
+      "answered
+
+      Head Chef → Restaurant Owner
+
+      1. Restaurant Owner (not in the catalogue): as the page Kitchen says of the Head Chef
+
+      Reports to the Head Chef (2):
+      • Cook (grade 5)
+      • Senior Cook (grade 6)
+
+      Source: Kitchen › Head Chef (changed 2025-02-13)"
+    `);
+  });
+
   it('who reports to a manager outside', () => {
     expect(answerTo('who reports to the Restaurant Owner?')).toMatchInlineSnapshot(`
       "answered

@@ -45,8 +45,18 @@ describe('the commands behind buttons', () => {
       for (const { question } of choices)
         expect(ask(question).outcome, question).toMatch(/answered|not_documented/);
     }
-    for (const { title } of catalog.roles) {
-      for (const { question } of ask(title).followUps)
+    const families = catalog.families.map(({ name }) => name);
+    const titles = catalog.roles.map(({ title }) => title);
+    const questions = [
+      ...titles.flatMap((title) => [title, `requirements ${title}`, `compare ${titles[0]} vs ${title}`]),
+      ...families.flatMap((family) => [family, `roles in ${family}`, `hiring process ${family}`]),
+      ...['what job families are there?', 'grade 8 roles', 'which roles need Tableau?'],
+      'who reports to the Chief Revenue Officer?',
+    ];
+    for (const start of questions) {
+      const { followUps } = ask(start);
+      expect(followUps.length, start).toBeGreaterThan(1);
+      for (const { question } of followUps)
         expect(ask(question).outcome, question).toMatch(/answered|not_documented/);
     }
   });

@@ -12,6 +12,13 @@ function outlineOf(block: KnownBlock): string {
       return richText(block);
     case 'table':
       return block.rows.map((row) => row.map((cell) => textsIn(cell).join('')).join(' | ')).join('\n');
+    case 'data_table':
+      return block.rows.map((row) => row.map((cell) => textsIn(cell).join('')).join(' | ')).join('\n');
+    case 'container':
+      return [
+        `▸ ${textsIn(block.title).join('')}`,
+        ...block.child_blocks.map((child) => outlineOf(child).replace(/^/gm, '  ')),
+      ].join('\n');
     case 'actions':
       return block.elements.map(action).join(' ');
     case 'context':

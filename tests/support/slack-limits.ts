@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 
 /** What Slack would refuse in a message, by its published limits; stated here apart from the code that keeps them. */
 export function refusals(blocks: readonly KnownBlock[]): string[] {
-  const tables = blocks.filter(({ type }) => type === 'table').length;
+  const tables = blocks.filter(({ type }) => type === 'table' || type === 'data_table').length;
   const ids = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(actionId) : []));
   return [
     ...(blocks.length > 50 ? [`${blocks.length} blocks`] : []),
@@ -33,7 +33,19 @@ function refusalsIn(block: KnownBlock): string[] {
         ...block.elements.flatMap(elementRefusals),
       ];
     case 'table':
-      return tableRefusals(block.rows as readonly (readonly object[])[]);
+      return tableRefusals(block.rows as readonly (readonly object[])[], 100);
+    case 'data_table':
+      return [
+        ...sized('caption', block.caption, 150),
+        ...(block.rows.length < 2 ? ['no rows'] : []),
+        ...tableRefusals(block.rows as readonly (readonly object[])[], 101),
+      ];
+    case 'container':
+      return [
+        ...sized('container title', textsIn(block.title).join(''), 150),
+        ...(block.child_blocks.length > 10 || block.child_blocks.length === 0 ? ['container blocks'] : []),
+        ...block.child_blocks.flatMap(refusalsIn),
+      ];
     default:
       return [`an unexpected ${block.type} block`];
   }
@@ -57,10 +69,10 @@ interface Option {
   value: string;
 }
 
-function tableRefusals(rows: readonly (readonly object[])[]): string[] {
+function tableRefusals(rows: readonly (readonly object[])[], most: number): string[] {
   const texts = textsIn(rows);
   return [
-    ...(rows.length > 100 ? ['table rows'] : []),
+    ...(rows.length > most ? ['table rows'] : []),
     ...(rows.some((row) => row.length > 20 || row.length !== rows[0]?.length) ? ['table columns'] : []),
     ...(texts.some((text) => text === '') ? ['an empty cell'] : []),
     ...(texts.join('').length > 10_000 ? ['table characters'] : []),
