@@ -367,6 +367,7 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'who is in charge of {terms}',
     'which|what|where mentions|mention|needs|requires {terms}',
     'search for? {terms}',
+    'experience|knowledge|expertise|familiarity with|in {terms}',
     'where is {terms} mentioned|needed|required',
   ],
   families: [
