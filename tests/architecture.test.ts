@@ -84,7 +84,7 @@ describe('the parts of src', () => {
   );
 
   it('has no part that the table does not know', () => {
-    const entryPoints = ['main.ts', 'cli.ts'];
+    const entryPoints = ['main.ts', 'cli.ts', 'commands'];
     const parts = new Set(sourceFiles().map(partOf));
     expect([...parts].filter((part) => !(part in MAY_IMPORT) && !entryPoints.includes(part))).toEqual([]);
   });
@@ -94,5 +94,12 @@ describe('the parts of src', () => {
       importsOf(file).some(({ part }) => part === 'main.ts' || part === 'cli.ts'),
     );
     expect(importers).toEqual([]);
+  });
+
+  it('has commands that only the command line imports', () => {
+    const importers = sourceFiles().filter(
+      (file) => partOf(file) !== 'commands' && importsOf(file).some(({ part }) => part === 'commands'),
+    );
+    expect(importers).toEqual(['cli.ts']);
   });
 });
