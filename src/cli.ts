@@ -3,9 +3,11 @@ import { Command, CommanderError } from 'commander';
 import { CatalogError } from './catalog/problem.js';
 import { addAskCommand } from './commands/ask.js';
 import { addCheckCommand } from './commands/check.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addEvalCommand } from './commands/eval.js';
 import { terminal } from './commands/terminal.js';
 import { ExpectationError } from './evaluation/expectation.js';
+import { RevisionError } from './git/load-revision.js';
 import { renderProblems } from './render/problems.js';
 
 const MISUSE = 2;
@@ -17,6 +19,7 @@ const program = new Command('rolecall')
 
 addAskCommand(program);
 addCheckCommand(program);
+addDiffCommand(program);
 addEvalCommand(program);
 
 // Whoever reads the output may have had enough of it (`rolecall ask | head`).
@@ -33,7 +36,7 @@ try {
     const summary = 'The catalogue cannot be loaded';
     process.stderr.write(`${renderProblems(error.problems, summary, terminal.colour)}\n`);
     process.exitCode = 1;
-  } else if (error instanceof ExpectationError) {
+  } else if (error instanceof ExpectationError || error instanceof RevisionError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = MISUSE;
   } else throw error;

@@ -8,7 +8,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['catalog', 'fuse.js'],
   answers: ['catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
-  render: ['answers (types)', 'catalog (types)', '@slack/types (types)', 'string-width', 'wrap-ansi'],
+  changes: ['catalog'],
+  git: ['catalog'],
+  render: [
+    'answers (types)',
+    'changes',
+    'catalog (types)',
+    '@slack/types (types)',
+    'string-width',
+    'wrap-ansi',
+  ],
   slack: [
     'ask.ts',
     'answers (types)',
