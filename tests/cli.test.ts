@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, it } from 'vitest';
 import { BAKERY, bakeryWith } from './support/bakery.js';
 import { withFolder } from './support/role-folder.js';
+import { rolecall } from './support/rolecall.js';
 
-const ROOT = path.join(import.meta.dirname, '..');
 const STAFF_ESM = 'who does the Staff Ecosystem Sales Manager report to?';
 
 describe.concurrent('rolecall', { timeout: 60_000 }, () => {
@@ -38,7 +35,9 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
       'grade Backend Engineer',
       '',
     ];
-    const { code, stdout, stderr } = await rolecall(['ask', '--json'], `${questions.join('\n')}\n`);
+    const { code, stdout, stderr } = await rolecall(['ask', '--json'], {
+      input: `${questions.join('\n')}\n`,
+    });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
     const answers = stdout
@@ -178,16 +177,3 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
     });
   });
 });
-
-/** Runs the command as a person would in a pipe, and resolves with all it said. */
-async function rolecall(args: readonly string[], input = '') {
-  const env = { ...process.env, NO_COLOR: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: ROOT, env });
-  child.stdin.end(input);
-  const [[code], stdout, stderr] = await Promise.all([
-    once(child, 'close'),
-    text(child.stdout),
-    text(child.stderr),
-  ]);
-  return { code, stdout, stderr };
-}

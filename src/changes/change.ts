@@ -18,7 +18,7 @@ export type Evidence =
   | 'spelling'
   /** It says what it replaced. */
   | 'stated'
-  /** One's name is among the other's other names. */
+  /** The title or an alias of one is an alias of the other. */
   | 'alias'
   /** Level, track and most of what is stated are alike; for a family, most of its roles. */
   | 'alike';

@@ -58,7 +58,7 @@ export function describeChange(change: Change): Description {
 const EVIDENCE: Record<Evidence, string> = {
   spelling: '',
   stated: '',
-  alias: ' (one is listed as another name of the other)',
+  alias: ' (its other names say so)',
   alike: ' (likely: most of what it states is the same)',
 };
 

@@ -19,7 +19,7 @@ export async function loadRevision(folder: string, revision: string): Promise<Ca
   const files = await listCommittedFiles(folder, commit);
   if (!Array.isArray(files) || files.length === 0) {
     throw new RevisionError(
-      `There is no role YAML in ${folder} at ${revision}: name the folder with --roles, as it was called then.`,
+      `There is no role YAML in ${folder} at ${revision}: name with --roles the folder that held it.`,
     );
   }
   const texts = await readBlobs(folder, files);

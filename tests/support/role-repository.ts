@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { withFolder } from './role-folder.js';
+
+/** Files of role YAML by their names. */
+type Files = Record<string, string>;
+
+/**
+ * Makes a git repository with a commit for each of some states of its folder `roles`, the last of them its newest,
+ * hands it over, and removes it.
+ */
+export function withRepository<Result>(
+  states: readonly Files[],
+  use: (repository: string) => Promise<Result>,
+): Promise<Result> {
+  return withFolder({}, async (repository) => {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
+    git('init', '--quiet');
+    for (const files of states) {
+      await fillRoles(repository, files);
+      git('add', '--all');
+      git(
+        '-c',
+        'user.name=Ada',
+        '-c',
+        'user.email=ada@example.com',
+        'commit',
+        '--quiet',
+        '--allow-empty',
+        '-m',
+        'Change',
+      );
+    }
+    return await use(repository);
+  });
+}
+
+/** Makes the folder `roles` of a repository hold these files and no others. */
+export async function fillRoles(repository: string, files: Files): Promise<void> {
+  const folder = path.join(repository, 'roles');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(folder, name), text)));
+}
