@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['catalog', 'fuse.js'],
   answers: ['catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
+  review: ['catalog', 'questions'],
   changes: ['catalog'],
   git: ['catalog'],
   render: [

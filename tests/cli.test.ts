@@ -135,6 +135,22 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
     });
   });
 
+  it('check --format=github annotates what is wrong, warnings for maintainers included', async ({
+    expect,
+  }) => {
+    const files = { 'bakery.yaml': bakeryWith('title: Head Baker', 'title: Senior Bakker') };
+    await withFolder(files, async (folder) => {
+      const { stdout, ...result } = await rolecall(['check', folder, '--format=github']);
+      expect(result).toEqual({ code: 0, stderr: '' });
+      expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
+        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue::Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
+        ::warning file=FOLDER/bakery.yaml,line=21,col=31,title=Role catalogue::Senior Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
+        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Fine if both are meant; else correct the spelling, or make one role of the two
+        "
+      `);
+    });
+  });
+
   it('check tells of a folder that is not there', async ({ expect }) => {
     expect(await rolecall(['check', 'nowhere'])).toMatchInlineSnapshot(`
       {
