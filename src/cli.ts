@@ -5,6 +5,7 @@ import { addAskCommand } from './commands/ask.js';
 import { addCheckCommand } from './commands/check.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addEvalCommand } from './commands/eval.js';
+import { addSchemaCommand } from './commands/schema.js';
 import { terminal } from './commands/terminal.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
@@ -21,6 +22,7 @@ addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
 addEvalCommand(program);
+addSchemaCommand(program);
 
 // Whoever reads the output may have had enough of it (`rolecall ask | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
