@@ -1,14 +1,13 @@
 import type { ReportingLine } from '../catalog/catalog.js';
 import type { Change, Difference, Evidence, Subject } from './change.js';
-import { isProse, LIST_NOUNS, proseVerb, TEXT_NAMES, TRACK_NAMES } from './words.js';
+import { isProse, LIST_NOUNS, TEXT_NAMES, TRACK_NAMES } from './words.js';
 
 /** A change as people would say it, apart from what it is to. */
 export interface Description {
   sign: '+' | '-' | '~';
-  /** "grade 8 → 9" */
+  /** "grade 8 → 9"; "requirement reworded", with the two wordings apart. */
   text: string;
-  /** What a reworded text was before. */
-  was?: string;
+  reworded?: { before: string; after: string };
 }
 
 /** "Staff Ecosystem Sales Manager"; a family by its name, and what its roles share as such. */
@@ -46,8 +45,8 @@ export function describeChange(change: Change): Description {
     case 'item_reworded':
       return {
         sign: '~',
-        text: `${LIST_NOUNS[change.list][0]} reworded: ${change.after}`,
-        was: change.before,
+        text: `${LIST_NOUNS[change.list][0]} reworded`,
+        reworded: { before: change.before, after: change.after },
       };
     case 'reordered':
       return { sign: '~', text: `${LIST_NOUNS[change.list][1]} in another order` };
@@ -70,16 +69,9 @@ function newcomer({ role, grade }: Change & { kind: 'added' }): string {
 function describeText({ fact, before, after }: Difference & { kind: 'text' }): Description {
   const name = TEXT_NAMES[fact];
   if (!isProse(fact)) return { sign: '~', text: `${name} ${fromTo(before, after)}` };
-  const verb = proseVerb({ before, after });
-  const text = `${name} ${verb}: ${after ?? before}`;
-  switch (verb) {
-    case 'added':
-      return { sign: '+', text };
-    case 'dropped':
-      return { sign: '-', text };
-    case 'reworded':
-      return { sign: '~', text, was: before };
-  }
+  if (before === undefined) return { sign: '+', text: `${name} added: ${after}` };
+  if (after === undefined) return { sign: '-', text: `${name} dropped: ${before}` };
+  return { sign: '~', text: `${name} reworded`, reworded: { before, after } };
 }
 
 function describeExtends({ list, before, after }: Difference & { kind: 'extends' }): string {

@@ -4,7 +4,7 @@ import { compareCatalogs } from './compare-catalogs.js';
 import { describeChange, subjectName } from './describe-change.js';
 import { groupChanges } from './group-changes.js';
 import { tallyChanges } from './tally-changes.js';
-import { isProse, LIST_NOUNS, proseVerb, TEXT_NAMES } from './words.js';
+import { isProse, LIST_NOUNS, TEXT_NAMES } from './words.js';
 
 /** How many roles and families are told of one by one. */
 const LONGEST = 15;
@@ -47,15 +47,20 @@ function phraseOf(change: Change): { one: string; several: string } {
       const verb = change.kind.replace('item_', '');
       return { one: `1 ${one} ${verb}`, several: `${several} ${verb}` };
     }
-    case 'text': {
-      const text = isProse(change.fact)
-        ? `${TEXT_NAMES[change.fact]} ${proseVerb(change)}`
+    default: {
+      const text = isProseChange(change)
+        ? `${TEXT_NAMES[change.fact]} ${verbOf(change)}`
         : describeChange(change).text;
       return { one: text, several: text };
     }
-    default: {
-      const { text } = describeChange(change);
-      return { one: text, several: text };
-    }
   }
+}
+
+function isProseChange(change: Change): change is Change & { kind: 'text' } {
+  return change.kind === 'text' && isProse(change.fact);
+}
+
+function verbOf({ before, after }: { before?: string; after?: string }): string {
+  if (before === undefined) return 'added';
+  return after === undefined ? 'dropped' : 'reworded';
 }

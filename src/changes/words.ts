@@ -40,12 +40,6 @@ export function isProse(fact: TextFact): boolean {
   return fact.endsWith('summary') || fact.startsWith('expectations.');
 }
 
-/** What happened to a text of sentences. */
-export function proseVerb({ before, after }: { before?: string; after?: string }) {
-  if (before === undefined) return 'added';
-  return after === undefined ? 'dropped' : 'reworded';
-}
-
 export const TRACK_NAMES: Record<Track, string> = {
   'individual contributor': 'individual contributors',
   management: 'managers',

@@ -22,8 +22,9 @@ function subjectLines(changes: SubjectGroup): string[] {
     : [`- ${name}`, ...descriptions.flatMap((change) => item(change)).map((line) => `  ${line}`)];
 }
 
-function item({ text, was }: Description, lead = ''): string[] {
-  return [`- ${lead}${plain(text)}`, ...(was === undefined ? [] : [`  - was: ${plain(was)}`])];
+function item({ text, reworded }: Description, lead = ''): string[] {
+  const line = `- ${lead}${plain(text)}`;
+  return reworded ? [`${line}: ${plain(reworded.after)}`, `  - was: ${plain(reworded.before)}`] : [line];
 }
 
 /** On one line, since a line of its own would end the list. */

@@ -3,6 +3,7 @@ import { type Description, describeChange, subjectName } from '../changes/descri
 import { type FamilyGroup, groupChanges, type SubjectGroup } from '../changes/group-changes.js';
 import { tallyChanges } from '../changes/tally-changes.js';
 import { stripControls } from './escape.js';
+import { markOwnWords } from './own-words.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import type { Terminal } from './terminal.js';
 import { wrap } from './wrap.js';
@@ -41,14 +42,22 @@ function subjectLines(changes: SubjectGroup, width: number, paint: Paint): strin
 }
 
 function changeLines(
-  { sign, text, was }: Description,
+  { sign, text, reworded }: Description,
   indent: string,
   lead: string,
   width: number,
   paint: Paint,
 ): string[] {
+  const line = `${lead}${stripControls(text)}`;
+  const behind = `${indent}${paint(SIGN_STYLES[sign], sign)} `;
+  if (!reworded) return [wrap(line, behind, width)];
+  const [before, after] = [stripControls(reworded.before), stripControls(reworded.after)];
   return [
-    wrap(`${lead}${stripControls(text)}`, `${indent}${paint(SIGN_STYLES[sign], sign)} `, width),
-    ...(was === undefined ? [] : [wrap(paint('dim', `was: ${stripControls(was)}`), `${indent}  `, width)]),
+    wrap(`${line}: ${markOwnWords(after, before, (word) => paint('green', word))}`, behind, width),
+    wrap(
+      `${paint('dim', 'was:')} ${markOwnWords(before, after, (word) => paint('red', word))}`,
+      `${indent}  `,
+      width,
+    ),
   ];
 }

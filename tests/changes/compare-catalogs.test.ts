@@ -11,8 +11,9 @@ import { catalog } from '../support/shipped.js';
 /** What is told of two catalogues, a change a line. */
 function told(before: readonly FamilyFile[], after: readonly FamilyFile[]): string[] {
   return compareCatalogs(createCatalog(before), createCatalog(after)).map((change) => {
-    const { sign, text, was } = describeChange(change);
-    return `${sign} ${subjectName(change)}: ${text}${was === undefined ? '' : ` (was: ${was})`}`;
+    const { sign, text, reworded } = describeChange(change);
+    const wordings = reworded ? `: ${reworded.after} (was: ${reworded.before})` : '';
+    return `${sign} ${subjectName(change)}: ${text}${wordings}`;
   });
 }
 
