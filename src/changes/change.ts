@@ -35,7 +35,7 @@ export type TextFact =
   | `source.${'page' | 'url' | 'date'}`
   | `${Exclude<FamilyList, 'aliases' | 'acronyms' | 'notes'>}.summary`;
 
-export type FamilyList =
+type FamilyList =
   | 'aliases'
   | 'acronyms'
   | 'specialties'
