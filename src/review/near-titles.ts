@@ -1,11 +1,18 @@
 import { editDistance } from '../catalog/edit-distance.js';
-import { namesIn, type PlacedRole, type PlacedTitle } from '../catalog/placed-role.js';
+import {
+  extendedIn,
+  formerTitleIn,
+  managersIn,
+  namesIn,
+  type PlacedRole,
+  type PlacedTitle,
+} from '../catalog/placed-role.js';
 import type { Problem } from '../catalog/problem.js';
 import { isConnective, titleWords } from '../catalog/title.js';
 import { isEnglish } from '../questions/english-words.js';
 import { stem } from '../questions/stem.js';
 
-/** A name of a role, and how it is compared. */
+/** A title as a role states it, and how it is compared. */
 interface Name extends PlacedTitle {
   role: PlacedRole;
   words: readonly string[];
@@ -13,25 +20,46 @@ interface Name extends PlacedTitle {
   glued: string;
 }
 
-/** Names of two roles that differ in a letter, a plural or their spaces alone: one of them is likely misspelt. */
+/**
+ * Titles that two roles have, or that one has and another refers to, which differ in a letter, a plural or their spaces
+ * alone: one of them is likely misspelt.
+ */
 export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
-  return neighbours(roles.flatMap(toNames))
+  const names = roles.flatMap((role) => namesIn(role.entry).map((title) => toName(title, role)));
+  const references = roles.flatMap((role) => referencesIn(role).map((title) => toName(title, role)));
+  return neighbours(onceEach([...names, ...references]))
     .filter(([first, second]) => first.role !== second.role && isNear(first, second))
     .map(([first, second]) =>
       second.role.problem(
         'warning',
         second.at,
         `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where}`,
-        'Fine if both are meant; else correct the spelling, or make one role of the two',
+        'Fine if both are meant; else correct the spelling, or make one of the two',
       ),
     );
 }
 
-function toNames(role: PlacedRole): Name[] {
-  return namesIn(role.entry).map((placed) => {
-    const words = titleWords(placed.title).filter((word) => !isConnective(word));
-    return { ...placed, role, words, glued: words.join('') };
+/** Each title where it stands first. */
+function onceEach(names: readonly Name[]): Name[] {
+  const seen = new Set<string>();
+  return names.filter(({ words }) => {
+    const key = words.join(' ');
+    return !seen.has(key) && seen.add(key);
   });
+}
+
+function referencesIn({ entry }: PlacedRole): PlacedTitle[] {
+  return [
+    ...managersIn(entry),
+    ...formerTitleIn(entry),
+    ...extendedIn(entry, 'responsibilities'),
+    ...extendedIn(entry, 'requirements'),
+  ];
+}
+
+function toName(placed: PlacedTitle, role: PlacedRole): Name {
+  const words = titleWords(placed.title).filter((word) => !isConnective(word));
+  return { ...placed, role, words, glued: words.join('') };
 }
 
 /**
@@ -74,6 +102,16 @@ function isSlip(one: string, other: string): boolean {
   return stem(one) === stem(other) || !isEnglish(one) || !isEnglish(other);
 }
 
-function nameOf({ title, at }: Name): string {
-  return `the ${at[0] === 'title' ? 'title' : 'alias'} "${title}"`;
+const PLACE_NAMES: Record<string, string> = {
+  title: 'title',
+  aliases: 'alias',
+  reports_to: 'manager',
+  formerly: 'former title',
+  responsibilities: 'extended title',
+  requirements: 'extended title',
+};
+
+/** `the title "Baker"` */
+function nameOf({ title, at: [key] }: Name): string {
+  return `the ${PLACE_NAMES[String(key)]} "${title}"`;
 }

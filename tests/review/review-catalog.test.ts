@@ -18,7 +18,7 @@ function toldOf(roles: readonly string[]): string[] {
 }
 
 describe('nearly the same titles', () => {
-  const FIX = 'Fine if both are meant; else correct the spelling, or make one role of the two';
+  const FIX = 'Fine if both are meant; else correct the spelling, or make one of the two';
 
   it.each<[what: string, first: string, second: string]>([
     ['a letter more', 'Ecosystem Sales Manager', 'Ecosystem Sales Mannager'],
@@ -40,6 +40,20 @@ describe('nearly the same titles', () => {
     ]);
   });
 
+  it('a title that another role refers to', () => {
+    expect(
+      toldOf([
+        'Baker\nreports_to: { typically: [Owner, Head Bakker] }\nformerly: Bread Makker',
+        'Head Baker\nresponsibilities: { extends: Bakeer }\nreports_to: Owner',
+        'Bread Maker\nreports_to: Head Bakker',
+      ]),
+    ).toEqual([
+      `all.yaml:5:38 warning: the manager "Head Bakker" is nearly the title "Head Baker" at all.yaml:9. ${FIX}`,
+      `all.yaml:6:5 warning: the former title "Bread Makker" is nearly the title "Bread Maker" at all.yaml:14. ${FIX}`,
+      `all.yaml:10:25 warning: the extended title "Bakeer" is nearly the title "Baker" at all.yaml:4. ${FIX}`,
+    ]);
+  });
+
   it.each<[what: string, ...titles: string[]]>([
     ['levels', 'Sales Manager', 'Senior Sales Manager', 'Staff Sales Manager', 'Lead Sales Manager'],
     ['numbered levels', 'Engineer I', 'Engineer II', 'Engineer III', 'Engineer'],
@@ -49,6 +63,7 @@ describe('nearly the same titles', () => {
     ['a people manager and a specialist', 'Program Manager, Partners', 'Manager, Partner Programs'],
     ['a word apart', 'Internal Auditor', 'External Auditor', 'Inside Sales Lead', 'Outside Sales Lead'],
     ['two names of one role', 'Organisation Lead\naliases: [Organization Lead]'],
+    ['one outsider', 'Cook\nreports_to: VP of Food', 'Baker\nreports_to: Vice President, Food'],
     ['languages', 'C++ Developer', 'C# Developer', 'C Developer'],
   ])('are not: %s', (_, ...titles) => {
     expect(toldOf(titles)).toEqual([]);
@@ -60,7 +75,7 @@ describe('roles that no question reaches', () => {
     [
       'the same letters as another',
       ['Database Manager', 'Data Base Manager'],
-      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one role of the two',
+      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one of the two',
       'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": who asks for it is told of Database Manager. Give it an alias in words that no other role has',
     ],
     [
@@ -81,7 +96,7 @@ describe('roles that no question reaches', () => {
     [
       'an alias that leads to another role',
       ['Web Designer', 'Artist\naliases: [Web Design er]'],
-      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one role of the two',
+      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one of the two',
       'all.yaml:8:15 warning: the alias "Web Design er" does not lead to its role: who asks for it is told of Web Designer. Say it in words that no other role has',
     ],
   ])('%s', (_, roles, ...told) => {
