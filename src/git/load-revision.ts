@@ -35,7 +35,8 @@ export async function loadRevision(folder: string, revision: string): Promise<Ca
 
 /** The commit that a revision names. A revision that looks like an option is not taken for one. */
 async function commitOf(folder: string, revision: string): Promise<string> {
-  const result = await git(folder, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
+  const name = `${revision}^{commit}`;
+  const result = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
   switch (result.kind) {
     case 'done':
       return result.stdout.toString().trim();
@@ -47,7 +48,9 @@ async function commitOf(folder: string, revision: string): Promise<string> {
       );
     case 'failed':
       throw new RevisionError(
-        `"${revision}" is neither a folder nor a revision that git knows in ${folder}: try a branch, a tag, a commit or HEAD~1.`,
+        result.reason === ''
+          ? `"${revision}" is neither a folder nor a revision that git knows in ${folder}: try a branch, a tag, a commit or HEAD~1.`
+          : `"${revision}" is no folder, and git cannot look for such a revision in ${folder}: ${result.reason}`,
       );
   }
 }

@@ -1,10 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import path from 'node:path';
 import { withFolder } from './role-folder.js';
 
 /** Files of role YAML by their names. */
 type Files = Record<string, string>;
+
+/** Nobody's own settings, such as signed commits, have a say in what tests do. */
+const ENV = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'Ada',
+  GIT_AUTHOR_EMAIL: 'ada@example.com',
+  GIT_COMMITTER_NAME: 'Ada',
+  GIT_COMMITTER_EMAIL: 'ada@example.com',
+};
 
 /**
  * Makes a git repository with a commit for each of some states of its folder `roles`, the last of them its newest,
@@ -15,7 +27,7 @@ export function withRepository<Result>(
   use: (repository: string) => Promise<Result>,
 ): Promise<Result> {
   return withFolder({}, async (repository) => {
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, env: ENV });
     git('init', '--quiet');
     for (const files of states) {
       await fillRoles(repository, files);
