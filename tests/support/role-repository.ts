@@ -32,17 +32,7 @@ export function withRepository<Result>(
     for (const files of states) {
       await fillRoles(repository, files);
       git('add', '--all');
-      git(
-        '-c',
-        'user.name=Ada',
-        '-c',
-        'user.email=ada@example.com',
-        'commit',
-        '--quiet',
-        '--allow-empty',
-        '-m',
-        'Change',
-      );
+      git('commit', '--quiet', '--allow-empty', '--message', 'Change the roles');
     }
     return await use(repository);
   });
