@@ -1,111 +1,28 @@
 #!/usr/bin/env node
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import type { Answer } from './answers/answer.js';
-import { type Ask, createAsk } from './ask.js';
-import { loadCatalog, readCatalog } from './catalog/load.js';
-import { CatalogError, hasErrors } from './catalog/problem.js';
-import { evaluate } from './evaluation/evaluate.js';
+import { Command, CommanderError } from 'commander';
+import { CatalogError } from './catalog/problem.js';
+import { addAskCommand } from './commands/ask.js';
+import { addCheckCommand } from './commands/check.js';
+import { addDiffCommand } from './commands/diff.js';
+import { addEvalCommand } from './commands/eval.js';
+import { addSchemaCommand } from './commands/schema.js';
+import { terminal } from './commands/terminal.js';
 import { ExpectationError } from './evaluation/expectation.js';
-import { loadExpectations } from './evaluation/load.js';
-import { renderEvaluation } from './evaluation/report.js';
-import { renderMessage } from './render/message.js';
-import { amount, renderProblems } from './render/problems.js';
-import { renderTerminal } from './render/terminal.js';
-import { renderText } from './render/text.js';
+import { RevisionError } from './git/load-revision.js';
+import { renderProblems } from './render/problems.js';
 
-const SHIPPED_ROLES = path.relative(process.cwd(), path.join(import.meta.dirname, '..', 'roles')) || '.';
 const MISUSE = 2;
-const WIDEST = 100;
-
-const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
   .exitOverride()
   .showHelpAfterError();
 
-program
-  .command('ask')
-  .description('Answer a question; without one, each line of standard input.')
-  .argument('[question...]', 'for example: grade Staff Ecosystem Sales Manager')
-  .option('--json', 'one JSON object a line: question, outcome, intent, roles, text, blocks')
-  .option('--roles <dir>', 'the folder with the role YAML', SHIPPED_ROLES)
-  .action(ask);
-
-program
-  .command('check')
-  .description('Check a folder of role YAML; exits with 1 if there is an error in it.')
-  .argument('[dir]', 'the folder with the role YAML', SHIPPED_ROLES)
-  .action(check);
-
-program
-  .command('eval')
-  .description('Ask the questions of YAML files and compare the answers with what the files expect.')
-  .argument('<file...>', 'for example: tests/questions/*.yaml')
-  .option('--roles <dir>', 'the folder with the role YAML', SHIPPED_ROLES)
-  .option('--threshold <percent>', 'exit with 1 if fewer are right', parsePercent, 100)
-  .action(evaluateFiles);
-
-interface EvalOptions {
-  roles: string;
-  threshold: number;
-}
-
-async function evaluateFiles(files: string[], { roles, threshold }: EvalOptions): Promise<void> {
-  const expectations = await loadExpectations(files);
-  const evaluation = evaluate(expectations, createAsk(await loadCatalog(roles)), renderText);
-  process.stdout.write(`${renderEvaluation(evaluation)}\n`);
-  process.exitCode = 100 * evaluation.right >= threshold * evaluation.asked ? 0 : 1;
-}
-
-function parsePercent(text: string): number {
-  const percent = Number(text);
-  if (!(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('It is a number from 0 to 100.');
-  return percent;
-}
-
-interface AskOptions {
-  json?: true;
-  roles: string;
-}
-
-async function ask(words: string[], options: AskOptions): Promise<void> {
-  const answer = createAsk(await loadCatalog(options.roles));
-  const print = options.json ? printJson : printAnswer;
-  if (words.length > 0) return print(words.join(' '), answer);
-  if (process.stdin.isTTY) process.stdout.write('Ask about a role; Ctrl-D ends.\n\n');
-  for await (const line of createInterface({ input: process.stdin })) print(line, answer);
-}
-
-function printAnswer(question: string, answer: Ask): void {
-  const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
-  process.stdout.write(`${renderTerminal(answer(question), { width, colour })}\n\n`);
-}
-
-function printJson(question: string, answer: Ask): void {
-  process.stdout.write(`${JSON.stringify(toJson(question, answer(question)))}\n`);
-}
-
-function toJson(question: string, answer: Answer): object {
-  return {
-    question,
-    outcome: answer.outcome,
-    intent: answer.intent,
-    roles: answer.roles.map(({ id, title, family }) => ({ id, title, family: family.name })),
-    text: renderText(answer),
-    blocks: renderMessage(answer).blocks,
-  };
-}
-
-async function check(folder: string): Promise<void> {
-  const { catalog, problems, files } = await readCatalog(folder);
-  const roles = catalog ? `${amount(catalog.roles.length, 'role')} in ` : '';
-  const summary = `${roles}${amount(files, 'file')} of ${folder}`;
-  process.stdout.write(`${renderProblems(problems, summary, colour)}\n`);
-  process.exitCode = hasErrors(problems) ? 1 : 0;
-}
+addAskCommand(program);
+addCheckCommand(program);
+addDiffCommand(program);
+addEvalCommand(program);
+addSchemaCommand(program);
 
 // Whoever reads the output may have had enough of it (`rolecall ask | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -118,9 +35,10 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE;
   else if (error instanceof CatalogError) {
-    process.stderr.write(`${renderProblems(error.problems, 'The catalogue cannot be loaded', colour)}\n`);
+    const summary = 'The catalogue cannot be loaded';
+    process.stderr.write(`${renderProblems(error.problems, summary, terminal.colour)}\n`);
     process.exitCode = 1;
-  } else if (error instanceof ExpectationError) {
+  } else if (error instanceof ExpectationError || error instanceof RevisionError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = MISUSE;
   } else throw error;

@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { describe, it } from 'vitest';
 import { BAKERY, bakeryWith } from './support/bakery.js';
 import { withFolder } from './support/role-folder.js';
+import { rolecall } from './support/rolecall.js';
 
-const ROOT = path.join(import.meta.dirname, '..');
 const STAFF_ESM = 'who does the Staff Ecosystem Sales Manager report to?';
 
 describe.concurrent('rolecall', { timeout: 60_000 }, () => {
@@ -38,7 +35,9 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
       'grade Backend Engineer',
       '',
     ];
-    const { code, stdout, stderr } = await rolecall(['ask', '--json'], `${questions.join('\n')}\n`);
+    const { code, stdout, stderr } = await rolecall(['ask', '--json'], {
+      input: `${questions.join('\n')}\n`,
+    });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 
     const answers = stdout
@@ -136,6 +135,22 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
     });
   });
 
+  it('check --format=github annotates what is wrong, warnings for maintainers included', async ({
+    expect,
+  }) => {
+    const files = { 'bakery.yaml': bakeryWith('title: Head Baker', 'title: Senior Bakker') };
+    await withFolder(files, async (folder) => {
+      const { stdout, ...result } = await rolecall(['check', folder, '--format=github']);
+      expect(result).toEqual({ code: 0, stderr: '' });
+      expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
+        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue::Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
+        ::warning file=FOLDER/bakery.yaml,line=21,col=31,title=Role catalogue::Senior Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
+        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Fine if both are meant; else correct the spelling, or make one of the two
+        "
+      `);
+    });
+  });
+
   it('check tells of a folder that is not there', async ({ expect }) => {
     expect(await rolecall(['check', 'nowhere'])).toMatchInlineSnapshot(`
       {
@@ -178,16 +193,3 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
     });
   });
 });
-
-/** Runs the command as a person would in a pipe, and resolves with all it said. */
-async function rolecall(args: readonly string[], input = '') {
-  const env = { ...process.env, NO_COLOR: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: ROOT, env });
-  child.stdin.end(input);
-  const [[code], stdout, stderr] = await Promise.all([
-    once(child, 'close'),
-    text(child.stdout),
-    text(child.stderr),
-  ]);
-  return { code, stdout, stderr };
-}

@@ -1,5 +1,5 @@
 import type { ParsedFamily } from './parse-family.js';
-import { formerTitleIn, namesIn, type PlacedRole } from './placed-role.js';
+import { formerTitleIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
 import type { Path, Problem } from './problem.js';
 import { titleKey } from './title.js';
 
@@ -24,16 +24,45 @@ function duplicateFamilies(families: readonly ParsedFamily[]): Problem[] {
 function duplicateNames(roles: readonly PlacedRole[]): Problem[] {
   const names = roles.flatMap((role) => namesIn(role.entry).map((name) => ({ role, ...name })));
   return doubles(names).map(({ second, first }) => {
-    const what = second.at[0] === 'title' ? 'title' : 'alias';
-    const same = first.title === second.title ? '' : ` (there: "${first.title}")`;
-    const bothTitles = first.at[0] === 'title' && what === 'title';
-    return second.role.problem(
-      'error',
-      second.at,
-      `the ${what} "${second.title}" already names a role at ${first.role.where}${same}`,
-      bothTitles ? 'Rename or remove one of the two roles' : 'Remove the alias, or rename the role',
-    );
+    if (isTitle(second) && isTitle(first)) return duplicateTitle(second, first);
+    return isTitle(second) ? duplicateAlias(first, second) : duplicateAlias(second, first);
   });
+}
+
+type NamedRole = PlacedTitle & { role: PlacedRole };
+
+function isTitle({ at }: PlacedTitle): boolean {
+  return at[0] === 'title';
+}
+
+function duplicateTitle(second: NamedRole, first: NamedRole): Problem {
+  const same = first.title === second.title ? '' : ` (there: "${first.title}")`;
+  return second.role.problem(
+    'error',
+    second.at,
+    `the title "${second.title}" already names a role at ${first.role.where}${same}`,
+    'Rename or remove one of the two roles',
+  );
+}
+
+/** The alias is what is told of, wherever it stands: a role needs its title, and can do without an alias. */
+function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
+  const name = `the alias "${alias.title}"`;
+  if (other.role === alias.role) {
+    return alias.role.problem(
+      'error',
+      alias.at,
+      `${name} repeats "${other.title}" of the same role`,
+      'Remove the alias',
+    );
+  }
+  const what = isTitle(other) ? `shadows the title "${other.title}"` : 'is already an alias';
+  return alias.role.problem(
+    'error',
+    alias.at,
+    `${name} ${what} of the role at ${other.role.where}`,
+    isTitle(other) ? 'Remove the alias, or rename the other role' : 'Keep it at one of the two roles',
+  );
 }
 
 /** A role that was replaced by two would have two answers to what it is called now. */

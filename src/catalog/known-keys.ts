@@ -1,22 +1,18 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { familyJsonSchema } from './json-schema.js';
 import type { Path } from './problem.js';
-import { familySchema } from './schema.js';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
 /** The keys that the schema of a family knows at a path. */
 export function knownKeys(path: Path): string[] {
-  const root: Node = z.toJSONSchema(familySchema, { unrepresentable: 'any' });
   return path
-    .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [root])
+    .reduce(
+      (nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)),
+      [familyJsonSchema()],
+    )
     .flatMap(branches)
-    .flatMap((node) => [...Object.keys(node.properties ?? {}), ...allowedNames(node)]);
-}
-
-/** The keys of a record whose keys come from a fixed set. */
-function allowedNames({ propertyNames }: Node): string[] {
-  const names = typeof propertyNames === 'object' ? propertyNames.enum : undefined;
-  return names?.map(String) ?? [];
+    .flatMap((node) => Object.keys(node.properties ?? {}));
 }
 
 /** A node, and those of the union it may be. */

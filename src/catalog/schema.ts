@@ -3,7 +3,11 @@ import { z } from 'zod';
 /** The state a page gives a section it has not written yet; kept in the page's words, never read as "none". */
 const toBeDefined = z
   .string()
-  .regex(/^to be defined\b/i, 'is neither a list of items nor the words "to be defined ..."');
+  // Each way of writing it is spelled out, as editors are given the pattern without its flags.
+  .regex(
+    /^(?:to be defined|To be defined|To Be Defined|TO BE DEFINED)\b/,
+    'is neither a list of items nor the words "to be defined ..."',
+  );
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
@@ -12,14 +16,22 @@ export const TRACKS = ['individual contributor', 'management'] as const;
 
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(
-  [texts, toBeDefined, z.strictObject({ extends: text, items: texts.optional() })],
+  [
+    texts,
+    toBeDefined,
+    z.strictObject({
+      extends: text.describe('The title of the role whose list this one goes on from.'),
+      items: texts.optional().describe('What this role adds to it.'),
+    }),
+  ],
   'wants a list of items, "to be defined ...", or the keys extends and items',
 );
 
 const managers = z.union([text, texts]);
 
+/** A line that is "typically" so, or one that always is. */
 const reportsTo = z.union(
-  [managers, z.strictObject({ typically: managers })],
+  [managers, z.strictObject({ typically: managers.describe('A title, or a list of titles.') })],
   'wants a title, a list of titles, or the key typically with either',
 );
 
@@ -40,21 +52,38 @@ const note = z.strictObject({
       'page',
     ])
     .describe('The fact the note belongs to; answers about that fact show it.'),
-  text,
+  text: text.describe('What the page says, in a sentence.'),
 });
+
+const notes = z
+  .array(note)
+  .min(1)
+  .optional()
+  .describe('Where the page contradicts or misspells itself: what it says, and which fact that touches.');
+
+const SECTION_FORMS =
+  'A list; the keys extends (a title) and items (its own) to go on from the list of another role; or the words "to be defined ...".';
 
 const duties = {
-  summary: text.optional(),
-  responsibilities: section.optional(),
-  requirements: section.optional(),
+  summary: text.optional().describe('What the page says before its lists.'),
+  responsibilities: section.optional().describe(`What the role does. ${SECTION_FORMS}`),
+  requirements: section.optional().describe(`What the role asks for. ${SECTION_FORMS}`),
 };
 
-const expectations = z.strictObject({
-  knowledge: text,
-  responsibilities: text,
-  interaction: text,
-  impact: text,
-});
+const sharedDuties = z
+  .strictObject(duties)
+  .optional()
+  .describe('What every role of this track shares; stored once, here.');
+
+const expectations = z
+  .strictObject({
+    knowledge: text.describe('What the role knows, and how well.'),
+    responsibilities: text.describe('What it is answerable for.'),
+    interaction: text.describe('With whom it deals.'),
+    impact: text.describe('How far its work reaches.'),
+  })
+  .optional()
+  .describe('What is expected at this level.');
 
 const roleSchema = z.strictObject({
   title: text.describe('The title as the page writes it.'),
@@ -62,22 +91,38 @@ const roleSchema = z.strictObject({
   formerly: text.optional().describe('The title of the role that this one replaced.'),
   section: text.optional().describe("The page's heading for this role, where it is not the title."),
   level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
-  track: z.enum(TRACKS),
-  grade: z.int().positive().optional(),
-  reports_to: reportsTo.optional(),
-  expectations: expectations.optional(),
+  track: z.enum(TRACKS).describe('Whether the role leads people (management) or not.'),
+  grade: z
+    .int()
+    .positive()
+    .optional()
+    .describe('The grade as a number; left out where the page states none.'),
+  reports_to: reportsTo
+    .optional()
+    .describe(
+      'The title of the manager; a list of titles for "either ... or"; the key typically with either for "typically".',
+    ),
+  expectations,
   ...duties,
-  notes: z.array(note).min(1).optional(),
+  notes,
 });
 
-/** A fact of a whole family: what introduces it, and its items. */
-const listing = z.strictObject({ summary: text.optional(), items: texts.optional() });
+const introduction = text.optional().describe('What introduces the items.');
 
-const named = z.strictObject({ name: text, summary: text });
+/** A fact of a whole family: what introduces it, and its items. */
+const listing = z.strictObject({
+  summary: introduction,
+  items: texts.optional().describe('One for each that the page lists.'),
+});
+
+const specialty = z.strictObject({
+  name: text.describe('What the specialty is called.'),
+  summary: text.describe('What it is about.'),
+});
 
 export const familySchema = z.strictObject({
   family: text.describe('The name of the job family.'),
-  aliases: texts.optional(),
+  aliases: texts.optional().describe('Other names people use for this family.'),
   acronyms: z
     .record(text, text)
     .optional()
@@ -85,24 +130,32 @@ export const familySchema = z.strictObject({
       'Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).',
     ),
   replaces: text.optional().describe('The job family that this one replaced.'),
-  source: z.strictObject({
-    page: text.describe("The page's title."),
-    url: z.url().nullable().describe('Where the page is; empty when not known.'),
-    date: z.iso
-      .date()
-      .nullable()
-      .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
-  }),
-  summary: text.optional(),
+  source: z
+    .strictObject({
+      page: text.describe("The page's title."),
+      url: z.url().nullable().describe('Where the page is; empty when not known.'),
+      date: z.iso
+        .date()
+        .nullable()
+        .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
+    })
+    .describe('The page that the facts come from; every answer names it.'),
+  summary: text.optional().describe('What the family is for.'),
   shared: z
-    .partialRecord(z.enum(TRACKS), z.strictObject(duties))
+    .strictObject({ 'individual contributor': sharedDuties, management: sharedDuties })
     .optional()
     .describe('What every role of a track shares; stored once, here.'),
-  specialties: z.strictObject({ summary: text.optional(), items: z.array(named).min(1) }).optional(),
-  performance_indicators: listing.optional(),
-  career_ladder: listing.optional(),
-  hiring_process: listing.optional(),
-  notes: z.array(note).min(1).optional(),
+  specialties: z
+    .strictObject({
+      summary: introduction,
+      items: z.array(specialty).min(1).describe('One for each that the page lists.'),
+    })
+    .optional()
+    .describe('Fields that a role of the family may be assigned to.'),
+  performance_indicators: listing.optional().describe('What the family is measured by.'),
+  career_ladder: listing.optional().describe('How and where to roles of the family move on.'),
+  hiring_process: listing.optional().describe('The steps that candidates go through, in order.'),
+  notes,
   roles: z.array(roleSchema).min(1).describe('In the order of the page, lowest level first.'),
 });
 

@@ -7,3 +7,8 @@ export function escapeMrkdwn(text: string): string {
 export function stripControls(text: string): string {
   return text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u200b\ufeff]/gu, '');
 }
+
+/** Makes a text stand in Markdown as it is: no emphasis, link, code or HTML. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+}

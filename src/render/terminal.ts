@@ -1,11 +1,11 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { Answer, Choice, ListPart, Outcome, Part } from '../answers/answer.js';
 import { stripControls } from './escape.js';
 import { markWords } from './marks.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import { pad, tableLines } from './terminal-table.js';
 import { needsCaptions, sourcesText } from './text.js';
+import { wrap } from './wrap.js';
 
 export interface Terminal {
   /** In columns. */
@@ -82,15 +82,4 @@ function marked(item: string, marks: readonly string[], paint: Paint): string {
 function choiceText({ label, question }: Choice, paint: Paint): string {
   const hint = label.startsWith(question) ? '' : `  rolecall ask "${question}"`;
   return stripControls(label) + (hint ? paint('dim', stripControls(hint)) : '');
-}
-
-const WIDEST_INDENT = 24;
-const NARROWEST_TEXT = 20;
-
-/** Wraps a text behind a lead, with the following lines under its first letter. */
-function wrap(text: string, lead: string, width: number): string {
-  const indent = Math.min(stringWidth(lead), WIDEST_INDENT);
-  const room = Math.max(width - indent, NARROWEST_TEXT);
-  const [first = '', ...rest] = wrapAnsi(text, room, { trim: true }).split('\n');
-  return [`${lead}${first}`, ...rest.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
 }

@@ -70,13 +70,13 @@ describe('in one file it finds', () => {
       'an alias that is a title',
       'aliases: [Bread Baker]',
       'aliases: [Sr. Baker]',
-      'bakery.yaml:17:5 error: the title "Senior Baker" already names a role at bakery.yaml:7 (there: "Sr. Baker"). Remove the alias, or rename the role',
+      'bakery.yaml:8:15 error: the alias "Sr. Baker" shadows the title "Senior Baker" of the role at bakery.yaml:17. Remove the alias, or rename the other role',
     ],
     [
       'an alias of the role itself',
       'aliases: [Bread Baker]',
       'aliases: [baker]',
-      'bakery.yaml:8:15 error: the alias "baker" already names a role at bakery.yaml:7 (there: "Baker"). Remove the alias, or rename the role',
+      'bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias',
     ],
   ])('%s', async (_what, passage, replacement, problem) => {
     expect(await problemsIn({ 'bakery.yaml': bakeryWith(passage, replacement) })).toEqual([problem]);
@@ -103,12 +103,12 @@ describe('between files it finds', () => {
     [
       'one alias',
       [role('Cook', 'aliases: [Chef]'), role('Fryer', 'aliases: [chef]')],
-      '2.yaml:7:15 error: the alias "chef" already names a role at 1.yaml:4 (there: "Chef"). Remove the alias, or rename the role',
+      '2.yaml:7:15 error: the alias "chef" is already an alias of the role at 1.yaml:4. Keep it at one of the two roles',
     ],
     [
       'a title that is an alias',
       [role('Cook', 'aliases: [Chef]'), role('Chef')],
-      '2.yaml:4:5 error: the title "Chef" already names a role at 1.yaml:4. Remove the alias, or rename the role',
+      '1.yaml:7:15 error: the alias "Chef" shadows the title "Chef" of the role at 2.yaml:4. Remove the alias, or rename the other role',
     ],
     [
       'one former title',

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { familySchema } from './schema.js';
+
+/**
+ * The schema of a job family's YAML as a JSON Schema, which gives editors completion, hover texts and warnings. Of the
+ * draft that they all know. What no schema can say, such as that titles are unique, is left to `rolecall check`.
+ */
+export function familyJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(familySchema, { target: 'draft-7' });
+}

@@ -1,0 +1,86 @@
+import type { Catalog, Family, Role } from '../catalog/catalog.js';
+import { TRACKS } from '../catalog/schema.js';
+import { titleKey } from '../catalog/title.js';
+import type { Change, Difference, Subject } from './change.js';
+import { compareFamily, compareShared } from './compare-family.js';
+import { compareRole } from './compare-role.js';
+import type { Match, Matches } from './match.js';
+import { matchFamilies } from './match-families.js';
+import { matchRoles } from './match-roles.js';
+
+/**
+ * All that differs between two catalogues: family by family in the order of the newer one, each with its own facts
+ * first, then its roles, then the roles it lost; families that are gone come last.
+ */
+export function compareCatalogs(before: Catalog, after: Catalog): Change[] {
+  const families = matchFamilies(before, after);
+  const roles = matchRoles(before, after, families);
+  const known = new Set([...roles.values()].map((match) => match.before));
+  const lost = before.roles.filter((role) => !known.has(role));
+  const stays = new Set([...families.values()].map((match) => match.before));
+  return [
+    ...after.families.flatMap((family) => {
+      const match = families.get(family);
+      return [
+        ...familyChanges(family, match, roles),
+        ...family.roles.flatMap((role) => roleChanges(role, roles.get(role), families)),
+        ...lost
+          .filter((role) => role.family === match?.before)
+          .map((role) => removal(role, family.name, after)),
+      ];
+    }),
+    ...before.families
+      .filter((family) => !stays.has(family))
+      .flatMap((family): Change[] => [
+        { family: family.name, kind: 'removed' },
+        ...lost.filter((role) => role.family === family).map((role) => removal(role, family.name, after)),
+      ]),
+  ];
+}
+
+function familyChanges(family: Family, match: Match<Family> | undefined, roles: Matches<Role>): Change[] {
+  const subject: Subject = { family: family.name };
+  if (!match) return [{ ...subject, kind: 'added' }];
+  const { before, evidence } = match;
+  return [
+    ...(evidence ? [{ ...subject, kind: 'renamed', from: before.name, evidence } as const] : []),
+    ...about(subject, compareFamily(before, family)),
+    ...TRACKS.flatMap((track) =>
+      about({ ...subject, track }, compareShared(before.shared[track], family.shared[track])),
+    ),
+    ...(isReordered(before, family, roles)
+      ? [{ ...subject, kind: 'reordered', list: 'roles' } as const]
+      : []),
+  ];
+}
+
+/** Whether the roles that stayed in a family follow one another differently, as they do along its ladder. */
+function isReordered(before: Family, after: Family, roles: Matches<Role>): boolean {
+  const places = after.roles
+    .map((role) => before.roles.indexOf(roles.get(role)?.before as Role))
+    .filter((place) => place >= 0);
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+}
+
+function roleChanges(role: Role, match: Match<Role> | undefined, families: Matches<Family>): Change[] {
+  const subject: Subject = { family: role.family.name, role: role.title };
+  if (!match) return [{ ...subject, kind: 'added', grade: role.grade }];
+  const { before, evidence } = match;
+  const moved = families.get(role.family)?.before !== before.family;
+  return [
+    ...(evidence ? [{ ...subject, kind: 'renamed', from: before.title, evidence } as const] : []),
+    ...(moved ? [{ ...subject, kind: 'moved', from: before.family.name } as const] : []),
+    ...about(subject, compareRole(before, role)),
+  ];
+}
+
+/** A role that is gone, under its last name; another may answer to that name now. */
+function removal({ title }: Role, family: string, after: Catalog): Change {
+  const key = titleKey(title);
+  const heir = after.roleByKey.get(key) ?? after.successorByKey.get(key);
+  return { family, role: title, kind: 'removed', nowNames: heir?.title };
+}
+
+function about(subject: Subject, differences: readonly Difference[]): Change[] {
+  return differences.map((difference) => ({ ...subject, ...difference }));
+}

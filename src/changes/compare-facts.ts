@@ -1,0 +1,57 @@
+import type { Listing, Section } from '../catalog/catalog.js';
+import type { DutyKind } from '../catalog/duties.js';
+import type { Difference, ListFact, TextFact } from './change.js';
+import { compareItems } from './compare-items.js';
+
+/** A summary and items, either of which may be absent; as a specialty, or any other listing. */
+type ListingFact = 'specialties' | 'performance_indicators' | 'career_ladder' | 'hiring_process';
+
+export function compareText(fact: TextFact, before?: string, after?: string): Difference[] {
+  return before === after ? [] : [{ kind: 'text', fact, before, after }];
+}
+
+export function compareList(
+  list: ListFact,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): Difference[] {
+  // Most lists stay as they are, and are spared the comparing of every item with every other.
+  if (isSame(before, after)) return [];
+  const { added, dropped, reworded, reordered } = compareItems(before, after);
+  return [
+    ...added.map((item): Difference => ({ kind: 'item_added', list, item })),
+    ...dropped.map((item): Difference => ({ kind: 'item_dropped', list, item })),
+    ...reworded.map((texts): Difference => ({ kind: 'item_reworded', list, ...texts })),
+    ...(reordered ? [{ kind: 'reordered', list } as const] : []),
+  ];
+}
+
+export function compareListing(fact: ListingFact, before?: Listing, after?: Listing): Difference[] {
+  return [
+    ...compareText(`${fact}.summary`, before?.summary, after?.summary),
+    ...compareList(fact, before?.items, after?.items),
+  ];
+}
+
+/** A list of duties: whether it is written yet, whose it extends, its own items. */
+export function compareSection(list: DutyKind, before?: Section, after?: Section): Difference[] {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  return [
+    ...(old.toBeDefined === now.toBeDefined
+      ? []
+      : [{ kind: 'to_be_defined', list, before: old.toBeDefined, after: now.toBeDefined } as const]),
+    ...(old.extends === now.extends
+      ? []
+      : [{ kind: 'extends', list, before: old.extends, after: now.extends } as const]),
+    ...compareList(list, old.items, now.items),
+  ];
+}
+
+export function isSame(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((item, at) => item === after[at]);
+}
+
+function partsOf(section?: Section): { toBeDefined?: string; extends?: string; items: readonly string[] } {
+  if (!section) return { items: [] };
+  return section.kind === 'to_be_defined' ? { toBeDefined: section.text, items: [] } : section;
+}

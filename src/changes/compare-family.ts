@@ -1,0 +1,44 @@
+import type { Family, Listing, SharedDuties } from '../catalog/catalog.js';
+import type { Difference } from './change.js';
+import { compareList, compareListing, compareSection, compareText } from './compare-facts.js';
+import { noteText } from './compare-role.js';
+
+/** What became different of what a family states for itself, its name apart. */
+export function compareFamily(before: Family, after: Family): Difference[] {
+  return [
+    ...compareText('replaces', before.replaces, after.replaces),
+    ...compareList('aliases', before.aliases, after.aliases),
+    ...compareList('acronyms', acronymsOf(before), acronymsOf(after)),
+    ...compareText('source.page', before.source.page, after.source.page),
+    ...compareText('source.url', before.source.url, after.source.url),
+    ...compareText('source.date', before.source.date, after.source.date),
+    ...compareText('summary', before.summary, after.summary),
+    ...compareListing('specialties', specialtiesOf(before), specialtiesOf(after)),
+    ...compareListing('performance_indicators', before.performanceIndicators, after.performanceIndicators),
+    ...compareListing('career_ladder', before.careerLadder, after.careerLadder),
+    ...compareListing('hiring_process', before.hiringProcess, after.hiringProcess),
+    ...compareList('notes', before.notes.map(noteText), after.notes.map(noteText)),
+  ];
+}
+
+/** What became different of what the roles of a track share. */
+export function compareShared(before?: SharedDuties, after?: SharedDuties): Difference[] {
+  return [
+    ...compareText('summary', before?.summary, after?.summary),
+    ...compareSection('responsibilities', before?.responsibilities, after?.responsibilities),
+    ...compareSection('requirements', before?.requirements, after?.requirements),
+  ];
+}
+
+function acronymsOf({ acronyms }: Family): string[] {
+  return [...acronyms].map(([acronym, words]) => `${acronym}: ${words}`);
+}
+
+function specialtiesOf({ specialties }: Family): Listing | undefined {
+  return (
+    specialties && {
+      summary: specialties.summary,
+      items: specialties.items.map(({ name, summary }) => `${name}: ${summary}`),
+    }
+  );
+}

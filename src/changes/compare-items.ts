@@ -1,0 +1,58 @@
+import { alikeness, REWORDED, tellingWords } from './alike.js';
+
+/** What became of the items of a list, each in the order of its list. */
+interface ItemChanges {
+  added: readonly string[];
+  dropped: readonly string[];
+  reworded: readonly { before: string; after: string }[];
+  /** Whether items that both lists have follow one another differently. */
+  reordered: boolean;
+}
+
+export function compareItems(before: readonly string[], after: readonly string[]): ItemChanges {
+  const pairs = pairUp(before, after);
+  const [kept, became] = [
+    new Set(pairs.map((pair) => pair.after)),
+    new Set(pairs.map((pair) => pair.before)),
+  ];
+  return {
+    added: after.filter((_, at) => !kept.has(at)),
+    dropped: before.filter((_, at) => !became.has(at)),
+    reworded: pairs
+      .map((pair) => ({ before: before[pair.before] ?? '', after: after[pair.after] ?? '' }))
+      .filter((texts) => texts.before !== texts.after),
+    reordered: pairs.some((pair, index) => index > 0 && pair.before < (pairs[index - 1]?.before ?? 0)),
+  };
+}
+
+/** Two items, by their places in the lists. */
+interface Pair {
+  before: number;
+  after: number;
+}
+
+/** Above all that is merely alike. */
+const EQUAL = 2;
+
+/** The most alike find each other first; of those equally alike, the ones that stand first. In the order of `after`. */
+function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
+  const [wordsBefore, wordsAfter] = [before.map(tellingWords), after.map(tellingWords)];
+  const candidates = before
+    .flatMap((item, b) =>
+      after.map((other, a) => ({
+        before: b,
+        after: a,
+        score: item === other ? EQUAL : alikeness(wordsBefore[b] ?? [], wordsAfter[a] ?? []),
+      })),
+    )
+    .filter(({ score }) => score >= REWORDED)
+    .sort((x, y) => y.score - x.score || x.before - y.before || x.after - y.after);
+  const pairs = new Map<number, Pair>();
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    if (pairs.has(candidate.after) || taken.has(candidate.before)) continue;
+    pairs.set(candidate.after, candidate);
+    taken.add(candidate.before);
+  }
+  return [...pairs.values()].sort((x, y) => x.after - y.after);
+}

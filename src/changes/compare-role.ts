@@ -1,0 +1,46 @@
+import type { ReportingLine, Role } from '../catalog/catalog.js';
+import type { Difference } from './change.js';
+import { compareList, compareSection, compareText, isSame } from './compare-facts.js';
+
+/** The parts of expectations, in the order of the page. */
+const ASPECTS = ['knowledge', 'responsibilities', 'interaction', 'impact'] as const;
+
+/** What became different of a role, its names and place apart. */
+export function compareRole(before: Role, after: Role): Difference[] {
+  return [
+    ...compareText('level', before.level, after.level),
+    ...compareText('track', before.track, after.track),
+    ...compareGrade(before.grade, after.grade),
+    ...compareReportingLine(before.reportsTo, after.reportsTo),
+    ...compareText('formerly', before.formerly, after.formerly),
+    ...compareList('aliases', before.aliases, after.aliases),
+    ...compareText('section', headingOf(before), headingOf(after)),
+    ...compareText('summary', before.summary, after.summary),
+    ...ASPECTS.flatMap((aspect) =>
+      compareText(`expectations.${aspect}`, before.expectations?.[aspect], after.expectations?.[aspect]),
+    ),
+    ...compareSection('responsibilities', before.responsibilities, after.responsibilities),
+    ...compareSection('requirements', before.requirements, after.requirements),
+    ...compareList('notes', before.notes.map(noteText), after.notes.map(noteText)),
+  ];
+}
+
+/** A note as it reads in its file. */
+export function noteText({ about, text }: Role['notes'][number]): string {
+  return `${about}: ${text}`;
+}
+
+function compareGrade(before?: number, after?: number): Difference[] {
+  return before === after ? [] : [{ kind: 'grade', before, after }];
+}
+
+function compareReportingLine(before?: ReportingLine, after?: ReportingLine): Difference[] {
+  const same =
+    before?.typically === after?.typically && isSame(before?.managers ?? [], after?.managers ?? []);
+  return same ? [] : [{ kind: 'reporting_line', before, after }];
+}
+
+/** Only where the heading is not the title; else it changes with the title, and that is told already. */
+function headingOf({ section, title }: Role): string | undefined {
+  return section === title ? undefined : section;
+}

@@ -1,0 +1,104 @@
+import type { ReportingLine } from '../catalog/catalog.js';
+import type { Change, Difference, Evidence, Subject } from './change.js';
+import { isProse, LIST_NOUNS, TEXT_NAMES, TRACK_NAMES } from './words.js';
+
+/** A change as people would say it, apart from what it is to. */
+export interface Description {
+  sign: '+' | '-' | '~';
+  /** "grade 8 → 9"; "requirement reworded", with the two wordings apart. */
+  text: string;
+  reworded?: { before: string; after: string };
+}
+
+/** "Staff Ecosystem Sales Manager"; a family by its name, and what its roles share as such. */
+export function subjectName({ family, track, role }: Subject): string {
+  return role ?? (track ? `${family}, shared by ${TRACK_NAMES[track]}` : family);
+}
+
+export function describeChange(change: Change): Description {
+  switch (change.kind) {
+    case 'added':
+      return { sign: '+', text: `added${newcomer(change)}` };
+    case 'removed':
+      return {
+        sign: '-',
+        text: `removed${change.nowNames ? `; its title now means ${change.nowNames}` : ''}`,
+      };
+    case 'renamed':
+      return { sign: '~', text: `renamed from ${change.from}${EVIDENCE[change.evidence]}` };
+    case 'moved':
+      return { sign: '~', text: `moved from ${change.from} to ${change.family}` };
+    case 'grade':
+      return { sign: '~', text: `grade ${fromTo(change.before, change.after)}` };
+    case 'reporting_line':
+      return { sign: '~', text: describeReportingLine(change) };
+    case 'text':
+      return describeText(change);
+    case 'extends':
+      return { sign: '~', text: describeExtends(change) };
+    case 'to_be_defined':
+      return { sign: '~', text: describeToBeDefined(change) };
+    case 'item_added':
+      return { sign: '+', text: `${LIST_NOUNS[change.list][0]} added: ${change.item}` };
+    case 'item_dropped':
+      return { sign: '-', text: `${LIST_NOUNS[change.list][0]} dropped: ${change.item}` };
+    case 'item_reworded':
+      return {
+        sign: '~',
+        text: `${LIST_NOUNS[change.list][0]} reworded`,
+        reworded: { before: change.before, after: change.after },
+      };
+    case 'reordered':
+      return { sign: '~', text: `${LIST_NOUNS[change.list][1]} in another order` };
+  }
+}
+
+/** How a new name was recognised, where that is a guess. */
+const EVIDENCE: Record<Evidence, string> = {
+  spelling: '',
+  stated: '',
+  alias: ' (its other names say so)',
+  alike: ' (likely: most of what it states is the same)',
+};
+
+function newcomer({ role, grade }: Change & { kind: 'added' }): string {
+  if (role === undefined) return ' as a job family';
+  return grade === undefined ? '' : `, grade ${grade}`;
+}
+
+function describeText({ fact, before, after }: Difference & { kind: 'text' }): Description {
+  const name = TEXT_NAMES[fact];
+  if (!isProse(fact)) return { sign: '~', text: `${name} ${fromTo(before, after)}` };
+  if (before === undefined) return { sign: '+', text: `${name} added: ${after}` };
+  if (after === undefined) return { sign: '-', text: `${name} dropped: ${before}` };
+  return { sign: '~', text: `${name} reworded`, reworded: { before, after } };
+}
+
+function describeExtends({ list, before, after }: Difference & { kind: 'extends' }): string {
+  if (before === undefined) return `${list} now extend those of ${after}`;
+  if (after === undefined) return `${list} no longer extend those of ${before}`;
+  return `${list} extend those of ${before} → ${after}`;
+}
+
+function describeToBeDefined({ list, before, after }: Difference & { kind: 'to_be_defined' }): string {
+  if (before === undefined) return `${list} now “${after}”`;
+  if (after === undefined) return `${list} no longer “${before}”`;
+  return `${list} “${before}” → “${after}”`;
+}
+
+function describeReportingLine({ before, after }: Difference & { kind: 'reporting_line' }): string {
+  if (!before || !after) return `reporting line ${fromTo(managers(before), managers(after))}`;
+  return before.typically && after.typically
+    ? `typically reports to ${fromTo(before.managers.join(OR), after.managers.join(OR))}`
+    : `reports to ${fromTo(managers(before), managers(after))}`;
+}
+
+const OR = ' or ';
+
+function managers(line: ReportingLine | undefined): string | undefined {
+  return line && `${line.typically ? 'typically ' : ''}${line.managers.join(OR)}`;
+}
+
+function fromTo(before?: string | number, after?: string | number): string {
+  return `${before ?? 'not stated'} → ${after ?? 'not stated'}`;
+}

@@ -1,0 +1,46 @@
+import type { Catalog, Family } from '../catalog/catalog.js';
+import { titleKey } from '../catalog/title.js';
+import { alikeness } from './alike.js';
+import { type Matches, matchUp, mostAlike, type Sign, sharing } from './match.js';
+
+/** A family of another name is the same one when this much of both is roles of the same titles. */
+const SAME_ROLES = 2 / 3;
+
+/** Which job families of one catalogue were which of another. */
+export function matchFamilies(before: Catalog, after: Catalog): Matches<Family> {
+  const signs: readonly Sign<Family>[] = [
+    { pairs: sharing(nameOf, nameOf) },
+    { evidence: 'spelling', pairs: sharing(nameKey, nameKey) },
+    { evidence: 'stated', pairs: sharing(nameKeys, replacedKey) },
+    { evidence: 'alias', pairs: sharing(nameKeys, nameKeys) },
+    { evidence: 'alike', pairs: mostAlike(createRolesInCommon(), SAME_ROLES) },
+  ];
+  return matchUp(before.families, after.families, signs);
+}
+
+function nameOf({ name }: Family): string[] {
+  return [name];
+}
+
+function nameKey({ name }: Family): string[] {
+  return [titleKey(name)];
+}
+
+function nameKeys({ name, aliases }: Family): string[] {
+  return [name, ...aliases].map(titleKey);
+}
+
+function replacedKey({ replaces }: Family): string[] {
+  return replaces === undefined ? [] : [titleKey(replaces)];
+}
+
+/** How much of two families is roles of the same titles; each family is read once. */
+function createRolesInCommon(): (before: Family, after: Family) => number {
+  const keys = new Map<Family, string[]>();
+  const keysOf = (family: Family): string[] => {
+    const known = keys.get(family) ?? family.roles.map(({ title }) => titleKey(title));
+    keys.set(family, known);
+    return known;
+  };
+  return (before, after) => alikeness(keysOf(before), keysOf(after));
+}

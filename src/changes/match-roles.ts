@@ -1,0 +1,68 @@
+import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
+import { titleKey } from '../catalog/title.js';
+import { compareItems } from './compare-items.js';
+import { type Matches, matchUp, mostAlike, type Sign, sharing } from './match.js';
+
+/** A role of another title is the same one when this much of what is stated of both is alike. */
+const SAME_CONTENT = 2 / 3;
+
+/** One statement may be alike by chance. */
+const FEWEST_STATEMENTS = 2;
+
+/** Which roles of one catalogue were which of another. */
+export function matchRoles(before: Catalog, after: Catalog, families: Matches<Family>): Matches<Role> {
+  const signs: readonly Sign<Role>[] = [
+    { pairs: sharing(titleOf, titleOf) },
+    { evidence: 'spelling', pairs: sharing(keyOf, keyOf) },
+    { evidence: 'stated', pairs: sharing(keysOf, formerKey) },
+    { evidence: 'alias', pairs: sharing(keysOf, keysOf) },
+    { evidence: 'alike', pairs: inOneFamily(families, mostAlike(sameness, SAME_CONTENT)) },
+  ];
+  return matchUp(before.roles, after.roles, signs);
+}
+
+/** Pairs up only roles of one family, whatever that is called. */
+function inOneFamily(families: Matches<Family>, pairs: Sign<Role>['pairs']): Sign<Role>['pairs'] {
+  return (before, after) =>
+    [...families].flatMap(([family, match]) =>
+      pairs(
+        before.filter((role) => role.family === match.before),
+        after.filter((role) => role.family === family),
+      ),
+    );
+}
+
+function titleOf({ title }: Role): string[] {
+  return [title];
+}
+
+function keyOf({ title }: Role): string[] {
+  return [titleKey(title)];
+}
+
+function keysOf(role: Role): string[] {
+  return namesOf(role).map(titleKey);
+}
+
+function formerKey({ formerly }: Role): string[] {
+  return formerly === undefined ? [] : [titleKey(formerly)];
+}
+
+/** How much of what two roles of one level state is alike, from 0 to 1. */
+function sameness(before: Role, after: Role): number {
+  if (before.level !== after.level || before.track !== after.track) return 0;
+  const [old, now] = [statedOf(before), statedOf(after)];
+  if (Math.min(old.length, now.length) < FEWEST_STATEMENTS) return 0;
+  const { added, dropped } = compareItems(old, now);
+  return 1 - (added.length + dropped.length) / (old.length + now.length);
+}
+
+/** What a role states of itself, apart from what it shares with others. */
+function statedOf(role: Role): string[] {
+  const sections = [role.responsibilities, role.requirements];
+  return [
+    ...sections.flatMap((section) => (section?.kind === 'listed' ? section.items : [])),
+    ...Object.values(role.expectations ?? {}),
+    ...(role.summary === undefined ? [] : [role.summary]),
+  ];
+}

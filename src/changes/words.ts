@@ -1,0 +1,46 @@
+import type { Track } from '../catalog/schema.js';
+import type { ListFact, TextFact } from './change.js';
+
+/** What one item of a list is called, and several. */
+export const LIST_NOUNS: Record<ListFact | 'roles', readonly [one: string, several: string]> = {
+  responsibilities: ['responsibility', 'responsibilities'],
+  requirements: ['requirement', 'requirements'],
+  aliases: ['other name', 'other names'],
+  acronyms: ['acronym', 'acronyms'],
+  specialties: ['specialty', 'specialties'],
+  performance_indicators: ['performance indicator', 'performance indicators'],
+  career_ladder: ['career ladder entry', 'career ladder entries'],
+  hiring_process: ['hiring step', 'hiring steps'],
+  notes: ['note', 'notes'],
+  roles: ['role', 'roles'],
+};
+
+export const TEXT_NAMES: Record<TextFact, string> = {
+  level: 'level',
+  track: 'track',
+  section: 'heading on its page',
+  summary: 'summary',
+  formerly: 'former title',
+  replaces: 'family it replaced',
+  'expectations.knowledge': 'expected knowledge',
+  'expectations.responsibilities': 'expected responsibilities',
+  'expectations.interaction': 'expected interaction',
+  'expectations.impact': 'expected impact',
+  'source.page': 'source page',
+  'source.url': "source page's address",
+  'source.date': "source page's date",
+  'specialties.summary': 'introduction of the specialties',
+  'performance_indicators.summary': 'introduction of the performance indicators',
+  'career_ladder.summary': 'introduction of the career ladder',
+  'hiring_process.summary': 'introduction of the hiring process',
+};
+
+/** Whether a text is sentences, too long to stand in one. */
+export function isProse(fact: TextFact): boolean {
+  return fact.endsWith('summary') || fact.startsWith('expectations.');
+}
+
+export const TRACK_NAMES: Record<Track, string> = {
+  'individual contributor': 'individual contributors',
+  management: 'managers',
+};

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { Catalog } from '../catalog/catalog.js';
+import { parseCatalog } from '../catalog/parse-catalog.js';
+import { CatalogError } from '../catalog/problem.js';
+import { git } from './git.js';
+import { type CommittedFile, listCommittedFiles } from './list-files.js';
+
+/** Thrown when a revision cannot be read; the message says why, and what to do. */
+export class RevisionError extends Error {
+  override name = 'RevisionError';
+}
+
+/**
+ * The catalogue that a folder of a git repository held at a revision (`HEAD~1`, a branch, a tag, a commit). Throws
+ * `RevisionError` when git cannot read it, `CatalogError` when there is an error in what it reads.
+ */
+export async function loadRevision(folder: string, revision: string): Promise<Catalog> {
+  const commit = await commitOf(folder, revision);
+  const files = await listCommittedFiles(folder, commit);
+  if (!Array.isArray(files) || files.length === 0) {
+    throw new RevisionError(
+      `There is no role YAML in ${folder} at ${revision}: name with --roles the folder that held it.`,
+    );
+  }
+  const texts = await readBlobs(folder, files);
+  const { catalog, problems } = parseCatalog(
+    files.map(({ name }, index) => ({
+      file: `${revision}:${path.join(folder, name)}`,
+      text: texts[index] ?? '',
+    })),
+  );
+  if (!catalog) throw new CatalogError(problems);
+  return catalog;
+}
+
+/** The commit that a revision names. A revision that looks like an option is not taken for one. */
+async function commitOf(folder: string, revision: string): Promise<string> {
+  const name = `${revision}^{commit}`;
+  const result = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
+  switch (result.kind) {
+    case 'done':
+      return result.stdout.toString().trim();
+    case 'no_folder':
+      throw new RevisionError(`There is no folder ${folder}: name the one with the role YAML with --roles.`);
+    case 'not_installed':
+      throw new RevisionError(
+        `"${revision}" is no folder, and git is not installed to look for such a revision: install it, or name a folder.`,
+      );
+    case 'failed':
+      throw new RevisionError(
+        result.reason === ''
+          ? `"${revision}" is neither a folder nor a revision that git knows in ${folder}: try a branch, a tag, a commit or HEAD~1.`
+          : `"${revision}" is no folder, and git cannot look for such a revision in ${folder}: ${result.reason}`,
+      );
+  }
+}
+
+/** The texts of some files, read in one go. Git writes each behind a line that ends with its size in bytes. */
+async function readBlobs(folder: string, files: readonly CommittedFile[]): Promise<string[]> {
+  const wanted = files.map(({ blob }) => `${blob}\n`).join('');
+  const result = await git(folder, ['cat-file', '--batch'], wanted);
+  if (result.kind !== 'done') throw new RevisionError('Git cannot read its own files: try `git fsck`.');
+  const { stdout } = result;
+  let end = 0;
+  return files.map(({ size }) => {
+    const start = stdout.indexOf('\n', end) + 1;
+    end = start + size + 1;
+    return stdout.toString('utf8', start, start + size);
+  });
+}

@@ -1,0 +1,117 @@
+import { editDistance } from '../catalog/edit-distance.js';
+import {
+  extendedIn,
+  formerTitleIn,
+  managersIn,
+  namesIn,
+  type PlacedRole,
+  type PlacedTitle,
+} from '../catalog/placed-role.js';
+import type { Problem } from '../catalog/problem.js';
+import { isConnective, titleWords } from '../catalog/title.js';
+import { isEnglish } from '../questions/english-words.js';
+import { stem } from '../questions/stem.js';
+
+/** A title as a role states it, and how it is compared. */
+interface Name extends PlacedTitle {
+  role: PlacedRole;
+  words: readonly string[];
+  /** The words without their spaces. */
+  glued: string;
+}
+
+/**
+ * Titles that two roles have, or that one has and another refers to, which differ in a letter, a plural or their spaces
+ * alone: one of them is likely misspelt.
+ */
+export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
+  const names = roles.flatMap((role) => namesIn(role.entry).map((title) => toName(title, role)));
+  const references = roles.flatMap((role) => referencesIn(role).map((title) => toName(title, role)));
+  return neighbours(onceEach([...names, ...references]))
+    .filter(([first, second]) => first.role !== second.role && isNear(first, second))
+    .map(([first, second]) =>
+      second.role.problem(
+        'warning',
+        second.at,
+        `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where}`,
+        'Fine if both are meant; else correct the spelling, or make one of the two',
+      ),
+    );
+}
+
+/** Each title where it stands first. */
+function onceEach(names: readonly Name[]): Name[] {
+  const seen = new Set<string>();
+  return names.filter(({ words }) => {
+    const key = words.join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function referencesIn({ entry }: PlacedRole): PlacedTitle[] {
+  return [
+    ...managersIn(entry),
+    ...formerTitleIn(entry),
+    ...extendedIn(entry, 'responsibilities'),
+    ...extendedIn(entry, 'requirements'),
+  ];
+}
+
+function toName(placed: PlacedTitle, role: PlacedRole): Name {
+  const words = titleWords(placed.title).filter((word) => !isConnective(word));
+  return { ...placed, role, words, glued: words.join('') };
+}
+
+/**
+ * Each two names that may be one letter apart, in their order. Such names have something in common once a letter is
+ * left out of either, so that not every name must be compared with every other.
+ */
+function neighbours(names: readonly Name[]): [Name, Name][] {
+  const byRemains = new Map<string, Name[]>();
+  return names.flatMap((second) => {
+    const firsts = new Set<Name>();
+    for (const remains of remainsOf(second.glued)) {
+      const others = byRemains.get(remains);
+      for (const first of others ?? []) firsts.add(first);
+      if (others) others.push(second);
+      else byRemains.set(remains, [second]);
+    }
+    return [...firsts].map((first): [Name, Name] => [first, second]);
+  });
+}
+
+/** A text as it is, and with each of its letters left out. */
+function remainsOf(text: string): Set<string> {
+  const letters = [...text];
+  return new Set([text, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))]);
+}
+
+function isNear(a: Name, b: Name): boolean {
+  if (a.glued === b.glued) return true;
+  if (a.words.length !== b.words.length || editDistance(a.glued, b.glued, 1) > 1) return false;
+  const different = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [[word, b.words[at] ?? '']]));
+  return different.length === 1 && different.every(([one = '', other = '']) => isSlip(one, other));
+}
+
+/** Shorter words, and those with digits, mean something else with one letter changed: "II" and "III". */
+const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,}$/u;
+
+/** Whether one of two words is likely a slip for the other; not if both are words of their own ("trainer", "trainee"). */
+function isSlip(one: string, other: string): boolean {
+  if (!SLIPPERY.test(one) || !SLIPPERY.test(other)) return false;
+  return stem(one) === stem(other) || !isEnglish(one) || !isEnglish(other);
+}
+
+const PLACE_NAMES: Record<string, string> = {
+  title: 'title',
+  aliases: 'alias',
+  reports_to: 'manager',
+  formerly: 'former title',
+  responsibilities: 'extended title',
+  requirements: 'extended title',
+};
+
+/** `the title "Baker"` */
+function nameOf({ title, at: [key] }: Name): string {
+  return `the ${PLACE_NAMES[String(key)]} "${title}"`;
+}

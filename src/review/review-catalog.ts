@@ -1,0 +1,11 @@
+import type { ParsedCatalog } from '../catalog/parse-catalog.js';
+import { rolesOf } from '../catalog/placed-role.js';
+import type { Problem } from '../catalog/problem.js';
+import { checkNearTitles } from './near-titles.js';
+import { checkReachable } from './unreachable-roles.js';
+
+/** What a maintainer should look at though it keeps no catalogue from loading: only warnings. */
+export function reviewCatalog({ families, catalog }: ParsedCatalog): Problem[] {
+  const roles = families.flatMap(rolesOf);
+  return [...checkNearTitles(roles), ...(catalog ? checkReachable(roles, catalog) : [])];
+}

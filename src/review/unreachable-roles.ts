@@ -1,0 +1,57 @@
+import type { Catalog, Role } from '../catalog/catalog.js';
+import { namesIn, type PlacedRole } from '../catalog/placed-role.js';
+import type { Problem } from '../catalog/problem.js';
+import { titleKey } from '../catalog/title.js';
+import { parseQuestion } from '../questions/parse-question.js';
+import { recogniseWords } from '../questions/recognise.js';
+import { resolveRole } from '../questions/resolve-role.js';
+import { splitWords } from '../questions/split-words.js';
+import { createTitleIndex } from '../questions/title-index.js';
+
+/** Roles that no question reaches, and names that do not lead to the role that has them. */
+export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): Problem[] {
+  const rolesNamedBy = createReader(catalog);
+  return roles.flatMap(({ entry, problem }) => {
+    const role = catalog.roleByKey.get(titleKey(entry.title));
+    const names = namesIn(entry).map((name) => ({ ...name, leadsTo: rolesNamedBy(name.title) }));
+    const lost = names.filter(({ leadsTo: [only, another] }) => only !== role || another);
+    const [first] = lost;
+    if (first && lost.length === names.length) {
+      const message = `no question reaches the role "${entry.title}": ${outcomeOf(first.leadsTo)}`;
+      return [problem('warning', ['title'], message, 'Give it an alias in words that no other role has')];
+    }
+    return lost.map(({ title, at, leadsTo }) =>
+      problem(
+        'warning',
+        at,
+        `the ${at[0] === 'title' ? 'title' : 'alias'} "${title}" does not lead to its role: ${outcomeOf(leadsTo)}`,
+        'Say it in words that no other role has',
+      ),
+    );
+  });
+}
+
+/** Finds the roles that a name may mean when it is asked about, as the bot would; none when it is not understood. */
+function createReader(catalog: Catalog): (name: string) => readonly Role[] {
+  const index = createTitleIndex(catalog);
+  return (name) => {
+    const found = resolveRole(recogniseWords(splitWords(name), index), index);
+    if (found.kind === 'role') return [found.role];
+    // A title such as "Help" is one only in a whole question; reading that takes much longer.
+    const question = parseQuestion(`grade of the ${name}`, catalog, index);
+    switch (question.kind) {
+      case 'facts':
+        return [question.subject.role];
+      case 'which_role':
+        return question.roles;
+      default:
+        return [];
+    }
+  };
+}
+
+function outcomeOf(leadsTo: readonly Role[]): string {
+  return leadsTo.length === 0
+    ? 'its words are not understood as a title'
+    : `who asks for it is told of ${leadsTo.map(({ title }) => title).join(' or ')}`;
+}

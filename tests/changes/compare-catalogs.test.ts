@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { Document } from 'yaml';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { knownKeys } from '../../src/catalog/known-keys.js';
+import { type FamilyFile, type RoleEntry, TRACKS, type Track } from '../../src/catalog/schema.js';
+import { compareCatalogs } from '../../src/changes/compare-catalogs.js';
+import { describeChange, subjectName } from '../../src/changes/describe-change.js';
+import { MILL, millWith } from '../support/mill.js';
+import { catalog } from '../support/shipped.js';
+
+/** What is told of two catalogues, a change a line. */
+function told(before: readonly FamilyFile[], after: readonly FamilyFile[]): string[] {
+  return compareCatalogs(createCatalog(before), createCatalog(after)).map((change) => {
+    const { sign, text, reworded } = describeChange(change);
+    const wordings = reworded ? `: ${reworded.after} (was: ${reworded.before})` : '';
+    return `${sign} ${subjectName(change)}: ${text}${wordings}`;
+  });
+}
+
+/** The same of the mill, with something done to it. */
+function toldOfMill(edit: (mill: FamilyFile) => void): string[] {
+  return told([MILL], [millWith(edit)]);
+}
+
+/** An edit of the Miller. */
+function miller(edit: Partial<RoleEntry>): (mill: FamilyFile) => void {
+  return ({ roles }) => void Object.assign(roles[0] ?? {}, edit);
+}
+
+it('tells of nothing between equal catalogues', () => {
+  expect(told([MILL], [structuredClone(MILL)])).toEqual([]);
+  expect(compareCatalogs(catalog, catalog)).toEqual([]);
+});
+
+describe('no fact changes unseen', () => {
+  it('in a family that states every fact', () => {
+    expect(Object.keys(MILL).sort()).toEqual(knownKeys([]).sort());
+    expect(Object.keys(MILL.roles[0] ?? {}).sort()).toEqual(knownKeys(['roles', 0]).sort());
+  });
+
+  it.each(placesIn(MILL).map((place) => [place.join('.'), place] as const))('%s', (_, place) => {
+    const edited = new Document(MILL);
+    edited.setIn(place, otherThan(edited.getIn(place)));
+    expect(told([MILL], [edited.toJS()])).not.toEqual([]);
+  });
+
+  /** The keys that lead to each text and number of a value. */
+  function placesIn(value: unknown, path: readonly string[] = []): string[][] {
+    if (typeof value !== 'object' || value === null) return [[...path]];
+    return Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, key]));
+  }
+
+  function otherThan(value: unknown): unknown {
+    if (typeof value === 'number') return value + 1;
+    return TRACKS.find((track) => track !== value && TRACKS.includes(value as Track)) ?? `${value} anew`;
+  }
+});
+
+describe('of a role it tells', () => {
+  it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
+    ['a grade', miller({ grade: 6 }), '~ Miller: grade 5 → 6'],
+    ['a grade no longer stated', miller({ grade: undefined }), '~ Miller: grade 5 → not stated'],
+    [
+      'a reporting line',
+      miller({ reports_to: { typically: 'Mill Owner' } }),
+      '~ Miller: typically reports to Head Miller or Mill Owner → Mill Owner',
+    ],
+    [
+      'a line that holds always now',
+      miller({ reports_to: 'Mill Owner' }),
+      '~ Miller: reports to typically Head Miller or Mill Owner → Mill Owner',
+    ],
+    [
+      'a line no longer stated',
+      miller({ reports_to: undefined }),
+      '~ Miller: reporting line typically Head Miller or Mill Owner → not stated',
+    ],
+    [
+      'level and track',
+      miller({ level: 'lead', track: 'management' }),
+      '~ Miller: level intermediate → lead',
+      '~ Miller: track individual contributor → management',
+    ],
+    [
+      'a new alias',
+      miller({ aliases: ['Grinder', 'Flour Maker'] }),
+      '+ Miller: other name added: Flour Maker',
+    ],
+    [
+      'items added, dropped and reworded',
+      miller({
+        requirements: ['Three years in a mill', 'Owns a horse'],
+        responsibilities: ['Weigh the sacks of farmers.', 'Grind corn into fine flour'],
+      }),
+      '~ Miller: responsibility reworded: Weigh the sacks of farmers. (was: Weigh the sacks of farmers)',
+      '~ Miller: responsibilities in another order',
+      '+ Miller: requirement added: Owns a horse',
+      '- Miller: requirement dropped: Reads and writes',
+      '~ Miller: requirement reworded: Three years in a mill (was: Two years in a mill)',
+    ],
+    [
+      'an item that is there twice, once',
+      miller({ requirements: ['Two years in a mill', 'Reads and writes', 'Reads and writes'] }),
+      '+ Miller: requirement added: Reads and writes',
+    ],
+    [
+      'a list that extends one, and is to be defined',
+      miller({ responsibilities: { extends: 'Windmill Miller' }, requirements: 'to be defined soon' }),
+      '~ Miller: responsibilities now extend those of Windmill Miller',
+      '- Miller: responsibility dropped: Grind corn into fine flour',
+      '- Miller: responsibility dropped: Weigh the sacks of farmers',
+      '~ Miller: requirements now “to be defined soon”',
+      '- Miller: requirement dropped: Two years in a mill',
+      '- Miller: requirement dropped: Reads and writes',
+    ],
+    [
+      'an expectation reworded, and a summary gone',
+      (mill) => {
+        const [role] = mill.roles;
+        if (!role?.expectations) throw new Error('the Miller has no expectations');
+        role.expectations.impact = 'On two sacks of flour';
+        role.summary = undefined;
+      },
+      '- Miller: summary dropped: Grinds corn.',
+      '~ Miller: expected impact reworded: On two sacks of flour (was: On a sack of flour)',
+    ],
+  ])('%s', (_, edit, ...changes) => {
+    expect(toldOfMill(edit)).toEqual(changes);
+  });
+});
+
+describe('of a family it tells', () => {
+  it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
+    [
+      'what its roles share',
+      (mill) => {
+        mill.shared = { management: { requirements: ['Strong arms'] } };
+      },
+      '- Mill, shared by individual contributors: summary dropped: All millers share these.',
+      '- Mill, shared by individual contributors: responsibility dropped: Keep the stones sharp',
+      '- Mill, shared by individual contributors: requirement dropped: Strong arms',
+      '- Mill, shared by individual contributors: requirement dropped: A head for heights',
+      '~ Mill, shared by managers: requirements no longer “to be defined at time of business need”',
+      '+ Mill, shared by managers: requirement added: Strong arms',
+    ],
+    [
+      'its own facts',
+      (mill) => {
+        mill.hiring_process = { items: ['A talk', 'A second talk with the owner', 'A day at the stones'] };
+        mill.specialties = { items: [{ name: 'Rye', summary: 'Very dark flour' }] };
+        mill.source.date = null;
+      },
+      "~ Mill: source page's date 2025-02-13 → not stated",
+      '- Mill: introduction of the specialties dropped: A miller may have one.',
+      '~ Mill: specialty reworded: Rye: Very dark flour (was: Rye: Dark flour)',
+      '- Mill: introduction of the hiring process dropped: Four weeks at most.',
+      '+ Mill: hiring step added: A second talk with the owner',
+    ],
+    ['its roles in another order', (mill) => void mill.roles.reverse(), '~ Mill: roles in another order'],
+  ])('%s', (_, edit, ...changes) => {
+    expect(toldOfMill(edit)).toEqual(changes);
+  });
+});
+
+describe('a role is', () => {
+  const porter: RoleEntry = { title: 'Porter', level: 'any', track: 'individual contributor', grade: 3 };
+
+  it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
+    ['added', (mill) => void mill.roles.unshift(porter), '+ Porter: added, grade 3'],
+    ['removed', (mill) => void mill.roles.pop(), '- Head Miller: removed'],
+    [
+      'removed, and its title an alias of another',
+      (mill) => {
+        mill.roles.pop();
+        Object.assign(mill.roles[1] ?? {}, { aliases: ['Head Miller'] });
+      },
+      '+ Senior Miller: other name added: Head Miller',
+      '- Head Miller: removed; its title now means Senior Miller',
+    ],
+    [
+      'renamed, as it says itself',
+      miller({ title: 'Flour Maker', formerly: 'Miller' }),
+      '~ Flour Maker: renamed from Miller',
+      '~ Flour Maker: former title Windmill Miller → Miller',
+    ],
+    [
+      'renamed, as it keeps the old title for an alias',
+      miller({ title: 'Flour Maker', aliases: ['Grinder', 'Miller'] }),
+      '~ Flour Maker: renamed from Miller (its other names say so)',
+      '+ Flour Maker: other name added: Miller',
+    ],
+    [
+      'renamed to what was an alias',
+      miller({ title: 'Grinder', aliases: undefined }),
+      '~ Grinder: renamed from Miller (its other names say so)',
+      '- Grinder: other name dropped: Grinder',
+    ],
+    [
+      'likely renamed, as it states the same but for one thing',
+      miller({
+        title: 'Flour Maker',
+        aliases: undefined,
+        requirements: ['Two years in a mill', 'Owns a horse'],
+      }),
+      '~ Flour Maker: renamed from Miller (likely: most of what it states is the same)',
+      '- Flour Maker: other name dropped: Grinder',
+      '+ Flour Maker: requirement added: Owns a horse',
+      '- Flour Maker: requirement dropped: Reads and writes',
+    ],
+    [
+      'another at another level, even if it states the same',
+      miller({ title: 'Flour Maker', level: 'lead', aliases: undefined }),
+      '+ Flour Maker: added, grade 5',
+      '- Miller: removed',
+    ],
+    [
+      'another where two are alike: nothing is guessed',
+      (mill) => {
+        const [role] = mill.roles.splice(0, 1);
+        const nameless = { ...role, aliases: undefined } as RoleEntry;
+        mill.roles.unshift({ ...nameless, title: 'Flour Maker' }, { ...nameless, title: 'Corn Hand' });
+      },
+      '+ Flour Maker: added, grade 5',
+      '+ Corn Hand: added, grade 5',
+      '- Miller: removed',
+    ],
+    [
+      'another where too little is stated to go by',
+      (mill) => Object.assign(mill.roles[1] ?? {}, { title: 'Master Miller' }),
+      '+ Master Miller: added, grade 6',
+      '- Senior Miller: removed',
+    ],
+    [
+      'written in another way',
+      (mill) => Object.assign(mill.roles[1] ?? {}, { title: 'Sr. Miller' }),
+      '~ Sr. Miller: renamed from Senior Miller',
+    ],
+  ])('%s', (_, edit, ...changes) => {
+    expect(toldOfMill(edit)).toEqual(changes);
+  });
+});
+
+describe('a family is', () => {
+  const bakery: FamilyFile = {
+    family: 'Bakery',
+    source: { page: 'Bakery', url: null, date: null },
+    roles: [{ title: 'Baker', level: 'any', track: 'individual contributor' }],
+  };
+
+  it.each<[what: string, before: FamilyFile[], after: FamilyFile[], ...changes: string[]]>([
+    ['added', [MILL], [MILL, bakery], '+ Bakery: added as a job family', '+ Baker: added'],
+    ['removed', [bakery, MILL], [MILL], '- Bakery: removed', '- Baker: removed'],
+    [
+      'renamed, as it says itself',
+      [bakery],
+      [{ ...bakery, family: 'Oven', replaces: 'Bakery' }],
+      '~ Oven: renamed from Bakery',
+      '~ Oven: family it replaced not stated → Bakery',
+    ],
+    [
+      'renamed, as it has the same roles',
+      [bakery],
+      [{ ...bakery, family: 'Oven' }],
+      '~ Oven: renamed from Bakery (likely: most of what it states is the same)',
+    ],
+    [
+      'the new home of a role',
+      [MILL, bakery],
+      [
+        millWith(({ roles }) => void roles.pop()),
+        { ...bakery, roles: [...bakery.roles, ...MILL.roles.slice(-1)] },
+      ],
+      '~ Head Miller: moved from Mill to Bakery',
+    ],
+  ])('%s', (_, before, after, ...changes) => {
+    expect(told(before, after)).toEqual(changes);
+  });
+});

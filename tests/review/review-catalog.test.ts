@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../bench/random.js';
+import { growTitles } from '../../bench/titles/grow-titles.js';
+import { inventTitles } from '../../bench/titles/invent-titles.js';
+import { readCatalog } from '../../src/catalog/load.js';
+import { parseCatalog } from '../../src/catalog/parse-catalog.js';
+import { hasErrors, problemLine } from '../../src/catalog/problem.js';
+import { reviewCatalog } from '../../src/review/review-catalog.js';
+import { familyOf } from '../support/bakery.js';
+import { ROLES } from '../support/shipped.js';
+
+/** What a maintainer is told of a catalogue of one family with these roles: titles, or the YAML of more keys. */
+function toldOf(roles: readonly string[]): string[] {
+  const text = familyOf('All', ...roles.map((role) => `${role}\nlevel: any\ntrack: management`));
+  const parsed = parseCatalog([{ file: 'all.yaml', text }]);
+  expect(hasErrors(parsed.problems), 'the catalogue loads').toBe(false);
+  return reviewCatalog(parsed).map(problemLine);
+}
+
+describe('nearly the same titles', () => {
+  const FIX = 'Fine if both are meant; else correct the spelling, or make one of the two';
+
+  it.each<[what: string, first: string, second: string]>([
+    ['a letter more', 'Ecosystem Sales Manager', 'Ecosystem Sales Mannager'],
+    ['a letter less', 'Backend Engineer', 'Backnd Engineer'],
+    ['two letters swapped', 'Backend Engineer', 'Backend Enigneer'],
+    ['another letter', 'Director, Partner Programs', 'Director, Pertner Programs'],
+    ['a plural', 'Ecosystem Operations Manager', 'Ecosystem Operation Manager'],
+    ['another spelling of English', 'Director, Organization', 'Director of Organisation'],
+    ['an accent too many, and a slip', 'Café Director', 'Cafe Directr'],
+  ])('%s: %s, %s', (_, first, second) => {
+    expect(toldOf([first, second])).toEqual([
+      `all.yaml:7:5 warning: the title "${second}" is nearly the title "${first}" at all.yaml:4. ${FIX}`,
+    ]);
+  });
+
+  it('an alias that is nearly the title of another role', () => {
+    expect(toldOf(['Baker', 'Cook\naliases: [Bakeer, Chef]'])).toEqual([
+      `all.yaml:8:15 warning: the alias "Bakeer" is nearly the title "Baker" at all.yaml:4. ${FIX}`,
+    ]);
+  });
+
+  it('a title that another role refers to', () => {
+    expect(
+      toldOf([
+        'Baker\nreports_to: { typically: [Owner, Head Bakker] }\nformerly: Bread Makker',
+        'Head Baker\nresponsibilities: { extends: Bakeer }\nreports_to: Owner',
+        'Bread Maker\nreports_to: Head Bakker',
+      ]),
+    ).toEqual([
+      `all.yaml:5:38 warning: the manager "Head Bakker" is nearly the title "Head Baker" at all.yaml:9. ${FIX}`,
+      `all.yaml:6:5 warning: the former title "Bread Makker" is nearly the title "Bread Maker" at all.yaml:14. ${FIX}`,
+      `all.yaml:10:25 warning: the extended title "Bakeer" is nearly the title "Baker" at all.yaml:4. ${FIX}`,
+    ]);
+  });
+
+  it.each<[what: string, ...titles: string[]]>([
+    ['levels', 'Sales Manager', 'Senior Sales Manager', 'Staff Sales Manager', 'Lead Sales Manager'],
+    ['numbered levels', 'Engineer I', 'Engineer II', 'Engineer III', 'Engineer'],
+    ['numbers', 'Support Engineer 2', 'Support Engineer 3', 'Zone 12 Lead', 'Zone 13 Lead'],
+    ['words of their own', 'Sales Trainer', 'Sales Trainee', 'Staff Writer', 'Staff Waiter'],
+    ['initials', 'HR Manager', 'PR Manager', 'AR Manager', 'B2B Manager', 'B2C Manager'],
+    ['a people manager and a specialist', 'Program Manager, Partners', 'Manager, Partner Programs'],
+    ['a word apart', 'Internal Auditor', 'External Auditor', 'Inside Sales Lead', 'Outside Sales Lead'],
+    ['two names of one role', 'Organisation Lead\naliases: [Organization Lead]'],
+    ['one outsider', 'Cook\nreports_to: VP of Food', 'Baker\nreports_to: Vice President, Food'],
+    ['languages', 'C++ Developer', 'C# Developer', 'C Developer'],
+  ])('are not: %s', (_, ...titles) => {
+    expect(toldOf(titles)).toEqual([]);
+  });
+});
+
+describe('roles that no question reaches', () => {
+  it.each<[why: string, roles: string[], ...told: string[]]>([
+    [
+      'the same letters as another',
+      ['Database Manager', 'Data Base Manager'],
+      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one of the two',
+      'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": who asks for it is told of Database Manager. Give it an alias in words that no other role has',
+    ],
+    [
+      'a title that reads as a grade',
+      ['Officer', 'Grade 7 Officer'],
+      'all.yaml:7:5 warning: no question reaches the role "Grade 7 Officer": its words are not understood as a title. Give it an alias in words that no other role has',
+    ],
+    [
+      'a title without words',
+      ['🙂', 'Cook'],
+      'all.yaml:4:5 warning: no question reaches the role "🙂": its words are not understood as a title. Give it an alias in words that no other role has',
+    ],
+    [
+      'a title that only an alias mends',
+      ['Officer', 'Grade 7 Officer\naliases: [Deputy]'],
+      'all.yaml:7:5 warning: the title "Grade 7 Officer" does not lead to its role: its words are not understood as a title. Say it in words that no other role has',
+    ],
+    [
+      'an alias that leads to another role',
+      ['Web Designer', 'Artist\naliases: [Web Design er]'],
+      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one of the two',
+      'all.yaml:8:15 warning: the alias "Web Design er" does not lead to its role: who asks for it is told of Web Designer. Say it in words that no other role has',
+    ],
+  ])('%s', (_, roles, ...told) => {
+    expect(toldOf(roles)).toEqual(told);
+  });
+
+  it.each(['Help', 'Role', 'IT', 'Chief of Staff to the CFO', '営業部長', 'Compare Officer', 'Me'])(
+    'are not: %s',
+    (title) => {
+      expect(toldOf([title])).toEqual([]);
+    },
+  );
+});
+
+describe('finds nothing in', () => {
+  it('the shipped roles', async () => {
+    expect(reviewCatalog(await readCatalog(ROLES))).toEqual([]);
+  });
+
+  it('a thousand titles that are all meant', () => {
+    const random = createRandom(1);
+    expect(toldOf(growTitles(inventTitles(random), 1000, random))).toEqual([]);
+  });
+
+  it('a catalogue with errors, but for its titles', () => {
+    const text = familyOf('All', 'Backend Engineer\nlevel: any', 'Cook\nlevel: any\ntrack: management');
+    expect(reviewCatalog(parseCatalog([{ file: 'all.yaml', text }]))).toEqual([]);
+  });
+});
