@@ -57,7 +57,7 @@ describe('an answer in Slack', () => {
       "*1 role mentions “degree”.*
       *Requirements*
       • Senior Cook: A cookery *degree*
-      [Senior Cook → Senior Cook]
+      [Senior Cook → Senior Cook] [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook]
       (Source: <https://example.com/kitchen|Kitchen (changed 2025-02-13)>)"
     `);
   });
