@@ -1,7 +1,7 @@
 import type { Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import type { Answer, Choice } from '../answers/answer.js';
-import { stripControls } from './escape.js';
-import { cut, FOLD, LIMITS } from './limits.js';
+import { FOLD, LIMITS } from './limits.js';
+import { plain } from './plain-text.js';
 import { line } from './rich-text.js';
 
 /** Every button and menu of an answer asks a question; this is how their action ids begin. */
@@ -49,8 +49,4 @@ function menu(choices: readonly Choice[]): StaticSelect {
       ({ label, question }): PlainTextOption => ({ text: plain(label, LIMITS.optionText), value: question }),
     ),
   };
-}
-
-function plain(text: string, length: number): { type: 'plain_text'; text: string; emoji: false } {
-  return { type: 'plain_text', text: cut(stripControls(text), length) || ' ', emoji: false };
 }

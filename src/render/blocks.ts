@@ -13,19 +13,19 @@ import { renderTable } from './table-blocks.js';
  * the answer has a question that shows them whole. All text stands in elements that cannot carry markup, but for
  * source links, which are escaped.
  */
-export function renderBlocks(answer: Answer): KnownBlock[] {
+export function renderBlocks(answer: Answer, footer: readonly KnownBlock[] = []): KnownBlock[] {
   const parts = renderParts(answer);
   const actions = renderActions(
     answer,
     parts.some(({ folded }) => folded),
   );
   const smallPrint = renderSmallPrint(answer);
-  const around = [heading(answer.headline), ...actions, ...smallPrint].length;
+  const around = [heading(answer.headline), ...actions, ...smallPrint, ...footer].length;
   const detail = fitted(
     parts.flatMap(({ blocks }) => blocks),
     LIMITS.blocks - around,
   );
-  return [heading(answer.headline), ...detail, ...actions, ...smallPrint];
+  return [heading(answer.headline), ...detail, ...actions, ...smallPrint, ...footer];
 }
 
 function renderParts({ parts, showAll }: Answer): Rendered[] {

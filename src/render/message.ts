@@ -11,6 +11,10 @@ export interface Message {
   blocks: KnownBlock[];
 }
 
-export function renderMessage(answer: Answer): Message {
-  return { text: escapeMrkdwn(cut(renderText(answer), LIMITS.messageText)), blocks: renderBlocks(answer) };
+/** The footer is what a surface offers besides, under the answer; there is always room for it. */
+export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
+  return {
+    text: escapeMrkdwn(cut(renderText(answer), LIMITS.messageText)),
+    blocks: renderBlocks(answer, footer),
+  };
 }

@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface Claims {
   /** True the first time; false if any of the keys was claimed before, by this or another delivery. */
   claim(...keys: readonly string[]): boolean;
+  /** Forgets a key, so that what failed can be tried again. */
+  release(key: string): void;
 }
 
 // Slack delivers a delayed event up to a day later.
@@ -18,5 +20,6 @@ export function createClaims({ limit = LIMIT } = {}): Claims {
       for (const key of keys) claimed.set(key, true);
       return true;
     },
+    release: (key) => void claimed.delete(key),
   };
 }
