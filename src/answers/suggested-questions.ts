@@ -1,9 +1,8 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
-import { nextRung } from '../catalog/ladder.js';
 
-/** A few questions worth trying first, about the role of which most is stated. */
-export function suggestedQuestions(catalog: Catalog): string[] {
-  const role = catalog.roles.toSorted((a, b) => stated(b) - stated(a))[0];
+/** A few questions worth trying first, about a role of which much is stated. */
+export function suggestedQuestions({ roles }: Catalog): string[] {
+  const role = roles.find(isTelling) ?? roles[0];
   if (!role) return [];
   const { title, grade, family } = role;
   return [
@@ -14,7 +13,6 @@ export function suggestedQuestions(catalog: Catalog): string[] {
   ];
 }
 
-function stated(role: Role): number {
-  return [role.grade, role.reportsTo, role.requirements, nextRung(role)].filter((fact) => fact !== undefined)
-    .length;
+function isTelling({ grade, reportsTo, requirements }: Role): boolean {
+  return grade !== undefined && reportsTo !== undefined && requirements?.kind === 'listed';
 }

@@ -35,7 +35,7 @@ afterEach(async () => {
 
 /** The bot, with another way to answer if a test gives one. */
 function start(ask: Ask = shippedAsk): Promise<FakeReceiver> {
-  return startBot(slack, { rolecall: { ...rolecall, ask } });
+  return startBot(slack, { rolecall: () => ({ ...rolecall, ask }) });
 }
 
 const posts = () => sent(slack, 'chat.postMessage');

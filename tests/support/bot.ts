@@ -8,18 +8,18 @@ import type { Call, FakeSlack } from './fake-slack.js';
 import { rolecall as shipped } from './shipped.js';
 
 interface BotParts {
-  rolecall?: Rolecall;
+  rolecall?: () => Rolecall;
   settings?: SlackSettings;
 }
 
 /** The real app, on a fake transport, with the shipped roles and no settings where a test gives no others. */
 export async function startBot(
   slack: FakeSlack,
-  { rolecall = shipped, settings }: BotParts = {},
+  { rolecall = () => shipped, settings }: BotParts = {},
 ): Promise<FakeReceiver> {
   const receiver = new FakeReceiver();
   const app = createApp({
-    rolecall: () => rolecall,
+    rolecall,
     receiver,
     botToken: 'xoxb-test',
     logLevel: LogLevel.ERROR,
