@@ -29,8 +29,8 @@ function ladder(label: string, roles: readonly Role[], managing: boolean): strin
   return steps.length === 0 ? '' : `${label}: ${safe([...new Set(steps)].join(' → '))}`;
 }
 
-/** Half of what a section holds, for each of its two ladders, once it is escaped. */
-const LONGEST_LINE = 250;
+/** A section holds three such lines, even if each of their characters takes five once it is escaped. */
+const LONGEST_LINE = 180;
 
 function safe(text: string): string {
   return escapeMrkdwn(cut(stripControls(text), LONGEST_LINE));

@@ -28,9 +28,8 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall) {
     for (const question of questions.slice(0, MOST_QUESTIONS)) {
       await reply({ question, user: user.id, place, render: renderPrivate }, send);
     }
-    const left = questions.length - MOST_QUESTIONS;
-    if (left > 0) {
-      await send(toPost({ text: `The message asks ${left} more; ask me these yourself.` }));
+    if (questions.length > MOST_QUESTIONS) {
+      await send(toPost({ text: 'The message has more questions; ask me these yourself.' }));
     }
   };
 }
