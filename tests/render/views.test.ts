@@ -24,6 +24,7 @@ describe('Home', () => {
       "# Find a role
       [Type a title ▾ ...]
       # Job families
+      Each step of a ladder with its grade.
       *Kitchen*
       Individual contributors: intermediate 5 → senior 6
       Managers: manager 8
