@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Answer, Part } from '../answers/answer.js';
+import { unescapeMrkdwn } from './escape.js';
 import { type Message, renderMessage } from './message.js';
 import { renderModal } from './modal.js';
 import { line } from './rich-text.js';
@@ -12,7 +13,7 @@ export function renderForModal(answer: Answer): Message {
 
 /** A message in a modal; its text where it has no blocks. */
 export function renderAnswerModal({ text, blocks }: Pick<Message, 'text'> & Partial<Message>): ModalView {
-  return renderModal('Rolecall', blocks ?? text.split('\n\n').map(line));
+  return renderModal('Rolecall', blocks ?? unescapeMrkdwn(text).split('\n\n').map(line));
 }
 
 function withoutTable(part: Part): Part {

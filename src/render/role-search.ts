@@ -29,7 +29,7 @@ function describe({ grade, family }: Role): string {
   return `${grade === undefined ? 'No grade stated' : `Grade ${grade}`} · ${family.name}`;
 }
 
-/** The title, or as many of its words as there is room for: enough to ask by, and never another role's. */
+/** The title, or as many of its words as there is room for, which is enough to ask by. */
 function questionFor(title: string): string {
   if (title.length <= LIMITS.optionValue) return title;
   const start = title.slice(0, LIMITS.optionValue);

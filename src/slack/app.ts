@@ -98,7 +98,7 @@ function listen(app: App, rolecall: () => Rolecall, settings: SlackSettings): vo
   if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
 
   if (feedback) {
-    app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall));
+    app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
     app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
     app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
   }

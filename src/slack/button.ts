@@ -11,7 +11,7 @@ import { renderPrivate } from '../render/share.js';
 import { type Place, placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
 import type { Asking, Reply, Send } from './reply.js';
-import { sendPrivately, sendToModal, sendToNewModal } from './send.js';
+import { sendInPerson, sendPrivately, sendToModal, sendToNewModal } from './send.js';
 
 export type Choice = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;
@@ -20,7 +20,7 @@ type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;
 export function answerButton(reply: Reply, renderOpen: Asking['render']) {
   return async (args: ChoiceArgs): Promise<void> => {
     await args.ack();
-    const { send, render } = answerWay(args, renderOpen);
+    const { send, tell, render } = wayOf(args, renderOpen);
     await reply(
       {
         question: toPlainText(questionOf(args.action)),
@@ -29,6 +29,7 @@ export function answerButton(reply: Reply, renderOpen: Asking['render']) {
         render,
       },
       send,
+      tell,
     );
   };
 }
@@ -42,14 +43,21 @@ function placeOfClick({ body, context }: ChoiceArgs): Place | undefined {
   return channel && placeOf(context, channel.id, threadOf(body), user.id);
 }
 
-/** In a channel only whoever clicked sees the answer, as nobody else asked; a modal takes the answer itself. */
-function answerWay(
-  { body, client, say, respond }: ChoiceArgs,
-  renderOpen: Asking['render'],
-): { send: Send; render: Asking['render'] } {
+/** How an answer reaches whoever clicked, and how an apology does where that is another way. */
+interface Way {
+  send: Send;
+  tell?: Send;
+  render: Asking['render'];
+}
+
+/** In a channel only whoever clicked sees the answer, as nobody else asked; a view has a modal for it. */
+function wayOf({ body, client, say, respond }: ChoiceArgs, renderOpen: Asking['render']): Way {
   const thread = threadOf(body);
-  if (body.view?.type === 'modal') return { send: sendToModal(client, body.view.id), render: renderForModal };
-  if (body.view) return { send: sendToNewModal(client, body.trigger_id), render: renderForModal };
+  if (body.view) {
+    const { type, id } = body.view;
+    const send = type === 'modal' ? sendToModal(client, id) : sendToNewModal(client, body.trigger_id);
+    return { send, tell: sendInPerson(client, body.user.id), render: renderForModal };
+  }
   if (isDirectMessage(body)) {
     return { send: (post) => say({ ...post, thread_ts: thread }), render: renderOpen };
   }

@@ -23,3 +23,15 @@ export function createClaims({ limit = LIMIT } = {}): Claims {
     release: (key) => void claimed.delete(key),
   };
 }
+
+/** Does something once, even if it is asked for again meanwhile; again only if it was not done or failed. */
+export async function once(claims: Claims, key: string, work: () => Promise<boolean>): Promise<boolean> {
+  if (!claims.claim(key)) return false;
+  let done = false;
+  try {
+    done = await work();
+  } finally {
+    if (!done) claims.release(key);
+  }
+  return done;
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type App, RespondError, webApi } from '@slack/bolt';
 
 /** Something that could not be done for a person; they were told the reference, unless telling failed too. */
-export class AnswerError extends AggregateError {
+class AnswerError extends AggregateError {
   override name = 'AnswerError';
 
   constructor(

@@ -10,6 +10,7 @@ import { parseAsked } from '../render/asked.js';
 import { parseRating } from '../render/feedback.js';
 import { readFeedbackForm, renderFeedbackForm, renderThanks } from '../render/feedback-form.js';
 import type { Rolecall } from '../rolecall.js';
+import { type Claims, once } from './claims.js';
 import { orApologise } from './errors.js';
 import type { FeedbackChannel } from './feedback-channel.js';
 import { toPost } from './reply.js';
@@ -18,21 +19,21 @@ import { sendPrivately, sendToModal } from './send.js';
 export type Thumb = BlockAction<FeedbackButtonsAction>;
 type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
 
-/** Passes a thumb up on, with thanks; for a thumb down, asks what is wrong. */
-export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall) {
+/** Passes a thumb up on, once, with thanks; for a thumb down, asks what is wrong. */
+export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, claims: Claims) {
   return async ({ ack, body, action, client, respond }: ThumbArgs): Promise<void> => {
     await ack();
     const { helpful, packed } = parseRating(action.value);
     const privately = sendPrivately(respond, body.message?.['thread_ts']);
-    await orApologise(
-      async () => {
-        if (!helpful) {
-          await client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
-          return;
-        }
-        await feedback.tell({ kind: 'helpful', ...answered(packed, rolecall()), user: body.user.id });
-        await privately(toPost({ text: 'Thank you; this went to those who keep the catalogue.' }));
-      },
+    const passOn = async (): Promise<boolean> => {
+      await feedback.tell({ kind: 'helpful', ...answered(packed, rolecall()), user: body.user.id });
+      await privately(toPost({ text: 'Thank you; this went to those who keep the catalogue.' }));
+      return true;
+    };
+    const askWhy = () => client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
+    const key = `helpful:${body.channel?.id}:${body.message?.ts}:${body.user.id}`;
+    await orApologise<unknown>(
+      () => (helpful ? once(claims, key, passOn) : askWhy()),
       (apology) => privately(toPost({ text: apology })),
     );
   };

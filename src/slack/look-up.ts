@@ -9,7 +9,8 @@ import { renderAnswerModal, renderForModal } from '../render/answer-modal.js';
 import { readLookUpForm, renderLookUpForm } from '../render/look-up-form.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
-import type { Reply } from './reply.js';
+import { type Reply, toPost } from './reply.js';
+import { sendInPerson } from './send.js';
 
 export const LOOK_UP = 'look_up_a_role';
 
@@ -23,7 +24,7 @@ export function openLookUp() {
     await ack();
     await orApologise(
       () => client.views.open({ trigger_id: shortcut.trigger_id, view: renderLookUpForm() }),
-      (apology) => client.chat.postMessage({ channel: shortcut.user.id, text: apology }),
+      (apology) => sendInPerson(client, shortcut.user.id)(toPost({ text: apology })),
     );
   };
 }

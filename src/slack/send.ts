@@ -12,6 +12,11 @@ export function sendOpenly(respond: RespondFn, thread: string | undefined): Send
   return (post) => respondStrictly(respond, { ...post, response_type: 'in_channel', thread_ts: thread });
 }
 
+/** To somebody who is in no conversation, by a direct message. */
+export function sendInPerson(client: webApi.WebClient, user: string): Send {
+  return (post) => client.chat.postMessage({ ...post, channel: user });
+}
+
 /** Into a new modal. */
 export function sendToNewModal(client: webApi.WebClient, triggerId: string): Send {
   return (post) => client.views.open({ trigger_id: triggerId, view: renderAnswerModal(post) });

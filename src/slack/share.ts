@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { parseAsked } from '../render/asked.js';
 import { renderShared } from '../render/share.js';
-import type { Claims } from './claims.js';
+import { type Claims, once } from './claims.js';
 import { orApologise } from './errors.js';
 import { type Asking, type Reply, toPost } from './reply.js';
 import { sendOpenly, sendPrivately } from './send.js';
@@ -31,13 +31,8 @@ export function shareAnswer(parts: ShareParts) {
     const { ack, body, respond } = args;
     await ack();
     const key = `share:${body.channel?.id}:${body.container['message_ts']}:${body.user.id}`;
-    if (!parts.claims.claim(key)) return;
-    const posted = await share(args, parts).catch((error: unknown) => {
-      parts.claims.release(key);
-      throw error;
-    });
+    const posted = await once(parts.claims, key, () => share(args, parts));
     if (posted) await respond({ delete_original: true });
-    else parts.claims.release(key);
   };
 }
 

@@ -57,10 +57,11 @@ describe('thumbs', () => {
     expect(thumbs()).toBeUndefined();
   });
 
-  it('up: is told, with the answer, and thanked for', async () => {
+  it('up: is told once, with the answer, and thanked for', async () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
-    await bot.deliver(thumb(thumbs()?.up ?? '', slack.responseUrl));
+    const up = thumb(thumbs()?.up ?? '', slack.responseUrl);
+    await Promise.all([bot.deliver(up), bot.deliver(up)]);
     expect(outlines()).toMatchInlineSnapshot(`
       [
         "*A helpful answer*

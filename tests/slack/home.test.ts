@@ -65,6 +65,19 @@ describe('Home', () => {
   });
 });
 
+describe('a click on Home', () => {
+  it('that Slack opens no modal for is told of in a direct message', async () => {
+    const errors = loggedErrors();
+    slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await startBot(slack);
+    await bot.deliver(clickInView('home', 'Ecosystem Sales'));
+    const [told] = sent(slack, 'chat.postMessage');
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(told?.['text']) ?? [];
+    expect(told?.['channel']).toBe('U1');
+    expect(errors()).toContain(reference);
+  });
+});
+
 describe('a modal with an answer', () => {
   it('gives way to the next answer', async () => {
     const bot = await startBot(slack);
@@ -80,5 +93,13 @@ describe('a modal with an answer', () => {
     await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
     const [, second] = sent(slack, 'views.update');
     expect(JSON.stringify(second?.['view'])).toMatch(/is grade 8\.(?!.*"button")/);
+  });
+
+  it('shows what was typed as it was typed, also as text', async () => {
+    slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
+    const bot = await startBot(slack);
+    await bot.deliver(clickInView('modal', 'what grade is a &lt;R&amp;D&gt; Baker?'));
+    const [, second] = sent(slack, 'views.update');
+    expect(JSON.stringify(second?.['view'])).toContain('<R&D> Baker');
   });
 });
