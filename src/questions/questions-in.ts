@@ -1,5 +1,5 @@
-/** Nobody reads the answers to more; a message can hold thousands. */
-const MOST_PIECES = 20;
+/** Nobody wants the answers to more; a message can hold thousands. */
+const MOST_PIECES = 8;
 
 /** The first questions in a message, in its order: what ends with a question mark; without any, each line. */
 export function questionsIn(text: string): string[] {

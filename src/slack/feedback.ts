@@ -6,13 +6,13 @@ import type {
   SlackViewMiddlewareArgs,
   ViewSubmitAction,
 } from '@slack/bolt';
-import { parseAsked } from '../render/asked.js';
 import { parseRating } from '../render/feedback.js';
 import { readFeedbackForm, renderFeedbackForm, renderThanks } from '../render/feedback-form.js';
 import type { Rolecall } from '../rolecall.js';
 import { type Claims, once } from './claims.js';
 import { orApologise } from './errors.js';
 import type { FeedbackChannel } from './feedback-channel.js';
+import { toAsked } from './incoming-question.js';
 import { toPost } from './reply.js';
 import { sendPrivately, sendToModal } from './send.js';
 
@@ -64,6 +64,6 @@ export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall)
 
 /** The question, and what is answered to it by now. */
 function answered(packed: string, { ask }: Rolecall) {
-  const { question, context } = parseAsked(packed);
+  const { question, context } = toAsked(packed);
   return { question, answer: ask(question, context) };
 }

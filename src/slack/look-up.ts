@@ -9,6 +9,7 @@ import { renderAnswerModal, renderForModal } from '../render/answer-modal.js';
 import { readLookUpForm, renderLookUpForm } from '../render/look-up-form.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
+import { toPlainText } from './incoming-text.js';
 import { type Reply, toPost } from './reply.js';
 import { sendInPerson } from './send.js';
 
@@ -33,7 +34,7 @@ export function openLookUp() {
 export function answerLookUp(reply: Reply, rolecall: () => Rolecall) {
   return async ({ view, body, ack }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const { fact, title } = readLookUpForm(view.state.values);
-    const question = rolecall().questionFor(fact, title);
+    const question = rolecall().questionFor(fact, toPlainText(title));
     await reply({ question, user: body.user.id, render: renderForModal }, (post) =>
       ack({ response_action: 'update', view: renderAnswerModal(post) }),
     );

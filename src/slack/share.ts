@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { parseAsked } from '../render/asked.js';
 import { renderShared } from '../render/share.js';
 import { type Claims, once } from './claims.js';
 import { orApologise } from './errors.js';
+import { toAsked } from './incoming-question.js';
 import { type Asking, type Reply, toPost } from './reply.js';
 import { sendOpenly, sendPrivately } from './send.js';
 import type { SlackSettings } from './settings.js';
@@ -53,7 +53,7 @@ async function share(
     return false;
   }
   const asking: Asking = {
-    ...parseAsked(action.value),
+    ...toAsked(action.value),
     user,
     render: (answer) => renderShared(answer, user),
   };

@@ -84,6 +84,13 @@ describe('Share', () => {
     expect(shareValue(answer) !== undefined).toBe(offered);
   });
 
+  it('asks again for what was typed, which Slack escapes', async () => {
+    const bot = await startBot(slack);
+    const packed = '{"question":"grade R&amp;D Baker"}';
+    await bot.deliver(clickOn('share', packed, slack.responseUrl));
+    expect(responses()[0]?.['text']).toContain('“R&amp;D Baker”');
+  });
+
   it('that fails tells the clicker only, and can be tried again', async () => {
     const errors = loggedErrors();
     slack.plan('response_url', { status: 500 });
