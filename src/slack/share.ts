@@ -18,11 +18,13 @@ export interface ShareParts {
   settings: SlackSettings;
 }
 
-/** Why an answer is not posted. */
+/** Why an answer is not posted, and what can be done instead. */
 const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
   shared: 'This channel is shared with another organisation, so I do not post here. You can copy the answer.',
-  unknown:
+  hidden:
     'I cannot see whether people of another organisation read this, so I do not post here. If this is a channel, invite me and share again; or copy the answer.',
+  unscoped:
+    'I lack a permission to see whether people of another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in its README); or copy the answer.',
 };
 
 /** Posts an answer for everybody there, once, and takes back the one that only the sharer saw. */

@@ -45,10 +45,14 @@ function lookUp({ ask, questionFor }: Rolecall, role: string, fact: string): Ste
   return { kind: 'found', outputs };
 }
 
+/** As many as can be told apart at a glance. */
+const MOST_TITLES = 5;
+
 function whyNot({ outcome, headline, choices }: Answer, role: string): string {
   if (outcome !== 'ambiguous' && outcome !== 'not_found') return `“${role}” names no single role.`;
-  const titles = choices.map(({ label }) => label).join('; ');
-  return titles === '' ? headline : `${headline} ${titles}.`;
+  const titles = choices.slice(0, MOST_TITLES).map(({ label }) => label);
+  const more = choices.length > MOST_TITLES ? '; and others' : '';
+  return titles.length === 0 ? headline : `${headline} ${titles.join('; ')}${more}.`;
 }
 
 function textOf(input: unknown): string {

@@ -110,8 +110,12 @@ describe('Share where other organisations may read along', () => {
   it.each([
     ['says that they do', { ok: true, channel: { is_ext_shared: true } }, /^This channel is shared with/],
     ['says that they soon will', { ok: true, channel: { is_pending_ext_shared: true } }, /^This channel is/],
-    ['may not say', { ok: false, error: 'missing_scope' }, /^I cannot see whether .* invite me/],
-    ['knows no such channel', { ok: false, error: 'channel_not_found' }, /^I cannot see whether/],
+    [
+      'may not say',
+      { ok: false, error: 'missing_scope' },
+      /^I lack a permission to see whether .* can grant it/,
+    ],
+    ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot see whether .* invite me/],
   ])('posts nothing when Slack %s', async (_, body, word) => {
     slack.plan('conversations.info', { body });
     const bot = await startBot(slack);
