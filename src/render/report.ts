@@ -1,4 +1,4 @@
-import type { ActionsBlock, KnownBlock, RichTextElement } from '@slack/types';
+import type { ActionsBlock, RichTextSection } from '@slack/types';
 import type { Answer } from '../answers/answer.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
@@ -56,10 +56,14 @@ function factsOf({ question, answer, comment }: Report): { label: string; value:
   ];
 }
 
-function from(userId: string | undefined) {
+function from(userId: string | undefined): RichTextSection[] {
   if (userId === undefined) return [];
-  const name: RichTextElement = { type: 'user', user_id: userId };
-  return [richSection([{ type: 'text', text: 'From: ', style: { bold: true } }, name])];
+  return [
+    richSection([
+      { type: 'text', text: 'From: ', style: { bold: true } },
+      { type: 'user', user_id: userId },
+    ]),
+  ];
 }
 
 function pageButton(page: Report['page']): ActionsBlock[] {
@@ -67,5 +71,5 @@ function pageButton(page: Report['page']): ActionsBlock[] {
   const text = plain(`Open ${page.name}`, LIMITS.buttonText);
   return [
     { type: 'actions', elements: [{ type: 'button', action_id: OPEN_PAGE_ACTION, text, url: page.url }] },
-  ] satisfies KnownBlock[];
+  ];
 }
