@@ -11,13 +11,12 @@ import { createTitleIndex } from './questions/title-index.js';
 type AnswerInContext = Answer & { context?: Context };
 
 /**
- * The whole bot less its surfaces: a text in, an answer out. Never throws for what the text says. The context is
+ * A text in, an answer out. Never throws for what the text says. The context is
  * that of the last reply to the same person in the same conversation.
  */
 export type Ask = (text: string, context?: Context) => AnswerInContext;
 
-export function createAsk(catalog: Catalog): Ask {
-  const index = createTitleIndex(catalog);
+export function createAsk(catalog: Catalog, index = createTitleIndex(catalog)): Ask {
   const answerTo = (text: string, context?: Context): AnswerInContext => {
     const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
     const answer = answerQuestion(question, text, catalog);

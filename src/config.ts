@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { SlackSettings } from './slack/settings.js';
 
 /** Everything the bot can be told at its start. */
 export interface Config {
@@ -11,7 +12,11 @@ export interface Config {
   logLevel: LogLevelName;
   /** Where the Web API is; Slack's own when absent. */
   apiUrl?: string;
+  settings: SlackSettings;
 }
+
+/** Slack takes no more in a manifest. */
+const MOST_DOMAINS = 5;
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevelName = (typeof LOG_LEVELS)[number];
@@ -23,6 +28,8 @@ export class ConfigError extends Error {
 
 // One level up from both src/ and dist/.
 const SHIPPED_ROLES = fileURLToPath(new URL('../roles', import.meta.url));
+
+const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 const WHERE_BOT_TOKEN =
   'copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app';
@@ -50,6 +57,28 @@ const schema = z
         error: 'is not an http or https address: leave it out to use Slack itself',
       })
       .optional(),
+    ANSWER_IN_SHARED_CHANNELS: onOrOff(),
+    FEEDBACK_CHANNEL: z
+      .string()
+      .regex(
+        /^[CG][A-Z0-9]+$/,
+        'is not the id of a channel, such as C0123456789: find it at the end of "View channel details"',
+      )
+      .optional(),
+    FEEDBACK_NAMES: onOrOff(),
+    UNFURL_DOMAINS: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .toLowerCase()
+          .split(/[\s,]+/)
+          .filter((domain) => domain !== ''),
+      )
+      .refine(
+        (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
+        `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
+      ),
   })
   .transform(
     (env): Config => ({
@@ -58,6 +87,13 @@ const schema = z
       rolesDir: env.ROLES_DIR,
       logLevel: env.LOG_LEVEL,
       apiUrl: env.SLACK_API_URL,
+      settings: {
+        answerInSharedChannels: env.ANSWER_IN_SHARED_CHANNELS,
+        feedback: env.FEEDBACK_CHANNEL
+          ? { channel: env.FEEDBACK_CHANNEL, names: env.FEEDBACK_NAMES }
+          : undefined,
+        unfurlDomains: env.UNFURL_DOMAINS,
+      },
     }),
   );
 
@@ -78,6 +114,13 @@ function token(prefix: string, where: string): z.ZodType<string> {
       new RegExp(`^${prefix}-[\\w-]+$`),
       `does not look like a token that begins with ${prefix}-: ${where}`,
     );
+}
+
+function onOrOff() {
+  return z
+    .enum(['on', 'off'], 'is not a switch: write on or off, or leave it out for off')
+    .default('off')
+    .transform((state) => state === 'on');
 }
 
 /** Tokens are pasted, often with a space or into a line that was left empty. */

@@ -1,20 +1,21 @@
 import { LogLevel } from '@slack/bolt';
 import { config as loadEnvFile } from 'dotenv';
-import { createAsk } from './ask.js';
 import { loadCatalog } from './catalog/load.js';
 import { CatalogError } from './catalog/problem.js';
 import { ConfigError, type LogLevelName, readConfig } from './config.js';
+import { createRolecall } from './rolecall.js';
 import { createApp } from './slack/app.js';
 import { createReceiver } from './slack/receiver.js';
 import { StartError, startApp } from './slack/start.js';
 
 async function main(): Promise<void> {
   readEnvFile();
-  const { botToken, appToken, apiUrl, rolesDir, ...config } = readConfig(process.env);
+  const { botToken, appToken, apiUrl, rolesDir, settings, ...config } = readConfig(process.env);
   const logLevel = LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>];
   const catalog = await loadCatalog(rolesDir);
   const receiver = createReceiver({ appToken, logLevel, apiUrl });
-  const app = createApp({ ask: createAsk(catalog), receiver, botToken, logLevel, apiUrl });
+  const rolecall = createRolecall(catalog);
+  const app = createApp({ rolecall: () => rolecall, receiver, botToken, logLevel, apiUrl, settings });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {
       await app.stop();

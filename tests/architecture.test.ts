@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['catalog', 'fuse.js'],
   answers: ['catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
+  'rolecall.ts': ['ask.ts', 'catalog', 'questions', 'answers'],
   review: ['catalog', 'questions'],
   changes: ['catalog'],
   git: ['catalog'],
@@ -15,22 +16,22 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'answers (types)',
     'changes',
     'catalog (types)',
+    'questions (types)',
     '@slack/types (types)',
     'string-width',
     'wrap-ansi',
   ],
   slack: [
-    'ask.ts',
+    'rolecall.ts (types)',
     'answers (types)',
     'render',
-    'config.ts (types)',
     'questions (types)',
     '@slack/bolt',
     'lru-cache',
     '@slack/types (types)',
   ],
   evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
-  'config.ts': ['zod'],
+  'config.ts': ['slack (types)', 'zod'],
 };
 
 const SRC = path.join(import.meta.dirname, '..', 'src');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../src/config.js';
@@ -24,6 +24,7 @@ describe('settings', () => {
       rolesDir: path.join(import.meta.dirname, '../roles'),
       logLevel: 'info',
       apiUrl: undefined,
+      settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
     });
     expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
   });
@@ -34,11 +35,20 @@ describe('settings', () => {
       ROLES_DIR: ' src ',
       LOG_LEVEL: 'debug',
       SLACK_API_URL: 'http://127.0.0.1:9/api/',
+      ANSWER_IN_SHARED_CHANNELS: 'on',
+      FEEDBACK_CHANNEL: 'C0123456789',
+      FEEDBACK_NAMES: 'on',
+      UNFURL_DOMAINS: 'handbook.example.com, Example.org',
     };
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:9/api/',
+      settings: {
+        answerInSharedChannels: true,
+        feedback: { channel: 'C0123456789', names: true },
+        unfurlDomains: ['handbook.example.com', 'example.org'],
+      },
     });
   });
 
@@ -60,6 +70,11 @@ describe('settings', () => {
     ['LOG_LEVEL', 'hidden'],
     ['SLACK_API_URL', 'hidden'],
     ['SLACK_API_URL', 'file:///hidden'],
+    ['ANSWER_IN_SHARED_CHANNELS', 'hidden'],
+    ['FEEDBACK_CHANNEL', '#hidden'],
+    ['FEEDBACK_NAMES', 'hidden'],
+    ['UNFURL_DOMAINS', 'https://hidden.example.com'],
+    ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('that are wrong are named, never shown: %s=%j', (name, value) => {
     const problems = problemsOf({ ...NEEDED, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} (is not|does not) .*: .*\\.$`))]);
@@ -69,5 +84,13 @@ describe('settings', () => {
   it('are all checked at once', () => {
     const names = problemsOf({ LOG_LEVEL: 'loud', ROLES_DIR: '/nowhere' }).map((line) => line.split(' ')[0]);
     expect(names.sort()).toEqual(['LOG_LEVEL', 'ROLES_DIR', 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN']);
+  });
+
+  it('stand in .env.example, all of them and no others', () => {
+    const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
+    const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    const source = readFileSync(path.join(import.meta.dirname, '../src/config.ts'), 'utf8');
+    const known = [...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name);
+    expect(listed).toEqual(known);
   });
 });

@@ -4,10 +4,15 @@ import { App, LogLevel } from '@slack/bolt';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/slack/app.js';
+import { loggedErrors, startBot } from './support/bot.js';
 import { FakeReceiver } from './support/fake-receiver.js';
-import { ask } from './support/shipped.js';
+import { FakeSlack } from './support/fake-slack.js';
+import { appHomeOpened, clickOn, directMessage, mention, slashCommand } from './support/payloads.js';
+import { rolecall } from './support/shipped.js';
 
 const manifest = readJson('../manifest.json');
+const events: string[] = manifest.settings.event_subscriptions.bot_events;
+const { features, functions } = manifest;
 
 function readJson(file: string) {
   return JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8'));
@@ -17,18 +22,50 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the app listens for, in the words of the manifest. */
-function listenedFor(): { commands: unknown[]; events: unknown[]; actions: number } {
-  const command = vi.spyOn(App.prototype, 'command');
-  const event = vi.spyOn(App.prototype, 'event');
-  const message = vi.spyOn(App.prototype, 'message');
-  const action = vi.spyOn(App.prototype, 'action');
-  createApp({ ask, receiver: new FakeReceiver(), botToken: 'xoxb-test', logLevel: LogLevel.ERROR });
+/** What the app listens for, as it is set up without any settings. */
+function listenedFor() {
+  const listeners = (method: 'command' | 'event' | 'message' | 'action' | 'shortcut' | 'function') =>
+    vi.spyOn(App.prototype, method as 'event');
+  const [command, event, message, action, shortcut, step] = (
+    ['command', 'event', 'message', 'action', 'shortcut', 'function'] as const
+  ).map(listeners);
+  createApp({
+    rolecall: () => rolecall,
+    receiver: new FakeReceiver(),
+    botToken: 'xoxb-test',
+    logLevel: LogLevel.ERROR,
+  });
+  const first = (spy: typeof command): unknown[] => spy?.mock.calls.map(([name]) => name) ?? [];
   return {
-    commands: command.mock.calls.map(([name]) => name),
-    events: [...event.mock.calls.map(([name]) => name), ...message.mock.calls.map(() => 'message.im')],
-    actions: action.mock.calls.length,
+    commands: first(command),
+    events: [
+      ...first(event),
+      ...(message?.mock.calls.map(() => 'message.im') ?? []),
+      ...(step?.mock.calls.map(() => 'function_executed') ?? []),
+    ].sort(),
+    shortcuts: first(shortcut),
+    functions: first(step),
+    actions: action?.mock.calls.length ?? 0,
   };
+}
+
+/** For each scope, something that Slack delivers because of it, or the method that the bot then calls with it. */
+const SCOPES: Record<string, { event?: string; payload?: Record<string, unknown>; method?: string }> = {
+  'app_mentions:read': { event: 'app_mention', payload: mention('help'), method: 'chat.postMessage' },
+  'assistant:write': {
+    payload: appHomeOpened('messages'),
+    method: 'assistant.threads.setSuggestedPrompts',
+  },
+  'channels:read': { payload: shareClick('C1'), method: 'conversations.info' },
+  'chat:write': { payload: mention('help'), method: 'chat.postMessage' },
+  commands: { payload: slashCommand('help') },
+  'groups:read': { payload: shareClick('G1'), method: 'conversations.info' },
+  'im:history': { event: 'message.im', payload: directMessage('help'), method: 'chat.postMessage' },
+};
+
+/** A click on Share in a channel, which is shared only where no other organisation reads along. */
+function shareClick(id: string) {
+  return clickOn('share', JSON.stringify({ question: 'help' }), 'http://127.0.0.1:1/', { channel: { id } });
 }
 
 describe('manifest.json', () => {
@@ -40,33 +77,44 @@ describe('manifest.json', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('asks for no scope but those its features need', () => {
-    const { features, settings, oauth_config: oauth } = manifest;
-    const events: string[] = settings.event_subscriptions.bot_events;
-    const needed = [
-      ...(events.includes('app_mention') ? ['app_mentions:read'] : []),
-      // Answers to mentions and direct messages are posted.
-      ...(events.length > 0 ? ['chat:write'] : []),
-      ...(features.slash_commands.length > 0 ? ['commands'] : []),
-      ...(events.includes('message.im') ? ['im:history'] : []),
-    ];
-    expect(oauth.scopes).toEqual({ bot: needed });
+  it('asks for no scope but those that are made use of', () => {
+    expect(manifest.oauth_config.scopes).toEqual({ bot: Object.keys(SCOPES) });
   });
 
-  it('has the commands, events and buttons that the app listens for', () => {
-    const { commands, events, actions } = listenedFor();
-    expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(
-      commands,
-    );
-    expect(manifest.settings.event_subscriptions.bot_events).toEqual(events);
-    expect(manifest.settings.interactivity.is_enabled).toBe(actions > 0);
+  it.each(Object.entries(SCOPES))(
+    'asks for %s, and the bot makes use of it',
+    async (_, { event, payload, method }) => {
+      loggedErrors();
+      const slack = await FakeSlack.start();
+      const bot = await startBot(slack);
+      const acknowledged = await bot.deliver(payload ?? {});
+      if (event) expect(events).toContain(event);
+      if (method) expect(slack.callsOf(method)).toHaveLength(1);
+      else expect(acknowledged).toMatchObject([{ text: expect.any(String) }]);
+      await slack.stop();
+    },
+  );
+
+  it('has the commands, shortcuts, steps, events and buttons that the app listens for', () => {
+    const listened = listenedFor();
+    const named = (list: Record<string, string>[], key: string) => list.map((entry) => entry[key]);
+    expect(named(features.slash_commands, 'command')).toEqual(listened.commands);
+    expect(named(features.shortcuts, 'callback_id')).toEqual(listened.shortcuts);
+    expect(Object.keys(functions)).toEqual(listened.functions);
+    expect(events).toEqual(listened.events);
+    expect(manifest.settings.interactivity.is_enabled).toBe(listened.actions > 0);
   });
 
-  it('lets people write to the bot, over Socket Mode, with a token that lasts', () => {
-    expect(manifest.features.app_home).toMatchObject({
+  it('lets people see Home and write to the bot, over Socket Mode, with a token that lasts', () => {
+    expect(features.app_home).toEqual({
+      home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });
     expect(manifest.settings).toMatchObject({ socket_mode_enabled: true, token_rotation_enabled: false });
+  });
+
+  it('allows for workflow steps, which Slack grants only to apps that whole organisations may install', () => {
+    expect(manifest.settings.org_deploy_enabled).toBe(Object.keys(functions).length > 0);
   });
 });

@@ -1,7 +1,8 @@
 import type { Button, KnownBlock, StaticSelect } from '@slack/types';
 import type { Answer, Choice } from '../answers/answer.js';
 import { FOLD, LIMITS } from './limits.js';
-import { line, plainText } from './rich-text.js';
+import { plain } from './plain-text.js';
+import { line } from './rich-text.js';
 
 /** Every button and menu of an answer asks a question; this is how their action ids begin. */
 export const ASK_ACTION = /^ask:/;
@@ -47,16 +48,16 @@ function row(elements: (Button | StaticSelect)[]): KnownBlock[] {
 }
 
 function button({ label, question }: Choice, actionId: string): Button {
-  return { type: 'button', action_id: actionId, text: plainText(label, LIMITS.buttonText), value: question };
+  return { type: 'button', action_id: actionId, text: plain(label, LIMITS.buttonText), value: question };
 }
 
 function menu(actionId: string, placeholder: string, choices: readonly Choice[]): StaticSelect {
   return {
     type: 'static_select',
     action_id: actionId,
-    placeholder: plainText(placeholder, LIMITS.optionText),
+    placeholder: plain(placeholder, LIMITS.optionText),
     options: choices.map(({ label, question }) => ({
-      text: plainText(label, LIMITS.optionText),
+      text: plain(label, LIMITS.optionText),
       value: question,
     })),
   };

@@ -14,16 +14,20 @@ import { isComparison } from './text.js';
  * An answer as Block Kit: the fact, the detail, the buttons, the small print. What is long opens on a tap or is folded,
  * and says so. All text stands in elements that cannot carry markup, but for source links, which are escaped.
  */
-export function renderBlocks(answer: Answer, style: BlockStyle): KnownBlock[] {
+export function renderBlocks(
+  answer: Answer,
+  style: BlockStyle,
+  footer: readonly KnownBlock[] = [],
+): KnownBlock[] {
   const parts = renderParts(answer, style);
   const actions = renderActions(answer, Math.max(0, ...parts.map(({ folded }) => folded)));
   const smallPrint = renderSmallPrint(answer);
-  const around = [heading(answer.headline), ...actions, ...smallPrint].length;
+  const around = [heading(answer.headline), ...actions, ...smallPrint, ...footer].length;
   const detail = fitted(
     parts.flatMap(({ blocks }) => blocks),
     LIMITS.blocks - around,
   );
-  return [heading(answer.headline), ...detail, ...actions, ...smallPrint];
+  return [heading(answer.headline), ...detail, ...actions, ...smallPrint, ...footer];
 }
 
 function renderParts({ parts, showAll }: Answer, style: BlockStyle): Rendered[] {

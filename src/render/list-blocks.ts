@@ -2,8 +2,9 @@ import type { ContainerBlock, RichTextBlock } from '@slack/types';
 import type { ListPart } from '../answers/answer.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { markWords } from './marks.js';
+import { plain } from './plain-text.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
-import { boldSection, clean, plainText, richSection, richText } from './rich-text.js';
+import { boldSection, clean, richSection, richText } from './rich-text.js';
 
 /** Folding one or two items away would save no room. */
 const SPARED = 2;
@@ -36,7 +37,7 @@ function wholeList(part: ListPart, folds: boolean): Rendered {
 function opening(title: string, blocks: RichTextBlock[]): ContainerBlock {
   return {
     type: 'container',
-    title: plainText(title, LIMITS.containerTitle),
+    title: plain(title, LIMITS.containerTitle),
     child_blocks: blocks.slice(0, LIMITS.containerBlocks),
     is_collapsible: true,
     default_collapsed: true,

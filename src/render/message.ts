@@ -13,15 +13,15 @@ export interface Message {
   settled?: KnownBlock[];
 }
 
-export function renderMessage(answer: Answer): Message {
+/** The footer is what a surface offers besides, under the answer; there is always room for it. */
+export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
   const text = escapeMrkdwn(cut(renderText(answer), LIMITS.messageText));
-  const blocks = renderBlocks(answer, 'newest');
+  const blocks = renderBlocks(answer, 'newest', footer);
   const isNew = blocks.some(({ type }) => type === 'container' || type === 'data_table');
-  return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled') } : { text, blocks };
+  return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };
 }
 
-/** For where a refusal would not be noticed: only what every client has long shown. */
-export function renderSettledMessage(answer: Answer): Message {
-  const { text, blocks, settled = blocks } = renderMessage(answer);
+/** A message for where a refusal would not be noticed: only with blocks that every client has long shown. */
+export function toSettled({ text, blocks, settled = blocks }: Message): Message {
   return { text, blocks: settled };
 }

@@ -1,4 +1,4 @@
-import type { PlainTextElement, RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
+import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
 import { stripControls } from './escape.js';
 import { cut, LIMITS } from './limits.js';
 
@@ -30,11 +30,6 @@ export function labelled(label: string, value: string): RichTextSection {
     { type: 'text', text: `${clean(cut(label, LIMITS.label))}: `, style: { bold: true } },
     { type: 'text', text: clean(cut(value, LIMITS.richText)) },
   ]);
-}
-
-/** A text for where Slack takes no rich text. */
-export function plainText(text: string, length: number): PlainTextElement {
-  return { type: 'plain_text', text: cut(clean(text), length), emoji: false };
 }
 
 /** Slack rejects empty texts. */

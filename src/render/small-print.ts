@@ -2,13 +2,14 @@ import type { ContextBlock, MrkdwnElement } from '@slack/types';
 import type { Answer, Source } from '../answers/answer.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
-import { clean, plainText } from './rich-text.js';
+import { plain } from './plain-text.js';
+import { clean } from './rich-text.js';
 import { sourceLine } from './source.js';
 
 /** Interpretations, oddities of the page, then the source: what to check an answer by. */
 export function renderSmallPrint({ notes, sources }: Answer): ContextBlock[] {
   const elements = [
-    ...notesThatFit(notes).map((note) => plainText(note, LIMITS.contextText)),
+    ...notesThatFit(notes).map((note) => plain(note, LIMITS.contextText)),
     ...(sources.length > 0 ? [sourcesElement(sources)] : []),
   ];
   return elements.length > 0 ? [{ type: 'context', elements }] : [];

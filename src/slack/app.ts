@@ -1,6 +1,14 @@
-import type { App, LogLevel, Receiver } from '@slack/bolt';
-import type { Ask } from '../ask.js';
+import type { App, GlobalShortcut, LogLevel, MessageShortcut, Receiver, ViewSubmitAction } from '@slack/bolt';
 import { ASK_ACTION } from '../render/actions.js';
+import { FEEDBACK_ACTION, renderRated } from '../render/feedback.js';
+import { FEEDBACK_FORM } from '../render/feedback-form.js';
+import { LOOK_UP_FORM } from '../render/look-up-form.js';
+import { OPEN_PAGE_ACTION } from '../render/report.js';
+import { ROLE_SEARCH_ACTION } from '../render/role-search.js';
+import { SHARE_ACTION } from '../render/share.js';
+import type { Rolecall } from '../rolecall.js';
+import { createAgentDms } from './agent-dms.js';
+import { ANSWER_THIS, answerThis } from './answer-this.js';
 import { answerButton, type Choice } from './button.js';
 import { createClaims } from './claims.js';
 import { answerCommand, COMMAND } from './command.js';
@@ -8,21 +16,39 @@ import { createConversations } from './conversations.js';
 import { answerDirectMessage } from './direct-message.js';
 import { DrainingApp } from './draining-app.js';
 import { logErrors } from './errors.js';
+import { type Thumb, takeComment, takeRating } from './feedback.js';
+import { createFeedbackChannel } from './feedback-channel.js';
+import { welcome } from './home.js';
+import { answerLookUp, LOOK_UP, openLookUp } from './look-up.js';
 import { answerMention } from './mention.js';
 import { createReply } from './reply.js';
+import { findRoles } from './role-search.js';
+import { RESERVED, type SlackSettings } from './settings.js';
+import { type SharedChoice, shareAnswer } from './share.js';
+import { unfurlLinks } from './unfurl.js';
+import { LOOK_UP_STEP, runLookUpStep } from './workflow-step.js';
 
 export interface AppParts {
-  ask: Ask;
+  /** The newest catalogue and all that is known of it; asked for anew each time. */
+  rolecall: () => Rolecall;
   receiver: Receiver;
   botToken: string;
   logLevel: LogLevel;
   apiUrl?: string;
+  settings?: SlackSettings;
 }
 
 const TIMEOUT_MS = 5000;
 
 /** The bot on Slack, whatever the transport. Call `init()` before `start()`. */
-export function createApp({ ask, receiver, botToken, logLevel, apiUrl }: AppParts): App {
+export function createApp({
+  rolecall,
+  receiver,
+  botToken,
+  logLevel,
+  apiUrl,
+  settings = RESERVED,
+}: AppParts): App {
   const app = new DrainingApp({
     receiver,
     token: botToken,
@@ -41,16 +67,39 @@ export function createApp({ ask, receiver, botToken, logLevel, apiUrl }: AppPart
       rejectRateLimitedCalls: true,
     },
   });
-  listen(app, ask);
+  listen(app, rolecall, settings);
   logErrors(app);
   return app;
 }
 
-function listen(app: App, ask: Ask): void {
-  const reply = createReply(ask, createConversations());
+function listen(app: App, rolecall: () => Rolecall, settings: SlackSettings): void {
   const claims = createClaims();
+  const conversations = createConversations();
+  const agentDms = createAgentDms();
+  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
+  const reply = createReply(rolecall, conversations, feedback?.tellGap);
+  const renderOpen = feedback && renderRated;
+
   app.command(COMMAND, answerCommand(reply));
-  app.event('app_mention', answerMention(reply, claims));
-  app.message(answerDirectMessage(reply, claims));
-  app.action<Choice>(ASK_ACTION, answerButton(reply));
+  app.event('app_mention', answerMention({ reply, claims, settings, renderOpen }));
+  app.message(answerDirectMessage({ reply, claims, agentDms, renderOpen }));
+  app.action<Choice>(ASK_ACTION, answerButton(reply, renderOpen));
+  app.action<SharedChoice>(
+    SHARE_ACTION,
+    shareAnswer({ reply: createReply(rolecall, conversations), claims, settings }),
+  );
+
+  app.event('app_home_opened', welcome(rolecall, agentDms));
+  app.options(ROLE_SEARCH_ACTION, findRoles(rolecall));
+  app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
+  app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
+  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall));
+  app.function(LOOK_UP_STEP, runLookUpStep(rolecall));
+  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
+
+  if (feedback) {
+    app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
+    app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
+    app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
+  }
 }

@@ -1,63 +1,74 @@
-import {
-  type AllMiddlewareArgs,
-  type BlockAction,
-  type ButtonAction,
-  RespondError,
-  type SlackActionMiddlewareArgs,
-  type StaticSelectAction,
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  ButtonAction,
+  ExternalSelectAction,
+  SlackActionMiddlewareArgs,
+  StaticSelectAction,
 } from '@slack/bolt';
-import type { Place } from './conversations.js';
+import { renderForModal } from '../render/answer-modal.js';
+import { renderPrivate } from '../render/share.js';
+import { type Place, placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
-import type { Reply, Send } from './reply.js';
+import type { Asking, Reply, Send } from './reply.js';
+import { sendInPerson, sendPrivately, sendToModal, sendToNewModal } from './send.js';
 
-export type Choice = BlockAction<ButtonAction | StaticSelectAction>;
+export type Choice = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;
 
 /** Answers the question behind a button or a menu entry, and leaves the message that held it as it is. */
-export function answerButton(reply: Reply) {
+export function answerButton(reply: Reply, renderOpen: Asking['render']) {
   return async (args: ChoiceArgs): Promise<void> => {
     await args.ack();
+    const { send, tell, render } = wayOf(args, renderOpen);
     await reply(
-      toPlainText(questionOf(args.action)),
-      isDirectMessage(args.body) ? sendPlainly(args) : sendToClicker(args),
-      placeOf(args),
+      {
+        question: toPlainText(questionOf(args.action)),
+        user: args.body.user.id,
+        place: placeOfClick(args),
+        render,
+      },
+      send,
+      tell,
     );
   };
 }
 
-function placeOf({ body, context }: ChoiceArgs): Place | undefined {
-  const { channel, user } = body;
-  return channel && { team: context.teamId, channel: channel.id, thread: threadOf(body), user: user.id };
+function questionOf(action: Choice['actions'][number]): string | undefined {
+  return action.type === 'button' ? action.value : action.selected_option?.value;
 }
 
-function questionOf(action: ButtonAction | StaticSelectAction): string | undefined {
-  return action.type === 'button' ? action.value : action.selected_option.value;
+function placeOfClick({ body, context }: ChoiceArgs): Place | undefined {
+  const { channel, user } = body;
+  return channel && placeOf(context, channel.id, threadOf(body), user.id);
+}
+
+/** How an answer reaches whoever clicked, and how an apology does where that is another way. */
+interface Way {
+  send: Send;
+  tell?: Send;
+  render: Asking['render'];
+}
+
+/** In a channel only whoever clicked sees the answer, as nobody else asked; a view has a modal for it. */
+function wayOf({ body, client, say, respond }: ChoiceArgs, renderOpen: Asking['render']): Way {
+  const thread = threadOf(body);
+  if (body.view) {
+    const { type, id } = body.view;
+    const send = type === 'modal' ? sendToModal(client, id) : sendToNewModal(client, body.trigger_id);
+    return { send, tell: sendInPerson(client, body.user.id), render: renderForModal };
+  }
+  if (isDirectMessage(body)) {
+    return { send: (post) => say({ ...post, thread_ts: thread }), render: renderOpen };
+  }
+  return { send: sendPrivately(respond, thread), render: renderPrivate };
 }
 
 /** A conversation with the bot; in one between two people the bot can only have answered one of them, unseen by the other. */
 function isDirectMessage({ channel, container }: Choice): boolean {
-  return channel?.id.startsWith('D') === true && container.is_ephemeral !== true;
-}
-
-function sendPlainly({ body, say }: ChoiceArgs): Send {
-  return (post) => say({ ...post, thread_ts: threadOf(body) });
-}
-
-/** In a channel only whoever clicked sees the answer, as nobody else asked. */
-function sendToClicker({ body, respond }: ChoiceArgs): Send {
-  return async (post) => {
-    const response = await respond({
-      ...post,
-      response_type: 'ephemeral',
-      replace_original: false,
-      thread_ts: threadOf(body),
-    });
-    // A refusal can come with status 200.
-    const outcome = await response.text();
-    if (outcome.includes('"ok":false')) throw new RespondError(outcome, 400);
-  };
+  return channel?.id.startsWith('D') === true && container['is_ephemeral'] !== true;
 }
 
 function threadOf({ message, container }: Choice): string | undefined {
-  return message?.thread_ts ?? container.thread_ts;
+  return message?.thread_ts ?? container['thread_ts'];
 }

@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 export interface Claims {
   /** True the first time; false if any of the keys was claimed before, by this or another delivery. */
   claim(...keys: readonly string[]): boolean;
+  /** Forgets a key, so that what failed can be tried again. */
+  release(key: string): void;
 }
 
 // Slack delivers a delayed event up to a day later.
@@ -18,5 +20,18 @@ export function createClaims({ limit = LIMIT } = {}): Claims {
       for (const key of keys) claimed.set(key, true);
       return true;
     },
+    release: (key) => void claimed.delete(key),
   };
+}
+
+/** Does something once, even if it is asked for again meanwhile; again only if it was not done or failed. */
+export async function once(claims: Claims, key: string, work: () => Promise<boolean>): Promise<boolean> {
+  if (!claims.claim(key)) return false;
+  let done = false;
+  try {
+    done = await work();
+  } finally {
+    if (!done) claims.release(key);
+  }
+  return done;
 }

@@ -1,12 +1,22 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { toSettled } from '../render/message.js';
+import { renderPrivate } from '../render/share.js';
 import { toPlainText } from './incoming-text.js';
-import type { Reply } from './reply.js';
+import type { Asking, Reply } from './reply.js';
 
 export const COMMAND = '/role';
 
-/** Answers `/role` in its acknowledgement: one request, so nothing to lose or double, and only the asker sees it. */
+/**
+ * Answers `/role` in its acknowledgement: one request, so nothing to lose or double, and only the asker sees it. Slack does
+ * not tell of blocks that it refuses there, so none are sent that it might.
+ */
 export function answerCommand(reply: Reply) {
   return async ({ command, ack }: SlackCommandMiddlewareArgs): Promise<void> => {
-    await reply(toPlainText(command.text), (post) => ack({ response_type: 'ephemeral', ...post }));
+    const asking: Asking = {
+      question: toPlainText(command.text),
+      user: command.user_id,
+      render: (answer, asked) => toSettled(renderPrivate(answer, asked)),
+    };
+    await reply(asking, (post) => ack({ response_type: 'ephemeral', ...post }));
   };
 }

@@ -10,6 +10,16 @@ export interface Place {
   user: string | undefined;
 }
 
+/** The place of a message or a click, in the words of their payloads. */
+export function placeOf(
+  { teamId }: { teamId?: string },
+  channel: string,
+  thread: string | undefined,
+  user: string | undefined,
+): Place {
+  return { team: teamId, channel, thread, user };
+}
+
 /** What each conversation was last about, so that "and its requirements?" is understood; never across people or places. */
 export interface Conversations {
   contextAt(place: Place): Context | undefined;

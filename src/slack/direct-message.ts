@@ -1,26 +1,44 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { AgentDms } from './agent-dms.js';
 import type { Claims } from './claims.js';
+import { placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
-import type { Reply } from './reply.js';
+import { isByPerson } from './person.js';
+import type { Asking, Reply } from './reply.js';
 
-/** Answers what a person writes to the bot itself: plainly, or in the thread if it was written in one. */
-export function answerDirectMessage(reply: Reply, claims: Claims) {
+export interface DirectMessageParts {
+  reply: Reply;
+  claims: Claims;
+  agentDms: AgentDms;
+  /** How an answer is shown that everybody sees. */
+  renderOpen: Asking['render'];
+}
+
+/** Answers what a person writes to the bot itself: plainly, or in a thread if it was written in one or begins one. */
+export function answerDirectMessage({ reply, claims, agentDms, renderOpen }: DirectMessageParts) {
   return async ({
     message,
     body,
     context,
     say,
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
-    // Any other subtype marks edits, deletions and notices, which nobody asks with.
-    if (message.subtype !== undefined && message.subtype !== 'file_share') return;
-    if (message.channel_type !== 'im' || 'bot_id' in message) return;
-    if (!claims.claim(body.event_id, `${message.channel}:${message.ts}`)) return;
-    const { thread_ts, channel, user } = message;
-    await reply(toPlainText(message.text, context.botUserId), (post) => say({ ...post, thread_ts }), {
-      team: context.teamId,
-      channel,
-      thread: thread_ts,
+    if (message.channel_type !== 'im' || !isAsked(message)) return;
+    const { channel, ts, user, text } = message;
+    if (!claims.claim(body.event_id, `${channel}:${ts}`)) return;
+    const thread = message.thread_ts ?? (agentDms.has(channel) ? ts : undefined);
+    const asking = {
+      question: toPlainText(text, context.botUserId),
       user,
-    });
+      place: placeOf(context, channel, thread, user),
+      render: renderOpen,
+    };
+    await reply(asking, (post) => say({ ...post, thread_ts: thread }));
   };
+}
+
+type AnyMessage = SlackEventMiddlewareArgs<'message'>['message'];
+type Asked = Extract<AnyMessage, { subtype: undefined | 'file_share' | 'thread_broadcast' }>;
+
+function isAsked(message: AnyMessage): message is Asked {
+  return isByPerson(message);
 }

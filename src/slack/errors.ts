@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type App, RespondError, webApi } from '@slack/bolt';
 
-/** A question that could not be answered; whoever asked was told the reference, unless telling failed too. */
-export class AnswerError extends AggregateError {
+/** Something that could not be done for a person; they were told the reference, unless telling failed too. */
+class AnswerError extends AggregateError {
   override name = 'AnswerError';
 
   constructor(
@@ -13,11 +13,29 @@ export class AnswerError extends AggregateError {
   }
 }
 
-export function newReference(): string {
+/**
+ * Does what somebody waits for or, failing that, tells them so, with a reference. Throws `AnswerError` then, for the
+ * log.
+ */
+export async function orApologise<Result>(
+  work: () => Promise<Result>,
+  tell: (apology: string) => Promise<unknown>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const reference = newReference();
+    const causes = [error];
+    await tell(apology(reference)).catch((failure: unknown) => causes.push(failure));
+    throw new AnswerError(reference, causes);
+  }
+}
+
+function newReference(): string {
   return randomUUID().slice(0, 8);
 }
 
-export function apology(reference: string): string {
+function apology(reference: string): string {
   return `Sorry, something went wrong while answering this. Please try again; if it happens again, tell whoever runs Rolecall the reference ${reference}.`;
 }
 
@@ -31,9 +49,12 @@ export function logErrors(app: App): void {
   });
 }
 
+/** Methods for views name a bad block no nearer than a bad argument. */
+const BLOCK_ERRORS = /^invalid_(blocks|arguments)/;
+
 /** Whether Slack took exception to the blocks, so that the same answer can go out as text. */
 export function refusesBlocks(error: unknown): boolean {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error.startsWith('invalid_blocks');
+  if (error instanceof webApi.WebAPIPlatformError) return BLOCK_ERRORS.test(error.data.error);
   // A response URL says no more than "bad request".
   return error instanceof RespondError && error.statusCode === 400;
 }

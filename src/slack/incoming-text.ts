@@ -3,22 +3,24 @@ const MARKUP = /<(@[UW]|#[CG]|!|(?:https?|mailto|tel):)([^<>|]*)(?:\|([^<>]*))?>
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
+/** What a person typed, as one line, from what Slack sends. */
+export function toPlainText(text: string | undefined, botUserId?: string): string {
+  return toPlainLines(text, botUserId).replace(/\s+/g, ' ').trim();
+}
+
 /**
  * What a person typed, from what Slack sends: the bot's own mention dropped, other markup as it reads on the
  * screen. Done in one pass, so that a typed "&amp;lt;" is not decoded twice.
  */
-export function toPlainText(text: string | undefined, botUserId?: string): string {
-  return (text ?? '')
-    .replace(
-      MARKUP,
-      (_, kind: string | undefined, target: string, label: string | undefined, entity: string) => {
-        if (kind === undefined) return ENTITIES[entity] ?? '';
-        if (kind.startsWith('@') && `${kind.slice(1)}${target}` === botUserId) return ' ';
-        return decode(readAs(kind, target, label));
-      },
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+export function toPlainLines(text: string | undefined, botUserId?: string): string {
+  return (text ?? '').replace(
+    MARKUP,
+    (_, kind: string | undefined, target: string, label: string | undefined, entity: string) => {
+      if (kind === undefined) return ENTITIES[entity] ?? '';
+      if (kind.startsWith('@') && `${kind.slice(1)}${target}` === botUserId) return ' ';
+      return decode(readAs(kind, target, label));
+    },
+  );
 }
 
 function readAs(kind: string, target: string, label: string | undefined): string {

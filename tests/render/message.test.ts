@@ -28,6 +28,28 @@ describe('the text of a message', () => {
   });
 });
 
+describe('a footer', () => {
+  const footer = [{ type: 'divider' }] as const;
+
+  it('stands under the answer', () => {
+    expect(renderMessage(answerOf({ notes: ['A note.'] }), footer).blocks.map(({ type }) => type)).toEqual([
+      'rich_text',
+      'context',
+      'divider',
+    ]);
+  });
+
+  it('has room under the longest answer', () => {
+    const parts = Array.from({ length: 60 }, (_, index) => ({
+      kind: 'text' as const,
+      text: `Part ${index}.`,
+    }));
+    const { blocks } = renderMessage(answerOf({ parts }), footer);
+    expect(blocks).toHaveLength(50);
+    expect(blocks.at(-1)).toEqual({ type: 'divider' });
+  });
+});
+
 describe('a cut text', () => {
   it.each([
     ['long enough', 11, 'long enough'],

@@ -1,9 +1,9 @@
-import { LogLevel } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ask } from '../../src/ask.js';
 import { renderMessage } from '../../src/render/message.js';
-import { createApp } from '../../src/slack/app.js';
-import { FakeReceiver } from '../support/fake-receiver.js';
+import { renderPrivate } from '../../src/render/share.js';
+import { loggedErrors, sent, startBot } from '../support/bot.js';
+import type { FakeReceiver } from '../support/fake-receiver.js';
 import { type Call, FakeSlack } from '../support/fake-slack.js';
 import {
   BOT_USER,
@@ -14,12 +14,13 @@ import {
   menuChoice,
   slashCommand,
 } from '../support/payloads.js';
-import { ask as shippedAsk } from '../support/shipped.js';
+import { rolecall, ask as shippedAsk } from '../support/shipped.js';
 
 const QUESTION = 'grade Staff Ecosystem Sales Manager';
 const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 
 const ANSWER = renderMessage(shippedAsk(QUESTION));
+const PRIVATE = renderPrivate(shippedAsk(QUESTION), { question: QUESTION });
 
 let slack: FakeSlack;
 
@@ -32,41 +33,19 @@ afterEach(async () => {
   await slack.stop();
 });
 
-/** The real app on a fake transport. */
-async function start(ask: Ask = shippedAsk): Promise<FakeReceiver> {
-  const receiver = new FakeReceiver();
-  const app = createApp({
-    ask,
-    receiver,
-    botToken: 'xoxb-test',
-    logLevel: LogLevel.ERROR,
-    apiUrl: slack.apiUrl,
-  });
-  await app.init();
-  return receiver;
+/** The bot, with another way to answer if a test gives one. */
+function start(ask: Ask = shippedAsk): Promise<FakeReceiver> {
+  return startBot(slack, { rolecall: () => ({ ...rolecall, ask }) });
 }
 
-/** What was posted with chat.postMessage. */
-function posts(): Call['args'][] {
-  return slack.callsOf('chat.postMessage').map(({ args }) => args);
-}
-
-/** What was sent to a response URL. */
-function responses(): Call['args'][] {
-  return slack.callsOf('response_url').map(({ args }) => args);
-}
-
-/** The lines logged as errors, which are kept out of the output of the tests. */
-function loggedErrors(): () => string {
-  const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
-  return () => spy.mock.calls.map((call) => call.join(' ')).join('\n');
-}
+const posts = () => sent(slack, 'chat.postMessage');
+const responses = () => sent(slack, 'response_url');
 
 describe('/role', () => {
   it('answers inside the acknowledgement, for the asker only', async () => {
     const bot = await start();
     expect(await bot.deliver(slashCommand(QUESTION))).toEqual([
-      { ...ANSWER, response_type: 'ephemeral', unfurl_links: false, unfurl_media: false },
+      { ...PRIVATE, response_type: 'ephemeral', unfurl_links: false, unfurl_media: false },
     ]);
     expect(posts()).toEqual([]);
   });
@@ -77,7 +56,7 @@ describe('/role', () => {
     expect(text.split('\n')[0]).toBe(FACT);
     expect(text).toMatch(/Level: Staff[\s\S]*Source: /);
     expect(JSON.stringify(blocks[0])).toContain(FACT);
-    expect(JSON.stringify(blocks.at(-1))).toContain('Source');
+    expect(JSON.stringify(blocks.at(-2))).toContain('Source');
   });
 
   it('gives help when nothing is asked', async () => {
@@ -210,6 +189,8 @@ describe('a delivery that asks nothing new', () => {
     ['a message of a bot', directMessage(QUESTION, { bot_id: 'B2' })],
     ['a mention by a bot', mention(QUESTION, { bot_id: 'B2' })],
     ['an edit', directMessage(QUESTION, { subtype: 'message_changed', message: { text: QUESTION } })],
+    ['a mention that was edited', mention(QUESTION, { edited: { user: 'U1', ts: '1.2' } })],
+    ['a mention in a notice', mention(QUESTION, { subtype: 'channel_join' })],
     ['a message in a channel', directMessage(QUESTION, { channel: 'C1', channel_type: 'channel' })],
   ])('is left alone when it is %s', async (_, event) => {
     const bot = await start();
@@ -229,7 +210,7 @@ describe('a click', () => {
     expect(await bot.deliver(payload())).toEqual([undefined]);
     expect(responses()).toEqual([
       {
-        ...ANSWER,
+        ...PRIVATE,
         response_type: 'ephemeral',
         replace_original: false,
         unfurl_links: false,
@@ -336,16 +317,16 @@ describe('a failure', () => {
 
 describe('an answer that Slack refuses', () => {
   const asText = (sent: Call['args'][]) => sent.map(({ text, blocks }) => ({ text, blocks }));
-  const inFullThenAsText = [
-    { text: ANSWER.text, blocks: ANSWER.blocks },
-    { text: ANSWER.text, blocks: undefined },
+  const inFullThenAsText = ({ text, blocks }: typeof ANSWER) => [
+    { text, blocks },
+    { text, blocks: undefined },
   ];
 
   it('for its blocks goes out as text', async () => {
     slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = await start();
     await bot.deliver(mention(QUESTION));
-    expect(asText(posts())).toEqual(inFullThenAsText);
+    expect(asText(posts())).toEqual(inFullThenAsText(ANSWER));
   });
 
   it.each([
@@ -355,7 +336,7 @@ describe('an answer that Slack refuses', () => {
     slack.plan('response_url', outcome);
     const bot = await start();
     await bot.deliver(click(QUESTION, slack.responseUrl));
-    expect(asText(responses())).toEqual(inFullThenAsText);
+    expect(asText(responses())).toEqual(inFullThenAsText(PRIVATE));
   });
 
   it('for a rate limit goes out when the pause is over', async () => {

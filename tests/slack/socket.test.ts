@@ -5,8 +5,8 @@ import { createApp } from '../../src/slack/app.js';
 import { createReceiver } from '../../src/slack/receiver.js';
 import { startApp } from '../../src/slack/start.js';
 import { FakeSlack } from '../support/fake-slack.js';
-import { BOT_USER, mention, slashCommand } from '../support/payloads.js';
-import { ask } from '../support/shipped.js';
+import { BOT_USER, mention, slashCommand, submission, typed } from '../support/payloads.js';
+import { ask, rolecall } from '../support/shipped.js';
 
 const QUESTION = 'grade Staff Ecosystem Sales Manager';
 const ANSWER = renderMessage(ask(QUESTION));
@@ -26,7 +26,7 @@ afterEach(async () => {
 function createBot(apiUrl = slack.apiUrl): App {
   const shared = { logLevel: LogLevel.ERROR, apiUrl };
   const receiver = createReceiver({ appToken: 'xapp-test', ...shared });
-  return createApp({ ask, receiver, botToken: 'xoxb-test', ...shared });
+  return createApp({ rolecall: () => rolecall, receiver, botToken: 'xoxb-test', ...shared });
 }
 
 describe('the bot on a socket', () => {
@@ -35,7 +35,7 @@ describe('the bot on a socket', () => {
     await startApp(bot);
     expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
       response_type: 'ephemeral',
-      ...ANSWER,
+      text: ANSWER.text,
     });
     const posted = slack.nextCall('chat.postMessage');
     await slack.deliver('events_api', mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
@@ -44,6 +44,23 @@ describe('the bot on a socket', () => {
       args: { ...ANSWER, channel: 'C1', thread_ts: '1.1' },
     });
     expect(slack.callsOf('apps.connections.open')).toMatchObject([{ token: 'xapp-test' }]);
+    await bot.stop();
+  });
+
+  it('finds roles as one types, and answers a form in its place', async () => {
+    const bot = createBot();
+    await startApp(bot);
+    expect(await slack.deliver('interactive', typed('staff eco'))).toMatchObject({
+      options: [{ value: 'Staff Ecosystem Sales Manager' }],
+    });
+    const values = {
+      role: { 'ask:role': { selected_option: { value: 'Staff Ecosystem Sales Manager' } } },
+      fact: { fact: { selected_option: { value: 'grade' } } },
+    };
+    expect(await slack.deliver('interactive', submission('look_up', values))).toMatchObject({
+      response_action: 'update',
+      view: { type: 'modal' },
+    });
     await bot.stop();
   });
 

@@ -150,7 +150,17 @@ export class FakeSlack {
         return { ok: true, url: `ws://${this.#host}/link` };
       case 'chat.postMessage':
         return { ok: true, channel: args['channel'], ts: '1700000001.000001' };
+      case 'conversations.info':
+        return { ok: true, channel: { id: args['channel'], is_ext_shared: false } };
       case 'response_url':
+      case 'chat.postEphemeral':
+      case 'chat.unfurl':
+      case 'views.open':
+      case 'views.update':
+      case 'views.publish':
+      case 'assistant.threads.setSuggestedPrompts':
+      case 'functions.completeSuccess':
+      case 'functions.completeError':
         return { ok: true };
       default:
         return { ok: false, error: 'unknown_method' };
@@ -163,6 +173,10 @@ async function readCall(request: IncomingMessage): Promise<Call> {
   const method = request.url?.split('/').at(-1) ?? '';
   const token = request.headers.authorization?.replace('Bearer ', '');
   if (method === 'response_url') return { method, token, args: JSON.parse(body) };
-  const { blocks, ...args } = Object.fromEntries(new URLSearchParams(body));
-  return { method, token, args: blocks === undefined ? args : { ...args, blocks: JSON.parse(blocks) } };
+  return { method, token, args: Object.fromEntries([...new URLSearchParams(body)].map(decodeArgument)) };
+}
+
+/** Lists and objects are sent as JSON inside the form. */
+function decodeArgument([name, value]: [string, string]): [string, unknown] {
+  return [name, /^[[{]/.test(value) ? JSON.parse(value) : value];
 }

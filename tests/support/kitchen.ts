@@ -1,4 +1,5 @@
 import { type Ask, createAsk } from '../../src/ask.js';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { renderText } from '../../src/render/text.js';
@@ -69,8 +70,11 @@ const KITCHEN: FamilyFile = {
   ],
 };
 
-/** A bot that knows two small families, with everything that a page can state. */
-export const askKitchen: Ask = createAsk(createCatalog([KITCHEN, CANTEEN]));
+/** Two small families, with everything that a page can state. */
+export const kitchen: Catalog = createCatalog([KITCHEN, CANTEEN]);
+
+/** A bot that knows them. */
+export const askKitchen: Ask = createAsk(kitchen);
 
 /** The outcome of an answer, then the whole of it as text. */
 export function answerTo(question: string): string {

@@ -1,7 +1,7 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import { textsIn } from './slack-limits.js';
 
-/** Blocks as one would see them: `*bold*`, a bullet or a number an item, `[button → its question]`. */
+/** Blocks as one would see them: `*bold*`, a bullet or a number an item, `[button → its question]`, `[menu ▾ entries]`. */
 export function outline(blocks: readonly KnownBlock[]): string {
   return blocks.map(outlineOf).join('\n');
 }
@@ -23,6 +23,16 @@ function outlineOf(block: KnownBlock): string {
       return block.elements.map(action).join(' ');
     case 'context':
       return block.elements.flatMap((element) => textsIn([element]).map((text) => `(${text})`)).join('\n');
+    case 'header':
+      return `# ${block.text.text}`;
+    case 'divider':
+      return '---';
+    case 'section':
+      return [textsIn(block.text).join(''), ...(block.accessory ? [action(block.accessory)] : [])].join('\n');
+    case 'input':
+      return `${block.label.text}: ${action(block.element)}`;
+    case 'context_actions':
+      return block.elements.map(({ type }) => `[${type}]`).join(' ');
     default:
       throw new Error(`no outline for a ${block.type} block`);
   }
@@ -44,19 +54,29 @@ function richText({ elements }: RichTextBlock): string {
 function spans({ elements }: { elements: readonly object[] }): string {
   return elements
     .map((span) => {
-      const { text, style } = span as { text: string; style?: { bold?: boolean } };
+      const { style, ...rest } = span as { style?: { bold?: boolean } };
+      const text = spanText(rest);
       return style?.bold ? `*${text}*` : text;
     })
     .join('');
 }
 
+/** A text, or what stands for one: a time or a person. */
+function spanText(span: { text?: string; format?: string; user_id?: string }): string {
+  return span.text ?? span.format ?? `@${span.user_id}`;
+}
+
 function action(element: object): string {
-  const { text, value, placeholder, options } = element as {
+  const { type, text, value, url, placeholder, options } = element as {
+    type: string;
     text?: { text: string };
     value?: string;
+    url?: string;
     placeholder?: { text: string };
     options?: { text: { text: string }; value: string }[];
   };
-  if (!options) return `[${text?.text} → ${value}]`;
-  return `[${placeholder?.text} ▾ ${options.map((option) => option.value).join(' / ')}]`;
+  if (options) {
+    return `[${placeholder?.text ?? ''} ▾ ${options.map((option) => option.value).join(' / ')}]`;
+  }
+  return text ? `[${text.text} → ${value ?? url}]` : `[${placeholder?.text ?? type} ▾ ...]`;
 }

@@ -1,4 +1,17 @@
-import type { KnownBlock } from '@slack/types';
+import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+
+/** What Slack would refuse in a view: it holds more blocks than a message, but no tables. */
+export function viewRefusals(view: ModalView | HomeView): string[] {
+  const { blocks, private_metadata: metadata = '' } = view;
+  const names = view.type === 'modal' ? [view.title, view.submit, view.close] : [];
+  return [
+    ...names.flatMap((name) => (name ? sized('view title', name.text, 24) : [])),
+    ...(metadata.length > 3000 ? ['metadata'] : []),
+    ...(blocks.some(({ type }) => type === 'table') ? ['a table'] : []),
+    ...(blocks.length > 100 ? [`${blocks.length} blocks`] : []),
+    ...(blocks as KnownBlock[]).flatMap(refusalsIn),
+  ];
+}
 
 /** What Slack would refuse in a message, by its published limits; stated here apart from the code that keeps them. */
 export function refusals(blocks: readonly KnownBlock[]): string[] {
@@ -46,6 +59,19 @@ function refusalsIn(block: KnownBlock): string[] {
         ...(block.child_blocks.length > 10 || block.child_blocks.length === 0 ? ['container blocks'] : []),
         ...block.child_blocks.flatMap(refusalsIn),
       ];
+    case 'header':
+      return sized('header', block.text.text, 150);
+    case 'section':
+      return [
+        ...textsIn(block.text).flatMap((text) => sized('section text', text, 3000)),
+        ...(block.accessory ? elementRefusals(block.accessory) : []),
+      ];
+    case 'input':
+      return [...sized('label', block.label.text, 2000), ...elementRefusals(block.element)];
+    case 'context_actions':
+      return block.elements.length > 5 ? ['context actions'] : block.elements.flatMap(thumbRefusals);
+    case 'divider':
+      return [];
     default:
       return [`an unexpected ${block.type} block`];
   }
@@ -62,6 +88,11 @@ function elementRefusals(element: object): string[] {
       ...sized('option value', option.value, 75),
     ]),
   ];
+}
+
+function thumbRefusals(element: object): string[] {
+  const { positive_button, negative_button } = element as Record<string, object>;
+  return [positive_button, negative_button].flatMap((button) => (button ? elementRefusals(button) : []));
 }
 
 interface Option {

@@ -1,0 +1,31 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { plain } from './plain-text.js';
+
+const TITLE_LENGTH = 24;
+
+/** A modal that only shows something. */
+export function renderModal(title: string, blocks: KnownBlock[]): ModalView {
+  return { type: 'modal', title: plain(title, TITLE_LENGTH), close: plain('Close', TITLE_LENGTH), blocks };
+}
+
+/** A modal to fill in; its submission comes back under the callback id. */
+export function renderForm(
+  { title, submit, callbackId, metadata = '' }: FormNames,
+  blocks: KnownBlock[],
+): ModalView {
+  return {
+    ...renderModal(title, blocks),
+    callback_id: callbackId,
+    private_metadata: metadata,
+    submit: plain(submit, TITLE_LENGTH),
+    close: plain('Cancel', TITLE_LENGTH),
+  };
+}
+
+interface FormNames {
+  title: string;
+  submit: string;
+  callbackId: string;
+  /** Comes back with the submission. */
+  metadata?: string;
+}

@@ -1,0 +1,37 @@
+import type { ExternalSelect, Option } from '@slack/types';
+import type { Role } from '../catalog/catalog.js';
+import { LIMITS } from './limits.js';
+import { plain } from './plain-text.js';
+
+/** Asks the question of the entry that was chosen, as buttons and menus of answers do. */
+export const ROLE_SEARCH_ACTION = 'ask:role';
+
+/** A field that finds roles as one types. */
+export function renderRoleSearch(): ExternalSelect {
+  return {
+    type: 'external_select',
+    action_id: ROLE_SEARCH_ACTION,
+    placeholder: plain('Type a title', LIMITS.optionText),
+    min_query_length: 1,
+  };
+}
+
+/** What it finds, best first, as many as Slack takes; to see others, one types on. */
+export function renderRoleOptions(roles: readonly Role[]): Option[] {
+  return roles.slice(0, LIMITS.selectOptions).map((role) => ({
+    text: plain(role.title, LIMITS.optionText),
+    description: plain(describe(role), LIMITS.optionText),
+    value: questionFor(role.title),
+  }));
+}
+
+function describe({ grade, family }: Role): string {
+  return `${grade === undefined ? 'No grade stated' : `Grade ${grade}`} · ${family.name}`;
+}
+
+/** The title, or as many of its words as there is room for, which is enough to ask by. */
+function questionFor(title: string): string {
+  if (title.length <= LIMITS.optionValue) return title;
+  const start = title.slice(0, LIMITS.optionValue);
+  return start.slice(0, Math.max(start.lastIndexOf(' '), 1));
+}

@@ -1,0 +1,66 @@
+import { commandFor } from './answers/commands.js';
+import { suggestedQuestions } from './answers/suggested-questions.js';
+import { type Ask, createAsk } from './ask.js';
+import type { Catalog, Role } from './catalog/catalog.js';
+import { findPage } from './catalog/find-page.js';
+import { findTitles } from './questions/find-titles.js';
+import { MAX_QUESTION_LENGTH } from './questions/parse-question.js';
+import { isTopic } from './questions/question.js';
+import { questionsIn } from './questions/questions-in.js';
+import { createTitleIndex } from './questions/title-index.js';
+
+/** The whole bot less its surfaces, about one catalogue; swapped whole when the catalogue is. */
+export interface Rolecall {
+  ask: Ask;
+  catalog: Catalog;
+  /** When the catalogue was read. */
+  loadedAt: Date;
+  /** The roles that somebody who types a title may mean, best first; also those that an unfinished question is about. */
+  findRoles: (typed: string) => readonly Role[];
+  /** The question that asks a fact of a role; the fact is named as an intent is ("reports to"), or in other words. */
+  questionFor: (fact: string, title: string) => string;
+  /** The questions of a message that are about roles, or the message itself when none is. */
+  questionsIn: (text: string) => readonly string[];
+  /** The question that a page of the catalogue answers; undefined for any other address. */
+  questionAbout: (address: string) => string | undefined;
+  /** A few questions worth trying first. */
+  suggestedQuestions: readonly string[];
+}
+
+export function createRolecall(catalog: Catalog, loadedAt = new Date()): Rolecall {
+  const index = createTitleIndex(catalog);
+  const ask = createAsk(catalog, index);
+  return {
+    ask,
+    catalog,
+    loadedAt,
+    findRoles(typed) {
+      if (typed.length > MAX_QUESTION_LENGTH) return [];
+      const roles = findTitles(typed, index);
+      return roles.length > 0 ? roles : ask(typed).roles;
+    },
+    questionFor(fact, title) {
+      const topic = fact.toLowerCase().replaceAll(' ', '_');
+      return isTopic(topic) ? commandFor(topic, title) : `${fact} of ${title}`;
+    },
+    questionsIn(text) {
+      const questions = aboutRoles(questionsIn(text), ask);
+      return questions.length > 0 ? questions : [text.replace(/\s+/g, ' ').trim()];
+    },
+    questionAbout(address) {
+      const page = findPage(catalog, address);
+      return page && (page.kind === 'role' ? page.role.title : page.family.name);
+    },
+    suggestedQuestions: suggestedQuestions(catalog),
+  };
+}
+
+/** Each may refer to the one before it, as in a conversation. */
+function aboutRoles(questions: readonly string[], ask: Ask): string[] {
+  let context: Parameters<Ask>[1];
+  return questions.filter((question) => {
+    const answer = ask(question, context);
+    context = answer.context;
+    return answer.outcome !== 'help';
+  });
+}

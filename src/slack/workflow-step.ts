@@ -1,0 +1,60 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Answer } from '../answers/answer.js';
+import { renderText } from '../render/text.js';
+import type { Rolecall } from '../rolecall.js';
+import { orApologise } from './errors.js';
+
+export const LOOK_UP_STEP = 'look_up_role';
+
+type StepArgs = SlackEventMiddlewareArgs<'function_executed'> & AllMiddlewareArgs;
+
+/** Looks a role up for a workflow, which stops with a clear word if no single role is meant. */
+export function runLookUpStep(rolecall: () => Rolecall) {
+  return async ({ inputs, complete, fail }: StepArgs): Promise<void> => {
+    const role = textOf(inputs['role']);
+    const fact = textOf(inputs['fact']);
+    await orApologise(
+      async () => {
+        const result = lookUp(rolecall(), role, fact);
+        if (result.kind === 'found') await complete({ outputs: result.outputs });
+        else await fail({ error: result.why });
+      },
+      (apology) => fail({ error: apology }),
+    );
+  };
+}
+
+type StepResult =
+  | { kind: 'found'; outputs: { text: string; grade: string; manager: string } }
+  | { kind: 'refused'; why: string };
+
+/** The fact is asked of the role's full title, so that its words cannot change which role is meant. */
+function lookUp({ ask, questionFor }: Rolecall, role: string, fact: string): StepResult {
+  const overview = ask(role);
+  const [found] = overview.roles;
+  if (overview.intent !== 'overview' || overview.outcome !== 'answered' || !found) {
+    return { kind: 'refused', why: whyNot(overview, role) };
+  }
+  const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
+  if (answer.roles[0] !== found) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
+  const outputs = {
+    text: renderText(answer),
+    grade: found.grade === undefined ? 'not stated' : String(found.grade),
+    manager: found.reportsTo?.managers.join(' or ') ?? 'not stated',
+  };
+  return { kind: 'found', outputs };
+}
+
+/** As many as can be told apart at a glance. */
+const MOST_TITLES = 5;
+
+function whyNot({ outcome, headline, choices }: Answer, role: string): string {
+  if (outcome !== 'ambiguous' && outcome !== 'not_found') return `“${role}” names no single role.`;
+  const titles = choices.slice(0, MOST_TITLES).map(({ label }) => label);
+  const more = choices.length > MOST_TITLES ? '; and others' : '';
+  return titles.length === 0 ? headline : `${headline} ${titles.join('; ')}${more}.`;
+}
+
+function textOf(input: unknown): string {
+  return typeof input === 'string' ? input.trim() : '';
+}

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loggedErrors, sent, startBot } from '../support/bot.js';
+import { FakeSlack } from '../support/fake-slack.js';
+import { appHomeOpened, directMessage } from '../support/payloads.js';
+import { rolecall } from '../support/shipped.js';
+
+const QUESTION = 'grade Staff Ecosystem Sales Manager';
+
+let slack: FakeSlack;
+
+beforeEach(async () => {
+  slack = await FakeSlack.start();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await slack.stop();
+});
+
+const threads = () => sent(slack, 'chat.postMessage').map(({ thread_ts }) => thread_ts);
+
+describe('a chat with the agent', () => {
+  it('begins with questions from the catalogue, each of which has an answer', async () => {
+    const bot = await startBot(slack);
+    await bot.deliver(appHomeOpened('messages'));
+    const [{ channel_id, thread_ts, prompts } = { prompts: [] }] = sent(
+      slack,
+      'assistant.threads.setSuggestedPrompts',
+    );
+    expect({ channel_id, thread_ts }).toEqual({ channel_id: 'D1', thread_ts: undefined });
+    const messages: string[] = prompts.map(({ message }: { message: string }) => message);
+    expect(messages).toHaveLength(4);
+    expect(messages.map((message) => rolecall.ask(message).outcome)).toEqual(messages.map(() => 'answered'));
+  });
+
+  it('has a thread for each question, in which it goes on', async () => {
+    const bot = await startBot(slack);
+    await bot.deliver(appHomeOpened('messages'));
+    await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
+    await bot.deliver(directMessage('and its requirements?', { ts: '1.2', thread_ts: '1.1' }));
+    await bot.deliver(directMessage('and its requirements?', { ts: '1.3' }));
+    expect(threads()).toEqual(['1.1', '1.1', '1.3']);
+    const [, inThread, elsewhere] = sent(slack, 'chat.postMessage');
+    expect(inThread?.['text']).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
+    expect(elsewhere?.['text']).not.toContain('Staff Ecosystem Sales Manager has');
+  });
+
+  it('is a plain conversation where Slack has no agents, and that is no error', async () => {
+    const errors = loggedErrors();
+    slack.plan('assistant.threads.setSuggestedPrompts', { body: { ok: false, error: 'missing_scope' } });
+    const bot = await startBot(slack);
+    await bot.deliver(appHomeOpened('messages'));
+    await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
+    expect(threads()).toEqual([undefined]);
+    expect(errors()).toBe('');
+  });
+});

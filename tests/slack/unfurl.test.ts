@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRolecall } from '../../src/rolecall.js';
+import { sent, startBot } from '../support/bot.js';
+import { FakeSlack } from '../support/fake-slack.js';
+import { kitchen } from '../support/kitchen.js';
+import { linkShared } from '../support/payloads.js';
+import { textsIn } from '../support/slack-limits.js';
+
+const PAGE = 'https://example.com/kitchen';
+const LISTED = { answerInSharedChannels: false, unfurlDomains: ['example.com'] };
+
+let slack: FakeSlack;
+
+beforeEach(async () => {
+  slack = await FakeSlack.start();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await slack.stop();
+});
+
+const start = (settings = LISTED) => startBot(slack, { rolecall: () => createRolecall(kitchen), settings });
+
+/** The first line under each link. */
+async function unfurled(urls: readonly string[], over = {}, around = {}): Promise<Record<string, string>> {
+  const bot = await start();
+  await bot.deliver(linkShared(urls, over, around));
+  const unfurls: Record<string, { blocks: object[] }> = sent(slack, 'chat.unfurl')[0]?.['unfurls'] ?? {};
+  return Object.fromEntries(
+    Object.entries(unfurls).map(([url, { blocks }]) => [url, textsIn(blocks)[0] ?? '']),
+  );
+}
+
+describe('a link', () => {
+  it.each([
+    ['to a page of the catalogue', PAGE, /^Kitchen is a job family of 3 roles/],
+    ['to its section on a role', `${PAGE}/#senior-cook`, /^The Senior Cook is grade 6/],
+    ['with a query', `${PAGE}?from=slack`, /^Kitchen is a job family/],
+    ['to a section on no role', `${PAGE}#hiring`, /^Kitchen is a job family/],
+    ['with a broken section', `${PAGE}#%E0%A4%A`, /^Kitchen is a job family/],
+  ])('%s shows what it is about', async (_, url, fact) => {
+    expect(await unfurled([url])).toEqual({ [url]: expect.stringMatching(fact) });
+    expect(sent(slack, 'chat.unfurl')).toMatchObject([{ channel: 'C1', ts: '1.1' }]);
+  });
+
+  it('among others is the only one to be unfurled', async () => {
+    expect(Object.keys(await unfurled(['https://example.com/else', PAGE]))).toEqual([PAGE]);
+  });
+
+  it('has nothing to tap under it', async () => {
+    await unfurled([PAGE]);
+    expect(JSON.stringify(sent(slack, 'chat.unfurl'))).not.toContain('"button"');
+  });
+
+  it.each([
+    ['still being written', {}, { source: 'composer' }],
+    ['in a channel shared with another organisation', { is_ext_shared_channel: true }, {}],
+  ])('%s is left alone', async (_, around, over) => {
+    expect(await unfurled([PAGE], over, around)).toEqual({});
+  });
+
+  it('of a domain that no admin listed is left alone', async () => {
+    const bot = await start({ ...LISTED, unfurlDomains: ['handbook.example.com'] });
+    await bot.deliver(linkShared([PAGE]));
+    expect(sent(slack, 'chat.unfurl')).toEqual([]);
+  });
+
+  it('is not even listened for where no domains are listed', async () => {
+    const bot = await start({ ...LISTED, unfurlDomains: [] });
+    await bot.deliver(linkShared([PAGE]));
+    expect(sent(slack, 'chat.unfurl')).toEqual([]);
+  });
+});

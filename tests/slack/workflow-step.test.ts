@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loggedErrors, sent, startBot } from '../support/bot.js';
+import { FakeSlack } from '../support/fake-slack.js';
+import { stepRun } from '../support/payloads.js';
+import { rolecall } from '../support/shipped.js';
+
+let slack: FakeSlack;
+
+beforeEach(async () => {
+  slack = await FakeSlack.start();
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await slack.stop();
+});
+
+async function run(inputs: Record<string, unknown>) {
+  const bot = await startBot(slack);
+  await bot.deliver(stepRun(inputs));
+  const [done] = sent(slack, 'functions.completeSuccess');
+  const [failed] = sent(slack, 'functions.completeError');
+  return { outputs: done?.['outputs'], error: failed?.['error'] };
+}
+
+describe('the workflow step', () => {
+  it('gives the answer, the grade and the manager of a role', async () => {
+    const { outputs, error } = await run({ role: 'staff esm', fact: 'requirements' });
+    expect(error).toBeUndefined();
+    expect(outputs.text).toMatch(/^The Staff Ecosystem Sales Manager has 12 requirements\.[\s\S]*Source: /);
+    expect(outputs).toMatchObject({
+      grade: '8',
+      manager: 'Director, Partner Territory Management or Director, Ecosystem Sales',
+    });
+    expect(sent(slack, 'functions.completeSuccess')).toMatchObject([{ function_execution_id: 'Fx1' }]);
+  });
+
+  it.each([
+    [undefined, /^The Staff Ecosystem Sales Manager is grade 8, an individual contributor/],
+    ['', /^The Staff Ecosystem Sales Manager is grade 8, an individual contributor/],
+    ['reports to', /^The Staff Ecosystem Sales Manager reports to either/],
+    ['Next level', /^The Staff Ecosystem Sales Manager is the top of/],
+  ])('takes %j for the fact', async (fact, text) => {
+    const { outputs } = await run({ role: 'Staff Ecosystem Sales Manager', fact });
+    expect(outputs.text).toMatch(text);
+  });
+
+  it.each([
+    ['no role', { role: 'Principal Baker' }, /^No role in the catalogue is called “Principal Baker”\.$/],
+    ['several roles', { role: 'Director, Partner' }, /roles fit .* Director, Partner Operations; .*\.$/],
+    ['a question', { role: 'list grade 8 roles' }, /^“list grade 8 roles” names no single role\.$/],
+    ['nothing', {}, /^“” names no single role\.$/],
+    ['no fact', { role: 'Staff ESM', fact: 'bananas' }, /^“bananas” is no fact of a role\.$/],
+  ])('fails with a clear word when given %s', async (_, inputs, word) => {
+    expect(await run(inputs)).toEqual({ outputs: undefined, error: expect.stringMatching(word) });
+  });
+
+  it('that breaks stops its workflow with a reference that is in the log', async () => {
+    const errors = loggedErrors();
+    const ask = () => {
+      throw new Error('upside down');
+    };
+    const bot = await startBot(slack, { rolecall: () => ({ ...rolecall, ask }) });
+    await bot.deliver(stepRun({ role: 'Staff ESM' }));
+    const [failed] = sent(slack, 'functions.completeError');
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(failed?.['error']) ?? [];
+    expect(errors()).toContain(reference);
+  });
+});

@@ -1,0 +1,42 @@
+import { LogLevel } from '@slack/bolt';
+import { vi } from 'vitest';
+import type { Rolecall } from '../../src/rolecall.js';
+import { createApp } from '../../src/slack/app.js';
+import type { SlackSettings } from '../../src/slack/settings.js';
+import { FakeReceiver } from './fake-receiver.js';
+import type { Call, FakeSlack } from './fake-slack.js';
+import { rolecall as shipped } from './shipped.js';
+
+interface BotParts {
+  rolecall?: () => Rolecall;
+  settings?: SlackSettings;
+}
+
+/** The real app, on a fake transport, with the shipped roles and no settings where a test gives no others. */
+export async function startBot(
+  slack: FakeSlack,
+  { rolecall = () => shipped, settings }: BotParts = {},
+): Promise<FakeReceiver> {
+  const receiver = new FakeReceiver();
+  const app = createApp({
+    rolecall,
+    receiver,
+    botToken: 'xoxb-test',
+    logLevel: LogLevel.ERROR,
+    apiUrl: slack.apiUrl,
+    settings,
+  });
+  await app.init();
+  return receiver;
+}
+
+/** What was sent with a method of the Web API, or to a response URL ("response_url"). */
+export function sent(slack: FakeSlack, method: string): Call['args'][] {
+  return slack.callsOf(method).map(({ args }) => args);
+}
+
+/** The lines logged as errors, which are kept out of the output of the tests. */
+export function loggedErrors(): () => string {
+  const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
+  return () => spy.mock.calls.map((call) => call.join(' ')).join('\n');
+}
