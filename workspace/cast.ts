@@ -1,0 +1,31 @@
+import type { Channel, Person } from './protocol.js';
+
+/** The people and places of a workspace. */
+export interface Cast {
+  /** Who sits at the page. */
+  me: string;
+  people: Person[];
+  channels: Channel[];
+}
+
+export const BOT_USER = 'U0ROLECALL';
+export const ADMIN_CHANNEL = 'C0ADMINISTER';
+export const DIRECT_MESSAGE = 'D0ROLECALLDM';
+
+const common = { kind: 'channel', hasBot: true, isShared: false, unread: 0 } as const;
+
+/** Those that the local workspace opens with. */
+export const CAST: Cast = {
+  me: 'U0ROBINREED',
+  people: [
+    { id: 'U0ROBINREED', name: 'Robin Reed', isBot: false },
+    { id: BOT_USER, name: 'rolecall', isBot: true },
+  ],
+  channels: [
+    { ...common, id: 'C0PARTNERSHP', name: 'partnerships', purpose: 'Roles, levels and who reports to whom' },
+    { ...common, id: 'C0RECRUITING', name: 'recruiting', purpose: 'The bot is no member here', hasBot: false },
+    { ...common, id: 'C0WITHACMECO', name: 'with-acme', purpose: 'Shared with Acme', isShared: true },
+    { ...common, id: ADMIN_CHANNEL, name: 'rolecall-admin', purpose: 'Where the bot tells of broken edits' },
+    { ...common, id: DIRECT_MESSAGE, name: 'rolecall', purpose: 'Only you and the bot', kind: 'direct' },
+  ],
+};
