@@ -33,6 +33,8 @@ export class Bot {
       stdio: isHeard ? 'inherit' : 'ignore',
     });
     this.#closed = once(this.#child, 'close');
+    // A bot without its Slack would try to reconnect for ever.
+    process.once('exit', () => this.#child.kill());
   }
 
   /** Its exit code, once it has ended. */

@@ -23,7 +23,13 @@ export const CAST: Cast = {
   ],
   channels: [
     { ...common, id: 'C0PARTNERSHP', name: 'partnerships', purpose: 'Roles, levels and who reports to whom' },
-    { ...common, id: 'C0RECRUITING', name: 'recruiting', purpose: 'The bot is no member here', hasBot: false },
+    {
+      ...common,
+      id: 'C0RECRUITING',
+      name: 'recruiting',
+      purpose: 'The bot is no member here',
+      hasBot: false,
+    },
     { ...common, id: 'C0WITHACMECO', name: 'with-acme', purpose: 'Shared with Acme', isShared: true },
     { ...common, id: ADMIN_CHANNEL, name: 'rolecall-admin', purpose: 'Where the bot tells of broken edits' },
     { ...common, id: DIRECT_MESSAGE, name: 'rolecall', purpose: 'Only you and the bot', kind: 'direct' },

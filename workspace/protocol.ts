@@ -116,7 +116,7 @@ export type Values = Record<string, Record<string, object>>;
 /** What a person does on the page. */
 export type Act =
   | { kind: 'say'; channel: string; thread?: string; text: string }
-  | { kind: 'command'; channel: string; command: string; text: string }
+  | { kind: 'command'; channel: string; thread?: string; command: string; text: string }
   | { kind: 'action'; source: Source; action: object; values: Values }
   | { kind: 'suggest'; source: Source; blockId: string; actionId: string; typed: string }
   | { kind: 'submit'; view: string; values: Values }
@@ -125,6 +125,7 @@ export type Act =
   | { kind: 'message shortcut'; callbackId: string; channel: string; ts: string }
   | { kind: 'run step'; callbackId: string; inputs: Record<string, string> }
   | { kind: 'visit'; channel: string }
+  | { kind: 'read'; channel: string }
   | { kind: 'visit home' };
 
 /** What came of it. */

@@ -28,12 +28,14 @@ export function appOnStage(
       description,
       hint,
     })),
-    shortcuts: (features.shortcuts ?? []).map(({ type: kind, callback_id: callbackId, name, description }) => ({
-      kind,
-      callbackId,
-      name,
-      description,
-    })),
+    shortcuts: (features.shortcuts ?? []).map(
+      ({ type: kind, callback_id: callbackId, name, description }) => ({
+        kind,
+        callbackId,
+        name,
+        description,
+      }),
+    ),
     steps: Object.entries(functions).map(([callbackId, step]) => ({
       callbackId,
       title: step.title,

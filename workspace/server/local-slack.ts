@@ -83,6 +83,10 @@ export class LocalSlack {
 class DeliveryError extends Error {}
 
 function nameOf(type: EnvelopeType, payload: object): string {
-  const { command, event, type: kind } = payload as { command?: string; event?: { type: string }; type?: string };
+  const {
+    command,
+    event,
+    type: kind,
+  } = payload as { command?: string; event?: { type: string }; type?: string };
   return command ?? event?.type ?? kind ?? type;
 }

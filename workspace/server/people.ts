@@ -10,6 +10,7 @@ import type { Workspace } from './workspace.js';
 export type Deliver = (type: EnvelopeType, payload: object) => Promise<unknown>;
 
 const NOT_A_MEMBER = 'The bot is no member of this channel, so it does not hear mentions. /role works here.';
+const NOT_IN_THREADS = 'Slack knows no commands in threads: mention the bot instead.';
 const DONE: Result = { kind: 'done' };
 
 /** What the person at the page does, and what comes of it. */
@@ -45,14 +46,15 @@ export class People {
         return this.#interact(payloads.shortcutPayload(act.callbackId, workspace));
       case 'message shortcut': {
         const message = workspace.messages.find(act.channel, act.ts);
-        return this.#interact(
-          payloads.messageShortcutPayload(act.callbackId, message, workspace, origin),
-        );
+        return this.#interact(payloads.messageShortcutPayload(act.callbackId, message, workspace, origin));
       }
       case 'run step':
         return this.#runStep(act);
       case 'visit':
-        return this.#visit(act.channel);
+        return workspace.channel(act.channel).kind === 'direct' ? this.#openHome('messages') : DONE;
+      case 'read':
+        workspace.channel(act.channel).unread = 0;
+        return DONE;
       case 'visit home':
         return this.#openHome('home');
     }
@@ -79,6 +81,7 @@ export class People {
   }
 
   async #command(act: Act & { kind: 'command' }): Promise<Result> {
+    if (act.thread) return { kind: 'problem', problem: NOT_IN_THREADS };
     const payload = payloads.commandPayload(act, this.#workspace, this.#origin());
     const reply = (await this.#deliver('slash_commands', payload)) as Record<string, unknown> | undefined;
     if (reply?.['text'] || reply?.['blocks']) {
@@ -135,12 +138,6 @@ export class People {
     return DONE;
   }
 
-  async #visit(id: string): Promise<Result> {
-    const channel = this.#workspace.channel(id);
-    channel.unread = 0;
-    return channel.kind === 'direct' ? this.#openHome('messages') : DONE;
-  }
-
   async #openHome(tab: 'home' | 'messages'): Promise<Result> {
     const direct = this.#workspace.channels.find(({ kind }) => kind === 'direct');
     // Slack tells only an app that listens.
@@ -155,7 +152,10 @@ export class People {
   }
 
   async #event(event: object, channel?: Channel): Promise<void> {
-    await this.#deliver('events_api', payloads.eventPayload(event, this.#workspace.app.botUser, channel?.isShared));
+    await this.#deliver(
+      'events_api',
+      payloads.eventPayload(event, this.#workspace.app.botUser, channel?.isShared),
+    );
   }
 }
 

@@ -42,7 +42,14 @@ export const CHAT_METHODS: Record<string, Method> = {
     const { name, kind, hasBot, isShared } = workspace.channel(id);
     const isDirect = kind === 'direct';
     return {
-      channel: { id, name, is_im: isDirect, is_channel: !isDirect, is_member: hasBot, is_ext_shared: isShared },
+      channel: {
+        id,
+        name,
+        is_im: isDirect,
+        is_channel: !isDirect,
+        is_member: hasBot,
+        is_ext_shared: isShared,
+      },
     };
   },
 };
