@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BOT_USER, CAST } from './cast.js';
+import { BOT_USER, createCast } from './cast.js';
 import { createPageFiles } from './page-files.js';
 import { appOnStage, type Manifest } from './server/app-on-stage.js';
 import { LocalSlack } from './server/local-slack.js';
@@ -13,7 +13,9 @@ const MANIFEST = path.join(import.meta.dirname, '../manifest.json');
 export async function startWorkspace(port: number, manifest = readManifest()): Promise<LocalSlack> {
   const app = appOnStage(manifest, BOT_USER, STARTERS);
   const files = await createPageFiles();
-  const slack: LocalSlack = new LocalSlack(CAST, app, (request, response) => page(request, response));
+  const slack: LocalSlack = new LocalSlack(createCast(app.name), app, (request, response) =>
+    page(request, response),
+  );
   const page = createPageLink(slack, files);
   await slack.server.listen(port);
   return slack;

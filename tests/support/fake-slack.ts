@@ -1,5 +1,4 @@
 import { EventEmitter, once } from 'node:events';
-import { CAST } from '../../workspace/cast.js';
 import type { Channel } from '../../workspace/protocol.js';
 import { appOnStage } from '../../workspace/server/app-on-stage.js';
 import type { Call } from '../../workspace/server/call.js';
@@ -24,7 +23,8 @@ export class FakeSlack extends LocalSlack {
   readonly #arrivals = new EventEmitter();
 
   static async start(): Promise<FakeSlack> {
-    const slack = new FakeSlack({ ...CAST, me: 'U1' }, appOnStage(shippedManifest, BOT_USER, []));
+    const cast = { me: 'U1', people: [{ id: 'U1', name: 'Uma', isBot: false }], channels: [] };
+    const slack = new FakeSlack(cast, appOnStage(shippedManifest, BOT_USER, []));
     await slack.server.listen(0);
     return slack;
   }

@@ -1,15 +1,23 @@
 import type { KnownBlock } from '@slack/types';
 import { Component, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
-import { type Block, Message } from 'slack-blocks-to-jsx';
+import { type Block, Message, type MessageProps } from 'slack-blocks-to-jsx';
 import { useLink } from '../link.js';
 import { ThemeContext } from '../theme-context.js';
 import { textsIn } from './texts-in.js';
+
+// Wide tables scroll, and what scrolls must be reachable by keyboard.
+const SCROLLABLE = { role: 'region', 'aria-label': 'Table', tabIndex: 0, className: 'wide' };
 
 interface LibraryBlockProps {
   block: KnownBlock;
   /** The text of the whole message. */
   fallback: string;
 }
+
+// The library would take the colons of "chef.yaml:10:5" away.
+const HOOKS: MessageProps['hooks'] = {
+  emoji: (emoji, draw) => (draw(emoji) === emoji.name ? `:${emoji.name}:` : draw(emoji)),
+};
 
 /** A block as the library draws it, or, where it draws nothing or fails, its texts, marked as such. */
 export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
@@ -25,13 +33,14 @@ export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
   if (isBlank) return asText;
   return (
     <IfItFails instead={asText}>
-      <div ref={drawn}>
+      <div ref={drawn} {...(block.type === 'table' ? SCROLLABLE : {})}>
         <Message
           blocks={[block as Block]}
           logo=""
           name=""
           theme={theme}
           data={{ users: state.people, channels: state.channels }}
+          hooks={HOOKS}
           withoutWrapper
         />
       </div>
