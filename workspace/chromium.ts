@@ -4,7 +4,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-lcd-text'];
 
 /** The Chromium that CHROMIUM names, else the first on PATH; undefined where there is none. */
 export function findChromium({ CHROMIUM, PATH = '' } = process.env): string | undefined {

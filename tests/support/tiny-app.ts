@@ -46,6 +46,12 @@ export function createTinyApp(apiUrl: string): App {
     await ack();
     if (shortcut.type === 'message_action') await respond(`Answering “${shortcut.message.text}”`);
   });
+  app.function('shout', async ({ inputs, complete, fail }) => {
+    const { word } = inputs;
+    await (word
+      ? complete({ outputs: { said: `${String(word).toUpperCase()}!` } })
+      : fail({ error: 'No word.' }));
+  });
   app.message(async ({ message, say }) => {
     if (message.subtype === undefined) await say({ text: message.text, blocks: everything() });
   });
@@ -69,6 +75,7 @@ export const TINY_MANIFEST = {
       { name: 'Answer this', type: 'message' as const, callback_id: 'answer_this', description: 'Answers' },
     ],
   },
+  functions: { shout: { title: 'Shout', input_parameters: { word: { title: 'Word' } } } },
   settings: { event_subscriptions: { bot_events: ['app_home_opened', 'message.im'] } },
 };
 

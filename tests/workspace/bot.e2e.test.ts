@@ -106,7 +106,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, (
   it('shows payloads, the text for screen readers and a link to the Block Kit Builder', async () => {
     await stage.say('/role grade Staff ESM');
     await stage.message(FACT).waitFor();
-    await stage.page.getByRole('button', { name: 'Inspector' }).click();
+    await stage.page.getByRole('button', { name: 'Inspector', exact: true }).click();
     const inspector = stage.page.getByRole('complementary', { name: 'Inspector' });
     await inspector
       .getByRole('button', { name: /answer to \/role/ })

@@ -59,6 +59,17 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, { timeout: 60_000 }, (
     await stage.message('who bakes?').waitFor();
   });
 
+  it('runs its step of a workflow, which may fail', async () => {
+    await stage.page.getByRole('button', { name: 'Shout' }).click();
+    const dialog = stage.page.getByRole('dialog', { name: 'Shout' });
+    await dialog.getByRole('button', { name: 'Run' }).click();
+    await dialog.getByText('No word.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Word' }).fill('soup');
+    await dialog.getByRole('button', { name: 'Run' }).click();
+    await dialog.getByText('SOUP!').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  });
+
   describe('in an answer with every kind of block', () => {
     beforeEach(async () => {
       await stage.page.goto(`${slack.server.origin}/#/D0ROLECALLDM`);

@@ -2,6 +2,7 @@ import type { Channel } from '../protocol.js';
 import { useLink } from './link.js';
 import { addressOf } from './place.js';
 import { Shortcuts } from './shortcuts.js';
+import { Steps } from './steps.js';
 
 /** The list of places on the left; `place` is the id of the open one, or "home". */
 export function Rail({ place }: { place: string | undefined }) {
@@ -31,6 +32,7 @@ export function Rail({ place }: { place: string | undefined }) {
         )}
       </ul>
       <Shortcuts />
+      <Steps />
     </nav>
   );
 }
