@@ -94,7 +94,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, (
     await stage.message('Only visible to you').waitFor();
   });
 
-  it('marks what the bot writes elsewhere as unread, on every open page', async () => {
+  it('marks what the bot writes elsewhere as unread', async () => {
     const client = new webApi.WebClient('xoxb-any', { slackApiUrl: slack.server.apiUrl });
     await client.chat.postMessage({ channel: ADMIN_CHANNEL, text: 'kitchen.yaml:10:5 unknown key' });
     const entry = stage.page.getByRole('link', { name: /rolecall-admin.*1 unread/ });

@@ -23,7 +23,7 @@ export function Home() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="messages" aria-label="Home" tabIndex={0}>
         {home ? (
-          <Interactions key={home.id} source={{ kind: 'view', id: home.id }}>
+          <Interactions key={home.id} source={{ kind: 'view', id: home.id }} blocks={home.blocks}>
             <Blocks blocks={home.blocks} fallback="" />
           </Interactions>
         ) : (

@@ -24,7 +24,7 @@ export function MessageItem({ message, isRoot = false }: { message: Message; isR
           {person?.isBot && <span className="app-mark">APP</span>}
           <time dateTime={new Date(Number(ts) * 1000).toISOString()}>{timeOf(ts)}</time>
         </p>
-        <Interactions source={{ kind: 'message', channel, ts }}>
+        <Interactions source={{ kind: 'message', channel, ts }} blocks={message.blocks}>
           <Blocks blocks={shownBlocks(message)} fallback={text} />
           {unfurls.map((unfurl) => (
             <div className="unfurl" key={unfurl.url}>

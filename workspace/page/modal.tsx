@@ -16,19 +16,18 @@ function Modal({ view }: { view: ShownView }) {
   const { act } = useLink();
   const dialog = useRef<HTMLDialogElement>(null);
   const [changed, setChanged] = useState<Values>({});
-  const close = () => act({ kind: 'close', view: view.id });
+  const close = () => dialog.current?.close();
   const submit = () => act({ kind: 'submit', view: view.id, values: enteredValues(view.blocks, changed) });
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>('.modal-body :is(input, select, textarea)')?.focus();
+  }, []);
   return (
     <dialog
       className="modal"
       ref={dialog}
       aria-labelledby="modal-title"
-      onCancel={(event) => {
-        // The server says when it is closed.
-        event.preventDefault();
-        void close();
-      }}
+      onClose={() => act({ kind: 'close', view: view.id })}
     >
       <form
         onSubmit={(event) => {
@@ -46,6 +45,7 @@ function Modal({ view }: { view: ShownView }) {
         <section className="modal-body" aria-label="Content" tabIndex={0}>
           <Interactions
             source={{ kind: 'view', id: view.id }}
+            blocks={view.blocks}
             changed={changed}
             setChanged={setChanged}
             errors={view.errors}

@@ -41,18 +41,18 @@ export function Control({
   isRequired = false,
 }: ControlProps) {
   const { act } = useLink();
-  const { source, changed, change } = useInteractions();
+  const { source, changed, entered, change } = useInteractions();
   const actionId = element.action_id ?? '';
   const value = (changed[blockId]?.[actionId] as Value | undefined) ?? initialValue(element);
 
-  const tell = (action: Record<string, unknown>, values = changed) => {
+  const tell = (action: Record<string, unknown>, values = entered) => {
     if (element.confirm && !window.confirm(element.confirm.text.text)) return;
     const told = { block_id: blockId, action_id: actionId, type: element.type, ...action };
     void act({ kind: 'action', source, action: told, values });
   };
-  const enter = (entered: Value) => {
-    const values = change(blockId, actionId, entered);
-    if (dispatches) tell({ ...entered }, values);
+  const enter = (given: Value) => {
+    const values = change(blockId, actionId, given);
+    if (dispatches) tell({ ...given }, values);
   };
   const suggest = async (typed: string) => {
     const result = await act({ kind: 'suggest', source, blockId, actionId, typed });

@@ -1,12 +1,16 @@
+import type { KnownBlock } from '@slack/types';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Source, Values } from '../../protocol.js';
-import type { Value } from './values.js';
+import { enteredValues, type Value } from './values.js';
 
 /** What the controls inside blocks need to know of where they stand. */
 interface Place {
   source: Source;
   changed: Values;
   errors: Record<string, string>;
+  /** Everything that is entered, changed or not. */
+  entered: Values;
+  /** Keeps a value, and gives everything that is entered by now. */
   change(blockId: string, actionId: string, value: Value): Values;
 }
 
@@ -20,6 +24,7 @@ export function useInteractions(): Place {
 
 interface InteractionsProps {
   source: Source;
+  blocks: readonly KnownBlock[];
   /** Where what is entered is kept, if whoever shows the blocks needs it. */
   changed?: Values;
   setChanged?(changed: Values): void;
@@ -28,14 +33,15 @@ interface InteractionsProps {
 }
 
 /** Makes the blocks inside work: remembers what is entered, and where clicks come from. */
-export function Interactions({ source, errors = {}, children, ...given }: InteractionsProps) {
+export function Interactions({ source, blocks, errors = {}, children, ...given }: InteractionsProps) {
   const [own, setOwn] = useState<Values>({});
   const changed = given.changed ?? own;
   const setChanged = given.setChanged ?? setOwn;
   const change = (blockId: string, actionId: string, value: Value) => {
     const next = { ...changed, [blockId]: { ...changed[blockId], [actionId]: value } };
     setChanged(next);
-    return next;
+    return enteredValues(blocks, next);
   };
-  return <PlaceContext value={{ source, changed, errors, change }}>{children}</PlaceContext>;
+  const entered = enteredValues(blocks, changed);
+  return <PlaceContext value={{ source, changed, errors, entered, change }}>{children}</PlaceContext>;
 }
