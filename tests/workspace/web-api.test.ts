@@ -120,6 +120,7 @@ describe('the Web API', () => {
     ],
     ['a message without content', 'no_text', () => client.chat.postMessage({ channel: CHANNEL, text: '' })],
     ['51 blocks', 'invalid_blocks', () => postBlocks(Array.from({ length: 51 }, () => section('x')))],
+    ['a block without a type', 'invalid_blocks', () => postBlocks([{} as KnownBlock])],
     ['a text that is empty', 'invalid_blocks', () => postBlocks([section('')])],
     ['a text that is too long', 'invalid_blocks', () => postBlocks([section('x'.repeat(3001))])],
     [

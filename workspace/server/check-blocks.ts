@@ -14,6 +14,7 @@ const LONGEST = { button: 75, header: 150, option: 75, other: 3000 };
  */
 export function checkBlocks(blocks: readonly KnownBlock[], surface: Surface): void {
   if (!Array.isArray(blocks)) throw new Refusal('invalid_blocks_format');
+  if (blocks.some((block) => typeof block?.type !== 'string')) throw new Refusal('invalid_blocks');
   const tables = blocks.filter(({ type }) => type === 'table');
   const isMisplaced = ({ type }: KnownBlock) => type === (surface === 'view' ? 'markdown' : 'alert');
   const ids = blocks.flatMap(({ block_id }) => block_id ?? []);

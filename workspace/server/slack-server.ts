@@ -84,7 +84,13 @@ export class SlackServer {
       else send(response, { body: { ok: false, error: 'invalid_json' } });
       return;
     }
-    send(response, await this.#parts.answer(call));
+    try {
+      send(response, await this.#parts.answer(call));
+    } catch (error) {
+      // One odd call must not end the whole workspace.
+      process.stderr.write(`${call.method}: ${(error as Error).stack}\n`);
+      send(response, { status: 500, body: { ok: false, error: 'internal_error' } });
+    }
   }
 }
 
