@@ -1,10 +1,10 @@
 import { EventEmitter, once } from 'node:events';
-import type { Channel } from '../../workspace/protocol.js';
 import { appOnStage } from '../../workspace/server/app-on-stage.js';
 import type { Call } from '../../workspace/server/call.js';
 import { LocalSlack } from '../../workspace/server/local-slack.js';
 import type { Reply } from '../../workspace/server/slack-server.js';
 import type { EnvelopeType } from '../../workspace/server/socket-mode.js';
+import { introduce, introduceChannel } from './made-up.js';
 import { BOT_USER } from './payloads.js';
 import { shippedManifest } from './shipped-manifest.js';
 
@@ -35,8 +35,9 @@ export class FakeSlack extends LocalSlack {
 
   /** A new one, of a click in a channel. */
   get responseUrl(): string {
-    this.#introduce('C1');
-    const id = this.workspace.responseUrls.create({ channel: 'C1', user: 'U1' });
+    introduceChannel('C1', this.workspace);
+    const original = this.workspace.messages.post({ channel: 'C1', user: BOT_USER }, { text: 'an answer' });
+    const id = this.workspace.responseUrls.create({ channel: 'C1', user: 'U1', original });
     return `${this.server.origin}/response_url/${id}`;
   }
 
@@ -101,15 +102,7 @@ export class FakeSlack extends LocalSlack {
     this.#arrivals.emit(call.method, call);
     await outcome?.after;
     if (outcome?.body) return { ...outcome, body: outcome.body };
-    this.#introduce(call.args['channel'] ?? call.args['channel_id']);
-    this.workspace.triggers.create(call.args['trigger_id']);
+    introduce(call, this.workspace);
     return { ...(await super.answer(call)), ...outcome };
-  }
-
-  #introduce(id: string | undefined): void {
-    const { channels } = this.workspace;
-    if (id === undefined || channels.some((channel) => channel.id === id)) return;
-    const kind: Channel['kind'] = id.startsWith('D') ? 'direct' : 'channel';
-    channels.push({ id, name: id, kind, purpose: '', hasBot: true, isShared: false, unread: 0 });
   }
 }

@@ -100,7 +100,10 @@ export function messageShortcutPayload(
 
 export function stepEvent(id: string, { callbackId, inputs }: Act & { kind: 'run step' }): object {
   const step = { id: `Fn${callbackId}`, callback_id: callbackId, type: 'app' };
-  return { type: 'function_executed', function: step, inputs, function_execution_id: id, event_ts: newTs() };
+  return {
+    ...{ type: 'function_executed', function: step, inputs, function_execution_id: id },
+    ...{ bot_access_token: 'xwfp-local-workspace', event_ts: newTs() },
+  };
 }
 
 export function linkEvent(message: Message, urls: readonly { url: string; domain: string }[]): object {

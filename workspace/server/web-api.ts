@@ -37,7 +37,8 @@ function takeCall(call: Call, workspace: Workspace, socketUrl: string): object {
   if (responseId !== undefined) return takeResponse(responseId, args, workspace);
   if (!token) throw new Refusal('not_authed');
   const connects = method === 'apps.connections.open';
-  if (!token.startsWith(connects ? 'xapp-' : 'xoxb-')) throw new Refusal('not_allowed_token_type');
+  // Steps of workflows come with a token of their own, xwfp.
+  if (!(connects ? /^xapp-/ : /^(xoxb|xwfp)-/).test(token)) throw new Refusal('not_allowed_token_type');
   if (connects) return { url: socketUrl };
   const answer = METHODS[method];
   if (!answer) throw new Refusal('unknown_method');
