@@ -42,16 +42,18 @@ interface Import {
   typesOnly: boolean;
 }
 
-function sourceFiles(): string[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const WORKSPACE = path.join(SRC, '..', 'workspace');
+
+function sourceFiles(folder = SRC): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 }
 
 function partOf(file: string): string {
   return file.split(path.sep)[0] ?? file;
 }
 
-function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(SRC, file), 'utf8');
+function importsOf(file: string, folder = SRC): Import[] {
+  const text = readFileSync(path.join(folder, file), 'utf8');
   return [...text.matchAll(/^(?:import|export) (type )?([^;]*?)from '([^']+)';/gms)].map(
     ([, type, names = '', from = '']) => {
       const local = from.startsWith('.')
@@ -112,5 +114,12 @@ describe('the parts of src', () => {
       (file) => partOf(file) !== 'commands' && importsOf(file).some(({ part }) => part === 'commands'),
     );
     expect(importers).toEqual(['cli.ts']);
+  });
+});
+
+describe('the local workspace', () => {
+  it.each(sourceFiles(WORKSPACE))('knows the bot by its settings alone: %s imports nothing of it', (file) => {
+    const outside = importsOf(file, WORKSPACE).filter(({ part }) => part === '..');
+    expect(outside).toEqual([]);
   });
 });

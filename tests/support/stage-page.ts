@@ -1,0 +1,70 @@
+import { source as axe } from 'axe-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { findChromium, launchChromium } from '../../workspace/chromium.js';
+
+export const CHROMIUM = findChromium();
+
+/** A word for the names of suites, so that a report says why they were skipped. */
+export const IN_CHROMIUM = CHROMIUM
+  ? 'in Chromium'
+  : 'in Chromium (skipped: none on PATH, and CHROMIUM names none)';
+
+// Processes take their time on a busy machine.
+const PATIENCE_MS = 20_000;
+
+export function startChromium(): Promise<Browser> {
+  return launchChromium(CHROMIUM ?? '');
+}
+
+/** A page of the local workspace, as a person uses it. */
+export class StagePage {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: Browser, url: string, width = 1280): Promise<StagePage> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(url);
+    await page.getByText('Bot connected').waitFor();
+    return new StagePage(page);
+  }
+
+  async goTo(place: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
+  }
+
+  /** Types and sends, in the channel or, where one is open, in the thread. */
+  async say(text: string, where: Locator | Page = this.page.getByRole('main')): Promise<void> {
+    const composer = where.getByRole('combobox', { name: /^(Message|Reply)/ });
+    await composer.fill(text);
+    await composer.press('Escape');
+    await composer.press('Enter');
+  }
+
+  get thread(): Locator {
+    return this.page.getByRole('complementary', { name: 'Thread' });
+  }
+
+  /** The newest message with this text. */
+  message(text: string | RegExp): Locator {
+    return this.page.getByRole('article').filter({ hasText: text }).last();
+  }
+
+  /** What axe finds that is serious, or worse. */
+  async seriousFaults(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate<AxeResult>('axe.run()');
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
+}
+
+interface AxeResult {
+  violations: { id: string; impact?: string; nodes: { html: string }[] }[];
+}

@@ -1,0 +1,146 @@
+import { webApi } from '@slack/bolt';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Bot } from '../../workspace/bot.js';
+import { ADMIN_CHANNEL } from '../../workspace/cast.js';
+import type { LocalSlack } from '../../workspace/server/local-slack.js';
+import { startWorkspace } from '../../workspace/start.js';
+import { CHROMIUM, IN_CHROMIUM, StagePage, startChromium } from '../support/stage-page.js';
+
+const ROLES_DIR = new URL('../../roles', import.meta.url).pathname;
+const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
+
+describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, () => {
+  let slack: LocalSlack;
+  let bot: Bot;
+  let browser: Browser;
+  let stage: StagePage;
+
+  beforeAll(async () => {
+    [slack, browser] = await Promise.all([startWorkspace(0), startChromium()]);
+    const env = { PATH: process.env['PATH'], ROLES_DIR };
+    bot = new Bot({ apiUrl: slack.server.apiUrl, env, isHeard: false });
+    stage = await StagePage.open(browser, slack.server.origin);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await bot.stop();
+    await slack.server.stop();
+  });
+
+  beforeEach(() => stage.goTo('partnerships'));
+
+  it('offers the command with its hint after a slash, and answers it for the asker only', async () => {
+    const composer = stage.page.getByRole('combobox', { name: 'Message #partnerships' });
+    await composer.pressSequentially('/');
+    expect(await stage.page.getByRole('option').textContent()).toMatch(
+      /^\/role\s+\[a role, a question, or help\]/,
+    );
+    await composer.press('Enter');
+    await composer.pressSequentially('grade Staff ESM');
+    await composer.press('Enter');
+    const answer = stage.message(FACT);
+    expect(await answer.textContent()).toMatch(/^≡Only visible to yourolecall/);
+  });
+
+  it('offers the bot after an at, answers a mention in a thread, and goes on there', async () => {
+    const composer = stage.page.getByRole('combobox', { name: 'Message #partnerships' });
+    await composer.pressSequentially('@');
+    await composer.press('Enter');
+    await composer.pressSequentially('grade Staff ESM');
+    await composer.press('Enter');
+    await stage.thread.getByText(FACT).waitFor();
+    await stage.say('@rolecall and its requirements?', stage.thread);
+    await stage.thread.getByText('The Staff Ecosystem Sales Manager has 12 requirements').waitFor();
+    await stage.page.getByRole('link', { name: 'Close the thread' }).click();
+    expect(await stage.page.getByRole('link', { name: '3 replies' }).isVisible()).toBe(true);
+  });
+
+  it('says where mentions are not heard', async () => {
+    await stage.goTo('recruiting');
+    await stage.say('@rolecall grade Staff ESM');
+    await stage.page.getByText('The bot is no member of this channel').waitFor();
+    await stage.say('/role grade Staff ESM');
+    await stage.message(FACT).waitFor();
+  });
+
+  it('answers a direct message, and a click on a follow-up', async () => {
+    await stage.goTo('rolecall');
+    await stage.page.getByRole('heading', { name: 'rolecall', exact: true }).waitFor();
+    await stage.say('grade Staff ESM');
+    await stage.message(FACT).getByRole('button', { name: 'Requirements' }).click();
+    await stage.message(/has \d+ requirements/).waitFor();
+  });
+
+  it('asks back where several roles fit, and answers for the one that is clicked', async () => {
+    await stage.say('/role grade Manager');
+    const question = stage.message('Which one do you mean?');
+    await question.getByRole('button', { name: 'Ecosystem Program Manager' }).first().click();
+    await stage.message(/The Ecosystem Program Manager is grade \d/).waitFor();
+    await question.getByRole('combobox').selectOption({ index: 3 });
+    await stage.message(/is grade \d/).waitFor();
+  });
+
+  it('compares two levels in a table', async () => {
+    await stage.say('/role compare Senior vs Staff ESM');
+    const table = stage.message('one grade above').getByRole('table').first();
+    expect(await table.getByRole('row').nth(1).textContent()).toBe('Grade78');
+  });
+
+  it('starts from a question that is clicked', async () => {
+    await stage.goTo('with-acme');
+    await stage.page.getByRole('button', { name: '/role help' }).click();
+    await stage.message('Only visible to you').waitFor();
+  });
+
+  it('marks what the bot writes elsewhere as unread', async () => {
+    const client = new webApi.WebClient('xoxb-any', { slackApiUrl: slack.server.apiUrl });
+    await client.chat.postMessage({ channel: ADMIN_CHANNEL, text: 'kitchen.yaml:10:5 unknown key' });
+    const entry = stage.page.getByRole('link', { name: /rolecall-admin.*1 unread/ });
+    await entry.click();
+    await stage.message('kitchen.yaml:10:5').waitFor();
+    await stage.page.getByRole('link', { name: /rolecall-admin$/ }).waitFor();
+  });
+
+  it('shows payloads, the text for screen readers and a link to the Block Kit Builder', async () => {
+    await stage.say('/role grade Staff ESM');
+    await stage.message(FACT).waitFor();
+    await stage.page.getByRole('button', { name: 'Inspector', exact: true }).click();
+    const inspector = stage.page.getByRole('complementary', { name: 'Inspector' });
+    await inspector
+      .getByRole('button', { name: /answer to \/role/ })
+      .first()
+      .click();
+    expect(await inspector.locator('.fallback').textContent()).toContain(FACT);
+    expect(await inspector.getByText(/\d blocks/).isVisible()).toBe(true);
+    await inspector.getByRole('button', { name: 'Copy as Block Kit Builder link' }).click();
+    await inspector.getByRole('button', { name: 'Copied' }).waitFor();
+    const link = await stage.page.evaluate<string>('navigator.clipboard.readText()');
+    const [address, content = ''] = link.split('#');
+    expect(address).toBe('https://app.slack.com/block-kit-builder/');
+    expect(JSON.stringify(JSON.parse(decodeURIComponent(content)).blocks[0])).toContain(FACT);
+  });
+
+  it('has nothing that axe finds serious, light or dark, wide or narrow', async () => {
+    await stage.say('/role compare Senior vs Staff ESM');
+    await stage.say('/role grade Manager');
+    await stage.message('Which one do you mean?').waitFor();
+    await stage.say('@rolecall who does the Staff ESM report to?');
+    await stage.thread.getByText('reports to either').first().waitFor();
+    expect(await stage.seriousFaults()).toEqual([]);
+    for (const name of ['Dark', 'Phone']) await stage.page.getByRole('button', { name }).click();
+    const narrow = await stage.seriousFaults();
+    for (const name of ['Dark', 'Phone']) await stage.page.getByRole('button', { name }).click();
+    expect(narrow).toEqual([]);
+  });
+
+  it('fits a phone: one pane at a time, and nothing wider than the screen', async () => {
+    const phone = await StagePage.open(browser, slack.server.origin, 390);
+    await phone.goTo('partnerships');
+    await phone.say('@rolecall compare Senior vs Staff ESM');
+    await phone.thread.getByText('one grade above').first().waitFor();
+    expect(await phone.page.getByRole('main').isVisible()).toBe(false);
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+});

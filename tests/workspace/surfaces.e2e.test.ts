@@ -1,0 +1,120 @@
+import type { App } from '@slack/bolt';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { LocalSlack } from '../../workspace/server/local-slack.js';
+import { startWorkspace } from '../../workspace/start.js';
+import { CHROMIUM, IN_CHROMIUM, StagePage, startChromium } from '../support/stage-page.js';
+import { createTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
+
+describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, { timeout: 60_000 }, () => {
+  let slack: LocalSlack;
+  let app: App;
+  let browser: Browser;
+  let stage: StagePage;
+
+  beforeAll(async () => {
+    [slack, browser] = await Promise.all([startWorkspace(0, TINY_MANIFEST), startChromium()]);
+    app = createTinyApp(slack.server.apiUrl);
+    await app.start();
+    stage = await StagePage.open(browser, slack.server.origin);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await app.stop();
+    await slack.server.stop();
+  });
+
+  it('shows its Home, where one searches while typing', async () => {
+    await stage.goTo('tiny Home');
+    const search = stage.page.getByRole('combobox', { name: 'Role' });
+    await search.pressSequentially('bak');
+    expect(await stage.page.getByRole('option').allInnerTexts()).toEqual(['Baker', 'Head Baker']);
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await stage.page.getByText('You chose Head Baker').waitFor();
+    expect(await stage.seriousFaults()).toEqual([]);
+  });
+
+  it('opens its dialogue, tells of mistakes and shows what comes of it', async () => {
+    const { page } = stage;
+    await page.getByRole('button', { name: 'Look up' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Look up a role' });
+    await dialog.getByRole('combobox', { name: 'Which role' }).pressSequentially('chef');
+    await dialog.getByRole('option', { name: 'Sous Chef' }).click();
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('no');
+    expect(await stage.seriousFaults()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Look up' }).click();
+    await dialog.getByText('Give a better reason.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Why' }).fill('soup');
+    await dialog.getByRole('button', { name: 'Look up' }).click();
+    await dialog.getByText('Sous Chef, because soup').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  it('suggests its prompts in direct messages', async () => {
+    await stage.goTo('tiny');
+    await stage.page.getByRole('button', { name: 'Bakers' }).click();
+    await stage.message('who bakes?').waitFor();
+  });
+
+  it('runs its step of a workflow, which may fail', async () => {
+    await stage.page.getByRole('button', { name: 'Shout' }).click();
+    const dialog = stage.page.getByRole('dialog', { name: 'Shout' });
+    await dialog.getByRole('button', { name: 'Run' }).click();
+    await dialog.getByText('No word.').waitFor();
+    await dialog.getByRole('textbox', { name: 'Word' }).fill('soup');
+    await dialog.getByRole('button', { name: 'Run' }).click();
+    await dialog.getByText('SOUP!').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  });
+
+  describe('in an answer with every kind of block', () => {
+    beforeEach(async () => {
+      await stage.page.goto(`${slack.server.origin}/#/D0ROLECALLDM`);
+      await stage.say('show all');
+      await stage.message('Everything').waitFor();
+    });
+
+    it.each([
+      ['a button beside a text', 'Beside', 'Heard beside'],
+      ['a thumb', 'Good', 'Heard good'],
+      ['a button whose message is replaced', 'Replace', 'Replaced'],
+      ['a button that tells everyone', 'Share', 'For everyone'],
+    ])('hears %s', async (_, name, told) => {
+      await stage.message('Everything').getByRole('button', { name }).click();
+      await stage.message(told).waitFor();
+    });
+
+    it('runs a shortcut of a message', async () => {
+      const asked = stage.message('show all');
+      await asked.hover();
+      await asked.getByRole('button', { name: 'Answer this' }).click();
+      await stage.message('Answering “show all”').waitFor();
+    });
+
+    it('unfolds what is folded', async () => {
+      const answer = stage.message('Everything');
+      expect(await answer.getByText('Inside').isVisible()).toBe(false);
+      await answer.getByText('Folded').click();
+      expect(await answer.getByText('Inside').isVisible()).toBe(true);
+    });
+
+    it('sorts a table of data', async () => {
+      const table = stage.message('Everything').getByRole('table', { name: 'Grades' });
+      await table.getByRole('button', { name: 'Grade' }).click();
+      expect(await table.getByRole('row').allInnerTexts()).toEqual(['Role\tGrade', 'Baker\t5', 'Chef\t6']);
+    });
+
+    it('shows what cannot be drawn as text, marked', async () => {
+      expect(await stage.message('Everything').textContent()).toMatch(
+        /hologram as text: this page cannot draw it\s*What only the future draws/,
+      );
+    });
+
+    it('has nothing that axe finds serious', async () => {
+      expect(await stage.seriousFaults()).toEqual([]);
+    });
+  });
+});

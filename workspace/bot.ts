@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ADMIN_CHANNEL } from './cast.js';
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const MAIN = path.join(import.meta.dirname, '../src/main.ts');
+
+export interface BotSettings {
+  apiUrl: string;
+  /** Settings of the bot besides; without them, those of this process. */
+  env?: Record<string, string | undefined>;
+  /** Whether what it prints is shown. */
+  isHeard: boolean;
+}
+
+/** The real bot as a process of its own, which takes the local workspace for Slack, by settings alone. */
+export class Bot {
+  readonly #child: ChildProcess;
+  readonly #closed: Promise<unknown[]>;
+
+  constructor({ apiUrl, env = process.env, isHeard }: BotSettings) {
+    this.#child = spawn(process.execPath, ['--import', TSX, MAIN], {
+      env: {
+        ...env,
+        SLACK_API_URL: apiUrl,
+        SLACK_BOT_TOKEN: 'xoxb-local-workspace',
+        SLACK_APP_TOKEN: 'xapp-local-workspace',
+        ADMIN_CHANNEL,
+      },
+      stdio: isHeard ? 'inherit' : 'ignore',
+    });
+    this.#closed = once(this.#child, 'close');
+    // A bot without its Slack would try to reconnect for ever.
+    process.once('exit', () => this.#child.kill());
+  }
+
+  /** Its exit code, once it has ended. */
+  async exit(): Promise<number> {
+    const [code] = await this.#closed;
+    return typeof code === 'number' ? code : 1;
+  }
+
+  async stop(): Promise<void> {
+    this.#child.kill('SIGTERM');
+    await this.#closed;
+  }
+}

@@ -1,0 +1,64 @@
+import type { KnownBlock } from '@slack/types';
+import { Container } from './container.js';
+import { Control } from './control.js';
+import { DataTable } from './data-table.js';
+import { InputBlock } from './input-block.js';
+import { LibraryBlock } from './library-block.js';
+import type { Element } from './values.js';
+
+/** Blocks as Slack would show them; `fallback` is the text that stands for all of them. */
+export function Blocks({ blocks, fallback }: { blocks: readonly KnownBlock[]; fallback: string }) {
+  return (
+    <div className="blocks">
+      {blocks.map((block) => (
+        <Block key={block.block_id} block={block} fallback={fallback} />
+      ))}
+    </div>
+  );
+}
+
+/** The library draws what is to be read; what is to be clicked or filled in is drawn here, as the library's is not heard. */
+function Block({ block, fallback }: { block: KnownBlock; fallback: string }) {
+  switch (block.type) {
+    case 'actions':
+    case 'context_actions':
+      return <Controls blockId={block.block_id} elements={block.elements as Element[]} />;
+    case 'input':
+      return <InputBlock block={block} />;
+    case 'container':
+      return <Container block={block} fallback={fallback} />;
+    case 'data_table':
+      return <DataTable block={block} />;
+    case 'card': {
+      const { actions = [], ...card } = block;
+      return (
+        <div>
+          <LibraryBlock block={card} fallback={fallback} />
+          <Controls blockId={block.block_id} elements={actions as Element[]} />
+        </div>
+      );
+    }
+    case 'section': {
+      const { accessory, ...section } = block;
+      if (!accessory || accessory.type === 'image') return <LibraryBlock block={block} fallback={fallback} />;
+      return (
+        <div className="with-accessory">
+          <LibraryBlock block={section} fallback={fallback} />
+          <Controls blockId={block.block_id} elements={[accessory as Element]} />
+        </div>
+      );
+    }
+    default:
+      return <LibraryBlock block={block} fallback={fallback} />;
+  }
+}
+
+function Controls({ blockId = '', elements }: { blockId?: string; elements: readonly Element[] }) {
+  return (
+    <div className="controls">
+      {elements.map((element, index) => (
+        <Control key={element.action_id ?? index} blockId={blockId} element={element} dispatches />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { KnownBlock } from '@slack/types';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { Source, Values } from '../../protocol.js';
+import { enteredValues, type Value } from './values.js';
+
+/** What the controls inside blocks need to know of where they stand. */
+interface Place {
+  source: Source;
+  changed: Values;
+  errors: Record<string, string>;
+  /** Everything that is entered, changed or not. */
+  entered: Values;
+  /** Keeps a value, and gives everything that is entered by now. */
+  change(blockId: string, actionId: string, value: Value): Values;
+}
+
+const PlaceContext = createContext<Place | undefined>(undefined);
+
+export function useInteractions(): Place {
+  const place = useContext(PlaceContext);
+  if (!place) throw new Error('Blocks stand outside of Interactions.');
+  return place;
+}
+
+interface InteractionsProps {
+  source: Source;
+  blocks: readonly KnownBlock[];
+  /** Where what is entered is kept, if whoever shows the blocks needs it. */
+  changed?: Values;
+  setChanged?(changed: Values): void;
+  errors?: Record<string, string>;
+  children: ReactNode;
+}
+
+/** Makes the blocks inside work: remembers what is entered, and where clicks come from. */
+export function Interactions({ source, blocks, errors = {}, children, ...given }: InteractionsProps) {
+  const [own, setOwn] = useState<Values>({});
+  const changed = given.changed ?? own;
+  const setChanged = given.setChanged ?? setOwn;
+  const change = (blockId: string, actionId: string, value: Value) => {
+    const next = { ...changed, [blockId]: { ...changed[blockId], [actionId]: value } };
+    setChanged(next);
+    return enteredValues(blocks, next);
+  };
+  const entered = enteredValues(blocks, changed);
+  return <PlaceContext value={{ source, changed, errors, entered, change }}>{children}</PlaceContext>;
+}

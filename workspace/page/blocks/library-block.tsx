@@ -1,0 +1,78 @@
+import type { KnownBlock } from '@slack/types';
+import { Component, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { type Block, Message, type MessageProps } from 'slack-blocks-to-jsx';
+import { useLink } from '../link.js';
+import { ThemeContext } from '../theme-context.js';
+import { textsIn } from './texts-in.js';
+
+// Wide tables scroll, and what scrolls must be reachable by keyboard.
+const SCROLLABLE = { role: 'region', 'aria-label': 'Table', tabIndex: 0, className: 'wide' };
+
+interface LibraryBlockProps {
+  block: KnownBlock;
+  /** The text of the whole message. */
+  fallback: string;
+}
+
+// The library would take the colons of "chef.yaml:10:5" away.
+const HOOKS: MessageProps['hooks'] = {
+  emoji: (emoji, draw) => (draw(emoji) === emoji.name ? `:${emoji.name}:` : draw(emoji)),
+};
+
+/** A block as the library draws it, or, where it draws nothing or fails, its texts, marked as such. */
+export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
+  const { state } = useLink();
+  const theme = useContext(ThemeContext);
+  const drawn = useRef<HTMLDivElement>(null);
+  const [isBlank, setBlank] = useState(false);
+  useLayoutEffect(() => {
+    const { current } = drawn;
+    if (current && !isVisible(current)) setBlank(true);
+  }, []);
+  const asText = <AsText block={block} fallback={fallback} />;
+  if (isBlank) return asText;
+  return (
+    <IfItFails instead={asText}>
+      <div ref={drawn} {...(block.type === 'table' ? SCROLLABLE : {})}>
+        <Message
+          blocks={[block as Block]}
+          logo=""
+          name=""
+          theme={theme}
+          data={{ users: state.people, channels: state.channels }}
+          hooks={HOOKS}
+          withoutWrapper
+        />
+      </div>
+    </IfItFails>
+  );
+}
+
+function isVisible(drawn: HTMLElement): boolean {
+  return (
+    drawn.textContent !== '' ||
+    drawn.querySelector('img, svg, hr, video, iframe, [class*="divider"]') !== null
+  );
+}
+
+function AsText({ block, fallback }: LibraryBlockProps) {
+  const texts = textsIn(block).join('\n');
+  return (
+    <div className="as-text">
+      <p className="mark">{block.type} as text: this page cannot draw it</p>
+      <p>{texts === '' ? fallback : texts}</p>
+    </div>
+  );
+}
+
+class IfItFails extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.instead : this.props.children;
+  }
+}

@@ -1,0 +1,41 @@
+import type { KnownBlock } from '@slack/types';
+import { Refusal } from './refusal.js';
+
+type Surface = 'message' | 'view';
+
+const MOST_BLOCKS = { message: 50, view: 100 };
+
+/** The longest text in these parts of blocks; sections, contexts and rich text hold 3,000 characters. */
+const LONGEST = { button: 75, header: 150, option: 75, other: 3000 };
+
+/**
+ * Throws `Refusal` for the mistakes with blocks that are made most; Slack knows more of them. Stated apart from the
+ * bot's own limits, so that a mistake there shows here.
+ */
+export function checkBlocks(blocks: readonly KnownBlock[], surface: Surface): void {
+  if (!Array.isArray(blocks)) throw new Refusal('invalid_blocks_format');
+  if (blocks.some((block) => typeof block?.type !== 'string')) throw new Refusal('invalid_blocks');
+  const tables = blocks.filter(({ type }) => type === 'table');
+  const isMisplaced = ({ type }: KnownBlock) => type === (surface === 'view' ? 'markdown' : 'alert');
+  const ids = blocks.flatMap(({ block_id }) => block_id ?? []);
+  const isRefused =
+    blocks.length > MOST_BLOCKS[surface] ||
+    (surface === 'message' && tables.length > 1) ||
+    blocks.some(isMisplaced) ||
+    new Set(ids).size < ids.length ||
+    blocks.some((block) => hasBadText(block));
+  if (isRefused) throw new Refusal('invalid_blocks');
+}
+
+/** A text that is empty or too long for where it stands, anywhere inside. */
+function hasBadText(piece: unknown, longest = LONGEST.other): boolean {
+  if (Array.isArray(piece)) return piece.some((each) => hasBadText(each, longest));
+  if (typeof piece !== 'object' || piece === null) return false;
+  const type = 'type' in piece ? piece.type : undefined;
+  const limit = type === 'button' ? LONGEST.button : type === 'header' ? LONGEST.header : longest;
+  return Object.entries(piece).some(([key, value]) => {
+    if (key === 'text' && typeof value === 'string') return value.length === 0 || value.length > limit;
+    if (key === 'options') return value.length > 100 || hasBadText(value, LONGEST.option);
+    return hasBadText(value, limit);
+  });
+}

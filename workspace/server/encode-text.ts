@@ -1,0 +1,25 @@
+import type { AppOnStage } from '../protocol.js';
+
+/** What was typed, as Slack passes it on: no bare markup, the bot's name as its id, addresses as links. */
+export function encodeText(typed: string, { name, botUser }: AppOnStage): string {
+  return typed
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(new RegExp(`@${name}\\b`, 'gi'), `<@${botUser}>`)
+    .replace(/https?:\/\/[^\s&]+/g, (url) => `<${url}>`);
+}
+
+export function mentions(text: string, { botUser }: AppOnStage): boolean {
+  return text.includes(`<@${botUser}>`);
+}
+
+/** The addresses that the app is told of, each with the domain it asked for. */
+export function linksIn(text: string, { unfurlDomains }: AppOnStage): { url: string; domain: string }[] {
+  const urls = [...text.matchAll(/<(https?:[^>]+)>/g)].map(([, url = '']) => url);
+  return urls.flatMap((url) =>
+    unfurlDomains
+      .filter((domain) => `.${new URL(url).hostname}`.endsWith(`.${domain}`))
+      .map((domain) => ({ url, domain })),
+  );
+}

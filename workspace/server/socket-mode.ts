@@ -1,0 +1,77 @@
+import { EventEmitter, once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+export type EnvelopeType = 'slash_commands' | 'events_api' | 'interactive';
+
+/** Slack's end of Socket Mode: sends what happened, hears what is acknowledged. */
+export class SocketMode {
+  /** The ids of the envelopes that were acknowledged. */
+  readonly acknowledged: string[] = [];
+  readonly #sockets = new WebSocketServer({ noServer: true });
+  readonly #acks = new EventEmitter();
+  readonly #onConnections: () => void;
+  #envelopes = 0;
+
+  constructor(onConnections: () => void = () => {}) {
+    this.#onConnections = onConnections;
+    this.#sockets.on('connection', (socket) => this.#greet(socket));
+  }
+
+  /** How many sockets are open. */
+  get connections(): number {
+    return [...this.#sockets.clients].filter(({ readyState, OPEN }) => readyState === OPEN).length;
+  }
+
+  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.#sockets.handleUpgrade(request, socket, head, (opened) =>
+      this.#sockets.emit('connection', opened, request),
+    );
+  }
+
+  /** Sends a payload, and resolves with the payload of its acknowledgement. Rejects when the signal gives it up. */
+  async deliver(type: EnvelopeType, payload: object, signal?: AbortSignal): Promise<unknown> {
+    const id = this.send(type, payload);
+    const [acknowledged] = await once(this.#acks, id, { signal });
+    return acknowledged;
+  }
+
+  /** Sends a payload without waiting for anything. */
+  send(type: string, payload: object): string {
+    this.#envelopes += 1;
+    const id = `envelope-${this.#envelopes}`;
+    this.#socket()?.send(
+      JSON.stringify({ envelope_id: id, type, payload, accepts_response_payload: type !== 'events_api' }),
+    );
+    return id;
+  }
+
+  /** Resolves when the bot has read everything that was sent to it. */
+  async roundTrip(): Promise<void> {
+    const socket = this.#socket();
+    if (!socket) throw new Error('The bot is not connected.');
+    socket.ping();
+    await once(socket, 'pong');
+  }
+
+  close(): void {
+    for (const socket of this.#sockets.clients) socket.terminate();
+    this.#sockets.close();
+  }
+
+  #socket(): WebSocket | undefined {
+    return [...this.#sockets.clients].find(({ readyState, OPEN }) => readyState === OPEN);
+  }
+
+  #greet(socket: WebSocket): void {
+    socket.on('message', (data) => {
+      const { envelope_id: id, payload } = JSON.parse(String(data));
+      this.acknowledged.push(id);
+      this.#acks.emit(id, payload);
+    });
+    socket.on('close', this.#onConnections);
+    socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
+    this.#onConnections();
+  }
+}
