@@ -33,11 +33,22 @@ const LIMIT = 5000;
 export function createConversations({ limit = LIMIT } = {}): Conversations {
   const contexts = new LRUCache<string, Context>({ max: limit, ttl: LIFETIME_MS, perf: Date });
   return {
-    contextAt: (place) => contexts.get(keyOf(place)),
+    contextAt(place) {
+      return placesOf(place)
+        .map((key) => contexts.get(key))
+        .find((context) => context !== undefined);
+    },
     keep(place, context) {
-      if (context) contexts.set(keyOf(place), context);
+      if (!context) return;
+      for (const key of placesOf(place)) contexts.set(key, context);
     },
   };
+}
+
+/** A chat with an agent puts every question in a thread of its own, and is one conversation to whoever asks. */
+function placesOf(place: Place): string[] {
+  const isDirect = place.channel.startsWith('D');
+  return [keyOf(place), ...(isDirect ? [keyOf({ ...place, thread: undefined })] : [])];
 }
 
 function keyOf({ team = '', channel, thread = '', user = '' }: Place): string {

@@ -33,16 +33,16 @@ describe('a chat with the agent', () => {
     expect(messages.map((message) => rolecall.ask(message).outcome)).toEqual(messages.map(() => 'answered'));
   });
 
-  it('has a thread for each question, in which it goes on', async () => {
+  it('has a thread for each question, and goes on in it and from one to the next', async () => {
     const bot = await startBot(slack);
     await bot.deliver(appHomeOpened('messages'));
     await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
     await bot.deliver(directMessage('and its requirements?', { ts: '1.2', thread_ts: '1.1' }));
     await bot.deliver(directMessage('and its requirements?', { ts: '1.3' }));
     expect(threads()).toEqual(['1.1', '1.1', '1.3']);
-    const [, inThread, elsewhere] = sent(slack, 'chat.postMessage');
-    expect(inThread?.['text']).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
-    expect(elsewhere?.['text']).not.toContain('Staff Ecosystem Sales Manager has');
+    for (const { text } of sent(slack, 'chat.postMessage').slice(1)) {
+      expect(text).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
+    }
   });
 
   it('is a plain conversation where Slack has no agents, and that is no error', async () => {

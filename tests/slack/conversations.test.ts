@@ -21,6 +21,16 @@ describe('conversations', () => {
     expect(conversations.contextAt({ ...PLACE, ...other })).toBeUndefined();
   });
 
+  it('go on from thread to thread of a direct message, each thread with what was last said in it', () => {
+    const conversations = createConversations();
+    const inThread = (thread: string) => ({ ...PLACE, channel: 'D1', thread });
+    const last = { ...CONTEXT, roleId: 'cook' };
+    conversations.keep(inThread('1.1'), CONTEXT);
+    conversations.keep(inThread('2.2'), last);
+    const known = ['1.1', '2.2', '3.3'].map((thread) => conversations.contextAt(inThread(thread)));
+    expect(known).toEqual([CONTEXT, last, last]);
+  });
+
   it('are forgotten after half an hour', () => {
     vi.useFakeTimers();
     const conversations = createConversations();
