@@ -29,6 +29,7 @@ export class Bot {
         SLACK_BOT_TOKEN: 'xoxb-local-workspace',
         SLACK_APP_TOKEN: 'xapp-local-workspace',
         ADMIN_CHANNEL,
+        FEEDBACK_CHANNEL: ADMIN_CHANNEL,
       },
       stdio: isHeard ? 'inherit' : 'ignore',
     });

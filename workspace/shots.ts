@@ -82,7 +82,7 @@ async function shootScenes(page: Page, { workspace }: LocalSlack): Promise<void>
     await page.goto(`#/${CHANNEL}`);
   }
   for (const { name, callbackId } of workspace.app.shortcuts.filter(({ kind }) => kind === 'global')) {
-    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name }).first().click();
     await page.getByRole('dialog').waitFor();
     await inEveryLook(page, `shortcut-${callbackId}`);
     await page.keyboard.press('Escape');

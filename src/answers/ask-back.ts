@@ -42,8 +42,12 @@ export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, tex
     parts: textPart(nearest.length > 0 ? 'Did you mean one of these?' : undefined),
     notes: [GAP],
     choices: nearest.map((role) => sameQuestion(text, mention, role, intent)),
+    followUps: [FAMILIES],
   };
 }
+
+/** Where to look for what is there. */
+const FAMILIES: Choice = { label: 'Job families', question: 'what job families are there?' };
 
 /** What to do about a role that is missing. */
 const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
@@ -61,7 +65,7 @@ function sayOutsider(title: string, intent: Intent): Answer {
 
 /** A list or a search that nothing in the catalogue satisfies. */
 export function sayNothingFits(intent: Intent, headline: string): Answer {
-  return { ...NO_FACTS, outcome: 'not_found', intent, headline };
+  return { ...NO_FACTS, outcome: 'not_found', intent, headline, followUps: [FAMILIES] };
 }
 
 /** The same question of one role: its command, or the words as typed with the title put in. */
