@@ -1,15 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from './catalog.js';
-import { checkFamilies } from './check.js';
-import { createCatalog } from './create-catalog.js';
-import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
-import { byPosition, CatalogError, hasErrors, type Position, type Problem } from './problem.js';
+import { type ParsedCatalog, parseCatalog, type RoleFile } from './parse-catalog.js';
+import { CatalogError, type Position, type Problem } from './problem.js';
 
-/** What a folder of role YAML holds: the catalogue unless an error stands in its way, and every problem. */
-export interface LoadResult {
-  catalog?: Catalog;
-  problems: Problem[];
+/** What a folder of role YAML holds. */
+export interface LoadResult extends ParsedCatalog {
   /** How many files were read. */
   files: number;
 }
@@ -17,28 +13,11 @@ export interface LoadResult {
 /** Reads and checks every `*.yaml` and `*.yml` file of a folder. Never throws for what the files say. */
 export async function readCatalog(folder: string): Promise<LoadResult> {
   const names = await listFiles(folder);
-  if (!Array.isArray(names)) return { problems: [names], files: 0 };
-  const results = await Promise.all(
-    names.map(async (name) => {
-      const file = path.join(folder, name);
-      const text = await readFile(file, 'utf8').catch((error) => cannotRead(file, 'the file', error));
-      return typeof text === 'string' ? parseFamily(file, text) : { problems: [text], titles: [] };
-    }),
-  );
-  const families = results.filter((result): result is ParsedFamily => !('problems' in result));
-  const broken = results.filter((result): result is BrokenFamily => 'problems' in result);
-  const problems = [
-    ...broken.flatMap((file) => file.problems),
-    ...checkFamilies(
-      families,
-      broken.flatMap((file) => file.titles),
-    ),
-  ];
-  return {
-    catalog: hasErrors(problems) ? undefined : createCatalog(families.map(({ entry }) => entry)),
-    problems: problems.sort(byPosition),
-    files: names.length,
-  };
+  if (!Array.isArray(names)) return { problems: [names], families: [], files: 0 };
+  const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
+  const readable = results.filter((result): result is RoleFile => 'text' in result);
+  const unreadable = results.filter((result): result is Problem => 'message' in result);
+  return { ...parseCatalog(readable, unreadable), files: names.length };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
@@ -48,9 +27,21 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return catalog;
 }
 
+function readRoleFile(file: string): Promise<RoleFile | Problem> {
+  return readFile(file, 'utf8').then(
+    (text) => ({ file, text }),
+    (error) => cannotRead(file, 'the file', error),
+  );
+}
+
+/** Whether a file of a folder with this name holds roles. */
+export function isRoleFile(name: string): boolean {
+  return /\.ya?ml$/.test(name);
+}
+
 async function listFiles(folder: string): Promise<string[] | Problem> {
   try {
-    const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+    const names = (await readdir(folder)).filter(isRoleFile).sort();
     if (names.length > 0) return names;
     return {
       ...startOf(folder),
