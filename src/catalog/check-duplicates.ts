@@ -30,7 +30,7 @@ function duplicateNames(roles: readonly PlacedRole[]): Problem[] {
     return second.role.problem(
       'error',
       second.at,
-      `the ${what} "${second.title}" already names a role at ${first.role.where}${same}`,
+      `the ${what} "${second.title}" already names a role at ${first.role.where()}${same}`,
       bothTitles ? 'Rename or remove one of the two roles' : 'Remove the alias, or rename the role',
     );
   });
@@ -43,7 +43,7 @@ function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
     second.role.problem(
       'error',
       second.at,
-      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where}`,
+      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where()}`,
       'Keep it at the role that took its place',
     ),
   );

@@ -10,14 +10,29 @@ export interface LoadResult extends ParsedCatalog {
   files: number;
 }
 
+/** The files of a folder, as text. */
+export interface RoleFolder {
+  readable: RoleFile[];
+  /** One for each file that cannot be read, or for the folder itself. */
+  unreadable: Problem[];
+}
+
+/** Reads every `*.yaml` and `*.yml` file of a folder. Never throws for what is or is not there. */
+export async function readRoleFiles(folder: string): Promise<RoleFolder> {
+  const names = await listFiles(folder);
+  if (!Array.isArray(names)) return { readable: [], unreadable: [names] };
+  const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
+  return {
+    readable: results.filter((result): result is RoleFile => 'text' in result),
+    unreadable: results.filter((result): result is Problem => 'message' in result),
+  };
+}
+
 /** Reads and checks every `*.yaml` and `*.yml` file of a folder. Never throws for what the files say. */
 export async function readCatalog(folder: string): Promise<LoadResult> {
-  const names = await listFiles(folder);
-  if (!Array.isArray(names)) return { problems: [names], families: [], files: 0 };
-  const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
-  const readable = results.filter((result): result is RoleFile => 'text' in result);
-  const unreadable = results.filter((result): result is Problem => 'message' in result);
-  return { ...parseCatalog(readable, unreadable), files: names.length };
+  const { readable, unreadable } = await readRoleFiles(folder);
+  const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
+  return { ...parseCatalog(readable, unreadable), files: readable.length + unreadableFiles.length };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
