@@ -4,7 +4,8 @@ import type { Catalog } from './catalog/catalog.js';
 import { type Context, contextAfter, lookUpContext } from './questions/context.js';
 import { asksForEverything } from './questions/everything.js';
 import { parseQuestion } from './questions/parse-question.js';
-import { createTitleIndex } from './questions/title-index.js';
+import { buildTitleIndex } from './questions/title-index.js';
+import { finish, type Slices } from './slices.js';
 
 /** An answer, and what a next question in the same conversation may refer to. */
 type AnswerInContext = Answer & { context?: Context };
@@ -16,7 +17,12 @@ type AnswerInContext = Answer & { context?: Context };
 export type Ask = (text: string, context?: Context) => AnswerInContext;
 
 export function createAsk(catalog: Catalog): Ask {
-  const index = createTitleIndex(catalog);
+  return finish(buildAsk(catalog));
+}
+
+/** As `createAsk`, for catalogues so large that answers would have to wait for it. */
+export function* buildAsk(catalog: Catalog): Slices<Ask> {
+  const index = yield* buildTitleIndex(catalog);
   return (text, context) => {
     const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
     const answer = answerQuestion(question, text, catalog);

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 /** Who may import whom, beside `node:` modules and files of the same part. "(types)" allows only type imports. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  catalog: ['yaml', 'zod'],
-  questions: ['catalog', 'fuse.js'],
+  'slices.ts': [],
+  catalog: ['slices.ts', 'yaml', 'zod'],
+  questions: ['slices.ts', 'catalog', 'fuse.js'],
   answers: ['catalog', 'questions (types)'],
-  'ask.ts': ['catalog', 'questions', 'answers'],
+  'ask.ts': ['slices.ts', 'catalog', 'questions', 'answers'],
   render: ['answers (types)', 'catalog (types)', '@slack/types (types)', 'string-width', 'wrap-ansi'],
   slack: [
     'ask.ts',
