@@ -21,7 +21,7 @@ export function createCatalog(files: readonly FamilyFile[]): Catalog {
 }
 
 /** As `createCatalog`, for catalogues so large that answers would have to wait for it. */
-export function* buildCatalog(files: Iterable<FamilyFile>): Slices<Catalog> {
+export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
   const families: Family[] = [];
   for (const file of files) families.push(yield* buildFamily(file));
   const roles = families.flatMap((family) => family.roles);
@@ -65,13 +65,19 @@ function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   return reports;
 }
 
+/** Of files that go from one catalogue into the next, so that only what has changed is built. */
+const built = new WeakMap<FamilyFile, Family>();
+
 function* buildFamily(file: FamilyFile): Slices<Family> {
+  const known = built.get(file);
+  if (known) return known;
   const roles: Role[] = [];
   const family = toFamily(file, roles);
   for (const entry of file.roles) {
     roles.push(toRole(entry, family));
     yield;
   }
+  built.set(file, family);
   return family;
 }
 

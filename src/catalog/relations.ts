@@ -28,14 +28,10 @@ export function reportsToTitle(catalog: Catalog, title: string): readonly Role[]
 
 /** The titles that pages name as managers and that no role of the catalogue has. */
 export function outsideManagers(catalog: Catalog): string[] {
-  const titles = new Map<string, string>();
-  for (const role of catalog.roles) {
-    for (const title of role.reportsTo?.managers ?? []) {
-      const key = titleKey(title);
-      if (!catalog.roleByKey.has(key) && !titles.has(key)) titles.set(key, title);
-    }
-  }
-  return [...titles.values()];
+  return [...catalog.reportsByKey].flatMap(([key, reports]) => {
+    if (catalog.roleByKey.has(key)) return [];
+    return reports[0]?.reportsTo?.managers.find((title) => titleKey(title) === key) ?? [];
+  });
 }
 
 /** The role that replaced this one, if any. */

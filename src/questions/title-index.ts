@@ -54,7 +54,7 @@ export function* buildTitleIndex(catalog: Catalog): Slices<TitleIndex> {
   const words = createInterned();
   const names: Name[] = [];
   for (const family of catalog.families) yield* addNamesOf(family, words, names);
-  names.push(...outsideNames(catalog, words));
+  yield* addOutsideNames(catalog, words, names);
   const exact = new Map<string, Name>();
   const byStem = new Map<string, number[]>();
   const vocabulary = new Set<string>();
@@ -107,9 +107,12 @@ function* addNamesOf(family: Family, words: Interned, names: Name[]): Slices<voi
   }
 }
 
-function outsideNames(catalog: Catalog, words: Interned): Name[] {
+function* addOutsideNames(catalog: Catalog, words: Interned, names: Name[]): Slices<void> {
   const nothing = toRelated('', '');
-  return outsideManagers(catalog).map((title) => toName(title, undefined, nothing, words));
+  for (const title of outsideManagers(catalog)) {
+    names.push(toName(title, undefined, nothing, words));
+    yield;
+  }
 }
 
 function toRelated(level: string, family: string): Related {

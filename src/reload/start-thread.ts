@@ -1,0 +1,44 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { LoadOrder, LoadOutcome } from './load-folder.js';
+
+/** A thread that loads one folder, away from the one that answers. It ends by itself once it has done so. */
+export interface LoadThread {
+  /** Rejects when the thread fails, is stopped, or takes far too long. */
+  load(order: LoadOrder): Promise<LoadOutcome>;
+  stop(): void;
+}
+
+const LONGEST_LOAD_MS = 5 * 60 * 1000;
+
+/** Starts the thread, which takes a moment, so that it is ready when its order comes. */
+export function startLoadThread(): LoadThread {
+  const worker = createWorker();
+  const outcome = new Promise<LoadOutcome>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread that loads them ended early')));
+  });
+  // It may fail before anybody waits for it; whoever gives the order is told.
+  outcome.catch(() => undefined);
+  const stop = (): void => void worker.terminate();
+  return {
+    stop,
+    load(order) {
+      worker.postMessage(order);
+      return Promise.race([outcome, failLate()]).finally(stop);
+    },
+  };
+}
+
+function createWorker(): Worker {
+  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./load-thread.js', import.meta.url));
+  // Run from source, as in development, the thread has to learn TypeScript first.
+  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./load-thread.ts', '${import.meta.url}'))`;
+  return new Worker(start, { eval: true });
+}
+
+async function failLate(): Promise<never> {
+  await delay(LONGEST_LOAD_MS, undefined, { ref: false });
+  throw new Error(`they were not loaded within ${LONGEST_LOAD_MS / 60_000} minutes`);
+}
