@@ -16,17 +16,18 @@ type AnswerInContext = Answer & { context?: Context };
  */
 export type Ask = (text: string, context?: Context) => AnswerInContext;
 
-export function createAsk(catalog: Catalog): Ask {
-  return finish(buildAsk(catalog));
+/** The caveat is said with the sources of every answer. */
+export function createAsk(catalog: Catalog, caveat?: string): Ask {
+  return finish(buildAsk(catalog, caveat));
 }
 
 /** As `createAsk`, for catalogues so large that answers would have to wait for it. */
-export function* buildAsk(catalog: Catalog): Slices<Ask> {
+export function* buildAsk(catalog: Catalog, caveat?: string): Slices<Ask> {
   const index = yield* buildTitleIndex(catalog);
   return (text, context) => {
     const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
     const answer = answerQuestion(question, text, catalog);
     const showAll = asksForEverything(text) ? undefined : `all ${text.trim()}`;
-    return { ...answer, showAll, context: contextAfter(question) ?? context };
+    return { ...answer, caveat, showAll, context: contextAfter(question) ?? context };
   };
 }

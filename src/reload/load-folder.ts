@@ -2,8 +2,8 @@ import { checkErrors } from '../catalog/check.js';
 import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/parse-family.js';
 import { byPosition, type Problem } from '../catalog/problem.js';
 import { type PackedFamily, packFamilies, readPack } from './pack.js';
-import { createSnapshot, readSnapshot } from './read-snapshot.js';
 import { type Reading, readFolder, readSettled } from './read-folder.js';
+import { createSnapshot, readSnapshot } from './read-snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What to load. */
@@ -38,7 +38,8 @@ export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise
   const first = await readFolder(folder);
   const found = await readSnapshot(file);
   const lastGood = found && 'pack' in found ? found : undefined;
-  const remarks = found && 'unusable' in found ? [`The snapshot ${file} ${found.unusable}; it is not used.`] : [];
+  const remarks =
+    found && 'unusable' in found ? [`The snapshot ${file} ${found.unusable}; it is not used.`] : [];
   if (lastGood?.version === first.version) {
     return { kind: 'loaded', snapshot: lastGood, stored: true, remarks };
   }

@@ -62,7 +62,9 @@ export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<s
     return [];
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return [`No snapshot can be stored as ${file} (${code}); set CACHE_DIR to a folder that can be written to.`];
+    return [
+      `No snapshot can be stored as ${file} (${code}); set CACHE_DIR to a folder that can be written to.`,
+    ];
   }
 }
 

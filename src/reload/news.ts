@@ -18,6 +18,10 @@ export type Trouble =
   | { kind: 'shrunk'; before: number; after: number }
   | { kind: 'failed'; reason: string };
 
+export function isTrouble(news: News): news is Trouble {
+  return news.kind !== 'changed' && news.kind !== 'mended';
+}
+
 /** What a trouble consists of. A saved file moves lines about, so where a problem stands does not make it another. */
 export function keysOf(trouble: Trouble): string[] {
   switch (trouble.kind) {

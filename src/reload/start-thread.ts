@@ -32,10 +32,10 @@ export function startLoadThread(): LoadThread {
 }
 
 function createWorker(): Worker {
-  if (import.meta.url.endsWith('.js')) return new Worker(new URL('./load-thread.js', import.meta.url));
-  // Run from source, as in development, the thread has to learn TypeScript first.
-  const start = `import('tsx/esm/api').then(({ tsImport }) => tsImport('./load-thread.ts', '${import.meta.url}'))`;
-  return new Worker(start, { eval: true });
+  const isCompiled = import.meta.url.endsWith('.js');
+  return new Worker(
+    new URL(isCompiled ? './load-thread.js' : './load-thread-from-source.mjs', import.meta.url),
+  );
 }
 
 async function failLate(): Promise<never> {
