@@ -34,7 +34,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const tellAdmins = createAdminChannel(app, config.adminChannel);
   const tell = (news: News): void => {
     app.logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-    void tellAdmins(renderNewsMessage(news));
+    tellAdmins(renderNewsMessage(news));
   };
   for (const remark of remarks) app.logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });

@@ -20,7 +20,7 @@ interface Story {
   advice?: string;
 }
 
-const MEANWHILE = 'Until then, answers come from the roles as they were.';
+const MEANWHILE = 'answers come from the roles as they were.';
 
 /** News of the roles for a log: what happened on one line, then a problem a line. */
 export function renderNewsText(news: News): string {
@@ -53,23 +53,20 @@ export function renderCaveat(madeAt: Date): string {
 function storyOf(news: News): Story {
   switch (news.kind) {
     case 'changed':
-      return {
-        headline: `The roles have changed: ${sizeOf(news.after)}, before ${sizeOf(news.before)}.`,
-        problems: [],
-      };
+      return { headline: `The roles have changed: ${sizes(news.before, news.after)}.`, problems: [] };
     case 'mended':
       return { headline: 'The roles are mended: answers come from them as they are now.', problems: [] };
     case 'broken':
       return {
         headline: `The roles cannot be used: ${amount(news.problems.length, 'error')}.`,
         problems: news.problems,
-        advice: MEANWHILE,
+        advice: `Until they are mended, ${MEANWHILE}`,
       };
     case 'shrunk':
       return {
         headline: `The roles were not taken: of ${amount(news.before, 'role')} only ${news.after} would be left.`,
         problems: [],
-        advice: `If that is meant, restart Rolecall. ${MEANWHILE}`,
+        advice: `If that is meant, restart Rolecall; until then, ${MEANWHILE}`,
       };
     case 'failed':
       return {
@@ -78,6 +75,11 @@ function storyOf(news: News): Story {
         advice: MEANWHILE,
       };
   }
+}
+
+function sizes(before: Catalog, after: Catalog): string {
+  const [was, is] = [sizeOf(before), sizeOf(after)];
+  return was === is ? is : `${is}, where there were ${was}`;
 }
 
 function sizeOf({ roles, families }: Catalog): string {
