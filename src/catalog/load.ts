@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from './catalog.js';
 import { type ParsedCatalog, parseCatalog, type RoleFile } from './parse-catalog.js';
@@ -42,11 +42,23 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return catalog;
 }
 
-function readRoleFile(file: string): Promise<RoleFile | Problem> {
-  return readFile(file, 'utf8').then(
-    (text) => ({ file, text }),
-    (error) => cannotRead(file, 'the file', error),
-  );
+async function readRoleFile(file: string): Promise<RoleFile | Problem> {
+  try {
+    // Reading a pipe or a device may never end.
+    if (!(await stat(file)).isFile()) return notAFile(file);
+    return { file, text: await readFile(file, 'utf8') };
+  } catch (error) {
+    return cannotRead(file, 'the file', error);
+  }
+}
+
+function notAFile(file: string): Problem {
+  return {
+    ...startOf(file),
+    severity: 'error',
+    message: 'this is no file',
+    fix: 'Rename it, or move it elsewhere',
+  };
 }
 
 /** Whether a file of a folder with this name holds roles. */
@@ -82,7 +94,6 @@ function cannotRead(file: string, what: string, error: unknown): Problem {
 const UNREADABLE_FIXES: Record<string, string> = {
   ENOENT: 'There is nothing of this name; name the folder with the role YAML',
   ENOTDIR: 'This is no folder; name the folder with the role YAML',
-  EISDIR: 'This is a folder; rename it, or move it elsewhere',
   EACCES: 'Allow this user to read it',
 };
 

@@ -34,7 +34,7 @@ export function keepInStep(
   const reload = (signal: AbortSignal): Promise<void> =>
     load(signal).catch((error: unknown) => {
       // What was overtaken by another change has not failed.
-      if (!signal.aborted) roles.report({ kind: 'failed', reason: String(error) });
+      if (!signal.aborted) roles.report({ kind: 'failed', reason: reasonOf(error) });
     });
 
   const onChange = (): void => {
@@ -46,7 +46,7 @@ export function keepInStep(
   };
 
   const watch = watchFolder(folder, onChange, (error) =>
-    roles.report({ kind: 'failed', reason: `the folder cannot be watched: ${String(error)}` }),
+    roles.report({ kind: 'failed', reason: `the folder cannot be watched (${reasonOf(error)})` }),
   );
   return {
     async close() {
@@ -56,4 +56,8 @@ export function keepInStep(
       await work;
     },
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
 
@@ -10,23 +9,37 @@ export interface LoadThread {
 }
 
 const LONGEST_LOAD_MS = 5 * 60 * 1000;
+const TOO_LATE = `they were not loaded within ${LONGEST_LOAD_MS / 60_000} minutes`;
 
 /** Starts the thread, which takes a moment, so that it is ready when its order comes. */
 export function startLoadThread(): LoadThread {
   const worker = createWorker();
+  let fail = (_: Error): void => undefined;
   const outcome = new Promise<LoadOutcome>((resolve, reject) => {
+    fail = reject;
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the thread that loads them ended early')));
   });
   // It may fail before anybody waits for it; whoever gives the order is told.
   outcome.catch(() => undefined);
-  const stop = (): void => void worker.terminate();
+
+  const stop = (): void => {
+    // Not when it has ended: a thread that waits for a disk may take its time.
+    fail(new Error('the thread that loads them was stopped'));
+    void worker.terminate();
+  };
   return {
     stop,
-    load(order) {
+    async load(order) {
+      const late = setTimeout(() => fail(new Error(TOO_LATE)), LONGEST_LOAD_MS);
       worker.postMessage(order);
-      return Promise.race([outcome, failLate()]).finally(stop);
+      try {
+        return await outcome;
+      } finally {
+        clearTimeout(late);
+        stop();
+      }
     },
   };
 }
@@ -36,9 +49,4 @@ function createWorker(): Worker {
   return new Worker(
     new URL(isCompiled ? './load-thread.js' : './load-thread-from-source.mjs', import.meta.url),
   );
-}
-
-async function failLate(): Promise<never> {
-  await delay(LONGEST_LOAD_MS, undefined, { ref: false });
-  throw new Error(`they were not loaded within ${LONGEST_LOAD_MS / 60_000} minutes`);
 }

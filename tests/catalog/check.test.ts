@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -207,6 +208,14 @@ it('tells of a file that is a folder', async () => {
   await withFolder({}, async (folder) => {
     await mkdir(path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
-    expect(problems.map(({ message }) => message)).toEqual(['cannot read the file (EISDIR)']);
+    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
+  });
+});
+
+it('does not wait for a pipe, which may never be written to', async () => {
+  await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
+    execFileSync('mkfifo', [path.join(folder, 'pipe.yaml')]);
+    const { problems } = await readCatalog(folder);
+    expect(problems.map(({ message }) => message)).toContain('this is no file');
   });
 });
