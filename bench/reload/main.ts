@@ -4,6 +4,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadCatalog } from '../../src/catalog/load.js';
+import { loadFolder } from '../../src/reload/load-folder.js';
+import { buildFromSnapshot } from '../../src/reload/load-roles.js';
+import { snapshotFile } from '../../src/reload/snapshot.js';
+import { finish } from '../../src/slices.js';
 import { FakeSlack } from '../../tests/support/fake-slack.js';
 import { describeMachine } from '../report.js';
 import { writeRoles } from './write-roles.js';
@@ -82,12 +86,29 @@ async function edit(file: string, round: number): Promise<void> {
   await writeFile(file, text.replace(/grade: \d+/, `grade: ${round + 8}`));
 }
 
+/** Builds the catalogue of the folder, in this process, from YAML or from the snapshot that a start has stored. */
+async function build(snapshot: string): Promise<void> {
+  const outcome = await loadFolder({ folder: env.ROLES_DIR, snapshot });
+  if (outcome.kind !== 'loaded') throw new Error('The roles of the benchmark are broken.');
+  finish(buildFromSnapshot(outcome.snapshot, new Map()));
+}
+
 const fromYaml = new Bot(env);
 const yamlStart = await timed(() => fromYaml.printed(/connected/));
 await fromYaml.end();
 const bot = new Bot(env);
 const snapshotStart = await timed(() => bot.printed(/connected/));
 await bot.longestDelay();
+
+const stored = snapshotFile(env.CACHE_DIR, env.ROLES_DIR);
+const built = { yaml: [] as number[], snapshot: [] as number[], ratio: [] as number[] };
+for (let round = 0; round < 3; round++) {
+  const yaml = await timed(() => build(path.join(home, 'no snapshot')));
+  const snapshot = await timed(() => build(stored));
+  built.yaml.push(yaml);
+  built.snapshot.push(snapshot);
+  built.ratio.push(snapshot / yaml);
+}
 
 const [one, all] = [
   { live: [] as number[], delay: [] as number[] },
@@ -115,6 +136,8 @@ await rm(home, { recursive: true });
 process.stdout.write(`${describeMachine()}
 ${count.toLocaleString('en')} roles in ${files.length.toLocaleString('en')} files; medians, and from the least to the most
 
+catalogue built: from YAML        ${summary(built.yaml)}
+                 from snapshot    ${summary(built.snapshot)}, at most ${Math.max(...built.ratio).toFixed(3)} of it
 connected, from YAML              ${yamlStart.toFixed(0)} ms
 connected, from the snapshot      ${snapshotStart.toFixed(0)} ms
 one file edited: live after       ${summary(one.live)}

@@ -53,9 +53,12 @@ function* mapRoles(
 
 function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   const reports = new Map<string, Role[]>();
+  // Few managers are named by many roles.
+  const keys = new Map<string, string>();
   for (const role of roles) {
     for (const manager of role.reportsTo?.managers ?? []) {
-      const key = titleKey(manager);
+      const key = keys.get(manager) ?? titleKey(manager);
+      keys.set(manager, key);
       const group = reports.get(key);
       if (group) group.push(role);
       else reports.set(key, [role]);

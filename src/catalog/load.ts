@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from './catalog.js';
-import { type ParsedCatalog, parseCatalog, type RoleFile } from './parse-catalog.js';
+import { type ParsedCatalog, parseCatalog } from './parse-catalog.js';
 import { CatalogError, type Position, type Problem } from './problem.js';
 
 /** What a folder of role YAML holds. */
@@ -10,9 +10,9 @@ export interface LoadResult extends ParsedCatalog {
   files: number;
 }
 
-/** The files of a folder, as text. */
+/** The files of a folder. */
 export interface RoleFolder {
-  readable: RoleFile[];
+  readable: { file: string; bytes: Buffer }[];
   /** One for each file that cannot be read, or for the folder itself. */
   unreadable: Problem[];
 }
@@ -23,8 +23,8 @@ export async function readRoleFiles(folder: string): Promise<RoleFolder> {
   if (!Array.isArray(names)) return { readable: [], unreadable: [names] };
   const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
   return {
-    readable: results.filter((result): result is RoleFile => 'text' in result),
-    unreadable: results.filter((result): result is Problem => 'message' in result),
+    readable: results.filter((result) => 'bytes' in result),
+    unreadable: results.filter((result) => 'message' in result),
   };
 }
 
@@ -32,7 +32,8 @@ export async function readRoleFiles(folder: string): Promise<RoleFolder> {
 export async function readCatalog(folder: string): Promise<LoadResult> {
   const { readable, unreadable } = await readRoleFiles(folder);
   const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
-  return { ...parseCatalog(readable, unreadable), files: readable.length + unreadableFiles.length };
+  const files = readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
+  return { ...parseCatalog(files, unreadable), files: readable.length + unreadableFiles.length };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
@@ -42,11 +43,11 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return catalog;
 }
 
-async function readRoleFile(file: string): Promise<RoleFile | Problem> {
+async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer } | Problem> {
   try {
     // Reading a pipe or a device may never end.
     if (!(await stat(file)).isFile()) return notAFile(file);
-    return { file, text: await readFile(file, 'utf8') };
+    return { file, bytes: await readFile(file) };
   } catch (error) {
     return cannotRead(file, 'the file', error);
   }

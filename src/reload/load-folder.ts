@@ -43,8 +43,11 @@ export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise
   if (lastGood?.version === first.version) {
     return { kind: 'loaded', snapshot: lastGood, stored: true, remarks };
   }
-  const reading = await readSettled(folder, first);
-  const { families, problems } = parseReading(reading, lastGood);
+  // Parsed while it shows whether the folder is at rest, as it nearly always is.
+  const settling = readSettled(folder, first);
+  const parsed = parseReading(first, lastGood);
+  const reading = await settling;
+  const { families, problems } = reading.version === first.version ? parsed : parseReading(reading, lastGood);
   if (problems.length > 0) return { kind: 'broken', problems, lastGood, remarks };
   return { kind: 'loaded', snapshot: toSnapshot(reading, families), stored: false, remarks };
 }
@@ -61,8 +64,9 @@ function parseReading(
   const known = new Map(lastGood ? [...readPack(lastGood.pack)].map(({ hash, json }) => [hash, json]) : []);
   const families: ReadFamily[] = [];
   const problems = [...unreadable];
-  for (const [at, { file, text }] of readable.entries()) {
+  for (const [at, { file, bytes }] of readable.entries()) {
     const hash = hashes[at] ?? '';
+    const text = bytes.toString();
     const json = known.get(hash);
     const family = json ? recallFamily(file, text, JSON.parse(json.toString())) : parseFamily(file, text);
     if ('problems' in family) problems.push(...family.problems);

@@ -4,7 +4,7 @@ import { hashOf } from './pack.js';
 
 /** The files of a folder at one moment. */
 export interface Reading extends RoleFolder {
-  /** Of the texts of the readable files, in their order. */
+  /** Of the bytes of the readable files, in their order. */
   hashes: readonly string[];
   /** Differs as soon as one file does. */
   version: string;
@@ -14,7 +14,7 @@ const GAP_MS = 50;
 
 export async function readFolder(folder: string): Promise<Reading> {
   const { readable, unreadable } = await readRoleFiles(folder);
-  const hashes = readable.map(({ text }) => hashOf(text));
+  const hashes = readable.map(({ bytes }) => hashOf(bytes));
   const names = readable.map(({ file }) => file);
   return { readable, unreadable, hashes, version: hashOf(JSON.stringify([names, hashes, unreadable])) };
 }

@@ -101,6 +101,6 @@ describe('a folder', () => {
     const torn = await readFolder(place.folder);
     await save(place, BAKERY);
     const { readable } = await readSettled(place.folder, torn);
-    expect(readable.map(({ text }) => text)).toEqual([BAKERY]);
+    expect(readable.map(({ bytes }) => bytes.toString())).toEqual([BAKERY]);
   });
 });
