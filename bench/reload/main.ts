@@ -96,10 +96,6 @@ async function build(snapshot: string): Promise<void> {
 const fromYaml = new Bot(env);
 const yamlStart = await timed(() => fromYaml.printed(/connected/));
 await fromYaml.end();
-const bot = new Bot(env);
-const snapshotStart = await timed(() => bot.printed(/connected/));
-await bot.longestDelay();
-
 const stored = snapshotFile(env.CACHE_DIR, env.ROLES_DIR);
 const built = { yaml: [] as number[], snapshot: [] as number[], ratio: [] as number[] };
 for (let round = 0; round < 3; round++) {
@@ -109,6 +105,10 @@ for (let round = 0; round < 3; round++) {
   built.snapshot.push(snapshot);
   built.ratio.push(snapshot / yaml);
 }
+
+const bot = new Bot(env);
+const snapshotStart = await timed(() => bot.printed(/connected/));
+await bot.longestDelay();
 
 const [one, all] = [
   { live: [] as number[], delay: [] as number[] },

@@ -46,7 +46,9 @@ export function keepInStep(
   };
 
   const watch = watchFolder(folder, onChange, (error) =>
-    roles.report({ kind: 'failed', reason: `the folder cannot be watched (${reasonOf(error)})` }),
+    roles.remark(
+      `${folder} cannot be watched (${reasonOf(error)}): changes may not be seen until a restart.`,
+    ),
   );
   return {
     async close() {

@@ -20,6 +20,8 @@ export interface RolesInUse {
   take(outcome: LoadOutcome, signal: AbortSignal): Promise<void>;
   /** Tells of a trouble, unless all of it was told before. */
   report(trouble: Trouble): void;
+  /** Passes on what is amiss without touching the roles, unless it was before. */
+  remark(text: string): void;
 }
 
 export function createRolesInUse(
@@ -38,9 +40,9 @@ export function createRolesInUse(
     told = new Set(keys);
   };
 
-  const remarkOnce = (texts: readonly string[]): void => {
-    for (const text of texts) if (!remarked.has(text)) remark(text);
-    for (const text of texts) remarked.add(text);
+  const remarkOnce = (text: string): void => {
+    if (!remarked.has(text)) remark(text);
+    remarked.add(text);
   };
 
   const accept = async (snapshot: Snapshot, signal: AbortSignal): Promise<void> => {
@@ -59,13 +61,14 @@ export function createRolesInUse(
 
   return {
     report,
+    remark: remarkOnce,
     async take(outcome, signal) {
-      remarkOnce(outcome.remarks);
+      outcome.remarks.forEach(remarkOnce);
       if (outcome.kind === 'broken') return report(outcome);
       const [before, after] = [current.catalog.roles.length, outcome.snapshot.roles];
       if (2 * after < before) return report({ kind: 'shrunk', before, after });
       await accept(outcome.snapshot, signal);
-      if (!outcome.stored) remarkOnce(await storeSnapshot(snapshotFile, outcome.snapshot));
+      if (!outcome.stored) (await storeSnapshot(snapshotFile, outcome.snapshot)).forEach(remarkOnce);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from './pack.js';
@@ -24,7 +25,7 @@ export function snapshotFile(cacheFolder: string, folder: string): string {
 
 /** Stores a snapshot, whole or not at all: its facts on the first line, then a family a line. Throws when it cannot. */
 export async function saveSnapshot(file: string, { pack, ...header }: Snapshot): Promise<void> {
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomUUID()}`;
   await mkdir(path.dirname(file), { recursive: true });
   try {
     await writeFile(draft, [Buffer.from(`${JSON.stringify(header)}\n`), pack]);
