@@ -28,10 +28,14 @@ export function reportsToTitle(catalog: Catalog, title: string): readonly Role[]
 
 /** The titles that pages name as managers and that no role of the catalogue has. */
 export function outsideManagers(catalog: Catalog): string[] {
-  return [...catalog.reportsByKey].flatMap(([key, reports]) => {
-    if (catalog.roleByKey.has(key)) return [];
-    return reports[0]?.reportsTo?.managers.find((title) => titleKey(title) === key) ?? [];
-  });
+  // Few managers are named by many roles.
+  const stated = new Set(catalog.roles.flatMap((role) => role.reportsTo?.managers ?? []));
+  const titles = new Map<string, string>();
+  for (const title of stated) {
+    const key = titleKey(title);
+    if (!catalog.roleByKey.has(key) && !titles.has(key)) titles.set(key, title);
+  }
+  return [...titles.values()];
 }
 
 /** The role that replaced this one, if any. */
