@@ -16,12 +16,13 @@ type AnswerInContext = Answer & { context?: Context };
  */
 export type Ask = (text: string, context?: Context) => AnswerInContext;
 
-export function createAsk(catalog: Catalog, index = createTitleIndex(catalog)): Ask {
+/** The index is that of the catalogue; the caveat is said with the sources of every answer. */
+export function createAsk(catalog: Catalog, index = createTitleIndex(catalog), caveat?: string): Ask {
   const answerTo = (text: string, context?: Context): AnswerInContext => {
     const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
     const answer = answerQuestion(question, text, catalog);
     const showAll = asksForEverything(text) ? undefined : `all ${text.trim()}`;
-    return { ...answer, showAll, context: contextAfter(question) ?? context };
+    return { ...answer, caveat, showAll, context: contextAfter(question) ?? context };
   };
   return (text, context) => {
     const toCopy = questionToCopy(text);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { SlackSettings } from './slack/settings.js';
 
@@ -9,6 +10,10 @@ export interface Config {
   botToken: string;
   appToken: string;
   rolesDir: string;
+  /** Where what is quicker to load than the roles themselves is kept; made when it is needed. */
+  cacheDir: string;
+  /** The channel that hears what becomes of the roles; none when absent. */
+  adminChannel?: string;
   logLevel: LogLevelName;
   /** Where the Web API is; Slack's own when absent. */
   apiUrl?: string;
@@ -48,6 +53,17 @@ const schema = z
         isFolder,
         'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
       ),
+    CACHE_DIR: z
+      .string()
+      .default('.rolecall')
+      .transform((folder) => path.resolve(folder)),
+    ADMIN_CHANNEL: z
+      .string()
+      .regex(
+        /^[CG][A-Z0-9]+$/,
+        'is not the id of a channel, such as C0123ABCDEF: copy it from the foot of the details of the channel',
+      )
+      .optional(),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
       .default('info'),
@@ -85,6 +101,8 @@ const schema = z
       botToken: env.SLACK_BOT_TOKEN,
       appToken: env.SLACK_APP_TOKEN,
       rolesDir: env.ROLES_DIR,
+      cacheDir: env.CACHE_DIR,
+      adminChannel: env.ADMIN_CHANNEL,
       logLevel: env.LOG_LEVEL,
       apiUrl: env.SLACK_API_URL,
       settings: {
@@ -104,6 +122,24 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   throw new ConfigError(
     result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
   );
+}
+
+export interface Arguments {
+  /** Whether to start from the last good roles when those in the folder are broken. */
+  keepLastGood: boolean;
+}
+
+/** What stands behind the command. Throws `ConfigError` when it is none of what is known. */
+export function readArguments(args: string[]): Arguments {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { 'keep-last-good': { type: 'boolean', default: false } },
+    });
+    return { keepLastGood: values['keep-last-good'] };
+  } catch {
+    throw new ConfigError(`${args.join(' ')} is not understood: the bot takes --keep-last-good, or nothing.`);
+  }
 }
 
 // The characters are checked too, as a token with any other would be shown in the error of the HTTP client.

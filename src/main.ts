@@ -1,31 +1,21 @@
-import { LogLevel } from '@slack/bolt';
 import { config as loadEnvFile } from 'dotenv';
-import { loadCatalog } from './catalog/load.js';
+
 import { CatalogError } from './catalog/problem.js';
-import { ConfigError, type LogLevelName, readConfig } from './config.js';
-import { createRolecall } from './rolecall.js';
-import { createApp } from './slack/app.js';
-import { createReceiver } from './slack/receiver.js';
-import { StartError, startApp } from './slack/start.js';
+import { ConfigError, readArguments, readConfig } from './config.js';
+import { loadRoles } from './reload/load-roles.js';
+import { StartError } from './slack/start-error.js';
 
 async function main(): Promise<void> {
   readEnvFile();
-  const { botToken, appToken, apiUrl, rolesDir, settings, ...config } = readConfig(process.env);
-  const logLevel = LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>];
-  const catalog = await loadCatalog(rolesDir);
-  const receiver = createReceiver({ appToken, logLevel, apiUrl });
-  const rolecall = createRolecall(catalog);
-  const app = createApp({ rolecall: () => rolecall, receiver, botToken, logLevel, apiUrl, settings });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
-      await app.stop();
-      process.exit(0);
-    });
-  }
-  await startApp(app);
-  app.logger.info(
-    `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
-  );
+  const options = readArguments(process.argv.slice(2));
+  const config = readConfig(process.env);
+  const place = { folder: config.rolesDir, cacheFolder: config.cacheDir };
+  const loading = loadRoles(place, options);
+  // Waited for in a moment; until then a failure must not pass for one that nobody waits for.
+  loading.catch(() => undefined);
+  // Slack's library takes longer to load than all the rest, and the roles are loaded meanwhile.
+  const { runBot } = await import('./bot.js');
+  await runBot(config, place, loading);
 }
 
 /** Settings can stand in `.env`; one that cannot be read must not pass for one that is not there. */

@@ -7,7 +7,8 @@ import { findTitles } from './questions/find-titles.js';
 import { MAX_QUESTION_LENGTH } from './questions/parse-question.js';
 import { isTopic } from './questions/question.js';
 import { questionsIn } from './questions/questions-in.js';
-import { createTitleIndex } from './questions/title-index.js';
+import { buildTitleIndex } from './questions/title-index.js';
+import { finish, type Slices } from './slices.js';
 
 /** The whole bot less its surfaces, about one catalogue; swapped whole when the catalogue is. */
 export interface Rolecall {
@@ -27,9 +28,24 @@ export interface Rolecall {
   suggestedQuestions: readonly string[];
 }
 
-export function createRolecall(catalog: Catalog, loadedAt = new Date()): Rolecall {
-  const index = createTitleIndex(catalog);
-  const ask = createAsk(catalog, index);
+/** What is to be known of a catalogue besides what stands in it. */
+export interface Edition {
+  loadedAt?: Date;
+  /** Said with the sources of every answer. */
+  caveat?: string;
+}
+
+export function createRolecall(catalog: Catalog, edition?: Edition): Rolecall {
+  return finish(buildRolecall(catalog, edition));
+}
+
+/** As `createRolecall`, for catalogues so large that answers would have to wait for it. */
+export function* buildRolecall(
+  catalog: Catalog,
+  { loadedAt = new Date(), caveat }: Edition = {},
+): Slices<Rolecall> {
+  const index = yield* buildTitleIndex(catalog);
+  const ask = createAsk(catalog, index, caveat);
   return {
     ask,
     catalog,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.js';
+import { ConfigError, readArguments, readConfig } from '../src/config.js';
 
 const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
 
@@ -22,6 +22,8 @@ describe('settings', () => {
       botToken: 'xoxb-1-secret',
       appToken: 'xapp-1-secret',
       rolesDir: path.join(import.meta.dirname, '../roles'),
+      cacheDir: path.resolve('.rolecall'),
+      adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
       settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
@@ -33,6 +35,8 @@ describe('settings', () => {
     const env = {
       ...NEEDED,
       ROLES_DIR: ' src ',
+      CACHE_DIR: '/var/cache/rolecall',
+      ADMIN_CHANNEL: 'C0123ABCDEF',
       LOG_LEVEL: 'debug',
       SLACK_API_URL: 'http://127.0.0.1:9/api/',
       ANSWER_IN_SHARED_CHANNELS: 'on',
@@ -42,6 +46,8 @@ describe('settings', () => {
     };
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
+      cacheDir: '/var/cache/rolecall',
+      adminChannel: 'C0123ABCDEF',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:9/api/',
       settings: {
@@ -67,6 +73,7 @@ describe('settings', () => {
     ['SLACK_APP_TOKEN', 'xoxb-1-hidden'],
     ['ROLES_DIR', '/hidden/folder'],
     ['ROLES_DIR', 'package.json'],
+    ['ADMIN_CHANNEL', '#hidden'],
     ['LOG_LEVEL', 'hidden'],
     ['SLACK_API_URL', 'hidden'],
     ['SLACK_API_URL', 'file:///hidden'],
@@ -93,4 +100,19 @@ describe('settings', () => {
     const known = [...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name);
     expect(listed).toEqual(known);
   });
+});
+
+describe('arguments', () => {
+  it('may ask for the last good roles', () => {
+    expect(readArguments([])).toEqual({ keepLastGood: false });
+    expect(readArguments(['--keep-last-good'])).toEqual({ keepLastGood: true });
+  });
+
+  it.each([['--keep-lst-good'], ['roles'], ['--keep-last-good=yes']])(
+    'are refused when unknown: %s',
+    (argument) => {
+      expect(() => readArguments([argument])).toThrow(ConfigError);
+      expect(() => readArguments([argument])).toThrow(`${argument} is not understood`);
+    },
+  );
 });

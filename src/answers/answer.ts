@@ -59,6 +59,8 @@ export interface Answer {
   /** Small print: how a title was understood, what else a page says of itself, old and new names. */
   notes: readonly string[];
   sources: readonly Source[];
+  /** What to know of the catalogue as a whole, said with the sources; absent when it is as it should be. */
+  caveat?: string;
   /** What to choose from: roles that fit, or near titles. */
   choices: readonly Choice[];
   followUps: readonly Choice[];

@@ -40,7 +40,7 @@ function duplicateTitle(second: NamedRole, first: NamedRole): Problem {
   return second.role.problem(
     'error',
     second.at,
-    `the title "${second.title}" already names a role at ${first.role.where}${same}`,
+    `the title "${second.title}" already names a role at ${first.role.where()}${same}`,
     'Rename or remove one of the two roles',
   );
 }
@@ -60,7 +60,7 @@ function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
   return alias.role.problem(
     'error',
     alias.at,
-    `${name} ${what} of the role at ${other.role.where}`,
+    `${name} ${what} of the role at ${other.role.where()}`,
     isTitle(other) ? 'Remove the alias, or rename the other role' : 'Keep it at one of the two roles',
   );
 }
@@ -72,7 +72,7 @@ function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
     second.role.problem(
       'error',
       second.at,
-      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where}`,
+      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where()}`,
       'Keep it at the role that took its place',
     ),
   );

@@ -29,16 +29,19 @@ const LINKS: readonly (Reference & { path: string })[] = [
 
 const REFERENCES: readonly Reference[] = [...LINKS, { verb: 'was formerly', titlesIn: formerTitleIn }];
 
-/** References that lead in a circle, or to a title that is neither of a role nor among some others. */
-export function checkReferences(roles: readonly PlacedRole[], otherTitles: readonly string[]): Problem[] {
-  const byName = new Map(
-    roles.flatMap((role) => namesIn(role.entry).map(({ title }) => [titleKey(title), role])),
-  );
-  const known = new Set([...byName.keys(), ...otherTitles.map(titleKey)]);
-  return [
-    ...LINKS.flatMap(({ path, titlesIn }) => cycles(roles, byName, path, titlesIn)),
-    ...looseEnds(roles, known),
-  ];
+/** References that lead in a circle. */
+export function checkCycles(roles: readonly PlacedRole[]): Problem[] {
+  const byName = rolesByName(roles);
+  return LINKS.flatMap(({ path, titlesIn }) => cycles(roles, byName, path, titlesIn));
+}
+
+/** References to a title that is neither of a role nor among some others. */
+export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readonly string[]): Problem[] {
+  return looseEnds(roles, new Set([...rolesByName(roles).keys(), ...otherTitles.map(titleKey)]));
+}
+
+function rolesByName(roles: readonly PlacedRole[]): Map<string, PlacedRole> {
+  return new Map(roles.flatMap((role) => namesIn(role.entry).map(({ title }) => [titleKey(title), role])));
 }
 
 function cycles(

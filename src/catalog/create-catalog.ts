@@ -1,3 +1,4 @@
+import { finish, type Slices } from '../slices.js';
 import {
   type Catalog,
   type Family,
@@ -16,38 +17,75 @@ import { slug, titleKey } from './title.js';
  * `checkFamilies` makes sure.
  */
 export function createCatalog(files: readonly FamilyFile[]): Catalog {
-  const families = files.map(toFamily);
+  return finish(buildCatalog(files));
+}
+
+/** As `createCatalog`, for catalogues so large that answers would have to wait for it. */
+export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
+  const families: Family[] = [];
+  for (const file of files) families.push(yield* buildFamily(file));
   const roles = families.flatMap((family) => family.roles);
   return {
     families,
     roles,
-    roleByKey: new Map(roles.flatMap((role) => namesOf(role).map((name) => [titleKey(name), role]))),
+    roleByKey: yield* mapRoles(roles, (role) => namesOf(role).map((name) => [titleKey(name), role])),
     familyByKey: new Map(
       families.flatMap((family) => [family.name, ...family.aliases].map((name) => [titleKey(name), family])),
     ),
-    reportsByKey: groupByManager(roles),
-    successorByKey: new Map(
-      roles.flatMap((role) => (role.formerly ? [[titleKey(role.formerly), role]] : [])),
+    reportsByKey: yield* groupByManager(roles),
+    successorByKey: yield* mapRoles(roles, (role) =>
+      role.formerly ? [[titleKey(role.formerly), role]] : [],
     ),
   };
 }
 
-function groupByManager(roles: readonly Role[]): Map<string, Role[]> {
+function* mapRoles(
+  roles: readonly Role[],
+  entriesOf: (role: Role) => [string, Role][],
+): Slices<Map<string, Role>> {
+  const map = new Map<string, Role>();
+  for (const role of roles) {
+    for (const [key, value] of entriesOf(role)) map.set(key, value);
+    yield;
+  }
+  return map;
+}
+
+function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   const reports = new Map<string, Role[]>();
+  // Few managers are named by many roles.
+  const keys = new Map<string, string>();
   for (const role of roles) {
     for (const manager of role.reportsTo?.managers ?? []) {
-      const key = titleKey(manager);
+      const key = keys.get(manager) ?? titleKey(manager);
+      keys.set(manager, key);
       const group = reports.get(key);
       if (group) group.push(role);
       else reports.set(key, [role]);
     }
+    yield;
   }
   return reports;
 }
 
-function toFamily(file: FamilyFile): Family {
+/** Of files that go from one catalogue into the next, so that only what has changed is built. */
+const built = new WeakMap<FamilyFile, Family>();
+
+function* buildFamily(file: FamilyFile): Slices<Family> {
+  const known = built.get(file);
+  if (known) return known;
   const roles: Role[] = [];
-  const family: Family = {
+  const family = toFamily(file, roles);
+  for (const entry of file.roles) {
+    roles.push(toRole(entry, family));
+    yield;
+  }
+  built.set(file, family);
+  return family;
+}
+
+function toFamily(file: FamilyFile, roles: readonly Role[]): Family {
+  return {
     id: slug(file.family),
     name: file.family,
     aliases: file.aliases ?? [],
@@ -70,8 +108,6 @@ function toFamily(file: FamilyFile): Family {
     notes: file.notes ?? [],
     roles,
   };
-  roles.push(...file.roles.map((entry) => toRole(entry, family)));
-  return family;
 }
 
 function toRole(entry: RoleEntry, family: Family): Role {

@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from './catalog.js';
-import { type ParsedCatalog, parseCatalog, type RoleFile } from './parse-catalog.js';
+import { type ParsedCatalog, parseCatalog } from './parse-catalog.js';
 import { CatalogError, type Position, type Problem } from './problem.js';
 
 /** What a folder of role YAML holds. */
@@ -10,14 +10,30 @@ export interface LoadResult extends ParsedCatalog {
   files: number;
 }
 
+/** The files of a folder. */
+export interface RoleFolder {
+  readable: { file: string; bytes: Buffer }[];
+  /** One for each file that cannot be read, or for the folder itself. */
+  unreadable: Problem[];
+}
+
+/** Reads every `*.yaml` and `*.yml` file of a folder. Never throws for what is or is not there. */
+export async function readRoleFiles(folder: string): Promise<RoleFolder> {
+  const names = await listFiles(folder);
+  if (!Array.isArray(names)) return { readable: [], unreadable: [names] };
+  const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
+  return {
+    readable: results.filter((result) => 'bytes' in result),
+    unreadable: results.filter((result) => 'message' in result),
+  };
+}
+
 /** Reads and checks every `*.yaml` and `*.yml` file of a folder. Never throws for what the files say. */
 export async function readCatalog(folder: string): Promise<LoadResult> {
-  const names = await listFiles(folder);
-  if (!Array.isArray(names)) return { problems: [names], families: [], files: 0 };
-  const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
-  const readable = results.filter((result): result is RoleFile => 'text' in result);
-  const unreadable = results.filter((result): result is Problem => 'message' in result);
-  return { ...parseCatalog(readable, unreadable), files: names.length };
+  const { readable, unreadable } = await readRoleFiles(folder);
+  const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
+  const files = readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
+  return { ...parseCatalog(files, unreadable), files: readable.length + unreadableFiles.length };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
@@ -27,11 +43,23 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   return catalog;
 }
 
-function readRoleFile(file: string): Promise<RoleFile | Problem> {
-  return readFile(file, 'utf8').then(
-    (text) => ({ file, text }),
-    (error) => cannotRead(file, 'the file', error),
-  );
+async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer } | Problem> {
+  try {
+    // Reading a pipe or a device may never end.
+    if (!(await stat(file)).isFile()) return notAFile(file);
+    return { file, bytes: await readFile(file) };
+  } catch (error) {
+    return cannotRead(file, 'the file', error);
+  }
+}
+
+function notAFile(file: string): Problem {
+  return {
+    ...startOf(file),
+    severity: 'error',
+    message: 'this is no file',
+    fix: 'Rename it, or move it elsewhere',
+  };
 }
 
 /** Whether a file of a folder with this name holds roles. */
@@ -67,7 +95,6 @@ function cannotRead(file: string, what: string, error: unknown): Problem {
 const UNREADABLE_FIXES: Record<string, string> = {
   ENOENT: 'There is nothing of this name; name the folder with the role YAML',
   ENOTDIR: 'This is no folder; name the folder with the role YAML',
-  EISDIR: 'This is a folder; rename it, or move it elsewhere',
   EACCES: 'Allow this user to read it',
 };
 

@@ -49,6 +49,19 @@ export function parseFamily(file: string, text: string): ParsedFamily | BrokenFa
   return broken([...repeatedKeys, ...misfits]);
 }
 
+/** A family that an earlier reading of the same text has validated; the text is read again only to point at a place in it. */
+export function recallFamily(file: string, text: string, entry: FamilyFile): ParsedFamily {
+  let parsed: ParsedFamily | BrokenFamily | undefined;
+  return {
+    file,
+    entry,
+    locate: (path) => {
+      parsed ??= parseFamily(file, text);
+      return 'locate' in parsed ? parsed.locate(path) : { file, line: 1, column: 1 };
+    },
+  };
+}
+
 interface Fault {
   offset: number;
   message: string;

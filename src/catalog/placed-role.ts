@@ -6,7 +6,7 @@ import type { RoleEntry } from './schema.js';
 export interface PlacedRole {
   entry: RoleEntry;
   /** `file:line` of its title. */
-  where: string;
+  where: () => string;
   /** A problem at a path inside the role. */
   problem: (severity: Problem['severity'], at: Path, message: string, fix: string) => Problem;
 }
@@ -23,7 +23,7 @@ export function rolesOf({ entry, file, locate }: ParsedFamily): PlacedRole[] {
     const path = ['roles', index];
     return {
       entry: role,
-      where: `${file}:${locate([...path, 'title']).line}`,
+      where: () => `${file}:${locate([...path, 'title']).line}`,
       problem: (severity, at, message, fix) => ({ ...locate([...path, ...at]), severity, message, fix }),
     };
   });

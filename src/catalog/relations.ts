@@ -28,12 +28,12 @@ export function reportsToTitle(catalog: Catalog, title: string): readonly Role[]
 
 /** The titles that pages name as managers and that no role of the catalogue has. */
 export function outsideManagers(catalog: Catalog): string[] {
+  // Few managers are named by many roles.
+  const stated = new Set(catalog.roles.flatMap((role) => role.reportsTo?.managers ?? []));
   const titles = new Map<string, string>();
-  for (const role of catalog.roles) {
-    for (const title of role.reportsTo?.managers ?? []) {
-      const key = titleKey(title);
-      if (!catalog.roleByKey.has(key) && !titles.has(key)) titles.set(key, title);
-    }
+  for (const title of stated) {
+    const key = titleKey(title);
+    if (!catalog.roleByKey.has(key) && !titles.has(key)) titles.set(key, title);
   }
   return [...titles.values()];
 }

@@ -2,6 +2,7 @@ import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
 import { isConnective, titleWords } from '../catalog/title.js';
+import { finish, type Slices } from '../slices.js';
 import { createMender, type Mender } from './mend.js';
 import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
@@ -45,11 +46,15 @@ export interface TitleIndex {
 }
 
 export function createTitleIndex(catalog: Catalog): TitleIndex {
+  return finish(buildTitleIndex(catalog));
+}
+
+/** As `createTitleIndex`, for catalogues so large that answers would have to wait for it. */
+export function* buildTitleIndex(catalog: Catalog): Slices<TitleIndex> {
   const words = createInterned();
-  const names = [
-    ...catalog.families.flatMap((family) => namesOfFamily(family, words)),
-    ...outsideNames(catalog, words),
-  ];
+  const names: Name[] = [];
+  for (const family of catalog.families) yield* addNamesOf(family, words, names);
+  yield* addOutsideNames(catalog, words, names);
   const exact = new Map<string, Name>();
   const byStem = new Map<string, number[]>();
   const vocabulary = new Set<string>();
@@ -63,6 +68,7 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
     for (const word of name.related.stems) if (!name.stems.includes(word)) push(byStem, word, at);
     for (const word of name.words) vocabulary.add(word);
     heads.add(name.stems[name.front - 1] ?? '');
+    yield;
   }
   // A list that has grown keeps room for more; a copy has just its size.
   for (const [word, places] of byStem) byStem.set(word, places.slice());
@@ -70,7 +76,7 @@ export function createTitleIndex(catalog: Catalog): TitleIndex {
     names,
     exact,
     byStem,
-    acronyms: acronymsOf(catalog, names, byStem),
+    acronyms: yield* acronymsOf(catalog, names, byStem),
     heads,
     mend: createMender(vocabulary),
   };
@@ -93,18 +99,22 @@ export function naturalOrders({ stems, front }: Name): string[] {
   ].map((words) => words.join(' '));
 }
 
-function namesOfFamily(family: Family, words: Interned): Name[] {
+function* addNamesOf(family: Family, words: Interned, names: Name[]): Slices<void> {
   const byLevel = new Map<string, Related>();
-  return family.roles.flatMap((role) => {
+  for (const role of family.roles) {
     const related = byLevel.get(role.level) ?? toRelated(role.level, family.name);
     byLevel.set(role.level, related);
-    return namesOf(role).map((text) => toName(text, role, related, words));
-  });
+    names.push(...namesOf(role).map((text) => toName(text, role, related, words)));
+    yield;
+  }
 }
 
-function outsideNames(catalog: Catalog, words: Interned): Name[] {
+function* addOutsideNames(catalog: Catalog, words: Interned, names: Name[]): Slices<void> {
   const nothing = toRelated('', '');
-  return outsideManagers(catalog).map((title) => toName(title, undefined, nothing, words));
+  for (const title of outsideManagers(catalog)) {
+    names.push(toName(title, undefined, nothing, words));
+    yield;
+  }
 }
 
 function toRelated(level: string, family: string): Related {
@@ -141,17 +151,20 @@ function contentWords(text: string): string[] {
 const SHORTEST_ACRONYM = 3;
 
 /** The words of every acronym that the catalogue lists, or that stands for the same words wherever it could be used. */
-function acronymsOf(
+function* acronymsOf(
   catalog: Catalog,
   names: readonly Name[],
   byStem: ReadonlyMap<string, unknown>,
-): Map<string, readonly string[]> {
+): Slices<Map<string, readonly string[]>> {
   const found = new Map<string, readonly string[] | undefined>();
-  for (const words of names.flatMap(acronymable)) {
-    const initials = words.map((word) => word[0]).join('');
-    const known = found.get(initials);
-    const another = found.has(initials) && !(known && isSame(known, words));
-    found.set(initials, another ? undefined : words);
+  for (const name of names) {
+    for (const words of acronymable(name)) {
+      const initials = words.map((word) => word[0]).join('');
+      const known = found.get(initials);
+      const another = found.has(initials) && !(known && isSame(known, words));
+      found.set(initials, another ? undefined : words);
+    }
+    yield;
   }
   const unique = [...found].flatMap(([initials, words]) =>
     words && !byStem.has(stem(initials)) && !isTaken(initials) ? [[initials, words] as const] : [],

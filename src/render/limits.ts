@@ -23,6 +23,8 @@ export const LIMITS = {
   label: 150,
   /** Ours: room for a page, a section and a date. */
   sourceLabel: 300,
+  /** Ours: ten problems of this length fit one block. */
+  problem: 280,
   /** Slack takes more, but advises no more than this for the text of a message. */
   messageText: 4000,
 } as const;

@@ -7,10 +7,10 @@ import { clean } from './rich-text.js';
 import { sourceLine } from './source.js';
 
 /** Interpretations, oddities of the page, then the source: what to check an answer by. */
-export function renderSmallPrint({ notes, sources }: Answer): ContextBlock[] {
+export function renderSmallPrint({ notes, sources, caveat }: Answer): ContextBlock[] {
   const elements = [
     ...notesThatFit(notes).map((note) => plain(note, LIMITS.contextText)),
-    ...(sources.length > 0 ? [sourcesElement(sources)] : []),
+    ...(sources.length > 0 || caveat ? [sourcesElement(sources, caveat)] : []),
   ];
   return elements.length > 0 ? [{ type: 'context', elements }] : [];
 }
@@ -23,10 +23,11 @@ function notesThatFit(notes: readonly string[]): readonly string[] {
   return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];
 }
 
-/** As many sources as fit one element, and how many there are besides. */
-function sourcesElement(sources: readonly Source[]): MrkdwnElement {
+/** As many sources as fit one element, and how many there are besides; then what to know of the catalogue. */
+function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement {
   const links: string[] = [];
-  let room = LIMITS.contextText - 'Source: ; and 1000 more pages'.length;
+  const last = escapeMrkdwn(caveat);
+  let room = LIMITS.contextText - 'Source: ; and 1000 more pages. '.length - last.length;
   for (const link of sources.map(sourceLink)) {
     room -= link.length + 2;
     if (room < 0) break;
@@ -34,7 +35,8 @@ function sourcesElement(sources: readonly Source[]): MrkdwnElement {
   }
   const left = sources.length - links.length;
   if (left > 0) links.push(`${links.length > 0 ? 'and ' : ''}${left} more pages`);
-  return { type: 'mrkdwn', text: `Source: ${links.join('; ')}` };
+  const pages = links.length > 0 ? [`Source: ${links.join('; ')}`] : [];
+  return { type: 'mrkdwn', text: [...pages, ...(last ? [last] : [])].join('. ') };
 }
 
 /** The one place where an answer holds markup: a link, of which every character is escaped. */

@@ -54,6 +54,8 @@ export function rowText(columns: readonly string[], row: readonly string[]): str
   return [lead, ...rest].filter((cell) => cell !== '').join(' · ');
 }
 
-export function sourcesText({ sources }: Answer): string[] {
-  return sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
+/** The line that says where an answer comes from; none where it comes from no page. */
+export function sourcesText({ sources, caveat }: Answer): string[] {
+  const pages = sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
+  return caveat ? [[...pages, caveat].join('. ')] : pages;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
-import { StartError } from './start.js';
+import { StartError } from './start-error.js';
 
 const LONGEST_CONNECT_MS = 15_000;
 const LONGEST_REQUEST_MS = 10_000;

@@ -1,9 +1,5 @@
 import { type App, webApi } from '@slack/bolt';
-
-/** Thrown when Slack does not let the bot in; says which setting to look at, never its value. */
-export class StartError extends Error {
-  override name = 'StartError';
-}
+import { StartError } from './start-error.js';
 
 const WHERE_BOT_TOKEN = 'copy it again from OAuth & Permissions in the settings of your Slack app';
 const WHERE_APP_TOKEN =

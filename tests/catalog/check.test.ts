@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.js';
@@ -207,6 +207,14 @@ it('tells of a file that is a folder', async () => {
   await withFolder({}, async (folder) => {
     await mkdir(path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
-    expect(problems.map(({ message }) => message)).toEqual(['cannot read the file (EISDIR)']);
+    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
+  });
+});
+
+it('does not read what is no file, as a device may never end', async () => {
+  await withFolder({}, async (folder) => {
+    await symlink('/dev/null', path.join(folder, 'roles.yaml'));
+    const { problems } = await readCatalog(folder);
+    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
   });
 });

@@ -20,7 +20,9 @@ function homeOf(bot: Rolecall) {
 describe('Home', () => {
   it('shows a search, the ladders, what can be asked, and how old all this is', () => {
     const loadedAt = new Date('2026-01-02T03:04:05Z');
-    expect(outline(homeOf(createRolecall(kitchen, loadedAt)).blocks as KnownBlock[])).toMatchInlineSnapshot(`
+    expect(
+      outline(homeOf(createRolecall(kitchen, { loadedAt })).blocks as KnownBlock[]),
+    ).toMatchInlineSnapshot(`
       "# Find a role
       [Type a title ▾ ...]
       # Job families

@@ -7,16 +7,16 @@ import { pathToFileURL } from 'node:url';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const MAIN = path.join(import.meta.dirname, '../../src/main.ts');
 
-/** The bot as a process of its own, with these settings and no others, in this folder. */
+/** The bot as a process of its own, with these settings and no others, in this folder, with these arguments. */
 export class BotProcess {
   output = '';
   readonly #child: ChildProcess;
   readonly #changes = new EventEmitter();
   readonly #closed: Promise<unknown[]>;
 
-  constructor(folder: string, settings: Record<string, string> = {}) {
+  constructor(folder: string, settings: Record<string, string> = {}, args: readonly string[] = []) {
     const env = { PATH: process.env['PATH'], ...settings };
-    this.#child = spawn(process.execPath, ['--import', TSX, MAIN], { cwd: folder, env });
+    this.#child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd: folder, env });
     this.#closed = once(this.#child, 'close');
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (data) => {

@@ -1,0 +1,13 @@
+import { App, LogLevel } from '@slack/bolt';
+
+// What Rolecall's start is compared with: Slack's library, connected, with nothing to answer.
+const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = process.env;
+const app = new App({
+  token,
+  appToken,
+  socketMode: true,
+  logLevel: LogLevel.ERROR,
+  clientOptions: { slackApiUrl },
+});
+await app.start();
+process.stdout.write('connected\n');

@@ -1,0 +1,48 @@
+import { LogLevel } from '@slack/bolt';
+import type { Config, LogLevelName } from './config.js';
+import { keepInStep } from './reload/keep-in-step.js';
+import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
+import { isTrouble, type News } from './reload/news.js';
+import { renderCaveat, renderNewsMessage, renderNewsText } from './render/news.js';
+import { buildRolecall, createRolecall } from './rolecall.js';
+import { createAdminChannel } from './slack/admin-channel.js';
+import { createApp } from './slack/app.js';
+import { createReceiver } from './slack/receiver.js';
+import { startApp } from './slack/start.js';
+import { finishInSlices } from './slices.js';
+
+/** Runs the bot on the roles that are being loaded, and follows them from there. */
+export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
+  const { botToken, appToken, apiUrl, settings } = config;
+  const logLevel = LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>];
+  const receiver = createReceiver({ appToken, logLevel, apiUrl });
+  const first = await loading;
+  const { catalog, outdated, remarks } = first;
+  let rolecall = createRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt) });
+  const app = createApp({ rolecall: () => rolecall, receiver, botToken, logLevel, apiUrl, settings });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await app.stop();
+      process.exit(0);
+    });
+  }
+  await startApp(app);
+  app.logger.info(
+    `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
+  );
+
+  const tellAdmins = createAdminChannel(app, config.adminChannel);
+  const tell = (news: News): void => {
+    app.logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
+    tellAdmins(renderNewsMessage(news));
+  };
+  for (const remark of remarks) app.logger.warn(remark);
+  if (outdated) tell({ kind: 'broken', problems: outdated.problems });
+  keepInStep(place, first, {
+    use: async (next, signal) => {
+      rolecall = await finishInSlices(buildRolecall(next), signal);
+    },
+    tell,
+    remark: (text) => app.logger.warn(text),
+  });
+}

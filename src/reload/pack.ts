@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { FamilyFile } from '../catalog/schema.js';
+import type { Slices } from '../slices.js';
+
+/** A validated family, and which text it was read from. */
+export interface PackedFamily {
+  hash: string;
+  /** In bytes, as most families are passed on without being read. */
+  json: Buffer;
+}
+
+/** Families by the hash of the text that each was read from, in the order of their files. */
+export type Families = ReadonlyMap<string, FamilyFile>;
+
+const NEWLINE = '\n';
+const HASH_LENGTH = 32;
+
+/** The hash of a text or of bytes, to tell whether they have changed. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('blake2b512').update(content).digest('hex').slice(0, HASH_LENGTH);
+}
+
+/** Families as bytes, a line each: they go from thread to thread, and onto the disk, as they are. */
+export function packFamilies(families: readonly PackedFamily[]): Uint8Array<ArrayBuffer> {
+  const pieces = families.flatMap(({ hash, json }) => [Buffer.from(`${hash} `), json, Buffer.from(NEWLINE)]);
+  const pack = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    pack.set(piece, at);
+    at += piece.length;
+  }
+  return pack;
+}
+
+export function* readPack(pack: Uint8Array<ArrayBuffer>): Generator<PackedFamily, void> {
+  const bytes = Buffer.from(pack.buffer);
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(NEWLINE, start);
+    const line = bytes.subarray(start, end);
+    yield { hash: line.toString('latin1', 0, HASH_LENGTH), json: line.subarray(HASH_LENGTH + 1) };
+    start = end + 1;
+  }
+}
+
+/** The families in some bytes. Those known already, by their hash, are not read again but the same. */
+export function* unpackFamilies(pack: Uint8Array<ArrayBuffer>, known: Families): Slices<Families> {
+  const families = new Map<string, FamilyFile>();
+  for (const { hash, json } of readPack(pack)) {
+    families.set(hash, known.get(hash) ?? JSON.parse(json.toString()));
+    yield;
+  }
+  return families;
+}

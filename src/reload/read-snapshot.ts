@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { familySchema } from '../catalog/schema.js';
+import { hashOf } from './pack.js';
+import type { Snapshot } from './snapshot.js';
+
+const NEWLINE = 0x0a;
+
+const headerSchema = z.strictObject({
+  version: z.string(),
+  roles: z.int(),
+  madeAt: z.iso.datetime(),
+  schema: z.string(),
+  checksum: z.string(),
+});
+
+/** Families that another schema has validated may lack what this one promises. */
+const SCHEMA = hashOf(JSON.stringify(z.toJSONSchema(familySchema, { unrepresentable: 'any' })));
+
+/** A snapshot of families that were just validated. */
+export function createSnapshot(version: string, roles: number, pack: Uint8Array<ArrayBuffer>): Snapshot {
+  const facts = { version, roles, madeAt: new Date().toISOString(), schema: SCHEMA };
+  return { ...facts, checksum: checksumOf(facts, pack), pack };
+}
+
+/** The snapshot in a file, or why it is no good; nothing at all where none was stored yet. */
+export async function readSnapshot(file: string): Promise<Snapshot | { unusable: string } | undefined> {
+  try {
+    return parseSnapshot(await readFile(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { unusable: `cannot be read (${code})` };
+  }
+}
+
+function parseSnapshot(bytes: Buffer): Snapshot | { unusable: string } {
+  const end = bytes.indexOf(NEWLINE);
+  const header = headerSchema.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(end, 0))));
+  if (!header.success) return { unusable: 'is damaged' };
+  if (header.data.schema !== SCHEMA) return { unusable: 'was made by another version of Rolecall' };
+  const pack = new Uint8Array(bytes.subarray(end + 1));
+  if (header.data.checksum !== checksumOf(header.data, pack)) return { unusable: 'is damaged' };
+  return { ...header.data, pack };
+}
+
+function checksumOf(
+  { version, roles, madeAt, schema }: Omit<Snapshot, 'checksum' | 'pack'>,
+  pack: Uint8Array,
+): string {
+  return hashOf([version, roles, madeAt, schema, hashOf(pack)].join(' '));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

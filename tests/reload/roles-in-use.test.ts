@@ -1,0 +1,154 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.js';
+import { loadFolder } from '../../src/reload/load-folder.js';
+import { buildFromSnapshot, type RolesPlace } from '../../src/reload/load-roles.js';
+import type { News } from '../../src/reload/news.js';
+import { createRolesInUse } from '../../src/reload/roles-in-use.js';
+import { snapshotFile } from '../../src/reload/snapshot.js';
+import { renderNewsText } from '../../src/render/news.js';
+import { finish } from '../../src/slices.js';
+import { BAKERY, bakeryWith, familyOf } from '../support/bakery.js';
+import { test as base } from '../support/roles-place.js';
+
+const CHEF = 'Chef\nlevel: staff\ntrack: individual contributor';
+
+/** Saves a text as the bakery or removes it, has the folder loaded, and hands over what was told then and is in use. */
+type Save = (text: string | undefined) => Promise<{ told: string[]; roles: string[]; catalog: Catalog }>;
+
+const test = base.extend<{ save: Save }>({
+  save: async ({ place }, use) => {
+    const file = snapshotFile(place.cacheFolder, place.folder);
+    const order = { folder: place.folder, snapshot: file };
+    const outcome = await loadFolder(order);
+    if (outcome.kind !== 'loaded') throw new Error('The bakery is broken.');
+    const first = { ...finish(buildFromSnapshot(outcome.snapshot, new Map())), remarks: [] };
+    let { catalog } = first;
+    let told: News[] = [];
+    const inUse = createRolesInUse(first, file, {
+      use: async (next) => {
+        catalog = next;
+      },
+      tell: (news) => void told.push(news),
+      remark: (text) => void told.push({ kind: 'failed', reason: text }),
+    });
+    await use(async (text) => {
+      told = [];
+      const bakery = path.join(place.folder, 'bakery.yaml');
+      await (text === undefined ? rm(bakery) : writeFile(bakery, text));
+      await inUse.take(await loadFolder(order), new AbortController().signal);
+      const texts = told.map((news) => renderNewsText(news).replaceAll(`${place.folder}/`, ''));
+      return { told: texts, roles: catalog.roles.map(({ title }) => title), catalog };
+    });
+  },
+});
+
+const BROKEN = bakeryWith('grade: 6', 'grad: 6');
+const ROLES = ['Baker', 'Senior Baker', 'Head Baker'];
+
+describe('a broken edit', () => {
+  test('is told with its places, and leaves the roles in use', async ({ save }) => {
+    const { told, roles } = await save(BROKEN);
+    expect(told.join()).toMatchInlineSnapshot(`
+      "The roles cannot be used: 1 error. Until they are mended, answers come from the roles as they were.
+      bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?"
+    `);
+    expect(roles).toEqual(ROLES);
+  });
+
+  test('is told once, however often and wherever it is saved', async ({ save }) => {
+    await save(BROKEN);
+    expect((await save(`# A line before it\n${BROKEN}`)).told).toEqual([]);
+  });
+
+  test('is told again when more of it is wrong, not when less is', async ({ save }) => {
+    await save(BROKEN);
+    const worse = BROKEN.replace('grade: 7', 'grade: seven');
+    expect((await save(worse)).told).toEqual([expect.stringContaining('"seven"')]);
+    expect((await save(BROKEN)).told).toEqual([]);
+  });
+
+  test('that is mended is told so, and told anew when it comes back', async ({ save }) => {
+    await save(BROKEN);
+    expect((await save(BAKERY)).told).toEqual([expect.stringContaining('mended')]);
+    expect((await save(BROKEN)).told).toHaveLength(1);
+  });
+
+  test('that is mended by another edit says what has changed, too', async ({ save }) => {
+    await save(BROKEN);
+    const { told } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
+    expect(told).toEqual([expect.stringContaining('mended'), expect.stringContaining('4 roles')]);
+  });
+});
+
+describe('roles that are suddenly gone', () => {
+  const [BAKER_ONLY] = BAKERY.split('  - title: Senior Baker');
+
+  test('are kept when they are more than half', async ({ save, place }) => {
+    const { told, roles } = await save(BAKER_ONLY ?? '');
+    expect(told.join()).toMatchInlineSnapshot(
+      `"The roles were not taken: of 3 roles only 1 would be left. If that is meant, restart Rolecall; until then, answers come from the roles as they were."`,
+    );
+    expect(roles).toEqual(ROLES);
+    expect((await save(`${BAKER_ONLY} # still`)).told).toEqual([]);
+    expect(await loadFolder(orderFor(place))).toMatchObject({ kind: 'loaded', stored: false });
+  });
+
+  test.for([[''], [undefined]])('are kept when all are gone: %j', async ([text], { save }) => {
+    const { told, roles } = await save(text);
+    expect(told).toEqual([expect.stringMatching(/^The roles cannot be used/)]);
+    expect(roles).toEqual(ROLES);
+  });
+
+  test('are gone when they are half of them or fewer', async ({ save }) => {
+    expect((await save(`${BAKERY.split('  - title: Head Baker')[0]}`)).roles).toEqual(ROLES.slice(0, 2));
+  });
+});
+
+describe('good roles', () => {
+  test('are in use and stored, and what is different is told', async ({ save, place }) => {
+    const { told, roles } = await save(bakeryWith('title: Head Baker', 'title: Chief Baker'));
+    expect(told.join()).toMatchInlineSnapshot(`
+      "The roles have changed: 3 roles in 1 job family.
+      Changes to the catalogue: 1 role added, 1 removed.
+      • Chief Baker: added, grade 7
+      • Head Baker: removed"
+    `);
+    expect(roles).toEqual(['Baker', 'Senior Baker', 'Chief Baker']);
+    expect(await loadFolder(orderFor(place))).toMatchObject({ kind: 'loaded', stored: true });
+  });
+
+  test('that are as they were are not told', async ({ save }) => {
+    expect((await save(BAKERY)).told).toEqual([]);
+  });
+
+  test('of a family that has not changed are the same as before', async ({ save, place }) => {
+    await writeFile(path.join(place.folder, 'chefs.yaml'), familyOf('Kitchen', CHEF));
+    const { catalog: before } = await save(BAKERY);
+    const { catalog: after } = await save(bakeryWith('grade: 5', 'grade: 6'));
+    expect(after.families[0]).not.toBe(before.families[0]);
+    expect(after.families[1]).toBe(before.families[1]);
+  });
+});
+
+describe('a snapshot that cannot be stored', () => {
+  test('is remarked once, and keeps no roles from use', async ({ save, place }) => {
+    await rm(place.cacheFolder, { recursive: true, force: true });
+    await writeFile(place.cacheFolder, '');
+    const first = await save(bakeryWith('grade: 5', 'grade: 6'));
+    expect(first.told).toEqual([expect.stringMatching(/changed/), expect.stringMatching(/CACHE_DIR/)]);
+    expect((await save(BAKERY)).told).toEqual([expect.stringMatching(/changed/)]);
+  });
+
+  test('leaves nothing behind', async ({ save, place }) => {
+    const file = snapshotFile(place.cacheFolder, place.folder);
+    await mkdir(file, { recursive: true });
+    await save(bakeryWith('grade: 5', 'grade: 6'));
+    expect(await readdir(place.cacheFolder)).toEqual([path.basename(file)]);
+  });
+});
+
+function orderFor({ folder, cacheFolder }: RolesPlace) {
+  return { folder, snapshot: snapshotFile(cacheFolder, folder) };
+}

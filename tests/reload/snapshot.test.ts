@@ -1,0 +1,106 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect } from 'vitest';
+import { CatalogError } from '../../src/catalog/problem.js';
+import { loadFolder } from '../../src/reload/load-folder.js';
+import { loadRoles, type RolesPlace } from '../../src/reload/load-roles.js';
+import { readFolder, readSettled } from '../../src/reload/read-folder.js';
+import { readSnapshot } from '../../src/reload/read-snapshot.js';
+import { saveSnapshot, snapshotFile } from '../../src/reload/snapshot.js';
+import { BAKERY, bakeryWith } from '../support/bakery.js';
+import { test as base } from '../support/roles-place.js';
+
+const BROKEN = bakeryWith('grade: 6', 'grade: six');
+
+/** A place where the bakery was loaded and stored before. */
+const test = base.extend<{ stored: RolesPlace & { file: string } }>({
+  stored: async ({ place }, use) => {
+    const file = snapshotFile(place.cacheFolder, place.folder);
+    const outcome = await loadFolder({ folder: place.folder, snapshot: file });
+    if (outcome.kind !== 'loaded') throw new Error('The bakery is broken.');
+    await saveSnapshot(file, outcome.snapshot);
+    await use({ ...place, file });
+  },
+});
+
+function save({ folder }: RolesPlace, text: string): Promise<void> {
+  return writeFile(path.join(folder, 'bakery.yaml'), text);
+}
+
+describe('a snapshot', () => {
+  test('stands for the YAML that it was made of, and for no other', async ({ stored }) => {
+    const order = { folder: stored.folder, snapshot: stored.file };
+    expect(await loadFolder(order)).toMatchObject({ kind: 'loaded', stored: true, remarks: [] });
+    await save(stored, bakeryWith('grade: 6', 'grade: 8'));
+    expect(await loadFolder(order)).toMatchObject({ kind: 'loaded', stored: false, remarks: [] });
+  });
+
+  test('gives the same catalogue as the YAML', async ({ stored, home }) => {
+    const fromSnapshot = await loadRoles(stored, { keepLastGood: false });
+    const fromYaml = await loadRoles(
+      { folder: stored.folder, cacheFolder: path.join(home, 'other') },
+      { keepLastGood: false },
+    );
+    expect(fromSnapshot).toEqual(fromYaml);
+    expect(fromSnapshot.catalog.roles).toHaveLength(3);
+  });
+
+  test('is not used when one byte of it is another, or some are missing', async ({ stored }) => {
+    const good = await readFile(stored.file);
+    const places = Array.from({ length: 40 }, (_, at) => Math.floor((at * good.length) / 40));
+    for (const at of [...places, good.length - 1]) {
+      const changed = Buffer.from(good);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      for (const bytes of [changed, good.subarray(0, at)]) {
+        await writeFile(stored.file, bytes);
+        expect(await readSnapshot(stored.file), `byte ${at}`).toEqual({
+          unusable: expect.stringMatching(/^(is damaged|was made by another version of Rolecall)$/),
+        });
+      }
+    }
+  });
+
+  test('of another schema is not used', async ({ stored }) => {
+    const text = await readFile(stored.file, 'utf8');
+    await writeFile(stored.file, text.replace(/"schema":"[^"]*"/, '"schema":"older"'));
+    expect(await loadFolder({ folder: stored.folder, snapshot: stored.file })).toMatchObject({
+      kind: 'loaded',
+      stored: false,
+      remarks: [expect.stringContaining('another version')],
+    });
+  });
+});
+
+describe('a start with broken roles', { timeout: 30_000 }, () => {
+  test('fails, with every problem', async ({ stored }) => {
+    await save(stored, BROKEN);
+    const start = loadRoles(stored, { keepLastGood: false });
+    await expect(start).rejects.toThrow(CatalogError);
+    await expect(start).rejects.toThrow(/bakery\.yaml:20:5 error: roles\[1\]\.grade is "six"/);
+  });
+
+  test('goes on from the last good ones where that is wanted', async ({ stored }) => {
+    await save(stored, BROKEN);
+    const { catalog, outdated } = await loadRoles(stored, { keepLastGood: true });
+    expect(catalog.roles.map(({ grade }) => grade)).toEqual([5, 6, 7]);
+    expect(outdated?.problems).toMatchObject([{ line: 20, column: 5 }]);
+  });
+
+  test('fails when none were stored, and says so', async ({ place }) => {
+    await save(place, BROKEN);
+    const start = loadRoles(place, { keepLastGood: true });
+    await expect(start).rejects.toThrow(
+      /"six"[\s\S]*\n.*jsonl:1:1 error: no last good catalogue was stored here yet/,
+    );
+  });
+});
+
+describe('a folder', () => {
+  test('that is being written to is read again until it rests', async ({ place }) => {
+    await save(place, BAKERY.slice(0, -40));
+    const torn = await readFolder(place.folder);
+    await save(place, BAKERY);
+    const { readable } = await readSettled(place.folder, torn);
+    expect(readable.map(({ bytes }) => bytes.toString())).toEqual([BAKERY]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { finish, finishInSlices, type Slices } from '../src/slices.js';
+
+const NEVER = new AbortController().signal;
+
+/** Work that lasts until something else has been done, and so for ever when nothing else gets its turn. */
+function* workUntil(isDone: () => boolean): Slices<string> {
+  while (!isDone()) yield;
+  return 'done';
+}
+
+describe('work in slices', () => {
+  it('lets other work have its turn', async () => {
+    let isDone = false;
+    setImmediate(() => {
+      isDone = true;
+    });
+    expect(
+      await finishInSlices(
+        workUntil(() => isDone),
+        NEVER,
+      ),
+    ).toBe('done');
+  });
+
+  it('ends when it is called off', async () => {
+    const controller = new AbortController();
+    setImmediate(() => controller.abort());
+    const work = finishInSlices(
+      workUntil(() => false),
+      controller.signal,
+    );
+    await expect(work).rejects.toThrow('aborted');
+  });
+
+  it('fails as the work does, at once or in slices', async () => {
+    // biome-ignore lint/correctness/useYield: it fails before it could
+    function* failing(): Slices<string> {
+      throw new Error('no good');
+    }
+    expect(() => finish(failing())).toThrow('no good');
+    await expect(finishInSlices(failing(), NEVER)).rejects.toThrow('no good');
+  });
+});
