@@ -68,8 +68,7 @@ async function shootScenes(page: Page, { workspace }: LocalSlack): Promise<void>
   await shoot(page, 'inspector');
   await page.getByRole('button', { name: 'Inspector', exact: true }).click();
   await page.goto(`#/${DIRECT_MESSAGE}`);
-  await say(page, 'what is next after Senior ESM?');
-  await say(page, 'and its requirements?');
+  await say(page, 'requirements of the Senior ESM');
   await page
     .getByText(/has \d+ requirements/)
     .first()
@@ -82,7 +81,7 @@ async function shootScenes(page: Page, { workspace }: LocalSlack): Promise<void>
     await page.goto(`#/${CHANNEL}`);
   }
   for (const { name, callbackId } of workspace.app.shortcuts.filter(({ kind }) => kind === 'global')) {
-    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name }).first().click();
     await page.getByRole('dialog').waitFor();
     await inEveryLook(page, `shortcut-${callbackId}`);
     await page.keyboard.press('Escape');
