@@ -29,7 +29,7 @@ const PHONE = { width: 390, height: 700 };
 const TALL = { desktop: { width: 960, height: 2000 }, phone: { width: 390, height: 3000 } };
 const CHANNEL = 'C0PARTNERSHP';
 
-/** The same pictures of the same page are the same to the byte: the time of day would be the one difference. */
+/** Always the same, so that pictures change only when the page does. */
 const TIME_SHOWN = '10:24 AM';
 
 const chromium = findChromium();
@@ -68,8 +68,7 @@ async function shootScenes(page: Page, { workspace }: LocalSlack): Promise<void>
   await shoot(page, 'inspector');
   await page.getByRole('button', { name: 'Inspector', exact: true }).click();
   await page.goto(`#/${DIRECT_MESSAGE}`);
-  await say(page, 'what is next after Senior ESM?');
-  await say(page, 'and its requirements?');
+  await say(page, 'requirements of the Senior ESM');
   await page
     .getByText(/has \d+ requirements/)
     .first()

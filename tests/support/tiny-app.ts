@@ -5,7 +5,7 @@ import { createReceiver } from '../../src/slack/receiver.js';
 const TITLES = ['Baker', 'Head Baker', 'Chef', 'Sous Chef'];
 
 /** A Bolt app with a bit of everything that the local Slack shows, and the real bot does not have (yet). */
-export function createTinyApp(apiUrl: string): App {
+export async function startTinyApp(apiUrl: string): Promise<App> {
   const receiver = createReceiver({ appToken: 'xapp-tiny', logLevel: LogLevel.ERROR, apiUrl });
   const clientOptions = { slackApiUrl: apiUrl };
   const app = new App({ token: 'xoxb-tiny', receiver, logLevel: LogLevel.ERROR, clientOptions });
@@ -62,6 +62,7 @@ export function createTinyApp(apiUrl: string): App {
     else if (value === 'share') await respond({ response_type: 'in_channel', text: 'For everyone' });
     else if (value !== undefined) await respond(`Heard ${value}`);
   });
+  await app.start();
   return app;
 }
 

@@ -1,33 +1,21 @@
 import { webApi } from '@slack/bolt';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Bot } from '../../workspace/bot.js';
 import { ADMIN_CHANNEL } from '../../workspace/cast.js';
-import type { LocalSlack } from '../../workspace/server/local-slack.js';
-import { startWorkspace } from '../../workspace/start.js';
-import { CHROMIUM, IN_CHROMIUM, StagePage, startChromium } from '../support/stage-page.js';
+import { openStage, realBot, type Stage } from '../support/stage.js';
+import { CHROMIUM, IN_CHROMIUM, StagePage } from '../support/stage-page.js';
 
-const ROLES_DIR = new URL('../../roles', import.meta.url).pathname;
 const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 
 describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, () => {
-  let slack: LocalSlack;
-  let bot: Bot;
-  let browser: Browser;
+  let opened: Stage;
   let stage: StagePage;
 
   beforeAll(async () => {
-    [slack, browser] = await Promise.all([startWorkspace(0), startChromium()]);
-    const env = { PATH: process.env['PATH'], ROLES_DIR };
-    bot = new Bot({ apiUrl: slack.server.apiUrl, env, isHeard: false });
-    stage = await StagePage.open(browser, slack.server.origin);
+    opened = await openStage(realBot());
+    stage = opened.page;
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await bot.stop();
-    await slack.server.stop();
-  });
+  afterAll(() => opened.close());
 
   beforeEach(() => stage.goTo('partnerships'));
 
@@ -95,7 +83,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, (
   });
 
   it('marks what the bot writes elsewhere as unread', async () => {
-    const client = new webApi.WebClient('xoxb-any', { slackApiUrl: slack.server.apiUrl });
+    const client = new webApi.WebClient('xoxb-any', { slackApiUrl: opened.apiUrl });
     await client.chat.postMessage({ channel: ADMIN_CHANNEL, text: 'kitchen.yaml:10:5 unknown key' });
     const entry = stage.page.getByRole('link', { name: /rolecall-admin.*1 unread/ });
     await entry.click();
@@ -136,7 +124,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, (
   });
 
   it('fits a phone: one pane at a time, and nothing wider than the screen', async () => {
-    const phone = await StagePage.open(browser, slack.server.origin, 390);
+    const phone = await StagePage.open(opened.browser, opened.url, 390);
     await phone.goTo('partnerships');
     await phone.say('@rolecall compare Senior vs Staff ESM');
     await phone.thread.getByText('one grade above').first().waitFor();

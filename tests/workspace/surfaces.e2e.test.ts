@@ -1,29 +1,18 @@
-import type { App } from '@slack/bolt';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalSlack } from '../../workspace/server/local-slack.js';
-import { startWorkspace } from '../../workspace/start.js';
-import { CHROMIUM, IN_CHROMIUM, StagePage, startChromium } from '../support/stage-page.js';
-import { createTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
+import { openStage, type Stage } from '../support/stage.js';
+import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
+import { startTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
 
 describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, { timeout: 60_000 }, () => {
-  let slack: LocalSlack;
-  let app: App;
-  let browser: Browser;
+  let opened: Stage;
   let stage: StagePage;
 
   beforeAll(async () => {
-    [slack, browser] = await Promise.all([startWorkspace(0, TINY_MANIFEST), startChromium()]);
-    app = createTinyApp(slack.server.apiUrl);
-    await app.start();
-    stage = await StagePage.open(browser, slack.server.origin);
+    opened = await openStage(startTinyApp, TINY_MANIFEST);
+    stage = opened.page;
   }, 60_000);
 
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-    await slack.server.stop();
-  });
+  afterAll(() => opened.close());
 
   it('shows its Home, where one searches while typing', async () => {
     await stage.goTo('tiny Home');
@@ -72,7 +61,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, { timeout: 60_000 }, (
 
   describe('in an answer with every kind of block', () => {
     beforeEach(async () => {
-      await stage.page.goto(`${slack.server.origin}/#/D0ROLECALLDM`);
+      await stage.page.goto(`${opened.url}/#/D0ROLECALLDM`);
       await stage.say('show all');
       await stage.message('Everything').waitFor();
     });

@@ -9,7 +9,8 @@ import type { Workspace } from './workspace.js';
 /** Sends a payload to the bot and resolves with its acknowledgement. */
 export type Deliver = (type: EnvelopeType, payload: object) => Promise<unknown>;
 
-const NOT_A_MEMBER = 'The bot is no member of this channel, so it does not hear mentions. /role works here.';
+const NOT_A_MEMBER =
+  'The bot is no member of this channel, so it does not hear mentions; commands work here.';
 const NOT_IN_THREADS = 'Slack knows no commands in threads: mention the bot instead.';
 const DONE: Result = { kind: 'done' };
 

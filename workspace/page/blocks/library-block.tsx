@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import { Component, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { Component, memo, type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { type Block, Message, type MessageProps } from 'slack-blocks-to-jsx';
 import { useLink } from '../link.js';
 import { ThemeContext } from '../theme-context.js';
@@ -23,6 +23,7 @@ const HOOKS: MessageProps['hooks'] = {
 export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
   const { state } = useLink();
   const theme = useContext(ThemeContext);
+  const names = { users: state.people, channels: state.channels.map(({ id, name }) => ({ id, name })) };
   const drawn = useRef<HTMLDivElement>(null);
   const [isBlank, setBlank] = useState(false);
   useLayoutEffect(() => {
@@ -34,19 +35,31 @@ export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
   return (
     <IfItFails instead={asText}>
       <div ref={drawn} {...(block.type === 'table' ? SCROLLABLE : {})}>
-        <Message
-          blocks={[block as Block]}
-          logo=""
-          name=""
-          theme={theme}
-          data={{ users: state.people, channels: state.channels }}
-          hooks={HOOKS}
-          withoutWrapper
-        />
+        <Drawn block={JSON.stringify(block)} names={JSON.stringify(names)} theme={theme} />
       </div>
     </IfItFails>
   );
 }
+
+interface DrawnProps {
+  /** As JSON, which stays the same when the page is told the whole state again. */
+  block: string;
+  names: string;
+  theme: 'light' | 'dark';
+}
+
+/** Drawing takes the library long enough to do it only when something has changed. */
+const Drawn = memo(({ block, names, theme }: DrawnProps) => (
+  <Message
+    blocks={[JSON.parse(block) as Block]}
+    logo=""
+    name=""
+    theme={theme}
+    data={JSON.parse(names)}
+    hooks={HOOKS}
+    withoutWrapper
+  />
+));
 
 function isVisible(drawn: HTMLElement): boolean {
   return (
