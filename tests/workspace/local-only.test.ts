@@ -57,8 +57,8 @@ describe('the local workspace', () => {
 
   it('listens on no other address of this machine', async () => {
     const { port } = new URL(slack.server.origin);
-    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toMatchObject({
-      cause: { code: 'ECONNREFUSED' },
-    });
+    // Some systems refuse what others leave without an answer.
+    const signal = AbortSignal.timeout(1000);
+    await expect(fetch(`http://127.0.0.2:${port}/`, { signal })).rejects.toThrow();
   });
 });
