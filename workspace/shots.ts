@@ -23,6 +23,12 @@ const QUESTIONS: Record<string, string> = {
   help: 'help',
 };
 
+/** Asked openly, since the newest blocks (tables that sort, lists that open) are not sent in the answer to a command. */
+const OPEN_QUESTIONS: Record<string, string> = {
+  list: 'grade 8 roles',
+  'compare-duties': 'compare Ecosystem Program Manager vs Senior Ecosystem Program Manager',
+};
+
 const DESKTOP = { width: 1040, height: 640 };
 const PHONE = { width: 390, height: 700 };
 // So that the longest answer is in sight as a whole.
@@ -100,6 +106,13 @@ async function shootAnswers(page: Page): Promise<void> {
     await inEveryLook(page, `answer-${name}`, TALL, (shown) =>
       shown.locator('article[data-only-for]').nth(index),
     );
+  }
+  for (const [name, question] of Object.entries(OPEN_QUESTIONS)) {
+    await page.goto(`#/${CHANNEL}`);
+    await say(page, `@rolecall ${question}`);
+    const thread = page.getByRole('complementary', { name: 'Thread' });
+    await thread.getByText('Source: ').waitFor();
+    await inEveryLook(page, `answer-${name}`, TALL, () => thread.getByRole('article').last());
   }
 }
 
