@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { loadCatalog } from '../../src/catalog/load.js';
 import { loadFolder } from '../../src/reload/load-folder.js';
 import { buildFromSnapshot } from '../../src/reload/load-roles.js';
@@ -14,6 +15,8 @@ import { writeRoles } from './write-roles.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const ROUNDS = 5;
+/** About as long as an edit takes. */
+const IDLE_MS = 3000;
 
 /** The bot, and what it prints. */
 class Bot {
@@ -114,7 +117,10 @@ const [one, all] = [
   { live: [] as number[], delay: [] as number[] },
   { live: [] as number[], delay: [] as number[] },
 ];
+const idle: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
+  await delay(IDLE_MS);
+  idle.push(await bot.longestDelay());
   one.live.push(
     await timed(async () => {
       await edit(files[round] ?? '', round);
@@ -140,6 +146,7 @@ catalogue built: from YAML        ${summary(built.yaml)}
                  from snapshot    ${summary(built.snapshot)}, at most ${Math.max(...built.ratio).toFixed(3)} of it
 connected, from YAML              ${yamlStart.toFixed(0)} ms
 connected, from the snapshot      ${snapshotStart.toFixed(0)} ms
+nothing edited:  loop delayed     ${summary(idle)}
 one file edited: live after       ${summary(one.live)}
                  loop delayed     ${summary(one.delay)}
 all files edited: live after      ${summary(all.live)}
