@@ -33,7 +33,7 @@ export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
       second.role.problem(
         'warning',
         second.at,
-        `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where}`,
+        `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
         'Fine if both are meant; else correct the spelling, or make one of the two',
       ),
     );
