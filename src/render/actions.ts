@@ -7,11 +7,18 @@ import { line } from './rich-text.js';
 /** Every button and menu of an answer asks a question; this is how their action ids begin. */
 export const ASK_ACTION = /^ask:/;
 
+/** Those that answer "which one?": what was asked back is settled by them, and need not stand any longer. */
+export const WHICH_ACTION = /^ask:which/;
+
 /**
  * What can be tapped: the choices, as buttons and a menu for those beyond a handful; then ready next questions, as
  * buttons or, where they are many, as a menu. `folded` is the length of the longest list that is cut short.
  */
-export function renderActions({ choices, followUps, showAll }: Answer, folded: number): KnownBlock[] {
+export function renderActions(
+  { outcome, choices, followUps, showAll }: Answer,
+  folded: number,
+): KnownBlock[] {
+  const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
   const buttons = choices.filter(fitsButton).slice(0, FOLD.choices);
   const further = choices.filter((choice) => !buttons.includes(choice));
   const options = further.filter(fitsOption).slice(0, LIMITS.selectOptions);
@@ -20,8 +27,8 @@ export function renderActions({ choices, followUps, showAll }: Answer, folded: n
   const next = followUps.filter(fitsButton);
   return [
     ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),
-    ...row(buttons.map((choice, index) => button(choice, `ask:choice-${index}`))),
-    ...row(options.length > 0 ? [menu('ask:menu', `${options.length} more`, options)] : []),
+    ...row(buttons.map((choice, index) => button(choice, `${choose}-${index}`))),
+    ...row(options.length > 0 ? [menu(choose, `${options.length} more`, options)] : []),
     ...row([...whole.map((choice) => button(choice, 'ask:all')), ...nextQuestions(next)]),
   ];
 }

@@ -6,17 +6,21 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
+import { WHICH_ACTION } from '../render/actions.js';
 import { renderForModal } from '../render/answer-modal.js';
 import { renderPrivate } from '../render/share.js';
 import { type Place, placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
 import type { Asking, Reply, Send } from './reply.js';
-import { sendInPerson, sendPrivately, sendToModal, sendToNewModal } from './send.js';
+import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal } from './send.js';
 
 export type Choice = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;
 
-/** Answers the question behind a button or a menu entry, and leaves the message that held it as it is. */
+/**
+ * Answers the question behind a button or a menu entry. The message that held it stays, unless it asked which role was
+ * meant, of the clicker alone: then the answer takes its place.
+ */
 export function answerButton(reply: Reply, renderOpen: Asking['render']) {
   return async (args: ChoiceArgs): Promise<void> => {
     await args.ack();
@@ -51,17 +55,21 @@ interface Way {
 }
 
 /** In a channel only whoever clicked sees the answer, as nobody else asked; a view has a modal for it. */
-function wayOf({ body, client, say, respond }: ChoiceArgs, renderOpen: Asking['render']): Way {
+function wayOf({ action, body, client, say, respond }: ChoiceArgs, renderOpen: Asking['render']): Way {
   const thread = threadOf(body);
   if (body.view) {
     const { type, id } = body.view;
     const send = type === 'modal' ? sendToModal(client, id) : sendToNewModal(client, body.trigger_id);
     return { send, tell: sendInPerson(client, body.user.id), render: renderForModal };
   }
+  const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
-    return { send: (post) => say({ ...post, thread_ts: thread }), render: renderOpen };
+    const send: Send = (post) => say({ ...post, thread_ts: thread });
+    return { send: isSettled ? sendInPlace(respond) : send, render: renderOpen };
   }
-  return { send: sendPrivately(respond, thread), render: renderPrivate };
+  const isPrivate = body.container['is_ephemeral'] === true;
+  const send = isSettled && isPrivate ? sendInPlace(respond) : sendPrivately(respond, thread);
+  return { send, render: renderPrivate };
 }
 
 /** A conversation with the bot; in one between two people the bot can only have answered one of them, unseen by the other. */

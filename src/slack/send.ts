@@ -7,6 +7,11 @@ export function sendPrivately(respond: RespondFn, thread: string | undefined): S
   return (post) => respondStrictly(respond, { ...post, response_type: 'ephemeral', thread_ts: thread });
 }
 
+/** Over the message that was clicked. */
+export function sendInPlace(respond: RespondFn): Send {
+  return (post) => respondStrictly(respond, { ...post, replace_original: true });
+}
+
 /** To everybody there, on behalf of somebody who clicked; needs no membership of the bot either. */
 export function sendOpenly(respond: RespondFn, thread: string | undefined): Send {
   return (post) => respondStrictly(respond, { ...post, response_type: 'in_channel', thread_ts: thread });
@@ -27,9 +32,9 @@ export function sendToModal(client: webApi.WebClient, viewId: string): Send {
   return (post) => client.views.update({ view_id: viewId, view: renderAnswerModal(post) });
 }
 
-/** Leaves the message that was clicked as it is. Throws `RespondError` for a refusal, which can come with status 200. */
+/** Leaves the message that was clicked as it is, unless told otherwise. Throws `RespondError` for a refusal, which can come with status 200. */
 async function respondStrictly(respond: RespondFn, message: RespondArguments): Promise<void> {
-  const response = await respond({ ...message, replace_original: false });
+  const response = await respond({ replace_original: false, ...message });
   const outcome = await response.text();
   if (outcome.includes('"ok":false')) throw new RespondError(outcome, 400);
 }

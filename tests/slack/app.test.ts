@@ -8,6 +8,7 @@ import { type Call, FakeSlack } from '../support/fake-slack.js';
 import {
   BOT_USER,
   click,
+  clickOn,
   directMessage,
   envelope,
   mention,
@@ -240,6 +241,29 @@ describe('a click', () => {
     const message = { type: 'message', ts: '1.1', thread_ts: '0.9' };
     await bot.deliver(click(QUESTION, slack.responseUrl, { channel: { id: 'D1' }, message }));
     expect(posts()).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
+  });
+
+  const onlyForClicker = { container: { type: 'message', message_ts: '1.1', is_ephemeral: true } };
+
+  it.each([
+    ['a private message', onlyForClicker],
+    ['a direct message', { channel: { id: 'D1', name: 'directmessage' } }],
+  ])('that says which role is meant in %s is answered in its place', async (_, where) => {
+    const bot = await start();
+    await bot.deliver(clickOn('ask:which-0', QUESTION, slack.responseUrl, where));
+    await bot.deliver(menuChoice(QUESTION, slack.responseUrl, where));
+    expect(responses()).toMatchObject([
+      { text: ANSWER.text, replace_original: true },
+      { text: ANSWER.text, replace_original: true },
+    ]);
+    expect(posts()).toEqual([]);
+  });
+
+  it('that says which role is meant for everyone is answered apart', async () => {
+    const bot = await start();
+    const open = { container: { type: 'message', message_ts: '1.1' } };
+    await bot.deliver(clickOn('ask:which-0', QUESTION, slack.responseUrl, open));
+    expect(responses()).toMatchObject([{ response_type: 'ephemeral', replace_original: false }]);
   });
 
   it('between two people stays with the one who clicked', async () => {

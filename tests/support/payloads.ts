@@ -51,10 +51,11 @@ export function click(value: string, responseUrl: string, over: Body = {}): Body
 }
 
 /** An entry chosen from a menu of a message in a channel. */
-export function menuChoice(value: string, responseUrl: string): Body {
+export function menuChoice(value: string, responseUrl: string, over: Body = {}): Body {
   return choice(
-    { type: 'static_select', action_id: 'ask:menu', block_id: 'b', selected_option: { value } },
+    { type: 'static_select', action_id: 'ask:which', block_id: 'b', selected_option: { value } },
     responseUrl,
+    over,
   );
 }
 

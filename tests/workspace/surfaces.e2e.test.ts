@@ -93,7 +93,9 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, { timeout: 60_000 }, (
     it('sorts a table of data', async () => {
       const table = stage.message('Everything').getByRole('table', { name: 'Grades' });
       await table.getByRole('button', { name: 'Grade' }).click();
-      expect(await table.getByRole('row').allInnerTexts()).toEqual(['Role\tGrade', 'Baker\t5', 'Chef\t6']);
+      await expect
+        .poll(() => table.getByRole('row').allInnerTexts())
+        .toEqual(['Role\tGrade', 'Baker\t5', 'Chef\t6']);
     });
 
     it('shows what cannot be drawn as text, marked', async () => {
