@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** The state a page gives a section it has not written yet; kept in the page's words, never read as "none". */
 const toBeDefined = z
   .string()
-  .regex(/^to be defined\b/i, 'is neither a list of items nor the words "to be defined ..."');
+  .regex(
+    /^(?:to be (?:defined|determined|announced)|tbd|tba)\b/i,
+    'is neither a list of items nor the words "to be defined ..."',
+  );
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
@@ -15,6 +18,8 @@ const section = z.union(
   [texts, toBeDefined, z.strictObject({ extends: text, items: texts.optional() })],
   'wants a list of items, "to be defined ...", or the keys extends and items',
 );
+
+const grade = z.int().positive();
 
 const managers = z.union([text, texts]);
 
@@ -43,6 +48,15 @@ const note = z.strictObject({
   text,
 });
 
+/** Text of a page that an import could not place as a fact: kept so that nothing is lost. Answers ignore it. */
+const unplaced = z
+  .array(z.strictObject({ line: z.int().positive(), text, file: text.optional() }))
+  .min(1)
+  .optional();
+
+/** The fields that a maintainer put into their own words; an import leaves them alone. */
+const restated = texts.optional();
+
 const duties = {
   summary: text.optional(),
   responsibilities: section.optional(),
@@ -63,17 +77,25 @@ const roleSchema = z.strictObject({
   section: text.optional().describe("The page's heading for this role, where it is not the title."),
   level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
   track: z.enum(TRACKS),
-  grade: z.int().positive().optional(),
+  grade: z
+    .union([grade, z.array(grade).min(2)], 'wants a grade, or a list of the grades that the page leaves open')
+    .optional(),
   reports_to: reportsTo.optional(),
   expectations: expectations.optional(),
   ...duties,
   notes: z.array(note).min(1).optional(),
+  source: z
+    .strictObject({ file: text.optional(), url: z.url().optional() })
+    .optional()
+    .describe("The role's own page or the address of its section, where they are known."),
+  restated,
+  unplaced,
 });
 
 /** A fact of a whole family: what introduces it, and its items. */
 const listing = z.strictObject({ summary: text.optional(), items: texts.optional() });
 
-const named = z.strictObject({ name: text, summary: text });
+const specialty = z.strictObject({ name: text, ...duties });
 
 export const familySchema = z.strictObject({
   family: text.describe('The name of the job family.'),
@@ -92,17 +114,20 @@ export const familySchema = z.strictObject({
       .date()
       .nullable()
       .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
+    file: text.optional().describe('The file that the page was imported from.'),
   }),
   summary: text.optional(),
   shared: z
     .partialRecord(z.enum(TRACKS), z.strictObject(duties))
     .optional()
     .describe('What every role of a track shares; stored once, here.'),
-  specialties: z.strictObject({ summary: text.optional(), items: z.array(named).min(1) }).optional(),
+  specialties: z.strictObject({ summary: text.optional(), items: z.array(specialty).min(1) }).optional(),
   performance_indicators: listing.optional(),
   career_ladder: listing.optional(),
   hiring_process: listing.optional(),
   notes: z.array(note).min(1).optional(),
+  restated,
+  unplaced,
   roles: z.array(roleSchema).min(1).describe('In the order of the page, lowest level first.'),
 });
 

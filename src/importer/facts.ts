@@ -1,0 +1,36 @@
+import type { Statement } from './page.js';
+import { type GradeStatement, readGrade } from './read-grade.js';
+import { type ReportingStatement, readReportingLine } from './read-reporting-line.js';
+import { sentencesOf } from './sentences.js';
+
+/** A fact, and the sentence that states it. */
+export type Fact =
+  | ({ kind: 'grade'; sentence: string } & GradeStatement)
+  | ({ kind: 'reporting line'; sentence: string } & ReportingStatement);
+
+/** What statements say of grades and reporting lines, and those that say something else as well. */
+export interface StatedFacts {
+  facts: Fact[];
+  /** The statements that hold more than facts. */
+  rest: Statement[];
+}
+
+/** The grades and reporting lines in running text. `underHeading` is true for text under "Job Grade". */
+export function readFacts(statements: readonly Statement[], underHeading = false): StatedFacts {
+  const facts: Fact[] = [];
+  const rest = statements.filter((statement) => {
+    if (statement.kind === 'row' || statement.kind === 'code') return true;
+    const sentences = sentencesOf(statement.text);
+    const found = sentences.flatMap((sentence) => factIn(sentence, underHeading) ?? []);
+    facts.push(...found);
+    return found.length < sentences.length;
+  });
+  return { facts, rest };
+}
+
+function factIn(sentence: string, underHeading: boolean): Fact | undefined {
+  const grade = readGrade(sentence, underHeading);
+  if (grade) return { kind: 'grade', sentence, ...grade };
+  const line = readReportingLine(sentence);
+  return line && { kind: 'reporting line', sentence, ...line };
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
+import { titleKey } from '../catalog/title.js';
+
+/** A title that several pages give to roles of their own, and what each is called instead. */
+export interface Clash {
+  title: string;
+  renamed: { title: string; family: string; file: string }[];
+}
+
+/**
+ * Gives families and roles that share a name names of their own, since the catalogue tells things apart by them. All
+ * that share it are renamed, none is preferred: asked for the shared name, the bot can then ask back which is meant.
+ */
+export function nameApart(families: readonly FamilyFile[]): { families: FamilyFile[]; clashes: Clash[] } {
+  const named = nameFamiliesApart(families);
+  const clashes = new Map<string, Clash>();
+  const shared = repeated(named.flatMap(({ roles }) => roles.map(({ title }) => title)));
+  const renamed = named.map((family) => ({
+    ...family,
+    roles: family.roles.map((role) => {
+      const key = titleKey(role.title);
+      if (!shared.has(key)) return role;
+      const title = `${role.title} (${family.family})`;
+      const clash = clashes.get(key) ?? { title: role.title, renamed: [] };
+      clash.renamed.push({ title, family: family.family, file: family.source.file ?? '' });
+      clashes.set(key, clash);
+      return rename(role, title);
+    }),
+  }));
+  return { families: renamed, clashes: [...clashes.values()] };
+}
+
+function rename(role: RoleEntry, title: string): RoleEntry {
+  const { section = role.title, ...others } = role;
+  return { ...others, title, section };
+}
+
+/** Families of one name are told apart by the folders of their pages. */
+function nameFamiliesApart(families: readonly FamilyFile[]): FamilyFile[] {
+  const shared = repeated(families.map(({ family }) => family));
+  const once = families.map((family) => {
+    if (!shared.has(titleKey(family.family))) return family;
+    const folder = path.posix.dirname(family.source.file ?? '.');
+    return folder === '.' ? family : { ...family, family: `${family.family} (${folder})` };
+  });
+  const still = repeated(once.map(({ family }) => family));
+  return once.map((family) => {
+    const file = path.posix.basename(family.source.file ?? '').replace(/\.\w+$/, '');
+    return still.has(titleKey(family.family)) ? { ...family, family: `${family.family} (${file})` } : family;
+  });
+}
+
+function repeated(names: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(names.map(titleKey).filter((key) => seen.has(key) || !seen.add(key)));
+}
