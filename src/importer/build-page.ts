@@ -31,7 +31,7 @@ export interface BuiltPage {
  */
 export function buildPage(page: Page, isCommon: boolean): BuiltPage {
   const outline = giveOnlyRoleItsPage(withoutRepeats(outlinePage(page, isCommon)));
-  const known = readPageFacts(outline);
+  const known = readPageFacts(page, outline);
   const roles = known.roles.map((role): PageRole => {
     const { entry, rest } = buildRole(role, {
       titleOf: (name) => findRole(known.roles, name)?.title,

@@ -1,11 +1,11 @@
 import type { NoteAbout, RoleEntry, Track } from '../catalog/schema.js';
-import { isConnective, titleKey, titleWords } from '../catalog/title.js';
 import { type Fact, readFacts } from './facts.js';
 import { levelOf, trackOf } from './job-title.js';
 import type { Part, RoleOutline } from './outline.js';
 import type { Statement } from './page.js';
 import { readDuties } from './read-duties.js';
 import { readExpectations } from './read-expectations.js';
+import { findNearRole, hasSameWords } from './role-names.js';
 
 /** A role made from its outline, and what is left over of it. */
 export interface BuiltRole {
@@ -28,13 +28,17 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const of = (...kinds: Part['kind'][]): Part[] => role.parts.filter(({ kind }) => kinds.includes(kind));
   const intro = readFacts(of('intro').flatMap(statementsOf));
   const graded = readFacts(of('grade').flatMap(statementsOf), true);
-  const extended = (name: string): string | undefined => extendable(role, name, context);
-  const responsibilities = readDuties(of('responsibilities'), extended);
-  const requirements = readDuties(of('requirements'), extended);
+  const titleOfOther = (name: string): string | undefined => {
+    const title = context.titleOf(name);
+    return title === role.title ? undefined : title;
+  };
+  const responsibilities = readDuties(of('responsibilities'), titleOfOther);
+  const requirements = readDuties(of('requirements'), titleOfOther);
   const listed = readFacts(of('responsibilities', 'requirements').flatMap(statementsOf).filter(isAboutReporting));
   const expectations = readExpectations(of('expectations'));
   const summary = intro.rest.filter(({ kind }) => kind === 'paragraph');
   const stated = statedFacts(role, [...graded.facts, ...intro.facts, ...listed.facts, ...context.facts], context);
+  const consumed = consumedBy([...of('intro'), ...of('grade')].flatMap(statementsOf), [...intro.rest, ...graded.rest]);
   const track = trackOf(role.title) ?? context.track ?? trackInText(role);
   return {
     entry: {
@@ -52,6 +56,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
     rest: [
       ...intro.rest.filter((statement) => !summary.includes(statement)),
       ...graded.rest,
+      ...stated.unused.filter((statement) => consumed.has(statement)),
       ...responsibilities.rest,
       ...requirements.rest,
       ...expectations.rest,
@@ -66,20 +71,20 @@ function statementsOf({ section }: Part): readonly Statement[] {
   return section.statements;
 }
 
+function consumedBy(statements: readonly Statement[], rest: readonly Statement[]): Set<Statement> {
+  return new Set(statements.filter((statement) => !rest.includes(statement)));
+}
+
 /** An item of a list is taken for a reporting line only where that is all it says. */
 function isAboutReporting({ text }: Statement): boolean {
   return /^(?:this (?:position|role)|the [\w ,]{3,60}?|you)?\s*(?:will )?(?:typically )?report(?:s|ing)?(?: directly)? (?:in)?to\b/i.test(text);
 }
 
-function extendable(role: RoleOutline, name: string, { titleOf }: RoleContext): string | undefined {
-  const title = titleOf(name);
-  if (title !== undefined) return titleKey(title) === titleKey(role.title) ? undefined : title;
-  return titleWords(name).length <= 10 ? name : undefined;
-}
-
 interface StatedEntry {
   entry: Pick<RoleEntry, 'grade' | 'reports_to'>;
   notes: NonNullable<RoleEntry['notes']>;
+  /** The statements of further facts that say otherwise. */
+  unused: Statement[];
 }
 
 /** The first grade and the first reporting line stated of a role, and notes where the page says them oddly. */
@@ -90,6 +95,7 @@ function statedFacts(role: RoleOutline, facts: readonly Fact[], context: RoleCon
   const notes = [
     ...(grade ? notesOn('grade', role, grade, context) : []),
     ...(line ? notesOn('reports_to', role, line, context) : []),
+    ...facts.flatMap((fact) => noteOnTable(fact, grade)),
   ];
   return {
     entry: {
@@ -97,12 +103,18 @@ function statedFacts(role: RoleOutline, facts: readonly Fact[], context: RoleCon
       ...(line && { reports_to: reportsTo(line) }),
     },
     notes,
+    unused: facts.filter((fact) => !agrees(fact, grade) && !agrees(fact, line)).map(({ statement }) => statement),
   };
+}
+
+function agrees(fact: Fact, chosen: Fact | undefined): boolean {
+  if (fact.kind === 'grade') return chosen?.kind === 'grade' && String(fact.grades) === String(chosen.grades);
+  return chosen?.kind === 'reporting line' && String(fact.titles) === String(chosen.titles);
 }
 
 /** "Product Designers report to the Product Design Manager" says nothing of that manager's own line. */
 function isOfThis(role: RoleOutline, fact: Fact): boolean {
-  return fact.kind === 'grade' || !fact.titles.some((title) => titleKey(title) === titleKey(role.title));
+  return fact.kind === 'grade' || !fact.titles.some((title) => findNearRole([role], title));
 }
 
 /** A sentence about another role of the page counts only where there is no better one. */
@@ -125,12 +137,17 @@ function reportsTo({ titles, typically }: Extract<Fact, { kind: 'reporting line'
   return typically ? { typically: managers } : managers;
 }
 
+function noteOnTable(fact: Fact, chosen: Fact | undefined): StatedEntry['notes'] {
+  if (fact.kind !== 'grade' || fact.statement.kind !== 'row' || agrees(fact, chosen)) return [];
+  return [{ about: 'grade', text: `The page's table of levels says grade ${fact.grades.join(' or ')}.` }];
+}
+
 const WORDING: Partial<Record<NoteAbout, string>> = { grade: 'grade sentence', reports_to: 'sentence on reporting' };
 
 function notesOn(about: NoteAbout, role: RoleOutline, fact: Fact, { titleOf }: RoleContext): StatedEntry['notes'] {
   const name = fact.subject.replace(/^(?:the|this) /i, '').replace(/[{},]/g, '').trim();
   const named = titleOf(fact.subject) !== undefined || /\p{Lu}/u.test(name);
-  const odd = named && name.split(' ').length <= 12 && /^the /i.test(fact.subject) && !isSameTitle(role, name);
+  const odd = named && name.split(' ').length <= 12 && /^the /i.test(fact.subject) && !hasSameWords(role, name);
   return [
     ...(odd ? [{ about, text: `The page's ${WORDING[about]} names the "${name}".` }] : []),
     ...(isQualified(fact) ? [{ about, text: `The page says: "${fact.sentence}"` }] : []),
@@ -140,17 +157,6 @@ function notesOn(about: NoteAbout, role: RoleOutline, fact: Fact, { titleOf }: R
 function isQualified(fact: Fact): boolean {
   if (fact.kind === 'reporting line') return fact.qualified;
   return fact.grades.length > 1 || /\b(?:depend(?:s|ing)|equivalent|unless|except)\b/i.test(fact.sentence);
-}
-
-function isSameTitle(role: RoleOutline, name: string): boolean {
-  return [role.title, role.heading].some((title) => sortedWords(title) === sortedWords(name));
-}
-
-function sortedWords(title: string): string {
-  return titleWords(title)
-    .filter((word) => !isConnective(word) && !['intermediate', 'role', 'position'].includes(word))
-    .sort()
-    .join(' ');
 }
 
 /** "Brand Manager" may be either; whoever hires, or has people reporting to them, manages. */

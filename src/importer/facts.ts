@@ -3,10 +3,11 @@ import { type GradeStatement, readGrade } from './read-grade.js';
 import { type ReportingStatement, readReportingLine } from './read-reporting-line.js';
 import { sentencesOf } from './sentences.js';
 
-/** A fact, and the sentence that states it. */
-export type Fact =
-  | ({ kind: 'grade'; sentence: string } & GradeStatement)
-  | ({ kind: 'reporting line'; sentence: string } & ReportingStatement);
+/** A fact, the sentence that states it, and where. */
+export type Fact = { sentence: string; statement: Statement } & (
+  | ({ kind: 'grade' } & GradeStatement)
+  | ({ kind: 'reporting line' } & ReportingStatement)
+);
 
 /** What statements say of grades and reporting lines, and those that say something else as well. */
 export interface StatedFacts {
@@ -21,16 +22,16 @@ export function readFacts(statements: readonly Statement[], underHeading = false
   const rest = statements.filter((statement) => {
     if (statement.kind === 'row' || statement.kind === 'code') return true;
     const sentences = sentencesOf(statement.text);
-    const found = sentences.flatMap((sentence) => factIn(sentence, underHeading) ?? []);
+    const found = sentences.flatMap((sentence) => factIn(sentence, statement, underHeading) ?? []);
     facts.push(...found);
     return found.length < sentences.length;
   });
   return { facts, rest };
 }
 
-function factIn(sentence: string, underHeading: boolean): Fact | undefined {
+function factIn(sentence: string, statement: Statement, underHeading: boolean): Fact | undefined {
   const grade = readGrade(sentence, underHeading);
-  if (grade) return { kind: 'grade', sentence, ...grade };
+  if (grade) return { kind: 'grade', sentence, statement, ...grade };
   const line = readReportingLine(sentence);
-  return line && { kind: 'reporting line', sentence, ...line };
+  return line && { kind: 'reporting line', sentence, statement, ...line };
 }

@@ -29,8 +29,10 @@ const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ['requirements', /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for/],
   ['responsibilities', /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$/],
   ['responsibilities', /what you can expect in|^what (you|they) do$/],
-  ['levels', /\blevels( for\b.*)?$|^level$|^levell?ing\b/],
 ];
+
+/** "Levels", "Levels for Site Reliability Engineer", "Billing Operations Levels"; not "Requirements Across All Levels". */
+const LEVELS = /\blevels( for\b.*)?$|^level$|^levell?ing\b/;
 
 /** The word of a heading that says its kind, in its dictionary spelling. Long ones may be misspelled. */
 const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
@@ -52,7 +54,7 @@ export function kindOfHeading(heading: string): HeadingKind {
   const text = heading.toLowerCase().replaceAll('’', "'").trim();
   const phrase = PHRASES.find(([, pattern]) => pattern.test(text));
   if (phrase) return phrase[0];
-  return keywordIn(heading)?.kind ?? 'other';
+  return keywordIn(heading)?.kind ?? (LEVELS.test(text) ? 'levels' : 'other');
 }
 
 interface Keyword {

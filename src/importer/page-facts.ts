@@ -1,9 +1,11 @@
+import { withoutInflection } from '../catalog/inflection.js';
+import { titleWords } from '../catalog/title.js';
 import { type Fact, readFacts } from './facts.js';
-import { cleanTitle, isBareLevel, isTitle } from './job-title.js';
+import { cleanTitle, familyName, isBareLevel, isTitle } from './job-title.js';
 import type { Outline, RoleOutline } from './outline.js';
-import type { Row, Statement } from './page.js';
+import type { Page, Row, Statement } from './page.js';
 import { type LevelRow, readLevelRow, roleOfRow } from './read-level-table.js';
-import { findRole } from './role-names.js';
+import { findRole, hasSameWords } from './role-names.js';
 
 /** What a page states of its roles outside their own sections: in its introduction, in tables of levels. */
 export interface PageFacts {
@@ -15,7 +17,7 @@ export interface PageFacts {
 }
 
 /** Reads the tables of levels, and the sentences of the family's sections that name a role. */
-export function readPageFacts(outline: Outline): PageFacts {
+export function readPageFacts(page: Page, outline: Outline): PageFacts {
   const facts = new Map<RoleOutline, Fact[]>();
   const placed = new Set<Statement>();
   const roles = [...outline.roles];
@@ -27,17 +29,22 @@ export function readPageFacts(outline: Outline): PageFacts {
     if (statement.kind === 'row') {
       const rows = readLevelRow(statement);
       for (const row of rows) {
-        const role = roleOfRow(roles, row) ?? addRole(roles, row, outline);
+        const role = roleOfRow(roles, row) ?? addRole(roles, row.title, outline);
         if (role) add(role, factOf(row, statement));
       }
       if (rows.length > 0) placed.add(statement);
     } else {
       const { facts: stated, rest } = readFacts([statement]);
-      const told = stated.map((fact) => ({ fact, about: rolesOf(roles, fact) }));
+      const told = stated.map((fact) => ({ fact, about: rolesOf(roles, fact, page) }));
       for (const { fact, about } of told) for (const role of about) add(role, fact);
       if (rest.length === 0 && told.every(({ about }) => about.length > 0)) placed.add(statement);
       else if (isNameOfRole(roles, statement)) placed.add(statement);
     }
+  }
+  for (const fact of outline.roles.flatMap((role) => gradesOfOthers(role))) {
+    const role = findRole(roles, fact.subject) ?? addRole(roles, fact.subject.replace(/^the /i, ''), outline);
+    if (role) add(role, fact);
+    if (role) placed.add(fact.statement);
   }
   return { roles, factsOf: (role) => facts.get(role) ?? [], placed };
 }
@@ -53,24 +60,44 @@ function isRow(statement: Statement): statement is Row {
   return statement.kind === 'row';
 }
 
-/** A role that a table alone names. */
-function addRole(roles: RoleOutline[], { title }: LevelRow, { family }: Outline): RoleOutline | undefined {
-  const section = family[0]?.section;
+/** The grades under one role's heading that are of other titles: "The Senior ... is a grade 9", below the first one's. */
+function gradesOfOthers(role: RoleOutline): Fact[] {
+  const statements = role.parts.filter(({ kind }) => kind === 'grade').flatMap(({ section }) => section.statements);
+  const grades = readFacts(statements, true).facts.filter(({ kind }) => kind === 'grade');
+  const isOwn = grades.some(({ subject }) => hasSameWords(role, subject));
+  return isOwn ? grades.filter(({ subject }) => isTitle(subject) && !hasSameWords(role, subject)) : [];
+}
+
+/** A role that only a table or a sentence names. */
+function addRole(roles: RoleOutline[], title: string, { family, roles: [first] }: Outline): RoleOutline | undefined {
+  const section = family[0]?.section ?? first?.section;
   if (!section || !isTitle(title) || isBareLevel(title)) return undefined;
   const role: RoleOutline = { title: cleanTitle(title), heading: cleanTitle(title), section, parts: [] };
   roles.push(role);
   return role;
 }
 
-function factOf({ title, grades }: LevelRow, { text }: Row): Fact {
-  return { kind: 'grade', grades, subject: title, sentence: text };
+function factOf({ title, grades }: LevelRow, row: Row): Fact {
+  return { kind: 'grade', grades, subject: title, sentence: row.text, statement: row };
 }
 
-/** "This job family reports to ..." is said of each of its roles. */
-function rolesOf(roles: readonly RoleOutline[], { kind, subject }: Fact): readonly RoleOutline[] {
-  if (kind === 'reporting line' && /\bjob family$/i.test(subject)) return roles;
-  const role = findRole(roles, subject);
+/** The roles a sentence of the family's is about: the one it names, or all, if it names the job they are levels of. */
+function rolesOf(roles: readonly RoleOutline[], fact: Fact, page: Page): readonly RoleOutline[] {
+  const levels = roles.filter(({ title }) => isLevelOf(title, page.title));
+  if (fact.kind === 'reporting line' && levels.length === roles.length && isAboutJob(fact.subject, page.title)) return levels;
+  const role = findRole(roles, fact.subject);
   return role ? [role] : [];
+}
+
+/** "This job family", "Product Designers", "you": whoever has the job, at whatever level. */
+function isAboutJob(subject: string, pageTitle: string): boolean {
+  return /^(?:|you|(?:this|the) (?:role|position|job family))$/i.test(subject) || isLevelOf(pageTitle, subject.replace(/^the /i, ''));
+}
+
+/** Whether a title has every word of a job's name: "Director, Corporate Controller" of "Corporate Controller". */
+function isLevelOf(title: string, job: string): boolean {
+  const words = titleWords(title).map(withoutInflection);
+  return titleWords(familyName(job)).map(withoutInflection).every((word) => words.includes(word));
 }
 
 /** A line in a list of the page's levels, which says no more than the sections below it. */

@@ -1,4 +1,6 @@
+import { titleKey } from '../catalog/title.js';
 import { FAMILY_KINDS, type HeadingKind, isLabel, kindOfHeading } from './heading.js';
+import { cleanTitle } from './job-title.js';
 import type { Part } from './outline.js';
 import type { Owner } from './owner.js';
 import { type Section, sectionAround } from './page.js';
@@ -6,6 +8,8 @@ import { type Section, sectionAround } from './page.js';
 /** What a section is to whoever it belongs to, and whether its items need its heading to be understood. */
 export function partOf(sections: readonly Section[], section: Section, kind: HeadingKind, owner: Owner): Part {
   if (kind === 'other') {
+    const repeats = owner.kind === 'role' && titleKey(cleanTitle(section.heading)) === titleKey(owner.role.title);
+    if (repeats) return { kind: 'intro', section };
     const around = listAround(sections, section);
     return around ? { kind: around, section, label: section.heading } : { kind, section };
   }

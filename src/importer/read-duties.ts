@@ -1,8 +1,12 @@
 import type { RoleEntry } from '../catalog/schema.js';
+import { isTitle } from './job-title.js';
 import type { Part } from './outline.js';
 import type { Statement } from './page.js';
 
 type Duties = NonNullable<RoleEntry['responsibilities']>;
+
+/** The title of the role on the page that a name means; undefined if it means none, or the very role asked about. */
+export type TitleOf = (name: string) => string | undefined;
 
 export interface ReadDuties {
   duties?: Duties;
@@ -12,33 +16,39 @@ export interface ReadDuties {
 
 const TO_BE_DEFINED = /^(?:to be (?:defined|determined|announced)\b|tbd\b|tba\b)/i;
 
-/** "Extends that of the Partner Specialist Responsibilities", "All responsibilities of a Staff Engineer, plus:". */
-const EXTENDS =
-  /^(?:extends? (?:that|those|all) of|(?:all|same|includes all) (?:of )?(?:the )?(?:responsibilities|requirements) (?:of|for|as)|everything in)\s+(?:the |an? )?(.+?)(?:'s)?(?: (?:role|job|position))?(?: (?:responsibilities|requirements))?(?: role| level)?[,;]?(?: (?:plus|and|with|as well as)\b.*)?\s*[:.]?$/i;
+/** "Extends that of the Partner Specialist Responsibilities". */
+const EXTENDS = /^extends? (?:that|those|all) of (?:the |an? )?(.+?)(?: (?:role|job))?(?: (?:responsibilities|requirements))?\.?$/i;
 
-/** The title that an item extends, if it says so. */
-export function readExtends(text: string): string | undefined {
-  return EXTENDS.exec(text)?.[1]?.trim();
-}
+/** "All responsibilities of a Staff Engineer, plus:", "Same requirements as the Manager listed above and also:". */
+const INCLUDES =
+  /^(?:(?:includes )?all (?:of )?(?:the )?|(?:the )?same )(?:responsibilities|requirements) (?:of|for|as) (?:the |an? )?(.+?)(?: (?:listed )?above)?(?: (?:role|level))?(?:,? (?:plus|and also|as well as|with)(?: the (?:below|following))?)?\s*[:.]?$/i;
 
 /**
- * The items of some lists, nested ones after the one they are under, all in the page's words. `extended` tells the
- * title of the role that a name in "Extends that of ..." means; a name it does not know leaves the item as it is.
+ * The items of some lists, nested ones after the one they are under, all in the page's words. `titleOf` tells the title
+ * of the role on the page that a name means, so that "Extends that of ..." becomes a reference and no item.
  */
-export function readDuties(parts: readonly Part[], extended: (name: string) => string | undefined): ReadDuties {
+export function readDuties(parts: readonly Part[], titleOf: TitleOf): ReadDuties {
   const rest: Statement[] = [];
   const items: string[] = [];
   let from: string | undefined;
   for (const { section, label } of parts) {
     for (const statement of section.statements) {
       const { kind, text } = statement;
-      const base = from === undefined && !label ? readExtends(text) : undefined;
+      const base = from === undefined && !label ? readExtends(text, titleOf) : undefined;
       if (kind === 'row' || kind === 'code') rest.push(statement);
-      else if (base && extended(base)) from = extended(base);
+      else if (base) from = base;
       else items.push(label ? `${label.replace(/:$/, '')}: ${text}` : text);
     }
   }
   return { duties: dutiesOf(items, from), rest };
+}
+
+/** Only an outright "Extends ..." may name a role of another page: elsewhere the words may mean anything. */
+function readExtends(text: string, titleOf: TitleOf): string | undefined {
+  const [, name] = EXTENDS.exec(text) ?? [];
+  const [, included] = INCLUDES.exec(text) ?? [];
+  if (name !== undefined) return titleOf(name) ?? (isTitle(name) ? name : undefined);
+  return included === undefined ? undefined : titleOf(included);
 }
 
 function dutiesOf(items: string[], from: string | undefined): Duties | undefined {

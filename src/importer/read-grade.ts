@@ -15,7 +15,7 @@ const SENTENCE = new RegExp(
 );
 
 /** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "Grade 8", "8". */
-const UNDER_HEADING = new RegExp(String.raw`^(?:(.*?)\bis an? |(?:job )?grade:? ?)?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`, 'i');
+const UNDER_HEADING = new RegExp(String.raw`^(?:(.*?)\bis an? (?:level )?|(?:job )?(?:grade|level):? ?)?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`, 'i');
 
 /** A cell of a table: "Grade 8", "8", "8 - 9". */
 const CELL = new RegExp(String.raw`^(?:job )?(?:grade:? ?)?#?(\d{1,2})${FURTHER}$`, 'i');

@@ -1,3 +1,4 @@
+import { titleWords } from '../catalog/title.js';
 import type { RoleOutline } from './outline.js';
 import type { Row } from './page.js';
 import { readGradeCell } from './read-grade.js';
@@ -25,7 +26,14 @@ export function readLevelRow({ cells, columns }: Row): LevelRow[] {
 export function roleOfRow(roles: readonly RoleOutline[], { title, anchor }: LevelRow): RoleOutline | undefined {
   return (
     findRole(roles, title) ??
-    roles.find((role) => anchor !== undefined && role.section.anchor === anchor) ??
-    findNearRole(roles, title)
+    findNearRole(roles, title) ??
+    roles.find((role) => anchor !== undefined && role.section.anchor === anchor && sharesWords(role.title, title))
   );
+}
+
+/** Tables link a title that has no section of its own to another's. */
+function sharesWords(a: string, b: string): boolean {
+  const words = titleWords(a);
+  const others = titleWords(b);
+  return others.filter((word) => words.includes(word)).length * 2 > others.length;
 }

@@ -105,8 +105,9 @@ function splitSlash(title: string): string[] {
 /** "Manager or Senior Manager, A": the first, too, is of A. */
 function shareFunction(titles: readonly string[]): string[] {
   const last = titles.at(-1) ?? '';
-  const [, joint, shared] = /(, | of )(.*)$/.exec(last) ?? [];
-  return titles.map((title) => (shared && title !== last && isBareHead(title) ? `${title}${joint}${shared}` : title));
+  const [, head = '', joint, shared] = /^(.*?)(, | of )(.*)$/.exec(last) ?? [];
+  if (!shared || !isBareHead(head)) return [...titles];
+  return titles.map((title) => (title !== last && isBareHead(title) ? `${title}${joint}${shared}` : title));
 }
 
 function tidy(title: string): string {

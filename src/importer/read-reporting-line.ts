@@ -20,7 +20,8 @@ const VERB = new RegExp(
 const LABEL = /^(?:reports|reporting) to: (.+)$/i;
 
 /** What a report, not a person, goes to; and whoever the sentence is spoken to. */
-const NOBODY = /^(?:the )?(?:you|them|us|me|him|her|this|that|these|those|it|each|one|leadership|management|stakeholders?|executives|customers?)\b/i;
+const NOBODY =
+  /^(?:[Tt]he )?(?:you|them|us|me|him|her|this|that|these|those|it|each|one|leadership|management|stakeholders?|executives|customers?)\b/;
 
 /** What a sentence says of who reports to whom, if it does. */
 export function readReportingLine(sentence: string): ReportingStatement | undefined {

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
 import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
 
 /** As long as lines of the catalogue get. */
@@ -45,7 +45,9 @@ const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
 /** A family as the text of its file: keys always in one order, long texts folded, a blank line between its parts. */
 export function renderYaml(family: FamilyFile): string {
   const ordered = { ...inOrder(family, FAMILY_KEYS), roles: family.roles.map((role) => inOrder(role, ROLE_KEYS)) };
-  return renderDocument(new Document(ordered, { aliasDuplicateObjects: false }));
+  const document = new Document(ordered, { aliasDuplicateObjects: false });
+  visit(document, { Scalar: (_, scalar) => fold(scalar) });
+  return renderDocument(document);
 }
 
 /** The text of a family's document, its comments included. */
@@ -53,6 +55,14 @@ export function renderDocument(document: Document): string {
   if (isMap(document.contents)) spaceOut(document.contents);
   return document.toString({ lineWidth: LINE_WIDTH, nullStr: '' });
 }
+
+/** Texts longer than a line begin below their key, where they need no quotes. */
+export function fold(scalar: Scalar): void {
+  if (typeof scalar.value === 'string' && scalar.value.length > FITS) scalar.type = Scalar.BLOCK_FOLDED;
+}
+
+/** With its key and its indentation, such a text fills a line. */
+const FITS = 100;
 
 function inOrder<Entry extends object>(entry: Entry, keys: readonly (keyof Entry)[]): Partial<Entry> {
   const known = keys.filter((key) => entry[key] !== undefined);

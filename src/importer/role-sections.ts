@@ -9,8 +9,15 @@ import { sentencesOf } from './sentences.js';
 /** What only a role has below its heading. */
 const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
 
-/** Headings whose sections hold no roles, whatever their headings look like. */
-const CLOSED_KINDS = new Set(['hiring_process', 'performance_indicators', 'career_ladder', 'responsibilities', 'requirements']);
+/** Under these a heading is a role only if a grade says so: pages nest some roles too deep. */
+const OTHER_KINDS = new Set([
+  'specialties',
+  'hiring_process',
+  'performance_indicators',
+  'career_ladder',
+  'responsibilities',
+  'requirements',
+]);
 
 /** The sections of a page that begin a role: a title or a level, and below it what only a role has. */
 export function findRoleSections(sections: readonly Section[]): Set<Section> {
@@ -24,19 +31,19 @@ export function findRoleSections(sections: readonly Section[]): Set<Section> {
 function isRoleSection(sections: readonly Section[], section: Section): boolean {
   if (kindOfHeading(section.heading) !== 'other') return false;
   const around = ancestorKinds(sections, section);
-  if (around.some((kind) => CLOSED_KINDS.has(kind))) return false;
   const below = followersOf(sections, section);
   const graded = statesGrade(section, below);
-  if (around.includes('specialties')) return graded && isTitle(section.heading);
+  if (around.some((kind) => OTHER_KINDS.has(kind))) return graded && isTitle(section.heading);
   if (!isTitle(section.heading) && !isBareLevel(section.heading)) return graded && hasOwnGrade(section, below);
-  if (graded || section.statements.some(statesReportingLine)) return true;
+  if (graded) return true;
   if (isCommonGround(sections, section)) return false;
+  if (section.statements.some(statesReportingLine)) return true;
   const hasDuties = below.some(({ heading }) => OWN_KINDS.has(kindOfHeading(heading)));
   return hasDuties || (around.includes('levels') && section.statements.length > 0);
 }
 
 /** What all levels share comes before the heading "Levels", under the name of the family. */
-function isCommonGround(sections: readonly Section[], section: Section): boolean {
+export function isCommonGround(sections: readonly Section[], section: Section): boolean {
   const after = sections.slice(sections.indexOf(section) + 1);
   return after.some(({ heading, depth }) => depth <= section.depth && kindOfHeading(heading) === 'levels');
 }

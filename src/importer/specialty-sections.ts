@@ -1,8 +1,10 @@
 import { plainWords } from '../catalog/title.js';
 import { kindOfHeading, trackInHeading } from './heading.js';
+import { isTitle } from './job-title.js';
 import type { Owner } from './owner.js';
 import { type Page, type Section, sectionAround } from './page.js';
 import { isDuty } from './part.js';
+import { isCommonGround } from './role-sections.js';
 
 /** Whether a section begins a specialty: one of those under "Specialties", or a field of work with duties of its own. */
 export function beginsSpecialty(page: Page, section: Section, roles: ReadonlySet<Section>, owner: Owner): boolean {
@@ -10,6 +12,7 @@ export function beginsSpecialty(page: Page, section: Section, roles: ReadonlySet
   if (kindOfHeading(section.heading) !== 'other') return false;
   if (isAmongSpecialties(page.sections, section)) return true;
   if (owner.kind === 'role' && owner.role.section.depth > 0 && section.depth > owner.role.section.depth) return false;
+  if (isTitle(section.heading) && isCommonGround(page.sections, section)) return false;
   return hasOwnDuties(page.sections, section, roles) && !namesFamily(page, section);
 }
 

@@ -10,7 +10,8 @@ export interface Clash {
 
 /**
  * Gives families and roles that share a name names of their own, since the catalogue tells things apart by them. All
- * that share it are renamed, none is preferred: asked for the shared name, the bot can then ask back which is meant.
+ * that share it are renamed, but for the one whose page has that very name: asked for the shared name, the bot can then
+ * ask back which is meant.
  */
 export function nameApart(families: readonly FamilyFile[]): { families: FamilyFile[]; clashes: Clash[] } {
   const named = nameFamiliesApart(families);
@@ -20,7 +21,7 @@ export function nameApart(families: readonly FamilyFile[]): { families: FamilyFi
     ...family,
     roles: family.roles.map((role) => {
       const key = titleKey(role.title);
-      if (!shared.has(key)) return role;
+      if (!shared.has(key) || titleKey(family.family) === key) return role;
       const title = `${role.title} (${family.family})`;
       const clash = clashes.get(key) ?? { title: role.title, renamed: [] };
       clash.renamed.push({ title, family: family.family, file: family.source.file ?? '' });
