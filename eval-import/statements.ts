@@ -52,6 +52,8 @@ function statementsIn(sentence: string, { headings }: RawSection, line: number):
 /** Whether a sentence is about who reports to whom, and not about reports. */
 function saysReporting(sentence: string): boolean {
   if (!/\breport(?:s|ing)?\b.{0,30}\b(?:in)?to/i.test(sentence)) return false;
+  // "periodic reporting to the audit committee" is work, and no line.
+  if (!/\breports? /i.test(sentence) && !/^Reporting|, reporting|\b(?:role|position) reporting/.test(sentence)) return false;
   if (/\b(?:who|that|ICs|dashboards and|preparing|time|financial|annual|and|create|prepare|expense|role will|collaborate with and) (?:will )?report/.test(sentence)) return false;
   return /[Rr]eport\w*(?: typically)?(?: to)?(?: directly)? (?:in ?tot?|to):? (?:either )?(?:directly )?(?:to )?(?:(?:the|an?|their) |[A-Z])/.test(sentence);
 }

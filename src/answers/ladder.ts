@@ -32,7 +32,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
       steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`),
       ...(above.length > 0 ? [steps(role, above, 'Management track from there')] : []),
       ...(next?.roles.length === 1 ? whatIsNew(catalog, role, next.roles[0]) : []),
-      ...careerParts(role.family),
+      ...careerParts(role.careerLadder ? role : role.family),
     ],
     roles: next?.roles ?? above[0]?.roles ?? [],
   };

@@ -35,6 +35,10 @@ export interface Role {
   expectations?: NonNullable<RoleEntry['expectations']>;
   responsibilities?: Section;
   requirements?: Section;
+  /** These three only where the page states them of the role itself, not of its family. */
+  performanceIndicators?: Listing;
+  careerLadder?: Listing;
+  hiringProcess?: Listing;
   notes: readonly Note[];
   /** The address of its section, or of a page of its own, if known. */
   url?: string;

@@ -91,6 +91,9 @@ function toRole(entry: RoleEntry, family: Family): Role {
     expectations: entry.expectations,
     responsibilities: toSection(entry.responsibilities),
     requirements: toSection(entry.requirements),
+    performanceIndicators: toListing(entry.performance_indicators),
+    careerLadder: toListing(entry.career_ladder),
+    hiringProcess: toListing(entry.hiring_process),
     notes: entry.notes ?? [],
     url: entry.source?.url,
   };

@@ -70,6 +70,16 @@ const expectations = z.strictObject({
   impact: text,
 });
 
+/** What introduces a list, and its items. */
+const listing = z.strictObject({ summary: text.optional(), items: texts.optional() });
+
+/** Facts of a whole family; a role may have its own instead. */
+const listings = {
+  performance_indicators: listing.optional(),
+  career_ladder: listing.optional(),
+  hiring_process: listing.optional(),
+};
+
 const roleSchema = z.strictObject({
   title: text.describe('The title as the page writes it.'),
   aliases: texts.optional().describe('Other names people use for this role.'),
@@ -83,6 +93,7 @@ const roleSchema = z.strictObject({
   reports_to: reportsTo.optional(),
   expectations: expectations.optional(),
   ...duties,
+  ...listings,
   notes: z.array(note).min(1).optional(),
   source: z
     .strictObject({ file: text.optional(), url: z.url().optional() })
@@ -91,9 +102,6 @@ const roleSchema = z.strictObject({
   restated,
   unplaced,
 });
-
-/** A fact of a whole family: what introduces it, and its items. */
-const listing = z.strictObject({ summary: text.optional(), items: texts.optional() });
 
 const specialty = z.strictObject({ name: text, ...duties });
 
@@ -122,9 +130,7 @@ export const familySchema = z.strictObject({
     .optional()
     .describe('What every role of a track shares; stored once, here.'),
   specialties: z.strictObject({ summary: text.optional(), items: z.array(specialty).min(1) }).optional(),
-  performance_indicators: listing.optional(),
-  career_ladder: listing.optional(),
-  hiring_process: listing.optional(),
+  ...listings,
   notes: z.array(note).min(1).optional(),
   restated,
   unplaced,

@@ -3,7 +3,7 @@ import { titleKey } from '../catalog/title.js';
 import { buildRole } from './build-role.js';
 import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
 import { FAMILY_KINDS, trackInHeading } from './heading.js';
-import type { Outline, RoleOutline } from './outline.js';
+import type { Outline, Part, RoleOutline } from './outline.js';
 import { outlinePage } from './outline-page.js';
 import { type Page, type Section, sectionAround, type Statement } from './page.js';
 import { readPageFacts } from './page-facts.js';
@@ -30,7 +30,7 @@ export interface BuiltPage {
  * describes no role but what all of them share.
  */
 export function buildPage(page: Page, isCommon: boolean): BuiltPage {
-  const outline = giveOnlyRoleItsPage(withoutRepeats(outlinePage(page, isCommon)));
+  const outline = giveOnlyRoleItsPage(giveFamilyItsEnd(withoutRepeats(outlinePage(page, isCommon))));
   const known = readPageFacts(page, outline);
   const roles = known.roles.map((role): PageRole => {
     const { entry, rest } = buildRole(role, {
@@ -58,11 +58,32 @@ function withoutRepeats(outline: Outline): Outline {
   return { ...outline, roles: [...firsts.values()] };
 }
 
+/** What a page says at its end of the whole family may be nested in its last role: then it is less deep, or says so. */
+function giveFamilyItsEnd(outline: Outline): Outline {
+  const last = outline.roles.at(-1);
+  if (!last) return outline;
+  const lists = last.parts.filter(({ kind }) => isDuty(kind)).map(({ section }) => section.depth);
+  const isOfFamily = ({ kind, section }: Part): boolean =>
+    isFamilyKind(kind) &&
+    !outline.family.some((part) => part.kind === kind) &&
+    !outline.roles.some((role) => role !== last && role.parts.some((part) => part.kind === kind)) &&
+    (section.depth < Math.min(...lists) || section.statements.some(({ text }) => /\bjob family\b/i.test(text)));
+  const moved = last.parts.filter(isOfFamily);
+  const roles = outline.roles.map((role) =>
+    role === last ? { ...role, parts: role.parts.filter((part) => !moved.includes(part)) } : role,
+  );
+  return { ...outline, roles, family: [...outline.family, ...moved] };
+}
+
+function isFamilyKind(kind: Part['kind']): boolean {
+  return FAMILY_KINDS.some((known) => known === kind);
+}
+
 /** What a page of one role says of everyone, it says of that role; and the other way round. */
 function giveOnlyRoleItsPage(outline: Outline): Outline {
   const [role, another] = outline.roles;
   if (!role || another) return outline;
-  const ofFamily = role.parts.filter(({ kind }) => FAMILY_KINDS.some((known) => known === kind));
+  const ofFamily = role.parts.filter(({ kind }) => isFamilyKind(kind));
   const own = role.parts.filter((part) => !ofFamily.includes(part));
   const graded = outline.family.filter(({ kind }) => kind === 'grade' || kind === 'expectations');
   return {

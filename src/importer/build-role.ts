@@ -1,10 +1,12 @@
 import type { NoteAbout, RoleEntry, Track } from '../catalog/schema.js';
 import { type Fact, readFacts } from './facts.js';
-import { levelOf, trackOf } from './job-title.js';
+import { FAMILY_KINDS } from './heading.js';
+import { isTitle, levelOf, trackOf } from './job-title.js';
 import type { Part, RoleOutline } from './outline.js';
 import type { Statement } from './page.js';
 import { readDuties } from './read-duties.js';
 import { readExpectations } from './read-expectations.js';
+import { readListing } from './read-listing.js';
 import { findNearRole, hasSameWords } from './role-names.js';
 
 /** A role made from its outline, and what is left over of it. */
@@ -38,6 +40,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const expectations = readExpectations(of('expectations'));
   const summary = intro.rest.filter(({ kind }) => kind === 'paragraph');
   const stated = statedFacts(role, [...graded.facts, ...intro.facts, ...listed.facts, ...context.facts], context);
+  const listings = FAMILY_KINDS.map((kind) => ({ kind, ...readListing(of(kind)) }));
   const consumed = consumedBy([...of('intro'), ...of('grade')].flatMap(statementsOf), [...intro.rest, ...graded.rest]);
   const track = trackOf(role.title) ?? context.track ?? trackInText(role);
   return {
@@ -51,6 +54,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...(expectations.expectations && { expectations: expectations.expectations }),
       ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
       ...(requirements.duties && { requirements: requirements.duties }),
+      ...Object.fromEntries(listings.flatMap(({ kind, listing }) => (listing ? [[kind, listing]] : []))),
       ...(stated.notes.length > 0 ? { notes: stated.notes } : {}),
     },
     rest: [
@@ -60,12 +64,20 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...responsibilities.rest,
       ...requirements.rest,
       ...expectations.rest,
+      ...listings.flatMap((listing) => listing.rest),
       ...role.parts.filter(({ kind }) => !PLACED.has(kind)).flatMap(statementsOf),
     ],
   };
 }
 
-const PLACED = new Set<Part['kind']>(['intro', 'grade', 'responsibilities', 'requirements', 'expectations']);
+const PLACED = new Set<Part['kind']>([
+  'intro',
+  'grade',
+  'responsibilities',
+  'requirements',
+  'expectations',
+  ...FAMILY_KINDS,
+]);
 
 function statementsOf({ section }: Part): readonly Statement[] {
   return section.statements;
@@ -145,9 +157,9 @@ function noteOnTable(fact: Fact, chosen: Fact | undefined): StatedEntry['notes']
 const WORDING: Partial<Record<NoteAbout, string>> = { grade: 'grade sentence', reports_to: 'sentence on reporting' };
 
 function notesOn(about: NoteAbout, role: RoleOutline, fact: Fact, { titleOf }: RoleContext): StatedEntry['notes'] {
-  const name = fact.subject.replace(/^(?:the|this) /i, '').replace(/[{},]/g, '').trim();
-  const named = titleOf(fact.subject) !== undefined || /\p{Lu}/u.test(name);
-  const odd = named && name.split(' ').length <= 12 && /^the /i.test(fact.subject) && !hasSameWords(role, name);
+  const name = fact.subject.replace(/^(?:the|this) /i, '').replace(/[{}]|,$/g, '').trim();
+  const named = titleOf(fact.subject) !== undefined || (isTitle(name) && /^\p{Lu}/u.test(name));
+  const odd = named && /^the /i.test(fact.subject) && !hasSameWords(role, name);
   return [
     ...(odd ? [{ about, text: `The page's ${WORDING[about]} names the "${name}".` }] : []),
     ...(isQualified(fact) ? [{ about, text: `The page says: "${fact.sentence}"` }] : []),
@@ -165,7 +177,7 @@ function trackInText({ parts }: RoleOutline): Track {
     .flatMap(statementsOf)
     .map((statement) => statement.text)
     .join('\n');
-  return /\b(?:direct reports|people manag|manag\w+ (?:a|the|and|your) [\w\s-]{0,30}team|hire|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team)\b/i.test(text)
+  return /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hire|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team)\b/i.test(text)
     ? 'management'
     : 'individual contributor';
 }

@@ -1,6 +1,7 @@
 import type { FamilyFile, Track } from '../catalog/schema.js';
 import { plainWords } from '../catalog/title.js';
 import { FAMILY_KINDS, trackInHeading } from './heading.js';
+import { isTitle } from './job-title.js';
 import type { Outline, Part, SharedPart, SpecialtyOutline } from './outline.js';
 import type { Page, Statement } from './page.js';
 import { readDuties } from './read-duties.js';
@@ -57,6 +58,7 @@ function withoutPlaced(part: Part, placed: ReadonlySet<Statement>): Part {
 function isIntroduction(page: Page, { kind, section }: Part): boolean {
   if (kind === 'intro') return true;
   if (kind !== 'other' || trackInHeading(section.heading)) return false;
+  if (isTitle(section.heading)) return true;
   if (/^(?:about(?: the)?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the )?role|introduction|summary|description)$/i.test(section.heading)) return true;
   const known = new Set([...plainWords(page.title), 'job', 'family', 'roles', 'role', 'at', 'the', 'of']);
   return plainWords(section.heading).every((word) => known.has(word));

@@ -93,9 +93,9 @@ export function levelOf(title: string, track: Track): string {
   const has = (word: string): boolean => parts.includes(word);
   const senior = has('senior') ? 'senior ' : '';
   if (/\bvice president\b/.test(parts.join(' '))) return `${has('executive') ? 'executive ' : senior}vice president`;
-  if (has('chief') && !has('staff')) return 'chief';
+  if (has('chief')) return has('staff') ? 'chief of staff' : 'chief';
   if (has('director')) return `${senior}director`;
-  if (track === 'management') return has('head') ? 'head' : `${senior}manager`;
+  if (track === 'management') return has('head') ? 'head' : `${has('associate') ? 'associate ' : senior}manager`;
   return IC_LEVELS.find((level) => has(level)) ?? (has('junior') ? 'junior' : 'intermediate');
 }
 
@@ -107,7 +107,7 @@ export function trackOf(title: string): Track | undefined {
   const text = parts.join(' ');
   if (/\b(vice president|director|head of)\b/.test(text)) return 'management';
   if (/^chief\b/.test(text) && !/^chief of staff/.test(text)) return 'management';
-  if (/^(senior |associate )?manager\b/.test(text) && parts.length > 1) return 'management';
+  if (/^(senior |associate )?manager\b|\bsenior manager\b/.test(text) && parts.length > 1) return 'management';
   if (/\b(managing|supervisor)\b/.test(text)) return 'management';
   return parts.includes('manager') ? undefined : 'individual contributor';
 }

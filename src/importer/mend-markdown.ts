@@ -13,12 +13,16 @@ const PASTED_BULLET = /^(\s*)[•◦▪●]\s+/gm;
 /** A heading without the space that would make it one. */
 const TIGHT_HEADING = /^(#{2,6})(?=[A-Z*[])/gm;
 
+/** `{:.no_toc}`, `{{< toc >}}`: for the page's looks, and no text of it. */
+const LOOKS = /^\s*(?:\{:[^}\n]*\}|\{\{[<%]\s*[\w-]*toc[\w-]*\s*[>%]\}\})\s*$/gm;
+
 /**
  * Markdown as its author meant it, for what a strict parser would take apart: shortcodes inside links,
  * addresses with spaces, pasted bullets. Every line stays on its line.
  */
 export function mendMarkdown(text: string): string {
   return text
+    .replace(LOOKS, '')
     .replace(REFERENCE, (_, double?: string, single?: string, bare?: string) =>
       encodeURI(double ?? single ?? bare ?? ''),
     )

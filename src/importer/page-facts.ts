@@ -83,10 +83,10 @@ function factOf({ title, grades }: LevelRow, row: Row): Fact {
 
 /** The roles a sentence of the family's is about: the one it names, or all, if it names the job they are levels of. */
 function rolesOf(roles: readonly RoleOutline[], fact: Fact, page: Page): readonly RoleOutline[] {
-  const levels = roles.filter(({ title }) => isLevelOf(title, page.title));
-  if (fact.kind === 'reporting line' && levels.length === roles.length && isAboutJob(fact.subject, page.title)) return levels;
   const role = findRole(roles, fact.subject);
-  return role ? [role] : [];
+  if (role) return [role];
+  const isOneJob = roles.every(({ title }) => isLevelOf(title, page.title));
+  return fact.kind === 'reporting line' && isOneJob && isAboutJob(fact.subject, page.title) ? roles : [];
 }
 
 /** "This job family", "Product Designers", "you": whoever has the job, at whatever level. */

@@ -10,7 +10,7 @@ const FURTHER = String.raw`(?:\s*(or|to|and|-|–|/)\s*(?:an? )?${NUMBER})?`;
 
 /** "The Staff X is a grade 8", "can be a grade 11 or a grade 12", "is [Job Grade 8]", "is a job grade 8". */
 const SENTENCE = new RegExp(
-  String.raw`^(.*?)\b(?:is|are|be|being)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))? ?(?:job |pay )?grades?:? ?#?(\d{1,2})\b${FURTHER}`,
+  String.raw`^(.*?)\b(?:(?:can|may|will|could) )?(?:is|are|be|being)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))? ?(?:job |pay )?grades?:? ?#?(\d{1,2})\b${FURTHER}`,
   'i',
 );
 

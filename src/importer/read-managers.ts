@@ -12,6 +12,13 @@ const ARTICLE = /^(?:either|both)?\s*(?:to )?(?:directly to )?(?:(?:the|an?|our|
 /** Words in lower case that a title may have between capitals. */
 const JOINS = new Set(['of', 'and', 'the', 'for', 'to', '&', 'in', '/', '-', '–']);
 
+/** Fields of work, which pages may write without a capital inside a title: "Director of Developer relations". */
+const FIELDS = new Set(
+  `relations operations marketing sales engineering success services management development support security finance legal
+  people product design research growth programs enablement accounting data analytics compliance strategy affairs
+  manager director lead leader team`.split(/\s+/),
+);
+
 /** What qualifies a line without naming anybody else. */
 const QUALIFIER = /,? or (?:above|higher|equivalent|designee|another|other|similar)\b.*$|\((?=[^)]*[a-z])[^()A-Z]*\)/;
 
@@ -54,7 +61,7 @@ function takeTitle(text: string, listed: boolean): { taken: string; whole: boole
   for (const [index, word] of words.entries()) {
     const next = words.slice(index + 1).find((other) => !JOINS.has(other));
     const ended = taken.at(-1)?.endsWith(',') === true && !continuesAfterComma(taken, word, listed);
-    if (ended || !(isCapital(word) || (JOINS.has(word) && next !== undefined && isCapital(next)))) break;
+    if (ended || !(isCapital(word) || FIELDS.has(word.replace(/,$/, '')) || (JOINS.has(word) && next !== undefined && isCapital(next)))) break;
     if (startsClause(word, words.slice(index + 1))) break;
     taken.push(word);
   }
