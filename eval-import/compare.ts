@@ -17,7 +17,10 @@ export interface WrongFact {
 
 /** Compares what a page says with the family that was made of it. */
 export function compare(statements: readonly RawStatement[], family: FamilyFile | undefined): Verdict[] {
-  return statements.map((statement) => ({ statement, found: family !== undefined && isFound(statement, family) }));
+  return statements.map((statement) => ({
+    statement,
+    found: family !== undefined && isFound(statement, family),
+  }));
 }
 
 function isFound(statement: RawStatement, family: FamilyFile): boolean {
@@ -26,13 +29,18 @@ function isFound(statement: RawStatement, family: FamilyFile): boolean {
     case 'grade':
       return roles.some(({ grade }) => String([grade].flat()) === String(statement.grades));
     case 'reporting line':
-      return roles.some((role) => managersOf(role).some((title) => bare(statement.text).includes(bare(title))));
-    default:
+      return roles.some((role) =>
+        managersOf(role).some((title) => bare(statement.text).includes(bare(title))),
+      );
+    case 'responsibilities':
+    case 'requirements': {
+      const { kind } = statement;
       return (
         listsOf(family, roles, statement).some((item) => bare(item).includes(bare(statement.text))) ||
         (/^(?:the )?(?:all|same) (?:responsibilities|requirements) (?:of|as)/i.test(statement.text) &&
-          roles.some(({ [statement.kind]: list }) => typeof list === 'object' && 'extends' in list))
+          roles.some(({ [kind]: list }) => typeof list === 'object' && 'extends' in list))
       );
+    }
   }
 }
 
@@ -42,7 +50,9 @@ function rolesMeant({ subject, headings }: RawStatement, roles: readonly RoleEnt
   const name = bare(subject.replace(/^the /i, '').replace(/ will$/, ''));
   const named = roles.filter((role) => namesOf(role).some((each) => isAlike(each, name)));
   const before = headings.map(bare);
-  const exact = before.map((heading) => roles.filter((role) => namesOf(role).includes(heading))).find(isFilled);
+  const exact = before
+    .map((heading) => roles.filter((role) => namesOf(role).includes(heading)))
+    .find(isFilled);
   const begun = before
     .map((heading) => longest(roles.filter((role) => namesOf(role).some((each) => heading.startsWith(each)))))
     .find(isFilled);
@@ -94,8 +104,11 @@ export function findWrongFacts(statements: readonly RawStatement[], family: Fami
     const about = statements.filter((statement) => rolesMeant(statement, family.roles).includes(role));
     const grades = about.filter(({ kind }) => kind === 'grade');
     const lines = about.filter(({ kind }) => kind === 'reporting line');
-    const wrongGrade = role.grade !== undefined && !grades.some((each) => String(each.grades) === String([role.grade].flat()));
-    const wrongManagers = managersOf(role).filter((title) => !lines.some(({ text }) => endsWell(text, title)));
+    const wrongGrade =
+      role.grade !== undefined && !grades.some((each) => String(each.grades) === String([role.grade].flat()));
+    const wrongManagers = managersOf(role).filter(
+      (title) => !lines.some(({ text }) => endsWell(text, title)),
+    );
     return [
       ...(wrongGrade ? [{ role: role.title, fact: `grade ${role.grade}` }] : []),
       ...wrongManagers.map((title) => ({ role: role.title, fact: `reports to ${title}` })),
@@ -107,5 +120,7 @@ export function findWrongFacts(statements: readonly RawStatement[], family: Fami
 function endsWell(sentence: string, title: string): boolean {
   const at = sentence.indexOf(title);
   if (at === -1) return bare(sentence).includes(bare(title));
-  return !/^(?:,? (?!(?:Senior )?(?:Manager|Director)\b)(?:of )?[A-Z]|\w)/.test(sentence.slice(at + title.length));
+  return !/^(?:,? (?!(?:Senior )?(?:Manager|Director)\b)(?:of )?[A-Z]|\w)/.test(
+    sentence.slice(at + title.length),
+  );
 }

@@ -14,7 +14,10 @@ async function evaluate(folder: string): Promise<void> {
   const { families } = importPages(pages.map(({ file, text }) => parsePage(file, text)));
   const byFile = new Map(
     families.flatMap(({ family }) =>
-      [family.source.file ?? '', ...family.roles.flatMap(({ source }) => source?.file ?? [])].map((file) => [file, family]),
+      [family.source.file ?? '', ...family.roles.flatMap(({ source }) => source?.file ?? [])].map((file) => [
+        file,
+        family,
+      ]),
     ),
   );
   const verdicts: (Verdict & { file: string })[] = [];
@@ -23,7 +26,8 @@ async function evaluate(folder: string): Promise<void> {
     const statements = findStatements(text);
     const family = byFile.get(file);
     verdicts.push(...compare(statements, family).map((verdict) => ({ ...verdict, file })));
-    if (family?.source.file === file) wrong.push(...findWrongFacts(statements, family).map((fact) => ({ ...fact, file })));
+    if (family?.source.file === file)
+      wrong.push(...findWrongFacts(statements, family).map((fact) => ({ ...fact, file })));
   }
   const { text, passed } = renderEvaluation({ pages: pages.length, refused, verdicts, wrong });
   process.stdout.write(`${text}\n`);

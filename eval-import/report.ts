@@ -17,7 +17,10 @@ export interface Evaluation {
 }
 
 /** Every miss and every wrong fact with its place, then a table by kind. */
-export function renderEvaluation({ pages, refused, verdicts, wrong }: Evaluation): { text: string; passed: boolean } {
+export function renderEvaluation({ pages, refused, verdicts, wrong }: Evaluation): {
+  text: string;
+  passed: boolean;
+} {
   const rows = (Object.keys(TARGETS) as RawStatement['kind'][]).map((kind) => {
     const stated = verdicts.filter(({ statement }) => statement.kind === kind);
     const found = stated.filter((verdict) => verdict.found).length;
@@ -28,7 +31,10 @@ export function renderEvaluation({ pages, refused, verdicts, wrong }: Evaluation
     ...refused.map(({ file, reason }) => `refused ${file}: ${reason}`),
     ...verdicts
       .filter(({ found }) => !found)
-      .map(({ file, statement }) => `missed  ${file}:${statement.line} ${statement.kind}: ${statement.subject} ${statement.text}`),
+      .map(
+        ({ file, statement }) =>
+          `missed  ${file}:${statement.line} ${statement.kind}: ${statement.subject} ${statement.text}`,
+      ),
     ...wrong.map(({ file, role, fact }) => `wrong?  ${file}: ${role}: ${fact}`),
     '',
     `${pages} pages`,

@@ -6,10 +6,12 @@ import type { Answer } from './answers/answer.js';
 import { type Ask, createAsk } from './ask.js';
 import { loadCatalog, readCatalog } from './catalog/load.js';
 import { CatalogError, hasErrors } from './catalog/problem.js';
+import { type ImportOptions, importFiles } from './commands/import.js';
 import { evaluate } from './evaluation/evaluate.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { loadExpectations } from './evaluation/load.js';
 import { renderEvaluation } from './evaluation/report.js';
+import { RecordError } from './importer/write-catalogue.js';
 import { renderMessage } from './render/message.js';
 import { amount, renderProblems } from './render/problems.js';
 import { renderTerminal } from './render/terminal.js';
@@ -48,6 +50,17 @@ program
   .option('--threshold <percent>', 'exit with 1 if fewer are right', parsePercent, 100)
   .action(evaluateFiles);
 
+program
+  .command('import')
+  .description('Make role YAML of handbook pages: Markdown, or text copied as it is shown.')
+  .argument('<page...>', 'files, or folders with pages')
+  .requiredOption('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
+  .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)
+  .option('--report <file>', 'write what was found, and what was not, as JSON')
+  .action((pages: string[], options: ImportOptions) =>
+    importFiles(pages, options, { colour, width: widthOfTerminal() }),
+  );
+
 interface EvalOptions {
   roles: string;
   threshold: number;
@@ -66,6 +79,16 @@ function parsePercent(text: string): number {
   return percent;
 }
 
+function parseUrl(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('It begins with https:// or http://.');
+  return text;
+}
+
+function widthOfTerminal(): number {
+  return Math.min(process.stdout.columns ?? WIDEST, WIDEST);
+}
+
 interface AskOptions {
   json?: true;
   roles: string;
@@ -80,8 +103,7 @@ async function ask(words: string[], options: AskOptions): Promise<void> {
 }
 
 function printAnswer(question: string, answer: Ask): void {
-  const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
-  process.stdout.write(`${renderTerminal(answer(question), { width, colour })}\n\n`);
+  process.stdout.write(`${renderTerminal(answer(question), { width: widthOfTerminal(), colour })}\n\n`);
 }
 
 function printJson(question: string, answer: Ask): void {
@@ -120,7 +142,7 @@ try {
   else if (error instanceof CatalogError) {
     process.stderr.write(`${renderProblems(error.problems, 'The catalogue cannot be loaded', colour)}\n`);
     process.exitCode = 1;
-  } else if (error instanceof ExpectationError) {
+  } else if (error instanceof ExpectationError || error instanceof RecordError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = MISUSE;
   } else throw error;

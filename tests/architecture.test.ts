@@ -8,7 +8,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['catalog', 'fuse.js'],
   answers: ['catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
-  render: ['answers (types)', 'catalog (types)', '@slack/types (types)', 'string-width', 'wrap-ansi'],
+  render: [
+    'answers (types)',
+    'catalog (types)',
+    'importer (types)',
+    '@slack/types (types)',
+    'string-width',
+    'wrap-ansi',
+  ],
   slack: [
     'ask.ts',
     'answers (types)',
@@ -20,6 +27,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@slack/types (types)',
   ],
   evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
+  importer: [
+    'catalog',
+    'yaml',
+    'unified',
+    'remark-parse',
+    'remark-gfm',
+    'remark-frontmatter',
+    'mdast (types)',
+    'mdast-util-to-string',
+    'github-slugger',
+  ],
+  commands: ['catalog', 'importer', 'render', 'cli-progress'],
   'config.ts': ['zod'],
 };
 

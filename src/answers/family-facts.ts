@@ -47,7 +47,9 @@ function findPerformanceIndicators(family: Family, role?: Role): Finding {
     ...fromListing(performanceIndicators, false),
     headline: `${owner} has ${count(performanceIndicators.items.length, 'performance indicator')}.`,
     notes: familyNotesAbout(family, 'performance_indicators'),
-    sources: [role?.performanceIndicators ? sourceOfRole(role) : sourceOfFamily(family, 'Performance indicators')],
+    sources: [
+      role?.performanceIndicators ? sourceOfRole(role) : sourceOfFamily(family, 'Performance indicators'),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
 import { FAMILY_KINDS, trackInHeading } from './heading.js';
 import type { Outline, Part, RoleOutline } from './outline.js';
 import { outlinePage } from './outline-page.js';
-import { type Page, type Section, sectionAround, type Statement } from './page.js';
+import { type Page, type Section, type Statement, sectionAround } from './page.js';
 import { readPageFacts } from './page-facts.js';
 import { isDuty } from './part.js';
 import { findRole } from './role-names.js';
@@ -41,7 +41,12 @@ export function buildPage(page: Page, isCommon: boolean): BuiltPage {
     return { entry, section: role.section, rest: rest.filter((statement) => !known.placed.has(statement)) };
   });
   const tracks = [...new Set(roles.map(({ entry }) => entry.track))];
-  const family = readFamilyFacts(page, outline, isCommon ? ['individual contributor', 'management'] : tracks, known.placed);
+  const family = readFamilyFacts(
+    page,
+    outline,
+    isCommon ? ['individual contributor', 'management'] : tracks,
+    known.placed,
+  );
   return { page, roles, family: family.facts, rest: family.rest };
 }
 
@@ -67,7 +72,8 @@ function giveFamilyItsEnd(outline: Outline): Outline {
     isFamilyKind(kind) &&
     !outline.family.some((part) => part.kind === kind) &&
     !outline.roles.some((role) => role !== last && role.parts.some((part) => part.kind === kind)) &&
-    (section.depth < Math.min(...lists) || section.statements.some(({ text }) => /\bjob family\b/i.test(text)));
+    (section.depth < Math.min(...lists) ||
+      section.statements.some(({ text }) => /\bjob family\b/i.test(text)));
   const moved = last.parts.filter(isOfFamily);
   const roles = outline.roles.map((role) =>
     role === last ? { ...role, parts: role.parts.filter((part) => !moved.includes(part)) } : role,
@@ -97,5 +103,7 @@ function giveOnlyRoleItsPage(outline: Outline): Outline {
 /** The track that the headings around a role put it on, if they do. */
 function trackAround(sections: readonly Section[], section: Section): Track | undefined {
   const around = sectionAround(sections, section);
-  return around && around.depth > 0 ? (trackInHeading(around.heading) ?? trackAround(sections, around)) : undefined;
+  return around && around.depth > 0
+    ? (trackInHeading(around.heading) ?? trackAround(sections, around))
+    : undefined;
 }

@@ -15,7 +15,9 @@ export function combinePages(
   addressOf: (page: Page, anchor?: string) => string | undefined,
 ): FamilyFile | undefined {
   const [main, ...others] = pages;
-  const roles = pages.flatMap((built) => built.roles.map((role) => entryOf(role, built.page, main?.page, addressOf)));
+  const roles = pages.flatMap((built) =>
+    built.roles.map((role) => entryOf(role, built.page, main?.page, addressOf)),
+  );
   if (!main || roles.length === 0) return undefined;
   const { page } = main;
   const unplaced = pages.flatMap((built) => unplacedOf(built.rest, built.page, page));
@@ -45,7 +47,12 @@ function entryOf(
 }
 
 /** What only a further page says of the family is added; where it says otherwise, its text is kept as unplaced. */
-function mergeFacts(first: FamilyFacts, others: readonly BuiltPage[], unplaced: Unplaced, main: Page): FamilyFacts {
+function mergeFacts(
+  first: FamilyFacts,
+  others: readonly BuiltPage[],
+  unplaced: Unplaced,
+  main: Page,
+): FamilyFacts {
   const facts: FamilyFacts = { ...first };
   for (const { family, page } of others) {
     for (const key of Object.keys(family) as (keyof FamilyFacts)[]) {

@@ -36,7 +36,11 @@ export function readFamilyFacts(
   const shared = readShared(outline.shared, left.filter(isOfTrack), tracks, rest);
   if (shared) facts.shared = shared;
 
-  const specialties = readSpecialties(outline.specialties, left.filter(({ kind }) => kind === 'specialties'), rest);
+  const specialties = readSpecialties(
+    outline.specialties,
+    left.filter(({ kind }) => kind === 'specialties'),
+    rest,
+  );
   if (specialties) facts.specialties = specialties;
 
   for (const kind of FAMILY_KINDS) {
@@ -59,7 +63,12 @@ function isIntroduction(page: Page, { kind, section }: Part): boolean {
   if (kind === 'intro') return true;
   if (kind !== 'other' || trackInHeading(section.heading)) return false;
   if (isTitle(section.heading)) return true;
-  if (/^(?:about(?: the)?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the )?role|introduction|summary|description)$/i.test(section.heading)) return true;
+  if (
+    /^(?:about(?: the)?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the )?role|introduction|summary|description)$/i.test(
+      section.heading,
+    )
+  )
+    return true;
   const known = new Set([...plainWords(page.title), 'job', 'family', 'roles', 'role', 'at', 'the', 'of']);
   return plainWords(section.heading).every((word) => known.has(word));
 }
@@ -90,7 +99,10 @@ function readShared(
   const shared: NonNullable<FamilyFacts['shared']> = {};
   const leftovers = new Set<Statement>();
   for (const track of tracks) {
-    const summary = paragraphsOf(introductions.filter(({ section }) => trackInHeading(section.heading) === track), rest);
+    const summary = paragraphsOf(
+      introductions.filter(({ section }) => trackInHeading(section.heading) === track),
+      rest,
+    );
     const of = (kind: Part['kind']): Part[] =>
       parts.filter((part) => part.kind === kind && (part.track ?? track) === track);
     const responsibilities = readDuties(of('responsibilities'), nobody);
@@ -108,7 +120,11 @@ function readShared(
 }
 
 /** What is said of a track that no role is on. */
-function unshared(parts: readonly SharedPart[], introductions: readonly Part[], tracks: readonly Track[]): Statement[] {
+function unshared(
+  parts: readonly SharedPart[],
+  introductions: readonly Part[],
+  tracks: readonly Track[],
+): Statement[] {
   const named = introductions.map((part) => ({ ...part, track: trackInHeading(part.section.heading) }));
   return [...parts, ...named]
     .filter(({ track }) => (track === undefined ? tracks.length === 0 : !tracks.includes(track)))
@@ -127,13 +143,22 @@ function readSpecialties(
   const items = outlines.flatMap((outline) => readSpecialty(outline, rest) ?? []);
   const statements = introductions.flatMap(({ section }) => section.statements);
   const listed = statements.flatMap((statement) => {
-    const [, name, summary] = (statement.kind === 'item' && /^([^:.]{2,60}): (.+)$/.exec(statement.text)) || [];
+    const [, name, summary] =
+      (statement.kind === 'item' && /^([^:.]{2,60}): (.+)$/.exec(statement.text)) || [];
     return name && summary ? [{ statement, entry: { name, summary } }] : [];
   });
   const all = [...listed.map(({ entry }) => entry), ...items];
   const summary = statements.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
-  rest.push(...statements.filter((each) => (each.kind !== 'paragraph' || all.length === 0) && !listed.some(({ statement }) => statement === each)));
-  return all.length > 0 ? { ...(summary.length > 0 && { summary: summary.join(' ') }), items: all } : undefined;
+  rest.push(
+    ...statements.filter(
+      (each) =>
+        (each.kind !== 'paragraph' || all.length === 0) &&
+        !listed.some(({ statement }) => statement === each),
+    ),
+  );
+  return all.length > 0
+    ? { ...(summary.length > 0 && { summary: summary.join(' ') }), items: all }
+    : undefined;
 }
 
 type Specialty = NonNullable<FamilyFile['specialties']>['items'][number];
@@ -143,7 +168,9 @@ function readSpecialty({ name, parts }: SpecialtyOutline, rest: Statement[]): Sp
   const responsibilities = readDuties(of('responsibilities'), nobody);
   const requirements = readDuties(of('requirements'), nobody);
   const others = parts.filter(({ kind }) => kind !== 'responsibilities' && kind !== 'requirements');
-  const words = others.flatMap(({ section }) => section.statements).filter(({ kind }) => kind !== 'row' && kind !== 'code');
+  const words = others
+    .flatMap(({ section }) => section.statements)
+    .filter(({ kind }) => kind !== 'row' && kind !== 'code');
   const odd = others.flatMap(({ section }) => section.statements).filter((each) => !words.includes(each));
   rest.push(...responsibilities.rest, ...requirements.rest, ...odd);
   const specialty: Specialty = {

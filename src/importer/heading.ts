@@ -22,12 +22,24 @@ export type FamilyKind = (typeof FAMILY_KINDS)[number];
 const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ['performance_indicators', /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured/],
   ['career_ladder', /career (ladder|path|progress|development)|career$/],
-  ['hiring_process', /(hiring|interview|selection|recruit(ing|ment)|application) (process|plan|steps|stages)/],
+  [
+    'hiring_process',
+    /(hiring|interview|selection|recruit(ing|ment)|application) (process|plan|steps|stages)/,
+  ],
   ['levels', /^(job )?grades$|^job grades\b/],
   ['grade', /\bgrade$|^(job )?grade\b/],
-  ['requirements', /nice.to.haves?|must.haves?|^bonus( points)?$|^preferred\b|what you.ll (bring|need)|who you are$/],
-  ['requirements', /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for/],
-  ['responsibilities', /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$/],
+  [
+    'requirements',
+    /nice.to.haves?|must.haves?|^bonus( points)?$|^preferred\b|what you.ll (bring|need)|who you are$/,
+  ],
+  [
+    'requirements',
+    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for/,
+  ],
+  [
+    'responsibilities',
+    /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$/,
+  ],
   ['responsibilities', /what you can expect in|^what (you|they) do$/],
 ];
 
@@ -116,6 +128,7 @@ export function isLabel(heading: string, names: readonly string[]): boolean {
 /** Whether a heading says for whom its duties are: one track, or everyone. */
 export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
   if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';
-  if (/people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b/i.test(heading)) return 'management';
+  if (/people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b/i.test(heading))
+    return 'management';
   return undefined;
 }

@@ -29,10 +29,24 @@ export function importPages(pages: readonly Page[], baseUrl?: string): Import {
   });
   const { families, clashes } = nameApart(made);
   return {
-    families: families.map((family) => ({ name: `${slug(family.family)}.yaml`, family })),
+    families: nameFiles(families),
     report: reportOn([...built.values()], clashes),
   };
 }
+
+/** Names as long as file systems allow, and none twice. */
+function nameFiles(families: readonly FamilyFile[]): ImportedFamily[] {
+  const taken = new Set<string>();
+  return families.map((family) => {
+    const base = slug(family.family).slice(0, LONGEST_NAME) || 'unnamed';
+    let name = `${base}.yaml`;
+    for (let number = 2; taken.has(name); number++) name = `${base}-${number}.yaml`;
+    taken.add(name);
+    return { name, family };
+  });
+}
+
+const LONGEST_NAME = 60;
 
 /** Where a page is on the web: Hugo serves `a/b.md` at `a/b/`, and `a/_index.md` at `a/`. */
 function addressOf({ file }: Page, baseUrl: string | undefined, anchor?: string): string | undefined {

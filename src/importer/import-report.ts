@@ -70,6 +70,8 @@ function duties(family: BuiltPage['family']): Duties[] {
 function itemsIn(entries: readonly Duties[], kind: keyof Duties): number {
   return entries
     .map((entry) => entry[kind])
-    .map((section) => (Array.isArray(section) ? section : typeof section === 'object' ? (section.items ?? []) : []))
+    .map((section) =>
+      Array.isArray(section) ? section : typeof section === 'object' ? (section.items ?? []) : [],
+    )
     .reduce((sum, items) => sum + items.length, 0);
 }

@@ -11,7 +11,12 @@ export interface Limits {
   folderDepth: number;
 }
 
-export const LIMITS: Limits = { fileBytes: 512 * 1024, totalBytes: 64 * 1024 * 1024, files: 5_000, folderDepth: 20 };
+export const LIMITS: Limits = {
+  fileBytes: 256 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+  files: 5_000,
+  folderDepth: 20,
+};
 
 /** The text of a page, and its path from the folder that was imported, with "/" on every system. */
 export interface PageText {
@@ -43,7 +48,10 @@ export async function loadPages(inputs: readonly string[], limits: Limits = LIMI
   const pages: PageText[] = [];
   let total = 0;
   for (const [index, { location, file }] of found.sort(byFile).entries()) {
-    const result = index < limits.files ? await readPage(location, limits) : `the import has its limit of ${limits.files} pages`;
+    const result =
+      index < limits.files
+        ? await readPage(location, limits)
+        : `the import has its limit of ${limits.files} pages`;
     if (typeof result === 'string') refused.push({ file, reason: result });
     else if (total + result.bytes > limits.totalBytes) {
       refused.push({ file, reason: `the pages together exceed ${inMegabytes(limits.totalBytes)}` });
@@ -67,7 +75,8 @@ function byFile(a: Found, b: Found): number {
 async function findPages(input: string, found: Found[], refused: Refusal[], limits: Limits): Promise<void> {
   const stats = await lstat(input).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error) refused.push({ file: input, reason: `it cannot be read (${stats.code})` });
-  else if (stats.isSymbolicLink()) refused.push({ file: input, reason: 'it is a symbolic link; name what it leads to' });
+  else if (stats.isSymbolicLink())
+    refused.push({ file: input, reason: 'it is a symbolic link; name what it leads to' });
   else if (stats.isDirectory()) await findInFolder(input, '', found, refused, limits);
   else if (stats.isFile()) found.push({ location: input, file: path.basename(input) });
   else refused.push({ file: input, reason: 'it is neither a file nor a folder' });
@@ -91,7 +100,8 @@ async function findInFolder(
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) refused.push({ file, reason: 'it is a symbolic link' });
     else if (entry.isDirectory() && !isHidden(entry)) {
-      if (file.split('/').length <= limits.folderDepth) await findInFolder(root, file, found, refused, limits);
+      if (file.split('/').length <= limits.folderDepth)
+        await findInFolder(root, file, found, refused, limits);
       else refused.push({ file, reason: `folders are nested more than ${limits.folderDepth} deep` });
     } else if (entry.isFile() && !isHidden(entry) && PAGE.test(entry.name)) {
       found.push({ location: path.join(root, file), file });
@@ -106,7 +116,10 @@ function isHidden({ name }: Dirent): boolean {
 /** The text of a file, or why it is refused. Opened without following links, should one take its place meanwhile. */
 async function readPage(location: string, limits: Limits): Promise<{ text: string; bytes: number } | string> {
   try {
-    const handle = await open(location, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const handle = await open(
+      location,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) return 'it is no file';

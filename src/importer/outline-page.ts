@@ -21,7 +21,8 @@ export function outlinePage(page: Page, isCommon: boolean): Outline {
 
   for (const section of sections) {
     const kind = kindOfHeading(section.heading);
-    const title = isCommon && section.depth === 0 ? undefined : titleBegun(page, section, starts, owner, kind);
+    const title =
+      isCommon && section.depth === 0 ? undefined : titleBegun(page, section, starts, owner, kind);
     if (title) {
       owner = beginRole(outline, section, title);
       place(outline, owner, { kind: kind === 'grade' ? 'grade' : 'intro', section }, sections);

@@ -42,7 +42,10 @@ function isInside(section: Section, start: Section): boolean {
 function isNamed(section: Section, owner: Exclude<Owner, { kind: 'family' }>): boolean {
   const name = owner.kind === 'role' ? owner.role.title : owner.specialty.name;
   const { heading } = section;
-  const subject = heading.replace(/\s*(?:key )?performance indicators?.*$|\s*career ladder.*$|\s*hiring process.*$/i, '');
+  const subject = heading.replace(
+    /\s*(?:key )?performance indicators?.*$|\s*career ladder.*$|\s*hiring process.*$/i,
+    '',
+  );
   const said = subject === heading ? subjectOfHeading(heading).join(' ') : subject;
   return said !== '' && titleKey(said) === titleKey(name);
 }

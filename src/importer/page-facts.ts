@@ -52,7 +52,9 @@ export function readPageFacts(page: Page, outline: Outline): PageFacts {
 /** What stands in no role's section, and the tables wherever they stand. */
 function statementsAround({ family, roles }: Outline): Statement[] {
   const around = family.flatMap(({ section }) => section.statements);
-  const tables = roles.flatMap(({ parts }) => parts.flatMap(({ section }) => section.statements.filter(isRow)));
+  const tables = roles.flatMap(({ parts }) =>
+    parts.flatMap(({ section }) => section.statements.filter(isRow)),
+  );
   return [...around, ...tables];
 }
 
@@ -62,14 +64,20 @@ function isRow(statement: Statement): statement is Row {
 
 /** The grades under one role's heading that are of other titles: "The Senior ... is a grade 9", below the first one's. */
 function gradesOfOthers(role: RoleOutline): Fact[] {
-  const statements = role.parts.filter(({ kind }) => kind === 'grade').flatMap(({ section }) => section.statements);
+  const statements = role.parts
+    .filter(({ kind }) => kind === 'grade')
+    .flatMap(({ section }) => section.statements);
   const grades = readFacts(statements, true).facts.filter(({ kind }) => kind === 'grade');
   const isOwn = grades.some(({ subject }) => hasSameWords(role, subject));
   return isOwn ? grades.filter(({ subject }) => isTitle(subject) && !hasSameWords(role, subject)) : [];
 }
 
 /** A role that only a table or a sentence names. */
-function addRole(roles: RoleOutline[], title: string, { family, roles: [first] }: Outline): RoleOutline | undefined {
+function addRole(
+  roles: RoleOutline[],
+  title: string,
+  { family, roles: [first] }: Outline,
+): RoleOutline | undefined {
   const section = family[0]?.section ?? first?.section;
   if (!section || !isTitle(title) || isBareLevel(title)) return undefined;
   const role: RoleOutline = { title: cleanTitle(title), heading: cleanTitle(title), section, parts: [] };
@@ -91,13 +99,18 @@ function rolesOf(roles: readonly RoleOutline[], fact: Fact, page: Page): readonl
 
 /** "This job family", "Product Designers", "you": whoever has the job, at whatever level. */
 function isAboutJob(subject: string, pageTitle: string): boolean {
-  return /^(?:|you|(?:this|the) (?:role|position|job family))$/i.test(subject) || isLevelOf(pageTitle, subject.replace(/^the /i, ''));
+  return (
+    /^(?:|you|(?:this|the) (?:role|position|job family))$/i.test(subject) ||
+    isLevelOf(pageTitle, subject.replace(/^the /i, ''))
+  );
 }
 
 /** Whether a title has every word of a job's name: "Director, Corporate Controller" of "Corporate Controller". */
 function isLevelOf(title: string, job: string): boolean {
   const words = titleWords(title).map(withoutInflection);
-  return titleWords(familyName(job)).map(withoutInflection).every((word) => words.includes(word));
+  return titleWords(familyName(job))
+    .map(withoutInflection)
+    .every((word) => words.includes(word));
 }
 
 /** A line in a list of the page's levels, which says no more than the sections below it. */

@@ -1,7 +1,5 @@
 /** A piece of text that stands for itself; lines count from 1. */
-export type Statement =
-  | { kind: 'paragraph' | 'item' | 'code'; text: string; line: number }
-  | Row;
+export type Statement = { kind: 'paragraph' | 'item' | 'code'; text: string; line: number } | Row;
 
 /** A row of a table below its head. */
 export interface Row {

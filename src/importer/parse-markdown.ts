@@ -26,8 +26,10 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   const slugger = new GithubSlugger();
   let statements: Statement[] = [];
   const sections: Section[] = [{ heading: '', depth: 0, line: 1, statements }];
+  let around = 0;
   for (const node of tree.children) {
-    const heading = headingIn(node, sections.at(-1)?.depth ?? 0);
+    if (node.type === 'heading') around = node.depth;
+    const heading = headingIn(node, around);
     if (heading) {
       statements = [];
       const [, anchor = slugger.slug(heading.text)] = OWN_ANCHOR.exec(heading.text) ?? [];
@@ -40,14 +42,16 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   return { frontMatter: first?.type === 'yaml' ? first.value : undefined, sections };
 }
 
-/** A heading, or a line in bold that does a heading's work. */
+/** A heading, or a line in bold or with a colon that does a heading's work. */
 function headingIn(node: RootContent, around: number): { text: string; depth: number } | undefined {
   if (node.type === 'heading') return { text: plain(node), depth: node.depth };
-  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]?.type !== 'strong') {
-    return undefined;
-  }
-  const text = plain(node).replace(/:$/, '');
-  return kindOfHeading(text) === 'other' ? undefined : { text, depth: Math.min(around + 1, 6) };
+  if (node.type !== 'paragraph') return undefined;
+  const text = plain(node);
+  const isBold = node.children.length === 1 && node.children[0]?.type === 'strong';
+  const isLabel = /^\S+(?: \S+){0,3}:$/.test(text);
+  const words = text.replace(/:$/, '');
+  if (!(isBold || isLabel) || kindOfHeading(words) === 'other') return undefined;
+  return { text: words, depth: Math.min(around + 1, 6) };
 }
 
 function statementsIn(node: RootContent): Statement[] {
@@ -74,7 +78,9 @@ function statementsIn(node: RootContent): Statement[] {
 
 /** Its lines where it breaks them itself; where the source is merely wrapped, one. */
 function paragraphsIn(children: readonly PhrasingContent[], line: number): Statement[] {
-  return linesIn(children).flatMap((part) => texts('paragraph', plain(part), part[0] ? lineOf(part[0]) : line));
+  return linesIn(children).flatMap((part) =>
+    texts('paragraph', plain(part), part[0] ? lineOf(part[0]) : line),
+  );
 }
 
 /** An item is its own text; the items inside it follow it. */
@@ -120,7 +126,7 @@ function texts(kind: 'paragraph' | 'item' | 'code', text: string, line: number):
 }
 
 function withoutTags(html: string): string {
-  return html.replace(/<!--[^]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ');
+  return html.replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^<>]*>/g, ' ');
 }
 
 function lineOf(node: RootContent | TableRow | { position?: RootContent['position'] }): number {

@@ -57,5 +57,11 @@ function firstHeading(sections: readonly Section[]): string | undefined {
 
 /** "senior-manager.md", for want of a title: "senior manager". */
 function nameOfFile(file: string): string {
-  return path.posix.basename(file).replace(/\.\w+$/, '').replace(/[-_]+/g, ' ').trim() || 'page';
+  return (
+    path.posix
+      .basename(file)
+      .replace(/\.\w+$/, '')
+      .replace(/[-_]+/g, ' ')
+      .trim() || 'page'
+  );
 }

@@ -20,7 +20,9 @@ const LIST_DEPTH = 4;
 
 /** Whether a page is text copied as rendered: bullets as people see them, and no Markdown headings. */
 export function isPlainText(file: string, text: string): boolean {
-  return file.endsWith('.txt') || (/^\s*•/m.test(text) && !/^#{1,6}\s/m.test(text) && !/^---\s*$/m.test(text));
+  return (
+    file.endsWith('.txt') || (/^\s*•/m.test(text) && !/^#{1,6}\s/m.test(text) && !/^---\s*$/m.test(text))
+  );
 }
 
 /** The title and the sections of a page copied as rendered, where headings are short lines that say nothing. */
@@ -57,6 +59,7 @@ function addStatement(statements: Statement[], line: string, number: number, aft
   const last = statements.at(-1);
   const text = oneLine(line.replace(BULLET, ''));
   if (BULLET.test(line)) statements.push({ kind: 'item', text, line: number });
-  else if (last && last.kind !== 'row' && !afterBlank) statements[statements.length - 1] = { ...last, text: `${last.text} ${text}` };
+  else if (last && last.kind !== 'row' && !afterBlank)
+    statements[statements.length - 1] = { ...last, text: `${last.text} ${text}` };
   else statements.push({ kind: 'paragraph', text, line: number });
 }

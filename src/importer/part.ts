@@ -6,9 +6,15 @@ import type { Owner } from './owner.js';
 import { type Section, sectionAround } from './page.js';
 
 /** What a section is to whoever it belongs to, and whether its items need its heading to be understood. */
-export function partOf(sections: readonly Section[], section: Section, kind: HeadingKind, owner: Owner): Part {
+export function partOf(
+  sections: readonly Section[],
+  section: Section,
+  kind: HeadingKind,
+  owner: Owner,
+): Part {
   if (kind === 'other') {
-    const repeats = owner.kind === 'role' && titleKey(cleanTitle(section.heading)) === titleKey(owner.role.title);
+    const repeats =
+      owner.kind === 'role' && titleKey(cleanTitle(section.heading)) === titleKey(owner.role.title);
     if (repeats) return { kind: 'intro', section };
     const around = listAround(sections, section);
     return around ? { kind: around, section, label: section.heading } : { kind, section };

@@ -2,11 +2,9 @@ import type { RoleEntry } from '../catalog/schema.js';
 import { isTitle } from './job-title.js';
 import type { Part } from './outline.js';
 import type { Statement } from './page.js';
+import type { TitleOf } from './role-names.js';
 
 type Duties = NonNullable<RoleEntry['responsibilities']>;
-
-/** The title of the role on the page that a name means; undefined if it means none, or the very role asked about. */
-export type TitleOf = (name: string) => string | undefined;
 
 export interface ReadDuties {
   duties?: Duties;
@@ -17,7 +15,8 @@ export interface ReadDuties {
 const TO_BE_DEFINED = /^(?:to be (?:defined|determined|announced)\b|tbd\b|tba\b)/i;
 
 /** "Extends that of the Partner Specialist Responsibilities". */
-const EXTENDS = /^extends? (?:that|those|all) of (?:the |an? )?(.+?)(?: (?:role|job))?(?: (?:responsibilities|requirements))?\.?$/i;
+const EXTENDS =
+  /^extends? (?:that|those|all) of (?:the |an? )?(.+?)(?: (?:role|job))?(?: (?:responsibilities|requirements))?\.?$/i;
 
 /** "All responsibilities of a Staff Engineer, plus:", "Same requirements as the Manager listed above and also:". */
 const INCLUDES =
@@ -25,9 +24,9 @@ const INCLUDES =
 
 /**
  * The items of some lists, nested ones after the one they are under, all in the page's words. `titleOf` tells the title
- * of the role on the page that a name means, so that "Extends that of ..." becomes a reference and no item.
+ * of the role on the page that a name means, so that "Extends that of ..." becomes a reference and no item; `own` is the title of the role whose lists they are.
  */
-export function readDuties(parts: readonly Part[], titleOf: TitleOf): ReadDuties {
+export function readDuties(parts: readonly Part[], titleOf: TitleOf, own?: string): ReadDuties {
   const rest: Statement[] = [];
   const items: string[] = [];
   let from: string | undefined;
@@ -36,7 +35,7 @@ export function readDuties(parts: readonly Part[], titleOf: TitleOf): ReadDuties
       const { kind, text } = statement;
       const base = from === undefined && !label ? readExtends(text, titleOf) : undefined;
       if (kind === 'row' || kind === 'code') rest.push(statement);
-      else if (base) from = base;
+      else if (base && base !== own) from = base;
       else items.push(label ? `${label.replace(/:$/, '')}: ${text}` : text);
     }
   }
@@ -47,7 +46,7 @@ export function readDuties(parts: readonly Part[], titleOf: TitleOf): ReadDuties
 function readExtends(text: string, titleOf: TitleOf): string | undefined {
   const [, name] = EXTENDS.exec(text) ?? [];
   const [, included] = INCLUDES.exec(text) ?? [];
-  if (name !== undefined) return titleOf(name) ?? (isTitle(name) ? name : undefined);
+  if (name !== undefined) return titleOf(name) ?? (isTitle(name) && !/ or /.test(name) ? name : undefined);
   return included === undefined ? undefined : titleOf(included);
 }
 

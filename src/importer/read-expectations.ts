@@ -26,5 +26,8 @@ export function readExpectations(parts: readonly Part[]): ReadExpectations {
     impact: of('impact'),
   };
   if (Object.values(expectations).includes('')) return { rest: statements };
-  return { expectations, rest: statements.filter((each) => !stated.some(({ statement }) => statement === each)) };
+  return {
+    expectations,
+    rest: statements.filter((each) => !stated.some(({ statement }) => statement === each)),
+  };
 }

@@ -10,12 +10,15 @@ const FURTHER = String.raw`(?:\s*(or|to|and|-|–|/)\s*(?:an? )?${NUMBER})?`;
 
 /** "The Staff X is a grade 8", "can be a grade 11 or a grade 12", "is [Job Grade 8]", "is a job grade 8". */
 const SENTENCE = new RegExp(
-  String.raw`^(.*?)\b(?:(?:can|may|will|could) )?(?:is|are|be|being)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))? ?(?:job |pay )?grades?:? ?#?(\d{1,2})\b${FURTHER}`,
+  String.raw`^(.*?)\b(?:(?:can|may|will|could) )?(?:is|are|be|being|has)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))? ?(?:job |pay )?grades?(?: level)?(?: of)?:? ?#?(\d{1,2})\b${FURTHER}`,
   'i',
 );
 
 /** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "Grade 8", "8". */
-const UNDER_HEADING = new RegExp(String.raw`^(?:(.*?)\bis an? (?:level )?|(?:job )?(?:grade|level):? ?)?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`, 'i');
+const UNDER_HEADING = new RegExp(
+  String.raw`^(?:(.*?)\bis an? (?:level )?|(?:job )?(?:grade|level):? ?)?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`,
+  'i',
+);
 
 /** A cell of a table: "Grade 8", "8", "8 - 9". */
 const CELL = new RegExp(String.raw`^(?:job )?(?:grade:? ?)?#?(\d{1,2})${FURTHER}$`, 'i');
@@ -37,7 +40,11 @@ export function readGradeCell(cell: string): readonly number[] | undefined {
   return match ? gradesBetween(Number(match[1]), match[2], match[3]) : undefined;
 }
 
-function gradesBetween(first: number, joint: string | undefined, last: string | undefined): number[] | undefined {
+function gradesBetween(
+  first: number,
+  joint: string | undefined,
+  last: string | undefined,
+): number[] | undefined {
   const end = last === undefined ? first : Number(last);
   if (first < 1 || end < first || end > HIGHEST) return undefined;
   if (joint === 'or' || joint === 'and' || joint === '/') return [first, end];

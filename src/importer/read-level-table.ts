@@ -18,16 +18,28 @@ export function readLevelRow({ cells, columns }: Row): LevelRow[] {
   const titles = cells.find((_, column) => column !== gradeColumn);
   if (!grades || !titles) return [];
   return titles
-    .map(({ text, anchor }) => ({ title: text.replace(/\]\(.*$/, '').replace(/^\[/, '').trim(), anchor, grades }))
+    .map(({ text, anchor }) => ({
+      title: text
+        .replace(/\]\(.*$/, '')
+        .replace(/^\[/, '')
+        .trim(),
+      anchor,
+      grades,
+    }))
     .filter(({ title }) => title !== '');
 }
 
 /** The role that a row means: by its title, or by the section it links to. */
-export function roleOfRow(roles: readonly RoleOutline[], { title, anchor }: LevelRow): RoleOutline | undefined {
+export function roleOfRow(
+  roles: readonly RoleOutline[],
+  { title, anchor }: LevelRow,
+): RoleOutline | undefined {
   return (
     findRole(roles, title) ??
     findNearRole(roles, title) ??
-    roles.find((role) => anchor !== undefined && role.section.anchor === anchor && sharesWords(role.title, title))
+    roles.find(
+      (role) => anchor !== undefined && role.section.anchor === anchor && sharesWords(role.title, title),
+    )
   );
 }
 

@@ -20,7 +20,12 @@ const FIELDS = new Set(
 );
 
 /** What qualifies a line without naming anybody else. */
-const QUALIFIER = /,? or (?:above|higher|equivalent|designee|another|other|similar)\b.*$|\((?=[^)]*[a-z])[^()A-Z]*\)/;
+const QUALIFIER =
+  /,? or (?:above|higher|equivalent|designee|another|other|similar)\b.*$|\((?=[^)]*[a-z])[^()A-Z]*\)/;
+
+/** A further line, or a condition, that stands in the same sentence. */
+const MORE =
+  /\bdotted line\b|\bdepend(?:s|ing)\b|\bif there\b|\band (?:also )?(?:\w+ly )?(?:to )?(?:the|an?) \p{Lu}/u;
 
 /**
  * The managers that the words after "reports to" name, as they name them. Undefined where they name nobody,
@@ -32,7 +37,10 @@ export function readManagers(text: string): Managers | undefined {
   const named = alternativesOf(plain).flatMap(splitSlash);
   const titles = shareFunction(named.map(tidy).filter((title) => title !== ''));
   if (titles.length === 0) return undefined;
-  return { titles: [...new Set(titles)], qualified: plain !== oneSpace(clause) || /\bdotted line\b|\bdepend(s|ing)\b|\bif there\b/i.test(clause) };
+  return {
+    titles: [...new Set(titles)],
+    qualified: plain !== oneSpace(clause) || MORE.test(clause),
+  };
 }
 
 function oneSpace(text: string): string {
@@ -61,7 +69,15 @@ function takeTitle(text: string, listed: boolean): { taken: string; whole: boole
   for (const [index, word] of words.entries()) {
     const next = words.slice(index + 1).find((other) => !JOINS.has(other));
     const ended = taken.at(-1)?.endsWith(',') === true && !continuesAfterComma(taken, word, listed);
-    if (ended || !(isCapital(word) || FIELDS.has(word.replace(/,$/, '')) || (JOINS.has(word) && next !== undefined && isCapital(next)))) break;
+    if (
+      ended ||
+      !(
+        isCapital(word) ||
+        FIELDS.has(word.replace(/,$/, '')) ||
+        (JOINS.has(word) && next !== undefined && isCapital(next))
+      )
+    )
+      break;
     if (startsClause(word, words.slice(index + 1))) break;
     taken.push(word);
   }
@@ -77,12 +93,18 @@ function continuesAfterComma(taken: readonly string[], word: string, listed: boo
 
 /** "..., and Product Designers report to": a clause of its own. */
 function startsClause(word: string, rest: readonly string[]): boolean {
-  return word === 'and' && /^(?:the )?(?:\S+ ){1,6}(?:reports?|is|are|will|has|have|leads?|manages?)\b/.test(rest.join(' '));
+  return (
+    word === 'and' &&
+    /^(?:the )?(?:\S+ ){1,6}(?:reports?|is|are|will|has|have|leads?|manages?)\b/.test(rest.join(' '))
+  );
 }
 
 /** "the chairman of the audit committee with ...": no capitals, so the sentence's little words end it. */
 function takePlainWords(text: string): { taken: string; whole: boolean } {
-  const taken = text.split(/,| (?=(?:with|and|who|that|which|in|on|as|while|where|depending|or|for|at|will|is|are)\b)/)[0] ?? '';
+  const taken =
+    text.split(
+      /,| (?=(?:with|and|who|that|which|in|on|as|while|where|depending|or|for|at|will|is|are)\b)/,
+    )[0] ?? '';
   return { taken, whole: taken.length === text.length };
 }
 
@@ -106,7 +128,9 @@ function splitSlash(title: string): string[] {
   const [first = '', ...functions] = title.split(', ');
   const heads = first.split(/\s*\/\s*/);
   if (heads.length < 2 || !heads.every((head) => isTitle(head))) return [title];
-  return heads.map((head) => (functions.length > 0 && isBareHead(head) ? [head, ...functions].join(', ') : head));
+  return heads.map((head) =>
+    functions.length > 0 && isBareHead(head) ? [head, ...functions].join(', ') : head,
+  );
 }
 
 /** "Manager or Senior Manager, A": the first, too, is of A. */

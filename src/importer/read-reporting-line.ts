@@ -12,7 +12,7 @@ const OFTEN = '(?:typically|usually|generally|normally|commonly)';
 
 /** The verb with what may stand around it: "will typically report directly into", "report to and work with". */
 const VERB = new RegExp(
-  String.raw`\b(?<before>${OFTEN} )?(?:(?:will|would|may|can|shall) )?(?<often>${OFTEN} )?(?<verb>reports?|reporting)(?<after> ${OFTEN})?(?: to)?(?: directly)? (?:in ?tot?|to|under)(?: and \w+(?: \w+)? with)?:? (?<rest>.+)$`,
+  String.raw`\b(?<before>${OFTEN} )?(?:(?:will|would|may|can|shall) )?(?<often>${OFTEN} )?(?<verb>reports?|reporting)(?<after> ${OFTEN})?(?: to)?(?: \w+ly)? (?:up )?(?:in ?tot?|to|under)(?: and \w+(?: \w+)? with)?:? (?<rest>.+)$`,
   'i',
 );
 
@@ -31,15 +31,23 @@ export function readReportingLine(sentence: string): ReportingStatement | undefi
   const subject = sentence.slice(0, match.index).trim();
   if (!isSubject(subject, verb.toLowerCase(), rest)) return undefined;
   const managers = readManagers(rest);
-  if (!managers || (verb.toLowerCase() === 'reporting' && !managers.titles.every(namesSomebody))) return undefined;
+  if (!managers || (verb.toLowerCase() === 'reporting' && !managers.titles.every(namesSomebody)))
+    return undefined;
   return { ...managers, subject, typically: [before, often, after].some((word) => word !== undefined) };
 }
 
 /** "prepare reports to ...", "managers who report to ...", "quarterly reporting to ...": other kinds of report. */
 function isSubject(subject: string, verb: string, rest: string): boolean {
   if (/\b(?:who|that|which|those|people|managers|ICs)$/i.test(subject)) return false;
-  const named = /^(?:(?:the|an?|our|their|your|either|directly) )/i.test(rest) || /^[\p{Lu}["“({]/u.test(rest);
+  const named =
+    /^(?:(?:the|an?|our|their|your|either|directly) )/i.test(rest) || /^[\p{Lu}["“({]/u.test(rest);
   if (!named) return false;
-  if (verb === 'reporting') return subject === '' || /(?:,|\b(?:is|position|role|leader|executive|and))$/i.test(subject);
-  return subject === '' || !/^(?:\p{Lu}?\p{Ll}+(?:e|ing|ate|ize|ise|p|s) )?(?:\w+ )?(?:time|status|expense|weekly|monthly|quarterly|financial|management|audit|and|or|the|of|create|prepare|provide|deliver|run|generate|build)$/iu.test(subject);
+  if (verb === 'reporting')
+    return subject === '' || /(?:,|\b(?:is|position|role|leader|executive|and))$/i.test(subject);
+  return (
+    subject === '' ||
+    !/^(?:\p{Lu}?\p{Ll}+(?:e|ing|ate|ize|ise|p|s) )?(?:\w+ )?(?:time|status|expense|weekly|monthly|quarterly|financial|management|audit|and|or|the|of|create|prepare|provide|deliver|run|generate|build)$/iu.test(
+      subject,
+    )
+  );
 }

@@ -47,7 +47,10 @@ const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
 
 /** A family as the text of its file: keys always in one order, long texts folded, a blank line between its parts. */
 export function renderYaml(family: FamilyFile): string {
-  const ordered = { ...inOrder(family, FAMILY_KEYS), roles: family.roles.map((role) => inOrder(role, ROLE_KEYS)) };
+  const ordered = {
+    ...inOrder(family, FAMILY_KEYS),
+    roles: family.roles.map((role) => inOrder(role, ROLE_KEYS)),
+  };
   const document = new Document(ordered, { aliasDuplicateObjects: false });
   visit(document, { Scalar: (_, scalar) => fold(scalar) });
   return renderDocument(document);
@@ -78,7 +81,8 @@ function spaceOut(family: YAMLMap): void {
     const before = family.items[index - 1];
     if (before && (isLong(pair) || isLong(before)) && isScalar(pair.key)) pair.key.spaceBefore = true;
     if (isScalar(pair.key) && pair.key.value === 'roles' && isSeq(pair.value)) {
-      for (const [place, role] of pair.value.items.entries()) if (place > 0 && isMap(role)) role.spaceBefore = true;
+      for (const [place, role] of pair.value.items.entries())
+        if (place > 0 && isMap(role)) role.spaceBefore = true;
     }
   }
 }

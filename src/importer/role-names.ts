@@ -1,14 +1,20 @@
-import { withoutInflection } from '../catalog/inflection.js';
 import { editDistance } from '../catalog/edit-distance.js';
+import { withoutInflection } from '../catalog/inflection.js';
 import { isConnective, titleWords } from '../catalog/title.js';
 import { cleanTitle, isBareHead } from './job-title.js';
 import type { RoleOutline } from './outline.js';
+
+/** The title of the role on the page that a name means, if it means one. */
+export type TitleOf = (name: string) => string | undefined;
 
 /** The role of a page that a sentence or a table means by a name, its inflection and "(Intermediate)" aside. */
 export function findRole(roles: readonly RoleOutline[], name: string): RoleOutline | undefined {
   const key = looseKey(name.replace(/^(?:the|an?|this) /i, '').replace(/,? (?:role|position)s?$/i, ''));
   if (key === '') return undefined;
-  return roles.find((role) => looseKey(role.title) === key || looseKey(role.heading) === key) ?? onlyOf(roles, name);
+  return (
+    roles.find((role) => looseKey(role.title) === key || looseKey(role.heading) === key) ??
+    onlyOf(roles, name)
+  );
 }
 
 /** "The Manager", on a page with one title that begins so. */

@@ -1,7 +1,7 @@
 import { titleKey } from '../catalog/title.js';
 import { kindOfHeading } from './heading.js';
 import { cleanTitle, isBareLevel, isTitle } from './job-title.js';
-import { type Page, type Section, sectionAround, type Statement } from './page.js';
+import { type Page, type Section, type Statement, sectionAround } from './page.js';
 import { readGrade } from './read-grade.js';
 import { readReportingLine } from './read-reporting-line.js';
 import { sentencesOf } from './sentences.js';
@@ -34,7 +34,8 @@ function isRoleSection(sections: readonly Section[], section: Section): boolean 
   const below = followersOf(sections, section);
   const graded = statesGrade(section, below);
   if (around.some((kind) => OTHER_KINDS.has(kind))) return graded && isTitle(section.heading);
-  if (!isTitle(section.heading) && !isBareLevel(section.heading)) return graded && hasOwnGrade(section, below);
+  if (!isTitle(section.heading) && !isBareLevel(section.heading))
+    return graded && hasOwnGrade(section, below);
   if (graded) return true;
   if (isCommonGround(sections, section)) return false;
   if (section.statements.some(statesReportingLine)) return true;
@@ -60,9 +61,7 @@ function followersOf(sections: readonly Section[], section: Section): Section[] 
 }
 
 function statesGrade(section: Section, below: readonly Section[]): boolean {
-  return (
-    section.statements.some((statement) => gradedIn(statement, false)) || hasOwnGrade(section, below)
-  );
+  return section.statements.some((statement) => gradedIn(statement, false)) || hasOwnGrade(section, below);
 }
 
 function hasOwnGrade(section: Section, below: readonly Section[]): boolean {
@@ -78,20 +77,32 @@ function hasOwnGrade(section: Section, below: readonly Section[]): boolean {
 export function isPageRole({ title, sections }: Page, roles: ReadonlySet<Section>): boolean {
   const first = sections.findIndex((section) => roles.has(section));
   if (first === -1) {
-    const stated = sections.some(({ heading, statements }) => OWN_KINDS.has(kindOfHeading(heading)) && statements.length > 0);
+    const stated = sections.some(
+      ({ heading, statements }) => OWN_KINDS.has(kindOfHeading(heading)) && statements.length > 0,
+    );
     return stated || (isTitle(title) && sections[0]?.statements.some(statesReportingLine) === true);
   }
-  const graded = sections.slice(0, first).some((section) => kindOfHeading(section.heading) === 'grade' && section.statements.some((statement) => gradedIn(statement, true)));
+  const graded = sections
+    .slice(0, first)
+    .some(
+      (section) =>
+        kindOfHeading(section.heading) === 'grade' &&
+        section.statements.some((statement) => gradedIn(statement, true)),
+    );
   return graded && isTitle(title);
 }
 
 /** Whether a statement states a grade. */
 export function gradedIn({ kind, text }: Statement, underHeading: boolean): boolean {
-  return kind !== 'row' && sentencesOf(text).some((sentence) => readGrade(sentence, underHeading) !== undefined);
+  return (
+    kind !== 'row' && sentencesOf(text).some((sentence) => readGrade(sentence, underHeading) !== undefined)
+  );
 }
 
 function statesReportingLine({ kind, text }: Statement): boolean {
-  return kind === 'paragraph' && sentencesOf(text).some((sentence) => readReportingLine(sentence) !== undefined);
+  return (
+    kind === 'paragraph' && sentencesOf(text).some((sentence) => readReportingLine(sentence) !== undefined)
+  );
 }
 
 /** A title set again above one of its own lists. */
@@ -106,5 +117,7 @@ function repeatsRole(sections: readonly Section[], section: Section, roles: Read
 
 function ancestorKinds(sections: readonly Section[], section: Section): string[] {
   const around = sectionAround(sections, section);
-  return around && around.depth > 0 ? [kindOfHeading(around.heading), ...ancestorKinds(sections, around)] : [];
+  return around && around.depth > 0
+    ? [kindOfHeading(around.heading), ...ancestorKinds(sections, around)]
+    : [];
 }

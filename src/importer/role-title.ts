@@ -4,12 +4,16 @@ import { type Page, type Section, sectionAround } from './page.js';
 import { readGrade } from './read-grade.js';
 import { sentencesOf } from './sentences.js';
 
-const LEVEL_FIRST = /^(?:intern|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
+const LEVEL_FIRST =
+  /^(?:intern|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
 
 /** The title of the role that a section begins; a level alone is completed from what it stands under. */
 export function titleOfSection(page: Page, section: Section): string {
   if (!isBareLevel(section.heading)) return cleanTitle(section.heading);
-  return fullTitle(section.heading, baseAround(page.sections, section) ?? baseInGrade(page, section) ?? baseOfPage(page));
+  return fullTitle(
+    section.heading,
+    baseAround(page.sections, section) ?? baseInGrade(page, section) ?? baseOfPage(page),
+  );
 }
 
 /** The nearest heading above that names a job: the levels below it are levels of that job. */

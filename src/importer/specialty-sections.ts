@@ -7,11 +7,17 @@ import { isDuty } from './part.js';
 import { isCommonGround } from './role-sections.js';
 
 /** Whether a section begins a specialty: one of those under "Specialties", or a field of work with duties of its own. */
-export function beginsSpecialty(page: Page, section: Section, roles: ReadonlySet<Section>, owner: Owner): boolean {
+export function beginsSpecialty(
+  page: Page,
+  section: Section,
+  roles: ReadonlySet<Section>,
+  owner: Owner,
+): boolean {
   if (/\bspecialty$/i.test(section.heading)) return true;
   if (kindOfHeading(section.heading) !== 'other') return false;
   if (isAmongSpecialties(page.sections, section)) return true;
-  if (owner.kind === 'role' && owner.role.section.depth > 0 && section.depth > owner.role.section.depth) return false;
+  if (owner.kind === 'role' && owner.role.section.depth > 0 && section.depth > owner.role.section.depth)
+    return false;
   if (isTitle(section.heading) && isCommonGround(page.sections, section)) return false;
   return hasOwnDuties(page.sections, section, roles) && !namesFamily(page, section);
 }
@@ -32,7 +38,9 @@ function hasOwnDuties(sections: readonly Section[], section: Section, roles: Rea
   const after = sections.slice(sections.indexOf(section) + 1);
   const end = after.findIndex(({ depth }) => depth <= section.depth);
   const inside = end === -1 ? after : after.slice(0, end);
-  return inside.some(({ heading }) => isDuty(kindOfHeading(heading))) && !inside.some((each) => roles.has(each));
+  return (
+    inside.some(({ heading }) => isDuty(kindOfHeading(heading))) && !inside.some((each) => roles.has(each))
+  );
 }
 
 /** "Frontend Engineering Roles": all of the family, or one of its tracks, and no field of work within it. */

@@ -19,7 +19,7 @@ export function nameApart(families: readonly FamilyFile[]): { families: FamilyFi
   const shared = repeated(named.flatMap(({ roles }) => roles.map(({ title }) => title)));
   const renamed = named.map((family) => ({
     ...family,
-    roles: family.roles.map((role) => {
+    roles: followRenames(family, shared).map((role) => {
       const key = titleKey(role.title);
       if (!shared.has(key) || titleKey(family.family) === key) return role;
       const title = `${role.title} (${family.family})`;
@@ -30,6 +30,22 @@ export function nameApart(families: readonly FamilyFile[]): { families: FamilyFi
     }),
   }));
   return { families: renamed, clashes: [...clashes.values()] };
+}
+
+/** "Extends ..." means the role of its own page, under whatever title. */
+function followRenames({ family, roles }: FamilyFile, shared: ReadonlySet<string>): RoleEntry[] {
+  const own = new Set(roles.map(({ title }) => titleKey(title)));
+  const follow = (section: RoleEntry['requirements']): RoleEntry['requirements'] => {
+    if (typeof section !== 'object' || Array.isArray(section)) return section;
+    const key = titleKey(section.extends);
+    const renamed = own.has(key) && shared.has(key) && key !== titleKey(family);
+    return renamed ? { ...section, extends: `${section.extends} (${family})` } : section;
+  };
+  return roles.map((role) => ({
+    ...role,
+    ...(role.responsibilities && { responsibilities: follow(role.responsibilities) }),
+    ...(role.requirements && { requirements: follow(role.requirements) }),
+  }));
 }
 
 function rename(role: RoleEntry, title: string): RoleEntry {
