@@ -17,7 +17,7 @@ const GRADE =
   /^(.*?)\b(?:is|can be)(?: an?)?(?: job)? (?:grade |level )?#?(\d{1,2})\b(?:(?: or| to|-)(?: an?)?(?: grade)? ?#?(\d{1,2})\b)?/i;
 const SAYS_GRADE = /\bis (?:an? )?(?:job )?grade ?#?\d|\bcan be an? grade \d/i;
 const REPORTS =
-  /^(|.*?[\s,])(?:typically |usually )?(?:will )?(?:typically )?report(?:s|ing)?(?: typically)?(?: to)?(?: directly)? (?:in ?tot?|to):? ((?:either )?(?:directly )?(?:to )?(?:the |an? |their |either )*[A-Z[{a-z].*)$/i;
+  /^(|.*?[\s,])(?:typically |usually )?(?:will )?(?:typically )?report(?:s|ing)?(?: typically)?(?: to)?(?: directly)? (?:in ?tot?|to):? ((?:either )?(?:directly )?(?:to )?(?:the |an? |their |our |either )*[A-Z[{a-z].*)$/i;
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s+(.*)$/;
 
 /** Every sentence of a page that states a grade or a reporting line, and every bullet of its two kinds of lists. */
@@ -77,12 +77,12 @@ function saysReporting(sentence: string): boolean {
   )
     return false;
   if (
-    /\b(?:who|that|ICs|dashboards and|preparing|time|financial|annual|and|create|prepare|expense|role will|collaborate with and) (?:will )?report/.test(
+    /\b(?:who|that|ICs|dashboards and|preparing|time|financial|annual|create|prepare|expense|role will|collaborate with and) (?:will )?report/.test(
       sentence,
     )
   )
     return false;
-  return /[Rr]eport\w*(?: typically)?(?: to)?(?: directly)? (?:in ?tot?|to):? (?:either )?(?:directly )?(?:to )?(?:(?:the|an?|their) |[A-Z])/.test(
+  return /[Rr]eport\w*(?: typically)?(?: to)?(?: directly)? (?:in ?tot?|to):? (?:either )?(?:directly )?(?:to )?(?:(?:the|an?|their|our) |[A-Z])/.test(
     sentence,
   );
 }

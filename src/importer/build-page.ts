@@ -63,21 +63,19 @@ function withoutRepeats(outline: Outline): Outline {
   return { ...outline, roles: [...firsts.values()] };
 }
 
-/** What a page says at its end of the whole family may be nested in its last role: then it is less deep, or says so. */
+/** What only the last role has of these, at the end of the page, is of the family: pages nest it too deep. */
 function giveFamilyItsEnd(outline: Outline): Outline {
   const last = outline.roles.at(-1);
   if (!last) return outline;
-  const lists = last.parts.filter(({ kind }) => isDuty(kind)).map(({ section }) => section.depth);
-  const isOfFamily = ({ kind, section }: Part): boolean =>
-    isFamilyKind(kind) &&
-    !outline.family.some((part) => part.kind === kind) &&
-    !outline.roles.some((role) => role !== last && role.parts.some((part) => part.kind === kind)) &&
-    (section.depth < Math.min(...lists) ||
-      section.statements.some(({ text }) => /\bjob family\b/i.test(text)));
-  const moved = last.parts.filter(isOfFamily);
-  const roles = outline.roles.map((role) =>
-    role === last ? { ...role, parts: role.parts.filter((part) => !moved.includes(part)) } : role,
+  const others = [
+    ...outline.family,
+    ...outline.roles.filter((role) => role !== last).flatMap(({ parts }) => parts),
+  ];
+  const moved = last.parts.filter(
+    ({ kind }) => isFamilyKind(kind) && !others.some((part) => part.kind === kind),
   );
+  const own = last.parts.filter((part) => !moved.includes(part));
+  const roles = outline.roles.map((role) => (role === last ? { ...role, parts: own } : role));
   return { ...outline, roles, family: [...outline.family, ...moved] };
 }
 

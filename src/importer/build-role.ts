@@ -37,6 +37,11 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   );
   const expectations = readExpectations(of('expectations'));
   const summary = intro.rest.filter(({ kind }) => kind === 'paragraph');
+  const about = [
+    ...summary.map(({ text }) => text),
+    ...responsibilities.introduction,
+    ...requirements.introduction,
+  ];
   const stated = chooseFacts(
     role,
     [...graded.facts, ...intro.facts, ...listed.facts, ...context.facts],
@@ -55,7 +60,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       level: levelOf(role.title, track),
       track,
       ...stated.entry,
-      ...(summary.length > 0 ? { summary: summary.map(({ text }) => text).join(' ') } : {}),
+      ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),
       ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
       ...(requirements.duties && { requirements: requirements.duties }),

@@ -108,8 +108,9 @@ function readShared(
     const responsibilities = readDuties(of('responsibilities'), nobody);
     const requirements = readDuties(of('requirements'), nobody);
     for (const statement of [...responsibilities.rest, ...requirements.rest]) leftovers.add(statement);
+    const about = [summary ?? [], responsibilities.introduction, requirements.introduction].flat();
     const duties = {
-      ...(summary && { summary }),
+      ...(about.length > 0 && { summary: about.join(' ') }),
       ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
       ...(requirements.duties && { requirements: requirements.duties }),
     };
@@ -173,9 +174,14 @@ function readSpecialty({ name, parts }: SpecialtyOutline, rest: Statement[]): Sp
     .filter(({ kind }) => kind !== 'row' && kind !== 'code');
   const odd = others.flatMap(({ section }) => section.statements).filter((each) => !words.includes(each));
   rest.push(...responsibilities.rest, ...requirements.rest, ...odd);
+  const about = [
+    ...words.map(({ text }) => text),
+    ...responsibilities.introduction,
+    ...requirements.introduction,
+  ];
   const specialty: Specialty = {
     name,
-    ...(words.length > 0 && { summary: words.map(({ text }) => text).join(' ') }),
+    ...(about.length > 0 && { summary: about.join(' ') }),
     ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
     ...(requirements.duties && { requirements: requirements.duties }),
   };

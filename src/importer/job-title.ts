@@ -43,10 +43,7 @@ export function isTitle(heading: string): boolean {
     return false;
   const bare = heading.replace(/\([^)]*\)/g, ' ');
   const parts = bare.split(/,| - | – |\bof\b|\bfor\b|\bto\b/).map(titleWords);
-  return (
-    titleWords(bare).length <= 14 &&
-    parts.some((part) => isNoun(part.at(-1) ?? ''))
-  );
+  return titleWords(bare).length <= 14 && parts.some((part) => isNoun(part.at(-1) ?? ''));
 }
 
 /** "CISO", "VP", as the whole of a title or the head of one. */

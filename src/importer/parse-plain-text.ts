@@ -1,5 +1,6 @@
 import { type HeadingKind, kindOfHeading } from './heading.js';
 import { isTitle } from './job-title.js';
+import { hasLostBullet, splitItems } from './lost-bullet.js';
 import { oneLine, type Section, type Statement } from './page.js';
 
 const BULLET = /^\s*[•◦▪●·]\s+/;
@@ -58,7 +59,10 @@ const SENTENCE = /\b(?:reports?|is|are|was|will|can|has|have|must|should|respons
 function addStatement(statements: Statement[], line: string, number: number, afterBlank: boolean): void {
   const last = statements.at(-1);
   const text = oneLine(line.replace(BULLET, ''));
-  if (BULLET.test(line)) statements.push({ kind: 'item', text, line: number });
+  const items = splitItems(text).map((item): Statement => ({ kind: 'item', text: item, line: number }));
+  if (BULLET.test(line)) statements.push(...items);
+  else if (last?.kind === 'item' && !afterBlank && hasLostBullet(last.text, text))
+    statements.push({ kind: 'item', text, line: number });
   else if (last && last.kind !== 'row' && !afterBlank)
     statements[statements.length - 1] = { ...last, text: `${last.text} ${text}` };
   else statements.push({ kind: 'paragraph', text, line: number });

@@ -8,6 +8,8 @@ type Duties = NonNullable<RoleEntry['responsibilities']>;
 
 export interface ReadDuties {
   duties?: Duties;
+  /** What stands before the items and does not lead up to them: what the role is about. */
+  introduction: string[];
   /** Tables and code, which are no items. */
   rest: Statement[];
 }
@@ -24,22 +26,32 @@ const INCLUDES =
 
 /**
  * The items of some lists, nested ones after the one they are under, all in the page's words. `titleOf` tells the title
- * of the role on the page that a name means, so that "Extends that of ..." becomes a reference and no item; `own` is the title of the role whose lists they are.
+ * of the role on the page that a name means, so that "Extends that of ..." becomes a reference and no item; `own` is the title of the role whose
+ * lists they are.
  */
 export function readDuties(parts: readonly Part[], titleOf: TitleOf, own?: string): ReadDuties {
   const rest: Statement[] = [];
   const items: string[] = [];
+  const introduction: string[] = [];
   let from: string | undefined;
   for (const { section, label } of parts) {
-    for (const statement of section.statements) {
+    const first = section.statements.findIndex(({ kind }) => kind === 'item');
+    for (const [index, statement] of section.statements.entries()) {
       const { kind, text } = statement;
       const base = from === undefined && !label ? readExtends(text, titleOf) : undefined;
       if (kind === 'row' || kind === 'code') rest.push(statement);
       else if (base && base !== own) from = base;
+      else if (kind === 'paragraph' && index < first && !label && isDescription(text))
+        introduction.push(text);
       else items.push(label ? `${label.replace(/:$/, '')}: ${text}` : text);
     }
   }
-  return { duties: dutiesOf(items, from), rest };
+  return { duties: dutiesOf(items, from), introduction, rest };
+}
+
+/** "You will:" and "All responsibilities of the role above, plus" are nothing without the items after them. */
+function isDescription(text: string): boolean {
+  return !/:$|\b(?:following|below|above|plus)\b[^.]*$/i.test(text);
 }
 
 /** Only an outright "Extends ..." may name a role of another page: elsewhere the words may mean anything. */

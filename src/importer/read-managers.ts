@@ -25,16 +25,17 @@ const QUALIFIER =
 
 /** A further line, or a condition, that stands in the same sentence. */
 const MORE =
-  /\bdotted line\b|\bdepend(?:s|ing)\b|\bif there\b|\band (?:also )?(?:\w+ly )?(?:to )?(?:the|an?) \p{Lu}/u;
+  /\bdotted line\b|\bdepend(?:s|ing)\b|\bif there\b|\band (?:also )?(?:\w+ly )?(?:to )?(?:the|an?) \p{Lu}(?!.*\breports?\b)/u;
 
 /**
- * The managers that the words after "reports to" name, as they name them. Undefined where they name nobody,
- * as in "reports to understand ...".
+ * The managers that the words after "reports to" name, as they name them. Undefined where they name nobody, as in
+ * "reports to understand ...". With `opens` the words open a sentence, and a comma may end them: "Reporting to the
+ * CMO, GitLab's designers ...".
  */
-export function readManagers(text: string): Managers | undefined {
+export function readManagers(text: string, opens = false): Managers | undefined {
   const clause = text.replace(/[{}]/g, '').split(/[;:]|\.(?=\s|$)(?<!\b(?:Sr|Jr|Dir|Assoc)\.)/)[0] ?? '';
   const plain = clause.replace(QUALIFIER, '').replace(/\s+/g, ' ').trim();
-  const named = alternativesOf(plain).flatMap(splitSlash);
+  const named = alternativesOf(plain, opens).flatMap(splitSlash);
   const titles = shareFunction(named.map(tidy).filter((title) => title !== ''));
   if (titles.length === 0) return undefined;
   return {
@@ -48,27 +49,33 @@ function oneSpace(text: string): string {
 }
 
 /** The titles on both sides of each "or", and of the commas of such a list. */
-function alternativesOf(text: string): string[] {
+function alternativesOf(text: string, opens: boolean): string[] {
   const sides = text.split(/,? or (?=(?:to )?(?:the |an? )?\p{Lu})/u);
   const several = sides.length > 1;
   const titles: string[] = [];
   for (const side of sides) {
-    const { taken, whole } = takeTitle(side.replace(ARTICLE, ''), several);
+    const { taken, whole } = takeTitle(side.replace(ARTICLE, ''), { listed: several, opens });
     if (taken !== '') titles.push(...(several ? splitList(taken) : [taken]));
     if (!whole) break;
   }
   return titles;
 }
 
+interface Clause {
+  /** Whether it names several managers. */
+  listed: boolean;
+  opens: boolean;
+}
+
 /** The words that are of the title, up to where the sentence goes on; `whole` if that is all of them. */
-function takeTitle(text: string, listed: boolean): { taken: string; whole: boolean } {
+function takeTitle(text: string, clause: Clause): { taken: string; whole: boolean } {
   const words = text.split(' ').filter((word) => word !== '');
   if (words[0] === undefined) return { taken: '', whole: true };
   if (!isCapital(words[0])) return takePlainWords(text);
   const taken: string[] = [];
   for (const [index, word] of words.entries()) {
     const next = words.slice(index + 1).find((other) => !JOINS.has(other));
-    const ended = taken.at(-1)?.endsWith(',') === true && !continuesAfterComma(taken, word, listed);
+    const ended = taken.at(-1)?.endsWith(',') === true && !continuesAfterComma(taken, word, clause);
     if (
       ended ||
       !(
@@ -84,11 +91,13 @@ function takeTitle(text: string, listed: boolean): { taken: string; whole: boole
   return { taken: taken.join(' '), whole: taken.length === words.length };
 }
 
-/** After "Manager," its function must follow; after a whole title only a list of titles goes on. */
-function continuesAfterComma(taken: readonly string[], word: string, listed: boolean): boolean {
+/** After "Manager," its function must follow; where the clause opens a sentence, a comma after a whole title ends it. */
+function continuesAfterComma(taken: readonly string[], word: string, { listed, opens }: Clause): boolean {
   if (!isCapital(word)) return word === 'and' ? false : listed && /^(?:the|an?)$/.test(word);
   const title = taken.join(' ').replace(/,$/, '');
-  return listed || isBareHead(title.split(', ').at(-1) ?? '') || title.includes(', ') || !isTitle(title);
+  return (
+    listed || !opens || isBareHead(title.split(', ').at(-1) ?? '') || title.includes(', ') || !isTitle(title)
+  );
 }
 
 /** "..., and Product Designers report to": a clause of its own. */

@@ -30,7 +30,7 @@ export function readReportingLine(sentence: string): ReportingStatement | undefi
   if (!match || NOBODY.test(rest)) return undefined;
   const subject = sentence.slice(0, match.index).trim();
   if (!isSubject(subject, verb.toLowerCase(), rest)) return undefined;
-  const managers = readManagers(rest);
+  const managers = readManagers(rest, verb.toLowerCase() === 'reporting');
   if (!managers || (verb.toLowerCase() === 'reporting' && !managers.titles.every(namesSomebody)))
     return undefined;
   return { ...managers, subject, typically: [before, often, after].some((word) => word !== undefined) };

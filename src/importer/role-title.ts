@@ -1,3 +1,5 @@
+import { editDistance } from '../catalog/edit-distance.js';
+import { titleKey } from '../catalog/title.js';
 import { kindOfHeading } from './heading.js';
 import { cleanTitle, familyName, fullTitle, isBareLevel, isTitle } from './job-title.js';
 import { type Page, type Section, sectionAround } from './page.js';
@@ -9,11 +11,30 @@ const LEVEL_FIRST =
 
 /** The title of the role that a section begins; a level alone is completed from what it stands under. */
 export function titleOfSection(page: Page, section: Section): string {
-  if (!isBareLevel(section.heading)) return cleanTitle(section.heading);
+  if (!isBareLevel(section.heading))
+    return titleOfLists(page.sections, section) ?? cleanTitle(section.heading);
   return fullTitle(
     section.heading,
     baseAround(page.sections, section) ?? baseInGrade(page, section) ?? baseOfPage(page),
   );
+}
+
+/** Where the heading has a slip, the headings of the role's lists have not: "Ecosystem Operations Manager Requirements". */
+function titleOfLists(sections: Page['sections'], section: Section): string | undefined {
+  const after = sections.slice(sections.indexOf(section) + 1);
+  const end = after.findIndex(({ depth }) => depth <= section.depth);
+  const names = (end === -1 ? after : after.slice(0, end))
+    .map(({ heading }) => cleanTitle(heading.replace(/\s*(?:job grade|responsibilities|requirements)$/i, '')))
+    .filter((name) => isTitle(name));
+  const [first, ...others] = names;
+  const agreed =
+    first !== undefined && others.length > 0 && others.every((name) => titleKey(name) === titleKey(first));
+  const heading = cleanTitle(section.heading);
+  return agreed && isSlip(titleKey(first), titleKey(heading)) ? first : undefined;
+}
+
+function isSlip(a: string, b: string): boolean {
+  return a !== b && editDistance(a, b, 2) <= 2;
 }
 
 /** The nearest heading above that names a job: the levels below it are levels of that job. */

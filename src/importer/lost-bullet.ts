@@ -1,0 +1,20 @@
+/** What a line ends with when its sentence goes on. */
+const GOES_ON =
+  /(?:[,;:(–-]|\b(?:and|or|of|the|to|a|an|with|for|in|by|as|like|including|on|at|from|is|are|\w+ing))$/;
+
+const NEW_SENTENCE = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
+
+/** Words that begin items, and that have no capital inside a sentence. */
+const BEGINNINGS =
+  /(?<=(?:\S+ ){4})(?<=(?:^|\s)\p{Ll}+) (?=(?:Be|Act|Assist|Build|Collaborate|Create|Define|Develop|Ensure|Establish|Identify|Maintain|Provide|Serve) \p{Ll})/u;
+
+/** The items in a line of rendered text, where copying has lost the break between two. */
+export function splitItems(line: string): string[] {
+  const [first = '', ...others] = line.split(BEGINNINGS);
+  return others.length > 0 && !GOES_ON.test(first) ? [first, ...others] : [line];
+}
+
+/** Whether a line right below an item begins a sentence of its own: then it is an item whose bullet was lost. */
+export function hasLostBullet(item: string, line: string): boolean {
+  return !GOES_ON.test(item.trimEnd()) && NEW_SENTENCE.test(line);
+}
