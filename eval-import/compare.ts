@@ -27,7 +27,7 @@ function isFound(statement: RawStatement, family: FamilyFile): boolean {
   const roles = rolesMeant(statement, family.roles);
   switch (statement.kind) {
     case 'grade':
-      return roles.some(({ grade }) => String([grade].flat()) === String(statement.grades));
+      return roles.some((role) => String(gradesOf(role)) === String(statement.grades));
     case 'reporting line':
       return roles.some((role) =>
         managersOf(role).some((title) => bare(statement.text).includes(bare(title))),
@@ -92,6 +92,10 @@ function listsOf(family: FamilyFile, meant: readonly RoleEntry[], { kind }: RawS
   });
 }
 
+function gradesOf({ grade, open_grades: open = [] }: RoleEntry): number[] {
+  return grade === undefined ? open : [grade];
+}
+
 /** The managers a role states, as titles. */
 export function managersOf({ reports_to: line }: RoleEntry): string[] {
   if (line === undefined) return [];
@@ -105,12 +109,12 @@ export function findWrongFacts(statements: readonly RawStatement[], family: Fami
     const grades = about.filter(({ kind }) => kind === 'grade');
     const lines = about.filter(({ kind }) => kind === 'reporting line');
     const wrongGrade =
-      role.grade !== undefined && !grades.some((each) => String(each.grades) === String([role.grade].flat()));
+      gradesOf(role).length > 0 && !grades.some((each) => String(each.grades) === String(gradesOf(role)));
     const wrongManagers = managersOf(role).filter(
       (title) => !lines.some(({ text }) => endsWell(text, title)),
     );
     return [
-      ...(wrongGrade ? [{ role: role.title, fact: `grade ${role.grade}` }] : []),
+      ...(wrongGrade ? [{ role: role.title, fact: `grade ${gradesOf(role).join(' or ')}` }] : []),
       ...wrongManagers.map((title) => ({ role: role.title, fact: `reports to ${title}` })),
     ];
   });

@@ -87,9 +87,12 @@ const roleSchema = z.strictObject({
   section: text.optional().describe("The page's heading for this role, where it is not the title."),
   level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
   track: z.enum(TRACKS),
-  grade: z
-    .union([grade, z.array(grade).min(2)], 'wants a grade, or a list of the grades that the page leaves open')
-    .optional(),
+  grade: grade.optional(),
+  open_grades: z
+    .array(grade)
+    .min(2)
+    .optional()
+    .describe('Instead of a grade: those between which the page leaves it open.'),
   reports_to: reportsTo.optional(),
   expectations: expectations.optional(),
   ...duties,

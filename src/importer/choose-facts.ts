@@ -7,7 +7,7 @@ import { findNearRole, hasSameWords, type TitleOf } from './role-names.js';
 
 /** The facts of a role that sentences state. */
 export interface ChosenFacts {
-  entry: Pick<RoleEntry, 'grade' | 'reports_to'>;
+  entry: Pick<RoleEntry, 'grade' | 'open_grades' | 'reports_to'>;
   notes: NonNullable<RoleEntry['notes']>;
   /** The statements of further facts that say otherwise. */
   unused: Statement[];
@@ -25,7 +25,7 @@ export function chooseFacts(role: RoleOutline, facts: readonly Fact[], titleOf: 
   ];
   return {
     entry: {
-      ...(grade && { grade: grade.grades.length === 1 ? grade.grades[0] : [...grade.grades] }),
+      ...(grade && gradeEntry(grade.grades)),
       ...(line && { reports_to: reportsTo(line) }),
     },
     notes,
@@ -33,6 +33,10 @@ export function chooseFacts(role: RoleOutline, facts: readonly Fact[], titleOf: 
       .filter((fact) => !agrees(fact, grade) && !agrees(fact, line))
       .map(({ statement }) => statement),
   };
+}
+
+function gradeEntry(grades: readonly number[]): ChosenFacts['entry'] {
+  return grades.length === 1 ? { grade: grades[0] } : { open_grades: [...grades] };
 }
 
 function agrees(fact: Fact, chosen: Fact | undefined): boolean {

@@ -43,7 +43,7 @@ function reportOnPage({ page, roles, family, rest }: BuiltPage): PageReport {
     title: page.title,
     roles: entries.map(({ title }) => title),
     facts: {
-      grades: count(entries, ({ grade }) => grade),
+      grades: count(entries, ({ grade, open_grades: open }) => grade ?? open),
       reportingLines: count(entries, (entry) => entry.reports_to),
       responsibilities: itemsIn([...entries, ...duties(family)], 'responsibilities'),
       requirements: itemsIn([...entries, ...duties(family)], 'requirements'),

@@ -6,7 +6,7 @@ const NEW_SENTENCE = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 
 /** Words that begin items, and that have no capital inside a sentence. */
 const BEGINNINGS =
-  /(?<=(?:\S+ ){4})(?<=(?:^|\s)\p{Ll}+) (?=(?:Be|Act|Assist|Build|Collaborate|Create|Define|Develop|Ensure|Establish|Identify|Maintain|Provide|Serve) \p{Ll})/u;
+  /(?<=(?:^|\s)\p{Ll}+) (?=(?:Be|Act|Assist|Build|Collaborate|Create|Define|Develop|Ensure|Establish|Identify|Maintain|Provide|Serve) \p{Ll})/u;
 
 /** The items in a line of rendered text, where copying has lost the break between two. */
 export function splitItems(line: string): string[] {

@@ -79,7 +79,7 @@ function addRole(
   { family, roles: [first] }: Outline,
 ): RoleOutline | undefined {
   const section = family[0]?.section ?? first?.section;
-  if (!section || !isTitle(title) || isBareLevel(title)) return undefined;
+  if (!section || isBareLevel(title) || !/\p{L}{3}/u.test(title)) return undefined;
   const role: RoleOutline = { title: cleanTitle(title), heading: cleanTitle(title), section, parts: [] };
   roles.push(role);
   return role;

@@ -31,6 +31,7 @@ const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
   'level',
   'track',
   'grade',
+  'open_grades',
   'reports_to',
   'summary',
   'expectations',

@@ -35,7 +35,7 @@ function isRoleSection(sections: readonly Section[], section: Section): boolean 
   const graded = statesGrade(section, below);
   if (around.some((kind) => OTHER_KINDS.has(kind))) return graded && isTitle(section.heading);
   if (!isTitle(section.heading) && !isBareLevel(section.heading))
-    return graded && hasOwnGrade(section, below);
+    return below.some((each) => isGrade(each) && sectionAround(sections, each) === section);
   if (graded) return true;
   if (isCommonGround(sections, section)) return false;
   if (section.statements.some(statesReportingLine)) return true;
@@ -61,16 +61,12 @@ function followersOf(sections: readonly Section[], section: Section): Section[] 
 }
 
 function statesGrade(section: Section, below: readonly Section[]): boolean {
-  return section.statements.some((statement) => gradedIn(statement, false)) || hasOwnGrade(section, below);
+  const isStated = section.statements.some((statement) => gradedIn(statement, false));
+  return isStated || below.some((each) => each.depth > section.depth && isGrade(each));
 }
 
-function hasOwnGrade(section: Section, below: readonly Section[]): boolean {
-  return below.some(
-    ({ heading, depth, statements }) =>
-      depth > section.depth &&
-      kindOfHeading(heading) === 'grade' &&
-      statements.some((statement) => gradedIn(statement, true)),
-  );
+function isGrade({ heading, statements }: Section): boolean {
+  return kindOfHeading(heading) === 'grade' && statements.some((statement) => gradedIn(statement, true));
 }
 
 /** Whether a page is one role as a whole: no section of it is one, or it states a grade before any does. */

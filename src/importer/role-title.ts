@@ -13,10 +13,8 @@ const LEVEL_FIRST =
 export function titleOfSection(page: Page, section: Section): string {
   if (!isBareLevel(section.heading))
     return titleOfLists(page.sections, section) ?? cleanTitle(section.heading);
-  return fullTitle(
-    section.heading,
-    baseAround(page.sections, section) ?? baseInGrade(page, section) ?? baseOfPage(page),
-  );
+  const base = baseAround(page.sections, section) ?? baseOfPage(page);
+  return (isTitle(base) ? undefined : titleInGrade(page, section)) ?? fullTitle(section.heading, base);
 }
 
 /** Where the heading has a slip, the headings of the role's lists have not: "Ecosystem Operations Manager Requirements". */
@@ -50,15 +48,14 @@ function baseOfPage({ title }: Page): string {
   return familyName(title).replace(LEVEL_FIRST, '');
 }
 
-/** "The Software Engineer in Test is a grade 6", where the page's title is no job's. */
-function baseInGrade(page: Page, section: Section): string | undefined {
-  if (isTitle(baseOfPage(page))) return undefined;
-  const { sections } = page;
+/** "The Senior Accountant is a grade 7" below "Senior", where the page's title is no job's. */
+function titleInGrade({ sections }: Page, section: Section): string | undefined {
   const below = sections.slice(sections.indexOf(section), sections.indexOf(section) + 4);
-  const subjects = below
+  const [subject = ''] = below
     .flatMap(({ statements }) => statements)
     .flatMap(({ text }) => sentencesOf(text))
     .flatMap((sentence) => readGrade(sentence, false)?.subject ?? []);
-  const title = cleanTitle(subjects[0]?.replace(/^the /i, '') ?? '');
-  return isTitle(title) ? title.replace(LEVEL_FIRST, '') : undefined;
+  const title = cleanTitle(subject.replace(/^the /i, ''));
+  const level = titleKey(section.heading).replace(/^intermediate$/, '');
+  return title !== '' && /^\p{Lu}/u.test(title) && titleKey(title).startsWith(level) ? title : undefined;
 }

@@ -19,17 +19,13 @@ export function familyOf(text: string, file = 'kitchen.md'): FamilyFile {
 
 /** A role on a line: title | level | grade | reports to ("~" typically) | responsibilities | requirements ("+" what is extended). */
 export function row(role: RoleEntry): string {
-  const { title, level, grade, reports_to: line } = role;
+  const { title, level, grade, open_grades: open = ['-'], reports_to: line } = role;
   const typically = typeof line === 'object' && !Array.isArray(line);
   const managers = [typically ? line.typically : (line ?? '-')].flat().join(' or ');
   const lists = [role.responsibilities, role.requirements].map(count);
-  return [
-    title,
-    level,
-    [grade ?? '-'].flat().join(' or '),
-    `${typically ? '~ ' : ''}${managers}`,
-    ...lists,
-  ].join(' | ');
+  return [title, level, grade ?? open.join(' or '), `${typically ? '~ ' : ''}${managers}`, ...lists].join(
+    ' | ',
+  );
 }
 
 function count(list: RoleEntry['requirements']): string {
