@@ -97,7 +97,7 @@ function gradesOf({ grade, open_grades: open = [] }: RoleEntry): number[] {
 }
 
 /** The managers a role states, as titles. */
-export function managersOf({ reports_to: line }: RoleEntry): string[] {
+function managersOf({ reports_to: line }: RoleEntry): string[] {
   if (line === undefined) return [];
   return [typeof line === 'object' && !Array.isArray(line) ? line.typically : line].flat();
 }

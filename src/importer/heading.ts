@@ -16,7 +16,6 @@ export type HeadingKind =
 
 /** The kinds that hold for all roles of a page, unless a role's own section has them. */
 export const FAMILY_KINDS = ['performance_indicators', 'career_ladder', 'hiring_process'] as const;
-export type FamilyKind = (typeof FAMILY_KINDS)[number];
 
 /** Phrases, the surest first: "Career Ladder Requirements" would be about the ladder. */
 const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [

@@ -14,6 +14,19 @@ export function splitItems(line: string): string[] {
   return others.length > 0 && !GOES_ON.test(first) ? [first, ...others] : [line];
 }
 
+const FEWEST_LINES = 3;
+
+/** Whether the lines of a paragraph each begin anew: then it is a list that lost all its bullets, and no wrapped text. */
+export function isListOfLines(lines: readonly string[]): boolean {
+  return (
+    lines.length >= FEWEST_LINES &&
+    lines.every(
+      (line, index) =>
+        /^[“"]?\p{Lu}/u.test(line) && (index === lines.length - 1 || !GOES_ON.test(line.trimEnd())),
+    )
+  );
+}
+
 /** Whether a line right below an item begins a sentence of its own: then it is an item whose bullet was lost. */
 export function hasLostBullet(item: string, line: string): boolean {
   return !GOES_ON.test(item.trimEnd()) && NEW_SENTENCE.test(line);

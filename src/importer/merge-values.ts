@@ -21,7 +21,7 @@ type Entry = Record<string, unknown>;
  * What a value should be now: the page's news where nobody changed it by hand, the maintainer's where somebody did.
  * Where both did, theirs is kept and the conflict noted. Without a base, any difference may be a maintainer's work.
  */
-export function mergeValues(
+function mergeValues(
   { base, mine, page }: Versions<unknown>,
   path: readonly string[],
   conflicts: Conflict[],

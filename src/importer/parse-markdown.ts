@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { kindOfHeading } from './heading.js';
+import { isListOfLines } from './lost-bullet.js';
 import { mendMarkdown } from './mend-markdown.js';
 import { type Cell, oneLine, type Section, type Statement } from './page.js';
 
@@ -76,9 +77,10 @@ function statementsIn(node: RootContent): Statement[] {
   }
 }
 
-/** Its lines where it breaks them itself; where the source is merely wrapped, one. */
+/** Its lines where it breaks them itself, or each begins anew; where the source is merely wrapped, one. */
 function paragraphsIn(children: readonly PhrasingContent[], line: number): Statement[] {
-  return linesIn(children).flatMap((part) =>
+  const asList = isListOfLines(textIn(children, { includeHtml: false }).split('\n'));
+  return linesIn(asList ? children.flatMap(breakLines) : children).flatMap((part) =>
     texts('paragraph', plain(part), part[0] ? lineOf(part[0]) : line),
   );
 }
@@ -114,6 +116,17 @@ function linesIn(children: readonly PhrasingContent[]): PhrasingContent[][] {
     else lines.at(-1)?.push(child);
   }
   return lines;
+}
+
+/** The lines of a text, with breaks between them. */
+function breakLines(child: PhrasingContent): PhrasingContent[] {
+  if (child.type !== 'text') return [child];
+  const start = child.position?.start.line ?? 1;
+  return child.value.split('\n').flatMap((value, index): PhrasingContent[] => {
+    const point = { line: start + index, column: 1 };
+    const text: PhrasingContent = { type: 'text', value, position: { start: point, end: point } };
+    return index === 0 ? [text] : [{ type: 'break' }, text];
+  });
 }
 
 function plain(node: RootContent | Heading | readonly PhrasingContent[]): string {

@@ -16,7 +16,8 @@ export function partOf(
     const repeats =
       owner.kind === 'role' && titleKey(cleanTitle(section.heading)) === titleKey(owner.role.title);
     if (repeats) return { kind: 'intro', section };
-    const around = listAround(sections, section);
+    const isList = section.statements.some((statement) => statement.kind === 'item');
+    const around = isList ? listAround(sections, section) : undefined;
     return around ? { kind: around, section, label: section.heading } : { kind, section };
   }
   const labelled = isDuty(kind) && isLabel(section.heading, namesOf(sections, owner));

@@ -10,7 +10,7 @@ export interface ReadDuties {
   duties?: Duties;
   /** What stands before the items and does not lead up to them: what the role is about. */
   introduction: string[];
-  /** Tables and code, which are no items. */
+  /** Tables, code and what is said after the list: no items. */
   rest: Statement[];
 }
 
@@ -36,10 +36,12 @@ export function readDuties(parts: readonly Part[], titleOf: TitleOf, own?: strin
   let from: string | undefined;
   for (const { section, label } of parts) {
     const first = section.statements.findIndex(({ kind }) => kind === 'item');
+    const last = section.statements.findLastIndex(({ kind }) => kind === 'item');
     for (const [index, statement] of section.statements.entries()) {
       const { kind, text } = statement;
       const base = from === undefined && !label ? readExtends(text, titleOf) : undefined;
-      if (kind === 'row' || kind === 'code') rest.push(statement);
+      const isAfterword = kind === 'paragraph' && first !== -1 && index > last;
+      if (kind === 'row' || kind === 'code' || isAfterword) rest.push(statement);
       else if (base && base !== own) from = base;
       else if (kind === 'paragraph' && index < first && !label && isDescription(text))
         introduction.push(text);

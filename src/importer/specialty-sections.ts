@@ -13,8 +13,8 @@ export function beginsSpecialty(
   roles: ReadonlySet<Section>,
   owner: Owner,
 ): boolean {
-  if (/\bspecialty$/i.test(section.heading)) return true;
   if (kindOfHeading(section.heading) !== 'other') return false;
+  if (/\bspecialty$/i.test(section.heading)) return true;
   if (isAmongSpecialties(page.sections, section)) return true;
   if (owner.kind === 'role' && owner.role.section.depth > 0 && section.depth > owner.role.section.depth)
     return false;

@@ -190,6 +190,24 @@ dry
     });
   });
 
+  it('have lists that lost all their bullets', () => {
+    const page = `
+# Chef
+## Responsibilities
+Cook the soup
+Taste *it* and
+salt it
+## Requirements
+A knife for bread
+A [hat](/hat)
+Two hands
+`;
+    expect(familyOf(page).roles[0]).toMatchObject({
+      responsibilities: ['Cook the soup Taste it and salt it'],
+      requirements: ['A knife for bread', 'A hat', 'Two hands'],
+    });
+  });
+
   it('label what is only nice to have, or for some', () => {
     const page = `
 # Chef
