@@ -136,6 +136,6 @@ export function trackOf(title: string): Track | undefined {
   if (/^chief\b/.test(text) && !/^chief of staff/.test(text)) return 'management';
   if (/^(senior |associate )?manager\b|\bsenior manager\b/.test(text) && parts.length > 1)
     return 'management';
-  if (/\b(managing|supervisor)\b/.test(text)) return 'management';
+  if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';
   return parts.includes('manager') ? undefined : 'individual contributor';
 }

@@ -25,7 +25,7 @@ export function readPageFacts(page: Page, outline: Outline): PageFacts {
     facts.set(role, [...(facts.get(role) ?? []), fact]);
   };
 
-  for (const statement of statementsAround(outline)) {
+  for (const { statement, underGrade } of statementsAround(outline)) {
     if (statement.kind === 'row') {
       const rows = readLevelRow(statement);
       for (const row of rows) {
@@ -34,7 +34,7 @@ export function readPageFacts(page: Page, outline: Outline): PageFacts {
       }
       if (rows.length > 0) placed.add(statement);
     } else {
-      const { facts: stated, rest } = readFacts([statement]);
+      const { facts: stated, rest } = readFacts([statement], underGrade);
       const told = stated.map((fact) => ({ fact, about: rolesOf(roles, fact, page) }));
       for (const { fact, about } of told) for (const role of about) add(role, fact);
       if (rest.length === 0 && told.every(({ about }) => about.length > 0)) placed.add(statement);
@@ -50,12 +50,14 @@ export function readPageFacts(page: Page, outline: Outline): PageFacts {
 }
 
 /** What stands in no role's section, and the tables wherever they stand. */
-function statementsAround({ family, roles }: Outline): Statement[] {
-  const around = family.flatMap(({ section }) => section.statements);
+function statementsAround({ family, roles }: Outline): { statement: Statement; underGrade: boolean }[] {
+  const around = family.flatMap(({ kind, section }) =>
+    section.statements.map((statement) => ({ statement, underGrade: kind === 'grade' })),
+  );
   const tables = roles.flatMap(({ parts }) =>
     parts.flatMap(({ section }) => section.statements.filter(isRow)),
   );
-  return [...around, ...tables];
+  return [...around, ...tables.map((statement) => ({ statement, underGrade: false }))];
 }
 
 function isRow(statement: Statement): statement is Row {

@@ -14,9 +14,9 @@ const SENTENCE = new RegExp(
   'i',
 );
 
-/** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "Grade 8", "8". */
+/** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "X: grade 6", "Grade 8". */
 const UNDER_HEADING = new RegExp(
-  String.raw`^(?:(.*?)\bis an? (?:level )?|(?:job )?(?:grade|level):? ?)?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`,
+  String.raw`^(?:(.*?)(?:\bis an? (?:level )?|: ?| [-–] ?))?(?:job )?(?:grade |level )?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`,
   'i',
 );
 

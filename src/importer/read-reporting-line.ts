@@ -38,7 +38,7 @@ export function readReportingLine(sentence: string): ReportingStatement | undefi
 
 /** "prepare reports to ...", "managers who report to ...", "quarterly reporting to ...": other kinds of report. */
 function isSubject(subject: string, verb: string, rest: string): boolean {
-  if (/\b(?:who|that|which|those|people|managers|ICs)$/i.test(subject)) return false;
+  if (/\b(?:who|that|which|those)$/i.test(subject)) return false;
   const named =
     /^(?:(?:the|an?|our|their|your|either|directly) )/i.test(rest) || /^[\p{Lu}["“({]/u.test(rest);
   if (!named) return false;

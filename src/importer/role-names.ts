@@ -39,7 +39,7 @@ export function hasSameWords(role: RoleOutline, name: string): boolean {
 }
 
 function sortedWords(title: string): string {
-  return titleWords(title)
+  return titleWords(title.replace(/\([^)]*\)/g, ' '))
     .filter((word) => !isConnective(word) && !['intermediate', 'role', 'position'].includes(word))
     .sort()
     .join(' ');

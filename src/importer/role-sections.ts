@@ -78,14 +78,12 @@ export function isPageRole({ title, sections }: Page, roles: ReadonlySet<Section
     );
     return stated || (isTitle(title) && sections[0]?.statements.some(statesReportingLine) === true);
   }
+  // Several grades in one section are those of the levels below.
   const graded = sections
     .slice(0, first)
-    .some(
-      (section) =>
-        kindOfHeading(section.heading) === 'grade' &&
-        section.statements.some((statement) => gradedIn(statement, true)),
-    );
-  return graded && isTitle(title);
+    .filter(({ heading }) => kindOfHeading(heading) === 'grade')
+    .flatMap(({ statements }) => statements.filter((statement) => gradedIn(statement, true)));
+  return graded.length === 1 && isTitle(title);
 }
 
 /** Whether a statement states a grade. */
