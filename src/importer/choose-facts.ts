@@ -1,5 +1,5 @@
 import type { NoteAbout, RoleEntry } from '../catalog/schema.js';
-import type { Fact } from './facts.js';
+import { type Fact, isQualified } from './facts.js';
 import { isTitle } from './job-title.js';
 import type { RoleOutline } from './outline.js';
 import type { Statement } from './page.js';
@@ -93,9 +93,4 @@ function notesOn(about: NoteAbout, role: RoleOutline, fact: Fact, titleOf: Title
     ...(odd ? [{ about, text: `The page's ${WORDING[about]} names the "${name}".` }] : []),
     ...(isQualified(fact) ? [{ about, text: `The page says: "${fact.sentence}"` }] : []),
   ];
-}
-
-function isQualified(fact: Fact): boolean {
-  if (fact.kind === 'reporting line') return fact.qualified;
-  return fact.grades.length > 1 || /\b(?:depend(?:s|ing)|equivalent|unless|except)\b/i.test(fact.sentence);
 }

@@ -24,10 +24,28 @@ export function readFacts(statements: readonly Statement[], underHeading = false
     const sentences = sentencesOf(statement.text);
     const found = sentences.flatMap((sentence) => factIn(sentence, statement, underHeading) ?? []);
     facts.push(...found);
-    return found.length < sentences.length;
+    return found.filter(saysNoMore).length < sentences.length;
   });
   return { facts, rest };
 }
+
+/** Whether a fact is less than its sentence says of it; a note then has the sentence. */
+export function isQualified(fact: Fact): boolean {
+  if (fact.kind === 'reporting line') return fact.qualified;
+  return fact.grades.length > 1 || /\b(?:depend(?:s|ing)|equivalent|unless|except)\b/i.test(fact.sentence);
+}
+
+/** Of a sentence that says more, the text is kept besides the fact. */
+function saysNoMore(fact: Fact): boolean {
+  const { more, subject } = fact;
+  const words = more.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return isQualified(fact) || (words.length <= MOST_WORDS && subject.split(' ').length <= LONGEST_SUBJECT);
+}
+
+/** "... at GitLab" */
+const MOST_WORDS = 2;
+
+const LONGEST_SUBJECT = 14;
 
 function factIn(sentence: string, statement: Statement, underHeading: boolean): Fact | undefined {
   const grade = readGrade(sentence, underHeading);

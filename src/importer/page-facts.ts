@@ -88,7 +88,7 @@ function addRole(
 }
 
 function factOf({ title, grades }: LevelRow, row: Row): Fact {
-  return { kind: 'grade', grades, subject: title, sentence: row.text, statement: row };
+  return { kind: 'grade', grades, subject: title, sentence: row.text, statement: row, more: '' };
 }
 
 /** The roles a sentence of the family's is about: the one it names, or all, if it names the job they are levels of. */

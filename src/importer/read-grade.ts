@@ -3,6 +3,8 @@ export interface GradeStatement {
   grades: readonly number[];
   /** What stands before "is a grade ...", as the sentence has it. */
   subject: string;
+  /** What the sentence goes on to say. */
+  more: string;
 }
 
 const NUMBER = String.raw`(?:job )?(?:grades? ?)?#?(\d{1,2})\b`;
@@ -31,7 +33,8 @@ export function readGrade(sentence: string, underHeading: boolean): GradeStateme
   if (!match) return undefined;
   const [, subject = '', first, joint, last] = match;
   const grades = gradesBetween(Number(first), joint, last);
-  return grades && { grades, subject: subject.trim() };
+  const more = sentence.slice(match.index + match[0].length);
+  return grades && { grades, subject: subject.trim(), more };
 }
 
 /** The grade in a cell of a table, if that is what the cell holds. */

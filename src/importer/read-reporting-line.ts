@@ -6,6 +6,8 @@ export interface ReportingStatement extends Managers {
   /** What stands before the verb, as the sentence has it; empty for "Reporting to ..." and "Reports to ...". */
   subject: string;
   typically: boolean;
+  /** The words of the sentence that are neither its subject nor of the line. */
+  more: string;
 }
 
 const OFTEN = '(?:typically|usually|generally|normally|commonly)';
@@ -23,6 +25,9 @@ const LABEL = /^(?:reports|reporting) to: (.+)$/i;
 const NOBODY =
   /^(?:[Tt]he )?(?:you|them|us|me|him|her|this|that|these|those|it|each|one|leadership|management|stakeholders?|executives|customers?)\b/;
 
+/** Words around titles. */
+const LITTLE = /^(?:the|an?|or|and|of|to|either|both|our|their|your|directly|\W*)$/i;
+
 /** What a sentence says of who reports to whom, if it does. */
 export function readReportingLine(sentence: string): ReportingStatement | undefined {
   const match = VERB.exec(sentence) ?? VERB.exec(sentence.replace(LABEL, 'Reports to $1'));
@@ -33,7 +38,12 @@ export function readReportingLine(sentence: string): ReportingStatement | undefi
   const managers = readManagers(rest, verb.toLowerCase() === 'reporting');
   if (!managers || (verb.toLowerCase() === 'reporting' && !managers.titles.every(namesSomebody)))
     return undefined;
-  return { ...managers, subject, typically: [before, often, after].some((word) => word !== undefined) };
+  const named = new Set(managers.titles.flatMap((title) => title.split(/[\s,/]+/)));
+  const more = rest
+    .split(/[\s,/]+/)
+    .filter((word) => !named.has(word.replace(/[.)]+$/, '')) && !LITTLE.test(word))
+    .join(' ');
+  return { ...managers, subject, more, typically: [before, often, after].some((word) => word !== undefined) };
 }
 
 /** "prepare reports to ...", "managers who report to ...", "quarterly reporting to ...": other kinds of report. */

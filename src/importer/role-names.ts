@@ -35,11 +35,19 @@ const SLIP = 2;
 
 /** Whether a name has a role's words, in whatever order: "Public Sector Manager" is "Manager, Public Sector". */
 export function hasSameWords(role: RoleOutline, name: string): boolean {
-  return [role.title, role.heading].some((title) => sortedWords(title) === sortedWords(name));
+  const names = [name, withoutBrackets(name)].map(sortedWords);
+  return [role.title, role.heading].some((title) =>
+    [title, withoutBrackets(title)].some((form) => names.includes(sortedWords(form))),
+  );
+}
+
+/** "Chef" of "Chef (CF)" */
+function withoutBrackets(title: string): string {
+  return title.replace(/\([^)]*\)/g, ' ');
 }
 
 function sortedWords(title: string): string {
-  return titleWords(title.replace(/\([^)]*\)/g, ' '))
+  return titleWords(title)
     .filter((word) => !isConnective(word) && !['intermediate', 'role', 'position'].includes(word))
     .sort()
     .join(' ');
