@@ -86,7 +86,7 @@ function parseUrl(text: string): string {
 }
 
 function widthOfTerminal(): number {
-  return Math.min(process.stdout.columns ?? WIDEST, WIDEST);
+  return Math.min(process.stdout.columns || WIDEST, WIDEST);
 }
 
 interface AskOptions {

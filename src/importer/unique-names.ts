@@ -9,19 +9,19 @@ export interface Clash {
 }
 
 /**
- * Gives families and roles that share a name names of their own, since the catalogue tells things apart by them. All
- * that share it are renamed, but for the one whose page has that very name: asked for the shared name, the bot can then
- * ask back which is meant.
+ * Gives families and roles that share a name names of their own, since the catalogue tells things apart by them. One
+ * role keeps the shared title, so that those who report to it still find it: that of the page with this very name,
+ * else that of the first page. The others are named after their families as well.
  */
 export function nameApart(families: readonly FamilyFile[]): { families: FamilyFile[]; clashes: Clash[] } {
   const named = nameFamiliesApart(families);
   const clashes = new Map<string, Clash>();
-  const shared = repeated(named.flatMap(({ roles }) => roles.map(({ title }) => title)));
+  const keepers = keepersOf(named);
   const renamed = named.map((family) => ({
     ...family,
-    roles: followRenames(family, shared).map((role) => {
+    roles: followRenames(family, keepers).map((role) => {
       const key = titleKey(role.title);
-      if (!shared.has(key) || titleKey(family.family) === key) return role;
+      if (keepers.get(key) === family.family) return role;
       const title = `${role.title} (${family.family})`;
       const clash = clashes.get(key) ?? { title: role.title, renamed: [] };
       clash.renamed.push({ title, family: family.family, file: family.source.file ?? '' });
@@ -32,13 +32,25 @@ export function nameApart(families: readonly FamilyFile[]): { families: FamilyFi
   return { families: renamed, clashes: [...clashes.values()] };
 }
 
+/** The family that keeps each title for its role. */
+function keepersOf(families: readonly FamilyFile[]): Map<string, string> {
+  const keepers = new Map<string, string>();
+  for (const { family, roles } of families) {
+    for (const { title } of roles) {
+      const key = titleKey(title);
+      if (!keepers.has(key) || titleKey(family) === key) keepers.set(key, family);
+    }
+  }
+  return keepers;
+}
+
 /** "Extends ..." means the role of its own page, under whatever title. */
-function followRenames({ family, roles }: FamilyFile, shared: ReadonlySet<string>): RoleEntry[] {
+function followRenames({ family, roles }: FamilyFile, keepers: ReadonlyMap<string, string>): RoleEntry[] {
   const own = new Set(roles.map(({ title }) => titleKey(title)));
   const follow = (section: RoleEntry['requirements']): RoleEntry['requirements'] => {
     if (typeof section !== 'object' || Array.isArray(section)) return section;
     const key = titleKey(section.extends);
-    const renamed = own.has(key) && shared.has(key) && key !== titleKey(family);
+    const renamed = own.has(key) && keepers.get(key) !== family;
     return renamed ? { ...section, extends: `${section.extends} (${family})` } : section;
   };
   return roles.map((role) => ({
