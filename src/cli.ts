@@ -5,13 +5,16 @@ import { addAskCommand } from './commands/ask.js';
 import { addCheckCommand } from './commands/check.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addEvalCommand } from './commands/eval.js';
+import { addImportCommand } from './commands/import.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { terminal } from './commands/terminal.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
+import { RecordError } from './importer/write-catalogue.js';
 import { renderProblems } from './render/problems.js';
 
 const MISUSE = 2;
+const MISUSES = [ExpectationError, RevisionError, RecordError];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
@@ -22,6 +25,7 @@ addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
 addEvalCommand(program);
+addImportCommand(program);
 addSchemaCommand(program);
 
 // Whoever reads the output may have had enough of it (`rolecall ask | head`).
@@ -38,8 +42,8 @@ try {
     const summary = 'The catalogue cannot be loaded';
     process.stderr.write(`${renderProblems(error.problems, summary, terminal.colour)}\n`);
     process.exitCode = 1;
-  } else if (error instanceof ExpectationError || error instanceof RevisionError) {
-    process.stderr.write(`${error.message}\n`);
+  } else if (MISUSES.some((misuse) => error instanceof misuse)) {
+    process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = MISUSE;
   } else throw error;
 }

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'catalog',
     'questions (types)',
     'reload (types)',
+    'importer (types)',
     '@slack/types (types)',
     'string-width',
     'wrap-ansi',
@@ -35,6 +36,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@slack/types (types)',
   ],
   evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
+  importer: [
+    'catalog',
+    'yaml',
+    'unified',
+    'remark-parse',
+    'remark-gfm',
+    'remark-frontmatter',
+    'mdast (types)',
+    'mdast-util-to-string',
+    'github-slugger',
+  ],
   'config.ts': ['slack (types)', 'zod'],
 };
 

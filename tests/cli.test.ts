@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'vitest';
 import { BAKERY, bakeryWith } from './support/bakery.js';
@@ -190,6 +190,49 @@ describe.concurrent('rolecall', { timeout: 60_000 }, () => {
         total        1 of     2   50.0 %
         "
       `);
+    });
+  });
+
+  it('import writes role YAML of pages, says what it found, and reports it in full', async ({ expect }) => {
+    const pages = {
+      'chef.md': '# Chef\n\n## Job Grade\n\nThe Chef is a grade 6.\n\n## Tools\n\n- Pans\n',
+      'index.md': '# All roles\n',
+    };
+    await withFolder(pages, async (folder) => {
+      const report = path.join(folder, 'reports', 'import.json');
+      const args = ['import', folder, '--out', path.join(folder, 'roles'), '--report', report];
+      const { stdout, ...result } = await rolecall(args);
+      expect({ ...result, stdout: stdout.replaceAll(folder, 'FOLDER') }).toMatchInlineSnapshot(`
+        {
+          "code": 0,
+          "stderr": "",
+          "stdout": "  Page      Roles  Grades  Reporting lines  Items  Lines unplaced
+          chef.md   1      1       0                0      1
+          index.md  0      0       0                0      0
+
+        ✓ 1 role on 1 of 2 pages: 1 grade, 0 reporting lines, 0 items
+          In FOLDER/roles: 1 new, 0 changed, 0 unchanged files
+          1 line could not be placed; see unplaced in the files, and FOLDER/reports/import.json
+        ",
+        }
+      `);
+      expect(JSON.parse(await readFile(report, 'utf8')).pages[0]).toMatchObject({
+        file: 'chef.md',
+        roles: ['Chef'],
+        facts: { grades: 1 },
+        unplaced: [{ line: 9, text: 'Pans' }],
+      });
+      expect((await rolecall(['ask', '--roles', path.join(folder, 'roles'), 'grade Chef'])).stdout).toContain(
+        'The Chef is grade 6.',
+      );
+    });
+  });
+
+  it('import exits with 1 where it refused a page', async ({ expect }) => {
+    await withFolder({}, async (folder) => {
+      const { code, stdout } = await rolecall(['import', path.join(folder, 'no'), '--out', folder]);
+      expect(code).toBe(1);
+      expect(stdout).toContain('no: it cannot be read (ENOENT)');
     });
   });
 });

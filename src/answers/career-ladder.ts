@@ -25,6 +25,6 @@ export function findCareerLadder(family: Family): Finding {
 }
 
 /** What a page says of careers besides its levels. */
-export function careerParts({ careerLadder }: Family): Part[] {
+export function careerParts({ careerLadder }: Pick<Family, 'careerLadder'>): Part[] {
   return [...textPart(careerLadder?.summary), ...listPart('Moves to other teams', careerLadder?.items ?? [])];
 }

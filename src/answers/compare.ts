@@ -7,7 +7,7 @@ import { textPart } from './parts.js';
 import { reportingLine } from './reporting-line.js';
 import { gradeCell } from './role-table.js';
 import { sourceOfRole } from './sources.js';
-import { capital, gradeOf, the, withGrade } from './wording.js';
+import { capital, gradeOf, noGrade, the, withGrade } from './wording.js';
 
 /** Two roles side by side: what differs in a line, the facts, then what is gained, dropped and shared. */
 export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: Seniority): Finding {
@@ -35,8 +35,9 @@ export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: S
 /** Answers "is ... higher than ...?". */
 function seniorityLine(from: Role, to: Role, asked: Seniority): string {
   if (from.grade === undefined || to.grade === undefined) {
-    const open = [from, to].filter(({ grade }) => grade === undefined).map(({ title }) => the(title));
-    return `The page states no grade for ${open.join(' and ')}, so they cannot be ranked.`;
+    const open = [from, to].filter(({ grade }) => grade === undefined);
+    const titles = open.map(({ title }) => the(title)).join(' and ');
+    return `The page states ${noGrade(open)} for ${titles}, so they cannot be ranked.`;
   }
   if (from.grade === to.grade) {
     return `No: ${the(from.title)} and ${the(to.title)} are both grade ${from.grade}.`;

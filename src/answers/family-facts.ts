@@ -1,20 +1,20 @@
-import type { Family, Listing } from '../catalog/catalog.js';
+import type { Family, Listing, Role } from '../catalog/catalog.js';
 import type { FamilyTopic } from '../questions/question.js';
 import type { Finding } from './answer.js';
 import { findCareerLadder } from './career-ladder.js';
 import { textPart } from './parts.js';
-import { familyNotesAbout, sourceOfFamily } from './sources.js';
-import { count, listed } from './wording.js';
+import { familyNotesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
+import { capital, count, listed, the } from './wording.js';
 
-/** One fact of a family's page. */
-export function findFamilyFact(family: Family, topic: FamilyTopic): Finding {
+/** One fact of a family's page. Asked for a role, it is the role's own if the page states one of it. */
+export function findFamilyFact(family: Family, topic: FamilyTopic, role?: Role): Finding {
   switch (topic) {
     case 'specialties':
       return findSpecialties(family);
     case 'performance_indicators':
-      return findPerformanceIndicators(family);
+      return findPerformanceIndicators(family, role);
     case 'hiring_process':
-      return findHiringProcess(family);
+      return findHiringProcess(family, role);
     case 'career_ladder':
       return findCareerLadder(family);
   }
@@ -39,25 +39,29 @@ function findSpecialties(family: Family): Finding {
   };
 }
 
-function findPerformanceIndicators(family: Family): Finding {
-  const { performanceIndicators } = family;
+function findPerformanceIndicators(family: Family, role?: Role): Finding {
+  const { performanceIndicators } = role?.performanceIndicators ? role : family;
   if (!performanceIndicators) return notDocumented(family, 'lists no performance indicators');
+  const owner = role?.performanceIndicators ? capital(the(role.title)) : family.name;
   return {
     ...fromListing(performanceIndicators, false),
-    headline: `${family.name} has ${count(performanceIndicators.items.length, 'performance indicator')}.`,
+    headline: `${owner} has ${count(performanceIndicators.items.length, 'performance indicator')}.`,
     notes: familyNotesAbout(family, 'performance_indicators'),
-    sources: [sourceOfFamily(family, 'Performance indicators')],
+    sources: [
+      role?.performanceIndicators ? sourceOfRole(role) : sourceOfFamily(family, 'Performance indicators'),
+    ],
   };
 }
 
-function findHiringProcess(family: Family): Finding {
-  const { hiringProcess } = family;
+function findHiringProcess(family: Family, role?: Role): Finding {
+  const { hiringProcess } = role?.hiringProcess ? role : family;
   if (!hiringProcess) return notDocumented(family, 'describes no hiring process');
+  const owner = role?.hiringProcess ? the(role.title) : family.name;
   return {
     ...fromListing(hiringProcess, true),
-    headline: `The hiring process of ${family.name} has ${count(hiringProcess.items.length, 'step')}.`,
+    headline: `The hiring process of ${owner} has ${count(hiringProcess.items.length, 'step')}.`,
     notes: familyNotesAbout(family, 'hiring_process'),
-    sources: [sourceOfFamily(family, 'Hiring process')],
+    sources: [role?.hiringProcess ? sourceOfRole(role) : sourceOfFamily(family, 'Hiring process')],
   };
 }
 

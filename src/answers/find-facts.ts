@@ -48,7 +48,7 @@ export function findFacts(
       case 'holder':
         return findHolder(role);
       default:
-        return findFamilyFact(role.family, topic);
+        return findFamilyFact(role.family, topic, role);
     }
   });
 }

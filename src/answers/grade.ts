@@ -10,7 +10,7 @@ import { capital, gradeOf, the } from './wording.js';
 export function findGrade(role: Role): Finding {
   const sources = [sourceOfRole(role)];
   const notes = notesAbout(role, 'grade');
-  if (role.grade === undefined) {
+  if (role.grade === undefined && !role.openGrades) {
     return {
       outcome: 'not_documented',
       headline: `The page does not state a grade for ${the(role.title)}.`,
@@ -20,7 +20,7 @@ export function findGrade(role: Role): Finding {
   }
   return {
     outcome: 'answered',
-    headline: `${capital(the(role.title))} is grade ${role.grade}.`,
+    headline: `${capital(the(role.title))} is ${gradeOf(role)}.`,
     parts: [place(role)],
     notes,
     sources,

@@ -7,7 +7,7 @@ import { expectationsThatDiffer } from './expectations.js';
 import { listPart } from './parts.js';
 import { roleTable } from './role-table.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
-import { capital, listed, the } from './wording.js';
+import { capital, listed, noGrade, the } from './wording.js';
 
 /** What comes after a role: every step of its track, and what the next step adds. */
 export function findLadder(catalog: Catalog, role: Role): Finding {
@@ -19,7 +19,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
     sources: [sourceOfRole(role), sourceOfFamily(role.family)],
   };
   if (role.grade === undefined) {
-    const headline = `The page states no grade for ${the(role.title)}, so its place on the ladder is not known.`;
+    const headline = `The page states ${noGrade([role])} for ${the(role.title)}, so its place on the ladder is not known.`;
     return { ...base, outcome: 'not_documented', headline };
   }
   const next = nextRung(role);
@@ -32,7 +32,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
       steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`),
       ...(above.length > 0 ? [steps(role, above, 'Management track from there')] : []),
       ...(next?.roles.length === 1 ? whatIsNew(catalog, role, next.roles[0]) : []),
-      ...careerParts(role.family),
+      ...careerParts(role.careerLadder ? role : role.family),
     ],
     roles: next?.roles ?? above[0]?.roles ?? [],
   };
@@ -44,7 +44,7 @@ export function findStepBelow(role: Role): Finding {
   const below = previousRung(role);
   const base = { notes: notesAbout(role, 'career_ladder'), sources: [sourceOfRole(role)] };
   if (grade === undefined) {
-    const headline = `The page states no grade for ${the(role.title)}, so its place on the ladder is not known.`;
+    const headline = `The page states ${noGrade([role])} for ${the(role.title)}, so its place on the ladder is not known.`;
     return { ...base, outcome: 'not_documented', headline };
   }
   return {

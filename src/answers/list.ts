@@ -57,7 +57,7 @@ export function describeFilters(filters: ListFilters, number: number): string {
 /** Whether a role is among those that filters leave. */
 export function passes(role: Role, { grade, families, level, track }: ListFilters): boolean {
   return (
-    (!grade || isInRange(role.grade, grade)) &&
+    (!grade || [role.grade, ...(role.openGrades ?? [])].some((each) => isInRange(each, grade))) &&
     (!families || families.includes(role.family)) &&
     (!level || role.level === level) &&
     (!track || role.track === track)

@@ -4,7 +4,8 @@ import type { Source } from './answer.js';
 
 /** The section of its page that describes a role. */
 export function sourceOfRole(role: Role): Source {
-  return { ...role.family.source, section: role.section };
+  const { source } = role.family;
+  return { ...source, url: role.url ?? source.url, section: role.section };
 }
 
 /** The page of a family, or a section of it. */

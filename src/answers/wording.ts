@@ -35,14 +35,20 @@ export function quoted(text: string): string {
   return `“${text}”`;
 }
 
-/** "grade 8", or that it is not stated. */
+/** "grade 8", "grade 11 or 12", or that it is not stated. */
 export function gradeOf(role: Role): string {
+  if (role.openGrades) return `grade ${role.openGrades.join(' or ')}`;
   return role.grade === undefined ? 'grade not stated' : `grade ${role.grade}`;
+}
+
+/** "no grade", or "no single grade" where the page leaves it open between several. */
+export function noGrade(roles: readonly Role[]): string {
+  return roles.some(({ openGrades }) => openGrades) ? 'no single grade' : 'no grade';
 }
 
 /** What a role is: "grade 8", or "of no stated grade". */
 export function ofGrade(role: Role): string {
-  return role.grade === undefined ? 'of no stated grade' : gradeOf(role);
+  return role.grade === undefined && !role.openGrades ? 'of no stated grade' : gradeOf(role);
 }
 
 /** "Staff Ecosystem Sales Manager (grade 8)" */

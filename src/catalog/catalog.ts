@@ -28,12 +28,20 @@ export interface Role {
   level: string;
   track: Track;
   grade?: number;
+  /** The grades between which the page leaves it open; then there is no grade. */
+  openGrades?: readonly number[];
   reportsTo?: ReportingLine;
   summary?: string;
   expectations?: NonNullable<RoleEntry['expectations']>;
   responsibilities?: Section;
   requirements?: Section;
+  /** These three only where the page states them of the role itself, not of its family. */
+  performanceIndicators?: Listing;
+  careerLadder?: Listing;
+  hiringProcess?: Listing;
   notes: readonly Note[];
+  /** The address of its section, or of a page of its own, if known. */
+  url?: string;
 }
 
 export interface Listing {

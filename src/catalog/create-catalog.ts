@@ -101,7 +101,7 @@ function toFamily(file: FamilyFile, roles: readonly Role[]): Family {
       'individual contributor': toShared(file.shared?.['individual contributor']),
       management: toShared(file.shared?.management),
     },
-    specialties: file.specialties,
+    specialties: toSpecialties(file.specialties),
     performanceIndicators: toListing(file.performance_indicators),
     careerLadder: toListing(file.career_ladder),
     hiringProcess: toListing(file.hiring_process),
@@ -121,13 +121,28 @@ function toRole(entry: RoleEntry, family: Family): Role {
     level: entry.level,
     track: entry.track,
     grade: entry.grade,
+    openGrades: entry.open_grades,
     reportsTo: toReportingLine(entry.reports_to),
     summary: entry.summary,
     expectations: entry.expectations,
     responsibilities: toSection(entry.responsibilities),
     requirements: toSection(entry.requirements),
+    performanceIndicators: toListing(entry.performance_indicators),
+    careerLadder: toListing(entry.career_ladder),
+    hiringProcess: toListing(entry.hiring_process),
     notes: entry.notes ?? [],
+    url: entry.source?.url,
   };
+}
+
+/** A specialty whose page only lists its duties is told by them. */
+function toSpecialties(entry: FamilyFile['specialties']): Family['specialties'] {
+  const items = entry?.items.map(({ name, summary, responsibilities, requirements }) => {
+    const duties = [responsibilities, requirements].map(toSection);
+    const listed = duties.flatMap((section) => (section?.kind === 'listed' ? section.items : []));
+    return { name, summary: summary ?? listed.join('; ') };
+  });
+  return items && { summary: entry?.summary, items };
 }
 
 function toReportingLine(entry: RoleEntry['reports_to']): ReportingLine | undefined {

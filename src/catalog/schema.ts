@@ -1,11 +1,17 @@
 import { z } from 'zod';
 
+/** How a page says that a section is yet to be written. */
+const UNWRITTEN = ['to be defined', 'to be determined', 'to be announced', 'tbd', 'tba'];
+
+const inAnyCase = (words: string): string =>
+  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 /** The state a page gives a section it has not written yet; kept in the page's words, never read as "none". */
 const toBeDefined = z
   .string()
-  // Each way of writing it is spelled out, as editors are given the pattern without its flags.
+  // Each letter in both its cases, as editors are given the pattern without its flags.
   .regex(
-    /^(?:to be defined|To be defined|To Be Defined|TO BE DEFINED)\b/,
+    new RegExp(`^(?:${UNWRITTEN.map(inAnyCase).join('|')})\\b`),
     'is neither a list of items nor the words "to be defined ..."',
   );
 
@@ -26,6 +32,8 @@ const section = z.union(
   ],
   'wants a list of items, "to be defined ...", or the keys extends and items',
 );
+
+const grade = z.int().positive();
 
 const managers = z.union([text, texts]);
 
@@ -63,6 +71,23 @@ const notes = z
 
 const SECTION_FORMS =
   'A list; the keys extends (a title) and items (its own) to go on from the list of another role; or the words "to be defined ...".';
+/** Text of a page that an import could not place as a fact: kept so that nothing is lost. Answers ignore it. */
+const unplaced = z
+  .array(
+    z.strictObject({
+      line: z.int().positive().describe('The line of the page it stands on.'),
+      text: text.describe('What stands there.'),
+      file: text.optional().describe('The file of the page, where the family has several.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe('What an import found and could not place; answers ignore it.');
+
+/** The fields that a maintainer put into their own words; an import leaves them alone. */
+const restated = texts
+  .optional()
+  .describe('The keys whose text is your own wording: an import leaves them as they are.');
 
 const duties = {
   summary: text.optional().describe('What the page says before its lists.'),
@@ -85,6 +110,21 @@ const expectations = z
   .optional()
   .describe('What is expected at this level.');
 
+const introduction = text.optional().describe('What introduces the items.');
+
+/** What introduces a list, and its items. */
+const listing = z.strictObject({
+  summary: introduction,
+  items: texts.optional().describe('One for each that the page lists.'),
+});
+
+/** Facts of a whole family; a role may have its own instead. */
+const listings = {
+  performance_indicators: listing.optional().describe('What the work is measured by.'),
+  career_ladder: listing.optional().describe('How and where to people move on.'),
+  hiring_process: listing.optional().describe('The steps that candidates go through, in order.'),
+};
+
 const roleSchema = z.strictObject({
   title: text.describe('The title as the page writes it.'),
   aliases: texts.optional().describe('Other names people use for this role.'),
@@ -92,11 +132,12 @@ const roleSchema = z.strictObject({
   section: text.optional().describe("The page's heading for this role, where it is not the title."),
   level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
   track: z.enum(TRACKS).describe('Whether the role leads people (management) or not.'),
-  grade: z
-    .int()
-    .positive()
+  grade: grade.optional().describe('The grade as a number; left out where the page states none.'),
+  open_grades: z
+    .array(grade)
+    .min(2)
     .optional()
-    .describe('The grade as a number; left out where the page states none.'),
+    .describe('Instead of a grade: those between which the page leaves it open.'),
   reports_to: reportsTo
     .optional()
     .describe(
@@ -104,21 +145,20 @@ const roleSchema = z.strictObject({
     ),
   expectations,
   ...duties,
+  ...listings,
   notes,
+  source: z
+    .strictObject({
+      file: text.optional().describe('The file it was imported from.'),
+      url: z.url().optional().describe('The address of its page or section.'),
+    })
+    .optional()
+    .describe("The role's own page or the address of its section, where they are known."),
+  restated,
+  unplaced,
 });
 
-const introduction = text.optional().describe('What introduces the items.');
-
-/** A fact of a whole family: what introduces it, and its items. */
-const listing = z.strictObject({
-  summary: introduction,
-  items: texts.optional().describe('One for each that the page lists.'),
-});
-
-const specialty = z.strictObject({
-  name: text.describe('What the specialty is called.'),
-  summary: text.describe('What it is about.'),
-});
+const specialty = z.strictObject({ name: text.describe('What the specialty is called.'), ...duties });
 
 export const familySchema = z.strictObject({
   family: text.describe('The name of the job family.'),
@@ -138,6 +178,7 @@ export const familySchema = z.strictObject({
         .date()
         .nullable()
         .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
+      file: text.optional().describe('The file that the page was imported from.'),
     })
     .describe('The page that the facts come from; every answer names it.'),
   summary: text.optional().describe('What the family is for.'),
@@ -152,10 +193,10 @@ export const familySchema = z.strictObject({
     })
     .optional()
     .describe('Fields that a role of the family may be assigned to.'),
-  performance_indicators: listing.optional().describe('What the family is measured by.'),
-  career_ladder: listing.optional().describe('How and where to roles of the family move on.'),
-  hiring_process: listing.optional().describe('The steps that candidates go through, in order.'),
+  ...listings,
   notes,
+  restated,
+  unplaced,
   roles: z.array(roleSchema).min(1).describe('In the order of the page, lowest level first.'),
 });
 

@@ -28,6 +28,7 @@ export type TextFact =
   | 'level'
   | 'track'
   | 'section'
+  | 'open_grades'
   | 'summary'
   | 'formerly'
   | 'replaces'

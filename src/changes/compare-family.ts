@@ -38,7 +38,7 @@ function specialtiesOf({ specialties }: Family): Listing | undefined {
   return (
     specialties && {
       summary: specialties.summary,
-      items: specialties.items.map(({ name, summary }) => `${name}: ${summary}`),
+      items: specialties.items.map(({ name, summary }) => (summary ? `${name}: ${summary}` : name)),
     }
   );
 }

@@ -1,6 +1,6 @@
 import type { ReportingLine, Role } from '../catalog/catalog.js';
 import type { Difference } from './change.js';
-import { compareList, compareSection, compareText, isSame } from './compare-facts.js';
+import { compareList, compareListing, compareSection, compareText, isSame } from './compare-facts.js';
 
 /** The parts of expectations, in the order of the page. */
 const ASPECTS = ['knowledge', 'responsibilities', 'interaction', 'impact'] as const;
@@ -11,6 +11,7 @@ export function compareRole(before: Role, after: Role): Difference[] {
     ...compareText('level', before.level, after.level),
     ...compareText('track', before.track, after.track),
     ...compareGrade(before.grade, after.grade),
+    ...compareText('open_grades', before.openGrades?.join(' or '), after.openGrades?.join(' or ')),
     ...compareReportingLine(before.reportsTo, after.reportsTo),
     ...compareText('formerly', before.formerly, after.formerly),
     ...compareList('aliases', before.aliases, after.aliases),
@@ -21,6 +22,10 @@ export function compareRole(before: Role, after: Role): Difference[] {
     ),
     ...compareSection('responsibilities', before.responsibilities, after.responsibilities),
     ...compareSection('requirements', before.requirements, after.requirements),
+    ...compareListing('performance_indicators', before.performanceIndicators, after.performanceIndicators),
+    ...compareListing('career_ladder', before.careerLadder, after.careerLadder),
+    ...compareListing('hiring_process', before.hiringProcess, after.hiringProcess),
+    ...compareText('source.url', before.url, after.url),
     ...compareList('notes', before.notes.map(noteText), after.notes.map(noteText)),
   ];
 }

@@ -19,6 +19,7 @@ export const TEXT_NAMES: Record<TextFact, string> = {
   level: 'level',
   track: 'track',
   section: 'heading on its page',
+  open_grades: 'grades it may have',
   summary: 'summary',
   formerly: 'former title',
   replaces: 'family it replaced',

@@ -123,7 +123,7 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
     'an unknown key, near none',
     'https://example.com/bakery\n',
     'https://example.com\n  author: Ada\n',
-    'bakery.yaml:5:3 error: unknown key `author` in source. Known here: page, url, date',
+    'bakery.yaml:5:3 error: unknown key `author` in source. Known here: page, url, date, file',
   ],
   [
     'an unknown track',

@@ -40,6 +40,10 @@ export const MILL: FamilyFile = {
       },
       responsibilities: ['Grind corn into fine flour', 'Weigh the sacks of farmers'],
       requirements: ['Two years in a mill', 'Reads and writes'],
+      performance_indicators: { summary: 'Counted daily.', items: ['Sacks an hour'] },
+      career_ladder: { summary: 'Up by teaching.', items: ['Granary'] },
+      hiring_process: { summary: 'A week.', items: ['A day at the stones'] },
+      source: { url: 'https://example.com/mill#miller' },
       notes: [{ about: 'grade', text: 'The page also says grade 4.' }],
     },
     {
@@ -54,6 +58,7 @@ export const MILL: FamilyFile = {
       title: 'Head Miller',
       level: 'manager',
       track: 'management',
+      open_grades: [8, 9],
       requirements: 'to be defined at time of business need',
     },
   ],

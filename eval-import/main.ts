@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { importPages } from '../src/importer/import-pages.js';
+import { loadPages } from '../src/importer/load-pages.js';
+import { parsePage } from '../src/importer/parse-page.js';
+import { compare, findWrongFacts, type Verdict, type WrongFact } from './compare.js';
+import { renderEvaluation } from './report.js';
+import { findStatements } from './statements.js';
+
+const SAMPLE = path.join(import.meta.dirname, '../../shared/handbook/sample');
+
+/** What pages say, by the checker's own reading, against what the importer makes of them. */
+async function evaluate(folder: string): Promise<void> {
+  const { pages, refused } = await loadPages([folder]);
+  const { families } = importPages(pages.map(({ file, text }) => parsePage(file, text)));
+  const byFile = new Map(
+    families.flatMap(({ family }) =>
+      [family.source.file ?? '', ...family.roles.flatMap(({ source }) => source?.file ?? [])].map((file) => [
+        file,
+        family,
+      ]),
+    ),
+  );
+  const verdicts: (Verdict & { file: string })[] = [];
+  const wrong: (WrongFact & { file: string })[] = [];
+  for (const { file, text } of pages) {
+    const statements = findStatements(text);
+    const family = byFile.get(file);
+    verdicts.push(...compare(statements, family).map((verdict) => ({ ...verdict, file })));
+    if (family?.source.file === file)
+      wrong.push(...findWrongFacts(statements, family).map((fact) => ({ ...fact, file })));
+  }
+  const { text, passed } = renderEvaluation({ pages: pages.length, refused, verdicts, wrong });
+  process.stdout.write(`${text}\n`);
+  process.exitCode = passed ? 0 : 1;
+}
+
+await evaluate(process.argv[2] ?? SAMPLE);

@@ -1,0 +1,55 @@
+/** A grade a sentence states: one, or several of which it leaves open which ("grade 8 or 9"). */
+export interface GradeStatement {
+  grades: readonly number[];
+  /** What stands before "is a grade ...", as the sentence has it. */
+  subject: string;
+  /** What the sentence goes on to say. */
+  more: string;
+}
+
+const NUMBER = String.raw`(?:job )?(?:grades? ?)?#?(\d{1,2})\b`;
+const FURTHER = String.raw`(?:\s*(or|to|and|-|–|/)\s*(?:an? )?${NUMBER})?`;
+
+/** "The Staff X is a grade 8", "can be a grade 11 or a grade 12", "is [Job Grade 8]", "is a job grade 8". */
+const SENTENCE = new RegExp(
+  String.raw`^(.*?)\b(?:(?:can|may|will|could) )?(?:is|are|be|being|has)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))? ?(?:job |pay )?grades?(?: level)?(?: of)?:? ?#?(\d{1,2})\b${FURTHER}`,
+  'i',
+);
+
+/** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "X: grade 6", "Grade 8". */
+const UNDER_HEADING = new RegExp(
+  String.raw`^(?:(.*?)(?:\bis an? (?:level )?|: ?| [-–] ?))?(?:job )?(?:grade |level )?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`,
+  'i',
+);
+
+/** A cell of a table: "Grade 8", "8", "8 - 9". */
+const CELL = new RegExp(String.raw`^(?:job )?(?:grade:? ?)?#?(\d{1,2})${FURTHER}$`, 'i');
+
+const HIGHEST = 30;
+
+/** The grade that a sentence states of somebody, if it does. `underHeading` is true for text under "Job Grade". */
+export function readGrade(sentence: string, underHeading: boolean): GradeStatement | undefined {
+  const match = SENTENCE.exec(sentence) ?? (underHeading ? UNDER_HEADING.exec(sentence) : null);
+  if (!match) return undefined;
+  const [, subject = '', first, joint, last] = match;
+  const grades = gradesBetween(Number(first), joint, last);
+  const more = sentence.slice(match.index + match[0].length);
+  return grades && { grades, subject: subject.trim(), more };
+}
+
+/** The grade in a cell of a table, if that is what the cell holds. */
+export function readGradeCell(cell: string): readonly number[] | undefined {
+  const match = CELL.exec(cell.trim());
+  return match ? gradesBetween(Number(match[1]), match[2], match[3]) : undefined;
+}
+
+function gradesBetween(
+  first: number,
+  joint: string | undefined,
+  last: string | undefined,
+): number[] | undefined {
+  const end = last === undefined ? first : Number(last);
+  if (first < 1 || end < first || end > HIGHEST) return undefined;
+  if (joint === 'or' || joint === 'and' || joint === '/') return [first, end];
+  return Array.from({ length: end - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { compare, findWrongFacts } from '../../eval-import/compare.js';
+import { findStatements } from '../../eval-import/statements.js';
+import { familyOf } from '../support/import-of.js';
+
+const PAGE = `---
+title: Food
+---
+
+## Chef
+
+The Chef reports to the [Head Chef, Hot Food](/head).
+
+### Job Grade
+
+The Chef is a [grade 6](/grades).
+
+### Responsibilities
+
+- Cook
+  1. Taste
+- Create dashboards and reports to understand the soup
+
+## Head Chef
+
+| Role | Grade |
+| -- | -- |
+| Head Chef | 8 |
+
+### Requirements
+
+- A *knife*
+`;
+
+/** What the checker makes of the page and of a family, changed or not. */
+function check(change: (family: ReturnType<typeof familyOf>) => void): string[] {
+  const family = familyOf(PAGE);
+  change(family);
+  const statements = findStatements(PAGE);
+  return [
+    ...compare(statements, family)
+      .filter(({ found }) => !found)
+      .map(({ statement }) => `missed ${statement.kind} on line ${statement.line}`),
+    ...findWrongFacts(statements, family).map(({ role, fact }) => `wrong: ${role} ${fact}`),
+  ];
+}
+
+describe('the checker of imports', () => {
+  it('finds what a page states by itself', () => {
+    expect(findStatements(PAGE).map(({ kind, line }) => `${line} ${kind}`)).toEqual([
+      '7 reporting line',
+      '11 grade',
+      '15 responsibilities',
+      '16 responsibilities',
+      '17 responsibilities',
+      '23 grade',
+      '27 requirements',
+    ]);
+  });
+
+  it('finds nothing amiss in what the importer makes of it', () => {
+    expect(check(() => undefined)).toEqual([]);
+  });
+
+  it.each<[string, (family: ReturnType<typeof familyOf>) => void, string[]]>([
+    [
+      'a wrong grade',
+      ({ roles: [chef] }) => chef && Object.assign(chef, { grade: 7 }),
+      ['missed grade on line 11', 'wrong: Chef grade 7'],
+    ],
+    [
+      'a grade on the wrong role',
+      ({ roles: [chef, head] }) => chef && head && Object.assign(head, { grade: 6 }),
+      ['missed grade on line 23', 'wrong: Head Chef grade 6'],
+    ],
+    [
+      'half a manager',
+      ({ roles: [chef] }) => chef && Object.assign(chef, { reports_to: 'Head Chef' }),
+      ['wrong: Chef reports to Head Chef'],
+    ],
+    [
+      'a line that is missing',
+      ({ roles: [chef] }) => chef && Object.assign(chef, { reports_to: undefined }),
+      ['missed reporting line on line 7'],
+    ],
+    [
+      'an item that is missing',
+      ({ roles: [chef] }) => chef && Object.assign(chef, { responsibilities: ['Cook', 'Taste'] }),
+      ['missed responsibilities on line 17'],
+    ],
+    [
+      'an item in the wrong list',
+      ({ roles: [, head] }) =>
+        head && Object.assign(head, { requirements: undefined, responsibilities: ['A knife'] }),
+      ['missed requirements on line 27'],
+    ],
+  ])('notices %s', (_, change, found) => {
+    expect(check(change)).toEqual(found);
+  });
+});

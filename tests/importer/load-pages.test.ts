@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LIMITS, type Limits, loadPages } from '../../src/importer/load-pages.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rolecall-'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function put(file: string, content: string | Buffer): Promise<void> {
+  const place = path.join(folder, file);
+  await mkdir(path.dirname(place), { recursive: true });
+  await writeFile(place, content);
+}
+
+/** The pages read, and what was refused, as "file: reason". */
+async function load(limits: Partial<Limits> = {}): Promise<{ read: string[]; refused: string[] }> {
+  const { pages, refused } = await loadPages([folder], { ...LIMITS, ...limits });
+  return {
+    read: pages.map(({ file }) => file),
+    refused: refused.map(({ file, reason }) => `${file}: ${reason}`),
+  };
+}
+
+it('reads Markdown and text in folders, in the order of their names, and nothing else', async () => {
+  for (const file of ['b.md', 'a/x.txt', 'a/_index.md', 'c.png', '.git/config.md', 'd.yaml'])
+    await put(file, 'x');
+  expect(await load()).toEqual({ read: ['a/_index.md', 'a/x.txt', 'b.md'], refused: [] });
+});
+
+describe('refuses', () => {
+  it('symbolic links, to files and folders, inside and out', async () => {
+    await put('a.md', 'x');
+    await symlink('/etc/hostname', path.join(folder, 'out.md'));
+    await symlink(path.join(folder, 'a.md'), path.join(folder, 'in.md'));
+    await symlink('..', path.join(folder, 'up'));
+    expect(await load()).toEqual({
+      read: ['a.md'],
+      refused: ['in.md', 'out.md', 'up'].map((file) => `${file}: it is a symbolic link`),
+    });
+    const link = path.join(folder, 'in.md');
+    expect(await loadPages([link])).toEqual({
+      pages: [],
+      refused: [{ file: link, reason: 'it is a symbolic link; name what it leads to' }],
+    });
+  });
+
+  it('what is not there', async () => {
+    expect((await loadPages([path.join(folder, 'no')])).refused).toMatchObject([
+      { reason: 'it cannot be read (ENOENT)' },
+    ]);
+  });
+
+  it.each([
+    ['bytes that are no UTF-8', Buffer.from([0x23, 0xff, 0xfe])],
+    ['UTF-16', Buffer.from('# Chef', 'utf16le')],
+    ['binary', Buffer.from('# Chef\0')],
+  ])('%s', async (_, bytes) => {
+    await put('a.md', bytes);
+    expect(await load()).toEqual({ read: [], refused: ['a.md: it is not text in UTF-8'] });
+  });
+
+  it('files, pages and folders beyond its limits', async () => {
+    await put('a.md', 'x'.repeat(10));
+    await put('b.md', 'x'.repeat(6));
+    await put('c.md', 'x'.repeat(6));
+    await put('d/e/f.md', 'x');
+    expect(await load({ fileBytes: 9, totalBytes: 10, folderDepth: 1 })).toEqual({
+      read: ['b.md'],
+      refused: [
+        'd/e: folders are nested more than 1 deep',
+        'a.md: it is larger than 0 KB',
+        'c.md: the pages together exceed 0 KB',
+      ],
+    });
+    expect((await load({ files: 3 })).refused).toEqual(['d/e/f.md: the import has its limit of 3 pages']);
+  });
+
+  it.each([
+    ['deep quotes', '>'.repeat(50_000)],
+    ['deep lists', '- '.repeat(50_000)],
+    [
+      'lists indented deeper and deeper',
+      Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}- a`).join('\n'),
+    ],
+    ['open brackets', '['.repeat(100_000)],
+    ['open links', '[a]('.repeat(50_000)],
+    ['open emphasis', '*a **b '.repeat(20_000)],
+    ['backticks of all lengths', Array.from({ length: 500 }, (_, n) => '`'.repeat(n)).join(' ')],
+    ['open tags and comments', '<!-- <a '.repeat(20_000)],
+    ['open shortcodes', '{{< ref "'.repeat(20_000)],
+    ['a table of many columns', `|${'a|'.repeat(50_000)}\n|${'-|'.repeat(50_000)}\n`],
+    ['definitions', '[a]: b\n'.repeat(4_000)],
+    ['one endless line', 'a '.repeat(100_000)],
+    ['lines without end', '\n'.repeat(200_000)],
+  ])('Markdown that a parser would be kept busy with: %s', async (_, text) => {
+    await put('a.md', text);
+    const { read, refused } = await load();
+    expect([read, refused.length]).toEqual([[], 1]);
+  });
+});

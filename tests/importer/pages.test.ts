@@ -1,0 +1,399 @@
+import { describe, expect, it } from 'vitest';
+import { familyOf, importOf, row } from '../support/import-of.js';
+
+/** The roles of a page, a line each: title | level | grade | reports to | responsibilities | requirements. */
+function rolesOn(page: string, file?: string): string {
+  return familyOf(page, file).roles.map(row).join('\n');
+}
+
+describe('the roles of a page', () => {
+  it('are the headings with a grade, a reporting line or duties below them', () => {
+    const page = `
+---
+title: Cooking Job Family
+---
+
+Cooks cook.
+
+## Levels
+
+### Associate Chef
+
+The Associate Chef reports to the [Head Chef]({{< ref "head-chef#top" >}}).
+
+#### Associate Chef Job Grade
+
+The Associate Chef is a [grade 5]({{% ref "grades" %}}).
+
+#### Associate Chef Responsibilities
+
+- Peel
+- Chop
+
+#### Associate Chef Requirments
+
+- A knife
+
+### Chef (Intermediate)
+
+#### Job Grade
+
+The Chef is a grade [6](/grades).
+
+#### Responsibilities
+
+- Extends that of the Associate Chef Responsibilities
+- Cook
+  - soups
+  - stews
+
+### Head Chef
+
+The Head Chef reports to either the Director, Food or the VP of Food.
+
+#### Responsibilities
+
+To be defined at time of business need.
+
+## Hiring Process
+
+1. A call
+2. A meal
+`.trim();
+    expect(rolesOn(page)).toMatchInlineSnapshot(`
+      "Associate Chef | associate | 5 | Head Chef | 2 | 1
+      Chef | intermediate | 6 | - | 3 + Associate Chef | -
+      Head Chef | intermediate | - | Director, Food or VP of Food | TBD | -"
+    `);
+    expect(familyOf(page)).toMatchObject({
+      family: 'Cooking',
+      summary: 'Cooks cook.',
+      hiring_process: { items: ['A call', 'A meal'] },
+    });
+  });
+
+  it('have full titles where headings are levels alone', () => {
+    const page = `
+---
+title: Cook Roles
+---
+## Responsibilities
+- Cook
+## Levels
+### Intermediate
+#### Intermediate Job Grade
+The Cook is a grade 6.
+### Senior
+#### Senior Job Grade
+The Senior Cook is a grade 7.
+### Senior Manager
+#### Job Grade
+The Senior Manager, Cook is a grade 9.
+`.trim();
+    expect(rolesOn(page)).toMatchInlineSnapshot(`
+      "Cook | intermediate | 6 | - | - | -
+      Senior Cook | senior | 7 | - | - | -
+      Senior Manager, Cook | senior manager | 9 | - | - | -"
+    `);
+    expect(familyOf(page).shared).toEqual({
+      'individual contributor': { responsibilities: ['Cook'] },
+      management: { responsibilities: ['Cook'] },
+    });
+  });
+
+  it('are graded by a table, by title or by the section it links to', () => {
+    const page = `
+# Kitchens
+
+| Role | Grade |
+| ---- | ----- |
+| [Chef](#chef) | [Grade 6](/grades) |
+| Sr. Chef <br> [Sr. Baker](#chef) | 7 |
+| Head of Food | 10 |
+
+## Chef
+### Responsibilities
+- Cook
+## Senior Chef
+### Responsibilities
+- Cook more
+`;
+    expect(rolesOn(page)).toMatchInlineSnapshot(`
+      "Chef | intermediate | 6 | - | 1 | -
+      Senior Chef | senior | 7 | - | 1 | -
+      Sr. Baker | senior | 7 | - | - | -
+      Head of Food | head | 10 | - | - | -"
+    `);
+  });
+
+  it('keep their lists where headings are set too high, and end where another begins', () => {
+    const page = `
+# Food
+### Chef
+#### Job Grade
+The Chef is a grade 6.
+## Responsibilities
+- Cook
+## Requirements
+- A knife
+### Food Specialist
+#### Job Grade
+The Food Specialist is a grade 5.
+#### Food Specialist Responsibilities
+- Wait
+#### Baking Specialist Job Grade
+The Baking Specialist is a grade 7.
+#### Baking Specialist Requirements
+- An oven
+`;
+    expect(rolesOn(page)).toMatchInlineSnapshot(`
+      "Chef | intermediate | 6 | - | 1 | 1
+      Food Specialist | intermediate | 5 | - | 1 | -
+      Baking Specialist | intermediate | 7 | - | - | 1"
+    `);
+  });
+
+  it('may be the page itself', () => {
+    const page = `
+---
+title: Director, Food
+---
+Reporting to the CFO, the Director, Food feeds everyone.
+
+## Responsibilities
+You will:
+- Feed
+## Job Grade
+The Director, Food is a grade 10 or 11.
+`.trim();
+    expect(rolesOn(page)).toBe('Director, Food | director | 10 or 11 | CFO | 1 | -');
+  });
+
+  it('take what is in bold for headings, and a lone line for an item that lost its bullet', () => {
+    const page = `
+# Chef
+
+**Responsibilities**
+
+- Cook the soup for everyone
+Be there in time
+- Wash up, rinse and
+dry
+
+**Requirements:**
+
+* A knife
+`;
+    expect(familyOf(page).roles[0]).toMatchObject({
+      responsibilities: ['Cook the soup for everyone', 'Be there in time', 'Wash up, rinse and dry'],
+      requirements: ['A knife'],
+    });
+  });
+
+  it('have lists that lost all their bullets', () => {
+    const page = `
+# Chef
+## Responsibilities
+Cook the soup
+Taste *it* and
+salt it
+## Requirements
+A knife for bread
+A [hat](/hat)
+Two hands
+`;
+    expect(familyOf(page).roles[0]).toMatchObject({
+      responsibilities: ['Cook the soup Taste it and salt it'],
+      requirements: ['A knife for bread', 'A hat', 'Two hands'],
+    });
+  });
+
+  it('label what is only nice to have, or for some', () => {
+    const page = `
+# Chef
+## Requirements
+- A knife
+### Nice-to-haves
+- A hat
+## Senior level requirements for night shifts
+- A lamp
+`;
+    expect(familyOf(page).roles[0]?.requirements).toEqual([
+      'A knife',
+      'Nice-to-haves: A hat',
+      'Senior level requirements for night shifts: A lamp',
+    ]);
+  });
+
+  it('say in notes where a sentence has another name, or says more than a fact can hold', () => {
+    const page = `
+# Food
+## Head Waiter
+The Head Waiter reports to the Manager, Rooms or above.
+### Job Grade
+The Pastry Chef is a grade 6.
+`;
+    expect(familyOf(page).roles[0]).toMatchObject({
+      grade: 6,
+      reports_to: 'Manager, Rooms',
+      notes: [
+        { about: 'grade', text: `The page's grade sentence names the "Pastry Chef".` },
+        {
+          about: 'reports_to',
+          text: 'The page says: "The Head Waiter reports to the Manager, Rooms or above."',
+        },
+      ],
+    });
+  });
+});
+
+it('reads pages copied as rendered', () => {
+  const page = `Cooking
+
+Levels
+
+Chef
+
+The Chef typically reports to the Head Chef
+
+Chef Job Grade
+
+The Chef is a grade 6.
+
+Chef Responsibilities
+
+  • Cook
+  • Taste what others have made Be the last to leave
+
+Hiring Process
+
+  • A call
+`;
+  expect(rolesOn(page, 'cooking.txt')).toBe('Chef | intermediate | 6 | ~ Head Chef | 3 | -');
+  expect(familyOf(page, 'cooking.txt').hiring_process).toEqual({ items: ['A call'] });
+});
+
+it('reads specialties, expectations and what the roles of a track share', () => {
+  const page = `
+# Food
+## Food Makers (Individual Contributors)
+All makers make.
+### Individual Contributor Requirements
+- Hands
+## Levels
+### Chef
+#### Job Grade
+The Chef is a grade 6.
+#### Chef Exepctations
+- *Knowledge*: Soups.
+- *Responsibilities*: Stirs.
+- *Interaction*: Waiters.
+- *Impact*: Guests.
+### Senior Chef
+#### Job Grade
+The Senior Chef is a grade 7.
+## Specialties
+One of these.
+### Cold Food
+Salads and the like.
+#### Requirements
+- A fridge
+`;
+  expect(familyOf(page)).toMatchObject({
+    shared: { 'individual contributor': { summary: 'All makers make.', requirements: ['Hands'] } },
+    specialties: {
+      summary: 'One of these.',
+      items: [{ name: 'Cold Food', summary: 'Salads and the like.', requirements: ['A fridge'] }],
+    },
+    roles: [
+      {
+        expectations: {
+          knowledge: 'Soups.',
+          responsibilities: 'Stirs.',
+          interaction: 'Waiters.',
+          impact: 'Guests.',
+        },
+      },
+      { title: 'Senior Chef' },
+    ],
+  });
+});
+
+it('makes one family of a folder with an index and a page for each level', () => {
+  const { families } = importOf({
+    'cook/_index.md': '---\ntitle: Cook Roles\n---\n## Responsibilities\n- Cook\n',
+    'cook/intermediate.md': '---\ntitle: Cook\n---\n## Job Grade\nThe Cook is a grade 6.\n',
+    'cook/senior.md': '---\ntitle: Senior Cook\n---\n## Job Grade\nThe Senior Cook is a grade 7.\n',
+    'cook/waiter.md': '---\ntitle: Waiter\n---\n## Job Grade\nThe Waiter is a grade 5.\n',
+  });
+  expect(families.map(({ name, family }) => [name, family.roles.map(row)])).toEqual([
+    ['cook.yaml', ['Cook | intermediate | 6 | - | - | -', 'Senior Cook | senior | 7 | - | - | -']],
+    ['waiter.yaml', ['Waiter | intermediate | 5 | - | - | -']],
+  ]);
+  expect(families[0]?.family).toMatchObject({
+    shared: { 'individual contributor': { responsibilities: ['Cook'] } },
+    source: { file: 'cook/_index.md' },
+    roles: [{ source: { file: 'cook/intermediate.md' } }, { source: { file: 'cook/senior.md' } }],
+  });
+});
+
+it('keeps apart roles and families that share a name', () => {
+  const page = (title: string) =>
+    `# ${title}\n## Manager, Food\n### Job Grade\nThe Manager, Food is a grade 8.\n`;
+  const { families, report } = importOf({
+    'a/x.md': page('Soup'),
+    'b/x.md': page('Soup'),
+    'c.md': page('Salad'),
+  });
+  expect(families.map(({ name, family }) => [name, family.family, family.roles[0]?.title])).toEqual([
+    ['soup-a.yaml', 'Soup (a)', 'Manager, Food'],
+    ['soup-b.yaml', 'Soup (b)', 'Manager, Food (Soup (b))'],
+    ['salad.yaml', 'Salad', 'Manager, Food (Salad)'],
+  ]);
+  expect(report.clashes.map(({ title, renamed }) => [title, renamed.length])).toEqual([['Manager, Food', 2]]);
+});
+
+it('gives the address of every section, where it is told where the pages are', () => {
+  const [made] = importOf(
+    { 'food/cook.md': '# Cook\n## Senior Cook, A & B\n### Job Grade\nThe Senior Cook is a grade 7.' },
+    'https://example.com/jobs/',
+  ).families;
+  expect(made?.family.source.url).toBe('https://example.com/jobs/food/cook/');
+  expect(made?.family.roles[0]?.source).toEqual({
+    url: 'https://example.com/jobs/food/cook/#senior-cook-a--b',
+  });
+});
+
+it('drops nothing: what it cannot place is kept with its line', () => {
+  const page = `# Chef
+## Job Grade
+The Chef is a grade 6.
+The Chef is a grade 7.
+
+Why: the market.
+## Tools
+- Pans
+## Responsibilities
+- Cook
+
+| a | b |
+| - | - |
+| c | d |
+`;
+  const { report } = importOf({ 'chef.md': page });
+  expect(report.pages[0]?.unplaced.map(({ line, text }) => `${line} ${text}`)).toMatchInlineSnapshot(`
+    [
+      "3 The Chef is a grade 6. The Chef is a grade 7.",
+      "6 Why: the market.",
+      "8 Pans",
+      "14 c | d",
+    ]
+  `);
+  expect(familyOf(page).roles[0]?.unplaced?.length).toBe(report.pages[0]?.unplaced.length);
+});
+
+it('makes the same families of the same pages, in whatever order they come', () => {
+  const pages = { 'b.md': '# Baker\n## Requirements\n- A', 'a.md': '# Cook\n## Requirements\n- B' };
+  const turned = Object.fromEntries(Object.entries(pages).reverse());
+  expect(importOf(turned)).toEqual(importOf(pages));
+});
