@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWER, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
+import { click, clickOn, menuChoice } from '../support/payloads.js';
+
+const desk = setUpDesk();
+
+describe('a click', () => {
+  it.each([
+    ['a button', () => click(QUESTION, desk.slack.responseUrl)],
+    ['a menu entry', () => menuChoice(QUESTION, desk.slack.responseUrl)],
+  ])('on %s asks its question, for whoever clicked, and keeps the message', async (_, payload) => {
+    const bot = await desk.start();
+    expect(await bot.deliver(payload())).toEqual([undefined]);
+    expect(desk.responses()).toEqual([
+      {
+        ...PRIVATE,
+        response_type: 'ephemeral',
+        replace_original: false,
+        unfurl_links: false,
+        unfurl_media: false,
+      },
+    ]);
+  });
+
+  it.each([
+    ['a message', { message: { type: 'message', ts: '1.1', thread_ts: '0.9' } }],
+    ['an unseen message', { container: { type: 'message', is_ephemeral: true, thread_ts: '0.9' } }],
+  ])('on %s in a thread is answered there', async (_, inThread) => {
+    const bot = await desk.start();
+    await bot.deliver(click(QUESTION, desk.slack.responseUrl, inThread));
+    expect(desk.responses()).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
+  });
+
+  it('in a direct message is answered with a message', async () => {
+    const bot = await desk.start();
+    await bot.deliver(
+      click(QUESTION, desk.slack.responseUrl, { channel: { id: 'D1', name: 'directmessage' } }),
+    );
+    expect(desk.posts()).toMatchObject([{ ...ANSWER, channel: 'D1' }]);
+    expect(desk.responses()).toEqual([]);
+  });
+
+  it('in a thread of a direct message is answered there', async () => {
+    const bot = await desk.start();
+    const message = { type: 'message', ts: '1.1', thread_ts: '0.9' };
+    await bot.deliver(click(QUESTION, desk.slack.responseUrl, { channel: { id: 'D1' }, message }));
+    expect(desk.posts()).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
+  });
+
+  const onlyForClicker = { container: { type: 'message', message_ts: '1.1', is_ephemeral: true } };
+
+  it.each([
+    ['a private message', onlyForClicker],
+    ['a direct message', { channel: { id: 'D1', name: 'directmessage' } }],
+  ])('that says which role is meant in %s is answered in its place', async (_, where) => {
+    const bot = await desk.start();
+    await bot.deliver(clickOn('ask:which-0', QUESTION, desk.slack.responseUrl, where));
+    await bot.deliver(menuChoice(QUESTION, desk.slack.responseUrl, where));
+    expect(desk.responses()).toMatchObject([
+      { text: ANSWER.text, replace_original: true },
+      { text: ANSWER.text, replace_original: true },
+    ]);
+    expect(desk.posts()).toEqual([]);
+  });
+
+  it('that says which role is meant for everyone is answered apart', async () => {
+    const bot = await desk.start();
+    const open = { container: { type: 'message', message_ts: '1.1' } };
+    await bot.deliver(clickOn('ask:which-0', QUESTION, desk.slack.responseUrl, open));
+    expect(desk.responses()).toMatchObject([{ response_type: 'ephemeral', replace_original: false }]);
+  });
+
+  it('between two people stays with the one who clicked', async () => {
+    const bot = await desk.start();
+    const between = {
+      channel: { id: 'D9', name: 'directmessage' },
+      container: { type: 'message', is_ephemeral: true },
+    };
+    await bot.deliver(click(QUESTION, desk.slack.responseUrl, between));
+    expect(desk.responses()).toMatchObject([{ text: ANSWER.text, response_type: 'ephemeral' }]);
+    expect(desk.posts()).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { renderMessage } from '../../src/render/message.js';
+import { type ANSWER, FACT, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
+import { slashCommand } from '../support/payloads.js';
+import { ask as shippedAsk } from '../support/shipped.js';
+
+const desk = setUpDesk();
+
+describe('/role', () => {
+  it('answers inside the acknowledgement, for the asker only', async () => {
+    const bot = await desk.start();
+    expect(await bot.deliver(slashCommand(QUESTION))).toEqual([
+      { ...PRIVATE, response_type: 'ephemeral', unfurl_links: false, unfurl_media: false },
+    ]);
+    expect(desk.posts()).toEqual([]);
+  });
+
+  it('says the fact first, then detail, then the source, in the text as in the blocks', async () => {
+    const bot = await desk.start();
+    const [{ text, blocks }] = (await bot.deliver(slashCommand(QUESTION))) as [typeof ANSWER];
+    expect(text.split('\n')[0]).toBe(FACT);
+    expect(text).toMatch(/Level: Staff[\s\S]*Source: /);
+    expect(JSON.stringify(blocks[0])).toContain(FACT);
+    expect(JSON.stringify(blocks.at(-2))).toContain('Source');
+  });
+
+  it('gives help when nothing is asked', async () => {
+    const bot = await desk.start();
+    expect(await bot.deliver(slashCommand(''))).toMatchObject([renderMessage(shippedAsk(''))]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { renderMessage } from '../../src/render/message.js';
+import { type ANSWER, QUESTION, setUpDesk } from '../support/desk.js';
+import { BOT_USER, directMessage, envelope, mention, slashCommand } from '../support/payloads.js';
+import { ask as shippedAsk } from '../support/shipped.js';
+
+const desk = setUpDesk();
+
+describe('a delivery that asks nothing new', () => {
+  it('is answered once when it comes again, at once or later', async () => {
+    const bot = await desk.start();
+    const event = directMessage(QUESTION);
+    await Promise.all([bot.deliver(event), bot.deliver(event)]);
+    await bot.deliver(event);
+    expect(desk.posts()).toHaveLength(1);
+  });
+
+  it('is answered once when it comes as a message and as a mention', async () => {
+    const bot = await desk.start();
+    const event = { channel: 'D1', user: 'U1', text: QUESTION, ts: '1.1' };
+    await bot.deliver(envelope({ ...event, type: 'message', channel_type: 'im' }));
+    await bot.deliver(envelope({ ...event, type: 'app_mention' }));
+    expect(desk.posts()).toHaveLength(1);
+  });
+
+  it('is answered once when only its id tells', async () => {
+    const bot = await desk.start();
+    const event = { type: 'message', channel: 'D1', channel_type: 'im', user: 'U1', text: QUESTION };
+    await bot.deliver(envelope({ ...event, ts: '1.1' }, 'Ev1'));
+    await bot.deliver(envelope({ ...event, ts: '1.10' }, 'Ev1'));
+    expect(desk.posts()).toHaveLength(1);
+  });
+
+  it.each([
+    ['a message of its own', directMessage(QUESTION, { user: BOT_USER })],
+    ['a message of a bot', directMessage(QUESTION, { bot_id: 'B2' })],
+    ['a mention by a bot', mention(QUESTION, { bot_id: 'B2' })],
+    ['an edit', directMessage(QUESTION, { subtype: 'message_changed', message: { text: QUESTION } })],
+    ['a mention that was edited', mention(QUESTION, { edited: { user: 'U1', ts: '1.2' } })],
+    ['a mention in a notice', mention(QUESTION, { subtype: 'channel_join' })],
+    ['a message in a channel', directMessage(QUESTION, { channel: 'C1', channel_type: 'channel' })],
+  ])('is left alone when it is %s', async (_, event) => {
+    const bot = await desk.start();
+    await bot.deliver(event);
+    expect(desk.posts()).toEqual([]);
+    await bot.deliver(directMessage(QUESTION));
+    expect(desk.posts()).toHaveLength(1);
+  });
+});
+
+describe('what was typed', () => {
+  const typed = 'what grade is a <!here>&<script>?';
+  const escaped = '&lt;!here&gt;&amp;&lt;script&gt;';
+
+  it('is shown escaped when Slack sends it escaped', async () => {
+    const bot = await desk.start();
+    await bot.deliver(directMessage('what grade is a &lt;!here&gt;&amp;&lt;script&gt;?'));
+    expect(desk.posts()[0]?.['text']).toContain(escaped);
+    expect(desk.posts()[0]).toMatchObject(renderMessage(shippedAsk(typed)));
+  });
+
+  it('cannot ping when Slack sends it as it was typed', async () => {
+    const bot = await desk.start();
+    const [{ text, blocks }] = (await bot.deliver(slashCommand('grade of <!channel> & <script>'))) as [
+      typeof ANSWER,
+    ];
+    expect(text).not.toMatch(/<[^>]/);
+    expect(JSON.stringify(blocks)).not.toContain('<!channel');
+  });
+});

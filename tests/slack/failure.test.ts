@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/ask.js';
+import { loggedErrors } from '../support/bot.js';
+import { ANSWER, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
+import type { Call } from '../support/fake-slack.js';
+import { click, directMessage, mention, slashCommand } from '../support/payloads.js';
+
+const desk = setUpDesk();
+
+describe('a failure', () => {
+  const reference = /reference ([0-9a-f]{8})\./;
+  const failingAsk: Ask = () => {
+    throw new Error('the catalogue is upside down');
+  };
+
+  it.each([
+    ['/role', () => slashCommand(QUESTION), (acks: unknown[]) => acks],
+    ['a mention', () => mention(QUESTION), desk.posts],
+    ['a direct message', () => directMessage(QUESTION), desk.posts],
+    ['a click', () => click(QUESTION, desk.slack.responseUrl), desk.responses],
+  ])('to answer %s is told, with a reference that is in the log', async (_, payload, told) => {
+    const errors = loggedErrors();
+    const bot = await desk.start(failingAsk);
+    const [message] = told(await bot.deliver(payload())) as [{ text: string }];
+    const [, given = 'none'] = reference.exec(message.text) ?? [];
+    expect(message.text).toMatch(/^Sorry/);
+    expect(errors()).toContain(given);
+    expect(errors()).toContain('the catalogue is upside down');
+  });
+
+  it('to post is told, and is not taken for an answer that may be sent again', async () => {
+    const errors = loggedErrors();
+    desk.slack.plan('chat.postMessage', { status: 500 });
+    const bot = await desk.start();
+    await bot.deliver(directMessage(QUESTION));
+    expect(desk.posts()).toMatchObject([{ text: ANSWER.text }, { text: expect.stringMatching(reference) }]);
+    expect(errors()).toContain('500');
+  });
+
+  it('that cannot be told is in the log with both reasons', async () => {
+    const errors = loggedErrors();
+    const refused = (error: string) => ({ body: { ok: false, error } });
+    desk.slack.plan('chat.postMessage', refused('is_archived'), refused('channel_not_found'));
+    const bot = await desk.start();
+    await bot.deliver(directMessage(QUESTION));
+    expect(errors()).toMatch(/Answer [0-9a-f]{8} failed[\s\S]*is_archived[\s\S]*channel_not_found/);
+  });
+});
+
+describe('an answer that Slack refuses', () => {
+  const asText = (sent: Call['args'][]) => sent.map(({ text, blocks }) => ({ text, blocks }));
+  const inFullThenAsText = ({ text, blocks }: typeof ANSWER) => [
+    { text, blocks },
+    { text, blocks: undefined },
+  ];
+
+  it('for its blocks goes out as text', async () => {
+    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
+    const bot = await desk.start();
+    await bot.deliver(mention(QUESTION));
+    expect(asText(desk.posts())).toEqual(inFullThenAsText(ANSWER));
+  });
+
+  it.each([
+    ['a bad request', { status: 400, body: {} }],
+    ['a refusal in a good request', { body: { ok: false, error: 'invalid_blocks' } }],
+  ])('at a response URL with %s goes out as text', async (_, outcome) => {
+    desk.slack.plan('response_url', outcome);
+    const bot = await desk.start();
+    await bot.deliver(click(QUESTION, desk.slack.responseUrl));
+    expect(asText(desk.responses())).toEqual(inFullThenAsText(PRIVATE));
+  });
+
+  it('for a rate limit goes out when the pause is over', async () => {
+    desk.slack.plan('chat.postMessage', {
+      status: 429,
+      headers: { 'retry-after': '0' },
+      body: { ok: false, error: 'ratelimited' },
+    });
+    const bot = await desk.start();
+    await bot.deliver(mention(QUESTION));
+    expect(desk.posts()).toMatchObject([ANSWER, ANSWER]);
+  });
+});

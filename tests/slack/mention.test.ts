@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { renderMessage } from '../../src/render/message.js';
+import { ANSWER, QUESTION, setUpDesk } from '../support/desk.js';
+import { BOT_USER, mention } from '../support/payloads.js';
+import { ask as shippedAsk } from '../support/shipped.js';
+
+const desk = setUpDesk();
+
+describe('a mention', () => {
+  it.each([
+    ['in a thread of its own', {}, '1.1'],
+    ['in the thread it was asked in', { thread_ts: '0.9' }, '0.9'],
+  ])('is answered %s', async (_, thread, answeredIn) => {
+    const bot = await desk.start();
+    await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1', ...thread }));
+    expect(desk.posts()).toEqual([
+      {
+        ...ANSWER,
+        channel: 'C1',
+        thread_ts: answeredIn,
+        team_id: 'T1',
+        unfurl_links: 'false',
+        unfurl_media: 'false',
+      },
+    ]);
+  });
+
+  it.each([
+    [`<@${BOT_USER}|rolecall> ${QUESTION}`, QUESTION],
+    [`${QUESTION} <@${BOT_USER}>`, QUESTION],
+    [`hey <@${BOT_USER}>: ${QUESTION}`, `hey : ${QUESTION}`],
+    [`grade <@${BOT_USER}> Staff Ecosystem Sales Manager`, QUESTION],
+  ])('is taken out of the question: %s', async (text, question) => {
+    const asked: string[] = [];
+    const bot = await desk.start((given) => {
+      asked.push(given);
+      return shippedAsk(given);
+    });
+    await bot.deliver(mention(text));
+    expect(asked).toEqual([question]);
+    expect(desk.posts()).toMatchObject([{ text: ANSWER.text }]);
+  });
+
+  it('without a question gets help', async () => {
+    const bot = await desk.start();
+    await bot.deliver(mention(`<@${BOT_USER}>`));
+    expect(desk.posts()).toMatchObject([{ text: renderMessage(shippedAsk('')).text }]);
+  });
+});
