@@ -73,22 +73,33 @@ function satisfies({ role, stems }: Name, { grade, phrases }: Conditions): boole
 
 /** The names that have or are related to every one of some stems, each as often as it is among them. */
 function namesWith(stems: readonly string[], { names, byStem }: TitleIndex): Name[] {
-  const places = stems.map((word) => byStem.get(word) ?? []).sort((a, b) => a.length - b.length);
-  const [rarest = [], rarer] = places;
-  return (rarer ? inBoth(rarest, rarer) : rarest)
+  const [rarest = [], ...others] = stems
+    .map((word) => byStem.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  return others
+    .reduce(inBoth, rarest)
     .map((place) => names[place] as Name)
     .filter((name) => stems.every((word) => timesIn(stems, word) <= timesInName(name, word)));
 }
 
-/** What two ascending lists share. */
-function inBoth(a: readonly number[], b: readonly number[]): number[] {
-  const shared: number[] = [];
+/** What two ascending lists share; the first is the shorter one, often by far. */
+function inBoth(a: readonly number[], b: readonly number[]): readonly number[] {
   let at = 0;
-  for (const place of a) {
-    while ((b[at] ?? Number.POSITIVE_INFINITY) < place) at++;
-    if (b[at] === place) shared.push(place);
+  return a.filter((place) => {
+    at = firstFrom(b, place, at);
+    return b[at] === place;
+  });
+}
+
+/** Where in an ascending list, from a place on, the first number stands that is not below another. */
+function firstFrom(list: readonly number[], least: number, from: number): number {
+  let [low, high] = [from, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
-  return shared;
+  return low;
 }
 
 /** A word of the family counts besides the title's own ("program manager in Partner Programs"), one of the level instead. */
