@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js';
 
-const COPY = /^\s*copy\s+(?:the\s+)?(?=(?:requirements|responsibilities)\b)/i;
+/** Right before a list, so that the Copy Editor is no wish for a copy. */
+const COPY = /\bcopy\s+(?:of\s+)?(?:(?:the|its|their|all)\s+)*(?=(?:requirements|responsibilities)\b)/i;
 
 /** The question whose answer is wanted as a plain text to copy, if that is what is wanted. */
 export function questionToCopy(text: string): string | undefined {

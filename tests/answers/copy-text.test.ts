@@ -24,6 +24,18 @@ it('a single list to copy has no heading', () => {
 });
 
 it.each([
+  'Copy the responsibilities of the Cook',
+  'could I have a copy of the responsibilities of the Cook, please',
+  'and copy responsibilities Cook',
+])('is asked for as "%s"', (question) => {
+  expect(askKitchen(question).parts.map(({ kind }) => kind)).toEqual(['copy']);
+});
+
+it('is not what a title with that word asks for', () => {
+  expect(askKitchen('copy editor requirements').parts.map(({ kind }) => kind)).not.toContain('copy');
+});
+
+it.each([
   ['which is not written yet', 'copy requirements Head Chef', 'requirements Head Chef'],
   ['of a role that is not there', 'copy requirements Pastry Cook', 'requirements Pastry Cook'],
 ])('a list %s is answered as it would be otherwise', (_what, toCopy, otherwise) => {
