@@ -8,7 +8,7 @@ const OLD = { 'bakery.yaml': BAKERY };
 const NEW = { 'bakery.yaml': bakeryWith('grade: 6', 'grade: 7') };
 const NEWEST = { 'bakery.yaml': bakeryWith('grade: 6', 'grade: 8') };
 
-describe.concurrent('rolecall diff', { timeout: 60_000 }, () => {
+describe.concurrent('rolecall diff', () => {
   it('compares two folders', async ({ expect }) => {
     await withFolder(OLD, (old) =>
       withFolder(NEW, async (now) => {

@@ -7,7 +7,7 @@ import { rolecall } from './support/rolecall.js';
 
 const STAFF_ESM = 'who does the Staff Ecosystem Sales Manager report to?';
 
-describe.concurrent('rolecall', { timeout: 60_000 }, () => {
+describe.concurrent('rolecall', () => {
   it('ask prints the answer, without colour into a pipe', async ({ expect }) => {
     expect(await rolecall(['ask', ...STAFF_ESM.split(' ')])).toMatchInlineSnapshot(`
       {

@@ -12,9 +12,6 @@ const TOKENS: Settings = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'x
 const MISPLACED: Settings = { SLACK_BOT_TOKEN: 'xapp-1-secret' };
 const QUESTION = 'grade Staff Ecosystem Sales Manager';
 
-// Processes take their time on a busy machine.
-const PATIENCE = { timeout: 30_000 };
-
 const test = base.extend<{ slack: FakeSlack; folder: string; start: (settings: Settings) => BotProcess }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
   slack: async ({}, use) => {
@@ -39,7 +36,7 @@ const test = base.extend<{ slack: FakeSlack; folder: string; start: (settings: S
   },
 });
 
-describe.concurrent('a start that cannot succeed', PATIENCE, () => {
+describe.concurrent('a start that cannot succeed', () => {
   test.for<[string, Settings, RegExp]>([
     [
       'one token is wrong and one missing',
@@ -77,7 +74,7 @@ describe.concurrent('a start that cannot succeed', PATIENCE, () => {
   });
 });
 
-describe.concurrent('the bot', PATIENCE, () => {
+describe.concurrent('the bot', () => {
   test('reads .env, says what it knows, answers, and ends with exit code 0 when asked to', async ({
     slack,
     folder,

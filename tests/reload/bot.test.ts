@@ -11,9 +11,6 @@ const BROKEN = bakeryWith('grade: 6', 'grad: 6 # <!channel>');
 const CAVEAT =
   /Source: Bakery › Senior Baker \(changed 2025-02-13\)\. From the last good catalogue, of .* UTC: /;
 
-// Processes take their time on a busy machine.
-const PATIENCE = { timeout: 30_000 };
-
 interface Bakery {
   save: (text: string) => Promise<void>;
   /** What the bot says of the senior baker. */
@@ -54,7 +51,7 @@ const test = base.extend<{ slack: FakeSlack; start: (...args: string[]) => BotPr
   },
 });
 
-describe.concurrent('the bot', PATIENCE, () => {
+describe.concurrent('the bot', () => {
   test('answers from roles that are edited while it runs, and tells the admins', async ({
     slack,
     start,

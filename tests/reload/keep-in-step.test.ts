@@ -4,9 +4,6 @@ import { describe, expect } from 'vitest';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
 import { test } from '../support/roles-place.js';
 
-// Threads take their time on a busy machine.
-const PATIENCE = { timeout: 30_000 };
-
 function gradedBakery(grade: number): string {
   return bakeryWith('grade: 5', `grade: ${grade}`);
 }
@@ -75,7 +72,7 @@ async function layVersion(folder: string, text: string, time: number): Promise<v
   await rename(path.join(folder, '..draft'), path.join(folder, '..data'));
 }
 
-describe.concurrent('roles that are saved', PATIENCE, () => {
+describe.concurrent('roles that are saved', () => {
   // Twice, as a watcher can miss what takes the place of the file it watches.
   test.for(SAVE_STYLES)('$name are live, each time and whole', async ({ lay, save }, { place, follow }) => {
     await lay?.(place.folder);

@@ -71,7 +71,7 @@ describe('a snapshot', () => {
   });
 });
 
-describe('a start with broken roles', { timeout: 30_000 }, () => {
+describe('a start with broken roles', () => {
   test('fails, with every problem', async ({ stored }) => {
     await save(stored, BROKEN);
     const start = loadRoles(stored, { keepLastGood: false });

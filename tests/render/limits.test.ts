@@ -140,7 +140,7 @@ describe('answers of any catalogue', () => {
           expect(failed, `seed ${seed}: ${errorInstance}`).toBe(false),
       },
     );
-  }, 60_000);
+  });
 });
 
 /** What Slack would refuse of a message, in either kind of blocks. */

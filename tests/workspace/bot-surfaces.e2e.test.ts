@@ -6,74 +6,70 @@ import { BAKERY, bakeryWith } from '../support/bakery.js';
 import { openStage, realBot, type Stage } from '../support/stage.js';
 import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
 
-describe.skipIf(!CHROMIUM)(
-  `the real bot, with roles that are edited, ${IN_CHROMIUM}`,
-  { timeout: 60_000 },
-  () => {
-    let folder: string;
-    let opened: Stage;
-    let stage: StagePage;
+describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROMIUM}`, () => {
+  let folder: string;
+  let opened: Stage;
+  let stage: StagePage;
 
-    const save = (text: string) => writeFileSync(path.join(folder, 'bakery.yaml'), text);
+  const save = (text: string) => writeFileSync(path.join(folder, 'bakery.yaml'), text);
 
-    beforeAll(async () => {
-      folder = mkdtempSync(path.join(tmpdir(), 'rolecall-'));
-      save(BAKERY);
-      opened = await openStage(realBot(folder));
-      stage = opened.page;
-    }, 60_000);
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'rolecall-'));
+    save(BAKERY);
+    opened = await openStage(realBot(folder));
+    stage = opened.page;
+  });
 
-    afterAll(async () => {
-      await opened.close();
-      rmSync(folder, { recursive: true });
-    });
+  afterAll(async () => {
+    await opened.close();
+    rmSync(folder, { recursive: true });
+  });
 
-    beforeEach(() => stage.goTo('partnerships'));
+  beforeEach(() => stage.goTo('partnerships'));
 
-    it('posts an answer for everyone when it is shared, and takes the private one back', async () => {
-      await stage.say('/role grade Senior Baker');
-      const answer = stage.message('The Senior Baker is grade 6.');
-      await answer.getByRole('button', { name: 'Share' }).click();
-      const shared = stage.message('Shared by');
-      await shared.waitFor();
-      expect(await shared.textContent()).toContain('The Senior Baker is grade 6.');
-      expect(await stage.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
-    });
+  it('posts an answer for everyone when it is shared, and takes the private one back', async () => {
+    await stage.say('/role grade Senior Baker');
+    const answer = stage.message('The Senior Baker is grade 6.');
+    await answer.getByRole('button', { name: 'Share' }).click();
+    const shared = stage.message('Shared by');
+    await shared.waitFor();
+    expect(await shared.textContent()).toContain('The Senior Baker is grade 6.');
+    expect(await stage.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
+  });
 
-    it('finds a role on Home as one types', async () => {
-      await stage.goTo('rolecall Home');
-      const search = stage.page.getByRole('combobox').first();
-      await search.pressSequentially('head bak');
-      await stage.page.getByRole('option', { name: /Head Baker/ }).click();
-      const dialog = stage.page.getByRole('dialog');
-      await dialog.getByText('The Head Baker is grade 7').waitFor();
-      expect(await stage.seriousFaults()).toEqual([]);
-      await stage.page.keyboard.press('Escape');
-    });
+  it('finds a role on Home as one types', async () => {
+    await stage.goTo('rolecall Home');
+    const search = stage.page.getByRole('combobox').first();
+    await search.pressSequentially('head bak');
+    await stage.page.getByRole('option', { name: /Head Baker/ }).click();
+    const dialog = stage.page.getByRole('dialog');
+    await dialog.getByText('The Head Baker is grade 7').waitFor();
+    expect(await stage.seriousFaults()).toEqual([]);
+    await stage.page.keyboard.press('Escape');
+  });
 
-    it('answers in the dialogue of its shortcut', async () => {
-      await stage.page.getByRole('button', { name: 'Look up a role' }).first().click();
-      const dialog = stage.page.getByRole('dialog');
-      await dialog.getByRole('combobox').first().pressSequentially('senior');
-      await dialog.getByRole('option', { name: /Senior Baker/ }).click();
-      await dialog.getByRole('button', { name: 'Look up' }).click();
-      await dialog.getByText('The Senior Baker is grade 6').waitFor();
-      await stage.page.keyboard.press('Escape');
-    });
+  it('answers in the dialogue of its shortcut', async () => {
+    await stage.page.getByRole('button', { name: 'Look up a role' }).first().click();
+    const dialog = stage.page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().pressSequentially('senior');
+    await dialog.getByRole('option', { name: /Senior Baker/ }).click();
+    await dialog.getByRole('button', { name: 'Look up' }).click();
+    await dialog.getByText('The Senior Baker is grade 6').waitFor();
+    await stage.page.keyboard.press('Escape');
+  });
 
-    it('answers from an edit, tells where a broken one is broken, and when it is mended', async () => {
-      save(bakeryWith('grade: 6', 'grade: 7'));
-      await stage.goTo('rolecall-admin');
-      await stage.message('Senior Baker: grade 6 → 7').waitFor();
-      save(bakeryWith('grade: 6', 'grde: 7'));
-      await stage.message('bakery.yaml:20:5').waitFor();
-      expect(await stage.message('bakery.yaml:20:5').textContent()).toContain('unknown key `grde`');
-      await stage.say('/role grade Senior Baker');
-      await stage.message('The Senior Baker is grade 7.').waitFor();
-      save(bakeryWith('grade: 6', 'grade: 8'));
-      await stage.message('The roles are mended').waitFor();
-      await stage.say('/role grade Senior Baker');
-      await stage.message('The Senior Baker is grade 8.').waitFor();
-    });
-  },
-);
+  it('answers from an edit, tells where a broken one is broken, and when it is mended', async () => {
+    save(bakeryWith('grade: 6', 'grade: 7'));
+    await stage.goTo('rolecall-admin');
+    await stage.message('Senior Baker: grade 6 → 7').waitFor();
+    save(bakeryWith('grade: 6', 'grde: 7'));
+    await stage.message('bakery.yaml:20:5').waitFor();
+    expect(await stage.message('bakery.yaml:20:5').textContent()).toContain('unknown key `grde`');
+    await stage.say('/role grade Senior Baker');
+    await stage.message('The Senior Baker is grade 7.').waitFor();
+    save(bakeryWith('grade: 6', 'grade: 8'));
+    await stage.message('The roles are mended').waitFor();
+    await stage.say('/role grade Senior Baker');
+    await stage.message('The Senior Baker is grade 8.').waitFor();
+  });
+});

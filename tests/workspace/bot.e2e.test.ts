@@ -6,14 +6,14 @@ import { CHROMIUM, IN_CHROMIUM, StagePage } from '../support/stage-page.js';
 
 const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 
-describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, { timeout: 60_000 }, () => {
+describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
   let opened: Stage;
   let stage: StagePage;
 
   beforeAll(async () => {
     opened = await openStage(realBot());
     stage = opened.page;
-  }, 60_000);
+  });
 
   afterAll(() => opened.close());
 

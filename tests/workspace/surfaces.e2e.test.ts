@@ -3,14 +3,14 @@ import { openStage, type Stage } from '../support/stage.js';
 import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
 import { startTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
 
-describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, { timeout: 60_000 }, () => {
+describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
   let opened: Stage;
   let stage: StagePage;
 
   beforeAll(async () => {
     opened = await openStage(startTinyApp, TINY_MANIFEST);
     stage = opened.page;
-  }, 60_000);
+  });
 
   afterAll(() => opened.close());
 
