@@ -41,10 +41,15 @@ export function isTitle(heading: string): boolean {
   if (INITIALS.test(heading)) return true;
   if (/[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|candidates?)\b/i.test(heading))
     return false;
-  const bare = heading.replace(/\([^)]*\)/g, ' ');
+  const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+  if (LEVELLED.test(bare)) return true;
   const parts = bare.split(/,| - | – |\bof\b|\bfor\b|\bto\b/).map(titleWords);
   return titleWords(bare).length <= 14 && parts.some((part) => isNoun(part.at(-1) ?? ''));
 }
+
+/** A level and a name in capitals, whatever the work is called: "Senior Sommelier". */
+const LEVELLED =
+  /^(?:Senior|Sr\.|Staff|Principal|Junior|Jr\.|Intermediate|Distinguished)(?: \p{Lu}[\p{L}&-]*){1,4}$/u;
 
 /** "CISO", "VP", as the whole of a title or the head of one. */
 const INITIALS = /^(?:C[A-Z]{1,3}O|[SE]?VP)\b(?:,|$| of\b)/;

@@ -8,13 +8,16 @@ export interface GradeStatement {
 }
 
 const NUMBER = String.raw`(?:job )?(?:grades? ?)?#?(\d{1,2})\b`;
-const FURTHER = String.raw`(?:\s*(or|to|and|-|–|/)\s*(?:an? )?${NUMBER})?`;
+const FURTHER = String.raw`(?:\s*(or|to|and|&|-|–|/)\s*(?:an? )?${NUMBER})?`;
 
 /** "The Staff X is a grade 8", "can be a grade 11 or a grade 12", "is [Job Grade 8]", "is a job grade 8". */
 const SENTENCE = new RegExp(
-  String.raw`^(.*?)\b(?:(?:can|may|will|could) )?(?:is|are|be|being|has)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))? ?(?:job |pay )?grades?(?: level)?(?: of)?:? ?#?(\d{1,2})\b${FURTHER}`,
+  String.raw`^(.*?)\b(?:(?:can|may|will|would|could) )?(?:is|are|be|being|has)(?: (?:currently|typically|usually|generally))?(?: (?:at|as))?(?: (?:an?|the|either))?(?: individual contributor)? ?(?:job |pay )?(?:grades?|graded(?: (?:at|as))?)(?: level)?(?: of)?:? ?#?(\d{1,2})\b${FURTHER}`,
   'i',
 );
+
+/** "The grade of the Staff X is 8". */
+const GRADE_FIRST = /^the (?:job |pay )?grade (?:of|for) (.*?) is:? (?:an? )?#?(\d{1,2})\b/i;
 
 /** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "X: grade 6", "Grade 8". */
 const UNDER_HEADING = new RegExp(
@@ -29,7 +32,10 @@ const HIGHEST = 30;
 
 /** The grade that a sentence states of somebody, if it does. `underHeading` is true for text under "Job Grade". */
 export function readGrade(sentence: string, underHeading: boolean): GradeStatement | undefined {
-  const match = SENTENCE.exec(sentence) ?? (underHeading ? UNDER_HEADING.exec(sentence) : null);
+  const match =
+    SENTENCE.exec(sentence) ??
+    GRADE_FIRST.exec(sentence) ??
+    (underHeading ? UNDER_HEADING.exec(sentence) : null);
   if (!match) return undefined;
   const [, subject = '', first, joint, last] = match;
   const grades = gradesBetween(Number(first), joint, last);
@@ -50,6 +56,6 @@ function gradesBetween(
 ): number[] | undefined {
   const end = last === undefined ? first : Number(last);
   if (first < 1 || end < first || end > HIGHEST) return undefined;
-  if (joint === 'or' || joint === 'and' || joint === '/') return [first, end];
+  if (joint === 'or' || joint === 'and' || joint === '&' || joint === '/') return [first, end];
   return Array.from({ length: end - first + 1 }, (_, index) => first + index);
 }

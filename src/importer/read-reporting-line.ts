@@ -53,7 +53,7 @@ function isSubject(subject: string, verb: string, rest: string): boolean {
     /^(?:(?:the|an?|our|their|your|either|directly) )/i.test(rest) || /^[\p{Lu}["“({]/u.test(rest);
   if (!named) return false;
   if (verb === 'reporting')
-    return subject === '' || /(?:,|\b(?:is|position|role|leader|executive|and))$/i.test(subject);
+    return subject === '' || /(?:,|\b(?:is|are|be|position|role|leader|executive|and))$/i.test(subject);
   return (
     subject === '' ||
     !/^(?:\p{Lu}?\p{Ll}+(?:e|ing|ate|ize|ise|p|s) )?(?:\w+ )?(?:time|status|expense|weekly|monthly|quarterly|financial|management|audit|and|or|the|of|create|prepare|provide|deliver|run|generate|build)$/iu.test(
