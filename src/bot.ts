@@ -1,4 +1,6 @@
 import { LogLevel } from '@slack/bolt';
+import type { Catalog } from './catalog/catalog.js';
+import { prepareSearches } from './catalog/search-statements.js';
 import type { Config, LogLevelName } from './config.js';
 import { keepInStep } from './reload/keep-in-step.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
@@ -31,6 +33,14 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
   );
 
+  // Called off by the next change, it is left to the first search.
+  const prepare = (searched: Catalog, signal: AbortSignal): void => {
+    finishInSlices(prepareSearches(searched), signal).catch((error: unknown) => {
+      if (!signal.aborted) app.logger.error(error);
+    });
+  };
+  prepare(catalog, new AbortController().signal);
+
   const tellAdmins = createAdminChannel(app, config.adminChannel);
   const tell = (news: News): void => {
     app.logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
@@ -41,6 +51,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   keepInStep(place, first, {
     use: async (next, signal) => {
       rolecall = await finishInSlices(buildRolecall(next), signal);
+      prepare(next, signal);
     },
     tell,
     remark: (text) => app.logger.warn(text),

@@ -1,3 +1,4 @@
+import { finish, type Slices } from '../slices.js';
 import type { Catalog, Family, Role } from './catalog.js';
 import { formsOf, hasForm, mentions, type Statement, statementsOf } from './statements.js';
 import { plainWords } from './title.js';
@@ -35,25 +36,36 @@ interface StatementIndex {
   forms: ReadonlySet<string>;
 }
 
-/** Made at the first search, since most questions need none. */
+/** Made at the first search at the latest, since most questions need none. */
 const indexes = new WeakMap<Catalog, StatementIndex>();
 
+/** Makes ready for searches; without it, the first search of a large catalogue takes seconds. */
+export function* prepareSearches(catalog: Catalog): Slices<void> {
+  indexes.set(catalog, yield* buildIndex(catalog));
+}
+
 function indexOf(catalog: Catalog): StatementIndex {
-  const made = indexes.get(catalog) ?? createIndex(catalog);
+  const made = indexes.get(catalog) ?? finish(buildIndex(catalog));
   indexes.set(catalog, made);
   return made;
 }
 
-function createIndex(catalog: Catalog): StatementIndex {
+function* buildIndex(catalog: Catalog): Slices<StatementIndex> {
   const statements = new Map<string, StatementMatch & { forms: Set<string> }>();
+  const forms = new Set<string>();
   for (const role of catalog.roles) {
     for (const { kind, text } of statementsOf(catalog, role)) {
       const key = `${kind} ${text}`;
       const known = statements.get(key);
-      if (known) known.roles.push(role);
-      else statements.set(key, { kind, text, roles: [role], forms: formsOf(text) });
+      if (known) {
+        known.roles.push(role);
+        continue;
+      }
+      const statement = { kind, text, roles: [role], forms: formsOf(text) };
+      statements.set(key, statement);
+      for (const form of statement.forms) forms.add(form);
     }
+    yield;
   }
-  const all = [...statements.values()];
-  return { statements: all, forms: new Set(all.flatMap(({ forms }) => [...forms])) };
+  return { statements: [...statements.values()], forms };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMentioned, searchStatements } from '../../src/catalog/search-statements.js';
+import { isMentioned, prepareSearches, searchStatements } from '../../src/catalog/search-statements.js';
 import { mentions } from '../../src/catalog/statements.js';
 import { catalogOf } from '../support/catalog-of.js';
 
@@ -30,4 +30,14 @@ it('finds a statement once, with every role it holds for', () => {
     'summary: Bakes with strong arms (Baker)',
   ]);
   expect([isMentioned(catalog, 'patience'), isMentioned(catalog, 'haste')]).toEqual([true, false]);
+});
+
+it('is made ready for searches a role at a time, and finds the same', () => {
+  const roles = { Baker: { requirements: ['Strong arms'] }, Miller: { requirements: ['Patience'] } };
+  const [prepared, unprepared] = [catalogOf(roles), catalogOf(roles)];
+  expect([...prepareSearches(prepared)]).toHaveLength(2);
+  const titlesFor = (catalog: typeof prepared) =>
+    searchStatements(catalog, ['patience']).flatMap((match) => match.roles.map(({ title }) => title));
+  expect(titlesFor(prepared)).toEqual(['Miller']);
+  expect(titlesFor(unprepared)).toEqual(['Miller']);
 });
