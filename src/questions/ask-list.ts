@@ -5,6 +5,7 @@ import type { Reading } from './readings.js';
 import type { Word } from './recognise.js';
 import { COST, STRENGTH } from './strength.js';
 import { contentTerms } from './terms.js';
+import { NEGATING } from './vocabulary.js';
 
 /**
  * The roles that some words leave. A condition that is not understood must not be dropped: the list would be longer
@@ -45,6 +46,8 @@ export function askSearch(
 ): Interpretation | undefined {
   const terms = contentTerms(words);
   const filters = narrowing ? parseFilters(narrowing, catalog) : {};
+  // To look for what is not to be there would find the opposite.
+  if (words.some(({ text }) => NEGATING.has(text))) return undefined;
   if (terms.length === 0 || !filters || !skipped.every(isListTalk)) return undefined;
   const narrowed = Object.keys(filters).length;
   if (narrowing && narrowed === 0) return undefined;

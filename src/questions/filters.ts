@@ -5,7 +5,7 @@ import type { ListFilters } from './question.js';
 import type { Word } from './recognise.js';
 import { resolveFamily } from './resolve-family.js';
 import { stem } from './stem.js';
-import { CONVERSATION, FAMILY_WORDS } from './vocabulary.js';
+import { CONVERSATION, FAMILY_WORDS, NEGATING } from './vocabulary.js';
 
 /** How people name the tracks; the longer first, since "people manager" is more than "manager". */
 const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
@@ -38,8 +38,9 @@ const NEGATIONS = new Set(['not', 'outside', 'except', 'excluding', 'without', '
 /** Words about lists that narrow nothing. Any other word that is not understood must not be dropped. */
 const LIST_TALK = new Set('track exist exists list grade grades graded level levels between'.split(' '));
 
-/** Whether a word beside those of a list says nothing of what is to be listed. */
+/** Whether a word beside those of a list says nothing of what is to be listed. One that turns it round says much. */
 export function isListTalk({ text, kind }: Word): boolean {
+  if (NEGATING.has(text)) return false;
   return (
     kind === 'joining' ||
     (kind !== 'title' && CONVERSATION.has(text)) ||
@@ -76,8 +77,9 @@ function narrow(words: readonly Word[], catalog: Catalog): ListFilters | undefin
   const named = readFamilies(ungraded, catalog);
   if (named && named.length > 0) return { ...(grade && { grade }), families: named };
   const [extreme, graded] = take(EXTREMES, ungraded);
-  const [stated, untracked] = take(TRACK_PHRASES, graded);
-  const negated = stated && untracked.some(({ text }) => text === 'non');
+  const [stated, beside] = take(TRACK_PHRASES, graded);
+  const untracked = stated ? beside.filter(({ text }) => text !== 'non') : beside;
+  const negated = untracked.length < beside.length;
   const track = negated ? TRACKS.find((other) => other !== stated) : stated;
   const filters = { ...(grade && { grade }), ...(track && { track }), ...(extreme && { extreme }) };
 
@@ -105,9 +107,7 @@ function take<T>(
 
 /** The families that words name, several where "and" joins them; none for mere talk; undefined for anything else. */
 function readFamilies(words: readonly Word[], catalog: Catalog): readonly Family[] | undefined {
-  const content = words.filter(
-    (word) => word.kind === 'joining' || (!isListTalk(word) && word.text !== 'non'),
-  );
+  const content = words.filter((word) => word.kind === 'joining' || !isListTalk(word));
   if (content.every(({ kind }) => kind === 'joining')) return [];
   if (content.some(({ kind }) => kind === 'talk')) return undefined;
   const whole = resolveFamily(content, catalog);

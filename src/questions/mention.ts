@@ -1,6 +1,6 @@
 import type { GradeRange } from '../catalog/grade-range.js';
 import type { TitleWord, Word } from './recognise.js';
-import { ABOUT, CONVERSATION, DETERMINERS } from './vocabulary.js';
+import { ABOUT, CONVERSATION, DETERMINERS, NEGATING } from './vocabulary.js';
 
 /** Words that name a role, taken apart. */
 export interface Mention {
@@ -34,8 +34,11 @@ export function readMention(words: readonly Word[]): Mention {
     }
     run = [];
     const before = touchesTitle(words, at, 1);
-    if (word.grade) mention.grade = word.grade;
-    else if (word.kind === 'job') mention.foreign = true;
+    if (word.grade) {
+      mention.grade = word.grade;
+      // "Which ESM is not grade 8?" names none.
+      mention.foreign ||= NEGATING.has(words[at - 1]?.text ?? '');
+    } else if (word.kind === 'job') mention.foreign = true;
     else if (word.kind === 'talk') mention.foreign ||= before && isOfTitle(words, at) && !endsClause(word);
     // An unknown word next to a title's words is part of the title that was meant.
     else if (before || touchesTitle(words, at, -1)) mention.foreign = true;

@@ -255,6 +255,8 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'is|are|do|does {role} and {other} on|at|of|have|in the? same grade|level',
     'who|whom do|does {role} and {other} report to|into',
     'what would|does|do|must|should {role} have|need to learn|do|show to become|be {other}',
+    'i am {role} what do|would|must i need|have|do for {other}',
+    'i am {role} what do|would|must i need|have|do to become|be|reach {other}',
     'does|do {role} have more|fewer|less|other|different responsibilities|requirements|duties than|as|from {other}',
     'what do|does {role} and {other} share',
     'what do|does {role} and {other} have in common',

@@ -20,19 +20,19 @@ interface ReadGrade {
   end: number;
 }
 
-/** The grade that begins at a word: "grade 8", "level eight", "grades 8 to 10", "above grade 9", "grade 9 or higher". */
+/** The grade that begins at a word: "grade 8", "level eight", "grades 8 to 10", "above grade 9", "higher than grade 9", "grade 9 or higher". */
 export function readGrade(words: readonly string[], start: number): ReadGrade | undefined {
   const word = (at: number): string => words[at] ?? '';
-  const bound = isBound(word(start)) ? word(start) : undefined;
-  const at = bound === undefined ? start : start + 1;
+  const bound = readBound(word, start);
+  const at = bound?.end ?? start;
   if (!GRADE_WORDS.has(word(at))) return undefined;
 
-  const bounded = numberOf(word(at + 2));
-  if (bounded !== undefined && isBound(word(at + 1)))
-    return { range: beyond(word(at + 1), bounded), end: at + 3 };
+  const inside = readBound(word, at + 1);
+  const bounded = inside && numberOf(word(inside.end));
+  if (inside && bounded !== undefined) return { range: beyond(inside.bound, bounded), end: inside.end + 1 };
   const first = numberOf(word(at + 1));
   if (first === undefined) return undefined;
-  if (bound !== undefined) return { range: beyond(bound, first), end: at + 2 };
+  if (bound) return { range: beyond(bound.bound, first), end: at + 2 };
   return readSecond(word, first, at + 2) ?? { range: { min: first, max: first }, end: at + 2 };
 }
 
@@ -46,6 +46,15 @@ function readSecond(word: (at: number) => string, first: number, at: number): Re
   const second = numberOf(word(next));
   if (second === undefined) return undefined;
   return { range: { min: Math.min(first, second), max: Math.max(first, second) }, end: next + 1 };
+}
+
+/** "above", or "higher than", which says the same; and the place of the word after it. */
+function readBound(word: (at: number) => string, at: number): { bound: string; end: number } | undefined {
+  if (word(at + 1) === 'than') {
+    if (UPWARDS.has(word(at))) return { bound: 'above', end: at + 2 };
+    if (DOWNWARDS.has(word(at))) return { bound: 'below', end: at + 2 };
+  }
+  return isBound(word(at)) ? { bound: word(at), end: at + 1 } : undefined;
 }
 
 function isBound(word: string): boolean {

@@ -43,6 +43,11 @@ export const ABOUT = words(`
   success criteria path chain track report reports pay bonus equity description progression
 `);
 
+/** Words that ask for the opposite of what stands by them ("roles that do not need ...", "other than grade 8"). */
+export const NEGATING = words(
+  'not no non never without except excluding outside besides neither nor lack lacks lacking than',
+);
+
 /** Words that a title or another noun follows. */
 export const DETERMINERS = words('the a an');
 
