@@ -1,30 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loggedErrors, sent, startBot } from '../support/bot.js';
-import { FakeSlack } from '../support/fake-slack.js';
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../support/bot.js';
+import { QUESTION, setUpDesk } from '../support/desk.js';
 import { appHomeOpened, directMessage } from '../support/payloads.js';
 import { rolecall } from '../support/shipped.js';
 
-const QUESTION = 'grade Staff Ecosystem Sales Manager';
+const desk = setUpDesk();
 
-let slack: FakeSlack;
-
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await slack.stop();
-});
-
-const threads = () => sent(slack, 'chat.postMessage').map(({ thread_ts }) => thread_ts);
+const threads = () => desk.sent('chat.postMessage').map(({ thread_ts }) => thread_ts);
 
 describe('a chat with the agent', () => {
   it('begins with questions from the catalogue, each of which has an answer', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     await bot.deliver(appHomeOpened('messages'));
-    const [{ channel_id, thread_ts, prompts } = { prompts: [] }] = sent(
-      slack,
+    const [{ channel_id, thread_ts, prompts } = { prompts: [] }] = desk.sent(
       'assistant.threads.setSuggestedPrompts',
     );
     expect({ channel_id, thread_ts }).toEqual({ channel_id: 'D1', thread_ts: undefined });
@@ -34,21 +22,21 @@ describe('a chat with the agent', () => {
   });
 
   it('has a thread for each question, and goes on in it and from one to the next', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     await bot.deliver(appHomeOpened('messages'));
     await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
     await bot.deliver(directMessage('and its requirements?', { ts: '1.2', thread_ts: '1.1' }));
     await bot.deliver(directMessage('and its requirements?', { ts: '1.3' }));
     expect(threads()).toEqual(['1.1', '1.1', '1.3']);
-    for (const { text } of sent(slack, 'chat.postMessage').slice(1)) {
+    for (const { text } of desk.sent('chat.postMessage').slice(1)) {
       expect(text).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
     }
   });
 
   it('is a plain conversation where Slack has no agents, and that is no error', async () => {
     const errors = loggedErrors();
-    slack.plan('assistant.threads.setSuggestedPrompts', { body: { ok: false, error: 'missing_scope' } });
-    const bot = await startBot(slack);
+    desk.slack.plan('assistant.threads.setSuggestedPrompts', { body: { ok: false, error: 'missing_scope' } });
+    const bot = await desk.start();
     await bot.deliver(appHomeOpened('messages'));
     await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
     expect(threads()).toEqual([undefined]);

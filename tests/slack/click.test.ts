@@ -11,7 +11,7 @@ describe('a click', () => {
   ])('on %s asks its question, for whoever clicked, and keeps the message', async (_, payload) => {
     const bot = await desk.start();
     expect(await bot.deliver(payload())).toEqual([undefined]);
-    expect(desk.responses()).toEqual([
+    expect(desk.sent('response_url')).toEqual([
       {
         ...PRIVATE,
         response_type: 'ephemeral',
@@ -28,7 +28,7 @@ describe('a click', () => {
   ])('on %s in a thread is answered there', async (_, inThread) => {
     const bot = await desk.start();
     await bot.deliver(click(QUESTION, desk.slack.responseUrl, inThread));
-    expect(desk.responses()).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
+    expect(desk.sent('response_url')).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
   });
 
   it('in a direct message is answered with a message', async () => {
@@ -36,15 +36,15 @@ describe('a click', () => {
     await bot.deliver(
       click(QUESTION, desk.slack.responseUrl, { channel: { id: 'D1', name: 'directmessage' } }),
     );
-    expect(desk.posts()).toMatchObject([{ ...ANSWER, channel: 'D1' }]);
-    expect(desk.responses()).toEqual([]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ ...ANSWER, channel: 'D1' }]);
+    expect(desk.sent('response_url')).toEqual([]);
   });
 
   it('in a thread of a direct message is answered there', async () => {
     const bot = await desk.start();
     const message = { type: 'message', ts: '1.1', thread_ts: '0.9' };
     await bot.deliver(click(QUESTION, desk.slack.responseUrl, { channel: { id: 'D1' }, message }));
-    expect(desk.posts()).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
   });
 
   const onlyForClicker = { container: { type: 'message', message_ts: '1.1', is_ephemeral: true } };
@@ -56,18 +56,20 @@ describe('a click', () => {
     const bot = await desk.start();
     await bot.deliver(clickOn('ask:which-0', QUESTION, desk.slack.responseUrl, where));
     await bot.deliver(menuChoice(QUESTION, desk.slack.responseUrl, where));
-    expect(desk.responses()).toMatchObject([
+    expect(desk.sent('response_url')).toMatchObject([
       { text: ANSWER.text, replace_original: true },
       { text: ANSWER.text, replace_original: true },
     ]);
-    expect(desk.posts()).toEqual([]);
+    expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 
   it('that says which role is meant for everyone is answered apart', async () => {
     const bot = await desk.start();
     const open = { container: { type: 'message', message_ts: '1.1' } };
     await bot.deliver(clickOn('ask:which-0', QUESTION, desk.slack.responseUrl, open));
-    expect(desk.responses()).toMatchObject([{ response_type: 'ephemeral', replace_original: false }]);
+    expect(desk.sent('response_url')).toMatchObject([
+      { response_type: 'ephemeral', replace_original: false },
+    ]);
   });
 
   it('between two people stays with the one who clicked', async () => {
@@ -77,7 +79,7 @@ describe('a click', () => {
       container: { type: 'message', is_ephemeral: true },
     };
     await bot.deliver(click(QUESTION, desk.slack.responseUrl, between));
-    expect(desk.responses()).toMatchObject([{ text: ANSWER.text, response_type: 'ephemeral' }]);
-    expect(desk.posts()).toEqual([]);
+    expect(desk.sent('response_url')).toMatchObject([{ text: ANSWER.text, response_type: 'ephemeral' }]);
+    expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 });

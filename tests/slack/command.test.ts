@@ -12,7 +12,7 @@ describe('/role', () => {
     expect(await bot.deliver(slashCommand(QUESTION))).toEqual([
       { ...PRIVATE, response_type: 'ephemeral', unfurl_links: false, unfurl_media: false },
     ]);
-    expect(desk.posts()).toEqual([]);
+    expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 
   it('says the fact first, then detail, then the source, in the text as in the blocks', async () => {

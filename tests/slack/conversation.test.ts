@@ -12,14 +12,14 @@ describe('a conversation', () => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
     await bot.deliver(mention(`<@${BOT_USER}> ${followUp}`, { ts: '1.2', thread_ts: '1.1' }));
-    expect(desk.posts()[1]?.['text']).toContain(about);
+    expect(desk.sent('chat.postMessage')[1]?.['text']).toContain(about);
   });
 
   it('goes on in direct messages', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION));
     await bot.deliver(directMessage(followUp));
-    expect(desk.posts()[1]?.['text']).toContain(about);
+    expect(desk.sent('chat.postMessage')[1]?.['text']).toContain(about);
   });
 
   it.each([
@@ -30,6 +30,6 @@ describe('a conversation', () => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
     await bot.deliver(mention(`<@${BOT_USER}> ${followUp}`, { ts: '1.2', ...elsewhere }));
-    expect(desk.posts()[1]?.['text']).not.toContain('Staff Ecosystem Sales Manager has');
+    expect(desk.sent('chat.postMessage')[1]?.['text']).not.toContain('Staff Ecosystem Sales Manager has');
   });
 });

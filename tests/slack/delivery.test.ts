@@ -12,7 +12,7 @@ describe('a delivery that asks nothing new', () => {
     const event = directMessage(QUESTION);
     await Promise.all([bot.deliver(event), bot.deliver(event)]);
     await bot.deliver(event);
-    expect(desk.posts()).toHaveLength(1);
+    expect(desk.sent('chat.postMessage')).toHaveLength(1);
   });
 
   it('is answered once when it comes as a message and as a mention', async () => {
@@ -20,7 +20,7 @@ describe('a delivery that asks nothing new', () => {
     const event = { channel: 'D1', user: 'U1', text: QUESTION, ts: '1.1' };
     await bot.deliver(envelope({ ...event, type: 'message', channel_type: 'im' }));
     await bot.deliver(envelope({ ...event, type: 'app_mention' }));
-    expect(desk.posts()).toHaveLength(1);
+    expect(desk.sent('chat.postMessage')).toHaveLength(1);
   });
 
   it('is answered once when only its id tells', async () => {
@@ -28,7 +28,7 @@ describe('a delivery that asks nothing new', () => {
     const event = { type: 'message', channel: 'D1', channel_type: 'im', user: 'U1', text: QUESTION };
     await bot.deliver(envelope({ ...event, ts: '1.1' }, 'Ev1'));
     await bot.deliver(envelope({ ...event, ts: '1.10' }, 'Ev1'));
-    expect(desk.posts()).toHaveLength(1);
+    expect(desk.sent('chat.postMessage')).toHaveLength(1);
   });
 
   it.each([
@@ -42,9 +42,9 @@ describe('a delivery that asks nothing new', () => {
   ])('is left alone when it is %s', async (_, event) => {
     const bot = await desk.start();
     await bot.deliver(event);
-    expect(desk.posts()).toEqual([]);
+    expect(desk.sent('chat.postMessage')).toEqual([]);
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.posts()).toHaveLength(1);
+    expect(desk.sent('chat.postMessage')).toHaveLength(1);
   });
 });
 
@@ -55,8 +55,8 @@ describe('what was typed', () => {
   it('is shown escaped when Slack sends it escaped', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage('what grade is a &lt;!here&gt;&amp;&lt;script&gt;?'));
-    expect(desk.posts()[0]?.['text']).toContain(escaped);
-    expect(desk.posts()[0]).toMatchObject(renderMessage(shippedAsk(typed)));
+    expect(desk.sent('chat.postMessage')[0]?.['text']).toContain(escaped);
+    expect(desk.sent('chat.postMessage')[0]).toMatchObject(renderMessage(shippedAsk(typed)));
   });
 
   it('cannot ping when Slack sends it as it was typed', async () => {

@@ -8,13 +8,13 @@ describe('a direct message', () => {
   it('is answered with a file attached to it as well', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION, { subtype: 'file_share' }));
-    expect(desk.posts()).toMatchObject([{ text: ANSWER.text }]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
   });
 
   it('is answered plainly, without a mention', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.posts()).toEqual([
+    expect(desk.sent('chat.postMessage')).toEqual([
       { ...ANSWER, channel: 'D1', team_id: 'T1', unfurl_links: 'false', unfurl_media: 'false' },
     ]);
   });
@@ -22,6 +22,6 @@ describe('a direct message', () => {
   it('in a thread is answered there', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION, { thread_ts: '0.9' }));
-    expect(desk.posts()).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/ask.js';
 import { loggedErrors } from '../support/bot.js';
-import { ANSWER, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
+import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
 import type { Call } from '../support/fake-slack.js';
 import { click, directMessage, mention, slashCommand } from '../support/payloads.js';
 
@@ -15,12 +15,12 @@ describe('a failure', () => {
 
   it.each([
     ['/role', () => slashCommand(QUESTION), (acks: unknown[]) => acks],
-    ['a mention', () => mention(QUESTION), desk.posts],
-    ['a direct message', () => directMessage(QUESTION), desk.posts],
-    ['a click', () => click(QUESTION, desk.slack.responseUrl), desk.responses],
+    ['a mention', () => mention(QUESTION), () => desk.sent('chat.postMessage')],
+    ['a direct message', () => directMessage(QUESTION), () => desk.sent('chat.postMessage')],
+    ['a click', () => click(QUESTION, desk.slack.responseUrl), () => desk.sent('response_url')],
   ])('to answer %s is told, with a reference that is in the log', async (_, payload, told) => {
     const errors = loggedErrors();
-    const bot = await desk.start(failingAsk);
+    const bot = await desk.start(answeringWith(failingAsk));
     const [message] = told(await bot.deliver(payload())) as [{ text: string }];
     const [, given = 'none'] = reference.exec(message.text) ?? [];
     expect(message.text).toMatch(/^Sorry/);
@@ -33,7 +33,10 @@ describe('a failure', () => {
     desk.slack.plan('chat.postMessage', { status: 500 });
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.posts()).toMatchObject([{ text: ANSWER.text }, { text: expect.stringMatching(reference) }]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([
+      { text: ANSWER.text },
+      { text: expect.stringMatching(reference) },
+    ]);
     expect(errors()).toContain('500');
   });
 
@@ -58,7 +61,7 @@ describe('an answer that Slack refuses', () => {
     desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = await desk.start();
     await bot.deliver(mention(QUESTION));
-    expect(asText(desk.posts())).toEqual(inFullThenAsText(ANSWER));
+    expect(asText(desk.sent('chat.postMessage'))).toEqual(inFullThenAsText(ANSWER));
   });
 
   it.each([
@@ -68,7 +71,7 @@ describe('an answer that Slack refuses', () => {
     desk.slack.plan('response_url', outcome);
     const bot = await desk.start();
     await bot.deliver(click(QUESTION, desk.slack.responseUrl));
-    expect(asText(desk.responses())).toEqual(inFullThenAsText(PRIVATE));
+    expect(asText(desk.sent('response_url'))).toEqual(inFullThenAsText(PRIVATE));
   });
 
   it('for a rate limit goes out when the pause is over', async () => {
@@ -79,6 +82,6 @@ describe('an answer that Slack refuses', () => {
     });
     const bot = await desk.start();
     await bot.deliver(mention(QUESTION));
-    expect(desk.posts()).toMatchObject([ANSWER, ANSWER]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([ANSWER, ANSWER]);
   });
 });

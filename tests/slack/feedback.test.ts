@@ -1,24 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRolecall } from '../../src/rolecall.js';
-import { loggedErrors, sent, startBot } from '../support/bot.js';
+import { loggedErrors } from '../support/bot.js';
+import { setUpDesk } from '../support/desk.js';
 import type { FakeReceiver } from '../support/fake-receiver.js';
-import { FakeSlack } from '../support/fake-slack.js';
 import { kitchen } from '../support/kitchen.js';
 import { outline } from '../support/outline.js';
 import { clickOn, directMessage, mention, slashCommand, submission, thumb } from '../support/payloads.js';
 
 const CHANNEL = 'C0FEEDBACK';
 
-let slack: FakeSlack;
-
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await slack.stop();
-});
+const desk = setUpDesk();
 
 function start(names = false): Promise<FakeReceiver> {
   const settings = {
@@ -26,16 +17,16 @@ function start(names = false): Promise<FakeReceiver> {
     feedback: { channel: CHANNEL, names },
     unfurlDomains: [],
   };
-  return startBot(slack, { rolecall: () => createRolecall(kitchen), settings });
+  return desk.start({ rolecall: () => createRolecall(kitchen), settings });
 }
 
 /** What was told in the feedback channel. */
-const told = () => sent(slack, 'chat.postMessage').filter(({ channel }) => channel === CHANNEL);
+const told = () => desk.sent('chat.postMessage').filter(({ channel }) => channel === CHANNEL);
 const outlines = () => told().map(({ blocks }) => outline(blocks));
 
 /** The values of the thumbs under the last answer. */
 function thumbs(): { up: string; down: string } | undefined {
-  const { blocks } = sent(slack, 'chat.postMessage').at(-1) ?? { blocks: [] };
+  const { blocks } = desk.sent('chat.postMessage').at(-1) ?? { blocks: [] };
   const row = blocks.find(({ type }: { type: string }) => type === 'context_actions');
   const [buttons] = row?.elements ?? [];
   return buttons && { up: buttons.positive_button.value, down: buttons.negative_button.value };
@@ -52,7 +43,7 @@ describe('thumbs', () => {
   });
 
   it('stand nowhere without a channel to tell', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     await bot.deliver(mention('grade Staff ESM'));
     expect(thumbs()).toBeUndefined();
   });
@@ -60,7 +51,7 @@ describe('thumbs', () => {
   it('up: is told once, with the answer, and thanked for', async () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
-    const up = thumb(thumbs()?.up ?? '', slack.responseUrl);
+    const up = thumb(thumbs()?.up ?? '', desk.slack.responseUrl);
     await Promise.all([bot.deliver(up), bot.deliver(up)]);
     expect(outlines()).toMatchInlineSnapshot(`
       [
@@ -70,7 +61,7 @@ describe('thumbs', () => {
       [Open Kitchen → https://example.com/kitchen]",
       ]
     `);
-    expect(sent(slack, 'response_url')).toMatchObject([
+    expect(desk.sent('response_url')).toMatchObject([
       { response_type: 'ephemeral', text: expect.stringMatching(/^Thank you/) },
     ]);
   });
@@ -79,8 +70,8 @@ describe('thumbs', () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
     await bot.deliver(directMessage('and its requirements?'));
-    await bot.deliver(thumb(thumbs()?.down ?? '', slack.responseUrl));
-    const [form] = sent(slack, 'views.open');
+    await bot.deliver(thumb(thumbs()?.down ?? '', desk.slack.responseUrl));
+    const [form] = desk.sent('views.open');
     expect(form).toMatchObject({ trigger_id: 'trigger-1', view: { callback_id: 'feedback' } });
     const values = {
       comment: { comment: { type: 'plain_text_input', value: 'A knife <!here> is missing' } },
@@ -123,17 +114,17 @@ describe('a question without an answer', () => {
   });
 
   it('is told to nobody without a channel', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     await bot.deliver(slashCommand('grade Sous Cook'));
-    expect(sent(slack, 'chat.postMessage')).toEqual([]);
+    expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 
   it('is told once, though the word that it has none is shared as well', async () => {
     const bot = await start();
     const packed = JSON.stringify({ question: 'who is the Head Chef?' });
     await bot.deliver(slashCommand('who is the Head Chef?'));
-    await bot.deliver(clickOn('share', packed, slack.responseUrl));
-    expect(sent(slack, 'response_url')[0]).toMatchObject({ response_type: 'in_channel' });
+    await bot.deliver(clickOn('share', packed, desk.slack.responseUrl));
+    expect(desk.sent('response_url')[0]).toMatchObject({ response_type: 'in_channel' });
     expect(told()).toHaveLength(1);
   });
 
@@ -147,7 +138,7 @@ describe('a question without an answer', () => {
 describe('a channel that cannot be told', () => {
   it('takes nothing from the answer, and is in the log', async () => {
     const errors = loggedErrors();
-    slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
+    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
     const bot = await start();
     const [answer] = await bot.deliver(slashCommand('grade Sous Cook'));
     expect(answer).toMatchObject({ text: expect.stringMatching(/^No role in the catalogue/) });
@@ -158,11 +149,11 @@ describe('a channel that cannot be told', () => {
     const errors = loggedErrors();
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
-    await bot.deliver(thumb(thumbs()?.down ?? '', slack.responseUrl));
-    slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
-    const metadata = sent(slack, 'views.open')[0]?.['view'].private_metadata;
+    await bot.deliver(thumb(thumbs()?.down ?? '', desk.slack.responseUrl));
+    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
+    const metadata = desk.sent('views.open')[0]?.['view'].private_metadata;
     await bot.deliver(submission('feedback', { comment: { comment: { value: 'Hm' } } }, metadata));
-    const [apology] = sent(slack, 'views.update');
+    const [apology] = desk.sent('views.update');
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(JSON.stringify(apology?.['view'])) ?? [];
     expect(errors()).toContain(reference);
   });

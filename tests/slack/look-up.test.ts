@@ -1,20 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loggedErrors, sent, startBot } from '../support/bot.js';
-import { FakeSlack } from '../support/fake-slack.js';
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../support/bot.js';
+import { setUpDesk } from '../support/desk.js';
 import { globalShortcut, submission } from '../support/payloads.js';
 import { rolecall } from '../support/shipped.js';
 import { refusals, textsIn } from '../support/slack-limits.js';
 
-let slack: FakeSlack;
-
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await slack.stop();
-});
+const desk = setUpDesk();
 
 /** The form, filled in. */
 function filledIn(title: string, fact: string) {
@@ -28,9 +19,9 @@ const STAFF = 'Staff Ecosystem Sales Manager';
 
 describe('the shortcut "Look up a role"', () => {
   it('opens a form with a search and what to show', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     expect(await bot.deliver(globalShortcut())).toEqual([undefined]);
-    const [opened] = sent(slack, 'views.open');
+    const [opened] = desk.sent('views.open');
     expect(opened).toMatchObject({
       trigger_id: 'trigger-1',
       view: { type: 'modal', callback_id: 'look_up', submit: { text: 'Look up' } },
@@ -43,10 +34,10 @@ describe('the shortcut "Look up a role"', () => {
 
   it('that fails says so in a direct message, with a reference that is in the log', async () => {
     const errors = loggedErrors();
-    slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
-    const bot = await startBot(slack);
+    desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await desk.start();
     await bot.deliver(globalShortcut());
-    const [told] = sent(slack, 'chat.postMessage');
+    const [told] = desk.sent('chat.postMessage');
     expect(told?.['channel']).toBe('U1');
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(told?.['text']) ?? [];
     expect(errors()).toContain(reference);
@@ -55,7 +46,7 @@ describe('the shortcut "Look up a role"', () => {
 
 describe('the form', () => {
   it('gives way to the answer', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     const [{ response_action, view }] = (await bot.deliver(filledIn(STAFF, 'reports_to'))) as [
       { response_action: string; view: { type: string; blocks: [] } },
     ];
@@ -65,9 +56,9 @@ describe('the form', () => {
   });
 
   it('has an answer to everything it offers, and shows none of them in a table', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     await bot.deliver(globalShortcut());
-    const [{ view: form } = { view: undefined }] = sent(slack, 'views.open');
+    const [{ view: form } = { view: undefined }] = desk.sent('views.open');
     const facts: string[] = form.blocks[1].element.options.map(({ value }: { value: string }) => value);
     expect(facts.length).toBeGreaterThan(10);
     for (const fact of facts) {
@@ -86,7 +77,7 @@ describe('the form', () => {
     const ask = () => {
       throw new Error('upside down');
     };
-    const bot = await startBot(slack, { rolecall: () => ({ ...rolecall, ask }) });
+    const bot = await desk.start({ rolecall: () => ({ ...rolecall, ask }) });
     const [{ view }] = (await bot.deliver(filledIn(STAFF, 'grade'))) as [{ view: { blocks: [] } }];
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(textsIn(view.blocks)[0] ?? '') ?? [];
     expect(errors()).toContain(reference);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/render/message.js';
-import { ANSWER, QUESTION, setUpDesk } from '../support/desk.js';
+import { ANSWER, answeringWith, QUESTION, setUpDesk } from '../support/desk.js';
 import { BOT_USER, mention } from '../support/payloads.js';
 import { ask as shippedAsk } from '../support/shipped.js';
 
@@ -13,7 +13,7 @@ describe('a mention', () => {
   ])('is answered %s', async (_, thread, answeredIn) => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1', ...thread }));
-    expect(desk.posts()).toEqual([
+    expect(desk.sent('chat.postMessage')).toEqual([
       {
         ...ANSWER,
         channel: 'C1',
@@ -32,18 +32,19 @@ describe('a mention', () => {
     [`grade <@${BOT_USER}> Staff Ecosystem Sales Manager`, QUESTION],
   ])('is taken out of the question: %s', async (text, question) => {
     const asked: string[] = [];
-    const bot = await desk.start((given) => {
+    const noting = answeringWith((given) => {
       asked.push(given);
       return shippedAsk(given);
     });
+    const bot = await desk.start(noting);
     await bot.deliver(mention(text));
     expect(asked).toEqual([question]);
-    expect(desk.posts()).toMatchObject([{ text: ANSWER.text }]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
   });
 
   it('without a question gets help', async () => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}>`));
-    expect(desk.posts()).toMatchObject([{ text: renderMessage(shippedAsk('')).text }]);
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: renderMessage(shippedAsk('')).text }]);
   });
 });

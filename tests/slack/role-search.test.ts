@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBot } from '../support/bot.js';
-import { FakeSlack } from '../support/fake-slack.js';
+import { describe, expect, it } from 'vitest';
+import { setUpDesk } from '../support/desk.js';
 import { rolecallOfMany } from '../support/many-roles.js';
 import { typed } from '../support/payloads.js';
 
 const many = rolecallOfMany(5000);
-let slack: FakeSlack;
-
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(() => slack.stop());
+const desk = setUpDesk();
 
 interface Found {
   options: { text: { text: string }; description: { text: string }; value: string }[];
@@ -23,13 +16,13 @@ describe('the search field', () => {
     ['one role', 'kee', 1],
     ['of 5,000 roles as many as Slack takes', 'd', 100],
   ])('finds %s', async (_, text, count) => {
-    const bot = await startBot(slack, { rolecall: () => many });
+    const bot = await desk.start({ rolecall: () => many });
     const [{ options }] = (await bot.deliver(typed(text))) as [Found];
     expect(options).toHaveLength(count);
   });
 
   it('shows the best of many first, with what tells them apart', async () => {
-    const bot = await startBot(slack, { rolecall: () => many });
+    const bot = await desk.start({ rolecall: () => many });
     const [{ options }] = (await bot.deliver(typed('director area 4321'))) as [Found];
     expect(options).toEqual([
       {

@@ -1,24 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loggedErrors, sent, startBot } from '../support/bot.js';
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../support/bot.js';
+import { QUESTION, setUpDesk } from '../support/desk.js';
 import type { FakeReceiver } from '../support/fake-receiver.js';
-import { FakeSlack } from '../support/fake-slack.js';
 import { click, clickOn, slashCommand } from '../support/payloads.js';
 import { textsIn } from '../support/slack-limits.js';
 
-const QUESTION = 'grade Staff Ecosystem Sales Manager';
+const desk = setUpDesk();
 
-let slack: FakeSlack;
-
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await slack.stop();
-});
-
-const responses = () => sent(slack, 'response_url');
+const responses = () => desk.sent('response_url');
 
 /** The value of the Share button under an answer; undefined if there is none. */
 function shareValue(message: unknown): string | undefined {
@@ -30,12 +19,12 @@ function shareValue(message: unknown): string | undefined {
 /** What a click on Share delivers, for the answer to /role. */
 async function shareClick(bot: FakeReceiver, over = {}) {
   const [answer] = await bot.deliver(slashCommand(QUESTION));
-  return clickOn('share', shareValue(answer) ?? '', slack.responseUrl, over);
+  return clickOn('share', shareValue(answer) ?? '', desk.slack.responseUrl, over);
 }
 
 describe('Share', () => {
   it('posts the answer for everybody, says who shared it, and takes back the private one', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     expect(await bot.deliver(await shareClick(bot))).toEqual([undefined]);
     const [shared, taken] = responses();
     expect(shared).toMatchObject({ response_type: 'in_channel', replace_original: false });
@@ -49,7 +38,7 @@ describe('Share', () => {
   });
 
   it('posts once, however often it is clicked', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     const clicked = await shareClick(bot);
     await Promise.all([bot.deliver(clicked), bot.deliver(clicked)]);
     await bot.deliver(clicked);
@@ -57,18 +46,18 @@ describe('Share', () => {
   });
 
   it('posts in the thread of the answer', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     const container = { type: 'message', message_ts: '1.2', thread_ts: '1.1', is_ephemeral: true };
     await bot.deliver(await shareClick(bot, { container }));
     expect(responses()[0]).toMatchObject({ response_type: 'in_channel', thread_ts: '1.1' });
   });
 
   it('of a question that referred to another is about the same role, whatever was asked since', async () => {
-    const bot = await startBot(slack);
-    await bot.deliver(click(QUESTION, slack.responseUrl));
-    await bot.deliver(click('and its requirements?', slack.responseUrl));
-    await bot.deliver(click('grade Lead Ecosystem Program Manager', slack.responseUrl));
-    await bot.deliver(clickOn('share', shareValue(responses()[1]) ?? '', slack.responseUrl));
+    const bot = await desk.start();
+    await bot.deliver(click(QUESTION, desk.slack.responseUrl));
+    await bot.deliver(click('and its requirements?', desk.slack.responseUrl));
+    await bot.deliver(click('grade Lead Ecosystem Program Manager', desk.slack.responseUrl));
+    await bot.deliver(clickOn('share', shareValue(responses()[1]) ?? '', desk.slack.responseUrl));
     expect(responses()[3]?.['text']).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
   });
 
@@ -79,22 +68,22 @@ describe('Share', () => {
     ['a choice between roles', 'grade director', false],
     ['a title that no role has', 'grade Principal Baker', false],
   ])('under %s: %s', async (_, question, offered) => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     const [answer] = await bot.deliver(slashCommand(question));
     expect(shareValue(answer) !== undefined).toBe(offered);
   });
 
   it('asks again for what was typed, which Slack escapes', async () => {
-    const bot = await startBot(slack);
+    const bot = await desk.start();
     const packed = '{"question":"grade R&amp;D Baker"}';
-    await bot.deliver(clickOn('share', packed, slack.responseUrl));
+    await bot.deliver(clickOn('share', packed, desk.slack.responseUrl));
     expect(responses()[0]?.['text']).toContain('“R&amp;D Baker”');
   });
 
   it('that fails tells the clicker only, and can be tried again', async () => {
     const errors = loggedErrors();
-    slack.plan('response_url', { status: 500 });
-    const bot = await startBot(slack);
+    desk.slack.plan('response_url', { status: 500 });
+    const bot = await desk.start();
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
     const [, apology] = responses();
@@ -117,8 +106,8 @@ describe('Share where other organisations may read along', () => {
     ],
     ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot see whether .* invite me/],
   ])('posts nothing when Slack %s', async (_, body, word) => {
-    slack.plan('conversations.info', { body });
-    const bot = await startBot(slack);
+    desk.slack.plan('conversations.info', { body });
+    const bot = await desk.start();
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
     expect(responses()).toMatchObject([{ response_type: 'ephemeral', text: expect.stringMatching(word) }]);
@@ -128,16 +117,16 @@ describe('Share where other organisations may read along', () => {
   });
 
   it('posts without asking where an admin has decided so', async () => {
-    const bot = await startBot(slack, { settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    const bot = await desk.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
     await bot.deliver(await shareClick(bot));
     expect(responses()[0]).toMatchObject({ response_type: 'in_channel' });
-    expect(sent(slack, 'conversations.info')).toEqual([]);
+    expect(desk.sent('conversations.info')).toEqual([]);
   });
 
   it('tells when Slack cannot be asked', async () => {
     loggedErrors();
-    slack.plan('conversations.info', { status: 500 });
-    const bot = await startBot(slack);
+    desk.slack.plan('conversations.info', { status: 500 });
+    const bot = await desk.start();
     await bot.deliver(await shareClick(bot));
     expect(responses()).toMatchObject([
       { response_type: 'ephemeral', text: expect.stringMatching(/^Sorry/) },

@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRolecall } from '../../src/rolecall.js';
-import { sent, startBot } from '../support/bot.js';
-import { FakeSlack } from '../support/fake-slack.js';
+import { setUpDesk } from '../support/desk.js';
 import { kitchen } from '../support/kitchen.js';
 import { linkShared } from '../support/payloads.js';
 import { textsIn } from '../support/slack-limits.js';
@@ -9,24 +8,15 @@ import { textsIn } from '../support/slack-limits.js';
 const PAGE = 'https://example.com/kitchen';
 const LISTED = { answerInSharedChannels: false, unfurlDomains: ['example.com'] };
 
-let slack: FakeSlack;
+const desk = setUpDesk();
 
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await slack.stop();
-});
-
-const start = (settings = LISTED) => startBot(slack, { rolecall: () => createRolecall(kitchen), settings });
+const start = (settings = LISTED) => desk.start({ rolecall: () => createRolecall(kitchen), settings });
 
 /** The first line under each link. */
 async function unfurled(urls: readonly string[], over = {}, around = {}): Promise<Record<string, string>> {
   const bot = await start();
   await bot.deliver(linkShared(urls, over, around));
-  const unfurls: Record<string, { blocks: object[] }> = sent(slack, 'chat.unfurl')[0]?.['unfurls'] ?? {};
+  const unfurls: Record<string, { blocks: object[] }> = desk.sent('chat.unfurl')[0]?.['unfurls'] ?? {};
   return Object.fromEntries(
     Object.entries(unfurls).map(([url, { blocks }]) => [url, textsIn(blocks)[0] ?? '']),
   );
@@ -41,7 +31,7 @@ describe('a link', () => {
     ['with a broken section', `${PAGE}#%E0%A4%A`, /^Kitchen is a job family/],
   ])('%s shows what it is about', async (_, url, fact) => {
     expect(await unfurled([url])).toEqual({ [url]: expect.stringMatching(fact) });
-    expect(sent(slack, 'chat.unfurl')).toMatchObject([{ channel: 'C1', ts: '1.1' }]);
+    expect(desk.sent('chat.unfurl')).toMatchObject([{ channel: 'C1', ts: '1.1' }]);
   });
 
   it('among others is the only one to be unfurled', async () => {
@@ -50,7 +40,7 @@ describe('a link', () => {
 
   it('has nothing to tap under it', async () => {
     await unfurled([PAGE]);
-    expect(JSON.stringify(sent(slack, 'chat.unfurl'))).not.toContain('"button"');
+    expect(JSON.stringify(desk.sent('chat.unfurl'))).not.toContain('"button"');
   });
 
   it.each([
@@ -63,12 +53,12 @@ describe('a link', () => {
   it('of a domain that no admin listed is left alone', async () => {
     const bot = await start({ ...LISTED, unfurlDomains: ['handbook.example.com'] });
     await bot.deliver(linkShared([PAGE]));
-    expect(sent(slack, 'chat.unfurl')).toEqual([]);
+    expect(desk.sent('chat.unfurl')).toEqual([]);
   });
 
   it('is not even listened for where no domains are listed', async () => {
     const bot = await start({ ...LISTED, unfurlDomains: [] });
     await bot.deliver(linkShared([PAGE]));
-    expect(sent(slack, 'chat.unfurl')).toEqual([]);
+    expect(desk.sent('chat.unfurl')).toEqual([]);
   });
 });

@@ -1,25 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loggedErrors, sent, startBot } from '../support/bot.js';
-import { FakeSlack } from '../support/fake-slack.js';
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../support/bot.js';
+import { setUpDesk } from '../support/desk.js';
 import { stepRun } from '../support/payloads.js';
 import { rolecall } from '../support/shipped.js';
 
-let slack: FakeSlack;
-
-beforeEach(async () => {
-  slack = await FakeSlack.start();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await slack.stop();
-});
+const desk = setUpDesk();
 
 async function run(inputs: Record<string, unknown>) {
-  const bot = await startBot(slack);
+  const bot = await desk.start();
   await bot.deliver(stepRun(inputs));
-  const [done] = sent(slack, 'functions.completeSuccess');
-  const [failed] = sent(slack, 'functions.completeError');
+  const [done] = desk.sent('functions.completeSuccess');
+  const [failed] = desk.sent('functions.completeError');
   return { outputs: done?.['outputs'], error: failed?.['error'] };
 }
 
@@ -32,7 +23,7 @@ describe('the workflow step', () => {
       grade: '8',
       manager: 'Director, Partner Territory Management or Director, Ecosystem Sales',
     });
-    expect(sent(slack, 'functions.completeSuccess')).toMatchObject([{ function_execution_id: 'Fx1' }]);
+    expect(desk.sent('functions.completeSuccess')).toMatchObject([{ function_execution_id: 'Fx1' }]);
   });
 
   it.each([
@@ -60,9 +51,9 @@ describe('the workflow step', () => {
     const ask = () => {
       throw new Error('upside down');
     };
-    const bot = await startBot(slack, { rolecall: () => ({ ...rolecall, ask }) });
+    const bot = await desk.start({ rolecall: () => ({ ...rolecall, ask }) });
     await bot.deliver(stepRun({ role: 'Staff ESM' }));
-    const [failed] = sent(slack, 'functions.completeError');
+    const [failed] = desk.sent('functions.completeError');
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(failed?.['error']) ?? [];
     expect(errors()).toContain(reference);
   });

@@ -7,7 +7,7 @@ import { FakeReceiver } from './fake-receiver.js';
 import type { Call, FakeSlack } from './fake-slack.js';
 import { rolecall as shipped } from './shipped.js';
 
-interface BotParts {
+export interface BotParts {
   rolecall?: () => Rolecall;
   settings?: SlackSettings;
 }

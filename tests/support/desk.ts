@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Ask } from '../../src/ask.js';
 import { renderMessage } from '../../src/render/message.js';
 import { renderPrivate } from '../../src/render/share.js';
-import { sent, startBot } from './bot.js';
+import { type BotParts, sent, startBot } from './bot.js';
 import type { FakeReceiver } from './fake-receiver.js';
 import { type Call, FakeSlack } from './fake-slack.js';
 import { rolecall, ask as shippedAsk } from './shipped.js';
@@ -17,10 +17,9 @@ export const PRIVATE = renderPrivate(shippedAsk(QUESTION), { question: QUESTION 
 /** A Slack for each test of a file, and the bot that is started in it. */
 export interface Desk {
   readonly slack: FakeSlack;
-  /** Starts the bot, with another way to answer if a test gives one. */
-  start(ask?: Ask): Promise<FakeReceiver>;
-  posts(): Call['args'][];
-  responses(): Call['args'][];
+  start(parts?: BotParts): Promise<FakeReceiver>;
+  /** What was sent with a method of the Web API, or to a response URL ("response_url"). */
+  sent(method: string): Call['args'][];
 }
 
 export function setUpDesk(): Desk {
@@ -36,8 +35,12 @@ export function setUpDesk(): Desk {
     get slack() {
       return slack;
     },
-    start: (ask = shippedAsk) => startBot(slack, { rolecall: () => ({ ...rolecall, ask }) }),
-    posts: () => sent(slack, 'chat.postMessage'),
-    responses: () => sent(slack, 'response_url'),
+    start: (parts) => startBot(slack, parts),
+    sent: (method) => sent(slack, method),
   };
+}
+
+/** The shipped catalogue, with another way to answer. */
+export function answeringWith(ask: Ask): BotParts {
+  return { rolecall: () => ({ ...rolecall, ask }) };
 }
