@@ -1,5 +1,5 @@
-import { editDistance } from '../src/catalog/edit-distance.js';
 import type { FamilyFile, RoleEntry } from '../src/catalog/schema.js';
+import { editDistance } from '../src/text/edit-distance.js';
 import { bare } from './raw-page.js';
 import type { RawStatement } from './statements.js';
 

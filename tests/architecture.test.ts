@@ -5,17 +5,19 @@ import { describe, expect, it } from 'vitest';
 /** Who may import whom, beside `node:` modules and files of the same part. "(types)" allows only type imports. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
-  catalog: ['slices.ts', 'yaml', 'zod'],
-  questions: ['slices.ts', 'catalog', 'fuse.js'],
-  answers: ['catalog', 'questions (types)'],
+  text: [],
+  catalog: ['slices.ts', 'text', 'yaml', 'zod'],
+  questions: ['slices.ts', 'text', 'catalog', 'fuse.js'],
+  answers: ['text', 'catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
   'rolecall.ts': ['slices.ts', 'ask.ts', 'catalog', 'questions', 'answers'],
-  review: ['catalog', 'questions'],
-  changes: ['catalog'],
+  review: ['text', 'catalog', 'questions'],
+  changes: ['text', 'catalog'],
   git: ['catalog'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'chokidar', 'zod'],
   render: [
+    'text',
     'answers (types)',
     'changes',
     'catalog',
@@ -37,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
   importer: [
+    'text',
     'catalog',
     'yaml',
     'unified',

@@ -82,7 +82,7 @@ describe.concurrent('rolecall', () => {
         "stderr": "nowhere:1:1 error: cannot read the folder (ENOENT)
           There is nothing of this name; name the folder with the role YAML
 
-      ✕ The catalogue cannot be loaded: 1 error, 0 warnings
+      ✕ The catalogue cannot be loaded: 1 error, no warnings
       ",
         "stdout": "",
       }
@@ -102,7 +102,7 @@ describe.concurrent('rolecall', () => {
     const { code, stdout } = await rolecall(['check']);
     expect(code).toBe(0);
     expect(stdout).not.toContain('error:');
-    expect(stdout.trimEnd().split('\n').at(-1)).toBe('✓ 39 roles in 5 files of roles: 0 errors, 7 warnings');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('✓ 39 roles in 5 files of roles: no errors, 7 warnings');
   });
 
   it('check lists what is wrong, and exits with 1', async ({ expect }) => {
@@ -159,7 +159,7 @@ describe.concurrent('rolecall', () => {
         "stdout": "nowhere:1:1 error: cannot read the folder (ENOENT)
           There is nothing of this name; name the folder with the role YAML
 
-      ✕ 0 files of nowhere: 1 error, 0 warnings
+      ✕ no files of nowhere: 1 error, no warnings
       ",
       }
     `);
@@ -210,7 +210,7 @@ describe.concurrent('rolecall', () => {
           chef.md   1      1       0                0      1
           index.md  0      0       0                0      0
 
-        ✓ 1 role on 1 of 2 pages: 1 grade, 0 reporting lines, 0 items
+        ✓ 1 role on 1 of 2 pages: 1 grade, no reporting lines, no items
           In FOLDER/roles: 1 new, 0 changed, 0 unchanged files
           1 line could not be placed; see unplaced in the files, and FOLDER/reports/import.json
         ",

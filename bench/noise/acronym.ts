@@ -1,4 +1,4 @@
-import { isConnective, plainWords, titleWords } from '../../src/catalog/title.js';
+import { isConnective, plainWords, titleWords } from '../../src/text/title.js';
 import { pick } from '../random.js';
 import { takeApart } from '../titles/take-apart.js';
 import type { TitleSet } from '../titles/title-set.js';

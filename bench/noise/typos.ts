@@ -1,5 +1,5 @@
-import { editDistance } from '../../src/catalog/edit-distance.js';
-import { titleWords } from '../../src/catalog/title.js';
+import { editDistance } from '../../src/text/edit-distance.js';
+import { titleWords } from '../../src/text/title.js';
 import { pick, type Random, randomBelow } from '../random.js';
 import type { Draft, Noise } from './noise.js';
 

@@ -1,4 +1,4 @@
-import { editDistance } from '../../src/catalog/edit-distance.js';
+import { editDistance } from '../../src/text/edit-distance.js';
 import { pick, type Random } from '../random.js';
 import { putTogether, type TitleParts, takeApart } from '../titles/take-apart.js';
 import type { TitleSet } from '../titles/title-set.js';

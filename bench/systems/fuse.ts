@@ -1,5 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import { titleWords } from '../../src/catalog/title.js';
+import { titleWords } from '../../src/text/title.js';
 import type { System } from './system.js';
 
 const asTyped = (text: string): string => text;

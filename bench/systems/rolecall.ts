@@ -1,7 +1,7 @@
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
-import { titleWords } from '../../src/catalog/title.js';
 import { createRoleFinder } from '../../src/questions/find-role.js';
+import { titleWords } from '../../src/text/title.js';
 import type { System } from './system.js';
 
 const MODIFIERS = new Set(

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { editDistance } from '../../src/catalog/edit-distance.js';
-import { titleKey } from '../../src/catalog/title.js';
+import { editDistance } from '../../src/text/edit-distance.js';
+import { titleKey } from '../../src/text/title.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

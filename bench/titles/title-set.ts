@@ -1,5 +1,5 @@
-import { isConnective, titleWords } from '../../src/catalog/title.js';
-import { stem } from '../../src/questions/stem.js';
+import { singular } from '../../src/text/stem.js';
+import { contentWords, titleWords } from '../../src/text/title.js';
 
 /** Some titles, and which of them have some words: what decides whether a query means one of them alone. */
 export interface TitleSet {
@@ -36,9 +36,7 @@ export function createTitleSet(titles: readonly string[]): TitleSet {
 
 /** The words of a title that count, singular. */
 export function contentStems(text: string): string[] {
-  return titleWords(text)
-    .filter((word) => !isConnective(word))
-    .map(stem);
+  return contentWords(text).map(singular);
 }
 
 export function bagOf(words: readonly string[]): string {

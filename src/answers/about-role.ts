@@ -1,11 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Question, Subject, Topic } from '../questions/question.js';
+import { listed, quoted } from '../text/prose.js';
 import type { Answer, Finding } from './answer.js';
 import { combineFindings } from './combine-findings.js';
 import { findComparison } from './compare.js';
 import { copyOf, followUpsFor } from './follow-ups.js';
 import { namesOverTime } from './names-over-time.js';
-import { listed, quoted } from './wording.js';
 
 /** What was found of a role, with how its title was understood, its other names and what to ask next. */
 export function answerAboutRole(

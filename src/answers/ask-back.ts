@@ -1,9 +1,9 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { FamilyTopic, Intent, Question } from '../questions/question.js';
+import { capital, count, quoted } from '../text/prose.js';
 import { type Answer, type Choice, NO_FACTS } from './answer.js';
 import { commandFor } from './commands.js';
 import { textPart } from './parts.js';
-import { capital, count, quoted } from './wording.js';
 
 /** "Which one?", with the same question for each role that fits. */
 export function askWhichRole(question: Extract<Question, { kind: 'which_role' }>, text: string): Answer {

@@ -1,9 +1,9 @@
 import type { Family } from '../catalog/catalog.js';
+import { capital } from '../text/prose.js';
 import type { Finding, Part } from './answer.js';
 import { listPart, textPart } from './parts.js';
 import { roleTable, span } from './role-table.js';
 import { familyNotesAbout, sourceOfFamily } from './sources.js';
-import { capital } from './wording.js';
 
 /** Every role of a family, lowest level first, and what its page says of careers. */
 export function findCareerLadder(family: Family): Finding {

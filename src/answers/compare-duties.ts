@@ -1,8 +1,8 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf } from '../catalog/duties.js';
+import { capital, quoted } from '../text/prose.js';
 import type { Part } from './answer.js';
 import { type Difference, differenceIn } from './difference.js';
-import { capital, quoted } from './wording.js';
 
 const KINDS: readonly DutyKind[] = ['requirements', 'responsibilities'];
 

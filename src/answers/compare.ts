@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import type { Seniority } from '../questions/question.js';
+import { capital } from '../text/prose.js';
 import type { Finding, Part } from './answer.js';
 import { dutyParts, dutySummary, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
@@ -7,7 +8,7 @@ import { textPart } from './parts.js';
 import { reportingLine } from './reporting-line.js';
 import { gradeCell } from './role-table.js';
 import { sourceOfRole } from './sources.js';
-import { capital, gradeOf, noGrade, the, withGrade } from './wording.js';
+import { gradeOf, noGrade, the, withGrade } from './wording.js';
 
 /** Two roles side by side: what differs in a line, the facts, then what is gained, dropped and shared. */
 export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: Seniority): Finding {

@@ -1,10 +1,11 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { directReportsOf, reportsToTitle } from '../catalog/relations.js';
+import { capital, count, quoted } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { listPart } from './parts.js';
 import { reportingVerb } from './reporting-line.js';
 import { sourceOfRole, sourcesOfRoles } from './sources.js';
-import { capital, count, quoted, the, withGrade } from './wording.js';
+import { the, withGrade } from './wording.js';
 
 /** The roles whose pages name a role as a manager. */
 export function findDirectReports(catalog: Catalog, role: Role): Finding {

@@ -1,9 +1,10 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../catalog/duties.js';
+import { capital, count, listed, quoted } from '../text/prose.js';
 import type { Finding, Source } from './answer.js';
 import { listPart, textPart } from './parts.js';
 import { notesAbout, sourceOfRole } from './sources.js';
-import { capital, count, listed, quoted, STATEMENT_NOUNS, the } from './wording.js';
+import { STATEMENT_NOUNS, the } from './wording.js';
 
 /** The duties or requirements of a role, its own first, then those it inherits or shares. */
 export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Finding {

@@ -1,8 +1,9 @@
 import type { Role } from '../catalog/catalog.js';
 import type { Aspect } from '../questions/question.js';
+import { capital } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { notesAbout, sourceOfRole } from './sources.js';
-import { capital, the } from './wording.js';
+import { the } from './wording.js';
 
 /** What expectations are stated of, in the order they are shown. */
 const ASPECTS: readonly Aspect[] = ['knowledge', 'responsibilities', 'interaction', 'impact'];

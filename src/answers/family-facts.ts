@@ -1,10 +1,11 @@
 import type { Family, Listing, Role } from '../catalog/catalog.js';
 import type { FamilyTopic } from '../questions/question.js';
+import { capital, count, listed } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { findCareerLadder } from './career-ladder.js';
 import { textPart } from './parts.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
-import { capital, count, listed, the } from './wording.js';
+import { the } from './wording.js';
 
 /** One fact of a family's page. Asked for a role, it is the role's own if the page states one of it. */
 export function findFamilyFact(family: Family, topic: FamilyTopic, role?: Role): Finding {

@@ -1,9 +1,10 @@
 import type { Catalog, Family, Role } from '../catalog/catalog.js';
+import { capital, count, listed } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { textPart } from './parts.js';
 import { roleTable, span } from './role-table.js';
 import { sourceOfFamily, sourceOfRole } from './sources.js';
-import { capital, count, listed, the } from './wording.js';
+import { the } from './wording.js';
 
 /** A family at a glance. */
 export function findFamily(catalog: Catalog, family: Family): Finding {

@@ -1,10 +1,10 @@
 import type { Role } from '../catalog/catalog.js';
 import type { GradeRange } from '../catalog/grade-range.js';
 import { isInRange } from '../catalog/grade-range.js';
+import { capital } from '../text/prose.js';
 import type { Finding, Part } from './answer.js';
-
 import { notesAbout, sourceOfRole } from './sources.js';
-import { capital, gradeOf, the } from './wording.js';
+import { gradeOf, the } from './wording.js';
 
 /** The grade of a role. */
 export function findGrade(role: Role): Finding {

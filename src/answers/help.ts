@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
+import { count, quoted } from '../text/prose.js';
 import { type Answer, type Choice, NO_FACTS, type Part } from './answer.js';
-import { count, quoted } from './wording.js';
 
 /** What can be asked, with examples from the catalogue at hand. */
 export function sayHelp(catalog: Catalog, mention?: string): Answer {

@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../catalog/ladder.js';
+import { capital, listed } from '../text/prose.js';
 import type { Finding, Part } from './answer.js';
 import { careerParts } from './career-ladder.js';
 import { differenceIn } from './difference.js';
@@ -7,7 +8,7 @@ import { expectationsThatDiffer } from './expectations.js';
 import { listPart } from './parts.js';
 import { roleTable } from './role-table.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
-import { capital, listed, noGrade, the } from './wording.js';
+import { noGrade, the } from './wording.js';
 
 /** What comes after a role: every step of its track, and what the next step adds. */
 export function findLadder(catalog: Catalog, role: Role): Finding {

@@ -1,11 +1,11 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { isInRange } from '../catalog/grade-range.js';
 import type { ListFilters } from '../questions/question.js';
+import { capital, count, listed } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { describeRange } from './describe-range.js';
 import { roleTable } from './role-table.js';
 import { pagesOf } from './sources.js';
-import { capital, count, listed } from './wording.js';
 
 /** The roles that pass some filters; undefined when none does. */
 export function findList(catalog: Catalog, filters: ListFilters): Finding | undefined {

@@ -1,12 +1,13 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { familyStatements, mentions, type Statement, statementsOf } from '../catalog/statements.js';
 import type { Terms } from '../questions/question.js';
+import { capital, listed, quoted } from '../text/prose.js';
 import type { Finding, Part } from './answer.js';
 import { unwrittenLists } from './duties.js';
 import { listPart } from './parts.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
 import { byKind, tally } from './statement-groups.js';
-import { capital, listed, quoted, STATEMENT_NOUNS, the } from './wording.js';
+import { STATEMENT_NOUNS, the } from './wording.js';
 
 /** Answers "does ... need a degree?": what the page says of a role that has the words, of each thing asked about. */
 export function findMentions(catalog: Catalog, role: Role, terms: Terms): Finding {

@@ -1,11 +1,12 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf } from '../catalog/duties.js';
 import { directReportsOf } from '../catalog/relations.js';
+import { capital, listed } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { textPart } from './parts.js';
 import { reportingLine } from './reporting-line.js';
 import { sourceOfRole } from './sources.js';
-import { capital, listed, ofGrade, the } from './wording.js';
+import { ofGrade, the } from './wording.js';
 
 /** A role at a glance. */
 export function findOverview(catalog: Catalog, role: Role): Finding {

@@ -7,11 +7,12 @@ import {
   reportingPaths,
   successorOf,
 } from '../catalog/relations.js';
+import { capital, count } from '../text/prose.js';
 import type { Finding, Part } from './answer.js';
 import { listPart } from './parts.js';
 import { findReportsTo } from './reports-to.js';
 import { notesAbout, sourcesOfRoles } from './sources.js';
-import { capital, count, the, withGrade } from './wording.js';
+import { the, withGrade } from './wording.js';
 
 /** Every step up from a role, each with where its page says so; then who reports to it. */
 export function findReportingChain(catalog: Catalog, role: Role): Finding {

@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { managersOf } from '../catalog/relations.js';
-import { listed } from './wording.js';
+import { listed } from '../text/prose.js';
 
 /** The reporting line of a role in a few words, for tables and glances. */
 export function reportingLine(catalog: Catalog, role: Role): string {

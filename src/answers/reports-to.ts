@@ -1,10 +1,11 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { type Manager, managersOf, successorOf } from '../catalog/relations.js';
-import { titleKey } from '../catalog/title.js';
+import { capital, listed } from '../text/prose.js';
+import { titleKey } from '../text/title.js';
 import type { Finding } from './answer.js';
 import { reportingVerb } from './reporting-line.js';
 import { notesAbout, sourceOfRole } from './sources.js';
-import { capital, listed, the } from './wording.js';
+import { the } from './wording.js';
 
 /** Who a role reports to, as its page names them. */
 export function findReportsTo(catalog: Catalog, role: Role): Finding {

@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/catalog.js';
+import { count } from '../text/prose.js';
 import type { TablePart } from './answer.js';
-import { count } from './wording.js';
 
 /** One thing more that a table says of each role. */
 interface Column {

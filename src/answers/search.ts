@@ -1,13 +1,14 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { type StatementMatch, searchSpecialties, searchStatements } from '../catalog/search-statements.js';
 import type { ListFilters, Terms } from '../questions/question.js';
+import { capital, count, listed } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { describeFilters, passes } from './list.js';
 import { askedFor } from './mentions.js';
 import { listPart } from './parts.js';
 import { sourceOfFamily } from './sources.js';
 import { byKind } from './statement-groups.js';
-import { capital, count, listed, STATEMENT_NOUNS } from './wording.js';
+import { STATEMENT_NOUNS } from './wording.js';
 
 /** The roles that pass some filters and whose pages mention every thing asked for; undefined when there is none. */
 export function findSearch(catalog: Catalog, terms: Terms, filters: ListFilters): Finding | undefined {

@@ -1,5 +1,6 @@
 import { STATEMENT_KINDS, type Statement, type StatementKind } from '../catalog/statements.js';
-import { count, listed, STATEMENT_NOUNS } from './wording.js';
+import { count, listed } from '../text/prose.js';
+import { STATEMENT_NOUNS } from './wording.js';
 
 /** "3 requirements and 1 responsibility" */
 export function tally(statements: readonly Statement[]): string {

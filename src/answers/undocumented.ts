@@ -1,7 +1,8 @@
 import type { Role } from '../catalog/catalog.js';
+import { capital } from '../text/prose.js';
 import type { Finding } from './answer.js';
 import { sourceOfRole } from './sources.js';
-import { capital, ofGrade, the } from './wording.js';
+import { ofGrade, the } from './wording.js';
 
 /** Pay is no fact of a catalogue; the grade is as near as it comes. */
 export function findPay(role: Role): Finding {

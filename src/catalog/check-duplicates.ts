@@ -1,7 +1,7 @@
+import { titleKey } from '../text/title.js';
 import type { ParsedFamily } from './parse-family.js';
 import { formerTitleIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
 import type { Path, Problem } from './problem.js';
-import { titleKey } from './title.js';
 
 /** Names that stand for two things: each would answer for the other. */
 export function checkDuplicates(families: readonly ParsedFamily[], roles: readonly PlacedRole[]): Problem[] {

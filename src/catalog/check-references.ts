@@ -1,3 +1,4 @@
+import { titleKey } from '../text/title.js';
 import { findCycles } from './cycles.js';
 import {
   extendedIn,
@@ -9,7 +10,6 @@ import {
 } from './placed-role.js';
 import type { Problem } from './problem.js';
 import type { RoleEntry } from './schema.js';
-import { titleKey } from './title.js';
 
 /** One way in which a role refers to others, and how it is said. */
 interface Reference {

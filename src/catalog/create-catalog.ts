@@ -1,4 +1,5 @@
 import { finish, type Slices } from '../slices.js';
+import { slug, titleKey } from '../text/title.js';
 import {
   type Catalog,
   type Family,
@@ -10,7 +11,6 @@ import {
   type SharedDuties,
 } from './catalog.js';
 import type { FamilyFile, RoleEntry, Track } from './schema.js';
-import { slug, titleKey } from './title.js';
 
 /**
  * Builds the catalogue from validated files. Titles and aliases are taken to be unique, as

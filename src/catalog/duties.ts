@@ -1,5 +1,5 @@
+import { titleKey } from '../text/title.js';
 import type { Catalog, Role, Section } from './catalog.js';
-import { titleKey } from './title.js';
 
 export type DutyKind = 'responsibilities' | 'requirements';
 

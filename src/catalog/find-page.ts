@@ -1,5 +1,5 @@
+import { slug } from '../text/title.js';
 import type { Catalog, Family, Role } from './catalog.js';
-import { slug } from './title.js';
 
 /** What a page of the catalogue describes: a family or, where the address names a section, a role. */
 export type Page = { kind: 'family'; family: Family } | { kind: 'role'; role: Role };

@@ -1,5 +1,5 @@
+import { titleWords } from '../text/title.js';
 import type { Role } from './catalog.js';
-import { titleWords } from './title.js';
 
 /** One step of a track: the roles of one grade, the one in the same line of work first. */
 export interface Rung {

@@ -1,6 +1,6 @@
+import { titleKey } from '../text/title.js';
 import type { Catalog, Role } from './catalog.js';
 import { namesOf } from './catalog.js';
-import { titleKey } from './title.js';
 
 /** A manager as the page names them, and the role in the catalogue if it is one. */
 export interface Manager {

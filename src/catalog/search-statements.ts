@@ -1,7 +1,7 @@
 import { finish, type Slices } from '../slices.js';
+import { plainWords } from '../text/title.js';
 import type { Catalog, Family, Role } from './catalog.js';
 import { formsOf, hasForm, mentions, type Statement, statementsOf } from './statements.js';
-import { plainWords } from './title.js';
 
 /** A statement that mentions what was searched for, and every role it holds for. */
 export interface StatementMatch extends Statement {

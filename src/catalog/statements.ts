@@ -1,7 +1,7 @@
+import { stem } from '../text/stem.js';
+import { plainWords } from '../text/title.js';
 import type { Catalog, Family, Role } from './catalog.js';
 import { allItems, dutiesOf } from './duties.js';
-import { withoutInflection } from './inflection.js';
-import { plainWords } from './title.js';
 
 export const STATEMENT_KINDS = ['requirements', 'responsibilities', 'expectations', 'summary'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
@@ -70,5 +70,5 @@ export function formsOf(text: string): Set<string> {
 }
 
 function searchForm(word: string): string {
-  return withoutInflection(SYNONYMS.get(word) ?? word);
+  return stem(SYNONYMS.get(word) ?? word);
 }

@@ -1,5 +1,3 @@
-import { isConnective, plainWords } from '../catalog/title.js';
-
 /** Two texts with so much in common are one text, reworded: three words of five. */
 export const REWORDED = 0.6;
 
@@ -15,9 +13,4 @@ export function alikeness(a: readonly string[], b: readonly string[]): number {
     shared++;
   }
   return shared === 0 ? 0 : (2 * shared) / (a.length + b.length);
-}
-
-/** The words that texts are compared by. */
-export function tellingWords(text: string): string[] {
-  return plainWords(text).filter((word) => !isConnective(word));
 }

@@ -1,4 +1,5 @@
-import { alikeness, REWORDED, tellingWords } from './alike.js';
+import { contentWords } from '../text/title.js';
+import { alikeness, REWORDED } from './alike.js';
 
 /** What became of the items of a list, each in the order of its list. */
 interface ItemChanges {
@@ -36,7 +37,7 @@ const EQUAL = 2;
 
 /** The most alike find each other first; of those equally alike, the ones that stand first. In the order of `after`. */
 function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
-  const [wordsBefore, wordsAfter] = [before.map(tellingWords), after.map(tellingWords)];
+  const [wordsBefore, wordsAfter] = [before.map(contentWords), after.map(contentWords)];
   const candidates = before
     .flatMap((item, b) =>
       after.map((other, a) => ({

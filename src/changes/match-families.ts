@@ -1,5 +1,5 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { alikeness } from './alike.js';
 import { type Matches, matchUp, mostAlike, type Sign, sharing } from './match.js';
 

@@ -1,5 +1,5 @@
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { compareItems } from './compare-items.js';
 import { type Matches, matchUp, mostAlike, type Sign, sharing } from './match.js';
 

@@ -3,8 +3,9 @@ import { readCatalog } from '../catalog/load.js';
 import { byPosition, hasErrors } from '../catalog/problem.js';
 import { checkShrunkFiles } from '../git/check-shrunk-files.js';
 import { renderGithub } from '../render/github.js';
-import { amount, renderProblems } from '../render/problems.js';
+import { renderProblems } from '../render/problems.js';
 import { reviewCatalog } from '../review/review-catalog.js';
+import { count } from '../text/prose.js';
 import { SHIPPED_ROLES } from './shipped-roles.js';
 import { terminal } from './terminal.js';
 
@@ -35,8 +36,8 @@ async function check(folder: string, { format }: CheckOptions): Promise<void> {
   const problems = [...loaded.problems, ...reviewCatalog(loaded), ...(await checkShrunkFiles(folder))].sort(
     byPosition,
   );
-  const roles = loaded.catalog ? `${amount(loaded.catalog.roles.length, 'role')} in ` : '';
-  const summary = `${roles}${amount(loaded.files, 'file')} of ${folder}`;
+  const roles = loaded.catalog ? `${count(loaded.catalog.roles.length, 'role')} in ` : '';
+  const summary = `${roles}${count(loaded.files, 'file')} of ${folder}`;
   const text =
     format === 'github' ? renderGithub(problems) : renderProblems(problems, summary, terminal.colour);
   process.stdout.write(text === '' ? '' : `${text}\n`);

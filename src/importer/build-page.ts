@@ -1,5 +1,5 @@
 import type { RoleEntry, Track } from '../catalog/schema.js';
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { buildRole } from './build-role.js';
 import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
 import { FAMILY_KINDS, trackInHeading } from './heading.js';

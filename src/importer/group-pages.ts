@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { familyName, withoutLevel } from './job-title.js';
 import type { Page } from './page.js';
 

@@ -1,5 +1,5 @@
-import { editDistance } from '../catalog/edit-distance.js';
-import { plainWords } from '../catalog/title.js';
+import { editDistance } from '../text/edit-distance.js';
+import { plainWords } from '../text/title.js';
 
 /** What a heading announces; "other" may be a role, a specialty or anything else. */
 export type HeadingKind =

@@ -1,5 +1,5 @@
 import type { FamilyFile } from '../catalog/schema.js';
-import { slug } from '../catalog/title.js';
+import { slug } from '../text/title.js';
 import { type BuiltPage, buildPage } from './build-page.js';
 import { combinePages } from './combine-pages.js';
 import { groupPages } from './group-pages.js';

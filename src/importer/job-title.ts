@@ -1,5 +1,5 @@
 import type { Track } from '../catalog/schema.js';
-import { plainWords, titleWords } from '../catalog/title.js';
+import { plainWords, titleWords } from '../text/title.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

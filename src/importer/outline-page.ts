@@ -1,4 +1,4 @@
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { type HeadingKind, kindOfHeading, subjectOfHeading, trackInHeading } from './heading.js';
 import { cleanTitle, isTitle } from './job-title.js';
 import type { Outline, Part, RoleOutline, SpecialtyOutline } from './outline.js';

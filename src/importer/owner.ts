@@ -1,4 +1,4 @@
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { type HeadingKind, subjectOfHeading } from './heading.js';
 import type { RoleOutline, SpecialtyOutline } from './outline.js';
 import type { Section } from './page.js';

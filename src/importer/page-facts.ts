@@ -1,5 +1,5 @@
-import { withoutInflection } from '../catalog/inflection.js';
-import { titleWords } from '../catalog/title.js';
+import { stem } from '../text/stem.js';
+import { titleWords } from '../text/title.js';
 import { type Fact, readFacts } from './facts.js';
 import { cleanTitle, familyName, isBareLevel, isTitle } from './job-title.js';
 import type { Outline, RoleOutline } from './outline.js';
@@ -109,9 +109,9 @@ function isAboutJob(subject: string, pageTitle: string): boolean {
 
 /** Whether a title has every word of a job's name: "Director, Corporate Controller" of "Corporate Controller". */
 function isLevelOf(title: string, job: string): boolean {
-  const words = titleWords(title).map(withoutInflection);
+  const words = titleWords(title).map(stem);
   return titleWords(familyName(job))
-    .map(withoutInflection)
+    .map(stem)
     .every((word) => words.includes(word));
 }
 

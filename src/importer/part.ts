@@ -1,4 +1,4 @@
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { FAMILY_KINDS, type HeadingKind, isLabel, kindOfHeading } from './heading.js';
 import { cleanTitle } from './job-title.js';
 import type { Part } from './outline.js';

@@ -1,4 +1,4 @@
-import { titleWords } from '../catalog/title.js';
+import { titleWords } from '../text/title.js';
 import type { RoleOutline } from './outline.js';
 import type { Row } from './page.js';
 import { readGradeCell } from './read-grade.js';

@@ -1,6 +1,6 @@
-import { editDistance } from '../catalog/edit-distance.js';
-import { withoutInflection } from '../catalog/inflection.js';
-import { isConnective, titleWords } from '../catalog/title.js';
+import { editDistance } from '../text/edit-distance.js';
+import { stem } from '../text/stem.js';
+import { contentWords } from '../text/title.js';
 import { cleanTitle, isBareHead } from './job-title.js';
 import type { RoleOutline } from './outline.js';
 
@@ -47,15 +47,12 @@ function withoutBrackets(title: string): string {
 }
 
 function sortedWords(title: string): string {
-  return titleWords(title)
-    .filter((word) => !isConnective(word) && !['intermediate', 'role', 'position'].includes(word))
+  return contentWords(title)
+    .filter((word) => !['intermediate', 'role', 'position'].includes(word))
     .sort()
     .join(' ');
 }
 
 function looseKey(title: string): string {
-  return titleWords(cleanTitle(title))
-    .filter((word) => !isConnective(word))
-    .map(withoutInflection)
-    .join(' ');
+  return contentWords(cleanTitle(title)).map(stem).join(' ');
 }

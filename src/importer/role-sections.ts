@@ -1,4 +1,4 @@
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import { kindOfHeading } from './heading.js';
 import { cleanTitle, isBareLevel, isTitle } from './job-title.js';
 import { type Page, type Section, type Statement, sectionAround } from './page.js';

@@ -1,5 +1,5 @@
-import { editDistance } from '../catalog/edit-distance.js';
-import { titleKey } from '../catalog/title.js';
+import { editDistance } from '../text/edit-distance.js';
+import { titleKey } from '../text/title.js';
 import { kindOfHeading } from './heading.js';
 import { cleanTitle, familyName, fullTitle, isBareLevel, isTitle } from './job-title.js';
 import { type Page, type Section, sectionAround } from './page.js';

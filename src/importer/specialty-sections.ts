@@ -1,4 +1,4 @@
-import { plainWords } from '../catalog/title.js';
+import { plainWords } from '../text/title.js';
 import { kindOfHeading, trackInHeading } from './heading.js';
 import { isTitle } from './job-title.js';
 import type { Owner } from './owner.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 
 /** A title that several pages give to roles of their own, and what each is called instead. */
 export interface Clash {

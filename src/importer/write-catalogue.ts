@@ -4,7 +4,7 @@ import { renderJsonSchema, SCHEMA_FILE } from '../catalog/json-schema.js';
 import { parseFamily } from '../catalog/parse-family.js';
 import type { Problem } from '../catalog/problem.js';
 import type { FamilyFile } from '../catalog/schema.js';
-import { titleKey } from '../catalog/title.js';
+import { titleKey } from '../text/title.js';
 import type { ImportedFamily } from './import-pages.js';
 import { mergeFamily } from './merge-family.js';
 import type { Conflict } from './merge-values.js';

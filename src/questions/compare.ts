@@ -1,13 +1,13 @@
 import type { Role } from '../catalog/catalog.js';
 import { lineOfWork } from '../catalog/ladder.js';
-import { titleWords } from '../catalog/title.js';
+import { singular } from '../text/stem.js';
+import { titleWords } from '../text/title.js';
 import { carriedOver, mentionOf, toSubject } from './about-role.js';
 import type { Previous } from './context.js';
 import type { Interpretation, Lookup } from './lookup.js';
 import type { Subject } from './question.js';
 import { isContent, type Word } from './recognise.js';
 import type { Resolution } from './resolve-role.js';
-import { stem } from './stem.js';
 import { COST, STRENGTH } from './strength.js';
 
 type Comparison = 'compare' | 'is_higher' | 'is_lower';
@@ -51,7 +51,7 @@ export function borrow(words: readonly Word[], found: Resolution, other: Role): 
   const level = words
     .filter(isContent)
     .flatMap(({ text }) => titleWords(text))
-    .map(stem)
+    .map(singular)
     .join(' ');
   const atLevel = other.family.roles.filter((role) => role !== other && levelKey(role) === level);
   const sameLine = atLevel.filter((role) => lineOfWork(role) === lineOfWork(other));
@@ -62,7 +62,7 @@ export function borrow(words: readonly Word[], found: Resolution, other: Role): 
 }
 
 function levelKey(role: Role): string {
-  return titleWords(role.level).map(stem).join(' ');
+  return titleWords(role.level).map(singular).join(' ');
 }
 
 /** Words that compare whatever stands on either side, as "and" need not. */

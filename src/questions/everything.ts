@@ -1,4 +1,4 @@
-import { plainWords } from '../catalog/title.js';
+import { plainWords } from '../text/title.js';
 
 const EVERYTHING = new Set(['all', 'full', 'complete', 'entire', 'everything', 'whole']);
 

@@ -1,10 +1,10 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { TRACKS, type Track } from '../catalog/schema.js';
-import { titleWords } from '../catalog/title.js';
+import { singular } from '../text/stem.js';
+import { titleWords } from '../text/title.js';
 import type { ListFilters } from './question.js';
 import type { Word } from './recognise.js';
 import { resolveFamily } from './resolve-family.js';
-import { stem } from './stem.js';
 import { CONVERSATION, FAMILY_WORDS, NEGATING } from './vocabulary.js';
 
 /** How people name the tracks; the longer first, since "people manager" is more than "manager". */
@@ -128,8 +128,10 @@ function levelsIn(catalog: Catalog): string[] {
 
 /** The words less those of a phrase, if they have it. */
 function without(words: readonly Word[], phrase: string): Word[] | undefined {
-  const wanted = titleWords(phrase).map(stem);
-  const typed = words.flatMap((word) => titleWords(word.text).map((text) => ({ word, stem: stem(text) })));
+  const wanted = titleWords(phrase).map(singular);
+  const typed = words.flatMap((word) =>
+    titleWords(word.text).map((text) => ({ word, stem: singular(text) })),
+  );
   const start = typed.findIndex((_, at) => wanted.every((part, offset) => typed[at + offset]?.stem === part));
   if (start < 0) return undefined;
   const taken = new Set(typed.slice(start, start + wanted.length).map(({ word }) => word));

@@ -1,5 +1,5 @@
 import { type GradeRange, isInRange } from '../catalog/grade-range.js';
-import { stem } from './stem.js';
+import { singular } from '../text/stem.js';
 import { STRENGTH } from './strength.js';
 import { type Name, naturalOrders, type TitleIndex } from './title-index.js';
 
@@ -21,7 +21,7 @@ export function findNames(words: readonly string[], conditions: Conditions, inde
   const exact = index.exact.get(words.join('')) ?? index.exact.get(withSingularHead(words).join(''));
   if (exact && fits(exact)) return { names: [exact], strength: STRENGTH.exact };
 
-  const stems = words.map(stem);
+  const stems = words.map(singular);
   const containing = namesWith(stems, index).filter(fits);
   const same = conditions.grade ? [] : containing.filter((name) => hasSameWords(name, stems));
   if (same.length > 0) {
@@ -37,7 +37,7 @@ export function findNames(words: readonly string[], conditions: Conditions, inde
 
 /** "Channel Program Managers" are those of that very title. */
 function withSingularHead(words: readonly string[]): string[] {
-  return words.map((word, at) => (at === words.length - 1 ? stem(word) : word));
+  return words.map((word, at) => (at === words.length - 1 ? singular(word) : word));
 }
 
 function hasWord(name: Name, word: string): boolean {
@@ -68,7 +68,7 @@ function inside(names: readonly Name[], stems: readonly string[]): Name[] {
 function satisfies({ role, stems }: Name, { grade, phrases }: Conditions): boolean {
   if (grade && !isInRange(role?.grade, grade)) return false;
   const name = ` ${stems.join(' ')} `;
-  return phrases.every((phrase) => name.includes(` ${phrase.map(stem).join(' ')} `));
+  return phrases.every((phrase) => name.includes(` ${phrase.map(singular).join(' ')} `));
 }
 
 /** The names that have or are related to every one of some stems, each as often as it is among them. */

@@ -1,12 +1,10 @@
 import type { Role } from '../catalog/catalog.js';
-import { isConnective, titleWords } from '../catalog/title.js';
+import { contentWords } from '../text/title.js';
 import type { Name, TitleIndex } from './title-index.js';
 
 /** The roles whose names have every word typed so far, in full or begun; those that begin alike and say least else first. */
 export function findTitles(typed: string, { names, acronyms }: TitleIndex): Role[] {
-  const starts = titleWords(typed)
-    .filter((word) => !isConnective(word))
-    .flatMap((word) => acronyms.get(word) ?? word);
+  const starts = contentWords(typed).flatMap((word) => acronyms.get(word) ?? word);
   if (starts.length === 0) return [];
   const found = names.flatMap((name) => {
     const places = placesOf(starts, name.words);

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import { ABBREVIATIONS } from '../catalog/abbreviations.js';
-import { editDistance } from '../catalog/edit-distance.js';
-import { isEnglish } from './english-words.js';
+import { ABBREVIATIONS } from '../text/abbreviations.js';
+import { editDistance } from '../text/edit-distance.js';
+import { isEnglish } from '../text/english-words.js';
 import { CUE_WORDS } from './template.js';
 import { JOB_WORDS } from './vocabulary.js';
 

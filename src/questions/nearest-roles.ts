@@ -1,14 +1,14 @@
 import type { Role } from '../catalog/catalog.js';
+import { singular } from '../text/stem.js';
 import { missingWords } from './find-names.js';
 import type { TitleWord } from './recognise.js';
-import { stem } from './stem.js';
 import type { Name, TitleIndex } from './title-index.js';
 
 const MAX_NEAREST = 3;
 
 /** The roles that share the rarest words with a mention, to suggest where none fits it. */
 export function nearestRoles(words: readonly TitleWord[], index: TitleIndex): Role[] {
-  const stems = words.flatMap((word) => word.readings[0] ?? []).map(stem);
+  const stems = words.flatMap((word) => word.readings[0] ?? []).map(singular);
   const scores = new Map<Name, number>();
   for (const { word, places } of tellingWords(stems, index)) {
     for (const place of places) {

@@ -1,11 +1,7 @@
 import type { GradeRange } from '../catalog/grade-range.js';
+import { parseNumber } from '../text/numbers.js';
 
 const GRADE_WORDS = new Set(['grade', 'grades', 'graded', 'level', 'levels', 'lvl', 'gr']);
-const NUMBER_WORDS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
 const AT_LEAST_BEFORE = new Set(['least', 'minimum', 'from']);
 const AT_MOST_BEFORE = new Set(['most', 'maximum']);
 const OVER = new Set(['above', 'over', 'beyond']);
@@ -28,9 +24,9 @@ export function readGrade(words: readonly string[], start: number): ReadGrade | 
   if (!GRADE_WORDS.has(word(at))) return undefined;
 
   const inside = readBound(word, at + 1);
-  const bounded = inside && numberOf(word(inside.end));
+  const bounded = inside && parseNumber(word(inside.end));
   if (inside && bounded !== undefined) return { range: beyond(inside.bound, bounded), end: inside.end + 1 };
-  const first = numberOf(word(at + 1));
+  const first = parseNumber(word(at + 1));
   if (first === undefined) return undefined;
   if (bound) return { range: beyond(bound.bound, first), end: at + 2 };
   return readSecond(word, first, at + 2) ?? { range: { min: first, max: first }, end: at + 2 };
@@ -43,7 +39,7 @@ function readSecond(word: (at: number) => string, first: number, at: number): Re
   if (joined && UPWARDS.has(word(next))) return { range: { min: first, max: Infinity }, end: next + 1 };
   if (joined && DOWNWARDS.has(word(next))) return { range: { min: 0, max: first }, end: next + 1 };
   if (joined && GRADE_WORDS.has(word(next))) next += 1;
-  const second = numberOf(word(next));
+  const second = parseNumber(word(next));
   if (second === undefined) return undefined;
   return { range: { min: Math.min(first, second), max: Math.max(first, second) }, end: next + 1 };
 }
@@ -65,8 +61,4 @@ function beyond(word: string, grade: number): GradeRange {
   if (OVER.has(word)) return { min: grade + 1, max: Infinity };
   if (UNDER.has(word)) return { min: 0, max: grade - 1 };
   return AT_LEAST_BEFORE.has(word) ? { min: grade, max: Infinity } : { min: 0, max: grade };
-}
-
-function numberOf(word: string): number | undefined {
-  return /^\d{1,3}$/.test(word) ? Number(word) : NUMBER_WORDS.get(word);
 }

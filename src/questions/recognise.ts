@@ -1,9 +1,9 @@
-import { ABBREVIATIONS } from '../catalog/abbreviations.js';
-import { isConnective } from '../catalog/title.js';
+import { ABBREVIATIONS } from '../text/abbreviations.js';
+import { splitGlued } from '../text/split-glued.js';
+import { singular } from '../text/stem.js';
+import { isConnective } from '../text/title.js';
 import { nearestCue } from './mend.js';
-import { splitGlued } from './split-glued.js';
 import type { Token } from './split-words.js';
-import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
 import type { TitleIndex } from './title-index.js';
 import { ABOUT, CONVERSATION, FAMILY_WORDS, JOB_WORDS } from './vocabulary.js';
@@ -79,7 +79,7 @@ function expand(text: string, index: TitleIndex): string[][] {
     ABBREVIATIONS.get(text) ?? (text.endsWith('s') ? ABBREVIATIONS.get(text.slice(0, -1)) : undefined);
   return (readings ?? [])
     .map((reading) => reading.split(' '))
-    .filter((reading) => reading.every((part) => index.byStem.has(stem(part))));
+    .filter((reading) => reading.every((part) => index.byStem.has(singular(part))));
 }
 
 /** "IT" and "Job" may be of a title; "it" and "job" are talk, even where a title has them. */
@@ -95,11 +95,11 @@ function isName({ raw, at }: Token): boolean {
 function readTitleWord({ text, raw, at, grade }: Token, index: TitleIndex): TitleWord | undefined {
   if (grade || JOINING.has(text)) return undefined;
   if (CONVERSATION.has(text) && !isWrittenAsTitle(raw, at)) return undefined;
-  const singular = stem(text);
-  const acronym = index.acronyms.get(text) ?? index.acronyms.get(singular);
+  const one = singular(text);
+  const acronym = index.acronyms.get(text) ?? index.acronyms.get(one);
   if (acronym) return { readings: [acronym], mended: false, acronym: true, head: false };
-  const head = index.heads.has(singular);
-  if (index.byStem.has(singular)) return { readings: [[text]], mended: false, acronym: false, head };
+  const head = index.heads.has(one);
+  if (index.byStem.has(one)) return { readings: [[text]], mended: false, acronym: false, head };
   const expansions = expand(text, index);
   if (expansions.length > 0) return { readings: expansions, mended: false, acronym: false, head };
   if (isTalk(text) || JOB_WORDS.has(text) || ABBREVIATIONS.has(text)) return undefined;
@@ -109,7 +109,7 @@ function readTitleWord({ text, raw, at, grade }: Token, index: TitleIndex): Titl
 
 /** What an unknown word may have been meant for: a word with a slip in it, or several without their spaces. */
 function mend(text: string, index: TitleIndex): string[][] | undefined {
-  const isTitleWord = (word: string): boolean => index.byStem.has(stem(word));
+  const isTitleWord = (word: string): boolean => index.byStem.has(singular(word));
   const mended = index.mend(text).flatMap((word) => (isTitleWord(word) ? [[word]] : expand(word, index)));
   if (mended.length > 0) return mended;
   const parts = splitGlued(text, (part) => isConnective(part) || isTitleWord(part));

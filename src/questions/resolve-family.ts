@@ -1,8 +1,8 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
-import { isConnective, titleWords } from '../catalog/title.js';
+import { singular } from '../text/stem.js';
+import { contentWords } from '../text/title.js';
 import { readings, readMention } from './mention.js';
 import type { Word } from './recognise.js';
-import { stem } from './stem.js';
 import { STRENGTH } from './strength.js';
 
 /** The families that some words name: one, or all whose names have those words; none for words of no family. */
@@ -18,7 +18,7 @@ export function resolveFamily(words: readonly Word[], catalog: Catalog): FamilyR
   const titleWordsTyped = mention.runs.flat();
   if (mention.foreign || mention.grade || titleWordsTyped.length === 0)
     return { families: [], strength: STRENGTH.none, ignored: 0 };
-  const stems = (readings(titleWordsTyped)[0] ?? []).map(stem);
+  const stems = (readings(titleWordsTyped)[0] ?? []).map(singular);
   const containing = catalog.families.filter((family) =>
     namesOf(family).some((name) => stems.every((word) => name.has(word))),
   );
@@ -34,16 +34,14 @@ export function resolveFamily(words: readonly Word[], catalog: Catalog): FamilyR
 
 /** The families that have a specialty whose name is among some words. */
 export function familiesOfSpecialty(words: readonly Word[], catalog: Catalog): Family[] {
-  const typed = new Set(words.map(({ text }) => stem(text)));
+  const typed = new Set(words.map(({ text }) => singular(text)));
   return catalog.families.filter((family) =>
-    family.specialties?.items.some(({ name }) => contentWords(name).every((word) => typed.has(stem(word)))),
+    family.specialties?.items.some(({ name }) =>
+      contentWords(name).every((word) => typed.has(singular(word))),
+    ),
   );
 }
 
 function namesOf(family: Family): Set<string>[] {
-  return [family.name, ...family.aliases].map((name) => new Set(contentWords(name).map(stem)));
-}
-
-function contentWords(name: string): string[] {
-  return titleWords(name).filter((word) => !isConnective(word));
+  return [family.name, ...family.aliases].map((name) => new Set(contentWords(name).map(singular)));
 }

@@ -1,11 +1,11 @@
 import type { Role } from '../catalog/catalog.js';
 import type { GradeRange } from '../catalog/grade-range.js';
-import { isConnective, plainWords } from '../catalog/title.js';
+import { singular } from '../text/stem.js';
+import { isConnective, plainWords } from '../text/title.js';
 import { findNames } from './find-names.js';
 import { type Mention, readings, readMention } from './mention.js';
 import { nearestRoles } from './nearest-roles.js';
 import type { TitleWord, Word } from './recognise.js';
-import { stem } from './stem.js';
 import { COST, STRENGTH } from './strength.js';
 import type { Name, TitleIndex } from './title-index.js';
 import { keyOf } from './whole-title.js';
@@ -61,7 +61,7 @@ function spelledOut(words: readonly Word[], index: TitleIndex): Role | undefined
 }
 
 function isSmall({ kind, text }: Word, index: TitleIndex): boolean {
-  return kind === 'talk' && index.byStem.has(stem(text));
+  return kind === 'talk' && index.byStem.has(singular(text));
 }
 
 /** Whether a role is named by its title as it stands, but for case, punctuation and connectives. */

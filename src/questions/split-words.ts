@@ -1,5 +1,5 @@
 import type { GradeRange } from '../catalog/grade-range.js';
-import { plainWords } from '../catalog/title.js';
+import { plainWords } from '../text/title.js';
 import { readGrade } from './read-grade.js';
 
 /** One word of a question, before anything is known of it. */

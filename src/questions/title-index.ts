@@ -1,10 +1,10 @@
-import { ABBREVIATIONS } from '../catalog/abbreviations.js';
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
-import { isConnective, titleWords } from '../catalog/title.js';
 import { finish, type Slices } from '../slices.js';
+import { ABBREVIATIONS } from '../text/abbreviations.js';
+import { singular } from '../text/stem.js';
+import { contentWords, titleWords } from '../text/title.js';
 import { createMender, type Mender } from './mend.js';
-import { stem } from './stem.js';
 import { CUE_WORDS } from './template.js';
 import { CONVERSATION, LEVEL_MODIFIERS } from './vocabulary.js';
 
@@ -120,13 +120,13 @@ function* addOutsideNames(catalog: Catalog, words: Interned, names: Name[]): Sli
 function toRelated(level: string, family: string): Related {
   const [ofLevel, ofFamily] = [contentWords(level), contentWords(family)];
   const words = new Set([...ofLevel, ...ofFamily]);
-  return { words, stems: new Set([...words].map(stem)), family: new Set(ofFamily.map(stem)) };
+  return { words, stems: new Set([...words].map(singular)), family: new Set(ofFamily.map(singular)) };
 }
 
 function toName(text: string, role: Role | undefined, related: Related, known: Interned): Name {
   const [first = [], ...others] = partsOf(text).map(contentWords);
   const words = [first, ...others].flat().map(known);
-  const stems = words.map((word) => known(stem(word)));
+  const stems = words.map((word) => known(singular(word)));
   // Most words are singular already; one list then serves for both.
   const same = stems.every((word, at) => word === words[at]);
   return { role, text, words, stems: same ? words : stems, front: first.length, related };
@@ -142,10 +142,6 @@ function createInterned(): Interned {
     if (known === undefined) kept.set(word, word);
     return known ?? word;
   };
-}
-
-function contentWords(text: string): string[] {
-  return titleWords(text).filter((word) => !isConnective(word));
 }
 
 const SHORTEST_ACRONYM = 3;
@@ -167,7 +163,7 @@ function* acronymsOf(
     yield;
   }
   const unique = [...found].flatMap(([initials, words]) =>
-    words && !byStem.has(stem(initials)) && !isTaken(initials) ? [[initials, words] as const] : [],
+    words && !byStem.has(singular(initials)) && !isTaken(initials) ? [[initials, words] as const] : [],
   );
   const listed = catalog.families.flatMap((family) =>
     [...family.acronyms].map(([acronym, words]) => [acronym.toLowerCase(), titleWords(words)] as const),

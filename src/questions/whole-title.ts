@@ -1,4 +1,4 @@
-import { isConnective } from '../catalog/title.js';
+import { isConnective } from '../text/title.js';
 import type { Word } from './recognise.js';
 import type { TitleIndex } from './title-index.js';
 

@@ -3,9 +3,9 @@ import type { FactCounts, ImportReport, PageReport } from '../importer/import-re
 import type { Refusal } from '../importer/load-pages.js';
 import type { Conflict } from '../importer/merge-values.js';
 import type { WrittenFamily } from '../importer/write-catalogue.js';
+import { count } from '../text/prose.js';
 import { stripControls } from './escape.js';
 import { createPaint, type Paint } from './paint.js';
-import { amount } from './problems.js';
 import { tableLines } from './terminal-table.js';
 
 /** What came of an import: what pages gave, what was written, and all that went otherwise. */
@@ -98,33 +98,33 @@ function summaryLines(
   paint: Paint,
 ): string[] {
   const withRoles = pages.filter(({ roles }) => roles.length > 0);
-  const total = (count: (page: PageReport) => number): number =>
-    pages.reduce((sum, page) => sum + count(page), 0);
+  const total = (sizeOf: (page: PageReport) => number): number =>
+    pages.reduce((sum, page) => sum + sizeOf(page), 0);
   const written = (change: WrittenFamily['change']): number =>
     files.filter((file) => file.change === change).length;
   const failed = refused.length > 0 || problems.length > 0 || written('not written') > 0;
   const unplaced = total((page) => page.unplaced.length);
   return [
-    `${failed ? paint('red', '✕') : paint('green', '✓')} ${amount(
+    `${failed ? paint('red', '✕') : paint('green', '✓')} ${count(
       total(({ roles }) => roles.length),
       'role',
-    )} on ${withRoles.length} of ${amount(pages.length, 'page')}: ` +
+    )} on ${withRoles.length} of ${count(pages.length, 'page')}: ` +
       [
-        amount(
+        count(
           total(({ facts }) => facts.grades),
           'grade',
         ),
-        amount(
+        count(
           total(({ facts }) => facts.reportingLines),
           'reporting line',
         ),
-        amount(
+        count(
           total(({ facts }) => itemsIn(facts)),
           'item',
         ),
       ].join(', '),
     `  In ${folder}: ${written('new')} new, ${written('changed')} changed, ${written('unchanged')} unchanged files`,
-    ...(unplaced > 0 ? [`  ${amount(unplaced, 'line')} could not be placed; ${whereUnplaced(report)}`] : []),
+    ...(unplaced > 0 ? [`  ${count(unplaced, 'line')} could not be placed; ${whereUnplaced(report)}`] : []),
   ];
 }
 

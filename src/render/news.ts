@@ -4,10 +4,10 @@ import type { Catalog } from '../catalog/catalog.js';
 import { type Problem, problemLine } from '../catalog/problem.js';
 import { summariseChanges } from '../changes/summarise-changes.js';
 import type { News } from '../reload/news.js';
+import { count } from '../text/prose.js';
 import { escapeMrkdwn, stripControls } from './escape.js';
 import { cut, LIMITS } from './limits.js';
 import type { Message } from './message.js';
-import { amount } from './problems.js';
 import { clean, heading, line, richSection, richText } from './rich-text.js';
 
 /** More would not be read in a chat; the log has them all. */
@@ -69,13 +69,13 @@ function storyOf(news: News): Story {
       return { headline: 'The roles are mended: answers come from them as they are now.', problems: [] };
     case 'broken':
       return {
-        headline: `The roles cannot be used: ${amount(news.problems.length, 'error')}.`,
+        headline: `The roles cannot be used: ${count(news.problems.length, 'error')}.`,
         problems: news.problems,
         advice: `Until they are mended, ${MEANWHILE}`,
       };
     case 'shrunk':
       return {
-        headline: `The roles were not taken: of ${amount(news.before, 'role')} only ${news.after} would be left.`,
+        headline: `The roles were not taken: of ${count(news.before, 'role')} only ${news.after} would be left.`,
         problems: [],
         advice: `If that is meant, restart Rolecall; until then, ${MEANWHILE}`,
       };
@@ -99,7 +99,7 @@ function sizes(before: Catalog, after: Catalog): string {
 }
 
 function sizeOf({ roles, families }: Catalog): string {
-  return `${amount(roles.length, 'role')} in ${families.length} job ${families.length === 1 ? 'family' : 'families'}`;
+  return `${count(roles.length, 'role')} in ${count(families.length, 'job family', 'job families')}`;
 }
 
 function problemList(problems: readonly Problem[]): KnownBlock {

@@ -1,4 +1,5 @@
 import type { Problem } from '../catalog/problem.js';
+import { count } from '../text/prose.js';
 import { createPaint } from './paint.js';
 
 /** What a check found, a problem a line with its place first, and a summary at the end. */
@@ -11,11 +12,6 @@ export function renderProblems(problems: readonly Problem[], summary: string, co
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const verdict = errors > 0 ? paint('red', '✕') : paint('green', '✓');
-  const tally = `${amount(errors, 'error')}, ${amount(warnings, 'warning')}`;
+  const tally = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
   return [...lines, ...(lines.length > 0 ? [''] : []), `${verdict} ${summary}: ${tally}`].join('\n');
-}
-
-/** "1 error", "0 warnings" */
-export function amount(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

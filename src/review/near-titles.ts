@@ -1,4 +1,3 @@
-import { editDistance } from '../catalog/edit-distance.js';
 import {
   extendedIn,
   formerTitleIn,
@@ -8,9 +7,10 @@ import {
   type PlacedTitle,
 } from '../catalog/placed-role.js';
 import type { Problem } from '../catalog/problem.js';
-import { isConnective, titleWords } from '../catalog/title.js';
-import { isEnglish } from '../questions/english-words.js';
-import { stem } from '../questions/stem.js';
+import { editDistance } from '../text/edit-distance.js';
+import { isEnglish } from '../text/english-words.js';
+import { singular } from '../text/stem.js';
+import { contentWords } from '../text/title.js';
 
 /** A title as a role states it, and how it is compared. */
 interface Name extends PlacedTitle {
@@ -58,7 +58,7 @@ function referencesIn({ entry }: PlacedRole): PlacedTitle[] {
 }
 
 function toName(placed: PlacedTitle, role: PlacedRole): Name {
-  const words = titleWords(placed.title).filter((word) => !isConnective(word));
+  const words = contentWords(placed.title);
   return { ...placed, role, words, glued: words.join('') };
 }
 
@@ -99,7 +99,7 @@ const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,}
 /** Whether one of two words is likely a slip for the other; not if both are words of their own ("trainer", "trainee"). */
 function isSlip(one: string, other: string): boolean {
   if (!SLIPPERY.test(one) || !SLIPPERY.test(other)) return false;
-  return stem(one) === stem(other) || !isEnglish(one) || !isEnglish(other);
+  return singular(one) === singular(other) || !isEnglish(one) || !isEnglish(other);
 }
 
 const PLACE_NAMES: Record<string, string> = {

@@ -1,12 +1,12 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/placed-role.js';
 import type { Problem } from '../catalog/problem.js';
-import { titleKey } from '../catalog/title.js';
 import { parseQuestion } from '../questions/parse-question.js';
 import { recogniseWords } from '../questions/recognise.js';
 import { resolveRole } from '../questions/resolve-role.js';
 import { splitWords } from '../questions/split-words.js';
 import { createTitleIndex } from '../questions/title-index.js';
+import { titleKey } from '../text/title.js';
 
 /** Roles that no question reaches, and names that do not lead to the role that has them. */
 export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): Problem[] {

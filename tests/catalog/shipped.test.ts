@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Family, Role, Section } from '../../src/catalog/catalog.js';
 import { readCatalog } from '../../src/catalog/load.js';
 import { outsideManagers, predecessorOf, successorOf } from '../../src/catalog/relations.js';
-import { titleKey } from '../../src/catalog/title.js';
+import { titleKey } from '../../src/text/title.js';
 import { catalog, ROLES } from '../support/shipped.js';
 
 const { families } = catalog;

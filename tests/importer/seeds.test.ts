@@ -4,10 +4,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseFamily } from '../../src/catalog/parse-family.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
-import { titleKey } from '../../src/catalog/title.js';
 import { importPages } from '../../src/importer/import-pages.js';
 import { loadPages } from '../../src/importer/load-pages.js';
 import { parsePage } from '../../src/importer/parse-page.js';
+import { titleKey } from '../../src/text/title.js';
 import { row } from '../support/import-of.js';
 import { ROLES } from '../support/shipped.js';
 

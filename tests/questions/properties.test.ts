@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../src/ask.js';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
-import { titleKey } from '../../src/catalog/title.js';
 import { MAX_QUESTION_LENGTH } from '../../src/questions/parse-question.js';
+import { titleKey } from '../../src/text/title.js';
 import { ask } from '../support/shipped.js';
 
 const LEVELS = ['Associate', 'Senior', 'Staff', 'Lead', ''];

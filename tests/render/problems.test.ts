@@ -24,9 +24,9 @@ it('says what is wrong where, how to mend it, and how much there is of it', () =
 
 it('passes warnings, and what has none', () => {
   expect(renderProblems([warning], '1 file of roles', false)).toContain(
-    '✓ 1 file of roles: 0 errors, 1 warning',
+    '✓ 1 file of roles: no errors, 1 warning',
   );
-  expect(renderProblems([], '1 file of roles', false)).toBe('✓ 1 file of roles: 0 errors, 0 warnings');
+  expect(renderProblems([], '1 file of roles', false)).toBe('✓ 1 file of roles: no errors, no warnings');
 });
 
 it('colours errors and warnings apart', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestWord } from '../../src/catalog/edit-distance.js';
+import { editDistance, nearestWord } from '../../src/text/edit-distance.js';
 
 describe('edit distance', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slug, titleKey } from '../../src/catalog/title.js';
+import { slug, titleKey } from '../../src/text/title.js';
 
 describe('one title', () => {
   it.each([

@@ -51,11 +51,14 @@ export function titleWords(title: string): string[] {
   return plainWords(title).flatMap((word) => WRITTEN_OUT.get(word) ?? word);
 }
 
+/** The words of a title that carry its meaning: all but those that join its parts. */
+export function contentWords(title: string): string[] {
+  return titleWords(title).filter((word) => !CONNECTIVES.has(word));
+}
+
 /** One key for every way of writing one title: "Sr. Director of A & B" and "Senior Director, A and B". */
 export function titleKey(title: string): string {
-  return titleWords(title)
-    .filter((word) => !CONNECTIVES.has(word))
-    .join(' ');
+  return contentWords(title).join(' ');
 }
 
 /** A stable, readable identifier made from a name. */

@@ -1,0 +1,22 @@
+/** "a", "a and b", "a, b and c"; titles with commas in them are kept apart by semicolons: "a, x; b; and c". */
+export function listed(items: readonly string[], conjunction = 'and'): string {
+  if (items.length < 3) return items.join(` ${conjunction} `);
+  const commas = items.some((item) => item.includes(','));
+  const [separator, last] = commas ? ['; ', `; ${conjunction} `] : [', ', ` ${conjunction} `];
+  return `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`;
+}
+
+/** "1 role", "3 roles", "no roles" */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number === 0 ? 'no' : number} ${number === 1 ? noun : plural}`;
+}
+
+/** A text with its first letter in upper case. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** In quotation marks: what was typed, or what a page says. */
+export function quoted(text: string): string {
+  return `“${text}”`;
+}
