@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
   text: [],
-  catalog: ['slices.ts', 'text', 'yaml', 'zod'],
-  questions: ['slices.ts', 'text', 'catalog', 'fuse.js'],
+  titles: ['text'],
+  catalog: ['slices.ts', 'text', 'titles', 'yaml', 'zod'],
+  questions: ['slices.ts', 'text', 'titles', 'catalog', 'fuse.js'],
   answers: ['text', 'catalog', 'questions (types)'],
   'ask.ts': ['catalog', 'questions', 'answers'],
   'rolecall.ts': ['slices.ts', 'ask.ts', 'catalog', 'questions', 'answers'],
   review: ['text', 'catalog', 'questions'],
-  changes: ['text', 'catalog'],
+  changes: ['text', 'titles', 'catalog'],
   git: ['catalog'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'chokidar', 'zod'],
@@ -40,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
   importer: [
     'text',
+    'titles',
     'catalog',
     'yaml',
     'unified',

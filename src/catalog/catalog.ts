@@ -1,4 +1,5 @@
-import type { NoteAbout, RoleEntry, Track } from './schema.js';
+import type { Track } from '../titles/levels.js';
+import type { NoteAbout, RoleEntry } from './schema.js';
 
 /** A list of duties or requirements, or the page's word that it is still to be defined. */
 export type Section =

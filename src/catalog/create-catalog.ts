@@ -1,5 +1,6 @@
 import { finish, type Slices } from '../slices.js';
 import { slug, titleKey } from '../text/title.js';
+import type { Track } from '../titles/levels.js';
 import {
   type Catalog,
   type Family,
@@ -10,7 +11,7 @@ import {
   type Section,
   type SharedDuties,
 } from './catalog.js';
-import type { FamilyFile, RoleEntry, Track } from './schema.js';
+import type { FamilyFile, RoleEntry } from './schema.js';
 
 /**
  * Builds the catalogue from validated files. Titles and aliases are taken to be unique, as

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRACKS } from '../titles/levels.js';
 
 /** How a page says that a section is yet to be written. */
 const UNWRITTEN = ['to be defined', 'to be determined', 'to be announced', 'tbd', 'tba'];
@@ -17,8 +18,6 @@ const toBeDefined = z
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
-
-export const TRACKS = ['individual contributor', 'management'] as const;
 
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(
@@ -203,5 +202,4 @@ export const familySchema = z.strictObject({
 /** A job family as its YAML file states it. */
 export type FamilyFile = z.infer<typeof familySchema>;
 export type RoleEntry = FamilyFile['roles'][number];
-export type Track = (typeof TRACKS)[number];
 export type NoteAbout = z.infer<typeof note>['about'];

@@ -1,6 +1,6 @@
 import type { ReportingLine } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
-import type { Track } from '../catalog/schema.js';
+import type { Track } from '../titles/levels.js';
 
 /**
  * What a change is to: a role, what all roles of a track share, or else the family itself. By the names that hold

@@ -1,6 +1,6 @@
 import type { Catalog, Family, Role } from '../catalog/catalog.js';
-import { TRACKS } from '../catalog/schema.js';
 import { titleKey } from '../text/title.js';
+import { TRACKS } from '../titles/levels.js';
 import type { Change, Difference, Subject } from './change.js';
 import { compareFamily, compareShared } from './compare-family.js';
 import { compareRole } from './compare-role.js';

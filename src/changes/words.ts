@@ -1,4 +1,4 @@
-import type { Track } from '../catalog/schema.js';
+import type { Track } from '../titles/levels.js';
 import type { ListFact, TextFact } from './change.js';
 
 /** What one item of a list is called, and several. */

@@ -1,5 +1,6 @@
-import type { RoleEntry, Track } from '../catalog/schema.js';
+import type { RoleEntry } from '../catalog/schema.js';
 import { titleKey } from '../text/title.js';
+import type { Track } from '../titles/levels.js';
 import { buildRole } from './build-role.js';
 import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
 import { FAMILY_KINDS, trackInHeading } from './heading.js';

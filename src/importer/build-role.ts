@@ -1,4 +1,5 @@
-import type { RoleEntry, Track } from '../catalog/schema.js';
+import type { RoleEntry } from '../catalog/schema.js';
+import type { Track } from '../titles/levels.js';
 import { chooseFacts } from './choose-facts.js';
 import { type Fact, readFacts } from './facts.js';
 import { FAMILY_KINDS } from './heading.js';

@@ -1,5 +1,6 @@
-import type { FamilyFile, Track } from '../catalog/schema.js';
+import type { FamilyFile } from '../catalog/schema.js';
 import { plainWords } from '../text/title.js';
+import type { Track } from '../titles/levels.js';
 import { FAMILY_KINDS, trackInHeading } from './heading.js';
 import { isTitle } from './job-title.js';
 import type { Outline, Part, SharedPart, SpecialtyOutline } from './outline.js';

@@ -1,5 +1,12 @@
-import type { Track } from '../catalog/schema.js';
 import { plainWords, titleWords } from '../text/title.js';
+import {
+  INDIVIDUAL_LEVELS,
+  LEVEL_NOUN_MODIFIERS,
+  LEVEL_NOUNS,
+  LEVEL_WORDS,
+  STEP_WORDS,
+  type Track,
+} from '../titles/levels.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -13,18 +20,6 @@ const NOUNS = words(`
   recruiter representative researcher scheduler scientist scrivener secretary specialist sourcer strategist supervisor
   rep owner apprentice trainee teacher technician technologist tester trainer translator treasurer videographer writer lawyer attorney nurse
 `);
-
-/** Words that set a title's level and name no work. */
-const LEVEL_WORDS = words(`
-  intern trainee associate junior intermediate mid senior staff principal distinguished lead fellow entry level
-  manager director vice president head chief executive deputy assistant group
-`);
-
-/** Words that stand with a head word and leave open of what: "Senior Manager", "Vice President". */
-const HEADS = words('manager director president head lead leader');
-const HEAD_MODIFIERS = words(
-  'senior associate vice executive deputy assistant group managing global junior staff principal',
-);
 
 /** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
@@ -69,8 +64,8 @@ export function isBareLevel(heading: string): boolean {
 export function isBareHead(title: string): boolean {
   const parts = titleWords(title);
   return (
-    parts.some((word) => HEADS.has(word)) &&
-    parts.every((word) => HEADS.has(word) || HEAD_MODIFIERS.has(word))
+    parts.some((word) => LEVEL_NOUNS.has(word)) &&
+    parts.every((word) => LEVEL_NOUNS.has(word) || LEVEL_NOUN_MODIFIERS.has(word))
   );
 }
 
@@ -101,12 +96,8 @@ export function familyName(pageTitle: string): string {
 /** A title without its level: what all levels of one job share. */
 export function withoutLevel(title: string): string {
   const parts = plainWords(cleanTitle(title).replace(/\([^)]*\)/g, ' '));
-  return parts.filter((word) => !LEVEL_STEPS.has(word)).join(' ');
+  return parts.filter((word) => !STEP_WORDS.has(word)).join(' ');
 }
-
-const LEVEL_STEPS = words(
-  'intern associate junior jr intermediate senior sr staff principal distinguished lead',
-);
 
 /** The step a title stands on, in the words of the catalogue. */
 export function levelOf(title: string, track: Track): string {
@@ -119,19 +110,8 @@ export function levelOf(title: string, track: Track): string {
   if (has('director')) return `${senior}director`;
   if (track === 'management')
     return has('head') ? 'head' : `${has('associate') ? 'associate ' : senior}manager`;
-  return IC_LEVELS.find((level) => has(level)) ?? (has('junior') ? 'junior' : 'intermediate');
+  return INDIVIDUAL_LEVELS.find((level) => has(level)) ?? (has('junior') ? 'junior' : 'intermediate');
 }
-
-const IC_LEVELS = [
-  'intern',
-  'associate',
-  'fellow',
-  'distinguished',
-  'principal',
-  'staff',
-  'lead',
-  'senior',
-] as const;
 
 /** Whether a title alone says that its holder manages people; undefined where it leaves that open ("Brand Manager"). */
 export function trackOf(title: string): Track | undefined {

@@ -1,4 +1,4 @@
-import type { Track } from '../catalog/schema.js';
+import type { Track } from '../titles/levels.js';
 import type { HeadingKind } from './heading.js';
 import type { Section } from './page.js';
 

@@ -1,13 +1,13 @@
 import { editDistance } from '../text/edit-distance.js';
 import { titleKey } from '../text/title.js';
+import { STEP_WORDS } from '../titles/levels.js';
 import { kindOfHeading } from './heading.js';
 import { cleanTitle, familyName, fullTitle, isBareLevel, isTitle } from './job-title.js';
 import { type Page, type Section, sectionAround } from './page.js';
 import { readGrade } from './read-grade.js';
 import { sentencesOf } from './sentences.js';
 
-const LEVEL_FIRST =
-  /^(?:intern|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
+const LEVEL_FIRST = new RegExp(String.raw`^(?:${[...STEP_WORDS].join('|')})\.?\s+`, 'i');
 
 /** The title of the role that a section begins; a level alone is completed from what it stands under. */
 export function titleOfSection(page: Page, section: Section): string {

@@ -1,27 +1,11 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
-import { TRACKS, type Track } from '../catalog/schema.js';
 import { singular } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
+import { TRACK_PHRASES, TRACKS } from '../titles/levels.js';
 import type { ListFilters } from './question.js';
 import type { Word } from './recognise.js';
 import { resolveFamily } from './resolve-family.js';
 import { CONVERSATION, FAMILY_WORDS, NEGATING } from './vocabulary.js';
-
-/** How people name the tracks; the longer first, since "people manager" is more than "manager". */
-const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
-  ['manage people', 'management'],
-  ['manages people', 'management'],
-  ['lead people', 'management'],
-  ['people manager', 'management'],
-  ['people leader', 'management'],
-  ['line manager', 'management'],
-  ['individual contributor', 'individual contributor'],
-  ['management', 'management'],
-  ['managerial', 'management'],
-  ['leadership', 'management'],
-  ['leader', 'management'],
-  ['ic', 'individual contributor'],
-];
 
 const EXTREMES: readonly (readonly [string, NonNullable<ListFilters['extreme']>])[] = [
   ['most senior', 'highest'],

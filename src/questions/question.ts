@@ -1,6 +1,6 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { GradeRange } from '../catalog/grade-range.js';
-import type { Track } from '../catalog/schema.js';
+import type { Track } from '../titles/levels.js';
 
 /** What can be asked about one role. */
 export const ROLE_TOPICS = [

@@ -4,9 +4,10 @@ import { finish, type Slices } from '../slices.js';
 import { ABBREVIATIONS } from '../text/abbreviations.js';
 import { singular } from '../text/stem.js';
 import { contentWords, titleWords } from '../text/title.js';
+import { LEVEL_MODIFIERS } from '../titles/levels.js';
 import { createMender, type Mender } from './mend.js';
 import { CUE_WORDS } from './template.js';
-import { CONVERSATION, LEVEL_MODIFIERS } from './vocabulary.js';
+import { CONVERSATION } from './vocabulary.js';
 
 /** One name of a role or an outsider, taken apart for comparison. */
 export interface Name {

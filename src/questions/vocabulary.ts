@@ -4,11 +4,6 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Words that change a title's level and never name the work itself. */
-export const LEVEL_MODIFIERS = words(`
-  associate assistant junior intermediate mid senior staff lead principal distinguished executive managing deputy
-`);
-
 /** Words of conversation. They carry nothing of a title, wherever they stand. */
 export const CONVERSATION = words(`
   pos pretty current yo sup hola greetings hallo

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Document } from 'yaml';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import { knownKeys } from '../../src/catalog/known-keys.js';
-import { type FamilyFile, type RoleEntry, TRACKS, type Track } from '../../src/catalog/schema.js';
+import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { compareCatalogs } from '../../src/changes/compare-catalogs.js';
 import { describeChange, subjectName } from '../../src/changes/describe-change.js';
+import { TRACKS, type Track } from '../../src/titles/levels.js';
 import { MILL, millWith } from '../support/mill.js';
 import { catalog } from '../support/shipped.js';
 

@@ -1,0 +1,64 @@
+/**
+ * The words that say how high a job stands, and on which track. Data only: to teach Rolecall such a word, add it here.
+ */
+
+export const TRACKS = ['individual contributor', 'management'] as const;
+export type Track = (typeof TRACKS)[number];
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words that stand before the noun of a title and set its level. None of them names the work. */
+export const LEVEL_MODIFIERS = words(
+  'associate assistant junior intermediate mid senior staff lead principal distinguished executive managing deputy',
+);
+
+/** Nouns that are a level themselves, and leave open of what: "Director". */
+export const LEVEL_NOUNS = words('manager director president head lead leader');
+
+/** Words that stand with such a noun and still leave open of what: "Vice President", "Global Head". */
+export const LEVEL_NOUN_MODIFIERS: ReadonlySet<string> = new Set([
+  ...LEVEL_MODIFIERS,
+  'vice',
+  'group',
+  'global',
+]);
+
+/** The words of a level that stands alone: "Senior Manager", "Entry Level". */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set([
+  ...LEVEL_MODIFIERS,
+  ...LEVEL_NOUNS,
+  ...words('intern trainee fellow entry level vice chief group'),
+]);
+
+/** The words that tell the levels of one job apart, short forms included: "Senior Analyst", "Sr Analyst". */
+export const STEP_WORDS = words(
+  'intern associate junior jr intermediate senior sr staff principal distinguished lead',
+);
+
+/** Levels of individual contributors. The first that a title has is its level. */
+export const INDIVIDUAL_LEVELS = [
+  'intern',
+  'associate',
+  'fellow',
+  'distinguished',
+  'principal',
+  'staff',
+  'lead',
+  'senior',
+] as const;
+
+/** How people name the tracks. Longer phrases come first, since "people manager" is more than "manager". */
+export const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
+  ['manage people', 'management'],
+  ['manages people', 'management'],
+  ['lead people', 'management'],
+  ['people manager', 'management'],
+  ['people leader', 'management'],
+  ['line manager', 'management'],
+  ['individual contributor', 'individual contributor'],
+  ['management', 'management'],
+  ['managerial', 'management'],
+  ['leadership', 'management'],
+  ['leader', 'management'],
+  ['ic', 'individual contributor'],
+];
