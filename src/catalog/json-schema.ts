@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { familySchema } from './schema.js';
 
 /** Where editors look for the schema: beside the role YAML, whose first line names it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TRACKS } from '../titles/levels.js';
 
 /** How a page says that a section is yet to be written. */

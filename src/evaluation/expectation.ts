@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Outcome } from '../answers/answer.js';
 
 const OUTCOMES = [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { familySchema } from '../catalog/schema.js';
 import { hashOf } from './pack.js';
 import type { Snapshot } from './snapshot.js';
