@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/problem.js';
 import { addAskCommand } from './commands/ask.js';
 import { addCheckCommand } from './commands/check.js';
@@ -8,16 +9,18 @@ import { addEvalCommand } from './commands/eval.js';
 import { addImportCommand } from './commands/import.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { terminal } from './commands/terminal.js';
+import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
 import { RecordError } from './importer/write-catalogue.js';
 import { renderProblems } from './render/problems.js';
 
 const MISUSE = 2;
-const MISUSES = [ExpectationError, RevisionError, RecordError];
+const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
+  .version(packageJson.version)
   .exitOverride()
   .showHelpAfterError();
 

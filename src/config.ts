@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SlackSettings } from './slack/settings.js';
 
 /** Everything the bot can be told at its start. */
@@ -31,7 +31,7 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-// One level up from both src/ and dist/.
+// Beside both src/ and dist/.
 const SHIPPED_ROLES = fileURLToPath(new URL('../roles', import.meta.url));
 
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
@@ -41,18 +41,22 @@ const WHERE_BOT_TOKEN =
 const WHERE_APP_TOKEN =
   'generate an app-level token (xapp-...) with the scope connections:write under Basic Information in the settings of your Slack app';
 
+const rolesDir = z
+  .string()
+  .default(SHIPPED_ROLES)
+  .transform((folder) => path.resolve(folder))
+  .refine(isFolder, {
+    error: ({ input }) =>
+      input === SHIPPED_ROLES
+        ? `is not set, and the roles that come with Rolecall are not in ${SHIPPED_ROLES}: name the folder with the role YAML`
+        : 'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
+  });
+
 const schema = z
   .object({
     SLACK_BOT_TOKEN: token('xoxb', WHERE_BOT_TOKEN),
     SLACK_APP_TOKEN: token('xapp', WHERE_APP_TOKEN),
-    ROLES_DIR: z
-      .string()
-      .default(SHIPPED_ROLES)
-      .transform((folder) => path.resolve(folder))
-      .refine(
-        isFolder,
-        'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
-      ),
+    ROLES_DIR: rolesDir,
     CACHE_DIR: z
       .string()
       .default('.rolecall')
@@ -116,8 +120,19 @@ const schema = z
   );
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const result = schema.safeParse(withoutBlanks(env));
+export function readConfig(env: Environment): Config {
+  return parseEnv(schema, env);
+}
+
+/** The folder of the role YAML, for whoever needs no other setting. Throws `ConfigError` when it is no folder. */
+export function readRolesDir(env: Environment): string {
+  return parseEnv(z.object({ ROLES_DIR: rolesDir }), env).ROLES_DIR;
+}
+
+type Environment = Record<string, string | undefined>;
+
+function parseEnv<Settings>(settings: z.ZodType<Settings>, env: Environment): Settings {
+  const result = settings.safeParse(withoutBlanks(env));
   if (result.success) return result.data;
   throw new ConfigError(
     result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
@@ -160,7 +175,7 @@ function onOrOff() {
 }
 
 /** Tokens are pasted, often with a space or into a line that was left empty. */
-function withoutBlanks(env: Record<string, string | undefined>): Record<string, string> {
+function withoutBlanks(env: Environment): Record<string, string> {
   const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
 }

@@ -1,12 +1,11 @@
-import { config as loadEnvFile } from 'dotenv';
-
 import { CatalogError } from './catalog/problem.js';
 import { ConfigError, readArguments, readConfig } from './config.js';
+import { loadEnvFile } from './env-file.js';
 import { loadRoles } from './reload/load-roles.js';
 import { StartError } from './slack/start-error.js';
 
 async function main(): Promise<void> {
-  readEnvFile();
+  loadEnvFile();
   const options = readArguments(process.argv.slice(2));
   const config = readConfig(process.env);
   const place = { folder: config.rolesDir, cacheFolder: config.cacheDir };
@@ -16,16 +15,6 @@ async function main(): Promise<void> {
   // Slack's library takes longer to load than all the rest, and the roles are loaded meanwhile.
   const { runBot } = await import('./bot.js');
   await runBot(config, place, loading);
-}
-
-/** Settings can stand in `.env`; one that cannot be read must not pass for one that is not there. */
-function readEnvFile(): void {
-  const { error } = loadEnvFile({ quiet: true });
-  if (error && (error as NodeJS.ErrnoException).code !== 'ENOENT') {
-    throw new ConfigError(
-      `.env cannot be read (${(error as NodeJS.ErrnoException).code}): make it a file this user may read.`,
-    );
-  }
 }
 
 /** Failures that whoever starts the bot can mend: they get the message, not a stack. */

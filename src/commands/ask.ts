@@ -6,7 +6,7 @@ import { loadCatalog } from '../catalog/load.js';
 import { renderMessage } from '../render/message.js';
 import { renderTerminal } from '../render/terminal.js';
 import { renderText } from '../render/text.js';
-import { SHIPPED_ROLES } from './shipped-roles.js';
+import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
 
 export function addAskCommand(program: Command): void {
@@ -15,17 +15,17 @@ export function addAskCommand(program: Command): void {
     .description('Answer a question; without one, each line of standard input.')
     .argument('[question...]', 'for example: grade Staff Ecosystem Sales Manager')
     .option('--json', 'one JSON object a line: question, outcome, intent, roles, text, blocks')
-    .option('--roles <dir>', 'the folder with the role YAML', SHIPPED_ROLES)
+    .option('--roles <dir>', `the folder with the role YAML ${ROLES_DEFAULT}`)
     .action(ask);
 }
 
 interface AskOptions {
   json?: true;
-  roles: string;
+  roles?: string;
 }
 
 async function ask(words: string[], options: AskOptions): Promise<void> {
-  const answer = createAsk(await loadCatalog(options.roles));
+  const answer = createAsk(await loadCatalog(rolesFolder(options.roles)));
   const print = options.json ? printJson : printAnswer;
   if (words.length > 0) return print(words.join(' '), answer);
   if (process.stdin.isTTY) process.stdout.write('Ask about a role; Ctrl-D ends.\n\n');

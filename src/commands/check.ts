@@ -6,7 +6,7 @@ import { renderGithub } from '../render/github.js';
 import { renderProblems } from '../render/problems.js';
 import { reviewCatalog } from '../review/review-catalog.js';
 import { count } from '../text/prose.js';
-import { SHIPPED_ROLES } from './shipped-roles.js';
+import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
 
 const WARNINGS = `
@@ -17,7 +17,7 @@ export function addCheckCommand(program: Command): void {
   program
     .command('check')
     .description('Check a folder of role YAML; exits with 1 if there is an error in it.')
-    .argument('[dir]', 'the folder with the role YAML', SHIPPED_ROLES)
+    .argument('[dir]', `the folder with the role YAML ${ROLES_DEFAULT}`)
     .addOption(
       new Option('--format <format>', 'github: annotations for a pull request')
         .choices(['text', 'github'])
@@ -31,7 +31,8 @@ interface CheckOptions {
   format: 'text' | 'github';
 }
 
-async function check(folder: string, { format }: CheckOptions): Promise<void> {
+async function check(named: string | undefined, { format }: CheckOptions): Promise<void> {
+  const folder = rolesFolder(named);
   const loaded = await readCatalog(folder);
   const problems = [...loaded.problems, ...reviewCatalog(loaded), ...(await checkShrunkFiles(folder))].sort(
     byPosition,

@@ -6,7 +6,7 @@ import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { loadRevision } from '../git/load-revision.js';
 import { renderChangesMarkdown } from '../render/changes-markdown.js';
 import { renderChanges } from '../render/changes-terminal.js';
-import { SHIPPED_ROLES } from './shipped-roles.js';
+import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
 
 const EXAMPLES = `
@@ -21,7 +21,7 @@ export function addDiffCommand(program: Command): void {
     .description('Say what changed between two catalogues: folders, or git revisions of one folder.')
     .argument('<old>', 'a folder, or a revision such as HEAD~1, a branch or a tag')
     .argument('[new]', 'the same; if left out, the folder as it stands')
-    .option('--roles <dir>', 'the folder with the role YAML, for revisions', SHIPPED_ROLES)
+    .option('--roles <dir>', `the folder with the role YAML, for revisions ${ROLES_DEFAULT}`)
     .addOption(new Option('--json', 'one JSON object: old, new, changes').conflicts('markdown'))
     .option('--markdown', 'Markdown, for a merge request')
     .addHelpText('after', EXAMPLES)
@@ -29,13 +29,13 @@ export function addDiffCommand(program: Command): void {
 }
 
 interface DiffOptions {
-  roles: string;
+  roles?: string;
   json?: true;
   markdown?: true;
 }
 
 async function diff(old: string, now: string | undefined, { roles, ...format }: DiffOptions): Promise<void> {
-  const after = now ?? roles;
+  const after = now ?? rolesFolder(roles);
   const changes = compareCatalogs(await load(old, roles), await load(after, roles));
   const between = `${old} → ${after}`;
   const text = format.json
@@ -47,10 +47,10 @@ async function diff(old: string, now: string | undefined, { roles, ...format }: 
 }
 
 /** A folder is taken for one, even where a branch has its name. */
-async function load(folderOrRevision: string, roles: string): Promise<Catalog> {
+async function load(folderOrRevision: string, roles: string | undefined): Promise<Catalog> {
   const isFolder = await stat(folderOrRevision).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? loadCatalog(folderOrRevision) : loadRevision(roles, folderOrRevision);
+  return isFolder ? loadCatalog(folderOrRevision) : loadRevision(rolesFolder(roles), folderOrRevision);
 }

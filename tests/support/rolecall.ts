@@ -5,10 +5,15 @@ import { text } from 'node:stream/consumers';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
-/** How the command is started from the root of the repository, wherever it is run. */
-const ROLECALL = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src', 'cli.ts')];
+/** The command as it is in the repository: not built. */
+const FROM_SOURCE = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src', 'cli.ts')];
+
+/** Whatever settings stand in a developer's `.env`, the tests ask the shipped roles. */
+const ENV = { ...process.env, ROLES_DIR: path.join(ROOT, 'roles') };
 
 interface Surroundings {
+  /** What Node runs, before the arguments. */
+  script?: readonly string[];
   input?: string;
   cwd?: string;
   env?: NodeJS.ProcessEnv;
@@ -17,9 +22,9 @@ interface Surroundings {
 /** Runs the command as a person would in a pipe, and resolves with all it said. */
 export async function rolecall(
   args: readonly string[],
-  { input = '', cwd = ROOT, env = process.env }: Surroundings = {},
+  { script = FROM_SOURCE, input = '', cwd = ROOT, env = ENV }: Surroundings = {},
 ) {
-  const child = spawn(process.execPath, [...ROLECALL, ...args], { cwd, env: { ...env, NO_COLOR: '' } });
+  const child = spawn(process.execPath, [...script, ...args], { cwd, env: { ...env, NO_COLOR: '' } });
   child.stdin.end(input);
   const [[code], stdout, stderr] = await Promise.all([
     once(child, 'close'),
