@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readCatalog } from '../catalog/load.js';
 import type { Problem } from '../catalog/problem.js';
@@ -11,6 +10,9 @@ import { parsePage } from '../importer/parse-page.js';
 import { writeCatalogue } from '../importer/write-catalogue.js';
 import { type ImportOutcome, renderImport } from '../render/import.js';
 import { terminal } from './terminal.js';
+
+/** What makes a terminal forget the rest of the line. */
+const CLEAR_LINE = '\u001b[K';
 
 export function addImportCommand(program: Command): void {
   program
@@ -57,22 +59,17 @@ async function importFiles(inputs: string[], options: ImportOptions): Promise<vo
   process.exitCode = whole ? 0 : 1;
 }
 
-/** Shows how far it is, on a terminal: large handbooks take a while. */
+/** On a terminal, shows how many pages are read: large handbooks take a while. */
 function parsePages(texts: readonly PageText[]): Page[] {
-  const bar = new SingleBar({
-    format: 'Reading {bar} {value} of {total} pages',
-    clearOnComplete: true,
-    hideCursor: true,
-    noTTYOutput: false,
+  const { stderr } = process;
+  const show = (line: string): void => {
+    if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line}`);
+  };
+  const pages = texts.map(({ file, text }, at) => {
+    show(`Reading page ${at + 1} of ${texts.length}`);
+    return parsePage(file, text);
   });
-  const shown = process.stderr.isTTY === true;
-  if (shown) bar.start(texts.length, 0);
-  const pages = texts.map(({ file, text }) => {
-    const page = parsePage(file, text);
-    if (shown) bar.increment();
-    return page;
-  });
-  if (shown) bar.stop();
+  show('');
   return pages;
 }
 
