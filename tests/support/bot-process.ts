@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const MAIN = path.join(import.meta.dirname, '../../src/main.ts');
 
+/** The bot as it is in the repository: not built. */
+const FROM_SOURCE = ['--import', TSX, MAIN];
+
 /** The bot as a process of its own, with these settings and no others, in this folder, with these arguments. */
 export class BotProcess {
   output = '';
@@ -14,9 +17,14 @@ export class BotProcess {
   readonly #changes = new EventEmitter();
   readonly #closed: Promise<unknown[]>;
 
-  constructor(folder: string, settings: Record<string, string> = {}, args: readonly string[] = []) {
+  constructor(
+    folder: string,
+    settings: Record<string, string> = {},
+    args: readonly string[] = [],
+    script: readonly string[] = FROM_SOURCE,
+  ) {
     const env = { PATH: process.env['PATH'], ...settings };
-    this.#child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd: folder, env });
+    this.#child = spawn(process.execPath, [...script, ...args], { cwd: folder, env });
     this.#closed = once(this.#child, 'close');
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.on('data', (data) => {

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { BAKERY, bakeryWith } from './support/bakery.js';
+import { BotProcess } from './support/bot-process.js';
+import { FakeSlack } from './support/fake-slack.js';
+import { slashCommand } from './support/payloads.js';
+import { withFolder } from './support/role-folder.js';
+import { rolecall } from './support/rolecall.js';
+
+const run = promisify(execFile);
+
+const ROOT = path.join(import.meta.dirname, '..');
+const MOST_BYTES = 2_000_000;
+
+/** A folder with what the package holds and nothing else: no sources, and no `node_modules` at or above it. */
+let app: string;
+
+beforeAll(async () => {
+  app = await mkdtemp(path.join(tmpdir(), 'rolecall-built-'));
+  const shipped = ['package.json', 'README.md', ...packageJson.files].filter((name) => name !== 'dist');
+  await Promise.all(
+    shipped.map((name) => cp(path.join(ROOT, name), path.join(app, name), { recursive: true })),
+  );
+  const build = ['--import', import.meta.resolve('tsx'), 'build.ts', path.join(app, 'dist')];
+  await run(process.execPath, build, { cwd: ROOT });
+});
+
+afterAll(() => rm(app, { recursive: true }));
+
+/** Runs the built command as a person in this folder would. */
+function built(args: readonly string[], cwd: string, settings: Record<string, string> = {}) {
+  const env = { PATH: process.env['PATH'], ...settings };
+  return rolecall(args, { script: [path.join(app, 'dist', 'cli.js')], cwd, env });
+}
+
+describe.concurrent('the built command, in another folder', () => {
+  it('answers from the roles that come with it', async ({ expect }) => {
+    await withFolder({}, async (folder) => {
+      expect(await built(['ask', 'grade', 'Staff', 'ESM'], folder)).toEqual({
+        code: 0,
+        stderr: '',
+        stdout: expect.stringContaining('The Staff Ecosystem Sales Manager is grade 8.'),
+      });
+    });
+  });
+
+  it('takes a word of everyday English for no slip of another', async ({ expect }) => {
+    const { stdout } = await built(['ask', 'grade of the Ecosystem Program Ranger'], tmpdir());
+    expect(stdout).toContain('No role in the catalogue is called “Ecosystem Program Ranger”.');
+    const { stdout: slip } = await built(['ask', 'grade of the Ecosystem Program Mangaer'], tmpdir());
+    expect(slip).toContain('The Ecosystem Program Manager is grade');
+  });
+
+  it('prints its version', async ({ expect }) => {
+    const { stdout } = await built(['--version'], tmpdir());
+    expect(stdout).toBe(`${packageJson.version}\n`);
+  });
+
+  it('takes the roles from --roles, else ROLES_DIR, else ROLES_DIR in .env', async ({ expect }) => {
+    const grade = (grade: number) => bakeryWith('grade: 5', `grade: ${grade}`);
+    await withFolder({ '.env': 'ROLES_DIR=from-env-file\n' }, async (folder) => {
+      for (const [name, text] of Object.entries({
+        'from-env-file': BAKERY,
+        'from-environment': grade(3),
+        'from-option': grade(4),
+      })) {
+        await mkdir(path.join(folder, name));
+        await writeFile(path.join(folder, name, 'bakery.yaml'), text);
+      }
+      const environment = { ROLES_DIR: 'from-environment' };
+      const answers = await Promise.all([
+        built(['ask', 'grade Baker'], folder),
+        built(['ask', 'grade Baker'], folder, environment),
+        built(['ask', '--roles', 'from-option', 'grade Baker'], folder, environment),
+      ]);
+      expect(answers.map(({ stdout }) => /grade \d/.exec(stdout)?.[0])).toEqual([
+        'grade 5',
+        'grade 3',
+        'grade 4',
+      ]);
+    });
+  });
+
+  it.for([['check'], ['eval', 'questions.yaml'], ['diff', '.']])(
+    '%s uses ROLES_DIR too, and says when it is no folder',
+    async (args, { expect }) => {
+      await withFolder(
+        { 'questions.yaml': '- { ask: grade Baker, outcome: answered, kind: grade }' },
+        async (folder) => {
+          const { code, stderr } = await built(args, folder, { ROLES_DIR: 'nowhere' });
+          expect({ code, stderr }).toEqual({
+            code: 2,
+            stderr: expect.stringMatching(/^ROLES_DIR is not a folder: .*\n$/),
+          });
+        },
+      );
+    },
+  );
+});
+
+describe('the built bot, in another folder', () => {
+  it('starts, answers, and takes up an edit', async ({ expect }) => {
+    const slack = await FakeSlack.start();
+    await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
+      const settings = {
+        ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.apiUrl },
+        ROLES_DIR: folder,
+      };
+      const bot = new BotProcess(folder, settings, [], [path.join(app, 'dist', 'main.js')]);
+      await bot.printed(/Rolecall is connected: 3 roles/);
+      await writeFile(path.join(folder, 'bakery.yaml'), bakeryWith('grade: 5', 'grade: 4'));
+      await bot.printed(/Baker: grade 5 → 4/);
+      expect(await slack.deliver('slash_commands', slashCommand('grade Baker'))).toMatchObject({
+        text: expect.stringContaining('The Baker is grade 4.'),
+      });
+      await bot.end();
+    });
+    await slack.stop();
+  });
+});
+
+describe('the package', () => {
+  it('is small, has nothing but what is built, and works where it is installed', async ({ expect }) => {
+    await withFolder({}, async (folder) => {
+      const npm = (...args: string[]) => run('npm', [...args, '--ignore-scripts', '--offline'], { cwd: app });
+      const { stdout } = await npm('pack', '--json', '--pack-destination', folder);
+      const [{ filename, size, files }] = JSON.parse(stdout);
+      expect(size).toBeLessThan(MOST_BYTES);
+      const names: string[] = files.map(({ path: name }: { path: string }) => name);
+      expect(names.filter((name) => !/^(dist|roles)\//.test(name)).sort()).toEqual(
+        ['.env.example', 'README.md', 'manifest.json', 'package.json'].sort(),
+      );
+      await npm('install', '--global', '--prefix', folder, path.join(folder, filename));
+      const { stdout: answer } = await run(path.join(folder, 'bin', 'rolecall'), ['ask', 'grade Staff ESM'], {
+        cwd: folder,
+      });
+      expect(answer).toContain('The Staff Ecosystem Sales Manager is grade 8.');
+      expect((await stat(path.join(folder, 'lib', 'node_modules', 'rolecall'))).isDirectory()).toBe(true);
+    });
+  });
+});
