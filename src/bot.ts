@@ -2,6 +2,7 @@ import { LogLevel } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import { prepareSearches } from './catalog/search-statements.js';
 import type { Config, LogLevelName } from './config.js';
+import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import { keepInStep } from './reload/keep-in-step.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
@@ -9,44 +10,60 @@ import { renderCaveat, renderNewsMessage, renderNewsText } from './render/news.j
 import { buildRolecall, createRolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin-channel.js';
 import { createApp } from './slack/app.js';
-import { createReceiver } from './slack/receiver.js';
-import { startApp } from './slack/start.js';
+import { createLogger } from './slack/logger.js';
+import { explainRefusal, startApp } from './slack/start.js';
+import { proxyFromEnv } from './slack/transport/proxy.js';
+import { SocketReceiver } from './slack/transport/socket-receiver.js';
 import { finishInSlices } from './slices.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
   const { botToken, appToken, apiUrl, settings } = config;
-  const logLevel = LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>];
-  const receiver = createReceiver({ appToken, logLevel, apiUrl });
+  const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
+  const dispatcher = proxyFromEnv(process.env);
+  const receiver = new SocketReceiver({
+    appToken,
+    apiUrl,
+    dispatcher,
+    logger,
+    onRefused: (error) => {
+      logger.error(explainRefusal('SLACK_APP_TOKEN', error));
+      shutDown(EXIT.refused);
+    },
+  });
+  const shutDown = createShutDown(() => receiver.stop());
   const first = await loading;
   const { catalog, outdated, remarks } = first;
   let rolecall = createRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt) });
-  const app = createApp({ rolecall: () => rolecall, receiver, botToken, logLevel, apiUrl, settings });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
-      await app.stop();
-      process.exit(0);
-    });
-  }
+  const app = createApp({
+    rolecall: () => rolecall,
+    receiver,
+    botToken,
+    logger,
+    apiUrl,
+    dispatcher,
+    settings,
+  });
+  endOnSignals(shutDown);
   await startApp(app);
-  app.logger.info(
+  logger.info(
     `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
   );
 
   // Called off by the next change, it is left to the first search.
   const prepare = (searched: Catalog, signal: AbortSignal): void => {
     finishInSlices(prepareSearches(searched), signal).catch((error: unknown) => {
-      if (!signal.aborted) app.logger.error(error);
+      if (!signal.aborted) logger.error(error);
     });
   };
   prepare(catalog, new AbortController().signal);
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);
   const tell = (news: News): void => {
-    app.logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
+    logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
     tellAdmins(renderNewsMessage(news));
   };
-  for (const remark of remarks) app.logger.warn(remark);
+  for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });
   keepInStep(place, first, {
     use: async (next, signal) => {
@@ -54,6 +71,6 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
       prepare(next, signal);
     },
     tell,
-    remark: (text) => app.logger.warn(text),
+    remark: (text) => logger.warn(text),
   });
 }

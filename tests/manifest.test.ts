@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { App, LogLevel } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/slack/app.js';
-import { loggedErrors, startBot } from './support/bot.js';
+import { loggedErrors, quietLogger, startBot } from './support/bot.js';
 import { FakeReceiver } from './support/fake-receiver.js';
 import { FakeSlack } from './support/fake-slack.js';
 import { appHomeOpened, clickOn, directMessage, mention, slashCommand } from './support/payloads.js';
@@ -33,7 +33,7 @@ function listenedFor() {
     rolecall: () => rolecall,
     receiver: new FakeReceiver(),
     botToken: 'xoxb-test',
-    logLevel: LogLevel.ERROR,
+    logger: quietLogger,
   });
   const first = (spy: typeof command): unknown[] => spy?.mock.calls.map(([name]) => name) ?? [];
   return {

@@ -1,4 +1,12 @@
-import type { App, GlobalShortcut, LogLevel, MessageShortcut, Receiver, ViewSubmitAction } from '@slack/bolt';
+import {
+  App,
+  type GlobalShortcut,
+  type Logger,
+  type MessageShortcut,
+  type Receiver,
+  type ViewSubmitAction,
+} from '@slack/bolt';
+import { type Dispatcher, fetch } from 'undici';
 import { ASK_ACTION } from '../render/actions.js';
 import { FEEDBACK_ACTION, renderRated } from '../render/feedback.js';
 import { FEEDBACK_FORM } from '../render/feedback-form.js';
@@ -14,11 +22,11 @@ import { createClaims } from './claims.js';
 import { answerCommand, COMMAND } from './command.js';
 import { createConversations } from './conversations.js';
 import { answerDirectMessage } from './direct-message.js';
-import { DrainingApp } from './draining-app.js';
 import { logErrors } from './errors.js';
 import { type Thumb, takeComment, takeRating } from './feedback.js';
 import { createFeedbackChannel } from './feedback-channel.js';
 import { welcome } from './home.js';
+import { forLibraries } from './logger.js';
 import { answerLookUp, LOOK_UP, openLookUp } from './look-up.js';
 import { answerMention } from './mention.js';
 import { createReply } from './reply.js';
@@ -33,8 +41,10 @@ export interface AppParts {
   rolecall: () => Rolecall;
   receiver: Receiver;
   botToken: string;
-  logLevel: LogLevel;
+  logger: Logger;
   apiUrl?: string;
+  /** The way out through a proxy. */
+  dispatcher?: Dispatcher;
   settings?: SlackSettings;
 }
 
@@ -45,14 +55,15 @@ export function createApp({
   rolecall,
   receiver,
   botToken,
-  logLevel,
+  logger,
   apiUrl,
+  dispatcher,
   settings = RESERVED,
 }: AppParts): App {
-  const app = new DrainingApp({
+  const app = new App({
     receiver,
     token: botToken,
-    logLevel,
+    logger: forLibraries(logger),
     // Else a refused token is an unhandled rejection out of the constructor.
     deferInitialization: true,
     convoStore: false,
@@ -60,7 +71,14 @@ export function createApp({
     clientOptions: {
       slackApiUrl: apiUrl,
       // Bounds `respond()` too, which the client's own timeout does not.
-      fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
+      fetch: (url, init) =>
+        fetch(url, {
+          ...init,
+          // Never a form, which is for files.
+          body: init?.body as string | undefined,
+          dispatcher,
+          signal: AbortSignal.timeout(TIMEOUT_MS),
+        }),
       // A post that timed out may have arrived: sending it again would double it.
       retryConfig: { retries: 0 },
       // Else one busy channel stops every other.

@@ -37,7 +37,7 @@ async function suggestQuestions(
     agentDms.add(event.channel);
   } catch (error) {
     if (!isRefusal(error, /./)) throw error;
-    logger.debug(`Slack takes no suggested questions (${error.data.error}); direct messages are plain.`);
+    logger.info(`Slack takes no suggested questions (${error.data.error}); direct messages are plain.`);
   }
 }
 

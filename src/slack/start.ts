@@ -1,24 +1,33 @@
 import { type App, webApi } from '@slack/bolt';
 import { StartError } from './start-error.js';
 
-const WHERE_BOT_TOKEN = 'copy it again from OAuth & Permissions in the settings of your Slack app';
-const WHERE_APP_TOKEN =
-  'copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write';
+const WHERE_TO_LOOK = {
+  SLACK_BOT_TOKEN: 'copy it again from OAuth & Permissions in the settings of your Slack app',
+  SLACK_APP_TOKEN:
+    'copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on',
+};
+type TokenName = keyof typeof WHERE_TO_LOOK;
 
 /** Proves both tokens and connects. Throws `StartError` when Slack refuses one or cannot be reached. */
 export async function startApp(app: App): Promise<void> {
-  await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN', WHERE_BOT_TOKEN));
-  await app.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN', WHERE_APP_TOKEN));
+  await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN'));
+  await app.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN'));
 }
 
-function fail(error: unknown, variable: string, where: string): never {
-  if (error instanceof webApi.WebAPIPlatformError) {
-    throw new StartError(`Slack refused ${variable} (${error.data.error}): ${where}.`);
-  }
-  if (error instanceof webApi.WebAPIRequestError || error instanceof webApi.WebAPIHTTPError) {
+/** Says which setting Slack does not accept, and how to mend it. */
+export function explainRefusal(name: TokenName, { data }: webApi.WebAPIPlatformError): string {
+  return `Slack refused ${name} (${data.error}): ${WHERE_TO_LOOK[name]}.`;
+}
+
+function fail(error: unknown, name: TokenName): never {
+  if (error instanceof webApi.WebAPIPlatformError) throw new StartError(explainRefusal(name, error));
+  if (error instanceof webApi.WebAPIRateLimitedError) {
     throw new StartError(
-      `Slack could not be reached (${error.message}): check the network of this machine and, if it is set, SLACK_API_URL.`,
+      `Slack takes no more requests for now: start again in ${error.retryAfter} seconds, and see that nothing starts this bot over and over.`,
     );
   }
-  throw error;
+  const reason = error instanceof Error ? error.message : String(error);
+  throw new StartError(
+    `Slack could not be reached (${reason}): check the network of this machine and, if they are set, SLACK_API_URL and HTTPS_PROXY.`,
+  );
 }

@@ -1,9 +1,10 @@
-import { type App, LogLevel } from '@slack/bolt';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { App } from '@slack/bolt';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/render/message.js';
 import { createApp } from '../../src/slack/app.js';
-import { createReceiver } from '../../src/slack/receiver.js';
 import { startApp } from '../../src/slack/start.js';
+import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
+import { quietLogger } from '../support/bot.js';
 import { FakeSlack } from '../support/fake-slack.js';
 import { BOT_USER, mention, slashCommand, submission, typed } from '../support/payloads.js';
 import { ask, rolecall } from '../support/shipped.js';
@@ -18,14 +19,13 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  vi.restoreAllMocks();
   await slack.stop();
 });
 
 /** The whole bot, on a real WebSocket. */
 function createBot(apiUrl = slack.apiUrl): App {
-  const shared = { logLevel: LogLevel.ERROR, apiUrl };
-  const receiver = createReceiver({ appToken: 'xapp-test', ...shared });
+  const shared = { logger: quietLogger, apiUrl };
+  const receiver = new SocketReceiver({ appToken: 'xapp-test', ...shared, onRefused: () => {} });
   return createApp({ rolecall: () => rolecall, receiver, botToken: 'xoxb-test', ...shared });
 }
 
@@ -43,7 +43,7 @@ describe('the bot on a socket', () => {
       token: 'xoxb-test',
       args: { ...ANSWER, channel: 'C1', thread_ts: '1.1' },
     });
-    expect(slack.callsOf('apps.connections.open')).toMatchObject([{ token: 'xapp-test' }]);
+    expect(slack.callsOf('apps.connections.open')[0]).toMatchObject({ token: 'xapp-test' });
     await bot.stop();
   });
 
@@ -64,29 +64,33 @@ describe('the bot on a socket', () => {
     await bot.stop();
   });
 
-  it('closes its connection when it stops', async () => {
+  it('keeps two connections, and closes them when it stops', async () => {
     const bot = createBot();
     await startApp(bot);
-    expect(slack.connections).toBe(1);
+    await expect.poll(() => slack.connections).toBe(2);
     await bot.stop();
     expect(slack.connections).toBe(0);
   });
 
-  it('finishes what it took in when it stops, and takes in nothing more', async () => {
+  it('finishes what it took in when it stops, answers commands meanwhile, and leaves events to others', async () => {
     const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = createBot();
     await startApp(bot);
     const posted = slack.nextCall('chat.postMessage');
-    await slack.deliver('events_api', mention(QUESTION, { ts: '1.1' }));
+    const taken = slack.send('events_api', mention(QUESTION, { ts: '1.1' }));
     await posted;
+    expect(slack.acknowledged).toEqual([]);
     const stopping = bot.stop();
     const late = slack.send('events_api', mention(QUESTION, { ts: '2.2' }));
-    await slack.roundTrip();
+    expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
+      text: ANSWER.text,
+    });
     release();
     await stopping;
     // The second is the first without its blocks, sent after the stop began.
     const threads = slack.callsOf('chat.postMessage').map(({ args }) => args['thread_ts']);
     expect(threads).toEqual(['1.1', '1.1']);
+    expect(slack.acknowledged).toContain(taken);
     expect(slack.acknowledged).not.toContain(late);
   });
 });
@@ -100,7 +104,6 @@ describe('a start', () => {
       /^Slack refused SLACK_APP_TOKEN \(invalid_auth\): copy it again/,
     ],
   ])('that Slack refuses at %s names the setting', async (method, error, message) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
     slack.plan(method, { body: { ok: false, error } });
     await expect(startApp(createBot())).rejects.toThrow(message);
   });

@@ -1,7 +1,7 @@
 import { LogLevel } from '@slack/bolt';
-import { vi } from 'vitest';
 import type { Rolecall } from '../../src/rolecall.js';
 import { createApp } from '../../src/slack/app.js';
+import { createLogger } from '../../src/slack/logger.js';
 import type { SlackSettings } from '../../src/slack/settings.js';
 import { FakeReceiver } from './fake-receiver.js';
 import type { Call, FakeSlack } from './fake-slack.js';
@@ -22,7 +22,7 @@ export async function startBot(
     rolecall,
     receiver,
     botToken: 'xoxb-test',
-    logLevel: LogLevel.ERROR,
+    logger: quietLogger,
     apiUrl: slack.apiUrl,
     settings,
   });
@@ -35,8 +35,13 @@ export function sent(slack: FakeSlack, method: string): Call['args'][] {
   return slack.callsOf(method).map(({ args }) => args);
 }
 
-/** The lines logged as errors, which are kept out of the output of the tests. */
+const logged: string[] = [];
+
+/** Keeps errors out of the output of the tests. */
+export const quietLogger = createLogger(LogLevel.ERROR, (line) => logged.push(line));
+
+/** The lines logged as errors from now on. */
 export function loggedErrors(): () => string {
-  const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
-  return () => spy.mock.calls.map((call) => call.join(' ')).join('\n');
+  logged.length = 0;
+  return () => logged.join('\n');
 }

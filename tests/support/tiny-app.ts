@@ -1,12 +1,14 @@
 import { App, LogLevel } from '@slack/bolt';
 import type { KnownBlock, ModalView, Option } from '@slack/types';
-import { createReceiver } from '../../src/slack/receiver.js';
+import { createLogger } from '../../src/slack/logger.js';
+import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
 
 const TITLES = ['Baker', 'Head Baker', 'Chef', 'Sous Chef'];
 
 /** A Bolt app with a bit of everything that the local Slack shows, and the real bot does not have (yet). */
 export async function startTinyApp(apiUrl: string): Promise<App> {
-  const receiver = createReceiver({ appToken: 'xapp-tiny', logLevel: LogLevel.ERROR, apiUrl });
+  const logger = createLogger(LogLevel.ERROR);
+  const receiver = new SocketReceiver({ appToken: 'xapp-tiny', logger, apiUrl, onRefused: () => {} });
   const clientOptions = { slackApiUrl: apiUrl };
   const app = new App({ token: 'xoxb-tiny', receiver, logLevel: LogLevel.ERROR, clientOptions });
   app.event('app_home_opened', async ({ event, client }) => {

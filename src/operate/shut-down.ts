@@ -1,0 +1,24 @@
+/** Why a process ends, in its exit code. */
+export const EXIT = {
+  /** It was asked to. */
+  asked: 0,
+  /** Slack no longer lets it in; a restart helps only after somebody has mended a setting. */
+  refused: 3,
+} as const;
+
+export type ShutDown = (code: number) => void;
+
+/** Ends the process once what it is at is finished. Asking again while that is under way changes nothing. */
+export function createShutDown(finish: () => Promise<void>): ShutDown {
+  let isEnding = false;
+  return (code) => {
+    if (isEnding) return;
+    isEnding = true;
+    void finish().finally(() => process.exit(code));
+  };
+}
+
+/** Ends the process when the system asks for it. */
+export function endOnSignals(shutDown: ShutDown): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => shutDown(EXIT.asked));
+}

@@ -1,0 +1,157 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Logger, webApi } from '@slack/bolt';
+import { Backoff } from './backoff.js';
+import { Connection, type ConnectionSettings } from './connection.js';
+import type { Delivery } from './guarded-client.js';
+import { OpenBudget } from './open-budget.js';
+import { finalRefusal } from './refusal.js';
+
+export interface SocketPoolParts extends ConnectionSettings {
+  logger: Logger;
+  onDelivery: (delivery: Delivery) => void;
+  /** Slack lets this app connect no more; nothing is tried after that. */
+  onRefused: (error: webApi.WebAPIPlatformError) => void;
+}
+
+/** Slack gives each delivery to any one connection, so one of two can be replaced, or die, while the other listens. */
+const CONNECTIONS = 2;
+
+/** A connection that ended sooner counts as a failure, so that it is not replaced at once for ever. */
+const HEALTHY_MS = 60_000;
+
+/** The longest pause while nobody listens: an outage is over for people soon after it is over for Slack. */
+const LONGEST_DEAF_PAUSE_MS = 25_000;
+
+/** How long a replaced connection is still read, unless Slack closes it before: it may bring what was under way. */
+const LINGER_MS = 10_000;
+
+interface Tenure {
+  openedAt: number;
+  /** `leaving`: Slack will close it, and it is read until there is another for it; then it is `replaced`. */
+  stage: 'lasting' | 'leaving' | 'replaced';
+}
+
+/** Keeps two connections to Slack open, opening one at a time, and each before the one that it replaces is closed. */
+export class SocketPool {
+  readonly #parts: SocketPoolParts;
+  readonly #backoff = new Backoff();
+  readonly #budget = new OpenBudget();
+  readonly #changes = new EventEmitter();
+  readonly #stopped = new AbortController();
+  readonly #connections = new Map<Connection, Tenure>();
+  #oddFrames = 0;
+
+  constructor(parts: SocketPoolParts) {
+    this.#parts = parts;
+  }
+
+  /** How many connections bring deliveries. */
+  get size(): number {
+    return this.#connections.size;
+  }
+
+  /** How many frames were dropped, as they had no shape that is known. */
+  get oddFrames(): number {
+    return this.#oddFrames;
+  }
+
+  /** Resolves when one connection is open; the others follow. Rejects when the first cannot be opened. */
+  async start(): Promise<void> {
+    await this.#open();
+    void this.#keepOpen();
+  }
+
+  /** Closes everything, for good. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await Promise.all([...this.#connections.keys()].map((connection) => connection.close()));
+  }
+
+  async #keepOpen(): Promise<void> {
+    const { signal } = this.#stopped;
+    while (!signal.aborted) {
+      try {
+        if (this.#at('lasting').length >= CONNECTIONS) await once(this.#changes, 'loss', { signal });
+        else await this.#openAfterPause(signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (finalRefusal(error)) return this.#parts.onRefused(error as webApi.WebAPIPlatformError);
+        this.#backoff.fail();
+        this.#parts.logger.warn(`No new connection to Slack: ${reasonOf(error)}. Trying again.`);
+        if (error instanceof webApi.WebAPIRateLimitedError) {
+          await delay(error.retryAfter * 1000, undefined, { signal }).catch(() => undefined);
+        }
+      }
+    }
+  }
+
+  async #openAfterPause(signal: AbortSignal): Promise<void> {
+    const pause = this.#backoff.pause(this.size === 0 ? LONGEST_DEAF_PAUSE_MS : undefined);
+    await delay(Math.max(pause, this.#budget.wait), undefined, { signal });
+    await this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const { onDelivery, logger } = this.#parts;
+    const connection: Connection = new Connection(this.#parts, {
+      onDelivery,
+      onRecycle: (reason) => this.#recycle(connection, reason),
+      onRateLimited: () =>
+        logger.warn('Slack holds back events: there are more than it delivers to one app.'),
+      onOdd: (why) => this.#noteOdd(why),
+      onEnd: () => this.#forget(connection),
+    });
+    this.#budget.spend();
+    await connection.open();
+    if (this.#stopped.signal.aborted) return connection.close();
+    if (connection.hasEnded) throw new Error('the connection ended right after hello');
+    this.#connections.set(connection, { openedAt: performance.now(), stage: 'lasting' });
+    const [replaced] = this.#at('leaving');
+    if (replaced) void this.#closeLater(replaced);
+  }
+
+  #at(stage: Tenure['stage']): Connection[] {
+    return [...this.#connections]
+      .filter(([, tenure]) => tenure.stage === stage)
+      .map(([connection]) => connection);
+  }
+
+  #recycle(connection: Connection, reason: string): void {
+    const tenure = this.#connections.get(connection);
+    if (tenure?.stage !== 'lasting') return;
+    this.#parts.logger.info(`Slack asks for another connection (${reason}).`);
+    tenure.stage = 'leaving';
+    this.#noteLoss(tenure);
+  }
+
+  #forget(connection: Connection): void {
+    const tenure = this.#connections.get(connection);
+    this.#connections.delete(connection);
+    if (tenure?.stage !== 'lasting' || this.#stopped.signal.aborted) return;
+    this.#parts.logger.warn('A connection to Slack ended; opening another.');
+    this.#noteLoss(tenure);
+  }
+
+  #noteLoss({ openedAt }: Tenure): void {
+    if (performance.now() - openedAt < HEALTHY_MS) this.#backoff.fail();
+    else this.#backoff.recover();
+    this.#changes.emit('loss');
+  }
+
+  async #closeLater(connection: Connection): Promise<void> {
+    const tenure = this.#connections.get(connection);
+    if (tenure) tenure.stage = 'replaced';
+    await delay(LINGER_MS, undefined, { ref: false });
+    await connection.close();
+  }
+
+  #noteOdd(why: string): void {
+    this.#oddFrames += 1;
+    this.#parts.logger.warn(`Dropped a frame of no known shape (${why}); ${this.#oddFrames} so far.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
