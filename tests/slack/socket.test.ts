@@ -72,6 +72,39 @@ describe('the bot on a socket', () => {
     expect(slack.connections).toBe(0);
   });
 
+  it('opens another connection before Slack closes one, and reads the old one until then', async () => {
+    const bot = createBot();
+    await startApp(bot);
+    await expect.poll(() => slack.connections).toBe(2);
+    slack.sendFrame('{"type":"disconnect","reason":"refresh_requested"}');
+    expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
+      text: ANSWER.text,
+    });
+    await expect.poll(() => slack.connections).toBe(3);
+    await bot.stop();
+    expect(slack.connections).toBe(0);
+  });
+
+  it.each([
+    'null',
+    '{"type":"events_api","envelope_id":"x"}',
+    '{"type":"ws_message","envelope_id":"x","payload":{}}',
+    '{"type":"events_api","envelope_id":"x","payload":{"type":"app_rate_limited"}}',
+    '{"type":"events_api","envelope_id":"x","payload":{"type":{"toString":1},"event":{"type":"x"}}}',
+    '{"type":"events_api","envelope_id":"x","payload":{"type":"event_callback","event":{"type":"close"}}}',
+    '{"type":"events_api","envelope_id":"x","payload":{"type":"event_callback","event":{"type":"x","item":1}}}',
+    '{"type":"interactive","envelope_id":"x","payload":{"type":"block_actions","actions":null}}',
+    '{"type":"interactive","envelope_id":"x","payload":{"type":"view_submission"}}',
+  ])('answers on after %s', async (frame) => {
+    const bot = createBot();
+    await startApp(bot);
+    slack.sendFrame(frame);
+    expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
+      text: ANSWER.text,
+    });
+    await bot.stop();
+  });
+
   it('finishes what it took in when it stops, answers commands meanwhile, and leaves events to others', async () => {
     const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = createBot();

@@ -87,6 +87,11 @@ export class FakeSlack extends LocalSlack {
     return this.server.socketMode.send(type, payload);
   }
 
+  /** Sends a frame over the socket as it is. */
+  sendFrame(frame: string): void {
+    this.server.socketMode.sendFrame(frame);
+  }
+
   /** Resolves when the bot has read everything that was sent to it. */
   roundTrip(): Promise<void> {
     return this.server.socketMode.roundTrip();

@@ -47,6 +47,11 @@ export class SocketMode {
     return id;
   }
 
+  /** Sends a frame as it is. */
+  sendFrame(frame: string): void {
+    this.#socket()?.send(frame);
+  }
+
   /** Resolves when the bot has read everything that was sent to it. */
   async roundTrip(): Promise<void> {
     const socket = this.#socket();
@@ -66,12 +71,22 @@ export class SocketMode {
 
   #greet(socket: WebSocket): void {
     socket.on('message', (data) => {
-      const { envelope_id: id, payload } = JSON.parse(String(data));
+      const { envelope_id: id, payload } = parseFrame(String(data));
+      if (id === undefined) return;
       this.acknowledged.push(id);
       this.#acks.emit(id, payload);
     });
     socket.on('close', this.#onConnections);
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     this.#onConnections();
+  }
+}
+
+/** What was acknowledged; nothing, if the frame is of another kind. */
+function parseFrame(frame: string): { envelope_id?: string; payload?: unknown } {
+  try {
+    return Object(JSON.parse(frame));
+  } catch {
+    return {};
   }
 }

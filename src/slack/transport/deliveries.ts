@@ -3,6 +3,9 @@ import type { Delivery } from './guarded-client.js';
 import { Receipt } from './receipt.js';
 import { within } from './within.js';
 
+/** What takes a delivery to its listeners. */
+export type Processor = Pick<App, 'processEvent'>;
+
 /** Slack waits three seconds. It delivers an event again after that, and shows an error for a command. */
 const LONGEST_ACK_MS = 2500;
 
@@ -16,14 +19,14 @@ const LONGEST_DRAIN_MS = 8000;
 export class Deliveries {
   readonly #logger: Logger;
   readonly #inFlight = new Set<Promise<void>>();
-  #app: App | undefined;
+  #app: Processor | undefined;
   #takesEvents = true;
 
   constructor(logger: Logger) {
     this.#logger = logger;
   }
 
-  init(app: App): void {
+  init(app: Processor): void {
     this.#app = app;
   }
 

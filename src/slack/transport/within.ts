@@ -1,11 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
-
 /** Waits for some work, but no longer than so many milliseconds. True when the work was done by then. */
 export async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  const bound = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<false>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, false);
+  });
   try {
-    return await Promise.race([work.then(() => true), delay(milliseconds, false, { signal: bound.signal })]);
+    return await Promise.race([work.then(() => true), end]);
   } finally {
-    bound.abort();
+    clearTimeout(timer);
   }
 }
