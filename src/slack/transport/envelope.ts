@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What Slack sends over a socket, once it is known to have the shape that Bolt relies on. */
 export type Envelope =

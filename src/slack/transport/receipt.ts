@@ -1,5 +1,5 @@
 /** Thrown when Slack no longer waits for what an acknowledgement was to carry: it has to go another way. */
-export class LateReceiptError extends Error {
+class LateReceiptError extends Error {
   override name = 'LateReceiptError';
 }
 
