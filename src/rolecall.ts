@@ -1,7 +1,8 @@
 import { commandFor } from './answers/commands.js';
+import { type RoleRef, roleRef } from './answers/role-ref.js';
 import { suggestedQuestions } from './answers/suggested-questions.js';
 import { type Ask, createAsk } from './ask.js';
-import type { Catalog, Role } from './catalog/catalog.js';
+import type { Catalog } from './catalog/catalog.js';
 import { findPage } from './catalog/find-page.js';
 import { findTitles } from './questions/find-titles.js';
 import { MAX_QUESTION_LENGTH } from './questions/parse-question.js';
@@ -17,7 +18,7 @@ export interface Rolecall {
   /** When the catalogue was read. */
   loadedAt: Date;
   /** The roles that somebody who types a title may mean, best first; also those that an unfinished question is about. */
-  findRoles: (typed: string) => readonly Role[];
+  findRoles: (typed: string) => readonly RoleRef[];
   /** The question that asks a fact of a role; the fact is named as an intent is ("reports to"), or in other words. */
   questionFor: (fact: string, title: string) => string;
   /** The questions of a message that are about roles, or the message itself when none is. */
@@ -53,7 +54,7 @@ export function* buildRolecall(
     findRoles(typed) {
       if (typed.length > MAX_QUESTION_LENGTH) return [];
       const roles = findTitles(typed, index);
-      return roles.length > 0 ? roles : ask(typed).roles;
+      return roles.length > 0 ? roles.map(roleRef) : ask(typed).roles;
     },
     questionFor(fact, title) {
       const topic = fact.toLowerCase().replaceAll(' ', '_');

@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reload: ['slices.ts', 'catalog', 'chokidar', 'zod'],
   render: [
     'text',
-    'answers (types)',
+    'answers',
     'changes',
     'catalog',
     'questions (types)',
@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   operate: [],
   slack: [
     'rolecall.ts (types)',
-    'answers (types)',
+    'answers',
     'render',
     'questions (types)',
     '@slack/bolt',

@@ -53,17 +53,30 @@ describe.concurrent('rolecall', () => {
       'help',
     ]);
     for (const answer of answers) {
-      expect(Object.keys(answer)).toEqual(['question', 'outcome', 'intent', 'roles', 'text', 'blocks']);
-      expect(answer.blocks).not.toEqual([]);
+      expect(answer).toMatchObject({ version: 1, text: expect.stringContaining(answer.headline) });
+      expect(answer).not.toHaveProperty('blocks');
     }
     expect(answers[0]).toMatchObject({
-      intent: 'reports_to',
+      intents: ['reports_to'],
       text: expect.stringContaining('Director, Partner Territory Management'),
+      sources: [{ page: 'Ecosystem Sales Manager', section: 'Staff Ecosystem Sales Manager' }],
     });
     expect(answers[0].roles[0]).toEqual({
       id: 'staff-ecosystem-sales-manager',
       title: 'Staff Ecosystem Sales Manager',
       family: 'Ecosystem Sales',
+      grade: 8,
+    });
+  });
+
+  it('ask --blocks writes the same object with what Slack would show', async ({ expect }) => {
+    const [plain, blocks] = await Promise.all([
+      rolecall(['ask', '--json', STAFF_ESM]),
+      rolecall(['ask', '--blocks', STAFF_ESM]),
+    ]);
+    expect(JSON.parse(blocks.stdout)).toEqual({
+      ...JSON.parse(plain.stdout),
+      blocks: expect.arrayContaining([expect.objectContaining({ type: 'rich_text' })]),
     });
   });
 

@@ -1,20 +1,22 @@
-import type { Catalog } from '../catalog/catalog.js';
-import type { Question, Subject, Topic } from '../questions/question.js';
+import type { Catalog, Role } from '../catalog/catalog.js';
+import { predecessorOf, successorOf } from '../catalog/relations.js';
+import type { Question, Subject } from '../questions/question.js';
 import { listed, quoted } from '../text/prose.js';
-import type { Answer, Finding } from './answer.js';
-import { combineFindings } from './combine-findings.js';
-import { findComparison } from './compare.js';
+import type { Answer } from './answer.js';
+import { findComparison } from './facts/compare.js';
+import { combineFindings, type Finding } from './finding.js';
 import { copyOf, followUpsFor } from './follow-ups.js';
-import { namesOverTime } from './names-over-time.js';
+import type { Intent } from './intent.js';
+import { roleRef } from './role-ref.js';
 
 /** What was found of a role, with how its title was understood, its other names and what to ask next. */
 export function answerAboutRole(
   { role, understood, ignored }: Subject,
-  intents: readonly (Topic | 'items_about')[],
+  intents: readonly Intent[],
   findings: readonly Finding[],
   catalog: Catalog,
 ): Answer {
-  const found = combineFindings(namedOnce(findings, role.title));
+  const found = combineFindings(findings);
   const notes = [
     ...understoodAs(understood),
     ...passedOver(ignored),
@@ -23,8 +25,8 @@ export function answerAboutRole(
   ];
   return {
     ...found,
-    intent: intents.join('+'),
-    roles: [...new Set([role, ...findings.flatMap((finding) => finding.roles ?? [])])],
+    intents,
+    roles: [...new Set([role, ...findings.flatMap((finding) => finding.roles ?? [])])].map(roleRef),
     notes: [...new Set(notes)],
     choices: [],
     followUps: [...copyOf(role, intents, found.outcome), ...followUpsFor(role, intents)],
@@ -45,19 +47,29 @@ export function answerComparison(
   ];
   return {
     ...found,
-    intent: 'compare',
-    roles: [...new Set([from.role, to.role])],
+    intents: ['compare'],
+    roles: [...new Set([from.role, to.role])].map(roleRef),
     notes: [...new Set(notes)],
     choices: [],
     followUps: followUpsFor(to.role, ['overview'], from.role),
   };
 }
 
-/** "The ... is grade 8. It reports to ...": the title in the first line only. */
-function namedOnce(findings: readonly Finding[], title: string): Finding[] {
-  return findings.map((finding, index) =>
-    index === 0 ? finding : { ...finding, headline: finding.headline.replace(`The ${title} `, 'It ') },
-  );
+/** What a role was called before, and what it is called now, where that is not its title. */
+function namesOverTime(catalog: Catalog, role: Role): string[] {
+  const successor = successorOf(catalog, role);
+  const predecessor = predecessorOf(catalog, role);
+  const now = successor
+    ? [
+        `The ${role.title} is now called ${successor.title}: the ${successor.family.name} page replaced ${role.family.name}.`,
+      ]
+    : [];
+  const before = role.formerly
+    ? [
+        `The ${role.title} was formerly called ${role.formerly}${predecessor ? `, in ${predecessor.family.name}` : ''}.`,
+      ]
+    : [];
+  return [...now, ...before];
 }
 
 function understoodAs(...titles: readonly (string | undefined)[]): string[] {

@@ -1,21 +1,23 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Question } from '../questions/question.js';
 import { answerAboutRole, answerComparison } from './about-role.js';
-import type { Answer, Finding } from './answer.js';
+import { type Answer, choice } from './answer.js';
 import { askWhichFamily, askWhichRole, sayNothingFits, sayUnknown } from './ask-back.js';
-import { combineFindings } from './combine-findings.js';
-import { findReportsToOutsider } from './direct-reports.js';
-import { findFamilies, findFamily, findIsInFamily } from './family.js';
-import { findFamilyFact } from './family-facts.js';
-import { findFacts } from './find-facts.js';
+import { findReportsToOutsider } from './facts/direct-reports.js';
+import { findFamilies, findFamily } from './facts/family.js';
+import { findIsGrade } from './facts/grade.js';
+import { findIsInFamily } from './facts/job-family.js';
+import { findMentions } from './facts/mentions.js';
+import { findIsReportingTo } from './facts/reports-to.js';
+import { findSearch, nothingMentions } from './facts/search.js';
+import { findAnyPay } from './facts/undocumented.js';
+import { describeFilters, findFiltered, narrowing } from './filters.js';
+import { findFacts, findFamilyFact } from './find-facts.js';
+import { combineFindings, type Finding } from './finding.js';
 import { followUpsAmong, followUpsForFamily } from './follow-ups.js';
-import { findIsGrade } from './grade.js';
 import { sayHelp, sayTooLong } from './help.js';
-import { describeFilters, findList } from './list.js';
-import { findMentions } from './mentions.js';
-import { findIsReportingTo } from './reports-to.js';
-import { findSearch, nothingMentions } from './search.js';
-import { findAnyPay } from './undocumented.js';
+import type { Intent } from './intent.js';
+import { roleRef } from './role-ref.js';
 
 /** Looks a question up. The text is the question as it was typed, for asking it again of another role. */
 export function answerQuestion(question: Question, text: string, catalog: Catalog): Answer {
@@ -45,23 +47,24 @@ export function answerQuestion(question: Question, text: string, catalog: Catalo
     case 'compare':
       return answerComparison(question, catalog);
     case 'reports_to_outsider':
-      return fromFindings('direct_reports', [findReportsToOutsider(catalog, question.manager)]);
+      return fromFindings(['direct_reports'], [findReportsToOutsider(catalog, question.manager)]);
     case 'list': {
-      const finding = findList(catalog, question.filters);
-      if (finding) return fromFindings('list', [finding]);
-      return sayNothingFits('list', `No role ${describeFilters(question.filters, 1)}.`);
+      const finding = findFiltered(catalog, question.filters);
+      if (finding) return fromFindings(['list'], [finding]);
+      return sayNothingFits('list', { subject: 'no role', predicate: describeFilters(question.filters, 1) });
     }
     case 'search': {
-      const finding = findSearch(catalog, question.terms, question.filters);
-      if (finding) return fromFindings('search', [finding]);
-      return sayNothingFits('search', nothingMentions(question.terms, question.filters));
+      const within = narrowing(catalog, question.filters);
+      const finding = findSearch(catalog, question.terms, within);
+      if (finding) return fromFindings(['search'], [finding]);
+      return sayNothingFits('search', nothingMentions(question.terms, within));
     }
     case 'pay':
-      return fromFindings('pay', [findAnyPay()]);
+      return fromFindings(['pay'], [findAnyPay()]);
     case 'families':
       return {
-        ...fromFindings('families', [findFamilies(catalog)]),
-        followUps: catalog.families.map(({ name }) => ({ label: name, question: name })),
+        ...fromFindings(['families'], [findFamilies(catalog)]),
+        followUps: catalog.families.map(({ name }) => choice(name)),
       };
     case 'family':
       return answerAboutFamily(question, catalog);
@@ -83,13 +86,19 @@ function answerAboutFamily(
       ? [findFamily(catalog, family)]
       : topics.map((topic) => findFamilyFact(family, topic));
   return {
-    ...fromFindings(topics.length === 0 ? 'family' : topics.join('+'), findings),
+    ...fromFindings(topics.length === 0 ? ['family'] : topics, findings),
     followUps: followUpsForFamily(family, topics),
   };
 }
 
 /** What was found apart from any one role; the roles it names are what one asks about next. */
-function fromFindings(intent: string, findings: readonly Finding[]): Answer {
+function fromFindings(intents: readonly Intent[], findings: readonly Finding[]): Answer {
   const roles = [...new Set(findings.flatMap((finding) => finding.roles ?? []))];
-  return { ...combineFindings(findings), intent, roles, choices: [], followUps: followUpsAmong(roles) };
+  return {
+    ...combineFindings(findings),
+    intents,
+    roles: roles.map(roleRef),
+    choices: [],
+    followUps: followUpsAmong(roles),
+  };
 }

@@ -1,6 +1,8 @@
-import type { Role } from '../catalog/catalog.js';
+import type { Intent } from './intent.js';
+import type { Part } from './part.js';
+import type { RoleRef } from './role-ref.js';
 
-export type Outcome = 'answered' | 'not_documented' | 'ambiguous' | 'not_found' | 'help';
+export type Outcome = 'answered' | 'not_documented' | 'ambiguous' | 'not_found' | 'not_understood' | 'help';
 
 /** Where a fact stands: a page and, where it has one, the section of it. */
 export interface Source {
@@ -14,45 +16,20 @@ export interface Source {
 export interface Choice {
   label: string;
   question: string;
+  /** Whether the label is the question, so that a surface need not say how to ask it. */
+  selfExplaining: boolean;
 }
 
-/** A piece of detail under the first line. */
-export type Part =
-  | { kind: 'text'; text: string }
-  | { kind: 'facts'; facts: readonly { label: string; value: string }[] }
-  | ListPart
-  | TablePart
-  /** To be taken elsewhere as it stands. */
-  | { kind: 'copy'; text: string };
-
-export interface ListPart {
-  kind: 'list';
-  heading?: string;
-  items: readonly string[];
-  ordered?: boolean;
-  /** Words to bring out in the items, in small letters. */
-  marks?: readonly string[];
-  /** Background, to look into on purpose. */
-  aside?: boolean;
-}
-
-export interface TablePart {
-  kind: 'table';
-  caption: string;
-  /** As many as each row has cells; the first is empty where rows compare what the others name. */
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-  /** Whether the order of the rows says nothing. */
-  sortable?: boolean;
-}
-
-/** What is known about a question, ready to be shown on any surface. */
+/**
+ * What is known about a question, ready to be shown on any surface. Plain data: written as JSON and read back, it is
+ * shown the same.
+ */
 export interface Answer {
   outcome: Outcome;
-  /** What was asked, such as "grade"; several joined with "+". */
-  intent: string;
+  /** What was asked, in the order of the question. */
+  intents: readonly Intent[];
   /** The roles it is about, the one asked about first; the choices when ambiguous; the results of a list. */
-  roles: readonly Role[];
+  roles: readonly RoleRef[];
   /** The fact, in one line, as one would say it aloud. */
   headline: string;
   parts: readonly Part[];
@@ -68,18 +45,7 @@ export interface Answer {
   showAll?: string;
 }
 
-/** What one fact contributes to an answer. */
-export interface Finding {
-  outcome: 'answered' | 'not_documented';
-  headline: string;
-  parts?: readonly Part[];
-  notes?: readonly string[];
-  sources: readonly Source[];
-  /** Roles that the fact names besides the one asked about. */
-  roles?: readonly Role[];
-}
-
-/** What an answer that states no fact has nothing of. */
+/** The empty fields of an answer without facts. */
 export const NO_FACTS = {
   roles: [],
   parts: [],
@@ -88,3 +54,7 @@ export const NO_FACTS = {
   choices: [],
   followUps: [],
 } as const satisfies Partial<Answer>;
+
+export function choice(label: string, question = label): Choice {
+  return { label, question, selfExplaining: label === question };
+}

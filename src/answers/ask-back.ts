@@ -1,9 +1,12 @@
 import type { Family, Role } from '../catalog/catalog.js';
-import type { FamilyTopic, Intent, Question } from '../questions/question.js';
+import type { FamilyTopic, Question } from '../questions/question.js';
 import { capital, count, quoted } from '../text/prose.js';
-import { type Answer, type Choice, NO_FACTS } from './answer.js';
+import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
 import { commandFor } from './commands.js';
+import { joinLines, type Line } from './finding.js';
+import type { Intent } from './intent.js';
 import { textPart } from './parts.js';
+import { roleRef } from './role-ref.js';
 
 /** "Which one?", with the same question for each role that fits. */
 export function askWhichRole(question: Extract<Question, { kind: 'which_role' }>, text: string): Answer {
@@ -11,8 +14,8 @@ export function askWhichRole(question: Extract<Question, { kind: 'which_role' }>
   return {
     ...NO_FACTS,
     outcome: 'ambiguous',
-    intent,
-    roles,
+    intents: [intent],
+    roles: roles.map(roleRef),
     headline: `${capital(count(roles.length, 'role'))} fit ${quoted(mention)}. Which one do you mean?`,
     choices: roles.map((role) => sameQuestion(text, mention, role, intent)),
   };
@@ -23,9 +26,9 @@ export function askWhichFamily(families: readonly Family[], topic: FamilyTopic):
   return {
     ...NO_FACTS,
     outcome: 'ambiguous',
-    intent: topic,
+    intents: [topic],
     headline: 'Which job family do you mean?',
-    choices: families.map(({ name }) => ({ label: name, question: commandFor(topic, name) })),
+    choices: families.map(({ name }) => choice(name, commandFor(topic, name))),
   };
 }
 
@@ -37,7 +40,7 @@ export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, tex
   return {
     ...NO_FACTS,
     outcome: 'not_found',
-    intent,
+    intents: [intent],
     headline: `No role in the catalogue is called ${quoted(mention)}.${noPeople}`,
     parts: textPart(nearest.length > 0 ? 'Did you mean one of these?' : undefined),
     notes: [GAP],
@@ -47,7 +50,7 @@ export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, tex
 }
 
 /** Where to look for what is there. */
-const FAMILIES: Choice = { label: 'Job families', question: 'what job families are there?' };
+const FAMILIES = choice('Job families', 'what job families are there?');
 
 /** What to do about a role that is missing. */
 const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
@@ -57,26 +60,25 @@ function sayOutsider(title: string, intent: Intent): Answer {
   return {
     ...NO_FACTS,
     outcome: 'not_found',
-    intent,
+    intents: [intent],
     headline: `The ${title} is not in the catalogue; pages only name it as a manager.`,
-    choices: [{ label: `Who reports to the ${title}?`, question: commandFor('direct_reports', title) }],
+    choices: [choice(`Who reports to the ${title}?`, commandFor('direct_reports', title))],
   };
 }
 
 /** A list or a search that nothing in the catalogue satisfies. */
-export function sayNothingFits(intent: Intent, headline: string): Answer {
-  return { ...NO_FACTS, outcome: 'not_found', intent, headline, followUps: [FAMILIES] };
+export function sayNothingFits(intent: Intent, line: Line): Answer {
+  const headline = joinLines([line]);
+  return { ...NO_FACTS, outcome: 'not_found', intents: [intent], headline, followUps: [FAMILIES] };
 }
 
 /** The same question of one role: its command, or the words as typed with the title put in. */
 function sameQuestion(text: string, mention: string, { title }: Role, intent: Intent): Choice {
   const command = commandFor(intent, title);
-  if (intent === 'overview' || command !== title) return { label: title, question: command };
-  return {
-    label: title,
-    question: text
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(mention, () => title),
-  };
+  if (intent === 'overview' || command !== title) return choice(title, command);
+  const typed = text.trim().replace(/\s+/g, ' ');
+  return choice(
+    title,
+    typed.replace(mention, () => title),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Intent } from '../questions/question.js';
+import type { Intent } from './intent.js';
 
 /** The shortest way to ask each fact of a role; what buttons send. A test reads every one of them back. */
 const COMMANDS: Partial<Record<Intent, string>> = {

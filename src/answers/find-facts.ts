@@ -1,17 +1,19 @@
-import type { Catalog } from '../catalog/catalog.js';
-import type { Question } from '../questions/question.js';
-import type { Finding } from './answer.js';
-import { findDirectReports } from './direct-reports.js';
-import { findDuties } from './duties.js';
-import { findExpectations } from './expectations.js';
-import { findJobFamily } from './family.js';
-import { findFamilyFact } from './family-facts.js';
-import { findGrade, findTrack } from './grade.js';
-import { findLadder, findStepBelow } from './ladder.js';
-import { findOverview } from './overview.js';
-import { findReportingChain } from './reporting-chain.js';
-import { findReportsTo } from './reports-to.js';
-import { findHolder, findPay } from './undocumented.js';
+import type { Catalog, Family, Role } from '../catalog/catalog.js';
+import type { FamilyTopic, Question } from '../questions/question.js';
+import { findCareerLadder } from './facts/career-ladder.js';
+import { findDirectReports } from './facts/direct-reports.js';
+import { findDuties } from './facts/duties.js';
+import { findExpectations } from './facts/expectations.js';
+
+import { findHiringProcess, findPerformanceIndicators, findSpecialties } from './facts/family-facts.js';
+import { findGrade, findTrack } from './facts/grade.js';
+import { findJobFamily } from './facts/job-family.js';
+import { findLadder, findStepBelow } from './facts/ladder.js';
+import { findOverview } from './facts/overview.js';
+import { findReportingChain } from './facts/reporting-chain.js';
+import { findReportsTo } from './facts/reports-to.js';
+import { findHolder, findPay } from './facts/undocumented.js';
+import type { Finding } from './finding.js';
 
 /** Each fact that was asked of a role, in the order of the question. */
 export function findFacts(
@@ -51,4 +53,18 @@ export function findFacts(
         return findFamilyFact(role.family, topic, role);
     }
   });
+}
+
+/** One fact of a family's page. Asked for a role, it is the role's own if the page states one of it. */
+export function findFamilyFact(family: Family, topic: FamilyTopic, role?: Role): Finding {
+  switch (topic) {
+    case 'specialties':
+      return findSpecialties(family);
+    case 'performance_indicators':
+      return findPerformanceIndicators(family, role);
+    case 'hiring_process':
+      return findHiringProcess(family, role);
+    case 'career_ladder':
+      return findCareerLadder(family);
+  }
 }

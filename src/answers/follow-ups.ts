@@ -1,9 +1,9 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import { nextRung, previousRung } from '../catalog/ladder.js';
-import type { FamilyTopic, Intent } from '../questions/question.js';
-import type { Choice, Outcome } from './answer.js';
+import { type Choice, choice, type Outcome } from './answer.js';
 import { commandFor, compareCommand } from './commands.js';
 import { copyCommand } from './copy-text.js';
+import type { Intent } from './intent.js';
 
 const MAX_FOLLOW_UPS = 3;
 
@@ -18,37 +18,36 @@ const NEXT: readonly [Intent, string][] = [
 
 /** A few ready questions about the same role, without those just answered; `compared` is the role it was compared with. */
 export function followUpsFor(role: Role, asked: readonly Intent[], compared?: Role): Choice[] {
-  const facts = NEXT.filter(([intent]) => !asked.includes(intent)).map(([intent, label]) => ({
-    label,
-    question: commandFor(intent, role.title),
-  }));
+  const facts = NEXT.filter(([intent]) => !asked.includes(intent)).map(([intent, label]) =>
+    choice(label, commandFor(intent, role.title)),
+  );
   const neighbour = [nextRung(role), previousRung(role)]
     .flatMap((rung) => rung?.roles[0] ?? [])
     .find((near) => near !== compared);
   const compare = neighbour
-    ? [{ label: `Compare with ${neighbour.title}`, question: compareCommand(role.title, neighbour.title) }]
+    ? [choice(`Compare with ${neighbour.title}`, compareCommand(role.title, neighbour.title))]
     : [];
   return [...facts.slice(0, MAX_FOLLOW_UPS - compare.length), ...compare];
 }
 
 /** A list of duties as one text, for whoever has to paste it somewhere. */
-export function copyOf({ title }: Role, asked: readonly string[], outcome: Outcome): Choice[] {
+export function copyOf({ title }: Role, asked: readonly Intent[], outcome: Outcome): Choice[] {
   const [only, another] = asked;
   const isList = another === undefined && (only === 'requirements' || only === 'responsibilities');
   if (!isList || outcome !== 'answered') return [];
-  return [{ label: 'Copy as text', question: copyCommand(commandFor(only, title)) }];
+  return [choice('Copy as text', copyCommand(commandFor(only, title)))];
 }
 
 /** Each of some roles at a glance; more of it, where it is the only one. */
 export function followUpsAmong(roles: readonly Role[]): Choice[] {
   const [only, another] = roles;
-  const titles = roles.map(({ title }) => ({ label: title, question: title }));
+  const titles = roles.map(({ title }) => choice(title));
   return only && !another ? [...titles, ...followUpsFor(only, [])].slice(0, MAX_FOLLOW_UPS) : titles;
 }
 
 /** What else the page of a family states; its roles where that is little. */
-export function followUpsForFamily(family: Family, asked: readonly FamilyTopic[]): Choice[] {
-  const stated: readonly [FamilyTopic, unknown, string][] = [
+export function followUpsForFamily(family: Family, asked: readonly Intent[]): Choice[] {
+  const stated: readonly [Intent, unknown, string][] = [
     ['career_ladder', family.roles.length > 1, 'Career ladder'],
     ['specialties', family.specialties, 'Specialties'],
     ['hiring_process', family.hiringProcess, 'Hiring process'],
@@ -56,6 +55,6 @@ export function followUpsForFamily(family: Family, asked: readonly FamilyTopic[]
   ];
   const facts = stated
     .filter(([topic, fact]) => fact && !asked.includes(topic))
-    .map(([topic, , label]) => ({ label, question: commandFor(topic, family.name) }));
+    .map(([topic, , label]) => choice(label, commandFor(topic, family.name)));
   return [...facts, ...followUpsAmong(family.roles)].slice(0, MAX_FOLLOW_UPS);
 }

@@ -1,6 +1,8 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { count, quoted } from '../text/prose.js';
-import { type Answer, type Choice, NO_FACTS, type Part } from './answer.js';
+import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
+import { textCell } from './cell.js';
+import type { Part } from './part.js';
 
 /** What can be asked, with examples from the catalogue at hand. */
 export function sayHelp(catalog: Catalog, mention?: string): Answer {
@@ -18,7 +20,7 @@ export function sayTooLong(catalog: Catalog, limit: number): Answer {
 function helpUnder(headline: string, catalog: Catalog): Answer {
   const example =
     catalog.roles.find((role) => role.reportsTo && role.grade !== undefined) ?? catalog.roles[0];
-  const help = { ...NO_FACTS, outcome: 'help', intent: 'help' } as const;
+  const help = { ...NO_FACTS, outcome: 'help', intents: ['help'] } as const;
   if (!example) return { ...help, headline: 'The catalogue is empty.' };
   return { ...help, headline, parts: [examples(example)], choices: starts(example) };
 }
@@ -33,14 +35,13 @@ function examples({ title, grade, family: { name: family } }: Role): Part {
     Lists: `${byGrade}roles in ${family} · which roles need ...?`,
     Families: `${family} · hiring process of ... · what job families are there?`,
   };
-  return { kind: 'facts', facts: Object.entries(facts).map(([label, value]) => ({ label, value })) };
+  return {
+    kind: 'facts',
+    facts: Object.entries(facts).map(([label, value]) => ({ label, value: textCell(value) })),
+  };
 }
 
 /** A few questions to start with, one tap away. */
 function starts({ title, family }: Role): Choice[] {
-  return [
-    { label: title, question: title },
-    { label: 'Job families', question: 'what job families are there?' },
-    { label: family.name, question: family.name },
-  ];
+  return [choice(title), choice('Job families', 'what job families are there?'), choice(family.name)];
 }

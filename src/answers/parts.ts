@@ -1,5 +1,7 @@
+import type { Role } from '../catalog/catalog.js';
 import { matchingWords } from '../catalog/statements.js';
-import type { Part } from './answer.js';
+import { type Cell, gradeCell, roleCell } from './cell.js';
+import type { ListPart, Part, TablePart } from './part.js';
 
 /** A paragraph, if there is something to say. */
 export function textPart(text: string | undefined): Part[] {
@@ -11,7 +13,23 @@ export function listPart(
   heading: string | undefined,
   items: readonly string[],
   terms?: readonly string[],
-): Part[] {
+): ListPart[] {
   if (items.length === 0) return [];
   return [{ kind: 'list', heading, items, marks: terms && matchingWords(items, terms) }];
+}
+
+/** One thing more that a table says of each role. */
+interface Column {
+  name: string;
+  cell: (role: Role) => Cell;
+}
+
+/** Roles in the order given, each with its grade. */
+export function roleTable(caption: string, roles: readonly Role[], further?: Column): TablePart {
+  return {
+    kind: 'table',
+    caption,
+    columns: ['Grade', 'Role', ...(further ? [further.name] : [])],
+    rows: roles.map((role) => [gradeCell(role), roleCell(role), ...(further ? [further.cell(role)] : [])]),
+  };
 }

@@ -1,5 +1,8 @@
 import type { Role } from '../catalog/catalog.js';
+import type { GradeRange } from '../catalog/grade-range.js';
 import type { StatementKind } from '../catalog/statements.js';
+import { count } from '../text/prose.js';
+import type { Graded } from './role-ref.js';
 
 /** What one thing that a page says of a role is called, and several. */
 export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: string]> = {
@@ -14,22 +17,38 @@ export function the(title: string): string {
 }
 
 /** "grade 8", "grade 11 or 12", or that it is not stated. */
-export function gradeOf(role: Role): string {
-  if (role.openGrades) return `grade ${role.openGrades.join(' or ')}`;
-  return role.grade === undefined ? 'grade not stated' : `grade ${role.grade}`;
+export function gradeOf({ grade, openGrades }: Graded): string {
+  if (openGrades) return `grade ${openGrades.join(' or ')}`;
+  return grade === undefined ? 'grade not stated' : `grade ${grade}`;
 }
 
 /** "no grade", or "no single grade" where the page leaves it open between several. */
-export function noGrade(roles: readonly Role[]): string {
+export function noGrade(roles: readonly Graded[]): string {
   return roles.some(({ openGrades }) => openGrades) ? 'no single grade' : 'no grade';
 }
 
 /** What a role is: "grade 8", or "of no stated grade". */
-export function ofGrade(role: Role): string {
+export function ofGrade(role: Graded): string {
   return role.grade === undefined && !role.openGrades ? 'of no stated grade' : gradeOf(role);
 }
 
 /** "Staff Ecosystem Sales Manager (grade 8)" */
-export function withGrade(role: Role): string {
+export function withGrade(role: Graded & { title: string }): string {
   return `${role.title} (${gradeOf(role)})`;
+}
+
+/** "8 roles, grades 5 to 12" */
+export function span(roles: readonly Role[]): string {
+  const grades = roles.flatMap(({ grade }) => grade ?? []);
+  const [low, high] = [Math.min(...grades), Math.max(...grades)];
+  const range =
+    grades.length === 0 ? 'grades not stated' : low === high ? `grade ${low}` : `grades ${low} to ${high}`;
+  return `${count(roles.length, 'role')}, ${range}`;
+}
+
+/** "grade 8", "grade 8 to 10", "grade 8 or higher" */
+export function describeRange({ min, max }: GradeRange): string {
+  if (min === max) return `grade ${min}`;
+  if (max === Number.POSITIVE_INFINITY) return `grade ${min} or higher`;
+  return min <= 0 ? `grade ${max} or lower` : `grade ${min} to ${max}`;
 }

@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { renderText } from '../answers/render-text.js';
 import { createAsk } from '../ask.js';
 import { loadCatalog } from '../catalog/load.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { loadExpectations } from '../evaluation/load.js';
 import { renderEvaluation } from '../evaluation/report.js';
-import { renderText } from '../render/text.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 
 export function addEvalCommand(program: Command): void {

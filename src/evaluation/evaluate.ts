@@ -55,7 +55,7 @@ function reasonsAgainst(answer: Answer, text: string, expected: Expectation): st
 /** A question about roles names them first, and may name others after; lists and choices are the same set. */
 function hasRoles(answer: Answer, titles: readonly string[], expected: readonly string[]): boolean {
   if (answer.outcome === 'ambiguous') return expected.every((title) => titles.includes(title));
-  if (['list', 'search'].includes(answer.intent)) {
+  if (answer.intents.some((intent) => intent === 'list' || intent === 'search')) {
     return titles.length === expected.length && expected.every((title) => titles.includes(title));
   }
   const named = titles.slice(0, expected.length);

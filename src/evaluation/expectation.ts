@@ -7,6 +7,7 @@ const OUTCOMES = [
   'not_documented',
   'ambiguous',
   'not_found',
+  'not_understood',
   'help',
 ] as const satisfies readonly Outcome[];
 

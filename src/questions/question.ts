@@ -83,7 +83,7 @@ export interface ListFilters {
   extreme?: 'highest' | 'lowest';
 }
 
-export type Seniority = 'higher' | 'lower';
+type Seniority = 'higher' | 'lower';
 
 /** What a text asks; everything that `answers` needs to look it up, and nothing of how it was worded. */
 export type Question =

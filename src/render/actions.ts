@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, StaticSelect } from '@slack/types';
-import type { Answer, Choice } from '../answers/answer.js';
+import { type Answer, type Choice, choice } from '../answers/answer.js';
 import { FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { line } from './rich-text.js';
@@ -23,7 +23,7 @@ export function renderActions(
   const further = choices.filter((choice) => !buttons.includes(choice));
   const options = further.filter(fitsOption).slice(0, LIMITS.selectOptions);
   const unoffered = further.length - options.length;
-  const whole = folded > 0 && showAll ? [{ label: `Show all ${folded}`, question: showAll }] : [];
+  const whole = folded > 0 && showAll ? [choice(`Show all ${folded}`, showAll)] : [];
   const next = followUps.filter(fitsButton);
   return [
     ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),

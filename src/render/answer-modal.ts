@@ -1,10 +1,12 @@
 import type { ModalView } from '@slack/types';
-import type { Answer, Part } from '../answers/answer.js';
-import { unescapeMrkdwn } from './escape.js';
+import type { Answer } from '../answers/answer.js';
+import { basicPart } from '../answers/basic-part.js';
+import type { Part } from '../answers/part.js';
+import { rowText } from '../answers/render-text.js';
+import { unescapeMrkdwn } from '../text/escape.js';
 import { type Message, renderMessage, toSettled } from './message.js';
 import { renderModal } from './modal.js';
 import { line } from './rich-text.js';
-import { isComparison, rowText } from './text.js';
 
 /** An answer as a modal can show it: Slack promises no tables there, and refuses a whole view for one block. */
 export function renderForModal(answer: Answer): Message {
@@ -16,8 +18,9 @@ export function renderAnswerModal({ text, blocks }: Pick<Message, 'text'> & Part
   return renderModal('Rolecall', blocks ?? unescapeMrkdwn(text).split('\n\n').map(line));
 }
 
-function withoutTable(part: Part): Part {
-  if (part.kind !== 'table' || isComparison(part)) return part;
-  const items = part.rows.map((row) => rowText(part.columns, row));
-  return { kind: 'list', heading: part.caption, items };
+function withoutTable(whole: Part): Part {
+  const part = basicPart(whole);
+  return part.kind === 'table'
+    ? { kind: 'list', heading: part.caption, items: part.rows.map(rowText) }
+    : part;
 }

@@ -1,5 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import type { Answer, Part } from '../answers/answer.js';
+import type { Answer } from '../answers/answer.js';
+import { type BasicPart, basicPart } from '../answers/basic-part.js';
+import { cellText } from '../answers/cell.js';
 import { renderActions } from './actions.js';
 import { renderCopy } from './copy-blocks.js';
 import { LIMITS } from './limits.js';
@@ -7,8 +9,7 @@ import { renderList } from './list-blocks.js';
 import type { BlockStyle, Rendered, Showing } from './rendered.js';
 import { heading, labelled, line, richText } from './rich-text.js';
 import { renderSmallPrint } from './small-print.js';
-import { renderTable } from './table-blocks.js';
-import { isComparison } from './text.js';
+import { renderComparison, renderTable } from './table-blocks.js';
 
 /**
  * An answer as Block Kit: the fact, the detail, the buttons, the small print. What is long opens on a tap or is folded,
@@ -33,16 +34,17 @@ export function renderBlocks(
 function renderParts({ parts, showAll }: Answer, style: BlockStyle): Rendered[] {
   const showing = { style, folds: showAll !== undefined };
   // Slack takes one table a message; any further one becomes a list.
-  const firstTable = parts.findIndex((part) => part.kind === 'table' && !isComparison(part));
-  return parts.map((part, index) => renderPart(part, showing, index === firstTable));
+  const basic = parts.map(basicPart);
+  const firstTable = basic.findIndex(({ kind }) => kind === 'table');
+  return basic.map((part, index) => renderPart(part, showing, index === firstTable));
 }
 
-function renderPart(part: Part, showing: Showing, mayBeTable: boolean): Rendered {
+function renderPart(part: BasicPart, showing: Showing, mayBeTable: boolean): Rendered {
   switch (part.kind) {
     case 'text':
       return { blocks: [line(part.text)], folded: 0 };
     case 'facts': {
-      const elements = part.facts.map(({ label, value }) => labelled(label, value));
+      const elements = part.facts.map(({ label, value }) => labelled(label, cellText(value)));
       return { blocks: [richText([{ type: 'rich_text_list', style: 'bullet', elements }])], folded: 0 };
     }
     case 'copy':
@@ -51,6 +53,8 @@ function renderPart(part: Part, showing: Showing, mayBeTable: boolean): Rendered
       return renderList(part, showing);
     case 'table':
       return renderTable(part, showing, mayBeTable);
+    case 'comparison':
+      return { blocks: [renderComparison(part)], folded: 0 };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Change } from '../changes/change.js';
 import { type Description, describeChange, subjectName } from '../changes/describe-change.js';
 import { groupChanges, type SubjectGroup } from '../changes/group-changes.js';
 import { tallyChanges } from '../changes/tally-changes.js';
-import { escapeMarkdown, stripControls } from './escape.js';
+import { escapeMarkdown, stripControls } from '../text/escape.js';
 
 /** What differs between two catalogues as Markdown, for the description of a merge request. */
 export function renderChangesMarkdown(changes: readonly Change[], between: string): string {

@@ -2,7 +2,7 @@ import type { Change } from '../changes/change.js';
 import { type Description, describeChange, subjectName } from '../changes/describe-change.js';
 import { type FamilyGroup, groupChanges, type SubjectGroup } from '../changes/group-changes.js';
 import { tallyChanges } from '../changes/tally-changes.js';
-import { stripControls } from './escape.js';
+import { stripControls } from '../text/escape.js';
 import { markOwnWords } from './own-words.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import type { Terminal } from './terminal.js';

@@ -1,6 +1,6 @@
 import type { SectionBlock } from '@slack/types';
 import type { Family, Role } from '../catalog/catalog.js';
-import { escapeMrkdwn, stripControls } from './escape.js';
+import { escapeMrkdwn, stripControls } from '../text/escape.js';
 import { cut, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 

@@ -1,5 +1,5 @@
 import type { ActionsBlock, HeaderBlock, HomeView, RichTextBlock } from '@slack/types';
-import type { Answer } from '../answers/answer.js';
+import { type Answer, choice } from '../answers/answer.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { renderBlocks } from './blocks.js';
 import { renderFamily } from './family-section.js';
@@ -26,7 +26,7 @@ const MOST_FAMILIES = 30;
 export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: HomeParts): HomeView {
   const { families } = catalog;
   const shown = families.slice(0, MOST_FAMILIES);
-  const choices = suggestedQuestions.map((question) => ({ label: question, question }));
+  const choices = suggestedQuestions.map((question) => choice(question));
   return {
     type: 'home',
     blocks: [

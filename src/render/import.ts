@@ -3,8 +3,8 @@ import type { FactCounts, ImportReport, PageReport } from '../importer/import-re
 import type { Refusal } from '../importer/load-pages.js';
 import type { Conflict } from '../importer/merge-values.js';
 import type { WrittenFamily } from '../importer/write-catalogue.js';
+import { stripControls } from '../text/escape.js';
 import { count } from '../text/prose.js';
-import { stripControls } from './escape.js';
 import { createPaint, type Paint } from './paint.js';
 import { tableLines } from './terminal-table.js';
 
@@ -43,7 +43,7 @@ function pageLines(pages: readonly PageReport[], width: number, paint: Paint): s
     [file, roles.length, facts.grades, facts.reportingLines, itemsIn(facts), unplaced.length].map(String),
   );
   const columns = ['Page', 'Roles', 'Grades', 'Reporting lines', 'Items', 'Lines unplaced'];
-  return rows.length > 0 ? tableLines({ kind: 'table', caption: 'Pages', columns, rows }, width, paint) : [];
+  return rows.length > 0 ? tableLines({ columns, rows }, width, paint) : [];
 }
 
 function itemsIn({ responsibilities, requirements }: FactCounts): number {

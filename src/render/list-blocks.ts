@@ -1,7 +1,7 @@
-import type { ContainerBlock, RichTextBlock } from '@slack/types';
-import type { ListPart } from '../answers/answer.js';
+import type { ContainerBlock, RichTextBlock, RichTextText } from '@slack/types';
+import { markWords } from '../answers/mark-words.js';
+import type { ListPart } from '../answers/part.js';
 import { cut, FOLD, LIMITS } from './limits.js';
-import { markWords } from './marks.js';
 import { plain } from './plain-text.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { boldSection, clean, richSection, richText } from './rich-text.js';
@@ -57,10 +57,18 @@ function listBlocks(
         type: 'rich_text_list',
         style: ordered ? 'ordered' : 'bullet',
         ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
-        elements: chunk.items.map((item) => richSection(markWords(clean(item), marks))),
+        elements: chunk.items.map((item) => richSection(markedText(clean(item), marks))),
       },
     ]),
   );
+}
+
+function markedText(text: string, marks: readonly string[]): RichTextText[] {
+  return markWords(text, marks).map((piece) => ({
+    type: 'text',
+    text: piece.text,
+    ...(piece.marked ? { style: { bold: true } } : {}),
+  }));
 }
 
 /** Items that together fit one block, and how many stand before them. */

@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../answers/answer.js';
+import { renderText } from '../answers/render-text.js';
+import { escapeMrkdwn } from '../text/escape.js';
 import { renderBlocks } from './blocks.js';
-import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
-import { renderText } from './text.js';
 
 /** What Slack is sent: blocks to see, and the same answer as text for screen readers, notifications and old clients. */
 export interface Message {

@@ -1,5 +1,5 @@
 import type { PlainTextElement } from '@slack/types';
-import { stripControls } from './escape.js';
+import { stripControls } from '../text/escape.js';
 import { cut } from './limits.js';
 
 /** A text that can carry no markup, of at most so many characters. Slack rejects empty ones. */

@@ -1,6 +1,6 @@
 import type { ActionsBlock, RichTextSection } from '@slack/types';
 import type { Answer } from '../answers/answer.js';
-import { escapeMrkdwn } from './escape.js';
+import { escapeMrkdwn } from '../text/escape.js';
 import { cut, LIMITS } from './limits.js';
 import type { Message } from './message.js';
 import { plain } from './plain-text.js';

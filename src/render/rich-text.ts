@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
-import { stripControls } from './escape.js';
+import { stripControls } from '../text/escape.js';
 import { cut, LIMITS } from './limits.js';
 
 /** A text of its own. */

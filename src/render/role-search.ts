@@ -1,5 +1,7 @@
 import type { ExternalSelect, Option } from '@slack/types';
-import type { Role } from '../catalog/catalog.js';
+import type { RoleRef } from '../answers/role-ref.js';
+import { gradeOf } from '../answers/wording.js';
+import { capital } from '../text/prose.js';
 import { LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 
@@ -17,7 +19,7 @@ export function renderRoleSearch(): ExternalSelect {
 }
 
 /** What it finds, best first, as many as Slack takes; to see others, one types on. */
-export function renderRoleOptions(roles: readonly Role[]): Option[] {
+export function renderRoleOptions(roles: readonly RoleRef[]): Option[] {
   return roles.slice(0, LIMITS.selectOptions).map((role) => ({
     text: plain(role.title, LIMITS.optionText),
     description: plain(describe(role), LIMITS.optionText),
@@ -25,8 +27,8 @@ export function renderRoleOptions(roles: readonly Role[]): Option[] {
   }));
 }
 
-function describe({ grade, family }: Role): string {
-  return `${grade === undefined ? 'No grade stated' : `Grade ${grade}`} · ${family.name}`;
+function describe(role: RoleRef): string {
+  return `${capital(gradeOf(role))} · ${role.family}`;
 }
 
 /** The title, or as many of its words as there is room for, which is enough to ask by. */

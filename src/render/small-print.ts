@@ -1,10 +1,10 @@
 import type { ContextBlock, MrkdwnElement } from '@slack/types';
 import type { Answer, Source } from '../answers/answer.js';
-import { escapeMrkdwn } from './escape.js';
+import { sourceLine } from '../answers/render-text.js';
+import { escapeMrkdwn } from '../text/escape.js';
 import { cut, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { clean } from './rich-text.js';
-import { sourceLine } from './source.js';
 
 /** Interpretations, oddities of the page, then the source: what to check an answer by. */
 export function renderSmallPrint({ notes, sources, caveat }: Answer): ContextBlock[] {

@@ -1,15 +1,20 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { TablePart } from '../answers/answer.js';
-import { stripControls } from './escape.js';
+import { stripControls } from '../text/escape.js';
 import type { Paint } from './paint.js';
 
 const GAP = 2;
 const NARROWEST = 12;
 
+/** The names of columns, and rows of as many texts. */
+interface Grid {
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
 /** Columns as wide as their widest cell, or narrower, with cells wrapped, where the terminal is narrow. */
-export function tableLines(part: TablePart, width: number, paint: Paint): string[] {
-  const [columns = [], ...rows] = [part.columns, ...part.rows].map((row) => row.map(stripControls));
+export function tableLines(grid: Grid, width: number, paint: Paint): string[] {
+  const [columns = [], ...rows] = [grid.columns, ...grid.rows].map((row) => row.map(stripControls));
   const natural = columns.map(
     (column, index) => widest([column, ...rows.map((row) => row[index] ?? '')]) + GAP,
   );

@@ -1,10 +1,13 @@
 import stringWidth from 'string-width';
-import type { Answer, Choice, ListPart, Outcome, Part } from '../answers/answer.js';
-import { stripControls } from './escape.js';
-import { markWords } from './marks.js';
+import type { Answer, Choice, Outcome } from '../answers/answer.js';
+import { basicPart } from '../answers/basic-part.js';
+import { cellText } from '../answers/cell.js';
+import { markWords } from '../answers/mark-words.js';
+import type { ListPart, Part } from '../answers/part.js';
+import { needsCaptions, sourcesText } from '../answers/render-text.js';
+import { stripControls } from '../text/escape.js';
 import { createPaint, type Paint, type Style } from './paint.js';
 import { pad, tableLines } from './terminal-table.js';
-import { needsCaptions, sourcesText } from './text.js';
 import { wrap } from './wrap.js';
 
 export interface Terminal {
@@ -18,6 +21,7 @@ const OUTCOME_STYLES: Record<Outcome, { sign: string; style: Style }> = {
   not_documented: { sign: '○', style: 'yellow' },
   ambiguous: { sign: '?', style: 'cyan' },
   not_found: { sign: '✕', style: 'red' },
+  not_understood: { sign: '?', style: 'yellow' },
   help: { sign: 'i', style: 'cyan' },
 };
 
@@ -40,7 +44,8 @@ export function renderTerminal(answer: Answer, { width, colour }: Terminal): str
     .join('\n\n');
 }
 
-function partLines(part: Part, width: number, paint: Paint, captions: boolean): string[] {
+function partLines(whole: Part, width: number, paint: Paint, captions: boolean): string[] {
+  const part = basicPart(whole);
   switch (part.kind) {
     case 'text':
       return [wrap(stripControls(part.text), '  ', width)];
@@ -48,7 +53,7 @@ function partLines(part: Part, width: number, paint: Paint, captions: boolean): 
       const labels = Math.max(...part.facts.map(({ label }) => stringWidth(stripControls(label)))) + 2;
       return part.facts.map(({ label, value }) => {
         const lead = `  ${paint('cyan', pad(stripControls(label), labels))}`;
-        return wrap(stripControls(value), lead, width);
+        return wrap(stripControls(cellText(value)), lead, width);
       });
     }
     case 'copy':
@@ -57,10 +62,19 @@ function partLines(part: Part, width: number, paint: Paint, captions: boolean): 
       return listLines(part, width, paint);
     case 'table':
       return [
-        ...(captions ? [`  ${paint('underline', stripControls(part.caption))}`] : []),
-        ...tableLines(part, width, paint),
+        ...caption(part, captions, paint),
+        ...tableLines({ ...part, rows: part.rows.map((row) => row.map(cellText)) }, width, paint),
       ];
+    case 'comparison': {
+      const columns = ['', part.from.title, part.to.title];
+      const rows = part.rows.map(({ label, from, to }) => [label, cellText(from), cellText(to)]);
+      return [...caption(part, captions, paint), ...tableLines({ columns, rows }, width, paint)];
+    }
   }
+}
+
+function caption({ caption: text }: { caption: string }, shown: boolean, paint: Paint): string[] {
+  return shown ? [`  ${paint('underline', stripControls(text))}`] : [];
 }
 
 function listLines({ heading, items, ordered, marks = [] }: ListPart, width: number, paint: Paint): string[] {
@@ -74,12 +88,12 @@ function listLines({ heading, items, ordered, marks = [] }: ListPart, width: num
 
 function marked(item: string, marks: readonly string[], paint: Paint): string {
   return markWords(stripControls(item), marks)
-    .map((piece) => (piece.style ? paint('bold', piece.text) : piece.text))
+    .map((piece) => (piece.marked ? paint('bold', piece.text) : piece.text))
     .join('');
 }
 
 /** A choice, and how to ask for it where its label does not say so. */
-function choiceText({ label, question }: Choice, paint: Paint): string {
-  const hint = label.startsWith(question) ? '' : `  rolecall ask "${question}"`;
+function choiceText({ label, question, selfExplaining }: Choice, paint: Paint): string {
+  const hint = selfExplaining ? '' : `  rolecall ask "${question}"`;
   return stripControls(label) + (hint ? paint('dim', stripControls(hint)) : '');
 }

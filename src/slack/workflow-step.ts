@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
-import { renderText } from '../render/text.js';
+import { renderText } from '../answers/render-text.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
 
@@ -29,18 +29,19 @@ type StepResult =
   | { kind: 'refused'; why: string };
 
 /** The fact is asked of the role's full title, so that its words cannot change which role is meant. */
-function lookUp({ ask, questionFor }: Rolecall, role: string, fact: string): StepResult {
+function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: string): StepResult {
   const overview = ask(role);
   const [found] = overview.roles;
-  if (overview.intent !== 'overview' || overview.outcome !== 'answered' || !found) {
+  if (overview.intents[0] !== 'overview' || overview.outcome !== 'answered' || !found) {
     return { kind: 'refused', why: whyNot(overview, role) };
   }
   const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
-  if (answer.roles[0] !== found) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
+  if (answer.roles[0]?.id !== found.id) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
+  const reportsTo = catalog.roles.find(({ id }) => id === found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),
     grade: found.grade === undefined ? 'not stated' : String(found.grade),
-    manager: found.reportsTo?.managers.join(' or ') ?? 'not stated',
+    manager: reportsTo?.managers.join(' or ') ?? 'not stated',
   };
   return { kind: 'found', outputs };
 }

@@ -11,9 +11,9 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${number === 0 ? 'no' : number} ${number === 1 ? noun : plural}`;
 }
 
-/** A text with its first letter in upper case. */
+/** A text with its first letter in upper case, unless its first word has capitals of its own ("iOS"). */
 export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}+(?!\p{L})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** In quotation marks: what was typed, or what a page says. */

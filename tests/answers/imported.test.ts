@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/answers/render-text.js';
 import { createAsk } from '../../src/ask.js';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import { familySchema } from '../../src/catalog/schema.js';
-import { renderText } from '../../src/render/text.js';
 
 /** A family as an import makes it. */
 const FOOD = familySchema.parse({

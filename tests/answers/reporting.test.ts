@@ -95,8 +95,8 @@ describe('an answer about reporting says', () => {
       1. Restaurant Owner (not in the catalogue): as the page Kitchen says of the Head Chef
 
       Reports to the Head Chef (2):
-      • Cook (grade 5)
-      • Senior Cook (grade 6)
+      • Cook (grade 5), Kitchen, typically
+      • Senior Cook (grade 6), Kitchen, one of several managers its page names
 
       Source: Kitchen › Head Chef (changed 2025-02-13)"
     `);

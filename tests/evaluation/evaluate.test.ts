@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/answers/render-text.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
-import { renderText } from '../../src/render/text.js';
 import { askKitchen } from '../support/kitchen.js';
 
 /** What is wrong with the answer to a question that is expected so. */

@@ -12,10 +12,10 @@ describe('the commands behind buttons', () => {
     for (const { title } of catalog.roles) {
       const answer = ask(commandFor(topic, title));
       expect([
-        answer.intent,
+        answer.intents,
         answer.roles[0]?.title,
         answer.notes.filter((note) => note.startsWith('Understood')),
-      ]).toEqual([intent, title, []]);
+      ]).toEqual([[intent], title, []]);
     }
   });
 
@@ -23,8 +23,8 @@ describe('the commands behind buttons', () => {
     for (const { title, family } of catalog.roles) {
       for (const other of family.roles.filter((role) => role.title !== title)) {
         const answer = ask(compareCommand(title, other.title));
-        expect([answer.intent, answer.roles.map((role) => role.title)]).toEqual([
-          'compare',
+        expect([answer.intents, answer.roles.map((role) => role.title)]).toEqual([
+          ['compare'],
           [title, other.title],
         ]);
       }

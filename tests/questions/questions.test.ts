@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/answers/render-text.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
 import { renderEvaluation } from '../../src/evaluation/report.js';
-import { renderText } from '../../src/render/text.js';
 import { ask } from '../support/shipped.js';
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answers/answer.js';
+import { type Answer, choice } from '../../src/answers/answer.js';
+import { gradeCell, textCell } from '../../src/answers/cell.js';
 import { renderBlocks } from '../../src/render/blocks.js';
 import { answerOf } from '../support/answer-of.js';
 import { askKitchen } from '../support/kitchen.js';
@@ -109,7 +110,10 @@ describe('a long list', () => {
 });
 
 describe('a table', () => {
-  const rows = Array.from({ length: 25 }, (_, index) => [String(index + 1), `Role ${index + 1}`]);
+  const rows = Array.from({ length: 25 }, (_, index) => [
+    gradeCell({ grade: index + 1 }),
+    textCell(`Role ${index + 1}`),
+  ]);
   const table = (sortable?: boolean) =>
     answerOf({
       parts: [{ kind: 'table', caption: 'Roles', columns: ['Grade', 'Role'], rows, sortable }],
@@ -145,10 +149,7 @@ it('a text to copy stands in boxes of whole lines', () => {
 
 describe('next questions', () => {
   const followUps = (count: number): Answer['followUps'] =>
-    Array.from({ length: count }, (_, index) => ({
-      label: `Role ${index + 1}`,
-      question: `role ${index + 1}`,
-    }));
+    Array.from({ length: count }, (_, index) => choice(`Role ${index + 1}`, `role ${index + 1}`));
 
   it('are buttons where they are few, and a menu where they are many', () => {
     expect(outline(renderBlocks(answerOf({ followUps: followUps(2) }), 'newest'))).toContain(
@@ -162,10 +163,7 @@ describe('next questions', () => {
 
 describe('choices', () => {
   const choices = (count: number, question = 'grade'): Answer['choices'] =>
-    Array.from({ length: count }, (_, index) => ({
-      label: `Role ${index + 1}`,
-      question: `${question} ${index + 1}`,
-    }));
+    Array.from({ length: count }, (_, index) => choice(`Role ${index + 1}`, `${question} ${index + 1}`));
 
   it('beyond five stand in a menu', () => {
     const blocks = renderBlocks(answerOf({ choices: choices(7) }), 'newest');

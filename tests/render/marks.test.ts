@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markWords } from '../../src/render/marks.js';
+import { markWords } from '../../src/answers/mark-words.js';
 
 it.each([
   ['A degree in cookery', ['degree'], 'A *degree* in cookery'],
@@ -8,6 +8,6 @@ it.each([
   ['Excel and SQL', ['excel', 'sql'], '*Excel* and *SQL*'],
   ['Nothing to find', [], 'Nothing to find'],
 ])('in "%s" marks %j', (text, marks, shown) => {
-  const pieces = markWords(text, marks).map(({ text: piece, style }) => (style?.bold ? `*${piece}*` : piece));
+  const pieces = markWords(text, marks).map(({ text: piece, marked }) => (marked ? `*${piece}*` : piece));
   expect(pieces.join('')).toBe(shown);
 });

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../../src/answers/answer.js';
+import { choice, type Outcome } from '../../src/answers/answer.js';
+import { textCell } from '../../src/answers/cell.js';
 import { renderTerminal } from '../../src/render/terminal.js';
 import { answerOf } from '../support/answer-of.js';
 import { askKitchen } from '../support/kitchen.js';
@@ -97,6 +98,7 @@ describe('in a terminal', () => {
     ['not_documented', '○'],
     ['ambiguous', '?'],
     ['not_found', '✕'],
+    ['not_understood', '?'],
     ['help', 'i'],
   ])('%s begins with %s', (outcome, sign) => {
     expect(renderTerminal(answerOf({ outcome }), { width: 80, colour: false })).toBe(`${sign} The fact.`);
@@ -108,13 +110,13 @@ describe('in a terminal', () => {
       headline: sly,
       parts: [
         { kind: 'text', text: sly },
-        { kind: 'facts', facts: [{ label: sly, value: sly }] },
+        { kind: 'facts', facts: [{ label: sly, value: textCell(sly) }] },
         { kind: 'list', heading: sly, items: [sly] },
-        { kind: 'table', caption: sly, columns: [sly], rows: [[sly]] },
+        { kind: 'table', caption: sly, columns: [sly], rows: [[textCell(sly)]] },
       ],
       notes: [sly],
       sources: [{ page: sly }],
-      choices: [{ label: sly, question: sly }],
+      choices: [choice(sly, `grade ${sly}`)],
     });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(renderTerminal(answer, { width: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);

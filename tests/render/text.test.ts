@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/answers/render-text.js';
 import { renderTerminal } from '../../src/render/terminal.js';
-import { renderText } from '../../src/render/text.js';
 import { ask } from '../support/shipped.js';
 
 describe('an answer with two tables', () => {

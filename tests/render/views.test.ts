@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roleRef } from '../../src/answers/role-ref.js';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import { renderAnswerModal, renderForModal } from '../../src/render/answer-modal.js';
 import { renderFeedbackForm } from '../../src/render/feedback-form.js';
@@ -97,7 +98,7 @@ describe('a view', () => {
       fc.property(families, (hostile) => {
         const bot = createRolecall(hostile);
         const home = homeOf(bot);
-        const options = renderRoleOptions(hostile.roles);
+        const options = renderRoleOptions(hostile.roles.map(roleRef));
         const menu = { type: 'actions', elements: [{ type: 'static_select', options }] } as KnownBlock;
         const alive = home.blocks.flatMap(sectionTexts).filter((shown) => /<[!@#]/.test(shown));
         const offences = [...viewRefusals(home), ...refusals([menu]), ...alive.map(() => 'live markup')];

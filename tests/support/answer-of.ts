@@ -4,7 +4,7 @@ import type { Answer } from '../../src/answers/answer.js';
 export function answerOf(answer: Partial<Answer>): Answer {
   return {
     outcome: 'answered',
-    intent: 'overview',
+    intents: ['overview'],
     roles: [],
     headline: 'The fact.',
     parts: [],

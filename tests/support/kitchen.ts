@@ -1,8 +1,8 @@
+import { renderText } from '../../src/answers/render-text.js';
 import { type Ask, createAsk } from '../../src/ask.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
-import { renderText } from '../../src/render/text.js';
 
 const CANTEEN: FamilyFile = {
   family: 'Canteen',

@@ -1,6 +1,8 @@
-import type { Answer, Part, TablePart } from '../answers/answer.js';
-import { stripControls } from './escape.js';
-import { sourceLine } from './source.js';
+import { stripControls } from '../text/escape.js';
+import type { Answer, Source } from './answer.js';
+import { basicPart } from './basic-part.js';
+import { type Cell, cellText, phraseOf } from './cell.js';
+import type { Part } from './part.js';
 
 /** A whole answer as plain text: what screen readers, notifications and scripts get. */
 export function renderText(answer: Answer): string {
@@ -15,15 +17,20 @@ export function renderText(answer: Answer): string {
 
 /** Two tables would run together without their names. */
 export function needsCaptions({ parts }: Answer): boolean {
-  return parts.filter(({ kind }) => kind === 'table').length > 1;
+  return parts.filter(isTabular).length > 1;
 }
 
-function partText(part: Part, captions: boolean): string {
+function isTabular({ kind }: Part): boolean {
+  return kind === 'table' || kind === 'ladder' || kind === 'comparison';
+}
+
+function partText(whole: Part, captions: boolean): string {
+  const part = basicPart(whole);
   switch (part.kind) {
     case 'text':
       return part.text;
     case 'facts':
-      return part.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
+      return part.facts.map(({ label, value }) => `${label}: ${cellText(value)}`).join('\n');
     case 'copy':
       return part.text;
     case 'list':
@@ -32,30 +39,31 @@ function partText(part: Part, captions: boolean): string {
         ...part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`),
       ].join('\n');
     case 'table':
-      return [...(captions || isComparison(part) ? [`${part.caption}:`] : []), ...tableText(part)].join('\n');
+      return [...(captions ? [`${part.caption}:`] : []), ...part.rows.map(rowText)].join('\n');
+    case 'comparison':
+      return [
+        `${part.caption}:`,
+        ...part.rows.map(({ label, from, to }) => `• ${label}: ${cellText(from)} → ${cellText(to)}`),
+      ].join('\n');
   }
 }
 
-/** Whether a table sets two roles side by side. */
-export function isComparison({ columns }: TablePart): boolean {
-  return columns[0] === '';
-}
-
-function tableText(part: TablePart): string[] {
-  const { columns, rows } = part;
-  if (!isComparison(part)) return rows.map((row) => rowText(columns, row));
-  return rows.map(([label = '', before = '', after = '']) => `• ${label}: ${before} → ${after}`);
-}
-
 /** One row of a table on a line: "Grade 8 · Staff Ecosystem Sales Manager". */
-export function rowText(columns: readonly string[], row: readonly string[]): string {
-  const [first = '', ...rest] = row;
-  const lead = columns[0] === 'Grade' && /^\d/.test(first) ? `Grade ${first}` : first;
-  return [lead, ...rest].filter((cell) => cell !== '').join(' · ');
+export function rowText(row: readonly Cell[]): string {
+  return row
+    .map(phraseOf)
+    .filter((cell) => cell !== '')
+    .join(' · ');
 }
 
 /** The line that says where an answer comes from; none where it comes from no page. */
 export function sourcesText({ sources, caveat }: Answer): string[] {
   const pages = sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
   return caveat ? [[...pages, caveat].join('. ')] : pages;
+}
+
+/** "Ecosystem Operations › Director, Ecosystem Operations (changed 2025-02-13)" */
+export function sourceLine({ page, section, date }: Source): string {
+  const place = section && section !== page ? `${page} › ${section}` : page;
+  return date ? `${place} (changed ${date})` : place;
 }

@@ -1,10 +1,11 @@
-import type { Catalog, Role } from '../catalog/catalog.js';
-import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../catalog/duties.js';
-import { capital, count, listed, quoted } from '../text/prose.js';
-import type { Finding, Source } from './answer.js';
-import { listPart, textPart } from './parts.js';
-import { notesAbout, sourceOfRole } from './sources.js';
-import { STATEMENT_NOUNS, the } from './wording.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import { capital, count, listed, quoted } from '../../text/prose.js';
+import type { Source } from '../answer.js';
+import { type Finding, joinLines, type Line } from '../finding.js';
+import { listPart, textPart } from '../parts.js';
+import { notesAbout, sourceOfRole } from '../sources.js';
+import { STATEMENT_NOUNS, the } from '../wording.js';
 
 /** The duties or requirements of a role, its own first, then those it inherits or shares. */
 export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Finding {
@@ -17,18 +18,23 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
     return {
       ...base,
       outcome: 'not_documented',
-      headline: `The page lists no ${kind} for ${the(role.title)}.`,
+      lines: [{ subject: 'the page', predicate: `lists no ${kind} for ${the(role.title)}` }],
     };
   }
   const groups = duties.groups.filter(({ items }) => items.length > 0);
   const total = groups.reduce((sum, { items }) => sum + items.length, 0);
   if (total === 0 && duties.toBeDefined) {
-    return { ...base, outcome: 'not_documented', headline: toBeDefinedLine(duties.toBeDefined, role, kind) };
+    return { ...base, outcome: 'not_documented', lines: [toBeDefinedLine(duties.toBeDefined, role, kind)] };
   }
   return {
     ...base,
     outcome: 'answered',
-    headline: `${capital(the(role.title))} has ${count(total, ...STATEMENT_NOUNS[kind])}${breakdown(groups, role)}${besides(duties)}.`,
+    lines: [
+      {
+        subject: the(role.title),
+        predicate: `has ${count(total, ...STATEMENT_NOUNS[kind])}${breakdown(groups, role)}${besides(duties)}`,
+      },
+    ],
     parts: [
       ...textPart(kind === 'responsibilities' ? role.summary : undefined),
       ...groups.flatMap((group) => listPart(headingOf(group, role, kind, groups.length), group.items)),
@@ -40,14 +46,14 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
 export function unwrittenLists(catalog: Catalog, role: Role): string[] {
   return (['requirements', 'responsibilities'] as const).flatMap((kind) => {
     const toBeDefined = dutiesOf(catalog, role, kind)?.toBeDefined;
-    return toBeDefined ? [toBeDefinedLine(toBeDefined, role, kind)] : [];
+    return toBeDefined ? [joinLines([toBeDefinedLine(toBeDefined, role, kind)])] : [];
   });
 }
 
-function toBeDefinedLine(state: NonNullable<Duties['toBeDefined']>, role: Role, kind: DutyKind): string {
+function toBeDefinedLine(state: NonNullable<Duties['toBeDefined']>, role: Role, kind: DutyKind): Line {
   const whose =
     state.role === role ? the(role.title) : `the ${state.role.title}, which the ${role.title} extends,`;
-  return `${capital(kind)} of ${whose} are ${quoted(state.text)}.`;
+  return { subject: `${kind} of ${whose}`, predicate: `are ${quoted(state.text)}` };
 }
 
 /** ": 3 of its own and 9 of the Ecosystem Specialist" */
@@ -100,7 +106,7 @@ function dutyNotes(duties: Duties | undefined, role: Role, kind: DutyKind): stri
   const shared = role.family.shared[role.track];
   return [
     ...(duties.toBeDefined && duties.groups.length > 0
-      ? [toBeDefinedLine(duties.toBeDefined, role, kind)]
+      ? [joinLines([toBeDefinedLine(duties.toBeDefined, role, kind)])]
       : []),
     ...(repeated > 0 && notesAbout(role, kind).length === 0
       ? [

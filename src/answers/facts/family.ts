@@ -1,20 +1,20 @@
-import type { Catalog, Family, Role } from '../catalog/catalog.js';
-import { capital, count, listed } from '../text/prose.js';
-import type { Finding } from './answer.js';
-import { textPart } from './parts.js';
-import { roleTable, span } from './role-table.js';
-import { sourceOfFamily, sourceOfRole } from './sources.js';
-import { the } from './wording.js';
+import type { Catalog, Family } from '../../catalog/catalog.js';
+import { capital, count, listed } from '../../text/prose.js';
+import { textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import { roleTable, textPart } from '../parts.js';
+import { sourceOfFamily } from '../sources.js';
+import { span } from '../wording.js';
 
 /** A family at a glance. */
 export function findFamily(catalog: Catalog, family: Family): Finding {
   const { name, roles, summary } = family;
   return {
     outcome: 'answered',
-    headline: `${name} is a job family of ${span(roles)}.`,
+    lines: [{ subject: name, predicate: `is a job family of ${span(roles)}` }],
     parts: [
       ...textPart(summary),
-      roleTable(`Roles in ${name}`, roles, { name: 'Track', cell: ({ track }) => capital(track) }),
+      roleTable(`Roles in ${name}`, roles, { name: 'Track', cell: ({ track }) => textCell(capital(track)) }),
       ...textPart(furtherFacts(family)),
     ],
     notes: replacements(catalog, family),
@@ -27,13 +27,20 @@ export function findFamily(catalog: Catalog, family: Family): Finding {
 export function findFamilies({ families }: Catalog): Finding {
   return {
     outcome: 'answered',
-    headline: `There ${families.length === 1 ? 'is' : 'are'} ${count(families.length, 'job family', 'job families')}: ${listed(families.map(({ name }) => name))}.`,
+    lines: [
+      {
+        subject: 'there',
+        predicate: `${families.length === 1 ? 'is' : 'are'} ${count(families.length, 'job family', 'job families')}: ${listed(families.map(({ name }) => name))}`,
+      },
+    ],
     parts: [
       {
         kind: 'table',
         caption: 'Job families',
         columns: ['Job family', 'Roles and grades', 'Replaced'],
-        rows: families.map((family) => [family.name, span(family.roles), family.replaces ?? '–']),
+        rows: families.map((family) =>
+          [family.name, span(family.roles), family.replaces ?? '–'].map(textCell),
+        ),
       },
     ],
     sources: families.map((family) => sourceOfFamily(family)),
@@ -57,22 +64,4 @@ function replacements({ families }: Catalog, { name, replaces }: Family): string
     ...(replaces ? [`It replaced the job family ${replaces}.`] : []),
     ...(successor ? [`It was replaced by the job family ${successor.name}.`] : []),
   ];
-}
-
-export function findJobFamily(role: Role): Finding {
-  return {
-    outcome: 'answered',
-    headline: `${capital(the(role.title))} is in the job family ${role.family.name}.`,
-    sources: [sourceOfRole(role)],
-  };
-}
-
-/** Answers "is ... in Partner Programs?". */
-export function findIsInFamily(role: Role, asked: Family): Finding {
-  const yes = role.family === asked;
-  return {
-    outcome: 'answered',
-    headline: `${yes ? 'Yes' : 'No'}: ${the(role.title)} is in the job family ${role.family.name}.`,
-    sources: [sourceOfRole(role)],
-  };
 }

@@ -1,13 +1,22 @@
-import type { Catalog, Role } from '../catalog/catalog.js';
-import { familyStatements, mentions, type Statement, statementsOf } from '../catalog/statements.js';
-import type { Terms } from '../questions/question.js';
-import { capital, listed, quoted } from '../text/prose.js';
-import type { Finding, Part } from './answer.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import {
+  familyStatements,
+  mentions,
+  STATEMENT_KINDS,
+  type Statement,
+  type StatementKind,
+  statementsOf,
+} from '../../catalog/statements.js';
+import { capital, count, listed, quoted } from '../../text/prose.js';
+import type { Finding, Line } from '../finding.js';
+import type { Part } from '../part.js';
+import { listPart } from '../parts.js';
+import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
+import { STATEMENT_NOUNS, the } from '../wording.js';
 import { unwrittenLists } from './duties.js';
-import { listPart } from './parts.js';
-import { familyNotesAbout, sourceOfFamily, sourceOfRole } from './sources.js';
-import { byKind, tally } from './statement-groups.js';
-import { STATEMENT_NOUNS, the } from './wording.js';
+
+/** Words to look for: each group stands for one thing, and all its words belong to it. */
+export type Terms = readonly (readonly string[])[];
 
 /** Answers "does ... need a degree?": what the page says of a role that has the words, of each thing asked about. */
 export function findMentions(catalog: Catalog, role: Role, terms: Terms): Finding {
@@ -17,7 +26,7 @@ export function findMentions(catalog: Catalog, role: Role, terms: Terms): Findin
   const missing = terms.filter((group) => !found.some(({ text }) => mentions(text, group)));
   return {
     outcome: 'answered',
-    headline: mentionLine(role, found, terms),
+    lines: [mentionLine(role, found, terms)],
     parts: found.length === 1 ? [] : statementLists(found, terms.flat()),
     notes: missing.map(
       (group) => `The page says nothing about ${quoted(group.join(' '))} for ${the(role.title)}.`,
@@ -34,12 +43,33 @@ export function askedFor(terms: Terms, conjunction: string): string {
   );
 }
 
-function mentionLine(role: Role, found: readonly Statement[], terms: Terms): string {
+/** Statements by what they are, in the order they are shown. */
+export function byKind<S extends Statement>(
+  statements: readonly S[],
+): { kind: StatementKind; statements: S[] }[] {
+  return STATEMENT_KINDS.map((kind) => ({
+    kind,
+    statements: statements.filter((statement) => statement.kind === kind),
+  })).filter((group) => group.statements.length > 0);
+}
+
+function mentionLine(role: Role, found: readonly Statement[], terms: Terms): Line {
   const [only, another] = found;
   if (only && !another) {
-    return `${capital(STATEMENT_NOUNS[only.kind][0])} of ${the(role.title)}: ${only.text.replace(/\.$/, '')}.`;
+    const noun = capital(STATEMENT_NOUNS[only.kind][0]);
+    return { predicate: `${noun} of ${the(role.title)}: ${only.text.replace(/\.$/, '')}.` };
   }
-  return `${capital(tally(found))} of ${the(role.title)} mention ${askedFor(terms, 'or')}.`;
+  return {
+    subject: `${tally(found)} of ${the(role.title)}`,
+    predicate: `mention ${askedFor(terms, 'or')}`,
+  };
+}
+
+/** "3 requirements and 1 responsibility" */
+function tally(statements: readonly Statement[]): string {
+  return listed(
+    byKind(statements).map(({ kind, statements: ofKind }) => count(ofKind.length, ...STATEMENT_NOUNS[kind])),
+  );
 }
 
 function statementLists(found: readonly Statement[], terms: readonly string[]): Part[] {
@@ -65,14 +95,24 @@ function findElsewhere(
   if (ofFamily.length > 0) {
     return {
       outcome: 'answered',
-      headline: `The ${role.family.name} page mentions ${askedFor(terms, 'or')}, though not for ${the(role.title)} alone.`,
+      lines: [
+        {
+          subject: `the ${role.family.name} page`,
+          predicate: `mentions ${askedFor(terms, 'or')}, though not for ${the(role.title)} alone`,
+        },
+      ],
       parts: listPart(undefined, ofFamily, terms.flat()),
       sources: [sourceOfFamily(role.family)],
     };
   }
   return {
     outcome: 'not_documented',
-    headline: `The page says nothing about ${askedFor(terms, 'or')} for ${the(role.title)}.`,
+    lines: [
+      {
+        subject: 'the page',
+        predicate: `says nothing about ${askedFor(terms, 'or')} for ${the(role.title)}`,
+      },
+    ],
     parts: listPart('Nearest on the page', nearest(statements, terms)),
     notes: [...unwrittenLists(catalog, role), ...generalSentences(role, terms)],
     sources: [sourceOfRole(role)],

@@ -1,18 +1,20 @@
-import type { Family } from '../catalog/catalog.js';
-import { capital } from '../text/prose.js';
-import type { Finding, Part } from './answer.js';
-import { listPart, textPart } from './parts.js';
-import { roleTable, span } from './role-table.js';
-import { familyNotesAbout, sourceOfFamily } from './sources.js';
+import type { Family } from '../../catalog/catalog.js';
+import { capital } from '../../text/prose.js';
+import { textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import type { Part } from '../part.js';
+import { listPart, roleTable, textPart } from '../parts.js';
+import { familyNotesAbout, sourceOfFamily } from '../sources.js';
+import { span } from '../wording.js';
 
 /** Every role of a family, lowest level first, and what its page says of careers. */
 export function findCareerLadder(family: Family): Finding {
   const { name, roles, careerLadder } = family;
   return {
     outcome: 'answered',
-    headline: `The ladder of ${name} has ${span(roles)}.`,
+    lines: [{ subject: `the ladder of ${name}`, predicate: `has ${span(roles)}` }],
     parts: [
-      roleTable(`Ladder of ${name}`, roles, { name: 'Track', cell: ({ track }) => capital(track) }),
+      roleTable(`Ladder of ${name}`, roles, { name: 'Track', cell: ({ track }) => textCell(capital(track)) }),
       ...careerParts(family),
     ],
     notes: [

@@ -1,11 +1,12 @@
-import type { Catalog, Role } from '../catalog/catalog.js';
-import { type Manager, managersOf, successorOf } from '../catalog/relations.js';
-import { capital, listed } from '../text/prose.js';
-import { titleKey } from '../text/title.js';
-import type { Finding } from './answer.js';
-import { reportingVerb } from './reporting-line.js';
-import { notesAbout, sourceOfRole } from './sources.js';
-import { the } from './wording.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { type Manager, managersOf, successorOf } from '../../catalog/relations.js';
+import { listed } from '../../text/prose.js';
+import { titleKey } from '../../text/title.js';
+import type { Cell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import { type ManagerRef, roleRef } from '../role-ref.js';
+import { notesAbout, sourceOfRole } from '../sources.js';
+import { the } from '../wording.js';
 
 /** Who a role reports to, as its page names them. */
 export function findReportsTo(catalog: Catalog, role: Role): Finding {
@@ -18,13 +19,14 @@ export function findReportsTo(catalog: Catalog, role: Role): Finding {
     sources: [sourceOfRole(role)],
   };
   if (managers.length === 0) {
-    const headline = `The page does not say who ${the(role.title)} reports to.`;
-    return { ...base, outcome: 'not_documented', headline };
+    const line = { subject: 'the page', predicate: `does not say who ${the(role.title)} reports to` };
+    return { ...base, outcome: 'not_documented', lines: [line] };
   }
+  const predicate = `${reportingVerb(role)} ${managersPhrase(managers)}`;
   return {
     ...base,
     outcome: 'answered',
-    headline: `${capital(the(role.title))} ${reportingVerb(role)} ${managersPhrase(managers)}.`,
+    lines: [{ subject: the(role.title), predicate }],
     roles: managers.flatMap((manager) => manager.role ?? []),
   };
 }
@@ -37,8 +39,28 @@ export function findIsReportingTo(catalog: Catalog, role: Role, asked: string): 
   const yes = managersOf(catalog, role).some((manager) =>
     [manager.title, manager.role?.title ?? manager.title].some((title) => titleKey(title) === key),
   );
-  const line = found.headline.charAt(0).toLowerCase() + found.headline.slice(1);
-  return { ...found, headline: `${yes ? 'Yes' : 'Not according to the page'}: ${line}` };
+  const verdict = yes ? 'Yes' : 'Not according to the page';
+  return { ...found, lines: found.lines.map((line) => ({ ...line, verdict })) };
+}
+
+/** The reporting line of a role, for tables and glances. */
+export function reportingCell(catalog: Catalog, role: Role): Cell {
+  return {
+    kind: 'reporting_line',
+    managers: managersOf(catalog, role).map((manager) => managerOf(catalog, manager)),
+    typically: role.reportsTo?.typically === true,
+  };
+}
+
+/** A manager as plain data. */
+export function managerOf(catalog: Catalog, { title, role }: Manager): ManagerRef {
+  if (!role) return { title };
+  return { title, role: roleRef(role), nowCalled: successorOf(catalog, role)?.title };
+}
+
+/** "reports to", "typically reports to" */
+export function reportingVerb({ reportsTo }: Role): string {
+  return `${reportsTo?.typically ? 'typically ' : ''}reports to`;
 }
 
 function managersPhrase(managers: readonly Manager[]): string {

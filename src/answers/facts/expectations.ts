@@ -1,11 +1,14 @@
-import type { Role } from '../catalog/catalog.js';
-import type { Aspect } from '../questions/question.js';
-import { capital } from '../text/prose.js';
-import type { Finding } from './answer.js';
-import { notesAbout, sourceOfRole } from './sources.js';
-import { the } from './wording.js';
+import type { Role } from '../../catalog/catalog.js';
+import { capital, listed } from '../../text/prose.js';
+import { textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import { notesAbout, sourceOfRole } from '../sources.js';
+import { the } from '../wording.js';
 
-/** What expectations are stated of, in the order they are shown. */
+/** What expectations are stated of. */
+type Aspect = keyof NonNullable<Role['expectations']>;
+
+/** In the order they are shown. */
 const ASPECTS: readonly Aspect[] = ['knowledge', 'responsibilities', 'interaction', 'impact'];
 
 /** What is expected at a role's level; the aspect asked for, if any, in the first line. */
@@ -16,20 +19,22 @@ export function findExpectations(role: Role, asked?: Aspect): Finding {
     return {
       ...base,
       outcome: 'not_documented',
-      headline: `The page states no expectations of ${the(role.title)}.`,
+      lines: [{ subject: 'the page', predicate: `states no expectations of ${the(role.title)}` }],
     };
   }
   const others = ASPECTS.filter((aspect) => aspect !== asked);
   return {
     ...base,
     outcome: 'answered',
-    headline: asked
-      ? `${capital(asked)} expected of ${the(role.title)}: ${expectations[asked]}`
-      : `${capital(the(role.title))} has four expectations: knowledge, responsibilities, interaction and impact.`,
+    lines: [
+      asked
+        ? { predicate: `${capital(asked)} expected of ${the(role.title)}: ${expectations[asked]}` }
+        : { subject: the(role.title), predicate: `has four expectations: ${listed(ASPECTS)}` },
+    ],
     parts: [
       {
         kind: 'facts',
-        facts: others.map((aspect) => ({ label: capital(aspect), value: expectations[aspect] })),
+        facts: others.map((aspect) => ({ label: capital(aspect), value: textCell(expectations[aspect]) })),
       },
     ],
   };

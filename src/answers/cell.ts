@@ -1,0 +1,60 @@
+import type { Role } from '../catalog/catalog.js';
+import { capital, listed } from '../text/prose.js';
+import { type Graded, type ManagerRef, type RoleRef, roleRef } from './role-ref.js';
+import { gradeOf } from './wording.js';
+
+/** One value of a table, a comparison or a list of facts. */
+export type Cell =
+  | { kind: 'text'; text: string }
+  | { kind: 'count'; count: number }
+  | ({ kind: 'grade' } & Graded)
+  | { kind: 'role'; role: RoleRef }
+  | { kind: 'roles'; roles: readonly RoleRef[] }
+  /** Several managers mean "either"; none, that the page names none. */
+  | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean };
+
+export function textCell(text: string): Cell {
+  return { kind: 'text', text };
+}
+
+export function gradeCell({ grade, openGrades }: Graded): Cell {
+  return { kind: 'grade', grade, openGrades };
+}
+
+export function roleCell(role: Role): Cell {
+  return { kind: 'role', role: roleRef(role) };
+}
+
+/** What a cell says under the name of its column: "8". */
+export function cellText(cell: Cell): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'count':
+      return String(cell.count);
+    case 'grade':
+      return gradeText(cell);
+    case 'role':
+      return cell.role.title;
+    case 'roles':
+      return listed(cell.roles.map(({ title }) => title));
+    case 'reporting_line':
+      return reportingLine(cell.managers, cell.typically);
+  }
+}
+
+/** What a cell says on its own: "Grade 8". */
+export function phraseOf(cell: Cell): string {
+  return cell.kind === 'grade' ? capital(gradeOf(cell)) : cellText(cell);
+}
+
+function gradeText({ grade, openGrades }: Graded): string {
+  if (openGrades) return openGrades.join(' or ');
+  return grade === undefined ? 'Not stated' : String(grade);
+}
+
+function reportingLine(managers: readonly ManagerRef[], typically: boolean): string {
+  if (managers.length === 0) return 'Not stated';
+  const titles = managers.map(({ title, role }) => `${title}${role ? '' : ' (outside the catalogue)'}`);
+  return `${listed(titles, 'or')}${typically ? ', typically' : ''}`;
+}

@@ -1,0 +1,121 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { capital } from '../../text/prose.js';
+import { type Cell, cellText, gradeCell, textCell } from '../cell.js';
+import type { Finding, Line } from '../finding.js';
+import type { ComparisonPart, Part } from '../part.js';
+import { textPart } from '../parts.js';
+import { roleRef } from '../role-ref.js';
+import { sourceOfRole } from '../sources.js';
+import { gradeOf, noGrade, the, withGrade } from '../wording.js';
+import { dutyParts, dutySummary, outsideNotes } from './compare-duties.js';
+import { expectationsThatDiffer } from './expectations.js';
+import { reportingCell } from './reports-to.js';
+
+/** Whether one role is above another, as somebody asks it. */
+type Seniority = 'higher' | 'lower';
+
+/** Two roles side by side: what differs in a line, the facts, then what is gained, dropped and shared. */
+export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: Seniority): Finding {
+  if (from === to) {
+    const line = { subject: 'both', predicate: `are one role, ${the(from.title)} (${gradeOf(from)})` };
+    return { outcome: 'answered', lines: [line], sources: [sourceOfRole(from)] };
+  }
+  const ranked = from.grade !== undefined && to.grade !== undefined;
+  const summary = [dutySummary(catalog, from, to), ...expectationSummary(from, to)].join(' ');
+  return {
+    outcome: asked && !ranked ? 'not_documented' : 'answered',
+    lines: [asked ? seniorityLine(from, to, asked) : gradeLine(from, to)],
+    parts: [
+      ...textPart(summary),
+      ...factParts(catalog, from, to),
+      ...dutyParts(catalog, from, to),
+      ...expectationParts(from, to),
+    ],
+    notes: [from, to].flatMap((role) => outsideNotes(catalog, role)),
+    sources: [sourceOfRole(from), sourceOfRole(to)],
+    roles: [to],
+  };
+}
+
+/** Answers "is ... higher than ...?". */
+function seniorityLine(from: Role, to: Role, asked: Seniority): Line {
+  if (from.grade === undefined || to.grade === undefined) {
+    const open = [from, to].filter(({ grade }) => grade === undefined);
+    const titles = open.map(({ title }) => the(title)).join(' and ');
+    return {
+      subject: 'the page',
+      predicate: `states ${noGrade(open)} for ${titles}, so they cannot be ranked`,
+    };
+  }
+  if (from.grade === to.grade) {
+    return {
+      verdict: 'No',
+      subject: `${the(from.title)} and ${the(to.title)}`,
+      predicate: `are both grade ${from.grade}`,
+    };
+  }
+  const higher = from.grade > to.grade;
+  return {
+    verdict: higher === (asked === 'higher') ? 'Yes' : 'No',
+    subject: the(withGrade(from)),
+    predicate: `is ${higher ? 'above' : 'below'} ${the(withGrade(to))}`,
+  };
+}
+
+function gradeLine(from: Role, to: Role): Line {
+  if (from.grade === undefined || to.grade === undefined) {
+    return { subject: withGrade(from), predicate: `compared with ${withGrade(to)}` };
+  }
+  const steps = to.grade - from.grade;
+  if (steps === 0) {
+    return {
+      subject: `${the(from.title)} and ${the(to.title)}`,
+      predicate: `are both grade ${to.grade}`,
+    };
+  }
+  const distance = Math.abs(steps) === 1 ? 'one grade' : `${Math.abs(steps)} grades`;
+  return {
+    subject: the(withGrade(to)),
+    predicate: `is ${distance} ${steps > 0 ? 'above' : 'below'} ${the(withGrade(from))}`,
+  };
+}
+
+/** What differs side by side; what is the same once. */
+function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
+  const facts: [label: string, fact: (role: Role) => Cell][] = [
+    ['Grade', gradeCell],
+    ['Level', (role) => textCell(capital(role.level))],
+    ['Track', (role) => textCell(capital(role.track))],
+    ['Job family', (role) => textCell(role.family.name)],
+    ['Reports to', (role) => reportingCell(catalog, role)],
+  ];
+  const rows = facts.map(([label, fact]) => ({ label, from: fact(from), to: fact(to) }));
+  const differs = (row: ComparisonPart['rows'][number]): boolean => cellText(row.from) !== cellText(row.to);
+  const same = rows
+    .filter((row) => !differs(row))
+    .map((row) => ({ label: `${row.label}, both`, value: row.from }));
+  return [
+    ...sideBySide(`${from.title} → ${to.title}`, from, to, rows.filter(differs)),
+    ...(same.length > 0 ? [{ kind: 'facts', facts: same } as const] : []),
+  ];
+}
+
+function expectationSummary(from: Role, to: Role): string[] {
+  const changed = expectationsThatDiffer(from, to)?.length;
+  if (changed === undefined) return [];
+  return [`Expectations: ${changed === 0 ? 'the same' : `${changed} of 4 differ`}.`];
+}
+
+function expectationParts(from: Role, to: Role): Part[] {
+  const rows = (expectationsThatDiffer(from, to) ?? []).map(({ aspect, before, after }) => ({
+    label: capital(aspect),
+    from: textCell(before),
+    to: textCell(after),
+  }));
+  return sideBySide(`Expectations that differ (${rows.length})`, from, to, rows);
+}
+
+function sideBySide(caption: string, from: Role, to: Role, rows: ComparisonPart['rows']): ComparisonPart[] {
+  if (rows.length === 0) return [];
+  return [{ kind: 'comparison', caption, from: roleRef(from), to: roleRef(to), rows }];
+}

@@ -1,0 +1,82 @@
+import type { Family, Listing, Role } from '../../catalog/catalog.js';
+import { count, listed } from '../../text/prose.js';
+import { textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import { textPart } from '../parts.js';
+import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
+import { the } from '../wording.js';
+
+/** What the people of a family specialise in. */
+export function findSpecialties(family: Family): Finding {
+  const { specialties } = family;
+  if (!specialties) return notDocumented(family, 'lists no specialties');
+  const names = specialties.items.map(({ name }) => name);
+  return {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: family.name,
+        predicate: `has ${count(names.length, 'specialty', 'specialties')}: ${listed(names)}`,
+      },
+    ],
+    parts: [
+      ...textPart(specialties.summary),
+      {
+        kind: 'facts',
+        facts: specialties.items.map(({ name, summary }) => ({ label: name, value: textCell(summary) })),
+      },
+    ],
+    notes: familyNotesAbout(family, 'specialties'),
+    sources: [sourceOfFamily(family, 'Specialties')],
+  };
+}
+
+/** What a family's work is measured by; of a role, its own if the page states them of the role itself. */
+export function findPerformanceIndicators(family: Family, role?: Role): Finding {
+  const { performanceIndicators } = role?.performanceIndicators ? role : family;
+  if (!performanceIndicators) return notDocumented(family, 'lists no performance indicators');
+  const owner = role?.performanceIndicators ? the(role.title) : family.name;
+  return {
+    ...fromListing(performanceIndicators, false),
+    lines: [
+      {
+        subject: owner,
+        predicate: `has ${count(performanceIndicators.items.length, 'performance indicator')}`,
+      },
+    ],
+    notes: familyNotesAbout(family, 'performance_indicators'),
+    sources: [
+      role?.performanceIndicators ? sourceOfRole(role) : sourceOfFamily(family, 'Performance indicators'),
+    ],
+  };
+}
+
+/** How people are hired into a family; of a role, its own way if the page states one of the role itself. */
+export function findHiringProcess(family: Family, role?: Role): Finding {
+  const { hiringProcess } = role?.hiringProcess ? role : family;
+  if (!hiringProcess) return notDocumented(family, 'describes no hiring process');
+  const owner = role?.hiringProcess ? the(role.title) : family.name;
+  return {
+    ...fromListing(hiringProcess, true),
+    lines: [
+      {
+        subject: `the hiring process of ${owner}`,
+        predicate: `has ${count(hiringProcess.items.length, 'step')}`,
+      },
+    ],
+    notes: familyNotesAbout(family, 'hiring_process'),
+    sources: [role?.hiringProcess ? sourceOfRole(role) : sourceOfFamily(family, 'Hiring process')],
+  };
+}
+
+function fromListing({ items, summary }: Listing, ordered: boolean): Pick<Finding, 'outcome' | 'parts'> {
+  return { outcome: 'answered', parts: [{ kind: 'list', items, ordered }, ...textPart(summary)] };
+}
+
+function notDocumented(family: Family, what: string): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [{ subject: `the ${family.name} page`, predicate: what }],
+    sources: [sourceOfFamily(family)],
+  };
+}

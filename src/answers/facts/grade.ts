@@ -1,0 +1,66 @@
+import type { Role } from '../../catalog/catalog.js';
+import { type GradeRange, isInRange } from '../../catalog/grade-range.js';
+import { capital } from '../../text/prose.js';
+import { textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import type { Part } from '../part.js';
+import { notesAbout, sourceOfRole } from '../sources.js';
+import { gradeOf, the } from '../wording.js';
+
+/** The grade of a role. */
+export function findGrade(role: Role): Finding {
+  const sources = [sourceOfRole(role)];
+  const notes = notesAbout(role, 'grade');
+  if (role.grade === undefined && !role.openGrades) {
+    return {
+      outcome: 'not_documented',
+      lines: [{ subject: 'the page', predicate: `does not state a grade for ${the(role.title)}` }],
+      notes,
+      sources,
+    };
+  }
+  return {
+    outcome: 'answered',
+    lines: [{ subject: the(role.title), predicate: `is ${gradeOf(role)}` }],
+    parts: [placement(role)],
+    notes,
+    sources,
+  };
+}
+
+/** Answers "is ... a grade 8?". */
+export function findIsGrade(role: Role, asked: GradeRange): Finding {
+  const found = findGrade(role);
+  if (role.grade === undefined) return found;
+  const yes = isInRange(role.grade, asked);
+  const not = !yes && asked.min === asked.max ? `, not ${asked.min}` : '';
+  const line = { subject: the(role.title), predicate: `is ${gradeOf(role)}${not}` };
+  return { ...found, lines: [{ verdict: yes ? 'Yes' : 'No', ...line }] };
+}
+
+/** Whether a role is of an individual contributor or of a manager. */
+export function findTrack(role: Role): Finding {
+  return {
+    outcome: 'answered',
+    lines: [{ subject: the(role.title), predicate: `is ${trackPhrase(role)}` }],
+    parts: [placement(role)],
+    notes: notesAbout(role, 'title'),
+    sources: [sourceOfRole(role)],
+  };
+}
+
+export function trackPhrase({ track }: Role): string {
+  return track === 'management' ? 'on the management track' : 'an individual contributor';
+}
+
+/** Where in the job architecture a role stands. */
+function placement(role: Role): Part {
+  return {
+    kind: 'facts',
+    facts: [
+      { label: 'Level', value: textCell(capital(role.level)) },
+      { label: 'Track', value: textCell(capital(role.track)) },
+      { label: 'Job family', value: textCell(role.family.name) },
+    ],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../catalog/ladder.js';
+import { capital, listed } from '../../text/prose.js';
+import type { Finding, Line } from '../finding.js';
+import type { LadderPart, ListPart } from '../part.js';
+import { listPart } from '../parts.js';
+import { roleRef } from '../role-ref.js';
+import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
+import { noGrade, the } from '../wording.js';
+import { careerParts } from './career-ladder.js';
+import { differenceIn } from './compare-duties.js';
+import { expectationsThatDiffer } from './expectations.js';
+
+/** What comes after a role: every step of its track, and what the next step adds. */
+export function findLadder(catalog: Catalog, role: Role): Finding {
+  const base = {
+    notes: [
+      ...notesAbout(role, 'career_ladder'),
+      `Steps are in the order of grade on the ${role.track} track.`,
+    ],
+    sources: [sourceOfRole(role), sourceOfFamily(role.family)],
+  };
+  if (role.grade === undefined) {
+    return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
+  }
+  const next = nextRung(role);
+  const above = next ? [] : managementAbove(role);
+  return {
+    ...base,
+    outcome: 'answered',
+    lines: [next ? nextLine(role, next) : topLine(role, above[0])],
+    parts: [
+      steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`),
+      ...(above.length > 0 ? [steps(role, above, 'Management track from there')] : []),
+      ...(next?.roles.length === 1 ? whatIsNew(catalog, role, next.roles[0]) : []),
+      ...careerParts(role.careerLadder ? role : role.family),
+    ],
+    roles: next?.roles ?? above[0]?.roles ?? [],
+  };
+}
+
+/** What comes before a role on its track. */
+export function findStepBelow(role: Role): Finding {
+  const { grade } = role;
+  const below = previousRung(role);
+  const base = { notes: notesAbout(role, 'career_ladder'), sources: [sourceOfRole(role)] };
+  if (grade === undefined) {
+    return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
+  }
+  return {
+    ...base,
+    outcome: 'answered',
+    lines: [
+      below
+        ? {
+            subject: `before ${the(role.title)} (grade ${grade})`,
+            predicate: `comes grade ${below.grade}: ${eitherOf(below)}`,
+          }
+        : {
+            subject: `${the(role.title)} (grade ${grade})`,
+            predicate: `is the first step of the ${role.track} track in ${role.family.name}`,
+          },
+    ],
+    parts: [steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`)],
+    roles: below?.roles ?? [],
+  };
+}
+
+function unknownPlace(role: Role): Line {
+  return {
+    subject: 'the page',
+    predicate: `states ${noGrade([role])} for ${the(role.title)}, so its place on the ladder is not known`,
+  };
+}
+
+function nextLine(role: Role, next: Rung): Line {
+  const [first, ...others] = next.roles;
+  const comes =
+    others.length === 0
+      ? `${the(first.title)}, grade ${next.grade}`
+      : `grade ${next.grade}: ${eitherOf(next)}`;
+  return { subject: `after ${the(role.title)}`, predicate: `comes ${comes}` };
+}
+
+function topLine(role: Role, above: Rung | undefined): Line {
+  const top = `is the top of the ${role.track} track in ${role.family.name}`;
+  return {
+    subject: the(role.title),
+    predicate: above
+      ? `${top}; on the management track, grade ${above.grade} comes next: ${eitherOf(above)}`
+      : top,
+  };
+}
+
+function eitherOf({ roles }: Rung): string {
+  return listed(
+    roles.map(({ title }) => the(title)),
+    'or',
+  );
+}
+
+function steps(role: Role, rungs: readonly Rung[], caption: string): LadderPart {
+  const here = rungs.some(({ roles }) => roles.includes(role)) ? role.id : undefined;
+  return {
+    kind: 'ladder',
+    caption,
+    rungs: rungs.map(({ grade, roles }) => ({ grade, roles: roles.map(roleRef) })),
+    here,
+  };
+}
+
+function whatIsNew(catalog: Catalog, role: Role, next: Role): ListPart[] {
+  const added = (['requirements', 'responsibilities'] as const).flatMap((kind) => {
+    const gained = differenceIn(catalog, role, next, kind)?.gained ?? [];
+    return listPart(`${capital(kind)} that the ${next.title} adds (${gained.length})`, gained);
+  });
+  const expected = (expectationsThatDiffer(role, next) ?? []).map(
+    ({ aspect, after }) => `${capital(aspect)}: ${after}`,
+  );
+  return [...added, ...listPart(`Expected of the ${next.title}`, expected)];
+}

@@ -1,0 +1,51 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { allItems, type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import { directReportsOf } from '../../catalog/relations.js';
+import { capital } from '../../text/prose.js';
+import { type Cell, textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import { textPart } from '../parts.js';
+import { roleRef } from '../role-ref.js';
+import { sourceOfRole } from '../sources.js';
+import { ofGrade, the } from '../wording.js';
+import { trackPhrase } from './grade.js';
+import { reportingCell } from './reports-to.js';
+
+/** A role at a glance. */
+export function findOverview(catalog: Catalog, role: Role): Finding {
+  const reports = directReportsOf(catalog, role);
+  return {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: the(role.title),
+        predicate: `is ${ofGrade(role)}, ${trackPhrase(role)} in ${role.family.name}`,
+      },
+    ],
+    parts: [
+      ...textPart(role.summary),
+      {
+        kind: 'facts',
+        facts: [
+          { label: 'Level', value: textCell(capital(role.level)) },
+          { label: 'Reports to', value: reportingCell(catalog, role) },
+          {
+            label: 'Direct reports',
+            value:
+              reports.length > 0 ? { kind: 'roles', roles: reports.map(roleRef) } : textCell('None named'),
+          },
+          { label: 'Requirements', value: size(catalog, role, 'requirements') },
+          { label: 'Responsibilities', value: size(catalog, role, 'responsibilities') },
+        ],
+      },
+    ],
+    sources: [sourceOfRole(role)],
+  };
+}
+
+function size(catalog: Catalog, role: Role, kind: DutyKind): Cell {
+  const duties = dutiesOf(catalog, role, kind);
+  const items = allItems(duties).length;
+  if (items > 0) return { kind: 'count', count: items };
+  return textCell(duties?.toBeDefined ? capital(duties.toBeDefined.text) : 'Not stated');
+}

@@ -1,0 +1,66 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { type StatementMatch, searchSpecialties, searchStatements } from '../../catalog/search-statements.js';
+import { capital, count, listed } from '../../text/prose.js';
+import type { Finding, Line } from '../finding.js';
+import { listPart } from '../parts.js';
+import { sourceOfFamily } from '../sources.js';
+import { STATEMENT_NOUNS } from '../wording.js';
+import { askedFor, byKind, type Terms } from './mentions.js';
+
+/** The roles that a search is narrowed to, and what they are: "are grade 8 in Kitchen". */
+export interface Narrowing {
+  roles: readonly Role[];
+  are: (number: number) => string;
+}
+
+/** The roles whose pages mention every thing asked for, and specialties that do; undefined when there is none. */
+export function findSearch(catalog: Catalog, terms: Terms, within?: Narrowing): Finding | undefined {
+  const matches = terms.map((group) => searchStatements(catalog, group));
+  const roles = (within?.roles ?? catalog.roles).filter((role) =>
+    matches.every((found) => found.some((match) => match.roles.includes(role))),
+  );
+  const specialties = terms.length === 1 ? searchSpecialties(catalog, terms[0] ?? []) : [];
+  if (roles.length === 0 && specialties.length === 0) return undefined;
+  const families = new Set([...roles, ...specialties].map(({ family }) => family));
+  return {
+    outcome: 'answered',
+    lines: [searchLine(roles.length, specialties.length, askedFor(terms, 'and'), within)],
+    parts: [
+      ...byKind(matches.flat().flatMap((match) => ofRoles(match, roles))).flatMap(({ kind, statements }) =>
+        listPart(capital(STATEMENT_NOUNS[kind][1]), statements.map(matchLine), terms.flat()),
+      ),
+      ...listPart(
+        'Specialties',
+        specialties.map(({ family, name, summary }) => `${name} (${family.name}): ${summary}`),
+        terms.flat(),
+      ),
+    ],
+    sources: [...families].map((family) => sourceOfFamily(family)),
+    roles,
+  };
+}
+
+/** "No role that is in Ecosystem Sales mentions “Kubernetes”." */
+export function nothingMentions(terms: Terms, within?: Narrowing): Line {
+  const subject = within ? `no role that ${within.are(1)}` : 'no page in the catalogue';
+  return { subject, predicate: `mentions ${askedFor(terms, 'and')}` };
+}
+
+function searchLine(roles: number, specialties: number, asked: string, within?: Narrowing): Line {
+  const narrowed = within ? ` that ${within.are(roles)}` : '';
+  if (roles > 0) {
+    const predicate = `${roles === 1 ? 'mentions' : 'mention'} ${asked}`;
+    return { subject: `${count(roles, 'role')}${narrowed}`, predicate };
+  }
+  const only = `${count(specialties, 'specialty', 'specialties')} ${specialties === 1 ? 'does' : 'do'}`;
+  return { subject: `no role${narrowed}`, predicate: `mentions ${asked}, but ${only}` };
+}
+
+function ofRoles(match: StatementMatch, roles: readonly Role[]): StatementMatch[] {
+  const among = match.roles.filter((role) => roles.includes(role));
+  return among.length > 0 ? [{ ...match, roles: among }] : [];
+}
+
+function matchLine({ text, roles }: StatementMatch): string {
+  return `${listed(roles.map(({ title }) => title))}: ${text}`;
+}

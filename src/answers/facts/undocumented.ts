@@ -1,0 +1,39 @@
+import type { Role } from '../../catalog/catalog.js';
+import type { Finding } from '../finding.js';
+import { sourceOfRole } from '../sources.js';
+import { ofGrade, the } from '../wording.js';
+
+/** Pay is no fact of a catalogue; the grade is as near as it comes. */
+export function findPay(role: Role): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [
+      { subject: 'pay', predicate: 'is not in the catalogue' },
+      { subject: the(role.title), predicate: `is ${ofGrade(role)}` },
+    ],
+    sources: [sourceOfRole(role)],
+  };
+}
+
+/** Answers a question about pay that names no role. */
+export function findAnyPay(): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [{ subject: 'pay', predicate: 'is not in the catalogue, for any role' }],
+    sources: [],
+  };
+}
+
+/** Answers "who is the ...?", which asks for a person. */
+export function findHolder(role: Role): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [
+      {
+        subject: `who holds the role of ${role.title}`,
+        predicate: 'is not in the catalogue: it describes roles, not people',
+      },
+    ],
+    sources: [sourceOfRole(role)],
+  };
+}

@@ -1,0 +1,18 @@
+/** A piece of a text, and whether it is to be brought out. */
+interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** A text in pieces, of which those are marked whose words are among the marks. */
+export function markWords(text: string, marks: readonly string[]): Piece[] {
+  const wanted = new Set(marks);
+  const pieces: Piece[] = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u).filter((part) => part !== '')) {
+    const marked = wanted.has(piece.toLowerCase());
+    const last = pieces.at(-1);
+    if (last && last.marked === marked) last.text += piece;
+    else pieces.push({ text: piece, marked });
+  }
+  return pieces;
+}
