@@ -1,10 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const PROCESSES = 'tests/**/*.e2e.test.ts';
+
+/** For what hangs, not for what is slow: processes and browsers take their time on a busy machine. */
+const PATIENCE_MS = 60_000;
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // For what hangs, not for what is slow: processes and browsers take their time on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A test that waits for several things fails with what it waited for, not with its own time limit.
+    testTimeout: 3 * PATIENCE_MS,
+    hookTimeout: 3 * PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'modules',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, PROCESSES],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'processes', include: [PROCESSES], globalSetup: 'tests/support/build-app.ts' },
+      },
+    ],
   },
 });

@@ -1,17 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ADMIN_CHANNEL } from './cast.js';
 
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const MAIN = path.join(import.meta.dirname, '../src/main.ts');
+/** The bot as it is in the repository, so that an edit of it needs no build. */
+const FROM_SOURCE = [
+  '--import',
+  import.meta.resolve('tsx'),
+  path.join(import.meta.dirname, '..', 'src', 'main.ts'),
+];
 
 export interface BotSettings {
   apiUrl: string;
   /** Settings of the bot besides; without them, those of this process. */
   env?: Record<string, string | undefined>;
+  /** What Node runs; without it, the sources of the bot. */
+  script?: readonly string[];
   /** Whether what it prints is shown. */
   isHeard: boolean;
 }
@@ -21,8 +25,8 @@ export class Bot {
   readonly #child: ChildProcess;
   readonly #closed: Promise<unknown[]>;
 
-  constructor({ apiUrl, env = process.env, isHeard }: BotSettings) {
-    this.#child = spawn(process.execPath, ['--import', TSX, MAIN], {
+  constructor({ apiUrl, env = process.env, script = FROM_SOURCE, isHeard }: BotSettings) {
+    this.#child = spawn(process.execPath, script, {
       env: {
         ...env,
         SLACK_API_URL: apiUrl,

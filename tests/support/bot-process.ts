@@ -1,14 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const MAIN = path.join(import.meta.dirname, '../../src/main.ts');
+import { inject } from 'vitest';
 
 /** The bot as it is in the repository: not built. */
-const FROM_SOURCE = ['--import', TSX, MAIN];
+export const BOT_SOURCE = [
+  '--import',
+  import.meta.resolve('tsx'),
+  path.join(import.meta.dirname, '..', '..', 'src', 'main.ts'),
+];
+
+/** The built bot. */
+export function builtBot(): string[] {
+  return [path.join(inject('app'), 'dist', 'main.js')];
+}
 
 /** The bot as a process of its own, with these settings and no others, in this folder, with these arguments. */
 export class BotProcess {
@@ -21,7 +26,7 @@ export class BotProcess {
     folder: string,
     settings: Record<string, string> = {},
     args: readonly string[] = [],
-    script: readonly string[] = FROM_SOURCE,
+    script: readonly string[] = builtBot(),
   ) {
     const env = { PATH: process.env['PATH'], ...settings };
     this.#child = spawn(process.execPath, [...script, ...args], { cwd: folder, env });
@@ -34,9 +39,15 @@ export class BotProcess {
     }
   }
 
-  /** Resolves when this has been printed. */
+  /** Resolves when this has been printed. Throws, with what was printed, when the process ends without it. */
   async printed(pattern: RegExp): Promise<void> {
-    while (!pattern.test(this.output)) await once(this.#changes, 'output');
+    const ended = this.#closed.then(() => 'ended');
+    while (!pattern.test(this.output)) {
+      const next = await Promise.race([once(this.#changes, 'output'), ended]);
+      if (next === 'ended' && !pattern.test(this.output)) {
+        throw new Error(`The bot ended before it printed ${pattern}. It printed:\n${this.output}`);
+      }
+    }
   }
 
   kill(signal: NodeJS.Signals): void {

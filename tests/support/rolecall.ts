@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { inject } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
 /** The command as it is in the repository: not built. */
-const FROM_SOURCE = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src', 'cli.ts')];
+export const COMMAND_SOURCE = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src', 'cli.ts')];
 
 /** Whatever settings stand in a developer's `.env`, the tests ask the shipped roles. */
 const ENV = { ...process.env, ROLES_DIR: path.join(ROOT, 'roles') };
 
 interface Surroundings {
-  /** What Node runs, before the arguments. */
+  /** What Node runs, before the arguments; without it, the built command. */
   script?: readonly string[];
   input?: string;
   cwd?: string;
@@ -22,7 +23,12 @@ interface Surroundings {
 /** Runs the command as a person would in a pipe, and resolves with all it said. */
 export async function rolecall(
   args: readonly string[],
-  { script = FROM_SOURCE, input = '', cwd = ROOT, env = ENV }: Surroundings = {},
+  {
+    script = [path.join(inject('app'), 'dist', 'cli.js')],
+    input = '',
+    cwd = ROOT,
+    env = ENV,
+  }: Surroundings = {},
 ) {
   const child = spawn(process.execPath, [...script, ...args], { cwd, env: { ...env, NO_COLOR: '' } });
   child.stdin.end(input);

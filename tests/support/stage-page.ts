@@ -10,7 +10,7 @@ export const IN_CHROMIUM = CHROMIUM
   : 'in Chromium (skipped: none on PATH, and CHROMIUM names none)';
 
 // Processes take their time on a busy machine.
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export function startChromium(): Promise<Browser> {
   return launchChromium(CHROMIUM ?? '');

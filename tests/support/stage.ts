@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { Bot } from '../../workspace/bot.js';
 import type { Manifest } from '../../workspace/server/app-on-stage.js';
 import { startWorkspace } from '../../workspace/start.js';
+import { builtBot } from './bot-process.js';
 import { StagePage, startChromium } from './stage-page.js';
 
 /** The local workspace, a bot in it, and a browser that shows it. */
@@ -17,23 +18,25 @@ type StartBot = (apiUrl: string) => Promise<{ stop(): Promise<unknown> }>;
 
 const SHIPPED_ROLES = new URL('../../roles', import.meta.url).pathname;
 
-/** Starts the real bot as `npm run dev` does, whatever settings this machine has. */
+/** Starts the built bot as `npm run dev` starts the sources, whatever settings this machine has. */
 export function realBot(rolesDir = SHIPPED_ROLES): StartBot {
   const env = { PATH: process.env['PATH'], ROLES_DIR: rolesDir };
-  return async (apiUrl) => new Bot({ apiUrl, env, isHeard: false });
+  return async (apiUrl) => new Bot({ apiUrl, env, script: builtBot(), isHeard: false });
 }
 
 export async function openStage(startBot: StartBot, manifest?: Manifest): Promise<Stage> {
   const [slack, browser] = await Promise.all([startWorkspace(0, manifest), startChromium()]);
   const { origin: url, apiUrl } = slack.server;
   const bot = await startBot(apiUrl);
-  const page = await StagePage.open(browser, url);
-  return {
-    ...{ url, apiUrl, browser, page },
-    async close() {
-      await browser.close();
-      await bot.stop();
-      await slack.server.stop();
-    },
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await bot.stop();
+    await slack.server.stop();
   };
+  try {
+    return { url, apiUrl, browser, page: await StagePage.open(browser, url), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -1,28 +1,27 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { openStage, realBot, type Stage } from '../support/stage.js';
+import { openStage, realBot } from '../support/stage.js';
 import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
 
 describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROMIUM}`, () => {
   let folder: string;
-  let opened: Stage;
   let stage: StagePage;
 
   const save = (text: string) => writeFileSync(path.join(folder, 'bakery.yaml'), text);
 
-  beforeAll(async () => {
+  beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'rolecall-'));
     save(BAKERY);
-    opened = await openStage(realBot(folder));
-    stage = opened.page;
+    return () => rmSync(folder, { recursive: true });
   });
 
-  afterAll(async () => {
-    await opened.close();
-    rmSync(folder, { recursive: true });
+  beforeAll(async () => {
+    const opened = await openStage(realBot(folder));
+    stage = opened.page;
+    return opened.close;
   });
 
   beforeEach(() => stage.goTo('partnerships'));
@@ -34,7 +33,7 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
     const shared = stage.message('Shared by');
     await shared.waitFor();
     expect(await shared.textContent()).toContain('The Senior Baker is grade 6.');
-    expect(await stage.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
+    await expect.poll(() => stage.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
   });
 
   it('finds a role on Home as one types', async () => {

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ADMIN_CHANNEL } from '../../workspace/cast.js';
 import { openStage, realBot, type Stage } from '../support/stage.js';
 import { CHROMIUM, IN_CHROMIUM, StagePage } from '../support/stage-page.js';
@@ -13,9 +13,8 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
   beforeAll(async () => {
     opened = await openStage(realBot());
     stage = opened.page;
+    return opened.close;
   });
-
-  afterAll(() => opened.close());
 
   beforeEach(() => stage.goTo('partnerships'));
 
@@ -42,7 +41,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await stage.say('@rolecall and its requirements?', stage.thread);
     await stage.thread.getByText('The Staff Ecosystem Sales Manager has 12 requirements').waitFor();
     await stage.page.getByRole('link', { name: 'Close the thread' }).click();
-    expect(await stage.page.getByRole('link', { name: '3 replies' }).isVisible()).toBe(true);
+    await stage.page.getByRole('link', { name: '3 replies' }).waitFor();
   });
 
   it('says where mentions are not heard', async () => {
@@ -66,11 +65,11 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     const question = stage.message('Which one do you mean?');
     await question.getByRole('button', { name: 'Ecosystem Program Manager' }).first().click();
     await stage.message(/The Ecosystem Program Manager is grade \d/).waitFor();
-    expect(await question.count()).toBe(0);
+    await expect.poll(() => question.count()).toBe(0);
     await stage.say('/role level Manager');
     await question.getByRole('combobox').selectOption({ label: 'Senior Manager, Ecosystem Sales' });
     await stage.message('Senior Manager, Ecosystem Sales').waitFor();
-    expect(await question.count()).toBe(0);
+    await expect.poll(() => question.count()).toBe(0);
   });
 
   it('compares two levels, line by line', async () => {
@@ -104,7 +103,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
       .first()
       .click();
     expect(await inspector.locator('.fallback').textContent()).toContain(FACT);
-    expect(await inspector.getByText(/\d blocks/).isVisible()).toBe(true);
+    await inspector.getByText(/\d blocks/).waitFor();
     await inspector.getByRole('button', { name: 'Copy as Block Kit Builder link' }).click();
     await inspector.getByRole('button', { name: 'Copied' }).waitFor();
     const link = await stage.page.evaluate<string>('navigator.clipboard.readText()');
@@ -131,7 +130,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await phone.goTo('partnerships');
     await phone.say('@rolecall compare Senior vs Staff ESM');
     await phone.thread.getByText('one grade above').first().waitFor();
-    expect(await phone.page.getByRole('main').isVisible()).toBe(false);
+    await phone.page.getByRole('main').waitFor({ state: 'hidden' });
     expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 });

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LocalSlack } from '../../workspace/server/local-slack.js';
 import { startLocalSlack } from '../support/local-slack.js';
@@ -8,9 +8,8 @@ let slack: LocalSlack;
 
 beforeEach(async () => {
   slack = await startLocalSlack();
+  return () => slack.server.stop();
 });
-
-afterEach(() => slack.server.stop());
 
 function statusWith(path: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { LogLevel, SocketModeReceiver } from '@slack/bolt';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DIRECT_MESSAGE } from '../../workspace/cast.js';
 import type { Act, Result } from '../../workspace/protocol.js';
 import type { LocalSlack } from '../../workspace/server/local-slack.js';
@@ -22,11 +22,10 @@ beforeEach(async () => {
     installerOptions: { clientOptions },
   });
   client = receiver.client;
-});
-
-afterEach(async () => {
-  if (slack.workspace.connected) await client.disconnect();
-  await slack.server.stop();
+  return async () => {
+    if (slack.workspace.connected) await client.disconnect();
+    await slack.server.stop();
+  };
 });
 
 /** What a bot receives of an act that it acknowledges with this. */

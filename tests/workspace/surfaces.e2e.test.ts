@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStage, type Stage } from '../support/stage.js';
 import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
 import { startTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
@@ -10,15 +10,15 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
   beforeAll(async () => {
     opened = await openStage(startTinyApp, TINY_MANIFEST);
     stage = opened.page;
+    return opened.close;
   });
-
-  afterAll(() => opened.close());
 
   it('shows its Home, where one searches while typing', async () => {
     await stage.goTo('tiny Home');
     const search = stage.page.getByRole('combobox', { name: 'Role' });
     await search.pressSequentially('bak');
-    expect(await stage.page.getByRole('option').allInnerTexts()).toEqual(['Baker', 'Head Baker']);
+    const options = stage.page.getByRole('option');
+    await expect.poll(() => options.allInnerTexts()).toEqual(['Baker', 'Head Baker']);
     await search.press('ArrowDown');
     await search.press('Enter');
     await stage.page.getByText('You chose Head Baker').waitFor();
@@ -87,7 +87,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
       const answer = stage.message('Everything');
       expect(await answer.getByText('Inside').isVisible()).toBe(false);
       await answer.getByText('Folded').click();
-      expect(await answer.getByText('Inside').isVisible()).toBe(true);
+      await answer.getByText('Inside').waitFor();
     });
 
     it('sorts a table of data', async () => {

@@ -1,6 +1,6 @@
 import { LogLevel, webApi } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DIRECT_MESSAGE } from '../../workspace/cast.js';
 import type { LocalSlack } from '../../workspace/server/local-slack.js';
 import { startLocalSlack } from '../support/local-slack.js';
@@ -15,9 +15,8 @@ let client: webApi.WebClient;
 beforeEach(async () => {
   slack = await startLocalSlack();
   client = clientWith('xoxb-test');
+  return () => slack.server.stop();
 });
-
-afterEach(() => slack.server.stop());
 
 function clientWith(token: string): webApi.WebClient {
   return new webApi.WebClient(token, {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, inject, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { BAKERY, bakeryWith } from './support/bakery.js';
 import { BotProcess } from './support/bot-process.js';
@@ -14,28 +14,11 @@ import { rolecall } from './support/rolecall.js';
 
 const run = promisify(execFile);
 
-const ROOT = path.join(import.meta.dirname, '..');
 const MOST_BYTES = 2_000_000;
 
-/** A folder with what the package holds and nothing else: no sources, and no `node_modules` at or above it. */
-let app: string;
-
-beforeAll(async () => {
-  app = await mkdtemp(path.join(tmpdir(), 'rolecall-built-'));
-  const shipped = ['package.json', 'README.md', ...packageJson.files].filter((name) => name !== 'dist');
-  await Promise.all(
-    shipped.map((name) => cp(path.join(ROOT, name), path.join(app, name), { recursive: true })),
-  );
-  const build = ['--import', import.meta.resolve('tsx'), 'build.ts', path.join(app, 'dist')];
-  await run(process.execPath, build, { cwd: ROOT });
-});
-
-afterAll(() => rm(app, { recursive: true }));
-
-/** Runs the built command as a person in this folder would. */
+/** Runs the command as a person in this folder would, with these settings and no others. */
 function built(args: readonly string[], cwd: string, settings: Record<string, string> = {}) {
-  const env = { PATH: process.env['PATH'], ...settings };
-  return rolecall(args, { script: [path.join(app, 'dist', 'cli.js')], cwd, env });
+  return rolecall(args, { cwd, env: { PATH: process.env['PATH'], ...settings } });
 }
 
 describe.concurrent('the built command, in another folder', () => {
@@ -111,7 +94,7 @@ describe('the built bot, in another folder', () => {
         ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.apiUrl },
         ROLES_DIR: folder,
       };
-      const bot = new BotProcess(folder, settings, [], [path.join(app, 'dist', 'main.js')]);
+      const bot = new BotProcess(folder, settings);
       await bot.printed(/Rolecall is connected: 3 roles/);
       await writeFile(path.join(folder, 'bakery.yaml'), bakeryWith('grade: 5', 'grade: 4'));
       await bot.printed(/Baker: grade 5 → 4/);
@@ -127,7 +110,8 @@ describe('the built bot, in another folder', () => {
 describe('the package', () => {
   it('is small, has nothing but what is built, and works where it is installed', async ({ expect }) => {
     await withFolder({}, async (folder) => {
-      const npm = (...args: string[]) => run('npm', [...args, '--ignore-scripts', '--offline'], { cwd: app });
+      const npm = (...args: string[]) =>
+        run('npm', [...args, '--ignore-scripts', '--offline'], { cwd: inject('app') });
       const { stdout } = await npm('pack', '--json', '--pack-destination', folder);
       const [{ filename, size, files }] = JSON.parse(stdout);
       expect(size).toBeLessThan(MOST_BYTES);
@@ -140,7 +124,6 @@ describe('the package', () => {
         cwd: folder,
       });
       expect(answer).toContain('The Staff Ecosystem Sales Manager is grade 8.');
-      expect((await stat(path.join(folder, 'lib', 'node_modules', 'rolecall'))).isDirectory()).toBe(true);
     });
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, it } from 'vitest';
 import { BAKERY, bakeryWith } from './support/bakery.js';
 import { withFolder } from './support/role-folder.js';
-import { rolecall } from './support/rolecall.js';
+import { COMMAND_SOURCE, rolecall } from './support/rolecall.js';
 
 const STAFF_ESM = 'who does the Staff Ecosystem Sales Manager report to?';
 
@@ -23,6 +23,11 @@ describe.concurrent('rolecall', () => {
       ",
       }
     `);
+  });
+
+  it('runs from its sources too', async ({ expect }) => {
+    const { stdout } = await rolecall(['ask', STAFF_ESM], { script: COMMAND_SOURCE });
+    expect(stdout).toContain('The Staff Ecosystem Sales Manager reports to');
   });
 
   it('ask --json answers each line of standard input with one JSON object, and never fails for an answer', async ({

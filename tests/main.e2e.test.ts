@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, describe, expect } from 'vitest';
-import { BotProcess } from './support/bot-process.js';
+import { BOT_SOURCE, BotProcess } from './support/bot-process.js';
 import { FakeSlack } from './support/fake-slack.js';
 import { mention, slashCommand } from './support/payloads.js';
 
@@ -90,6 +90,12 @@ describe.concurrent('the bot', () => {
     bot.kill('SIGTERM');
     expect(await bot.exit()).toBe(0);
     expect(bot.output).not.toMatch(/secret|Ecosystem/);
+  });
+
+  test('runs from its sources too', async ({ slack, folder, start: _ }) => {
+    const bot = new BotProcess(folder, { ...TOKENS, SLACK_API_URL: slack.apiUrl }, [], BOT_SOURCE);
+    await bot.printed(/connected/);
+    await bot.end();
   });
 
   test('finishes the answer it is at before it ends', async ({ slack, start }) => {

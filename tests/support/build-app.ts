@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import packageJson from '../../package.json' with { type: 'json' };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of Rolecall as its package holds it, built. */
+    app: string;
+  }
+}
+
+const ROOT = path.join(import.meta.dirname, '..', '..');
+
+/**
+ * Builds Rolecall once, for all tests that run it as a process. The folder is elsewhere, and holds what the package
+ * holds and nothing else: no sources, and no `node_modules` at or above it.
+ */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const app = await mkdtemp(path.join(tmpdir(), 'rolecall-app-'));
+  const copied = ['package.json', 'README.md', ...packageJson.files.filter((name) => name !== 'dist')];
+  for (const name of copied) await cp(path.join(ROOT, name), path.join(app, name), { recursive: true });
+  const build = ['--import', 'tsx', 'build.ts', path.join(app, 'dist')];
+  await promisify(execFile)(process.execPath, build, { cwd: ROOT });
+  provide('app', app);
+  return () => rm(app, { recursive: true });
+}
