@@ -2,18 +2,18 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/problem.js';
-import { addAskCommand } from './commands/ask.js';
-import { addCheckCommand } from './commands/check.js';
-import { addDiffCommand } from './commands/diff.js';
-import { addEvalCommand } from './commands/eval.js';
-import { addImportCommand } from './commands/import.js';
-import { addSchemaCommand } from './commands/schema.js';
-import { terminal } from './commands/terminal.js';
 import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
 import { RecordError } from './importer/write-catalogue.js';
-import { renderProblems } from './render/problems.js';
+import { addAskCommand } from './terminal/ask.js';
+import { addCheckCommand } from './terminal/check.js';
+import { addDiffCommand } from './terminal/diff.js';
+import { addEvalCommand } from './terminal/eval.js';
+import { addImportCommand } from './terminal/import.js';
+import { renderProblems } from './terminal/render/problems.js';
+import { addSchemaCommand } from './terminal/schema.js';
+import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
 const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderTerminal } from '../src/render/terminal.js';
+import { renderAnswer } from '../src/terminal/render/answer.js';
 import { ask } from './support/shipped.js';
 
 const readme = readFileSync(path.join(import.meta.dirname, '..', 'README.md'), 'utf8');
@@ -16,7 +16,7 @@ function examples(): string[] {
 describe('the README', () => {
   it('opens with an answer as it really is', () => {
     const [, question = '', shown] = /npm run ask -- "(.+)"\n\n([\s\S]+?)\n```/.exec(readme) ?? [];
-    expect(renderTerminal(ask(question), { width: 100, colour: false })).toBe(shown);
+    expect(renderAnswer(ask(question), { width: 100, colour: false })).toBe(shown);
   });
 
   it('shows many questions', () => {

@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import { renderPrivate } from '../render/share.js';
 import type { Rolecall } from '../rolecall.js';
 import { placeOf } from './conversations.js';
 import { toPlainLines } from './incoming-text.js';
 import { type Reply, toPost } from './reply.js';
 import { sendPrivately } from './send.js';
+import { renderPrivate } from './share/share-view.js';
 
 export const ANSWER_THIS = 'answer_this';
 

@@ -6,13 +6,13 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
-import { WHICH_ACTION } from '../render/actions.js';
-import { renderForModal } from '../render/answer-modal.js';
-import { renderPrivate } from '../render/share.js';
+import { WHICH_ACTION } from './blocks/actions.js';
+import { renderForModal } from './blocks/answer-modal.js';
 import { type Place, placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
 import type { Asking, Reply, Send } from './reply.js';
 import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal } from './send.js';
+import { renderPrivate } from './share/share-view.js';
 
 export type Choice = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;

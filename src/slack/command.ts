@@ -1,8 +1,8 @@
 import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { toSettled } from '../render/message.js';
-import { renderPrivate } from '../render/share.js';
+import { toSettled } from './blocks/message.js';
 import { toPlainText } from './incoming-text.js';
 import type { Asking, Reply } from './reply.js';
+import { renderPrivate } from './share/share-view.js';
 
 export const COMMAND = '/role';
 

@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { renderUnseen } from '../render/shared-channel.js';
 import type { Claims } from './claims.js';
 import { placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
 import { isByPerson } from './person.js';
 import type { Asking, Reply, Send } from './reply.js';
 import type { SlackSettings } from './settings.js';
+import { renderUnseen } from './share/share-view.js';
 
 type MentionArgs = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
 

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import type { Context } from '../questions/context.js';
-import type { Asked } from '../render/asked.js';
-import { type Message, renderMessage } from '../render/message.js';
 import type { Rolecall } from '../rolecall.js';
+import type { Asked } from './asked.js';
+import { type Message, renderMessage } from './blocks/message.js';
 import type { Conversations, Place } from './conversations.js';
 import { orApologise, refusesBlocks } from './errors.js';
 

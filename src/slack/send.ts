@@ -1,5 +1,5 @@
 import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
-import { renderAnswerModal } from '../render/answer-modal.js';
+import { renderAnswerModal } from './blocks/answer-modal.js';
 import type { Send } from './reply.js';
 
 /** To the one person who clicked or used a shortcut, where they did; needs no membership of the bot. */

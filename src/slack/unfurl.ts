@@ -1,6 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import { renderUnfurl } from '../render/unfurl.js';
+import type { MessageAttachment } from '@slack/types';
+import type { Answer } from '../answers/answer.js';
 import type { Rolecall } from '../rolecall.js';
+import { renderMessage } from './blocks/message.js';
 import type { SlackSettings } from './settings.js';
 
 type LinkArgs = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs;
@@ -25,4 +27,15 @@ export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
       unfurls: Object.fromEntries(unfurls),
     });
   };
+}
+
+/** A page in few lines: everyone in the conversation sees them, and nobody asked, so there is nothing to tap. */
+export function renderUnfurl(answer: Answer): MessageAttachment {
+  const { text, blocks } = renderMessage({
+    ...answer,
+    parts: answer.parts.filter(({ kind }) => kind === 'text' || kind === 'facts'),
+    choices: [],
+    followUps: [],
+  });
+  return { fallback: text, blocks };
 }

@@ -5,14 +5,13 @@ import type { Answer } from '../../src/answers/answer.js';
 import { renderText } from '../../src/answers/render-text.js';
 import type { Ask } from '../../src/ask.js';
 import { type Expectation, parseExpectations } from '../../src/evaluation/expectation.js';
-import { renderAnswerModal, renderForModal } from '../../src/render/answer-modal.js';
-import { renderRated } from '../../src/render/feedback.js';
-import { renderMessage } from '../../src/render/message.js';
-import { renderReport } from '../../src/render/report.js';
-import { renderPrivate, renderShared } from '../../src/render/share.js';
-import { renderUnseen } from '../../src/render/shared-channel.js';
-import { renderTerminal } from '../../src/render/terminal.js';
-import { renderUnfurl } from '../../src/render/unfurl.js';
+import { renderAnswerModal, renderForModal } from '../../src/slack/blocks/answer-modal.js';
+import { renderMessage } from '../../src/slack/blocks/message.js';
+import { renderReport } from '../../src/slack/feedback/report.js';
+import { renderRated } from '../../src/slack/feedback/thumbs.js';
+import { renderPrivate, renderShared, renderUnseen } from '../../src/slack/share/share-view.js';
+import { renderUnfurl } from '../../src/slack/unfurl.js';
+import { renderAnswer } from '../../src/terminal/render/answer.js';
 import { askKitchen } from '../support/kitchen.js';
 import { ask } from '../support/shipped.js';
 
@@ -21,7 +20,7 @@ const asked = { question: 'a question' };
 /** Every way in which an answer is shown. */
 const SURFACES: Record<string, (answer: Answer) => unknown> = {
   'plain text': renderText,
-  terminal: (answer) => renderTerminal(answer, { width: 80, colour: true }),
+  terminal: (answer) => renderAnswer(answer, { width: 80, colour: true }),
   message: (answer) => renderMessage(answer),
   modal: (answer) => renderAnswerModal(renderForModal(answer)),
   unfurl: renderUnfurl,

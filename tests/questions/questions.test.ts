@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import { evaluate } from '../../src/evaluation/evaluate.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
-import { renderEvaluation } from '../../src/evaluation/report.js';
+import { renderEvaluation } from '../../src/terminal/render/evaluation.js';
 import { ask } from '../support/shipped.js';
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'));

@@ -7,7 +7,7 @@ import { buildFromSnapshot, type RolesPlace } from '../../src/reload/load-roles.
 import type { News } from '../../src/reload/news.js';
 import { createRolesInUse } from '../../src/reload/roles-in-use.js';
 import { snapshotFile } from '../../src/reload/snapshot.js';
-import { renderNewsText } from '../../src/render/news.js';
+import { renderNewsText } from '../../src/slack/admin/news-view.js';
 import { finish } from '../../src/slices.js';
 import { BAKERY, bakeryWith, familyOf } from '../support/bakery.js';
 import { test as base } from '../support/roles-place.js';

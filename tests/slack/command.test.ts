@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../src/render/message.js';
+import { renderMessage } from '../../src/slack/blocks/message.js';
 import { type ANSWER, FACT, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
 import { slashCommand } from '../support/payloads.js';
 import { ask as shippedAsk } from '../support/shipped.js';

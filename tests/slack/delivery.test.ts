@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../src/render/message.js';
+import { renderMessage } from '../../src/slack/blocks/message.js';
 import { type ANSWER, QUESTION, setUpDesk } from '../support/desk.js';
 import { BOT_USER, directMessage, envelope, mention, slashCommand } from '../support/payloads.js';
 import { ask as shippedAsk } from '../support/shipped.js';

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { renderMessage } from '../../src/render/message.js';
 import { createApp } from '../../src/slack/app.js';
+import { renderMessage } from '../../src/slack/blocks/message.js';
 import { startApp } from '../../src/slack/start.js';
 import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
 import { quietLogger } from '../support/bot.js';

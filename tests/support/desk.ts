@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Ask } from '../../src/ask.js';
-import { renderMessage } from '../../src/render/message.js';
-import { renderPrivate } from '../../src/render/share.js';
+import { renderMessage } from '../../src/slack/blocks/message.js';
+import { renderPrivate } from '../../src/slack/share/share-view.js';
 import { type BotParts, sent, startBot } from './bot.js';
 import type { FakeReceiver } from './fake-receiver.js';
 import { type Call, FakeSlack } from './fake-slack.js';

@@ -1,0 +1,122 @@
+import path from 'node:path';
+import type { KnownBlock } from '@slack/types';
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Problem, problemLine } from '../../catalog/problem.js';
+import { summariseChanges } from '../../changes/summarise-changes.js';
+import type { News } from '../../reload/news.js';
+import { stripControls } from '../../text/escape.js';
+import { count } from '../../text/prose.js';
+import { escapeMrkdwn } from '../blocks/escape.js';
+import { cut, LIMITS } from '../blocks/limits.js';
+import type { Message } from '../blocks/message.js';
+import { clean, heading, line, richSection, richText } from '../blocks/rich-text.js';
+
+/** More would not be read in a chat; the log has them all. */
+const MOST_PROBLEMS = 10;
+
+/** News of the roles in one line, and what belongs to it. */
+interface Story {
+  headline: string;
+  problems: readonly Problem[];
+  /** What is different now, a line each. */
+  changes?: readonly string[];
+  /** What holds meanwhile, and what to do about it. */
+  advice?: string;
+}
+
+const MEANWHILE = 'answers come from the roles as they were.';
+
+/** News of the roles for a log: what happened on one line, then a problem a line. */
+export function renderNewsText(news: News): string {
+  const { headline, problems, changes = [], advice } = storyOf(news);
+  return [
+    [headline, ...(advice ? [advice] : [])].join(' '),
+    ...problems.map(problemLine),
+    ...changes.map(stripControls),
+  ].join('\n');
+}
+
+/** News of the roles for a channel; files are named without their folder. */
+export function renderNewsMessage(news: News): Message {
+  const { headline, problems, changes = [], advice } = storyOf(news);
+  const shown = problems.slice(0, MOST_PROBLEMS);
+  const left = problems.length - shown.length;
+  const more = left > 0 ? [`… and ${left} more; the log and \`npm run check:roles\` list all of them.`] : [];
+  const last = [...more, ...(changes.length > 0 ? [changes.join('\n')] : []), ...(advice ? [advice] : [])];
+  const text = [headline, ...shown.map((problem) => `${placeOf(problem)} ${wordsOf(problem)}`), ...last].join(
+    '\n',
+  );
+  return {
+    text: escapeMrkdwn(cut(clean(text), LIMITS.messageText)),
+    blocks: [heading(headline), ...(shown.length > 0 ? [problemList(shown)] : []), ...last.map(line)],
+  };
+}
+
+/** What every answer says while it comes from the last good catalogue. */
+export function renderCaveat(madeAt: Date): string {
+  const when = madeAt.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ');
+  return `From the last good catalogue, of ${when} UTC: the roles as they are now have errors`;
+}
+
+function storyOf(news: News): Story {
+  switch (news.kind) {
+    case 'changed':
+      return {
+        headline: `The roles have changed: ${sizes(news.before, news.after)}.`,
+        problems: [],
+        changes: changesOf(news),
+      };
+    case 'mended':
+      return { headline: 'The roles are mended: answers come from them as they are now.', problems: [] };
+    case 'broken':
+      return {
+        headline: `The roles cannot be used: ${count(news.problems.length, 'error')}.`,
+        problems: news.problems,
+        advice: `Until they are mended, ${MEANWHILE}`,
+      };
+    case 'shrunk':
+      return {
+        headline: `The roles were not taken: of ${count(news.before, 'role')} only ${news.after} would be left.`,
+        problems: [],
+        advice: `If that is meant, restart Rolecall; until then, ${MEANWHILE}`,
+      };
+    case 'failed':
+      return {
+        headline: `The roles could not be followed: ${news.reason}.`,
+        problems: [],
+        advice: MEANWHILE,
+      };
+  }
+}
+
+function changesOf({ edited }: Extract<News, { kind: 'changed' }>): string[] {
+  if (!edited) return ['So much is different that `rolecall diff` lists it better.'];
+  return summariseChanges(edited.before, edited.after)?.split('\n') ?? ['No fact is different.'];
+}
+
+function sizes(before: Catalog, after: Catalog): string {
+  const [was, is] = [sizeOf(before), sizeOf(after)];
+  return was === is ? is : `${is}, where there were ${was}`;
+}
+
+function sizeOf({ roles, families }: Catalog): string {
+  return `${count(roles.length, 'role')} in ${count(families.length, 'job family', 'job families')}`;
+}
+
+function problemList(problems: readonly Problem[]): KnownBlock {
+  const elements = problems.map((problem) =>
+    richSection([
+      { type: 'text', text: clean(cut(placeOf(problem), LIMITS.label)), style: { code: true } },
+      { type: 'text', text: clean(cut(` ${wordsOf(problem)}`, LIMITS.problem)) },
+    ]),
+  );
+  return richText([{ type: 'rich_text_list', style: 'bullet', elements }]);
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${path.basename(file)}:${line}:${column}`;
+}
+
+function wordsOf({ message, fix }: Problem): string {
+  return `${message}. ${fix}`;
+}

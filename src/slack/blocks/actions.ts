@@ -1,0 +1,71 @@
+import type { Button, KnownBlock, StaticSelect } from '@slack/types';
+import { type Answer, type Choice, choice } from '../../answers/answer.js';
+import { FOLD, LIMITS } from './limits.js';
+import { plain } from './plain-text.js';
+import { line } from './rich-text.js';
+
+/** Every button and menu of an answer asks a question; this is how their action ids begin. */
+export const ASK_ACTION = /^ask:/;
+
+/** Those that answer "which one?": what was asked back is settled by them, and need not stand any longer. */
+export const WHICH_ACTION = /^ask:which/;
+
+/**
+ * What can be tapped: the choices, as buttons and a menu for those beyond a handful; then ready next questions, as
+ * buttons or, where they are many, as a menu. `folded` is the length of the longest list that is cut short.
+ */
+export function renderActions(
+  { outcome, choices, followUps, showAll }: Answer,
+  folded: number,
+): KnownBlock[] {
+  const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
+  const buttons = choices.filter(fitsButton).slice(0, FOLD.choices);
+  const further = choices.filter((choice) => !buttons.includes(choice));
+  const options = further.filter(fitsOption).slice(0, LIMITS.selectOptions);
+  const unoffered = further.length - options.length;
+  const whole = folded > 0 && showAll ? [choice(`Show all ${folded}`, showAll)] : [];
+  const next = followUps.filter(fitsButton);
+  return [
+    ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),
+    ...row(buttons.map((choice, index) => button(choice, `${choose}-${index}`))),
+    ...row(options.length > 0 ? [menu(choose, `${options.length} more`, options)] : []),
+    ...row([...whole.map((choice) => button(choice, 'ask:all')), ...nextQuestions(next)]),
+  ];
+}
+
+function nextQuestions(choices: readonly Choice[]): (Button | StaticSelect)[] {
+  if (choices.length <= FOLD.followUps) {
+    return choices.map((choice, index) => button(choice, `ask:next-${index}`));
+  }
+  const options = choices.filter(fitsOption).slice(0, LIMITS.selectOptions);
+  return options.length > 0 ? [menu('ask:next', 'Ask about one of them', options)] : [];
+}
+
+function fitsButton({ question }: Choice): boolean {
+  return question.length <= LIMITS.buttonValue;
+}
+
+function fitsOption({ question }: Choice): boolean {
+  return question.length <= LIMITS.optionValue;
+}
+
+function row(elements: (Button | StaticSelect)[]): KnownBlock[] {
+  if (elements.length === 0) return [];
+  return [{ type: 'actions', elements: elements.slice(0, LIMITS.actionsElements) }];
+}
+
+function button({ label, question }: Choice, actionId: string): Button {
+  return { type: 'button', action_id: actionId, text: plain(label, LIMITS.buttonText), value: question };
+}
+
+function menu(actionId: string, placeholder: string, choices: readonly Choice[]): StaticSelect {
+  return {
+    type: 'static_select',
+    action_id: actionId,
+    placeholder: plain(placeholder, LIMITS.optionText),
+    options: choices.map(({ label, question }) => ({
+      text: plain(label, LIMITS.optionText),
+      value: question,
+    })),
+  };
+}

@@ -1,0 +1,49 @@
+import type { ContextBlock, MrkdwnElement } from '@slack/types';
+import type { Answer, Source } from '../../answers/answer.js';
+import { sourceLine } from '../../answers/render-text.js';
+import { escapeMrkdwn } from './escape.js';
+import { cut, LIMITS } from './limits.js';
+import { plain } from './plain-text.js';
+import { clean } from './rich-text.js';
+
+/** Interpretations, oddities of the page, then the source: what to check an answer by. */
+export function renderSmallPrint({ notes, sources, caveat }: Answer): ContextBlock[] {
+  const elements = [
+    ...notesThatFit(notes).map((note) => plain(note, LIMITS.contextText)),
+    ...(sources.length > 0 || caveat ? [sourcesElement(sources, caveat)] : []),
+  ];
+  return elements.length > 0 ? [{ type: 'context', elements }] : [];
+}
+
+/** As many as leave room for the sources; the last says how many there are besides. */
+function notesThatFit(notes: readonly string[]): readonly string[] {
+  const room = LIMITS.contextElements - 1;
+  if (notes.length <= room) return notes;
+  const shown = notes.slice(0, room - 1);
+  return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];
+}
+
+/** As many sources as fit one element, and how many there are besides; then what to know of the catalogue. */
+function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement {
+  const links: string[] = [];
+  const last = escapeMrkdwn(caveat);
+  let room = LIMITS.contextText - 'Source: ; and 1000 more pages. '.length - last.length;
+  for (const link of sources.map(sourceLink)) {
+    room -= link.length + 2;
+    if (room < 0) break;
+    links.push(link);
+  }
+  const left = sources.length - links.length;
+  if (left > 0) links.push(`${links.length > 0 ? 'and ' : ''}${left} more pages`);
+  const pages = links.length > 0 ? [`Source: ${links.join('; ')}`] : [];
+  return { type: 'mrkdwn', text: [...pages, ...(last ? [last] : [])].join('. ') };
+}
+
+/** The one place where an answer holds markup: a link, of which every character is escaped. */
+function sourceLink(source: Source): string {
+  const label = escapeMrkdwn(cut(clean(sourceLine(source)), LIMITS.sourceLabel));
+  if (!source.url) return label;
+  // Writing an address out in full escapes all of it but "|", which would end it.
+  const address = new URL(source.url).href.replaceAll('|', '%7C');
+  return `<${escapeMrkdwn(address)}|${label}>`;
+}

@@ -1,0 +1,95 @@
+import type {
+  DataTableBlock,
+  RawNumberElement,
+  RawTextElement,
+  RichTextBlock,
+  TableBlock,
+} from '@slack/types';
+import { type Cell, cellText } from '../../answers/cell.js';
+import type { ComparisonPart, TablePart } from '../../answers/part.js';
+import { rowText } from '../../answers/render-text.js';
+import { cut, FOLD, LIMITS } from './limits.js';
+import { renderList } from './list-blocks.js';
+import { moreLine, type Rendered, type Showing } from './rendered.js';
+import { boldSection, clean, heading, labelled, richText } from './rich-text.js';
+
+/** Two texts that fit a line on a phone, or break once. */
+const ON_ONE_LINE = 80;
+
+/** A table: one that sorts or one that folds where it is long; as a list where Slack takes no table, or not this one. */
+export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
+  const sorts = showing.style === 'newest' && part.sortable === true;
+  const rows = part.rows.slice(0, showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1);
+  const left = part.rows.length - rows.length;
+  const shown = { ...part, rows };
+  return {
+    blocks: [...blocksOf(shown, sorts, mayBeTable), ...moreLine(left, showing.folds && !sorts)],
+    folded: showing.folds && !sorts && left > 0 ? part.rows.length : 0,
+  };
+}
+
+/** What differs between two roles, a line each: side by side, long texts could not be read on a phone. */
+export function renderComparison({ caption, rows }: ComparisonPart): RichTextBlock {
+  const elements = rows.map(({ label, from, to }) => {
+    const [before, after] = [cellText(from), cellText(to)];
+    const isShort = before.length + after.length <= ON_ONE_LINE;
+    return labelled(label, isShort ? `${before} → ${after}` : `\n${before}\n→ ${after}`);
+  });
+  return richText([boldSection(caption), { type: 'rich_text_list', style: 'bullet', elements }]);
+}
+
+function blocksOf(part: TablePart, sorts: boolean, mayBeTable: boolean): Rendered['blocks'] {
+  if (!mayBeTable || !fitsTable(part)) return listInstead(part);
+  return [sorts ? dataTable(part) : plainTable(part)];
+}
+
+function fitsTable({ columns, rows }: TablePart): boolean {
+  const texts = [...columns, ...rows.flat().map(cellText)];
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  return size <= LIMITS.tableCharacters && columns.length <= LIMITS.tableColumns;
+}
+
+function plainTable({ columns, rows }: TablePart): TableBlock {
+  return {
+    type: 'table',
+    rows: [columns.map(heading), ...rows.map((row) => row.map((cell) => rawText(cellText(cell))))],
+    // Else a long title pushes the other columns off a phone.
+    column_settings: columns.map(() => ({ is_wrapped: true })),
+  };
+}
+
+function dataTable({ caption, columns, rows }: TablePart): DataTableBlock {
+  return {
+    type: 'data_table',
+    caption: cut(clean(caption), LIMITS.label),
+    page_size: FOLD.rows,
+    rows: [columns.map(rawText), ...rows.map((row) => row.map(rawCell))],
+  };
+}
+
+/** Numbers as such, so that 10 sorts after 9. */
+function rawCell(cell: Cell): RawTextElement | RawNumberElement {
+  const number = numberIn(cell);
+  const text = cellText(cell);
+  return number === undefined ? rawText(text) : { type: 'raw_number', value: number, text };
+}
+
+function numberIn(cell: Cell): number | undefined {
+  switch (cell.kind) {
+    case 'count':
+      return cell.count;
+    case 'grade':
+      return cell.grade;
+    default:
+      return undefined;
+  }
+}
+
+function rawText(text: string): RawTextElement {
+  return { type: 'raw_text', text: clean(text) };
+}
+
+function listInstead({ caption, rows }: TablePart): Rendered['blocks'] {
+  const part = { kind: 'list', heading: caption, items: rows.map(rowText) } as const;
+  return renderList(part, { style: 'settled', folds: false }).blocks;
+}

@@ -1,0 +1,41 @@
+import type { ModalView } from '@slack/types';
+import { LIMITS } from '../blocks/limits.js';
+import { renderForm, renderModal } from '../blocks/modal.js';
+import { plain } from '../blocks/plain-text.js';
+import { line } from '../blocks/rich-text.js';
+
+export const FEEDBACK_FORM = 'feedback';
+
+const LONGEST_COMMENT = 1000;
+
+/** One field for what is wrong with an answer; the question comes back with it. */
+export function renderFeedbackForm(packed: string): ModalView {
+  return renderForm(
+    { title: 'What is wrong?', submit: 'Send', callbackId: FEEDBACK_FORM, metadata: packed },
+    [
+      {
+        type: 'input',
+        block_id: 'comment',
+        label: plain('What is wrong or missing', LIMITS.optionText),
+        hint: plain('Goes to those who keep the catalogue, with your question.', LIMITS.label),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'comment',
+          multiline: true,
+          max_length: LONGEST_COMMENT,
+        },
+      },
+    ],
+  );
+}
+
+/** The values of the form by block and action, as Slack sends them back. */
+type FormValues = Record<string, Record<string, { value?: string | null }>>;
+
+export function readFeedbackForm(values: FormValues): string {
+  return values['comment']?.['comment']?.value ?? '';
+}
+
+export function renderThanks(): ModalView {
+  return renderModal('Thank you', [line('This went to those who keep the catalogue.')]);
+}

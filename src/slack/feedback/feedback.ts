@@ -1,0 +1,69 @@
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  FeedbackButtonsAction,
+  SlackActionMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import type { Rolecall } from '../../rolecall.js';
+import { parseAsked } from '../asked.js';
+import { type Claims, once } from '../claims.js';
+import { orApologise } from '../errors.js';
+import { toPost } from '../reply.js';
+import { sendPrivately, sendToModal } from '../send.js';
+import type { FeedbackChannel } from './feedback-channel.js';
+import { readFeedbackForm, renderFeedbackForm, renderThanks } from './feedback-form.js';
+import { parseRating } from './thumbs.js';
+
+export type Thumb = BlockAction<FeedbackButtonsAction>;
+type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
+
+/** Passes a thumb up on, once, with thanks; for a thumb down, asks what is wrong. */
+export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, claims: Claims) {
+  return async ({ ack, body, action, client, respond }: ThumbArgs): Promise<void> => {
+    await ack();
+    const { helpful, packed } = parseRating(action.value);
+    const privately = sendPrivately(respond, body.message?.['thread_ts']);
+    const passOn = async (): Promise<boolean> => {
+      await feedback.tell({ kind: 'helpful', ...answered(packed, rolecall()), user: body.user.id });
+      await privately(toPost({ text: 'Thank you; this went to those who keep the catalogue.' }));
+      return true;
+    };
+    const askWhy = () => client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
+    const key = `helpful:${body.channel?.id}:${body.message?.ts}:${body.user.id}`;
+    await orApologise<unknown>(
+      () => (helpful ? once(claims, key, passOn) : askWhy()),
+      (apology) => privately(toPost({ text: apology })),
+    );
+  };
+}
+
+/** Passes on what is wrong. The form gives way at once, as Slack waits no longer than three seconds for that. */
+export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall) {
+  return async ({
+    ack,
+    view,
+    body,
+    client,
+  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
+    await ack({ response_action: 'update', view: renderThanks() });
+    const comment = readFeedbackForm(view.state.values);
+    await orApologise(
+      () =>
+        feedback.tell({
+          kind: 'unhelpful',
+          ...answered(view.private_metadata, rolecall()),
+          comment,
+          user: body.user.id,
+        }),
+      (apology) => sendToModal(client, view.id)(toPost({ text: apology })),
+    );
+  };
+}
+
+/** The question, and what is answered to it by now. */
+function answered(packed: string, { ask }: Rolecall) {
+  const { question, context } = parseAsked(packed);
+  return { question, answer: ask(question, context) };
+}

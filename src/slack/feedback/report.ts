@@ -1,0 +1,75 @@
+import type { ActionsBlock, RichTextSection } from '@slack/types';
+import type { Answer } from '../../answers/answer.js';
+import { escapeMrkdwn } from '../blocks/escape.js';
+import { cut, LIMITS } from '../blocks/limits.js';
+import type { Message } from '../blocks/message.js';
+import { plain } from '../blocks/plain-text.js';
+import { boldSection, clean, labelled, richSection, richText } from '../blocks/rich-text.js';
+
+/** What those who keep the catalogue are told: an opinion of an answer, or a question that got none. */
+export interface Report {
+  kind: 'helpful' | 'unhelpful' | 'not_found' | 'not_documented';
+  question: string;
+  answer: Answer;
+  comment?: string;
+  /** Who asked, where names are wanted. */
+  userId?: string;
+  /** The page to mend. */
+  page?: { name: string; url: string };
+}
+
+/** A link needs no answer, but Slack wants its click acknowledged. */
+export const OPEN_PAGE_ACTION = 'open-page';
+
+const TITLES: Record<Report['kind'], string> = {
+  helpful: 'A helpful answer',
+  unhelpful: 'An answer that did not help',
+  not_found: 'No such role in the catalogue',
+  not_documented: 'Not stated on the page',
+};
+
+export function renderReport(report: Report): Message {
+  const title = TITLES[report.kind];
+  const facts = factsOf(report);
+  const lines = facts.map(({ label, value }) => `${label}: ${value}`);
+  return {
+    text: escapeMrkdwn(cut([title, ...lines].join('\n'), LIMITS.messageText)),
+    blocks: [
+      richText([
+        boldSection(title),
+        {
+          type: 'rich_text_list',
+          style: 'bullet',
+          elements: [...facts.map(({ label, value }) => labelled(label, value)), ...from(report.userId)],
+        },
+      ]),
+      ...pageButton(report.page),
+    ],
+  };
+}
+
+function factsOf({ question, answer, comment }: Report): { label: string; value: string }[] {
+  return [
+    { label: 'Asked', value: clean(question) },
+    { label: 'Answered', value: answer.headline },
+    ...(comment ? [{ label: 'Comment', value: comment }] : []),
+  ];
+}
+
+function from(userId: string | undefined): RichTextSection[] {
+  if (userId === undefined) return [];
+  return [
+    richSection([
+      { type: 'text', text: 'From: ', style: { bold: true } },
+      { type: 'user', user_id: userId },
+    ]),
+  ];
+}
+
+function pageButton(page: Report['page']): ActionsBlock[] {
+  if (!page) return [];
+  const text = plain(`Open ${page.name}`, LIMITS.buttonText);
+  return [
+    { type: 'actions', elements: [{ type: 'button', action_id: OPEN_PAGE_ACTION, text, url: page.url }] },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { SectionBlock } from '@slack/types';
+import type { Family, Role } from '../../catalog/catalog.js';
+import { stripControls } from '../../text/escape.js';
+import { escapeMrkdwn } from '../blocks/escape.js';
+import { cut, LIMITS } from '../blocks/limits.js';
+import { plain } from '../blocks/plain-text.js';
+
+/** A family and the steps of its ladders, each by its level and grade, with a button to see more. */
+export function renderFamily(family: Family, index: number): SectionBlock {
+  const { name, roles } = family;
+  const ladders = [ladder('Individual contributors', roles, false), ladder('Managers', roles, true)];
+  return {
+    type: 'section',
+    text: { type: 'mrkdwn', text: [`*${safe(name)}*`, ...ladders.filter((text) => text !== '')].join('\n') },
+    accessory: {
+      type: 'button',
+      action_id: `ask:family-${index}`,
+      text: plain('Open', LIMITS.buttonText),
+      accessibility_label: plain(`Open ${name}`, LIMITS.buttonText).text,
+      value: name,
+    },
+  };
+}
+
+/** "Managers: Manager 8 → Director 10" */
+function ladder(label: string, roles: readonly Role[], managing: boolean): string {
+  const steps = roles
+    .filter(({ track }) => (track === 'management') === managing)
+    .map(({ level, grade }) => (grade === undefined ? level : `${level} ${grade}`));
+  return steps.length === 0 ? '' : `${label}: ${safe([...new Set(steps)].join(' → '))}`;
+}
+
+/** A section holds three such lines, even if each of their characters takes five once it is escaped. */
+const LONGEST_LINE = 180;
+
+function safe(text: string): string {
+  return escapeMrkdwn(cut(stripControls(text), LONGEST_LINE));
+}

@@ -1,0 +1,73 @@
+import type { ActionsBlock, HeaderBlock, HomeView, RichTextBlock } from '@slack/types';
+import { type Answer, choice } from '../../answers/answer.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { renderBlocks } from '../blocks/blocks.js';
+import { LIMITS } from '../blocks/limits.js';
+import { plain } from '../blocks/plain-text.js';
+import { line, richSection, richText } from '../blocks/rich-text.js';
+import { renderRoleSearch } from '../look-up/role-search.js';
+import { renderFamily } from './family-section.js';
+
+/** Everything that Home shows. */
+export interface HomeParts {
+  catalog: Catalog;
+  /** When the catalogue was read. */
+  loadedAt: Date;
+  /** What can be asked, as an answer says it. */
+  help: Answer;
+  /** A few questions to try, one tap away. */
+  suggestedQuestions: readonly string[];
+}
+
+/** Ours: who has more families than these looks for one by its name. */
+const MOST_FAMILIES = 30;
+
+/** A search, the families with their ladders, what can be asked, and how old all this is. */
+export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: HomeParts): HomeView {
+  const { families } = catalog;
+  const shown = families.slice(0, MOST_FAMILIES);
+  const choices = suggestedQuestions.map((question) => choice(question));
+  return {
+    type: 'home',
+    blocks: [
+      header('Find a role'),
+      searchRow(),
+      header('Job families'),
+      line('Each step of a ladder with its grade.'),
+      ...shown.map(renderFamily),
+      ...(shown.length < families.length ? [line(`… and ${families.length - shown.length} more.`)] : []),
+      header('What you can ask'),
+      line('Write it under Messages, mention me in a channel, or type /role and the question anywhere.'),
+      ...renderBlocks({ ...help, choices }, 'settled'),
+      { type: 'divider' },
+      age(catalog, loadedAt),
+    ],
+  };
+}
+
+function header(text: string): HeaderBlock {
+  return { type: 'header', text: plain(text, LIMITS.label) };
+}
+
+function searchRow(): ActionsBlock {
+  return { type: 'actions', elements: [renderRoleSearch()] };
+}
+
+/** Slack keeps "3 hours ago" true for as long as the view stands. */
+function age({ families }: Catalog, loadedAt: Date): RichTextBlock {
+  const dates = families.flatMap(({ source }) => source.date ?? []).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  const changed = oldest === newest ? oldest : `between ${oldest} and ${newest}`;
+  return richText([
+    richSection([
+      { type: 'text', text: 'Catalogue read ' },
+      {
+        type: 'date',
+        timestamp: Math.floor(loadedAt.getTime() / 1000),
+        format: '{ago}',
+        fallback: loadedAt.toISOString(),
+      },
+      { type: 'text', text: oldest ? `; its pages were last changed ${changed}.` : '.' },
+    ]),
+  ]);
+}

@@ -1,0 +1,46 @@
+import { type AllMiddlewareArgs, type SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
+import type { Rolecall } from '../../rolecall.js';
+import type { AgentDms } from '../agent-dms.js';
+import { renderHome } from './home-view.js';
+
+type OpenedArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
+
+/** Shows Home, or what can be asked under Messages, to whoever opens either. */
+export function welcome(rolecall: () => Rolecall, agentDms: AgentDms) {
+  return async (args: OpenedArgs): Promise<void> => {
+    if (args.event.tab === 'home') await publishHome(args, rolecall());
+    if (args.event.tab === 'messages') await suggestQuestions(args, rolecall(), agentDms);
+  };
+}
+
+/** Only over what stood there when it was opened: an opening that was quicker has shown the same. */
+async function publishHome({ event, client }: OpenedArgs, { ask, ...parts }: Rolecall): Promise<void> {
+  const view = renderHome({ ...parts, help: ask('help') });
+  const hash = event.view && 'hash' in event.view ? String(event.view.hash) : undefined;
+  try {
+    await client.views.publish({ user_id: event.user, view, hash });
+  } catch (error) {
+    if (!isRefusal(error, /^hash_conflict$/)) throw error;
+  }
+}
+
+/** Where Slack has no agents, on a plan or in a manifest without them, messages are plain, and work all the same. */
+async function suggestQuestions(
+  { event, client, logger }: OpenedArgs,
+  { suggestedQuestions }: Rolecall,
+  agentDms: AgentDms,
+): Promise<void> {
+  const prompts = suggestedQuestions.map((question) => ({ title: question, message: question }));
+  try {
+    // A thread would make Slack ignore the call.
+    await client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts });
+    agentDms.add(event.channel);
+  } catch (error) {
+    if (!isRefusal(error, /./)) throw error;
+    logger.info(`Slack takes no suggested questions (${error.data.error}); direct messages are plain.`);
+  }
+}
+
+function isRefusal(error: unknown, code: RegExp): error is webApi.WebAPIPlatformError {
+  return error instanceof webApi.WebAPIPlatformError && code.test(error.data.error);
+}

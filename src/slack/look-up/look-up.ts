@@ -1,0 +1,42 @@
+import type {
+  AllMiddlewareArgs,
+  GlobalShortcut,
+  SlackShortcutMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import type { Rolecall } from '../../rolecall.js';
+import { renderAnswerModal, renderForModal } from '../blocks/answer-modal.js';
+import { orApologise } from '../errors.js';
+import { toPlainText } from '../incoming-text.js';
+import { type Reply, toPost } from '../reply.js';
+import { sendInPerson } from '../send.js';
+import { readLookUpForm, renderLookUpForm } from './look-up-form.js';
+
+export const LOOK_UP = 'look_up_a_role';
+
+/** Opens the form for looking a role up; if that fails, the person is told in a direct message. */
+export function openLookUp() {
+  return async ({
+    shortcut,
+    ack,
+    client,
+  }: SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs): Promise<void> => {
+    await ack();
+    await orApologise(
+      () => client.views.open({ trigger_id: shortcut.trigger_id, view: renderLookUpForm() }),
+      (apology) => sendInPerson(client, shortcut.user.id)(toPost({ text: apology })),
+    );
+  };
+}
+
+/** Answers what was looked up, in the form's place: in the acknowledgement, so there is nothing to lose or double. */
+export function answerLookUp(reply: Reply, rolecall: () => Rolecall) {
+  return async ({ view, body, ack }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
+    const { fact, title } = readLookUpForm(view.state.values);
+    const question = rolecall().questionFor(fact, toPlainText(title));
+    await reply({ question, user: body.user.id, render: renderForModal }, (post) =>
+      ack({ response_action: 'update', view: renderAnswerModal(post) }),
+    );
+  };
+}

@@ -1,0 +1,48 @@
+import type { ActionsBlock, ContextBlock } from '@slack/types';
+import type { Answer } from '../../answers/answer.js';
+import { type Asked, packAsked } from '../asked.js';
+import { LIMITS } from '../blocks/limits.js';
+import { type Message, renderMessage } from '../blocks/message.js';
+import { plain } from '../blocks/plain-text.js';
+
+export const SHARE_ACTION = 'share';
+
+const WHY_UNSEEN = 'Only you can see this answer, as this channel is shared with another organisation.';
+
+/** An answer that only the asker sees, and can pass on when it says something. */
+export function renderPrivate(answer: Answer, asked: Asked): Message {
+  const says = answer.outcome === 'answered' || answer.outcome === 'not_documented';
+  const value = says ? packAsked(asked) : undefined;
+  return renderMessage(answer, value === undefined ? [] : [shareButton(value)]);
+}
+
+/** An answer that somebody passed on. The id is that of the signed payload, never what a person typed. */
+export function renderShared(answer: Answer, userId: string): Message {
+  const by = `Shared by <@${userId}>`;
+  const message = renderMessage(answer, [sharedBy(by)]);
+  return { ...message, text: `${message.text}\n\n${by}` };
+}
+
+/** An answer to somebody who asked openly where it is not given openly. */
+export function renderUnseen(answer: Answer): Message {
+  return renderMessage({ ...answer, notes: [...answer.notes, WHY_UNSEEN] });
+}
+
+function shareButton(value: string): ActionsBlock {
+  return {
+    type: 'actions',
+    elements: [
+      {
+        type: 'button',
+        action_id: SHARE_ACTION,
+        text: plain('Share', LIMITS.buttonText),
+        accessibility_label: 'Share this answer with everyone here',
+        value,
+      },
+    ],
+  };
+}
+
+function sharedBy(text: string): ContextBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text }] };
+}

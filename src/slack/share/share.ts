@@ -1,0 +1,64 @@
+import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { parseAsked } from '../asked.js';
+import { type Claims, once } from '../claims.js';
+import { orApologise } from '../errors.js';
+import { type Asking, type Reply, toPost } from '../reply.js';
+import { sendOpenly, sendPrivately } from '../send.js';
+import type { SlackSettings } from '../settings.js';
+import { renderShared } from './share-view.js';
+import { type Sharing, sharingOf } from './shared-channel.js';
+
+export type SharedChoice = BlockAction<ButtonAction>;
+type ShareArgs = SlackActionMiddlewareArgs<SharedChoice> & AllMiddlewareArgs;
+
+export interface ShareParts {
+  /** One that does nothing else about an answer, as it was given before. */
+  reply: Reply;
+  claims: Claims;
+  settings: SlackSettings;
+}
+
+/** Why an answer is not posted, and what can be done instead. */
+const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
+  shared: 'This channel is shared with another organisation, so I do not post here. You can copy the answer.',
+  hidden:
+    'I cannot see whether people of another organisation read this, so I do not post here. If this is a channel, invite me and share again; or copy the answer.',
+  unscoped:
+    'I lack a permission to see whether people of another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in its README); or copy the answer.',
+};
+
+/** Posts an answer for everybody there, once, and takes back the one that only the sharer saw. */
+export function shareAnswer(parts: ShareParts) {
+  return async (args: ShareArgs): Promise<void> => {
+    const { ack, body, respond } = args;
+    await ack();
+    const key = `share:${body.channel?.id}:${body.container['message_ts']}:${body.user.id}`;
+    const posted = await once(parts.claims, key, () => share(args, parts));
+    if (posted) await respond({ delete_original: true });
+  };
+}
+
+/** Asks again, so that the newest answer is posted. False if other organisations may read along; then it says so. */
+async function share(
+  { body, action, client, respond }: ShareArgs,
+  { reply, settings }: ShareParts,
+): Promise<boolean> {
+  const user = body.user.id;
+  const thread = body.container['thread_ts'];
+  const privately = sendPrivately(respond, thread);
+  const sharing = await orApologise(
+    async () => (settings.answerInSharedChannels ? 'internal' : sharingOf(client, body.channel?.id ?? '')),
+    (apology) => privately(toPost({ text: apology })),
+  );
+  if (sharing !== 'internal') {
+    await privately(toPost({ text: REFUSALS[sharing] }));
+    return false;
+  }
+  const asking: Asking = {
+    ...parseAsked(action.value),
+    user,
+    render: (answer) => renderShared(answer, user),
+  };
+  await reply(asking, sendOpenly(respond, thread), privately);
+  return true;
+}

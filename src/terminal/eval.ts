@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { renderText } from '../answers/render-text.js';
+import { createAsk } from '../ask.js';
+import { loadCatalog } from '../catalog/load.js';
+import { evaluate } from '../evaluation/evaluate.js';
+import { loadExpectations } from '../evaluation/load.js';
+import { renderEvaluation } from './render/evaluation.js';
+import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
+
+export function addEvalCommand(program: Command): void {
+  program
+    .command('eval')
+    .description('Ask the questions of YAML files and compare the answers with what the files expect.')
+    .argument('<file...>', 'for example: tests/questions/*.yaml')
+    .option('--roles <dir>', `the folder with the role YAML ${ROLES_DEFAULT}`)
+    .option('--threshold <percent>', 'exit with 1 if fewer are right', parsePercent, 100)
+    .action(evaluateFiles);
+}
+
+interface EvalOptions {
+  roles?: string;
+  threshold: number;
+}
+
+async function evaluateFiles(files: string[], { roles, threshold }: EvalOptions): Promise<void> {
+  const expectations = await loadExpectations(files);
+  const evaluation = evaluate(expectations, createAsk(await loadCatalog(rolesFolder(roles))), renderText);
+  process.stdout.write(`${renderEvaluation(evaluation)}\n`);
+  process.exitCode = 100 * evaluation.right >= threshold * evaluation.asked ? 0 : 1;
+}
+
+function parsePercent(text: string): number {
+  const percent = Number(text);
+  if (!(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('It is a number from 0 to 100.');
+  return percent;
+}

@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { readCatalog } from '../catalog/load.js';
+import type { Problem } from '../catalog/problem.js';
+import { importPages } from '../importer/import-pages.js';
+import { loadPages, type PageText } from '../importer/load-pages.js';
+import type { Page } from '../importer/page.js';
+import { parsePage } from '../importer/parse-page.js';
+import { writeCatalogue } from '../importer/write-catalogue.js';
+import { type ImportOutcome, renderImport } from './render/import.js';
+import { terminal } from './terminal.js';
+
+/** What makes a terminal forget the rest of the line. */
+const CLEAR_LINE = '\u001b[K';
+
+export function addImportCommand(program: Command): void {
+  program
+    .command('import')
+    .description('Make role YAML of handbook pages: Markdown, or text copied as it is shown.')
+    .argument('<page...>', 'files, or folders with pages')
+    .requiredOption('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
+    .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)
+    .option('--report <file>', 'write what was found, and what was not, as JSON')
+    .action(importFiles);
+}
+
+function parseUrl(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('It begins with https:// or http://.');
+  return text;
+}
+
+interface ImportOptions {
+  out: string;
+  baseUrl?: string;
+  report?: string;
+}
+
+/**
+ * Reads pages, writes one YAML file for each job family, and says what came of it. Exits with 1 where a page was
+ * refused or a family not written, or if the folder cannot be loaded afterwards.
+ */
+async function importFiles(inputs: string[], options: ImportOptions): Promise<void> {
+  const { pages, refused } = await loadPages(inputs);
+  const { families, report } = importPages(parsePages(pages), options.baseUrl);
+  const files = await writeCatalogue(options.out, families);
+  const problems = families.length > 0 ? await errorsIn(options.out) : [];
+  const outcome: ImportOutcome = { ...report, refused, files, problems };
+  if (options.report !== undefined) {
+    await mkdir(path.dirname(options.report), { recursive: true });
+    await writeFile(options.report, `${JSON.stringify(outcome, undefined, 2)}\n`);
+  }
+  process.stdout.write(
+    `${renderImport(outcome, { folder: options.out, report: options.report, ...terminal })}\n`,
+  );
+  const whole =
+    refused.length === 0 && problems.length === 0 && files.every(({ change }) => change !== 'not written');
+  process.exitCode = whole ? 0 : 1;
+}
+
+/** On a terminal, shows how many pages are read: large handbooks take a while. */
+function parsePages(texts: readonly PageText[]): Page[] {
+  const { stderr } = process;
+  const show = (line: string): void => {
+    if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line}`);
+  };
+  const pages = texts.map(({ file, text }, at) => {
+    show(`Reading page ${at + 1} of ${texts.length}`);
+    return parsePage(file, text);
+  });
+  show('');
+  return pages;
+}
+
+async function errorsIn(folder: string): Promise<Problem[]> {
+  const { problems } = await readCatalog(folder);
+  return problems.filter(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,133 @@
+import type { Problem } from '../../catalog/problem.js';
+import type { FactCounts, ImportReport, PageReport } from '../../importer/import-report.js';
+import type { Refusal } from '../../importer/load-pages.js';
+import type { Conflict } from '../../importer/merge-values.js';
+import type { WrittenFamily } from '../../importer/write-catalogue.js';
+import { stripControls } from '../../text/escape.js';
+import { count } from '../../text/prose.js';
+import { createPaint, type Paint } from './paint.js';
+import { tableLines } from './table.js';
+
+/** What came of an import: what pages gave, what was written, and all that went otherwise. */
+export interface ImportOutcome extends ImportReport {
+  refused: readonly Refusal[];
+  files: readonly WrittenFamily[];
+  /** The errors that keep the folder from being loaded. */
+  problems: readonly Problem[];
+}
+
+interface ImportView {
+  folder: string;
+  /** The file that has the report in full, if one was asked for. */
+  report?: string;
+  colour: boolean;
+  width: number;
+}
+
+/** What an import found, page by page, then what needs a look, and a summary at the end. */
+export function renderImport(outcome: ImportOutcome, view: ImportView): string {
+  const paint = createPaint(view.colour);
+  const sections = [
+    pageLines(outcome.pages, view.width, paint),
+    attentionLines(outcome, paint),
+    summaryLines(outcome, view, paint),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function pageLines(pages: readonly PageReport[], width: number, paint: Paint): string[] {
+  const rows = pages.map(({ file, roles, facts, unplaced }) =>
+    [file, roles.length, facts.grades, facts.reportingLines, itemsIn(facts), unplaced.length].map(String),
+  );
+  const columns = ['Page', 'Roles', 'Grades', 'Reporting lines', 'Items', 'Lines unplaced'];
+  return rows.length > 0 ? tableLines({ columns, rows }, width, paint) : [];
+}
+
+function itemsIn({ responsibilities, requirements }: FactCounts): number {
+  return responsibilities + requirements;
+}
+
+/** Everything a maintainer should look at, a line each. */
+function attentionLines({ refused, clashes, files, problems }: ImportOutcome, paint: Paint): string[] {
+  const bad = paint('red', 'refused');
+  const look = paint('yellow', 'look');
+  const broken = files.filter(({ change }) => change === 'not written');
+  return [
+    ...refused.map(({ file, reason }) => `${bad} ${stripControls(file)}: ${reason}`),
+    ...broken.flatMap(({ file, problems: why }) => [
+      `${bad} ${file}: it was left as it is`,
+      ...why.map(
+        ({ line, column, message, fix }) => `    ${line}:${column} ${message}. ${paint('dim', fix)}`,
+      ),
+    ]),
+    ...problems.map(
+      ({ file, line, column, message, fix }) =>
+        `${bad} ${file}:${line}:${column}: ${message}. ${paint('dim', fix)}`,
+    ),
+    ...clashes.flatMap(({ title, renamed }) =>
+      renamed.map(
+        (role) => `${look} ${role.file}: other pages have a "${title}" too; this one is now "${role.title}"`,
+      ),
+    ),
+    ...files.flatMap(({ file, conflicts }) =>
+      conflicts.map((conflict) => `${look} ${file}: ${conflictLine(conflict)}`),
+    ),
+  ];
+}
+
+function conflictLine({ path, kept, page }: Conflict): string {
+  const where = path.join(' › ');
+  if (page === undefined) return `${where} was changed by hand and is gone from its page; it was kept`;
+  if (kept === undefined) return `${where} was taken out by hand and its page changed it; it was left out`;
+  return `${where} was changed by hand and is otherwise on its page; kept ${brief(kept)}, the page has ${brief(page)}`;
+}
+
+const BRIEF = 60;
+
+function brief(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > BRIEF ? `${text.slice(0, BRIEF)}…` : text;
+}
+
+function summaryLines(
+  { pages, refused, files, problems }: ImportOutcome,
+  { folder, report }: ImportView,
+  paint: Paint,
+): string[] {
+  const withRoles = pages.filter(({ roles }) => roles.length > 0);
+  const total = (sizeOf: (page: PageReport) => number): number =>
+    pages.reduce((sum, page) => sum + sizeOf(page), 0);
+  const written = (change: WrittenFamily['change']): number =>
+    files.filter((file) => file.change === change).length;
+  const failed = refused.length > 0 || problems.length > 0 || written('not written') > 0;
+  const unplaced = total((page) => page.unplaced.length);
+  return [
+    `${failed ? paint('red', '✕') : paint('green', '✓')} ${count(
+      total(({ roles }) => roles.length),
+      'role',
+    )} on ${withRoles.length} of ${count(pages.length, 'page')}: ` +
+      [
+        count(
+          total(({ facts }) => facts.grades),
+          'grade',
+        ),
+        count(
+          total(({ facts }) => facts.reportingLines),
+          'reporting line',
+        ),
+        count(
+          total(({ facts }) => itemsIn(facts)),
+          'item',
+        ),
+      ].join(', '),
+    `  In ${folder}: ${written('new')} new, ${written('changed')} changed, ${written('unchanged')} unchanged files`,
+    ...(unplaced > 0 ? [`  ${count(unplaced, 'line')} could not be placed; ${whereUnplaced(report)}`] : []),
+  ];
+}
+
+function whereUnplaced(report: string | undefined): string {
+  return `see unplaced in the files${report === undefined ? ', or ask for --report FILE' : `, and ${report}`}`;
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '../../catalog/problem.js';
+import { count } from '../../text/prose.js';
+import { createPaint } from './paint.js';
+
+/** What a check found, a problem a line with its place first, and a summary at the end. */
+export function renderProblems(problems: readonly Problem[], summary: string, colour: boolean): string {
+  const paint = createPaint(colour);
+  const lines = problems.map(({ file, line, column, severity, message, fix }) => {
+    const name = paint(severity === 'error' ? 'red' : 'yellow', severity);
+    return `${paint('bold', `${file}:${line}:${column}`)} ${name}: ${message}\n    ${paint('dim', fix)}`;
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const verdict = errors > 0 ? paint('red', '✕') : paint('green', '✓');
+  const tally = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  return [...lines, ...(lines.length > 0 ? [''] : []), `${verdict} ${summary}: ${tally}`].join('\n');
+}

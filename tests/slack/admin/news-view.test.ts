@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../src/catalog/problem.js';
+import { renderCaveat, renderNewsMessage } from '../../../src/slack/admin/news-view.js';
+import { renderMessage } from '../../../src/slack/blocks/message.js';
+import { answerOf } from '../../support/answer-of.js';
+import { outline } from '../../support/outline.js';
+import { refusals } from '../../support/slack-limits.js';
+
+function problems(count: number, message: string): Problem[] {
+  return Array.from({ length: count }, (_, at) => ({
+    file: '/some/where/kitchen.yaml',
+    line: at + 1,
+    column: 5,
+    severity: 'error',
+    message,
+    fix: 'Mend it',
+  }));
+}
+
+describe('news of broken roles', () => {
+  it('list the first problems with their places, and how many there are besides', () => {
+    const { text } = renderNewsMessage({ kind: 'broken', problems: problems(12, 'unknown key') });
+    expect(text).toMatchInlineSnapshot(`
+      "The roles cannot be used: 12 errors.
+      kitchen.yaml:1:5 unknown key. Mend it
+      kitchen.yaml:2:5 unknown key. Mend it
+      kitchen.yaml:3:5 unknown key. Mend it
+      kitchen.yaml:4:5 unknown key. Mend it
+      kitchen.yaml:5:5 unknown key. Mend it
+      kitchen.yaml:6:5 unknown key. Mend it
+      kitchen.yaml:7:5 unknown key. Mend it
+      kitchen.yaml:8:5 unknown key. Mend it
+      kitchen.yaml:9:5 unknown key. Mend it
+      kitchen.yaml:10:5 unknown key. Mend it
+      … and 2 more; the log and \`npm run check:roles\` list all of them.
+      Until they are mended, answers come from the roles as they were."
+    `);
+  });
+
+  it('can neither mention nor link, whatever a file holds', () => {
+    const { text, blocks } = renderNewsMessage({
+      kind: 'broken',
+      problems: problems(1, '"<!channel>" & <@U1>'),
+    });
+    expect(text).toContain('"&lt;!channel&gt;" &amp; &lt;@U1&gt;');
+    expect(blocks.every(({ type }) => type === 'rich_text')).toBe(true);
+  });
+
+  it('are within the limits of Slack, however long', () => {
+    for (const message of ['', 'x'.repeat(10_000), '&'.repeat(10_000)]) {
+      const { blocks } = renderNewsMessage({ kind: 'broken', problems: problems(1000, message) });
+      expect(refusals(blocks)).toEqual([]);
+    }
+  });
+});
+
+describe('the caveat of an old catalogue', () => {
+  const caveat = renderCaveat(new Date('2026-11-21T18:30:15Z'));
+
+  it('ends the source line, and is one where there is no source', () => {
+    const sources = [{ page: 'Page' }];
+    const line =
+      'From the last good catalogue, of 2026-11-21 18:30 UTC: the roles as they are now have errors';
+    expect(renderMessage(answerOf({ sources, caveat })).text).toMatch(`\nSource: Page. ${line}`);
+    expect(renderMessage(answerOf({ caveat })).text).toMatch(`\n${line}`);
+  });
+
+  it('is in the blocks, whatever else stands in the small print', () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({ page: `Page ${at} ${'x'.repeat(90)}` }));
+    for (const sources of [[], [{ page: 'Page' }], many]) {
+      const { blocks } = renderMessage(answerOf({ sources, caveat, notes: Array(30).fill('A note.') }));
+      expect(outline(blocks)).toContain(caveat);
+      expect(refusals(blocks)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandFor, compareCommand } from '../../../src/answers/commands.js';
+import { createAsk } from '../../../src/ask.js';
+import { createCatalog } from '../../../src/catalog/create-catalog.js';
+import type { FamilyFile } from '../../../src/catalog/schema.js';
+import { FAMILY_TOPICS, ROLE_TOPICS } from '../../../src/questions/question.js';
+import { type Message, renderMessage } from '../../../src/slack/blocks/message.js';
+import { ask, catalog } from '../../support/shipped.js';
+import { refusals, textsIn } from '../../support/slack-limits.js';
+
+const TOPICS = [...ROLE_TOPICS, ...FAMILY_TOPICS];
+const OTHERS = [
+  '',
+  'help',
+  'director',
+  'list all roles',
+  'which roles need Salesforce?',
+  'what job families are there?',
+  'grade Principal ESM',
+  'who is Ada Lovelace?',
+  'grade Chief Revenue Officer',
+  'who reports to the Chief Revenue Officer?',
+  'is the Staff ESM a grade 8?',
+  'is the Staff ESM higher than the Lead EPM?',
+  'does the Staff ESM report to the Director, Ecosystem Sales?',
+  'hiring process',
+  'salary',
+  'which roles need Fortran?',
+  'grade 99 roles',
+  'x'.repeat(501),
+];
+const FAMILY_FACTS = catalog.families.flatMap(({ name }) => [
+  name,
+  ...FAMILY_TOPICS.map((topic) => commandFor(topic, name)),
+]);
+
+/** Every question there is about a title, folded and in full. */
+function questionsAbout(title: string, other: string): string[] {
+  const facts = TOPICS.map((topic) => commandFor(topic, title));
+  return [...facts, compareCommand(title, other), `does the ${title} need a degree?`].flatMap((text) => [
+    text,
+    `all ${text}`,
+  ]);
+}
+
+describe('every answer of the shipped catalogue', () => {
+  it.each(catalog.roles.map(({ title }) => title))('is within the limits of Slack for the %s', (title) => {
+    const offences = questionsAbout(title, 'Director, Ecosystem Sales').flatMap((question) =>
+      refusalsOf(renderMessage(ask(question))).map((refusal) => `${question}: ${refusal}`),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  it.each([...OTHERS, ...FAMILY_FACTS])('is within the limits of Slack for "%s"', (question) => {
+    expect(refusalsOf(renderMessage(ask(question)))).toEqual([]);
+  });
+});
+
+describe('answers of any catalogue', () => {
+  const text = fc
+    .oneof(
+      { weight: 20, arbitrary: fc.string({ minLength: 1 }) },
+      { weight: 10, arbitrary: fc.constant('<!channel> & <@U1> *b* _i_ `c`\u202e') },
+      { weight: 1, arbitrary: fc.constant('<x> & '.repeat(700)) },
+    )
+    .map((value) => value.trim() || 'x');
+  const items = fc.oneof(
+    fc.array(text, { minLength: 1, maxLength: 5 }),
+    fc.array(text, { minLength: 110, maxLength: 120 }),
+  );
+  const role = fc.record({
+    title: fc.string({ minLength: 1, maxLength: 200 }).map((value) => `Role ${value}`),
+    level: text,
+    track: fc.constantFrom('individual contributor' as const, 'management' as const),
+    grade: fc.integer({ min: 1, max: 30 }),
+    reports_to: items,
+    summary: text,
+    expectations: fc.record({ knowledge: text, responsibilities: text, interaction: text, impact: text }),
+    responsibilities: items,
+    requirements: items,
+  });
+  const family: fc.Arbitrary<FamilyFile> = fc.record({
+    family: fc.constant('Hostile'),
+    source: fc.record({
+      page: text,
+      url: fc.constantFrom(null, 'https://example.org/a?b=<c>&d'),
+      date: fc.constant(null),
+    }),
+    specialties: fc.record({
+      items: fc.array(fc.record({ name: text, summary: text }), { minLength: 1, maxLength: 30 }),
+    }),
+    hiring_process: fc.record({ summary: text, items }),
+    roles: fc.uniqueArray(role, { minLength: 1, maxLength: 4, selector: ({ title }) => title }),
+  });
+
+  it('fold, and say so, where a level has more roles than a menu can hold', () => {
+    const roles = Array.from({ length: 300 }, (_, index) => ({
+      title: `Director, Area ${index}`,
+      level: 'director',
+      track: 'management' as const,
+      grade: 10,
+    }));
+    const source = { page: 'Areas', url: null, date: null };
+    const bot = createAsk(createCatalog([{ family: 'Areas', source, roles }]));
+    for (const question of ['grade director', 'all roles in Areas', 'roles in Areas']) {
+      const message = renderMessage(bot(question));
+      expect(refusalsOf(message)).toEqual([]);
+      expect(textsIn(message.settled ?? message.blocks).join('\n')).toMatch(
+        /(and \d+ more|more of the title)/,
+      );
+    }
+  });
+
+  it('are within the limits of Slack, and no mrkdwn in them is alive', () => {
+    fc.assert(
+      fc.property(family, (file) => {
+        const hostile = createCatalog([file]);
+        const bot = createAsk(hostile);
+        const title = hostile.roles[0]?.title ?? '';
+        const others = [
+          'role',
+          'list all roles',
+          'Hostile',
+          'hiring process of Hostile',
+          'specialties of Hostile',
+        ];
+        const offences = [...questionsAbout(title, 'Role'), ...others].flatMap((question) => {
+          const message = renderMessage(bot(question));
+          const alive = [message.text, ...mrkdwnIn(message)].filter((shown) => /<[!@#]/.test(shown));
+          return [...refusalsOf(message), ...alive.map(() => 'live markup')];
+        });
+        // Only the kinds of offence: a counterexample of a hostile catalogue is no reading matter.
+        if (offences.length > 0) throw new Error([...new Set(offences)].join('; '));
+      }),
+      {
+        numRuns: 15,
+        endOnFailure: true,
+        reporter: ({ failed, seed, errorInstance }) =>
+          expect(failed, `seed ${seed}: ${errorInstance}`).toBe(false),
+      },
+    );
+  });
+});
+
+/** What Slack would refuse of a message, in either kind of blocks. */
+function refusalsOf({ blocks, settled = [] }: Message): string[] {
+  return [...refusals(blocks), ...refusals(settled)];
+}
+
+/** The texts that Slack would read as markup. */
+function mrkdwnIn(piece: unknown): string[] {
+  if (Array.isArray(piece)) return piece.flatMap(mrkdwnIn);
+  if (typeof piece !== 'object' || piece === null) return [];
+  if ('type' in piece && piece.type === 'mrkdwn') return textsIn(piece);
+  return Object.values(piece).flatMap(mrkdwnIn);
+}

@@ -1,0 +1,32 @@
+import type { KnownBlock } from '@slack/types';
+import { describe, expect, it } from 'vitest';
+import { setUpDesk } from '../../support/desk.js';
+import { mention, slashCommand } from '../../support/payloads.js';
+
+const LIST = 'list grade 8 roles';
+const REFUSED = { body: { ok: false, error: 'invalid_blocks' } };
+
+const desk = setUpDesk();
+
+const kinds = (blocks: KnownBlock[] | undefined) => blocks?.map(({ type }) => type);
+
+describe('an answer with a table that sorts', () => {
+  it('is sent again with an older table where Slack refuses it, and then as text', async () => {
+    desk.slack.plan('chat.postMessage', REFUSED, REFUSED);
+    const bot = await desk.start();
+    await bot.deliver(mention(LIST));
+    const posts = desk.sent('chat.postMessage');
+    expect(posts.map(({ blocks }) => kinds(blocks)?.filter((kind) => kind.endsWith('table')))).toEqual([
+      ['data_table'],
+      ['table'],
+      undefined,
+    ]);
+    expect(new Set(posts.map(({ text }) => text)).size).toBe(1);
+  });
+
+  it('has the older table in an acknowledgement, of which no refusal is heard', async () => {
+    const bot = await desk.start();
+    const [{ blocks }] = (await bot.deliver(slashCommand(LIST))) as [{ blocks: KnownBlock[] }];
+    expect(kinds(blocks)).toContain('table');
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { createRolecall } from '../../../src/rolecall.js';
+import { loggedErrors } from '../../support/bot.js';
+import { setUpDesk } from '../../support/desk.js';
+import type { FakeReceiver } from '../../support/fake-receiver.js';
+import { kitchen } from '../../support/kitchen.js';
+import { outline } from '../../support/outline.js';
+import { clickOn, directMessage, mention, slashCommand, submission, thumb } from '../../support/payloads.js';
+
+const CHANNEL = 'C0FEEDBACK';
+
+const desk = setUpDesk();
+
+function start(names = false): Promise<FakeReceiver> {
+  const settings = {
+    answerInSharedChannels: false,
+    feedback: { channel: CHANNEL, names },
+    unfurlDomains: [],
+  };
+  return desk.start({ rolecall: () => createRolecall(kitchen), settings });
+}
+
+/** What was told in the feedback channel. */
+const told = () => desk.sent('chat.postMessage').filter(({ channel }) => channel === CHANNEL);
+const outlines = () => told().map(({ blocks }) => outline(blocks));
+
+/** The values of the thumbs under the last answer. */
+function thumbs(): { up: string; down: string } | undefined {
+  const { blocks } = desk.sent('chat.postMessage').at(-1) ?? { blocks: [] };
+  const row = blocks.find(({ type }: { type: string }) => type === 'context_actions');
+  const [buttons] = row?.elements ?? [];
+  return buttons && { up: buttons.positive_button.value, down: buttons.negative_button.value };
+}
+
+describe('thumbs', () => {
+  it.each([
+    ['a mention', () => mention('grade Cook')],
+    ['a direct message', () => directMessage('grade Cook')],
+  ])('stand under the answer to %s', async (_, payload) => {
+    const bot = await start();
+    await bot.deliver(payload());
+    expect(thumbs()).toBeDefined();
+  });
+
+  it('stand nowhere without a channel to tell', async () => {
+    const bot = await desk.start();
+    await bot.deliver(mention('grade Staff ESM'));
+    expect(thumbs()).toBeUndefined();
+  });
+
+  it('up: is told once, with the answer, and thanked for', async () => {
+    const bot = await start();
+    await bot.deliver(directMessage('grade Cook'));
+    const up = thumb(thumbs()?.up ?? '', desk.slack.responseUrl);
+    await Promise.all([bot.deliver(up), bot.deliver(up)]);
+    expect(outlines()).toMatchInlineSnapshot(`
+      [
+        "*A helpful answer*
+      • *Asked: *grade Cook
+      • *Answered: *The Cook is grade 5.
+      [Open Kitchen → https://example.com/kitchen]",
+      ]
+    `);
+    expect(desk.sent('response_url')).toMatchObject([
+      { response_type: 'ephemeral', text: expect.stringMatching(/^Thank you/) },
+    ]);
+  });
+
+  it('down: ask what is wrong, and that is told, with what a follow-up was about', async () => {
+    const bot = await start();
+    await bot.deliver(directMessage('grade Cook'));
+    await bot.deliver(directMessage('and its requirements?'));
+    await bot.deliver(thumb(thumbs()?.down ?? '', desk.slack.responseUrl));
+    const [form] = desk.sent('views.open');
+    expect(form).toMatchObject({ trigger_id: 'trigger-1', view: { callback_id: 'feedback' } });
+    const values = {
+      comment: { comment: { type: 'plain_text_input', value: 'A knife <!here> is missing' } },
+    };
+    const sending = submission('feedback', values, form?.['view'].private_metadata);
+    expect(await bot.deliver(sending)).toMatchObject([
+      { response_action: 'update', view: { title: { text: 'Thank you' } } },
+    ]);
+    expect(outlines()).toMatchInlineSnapshot(`
+      [
+        "*An answer that did not help*
+      • *Asked: *and its requirements?
+      • *Answered: *The Cook has 2 requirements: 1 of its own and 1 shared by all individual contributors in Kitchen.
+      • *Comment: *A knife <!here> is missing
+      [Open Kitchen → https://example.com/kitchen]",
+      ]
+    `);
+    expect(told()[0]?.['text']).toContain('Comment: A knife &lt;!here&gt; is missing');
+  });
+});
+
+describe('a question without an answer', () => {
+  it.each([
+    ['to which no role fits', () => slashCommand('grade Sous Cook'), /^\*No such role in the catalogue\*/],
+    ['on what no page states', () => mention('who is the Head Chef?'), /^\*Not stated on the page\*/],
+  ])('%s is told, with the page to mend', async (_, payload, title) => {
+    const bot = await start();
+    await bot.deliver(payload());
+    expect(outlines()).toEqual([expect.stringMatching(title)]);
+    expect(outlines()[0]).toContain('[Open Kitchen → https://example.com/kitchen]');
+  });
+
+  it.each([
+    ['without a name', false],
+    ['with a name where names are wanted', true],
+  ])('is told %s', async (_, names) => {
+    const bot = await start(names);
+    await bot.deliver(slashCommand('grade Sous Cook'));
+    expect(/U1/.test(JSON.stringify(told()))).toBe(names);
+  });
+
+  it('is told to nobody without a channel', async () => {
+    const bot = await desk.start();
+    await bot.deliver(slashCommand('grade Sous Cook'));
+    expect(desk.sent('chat.postMessage')).toEqual([]);
+  });
+
+  it('is told once, though the word that it has none is shared as well', async () => {
+    const bot = await start();
+    const packed = JSON.stringify({ question: 'who is the Head Chef?' });
+    await bot.deliver(slashCommand('who is the Head Chef?'));
+    await bot.deliver(clickOn('share', packed, desk.slack.responseUrl));
+    expect(desk.sent('response_url')[0]).toMatchObject({ response_type: 'in_channel' });
+    expect(told()).toHaveLength(1);
+  });
+
+  it('is the only one that is told of', async () => {
+    const bot = await start();
+    for (const question of ['grade Cook', 'help', 'grade manager']) await bot.deliver(slashCommand(question));
+    expect(told()).toEqual([]);
+  });
+});
+
+describe('a channel that cannot be told', () => {
+  it('takes nothing from the answer, and is in the log', async () => {
+    const errors = loggedErrors();
+    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
+    const bot = await start();
+    const [answer] = await bot.deliver(slashCommand('grade Sous Cook'));
+    expect(answer).toMatchObject({ text: expect.stringMatching(/^No role in the catalogue/) });
+    expect(errors()).toContain('not_in_channel');
+  });
+
+  it('takes the thanks back, with a reference that is in the log', async () => {
+    const errors = loggedErrors();
+    const bot = await start();
+    await bot.deliver(directMessage('grade Cook'));
+    await bot.deliver(thumb(thumbs()?.down ?? '', desk.slack.responseUrl));
+    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
+    const metadata = desk.sent('views.open')[0]?.['view'].private_metadata;
+    await bot.deliver(submission('feedback', { comment: { comment: { value: 'Hm' } } }, metadata));
+    const [apology] = desk.sent('views.update');
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(JSON.stringify(apology?.['view'])) ?? [];
+    expect(errors()).toContain(reference);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../../support/bot.js';
+import { setUpDesk } from '../../support/desk.js';
+import { rolecallOfMany } from '../../support/many-roles.js';
+import { appHomeOpened, clickInView } from '../../support/payloads.js';
+import { rolecall } from '../../support/shipped.js';
+
+const desk = setUpDesk();
+
+const published = () => desk.sent('views.publish');
+
+describe('Home', () => {
+  it('is published for whoever opens it, from the newest catalogue', async () => {
+    let current = rolecall;
+    const bot = await desk.start({ rolecall: () => current });
+    await bot.deliver(appHomeOpened('home'));
+    current = rolecallOfMany(1);
+    await bot.deliver(appHomeOpened('home', { user: 'U2' }));
+    expect(published()).toMatchObject([
+      { user_id: 'U1', view: { type: 'home' } },
+      { user_id: 'U2', view: { type: 'home' } },
+    ]);
+    const [first, second] = published().map(({ view }) => JSON.stringify(view));
+    expect(first).toContain('Ecosystem Sales');
+    expect(second).not.toContain('Ecosystem Sales');
+    expect(second).toContain('Areas');
+  });
+
+  it('goes over what stood there when it was opened, and gives way to an opening that was quicker', async () => {
+    const errors = loggedErrors();
+    const bot = await desk.start();
+    const opened = appHomeOpened('home', { view: { type: 'home', hash: 'h1' } });
+    desk.slack.plan('views.publish', {}, { body: { ok: false, error: 'hash_conflict' } });
+    await Promise.all([bot.deliver(opened), bot.deliver(opened)]);
+    expect(published()).toMatchObject([{ hash: 'h1' }, { hash: 'h1' }]);
+    expect(errors()).toBe('');
+  });
+
+  it('that cannot be published is in the log', async () => {
+    const errors = loggedErrors();
+    desk.slack.plan('views.publish', { body: { ok: false, error: 'not_enabled' } });
+    const bot = await desk.start();
+    await bot.deliver(appHomeOpened('home'));
+    expect(errors()).toContain('not_enabled');
+  });
+
+  it.each([
+    ['a button', 'Ecosystem Sales', false],
+    ['the search', 'Staff Ecosystem Sales Manager', true],
+  ])('answers %s in a modal', async (_, question, selected) => {
+    const bot = await desk.start();
+    expect(await bot.deliver(clickInView('home', question, selected))).toEqual([undefined]);
+    const [opened] = desk.sent('views.open');
+    expect(opened).toMatchObject({ trigger_id: 'trigger-1', view: { type: 'modal' } });
+    expect(JSON.stringify(opened?.['view'])).toContain(rolecall.ask(question).headline);
+  });
+});
+
+describe('a click on Home', () => {
+  it('that Slack opens no modal for is told of in a direct message', async () => {
+    const errors = loggedErrors();
+    desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await desk.start();
+    await bot.deliver(clickInView('home', 'Ecosystem Sales'));
+    const [told] = desk.sent('chat.postMessage');
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(told?.['text']) ?? [];
+    expect(told?.['channel']).toBe('U1');
+    expect(errors()).toContain(reference);
+  });
+});
+
+describe('a modal with an answer', () => {
+  it('gives way to the next answer', async () => {
+    const bot = await desk.start();
+    await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
+    const [updated] = desk.sent('views.update');
+    expect(updated).toMatchObject({ view_id: 'V1', view: { type: 'modal' } });
+    expect(JSON.stringify(updated?.['view'])).toContain('is grade 8.');
+  });
+
+  it('that Slack refuses for its blocks goes out as text', async () => {
+    desk.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
+    const bot = await desk.start();
+    await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
+    const [, second] = desk.sent('views.update');
+    expect(JSON.stringify(second?.['view'])).toMatch(/is grade 8\.(?!.*"button")/);
+  });
+
+  it('shows what was typed as it was typed, also as text', async () => {
+    desk.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
+    const bot = await desk.start();
+    await bot.deliver(clickInView('modal', 'what grade is a &lt;R&amp;D&gt; Baker?'));
+    const [, second] = desk.sent('views.update');
+    expect(JSON.stringify(second?.['view'])).toContain('<R&D> Baker');
+  });
+});

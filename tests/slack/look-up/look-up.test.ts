@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../../support/bot.js';
+import { setUpDesk } from '../../support/desk.js';
+import { globalShortcut, submission } from '../../support/payloads.js';
+import { rolecall } from '../../support/shipped.js';
+import { refusals, textsIn } from '../../support/slack-limits.js';
+
+const desk = setUpDesk();
+
+/** The form, filled in. */
+function filledIn(title: string, fact: string) {
+  return submission('look_up', {
+    role: { 'ask:role': { type: 'external_select', selected_option: { value: title } } },
+    fact: { fact: { type: 'static_select', selected_option: { value: fact } } },
+  });
+}
+
+const STAFF = 'Staff Ecosystem Sales Manager';
+
+describe('the shortcut "Look up a role"', () => {
+  it('opens a form with a search and what to show', async () => {
+    const bot = await desk.start();
+    expect(await bot.deliver(globalShortcut())).toEqual([undefined]);
+    const [opened] = desk.sent('views.open');
+    expect(opened).toMatchObject({
+      trigger_id: 'trigger-1',
+      view: { type: 'modal', callback_id: 'look_up', submit: { text: 'Look up' } },
+    });
+    expect(opened?.['view'].blocks).toMatchObject([
+      { type: 'input', element: { type: 'external_select', min_query_length: 1 } },
+      { type: 'input', element: { type: 'static_select', initial_option: { value: 'overview' } } },
+    ]);
+  });
+
+  it('that fails says so in a direct message, with a reference that is in the log', async () => {
+    const errors = loggedErrors();
+    desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await desk.start();
+    await bot.deliver(globalShortcut());
+    const [told] = desk.sent('chat.postMessage');
+    expect(told?.['channel']).toBe('U1');
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(told?.['text']) ?? [];
+    expect(errors()).toContain(reference);
+  });
+});
+
+describe('the form', () => {
+  it('gives way to the answer', async () => {
+    const bot = await desk.start();
+    const [{ response_action, view }] = (await bot.deliver(filledIn(STAFF, 'reports_to'))) as [
+      { response_action: string; view: { type: string; blocks: [] } },
+    ];
+    expect({ response_action, type: view.type }).toEqual({ response_action: 'update', type: 'modal' });
+    expect(textsIn(view.blocks)[0]).toBe(rolecall.ask(`reports ${STAFF}`).headline);
+    expect(refusals(view.blocks)).toEqual([]);
+  });
+
+  it('has an answer to everything it offers, and shows none of them in a table', async () => {
+    const bot = await desk.start();
+    await bot.deliver(globalShortcut());
+    const [{ view: form } = { view: undefined }] = desk.sent('views.open');
+    const facts: string[] = form.blocks[1].element.options.map(({ value }: { value: string }) => value);
+    expect(facts.length).toBeGreaterThan(10);
+    for (const fact of facts) {
+      const [{ view }] = (await bot.deliver(filledIn(STAFF, fact))) as [
+        { view: { blocks: { type: string }[] } },
+      ];
+      const { outcome, headline } = rolecall.ask(rolecall.questionFor(fact, STAFF));
+      expect([fact, textsIn(view.blocks)[0]]).toEqual([fact, headline]);
+      expect(['answered', 'not_documented']).toContain(outcome);
+      expect(view.blocks.map(({ type }) => type)).not.toContain('table');
+    }
+  });
+
+  it('whose answer fails says so in its place', async () => {
+    const errors = loggedErrors();
+    const ask = () => {
+      throw new Error('upside down');
+    };
+    const bot = await desk.start({ rolecall: () => ({ ...rolecall, ask }) });
+    const [{ view }] = (await bot.deliver(filledIn(STAFF, 'grade'))) as [{ view: { blocks: [] } }];
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(textsIn(view.blocks)[0] ?? '') ?? [];
+    expect(errors()).toContain(reference);
+  });
+});

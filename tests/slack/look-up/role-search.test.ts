@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { setUpDesk } from '../../support/desk.js';
+import { rolecallOfMany } from '../../support/many-roles.js';
+import { typed } from '../../support/payloads.js';
+
+const many = rolecallOfMany(5000);
+const desk = setUpDesk();
+
+interface Found {
+  options: { text: { text: string }; description: { text: string }; value: string }[];
+}
+
+describe('the search field', () => {
+  it.each([
+    ['nothing', 'xyzzy', 0],
+    ['one role', 'kee', 1],
+    ['of 5,000 roles as many as Slack takes', 'd', 100],
+  ])('finds %s', async (_, text, count) => {
+    const bot = await desk.start({ rolecall: () => many });
+    const [{ options }] = (await bot.deliver(typed(text))) as [Found];
+    expect(options).toHaveLength(count);
+  });
+
+  it('shows the best of many first, with what tells them apart', async () => {
+    const bot = await desk.start({ rolecall: () => many });
+    const [{ options }] = (await bot.deliver(typed('director area 4321'))) as [Found];
+    expect(options).toEqual([
+      {
+        text: { type: 'plain_text', text: 'Director, Area 4321', emoji: false },
+        description: { type: 'plain_text', text: 'Grade 10 · Areas', emoji: false },
+        value: 'Director, Area 4321',
+      },
+    ]);
+  });
+});

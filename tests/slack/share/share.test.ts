@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { loggedErrors } from '../../support/bot.js';
+import { QUESTION, setUpDesk } from '../../support/desk.js';
+import type { FakeReceiver } from '../../support/fake-receiver.js';
+import { click, clickOn, slashCommand } from '../../support/payloads.js';
+import { textsIn } from '../../support/slack-limits.js';
+
+const desk = setUpDesk();
+
+const responses = () => desk.sent('response_url');
+
+/** The value of the Share button under an answer; undefined if there is none. */
+function shareValue(message: unknown): string | undefined {
+  const { blocks } = message as { blocks: { elements?: { action_id?: string; value: string }[] }[] };
+  const elements = blocks.flatMap((block) => block.elements ?? []);
+  return elements.find((element) => element.action_id === 'share')?.value;
+}
+
+/** What a click on Share delivers, for the answer to /role. */
+async function shareClick(bot: FakeReceiver, over = {}) {
+  const [answer] = await bot.deliver(slashCommand(QUESTION));
+  return clickOn('share', shareValue(answer) ?? '', desk.slack.responseUrl, over);
+}
+
+describe('Share', () => {
+  it('posts the answer for everybody, says who shared it, and takes back the private one', async () => {
+    const bot = await desk.start();
+    expect(await bot.deliver(await shareClick(bot))).toEqual([undefined]);
+    const [shared, taken] = responses();
+    expect(shared).toMatchObject({ response_type: 'in_channel', replace_original: false });
+    expect(shared?.['text']).toMatch(
+      /^The Staff Ecosystem Sales Manager is grade 8\.[\s\S]*\n\nShared by <@U1>$/,
+    );
+    expect(textsIn(shared?.['blocks'])).toContain('Shared by <@U1>');
+    expect(shareValue(shared)).toBeUndefined();
+    expect(taken).toEqual({ delete_original: true });
+    expect(responses()).toHaveLength(2);
+  });
+
+  it('posts once, however often it is clicked', async () => {
+    const bot = await desk.start();
+    const clicked = await shareClick(bot);
+    await Promise.all([bot.deliver(clicked), bot.deliver(clicked)]);
+    await bot.deliver(clicked);
+    expect(responses().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
+  });
+
+  it('posts in the thread of the answer', async () => {
+    const bot = await desk.start();
+    const container = { type: 'message', message_ts: '1.2', thread_ts: '1.1', is_ephemeral: true };
+    await bot.deliver(await shareClick(bot, { container }));
+    expect(responses()[0]).toMatchObject({ response_type: 'in_channel', thread_ts: '1.1' });
+  });
+
+  it('of a question that referred to another is about the same role, whatever was asked since', async () => {
+    const bot = await desk.start();
+    await bot.deliver(click(QUESTION, desk.slack.responseUrl));
+    await bot.deliver(click('and its requirements?', desk.slack.responseUrl));
+    await bot.deliver(click('grade Lead Ecosystem Program Manager', desk.slack.responseUrl));
+    await bot.deliver(clickOn('share', shareValue(responses()[1]) ?? '', desk.slack.responseUrl));
+    expect(responses()[3]?.['text']).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
+  });
+
+  it.each([
+    ['an answer', QUESTION, true],
+    ['what is not documented', 'salary Staff Ecosystem Sales Manager', true],
+    ['help', '', false],
+    ['a choice between roles', 'grade director', false],
+    ['a title that no role has', 'grade Principal Baker', false],
+  ])('under %s: %s', async (_, question, offered) => {
+    const bot = await desk.start();
+    const [answer] = await bot.deliver(slashCommand(question));
+    expect(shareValue(answer) !== undefined).toBe(offered);
+  });
+
+  it('asks again for what was typed, which Slack escapes', async () => {
+    const bot = await desk.start();
+    const packed = '{"question":"grade R&amp;D Baker"}';
+    await bot.deliver(clickOn('share', packed, desk.slack.responseUrl));
+    expect(responses()[0]?.['text']).toContain('“R&amp;D Baker”');
+  });
+
+  it('that fails tells the clicker only, and can be tried again', async () => {
+    const errors = loggedErrors();
+    desk.slack.plan('response_url', { status: 500 });
+    const bot = await desk.start();
+    const clicked = await shareClick(bot);
+    await bot.deliver(clicked);
+    const [, apology] = responses();
+    const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(apology?.['text']) ?? [];
+    expect(apology).toMatchObject({ response_type: 'ephemeral' });
+    expect(errors()).toContain(reference);
+    await bot.deliver(clicked);
+    expect(responses()[2]).toMatchObject({ response_type: 'in_channel' });
+  });
+});
+
+describe('Share where other organisations may read along', () => {
+  it.each([
+    ['says that they do', { ok: true, channel: { is_ext_shared: true } }, /^This channel is shared with/],
+    ['says that they soon will', { ok: true, channel: { is_pending_ext_shared: true } }, /^This channel is/],
+    [
+      'may not say',
+      { ok: false, error: 'missing_scope' },
+      /^I lack a permission to see whether .* can grant it/,
+    ],
+    ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot see whether .* invite me/],
+  ])('posts nothing when Slack %s', async (_, body, word) => {
+    desk.slack.plan('conversations.info', { body });
+    const bot = await desk.start();
+    const clicked = await shareClick(bot);
+    await bot.deliver(clicked);
+    expect(responses()).toMatchObject([{ response_type: 'ephemeral', text: expect.stringMatching(word) }]);
+    // Once the bot was invited it knows, and the same click does it.
+    await bot.deliver(clicked);
+    expect(responses()[1]).toMatchObject({ response_type: 'in_channel' });
+  });
+
+  it('posts without asking where an admin has decided so', async () => {
+    const bot = await desk.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    await bot.deliver(await shareClick(bot));
+    expect(responses()[0]).toMatchObject({ response_type: 'in_channel' });
+    expect(desk.sent('conversations.info')).toEqual([]);
+  });
+
+  it('tells when Slack cannot be asked', async () => {
+    loggedErrors();
+    desk.slack.plan('conversations.info', { status: 500 });
+    const bot = await desk.start();
+    await bot.deliver(await shareClick(bot));
+    expect(responses()).toMatchObject([
+      { response_type: 'ephemeral', text: expect.stringMatching(/^Sorry/) },
+    ]);
+  });
+});

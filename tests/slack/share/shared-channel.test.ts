@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { QUESTION, setUpDesk } from '../../support/desk.js';
+import { BOT_USER, mention } from '../../support/payloads.js';
+
+const desk = setUpDesk();
+
+/** A mention where people of another organisation read along. */
+function sharedMention(over = {}) {
+  return { ...mention(`<@${BOT_USER}> ${QUESTION}`, over), is_ext_shared_channel: true };
+}
+
+describe('a mention in a channel shared with another organisation', () => {
+  it('is answered to the asker only, with a word on why, and nothing to share', async () => {
+    const bot = await desk.start();
+    await bot.deliver(sharedMention());
+    expect(desk.sent('chat.postMessage')).toEqual([]);
+    const [answer] = desk.sent('chat.postEphemeral');
+    expect(answer).toMatchObject({ channel: 'C1', user: 'U1' });
+    expect(answer?.['thread_ts']).toBeUndefined();
+    expect(answer?.['text']).toMatch(/is grade 8\.[\s\S]*Only you can see this answer/);
+    expect(JSON.stringify(answer?.['blocks'])).toContain('Only you can see this answer');
+    expect(JSON.stringify(answer?.['blocks'])).not.toContain('"share"');
+  });
+
+  it('is answered in the thread it stands in', async () => {
+    const bot = await desk.start();
+    await bot.deliver(sharedMention({ thread_ts: '0.9' }));
+    expect(desk.sent('chat.postEphemeral')).toMatchObject([{ thread_ts: '0.9' }]);
+  });
+
+  it('is answered openly where an admin has decided so', async () => {
+    const bot = await desk.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    await bot.deliver(sharedMention());
+    expect(desk.sent('chat.postEphemeral')).toEqual([]);
+    expect(desk.sent('chat.postMessage')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,121 @@
+import type { KnownBlock } from '@slack/types';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { roleRef } from '../../src/answers/role-ref.js';
+import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { createRolecall, type Rolecall } from '../../src/rolecall.js';
+import { renderAnswerModal, renderForModal } from '../../src/slack/blocks/answer-modal.js';
+import { renderFeedbackForm } from '../../src/slack/feedback/feedback-form.js';
+import { renderHome } from '../../src/slack/home/home-view.js';
+import { renderLookUpForm } from '../../src/slack/look-up/look-up-form.js';
+import { renderRoleOptions } from '../../src/slack/look-up/role-search.js';
+import { kitchen } from '../support/kitchen.js';
+import { outline } from '../support/outline.js';
+import { rolecall } from '../support/shipped.js';
+import { refusals, textsIn, viewRefusals } from '../support/slack-limits.js';
+
+function homeOf(bot: Rolecall) {
+  return renderHome({ ...bot, help: bot.ask('help') });
+}
+
+describe('Home', () => {
+  it('shows a search, the ladders, what can be asked, and how old all this is', () => {
+    const loadedAt = new Date('2026-01-02T03:04:05Z');
+    expect(
+      outline(homeOf(createRolecall(kitchen, { loadedAt })).blocks as KnownBlock[]),
+    ).toMatchInlineSnapshot(`
+      "# Find a role
+      [Type a title ▾ ...]
+      # Job families
+      Each step of a ladder with its grade.
+      *Kitchen*
+      Individual contributors: intermediate 5 → senior 6
+      Managers: manager 8
+      [Open → Kitchen]
+      *Canteen*
+      Individual contributors: intermediate 4
+      Managers: manager 7
+      [Open → Canteen]
+      # What you can ask
+      Write it under Messages, mention me in a channel, or type /role and the question anywhere.
+      *Ask me about any of 5 roles in 2 job families.*
+      • *A role: *Cook · grade Cook
+      • *Reporting: *who does the Cook report to? · who reports to ... · reporting chain of ...
+      • *The work: *requirements ... · what does the Cook do? · does ... need a degree?
+      • *Careers: *what is next after Cook? · compare ... vs ...
+      • *Lists: *list grade 5 roles · roles in Kitchen · which roles need ...?
+      • *Families: *Kitchen · hiring process of ... · what job families are there?
+      [What are the requirements of the Cook? → What are the requirements of the Cook?] [Who does the Cook report to? → Who does the Cook report to?] [What comes after the Cook? → What comes after the Cook?] [Which roles are grade 5? → Which roles are grade 5?]
+      ---
+      Catalogue read {ago}; its pages were last changed 2025-02-13."
+    `);
+  });
+});
+
+describe('the form for looking a role up', () => {
+  it('has a search and what to show', () => {
+    expect(outline(renderLookUpForm().blocks as KnownBlock[])).toMatchInlineSnapshot(`
+      "Role: [Type a title ▾ ...]
+      What to show: [ ▾ overview / requirements / responsibilities / grade / reports_to / direct_reports / reporting_chain / ladder / step_below / expectations / performance_indicators / hiring_process]"
+    `);
+  });
+});
+
+describe('a view', () => {
+  it('is within the limits of Slack with the shipped roles', () => {
+    const modals = rolecall.catalog.roles.flatMap(({ title }) =>
+      [`all requirements ${title}`, `next after ${title}`].map((question) =>
+        renderAnswerModal(renderForModal(rolecall.ask(question))),
+      ),
+    );
+    const views = [homeOf(rolecall), renderLookUpForm(), renderFeedbackForm('{}'), ...modals];
+    expect(views.flatMap(viewRefusals)).toEqual([]);
+  });
+
+  it('is within them with any catalogue, and no mrkdwn in it is alive', () => {
+    const text = fc
+      .oneof(
+        fc.string({ minLength: 1, maxLength: 400 }),
+        fc.constant('&'.repeat(400)),
+        fc.constant('<!channel> & <@U1> *b*\u202e'.repeat(20)),
+      )
+      .map((value) => value.trim() || 'x');
+    const families = fc.array(text, { minLength: 1, maxLength: 40 }).map((names) =>
+      createCatalog(
+        names.map((name, index) => ({
+          family: `${index} ${name}`,
+          source: { page: name, url: null, date: null },
+          roles: Array.from({ length: 12 }, (_, role) => ({
+            title: `${index} ${role} ${name}`,
+            level: `${role} ${name}`,
+            track: role % 2 ? ('management' as const) : ('individual contributor' as const),
+            grade: role + 1,
+          })),
+        })),
+      ),
+    );
+    fc.assert(
+      fc.property(families, (hostile) => {
+        const bot = createRolecall(hostile);
+        const home = homeOf(bot);
+        const options = renderRoleOptions(hostile.roles.map(roleRef));
+        const menu = { type: 'actions', elements: [{ type: 'static_select', options }] } as KnownBlock;
+        const alive = home.blocks.flatMap(sectionTexts).filter((shown) => /<[!@#]/.test(shown));
+        const offences = [...viewRefusals(home), ...refusals([menu]), ...alive.map(() => 'live markup')];
+        // Only the kinds of offence: a counterexample of a hostile catalogue is no reading matter.
+        if (offences.length > 0) throw new Error([...new Set(offences)].join('; '));
+      }),
+      {
+        numRuns: 15,
+        endOnFailure: true,
+        reporter: ({ failed, seed, errorInstance }) =>
+          expect(failed, `seed ${seed}: ${errorInstance}`).toBe(false),
+      },
+    );
+  });
+});
+
+/** What Slack would read as markup in a section. */
+function sectionTexts(block: object): string[] {
+  return 'type' in block && block.type === 'section' && 'text' in block ? textsIn(block.text) : [];
+}

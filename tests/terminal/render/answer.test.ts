@@ -1,0 +1,153 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { choice, type Outcome } from '../../../src/answers/answer.js';
+import { textCell } from '../../../src/answers/cell.js';
+import { renderAnswer } from '../../../src/terminal/render/answer.js';
+import { answerOf } from '../../support/answer-of.js';
+import { askKitchen } from '../../support/kitchen.js';
+
+const plain = (question: string, width: number) =>
+  renderAnswer(askKitchen(question), { width, colour: false });
+
+/** A text with its colours written out. */
+const visible = (text: string) => text.replaceAll('\u001b', '␛');
+
+describe('in a terminal', () => {
+  it('facts stand in columns, lists under their headings', () => {
+    expect(plain('Senior Cook', 100)).toMatchInlineSnapshot(`
+      "● The Senior Cook is grade 6, an individual contributor in Kitchen.
+
+        Level             Senior
+        Reports to        Head Chef or Restaurant Owner (outside the catalogue)
+        Direct reports    None named
+        Requirements      3
+        Responsibilities  3
+
+        Source: Kitchen › Senior Cook (changed 2025-02-13)"
+    `);
+    expect(plain('responsibilities Senior Cook', 100)).toMatchInlineSnapshot(`
+      "● The Senior Cook has 3 responsibilities: 1 of its own and 2 of the Cook.
+
+        Its own responsibilities (1)
+        • Teach cooks
+
+        From the Cook, which it extends (2)
+        • Cook meals
+        • Clean the stove
+
+        Source: Kitchen › Senior Cook (changed 2025-02-13); Kitchen › Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('what does not fit is wrapped under its first letter', () => {
+    expect(plain('who does the Senior Cook report to?', 40)).toMatchInlineSnapshot(`
+      "● The Senior Cook reports to either the
+        Head Chef or the Restaurant Owner.
+
+        The Restaurant Owner is not in the
+        catalogue; it is shown as the page
+        names it.
+        Source: Kitchen › Senior Cook (changed
+        2025-02-13)"
+    `);
+  });
+
+  it('columns are narrowed and their cells wrapped', () => {
+    expect(plain('list all roles', 34)).toMatchInlineSnapshot(`
+      "● 5 roles are in the catalogue.
+
+        Grade  Role         Job family
+        5      Cook         Kitchen
+        6      Senior Cook  Kitchen
+        8      Head Chef    Kitchen
+        4      Canteen      Canteen
+               Cook
+        7      Canteen      Canteen
+               Manager
+
+        Source: Kitchen (changed
+        2025-02-13); Canteen"
+    `);
+  });
+
+  it('choices say how to ask for them, where their names do not', () => {
+    expect(plain('grade manager', 100)).toMatchInlineSnapshot(`
+      "? 2 roles fit “manager”. Which one do you mean?
+
+        › Canteen Manager  rolecall ask "grade Canteen Manager"
+        › Head Chef  rolecall ask "grade Head Chef""
+    `);
+  });
+
+  it.each([60, 80, 100])('no line is longer than %i columns', (width) => {
+    for (const question of [
+      'Cook',
+      'requirements Senior Cook',
+      'list all roles',
+      'help',
+      'next after Cook',
+    ]) {
+      for (const line of plain(question, width).split('\n')) {
+        expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it.each<[Outcome, string]>([
+    ['answered', '●'],
+    ['not_documented', '○'],
+    ['ambiguous', '?'],
+    ['not_found', '✕'],
+    ['not_understood', '?'],
+    ['help', 'i'],
+  ])('%s begins with %s', (outcome, sign) => {
+    expect(renderAnswer(answerOf({ outcome }), { width: 80, colour: false })).toBe(`${sign} The fact.`);
+  });
+
+  it('nothing that a catalogue holds can move the cursor', () => {
+    const sly = '\u001b[2Jgone\u202e';
+    const answer = answerOf({
+      headline: sly,
+      parts: [
+        { kind: 'text', text: sly },
+        { kind: 'facts', facts: [{ label: sly, value: textCell(sly) }] },
+        { kind: 'list', heading: sly, items: [sly] },
+        { kind: 'table', caption: sly, columns: [sly], rows: [[textCell(sly)]] },
+      ],
+      notes: [sly],
+      sources: [{ page: sly }],
+      choices: [choice(sly, `grade ${sly}`)],
+    });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(renderAnswer(answer, { width: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('with colour', () => {
+  it('the fact is bold behind a sign in the colour of its outcome, notes and source are faint', () => {
+    const answer = answerOf({ outcome: 'not_found', notes: ['A note.'], sources: [{ page: 'Page' }] });
+    expect(visible(renderAnswer(answer, { width: 80, colour: true }))).toMatchInlineSnapshot(`
+      "␛[31m✕␛[39m ␛[1mThe fact.␛[22m
+
+        ␛[2mA note.␛[22m
+        ␛[2mSource: Page␛[22m"
+    `);
+  });
+
+  it('what was searched for is bold', () => {
+    const parts = [{ kind: 'list', items: ['A cookery degree'], marks: ['degree'] }] as const;
+    expect(visible(renderAnswer(answerOf({ parts }), { width: 80, colour: true }))).toContain(
+      'A cookery ␛[1mdegree␛[22m',
+    );
+  });
+
+  it('lines are as long as without', () => {
+    const bare = (text: string) =>
+      text
+        .split('\u001b')
+        .map((part, index) => (index > 0 ? part.replace(/^\[\d+m/, '') : part))
+        .join('');
+    const question = 'who does the Senior Cook report to?';
+    expect(bare(renderAnswer(askKitchen(question), { width: 40, colour: true }))).toBe(plain(question, 40));
+  });
+});

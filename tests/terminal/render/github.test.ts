@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { Problem } from '../../../src/catalog/problem.js';
+import { renderGithub } from '../../../src/terminal/render/github.js';
+
+const odd: Problem = {
+  file: 'roles/a, b: 100%.yaml',
+  line: 3,
+  column: 5,
+  severity: 'error',
+  message: 'grade is "5%,\n::error::six"',
+  fix: 'Write\r\na number',
+};
+
+it('writes a command a problem, which nothing in a catalogue can end or add to', () => {
+  expect(renderGithub([odd, { ...odd, file: 'b.yaml', severity: 'warning', message: 'odd' }])).toBe(
+    [
+      '::error file=roles/a%2C b%3A 100%25.yaml,line=3,col=5,title=Role catalogue::grade is "5%25,%0A::error::six". Write%0D%0Aa number',
+      '::warning file=b.yaml,line=3,col=5,title=Role catalogue::odd. Write%0D%0Aa number',
+    ].join('\n'),
+  );
+});

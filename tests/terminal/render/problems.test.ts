@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { renderProblems } from '../../../src/terminal/render/problems.js';
+
+const error = {
+  file: 'a.yaml',
+  line: 3,
+  column: 5,
+  severity: 'error',
+  message: 'broken',
+  fix: 'Mend it',
+} as const;
+const warning = { ...error, severity: 'warning', message: 'odd' } as const;
+
+it('says what is wrong where, how to mend it, and how much there is of it', () => {
+  expect(renderProblems([error, warning], '1 file of roles', false)).toMatchInlineSnapshot(`
+    "a.yaml:3:5 error: broken
+        Mend it
+    a.yaml:3:5 warning: odd
+        Mend it
+
+    ✕ 1 file of roles: 1 error, 1 warning"
+  `);
+});
+
+it('passes warnings, and what has none', () => {
+  expect(renderProblems([warning], '1 file of roles', false)).toContain(
+    '✓ 1 file of roles: no errors, 1 warning',
+  );
+  expect(renderProblems([], '1 file of roles', false)).toBe('✓ 1 file of roles: no errors, no warnings');
+});
+
+it('colours errors and warnings apart', () => {
+  const text = renderProblems([error, warning], '1 file of roles', true).replaceAll('\u001b', '␛');
+  expect(text).toContain('␛[31merror␛[39m: broken');
+  expect(text).toContain('␛[33mwarning␛[39m: odd');
+});
