@@ -5,7 +5,8 @@ import type { Catalog } from './catalog/catalog.js';
 import { type Context, contextAfter, lookUpContext } from './questions/context.js';
 import { asksForEverything } from './questions/everything.js';
 import { parseQuestion } from './questions/parse-question.js';
-import { createTitleIndex } from './questions/title-index.js';
+import { buildTitleIndex } from './questions/title-index.js';
+import { finish } from './slices.js';
 
 /** An answer, and what a next question in the same conversation may refer to. */
 type AnswerInContext = Answer & { context?: Context };
@@ -17,7 +18,7 @@ type AnswerInContext = Answer & { context?: Context };
 export type Ask = (text: string, context?: Context) => AnswerInContext;
 
 /** The index is that of the catalogue; the caveat is said with the sources of every answer. */
-export function createAsk(catalog: Catalog, index = createTitleIndex(catalog), caveat?: string): Ask {
+export function createAsk(catalog: Catalog, index = finish(buildTitleIndex(catalog)), caveat?: string): Ask {
   const answerTo = (text: string, context?: Context): AnswerInContext => {
     const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
     const answer = answerQuestion(question, text, catalog);

@@ -1,14 +1,14 @@
 import { LogLevel } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
-import { prepareSearches } from './catalog/search-statements.js';
 import type { Config, LogLevelName } from './config.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import { keepInStep } from './reload/keep-in-step.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
-import { buildRolecall, createRolecall } from './rolecall.js';
+import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
+
 import { createApp } from './slack/app.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApp } from './slack/start.js';
@@ -34,7 +34,20 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const shutDown = createShutDown(() => receiver.stop());
   const first = await loading;
   const { catalog, outdated, remarks } = first;
-  let rolecall = createRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt) });
+  let rolecall: Rolecall;
+  let preparing = new AbortController();
+  // Searches get ready afterwards, since most questions need none.
+  const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
+    rolecall = await finishInSlices(buildRolecall(next, { caveat }), signal);
+    preparing.abort();
+    preparing = new AbortController();
+    const { signal: replaced } = preparing;
+    finishInSlices(rolecall.prepareSearches(), replaced).catch((error: unknown) => {
+      if (!replaced.aborted) logger.error(error);
+    });
+  };
+  await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
+
   const app = createApp({
     rolecall: () => rolecall,
     receiver,
@@ -50,14 +63,6 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
   );
 
-  // Called off by the next change, it is left to the first search.
-  const prepare = (searched: Catalog, signal: AbortSignal): void => {
-    finishInSlices(prepareSearches(searched), signal).catch((error: unknown) => {
-      if (!signal.aborted) logger.error(error);
-    });
-  };
-  prepare(catalog, new AbortController().signal);
-
   const tellAdmins = createAdminChannel(app, config.adminChannel);
   const tell = (news: News): void => {
     logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
@@ -66,10 +71,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });
   keepInStep(place, first, {
-    use: async (next, signal) => {
-      rolecall = await finishInSlices(buildRolecall(next), signal);
-      prepare(next, signal);
-    },
+    use,
     tell,
     remark: (text) => logger.warn(text),
   });

@@ -9,7 +9,7 @@ import { MAX_QUESTION_LENGTH } from './questions/parse-question.js';
 import { isTopic } from './questions/question.js';
 import { questionsIn } from './questions/questions-in.js';
 import { buildTitleIndex } from './questions/title-index.js';
-import { finish, type Slices } from './slices.js';
+import type { Slices } from './slices.js';
 
 /** The whole bot less its surfaces, about one catalogue; swapped whole when the catalogue is. */
 export interface Rolecall {
@@ -27,23 +27,14 @@ export interface Rolecall {
   questionAbout: (address: string) => string | undefined;
   /** A few questions worth trying first. */
   suggestedQuestions: readonly string[];
+  /** Builds what only searches need. Without it, the first search of a large catalogue takes seconds. */
+  prepareSearches: () => Slices<void>;
 }
 
-/** What is to be known of a catalogue besides what stands in it. */
-export interface Edition {
-  loadedAt?: Date;
-  /** Said with the sources of every answer. */
-  caveat?: string;
-}
-
-export function createRolecall(catalog: Catalog, edition?: Edition): Rolecall {
-  return finish(buildRolecall(catalog, edition));
-}
-
-/** As `createRolecall`, for catalogues so large that answers would have to wait for it. */
+/** Builds all that answers need of a catalogue. Every answer shows the caveat with its sources. */
 export function* buildRolecall(
   catalog: Catalog,
-  { loadedAt = new Date(), caveat }: Edition = {},
+  { loadedAt = new Date(), caveat }: { loadedAt?: Date; caveat?: string } = {},
 ): Slices<Rolecall> {
   const index = yield* buildTitleIndex(catalog);
   const ask = createAsk(catalog, index, caveat);
@@ -69,6 +60,7 @@ export function* buildRolecall(
       return page && (page.kind === 'role' ? page.role.title : page.family.name);
     },
     suggestedQuestions: suggestedQuestions(catalog),
+    prepareSearches: catalog.statements.prepare,
   };
 }
 

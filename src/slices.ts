@@ -1,6 +1,6 @@
-import { setImmediate as otherWork } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 
-/** Work that can be put down and taken up again: it yields wherever it may pause, and returns its result. */
+/** Work that can pause and resume: it yields wherever it may pause, and returns its result. */
 export type Slices<Result> = Generator<void, Result>;
 
 /** Does some work in one go. */
@@ -14,14 +14,15 @@ export function finish<Result>(work: Slices<Result>): Result {
 // Short against the time in which Slack wants an acknowledgement, long against the cost of a pause.
 const SLICE_MS = 10;
 
-/** Does some work a little at a time, so that questions are answered meanwhile. Rejects when it is called off. */
-export async function finishInSlices<Result>(work: Slices<Result>, signal: AbortSignal): Promise<Result> {
+/** Does some work a little at a time, so that questions are answered meanwhile. Rejects when it is aborted. */
+export async function finishInSlices<Result>(work: Slices<Result>, signal?: AbortSignal): Promise<Result> {
   for (;;) {
     const end = performance.now() + SLICE_MS;
     do {
       const { done, value } = work.next();
       if (done) return value;
     } while (performance.now() < end);
-    await otherWork(undefined, { signal });
+    // Lets everything else that is due run first.
+    await setImmediate(undefined, { signal });
   }
 }

@@ -10,9 +10,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalog: ['slices.ts', 'text', 'titles', 'yaml', 'zod'],
   questions: ['slices.ts', 'text', 'titles', 'catalog', 'fuse.js'],
   answers: ['text', 'catalog', 'questions (types)'],
-  'ask.ts': ['catalog', 'questions', 'answers'],
+  'ask.ts': ['slices.ts', 'catalog', 'questions', 'answers'],
   'rolecall.ts': ['slices.ts', 'ask.ts', 'catalog', 'questions', 'answers'],
-  review: ['text', 'catalog', 'questions'],
+  review: ['slices.ts', 'text', 'catalog', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.

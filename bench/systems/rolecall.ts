@@ -1,6 +1,7 @@
-import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { createRoleFinder } from '../../src/questions/find-role.js';
+import { finish } from '../../src/slices.js';
 import { titleWords } from '../../src/text/title.js';
 import type { System } from './system.js';
 
@@ -12,7 +13,7 @@ const LEADERS = new Set('manager director president officer'.split(' '));
 export const rolecall: System = {
   name: 'Rolecall',
   prepare: (titles) => {
-    const catalog = createCatalog([familyOf(titles)]);
+    const catalog = finish(buildCatalog([familyOf(titles)]));
     const places = new Map(catalog.roles.map((role, at) => [role, at]));
     return () => {
       const findRole = createRoleFinder(catalog);

@@ -1,5 +1,5 @@
 import type { Role } from '../catalog/catalog.js';
-import { matchingWords } from '../catalog/statements.js';
+import { matchingWords } from '../text/mentions.js';
 import { type Cell, gradeCell, roleCell } from './cell.js';
 import type { ListPart, Part, TablePart } from './part.js';
 

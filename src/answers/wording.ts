@@ -1,6 +1,5 @@
-import type { Role } from '../catalog/catalog.js';
+import type { Role, StatementKind } from '../catalog/catalog.js';
 import type { GradeRange } from '../catalog/grade-range.js';
-import type { StatementKind } from '../catalog/statements.js';
 import { count } from '../text/prose.js';
 import type { Graded } from './role-ref.js';
 

@@ -1,3 +1,4 @@
+import type { Slices } from '../slices.js';
 import type { Track } from '../titles/levels.js';
 import type { NoteAbout, RoleEntry } from './schema.js';
 
@@ -75,6 +76,30 @@ export interface Family {
   roles: readonly Role[];
 }
 
+export const STATEMENT_KINDS = ['requirements', 'responsibilities', 'expectations', 'summary'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
+/** One thing a page says of a role. */
+export interface Statement {
+  kind: StatementKind;
+  text: string;
+}
+
+/** A statement, and every role it holds for. */
+export interface StatementMatch extends Statement {
+  roles: readonly Role[];
+}
+
+/** The statements on all roles, found by their words. */
+export interface StatementIndex {
+  /** The statements that have every one of some words, in any form: each once, in the order of the catalogue. */
+  search: (terms: readonly string[]) => StatementMatch[];
+  /** Whether any statement has a word, in any form. */
+  has: (term: string) => boolean;
+  /** Builds the index ahead of the first search, which otherwise takes seconds in a large catalogue. */
+  prepare: () => Slices<void>;
+}
+
 /** Everything the organisation says its jobs are; immutable, swapped whole. */
 export interface Catalog {
   families: readonly Family[];
@@ -87,6 +112,7 @@ export interface Catalog {
   reportsByKey: ReadonlyMap<string, readonly Role[]>;
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
+  statements: StatementIndex;
 }
 
 /** Every name of a role, the title first. */

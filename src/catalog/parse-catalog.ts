@@ -1,6 +1,7 @@
+import { finish } from '../slices.js';
+import { buildCatalog } from './build-catalog.js';
 import type { Catalog } from './catalog.js';
 import { checkFamilies } from './check.js';
-import { createCatalog } from './create-catalog.js';
 import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
 import { byPosition, hasErrors, type Problem } from './problem.js';
 
@@ -32,7 +33,7 @@ export function parseCatalog(files: readonly RoleFile[], unreadable: readonly Pr
     ),
   ];
   return {
-    catalog: hasErrors(problems) ? undefined : createCatalog(families.map(({ entry }) => entry)),
+    catalog: hasErrors(problems) ? undefined : finish(buildCatalog(families.map(({ entry }) => entry))),
     problems: problems.sort(byPosition),
     families,
   };

@@ -1,4 +1,3 @@
-import { isMentioned } from '../catalog/search-statements.js';
 import { aboutRole } from './about-role.js';
 import { type Interpretation, type Lookup, weaker } from './lookup.js';
 import { isContent, isOtherCue, type Word } from './recognise.js';
@@ -15,7 +14,7 @@ export function askItems(
   if (terms.length === 0 || !mayPart(role, words, lookup)) return undefined;
   // Titles are asked about, not looked for: "is ... above the director?"
   const onlyTitles = words.filter(isContent).every(({ kind }) => kind === 'title');
-  const mentioned = !onlyTitles && terms.flat().every((term) => isMentioned(lookup.catalog, term));
+  const mentioned = !onlyTitles && terms.flat().every((term) => lookup.catalog.statements.has(term));
   const cost =
     COST.items + (mentioned ? 0 : COST.nowhereMentioned) + COST.otherCue * role.filter(isOtherCue).length;
   return weaker(

@@ -1,6 +1,6 @@
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { outsideManagers } from '../catalog/relations.js';
-import { finish, type Slices } from '../slices.js';
+import type { Slices } from '../slices.js';
 import { ABBREVIATIONS } from '../text/abbreviations.js';
 import { singular } from '../text/stem.js';
 import { contentWords, titleWords } from '../text/title.js';
@@ -46,11 +46,6 @@ export interface TitleIndex {
   mend: Mender;
 }
 
-export function createTitleIndex(catalog: Catalog): TitleIndex {
-  return finish(buildTitleIndex(catalog));
-}
-
-/** As `createTitleIndex`, for catalogues so large that answers would have to wait for it. */
 export function* buildTitleIndex(catalog: Catalog): Slices<TitleIndex> {
   const words = createInterned();
   const names: Name[] = [];

@@ -1,6 +1,7 @@
+import { joinFamilies } from '../catalog/build-catalog.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { createCatalog } from '../catalog/create-catalog.js';
-import type { Families } from './pack.js';
+import { finish } from '../slices.js';
+import type { Families } from './load-roles.js';
 
 /** Comparing more of them would keep questions waiting. */
 const MOST_ROLES = 300;
@@ -13,7 +14,7 @@ export function editedFamilies(
   const [gone, come] = [missingFrom(before, after), missingFrom(after, before)];
   const roles = [...gone, ...come].reduce((sum, family) => sum + family.roles.length, 0);
   if (roles > 2 * MOST_ROLES) return undefined;
-  return { before: createCatalog(gone), after: createCatalog(come) };
+  return { before: finish(joinFamilies(gone)), after: finish(joinFamilies(come)) };
 }
 
 function missingFrom(families: Families, others: Families) {

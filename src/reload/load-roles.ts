@@ -1,8 +1,9 @@
-import type { Catalog } from '../catalog/catalog.js';
-import { buildCatalog } from '../catalog/create-catalog.js';
+import { joinFamilies } from '../catalog/build-catalog.js';
+import { buildFamily } from '../catalog/build-family.js';
+import type { Catalog, Family } from '../catalog/catalog.js';
 import { CatalogError, type Problem } from '../catalog/problem.js';
 import { finish, type Slices } from '../slices.js';
-import { type Families, unpackFamilies } from './pack.js';
+import { readPack } from './pack.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
 import { startLoadThread } from './start-thread.js';
 
@@ -12,11 +13,13 @@ export interface RolesPlace {
   cacheFolder: string;
 }
 
+/** Families by the hash of the text that each was read from, in the order of their files. */
+export type Families = ReadonlyMap<string, Family>;
+
 /** A catalogue, and the state of the folder that it was made from. */
 export interface LoadedRoles {
   catalog: Catalog;
   version: string;
-  /** What the catalogue was built from. */
   families: Families;
 }
 
@@ -49,10 +52,14 @@ export async function loadRoles(
   return { ...inOneGo(lastGood), remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
 }
 
-/** Builds the catalogue of a snapshot. Families that are known already are taken over. */
-export function* buildFromSnapshot({ pack, version }: Snapshot, known: Families): Slices<LoadedRoles> {
-  const families = yield* unpackFamilies(pack, known);
-  return { catalog: yield* buildCatalog([...families.values()]), version, families };
+/** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */
+export function* buildFromSnapshot({ pack, version }: Snapshot, last: Families): Slices<LoadedRoles> {
+  const families = new Map<string, Family>();
+  for (const { hash, json } of readPack(pack)) {
+    families.set(hash, last.get(hash) ?? (yield* buildFamily(JSON.parse(json.toString()))));
+    yield;
+  }
+  return { catalog: yield* joinFamilies([...families.values()]), version, families };
 }
 
 /** Stores a snapshot. What keeps it from that is no more than a remark, as the next start merely takes longer. */

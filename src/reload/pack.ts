@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { FamilyFile } from '../catalog/schema.js';
-import type { Slices } from '../slices.js';
 
 /** A validated family, and which text it was read from. */
 export interface PackedFamily {
@@ -8,9 +6,6 @@ export interface PackedFamily {
   /** In bytes, as most families are passed on without being read. */
   json: Buffer;
 }
-
-/** Families by the hash of the text that each was read from, in the order of their files. */
-export type Families = ReadonlyMap<string, FamilyFile>;
 
 const NEWLINE = '\n';
 const HASH_LENGTH = 32;
@@ -41,14 +36,4 @@ export function* readPack(pack: Uint8Array<ArrayBuffer>): Generator<PackedFamily
     yield { hash: line.toString('latin1', 0, HASH_LENGTH), json: line.subarray(HASH_LENGTH + 1) };
     start = end + 1;
   }
-}
-
-/** The families in some bytes. Those known already, by their hash, are not read again but the same. */
-export function* unpackFamilies(pack: Uint8Array<ArrayBuffer>, known: Families): Slices<Families> {
-  const families = new Map<string, FamilyFile>();
-  for (const { hash, json } of readPack(pack)) {
-    families.set(hash, known.get(hash) ?? JSON.parse(json.toString()));
-    yield;
-  }
-  return families;
 }

@@ -5,7 +5,8 @@ import { parseQuestion } from '../questions/parse-question.js';
 import { recogniseWords } from '../questions/recognise.js';
 import { resolveRole } from '../questions/resolve-role.js';
 import { splitWords } from '../questions/split-words.js';
-import { createTitleIndex } from '../questions/title-index.js';
+import { buildTitleIndex } from '../questions/title-index.js';
+import { finish } from '../slices.js';
 import { titleKey } from '../text/title.js';
 
 /** Roles that no question reaches, and names that do not lead to the role that has them. */
@@ -33,7 +34,7 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
 
 /** Finds the roles that a name may mean when it is asked about, as the bot would; none when it is not understood. */
 function createReader(catalog: Catalog): (name: string) => readonly Role[] {
-  const index = createTitleIndex(catalog);
+  const index = finish(buildTitleIndex(catalog));
   return (name) => {
     const found = resolveRole(recogniseWords(splitWords(name), index), index);
     if (found.kind === 'role') return [found.role];

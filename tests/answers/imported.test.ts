@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import { createAsk } from '../../src/ask.js';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import { familySchema } from '../../src/catalog/schema.js';
+import { finish } from '../../src/slices.js';
 
 /** A family as an import makes it. */
 const FOOD = familySchema.parse({
@@ -26,7 +27,7 @@ const FOOD = familySchema.parse({
   ],
 });
 
-const ask = createAsk(createCatalog([FOOD]));
+const ask = createAsk(finish(buildCatalog([FOOD])));
 const told = (question: string): string => renderText(ask(question));
 
 describe('an imported family', () => {

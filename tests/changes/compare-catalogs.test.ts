@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Document } from 'yaml';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import { knownKeys } from '../../src/catalog/known-keys.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { compareCatalogs } from '../../src/changes/compare-catalogs.js';
 import { describeChange, subjectName } from '../../src/changes/describe-change.js';
+import { finish } from '../../src/slices.js';
 import { TRACKS, type Track } from '../../src/titles/levels.js';
 import { MILL, millWith } from '../support/mill.js';
 import { catalog } from '../support/shipped.js';
 
 /** What is told of two catalogues, a change a line. */
 function told(before: readonly FamilyFile[], after: readonly FamilyFile[]): string[] {
-  return compareCatalogs(createCatalog(before), createCatalog(after)).map((change) => {
+  return compareCatalogs(finish(buildCatalog(before)), finish(buildCatalog(after))).map((change) => {
     const { sign, text, reworded } = describeChange(change);
     const wordings = reworded ? `: ${reworded.after} (was: ${reworded.before})` : '';
     return `${sign} ${subjectName(change)}: ${text}${wordings}`;

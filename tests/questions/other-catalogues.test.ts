@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Ask, createAsk } from '../../src/ask.js';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
+import { finish } from '../../src/slices.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
 const TITLES = [
@@ -26,7 +27,7 @@ function botFor(titles: readonly string[]): Ask {
     grade: index + 1,
   }));
   const source = { page: 'All', url: null, date: null };
-  return createAsk(createCatalog([{ family: 'Legal Counsel', source, roles }]));
+  return createAsk(finish(buildCatalog([{ family: 'Legal Counsel', source, roles }])));
 }
 
 const ask = botFor(TITLES);

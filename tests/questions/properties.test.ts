@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAsk } from '../../src/ask.js';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { MAX_QUESTION_LENGTH } from '../../src/questions/parse-question.js';
+import { finish } from '../../src/slices.js';
 import { titleKey } from '../../src/text/title.js';
 import { ask } from '../support/shipped.js';
 
@@ -42,7 +43,7 @@ function family(roleTitles: readonly string[]): FamilyFile {
 }
 
 function botFor(roleTitles: readonly string[]): ReturnType<typeof createAsk> {
-  return createAsk(createCatalog([family(roleTitles)]));
+  return createAsk(finish(buildCatalog([family(roleTitles)])));
 }
 
 describe('any catalogue', () => {

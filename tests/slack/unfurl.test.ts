@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRolecall } from '../../src/rolecall.js';
+import { buildRolecall } from '../../src/rolecall.js';
+import { finish } from '../../src/slices.js';
 import { setUpDesk } from '../support/desk.js';
 import { kitchen } from '../support/kitchen.js';
 import { linkShared } from '../support/payloads.js';
@@ -10,7 +11,7 @@ const LISTED = { answerInSharedChannels: false, unfurlDomains: ['example.com'] }
 
 const desk = setUpDesk();
 
-const start = (settings = LISTED) => desk.start({ rolecall: () => createRolecall(kitchen), settings });
+const start = (settings = LISTED) => desk.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
 
 /** The first line under each link. */
 async function unfurled(urls: readonly string[], over = {}, around = {}): Promise<Record<string, string>> {

@@ -2,13 +2,15 @@ import type { KnownBlock } from '@slack/types';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleRef } from '../../src/answers/role-ref.js';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
-import { createRolecall, type Rolecall } from '../../src/rolecall.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
+import { buildRolecall, type Rolecall } from '../../src/rolecall.js';
 import { renderAnswerModal, renderForModal } from '../../src/slack/blocks/answer-modal.js';
 import { renderFeedbackForm } from '../../src/slack/feedback/feedback-form.js';
 import { renderHome } from '../../src/slack/home/home-view.js';
 import { renderLookUpForm } from '../../src/slack/look-up/look-up-form.js';
 import { renderRoleOptions } from '../../src/slack/look-up/role-search.js';
+import { finish } from '../../src/slices.js';
+
 import { kitchen } from '../support/kitchen.js';
 import { outline } from '../support/outline.js';
 import { rolecall } from '../support/shipped.js';
@@ -22,7 +24,7 @@ describe('Home', () => {
   it('shows a search, the ladders, what can be asked, and how old all this is', () => {
     const loadedAt = new Date('2026-01-02T03:04:05Z');
     expect(
-      outline(homeOf(createRolecall(kitchen, { loadedAt })).blocks as KnownBlock[]),
+      outline(homeOf(finish(buildRolecall(kitchen, { loadedAt }))).blocks as KnownBlock[]),
     ).toMatchInlineSnapshot(`
       "# Find a role
       [Type a title ▾ ...]
@@ -81,22 +83,24 @@ describe('a view', () => {
       )
       .map((value) => value.trim() || 'x');
     const families = fc.array(text, { minLength: 1, maxLength: 40 }).map((names) =>
-      createCatalog(
-        names.map((name, index) => ({
-          family: `${index} ${name}`,
-          source: { page: name, url: null, date: null },
-          roles: Array.from({ length: 12 }, (_, role) => ({
-            title: `${index} ${role} ${name}`,
-            level: `${role} ${name}`,
-            track: role % 2 ? ('management' as const) : ('individual contributor' as const),
-            grade: role + 1,
+      finish(
+        buildCatalog(
+          names.map((name, index) => ({
+            family: `${index} ${name}`,
+            source: { page: name, url: null, date: null },
+            roles: Array.from({ length: 12 }, (_, role) => ({
+              title: `${index} ${role} ${name}`,
+              level: `${role} ${name}`,
+              track: role % 2 ? ('management' as const) : ('individual contributor' as const),
+              grade: role + 1,
+            })),
           })),
-        })),
+        ),
       ),
     );
     fc.assert(
       fc.property(families, (hostile) => {
-        const bot = createRolecall(hostile);
+        const bot = finish(buildRolecall(hostile));
         const home = homeOf(bot);
         const options = renderRoleOptions(hostile.roles.map(roleRef));
         const menu = { type: 'actions', elements: [{ type: 'static_select', options }] } as KnownBlock;

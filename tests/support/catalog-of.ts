@@ -1,6 +1,7 @@
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { Catalog, Role } from '../../src/catalog/catalog.js';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
+import { finish } from '../../src/slices.js';
 
 /** A catalogue of one family, with roles that say only what matters to a test. */
 export function catalogOf(
@@ -11,7 +12,7 @@ export function catalogOf(
     ([title, entry]): RoleEntry => ({ title, level: 'any', track: 'individual contributor', ...entry }),
   );
   const source = { page: 'Page', url: null, date: null };
-  return createCatalog([{ family: 'Family', source, roles: entries, ...family }]);
+  return finish(buildCatalog([{ family: 'Family', source, roles: entries, ...family }]));
 }
 
 /** The role of a catalogue that has a title. */

@@ -1,8 +1,9 @@
 import { renderText } from '../../src/answers/render-text.js';
 import { type Ask, createAsk } from '../../src/ask.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { createCatalog } from '../../src/catalog/create-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
+import { finish } from '../../src/slices.js';
 
 const CANTEEN: FamilyFile = {
   family: 'Canteen',
@@ -71,7 +72,7 @@ const KITCHEN: FamilyFile = {
 };
 
 /** Two small families, with everything that a page can state. */
-export const kitchen: Catalog = createCatalog([KITCHEN, CANTEEN]);
+export const kitchen: Catalog = finish(buildCatalog([KITCHEN, CANTEEN]));
 
 /** A bot that knows them. */
 export const askKitchen: Ask = createAsk(kitchen);

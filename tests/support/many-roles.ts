@@ -1,5 +1,6 @@
-import { createCatalog } from '../../src/catalog/create-catalog.js';
-import { createRolecall, type Rolecall } from '../../src/rolecall.js';
+import { buildCatalog } from '../../src/catalog/build-catalog.js';
+import { buildRolecall, type Rolecall } from '../../src/rolecall.js';
+import { finish } from '../../src/slices.js';
 
 /** A bot that knows so many directors, and one keeper. */
 export function rolecallOfMany(directors: number): Rolecall {
@@ -11,5 +12,7 @@ export function rolecallOfMany(directors: number): Rolecall {
   }));
   const keeper = { title: 'Zoo Keeper', level: 'intermediate', track: 'individual contributor' as const };
   const source = { page: 'Areas', url: null, date: null };
-  return createRolecall(createCatalog([{ family: 'Areas', source, roles: [...roles, keeper] }]));
+  return finish(
+    buildRolecall(finish(buildCatalog([{ family: 'Areas', source, roles: [...roles, keeper] }]))),
+  );
 }

@@ -1,12 +1,12 @@
-import type { Catalog, Role } from '../../catalog/catalog.js';
 import {
-  familyStatements,
-  mentions,
+  type Catalog,
+  type Role,
   STATEMENT_KINDS,
   type Statement,
   type StatementKind,
-  statementsOf,
-} from '../../catalog/statements.js';
+} from '../../catalog/catalog.js';
+import { familyStatements, statementsOf } from '../../catalog/statements.js';
+import { mentions } from '../../text/mentions.js';
 import { capital, count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import type { Part } from '../part.js';

@@ -1,5 +1,5 @@
-import type { Catalog, Role } from '../../catalog/catalog.js';
-import { type StatementMatch, searchSpecialties, searchStatements } from '../../catalog/search-statements.js';
+import type { Catalog, Role, StatementMatch } from '../../catalog/catalog.js';
+import { searchSpecialties } from '../../catalog/statements.js';
 import { capital, count, listed } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { listPart } from '../parts.js';
@@ -15,7 +15,7 @@ export interface Narrowing {
 
 /** The roles whose pages mention every thing asked for, and specialties that do; undefined when there is none. */
 export function findSearch(catalog: Catalog, terms: Terms, within?: Narrowing): Finding | undefined {
-  const matches = terms.map((group) => searchStatements(catalog, group));
+  const matches = terms.map((group) => catalog.statements.search(group));
   const roles = (within?.roles ?? catalog.roles).filter((role) =>
     matches.every((found) => found.some((match) => match.roles.includes(role))),
   );

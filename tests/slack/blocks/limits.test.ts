@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandFor, compareCommand } from '../../../src/answers/commands.js';
 import { createAsk } from '../../../src/ask.js';
-import { createCatalog } from '../../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
 import { FAMILY_TOPICS, ROLE_TOPICS } from '../../../src/questions/question.js';
 import { type Message, renderMessage } from '../../../src/slack/blocks/message.js';
+import { finish } from '../../../src/slices.js';
 import { ask, catalog } from '../../support/shipped.js';
 import { refusals, textsIn } from '../../support/slack-limits.js';
 
@@ -102,7 +103,7 @@ describe('answers of any catalogue', () => {
       grade: 10,
     }));
     const source = { page: 'Areas', url: null, date: null };
-    const bot = createAsk(createCatalog([{ family: 'Areas', source, roles }]));
+    const bot = createAsk(finish(buildCatalog([{ family: 'Areas', source, roles }])));
     for (const question of ['grade director', 'all roles in Areas', 'roles in Areas']) {
       const message = renderMessage(bot(question));
       expect(refusalsOf(message)).toEqual([]);
@@ -115,7 +116,7 @@ describe('answers of any catalogue', () => {
   it('are within the limits of Slack, and no mrkdwn in them is alive', () => {
     fc.assert(
       fc.property(family, (file) => {
-        const hostile = createCatalog([file]);
+        const hostile = finish(buildCatalog([file]));
         const bot = createAsk(hostile);
         const title = hostile.roles[0]?.title ?? '';
         const others = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRolecall } from '../../../src/rolecall.js';
+import { buildRolecall } from '../../../src/rolecall.js';
+import { finish } from '../../../src/slices.js';
 import { loggedErrors } from '../../support/bot.js';
 import { setUpDesk } from '../../support/desk.js';
 import type { FakeReceiver } from '../../support/fake-receiver.js';
@@ -17,7 +18,7 @@ function start(names = false): Promise<FakeReceiver> {
     feedback: { channel: CHANNEL, names },
     unfurlDomains: [],
   };
-  return desk.start({ rolecall: () => createRolecall(kitchen), settings });
+  return desk.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
 }
 
 /** What was told in the feedback channel. */

@@ -1,32 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { createCatalog } from '../../../src/catalog/create-catalog.js';
+import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import { compareCatalogs } from '../../../src/changes/compare-catalogs.js';
 import { summariseChanges } from '../../../src/changes/summarise-changes.js';
+import { finish } from '../../../src/slices.js';
 import { renderChanges } from '../../../src/terminal/render/changes.js';
 import { renderChangesMarkdown } from '../../../src/terminal/render/changes-markdown.js';
 import { MILL, millWith } from '../../support/mill.js';
 
-const before = createCatalog([MILL]);
+const before = finish(buildCatalog([MILL]));
 
 /** A bit of everything: in the family, what it shares, and one role with one change and one with several. */
-const after = createCatalog([
-  millWith((mill) => {
-    mill.hiring_process = {
-      summary: 'Four weeks at most.',
-      items: ['A talk', 'A day at the stones', 'A meal'],
-    };
-    mill.shared = { ...mill.shared, 'individual contributor': { requirements: ['Strong arms'] } };
-    const [miller, senior] = mill.roles;
-    Object.assign(miller ?? {}, {
-      grade: 6,
-      reports_to: 'Mill Owner',
-      requirements: ['Three years in a mill', 'Owns a horse', 'Rides the horse'],
-    });
-    Object.assign(senior ?? {}, { grade: 7 });
-    mill.roles.pop();
-    mill.roles.push({ title: 'Porter *first class*', level: 'any', track: 'individual contributor' });
-  }),
-]);
+const after = finish(
+  buildCatalog([
+    millWith((mill) => {
+      mill.hiring_process = {
+        summary: 'Four weeks at most.',
+        items: ['A talk', 'A day at the stones', 'A meal'],
+      };
+      mill.shared = { ...mill.shared, 'individual contributor': { requirements: ['Strong arms'] } };
+      const [miller, senior] = mill.roles;
+      Object.assign(miller ?? {}, {
+        grade: 6,
+        reports_to: 'Mill Owner',
+        requirements: ['Three years in a mill', 'Owns a horse', 'Rides the horse'],
+      });
+      Object.assign(senior ?? {}, { grade: 7 });
+      mill.roles.pop();
+      mill.roles.push({ title: 'Porter *first class*', level: 'any', track: 'individual contributor' });
+    }),
+  ]),
+);
 const changes = compareCatalogs(before, after);
 
 describe('for a terminal', () => {
@@ -74,9 +77,9 @@ describe('for a terminal', () => {
   });
 
   it('nothing that a catalogue holds can move the cursor', () => {
-    const sly = createCatalog([
-      millWith((mill) => void Object.assign(mill.roles[1] ?? {}, { title: '\u001b[2JGone' })),
-    ]);
+    const sly = finish(
+      buildCatalog([millWith((mill) => void Object.assign(mill.roles[1] ?? {}, { title: '\u001b[2JGone' }))]),
+    );
     const text = renderChanges(compareCatalogs(before, sly), 'a → b', { width: 60, colour: false });
     expect(text).toContain('[2JGone');
     expect(text).not.toContain('\u001b');
@@ -126,7 +129,7 @@ describe('in short', () => {
   });
 
   it('there is nothing to say when nothing changed', () => {
-    expect(summariseChanges(before, createCatalog([structuredClone(MILL)]))).toBeUndefined();
+    expect(summariseChanges(before, finish(buildCatalog([structuredClone(MILL)])))).toBeUndefined();
   });
 
   it('many roles are told by their number', () => {
@@ -135,7 +138,7 @@ describe('in short', () => {
       level: 'any',
       track: 'individual contributor' as const,
     }));
-    const grown = createCatalog([millWith(({ roles }) => void roles.push(...porters))]);
+    const grown = finish(buildCatalog([millWith(({ roles }) => void roles.push(...porters))]));
     const lines = summariseChanges(before, grown)?.split('\n') ?? [];
     expect([lines.length, lines[0], lines[1], lines.at(-1)]).toEqual([
       17,

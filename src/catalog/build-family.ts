@@ -1,87 +1,17 @@
-import { finish, type Slices } from '../slices.js';
-import { slug, titleKey } from '../text/title.js';
+import type { Slices } from '../slices.js';
+import { slug } from '../text/title.js';
 import type { Track } from '../titles/levels.js';
-import {
-  type Catalog,
-  type Family,
-  type Listing,
-  namesOf,
-  type ReportingLine,
-  type Role,
-  type Section,
-  type SharedDuties,
-} from './catalog.js';
+import type { Family, Listing, ReportingLine, Role, Section, SharedDuties } from './catalog.js';
 import type { FamilyFile, RoleEntry } from './schema.js';
 
-/**
- * Builds the catalogue from validated files. Titles and aliases are taken to be unique, as
- * `checkFamilies` makes sure.
- */
-export function createCatalog(files: readonly FamilyFile[]): Catalog {
-  return finish(buildCatalog(files));
-}
-
-/** As `createCatalog`, for catalogues so large that answers would have to wait for it. */
-export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
-  const families: Family[] = [];
-  for (const file of files) families.push(yield* buildFamily(file));
-  const roles = families.flatMap((family) => family.roles);
-  return {
-    families,
-    roles,
-    roleByKey: yield* mapRoles(roles, (role) => namesOf(role).map((name) => [titleKey(name), role])),
-    familyByKey: new Map(
-      families.flatMap((family) => [family.name, ...family.aliases].map((name) => [titleKey(name), family])),
-    ),
-    reportsByKey: yield* groupByManager(roles),
-    successorByKey: yield* mapRoles(roles, (role) =>
-      role.formerly ? [[titleKey(role.formerly), role]] : [],
-    ),
-  };
-}
-
-function* mapRoles(
-  roles: readonly Role[],
-  entriesOf: (role: Role) => [string, Role][],
-): Slices<Map<string, Role>> {
-  const map = new Map<string, Role>();
-  for (const role of roles) {
-    for (const [key, value] of entriesOf(role)) map.set(key, value);
-    yield;
-  }
-  return map;
-}
-
-function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
-  const reports = new Map<string, Role[]>();
-  // Few managers are named by many roles.
-  const keys = new Map<string, string>();
-  for (const role of roles) {
-    for (const manager of role.reportsTo?.managers ?? []) {
-      const key = keys.get(manager) ?? titleKey(manager);
-      keys.set(manager, key);
-      const group = reports.get(key);
-      if (group) group.push(role);
-      else reports.set(key, [role]);
-    }
-    yield;
-  }
-  return reports;
-}
-
-/** Of files that go from one catalogue into the next, so that only what has changed is built. */
-const built = new WeakMap<FamilyFile, Family>();
-
-function* buildFamily(file: FamilyFile): Slices<Family> {
-  const known = built.get(file);
-  if (known) return known;
+/** Builds a family from its validated file. */
+export function* buildFamily(file: FamilyFile): Slices<Family> {
   const roles: Role[] = [];
   const family = toFamily(file, roles);
   for (const entry of file.roles) {
     roles.push(toRole(entry, family));
     yield;
   }
-  built.set(file, family);
   return family;
 }
 

@@ -1,0 +1,62 @@
+import type { Slices } from '../slices.js';
+import { titleKey } from '../text/title.js';
+import { buildFamily } from './build-family.js';
+import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
+import type { FamilyFile } from './schema.js';
+import { createStatementIndex } from './statement-index.js';
+import { statementsOf } from './statements.js';
+
+/** Builds a catalogue from validated files, in which `checkFamilies` has found no title twice. */
+export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
+  const families: Family[] = [];
+  for (const file of files) families.push(yield* buildFamily(file));
+  return yield* joinFamilies(families);
+}
+
+/** Makes one catalogue of families, which may be those of another catalogue: they are taken over as they are. */
+export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
+  const roles = families.flatMap((family) => family.roles);
+  const catalog: Catalog = {
+    families,
+    roles,
+    roleByKey: yield* mapRoles(roles, (role) => namesOf(role).map((name) => [titleKey(name), role])),
+    familyByKey: new Map(
+      families.flatMap((family) => [family.name, ...family.aliases].map((name) => [titleKey(name), family])),
+    ),
+    reportsByKey: yield* groupByManager(roles),
+    successorByKey: yield* mapRoles(roles, (role) =>
+      role.formerly ? [[titleKey(role.formerly), role]] : [],
+    ),
+    statements: createStatementIndex(roles, (role) => statementsOf(catalog, role)),
+  };
+  return catalog;
+}
+
+function* mapRoles(
+  roles: readonly Role[],
+  entriesOf: (role: Role) => [string, Role][],
+): Slices<Map<string, Role>> {
+  const map = new Map<string, Role>();
+  for (const role of roles) {
+    for (const [key, value] of entriesOf(role)) map.set(key, value);
+    yield;
+  }
+  return map;
+}
+
+function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
+  const reports = new Map<string, Role[]>();
+  // Few managers are named by many roles.
+  const keys = new Map<string, string>();
+  for (const role of roles) {
+    for (const manager of role.reportsTo?.managers ?? []) {
+      const key = keys.get(manager) ?? titleKey(manager);
+      keys.set(manager, key);
+      const group = reports.get(key);
+      if (group) group.push(role);
+      else reports.set(key, [role]);
+    }
+    yield;
+  }
+  return reports;
+}

@@ -1,0 +1,40 @@
+import { stem } from './stem.js';
+import { plainWords } from './title.js';
+
+/** Words that people use for one another. Each finds the other. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['sfdc', 'salesforce'],
+  ['university', 'degree'],
+]);
+
+/** Long words also find what grows from them ("interact" in "interactions"). A short one may begin another word. */
+const SHORTEST_START = 6;
+
+/** Whether a text has every one of some words, in any form ("travel" in "travelling"). */
+export function mentions(text: string, terms: readonly string[]): boolean {
+  const forms = new Set(plainWords(text).map(searchForm));
+  return searchForms(terms).every((wanted) => forms.has(wanted) || [...forms].some(isFoundBy(wanted)));
+}
+
+/** The words of some texts that a search for some terms finds: what a reader looks for in them. */
+export function matchingWords(texts: readonly string[], terms: readonly string[]): string[] {
+  const wanted = searchForms(terms);
+  const words = new Set(texts.flatMap(plainWords));
+  return [...words].filter((word) => wanted.some((form) => isFoundBy(form)(searchForm(word))));
+}
+
+/** The forms of all words of some terms. */
+export function searchForms(terms: readonly string[]): string[] {
+  return terms.flatMap(plainWords).map(searchForm);
+}
+
+/** The form of a plain word in which its inflections and synonyms are equal. */
+export function searchForm(word: string): string {
+  return stem(SYNONYMS.get(word) ?? word);
+}
+
+/** Whether a search for one form finds another. */
+export function isFoundBy(wanted: string): (form: string) => boolean {
+  if (wanted.length < SHORTEST_START) return (form) => form === wanted;
+  return (form) => form.startsWith(wanted);
+}
