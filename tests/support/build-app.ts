@@ -21,7 +21,12 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const app = await mkdtemp(path.join(tmpdir(), 'rolecall-app-'));
-  const copied = ['package.json', 'README.md', ...packageJson.files.filter((name) => name !== 'dist')];
+  const copied = [
+    'package.json',
+    'README.md',
+    'LICENSE',
+    ...packageJson.files.filter((name) => name !== 'dist'),
+  ];
   for (const name of copied) await cp(path.join(ROOT, name), path.join(app, name), { recursive: true });
   const build = ['--import', 'tsx', 'build.ts', path.join(app, 'dist')];
   await promisify(execFile)(process.execPath, build, { cwd: ROOT });
