@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   operate: [],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', '@slack/types (types)'],
+  stores: ['lru-cache', 'classic-level'],
   slack: [
     'rolecall.ts (types)',
     'answers',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions (types)',
     'changes',
     'reload (types)',
+    'stores',
     '@slack/bolt',
     '@slack/socket-mode',
     'undici',

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../rolecall.js';
-import { placeOf } from './conversations.js';
 import { toPlainLines } from './incoming-text.js';
+import { placeOf } from './place.js';
 import { type Reply, toPost } from './reply.js';
 import { sendPrivately } from './send.js';
 import { renderPrivate } from './share/share-view.js';

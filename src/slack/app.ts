@@ -7,14 +7,14 @@ import {
   type ViewSubmitAction,
 } from '@slack/bolt';
 import { type Dispatcher, fetch } from 'undici';
+import type { Context } from '../questions/context.js';
 import type { Rolecall } from '../rolecall.js';
-import { createAgentDms } from './agent-dms.js';
+import { createMemoryStores } from '../stores/shelf-stores.js';
+import type { Stores } from '../stores/stores.js';
 import { ANSWER_THIS, answerThis } from './answer-this.js';
 import { ASK_ACTION } from './blocks/actions.js';
 import { answerButton, type Choice } from './button.js';
-import { createClaims } from './claims.js';
 import { answerCommand, COMMAND } from './command.js';
-import { createConversations } from './conversations.js';
 import { answerDirectMessage } from './direct-message.js';
 import { logErrors } from './errors.js';
 import { type Thumb, takeComment, takeRating } from './feedback/feedback.js';
@@ -39,6 +39,8 @@ export interface AppParts {
   /** The newest catalogue and all that is known of it; asked for anew each time. */
   rolecall: () => Rolecall;
   receiver: Receiver;
+  /** What is remembered; in memory when absent. */
+  stores?: Stores<Context>;
   botToken: string;
   logger: Logger;
   apiUrl?: string;
@@ -53,6 +55,7 @@ const TIMEOUT_MS = 5000;
 export function createApp({
   rolecall,
   receiver,
+  stores = createMemoryStores(),
   botToken,
   logger,
   apiUrl,
@@ -84,15 +87,13 @@ export function createApp({
       rejectRateLimitedCalls: true,
     },
   });
-  listen(app, rolecall, settings);
+  listen(app, rolecall, stores, settings);
   logErrors(app);
   return app;
 }
 
-function listen(app: App, rolecall: () => Rolecall, settings: SlackSettings): void {
-  const claims = createClaims();
-  const conversations = createConversations();
-  const agentDms = createAgentDms();
+function listen(app: App, rolecall: () => Rolecall, stores: Stores<Context>, settings: SlackSettings): void {
+  const { claims, conversations, agentDms } = stores;
   const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
   const reply = createReply(rolecall, conversations, feedback?.tellGap);
   const renderOpen = feedback && renderRated;

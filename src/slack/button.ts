@@ -6,10 +6,11 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
+import type { Place } from '../stores/conversations.js';
 import { WHICH_ACTION } from './blocks/actions.js';
 import { renderForModal } from './blocks/answer-modal.js';
-import { type Place, placeOf } from './conversations.js';
 import { toPlainText } from './incoming-text.js';
+import { placeOf } from './place.js';
 import type { Asking, Reply, Send } from './reply.js';
 import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal } from './send.js';
 import { renderPrivate } from './share/share-view.js';

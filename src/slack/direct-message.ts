@@ -1,9 +1,10 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { AgentDms } from './agent-dms.js';
-import type { Claims } from './claims.js';
-import { placeOf } from './conversations.js';
+import type { AgentDms } from '../stores/agent-dms.js';
+import { type Claims, claimKey } from '../stores/claims.js';
 import { toPlainText } from './incoming-text.js';
+import { onceForAll } from './once.js';
 import { isByPerson } from './person.js';
+import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
 
 export interface DirectMessageParts {
@@ -24,15 +25,16 @@ export function answerDirectMessage({ reply, claims, agentDms, renderOpen }: Dir
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
     if (message.channel_type !== 'im' || !isAsked(message)) return;
     const { channel, ts, user, text } = message;
-    if (!claims.claim(body.event_id, `${channel}:${ts}`)) return;
-    const thread = message.thread_ts ?? (agentDms.has(channel) ? ts : undefined);
+    const { teamId } = context;
+    const keys = [claimKey(teamId, body.event_id), claimKey(teamId, channel, ts)];
+    const thread = message.thread_ts ?? ((await agentDms.has(teamId, channel)) ? ts : undefined);
     const asking = {
       question: toPlainText(text, context.botUserId),
       user,
       place: placeOf(context, channel, thread, user),
       render: renderOpen,
     };
-    await reply(asking, (post) => say({ ...post, thread_ts: thread }));
+    await onceForAll(claims, keys, () => reply(asking, (post) => say({ ...post, thread_ts: thread })));
   };
 }
 

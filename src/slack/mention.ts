@@ -1,8 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Claims } from './claims.js';
-import { placeOf } from './conversations.js';
+import { type Claims, claimKey } from '../stores/claims.js';
 import { toPlainText } from './incoming-text.js';
+import { onceForAll } from './once.js';
 import { isByPerson } from './person.js';
+import { placeOf } from './place.js';
 import type { Asking, Reply, Send } from './reply.js';
 import type { SlackSettings } from './settings.js';
 import { renderUnseen } from './share/share-view.js';
@@ -25,18 +26,17 @@ export function answerMention({ reply, claims, settings, renderOpen }: MentionPa
   return async (args: MentionArgs): Promise<void> => {
     const { event, body, context } = args;
     if (!isByPerson(event)) return;
-    if (!claims.claim(body.event_id, `${event.channel}:${event.ts}`)) return;
+    const keys = [claimKey(context.teamId, body.event_id), claimKey(context.teamId, event.channel, event.ts)];
     const openly = body.is_ext_shared_channel !== true || settings.answerInSharedChannels;
     const thread = event.thread_ts ?? event.ts;
-    await reply(
-      {
-        question: toPlainText(event.text, context.botUserId),
-        user: event.user,
-        place: placeOf(context, event.channel, thread, event.user),
-        render: openly ? renderOpen : renderUnseen,
-      },
-      openly ? (post) => args.say({ ...post, thread_ts: thread }) : sendUnseen(args),
-    );
+    const asking: Asking = {
+      question: toPlainText(event.text, context.botUserId),
+      user: event.user,
+      place: placeOf(context, event.channel, thread, event.user),
+      render: openly ? renderOpen : renderUnseen,
+    };
+    const send: Send = openly ? (post) => args.say({ ...post, thread_ts: thread }) : sendUnseen(args);
+    await onceForAll(claims, keys, () => reply(asking, send));
   };
 }
 

@@ -3,9 +3,9 @@ import { webApi } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import type { Context } from '../questions/context.js';
 import type { Rolecall } from '../rolecall.js';
+import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
 import { type Message, renderMessage } from './blocks/message.js';
-import type { Conversations, Place } from './conversations.js';
 import { orApologise, refusesBlocks } from './errors.js';
 
 /** A question that somebody waits for the answer to. */
@@ -46,15 +46,15 @@ const LONGEST_PAUSE_S = 30;
 /** The newest catalogue answers, whenever it came. */
 export function createReply(
   rolecall: () => Rolecall,
-  conversations: Conversations,
+  conversations: Conversations<Context>,
   afterAnswer?: AfterAnswer,
 ): Reply {
   const answer = async (asking: Asking, send: Send): Promise<Answer> => {
     const { question, place, render = (given: Answer) => renderMessage(given) } = asking;
-    const context = asking.context ?? (place && conversations.contextAt(place));
+    const context = asking.context ?? (place && (await conversations.recall(place)));
     const answer = rolecall().ask(question, context);
     await sendMessage(render(answer, { question, context }), send);
-    if (place) conversations.keep(place, answer.context);
+    if (place && answer.context) await conversations.keep(place, answer.context);
     return answer;
   };
   return async (asking, send, tell = send) => {

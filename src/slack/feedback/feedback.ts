@@ -7,9 +7,10 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
+import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
-import { type Claims, once } from '../claims.js';
 import { orApologise } from '../errors.js';
+import { once } from '../once.js';
 import { toPost } from '../reply.js';
 import { sendPrivately, sendToModal } from '../send.js';
 import type { FeedbackChannel } from './feedback-channel.js';
@@ -21,7 +22,7 @@ type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
 
 /** Passes a thumb up on, once, with thanks; for a thumb down, asks what is wrong. */
 export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, claims: Claims) {
-  return async ({ ack, body, action, client, respond }: ThumbArgs): Promise<void> => {
+  return async ({ ack, body, action, client, context, respond }: ThumbArgs): Promise<void> => {
     await ack();
     const { helpful, packed } = parseRating(action.value);
     const privately = sendPrivately(respond, body.message?.['thread_ts']);
@@ -31,9 +32,9 @@ export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, 
       return true;
     };
     const askWhy = () => client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
-    const key = `helpful:${body.channel?.id}:${body.message?.ts}:${body.user.id}`;
+    const key = claimKey(context.teamId, 'helpful', body.channel?.id, body.message?.ts, body.user.id);
     await orApologise<unknown>(
-      () => (helpful ? once(claims, key, passOn) : askWhy()),
+      () => (helpful ? once(claims, [key], passOn) : askWhy()),
       (apology) => privately(toPost({ text: apology })),
     );
   };

@@ -1,6 +1,6 @@
 import { type AllMiddlewareArgs, type SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
-import type { AgentDms } from '../agent-dms.js';
+import type { AgentDms } from '../../stores/agent-dms.js';
 import { renderHome } from './home-view.js';
 
 type OpenedArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
@@ -26,7 +26,7 @@ async function publishHome({ event, client }: OpenedArgs, { ask, ...parts }: Rol
 
 /** Where Slack has no agents, on a plan or in a manifest without them, messages are plain, and work all the same. */
 async function suggestQuestions(
-  { event, client, logger }: OpenedArgs,
+  { event, client, context, logger }: OpenedArgs,
   { suggestedQuestions }: Rolecall,
   agentDms: AgentDms,
 ): Promise<void> {
@@ -34,7 +34,7 @@ async function suggestQuestions(
   try {
     // A thread would make Slack ignore the call.
     await client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts });
-    agentDms.add(event.channel);
+    await agentDms.add(context.teamId, event.channel);
   } catch (error) {
     if (!isRefusal(error, /./)) throw error;
     logger.info(`Slack takes no suggested questions (${error.data.error}); direct messages are plain.`);

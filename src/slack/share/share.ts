@@ -1,7 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
-import { type Claims, once } from '../claims.js';
 import { orApologise } from '../errors.js';
+import { once } from '../once.js';
 import { type Asking, type Reply, toPost } from '../reply.js';
 import { sendOpenly, sendPrivately } from '../send.js';
 import type { SlackSettings } from '../settings.js';
@@ -30,10 +31,16 @@ const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
 /** Posts an answer for everybody there, once, and takes back the one that only the sharer saw. */
 export function shareAnswer(parts: ShareParts) {
   return async (args: ShareArgs): Promise<void> => {
-    const { ack, body, respond } = args;
+    const { ack, body, context, respond } = args;
     await ack();
-    const key = `share:${body.channel?.id}:${body.container['message_ts']}:${body.user.id}`;
-    const posted = await once(parts.claims, key, () => share(args, parts));
+    const key = claimKey(
+      context.teamId,
+      'share',
+      body.channel?.id,
+      body.container['message_ts'],
+      body.user.id,
+    );
+    const posted = await once(parts.claims, [key], () => share(args, parts));
     if (posted) await respond({ delete_original: true });
   };
 }

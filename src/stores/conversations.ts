@@ -1,0 +1,17 @@
+/** Where something was asked, and by whom. */
+export interface Place {
+  team: string | undefined;
+  channel: string;
+  /** The thread, if it was asked in one. */
+  thread: string | undefined;
+  user: string | undefined;
+}
+
+/**
+ * Remembers for half an hour what each conversation was last about, so that "and its requirements?" is understood; never
+ * across people or places. What is kept is plain data.
+ */
+export interface Conversations<Context> {
+  recall(place: Place): Promise<Context | undefined>;
+  keep(place: Place, context: Context): Promise<void>;
+}

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ClassicLevel } from 'classic-level';
+import { LRUCache } from 'lru-cache';
+import type { Shelf, ShelfSize } from './shelf.js';
+import { createShelfStores, SHELVES } from './shelf-stores.js';
+import { StoreError } from './store-error.js';
+import type { Stores } from './stores.js';
+
+/** A process that ends may hold the files for as long as it drains. */
+const LONGEST_WAIT_MS = 15_000;
+const BETWEEN_TRIES_MS = 250;
+
+type Files = ClassicLevel<string, unknown>;
+type Kept<Value> = { value: Value; until: number };
+
+/**
+ * Stores that outlive the process, in files of a folder that belongs to one process at a time. What was set is safe from a
+ * crash of the process at once, and from one of the machine within seconds. Throws `StoreError`.
+ */
+export async function openFileStores<Context extends {}>(folder: string): Promise<Stores<Context>> {
+  const files = await openFiles(folder);
+  const shelves = {
+    done: await openShelf<true>(files, 'done', SHELVES.done),
+    conversations: await openShelf<Context>(files, 'conversations', SHELVES.conversations),
+    agentDms: await openShelf<true>(files, 'agentDms', SHELVES.agentDms),
+  };
+  return createShelfStores(shelves, () => files.close());
+}
+
+async function openFiles(folder: string, giveUpAt = performance.now() + LONGEST_WAIT_MS): Promise<Files> {
+  const files: Files = new ClassicLevel(folder, { valueEncoding: 'json' });
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await files.open();
+    return files;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'LEVEL_LOCKED' || performance.now() > giveUpAt)
+      throw new StoreError(explain(folder, code), { cause: error });
+    await delay(BETWEEN_TRIES_MS);
+    return openFiles(folder, giveUpAt);
+  }
+}
+
+/** Everything is read at the start, so that it can be looked up without waiting. */
+async function openShelf<Value extends {}>(
+  files: Files,
+  name: string,
+  { most, lifetimeMs }: ShelfSize,
+): Promise<Shelf<Value>> {
+  const kept = files.sublevel<string, Kept<Value>>(name, { valueEncoding: 'json' });
+  const entries = await kept.iterator().all();
+  const values = new LRUCache<string, Value>({
+    max: most,
+    ttl: lifetimeMs,
+    perf: Date,
+    // What fails to be deleted is deleted at the next start.
+    dispose: (_, key, reason) => void (reason === 'evict' && kept.del(key).catch(() => undefined)),
+  });
+  const oldestFirst = entries.sort(([, a], [, b]) => a.until - b.until);
+  const now = Date.now();
+  for (const [key, { value, until }] of oldestFirst) {
+    if (until > now) values.set(key, value, { ttl: until - now });
+  }
+  const outdated = entries.filter(([key]) => !values.has(key));
+  await kept.batch(outdated.map(([key]) => ({ type: 'del' as const, key })));
+  return {
+    get: (key) => values.get(key),
+    async set(key, value) {
+      values.set(key, value);
+      await kept.put(key, { value, until: Date.now() + lifetimeMs });
+    },
+  };
+}
+
+/** What the library says is in the error behind its own. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return cause?.code ?? code;
+}
+
+function explain(folder: string, code: string | undefined): string {
+  if (code === 'LEVEL_LOCKED') {
+    return `STATE_DIR ${folder} is in use by another process: give each bot a folder of its own.`;
+  }
+  if (code === 'LEVEL_CORRUPTION') {
+    return `STATE_DIR ${folder} is damaged: delete the folder. The bot then forgets what it has answered, and may answer a repeated delivery of the last day again.`;
+  }
+  return `STATE_DIR ${folder} cannot be used (${code ?? 'unknown reason'}): make it a folder that this user may write to.`;
+}

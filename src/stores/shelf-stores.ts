@@ -1,0 +1,103 @@
+import type { AgentDms } from './agent-dms.js';
+import { type Claims, claimKey, type Lease } from './claims.js';
+import type { Conversations, Place } from './conversations.js';
+import { createMemoryShelf, type Shelf, type ShelfSize } from './shelf.js';
+import type { Stores } from './stores.js';
+
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+export const SHELVES = {
+  // Slack delivers a delayed event up to a day later.
+  done: { most: 20_000, lifetimeMs: 25 * HOUR_MS },
+  // After a pause, "it" means something else.
+  conversations: { most: 5000, lifetimeMs: 30 * MINUTE_MS },
+  agentDms: { most: 5000, lifetimeMs: 90 * 24 * HOUR_MS },
+} satisfies Record<string, ShelfSize>;
+
+export interface Shelves<Context> {
+  done: Shelf<true>;
+  conversations: Shelf<Context>;
+  agentDms: Shelf<true>;
+}
+
+/** The stores of a process that shares them with no other: leases end with it, the rest lasts as long as its shelves. */
+export function createShelfStores<Context>(
+  shelves: Shelves<Context>,
+  close: () => Promise<void>,
+): Stores<Context> {
+  return {
+    claims: createClaims(shelves.done),
+    conversations: createConversations(shelves.conversations),
+    agentDms: createAgentDms(shelves.agentDms),
+    close,
+  };
+}
+
+/** Stores that forget everything when the process ends. */
+export function createMemoryStores<Context extends {}>(): Stores<Context> {
+  const shelves = {
+    done: createMemoryShelf<true>(SHELVES.done),
+    conversations: createMemoryShelf<Context>(SHELVES.conversations),
+    agentDms: createMemoryShelf<true>(SHELVES.agentDms),
+  };
+  return createShelfStores(shelves, async () => {});
+}
+
+function createClaims(done: Shelf<true>): Claims {
+  const leases = new Map<string, { until: number }>();
+
+  const leaseOf = (keys: readonly string[], leaseMs: number): Lease => {
+    const lease = { until: Date.now() + leaseMs };
+    for (const key of keys) leases.set(key, lease);
+    const end = (): void => {
+      for (const key of keys) if (leases.get(key) === lease) leases.delete(key);
+    };
+    return {
+      async renew() {
+        lease.until = Date.now() + leaseMs;
+      },
+      async finish() {
+        await Promise.all(keys.map((key) => done.set(key, true)));
+        end();
+      },
+      release: async () => end(),
+    };
+  };
+
+  return {
+    async take(keys, leaseMs) {
+      if (keys.some((key) => done.get(key))) return { kind: 'done' };
+      const now = Date.now();
+      if (keys.some((key) => (leases.get(key)?.until ?? 0) > now)) return { kind: 'busy' };
+      return { kind: 'taken', lease: leaseOf(keys, leaseMs) };
+    },
+  };
+}
+
+function createConversations<Context>(contexts: Shelf<Context>): Conversations<Context> {
+  return {
+    async recall(place) {
+      return keysOf(place)
+        .map((key) => contexts.get(key))
+        .find((context) => context !== undefined);
+    },
+    async keep(place, context) {
+      await Promise.all(keysOf(place).map((key) => contexts.set(key, context)));
+    },
+  };
+}
+
+/** A chat with an agent puts every question in a thread of its own, and is one conversation to whoever asks. */
+function keysOf({ team, channel, thread, user }: Place): string[] {
+  const isDirect = channel.startsWith('D');
+  const key = claimKey(team, channel, thread, user);
+  return isDirect ? [key, claimKey(team, channel, undefined, user)] : [key];
+}
+
+function createAgentDms(channels: Shelf<true>): AgentDms {
+  return {
+    add: (team, channel) => channels.set(claimKey(team, channel), true),
+    has: async (team, channel) => channels.get(claimKey(team, channel)) === true,
+  };
+}

@@ -1,0 +1,24 @@
+import { LRUCache } from 'lru-cache';
+
+/** Where a store of one process keeps values by their keys: each for a time, and only so many. */
+export interface Shelf<Value> {
+  get(key: string): Value | undefined;
+  /** Resolves when the value is where it is kept. */
+  set(key: string, value: Value): Promise<void>;
+}
+
+export interface ShelfSize {
+  /** How many values it holds; the oldest make room. */
+  most: number;
+  /** For how many milliseconds it holds each. */
+  lifetimeMs: number;
+}
+
+/** A shelf that lasts as long as the process. */
+export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfSize): Shelf<Value> {
+  const values = new LRUCache<string, Value>({ max: most, ttl: lifetimeMs, perf: Date });
+  return {
+    get: (key) => values.get(key),
+    set: async (key, value) => void values.set(key, value),
+  };
+}

@@ -1,0 +1,98 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { test as base, describe, expect } from 'vitest';
+import type { Claims } from '../../src/stores/claims.js';
+import { openFileStores } from '../../src/stores/file-stores.js';
+
+const PLACE = { team: 'T1', channel: 'C1', thread: '1.1', user: 'U1' };
+
+const test = base.extend<{ folder: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'rolecall-files-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+});
+
+async function finish(claims: Claims, key: string): Promise<void> {
+  const claim = await claims.take([key], 60_000);
+  if (claim.kind === 'taken') await claim.lease.finish();
+}
+
+describe('stores in files', () => {
+  test('know after a restart what was done and said, and give up what nobody finished', async ({
+    folder,
+  }) => {
+    const before = await openFileStores(folder);
+    await finish(before.claims, 'done');
+    await before.claims.take(['begun'], 60_000);
+    await before.conversations.keep(PLACE, { roleId: 'baker' });
+    await before.agentDms.add('T1', 'D1');
+    await before.close();
+
+    const after = await openFileStores(folder);
+    expect(await after.claims.take(['done'], 60_000)).toMatchObject({ kind: 'done' });
+    expect(await after.claims.take(['begun'], 60_000)).toMatchObject({ kind: 'taken' });
+    expect(await after.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
+    expect(await after.agentDms.has('T1', 'D1')).toBe(true);
+    await after.close();
+  });
+
+  test('wait for the process before them to let go', async ({ folder }) => {
+    const before = await openFileStores(folder);
+    const opening = openFileStores(folder);
+    await finish(before.claims, 'done');
+    await before.close();
+    const after = await opening;
+    expect(await after.claims.take(['done'], 60_000)).toMatchObject({ kind: 'done' });
+    await after.close();
+  });
+
+  test('are whole after their process was killed in the middle of writing', async ({ folder }) => {
+    for (let kill = 0; kill < 3; kill += 1) {
+      const written = await writeUntilKilled(folder, `${kill}`);
+      const stores = await openFileStores(folder);
+      for (const key of written) {
+        expect(await stores.claims.take([key], 60_000)).toEqual({ kind: 'done' });
+      }
+      await stores.close();
+    }
+  });
+
+  test('name the setting when the folder cannot be used', async ({ folder }) => {
+    const file = path.join(folder, 'a-file');
+    await writeFile(file, '');
+    await expect(openFileStores(path.join(file, 'below'))).rejects.toThrow(
+      /^STATE_DIR .* cannot be used \(ENOTDIR\): make it a folder/,
+    );
+  });
+});
+
+/** Marks things as done in another process, kills it, and resolves with those that it said were kept. */
+async function writeUntilKilled(folder: string, prefix: string): Promise<string[]> {
+  const code = `
+    import { openFileStores } from ${JSON.stringify(pathToFileURL(path.resolve('src/stores/file-stores.ts')).href)};
+    const { claims } = await openFileStores(${JSON.stringify(folder)});
+    for (let i = 0; ; i += 1) {
+      const { lease } = await claims.take(['${prefix}:' + i], 60_000);
+      await lease.finish();
+      console.log('${prefix}:' + i);
+    }`;
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const writer = spawn(process.execPath, ['--import', tsx, '--input-type=module', '--eval', code]);
+  const written: string[] = [];
+  for await (const line of createInterface(writer.stdout)) {
+    written.push(line);
+    if (written.length === 500) writer.kill('SIGKILL');
+  }
+  if (writer.exitCode === null && writer.signalCode === null) await once(writer, 'close');
+  expect(written.length).toBeGreaterThanOrEqual(500);
+  return written;
+}
