@@ -33,6 +33,8 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20.19',
   plugins: [wordLists],
+  // Holds a binary. Loaded only where STATE_DIR is set.
+  external: ['classic-level'],
   // For libraries that are not ES modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,7 +1,8 @@
-import { LogLevel } from '@slack/bolt';
+import { LogLevel, type webApi } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
+import type { Context } from './questions/context.js';
 import { keepInStep } from './reload/keep-in-step.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
@@ -11,10 +12,11 @@ import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/n
 
 import { createApp } from './slack/app.js';
 import { createLogger } from './slack/logger.js';
-import { explainRefusal, startApp } from './slack/start.js';
+import { explainRefusal, startApp, type TokenName } from './slack/start.js';
 import { proxyFromEnv } from './slack/transport/proxy.js';
 import { SocketReceiver } from './slack/transport/socket-receiver.js';
 import { finishInSlices } from './slices.js';
+import { openStores } from './stores/open-stores.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
@@ -26,12 +28,17 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     apiUrl,
     dispatcher,
     logger,
-    onRefused: (error) => {
-      logger.error(explainRefusal('SLACK_APP_TOKEN', error));
-      shutDown(EXIT.refused);
-    },
+    onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const shutDown = createShutDown(() => receiver.stop());
+  const stores = await openStores<Context>(config.stateDir);
+  const shutDown = createShutDown(async () => {
+    await receiver.stop();
+    await stores.close();
+  });
+  const giveUp = (token: TokenName, error: webApi.WebAPIPlatformError): void => {
+    logger.error(explainRefusal(token, error));
+    shutDown(EXIT.refused);
+  };
   const first = await loading;
   const { catalog, outdated, remarks } = first;
   let rolecall: Rolecall;
@@ -51,7 +58,9 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const app = createApp({
     rolecall: () => rolecall,
     receiver,
+    stores,
     botToken,
+    onRefused: (error) => giveUp('SLACK_BOT_TOKEN', error),
     logger,
     apiUrl,
     dispatcher,

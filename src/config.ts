@@ -12,6 +12,8 @@ export interface Config {
   rolesDir: string;
   /** Where what is quicker to load than the roles themselves is kept; made when it is needed. */
   cacheDir: string;
+  /** Where what was answered is remembered across restarts; in memory only when absent. */
+  stateDir?: string;
   /** The channel that hears what becomes of the roles; none when absent. */
   adminChannel?: string;
   logLevel: LogLevelName;
@@ -61,6 +63,10 @@ const schema = z
       .string()
       .default('.rolecall')
       .transform((folder) => path.resolve(folder)),
+    STATE_DIR: z
+      .string()
+      .transform((folder) => path.resolve(folder))
+      .optional(),
     ADMIN_CHANNEL: z
       .string()
       .regex(
@@ -106,6 +112,7 @@ const schema = z
       appToken: env.SLACK_APP_TOKEN,
       rolesDir: env.ROLES_DIR,
       cacheDir: env.CACHE_DIR,
+      stateDir: env.STATE_DIR,
       adminChannel: env.ADMIN_CHANNEL,
       logLevel: env.LOG_LEVEL,
       apiUrl: env.SLACK_API_URL,

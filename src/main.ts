@@ -3,6 +3,7 @@ import { ConfigError, readArguments, readConfig } from './config.js';
 import { loadEnvFile } from './env-file.js';
 import { loadRoles } from './reload/load-roles.js';
 import { StartError } from './slack/start-error.js';
+import { StoreError } from './stores/store-error.js';
 
 async function main(): Promise<void> {
   loadEnvFile();
@@ -19,8 +20,11 @@ async function main(): Promise<void> {
 
 /** Failures that whoever starts the bot can mend: they get the message, not a stack. */
 function isMendable(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof CatalogError || error instanceof StartError;
+  return [ConfigError, CatalogError, StartError, StoreError].some((kind) => error instanceof kind);
 }
+
+// A log that nobody reads any more is no reason to stop answering.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 try {
   await main();

@@ -23,6 +23,7 @@ describe('settings', () => {
       appToken: 'xapp-1-secret',
       rolesDir: path.join(import.meta.dirname, '../roles'),
       cacheDir: path.resolve('.rolecall'),
+      stateDir: undefined,
       adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
@@ -36,6 +37,7 @@ describe('settings', () => {
       ...NEEDED,
       ROLES_DIR: ' src ',
       CACHE_DIR: '/var/cache/rolecall',
+      STATE_DIR: '/var/lib/rolecall',
       ADMIN_CHANNEL: 'C0123ABCDEF',
       LOG_LEVEL: 'debug',
       SLACK_API_URL: 'http://127.0.0.1:9/api/',
@@ -47,6 +49,7 @@ describe('settings', () => {
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
       cacheDir: '/var/cache/rolecall',
+      stateDir: '/var/lib/rolecall',
       adminChannel: 'C0123ABCDEF',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:9/api/',

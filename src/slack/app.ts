@@ -5,6 +5,7 @@ import {
   type MessageShortcut,
   type Receiver,
   type ViewSubmitAction,
+  type webApi,
 } from '@slack/bolt';
 import { type Dispatcher, fetch } from 'undici';
 import type { Context } from '../questions/context.js';
@@ -41,6 +42,8 @@ export interface AppParts {
   receiver: Receiver;
   /** What is remembered; in memory when absent. */
   stores?: Stores<Context>;
+  /** Slack lets the bot in no more. */
+  onRefused?: (error: webApi.WebAPIPlatformError) => void;
   botToken: string;
   logger: Logger;
   apiUrl?: string;
@@ -56,6 +59,7 @@ export function createApp({
   rolecall,
   receiver,
   stores = createMemoryStores(),
+  onRefused = () => {},
   botToken,
   logger,
   apiUrl,
@@ -88,7 +92,7 @@ export function createApp({
     },
   });
   listen(app, rolecall, stores, settings);
-  logErrors(app);
+  logErrors(app, onRefused);
   return app;
 }
 

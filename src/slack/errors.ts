@@ -39,13 +39,35 @@ function apology(reference: string): string {
   return `Sorry, something went wrong while answering this. Please try again; if it happens again, tell whoever runs Rolecall the reference ${reference}.`;
 }
 
-/** The last stop of every failure: one entry in the log, under the reference that the person was given. */
-export function logErrors(app: App): void {
+/** Slack's words for a token that it accepts no more. */
+const TOKEN_ERRORS = new Set([
+  'account_inactive',
+  'invalid_auth',
+  'not_authed',
+  'token_expired',
+  'token_revoked',
+]);
+
+function refusesToken(error: unknown): error is webApi.WebAPIPlatformError {
+  return error instanceof webApi.WebAPIPlatformError && TOKEN_ERRORS.has(error.data.error);
+}
+
+/**
+ * The last stop of every failure: one entry in the log, under the reference that the person was given. If it is that Slack
+ * accepts the bot's token no more, `onRefused` is told.
+ */
+export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformError) => void): void {
   app.error(async (error) => {
     const cause = error.original ?? error;
     const answerError = cause instanceof AnswerError ? cause : new AnswerError(newReference(), [cause]);
     // Stacks only: an error of Slack's clients holds whole responses.
     app.logger.error(answerError.message, ...answerError.errors.map(stackOf));
+    // A step of a workflow has a token of its own, so the bot's is asked about.
+    if (answerError.errors.some(refusesToken)) {
+      await app.client.auth.test().catch((refusal: unknown) => {
+        if (refusesToken(refusal)) onRefused(refusal);
+      });
+    }
   });
 }
 

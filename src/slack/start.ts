@@ -6,7 +6,7 @@ const WHERE_TO_LOOK = {
   SLACK_APP_TOKEN:
     'copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on',
 };
-type TokenName = keyof typeof WHERE_TO_LOOK;
+export type TokenName = keyof typeof WHERE_TO_LOOK;
 
 /** Proves both tokens and connects. Throws `StartError` when Slack refuses one or cannot be reached. */
 export async function startApp(app: App): Promise<void> {
