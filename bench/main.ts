@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createQueries, type Query } from './queries.js';
 import { createRandom } from './random.js';
 import { describeMachine, renderMisses, renderReport } from './report.js';
@@ -14,7 +14,6 @@ import { readTitles } from './titles/read-titles.js';
 import { createTitleSet } from './titles/title-set.js';
 
 const SEED = 20_240_601;
-const PAGES = path.join(import.meta.dirname, '../../shared/handbook/sample');
 const QUERIES_PER_KIND = 200;
 const WARM_UPS_PER_KIND = 20;
 
@@ -25,8 +24,8 @@ const LIMITS: Readonly<Record<number, { fuse: number; others: number }>> = {
   100000: { fuse: 5, others: 10 },
 };
 
-function bench(size: number, showMisses: boolean): void {
-  const { titles, queries, warmUp, introduction } = createTask(size);
+function bench(size: number, pages: string | undefined, showMisses: boolean): void {
+  const { titles, queries, warmUp, introduction } = createTask(size, pages);
   const runs = runSystems(entrantsAt(size), titles, queries, warmUp);
   print(`${introduction}\n${renderReport(runs, queries, titles)}\n`);
   const [own] = runs;
@@ -40,9 +39,9 @@ interface Task {
   introduction: string;
 }
 
-function createTask(size: number): Task {
+function createTask(size: number, pages: string | undefined): Task {
   const random = createRandom(SEED);
-  const read = readTitles(PAGES);
+  const read = pages === undefined ? [] : readTitles(pages);
   const seeds = read.length > 0 ? read : inventTitles(random);
   const titles = growTitles(seeds, size, random);
   const set = createTitleSet(titles);
@@ -73,8 +72,12 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-const sizes = process.argv.slice(2).flatMap((argument) => (/^\d+$/.test(argument) ? [Number(argument)] : []));
+// npm run bench -- [SIZE ...] [--pages FOLDER] [--misses]
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { pages: { type: 'string' }, misses: { type: 'boolean', default: false } },
+});
+const sizes = (positionals.length > 0 ? positionals : Object.keys(LIMITS)).map(Number);
+if (sizes.some(Number.isNaN)) throw new Error(`Pass sizes as numbers, not ${positionals.join(' ')}.`);
 print(`${describeMachine()}\n`);
-for (const size of sizes.length > 0 ? sizes : Object.keys(LIMITS).map(Number)) {
-  bench(size, process.argv.includes('--misses'));
-}
+for (const size of sizes) bench(size, values.pages, values.misses);

@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { importPages } from '../src/importer/import-pages.js';
 import { loadPages } from '../src/importer/load-pages.js';
 import { parsePage } from '../src/importer/parse-page.js';
 import { compare, findWrongFacts, type Verdict, type WrongFact } from './compare.js';
 import { renderEvaluation } from './report.js';
 import { findStatements } from './statements.js';
-
-const SAMPLE = path.join(import.meta.dirname, '../../shared/handbook/sample');
 
 /** What pages say, by the checker's own reading, against what the importer makes of them. */
 async function evaluate(folder: string): Promise<void> {
@@ -34,4 +31,9 @@ async function evaluate(folder: string): Promise<void> {
   process.exitCode = passed ? 0 : 1;
 }
 
-await evaluate(process.argv[2] ?? SAMPLE);
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  process.stderr.write('Pass the folder with the pages: npm run eval:import -- FOLDER\n');
+  process.exit(2);
+}
+await evaluate(folder);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { editDistance } from '../../src/text/edit-distance.js';
 import { titleKey } from '../../src/text/title.js';
@@ -23,9 +23,8 @@ const SECTION = /\s*(job grade|responsib\w*|requirements?|performance indicators
 /** Headings that end like a title and are none. */
 const NO_TITLE = /candidates|additional|levels for|head of|what you|unique to/i;
 
-/** Every role title on the pages of a folder: from their front matter, headings and tables. */
+/** Every role title on the Markdown pages of a folder: from their front matter, headings and tables. */
 export function readTitles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .sort();

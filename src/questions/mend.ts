@@ -14,7 +14,7 @@ const ALIKE = { threshold: 0.6, ignoreLocation: true };
 /** The words of titles that a misspelt word may stand for, the nearest only; empty when none is near enough. */
 export type Mender = (word: string) => readonly string[];
 
-/** Those that can be told apart from other words when misspelt: "pubsec". */
+/** Those that can be told apart from other words when misspelt: "infra". */
 const LONG_ABBREVIATIONS = [...ABBREVIATIONS.keys()].filter((short) => short.length > 4);
 
 export function createMender(vocabulary: ReadonlySet<string>): Mender {

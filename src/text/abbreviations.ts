@@ -28,7 +28,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     exec: ['executive'],
     admin: ['administrator', 'administration'],
     ops: ['operations'],
-    eco: ['ecosystem'],
     prog: ['program'],
     progs: ['programs'],
     programme: ['program'],
@@ -54,7 +53,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     biz: ['business'],
     coord: ['coordinator'],
     reg: ['regional'],
-    pubsec: ['public sector'],
     hr: ['human resources'],
   }),
 );

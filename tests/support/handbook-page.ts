@@ -1,5 +1,11 @@
 import { readFile } from 'node:fs/promises';
 
+/**
+ * The folder with the pages that the shipped roles were restated from. They are not part of this repository: tests that
+ * compare the roles with them run only where this variable names the folder.
+ */
+export const HANDBOOK_PAGES = process.env['HANDBOOK_PAGES'] ?? '';
+
 /** What can be counted on a handbook page, role by role. */
 export interface PageCounts {
   responsibilities: number;
