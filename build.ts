@@ -41,6 +41,9 @@ const { metafile } = await build({
   },
 });
 
+// So that Node takes the files for ES modules, wherever the folder is copied.
+writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
+
 /** The folder of the package that a file belongs to: `node_modules/zod`, `node_modules/@slack/bolt`. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;

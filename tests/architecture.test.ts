@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -142,6 +142,17 @@ describe('the parts of src', () => {
     const entryPoints = ['main.ts', 'bot.ts', 'cli.ts'];
     const parts = new Set(sourceFiles().map(partOf));
     expect([...parts].filter((part) => !(part in MAY_IMPORT) && !entryPoints.includes(part))).toEqual([]);
+  });
+
+  it('has no part that docs/architecture.md does not tell of, nor the other way round', () => {
+    const page = readFileSync(path.join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
+    const rows = page.split('\n').filter((line) => /^\| `/.test(line));
+    const told = rows.flatMap((row) => [
+      ...(row.split('|')[1] ?? '').matchAll(/`([\w-]+(?:\.ts|\/[\w/-]*))`/g),
+    ]);
+    const parts = told.map(([, name = '']) => name);
+    expect(parts.filter((name) => !existsSync(path.join(SRC, name)))).toEqual([]);
+    expect([...new Set(parts.map((name) => name.split('/')[0]))].sort()).toEqual(readdirSync(SRC).sort());
   });
 
   it('has nothing that imports an entry point', () => {

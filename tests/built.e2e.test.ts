@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -86,6 +86,27 @@ describe.concurrent('the built command, in another folder', () => {
   );
 });
 
+describe('the folder that is built', () => {
+  it('works by itself, wherever it is copied', async ({ expect }) => {
+    await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
+      const copy = path.join(folder, 'copy');
+      await cp(path.join(inject('app'), 'dist'), copy, { recursive: true });
+      const ask = (...args: string[]) =>
+        rolecall(['ask', ...args], { script: [path.join(copy, 'cli.js')], cwd: folder, env: {} });
+      expect(await ask('--roles', folder, 'grade of the umbrella Baker')).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      expect(await ask('grade Baker')).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(
+          /^ROLES_DIR is not set, and the roles that come with Rolecall are not in /,
+        ),
+      });
+    });
+  });
+});
+
 describe('the built bot, in another folder', () => {
   it('starts, answers, and takes up an edit', async ({ expect }) => {
     const slack = await FakeSlack.start();
@@ -118,7 +139,7 @@ describe('the package', () => {
   it('is small, has nothing but what is built, and works where it is installed', async ({ expect }) => {
     await withFolder({}, async (folder) => {
       const npm = (...args: string[]) =>
-        run('npm', [...args, '--ignore-scripts', '--offline'], { cwd: inject('app') });
+        run('npm', [...args, '--ignore-scripts', '--prefer-offline'], { cwd: inject('app') });
       const { stdout } = await npm('pack', '--json', '--pack-destination', folder);
       const [{ filename, size, files }] = JSON.parse(stdout);
       expect(size).toBeLessThan(MOST_BYTES);

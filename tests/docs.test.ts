@@ -1,0 +1,142 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import GithubSlugger from 'github-slugger';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { readCatalog } from '../src/catalog/load.js';
+import { renderAnswer } from '../src/terminal/render/answer.js';
+import { withFolder } from './support/role-folder.js';
+import { ask } from './support/shipped.js';
+
+const ROOT = path.join(import.meta.dirname, '..');
+
+/** What a path in the docs may begin with, besides the files at the root. */
+const FOLDERS = ['src', 'tests', 'docs', 'bench', 'workspace', 'roles', '.ci', '.github', '.slack'];
+
+const PAGES = [
+  ...readdirSync(ROOT),
+  ...readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((file) =>
+    path.join('docs', file),
+  ),
+].filter((file) => file.endsWith('.md'));
+
+function read(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+/** A page without what it shows of files and terminals. */
+function prose(file: string): string {
+  return read(file).replace(/^```[\s\S]*?^```/gm, '');
+}
+
+function all(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+function headingsOf(file: string): string[] {
+  const slugger = new GithubSlugger();
+  return all(/^#+ (.+)$/gm, prose(file)).map((heading) => slugger.slug(heading));
+}
+
+/** The links of a page that lead nowhere in the repository. */
+function brokenLinks(file: string): string[] {
+  return all(/\]\(([^)]+)\)/g, prose(file)).filter((link) => {
+    const [target = '', heading] = link.split('#');
+    if (/^https?:/.test(target)) return false;
+    const place = target === '' ? file : path.join(path.dirname(file), target);
+    if (!existsSync(path.join(ROOT, place))) return true;
+    return heading !== undefined && !headingsOf(place).includes(heading);
+  });
+}
+
+/** The questions in backticks of the lines that begin with a mark, under a heading. */
+function questionsUnder(heading: string, mark: string, file: string): string[] {
+  const [section = ''] = read(file).split(heading).slice(1);
+  const lines = section.split(/^#/m)[0]?.split('\n') ?? [];
+  return lines.filter((line) => line.startsWith(mark)).flatMap((line) => all(/`([^`]+)`/g, line));
+}
+
+describe('every page', () => {
+  it.each(PAGES)('%s links to files and headings that exist', (file) => {
+    expect(brokenLinks(file)).toEqual([]);
+  });
+
+  it.each(PAGES)('%s names paths that exist', (file) => {
+    const paths = all(/`([\w.-]+\/[\w./-]*)`/g, read(file)).filter((name) =>
+      FOLDERS.includes(name.split('/')[0] ?? ''),
+    );
+    expect(paths.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
+  });
+
+  it.each(PAGES)('%s names commands that exist', (file) => {
+    const scripts = all(/npm run ([\w:]+)/g, read(file));
+    expect(scripts.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+    const commands = all(/(?:`|\$ |&& |cli\.js )rolecall ([a-z]+)/g, read(file));
+    const files = readdirSync(path.join(ROOT, 'src/terminal'));
+    expect(commands.filter((name) => !files.includes(`${name}.ts`))).toEqual([]);
+  });
+
+  it.each(PAGES)('%s sends nobody to a package of that name in a registry', (file) => {
+    expect(read(file)).not.toMatch(/npx (-y )?rolecall|npm i(nstall)? (-g |--global )?rolecall/);
+  });
+});
+
+describe('the README', () => {
+  it('is read in a few minutes', () => {
+    expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(8192);
+  });
+
+  it('opens with an answer as it really is', () => {
+    const [, question = '', shown] = /npm run ask -- "(.+)"\n\n([\s\S]+?)\n```/.exec(read('README.md')) ?? [];
+    expect(renderAnswer(ask(question), { width: 100, colour: false })).toBe(shown);
+  });
+
+  it.each(questionsUnder('## What to ask', '-', 'README.md'))(
+    'shows a question that is answered: %s',
+    (asked) => {
+      expect(ask(asked).outcome).toBe('answered');
+    },
+  );
+});
+
+describe('docs/asking.md', () => {
+  const examples = questionsUnder('# Asking', '|', 'docs/asking.md');
+
+  it('shows many questions', () => {
+    expect(examples.length).toBeGreaterThan(20);
+  });
+
+  it.each(examples)('shows a question that is answered: %s', (asked) => {
+    expect(ask(asked).outcome).toBe('answered');
+  });
+});
+
+describe('the role files that are shown', () => {
+  const shown = ['README.md', 'docs/role-files.md'].flatMap((file) =>
+    all(/^```yaml\n(family:[\s\S]+?)^```/gm, read(file)).map((text) => ({ file, text })),
+  );
+
+  it.each(shown)('load: the one in $file', async ({ text }) => {
+    await withFolder({ 'shown.yaml': text }, async (folder) => {
+      const { problems } = await readCatalog(folder);
+      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
+  });
+
+  it('are two', () => {
+    expect(shown).toHaveLength(2);
+  });
+});
+
+describe('docs/running.md', () => {
+  it('tells of every setting that .env.example has', () => {
+    const settings = all(/^\| `([A-Z_]+)`/gm, read('docs/running.md'));
+    expect(settings.sort()).toEqual(all(/^#?([A-Z_]+)=/gm, read('.env.example')).sort());
+  });
+});
+
+describe('AGENTS.md', () => {
+  it('fits on a screen', () => {
+    expect(read('AGENTS.md').split('\n').length).toBeLessThanOrEqual(30);
+  });
+});
