@@ -1,6 +1,6 @@
 import { commandFor } from './answers/commands.js';
+import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
-import { suggestedQuestions } from './answers/suggested-questions.js';
 import { type Ask, createAsk } from './ask.js';
 import type { Catalog } from './catalog/catalog.js';
 import { findPage } from './catalog/find-page.js';

@@ -9,7 +9,7 @@ import { copyOf, followUpsFor } from './follow-ups.js';
 import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 
-/** What was found of a role, with how its title was understood, its other names and what to ask next. */
+/** Findings about a role, with notes on how its title was understood and on its other names, and next questions. */
 export function answerAboutRole(
   { role, understood, ignored }: Subject,
   intents: readonly Intent[],
@@ -33,7 +33,7 @@ export function answerAboutRole(
   };
 }
 
-/** Two roles side by side; what to ask next is about the second, to which one would move. */
+/** Two roles side by side. Next questions are about the second, the one somebody would move to. */
 export function answerComparison(
   { from, to, isFrom }: Extract<Question, { kind: 'compare' }>,
   catalog: Catalog,
@@ -55,7 +55,7 @@ export function answerComparison(
   };
 }
 
-/** What a role was called before, and what it is called now, where that is not its title. */
+/** Notes on the older and newer names of a role. */
 function namesOverTime(catalog: Catalog, role: Role): string[] {
   const successor = successorOf(catalog, role);
   const predecessor = predecessorOf(catalog, role);

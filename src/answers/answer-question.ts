@@ -19,7 +19,7 @@ import { sayHelp, sayTooLong } from './help.js';
 import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 
-/** Looks a question up. The text is the question as it was typed, for asking it again of another role. */
+/** Answers a question. `text` is the question as typed, so that it can be asked again about another role. */
 export function answerQuestion(question: Question, text: string, catalog: Catalog): Answer {
   switch (question.kind) {
     case 'help':
@@ -91,7 +91,7 @@ function answerAboutFamily(
   };
 }
 
-/** What was found apart from any one role; the roles it names are what one asks about next. */
+/** An answer about no single role. The roles it names are offered as next questions. */
 function fromFindings(intents: readonly Intent[], findings: readonly Finding[]): Answer {
   const roles = [...new Set(findings.flatMap((finding) => finding.roles ?? []))];
   return {

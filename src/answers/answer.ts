@@ -4,7 +4,7 @@ import type { RoleRef } from './role-ref.js';
 
 export type Outcome = 'answered' | 'not_documented' | 'ambiguous' | 'not_found' | 'not_understood' | 'help';
 
-/** Where a fact stands: a page and, where it has one, the section of it. */
+/** The page a fact comes from and, if known, the section. */
 export interface Source {
   page: string;
   section?: string;
@@ -12,36 +12,33 @@ export interface Source {
   date?: string;
 }
 
-/** A next question, one tap away. */
+/** A question to ask next with one tap. */
 export interface Choice {
   label: string;
   question: string;
-  /** Whether the label is the question, so that a surface need not say how to ask it. */
+  /** Whether the label is the question itself, so that a surface need not show both. */
   selfExplaining: boolean;
 }
 
-/**
- * What is known about a question, ready to be shown on any surface. Plain data: written as JSON and read back, it is
- * shown the same.
- */
+/** The answer to a question, for any surface. Plain data: an answer that went through JSON is shown the same. */
 export interface Answer {
   outcome: Outcome;
   /** What was asked, in the order of the question. */
   intents: readonly Intent[];
-  /** The roles it is about, the one asked about first; the choices when ambiguous; the results of a list. */
+  /** The role asked about, then others the answer names; the choices when ambiguous; the results of a list. */
   roles: readonly RoleRef[];
-  /** The fact, in one line, as one would say it aloud. */
+  /** The fact in one line. */
   headline: string;
   parts: readonly Part[];
-  /** Small print: how a title was understood, what else a page says of itself, old and new names. */
+  /** Small print: how a title was understood, remarks of the page, old and new names. */
   notes: readonly string[];
   sources: readonly Source[];
-  /** What to know of the catalogue as a whole, said with the sources; absent when it is as it should be. */
+  /** A warning about the whole catalogue, shown with the sources; absent when all is well. */
   caveat?: string;
   /** What to choose from: roles that fit, or near titles. */
   choices: readonly Choice[];
   followUps: readonly Choice[];
-  /** The question that shows long lists whole; absent when they are to be shown whole already. */
+  /** The question that shows long lists in full; absent when this answer already does. */
   showAll?: string;
 }
 

@@ -2,10 +2,10 @@ import type { Family, Role } from '../catalog/catalog.js';
 import type { FamilyTopic, Question } from '../questions/question.js';
 import { capital, count, quoted } from '../text/prose.js';
 import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
+import { textPart } from './build-parts.js';
 import { commandFor } from './commands.js';
 import { joinLines, type Line } from './finding.js';
 import type { Intent } from './intent.js';
-import { textPart } from './parts.js';
 import { roleRef } from './role-ref.js';
 
 /** "Which one?", with the same question for each role that fits. */
@@ -32,7 +32,7 @@ export function askWhichFamily(families: readonly Family[], topic: FamilyTopic):
   };
 }
 
-/** No such role: near titles are offered, and none of them is answered for. */
+/** Says that there is no such role. Near titles are offered, and none is answered for. */
 export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, text: string): Answer {
   const { mention, nearest, intent, outsider } = question;
   if (outsider) return sayOutsider(outsider, intent);
@@ -49,13 +49,13 @@ export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, tex
   };
 }
 
-/** Where to look for what is there. */
+/** Leads to everything the catalogue has. */
 const FAMILIES = choice('Job families', 'what job families are there?');
 
-/** What to do about a role that is missing. */
+/** Says what to do about a missing role. */
 const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
 
-/** All that is known of a manager outside the catalogue is who reports to them. */
+/** For a manager outside the catalogue, offers the one known fact: who reports to them. */
 function sayOutsider(title: string, intent: Intent): Answer {
   return {
     ...NO_FACTS,
@@ -66,13 +66,13 @@ function sayOutsider(title: string, intent: Intent): Answer {
   };
 }
 
-/** A list or a search that nothing in the catalogue satisfies. */
+/** Says that a list or a search found nothing. */
 export function sayNothingFits(intent: Intent, line: Line): Answer {
   const headline = joinLines([line]);
   return { ...NO_FACTS, outcome: 'not_found', intents: [intent], headline, followUps: [FAMILIES] };
 }
 
-/** The same question of one role: its command, or the words as typed with the title put in. */
+/** The same question about one role: as a command or, where there is none, as typed with the title in it. */
 function sameQuestion(text: string, mention: string, { title }: Role, intent: Intent): Choice {
   const command = commandFor(intent, title);
   if (intent === 'overview' || command !== title) return choice(title, command);

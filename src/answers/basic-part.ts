@@ -15,7 +15,7 @@ import { withGrade } from './wording.js';
 /** The parts that every surface can draw. */
 export type BasicPart = Exclude<Part, LadderPart | ChainPart | TreePart>;
 
-/** A part for a surface that draws no ladders, chains and trees: they become tables and lists. */
+/** Turns a ladder into a table, and a chain or a tree into a list, for surfaces that draw no such parts. */
 export function basicPart(part: Part): BasicPart {
   switch (part.kind) {
     case 'ladder':
@@ -56,7 +56,7 @@ function treeList({ heading, branches }: TreePart): ListPart {
   return { kind: 'list', heading, items: branches.flatMap((branch) => branchLines(branch)) };
 }
 
-/** A branch, then those below it, each behind an arrow for every step down. */
+/** A branch, then the branches below it, with one arrow for each step down. */
 function branchLines({ role, typically, otherManagers, branches = [] }: Branch, indent = ''): string[] {
   const line = [
     withGrade(role),

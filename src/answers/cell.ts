@@ -3,14 +3,14 @@ import { capital, listed } from '../text/prose.js';
 import { type Graded, type ManagerRef, type RoleRef, roleRef } from './role-ref.js';
 import { gradeOf } from './wording.js';
 
-/** One value of a table, a comparison or a list of facts. */
+/** One value in a table, a comparison or a list of facts. */
 export type Cell =
   | { kind: 'text'; text: string }
   | { kind: 'count'; count: number }
   | ({ kind: 'grade' } & Graded)
   | { kind: 'role'; role: RoleRef }
   | { kind: 'roles'; roles: readonly RoleRef[] }
-  /** Several managers mean "either"; none, that the page names none. */
+  /** Several managers mean "either"; an empty list means that the page names none. */
   | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean };
 
 export function textCell(text: string): Cell {
@@ -25,7 +25,7 @@ export function roleCell(role: Role): Cell {
   return { kind: 'role', role: roleRef(role) };
 }
 
-/** What a cell says under the name of its column: "8". */
+/** The text of a cell under the name of its column: "8". */
 export function cellText(cell: Cell): string {
   switch (cell.kind) {
     case 'text':
@@ -43,7 +43,7 @@ export function cellText(cell: Cell): string {
   }
 }
 
-/** What a cell says on its own: "Grade 8". */
+/** The text of a cell without the name of its column: "Grade 8". */
 export function phraseOf(cell: Cell): string {
   return cell.kind === 'grade' ? capital(gradeOf(cell)) : cellText(cell);
 }

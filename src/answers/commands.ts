@@ -1,6 +1,6 @@
 import type { Intent } from './intent.js';
 
-/** The shortest way to ask each fact of a role; what buttons send. A test reads every one of them back. */
+/** The shortest question for each fact. Buttons send these, and a test asks every one of them. */
 const COMMANDS: Partial<Record<Intent, string>> = {
   job_family: 'job family of',
   grade: 'grade',
@@ -21,7 +21,7 @@ const COMMANDS: Partial<Record<Intent, string>> = {
   holder: 'who holds',
 };
 
-/** The question that asks one fact of a title; the role at a glance where the fact has no command of its own. */
+/** The question that asks one fact of a title. For a fact without a command, that is the role at a glance. */
 export function commandFor(intent: Intent, title: string): string {
   const command = COMMANDS[intent];
   return command ? `${command} ${title}` : title;

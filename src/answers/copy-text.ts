@@ -1,19 +1,19 @@
 import type { Answer } from './answer.js';
 
-/** Right before a list, so that the Copy Editor is no wish for a copy. */
+/** Only before the name of a list, so that a question about a Copy Editor asks for no copy. */
 const COPY = /\bcopy\s+(?:of\s+)?(?:(?:the|its|their|all)\s+)*(?=(?:requirements|responsibilities)\b)/i;
 
-/** The question whose answer is wanted as a plain text to copy, if that is what is wanted. */
+/** The question inside a wish for a copy ("copy the requirements of ..."); undefined for any other text. */
 export function questionToCopy(text: string): string | undefined {
   return COPY.test(text) ? text.replace(COPY, '') : undefined;
 }
 
-/** The question that gives the answer to another as a plain text. */
+/** The question that asks for the answer to another as text to copy. */
 export function copyCommand(question: string): string {
   return `copy ${question}`;
 }
 
-/** An answer with its lists as one text, an item a line, to paste into a mail or an advertisement. */
+/** Turns the lists of an answer into one text with an item a line, to paste into a mail or an advertisement. */
 export function asCopy<A extends Answer>(answer: A): A {
   if (answer.outcome !== 'answered') return answer;
   const lists = answer.parts.flatMap((part) => (part.kind === 'list' ? [part] : []));

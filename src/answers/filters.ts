@@ -17,7 +17,7 @@ export function findFiltered(catalog: Catalog, filters: ListFilters): Finding | 
   return findRoleList(roles, filters.extreme ? extremeLine(roles, filters) : listLine(roles, filters));
 }
 
-/** The filters of a search; undefined when there are none. */
+/** What the filters of a search limit it to; undefined without filters. */
 export function narrowing(catalog: Catalog, filters: ListFilters): Narrowing | undefined {
   if (Object.keys(filters).length === 0) return undefined;
   return {
@@ -26,7 +26,7 @@ export function narrowing(catalog: Catalog, filters: ListFilters): Narrowing | u
   };
 }
 
-/** Of so many roles: "are grade 8 in Ecosystem Sales" */
+/** "are grade 8 in Ecosystem Sales", or "is ..." for one role */
 export function describeFilters(filters: ListFilters, number: number): string {
   const are = number === 1 ? 'is' : 'are';
   const conditions = [

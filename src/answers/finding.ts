@@ -17,14 +17,14 @@ export interface Finding {
 
 /** A sentence in two halves, "the Cook" and "is grade 5", so that the next one can say "it". */
 export interface Line {
-  /** Comes first in the answer to a question of yes or no. */
+  /** Begins the answer to a yes-or-no question: "Yes"; "No". */
   verdict?: string;
-  /** Absent where the line is no such sentence; then the predicate is all of it. */
+  /** Absent where the line has no such halves. The predicate is then the whole line, with its full stop if it has one. */
   subject?: string;
   predicate: string;
 }
 
-/** Several facts in one answer: each says its lines, and the answer is documented if any of them is. */
+/** Several facts as one answer. It counts as answered if any of them is. */
 export function combineFindings(
   findings: readonly Finding[],
 ): Pick<Answer, 'outcome' | 'headline' | 'parts' | 'notes' | 'sources'> {

@@ -7,7 +7,7 @@ import type { Intent } from './intent.js';
 
 const MAX_FOLLOW_UPS = 3;
 
-/** What people ask next of a role, most wanted first. */
+/** What people ask next about a role, most wanted first. */
 const NEXT: readonly [Intent, string][] = [
   ['requirements', 'Requirements'],
   ['responsibilities', 'Responsibilities'],
@@ -16,7 +16,7 @@ const NEXT: readonly [Intent, string][] = [
   ['grade', 'Grade'],
 ];
 
-/** A few ready questions about the same role, without those just answered; `compared` is the role it was compared with. */
+/** Next questions about a role, without those in `asked`. `compared` is the role it was just compared with. */
 export function followUpsFor(role: Role, asked: readonly Intent[], compared?: Role): Choice[] {
   const facts = NEXT.filter(([intent]) => !asked.includes(intent)).map(([intent, label]) =>
     choice(label, commandFor(intent, role.title)),
@@ -30,7 +30,7 @@ export function followUpsFor(role: Role, asked: readonly Intent[], compared?: Ro
   return [...facts.slice(0, MAX_FOLLOW_UPS - compare.length), ...compare];
 }
 
-/** A list of duties as one text, for whoever has to paste it somewhere. */
+/** Offers a single list of requirements or responsibilities as plain text, to paste elsewhere. */
 export function copyOf({ title }: Role, asked: readonly Intent[], outcome: Outcome): Choice[] {
   const [only, another] = asked;
   const isList = another === undefined && (only === 'requirements' || only === 'responsibilities');
@@ -38,14 +38,14 @@ export function copyOf({ title }: Role, asked: readonly Intent[], outcome: Outco
   return [choice('Copy as text', copyCommand(commandFor(only, title)))];
 }
 
-/** Each of some roles at a glance; more of it, where it is the only one. */
+/** A next question for each role; for a single role, further questions about it. */
 export function followUpsAmong(roles: readonly Role[]): Choice[] {
   const [only, another] = roles;
   const titles = roles.map(({ title }) => choice(title));
   return only && !another ? [...titles, ...followUpsFor(only, [])].slice(0, MAX_FOLLOW_UPS) : titles;
 }
 
-/** What else the page of a family states; its roles where that is little. */
+/** Next questions about a family: what else its page states, then its roles. */
 export function followUpsForFamily(family: Family, asked: readonly Intent[]): Choice[] {
   const stated: readonly [Intent, unknown, string][] = [
     ['career_ladder', family.roles.length > 1, 'Career ladder'],

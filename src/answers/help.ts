@@ -4,7 +4,7 @@ import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
 import { textCell } from './cell.js';
 import type { Part } from './part.js';
 
-/** What can be asked, with examples from the catalogue at hand. */
+/** Says what can be asked, with examples from the catalogue. `mention` is what was typed where no role was found. */
 export function sayHelp(catalog: Catalog, mention?: string): Answer {
   const about = mention ? `I know job roles, and found none in ${quoted(mention)}. ` : '';
   const roles = count(catalog.roles.length, 'role');
@@ -12,7 +12,7 @@ export function sayHelp(catalog: Catalog, mention?: string): Answer {
   return helpUnder(`${about}Ask me about any of ${roles} in ${families}.`, catalog);
 }
 
-/** What can be asked, of somebody who asked at too great a length. */
+/** Says that the question is too long, then what can be asked. */
 export function sayTooLong(catalog: Catalog, limit: number): Answer {
   return helpUnder(`That is longer than ${limit} characters. Please ask in fewer words.`, catalog);
 }
@@ -41,7 +41,24 @@ function examples({ title, grade, family: { name: family } }: Role): Part {
   };
 }
 
-/** A few questions to start with, one tap away. */
+/** Buttons with questions to start with. */
 function starts({ title, family }: Role): Choice[] {
   return [choice(title), choice('Job families', 'what job families are there?'), choice(family.name)];
+}
+
+/** A few questions worth trying first, about a role whose page states much. */
+export function suggestedQuestions({ roles }: Catalog): string[] {
+  const role = roles.find(statesMuch) ?? roles[0];
+  if (!role) return [];
+  const { title, grade, family } = role;
+  return [
+    `What are the requirements of the ${title}?`,
+    `Who does the ${title} report to?`,
+    `What comes after the ${title}?`,
+    grade === undefined ? `What roles are in ${family.name}?` : `Which roles are grade ${grade}?`,
+  ];
+}
+
+function statesMuch({ grade, reportsTo, requirements }: Role): boolean {
+  return grade !== undefined && reportsTo !== undefined && requirements?.kind === 'listed';
 }

@@ -1,4 +1,4 @@
-/** What was asked. */
+/** What a question asks for. */
 export type Intent =
   | 'overview'
   | 'job_family'
@@ -29,6 +29,6 @@ export type Intent =
   | 'search'
   | 'family'
   | 'families'
-  /** The last question, of another role. */
+  /** The previous question, about another role. */
   | 'again'
   | 'help';

@@ -11,7 +11,7 @@ export type Part =
   | LadderPart
   | ChainPart
   | TreePart
-  /** To be taken elsewhere as it stands. */
+  /** Text to copy as it stands. */
   | { kind: 'copy'; text: string };
 
 export interface ListPart {
@@ -19,23 +19,23 @@ export interface ListPart {
   heading?: string;
   items: readonly string[];
   ordered?: boolean;
-  /** Words to bring out in the items, in small letters. */
+  /** Words to highlight in the items, in lower case. */
   marks?: readonly string[];
-  /** Background, to look into on purpose. */
+  /** Whether it is background, which a surface may fold away. */
   aside?: boolean;
 }
 
 export interface TablePart {
   kind: 'table';
   caption: string;
-  /** As many as each row has cells. */
+  /** The names of the columns; each row has as many cells. */
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
-  /** Whether the order of the rows says nothing. */
+  /** Whether the rows may be sorted otherwise, as their order means nothing. */
   sortable?: boolean;
 }
 
-/** Two roles side by side, in what differs. */
+/** What differs between two roles. */
 export interface ComparisonPart {
   kind: 'comparison';
   caption: string;
@@ -48,9 +48,9 @@ export interface ComparisonPart {
 export interface LadderPart {
   kind: 'ladder';
   caption: string;
-  /** Lowest grade first; of several roles of a grade, the nearest to the role asked about first. */
+  /** Lowest grade first. Within a grade, the role closest to the one asked about comes first. */
   rungs: readonly { grade: number; roles: readonly RoleRef[] }[];
-  /** The id of the role asked about, where it stands on one of the rungs. */
+  /** The id of the role asked about, if it is on a rung. */
   here?: string;
 }
 
@@ -64,9 +64,11 @@ export interface ChainPart {
 
 export interface ChainStep {
   manager: ManagerRef;
-  /** The page that names the manager, the title of which it says so, and whether it is only typically so. */
+  /** The page that names the manager. */
   page: string;
+  /** The title that reports to the manager. */
   title: string;
+  /** Whether the page says that it is only typically so. */
   typically: boolean;
 }
 
@@ -80,9 +82,10 @@ export interface TreePart {
 
 export interface Branch {
   role: RoleRef;
-  /** Whether its page says that it typically reports there, and whether it names other managers too. */
+  /** Whether its page says that it typically reports to the manager. */
   typically: boolean;
+  /** Whether its page also names other managers. */
   otherManagers: boolean;
-  /** The roles below it, where they are part of the answer. */
+  /** The roles below it, where the answer shows them. */
   branches?: readonly Branch[];
 }

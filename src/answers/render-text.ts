@@ -4,7 +4,7 @@ import { basicPart } from './basic-part.js';
 import { type Cell, cellText, phraseOf } from './cell.js';
 import type { Part } from './part.js';
 
-/** A whole answer as plain text: what screen readers, notifications and scripts get. */
+/** A whole answer as plain text, for screen readers, notifications and scripts. */
 export function renderText(answer: Answer): string {
   const blocks = [
     answer.headline,
@@ -15,7 +15,7 @@ export function renderText(answer: Answer): string {
   return stripControls(blocks.filter((block) => block !== '').join('\n\n'));
 }
 
-/** Two tables would run together without their names. */
+/** Whether tables need their captions, so that two of them do not run together. */
 export function needsCaptions({ parts }: Answer): boolean {
   return parts.filter(isTabular).length > 1;
 }
@@ -56,7 +56,7 @@ export function rowText(row: readonly Cell[]): string {
     .join(' · ');
 }
 
-/** The line that says where an answer comes from; none where it comes from no page. */
+/** The line that names the pages of an answer, if it has any, and the caveat. */
 export function sourcesText({ sources, caveat }: Answer): string[] {
   const pages = sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
   return caveat ? [[...pages, caveat].join('. ')] : pages;

@@ -1,12 +1,12 @@
 import type { Role } from '../catalog/catalog.js';
 
-/** What a page says of a grade: one, several between which it leaves it open, or none. */
+/** What a page states of a grade: one grade, several that it leaves open, or none. */
 export interface Graded {
   grade?: number;
   openGrades?: readonly number[];
 }
 
-/** A role as an answer carries it: plain data, whatever becomes of the catalogue. */
+/** A role in an answer: plain data, apart from the catalogue. */
 export interface RoleRef extends Graded {
   id: string;
   title: string;
@@ -18,10 +18,10 @@ export function roleRef({ id, title, family, grade, openGrades }: Role): RoleRef
   return { id, title, family: family.name, grade, openGrades };
 }
 
-/** A manager as a page names them, who may be no role of the catalogue. */
+/** A manager as a page names them. Without a role, they are outside the catalogue. */
 export interface ManagerRef {
   title: string;
   role?: RoleRef;
-  /** The title that replaced theirs. */
+  /** The title that replaced this one. */
   nowCalled?: string;
 }

@@ -2,7 +2,7 @@ import type { Family, Role } from '../catalog/catalog.js';
 import type { NoteAbout } from '../catalog/schema.js';
 import type { Source } from './answer.js';
 
-/** The section of its page that describes a role. */
+/** The section that describes a role. */
 export function sourceOfRole(role: Role): Source {
   const { source } = role.family;
   return { ...source, url: role.url ?? source.url, section: role.section };
@@ -13,12 +13,12 @@ export function sourceOfFamily(family: Family, section?: string): Source {
   return { ...family.source, section };
 }
 
-/** The pages of the families of some roles, each once, in their order. */
+/** The page of each family among some roles, each once. */
 export function pagesOf(roles: readonly Role[]): Source[] {
   return [...new Set(roles.map(({ family }) => family))].map((family) => sourceOfFamily(family));
 }
 
-/** As `pagesOf`, but for a family with one role among them that role's section. */
+/** As `pagesOf`, but a family with only one of the roles gives that role's section. */
 export function sourcesOfRoles(roles: readonly Role[]): Source[] {
   return [...new Set(roles.map(({ family }) => family))].map((family) => {
     const [only, another] = new Set(roles.filter((role) => role.family === family));
@@ -26,12 +26,12 @@ export function sourcesOfRoles(roles: readonly Role[]): Source[] {
   });
 }
 
-/** What a role's page, and its family's, say of themselves where they state a fact. */
+/** The notes on one kind of fact, of a role and of its family. */
 export function notesAbout(role: Role, about: NoteAbout): string[] {
   return notesOn([...role.notes, ...role.family.notes], about);
 }
 
-/** What a family's page says of itself where it states a fact of the whole family. */
+/** The notes on one kind of fact of a family. */
 export function familyNotesAbout(family: Family, about: NoteAbout): string[] {
   return notesOn(family.notes, about);
 }

@@ -3,7 +3,7 @@ import type { GradeRange } from '../catalog/grade-range.js';
 import { count } from '../text/prose.js';
 import type { Graded } from './role-ref.js';
 
-/** What one thing that a page says of a role is called, and several. */
+/** The noun for each kind of statement, in the singular and the plural. */
 export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: string]> = {
   requirements: ['requirement', 'requirements'],
   responsibilities: ['responsibility', 'responsibilities'],
@@ -15,18 +15,18 @@ export function the(title: string): string {
   return `the ${title}`;
 }
 
-/** "grade 8", "grade 11 or 12", or that it is not stated. */
+/** "grade 8", "grade 11 or 12", "grade not stated" */
 export function gradeOf({ grade, openGrades }: Graded): string {
   if (openGrades) return `grade ${openGrades.join(' or ')}`;
   return grade === undefined ? 'grade not stated' : `grade ${grade}`;
 }
 
-/** "no grade", or "no single grade" where the page leaves it open between several. */
+/** "no grade", or "no single grade" where a page leaves several open */
 export function noGrade(roles: readonly Graded[]): string {
   return roles.some(({ openGrades }) => openGrades) ? 'no single grade' : 'no grade';
 }
 
-/** What a role is: "grade 8", or "of no stated grade". */
+/** "grade 8", "of no stated grade" */
 export function ofGrade(role: Graded): string {
   return role.grade === undefined && !role.openGrades ? 'of no stated grade' : gradeOf(role);
 }

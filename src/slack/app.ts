@@ -14,7 +14,7 @@ import { createMemoryStores } from '../stores/shelf-stores.js';
 import type { Stores } from '../stores/stores.js';
 import { ANSWER_THIS, answerThis } from './answer-this.js';
 import { ASK_ACTION } from './blocks/actions.js';
-import { answerButton, type Choice } from './button.js';
+import { answerButton, type Click } from './button.js';
 import { answerCommand, COMMAND } from './command.js';
 import { answerDirectMessage } from './direct-message.js';
 import { logErrors } from './errors.js';
@@ -105,7 +105,7 @@ function listen(app: App, rolecall: () => Rolecall, stores: Stores<Context>, set
   app.command(COMMAND, answerCommand(reply));
   app.event('app_mention', answerMention({ reply, claims, settings, renderOpen }));
   app.message(answerDirectMessage({ reply, claims, agentDms, renderOpen }));
-  app.action<Choice>(ASK_ACTION, answerButton(reply, renderOpen));
+  app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen));
   app.action<SharedChoice>(
     SHARE_ACTION,
     shareAnswer({ reply: createReply(rolecall, conversations), claims, settings }),

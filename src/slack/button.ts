@@ -15,17 +15,17 @@ import type { Asking, Reply, Send } from './reply.js';
 import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal } from './send.js';
 import { renderPrivate } from './share/share-view.js';
 
-export type Choice = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
-type ChoiceArgs = SlackActionMiddlewareArgs<Choice> & AllMiddlewareArgs;
+export type Click = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
+type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
 
 /**
- * Answers the question behind a button or a menu entry. The message that held it stays, unless it asked which role was
- * meant, of the clicker alone: then the answer takes its place.
+ * Answers the question behind a button or a menu entry. The answer replaces a message that only asked this person which
+ * role they meant; any other message stays.
  */
 export function answerButton(reply: Reply, renderOpen: Asking['render']) {
-  return async (args: ChoiceArgs): Promise<void> => {
+  return async (args: ClickArgs): Promise<void> => {
     await args.ack();
-    const { send, tell, render } = wayOf(args, renderOpen);
+    const { send, tell, render } = routeOf(args, renderOpen);
     await reply(
       {
         question: toPlainText(questionOf(args.action)),
@@ -39,24 +39,25 @@ export function answerButton(reply: Reply, renderOpen: Asking['render']) {
   };
 }
 
-function questionOf(action: Choice['actions'][number]): string | undefined {
+function questionOf(action: Click['actions'][number]): string | undefined {
   return action.type === 'button' ? action.value : action.selected_option?.value;
 }
 
-function placeOfClick({ body, context }: ChoiceArgs): Place | undefined {
+function placeOfClick({ body, context }: ClickArgs): Place | undefined {
   const { channel, user } = body;
   return channel && placeOf(context, channel.id, threadOf(body), user.id);
 }
 
-/** How an answer reaches whoever clicked, and how an apology does where that is another way. */
-interface Way {
+/** How an answer reaches the person who clicked. */
+interface Route {
   send: Send;
+  /** How an apology reaches them, if not as the answer would. */
   tell?: Send;
   render: Asking['render'];
 }
 
-/** In a channel only whoever clicked sees the answer, as nobody else asked; a view has a modal for it. */
-function wayOf({ action, body, client, say, respond }: ChoiceArgs, renderOpen: Asking['render']): Way {
+/** In a channel only the person who clicked sees the answer, as nobody else asked. A click in a view opens a modal. */
+function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: Asking['render']): Route {
   const thread = threadOf(body);
   if (body.view) {
     const { type, id } = body.view;
@@ -73,11 +74,11 @@ function wayOf({ action, body, client, say, respond }: ChoiceArgs, renderOpen: A
   return { send, render: renderPrivate };
 }
 
-/** A conversation with the bot; in one between two people the bot can only have answered one of them, unseen by the other. */
-function isDirectMessage({ channel, container }: Choice): boolean {
+/** Whether this is a direct message to the bot. Between two people, the bot's messages are ephemeral. */
+function isDirectMessage({ channel, container }: Click): boolean {
   return channel?.id.startsWith('D') === true && container['is_ephemeral'] !== true;
 }
 
-function threadOf({ message, container }: Choice): string | undefined {
+function threadOf({ message, container }: Click): string | undefined {
   return message?.thread_ts ?? container['thread_ts'];
 }

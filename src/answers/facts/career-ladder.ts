@@ -1,13 +1,13 @@
 import type { Family } from '../../catalog/catalog.js';
 import { capital } from '../../text/prose.js';
+import { listPart, roleTable, textPart } from '../build-parts.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import type { Part } from '../part.js';
-import { listPart, roleTable, textPart } from '../parts.js';
 import { familyNotesAbout, sourceOfFamily } from '../sources.js';
 import { span } from '../wording.js';
 
-/** Every role of a family, lowest level first, and what its page says of careers. */
+/** Every role of a family in the order of its page, and what the page says about careers. */
 export function findCareerLadder(family: Family): Finding {
   const { name, roles, careerLadder } = family;
   return {
@@ -26,7 +26,7 @@ export function findCareerLadder(family: Family): Finding {
   };
 }
 
-/** What a page says of careers besides its levels. */
+/** What a page says about careers besides its levels. */
 export function careerParts({ careerLadder }: Pick<Family, 'careerLadder'>): Part[] {
   return [...textPart(careerLadder?.summary), ...listPart('Moves to other teams', careerLadder?.items ?? [])];
 }

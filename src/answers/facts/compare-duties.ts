@@ -12,7 +12,7 @@ interface Difference {
   shared: string[];
 }
 
-/** Undefined when the page of either role has no such list written. */
+/** Undefined when either page has no such list. */
 export function differenceIn(catalog: Catalog, from: Role, to: Role, kind: DutyKind): Difference | undefined {
   const before = allItems(dutiesOf(catalog, from, kind));
   const after = allItems(dutiesOf(catalog, to, kind));
@@ -36,7 +36,7 @@ export function dutySummary(catalog: Catalog, from: Role, to: Role): string {
   }).join(' ');
 }
 
-/** What is gained, dropped and shared, of lists that differ. */
+/** The items gained, dropped and shared, for each list that differs. */
 export function dutyParts(catalog: Catalog, from: Role, to: Role): Part[] {
   return KINDS.flatMap((kind) => {
     const difference = differenceIn(catalog, from, to, kind);
@@ -51,7 +51,7 @@ export function dutyParts(catalog: Catalog, from: Role, to: Role): Part[] {
   });
 }
 
-/** What the comparison cannot take in, as its items are not in the catalogue. */
+/** Says that a comparison leaves out items a role inherits from a title outside the catalogue. */
 export function outsideNotes(catalog: Catalog, role: Role): string[] {
   return KINDS.flatMap((kind) => {
     const outside = dutiesOf(catalog, role, kind)?.extendsOutside;
@@ -61,7 +61,7 @@ export function outsideNotes(catalog: Catalog, role: Role): string[] {
   });
 }
 
-/** Longer lists bury what stands below them. */
+/** Longer lists are folded, as they would bury what stands below them. */
 const AT_A_GLANCE = 5;
 
 function countedList(what: string, items: readonly string[], aside = items.length > AT_A_GLANCE): Part[] {
@@ -90,7 +90,7 @@ function isNone({ gained, dropped }: Difference): boolean {
   return gained.length === 0 && dropped.length === 0;
 }
 
-/** Whether one can be said to move from one role to the other, and gain and lose things on the way. */
+/** Whether moving from one role to the other is a step on a ladder, so that items are gained and dropped. */
 function isOnOneLadder(from: Role, to: Role): boolean {
   return from.family === to.family && from.grade !== to.grade;
 }

@@ -1,9 +1,9 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { capital } from '../../text/prose.js';
+import { textPart } from '../build-parts.js';
 import { type Cell, cellText, gradeCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
 import type { ComparisonPart, Part } from '../part.js';
-import { textPart } from '../parts.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
 import { gradeOf, noGrade, the, withGrade } from '../wording.js';
@@ -11,10 +11,10 @@ import { dutyParts, dutySummary, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 import { reportingCell } from './reports-to.js';
 
-/** Whether one role is above another, as somebody asks it. */
+/** Which of two roles ranks above the other, as the question puts it. */
 type Seniority = 'higher' | 'lower';
 
-/** Two roles side by side: what differs in a line, the facts, then what is gained, dropped and shared. */
+/** Two roles side by side: a summary line, the facts, then the items gained, dropped and shared. */
 export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: Seniority): Finding {
   if (from === to) {
     const line = { subject: 'both', predicate: `are one role, ${the(from.title)} (${gradeOf(from)})` };
@@ -80,7 +80,7 @@ function gradeLine(from: Role, to: Role): Line {
   };
 }
 
-/** What differs side by side; what is the same once. */
+/** Facts that differ, side by side; then facts that are the same, once. */
 function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
   const facts: [label: string, fact: (role: Role) => Cell][] = [
     ['Grade', gradeCell],

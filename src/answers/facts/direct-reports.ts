@@ -21,7 +21,7 @@ export function findDirectReports(catalog: Catalog, role: Role): Finding {
   };
 }
 
-/** Who reports to somebody who is no role of the catalogue. */
+/** The roles whose pages name a manager outside the catalogue. */
 export function findReportsToOutsider(catalog: Catalog, manager: string): Finding {
   return {
     ...reportsOf({ title: manager }, reportsToTitle(catalog, manager)),
@@ -61,7 +61,7 @@ function branchOf(report: Role): Branch {
   return { role: roleRef(report), typically, otherManagers: managers.length > 1 };
 }
 
-/** Pages of the role's own family that still name it by the title it replaced. */
+/** Notes on pages of the role's family that still use the title it replaced. */
 function formerTitleNotes(catalog: Catalog, { formerly, family }: Role): string[] {
   if (formerly === undefined) return [];
   return reportsToTitle(catalog, formerly)

@@ -2,12 +2,12 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../../catalog/duties.js';
 import { capital, count, listed, quoted } from '../../text/prose.js';
 import type { Source } from '../answer.js';
+import { listPart, textPart } from '../build-parts.js';
 import { type Finding, joinLines, type Line } from '../finding.js';
-import { listPart, textPart } from '../parts.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { STATEMENT_NOUNS, the } from '../wording.js';
 
-/** The duties or requirements of a role, its own first, then those it inherits or shares. */
+/** The responsibilities or requirements of a role: its own first, then those it inherits or shares. */
 export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Finding {
   const duties = dutiesOf(catalog, role, kind);
   const base = {
@@ -42,7 +42,7 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
   };
 }
 
-/** Which of a role's lists are yet to be written, in the words of the page. */
+/** The page's words for each list of a role that is yet to be written. */
 export function unwrittenLists(catalog: Catalog, role: Role): string[] {
   return (['requirements', 'responsibilities'] as const).flatMap((kind) => {
     const toBeDefined = dutiesOf(catalog, role, kind)?.toBeDefined;
@@ -62,7 +62,7 @@ function breakdown(groups: readonly DutyGroup[], role: Role): string {
   return `: ${listed(groups.map((group) => amountOf(group, role)))}`;
 }
 
-/** What holds too and is not known: said at once, for the count is short of it. */
+/** Items the role inherits from a title outside the catalogue. The count leaves them out, so the same line says so. */
 function besides({ extendsOutside }: Duties): string {
   return extendsOutside ? `, besides those of the ${extendsOutside}, which is not in the catalogue` : '';
 }

@@ -5,13 +5,13 @@ import type { Finding } from '../finding.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { the } from '../wording.js';
 
-/** What expectations are stated of. */
+/** A page states what is expected in four aspects. */
 type Aspect = keyof NonNullable<Role['expectations']>;
 
 /** In the order they are shown. */
 const ASPECTS: readonly Aspect[] = ['knowledge', 'responsibilities', 'interaction', 'impact'];
 
-/** What is expected at a role's level; the aspect asked for, if any, in the first line. */
+/** What is expected of a role. An aspect that was asked for comes in the first line. */
 export function findExpectations(role: Role, asked?: Aspect): Finding {
   const base = { notes: notesAbout(role, 'expectations'), sources: [sourceOfRole(role)] };
   const { expectations } = role;
@@ -46,7 +46,7 @@ interface ChangedExpectation {
   after: string;
 }
 
-/** What is expected differently of two roles; undefined when the page of either states no expectations. */
+/** The expectations that differ between two roles; undefined when either page states none. */
 export function expectationsThatDiffer(from: Role, to: Role): ChangedExpectation[] | undefined {
   const { expectations: before } = from;
   const { expectations: after } = to;

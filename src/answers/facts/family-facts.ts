@@ -1,12 +1,12 @@
 import type { Family, Listing, Role } from '../../catalog/catalog.js';
 import { count, listed } from '../../text/prose.js';
+import { textPart } from '../build-parts.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
-import { textPart } from '../parts.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { the } from '../wording.js';
 
-/** What the people of a family specialise in. */
+/** The specialties of a family. */
 export function findSpecialties(family: Family): Finding {
   const { specialties } = family;
   if (!specialties) return notDocumented(family, 'lists no specialties');
@@ -31,7 +31,7 @@ export function findSpecialties(family: Family): Finding {
   };
 }
 
-/** What a family's work is measured by; of a role, its own if the page states them of the role itself. */
+/** The performance indicators of a family; those of the role, where its page states them. */
 export function findPerformanceIndicators(family: Family, role?: Role): Finding {
   const { performanceIndicators } = role?.performanceIndicators ? role : family;
   if (!performanceIndicators) return notDocumented(family, 'lists no performance indicators');
@@ -51,7 +51,7 @@ export function findPerformanceIndicators(family: Family, role?: Role): Finding 
   };
 }
 
-/** How people are hired into a family; of a role, its own way if the page states one of the role itself. */
+/** The hiring process of a family; that of the role, where its page states one. */
 export function findHiringProcess(family: Family, role?: Role): Finding {
   const { hiringProcess } = role?.hiringProcess ? role : family;
   if (!hiringProcess) return notDocumented(family, 'describes no hiring process');

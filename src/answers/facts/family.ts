@@ -1,8 +1,8 @@
 import type { Catalog, Family } from '../../catalog/catalog.js';
 import { capital, count, listed } from '../../text/prose.js';
+import { roleTable, textPart } from '../build-parts.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
-import { roleTable, textPart } from '../parts.js';
 import { sourceOfFamily } from '../sources.js';
 import { span } from '../wording.js';
 
@@ -47,7 +47,7 @@ export function findFamilies({ families }: Catalog): Finding {
   };
 }
 
-/** What else can be asked of a family. */
+/** Names what else the page states. */
 function furtherFacts(family: Family): string | undefined {
   const facts = [
     family.specialties && 'specialties',

@@ -38,7 +38,7 @@ export function findIsGrade(role: Role, asked: GradeRange): Finding {
   return { ...found, lines: [{ verdict: yes ? 'Yes' : 'No', ...line }] };
 }
 
-/** Whether a role is of an individual contributor or of a manager. */
+/** The track of a role: individual contributor or management. */
 export function findTrack(role: Role): Finding {
   return {
     outcome: 'answered',
@@ -53,7 +53,7 @@ export function trackPhrase({ track }: Role): string {
   return track === 'management' ? 'on the management track' : 'an individual contributor';
 }
 
-/** Where in the job architecture a role stands. */
+/** The level, track and job family of a role. */
 function placement(role: Role): Part {
   return {
     kind: 'facts',

@@ -1,9 +1,9 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../catalog/ladder.js';
 import { capital, listed } from '../../text/prose.js';
+import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
 import type { LadderPart, ListPart } from '../part.js';
-import { listPart } from '../parts.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { noGrade, the } from '../wording.js';
@@ -11,7 +11,7 @@ import { careerParts } from './career-ladder.js';
 import { differenceIn } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 
-/** What comes after a role: every step of its track, and what the next step adds. */
+/** What comes after a role: the steps of its track, and what the next step adds. */
 export function findLadder(catalog: Catalog, role: Role): Finding {
   const base = {
     notes: [

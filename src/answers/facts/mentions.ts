@@ -8,17 +8,17 @@ import {
 import { familyStatements, statementsOf } from '../../catalog/statements.js';
 import { mentions } from '../../text/mentions.js';
 import { capital, count, listed, quoted } from '../../text/prose.js';
+import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
 import type { Part } from '../part.js';
-import { listPart } from '../parts.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { STATEMENT_NOUNS, the } from '../wording.js';
 import { unwrittenLists } from './duties.js';
 
-/** Words to look for: each group stands for one thing, and all its words belong to it. */
+/** Words to look for. Each group names one thing, and a text mentions it only with all words of the group. */
 export type Terms = readonly (readonly string[])[];
 
-/** Answers "does ... need a degree?": what the page says of a role that has the words, of each thing asked about. */
+/** Answers "does ... need a degree?" with the statements on the role that have the words. */
 export function findMentions(catalog: Catalog, role: Role, terms: Terms): Finding {
   const statements = statementsOf(catalog, role);
   const found = statements.filter(({ text }) => terms.some((group) => mentions(text, group)));
@@ -35,7 +35,7 @@ export function findMentions(catalog: Catalog, role: Role, terms: Terms): Findin
   };
 }
 
-/** What was asked about, in quotation marks. */
+/** The things asked about, in quotation marks: "“travel” and “SQL”". */
 export function askedFor(terms: Terms, conjunction: string): string {
   return listed(
     terms.map((group) => quoted(group.join(' '))),
@@ -43,7 +43,7 @@ export function askedFor(terms: Terms, conjunction: string): string {
   );
 }
 
-/** Statements by what they are, in the order they are shown. */
+/** Statements grouped by kind, in the order they are shown. */
 export function byKind<S extends Statement>(
   statements: readonly S[],
 ): { kind: StatementKind; statements: S[] }[] {
@@ -82,7 +82,7 @@ function statementLists(found: readonly Statement[], terms: readonly string[]): 
   );
 }
 
-/** Nothing on the role itself: what the family's page says, or else the nearest there is, as no answer. */
+/** For a role without such a statement: what its family's page says or, as no answer, the nearest statements. */
 function findElsewhere(
   catalog: Catalog,
   role: Role,
@@ -121,14 +121,14 @@ function findElsewhere(
 
 const MOST_NEAREST = 3;
 
-/** What has some of the words, when that is little enough to be telling: "Bachelor's degree" for "master's degree". */
+/** Statements with some of the words ("Bachelor's degree" for "master's degree"), unless there are too many to help. */
 function nearest(statements: readonly Statement[], terms: Terms): string[] {
   const words = terms.filter((group) => group.length > 1).flat();
   const near = statements.filter(({ text }) => words.some((word) => mentions(text, [word])));
   return near.length > MOST_NEAREST ? [] : near.map(({ text }) => text);
 }
 
-/** What the page says of the company at large, sentence by sentence. */
+/** Sentences about the whole company that mention what was asked about. */
 function generalSentences({ family }: Role, terms: Terms): string[] {
   return familyNotesAbout(family, 'page')
     .flatMap((note) => note.split(/(?<=[.;])\s+/))

@@ -9,7 +9,7 @@ import { the } from '../wording.js';
 import { managerRef, reportsTree } from './direct-reports.js';
 import { findReportsTo, managerOf } from './reports-to.js';
 
-/** Every step up from a role, each with where its page says so; then who reports to it. */
+/** The managers above a role, each with the page that names them; then the roles below it. */
 export function findReportingChain(catalog: Catalog, role: Role): Finding {
   const paths = reportingPaths(catalog, role);
   const [first = []] = paths;

@@ -43,7 +43,7 @@ export function findIsReportingTo(catalog: Catalog, role: Role, asked: string): 
   return { ...found, lines: found.lines.map((line) => ({ ...line, verdict })) };
 }
 
-/** The reporting line of a role, for tables and glances. */
+/** The reporting line of a role as one value. */
 export function reportingCell(catalog: Catalog, role: Role): Cell {
   return {
     kind: 'reporting_line',
@@ -68,7 +68,7 @@ function managersPhrase(managers: readonly Manager[]): string {
   return titles.length > 1 ? `either ${listed(titles, 'or')}` : titles.join('');
 }
 
-/** What has to be said of a manager: outside the catalogue, renamed since, or named by a shorter title. */
+/** Notes on a manager who is outside the catalogue, is renamed, or is named by another title. */
 function aboutManager(catalog: Catalog, { title, role }: Manager): string[] {
   if (!role) return [`The ${title} is not in the catalogue; it is shown as the page names it.`];
   const successor = successorOf(catalog, role);

@@ -1,10 +1,10 @@
 import type { Role } from '../../catalog/catalog.js';
+import { roleTable } from '../build-parts.js';
 import { textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
-import { roleTable } from '../parts.js';
 import { pagesOf } from '../sources.js';
 
-/** Some roles in a table; with their families, where they are of several. */
+/** Roles in a table, with a column of families where there are several. */
 export function findRoleList(roles: readonly Role[], line: Line): Finding {
   const sources = pagesOf(roles);
   const family = { name: 'Job family', cell: (role: Role) => textCell(role.family.name) };

@@ -1,19 +1,19 @@
 import type { Catalog, Role, StatementMatch } from '../../catalog/catalog.js';
 import { searchSpecialties } from '../../catalog/statements.js';
 import { capital, count, listed } from '../../text/prose.js';
+import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
-import { listPart } from '../parts.js';
 import { sourceOfFamily } from '../sources.js';
 import { STATEMENT_NOUNS } from '../wording.js';
 import { askedFor, byKind, type Terms } from './mentions.js';
 
-/** The roles that a search is narrowed to, and what they are: "are grade 8 in Kitchen". */
+/** The roles a search is limited to, and the words for that: "are grade 8 in Kitchen". */
 export interface Narrowing {
   roles: readonly Role[];
   are: (number: number) => string;
 }
 
-/** The roles whose pages mention every thing asked for, and specialties that do; undefined when there is none. */
+/** The roles and specialties whose pages mention everything asked for; undefined when there are none. */
 export function findSearch(catalog: Catalog, terms: Terms, within?: Narrowing): Finding | undefined {
   const matches = terms.map((group) => catalog.statements.search(group));
   const roles = (within?.roles ?? catalog.roles).filter((role) =>

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { sourceOfRole } from '../sources.js';
 import { ofGrade, the } from '../wording.js';
 
-/** Pay is no fact of a catalogue; the grade is as near as it comes. */
+/** Answers a question about pay, which no catalogue states, with the grade. */
 export function findPay(role: Role): Finding {
   return {
     outcome: 'not_documented',
@@ -24,7 +24,7 @@ export function findAnyPay(): Finding {
   };
 }
 
-/** Answers "who is the ...?", which asks for a person. */
+/** Answers "who is the ...?", which asks for a person the catalogue does not know. */
 export function findHolder(role: Role): Finding {
   return {
     outcome: 'not_documented',

@@ -1,6 +1,6 @@
 import type { ContainerBlock, RichTextBlock, RichTextText } from '@slack/types';
-import { markWords } from '../../answers/mark-words.js';
 import type { ListPart } from '../../answers/part.js';
+import { markWords } from '../../text/mark-words.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';

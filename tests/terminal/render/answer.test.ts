@@ -70,6 +70,12 @@ describe('in a terminal', () => {
     `);
   });
 
+  it('two tables have their captions', () => {
+    const text = plain('next after Senior Cook', 100);
+    expect(text).toContain('Individual contributor track of Kitchen');
+    expect(text).toContain('Management track from there');
+  });
+
   it('choices say how to ask for them, where their names do not', () => {
     expect(plain('grade manager', 100)).toMatchInlineSnapshot(`
       "? 2 roles fit “manager”. Which one do you mean?

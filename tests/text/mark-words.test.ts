@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markWords } from '../../src/answers/mark-words.js';
+import { markWords } from '../../src/text/mark-words.js';
 
 it.each([
   ['A degree in cookery', ['degree'], 'A *degree* in cookery'],

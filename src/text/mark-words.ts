@@ -1,10 +1,10 @@
-/** A piece of a text, and whether it is to be brought out. */
+/** A piece of a text, and whether to highlight it. */
 interface Piece {
   text: string;
   marked: boolean;
 }
 
-/** A text in pieces, of which those are marked whose words are among the marks. */
+/** Splits a text into pieces. A piece is marked if its words are among `marks`, in lower case. */
 export function markWords(text: string, marks: readonly string[]): Piece[] {
   const wanted = new Set(marks);
   const pieces: Piece[] = [];

@@ -3,12 +3,12 @@ import { matchingWords } from '../text/mentions.js';
 import { type Cell, gradeCell, roleCell } from './cell.js';
 import type { ListPart, Part, TablePart } from './part.js';
 
-/** A paragraph, if there is something to say. */
+/** A paragraph, if there is a text. */
 export function textPart(text: string | undefined): Part[] {
   return text ? [{ kind: 'text', text }] : [];
 }
 
-/** A list, if it has items; what was searched for is brought out in them. */
+/** A list, if it has items. The terms of a search are marked in them. */
 export function listPart(
   heading: string | undefined,
   items: readonly string[],
@@ -18,13 +18,13 @@ export function listPart(
   return [{ kind: 'list', heading, items, marks: terms && matchingWords(items, terms) }];
 }
 
-/** One thing more that a table says of each role. */
+/** A further column of a table of roles. */
 interface Column {
   name: string;
   cell: (role: Role) => Cell;
 }
 
-/** Roles in the order given, each with its grade. */
+/** A table of roles in the order given, each with its grade. */
 export function roleTable(caption: string, roles: readonly Role[], further?: Column): TablePart {
   return {
     kind: 'table',
