@@ -30,7 +30,7 @@ import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
 import { createReply } from './reply.js';
-import { RESERVED, type SlackSettings } from './settings.js';
+import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { unfurlLinks } from './unfurl.js';
@@ -64,7 +64,7 @@ export function createApp({
   logger,
   apiUrl,
   dispatcher,
-  settings = RESERVED,
+  settings = DEFAULT_SETTINGS,
 }: AppParts): App {
   const app = new App({
     receiver,

@@ -7,8 +7,8 @@ import { renderPrivate } from './share/share-view.js';
 export const COMMAND = '/role';
 
 /**
- * Answers `/role` in its acknowledgement: one request, so nothing to lose or double, and only the asker sees it. Slack does
- * not tell of blocks that it refuses there, so none are sent that it might.
+ * Answers `/role` in the acknowledgement. That is a single request, so the answer is neither lost nor doubled, and only
+ * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent.
  */
 export function answerCommand(reply: Reply) {
   return async ({ command, ack }: SlackCommandMiddlewareArgs): Promise<void> => {

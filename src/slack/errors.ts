@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type App, RespondError, webApi } from '@slack/bolt';
 
-/** Something that could not be done for a person; they were told the reference, unless telling failed too. */
+/** A failure while answering a person. They were given the reference, unless that failed too. */
 class AnswerError extends AggregateError {
   override name = 'AnswerError';
 
@@ -13,10 +13,7 @@ class AnswerError extends AggregateError {
   }
 }
 
-/**
- * Does what somebody waits for or, failing that, tells them so, with a reference. Throws `AnswerError` then, for the
- * log.
- */
+/** Does some work for a person. If it fails, sends them an apology with a reference and throws `AnswerError` for the log. */
 export async function orApologise<Result>(
   work: () => Promise<Result>,
   tell: (apology: string) => Promise<unknown>,
@@ -39,7 +36,7 @@ function apology(reference: string): string {
   return `Sorry, something went wrong while answering this. Please try again; if it happens again, tell whoever runs Rolecall the reference ${reference}.`;
 }
 
-/** Slack's words for a token that it accepts no more. */
+/** Slack's errors for a token that it no longer accepts. */
 const TOKEN_ERRORS = new Set([
   'account_inactive',
   'invalid_auth',
@@ -53,16 +50,16 @@ function refusesToken(error: unknown): error is webApi.WebAPIPlatformError {
 }
 
 /**
- * The last stop of every failure: one entry in the log, under the reference that the person was given. If it is that Slack
- * accepts the bot's token no more, `onRefused` is told.
+ * Logs every failure once, with the reference that the person was given. Calls `onRefused` if Slack no longer accepts the
+ * bot's token.
  */
 export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformError) => void): void {
   app.error(async (error) => {
     const cause = error.original ?? error;
     const answerError = cause instanceof AnswerError ? cause : new AnswerError(newReference(), [cause]);
-    // Stacks only: an error of Slack's clients holds whole responses.
+    // Only the stacks, as errors of Slack's clients hold whole responses.
     app.logger.error(answerError.message, ...answerError.errors.map(stackOf));
-    // A step of a workflow has a token of its own, so the bot's is asked about.
+    // A workflow step has its own token, so ask Slack about the bot's.
     if (answerError.errors.some(refusesToken)) {
       await app.client.auth.test().catch((refusal: unknown) => {
         if (refusesToken(refusal)) onRefused(refusal);
@@ -71,13 +68,13 @@ export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformErro
   });
 }
 
-/** Methods for views name a bad block no nearer than a bad argument. */
+/** For views, Slack reports a bad block as a bad argument. */
 const BLOCK_ERRORS = /^invalid_(blocks|arguments)/;
 
-/** Whether Slack took exception to the blocks, so that the same answer can go out as text. */
+/** Whether Slack refused the blocks, so that the same answer may pass as text. */
 export function refusesBlocks(error: unknown): boolean {
   if (error instanceof webApi.WebAPIPlatformError) return BLOCK_ERRORS.test(error.data.error);
-  // A response URL says no more than "bad request".
+  // A response URL only says "bad request".
   return error instanceof RespondError && error.statusCode === 400;
 }
 

@@ -1,16 +1,16 @@
-/** `<@U1|label>`, `<#C1|label>`, `<!here>`, `<https://page|label>`, or one of the three characters Slack escapes. */
+/** Slack's markup: `<@U1|label>`, `<#C1|label>`, `<!here>`, `<https://page|label>`, or one of its three escapes. */
 const MARKUP = /<(@[UW]|#[CG]|!|(?:https?|mailto|tel):)([^<>|]*)(?:\|([^<>]*))?>|&(amp|lt|gt);/g;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
-/** What a person typed, as one line, from what Slack sends. */
+/** What a person typed, on one line. */
 export function toPlainText(text: string | undefined, botUserId?: string): string {
   return toPlainLines(text, botUserId).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * What a person typed, from what Slack sends: the bot's own mention dropped, other markup as it reads on the
- * screen. Done in one pass, so that a typed "&amp;lt;" is not decoded twice.
+ * What a person typed, without the mention of the bot and with other markup as it reads on the screen. One pass decodes
+ * everything, so that a typed "&amp;lt;" is not decoded twice.
  */
 export function toPlainLines(text: string | undefined, botUserId?: string): string {
   return (text ?? '').replace(
@@ -25,7 +25,7 @@ export function toPlainLines(text: string | undefined, botUserId?: string): stri
 
 function readAs(kind: string, target: string, label: string | undefined): string {
   switch (kind[0]) {
-    // Names cannot be looked up without a further scope.
+    // The bot has no scope to look up names.
     case '@':
       return at('@', label || 'someone');
     case '#':

@@ -2,22 +2,22 @@ import { type RespondArguments, RespondError, type RespondFn, type webApi } from
 import { renderAnswerModal } from './blocks/answer-modal.js';
 import type { Send } from './reply.js';
 
-/** To the one person who clicked or used a shortcut, where they did; needs no membership of the bot. */
+/** To the person who clicked or used a shortcut, in the same place. Works where the bot is no member. */
 export function sendPrivately(respond: RespondFn, thread: string | undefined): Send {
   return (post) => respondStrictly(respond, { ...post, response_type: 'ephemeral', thread_ts: thread });
 }
 
-/** Over the message that was clicked. */
+/** Replaces the message that was clicked. */
 export function sendInPlace(respond: RespondFn): Send {
   return (post) => respondStrictly(respond, { ...post, replace_original: true });
 }
 
-/** To everybody there, on behalf of somebody who clicked; needs no membership of the bot either. */
+/** To everybody in the channel, for the person who clicked. Works where the bot is no member. */
 export function sendOpenly(respond: RespondFn, thread: string | undefined): Send {
   return (post) => respondStrictly(respond, { ...post, response_type: 'in_channel', thread_ts: thread });
 }
 
-/** To somebody who is in no conversation, by a direct message. */
+/** As a direct message, to a person who clicked outside any conversation. */
 export function sendInPerson(client: webApi.WebClient, user: string): Send {
   return (post) => client.chat.postMessage({ ...post, channel: user });
 }
@@ -27,12 +27,12 @@ export function sendToNewModal(client: webApi.WebClient, triggerId: string): Sen
   return (post) => client.views.open({ trigger_id: triggerId, view: renderAnswerModal(post) });
 }
 
-/** Into a modal that is open, over what stood there. */
+/** Into an open modal, in place of its content. */
 export function sendToModal(client: webApi.WebClient, viewId: string): Send {
   return (post) => client.views.update({ view_id: viewId, view: renderAnswerModal(post) });
 }
 
-/** Leaves the message that was clicked as it is, unless told otherwise. Throws `RespondError` for a refusal, which can come with status 200. */
+/** Keeps the message that was clicked by default. Throws `RespondError` for a refusal, even one with status 200. */
 async function respondStrictly(respond: RespondFn, message: RespondArguments): Promise<void> {
   const response = await respond({ replace_original: false, ...message });
   const outcome = await response.text();

@@ -1,12 +1,12 @@
-/** What an admin decides about the bot's manners in Slack. */
+/** What an admin may set about the bot in Slack. */
 export interface SlackSettings {
-  /** Whether it answers openly where people of other organisations read along. */
+  /** Whether it answers openly in channels that are shared with other organisations. */
   answerInSharedChannels: boolean;
-  /** The channel that is told what is missing or wrong; nothing is told to anybody without it. */
+  /** The channel for feedback and for questions without an answer. Without it, no feedback is asked for. */
   feedback?: { channel: string; names: boolean };
-  /** Links to pages of these domains are unfurled. */
+  /** The domains whose links are unfurled. */
   unfurlDomains: readonly string[];
 }
 
-/** The manners of a bot whose admin has decided nothing. */
-export const RESERVED: SlackSettings = { answerInSharedChannels: false, unfurlDomains: [] };
+/** The settings of a bot whose admin has set nothing. */
+export const DEFAULT_SETTINGS: SlackSettings = { answerInSharedChannels: false, unfurlDomains: [] };

@@ -1,4 +1,4 @@
-/** Thrown when Slack does not let the bot in; says which setting to look at, never its value. */
+/** Thrown when the bot cannot connect to Slack. The message names the setting to check, never its value. */
 export class StartError extends Error {
   override name = 'StartError';
 }

@@ -7,10 +7,10 @@ import type { SlackSettings } from './settings.js';
 
 type LinkArgs = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs;
 
-/** Shows under a link to a page of the catalogue what it is about. Nobody asked, so any other link is left alone. */
+/** Shows, under a link to a page of the catalogue, what the page is about. Ignores all other links, as nobody asked. */
 export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
   return async ({ event, body, client }: LinkArgs): Promise<void> => {
-    // A link in the composer comes again when it is posted, and only then it is known where to.
+    // Slack sends a link in the composer again once it is posted, and only then says where.
     if (event.source === 'composer') return;
     if (body.is_ext_shared_channel === true && !settings.answerInSharedChannels) return;
     const { ask, questionAbout } = rolecall();
@@ -29,7 +29,7 @@ export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
   };
 }
 
-/** A page in few lines: everyone in the conversation sees them, and nobody asked, so there is nothing to tap. */
+/** An answer in a few lines. Nobody asked and everybody sees it, so it has no buttons. */
 export function renderUnfurl(answer: Answer): MessageAttachment {
   const { text, blocks } = renderMessage({
     ...answer,

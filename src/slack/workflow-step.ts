@@ -8,7 +8,7 @@ export const LOOK_UP_STEP = 'look_up_role';
 
 type StepArgs = SlackEventMiddlewareArgs<'function_executed'> & AllMiddlewareArgs;
 
-/** Looks a role up for a workflow, which stops with a clear word if no single role is meant. */
+/** Looks up a role for a workflow. The workflow fails with a clear message if the text names no single role. */
 export function runLookUpStep(rolecall: () => Rolecall) {
   return async ({ inputs, complete, fail }: StepArgs): Promise<void> => {
     const role = textOf(inputs['role']);
@@ -28,7 +28,7 @@ type StepResult =
   | { kind: 'found'; outputs: { text: string; grade: string; manager: string } }
   | { kind: 'refused'; why: string };
 
-/** The fact is asked of the role's full title, so that its words cannot change which role is meant. */
+/** Asks for the fact with the role's full title, so that the words of the fact cannot change the role. */
 function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: string): StepResult {
   const overview = ask(role);
   const [found] = overview.roles;
@@ -46,7 +46,7 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   return { kind: 'found', outputs };
 }
 
-/** As many as can be told apart at a glance. */
+/** Readable at a glance. */
 const MOST_TITLES = 5;
 
 function whyNot({ outcome, headline, choices }: Answer, role: string): string {

@@ -37,7 +37,7 @@ function printAnswer(question: string, answer: Ask): void {
   process.stdout.write(`${renderAnswer(answer(question), terminal)}\n\n`);
 }
 
-/** Goes up when a field is renamed or removed, or means something else; not when one is added. */
+/** Goes up when a field is renamed, removed or changes its meaning; not when a field is added. */
 const JSON_VERSION = 1;
 
 function printJson(withBlocks = false) {

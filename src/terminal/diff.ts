@@ -46,7 +46,7 @@ async function diff(old: string, now: string | undefined, { roles, ...format }: 
   process.stdout.write(`${text}\n`);
 }
 
-/** A folder is taken for one, even where a branch has its name. */
+/** If a folder and a branch share the name, the folder is meant. */
 async function load(folderOrRevision: string, roles: string | undefined): Promise<Catalog> {
   const isFolder = await stat(folderOrRevision).then(
     (found) => found.isDirectory(),

@@ -31,6 +31,6 @@ async function evaluateFiles(files: string[], { roles, threshold }: EvalOptions)
 
 function parsePercent(text: string): number {
   const percent = Number(text);
-  if (!(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('It is a number from 0 to 100.');
+  if (!(percent >= 0 && percent <= 100)) throw new InvalidArgumentError('Pass a number from 0 to 100.');
   return percent;
 }

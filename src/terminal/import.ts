@@ -11,7 +11,7 @@ import { writeCatalogue } from '../importer/write-catalogue.js';
 import { type ImportOutcome, renderImport } from './render/import.js';
 import { terminal } from './terminal.js';
 
-/** What makes a terminal forget the rest of the line. */
+/** Clears a terminal from the cursor to the end of the line. */
 const CLEAR_LINE = '\u001b[K';
 
 export function addImportCommand(program: Command): void {
@@ -27,7 +27,7 @@ export function addImportCommand(program: Command): void {
 
 function parseUrl(text: string): string {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('It begins with https:// or http://.');
+    throw new InvalidArgumentError('Pass an address that begins with https:// or http://.');
   return text;
 }
 
@@ -38,8 +38,8 @@ interface ImportOptions {
 }
 
 /**
- * Reads pages, writes one YAML file for each job family, and says what came of it. Exits with 1 where a page was
- * refused or a family not written, or if the folder cannot be loaded afterwards.
+ * Reads pages, writes one YAML file for each job family, and prints the outcome. Exits with 1 if a page was refused, a
+ * family was not written, or the folder cannot be loaded afterwards.
  */
 async function importFiles(inputs: string[], options: ImportOptions): Promise<void> {
   const { pages, refused } = await loadPages(inputs);
@@ -59,7 +59,7 @@ async function importFiles(inputs: string[], options: ImportOptions): Promise<vo
   process.exitCode = whole ? 0 : 1;
 }
 
-/** On a terminal, shows how many pages are read: large handbooks take a while. */
+/** Parses the pages and shows the progress on a terminal, as a large handbook takes a while. */
 function parsePages(texts: readonly PageText[]): Page[] {
   const { stderr } = process;
   const show = (line: string): void => {

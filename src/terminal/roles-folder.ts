@@ -2,12 +2,12 @@ import path from 'node:path';
 import { readRolesDir } from '../config.js';
 import { loadEnvFile } from '../env-file.js';
 
-/** Ends the help of what names a folder of role YAML. */
+/** The end of the help text of every option that names the folder. */
 export const ROLES_DEFAULT = '(default: ROLES_DIR, else the roles that come with Rolecall)';
 
 /**
- * The folder that was named, else the one that the bot would take: ROLES_DIR, in the environment or in `.env`, or the
- * roles that come with Rolecall. Throws `ConfigError` when that setting cannot be used.
+ * The named folder, or the one the bot would use: ROLES_DIR from the environment or `.env`, or the roles that come with
+ * Rolecall. Throws `ConfigError` for a setting that cannot be used.
  */
 export function rolesFolder(named: string | undefined): string {
   if (named !== undefined) return named;
@@ -15,7 +15,7 @@ export function rolesFolder(named: string | undefined): string {
   return fromHere(readRolesDir(process.env));
 }
 
-/** As short as a person would write it: a folder below this one by its relative path. */
+/** A folder below the current one as its relative path; any other as it is. */
 function fromHere(folder: string): string {
   const relative = path.relative(process.cwd(), folder);
   return relative.startsWith('..') || path.isAbsolute(relative) ? folder : relative || '.';

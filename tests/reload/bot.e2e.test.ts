@@ -66,13 +66,13 @@ describe.concurrent('the bot', () => {
     expect(args['text']).toMatchInlineSnapshot(`
       "The roles cannot be used: 1 error.
       bakery.yaml:20:5 unknown key \`grad\` in roles[1]. Did you mean \`grade\`?
-      Until they are mended, answers come from the roles as they were."
+      Until they are fixed, Rolecall answers from the roles as they were."
     `);
     expect(bot.output).toMatch(/bakery\.yaml:20:5 error: unknown key `grad`/);
     expect(await bakery.ask()).toContain('is grade 6.');
 
     await bakery.save(bakeryWith('grade: 6', 'grade: 9'));
-    await bot.printed(/The roles are mended[\s\S]*The roles have changed/);
+    await bot.printed(/The errors in the roles are fixed[\s\S]*The roles have changed/);
     expect(await bakery.ask()).toContain('is grade 9.');
     expect(await bakery.ask()).not.toMatch(CAVEAT);
   });
@@ -94,7 +94,7 @@ describe.concurrent('the bot', () => {
     await keeping.printed(/bakery\.yaml:20:5 error/);
     expect(await bakery.ask()).toMatch(CAVEAT);
     await bakery.save(BAKERY);
-    await keeping.printed(/The roles are mended/);
+    await keeping.printed(/The errors in the roles are fixed/);
     expect(await bakery.ask()).toMatch(/Source: .*\)$/);
   });
 });

@@ -51,7 +51,7 @@ describe('a broken edit', () => {
   test('is told with its places, and leaves the roles in use', async ({ save }) => {
     const { told, roles } = await save(BROKEN);
     expect(told.join()).toMatchInlineSnapshot(`
-      "The roles cannot be used: 1 error. Until they are mended, answers come from the roles as they were.
+      "The roles cannot be used: 1 error. Until they are fixed, Rolecall answers from the roles as they were.
       bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?"
     `);
     expect(roles).toEqual(ROLES);
@@ -71,14 +71,14 @@ describe('a broken edit', () => {
 
   test('that is mended is told so, and told anew when it comes back', async ({ save }) => {
     await save(BROKEN);
-    expect((await save(BAKERY)).told).toEqual([expect.stringContaining('mended')]);
+    expect((await save(BAKERY)).told).toEqual([expect.stringContaining('fixed')]);
     expect((await save(BROKEN)).told).toHaveLength(1);
   });
 
   test('that is mended by another edit says what has changed, too', async ({ save }) => {
     await save(BROKEN);
     const { told } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
-    expect(told).toEqual([expect.stringContaining('mended'), expect.stringContaining('4 roles')]);
+    expect(told).toEqual([expect.stringContaining('fixed'), expect.stringContaining('4 roles')]);
   });
 });
 
@@ -88,7 +88,7 @@ describe('roles that are suddenly gone', () => {
   test('are kept when they are more than half', async ({ save, place }) => {
     const { told, roles } = await save(BAKER_ONLY ?? '');
     expect(told.join()).toMatchInlineSnapshot(
-      `"The roles were not taken: of 3 roles only 1 would be left. If that is meant, restart Rolecall; until then, answers come from the roles as they were."`,
+      `"The roles were not reloaded: only 1 of 3 roles would be left. If that is intended, restart Rolecall. Until then, Rolecall answers from the roles as they were."`,
     );
     expect(roles).toEqual(ROLES);
     expect((await save(`${BAKER_ONLY} # still`)).told).toEqual([]);

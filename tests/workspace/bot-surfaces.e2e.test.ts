@@ -67,7 +67,7 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
     await stage.say('/role grade Senior Baker');
     await stage.message('The Senior Baker is grade 7.').waitFor();
     save(bakeryWith('grade: 6', 'grade: 8'));
-    await stage.message('The roles are mended').waitFor();
+    await stage.message('The errors in the roles are fixed').waitFor();
     await stage.say('/role grade Senior Baker');
     await stage.message('The Senior Baker is grade 8.').waitFor();
   });

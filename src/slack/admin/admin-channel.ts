@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Message } from '../blocks/message.js';
 
-/** Posts to those who look after the roles, one message after another. What cannot be posted is in the log, with the reason. */
+/** Posts to the admins, one message after the other. A message that cannot be posted is logged with the reason. */
 export type TellAdmins = (message: Message) => void;
 
 export function createAdminChannel({ client, logger }: App, channel: string | undefined): TellAdmins {
@@ -12,7 +12,9 @@ export function createAdminChannel({ client, logger }: App, channel: string | un
       await client.chat.postMessage({ channel, ...message, unfurl_links: false, unfurl_media: false });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      logger.warn(`ADMIN_CHANNEL could not be told (${reason}): invite the bot there, and check the id.`);
+      logger.warn(
+        `Cannot post to ADMIN_CHANNEL (${reason}): invite the bot to the channel, and check its id.`,
+      );
     }
   };
 

@@ -11,24 +11,24 @@ import { cut, LIMITS } from '../blocks/limits.js';
 import type { Message } from '../blocks/message.js';
 import { clean, heading, line, richSection, richText } from '../blocks/rich-text.js';
 
-/** More would not be read in a chat; the log has them all. */
+/** Nobody reads more in a chat. The log lists all of them. */
 const MOST_PROBLEMS = 10;
 
-/** News of the roles in one line, and what belongs to it. */
-interface Story {
+/** News in plain pieces, which the log and the channel show each in their own way. */
+interface NewsParts {
   headline: string;
   problems: readonly Problem[];
-  /** What is different now, a line each. */
+  /** One line for each change. */
   changes?: readonly string[];
-  /** What holds meanwhile, and what to do about it. */
+  /** What Rolecall does meanwhile, and what to do about it. */
   advice?: string;
 }
 
-const MEANWHILE = 'answers come from the roles as they were.';
+const MEANWHILE = 'Rolecall answers from the roles as they were.';
 
-/** News of the roles for a log: what happened on one line, then a problem a line. */
+/** News of the roles for the log: what happened, then one line for each problem. */
 export function renderNewsText(news: News): string {
-  const { headline, problems, changes = [], advice } = storyOf(news);
+  const { headline, problems, changes = [], advice } = partsOf(news);
   return [
     [headline, ...(advice ? [advice] : [])].join(' '),
     ...problems.map(problemLine),
@@ -36,9 +36,9 @@ export function renderNewsText(news: News): string {
   ].join('\n');
 }
 
-/** News of the roles for a channel; files are named without their folder. */
+/** News of the roles for a channel. Files are named without their folder. */
 export function renderNewsMessage(news: News): Message {
-  const { headline, problems, changes = [], advice } = storyOf(news);
+  const { headline, problems, changes = [], advice } = partsOf(news);
   const shown = problems.slice(0, MOST_PROBLEMS);
   const left = problems.length - shown.length;
   const more = left > 0 ? [`… and ${left} more; the log and \`npm run check:roles\` list all of them.`] : [];
@@ -52,13 +52,13 @@ export function renderNewsMessage(news: News): Message {
   };
 }
 
-/** What every answer says while it comes from the last good catalogue. */
+/** The warning on every answer while it comes from the last good catalogue, which was made at this time. */
 export function renderCaveat(madeAt: Date): string {
   const when = madeAt.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ');
   return `From the last good catalogue, of ${when} UTC: the roles as they are now have errors`;
 }
 
-function storyOf(news: News): Story {
+function partsOf(news: News): NewsParts {
   switch (news.kind) {
     case 'changed':
       return {
@@ -67,31 +67,34 @@ function storyOf(news: News): Story {
         changes: changesOf(news),
       };
     case 'mended':
-      return { headline: 'The roles are mended: answers come from them as they are now.', problems: [] };
+      return {
+        headline: 'The errors in the roles are fixed. Rolecall answers from them again.',
+        problems: [],
+      };
     case 'broken':
       return {
         headline: `The roles cannot be used: ${count(news.problems.length, 'error')}.`,
         problems: news.problems,
-        advice: `Until they are mended, ${MEANWHILE}`,
+        advice: `Until they are fixed, ${MEANWHILE}`,
       };
     case 'shrunk':
       return {
-        headline: `The roles were not taken: of ${count(news.before, 'role')} only ${news.after} would be left.`,
+        headline: `The roles were not reloaded: only ${news.after} of ${count(news.before, 'role')} would be left.`,
         problems: [],
-        advice: `If that is meant, restart Rolecall; until then, ${MEANWHILE}`,
+        advice: `If that is intended, restart Rolecall. Until then, ${MEANWHILE}`,
       };
     case 'failed':
       return {
-        headline: `The roles could not be followed: ${news.reason}.`,
+        headline: `The roles could not be reloaded: ${news.reason}.`,
         problems: [],
-        advice: MEANWHILE,
+        advice: `Meanwhile, ${MEANWHILE}`,
       };
   }
 }
 
 function changesOf({ edited }: Extract<News, { kind: 'changed' }>): string[] {
-  if (!edited) return ['So much is different that `rolecall diff` lists it better.'];
-  return summariseChanges(edited.before, edited.after)?.split('\n') ?? ['No fact is different.'];
+  if (!edited) return ['There are too many changes to list here; `rolecall diff` lists them.'];
+  return summariseChanges(edited.before, edited.after)?.split('\n') ?? ['No fact has changed.'];
 }
 
 function sizes(before: Catalog, after: Catalog): string {

@@ -4,15 +4,15 @@ import { FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { line } from './rich-text.js';
 
-/** Every button and menu of an answer asks a question; this is how their action ids begin. */
+/** How the action id of every button and menu begins that asks a question. */
 export const ASK_ACTION = /^ask:/;
 
-/** Those that answer "which one?": what was asked back is settled by them, and need not stand any longer. */
+/** How the action ids of "which one?" begin. Their answer may replace the message that asked. */
 export const WHICH_ACTION = /^ask:which/;
 
 /**
- * What can be tapped: the choices, as buttons and a menu for those beyond a handful; then ready next questions, as
- * buttons or, where they are many, as a menu. `folded` is the length of the longest list that is cut short.
+ * The choices as buttons, with a menu for those beyond a handful. Then the next questions as buttons or, if there are
+ * many, as a menu. `folded` is the length of the longest list that is folded, or 0.
  */
 export function renderActions(
   { outcome, choices, followUps, showAll }: Answer,

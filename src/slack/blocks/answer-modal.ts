@@ -8,12 +8,12 @@ import { type Message, renderMessage, toSettled } from './message.js';
 import { renderModal } from './modal.js';
 import { line } from './rich-text.js';
 
-/** An answer as a modal can show it: Slack promises no tables there, and refuses a whole view for one block. */
+/** An answer for a modal. It has no tables, since Slack refuses a view with one. */
 export function renderForModal(answer: Answer): Message {
   return toSettled(renderMessage({ ...answer, parts: answer.parts.map(withoutTable) }));
 }
 
-/** A message in a modal; its text where it has no blocks. */
+/** A message in a modal. Without blocks, its text is shown. */
 export function renderAnswerModal({ text, blocks }: Pick<Message, 'text'> & Partial<Message>): ModalView {
   return renderModal('Rolecall', blocks ?? unescapeMrkdwn(text).split('\n\n').map(line));
 }

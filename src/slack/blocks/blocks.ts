@@ -12,8 +12,8 @@ import { renderSmallPrint } from './small-print.js';
 import { renderComparison, renderTable } from './table-blocks.js';
 
 /**
- * An answer as Block Kit: the fact, the detail, the buttons, the small print. What is long opens on a tap or is folded,
- * and says so. All text stands in elements that cannot carry markup, but for source links, which are escaped.
+ * An answer as Block Kit: headline, parts, buttons, small print, footer. Long parts open on a tap or are folded and say
+ * so. Every text is in an element without markup, except source links, which are escaped.
  */
 export function renderBlocks(
   answer: Answer,
@@ -33,7 +33,7 @@ export function renderBlocks(
 
 function renderParts({ parts, showAll }: Answer, style: BlockStyle): Rendered[] {
   const showing = { style, folds: showAll !== undefined };
-  // Slack takes one table a message; any further one becomes a list.
+  // Slack takes one table in a message. Further tables become lists.
   const basic = parts.map(basicPart);
   const firstTable = basic.findIndex(({ kind }) => kind === 'table');
   return basic.map((part, index) => renderPart(part, showing, index === firstTable));
@@ -58,7 +58,7 @@ function renderPart(part: BasicPart, showing: Showing, mayBeTable: boolean): Ren
   }
 }
 
-/** As many blocks as there is room for; the last says how many there are besides. */
+/** As many blocks as there is room for. The last says how many are missing. */
 function fitted(blocks: KnownBlock[], room: number): KnownBlock[] {
   if (blocks.length <= room) return blocks;
   const shown = blocks.slice(0, room - 1);

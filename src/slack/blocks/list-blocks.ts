@@ -6,10 +6,10 @@ import { plain } from './plain-text.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { boldSection, clean, richSection, richText } from './rich-text.js';
 
-/** Folding one or two items away would save no room. */
+/** Folding so few items would save no room. */
 const SPARED = 2;
 
-/** A list in as many blocks as it needs; the end of a long one opens on a tap, or is left for another question. */
+/** A list as blocks. The end of a long list opens on a tap or, in older blocks, is left out and counted. */
 export function renderList(part: ListPart, { style, folds }: Showing): Rendered {
   const { items, heading, aside } = part;
   const isLong = items.length > FOLD.items + SPARED;
@@ -33,7 +33,7 @@ function wholeList(part: ListPart, folds: boolean): Rendered {
   return { blocks: [...listBlocks(part, 0, LIMITS.listItems), ...moreLine(left, folds)], folded: 0 };
 }
 
-/** Blocks behind a title, which opens them. */
+/** Blocks under a title, which opens them on a tap. */
 function opening(title: string, blocks: RichTextBlock[]): ContainerBlock {
   return {
     type: 'container',
@@ -44,7 +44,7 @@ function opening(title: string, blocks: RichTextBlock[]): ContainerBlock {
   };
 }
 
-/** The items of a list from one place to another, numbered from its beginning. */
+/** Some items of a list. Their numbers count from the beginning of the whole list. */
 function listBlocks(
   { heading, ordered, marks = [], items }: ListPart,
   from: number,
@@ -71,7 +71,7 @@ function markedText(text: string, marks: readonly string[]): RichTextText[] {
   }));
 }
 
-/** Items that together fit one block, and how many stand before them. */
+/** Items that fit one block, and the number of items before them. */
 interface Chunk {
   start: number;
   items: string[];

@@ -5,15 +5,15 @@ import { renderBlocks } from './blocks.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
 
-/** What Slack is sent: blocks to see, and the same answer as text for screen readers, notifications and old clients. */
+/** An answer as blocks, and as text for screen readers, notifications and old clients. */
 export interface Message {
   text: string;
   blocks: KnownBlock[];
-  /** The same in older blocks, for where Slack refuses the newest; absent where there are none of those. */
+  /** The same in older blocks, to send if Slack refuses the newest. Absent if no block is new. */
   settled?: KnownBlock[];
 }
 
-/** The footer is what a surface offers besides, under the answer; there is always room for it. */
+/** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
   const text = escapeMrkdwn(cut(renderText(answer), LIMITS.messageText));
   const blocks = renderBlocks(answer, 'newest', footer);
@@ -21,7 +21,7 @@ export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []
   return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };
 }
 
-/** A message for where a refusal would not be noticed: only with blocks that every client has long shown. */
+/** A message with older blocks only, for surfaces where Slack does not report a refusal. */
 export function toSettled({ text, blocks, settled = blocks }: Message): Message {
   return { text, blocks: settled };
 }

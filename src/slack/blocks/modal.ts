@@ -8,7 +8,7 @@ export function renderModal(title: string, blocks: KnownBlock[]): ModalView {
   return { type: 'modal', title: plain(title, TITLE_LENGTH), close: plain('Close', TITLE_LENGTH), blocks };
 }
 
-/** A modal to fill in; its submission comes back under the callback id. */
+/** A modal to fill in. Slack sends its submission with the callback id. */
 export function renderForm(
   { title, submit, callbackId, metadata = '' }: FormNames,
   blocks: KnownBlock[],
@@ -26,6 +26,6 @@ interface FormNames {
   title: string;
   submit: string;
   callbackId: string;
-  /** Comes back with the submission. */
+  /** Data that Slack returns with the submission. */
   metadata?: string;
 }

@@ -1,26 +1,24 @@
 import type { KnownBlock } from '@slack/types';
 import { line } from './rich-text.js';
 
-/**
- * What blocks a message is made of. `newest`: lists that open and tables that sort, which a client or a surface may
- * refuse. `settled`: what every client has long shown.
- */
+/** `newest` uses lists that open and tables that sort, which a surface may refuse. `settled` uses older blocks only. */
 export type BlockStyle = 'newest' | 'settled';
 
 /** How the parts of an answer are shown. */
 export interface Showing {
   style: BlockStyle;
-  /** Whether the answer has a question that shows long lists whole. */
+  /** Whether long lists are folded, as the answer has a question that shows them in full. */
   folds: boolean;
 }
 
-/** A piece of detail as blocks, and the length of the list in it that is cut short and can be asked for whole; else 0. */
+/** A part of an answer as blocks. */
 export interface Rendered {
   blocks: KnownBlock[];
+  /** The length of the list if it is folded and can be shown in full; else 0. */
   folded: number;
 }
 
-/** Says how many items or rows are not shown, and how to come by them. */
+/** Says how many items or rows are missing, and how to see them. */
 export function moreLine(left: number, folds: boolean): KnownBlock[] {
   if (left <= 0) return [];
   const why = folds ? '' : ', which a message cannot hold; ask more narrowly or see the page';

@@ -2,12 +2,12 @@ import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/typ
 import { stripControls } from '../../text/escape.js';
 import { cut, LIMITS } from './limits.js';
 
-/** A text of its own. */
+/** A paragraph. */
 export function line(text: string): RichTextBlock {
   return richText([section(text)]);
 }
 
-/** A text that stands out above what it is about. */
+/** A paragraph in bold. */
 export function heading(text: string): RichTextBlock {
   return richText([boldSection(text)]);
 }
@@ -24,7 +24,7 @@ export function boldSection(text: string): RichTextSection {
   return richSection([{ type: 'text', text: clean(cut(text, LIMITS.richText)), style: { bold: true } }]);
 }
 
-/** A fact behind its name. */
+/** A label in bold, then its value. */
 export function labelled(label: string, value: string): RichTextSection {
   return richSection([
     { type: 'text', text: `${clean(cut(label, LIMITS.label))}: `, style: { bold: true } },
@@ -32,7 +32,7 @@ export function labelled(label: string, value: string): RichTextSection {
   ]);
 }
 
-/** Slack rejects empty texts. */
+/** A text without control characters. A blank stands in for an empty text, which Slack rejects. */
 export function clean(text: string): string {
   return stripControls(text) || ' ';
 }

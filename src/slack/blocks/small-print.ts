@@ -6,7 +6,7 @@ import { cut, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { clean } from './rich-text.js';
 
-/** Interpretations, oddities of the page, then the source: what to check an answer by. */
+/** The notes, then the sources: what people check an answer by. */
 export function renderSmallPrint({ notes, sources, caveat }: Answer): ContextBlock[] {
   const elements = [
     ...notesThatFit(notes).map((note) => plain(note, LIMITS.contextText)),
@@ -15,7 +15,7 @@ export function renderSmallPrint({ notes, sources, caveat }: Answer): ContextBlo
   return elements.length > 0 ? [{ type: 'context', elements }] : [];
 }
 
-/** As many as leave room for the sources; the last says how many there are besides. */
+/** As many notes as leave room for the sources. The last says how many are missing. */
 function notesThatFit(notes: readonly string[]): readonly string[] {
   const room = LIMITS.contextElements - 1;
   if (notes.length <= room) return notes;
@@ -23,7 +23,7 @@ function notesThatFit(notes: readonly string[]): readonly string[] {
   return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];
 }
 
-/** As many sources as fit one element, and how many there are besides; then what to know of the catalogue. */
+/** As many sources as fit one element, the number of the others, and the caveat. */
 function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement {
   const links: string[] = [];
   const last = escapeMrkdwn(caveat);
@@ -39,11 +39,11 @@ function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement 
   return { type: 'mrkdwn', text: [...pages, ...(last ? [last] : [])].join('. ') };
 }
 
-/** The one place where an answer holds markup: a link, of which every character is escaped. */
+/** A link, with every character escaped. Nothing else in an answer is markup. */
 function sourceLink(source: Source): string {
   const label = escapeMrkdwn(cut(clean(sourceLine(source)), LIMITS.sourceLabel));
   if (!source.url) return label;
-  // Writing an address out in full escapes all of it but "|", which would end it.
+  // `href` escapes everything but "|", which would end the address.
   const address = new URL(source.url).href.replaceAll('|', '%7C');
   return `<${escapeMrkdwn(address)}|${label}>`;
 }

@@ -13,10 +13,10 @@ import { renderList } from './list-blocks.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { boldSection, clean, heading, labelled, richText } from './rich-text.js';
 
-/** Two texts that fit a line on a phone, or break once. */
+/** Texts of this length together take at most two lines on a phone. */
 const ON_ONE_LINE = 80;
 
-/** A table: one that sorts or one that folds where it is long; as a list where Slack takes no table, or not this one. */
+/** A table that can be sorted, or one that folds. Becomes a list where Slack takes no table, or not one so large. */
 export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
   const sorts = showing.style === 'newest' && part.sortable === true;
   const rows = part.rows.slice(0, showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1);
@@ -28,7 +28,7 @@ export function renderTable(part: TablePart, showing: Showing, mayBeTable: boole
   };
 }
 
-/** What differs between two roles, a line each: side by side, long texts could not be read on a phone. */
+/** A comparison with a line for each difference. Long texts side by side could not be read on a phone. */
 export function renderComparison({ caption, rows }: ComparisonPart): RichTextBlock {
   const elements = rows.map(({ label, from, to }) => {
     const [before, after] = [cellText(from), cellText(to)];
@@ -53,7 +53,7 @@ function plainTable({ columns, rows }: TablePart): TableBlock {
   return {
     type: 'table',
     rows: [columns.map(heading), ...rows.map((row) => row.map((cell) => rawText(cellText(cell))))],
-    // Else a long title pushes the other columns off a phone.
+    // Otherwise a long title pushes the other columns off a phone.
     column_settings: columns.map(() => ({ is_wrapped: true })),
   };
 }
@@ -67,7 +67,7 @@ function dataTable({ caption, columns, rows }: TablePart): DataTableBlock {
   };
 }
 
-/** Numbers as such, so that 10 sorts after 9. */
+/** A number is sent as a number, so that 10 sorts after 9. */
 function rawCell(cell: Cell): RawTextElement | RawNumberElement {
   const number = numberIn(cell);
   const text = cellText(cell);

@@ -5,14 +5,14 @@ import { type AfterAnswer, sendMessage } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
 import { type Report, renderReport } from './report.js';
 
-/** Where those who keep the catalogue learn what is missing or wrong in it. */
+/** The channel where maintainers of the catalogue read what is missing or wrong. */
 export interface FeedbackChannel {
   tell: (report: Opinion) => Promise<void>;
-  /** Tells of a question that the catalogue has no answer to. */
+  /** Reports a question without an answer. */
   tellGap: AfterAnswer;
 }
 
-/** A report, before it is decided what of it may be told. */
+/** A report that still has the user, whom the settings may keep out. */
 type Opinion = Omit<Report, 'userId' | 'page'> & { user: string | undefined };
 
 export function createFeedbackChannel(
@@ -21,7 +21,7 @@ export function createFeedbackChannel(
   { channel, names }: NonNullable<SlackSettings['feedback']>,
 ): FeedbackChannel {
   const tell = async ({ user, ...opinion }: Opinion): Promise<void> => {
-    const page = pageToMend(opinion.answer, rolecall());
+    const page = pageToFix(opinion.answer, rolecall());
     const message = renderReport({ ...opinion, page, userId: names ? user : undefined });
     await sendMessage(message, (post) => client.chat.postMessage({ ...post, channel }));
   };
@@ -34,8 +34,8 @@ export function createFeedbackChannel(
   };
 }
 
-/** The page that the answer is from or, where there was none, that of the nearest title. */
-function pageToMend({ sources, choices: [nearest] }: Answer, { ask }: Rolecall): Report['page'] {
+/** The page behind an answer or, where there is none, the page of the nearest title. */
+function pageToFix({ sources, choices: [nearest] }: Answer, { ask }: Rolecall): Report['page'] {
   const known = sources.length > 0 || !nearest ? sources : ask(nearest.question).sources;
   const source = known.find(({ url }) => url !== undefined);
   return source?.url === undefined ? undefined : { name: source.page, url: source.url };

@@ -8,7 +8,7 @@ export const FEEDBACK_FORM = 'feedback';
 
 const LONGEST_COMMENT = 1000;
 
-/** One field for what is wrong with an answer; the question comes back with it. */
+/** A form that asks what is wrong with an answer. Its submission carries the question. */
 export function renderFeedbackForm(packed: string): ModalView {
   return renderForm(
     { title: 'What is wrong?', submit: 'Send', callbackId: FEEDBACK_FORM, metadata: packed },
@@ -29,7 +29,7 @@ export function renderFeedbackForm(packed: string): ModalView {
   );
 }
 
-/** The values of the form by block and action, as Slack sends them back. */
+/** The values of the form by block id and action id, as Slack sends them. */
 type FormValues = Record<string, Record<string, { value?: string | null }>>;
 
 export function readFeedbackForm(values: FormValues): string {

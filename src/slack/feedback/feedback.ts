@@ -20,7 +20,7 @@ import { parseRating } from './thumbs.js';
 export type Thumb = BlockAction<FeedbackButtonsAction>;
 type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
 
-/** Passes a thumb up on, once, with thanks; for a thumb down, asks what is wrong. */
+/** Reports a thumb up, once, and says thanks. For a thumb down, asks what is wrong. */
 export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, claims: Claims) {
   return async ({ ack, body, action, client, context, respond }: ThumbArgs): Promise<void> => {
     await ack();
@@ -40,7 +40,7 @@ export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, 
   };
 }
 
-/** Passes on what is wrong. The form gives way at once, as Slack waits no longer than three seconds for that. */
+/** Reports what is wrong. Replaces the form first, as Slack waits only three seconds for that. */
 export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall) {
   return async ({
     ack,
@@ -63,7 +63,7 @@ export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall)
   };
 }
 
-/** The question, and what is answered to it by now. */
+/** The question, and its answer today. */
 function answered(packed: string, { ask }: Rolecall) {
   const { question, context } = parseAsked(packed);
   return { question, answer: ask(question, context) };

@@ -6,19 +6,19 @@ import type { Message } from '../blocks/message.js';
 import { plain } from '../blocks/plain-text.js';
 import { boldSection, clean, labelled, richSection, richText } from '../blocks/rich-text.js';
 
-/** What those who keep the catalogue are told: an opinion of an answer, or a question that got none. */
+/** Feedback for the maintainers of the catalogue: an opinion on an answer, or a question without one. */
 export interface Report {
   kind: 'helpful' | 'unhelpful' | 'not_found' | 'not_documented';
   question: string;
   answer: Answer;
   comment?: string;
-  /** Who asked, where names are wanted. */
+  /** Who asked, if the settings allow names. */
   userId?: string;
-  /** The page to mend. */
+  /** The page to fix. */
   page?: { name: string; url: string };
 }
 
-/** A link needs no answer, but Slack wants its click acknowledged. */
+/** Slack wants clicks on link buttons acknowledged too. */
 export const OPEN_PAGE_ACTION = 'open-page';
 
 const TITLES: Record<Report['kind'], string> = {

@@ -7,21 +7,21 @@ import { plain } from '../blocks/plain-text.js';
 
 export const FEEDBACK_ACTION = 'feedback';
 
-/** What a thumb says of the answer to a question. */
+/** A thumb up or down, and the question it is about. */
 export interface Rating {
   helpful: boolean;
-  /** The question as a button carries it. */
+  /** The question, packed as in a button. */
   packed: string;
 }
 
-/** An answer with thumbs under it. */
+/** An answer with a thumb up and a thumb down under it. */
 export function renderRated(answer: Answer, asked: Asked): Message {
   const packed = packAsked(asked);
   const thumbs = packed === undefined ? undefined : thumbsFor(packed);
   return renderMessage(answer, thumbs ? [thumbs] : []);
 }
 
-/** Reads the value of a thumb. */
+/** Reads a rating from the value of a thumb. */
 export function parseRating(value: string): Rating {
   return { helpful: value.startsWith(UP), packed: value.slice(UP.length) };
 }

@@ -5,7 +5,7 @@ import { escapeMrkdwn } from '../blocks/escape.js';
 import { cut, LIMITS } from '../blocks/limits.js';
 import { plain } from '../blocks/plain-text.js';
 
-/** A family and the steps of its ladders, each by its level and grade, with a button to see more. */
+/** A family with the levels and grades of its ladders, and a button that opens it. */
 export function renderFamily(family: Family, index: number): SectionBlock {
   const { name, roles } = family;
   const ladders = [ladder('Individual contributors', roles, false), ladder('Managers', roles, true)];
@@ -30,7 +30,7 @@ function ladder(label: string, roles: readonly Role[], managing: boolean): strin
   return steps.length === 0 ? '' : `${label}: ${safe([...new Set(steps)].join(' → '))}`;
 }
 
-/** A section holds three such lines, even if each of their characters takes five once it is escaped. */
+/** Three such lines fit a section even if escaping makes each character five. */
 const LONGEST_LINE = 180;
 
 function safe(text: string): string {

@@ -8,21 +8,21 @@ import { line, richSection, richText } from '../blocks/rich-text.js';
 import { renderRoleSearch } from '../look-up/role-search.js';
 import { renderFamily } from './family-section.js';
 
-/** Everything that Home shows. */
+/** The content of Home. */
 export interface HomeParts {
   catalog: Catalog;
   /** When the catalogue was read. */
   loadedAt: Date;
-  /** What can be asked, as an answer says it. */
+  /** The answer to "help". */
   help: Answer;
-  /** A few questions to try, one tap away. */
+  /** Questions to try with one tap. */
   suggestedQuestions: readonly string[];
 }
 
-/** Ours: who has more families than these looks for one by its name. */
+/** Our own limit. Beyond it, people search for a family by name. */
 const MOST_FAMILIES = 30;
 
-/** A search, the families with their ladders, what can be asked, and how old all this is. */
+/** A search field, the families with their ladders, what can be asked, and the age of the catalogue. */
 export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: HomeParts): HomeView {
   const { families } = catalog;
   const shown = families.slice(0, MOST_FAMILIES);
@@ -53,7 +53,7 @@ function searchRow(): ActionsBlock {
   return { type: 'actions', elements: [renderRoleSearch()] };
 }
 
-/** Slack keeps "3 hours ago" true for as long as the view stands. */
+/** Slack updates "3 hours ago" while the view is open. */
 function age({ families }: Catalog, loadedAt: Date): RichTextBlock {
   const dates = families.flatMap(({ source }) => source.date ?? []).sort();
   const [oldest, newest] = [dates[0], dates.at(-1)];

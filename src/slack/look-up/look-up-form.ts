@@ -6,7 +6,7 @@ import { ROLE_SEARCH_ACTION, renderRoleSearch } from './role-search.js';
 
 export const LOOK_UP_FORM = 'look_up';
 
-/** What can be looked up of a role without words, most wanted first. */
+/** The facts on offer, most wanted first. */
 const FACTS: readonly [fact: string, label: string][] = [
   ['overview', 'At a glance'],
   ['requirements', 'Requirements'],
@@ -24,7 +24,7 @@ const FACTS: readonly [fact: string, label: string][] = [
 
 const OPTIONS = FACTS.map(([value, label]) => ({ text: plain(label, LIMITS.optionText), value }));
 
-/** The search field and what to show, for people who dislike syntax. */
+/** A form with a search field and a menu of facts. */
 export function renderLookUpForm(): ModalView {
   return renderForm({ title: 'Look up a role', submit: 'Look up', callbackId: LOOK_UP_FORM }, [
     { type: 'input', block_id: 'role', label: plain('Role', LIMITS.optionText), element: renderRoleSearch() },
@@ -42,10 +42,10 @@ export function renderLookUpForm(): ModalView {
   ]);
 }
 
-/** The values of a form by block and action, as Slack sends them back. */
+/** The values of the form by block id and action id, as Slack sends them. */
 type FormValues = Record<string, Record<string, { selected_option?: { value: string } | null }>>;
 
-/** What was looked up. Both fields are required, so Slack sends none without them. */
+/** Reads the fact and the title. Slack requires both fields. */
 export function readLookUpForm(values: FormValues): { fact: string; title: string } {
   const chosen = (block: string, action: string) => values[block]?.[action]?.selected_option?.value ?? '';
   return { fact: chosen('fact', 'fact'), title: chosen('role', ROLE_SEARCH_ACTION) };

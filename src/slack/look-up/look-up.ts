@@ -15,7 +15,7 @@ import { readLookUpForm, renderLookUpForm } from './look-up-form.js';
 
 export const LOOK_UP = 'look_up_a_role';
 
-/** Opens the form for looking a role up; if that fails, the person is told in a direct message. */
+/** Opens the look-up form. If that fails, tells the person in a direct message. */
 export function openLookUp() {
   return async ({
     shortcut,
@@ -30,7 +30,7 @@ export function openLookUp() {
   };
 }
 
-/** Answers what was looked up, in the form's place: in the acknowledgement, so there is nothing to lose or double. */
+/** Replaces the form with the answer. It goes into the acknowledgement, so it is neither lost nor doubled. */
 export function answerLookUp(reply: Reply, rolecall: () => Rolecall) {
   return async ({ view, body, ack }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
     const { fact, title } = readLookUpForm(view.state.values);

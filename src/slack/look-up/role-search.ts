@@ -8,10 +8,10 @@ import { LIMITS } from '../blocks/limits.js';
 import { plain } from '../blocks/plain-text.js';
 import { toPlainText } from '../incoming-text.js';
 
-/** Asks the question of the entry that was chosen, as buttons and menus of answers do. */
+/** Begins as the action ids of answers do, so that choosing a role asks about it. */
 export const ROLE_SEARCH_ACTION = 'ask:role';
 
-/** A field that finds roles as one types. */
+/** A field that finds roles while somebody types. */
 export function renderRoleSearch(): ExternalSelect {
   return {
     type: 'external_select',
@@ -21,14 +21,14 @@ export function renderRoleSearch(): ExternalSelect {
   };
 }
 
-/** Finds roles while somebody types, on Home and in the look-up form. */
+/** Answers the search field, on Home and in the look-up form. */
 export function findRoles(rolecall: () => Rolecall) {
   return async ({ options, ack }: SlackOptionsMiddlewareArgs<'block_suggestion'>): Promise<void> => {
     await ack({ options: renderRoleOptions(rolecall().findRoles(toPlainText(options.value))) });
   };
 }
 
-/** What it finds, best first, as many as Slack takes; to see others, one types on. */
+/** The roles found, best first, as many as Slack takes. */
 export function renderRoleOptions(roles: readonly RoleRef[]): Option[] {
   return roles.slice(0, LIMITS.selectOptions).map((role) => ({
     text: plain(role.title, LIMITS.optionText),
@@ -41,7 +41,7 @@ function describe(role: RoleRef): string {
   return `${capital(gradeOf(role))} · ${role.family}`;
 }
 
-/** The title, or as many of its words as there is room for, which is enough to ask by. */
+/** The title, or as many of its words as fit, which is enough to find it again. */
 function questionFor(title: string): string {
   if (title.length <= LIMITS.optionValue) return title;
   const start = title.slice(0, LIMITS.optionValue);

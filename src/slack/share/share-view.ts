@@ -9,21 +9,21 @@ export const SHARE_ACTION = 'share';
 
 const WHY_UNSEEN = 'Only you can see this answer, as this channel is shared with another organisation.';
 
-/** An answer that only the asker sees, and can pass on when it says something. */
+/** An answer that only the asker sees. If it states something, it has a button to share it. */
 export function renderPrivate(answer: Answer, asked: Asked): Message {
   const says = answer.outcome === 'answered' || answer.outcome === 'not_documented';
   const value = says ? packAsked(asked) : undefined;
   return renderMessage(answer, value === undefined ? [] : [shareButton(value)]);
 }
 
-/** An answer that somebody passed on. The id is that of the signed payload, never what a person typed. */
+/** An answer that somebody shared. The user id comes from the signed payload, never from what a person typed. */
 export function renderShared(answer: Answer, userId: string): Message {
   const by = `Shared by <@${userId}>`;
   const message = renderMessage(answer, [sharedBy(by)]);
   return { ...message, text: `${message.text}\n\n${by}` };
 }
 
-/** An answer to somebody who asked openly where it is not given openly. */
+/** An answer that only the asker sees although they asked openly, with the reason. */
 export function renderUnseen(answer: Answer): Message {
   return renderMessage({ ...answer, notes: [...answer.notes, WHY_UNSEEN] });
 }

@@ -13,13 +13,13 @@ export type SharedChoice = BlockAction<ButtonAction>;
 type ShareArgs = SlackActionMiddlewareArgs<SharedChoice> & AllMiddlewareArgs;
 
 export interface ShareParts {
-  /** One that does nothing else about an answer, as it was given before. */
+  /** Without a hook after the answer, since the answer was given before. */
   reply: Reply;
   claims: Claims;
   settings: SlackSettings;
 }
 
-/** Why an answer is not posted, and what can be done instead. */
+/** Why an answer is not posted, and what to do instead. */
 const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
   shared: 'This channel is shared with another organisation, so I do not post here. You can copy the answer.',
   hidden:
@@ -28,7 +28,7 @@ const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
     'I lack a permission to see whether people of another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in its README); or copy the answer.',
 };
 
-/** Posts an answer for everybody there, once, and takes back the one that only the sharer saw. */
+/** Posts an answer for everybody in the channel, once, and deletes the private one. */
 export function shareAnswer(parts: ShareParts) {
   return async (args: ShareArgs): Promise<void> => {
     const { ack, body, context, respond } = args;
@@ -45,7 +45,7 @@ export function shareAnswer(parts: ShareParts) {
   };
 }
 
-/** Asks again, so that the newest answer is posted. False if other organisations may read along; then it says so. */
+/** Asks again, so that the newest answer is posted. Returns false, and says why, if other organisations may read it. */
 async function share(
   { body, action, client, respond }: ShareArgs,
   { reply, settings }: ShareParts,

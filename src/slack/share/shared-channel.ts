@@ -1,12 +1,12 @@
 import { webApi } from '@slack/bolt';
 
-/** Whether people of other organisations read a conversation; or why the bot cannot tell. */
+/** Whether a channel is shared with other organisations, or why the bot cannot know. */
 export type Sharing = 'internal' | 'shared' | 'hidden' | 'unscoped';
 
-/** What Slack says of conversations that the bot is no member of. */
+/** Slack's errors for channels the bot is not in. */
 const HIDDEN = new Set(['channel_not_found', 'not_in_channel', 'channel_is_limited_access']);
 
-/** Asks each time, as a channel can be shared at any moment. */
+/** Asks Slack every time, as a channel can become shared at any moment. */
 export async function sharingOf(client: webApi.WebClient, channel: string): Promise<Sharing> {
   try {
     const { channel: found } = await client.conversations.info({ channel });

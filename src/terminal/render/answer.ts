@@ -11,7 +11,7 @@ import { pad, tableLines } from './table.js';
 import { wrap } from './wrap.js';
 
 export interface Terminal {
-  /** In columns. */
+  /** The number of columns. */
   width: number;
   colour: boolean;
 }
@@ -25,7 +25,7 @@ const OUTCOME_STYLES: Record<Outcome, { sign: string; style: Style }> = {
   help: { sign: 'i', style: 'cyan' },
 };
 
-/** An answer for a terminal: the fact in bold, the detail wrapped under it, the small print last and faint. */
+/** An answer for a terminal: the headline in bold, then the parts, then the small print in dim text. */
 export function renderAnswer(answer: Answer, { width, colour }: Terminal): string {
   const paint = createPaint(colour);
   const { sign, style } = OUTCOME_STYLES[answer.outcome];
@@ -92,7 +92,7 @@ function marked(item: string, marks: readonly string[], paint: Paint): string {
     .join('');
 }
 
-/** A choice, and how to ask for it where its label does not say so. */
+/** A choice, with the command that asks it unless the label is the question. */
 function choiceText({ label, question, selfExplaining }: Choice, paint: Paint): string {
   const hint = selfExplaining ? '' : `  rolecall ask "${question}"`;
   return stripControls(label) + (hint ? paint('dim', stripControls(hint)) : '');

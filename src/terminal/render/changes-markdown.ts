@@ -4,7 +4,7 @@ import { groupChanges, type SubjectGroup } from '../../changes/group-changes.js'
 import { tallyChanges } from '../../changes/tally-changes.js';
 import { escapeMarkdown, stripControls } from '../../text/escape.js';
 
-/** What differs between two catalogues as Markdown, for the description of a merge request. */
+/** The changes between two catalogues as Markdown, for the description of a merge request. */
 export function renderChangesMarkdown(changes: readonly Change[], between: string): string {
   const families = groupChanges(changes).map(({ family, subjects }) =>
     [`### ${plain(family)}\n`, ...subjects.flatMap(subjectLines)].join('\n'),
@@ -27,7 +27,7 @@ function item({ text, reworded }: Description, lead = ''): string[] {
   return reworded ? [`${line}: ${plain(reworded.after)}`, `  - was: ${plain(reworded.before)}`] : [line];
 }
 
-/** On one line, since a line of its own would end the list. */
+/** A text on one line, as a line break would end the list. */
 function plain(text: string): string {
   return escapeMarkdown(stripControls(text).replace(/\s+/g, ' '));
 }

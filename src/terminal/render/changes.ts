@@ -9,7 +9,7 @@ import { wrap } from './wrap.js';
 
 const SIGN_STYLES: Record<Description['sign'], Style> = { '+': 'green', '-': 'red', '~': 'yellow' };
 
-/** What differs between two catalogues for a terminal: how much first, then family by family. */
+/** The changes between two catalogues for a terminal: the number of changes, then the changes of each family. */
 export function renderChanges(changes: readonly Change[], between: string, terminal: Terminal): string {
   const paint = createPaint(terminal.colour);
   const sign = changes.length > 0 ? paint('yellow', '●') : paint('green', '✓');
@@ -27,7 +27,7 @@ function familyLines({ family, subjects }: FamilyGroup, width: number, paint: Pa
   ];
 }
 
-/** A single change on the line of what it is to; several under it. What is of the family itself needs no name. */
+/** A single change on the line of its role; several below that line. A change to the family itself needs no name. */
 function subjectLines(changes: SubjectGroup, width: number, paint: Paint): string[] {
   const descriptions = changes.map(describeChange);
   const linesOf = (indent: string, lead = '') =>
@@ -61,7 +61,7 @@ function changeLines(
   ];
 }
 
-/** Marks the words of a text that another text does not have, or not as often; case and punctuation apart. */
+/** Marks the words that a text has more often than another text, ignoring case and punctuation. */
 function markOwnWords(text: string, other: string, mark: (word: string) => string): string {
   const shared = new Map<string, number>();
   for (const word of other.match(WORD) ?? []) shared.set(keyOf(word), (shared.get(keyOf(word)) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../evaluation/evaluate.js';
 
-/** Every miss, then a table by kind, then the total. */
+/** Every wrong answer, then a table by kind of question, then the total. */
 export function renderEvaluation({ kinds, asked, right, misses }: Evaluation): string {
   const width = Math.max(5, ...kinds.map(({ kind }) => kind.length));
   const row = (kind: string, of: number, were: number): string =>

@@ -1,6 +1,6 @@
 import type { Problem } from '../../catalog/problem.js';
 
-/** What a check found as commands of GitHub's workflows, a problem a line: each shows at its line of a pull request. */
+/** Problems as workflow commands of GitHub, which shows each at its line in a pull request. */
 export function renderGithub(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, column, severity, message, fix }) => {
@@ -10,12 +10,12 @@ export function renderGithub(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-/** What stands behind the second "::" ends with its line. */
+/** Escapes the message of a command, which ends with the line. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** What stands before it also ends with a comma or a colon. */
+/** Escapes a property of a command, which also ends at a comma or a colon. */
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -8,23 +8,23 @@ import { count } from '../../text/prose.js';
 import { createPaint, type Paint } from './paint.js';
 import { tableLines } from './table.js';
 
-/** What came of an import: what pages gave, what was written, and all that went otherwise. */
+/** The outcome of an import: what pages gave, what was written, and what went wrong. */
 export interface ImportOutcome extends ImportReport {
   refused: readonly Refusal[];
   files: readonly WrittenFamily[];
-  /** The errors that keep the folder from being loaded. */
+  /** Errors that keep the folder from loading. */
   problems: readonly Problem[];
 }
 
 interface ImportView {
   folder: string;
-  /** The file that has the report in full, if one was asked for. */
+  /** The file with the full report, if one was asked for. */
   report?: string;
   colour: boolean;
   width: number;
 }
 
-/** What an import found, page by page, then what needs a look, and a summary at the end. */
+/** A table of pages, then what a maintainer should look at, then a summary. */
 export function renderImport(outcome: ImportOutcome, view: ImportView): string {
   const paint = createPaint(view.colour);
   const sections = [
@@ -50,7 +50,7 @@ function itemsIn({ responsibilities, requirements }: FactCounts): number {
   return responsibilities + requirements;
 }
 
-/** Everything a maintainer should look at, a line each. */
+/** One line for everything a maintainer should look at. */
 function attentionLines({ refused, clashes, files, problems }: ImportOutcome, paint: Paint): string[] {
   const bad = paint('red', 'refused');
   const look = paint('yellow', 'look');
@@ -80,9 +80,9 @@ function attentionLines({ refused, clashes, files, problems }: ImportOutcome, pa
 
 function conflictLine({ path, kept, page }: Conflict): string {
   const where = path.join(' › ');
-  if (page === undefined) return `${where} was changed by hand and is gone from its page; it was kept`;
-  if (kept === undefined) return `${where} was taken out by hand and its page changed it; it was left out`;
-  return `${where} was changed by hand and is otherwise on its page; kept ${brief(kept)}, the page has ${brief(page)}`;
+  if (page === undefined) return `${where} was changed by hand and is gone from its page; kept it`;
+  if (kept === undefined) return `${where} was removed by hand and has changed on its page; left it out`;
+  return `${where} was changed by hand and differs from its page; kept ${brief(kept)}, the page has ${brief(page)}`;
 }
 
 const BRIEF = 60;

@@ -1,12 +1,12 @@
 import { styleText } from 'node:util';
 
-/** A colour or a weight of the terminal. */
+/** A colour or weight of terminal text. */
 export type Style = Parameters<typeof styleText>[0];
 
-/** Gives a text a style, or leaves it as it is where there are no colours. */
+/** Styles a text, or returns it as it is without colours. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Whoever calls knows whether there is a terminal to colour for; Node is not asked. */
+/** The caller decides about colours, so Node's own check of the stream is off. */
 export function createPaint(colour: boolean): Paint {
   return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }

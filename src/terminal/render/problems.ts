@@ -2,7 +2,7 @@ import type { Problem } from '../../catalog/problem.js';
 import { count } from '../../text/prose.js';
 import { createPaint } from './paint.js';
 
-/** What a check found, a problem a line with its place first, and a summary at the end. */
+/** Problems, each with its place first, then a summary. */
 export function renderProblems(problems: readonly Problem[], summary: string, colour: boolean): string {
   const paint = createPaint(colour);
   const lines = problems.map(({ file, line, column, severity, message, fix }) => {

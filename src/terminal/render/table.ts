@@ -6,13 +6,13 @@ import type { Paint } from './paint.js';
 const GAP = 2;
 const NARROWEST = 12;
 
-/** The names of columns, and rows of as many texts. */
+/** The names of the columns, and rows with as many texts. */
 interface Grid {
   columns: readonly string[];
   rows: readonly (readonly string[])[];
 }
 
-/** Columns as wide as their widest cell, or narrower, with cells wrapped, where the terminal is narrow. */
+/** A table as lines. Columns are as wide as their widest cell; on a narrow terminal, cells wrap. */
 export function tableLines(grid: Grid, width: number, paint: Paint): string[] {
   const [columns = [], ...rows] = [grid.columns, ...grid.rows].map((row) => row.map(stripControls));
   const natural = columns.map(
@@ -25,7 +25,7 @@ export function tableLines(grid: Grid, width: number, paint: Paint): string[] {
   ];
 }
 
-/** A row on as many lines as its highest cell. */
+/** A row, with as many lines as its tallest cell. */
 function rowLines(cells: readonly string[], widths: readonly number[]): string[] {
   const wrapped = cells.map((cell, index) =>
     wrapAnsi(cell, (widths[index] ?? 0) - GAP, { hard: true }).split('\n'),
@@ -37,7 +37,7 @@ function rowLines(cells: readonly string[], widths: readonly number[]): string[]
   });
 }
 
-/** Takes what is too wide from the widest columns first. */
+/** Narrows the widest columns first. */
 function shrink(natural: readonly number[], room: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
@@ -54,7 +54,7 @@ function widest(cells: readonly string[]): number {
   return Math.max(...cells.map((cell) => stringWidth(cell)));
 }
 
-/** Fills a text up to a width in columns. */
+/** Pads a text with blanks to a width in terminal columns. */
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
 }

@@ -4,7 +4,7 @@ import wrapAnsi from 'wrap-ansi';
 const WIDEST_INDENT = 24;
 const NARROWEST_TEXT = 20;
 
-/** Wraps a text behind a lead, with the following lines under its first letter. */
+/** Wraps a text after a lead. Further lines start under the first letter of the text. */
 export function wrap(text: string, lead: string, width: number): string {
   const indent = Math.min(stringWidth(lead), WIDEST_INDENT);
   const room = Math.max(width - indent, NARROWEST_TEXT);

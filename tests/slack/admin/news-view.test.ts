@@ -33,7 +33,7 @@ describe('news of broken roles', () => {
       kitchen.yaml:9:5 unknown key. Mend it
       kitchen.yaml:10:5 unknown key. Mend it
       … and 2 more; the log and \`npm run check:roles\` list all of them.
-      Until they are mended, answers come from the roles as they were."
+      Until they are fixed, Rolecall answers from the roles as they were."
     `);
   });
 
