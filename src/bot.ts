@@ -3,7 +3,7 @@ import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Context } from './questions/context.js';
-import { keepInStep } from './reload/keep-in-step.js';
+import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
@@ -79,7 +79,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   };
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });
-  keepInStep(place, first, {
+  followRoles(place, first, {
     use,
     tell,
     remark: (text) => logger.warn(text),

@@ -10,7 +10,7 @@ function* workUntil(isDone: () => boolean): Slices<string> {
 }
 
 describe('work in slices', () => {
-  it('lets other work have its turn', async () => {
+  it('lets other work run in between', async () => {
     let isDone = false;
     setImmediate(() => {
       isDone = true;
@@ -23,7 +23,7 @@ describe('work in slices', () => {
     ).toBe('done');
   });
 
-  it('ends when it is called off', async () => {
+  it('rejects when it is aborted', async () => {
     const controller = new AbortController();
     setImmediate(() => controller.abort());
     const work = finishInSlices(
@@ -33,7 +33,7 @@ describe('work in slices', () => {
     await expect(work).rejects.toThrow('aborted');
   });
 
-  it('fails as the work does, at once or in slices', async () => {
+  it('fails as the work fails, at once or in slices', async () => {
     // biome-ignore lint/correctness/useYield: it fails before it could
     function* failing(): Slices<string> {
       throw new Error('no good');

@@ -2,24 +2,23 @@ import { checkErrors } from '../catalog/check.js';
 import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/parse-family.js';
 import { byPosition, type Problem } from '../catalog/problem.js';
 import { type PackedFamily, packFamilies, readPack } from './pack.js';
-import { type Reading, readFolder, readSettled } from './read-folder.js';
+import { type FolderState, readFolder, readSettled } from './read-folder.js';
 import { createSnapshot, readSnapshot } from './read-snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What to load. */
+/** What a thread is to load. */
 export interface LoadOrder {
   folder: string;
-  /** The file of the last snapshot; there may be none yet. */
+  /** The file with the last snapshot. It need not exist. */
   snapshot: string;
 }
 
-/** What came of it. */
 export type LoadOutcome = Loaded | Broken;
 
 interface Loaded {
   kind: 'loaded';
   snapshot: Snapshot;
-  /** Whether that is what was stored already. */
+  /** Whether the file already holds this snapshot. */
   stored: boolean;
   remarks: readonly string[];
 }
@@ -28,28 +27,28 @@ interface Broken {
   kind: 'broken';
   /** Errors only. */
   problems: readonly Problem[];
-  /** The snapshot that was stored, of the last folder that was not broken. */
+  /** The stored snapshot: the folder as it was when it last had no errors. */
   lastGood?: Snapshot;
   remarks: readonly string[];
 }
 
-/** Reads and checks a folder of roles. For families that the last snapshot holds, their YAML is not parsed again. */
+/** Reads and checks a folder of roles. Does not parse the YAML of a family again that is in the last snapshot. */
 export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise<LoadOutcome> {
   const first = await readFolder(folder);
   const found = await readSnapshot(file);
   const lastGood = found && 'pack' in found ? found : undefined;
   const remarks =
-    found && 'unusable' in found ? [`The snapshot ${file} ${found.unusable}; it is not used.`] : [];
+    found && 'unusable' in found ? [`The snapshot ${file} is not used: it ${found.unusable}.`] : [];
   if (lastGood?.version === first.version) {
     return { kind: 'loaded', snapshot: lastGood, stored: true, remarks };
   }
-  // Parsed while it shows whether the folder is at rest, as it nearly always is.
+  // Parses while it waits to see whether the folder is at rest, as it nearly always is.
   const settling = readSettled(folder, first);
-  const parsed = parseReading(first, lastGood);
-  const reading = await settling;
-  const { families, problems } = reading.version === first.version ? parsed : parseReading(reading, lastGood);
+  const parsed = parseFolder(first, lastGood);
+  const state = await settling;
+  const { families, problems } = state.version === first.version ? parsed : parseFolder(state, lastGood);
   if (problems.length > 0) return { kind: 'broken', problems, lastGood, remarks };
-  return { kind: 'loaded', snapshot: toSnapshot(reading, families), stored: false, remarks };
+  return { kind: 'loaded', snapshot: toSnapshot(state, families), stored: false, remarks };
 }
 
 interface ReadFamily {
@@ -57,8 +56,8 @@ interface ReadFamily {
   packed: PackedFamily;
 }
 
-function parseReading(
-  { readable, unreadable, hashes }: Reading,
+function parseFolder(
+  { readable, unreadable, hashes }: FolderState,
   lastGood: Snapshot | undefined,
 ): { families: ReadFamily[]; problems: Problem[] } {
   const known = new Map(lastGood ? [...readPack(lastGood.pack)].map(({ hash, json }) => [hash, json]) : []);
@@ -76,7 +75,7 @@ function parseReading(
   return { families, problems: problems.sort(byPosition) };
 }
 
-function toSnapshot({ version }: Reading, families: readonly ReadFamily[]): Snapshot {
+function toSnapshot({ version }: FolderState, families: readonly ReadFamily[]): Snapshot {
   const roles = families.reduce((sum, { family }) => sum + family.entry.roles.length, 0);
   return createSnapshot(version, roles, packFamilies(families.map(({ packed }) => packed)));
 }

@@ -5,9 +5,9 @@ import { CatalogError, type Problem } from '../catalog/problem.js';
 import { finish, type Slices } from '../slices.js';
 import { readPack } from './pack.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
-import { startLoadThread } from './start-thread.js';
+import { startLoadThread } from './start-load-thread.js';
 
-/** Which roles, and where what was made of them is kept for the next start. */
+/** The folder with the roles, and the folder that keeps their snapshot for the next start. */
 export interface RolesPlace {
   folder: string;
   cacheFolder: string;
@@ -16,24 +16,24 @@ export interface RolesPlace {
 /** Families by the hash of the text that each was read from, in the order of their files. */
 export type Families = ReadonlyMap<string, Family>;
 
-/** A catalogue, and the state of the folder that it was made from. */
+/** A catalogue, and the version of the folder it was made from. */
 export interface LoadedRoles {
   catalog: Catalog;
   version: string;
   families: Families;
 }
 
-/** What a start has to go by. */
+/** The roles that the bot starts with. */
 export interface FirstRoles extends LoadedRoles {
-  /** What is amiss with the snapshot; worth a line in the log each. */
+  /** What is wrong with the snapshot, for the log. */
   remarks: readonly string[];
-  /** Present when the folder is broken, and this is the last good catalogue instead. */
+  /** Present when the folder is broken, so that this is the last good catalogue. */
   outdated?: { madeAt: Date; problems: readonly Problem[] };
 }
 
 /**
- * Loads the roles for a start. Throws `CatalogError` when they are broken, and the last good catalogue is not wanted or
- * was never stored.
+ * Loads the roles for a start. Throws `CatalogError` when they are broken, unless the last good catalogue is asked for and
+ * there is one.
  */
 export async function loadRoles(
   { folder, cacheFolder }: RolesPlace,
@@ -44,12 +44,12 @@ export async function loadRoles(
   if (outcome.kind === 'loaded') {
     const { snapshot, stored } = outcome;
     const remarks = [...outcome.remarks, ...(stored ? [] : await storeSnapshot(file, snapshot))];
-    return { ...inOneGo(snapshot), remarks };
+    return { ...buildAtOnce(snapshot), remarks };
   }
   const { problems, lastGood, remarks } = outcome;
   if (!keepLastGood) throw new CatalogError(problems);
   if (!lastGood) throw new CatalogError([...problems, nothingStored(file, remarks)]);
-  return { ...inOneGo(lastGood), remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
+  return { ...buildAtOnce(lastGood), remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
 }
 
 /** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */
@@ -62,7 +62,7 @@ export function* buildFromSnapshot({ pack, version }: Snapshot, last: Families):
   return { catalog: yield* joinFamilies([...families.values()]), version, families };
 }
 
-/** Stores a snapshot. What keeps it from that is no more than a remark, as the next start merely takes longer. */
+/** Stores a snapshot. A failure is only a remark: it makes the next start slower. */
 export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<string[]> {
   try {
     await saveSnapshot(file, snapshot);
@@ -70,12 +70,13 @@ export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<s
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return [
-      `No snapshot can be stored as ${file} (${code}); set CACHE_DIR to a folder that can be written to.`,
+      `The snapshot ${file} cannot be written (${code}). Set CACHE_DIR to a folder that this user may write to.`,
     ];
   }
 }
 
-function inOneGo(snapshot: Snapshot): LoadedRoles {
+/** In one go, since nobody asks anything before the start. */
+function buildAtOnce(snapshot: Snapshot): LoadedRoles {
   return finish(buildFromSnapshot(snapshot, new Map()));
 }
 
@@ -85,7 +86,7 @@ function nothingStored(file: string, remarks: readonly string[]): Problem {
     line: 1,
     column: 1,
     severity: 'error',
-    message: remarks[0] ?? 'no last good catalogue was stored here yet',
-    fix: 'Start once with roles that have no errors',
+    message: remarks[0] ?? 'there is no last good catalogue yet',
+    fix: 'Start Rolecall once with roles that have no errors',
   };
 }

@@ -1,4 +1,4 @@
 import { tsImport } from 'tsx/esm/api';
 
-// In development nothing is compiled yet, and a thread does not inherit what compiles the rest.
+// In development nothing is compiled, and a thread does not inherit the loader of its parent.
 await tsImport('./load-thread.ts', import.meta.url);

@@ -1,5 +1,8 @@
-import type { Catalog } from '../catalog/catalog.js';
+import { joinFamilies } from '../catalog/build-catalog.js';
+import type { Catalog, Family } from '../catalog/catalog.js';
 import type { Problem } from '../catalog/problem.js';
+import { finish } from '../slices.js';
+import type { Families, LoadedRoles } from './load-roles.js';
 
 /** What whoever looks after the roles should hear about them while the bot runs. */
 export type News = Changed | { kind: 'mended' } | Trouble;
@@ -9,14 +12,14 @@ interface Changed {
   kind: 'changed';
   before: Catalog;
   after: Catalog;
-  /** Of both only the families whose files are not the same; absent where they are too many to compare while people wait. */
+  /** Both with only the families whose files differ. Absent where comparing them would keep questions waiting. */
   edited?: { before: Catalog; after: Catalog };
 }
 
-/** Why an edit was not taken; answers come from the catalogue as it was. */
+/** Why an edit is not in use. Answers still come from the catalogue before it. */
 export type Trouble =
   | { kind: 'broken'; problems: readonly Problem[] }
-  /** So many roles are gone that the folder was more likely emptied than edited. */
+  /** More than half of the roles are gone: somebody has more likely emptied the folder than edited it. */
   | { kind: 'shrunk'; before: number; after: number }
   | { kind: 'failed'; reason: string };
 
@@ -24,7 +27,7 @@ export function isTrouble(news: News): news is Trouble {
   return news.kind !== 'changed' && news.kind !== 'mended';
 }
 
-/** What a trouble consists of. A saved file moves lines about, so where a problem stands does not make it another. */
+/** The parts of a trouble. A problem that has only moved to another line keeps its key. */
 export function keysOf(trouble: Trouble): string[] {
   switch (trouble.kind) {
     case 'broken':
@@ -34,4 +37,27 @@ export function keysOf(trouble: Trouble): string[] {
     case 'failed':
       return [trouble.reason];
   }
+}
+
+const MOST_COMPARED_ROLES = 600;
+
+/** The news that one catalogue has replaced another. */
+export function changedNews(before: LoadedRoles, after: LoadedRoles): Changed {
+  const dropped = onlyIn(before.families, after.families);
+  const added = onlyIn(after.families, before.families);
+  const roles = [...dropped, ...added].reduce((sum, family) => sum + family.roles.length, 0);
+  return {
+    kind: 'changed',
+    before: before.catalog,
+    after: after.catalog,
+    edited:
+      roles > MOST_COMPARED_ROLES
+        ? undefined
+        : { before: finish(joinFamilies(dropped)), after: finish(joinFamilies(added)) },
+  };
+}
+
+/** The families that are not, or not with the same text, among some others. */
+function onlyIn(families: Families, others: Families): Family[] {
+  return [...families].flatMap(([hash, family]) => (others.has(hash) ? [] : [family]));
 }

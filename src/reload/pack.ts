@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 
-/** A validated family, and which text it was read from. */
+/** A validated family as JSON. */
 export interface PackedFamily {
+  /** Of the text of its file. */
   hash: string;
-  /** In bytes, as most families are passed on without being read. */
+  /** As bytes, because most families are passed on without being parsed. */
   json: Buffer;
 }
 
 const NEWLINE = '\n';
 const HASH_LENGTH = 32;
 
-/** The hash of a text or of bytes, to tell whether they have changed. */
+/** A hash that tells whether a text or bytes have changed. */
 export function hashOf(content: string | Uint8Array): string {
   return createHash('blake2b512').update(content).digest('hex').slice(0, HASH_LENGTH);
 }
 
-/** Families as bytes, a line each: they go from thread to thread, and onto the disk, as they are. */
+/** Packs families into bytes, one line each. Threads hand over these bytes, and the disk keeps them. */
 export function packFamilies(families: readonly PackedFamily[]): Uint8Array<ArrayBuffer> {
   const pieces = families.flatMap(({ hash, json }) => [Buffer.from(`${hash} `), json, Buffer.from(NEWLINE)]);
   const pack = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));

@@ -3,24 +3,24 @@ import { type RoleFolder, readRoleFiles } from '../catalog/load.js';
 import { hashOf } from './pack.js';
 
 /** The files of a folder at one moment. */
-export interface Reading extends RoleFolder {
-  /** Of the bytes of the readable files, in their order. */
+export interface FolderState extends RoleFolder {
+  /** A hash of the bytes of each readable file, in the order of the files. */
   hashes: readonly string[];
-  /** Differs as soon as one file does. */
+  /** Another one as soon as one file is different. */
   version: string;
 }
 
 const GAP_MS = 50;
 
-export async function readFolder(folder: string): Promise<Reading> {
+export async function readFolder(folder: string): Promise<FolderState> {
   const { readable, unreadable } = await readRoleFiles(folder);
   const hashes = readable.map(({ bytes }) => hashOf(bytes));
   const names = readable.map(({ file }) => file);
   return { readable, unreadable, hashes, version: hashOf(JSON.stringify([names, hashes, unreadable])) };
 }
 
-/** Reads a folder again until two readings agree: a file that is just being written may look whole, and is not. */
-export async function readSettled(folder: string, first: Reading): Promise<Reading> {
+/** Reads a folder until it is the same twice in a row. A file that is still being written may look whole. */
+export async function readSettled(folder: string, first: FolderState): Promise<FolderState> {
   let last = first;
   for (;;) {
     await delay(GAP_MS);

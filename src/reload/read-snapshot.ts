@@ -14,7 +14,7 @@ const headerSchema = z.strictObject({
   checksum: z.string(),
 });
 
-/** Families that another schema has validated may lack what this one promises. */
+/** A snapshot that another schema has validated may lack what this one promises. */
 const SCHEMA = hashOf(JSON.stringify(z.toJSONSchema(familySchema, { unrepresentable: 'any' })));
 
 /** A snapshot of families that were just validated. */
@@ -23,7 +23,7 @@ export function createSnapshot(version: string, roles: number, pack: Uint8Array<
   return { ...facts, checksum: checksumOf(facts, pack), pack };
 }
 
-/** The snapshot in a file, or why it is no good; nothing at all where none was stored yet. */
+/** The snapshot in a file, or why it cannot be used; undefined where there is no file. */
 export async function readSnapshot(file: string): Promise<Snapshot | { unusable: string } | undefined> {
   try {
     return parseSnapshot(await readFile(file));

@@ -3,27 +3,27 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hashOf } from './pack.js';
 
-/** A catalogue that was good when it was made, so that it need not be read from YAML again. */
+/** The families of a folder without errors, stored so that a start need not parse and check their YAML again. */
 export interface Snapshot {
-  /** Of all files together. */
+  /** The version of the folder. */
   version: string;
   roles: number;
   /** ISO 8601. */
   madeAt: string;
-  /** Which schema has validated it. */
+  /** A hash of the schema that has validated the families. */
   schema: string;
-  /** Of all of the above and the pack. */
+  /** A hash of all of the above and of the pack. */
   checksum: string;
-  /** All of its buffer, so that it can be handed from thread to thread. */
+  /** Has its buffer to itself, so that one thread can hand it to another. */
   pack: Uint8Array<ArrayBuffer>;
 }
 
-/** The file for the snapshot of a folder of roles. */
+/** The file that keeps the snapshot of a folder. */
 export function snapshotFile(cacheFolder: string, folder: string): string {
   return path.join(cacheFolder, `roles-${hashOf(folder).slice(0, 8)}.jsonl`);
 }
 
-/** Stores a snapshot, whole or not at all: its facts on the first line, then a family a line. Throws when it cannot. */
+/** Stores a snapshot whole or not at all: its facts on the first line, then one line for each family. Throws when it cannot. */
 export async function saveSnapshot(file: string, { pack, ...header }: Snapshot): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await mkdir(path.dirname(file), { recursive: true });

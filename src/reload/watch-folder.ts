@@ -9,8 +9,8 @@ export interface FolderWatch {
 const CHECK_MS = 500;
 
 /**
- * Calls back whenever a role file of a folder may have changed, and once when it begins to watch. Whoever saves may
- * write in place, rename, or exchange what a link leads to, the folder itself included.
+ * Calls back whenever a role file of a folder may have changed, and once when it begins to watch. A save may write in
+ * place, rename a file, or point a link elsewhere. It may also replace the folder.
  */
 export function watchFolder(
   folder: string,
@@ -20,7 +20,7 @@ export function watchFolder(
   let watcher = open(folder, onChange, onError);
   let identity: string | undefined;
 
-  // A watcher stays with the folder it has found, also when another one has taken its place.
+  // A watcher stays with the folder it has opened, even when another folder has replaced that one.
   const reopen = async (): Promise<void> => {
     const found = await identityOf(folder);
     if (identity !== undefined && found !== identity) {
@@ -49,7 +49,7 @@ function open(folder: string, onChange: () => void, onError: (error: unknown) =>
     .on('error', onError);
 }
 
-/** Tells one folder from another of the same name; "none" where there is none. */
+/** Differs between two folders that had the same name one after the other; "none" where there is no folder. */
 async function identityOf(folder: string): Promise<string> {
   const stats = await stat(folder).catch(() => undefined);
   return stats ? [stats.dev, stats.ino, stats.birthtimeMs].join(' ') : 'none';

@@ -14,7 +14,7 @@ import { test as base } from '../support/roles-place.js';
 
 const CHEF = 'Chef\nlevel: staff\ntrack: individual contributor';
 
-/** Saves a text as the bakery or removes it, has the folder loaded, and hands over what was told then and is in use. */
+/** Saves a text as the bakery, or removes it; loads the folder; returns the news of that and the roles in use. */
 type Save = (text: string | undefined) => Promise<{ told: string[]; roles: string[]; catalog: Catalog }>;
 
 const test = base.extend<{ save: Save }>({
@@ -37,7 +37,7 @@ const test = base.extend<{ save: Save }>({
       told = [];
       const bakery = path.join(place.folder, 'bakery.yaml');
       await (text === undefined ? rm(bakery) : writeFile(bakery, text));
-      await inUse.take(await loadFolder(order), new AbortController().signal);
+      await inUse.update(await loadFolder(order), new AbortController().signal);
       const texts = told.map((news) => renderNewsText(news).replaceAll(`${place.folder}/`, ''));
       return { told: texts, roles: catalog.roles.map(({ title }) => title), catalog };
     });
@@ -48,7 +48,7 @@ const BROKEN = bakeryWith('grade: 6', 'grad: 6');
 const ROLES = ['Baker', 'Senior Baker', 'Head Baker'];
 
 describe('a broken edit', () => {
-  test('is told with its places, and leaves the roles in use', async ({ save }) => {
+  test('tells where it is broken, and leaves the roles in use', async ({ save }) => {
     const { told, roles } = await save(BROKEN);
     expect(told.join()).toMatchInlineSnapshot(`
       "The roles cannot be used: 1 error. Until they are fixed, Rolecall answers from the roles as they were.
@@ -57,35 +57,35 @@ describe('a broken edit', () => {
     expect(roles).toEqual(ROLES);
   });
 
-  test('is told once, however often and wherever it is saved', async ({ save }) => {
+  test('tells its problems once, however often they are saved and wherever they stand', async ({ save }) => {
     await save(BROKEN);
     expect((await save(`# A line before it\n${BROKEN}`)).told).toEqual([]);
   });
 
-  test('is told again when more of it is wrong, not when less is', async ({ save }) => {
+  test('tells again when more is wrong, not when less is', async ({ save }) => {
     await save(BROKEN);
     const worse = BROKEN.replace('grade: 7', 'grade: seven');
     expect((await save(worse)).told).toEqual([expect.stringContaining('"seven"')]);
     expect((await save(BROKEN)).told).toEqual([]);
   });
 
-  test('that is mended is told so, and told anew when it comes back', async ({ save }) => {
+  test('tells when it is mended, and tells it again when it comes back', async ({ save }) => {
     await save(BROKEN);
     expect((await save(BAKERY)).told).toEqual([expect.stringContaining('fixed')]);
     expect((await save(BROKEN)).told).toHaveLength(1);
   });
 
-  test('that is mended by another edit says what has changed, too', async ({ save }) => {
+  test('tells what has changed when another edit mends it', async ({ save }) => {
     await save(BROKEN);
     const { told } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
     expect(told).toEqual([expect.stringContaining('fixed'), expect.stringContaining('4 roles')]);
   });
 });
 
-describe('roles that are suddenly gone', () => {
+describe('an edit that removes roles', () => {
   const [BAKER_ONLY] = BAKERY.split('  - title: Senior Baker');
 
-  test('are kept when they are more than half', async ({ save, place }) => {
+  test('is not used when it removes more than half of them', async ({ save, place }) => {
     const { told, roles } = await save(BAKER_ONLY ?? '');
     expect(told.join()).toMatchInlineSnapshot(
       `"The roles were not reloaded: only 1 of 3 roles would be left. If that is intended, restart Rolecall. Until then, Rolecall answers from the roles as they were."`,
@@ -95,19 +95,19 @@ describe('roles that are suddenly gone', () => {
     expect(await loadFolder(orderFor(place))).toMatchObject({ kind: 'loaded', stored: false });
   });
 
-  test.for([[''], [undefined]])('are kept when all are gone: %j', async ([text], { save }) => {
+  test.for([[''], [undefined]])('is not used when it removes all of them: %j', async ([text], { save }) => {
     const { told, roles } = await save(text);
     expect(told).toEqual([expect.stringMatching(/^The roles cannot be used/)]);
     expect(roles).toEqual(ROLES);
   });
 
-  test('are gone when they are half of them or fewer', async ({ save }) => {
+  test('is used when it removes half of them or fewer', async ({ save }) => {
     expect((await save(`${BAKERY.split('  - title: Head Baker')[0]}`)).roles).toEqual(ROLES.slice(0, 2));
   });
 });
 
-describe('good roles', () => {
-  test('are in use and stored, and what is different is told', async ({ save, place }) => {
+describe('a good edit', () => {
+  test('is put into use and stored, and tells what is different', async ({ save, place }) => {
     const { told, roles } = await save(bakeryWith('title: Head Baker', 'title: Chief Baker'));
     expect(told.join()).toMatchInlineSnapshot(`
       "The roles have changed: 3 roles in 1 job family.
@@ -119,11 +119,11 @@ describe('good roles', () => {
     expect(await loadFolder(orderFor(place))).toMatchObject({ kind: 'loaded', stored: true });
   });
 
-  test('that are as they were are not told', async ({ save }) => {
+  test('tells nothing when the roles are as they were', async ({ save }) => {
     expect((await save(BAKERY)).told).toEqual([]);
   });
 
-  test('of a family that has not changed are the same as before', async ({ save, place }) => {
+  test('reuses the families that have not changed', async ({ save, place }) => {
     await writeFile(path.join(place.folder, 'chefs.yaml'), familyOf('Kitchen', CHEF));
     const { catalog: before } = await save(BAKERY);
     const { catalog: after } = await save(bakeryWith('grade: 5', 'grade: 6'));
@@ -133,7 +133,7 @@ describe('good roles', () => {
 });
 
 describe('a snapshot that cannot be stored', () => {
-  test('is remarked once, and keeps no roles from use', async ({ save, place }) => {
+  test('leads to one remark, and to no trouble', async ({ save, place }) => {
     await rm(place.cacheFolder, { recursive: true, force: true });
     await writeFile(place.cacheFolder, '');
     const first = await save(bakeryWith('grade: 5', 'grade: 6'));
@@ -141,7 +141,7 @@ describe('a snapshot that cannot be stored', () => {
     expect((await save(BAKERY)).told).toEqual([expect.stringMatching(/changed/)]);
   });
 
-  test('leaves nothing behind', async ({ save, place }) => {
+  test('leaves no draft behind', async ({ save, place }) => {
     const file = snapshotFile(place.cacheFolder, place.folder);
     await mkdir(file, { recursive: true });
     await save(bakeryWith('grade: 5', 'grade: 6'));

@@ -28,7 +28,7 @@ function save({ folder }: RolesPlace, text: string): Promise<void> {
 }
 
 describe('a snapshot', () => {
-  test('stands for the YAML that it was made of, and for no other', async ({ stored }) => {
+  test('replaces the YAML it was made from, and no other YAML', async ({ stored }) => {
     const order = { folder: stored.folder, snapshot: stored.file };
     expect(await loadFolder(order)).toMatchObject({ kind: 'loaded', stored: true, remarks: [] });
     await save(stored, bakeryWith('grade: 6', 'grade: 8'));
@@ -46,7 +46,7 @@ describe('a snapshot', () => {
     expect(fromSnapshot.catalog.roles).toHaveLength(3);
   });
 
-  test('is not used when one byte of it is another, or some are missing', async ({ stored }) => {
+  test('is refused when a byte of it is different or missing', async ({ stored }) => {
     const good = await readFile(stored.file);
     const places = Array.from({ length: 40 }, (_, at) => Math.floor((at * good.length) / 40));
     for (const at of [...places, good.length - 1]) {
@@ -61,7 +61,7 @@ describe('a snapshot', () => {
     }
   });
 
-  test('of another schema is not used', async ({ stored }) => {
+  test('is refused when another schema validated it', async ({ stored }) => {
     const text = await readFile(stored.file, 'utf8');
     await writeFile(stored.file, text.replace(/"schema":"[^"]*"/, '"schema":"older"'));
     expect(await loadFolder({ folder: stored.folder, snapshot: stored.file })).toMatchObject({
@@ -73,31 +73,31 @@ describe('a snapshot', () => {
 });
 
 describe('a start with broken roles', () => {
-  test('fails, with every problem', async ({ stored }) => {
+  test('fails and lists every problem', async ({ stored }) => {
     await save(stored, BROKEN);
     const start = loadRoles(stored, { keepLastGood: false });
     await expect(start).rejects.toThrow(CatalogError);
     await expect(start).rejects.toThrow(/bakery\.yaml:20:5 error: roles\[1\]\.grade is "six"/);
   });
 
-  test('goes on from the last good ones where that is wanted', async ({ stored }) => {
+  test('uses the last good roles where that is asked for', async ({ stored }) => {
     await save(stored, BROKEN);
     const { catalog, outdated } = await loadRoles(stored, { keepLastGood: true });
     expect(catalog.roles.map(({ grade }) => grade)).toEqual([5, 6, 7]);
     expect(outdated?.problems).toMatchObject([{ line: 20, column: 5 }]);
   });
 
-  test('fails when none were stored, and says so', async ({ place }) => {
+  test('says that it fails because there are no last good roles', async ({ place }) => {
     await save(place, BROKEN);
     const start = loadRoles(place, { keepLastGood: true });
     await expect(start).rejects.toThrow(
-      /"six"[\s\S]*\n.*jsonl:1:1 error: no last good catalogue was stored here yet/,
+      /"six"[\s\S]*\n.*jsonl:1:1 error: there is no last good catalogue yet/,
     );
   });
 });
 
-describe('a folder', () => {
-  test('that is being written to is read again until it rests', async ({ place }) => {
+describe('readSettled', () => {
+  test('reads a folder again until nobody writes to it', async ({ place }) => {
     await save(place, BAKERY.slice(0, -40));
     const torn = await readFolder(place.folder);
     await save(place, BAKERY);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from 'vitest';
-import { keepInStep } from '../../src/reload/keep-in-step.js';
+import { followRoles } from '../../src/reload/follow-roles.js';
 import { loadRoles, type RolesPlace } from '../../src/reload/load-roles.js';
 import type { News } from '../../src/reload/news.js';
 import { BAKERY } from './bakery.js';
@@ -44,7 +44,7 @@ async function startFollower(place: RolesPlace): Promise<{ follower: Follower; c
   const told: News[] = [];
   const waiting: ((news: News) => void)[] = [];
   const grades: Follower['grades'] = [];
-  const { close } = keepInStep(place, await loadRoles(place, { keepLastGood: false }), {
+  const { close } = followRoles(place, await loadRoles(place, { keepLastGood: false }), {
     use: async ({ roles }) => void grades.push(roles[0]?.grade),
     tell: (news) => {
       const next = waiting.shift();

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   appendFileSync,
   mkdirSync,
@@ -10,6 +11,9 @@ import {
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
+import { followRoles } from '../../src/reload/follow-roles.js';
+import { loadRoles } from '../../src/reload/load-roles.js';
+import type { News } from '../../src/reload/news.js';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
 import { test } from '../support/roles-place.js';
 
@@ -84,26 +88,52 @@ function layVersion(folder: string, text: string, time: number): void {
   renameSync(path.join(folder, '..draft'), path.join(folder, '..data'));
 }
 
-describe.concurrent('roles that are saved', () => {
-  // Twice, as a watcher can miss what takes the place of the file it watches.
-  test.for(SAVE_STYLES)('$name are live, each time and whole', async ({ lay, save }, { place, follow }) => {
-    lay?.(place.folder);
-    const { grades, news } = await follow();
-    for (const [at, grade] of [6, 7].entries()) {
-      save(place.folder, gradedBakery(grade), at + 1);
-      expect(await news()).toMatchObject({ kind: 'changed', after: { roles: [{ grade }, {}, {}] } });
-    }
-    expect(grades).toEqual([6, 7]);
-  });
+describe.concurrent('followRoles', () => {
+  // Saves twice, because a watcher can miss the file that replaces the one it watches.
+  test.for(SAVE_STYLES)(
+    'puts roles into use each time they are saved $name',
+    async ({ lay, save }, { place, follow }) => {
+      lay?.(place.folder);
+      const { grades, news } = await follow();
+      for (const [at, grade] of [6, 7].entries()) {
+        save(place.folder, gradedBakery(grade), at + 1);
+        expect(await news()).toMatchObject({ kind: 'changed', after: { roles: [{ grade }, {}, {}] } });
+      }
+      expect(grades).toEqual([6, 7]);
+    },
+  );
 
-  test('while others are loaded win', async ({ place, follow }) => {
+  test('puts only the last of several quick saves into use', async ({ place, follow }) => {
     const { grades, news } = await follow();
     for (const grade of [6, 7, 8, 9]) writeFileSync(path.join(place.folder, FILE), gradedBakery(grade));
     await news();
     expect(grades).toEqual([9]);
   });
 
-  test('in a folder that was gone are live when it is back', async ({ place, follow }) => {
+  test('aborts what another change overtakes, and loads that change', async ({ place }) => {
+    const save = (grade: number) => writeFileSync(path.join(place.folder, FILE), gradedBakery(grade));
+    const first = await loadRoles(place, { keepLastGood: false });
+    const grades: unknown[] = [];
+    const told = new Promise<News>((tell) => {
+      const { close } = followRoles(place, first, {
+        use: async ({ roles: [baker] }, signal) => {
+          if (baker?.grade === 6) {
+            save(7);
+            await once(signal, 'abort');
+            throw signal.reason;
+          }
+          grades.push(baker?.grade);
+        },
+        tell: (news) => void close().then(() => tell(news)),
+        remark: (text) => void tell({ kind: 'failed', reason: text }),
+      });
+    });
+    save(6);
+    expect(await told).toMatchObject({ kind: 'changed', after: { roles: [{ grade: 7 }, {}, {}] } });
+    expect(grades).toEqual([7]);
+  });
+
+  test('tells that the folder is gone, and that it is back', async ({ place, follow }) => {
     const { news } = await follow();
     await rename(place.folder, `${place.folder}-away`);
     expect(await news()).toMatchObject({
