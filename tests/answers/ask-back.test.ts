@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer without a fact asks', () => {
-  it('which role is meant', () => {
+describe('an answer without a fact', () => {
+  it('asks which role is meant', () => {
     expect(answerTo('grade manager')).toMatchInlineSnapshot(`
       "ambiguous
 
@@ -13,7 +13,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('which family is meant', () => {
+  it('asks which family is meant', () => {
     expect(answerTo('hiring process')).toMatchInlineSnapshot(`
       "ambiguous
 
@@ -24,7 +24,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('whether a near title is meant', () => {
+  it('asks whether a near title is meant', () => {
     expect(answerTo('grade Pastry Cook')).toMatchInlineSnapshot(`
       "not_found
 
@@ -40,7 +40,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('what else to ask of a manager outside', () => {
+  it('offers who reports to a manager outside the catalogue', () => {
     expect(answerTo('grade Restaurant Owner')).toMatchInlineSnapshot(`
       "not_found
 
@@ -50,7 +50,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('nothing where no role is called so', () => {
+  it('says that no role has the title', () => {
     expect(answerTo('grade Backend Engineer')).toMatchInlineSnapshot(`
       "not_found
 
@@ -60,7 +60,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('nothing where no role has that grade', () => {
+  it('says that no role has the grade', () => {
     expect(answerTo('grade 12 roles')).toMatchInlineSnapshot(`
       "not_found
 
@@ -68,7 +68,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('nothing where no page has the word', () => {
+  it('says that no page mentions the word', () => {
     expect(answerTo('which roles need Tableau?')).toMatchInlineSnapshot(`
       "not_found
 
@@ -76,7 +76,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('anything else, with examples', () => {
+  it('says what can be asked, with examples', () => {
     expect(answerTo('help')).toMatchInlineSnapshot(`
       "help
 
@@ -95,7 +95,7 @@ describe('an answer without a fact asks', () => {
     `);
   });
 
-  it('for fewer words', () => {
+  it('asks for fewer words', () => {
     expect(answerTo('x'.repeat(501))).toMatchInlineSnapshot(`
       "help
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, askKitchen } from '../support/kitchen.js';
 
-describe('an answer about two roles says', () => {
-  it('gained, dropped and shared on one ladder', () => {
+describe('an answer about two roles', () => {
+  it('lists the items gained, dropped and shared on one ladder', () => {
     expect(answerTo('compare Cook vs Senior Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -44,7 +44,7 @@ describe('an answer about two roles says', () => {
     `);
   });
 
-  it('only of one or the other elsewhere', () => {
+  it('lists the items of only one role across ladders', () => {
     expect(answerTo('compare Head Chef vs Canteen Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -65,7 +65,7 @@ describe('an answer about two roles says', () => {
     `);
   });
 
-  it('the higher of the two', () => {
+  it('says which role is higher', () => {
     expect(answerTo('is the Senior Cook higher than the Cook?')).toMatchInlineSnapshot(`
       "answered
 
@@ -107,7 +107,7 @@ describe('an answer about two roles says', () => {
     `);
   });
 
-  it('that both are one', () => {
+  it('says that both titles are one role', () => {
     expect(answerTo('compare Cook vs Cook')).toMatchInlineSnapshot(`
       "answered
 

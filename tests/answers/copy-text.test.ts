@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerTo, askKitchen } from '../support/kitchen.js';
 
-it('requirements to copy stand a line each, under their headings where there are several', () => {
+it('gives each requirement to copy a line, under headings where there are several lists', () => {
   expect(askKitchen('copy requirements Senior Cook').parts).toEqual([
     {
       kind: 'copy',
@@ -17,7 +17,7 @@ it('requirements to copy stand a line each, under their headings where there are
   ]);
 });
 
-it('a single list to copy has no heading', () => {
+it('gives a single list to copy no heading', () => {
   expect(askKitchen('Copy the responsibilities of the Cook').parts).toEqual([
     { kind: 'copy', text: '- Cook meals\n- Clean the stove' },
   ]);
@@ -27,22 +27,22 @@ it.each([
   'Copy the responsibilities of the Cook',
   'could I have a copy of the responsibilities of the Cook, please',
   'and copy responsibilities Cook',
-])('is asked for as "%s"', (question) => {
+])('gives a text to copy for "%s"', (question) => {
   expect(askKitchen(question).parts.map(({ kind }) => kind)).toEqual(['copy']);
 });
 
-it('is not what a title with that word asks for', () => {
+it('does not take a title with the word "copy" for a wish to copy', () => {
   expect(askKitchen('copy editor requirements').parts.map(({ kind }) => kind)).not.toContain('copy');
 });
 
 it.each([
-  ['which is not written yet', 'copy requirements Head Chef', 'requirements Head Chef'],
-  ['of a role that is not there', 'copy requirements Pastry Cook', 'requirements Pastry Cook'],
-])('a list %s is answered as it would be otherwise', (_what, toCopy, otherwise) => {
+  ['is not written yet', 'copy requirements Head Chef', 'requirements Head Chef'],
+  ['belongs to no role', 'copy requirements Pastry Cook', 'requirements Pastry Cook'],
+])('answers as without "copy" where a list %s', (_what, toCopy, otherwise) => {
   expect(answerTo(toCopy)).toBe(answerTo(otherwise));
 });
 
-it('a button offers the copy under the list, and not under the copy', () => {
+it('offers the copy under a list, and not under the copy', () => {
   const offers = (question: string) => askKitchen(question).followUps.map((next) => next.question);
   expect(offers('requirements Cook')).toContain('copy requirements Cook');
   expect(offers('copy requirements Cook')).not.toContain('copy requirements Cook');

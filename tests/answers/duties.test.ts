@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer about the work says', () => {
-  it('its requirements, its own and those of its track', () => {
+describe('an answer about the work', () => {
+  it('lists the requirements of a role, its own and those of its track', () => {
     expect(answerTo('requirements Senior Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -20,7 +20,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('requirements that are to be defined', () => {
+  it('says that requirements are to be defined', () => {
     expect(answerTo('requirements Head Chef')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -30,7 +30,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('its responsibilities, its own and inherited', () => {
+  it('lists the responsibilities of a role, its own and the inherited ones', () => {
     expect(answerTo('responsibilities Senior Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -47,7 +47,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('responsibilities of a role outside the catalogue', () => {
+  it('says that a role also inherits from a title outside the catalogue', () => {
     expect(answerTo('responsibilities Head Chef')).toMatchInlineSnapshot(`
       "answered
 
@@ -59,7 +59,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('what is expected of it', () => {
+  it('lists what is expected of a role', () => {
     expect(answerTo('expectations Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -75,7 +75,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('one thing that is expected of it', () => {
+  it('states one expectation first', () => {
     expect(answerTo('what impact does the Senior Cook have?')).toMatchInlineSnapshot(`
       "answered
 
@@ -89,7 +89,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('one requirement', () => {
+  it('states the one requirement that was asked about', () => {
     expect(answerTo('does the Senior Cook need a degree?')).toMatchInlineSnapshot(`
       "answered
 
@@ -99,7 +99,7 @@ describe('an answer about the work says', () => {
     `);
   });
 
-  it('a requirement that no page states', () => {
+  it('says that no page states a requirement', () => {
     expect(answerTo('does the Cook need a degree?')).toMatchInlineSnapshot(`
       "not_documented
 

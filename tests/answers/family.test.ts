@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer about families shows', () => {
-  it('all of them', () => {
+describe('an answer about families', () => {
+  it('lists all families', () => {
     expect(answerTo('what job families are there?')).toMatchInlineSnapshot(`
       "answered
 
@@ -15,7 +15,7 @@ describe('an answer about families shows', () => {
     `);
   });
 
-  it('one at a glance', () => {
+  it('shows a family at a glance', () => {
     expect(answerTo('Kitchen')).toMatchInlineSnapshot(`
       "answered
 
@@ -34,7 +34,7 @@ describe('an answer about families shows', () => {
     `);
   });
 
-  it('its specialties', () => {
+  it('lists the specialties of a family', () => {
     expect(answerTo('specialties of Kitchen')).toMatchInlineSnapshot(`
       "answered
 
@@ -46,7 +46,7 @@ describe('an answer about families shows', () => {
     `);
   });
 
-  it('its performance indicators', () => {
+  it('lists the performance indicators of a family', () => {
     expect(answerTo('performance indicators of Kitchen')).toMatchInlineSnapshot(`
       "answered
 
@@ -58,7 +58,7 @@ describe('an answer about families shows', () => {
     `);
   });
 
-  it('its hiring process', () => {
+  it('lists the steps of a hiring process', () => {
     expect(answerTo('hiring process of Kitchen')).toMatchInlineSnapshot(`
       "answered
 
@@ -71,7 +71,7 @@ describe('an answer about families shows', () => {
     `);
   });
 
-  it('its career ladder', () => {
+  it('shows the career ladder of a family', () => {
     expect(answerTo('career ladder of Kitchen')).toMatchInlineSnapshot(`
       "answered
 
@@ -90,7 +90,7 @@ describe('an answer about families shows', () => {
     `);
   });
 
-  it('a fact that its page does not state', () => {
+  it('says that the page does not state a fact', () => {
     expect(answerTo('hiring process of Canteen')).toMatchInlineSnapshot(`
       "not_documented
 

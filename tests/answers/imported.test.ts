@@ -31,7 +31,7 @@ const ask = createAsk(finish(buildCatalog([FOOD])));
 const told = (question: string): string => renderText(ask(question));
 
 describe('an imported family', () => {
-  it('has roles between two grades', () => {
+  it('has a role between two grades', () => {
     expect(told('grade Chef')).toContain('The Chef is grade 6 or 7.');
     expect(told('list grade 7 roles')).toContain('Chef');
     expect(told('is the Chef higher than the Head Chef?')).toContain('states no single grade for the Chef');
@@ -48,11 +48,11 @@ describe('an imported family', () => {
     expect(ask('grade Head Chef').sources).toMatchObject([{ url: 'https://example.com/food/' }]);
   });
 
-  it('tells a specialty by its duties where the page does not describe it', () => {
+  it('describes a specialty by its requirements where the page has no summary', () => {
     expect(told('specialties of Food')).toContain('A fridge; A coat');
   });
 
-  it('answers nothing from what was not placed', () => {
+  it('answers nothing from lines that were not placed', () => {
     expect(ask('which roles mention zebra?').outcome).not.toBe('answered');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer about careers says', () => {
-  it('what comes next', () => {
+describe('an answer about careers', () => {
+  it('shows what comes next, and what it adds', () => {
     expect(answerTo('what is next after Cook?')).toMatchInlineSnapshot(`
       "answered
 
@@ -33,7 +33,7 @@ describe('an answer about careers says', () => {
     `);
   });
 
-  it('the management track from its top', () => {
+  it('leads from the top of a track to the management track', () => {
     expect(answerTo('what is next after Senior Cook?')).toMatchInlineSnapshot(`
       "answered
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer about many roles shows', () => {
-  it('roles of a grade', () => {
+describe('an answer about many roles', () => {
+  it('lists the roles of a grade', () => {
     expect(answerTo('grade 5 roles')).toMatchInlineSnapshot(`
       "answered
 
@@ -14,7 +14,7 @@ describe('an answer about many roles shows', () => {
     `);
   });
 
-  it('all roles', () => {
+  it('lists all roles', () => {
     expect(answerTo('list all roles')).toMatchInlineSnapshot(`
       "answered
 
@@ -30,7 +30,7 @@ describe('an answer about many roles shows', () => {
     `);
   });
 
-  it('roles that mention a word', () => {
+  it('lists the statements that mention a word', () => {
     expect(answerTo('which roles need a degree?')).toMatchInlineSnapshot(`
       "answered
 
@@ -43,7 +43,7 @@ describe('an answer about many roles shows', () => {
     `);
   });
 
-  it('no pay of anybody', () => {
+  it('says that no pay is in the catalogue', () => {
     expect(answerTo('salary')).toMatchInlineSnapshot(`
       "not_documented
 

@@ -71,7 +71,7 @@ describe('an answer that was written as JSON and read back', () => {
   });
 });
 
-describe('a part', () => {
+describe('a part of an answer', () => {
   const partsOf = (question: string) => askKitchen(question).parts;
   const cook = { id: 'cook', title: 'Cook', family: 'Kitchen', grade: 5 };
   const senior = { id: 'senior-cook', title: 'Senior Cook', family: 'Kitchen', grade: 6 };

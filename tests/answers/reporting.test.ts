@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer about reporting says', () => {
-  it('who it reports to, typically', () => {
+describe('an answer about reporting', () => {
+  it('says who a role typically reports to', () => {
     expect(answerTo('who does the Cook report to?')).toMatchInlineSnapshot(`
       "answered
 
@@ -13,7 +13,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('either of whom it reports to, one of them outside', () => {
+  it('names either manager, and says which one is outside the catalogue', () => {
     expect(answerTo('who does the Senior Cook report to?')).toMatchInlineSnapshot(`
       "answered
 
@@ -24,7 +24,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('a reporting line that no page states', () => {
+  it('says that the page states no reporting line', () => {
     expect(answerTo('who does the Canteen Cook report to?')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -35,7 +35,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('whether it reports to somebody', () => {
+  it('says whether a role reports to somebody', () => {
     expect(answerTo('does the Cook report to the Restaurant Owner?')).toMatchInlineSnapshot(`
       "answered
 
@@ -46,7 +46,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('its direct reports', () => {
+  it('lists the direct reports of a role', () => {
     expect(answerTo('who reports to the Head Chef?')).toMatchInlineSnapshot(`
       "answered
 
@@ -59,7 +59,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('that it has none', () => {
+  it('says that no page names a role as a manager', () => {
     expect(answerTo('who reports to the Senior Cook?')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -69,7 +69,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('each of its reporting chains', () => {
+  it('shows each reporting chain of a role', () => {
     expect(answerTo('reporting chain of Senior Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -86,7 +86,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('the chain both ways', () => {
+  it('shows the managers above a role, then the roles below it', () => {
     expect(answerTo('reporting chain of Head Chef')).toMatchInlineSnapshot(`
       "answered
 
@@ -102,7 +102,7 @@ describe('an answer about reporting says', () => {
     `);
   });
 
-  it('who reports to a manager outside', () => {
+  it('lists who reports to a manager outside the catalogue', () => {
     expect(answerTo('who reports to the Restaurant Owner?')).toMatchInlineSnapshot(`
       "answered
 

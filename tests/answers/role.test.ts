@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/kitchen.js';
 
-describe('an answer about a role says', () => {
-  it('at a glance', () => {
+describe('an answer about a role', () => {
+  it('shows a role at a glance', () => {
     expect(answerTo('Cook')).toMatchInlineSnapshot(`
       "answered
 
@@ -19,7 +19,7 @@ describe('an answer about a role says', () => {
     `);
   });
 
-  it('its grade, with what the page says against it', () => {
+  it('states the grade, with a note on what the page says otherwise', () => {
     expect(answerTo('grade Head Chef')).toMatchInlineSnapshot(`
       "answered
 
@@ -34,7 +34,7 @@ describe('an answer about a role says', () => {
     `);
   });
 
-  it('whether it has a grade', () => {
+  it('says whether a role has a grade', () => {
     expect(answerTo('is the Senior Cook a grade 5?')).toMatchInlineSnapshot(`
       "answered
 
@@ -48,7 +48,7 @@ describe('an answer about a role says', () => {
     `);
   });
 
-  it('its track', () => {
+  it('states the track of a role', () => {
     expect(answerTo('track Head Chef')).toMatchInlineSnapshot(`
       "answered
 
@@ -62,7 +62,7 @@ describe('an answer about a role says', () => {
     `);
   });
 
-  it('no pay', () => {
+  it('says that pay is not in the catalogue', () => {
     expect(answerTo('salary of the Cook')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -73,7 +73,7 @@ describe('an answer about a role says', () => {
     `);
   });
 
-  it('no person', () => {
+  it('says that no person is in the catalogue', () => {
     expect(answerTo('who is the Head Chef?')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -83,7 +83,7 @@ describe('an answer about a role says', () => {
     `);
   });
 
-  it('several facts at once', () => {
+  it('states several facts in one answer', () => {
     expect(answerTo('grade and reporting line of Cook')).toMatchInlineSnapshot(`
       "answered
 

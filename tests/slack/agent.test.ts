@@ -9,7 +9,7 @@ const desk = setUpDesk();
 const threads = () => desk.sent('chat.postMessage').map(({ thread_ts }) => thread_ts);
 
 describe('a chat with the agent', () => {
-  it('begins with questions from the catalogue, each of which has an answer', async () => {
+  it('begins with questions from the catalogue that all have an answer', async () => {
     const bot = await desk.start();
     await bot.deliver(appHomeOpened('messages'));
     const [{ channel_id, thread_ts, prompts } = { prompts: [] }] = desk.sent(
@@ -21,7 +21,7 @@ describe('a chat with the agent', () => {
     expect(messages.map((message) => rolecall.ask(message).outcome)).toEqual(messages.map(() => 'answered'));
   });
 
-  it('has a thread for each question, and goes on in it and from one to the next', async () => {
+  it('has a thread for each question, and continues within and across threads', async () => {
     const bot = await desk.start();
     await bot.deliver(appHomeOpened('messages'));
     await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
@@ -33,7 +33,7 @@ describe('a chat with the agent', () => {
     }
   });
 
-  it('is a plain conversation where Slack has no agents, and that is no error', async () => {
+  it('is a plain conversation, without an error, where Slack has no agents', async () => {
     const errors = loggedErrors();
     desk.slack.plan('assistant.threads.setSuggestedPrompts', { body: { ok: false, error: 'missing_scope' } });
     const bot = await desk.start();

@@ -10,7 +10,7 @@ const responses = () => desk.sent('response_url');
 const firstLines = () => responses().map(({ text }) => text.split('\n')[0]);
 
 describe('"Answer this"', () => {
-  it('answers the question of a message, for whoever used it only, with a button to share', async () => {
+  it('answers the question of a message for the person who used it only, with a Share button', async () => {
     const bot = await desk.start();
     const text = 'Hello! What grade is a Staff Ecosystem Sales Manager?';
     expect(await bot.deliver(messageShortcut(text, desk.slack.responseUrl))).toEqual([undefined]);
@@ -19,7 +19,7 @@ describe('"Answer this"', () => {
     expect(JSON.stringify(responses()[0]?.['blocks'])).toContain('"share"');
   });
 
-  it('answers both questions of a message, the second of which refers to the first', async () => {
+  it('answers two questions of a message, the second about the role of the first', async () => {
     const bot = await desk.start();
     const text = 'What grade is a Staff Ecosystem Sales Manager? And what are its requirements? Thanks!';
     await bot.deliver(messageShortcut(text, desk.slack.responseUrl));
@@ -29,7 +29,7 @@ describe('"Answer this"', () => {
     ]);
   });
 
-  it('answers in the thread of the message, where a mention can go on from it', async () => {
+  it('answers in the thread of the message, where a mention can continue', async () => {
     const bot = await desk.start();
     const text = 'grade Staff Ecosystem Sales Manager';
     await bot.deliver(messageShortcut(text, desk.slack.responseUrl, { ts: '1.2', thread_ts: '1.1' }));
@@ -42,13 +42,13 @@ describe('"Answer this"', () => {
   it.each([
     ['without any text', ''],
     ['about other things', 'What is for lunch?'],
-  ])('says what can be asked, of a message %s', async (_, text) => {
+  ])('says what can be asked when a message is %s', async (_, text) => {
     const bot = await desk.start();
     await bot.deliver(messageShortcut(text, desk.slack.responseUrl));
     expect(responses()).toMatchObject([{ text: expect.stringContaining('Ask me about any of') }]);
   });
 
-  it('says so when there are more questions than Slack takes answers', async () => {
+  it('says that there are more questions than it may answer', async () => {
     const bot = await desk.start();
     const text = 'What is the grade of a Staff Ecosystem Sales Manager?'.repeat(6);
     await bot.deliver(messageShortcut(text, desk.slack.responseUrl));
@@ -56,7 +56,7 @@ describe('"Answer this"', () => {
     expect(firstLines().at(-1)).toBe('The message has more questions; ask me these yourself.');
   });
 
-  it('that fails says so, with a reference that is in the log', async () => {
+  it('apologises when it fails, with a reference that is logged', async () => {
     const errors = loggedErrors();
     const ask = () => {
       throw new Error('upside down');

@@ -8,7 +8,7 @@ describe('a click', () => {
   it.each([
     ['a button', () => click(QUESTION, desk.slack.responseUrl)],
     ['a menu entry', () => menuChoice(QUESTION, desk.slack.responseUrl)],
-  ])('on %s asks its question, for whoever clicked, and keeps the message', async (_, payload) => {
+  ])('on %s is answered for the clicker only, and the message stays', async (_, payload) => {
     const bot = await desk.start();
     expect(await bot.deliver(payload())).toEqual([undefined]);
     expect(desk.sent('response_url')).toEqual([
@@ -25,7 +25,7 @@ describe('a click', () => {
   it.each([
     ['a message', { message: { type: 'message', ts: '1.1', thread_ts: '0.9' } }],
     ['an unseen message', { container: { type: 'message', is_ephemeral: true, thread_ts: '0.9' } }],
-  ])('on %s in a thread is answered there', async (_, inThread) => {
+  ])('on %s in a thread is answered in that thread', async (_, inThread) => {
     const bot = await desk.start();
     await bot.deliver(click(QUESTION, desk.slack.responseUrl, inThread));
     expect(desk.sent('response_url')).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
@@ -40,7 +40,7 @@ describe('a click', () => {
     expect(desk.sent('response_url')).toEqual([]);
   });
 
-  it('in a thread of a direct message is answered there', async () => {
+  it('in a thread of a direct message is answered in that thread', async () => {
     const bot = await desk.start();
     const message = { type: 'message', ts: '1.1', thread_ts: '0.9' };
     await bot.deliver(click(QUESTION, desk.slack.responseUrl, { channel: { id: 'D1' }, message }));
@@ -52,7 +52,7 @@ describe('a click', () => {
   it.each([
     ['a private message', onlyForClicker],
     ['a direct message', { channel: { id: 'D1', name: 'directmessage' } }],
-  ])('that says which role is meant in %s is answered in its place', async (_, where) => {
+  ])('that chooses a role replaces %s', async (_, where) => {
     const bot = await desk.start();
     await bot.deliver(clickOn('ask:which-0', QUESTION, desk.slack.responseUrl, where));
     await bot.deliver(menuChoice(QUESTION, desk.slack.responseUrl, where));
@@ -63,7 +63,7 @@ describe('a click', () => {
     expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 
-  it('that says which role is meant for everyone is answered apart', async () => {
+  it('that chooses a role keeps a message that everybody sees', async () => {
     const bot = await desk.start();
     const open = { container: { type: 'message', message_ts: '1.1' } };
     await bot.deliver(clickOn('ask:which-0', QUESTION, desk.slack.responseUrl, open));
@@ -72,7 +72,7 @@ describe('a click', () => {
     ]);
   });
 
-  it('between two people stays with the one who clicked', async () => {
+  it('between two people is answered for the clicker only', async () => {
     const bot = await desk.start();
     const between = {
       channel: { id: 'D9', name: 'directmessage' },

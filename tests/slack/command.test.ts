@@ -15,7 +15,7 @@ describe('/role', () => {
     expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 
-  it('says the fact first, then detail, then the source, in the text as in the blocks', async () => {
+  it('says the fact, then the detail, then the source, in text and blocks alike', async () => {
     const bot = await desk.start();
     const [{ text, blocks }] = (await bot.deliver(slashCommand(QUESTION))) as [typeof ANSWER];
     expect(text.split('\n')[0]).toBe(FACT);

@@ -8,14 +8,14 @@ describe('a conversation', () => {
   const followUp = 'and its requirements?';
   const about = 'The Staff Ecosystem Sales Manager has 12 requirements';
 
-  it('goes on in its thread, for the person who began it', async () => {
+  it('continues in its thread, for the person who began it', async () => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
     await bot.deliver(mention(`<@${BOT_USER}> ${followUp}`, { ts: '1.2', thread_ts: '1.1' }));
     expect(desk.sent('chat.postMessage')[1]?.['text']).toContain(about);
   });
 
-  it('goes on in direct messages', async () => {
+  it('continues in direct messages', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION));
     await bot.deliver(directMessage(followUp));
@@ -26,7 +26,7 @@ describe('a conversation', () => {
     ['person', { thread_ts: '1.1', user: 'U2' }],
     ['thread', { thread_ts: '0.5' }],
     ['channel', { thread_ts: '1.1', channel: 'C2' }],
-  ])('is not known to another %s', async (_, elsewhere) => {
+  ])('does not continue for another %s', async (_, elsewhere) => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1' }));
     await bot.deliver(mention(`<@${BOT_USER}> ${followUp}`, { ts: '1.2', ...elsewhere }));

@@ -6,8 +6,8 @@ import { ask as shippedAsk } from '../support/shipped.js';
 
 const desk = setUpDesk();
 
-describe('a delivery that asks nothing new', () => {
-  it('is answered once when it comes again, at once or later', async () => {
+describe('a delivery', () => {
+  it('is answered once, even if Slack sends it again', async () => {
     const bot = await desk.start();
     const event = directMessage(QUESTION);
     await Promise.all([bot.deliver(event), bot.deliver(event)]);
@@ -15,7 +15,7 @@ describe('a delivery that asks nothing new', () => {
     expect(desk.sent('chat.postMessage')).toHaveLength(1);
   });
 
-  it('is answered once when it comes as a message and as a mention', async () => {
+  it('is answered once, even if it is both a message and a mention', async () => {
     const bot = await desk.start();
     const event = { channel: 'D1', user: 'U1', text: QUESTION, ts: '1.1' };
     await bot.deliver(envelope({ ...event, type: 'message', channel_type: 'im' }));
@@ -23,7 +23,7 @@ describe('a delivery that asks nothing new', () => {
     expect(desk.sent('chat.postMessage')).toHaveLength(1);
   });
 
-  it('is answered once when only its id tells', async () => {
+  it('is answered once, even if only the event id is the same', async () => {
     const bot = await desk.start();
     const event = { type: 'message', channel: 'D1', channel_type: 'im', user: 'U1', text: QUESTION };
     await bot.deliver(envelope({ ...event, ts: '1.1' }, 'Ev1'));
@@ -39,7 +39,7 @@ describe('a delivery that asks nothing new', () => {
     ['a mention that was edited', mention(QUESTION, { edited: { user: 'U1', ts: '1.2' } })],
     ['a mention in a notice', mention(QUESTION, { subtype: 'channel_join' })],
     ['a message in a channel', directMessage(QUESTION, { channel: 'C1', channel_type: 'channel' })],
-  ])('is left alone when it is %s', async (_, event) => {
+  ])('is ignored when it is %s', async (_, event) => {
     const bot = await desk.start();
     await bot.deliver(event);
     expect(desk.sent('chat.postMessage')).toEqual([]);
@@ -48,7 +48,7 @@ describe('a delivery that asks nothing new', () => {
   });
 });
 
-describe('what was typed', () => {
+describe('a typed text', () => {
   const typed = 'what grade is a <!here>&<script>?';
   const escaped = '&lt;!here&gt;&amp;&lt;script&gt;';
 

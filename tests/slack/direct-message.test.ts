@@ -5,7 +5,7 @@ import { directMessage } from '../support/payloads.js';
 const desk = setUpDesk();
 
 describe('a direct message', () => {
-  it('is answered with a file attached to it as well', async () => {
+  it('is answered even with a file attached', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION, { subtype: 'file_share' }));
     expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
@@ -19,7 +19,7 @@ describe('a direct message', () => {
     ]);
   });
 
-  it('in a thread is answered there', async () => {
+  it('is answered in its thread', async () => {
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION, { thread_ts: '0.9' }));
     expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);

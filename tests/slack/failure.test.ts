@@ -18,7 +18,7 @@ describe('a failure', () => {
     ['a mention', () => mention(QUESTION), () => desk.sent('chat.postMessage')],
     ['a direct message', () => directMessage(QUESTION), () => desk.sent('chat.postMessage')],
     ['a click', () => click(QUESTION, desk.slack.responseUrl), () => desk.sent('response_url')],
-  ])('to answer %s is told, with a reference that is in the log', async (_, payload, told) => {
+  ])('to answer %s is followed by an apology with a reference that is logged', async (_, payload, told) => {
     const errors = loggedErrors();
     const bot = await desk.start(answeringWith(failingAsk));
     const [message] = told(await bot.deliver(payload())) as [{ text: string }];
@@ -28,7 +28,7 @@ describe('a failure', () => {
     expect(errors()).toContain('the catalogue is upside down');
   });
 
-  it('to post is told, and is not taken for an answer that may be sent again', async () => {
+  it('to post is followed by an apology, and the answer is not sent again', async () => {
     const errors = loggedErrors();
     desk.slack.plan('chat.postMessage', { status: 500 });
     const bot = await desk.start();
@@ -40,7 +40,7 @@ describe('a failure', () => {
     expect(errors()).toContain('500');
   });
 
-  it('that cannot be told is in the log with both reasons', async () => {
+  it('is logged with both reasons if the apology fails too', async () => {
     const errors = loggedErrors();
     const refused = (error: string) => ({ body: { ok: false, error } });
     desk.slack.plan('chat.postMessage', refused('is_archived'), refused('channel_not_found'));
@@ -57,7 +57,7 @@ describe('an answer that Slack refuses', () => {
     { text, blocks: undefined },
   ];
 
-  it('for its blocks goes out as text', async () => {
+  it('is sent as text if its blocks were refused', async () => {
     desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = await desk.start();
     await bot.deliver(mention(QUESTION));
@@ -67,14 +67,14 @@ describe('an answer that Slack refuses', () => {
   it.each([
     ['a bad request', { status: 400, body: {} }],
     ['a refusal in a good request', { body: { ok: false, error: 'invalid_blocks' } }],
-  ])('at a response URL with %s goes out as text', async (_, outcome) => {
+  ])('is sent as text if a response URL answers with %s', async (_, outcome) => {
     desk.slack.plan('response_url', outcome);
     const bot = await desk.start();
     await bot.deliver(click(QUESTION, desk.slack.responseUrl));
     expect(asText(desk.sent('response_url'))).toEqual(inFullThenAsText(PRIVATE));
   });
 
-  it('for a rate limit goes out when the pause is over', async () => {
+  it('is sent again after the pause of a rate limit', async () => {
     desk.slack.plan('chat.postMessage', {
       status: 429,
       headers: { 'retry-after': '0' },

@@ -30,7 +30,7 @@ describe('toPlainText', () => {
     expect(toPlainText(undefined, BOT)).toBe('');
   });
 
-  it('gives back whatever was typed, from what Slack makes of it', () => {
+  it('restores any typed text from what Slack makes of it', () => {
     const asSent = (typed: string) =>
       typed.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     fc.assert(

@@ -30,7 +30,7 @@ describe('a mention', () => {
     [`${QUESTION} <@${BOT_USER}>`, QUESTION],
     [`hey <@${BOT_USER}>: ${QUESTION}`, `hey : ${QUESTION}`],
     [`grade <@${BOT_USER}> Staff Ecosystem Sales Manager`, QUESTION],
-  ])('is taken out of the question: %s', async (text, question) => {
+  ])('is removed from the question: %s', async (text, question) => {
     const asked: string[] = [];
     const noting = answeringWith((given) => {
       asked.push(given);
@@ -42,7 +42,7 @@ describe('a mention', () => {
     expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
   });
 
-  it('without a question gets help', async () => {
+  it('is answered with help if it has no question', async () => {
     const bot = await desk.start();
     await bot.deliver(mention(`<@${BOT_USER}>`));
     expect(desk.sent('chat.postMessage')).toMatchObject([{ text: renderMessage(shippedAsk('')).text }]);

@@ -47,7 +47,7 @@ describe('the bot on a socket', () => {
     await bot.stop();
   });
 
-  it('finds roles as one types, and answers a form in its place', async () => {
+  it('finds roles while somebody types, and replaces a form with the answer', async () => {
     const bot = createBot();
     await startApp(bot);
     expect(await slack.deliver('interactive', typed('staff eco'))).toMatchObject({

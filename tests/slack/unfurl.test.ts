@@ -30,16 +30,16 @@ describe('a link', () => {
     ['with a query', `${PAGE}?from=slack`, /^Kitchen is a job family/],
     ['to a section on no role', `${PAGE}#hiring`, /^Kitchen is a job family/],
     ['with a broken section', `${PAGE}#%E0%A4%A`, /^Kitchen is a job family/],
-  ])('%s shows what it is about', async (_, url, fact) => {
+  ])('%s is unfurled with what the page is about', async (_, url, fact) => {
     expect(await unfurled([url])).toEqual({ [url]: expect.stringMatching(fact) });
     expect(desk.sent('chat.unfurl')).toMatchObject([{ channel: 'C1', ts: '1.1' }]);
   });
 
-  it('among others is the only one to be unfurled', async () => {
+  it('is unfurled among others that are not', async () => {
     expect(Object.keys(await unfurled(['https://example.com/else', PAGE]))).toEqual([PAGE]);
   });
 
-  it('has nothing to tap under it', async () => {
+  it('has no buttons under it', async () => {
     await unfurled([PAGE]);
     expect(JSON.stringify(desk.sent('chat.unfurl'))).not.toContain('"button"');
   });
@@ -47,17 +47,17 @@ describe('a link', () => {
   it.each([
     ['still being written', {}, { source: 'composer' }],
     ['in a channel shared with another organisation', { is_ext_shared_channel: true }, {}],
-  ])('%s is left alone', async (_, around, over) => {
+  ])('%s is not unfurled', async (_, around, over) => {
     expect(await unfurled([PAGE], over, around)).toEqual({});
   });
 
-  it('of a domain that no admin listed is left alone', async () => {
+  it('is not unfurled if its domain is not in the settings', async () => {
     const bot = await start({ ...LISTED, unfurlDomains: ['handbook.example.com'] });
     await bot.deliver(linkShared([PAGE]));
     expect(desk.sent('chat.unfurl')).toEqual([]);
   });
 
-  it('is not even listened for where no domains are listed', async () => {
+  it('is not listened for without domains in the settings', async () => {
     const bot = await start({ ...LISTED, unfurlDomains: [] });
     await bot.deliver(linkShared([PAGE]));
     expect(desk.sent('chat.unfurl')).toEqual([]);

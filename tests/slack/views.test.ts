@@ -21,7 +21,7 @@ function homeOf(bot: Rolecall) {
 }
 
 describe('Home', () => {
-  it('shows a search, the ladders, what can be asked, and how old all this is', () => {
+  it('shows a search, the ladders, what can be asked, and the age of the catalogue', () => {
     const loadedAt = new Date('2026-01-02T03:04:05Z');
     expect(
       outline(homeOf(finish(buildRolecall(kitchen, { loadedAt }))).blocks as KnownBlock[]),
@@ -54,8 +54,8 @@ describe('Home', () => {
   });
 });
 
-describe('the form for looking a role up', () => {
-  it('has a search and what to show', () => {
+describe('the look-up form', () => {
+  it('has a search field and a menu of facts', () => {
     expect(outline(renderLookUpForm().blocks as KnownBlock[])).toMatchInlineSnapshot(`
       "Role: [Type a title ▾ ...]
       What to show: [ ▾ overview / requirements / responsibilities / grade / reports_to / direct_reports / reporting_chain / ladder / step_below / expectations / performance_indicators / hiring_process]"
@@ -74,7 +74,7 @@ describe('a view', () => {
     expect(views.flatMap(viewRefusals)).toEqual([]);
   });
 
-  it('is within them with any catalogue, and no mrkdwn in it is alive', () => {
+  it('is within the limits of Slack with any catalogue, and its mrkdwn cannot mention anybody', () => {
     const text = fc
       .oneof(
         fc.string({ minLength: 1, maxLength: 400 }),

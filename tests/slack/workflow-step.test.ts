@@ -46,7 +46,7 @@ describe('the workflow step', () => {
     expect(await run(inputs)).toEqual({ outputs: undefined, error: expect.stringMatching(word) });
   });
 
-  it('that breaks stops its workflow with a reference that is in the log', async () => {
+  it('stops its workflow when it fails, with a reference that is logged', async () => {
     const errors = loggedErrors();
     const ask = () => {
       throw new Error('upside down');

@@ -18,7 +18,7 @@ function problems(count: number, message: string): Problem[] {
 }
 
 describe('news of broken roles', () => {
-  it('list the first problems with their places, and how many there are besides', () => {
+  it('lists the first problems with their places, and counts the others', () => {
     const { text } = renderNewsMessage({ kind: 'broken', problems: problems(12, 'unknown key') });
     expect(text).toMatchInlineSnapshot(`
       "The roles cannot be used: 12 errors.
@@ -37,7 +37,7 @@ describe('news of broken roles', () => {
     `);
   });
 
-  it('can neither mention nor link, whatever a file holds', () => {
+  it('cannot mention or link, whatever a file holds', () => {
     const { text, blocks } = renderNewsMessage({
       kind: 'broken',
       problems: problems(1, '"<!channel>" & <@U1>'),
@@ -46,7 +46,7 @@ describe('news of broken roles', () => {
     expect(blocks.every(({ type }) => type === 'rich_text')).toBe(true);
   });
 
-  it('are within the limits of Slack, however long', () => {
+  it('stays within the limits of Slack, however long it is', () => {
     for (const message of ['', 'x'.repeat(10_000), '&'.repeat(10_000)]) {
       const { blocks } = renderNewsMessage({ kind: 'broken', problems: problems(1000, message) });
       expect(refusals(blocks)).toEqual([]);
@@ -57,7 +57,7 @@ describe('news of broken roles', () => {
 describe('the caveat of an old catalogue', () => {
   const caveat = renderCaveat(new Date('2026-11-21T18:30:15Z'));
 
-  it('ends the source line, and is one where there is no source', () => {
+  it('ends the line of sources, or is a line of its own without sources', () => {
     const sources = [{ page: 'Page' }];
     const line =
       'From the last good catalogue, of 2026-11-21 18:30 UTC: the roles as they are now have errors';
@@ -65,7 +65,7 @@ describe('the caveat of an old catalogue', () => {
     expect(renderMessage(answerOf({ caveat })).text).toMatch(`\n${line}`);
   });
 
-  it('is in the blocks, whatever else stands in the small print', () => {
+  it('always has room in the small print', () => {
     const many = Array.from({ length: 200 }, (_, at) => ({ page: `Page ${at} ${'x'.repeat(90)}` }));
     for (const sources of [[], [{ page: 'Page' }], many]) {
       const { blocks } = renderMessage(answerOf({ sources, caveat, notes: Array(30).fill('A note.') }));

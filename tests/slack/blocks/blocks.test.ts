@@ -10,7 +10,7 @@ import { refusals } from '../../support/slack-limits.js';
 const blocksFor = (question: string) => outline(renderBlocks(askKitchen(question), 'newest'));
 
 describe('an answer in Slack', () => {
-  it('says the fact in bold, then detail, next questions, notes and source', () => {
+  it('shows the fact in bold, then detail, next questions, notes and source', () => {
     expect(blocksFor('grade Head Chef')).toMatchInlineSnapshot(`
       "*The Head Chef is grade 8.*
       • *Level: *Manager
@@ -22,7 +22,7 @@ describe('an answer in Slack', () => {
     `);
   });
 
-  it('shows two roles side by side in one table, and further tables as lists', () => {
+  it('shows the differences of two roles in lines, and shared items folded', () => {
     expect(blocksFor('compare Cook vs Senior Cook')).toMatchInlineSnapshot(`
       "*The Senior Cook (grade 6) is one grade above the Cook (grade 5).*
       Requirements: 2 gained, 1 dropped, 1 shared. Responsibilities: 1 gained, 2 shared. Expectations: 2 of 4 differ.
@@ -53,7 +53,7 @@ describe('an answer in Slack', () => {
     `);
   });
 
-  it('brings out what was searched for', () => {
+  it('shows the words of a search in bold', () => {
     expect(blocksFor('which roles need a degree?')).toMatchInlineSnapshot(`
       "*1 role mentions “degree”.*
       *Requirements*
@@ -81,24 +81,24 @@ describe('a long list', () => {
     expect(text).toMatch(/• item 12\n▸ 3 more\n {2}• item 13\n {2}• item 14\n {2}• item 15$/);
   });
 
-  it('is folded in older blocks, and a button asks for all of it', () => {
+  it('is folded in older blocks, with a button that shows all of it', () => {
     const text = outline(renderBlocks(folding, 'settled'));
     expect(text).toMatch(/• item 12\n… and 3 more\n\[Show all 15 → all items\]$/);
   });
 
-  it.each(['newest', 'settled'] as const)('is shown whole where that was asked, in %s blocks', (style) => {
+  it.each(['newest', 'settled'] as const)('is shown in full if that was asked, in %s blocks', (style) => {
     const text = outline(renderBlocks(long, style));
     expect(text).toContain('• item 15');
     expect(text).not.toMatch(/more|Show all|▸/);
   });
 
-  it.each(['newest', 'settled'] as const)('is not folded for the sake of two items in %s blocks', (style) => {
+  it.each(['newest', 'settled'] as const)('is not folded to hide two items, in %s blocks', (style) => {
     const parts = [{ kind: 'list', items: items.slice(0, 14) }] as const;
     const text = outline(renderBlocks({ ...folding, parts }, style));
     expect(text).not.toMatch(/more|Show all|▸/);
   });
 
-  it('is counted on from block to block', () => {
+  it('continues its numbers from block to block', () => {
     const wide = ['same', 'x'.repeat(2998), 'same', 'last'];
     const blocks = renderBlocks(
       answerOf({ parts: [{ kind: 'list', items: wide, ordered: true }] }),
@@ -120,7 +120,7 @@ describe('a table', () => {
       showAll: 'all roles',
     });
 
-  it('that can be sorted sorts by number, and has pages', () => {
+  it('has numbers to sort by, and pages, if it can be sorted', () => {
     const [, block] = renderBlocks(table(true), 'newest');
     expect(block).toMatchObject({ type: 'data_table', caption: 'Roles', page_size: 20 });
     expect(block?.type === 'data_table' && block.rows[10]).toEqual([
@@ -133,13 +133,13 @@ describe('a table', () => {
   it.each([
     ['in older blocks', true, 'settled'],
     ['whose order matters', undefined, 'newest'],
-  ] as const)('%s is folded', (_what, sortable, style) => {
+  ] as const)('is folded %s', (_what, sortable, style) => {
     const text = outline(renderBlocks(table(sortable), style));
     expect(text).toMatch(/20 \| Role 20\n… and 5 more\n\[Show all 25 → all roles\]$/);
   });
 });
 
-it('a text to copy stands in boxes of whole lines', () => {
+it('splits a text to copy into boxes of whole lines', () => {
   const text = Array.from({ length: 200 }, (_, index) => `- requirement number ${index + 1}`).join('\n');
   const [, ...boxes] = renderBlocks(answerOf({ parts: [{ kind: 'copy', text }] }), 'newest');
   expect(outline(boxes)).toBe(text);
@@ -151,7 +151,7 @@ describe('next questions', () => {
   const followUps = (count: number): Answer['followUps'] =>
     Array.from({ length: count }, (_, index) => choice(`Role ${index + 1}`, `role ${index + 1}`));
 
-  it('are buttons where they are few, and a menu where they are many', () => {
+  it('are buttons if they are few, and a menu if they are many', () => {
     expect(outline(renderBlocks(answerOf({ followUps: followUps(2) }), 'newest'))).toContain(
       '[Role 1 → role 1] [Role 2 → role 2]',
     );
@@ -165,7 +165,7 @@ describe('choices', () => {
   const choices = (count: number, question = 'grade'): Answer['choices'] =>
     Array.from({ length: count }, (_, index) => choice(`Role ${index + 1}`, `${question} ${index + 1}`));
 
-  it('beyond five stand in a menu', () => {
+  it('are in a menu beyond the fifth', () => {
     const blocks = renderBlocks(answerOf({ choices: choices(7) }), 'newest');
     expect(outline(blocks)).toContain('[Role 5 → grade 5]\n[2 more ▾ grade 6 / grade 7]');
   });
@@ -173,7 +173,7 @@ describe('choices', () => {
   it.each([
     ['more than a menu holds', choices(107), '2 more fit; type more of the title.'],
     ['too long for a menu', choices(7, 'x'.repeat(80)), '2 more fit; type more of the title.'],
-  ])('that are %s are counted', (_what, all, line) => {
+  ])('are counted if they are %s', (_what, all, line) => {
     const blocks = renderBlocks(answerOf({ choices: all }), 'newest');
     expect(outline(blocks)).toContain(line);
     expect(refusals(blocks)).toEqual([]);
@@ -198,7 +198,7 @@ describe('the small print', () => {
     );
   });
 
-  it('says how many sources and notes it has no room for', () => {
+  it('counts the sources and notes it has no room for', () => {
     const sources = Array.from({ length: 60 }, (_, index) =>
       source(`Page ${index}`, `https://example.com/${'x'.repeat(50)}${index}`),
     );
@@ -211,7 +211,7 @@ describe('the small print', () => {
   });
 });
 
-it('more parts than a message can hold are counted', () => {
+it('counts the parts that a message has no room for', () => {
   const parts = Array.from({ length: 60 }, (_, index) => ({ kind: 'text' as const, text: `Part ${index}.` }));
   const blocks = renderBlocks(answerOf({ parts }), 'newest');
   expect(outline(blocks)).toMatch(/Part 47\.\n12 more parts do not fit here; see the page\.$/);

@@ -95,7 +95,7 @@ describe('answers of any catalogue', () => {
     roles: fc.uniqueArray(role, { minLength: 1, maxLength: 4, selector: ({ title }) => title }),
   });
 
-  it('fold, and say so, where a level has more roles than a menu can hold', () => {
+  it('fold and say so if a level has more roles than a menu holds', () => {
     const roles = Array.from({ length: 300 }, (_, index) => ({
       title: `Director, Area ${index}`,
       level: 'director',
@@ -113,7 +113,7 @@ describe('answers of any catalogue', () => {
     }
   });
 
-  it('are within the limits of Slack, and no mrkdwn in them is alive', () => {
+  it('are within the limits of Slack, and their mrkdwn cannot mention anybody', () => {
     fc.assert(
       fc.property(family, (file) => {
         const hostile = finish(buildCatalog([file]));

@@ -4,7 +4,7 @@ import { renderMessage } from '../../../src/slack/blocks/message.js';
 import { answerOf } from '../../support/answer-of.js';
 
 describe('the text of a message', () => {
-  it('holds the whole short answer', () => {
+  it('holds a short answer in full', () => {
     const { text } = renderMessage(
       answerOf({
         parts: [{ kind: 'list', heading: 'Items', items: ['one', 'two'], ordered: true }],
@@ -17,12 +17,12 @@ describe('the text of a message', () => {
     );
   });
 
-  it('can neither mention nor link', () => {
+  it('cannot mention or link', () => {
     const headline = '<!channel> <@U1> R&D';
     expect(renderMessage(answerOf({ headline })).text).toBe('&lt;!channel&gt; &lt;@U1&gt; R&amp;D');
   });
 
-  it('ends where Slack advises, at a whole character', () => {
+  it('ends at the length that Slack advises, with a whole character', () => {
     const { text } = renderMessage(answerOf({ headline: `${'&'.repeat(3999)}end` }));
     expect(text).toBe(`${'&amp;'.repeat(3999)}…`);
   });
@@ -31,7 +31,7 @@ describe('the text of a message', () => {
 describe('a footer', () => {
   const footer = [{ type: 'divider' }] as const;
 
-  it('stands under the answer', () => {
+  it('comes under the answer', () => {
     expect(renderMessage(answerOf({ notes: ['A note.'] }), footer).blocks.map(({ type }) => type)).toEqual([
       'rich_text',
       'context',
@@ -58,7 +58,7 @@ describe('a cut text', () => {
     ['🎉🎉🎉', 6, '🎉🎉🎉'],
     ['🎉🎉🎉', 5, '🎉🎉…'],
     ['🎉🎉🎉', 4, '🎉…'],
-  ])('%s at %i is %s', (text, length, short) => {
+  ])('turns "%s" at %i into "%s"', (text, length, short) => {
     expect(cut(text, length)).toBe(short);
   });
 });

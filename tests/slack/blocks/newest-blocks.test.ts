@@ -10,8 +10,8 @@ const desk = setUpDesk();
 
 const kinds = (blocks: KnownBlock[] | undefined) => blocks?.map(({ type }) => type);
 
-describe('an answer with a table that sorts', () => {
-  it('is sent again with an older table where Slack refuses it, and then as text', async () => {
+describe('an answer with a table that can be sorted', () => {
+  it('is sent again with an older table if Slack refuses it, and then as text', async () => {
     desk.slack.plan('chat.postMessage', REFUSED, REFUSED);
     const bot = await desk.start();
     await bot.deliver(mention(LIST));
@@ -24,7 +24,7 @@ describe('an answer with a table that sorts', () => {
     expect(new Set(posts.map(({ text }) => text)).size).toBe(1);
   });
 
-  it('has the older table in an acknowledgement, of which no refusal is heard', async () => {
+  it('has an older table in an acknowledgement, where Slack reports no refusal', async () => {
     const bot = await desk.start();
     const [{ blocks }] = (await bot.deliver(slashCommand(LIST))) as [{ blocks: KnownBlock[] }];
     expect(kinds(blocks)).toContain('table');

@@ -33,23 +33,23 @@ function thumbs(): { up: string; down: string } | undefined {
   return buttons && { up: buttons.positive_button.value, down: buttons.negative_button.value };
 }
 
-describe('thumbs', () => {
+describe('the thumbs', () => {
   it.each([
     ['a mention', () => mention('grade Cook')],
     ['a direct message', () => directMessage('grade Cook')],
-  ])('stand under the answer to %s', async (_, payload) => {
+  ])('are under the answer to %s', async (_, payload) => {
     const bot = await start();
     await bot.deliver(payload());
     expect(thumbs()).toBeDefined();
   });
 
-  it('stand nowhere without a channel to tell', async () => {
+  it('are nowhere without a feedback channel', async () => {
     const bot = await desk.start();
     await bot.deliver(mention('grade Staff ESM'));
     expect(thumbs()).toBeUndefined();
   });
 
-  it('up: is told once, with the answer, and thanked for', async () => {
+  it('report a thumb up once, with the answer, and say thanks', async () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
     const up = thumb(thumbs()?.up ?? '', desk.slack.responseUrl);
@@ -67,7 +67,7 @@ describe('thumbs', () => {
     ]);
   });
 
-  it('down: ask what is wrong, and that is told, with what a follow-up was about', async () => {
+  it('ask what is wrong after a thumb down, and report it with the answer', async () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
     await bot.deliver(directMessage('and its requirements?'));
@@ -98,7 +98,7 @@ describe('a question without an answer', () => {
   it.each([
     ['to which no role fits', () => slashCommand('grade Sous Cook'), /^\*No such role in the catalogue\*/],
     ['on what no page states', () => mention('who is the Head Chef?'), /^\*Not stated on the page\*/],
-  ])('%s is told, with the page to mend', async (_, payload, title) => {
+  ])('%s is reported with the page to fix', async (_, payload, title) => {
     const bot = await start();
     await bot.deliver(payload());
     expect(outlines()).toEqual([expect.stringMatching(title)]);
@@ -108,19 +108,19 @@ describe('a question without an answer', () => {
   it.each([
     ['without a name', false],
     ['with a name where names are wanted', true],
-  ])('is told %s', async (_, names) => {
+  ])('is reported %s', async (_, names) => {
     const bot = await start(names);
     await bot.deliver(slashCommand('grade Sous Cook'));
     expect(/U1/.test(JSON.stringify(told()))).toBe(names);
   });
 
-  it('is told to nobody without a channel', async () => {
+  it('is not reported without a feedback channel', async () => {
     const bot = await desk.start();
     await bot.deliver(slashCommand('grade Sous Cook'));
     expect(desk.sent('chat.postMessage')).toEqual([]);
   });
 
-  it('is told once, though the word that it has none is shared as well', async () => {
+  it('is reported once, even if its answer is shared', async () => {
     const bot = await start();
     const packed = JSON.stringify({ question: 'who is the Head Chef?' });
     await bot.deliver(slashCommand('who is the Head Chef?'));
@@ -129,15 +129,15 @@ describe('a question without an answer', () => {
     expect(told()).toHaveLength(1);
   });
 
-  it('is the only one that is told of', async () => {
+  it('is the only kind of question that is reported', async () => {
     const bot = await start();
     for (const question of ['grade Cook', 'help', 'grade manager']) await bot.deliver(slashCommand(question));
     expect(told()).toEqual([]);
   });
 });
 
-describe('a channel that cannot be told', () => {
-  it('takes nothing from the answer, and is in the log', async () => {
+describe('a feedback channel that takes no messages', () => {
+  it('does not affect the answer, and is logged', async () => {
     const errors = loggedErrors();
     desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
     const bot = await start();
@@ -146,7 +146,7 @@ describe('a channel that cannot be told', () => {
     expect(errors()).toContain('not_in_channel');
   });
 
-  it('takes the thanks back, with a reference that is in the log', async () => {
+  it('replaces the thanks by an apology with a reference that is logged', async () => {
     const errors = loggedErrors();
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));

@@ -10,7 +10,7 @@ const desk = setUpDesk();
 const published = () => desk.sent('views.publish');
 
 describe('Home', () => {
-  it('is published for whoever opens it, from the newest catalogue', async () => {
+  it('is published from the newest catalogue for each person who opens it', async () => {
     let current = rolecall;
     const bot = await desk.start({ rolecall: () => current });
     await bot.deliver(appHomeOpened('home'));
@@ -26,7 +26,7 @@ describe('Home', () => {
     expect(second).toContain('Areas');
   });
 
-  it('goes over what stood there when it was opened, and gives way to an opening that was quicker', async () => {
+  it('replaces only the view that was there when it was opened', async () => {
     const errors = loggedErrors();
     const bot = await desk.start();
     const opened = appHomeOpened('home', { view: { type: 'home', hash: 'h1' } });
@@ -36,7 +36,7 @@ describe('Home', () => {
     expect(errors()).toBe('');
   });
 
-  it('that cannot be published is in the log', async () => {
+  it('is logged when it cannot be published', async () => {
     const errors = loggedErrors();
     desk.slack.plan('views.publish', { body: { ok: false, error: 'not_enabled' } });
     const bot = await desk.start();
@@ -57,7 +57,7 @@ describe('Home', () => {
 });
 
 describe('a click on Home', () => {
-  it('that Slack opens no modal for is told of in a direct message', async () => {
+  it('is answered with an apology in a direct message if Slack opens no modal', async () => {
     const errors = loggedErrors();
     desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
     const bot = await desk.start();
@@ -70,7 +70,7 @@ describe('a click on Home', () => {
 });
 
 describe('a modal with an answer', () => {
-  it('gives way to the next answer', async () => {
+  it('is replaced by the next answer', async () => {
     const bot = await desk.start();
     await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
     const [updated] = desk.sent('views.update');
@@ -78,7 +78,7 @@ describe('a modal with an answer', () => {
     expect(JSON.stringify(updated?.['view'])).toContain('is grade 8.');
   });
 
-  it('that Slack refuses for its blocks goes out as text', async () => {
+  it('is sent as text if Slack refuses its blocks', async () => {
     desk.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
     const bot = await desk.start();
     await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
@@ -86,7 +86,7 @@ describe('a modal with an answer', () => {
     expect(JSON.stringify(second?.['view'])).toMatch(/is grade 8\.(?!.*"button")/);
   });
 
-  it('shows what was typed as it was typed, also as text', async () => {
+  it('shows a typed text as it was typed, even when sent as text', async () => {
     desk.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
     const bot = await desk.start();
     await bot.deliver(clickInView('modal', 'what grade is a &lt;R&amp;D&gt; Baker?'));

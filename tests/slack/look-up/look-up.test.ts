@@ -18,7 +18,7 @@ function filledIn(title: string, fact: string) {
 const STAFF = 'Staff Ecosystem Sales Manager';
 
 describe('the shortcut "Look up a role"', () => {
-  it('opens a form with a search and what to show', async () => {
+  it('opens a form with a search field and a menu of facts', async () => {
     const bot = await desk.start();
     expect(await bot.deliver(globalShortcut())).toEqual([undefined]);
     const [opened] = desk.sent('views.open');
@@ -32,7 +32,7 @@ describe('the shortcut "Look up a role"', () => {
     ]);
   });
 
-  it('that fails says so in a direct message, with a reference that is in the log', async () => {
+  it('apologises in a direct message when it fails, with a reference that is logged', async () => {
     const errors = loggedErrors();
     desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
     const bot = await desk.start();
@@ -44,8 +44,8 @@ describe('the shortcut "Look up a role"', () => {
   });
 });
 
-describe('the form', () => {
-  it('gives way to the answer', async () => {
+describe('the look-up form', () => {
+  it('is replaced by the answer', async () => {
     const bot = await desk.start();
     const [{ response_action, view }] = (await bot.deliver(filledIn(STAFF, 'reports_to'))) as [
       { response_action: string; view: { type: string; blocks: [] } },
@@ -55,7 +55,7 @@ describe('the form', () => {
     expect(refusals(view.blocks)).toEqual([]);
   });
 
-  it('has an answer to everything it offers, and shows none of them in a table', async () => {
+  it('has an answer for every fact it offers, without a table', async () => {
     const bot = await desk.start();
     await bot.deliver(globalShortcut());
     const [{ view: form } = { view: undefined }] = desk.sent('views.open');
@@ -72,7 +72,7 @@ describe('the form', () => {
     }
   });
 
-  it('whose answer fails says so in its place', async () => {
+  it('is replaced by an apology when the answer fails', async () => {
     const errors = loggedErrors();
     const ask = () => {
       throw new Error('upside down');

@@ -21,7 +21,7 @@ describe('the search field', () => {
     expect(options).toHaveLength(count);
   });
 
-  it('shows the best of many first, with what tells them apart', async () => {
+  it('shows the best of many roles first, with its grade and family', async () => {
     const bot = await desk.start({ rolecall: () => many });
     const [{ options }] = (await bot.deliver(typed('director area 4321'))) as [Found];
     expect(options).toEqual([

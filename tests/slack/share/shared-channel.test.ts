@@ -10,7 +10,7 @@ function sharedMention(over = {}) {
 }
 
 describe('a mention in a channel shared with another organisation', () => {
-  it('is answered to the asker only, with a word on why, and nothing to share', async () => {
+  it('is answered for the asker only, with the reason, and without a Share button', async () => {
     const bot = await desk.start();
     await bot.deliver(sharedMention());
     expect(desk.sent('chat.postMessage')).toEqual([]);
@@ -22,13 +22,13 @@ describe('a mention in a channel shared with another organisation', () => {
     expect(JSON.stringify(answer?.['blocks'])).not.toContain('"share"');
   });
 
-  it('is answered in the thread it stands in', async () => {
+  it('is answered in its thread', async () => {
     const bot = await desk.start();
     await bot.deliver(sharedMention({ thread_ts: '0.9' }));
     expect(desk.sent('chat.postEphemeral')).toMatchObject([{ thread_ts: '0.9' }]);
   });
 
-  it('is answered openly where an admin has decided so', async () => {
+  it('is answered openly if the settings allow it', async () => {
     const bot = await desk.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
     await bot.deliver(sharedMention());
     expect(desk.sent('chat.postEphemeral')).toEqual([]);

@@ -12,8 +12,8 @@ const plain = (question: string, width: number) =>
 /** A text with its colours written out. */
 const visible = (text: string) => text.replaceAll('\u001b', '␛');
 
-describe('in a terminal', () => {
-  it('facts stand in columns, lists under their headings', () => {
+describe('an answer in a terminal', () => {
+  it('shows facts in columns, and lists under their headings', () => {
     expect(plain('Senior Cook', 100)).toMatchInlineSnapshot(`
       "● The Senior Cook is grade 6, an individual contributor in Kitchen.
 
@@ -39,7 +39,7 @@ describe('in a terminal', () => {
     `);
   });
 
-  it('what does not fit is wrapped under its first letter', () => {
+  it('wraps long lines under their first letter', () => {
     expect(plain('who does the Senior Cook report to?', 40)).toMatchInlineSnapshot(`
       "● The Senior Cook reports to either the
         Head Chef or the Restaurant Owner.
@@ -52,7 +52,7 @@ describe('in a terminal', () => {
     `);
   });
 
-  it('columns are narrowed and their cells wrapped', () => {
+  it('narrows columns and wraps their cells', () => {
     expect(plain('list all roles', 34)).toMatchInlineSnapshot(`
       "● 5 roles are in the catalogue.
 
@@ -70,13 +70,13 @@ describe('in a terminal', () => {
     `);
   });
 
-  it('two tables have their captions', () => {
+  it('gives two tables their captions', () => {
     const text = plain('next after Senior Cook', 100);
     expect(text).toContain('Individual contributor track of Kitchen');
     expect(text).toContain('Management track from there');
   });
 
-  it('choices say how to ask for them, where their names do not', () => {
+  it('shows the command of a choice whose label is not its question', () => {
     expect(plain('grade manager', 100)).toMatchInlineSnapshot(`
       "? 2 roles fit “manager”. Which one do you mean?
 
@@ -85,7 +85,7 @@ describe('in a terminal', () => {
     `);
   });
 
-  it.each([60, 80, 100])('no line is longer than %i columns', (width) => {
+  it.each([60, 80, 100])('keeps every line within %i columns', (width) => {
     for (const question of [
       'Cook',
       'requirements Senior Cook',
@@ -106,11 +106,11 @@ describe('in a terminal', () => {
     ['not_found', '✕'],
     ['not_understood', '?'],
     ['help', 'i'],
-  ])('%s begins with %s', (outcome, sign) => {
+  ])('begins the outcome %s with %s', (outcome, sign) => {
     expect(renderAnswer(answerOf({ outcome }), { width: 80, colour: false })).toBe(`${sign} The fact.`);
   });
 
-  it('nothing that a catalogue holds can move the cursor', () => {
+  it('lets no text of a catalogue move the cursor', () => {
     const sly = '\u001b[2Jgone\u202e';
     const answer = answerOf({
       headline: sly,
@@ -129,8 +129,8 @@ describe('in a terminal', () => {
   });
 });
 
-describe('with colour', () => {
-  it('the fact is bold behind a sign in the colour of its outcome, notes and source are faint', () => {
+describe('an answer with colour', () => {
+  it('shows the fact in bold after a sign in the colour of the outcome, and the small print dim', () => {
     const answer = answerOf({ outcome: 'not_found', notes: ['A note.'], sources: [{ page: 'Page' }] });
     expect(visible(renderAnswer(answer, { width: 80, colour: true }))).toMatchInlineSnapshot(`
       "␛[31m✕␛[39m ␛[1mThe fact.␛[22m
@@ -140,14 +140,14 @@ describe('with colour', () => {
     `);
   });
 
-  it('what was searched for is bold', () => {
+  it('shows the words of a search in bold', () => {
     const parts = [{ kind: 'list', items: ['A cookery degree'], marks: ['degree'] }] as const;
     expect(visible(renderAnswer(answerOf({ parts }), { width: 80, colour: true }))).toContain(
       'A cookery ␛[1mdegree␛[22m',
     );
   });
 
-  it('lines are as long as without', () => {
+  it('has lines as long as without colour', () => {
     const bare = (text: string) =>
       text
         .split('\u001b')

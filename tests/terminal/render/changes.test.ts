@@ -32,8 +32,8 @@ const after = finish(
 );
 const changes = compareCatalogs(before, after);
 
-describe('for a terminal', () => {
-  it('changes stand under what they are to, and wrap under their first letter', () => {
+describe('the changes for a terminal', () => {
+  it('shows changes under their role, and wraps them under their first letter', () => {
     expect(renderChanges(changes, 'HEAD~1 → roles', { width: 60, colour: false })).toMatchInlineSnapshot(`
       "● 1 role added, 1 removed, 2 changed; 1 job family changed
         (HEAD~1 → roles)
@@ -59,24 +59,24 @@ describe('for a terminal', () => {
     `);
   });
 
-  it('signs are coloured, names bold', () => {
+  it('shows signs in colour and names in bold', () => {
     const text = renderChanges(changes, 'a → b', { width: 100, colour: true }).replaceAll('\u001b', '␛');
     expect(text).toContain('␛[33m~␛[39m ␛[1mSenior Miller␛[22m: grade 6 → 7');
     expect(text).toContain('␛[32m+␛[39m requirement added: Owns a horse');
     expect(text).toContain('␛[31m-␛[39m ␛[1mHead Miller␛[22m: removed');
   });
 
-  it('words that only one of two wordings has are coloured', () => {
+  it('colours the words that only one wording has', () => {
     const text = renderChanges(changes, 'a → b', { width: 100, colour: true }).replaceAll('\u001b', '␛');
     expect(text).toContain('requirement reworded: ␛[32mThree␛[39m years in a mill');
     expect(text).toContain('␛[2mwas:␛[22m ␛[31mTwo␛[39m years in a mill');
   });
 
-  it('says so when nothing changed', () => {
+  it('says that nothing changed', () => {
     expect(renderChanges([], 'a → b', { width: 60, colour: false })).toBe('✓ Nothing changed (a → b)');
   });
 
-  it('nothing that a catalogue holds can move the cursor', () => {
+  it('lets no text of a catalogue move the cursor', () => {
     const sly = finish(
       buildCatalog([millWith((mill) => void Object.assign(mill.roles[1] ?? {}, { title: '\u001b[2JGone' }))]),
     );
@@ -86,8 +86,8 @@ describe('for a terminal', () => {
   });
 });
 
-describe('as Markdown', () => {
-  it('changes are lists, and the words of the catalogue no markup', () => {
+describe('the changes as Markdown', () => {
+  it('shows changes as lists, and escapes the words of the catalogue', () => {
     expect(renderChangesMarkdown(changes, 'main → HEAD')).toMatchInlineSnapshot(`
       "## 1 role added, 1 removed, 2 changed; 1 job family changed
 
@@ -115,8 +115,8 @@ describe('as Markdown', () => {
   });
 });
 
-describe('in short', () => {
-  it('each role and family has one line', () => {
+describe('the changes in short', () => {
+  it('gives each role and family one line', () => {
     expect(summariseChanges(before, after)).toMatchInlineSnapshot(`
       "Changes to the catalogue: 1 role added, 1 removed, 2 changed; 1 job family changed.
       • Mill: 1 hiring step added
@@ -128,11 +128,11 @@ describe('in short', () => {
     `);
   });
 
-  it('there is nothing to say when nothing changed', () => {
+  it('says nothing when nothing changed', () => {
     expect(summariseChanges(before, finish(buildCatalog([structuredClone(MILL)])))).toBeUndefined();
   });
 
-  it('many roles are told by their number', () => {
+  it('counts roles where there are many', () => {
     const porters = Array.from({ length: 20 }, (_, index) => ({
       title: `Porter ${index + 1}`,
       level: 'any',

@@ -11,7 +11,7 @@ const odd: Problem = {
   fix: 'Write\r\na number',
 };
 
-it('writes a command a problem, which nothing in a catalogue can end or add to', () => {
+it('writes one command for each problem, and escapes what could end it or start another', () => {
   expect(renderGithub([odd, { ...odd, file: 'b.yaml', severity: 'warning', message: 'odd' }])).toBe(
     [
       '::error file=roles/a%2C b%3A 100%25.yaml,line=3,col=5,title=Role catalogue::grade is "5%25,%0A::error::six". Write%0D%0Aa number',

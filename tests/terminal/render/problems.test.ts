@@ -11,7 +11,7 @@ const error = {
 } as const;
 const warning = { ...error, severity: 'warning', message: 'odd' } as const;
 
-it('says what is wrong where, how to mend it, and how much there is of it', () => {
+it('lists each problem with its place and its fix, then counts them', () => {
   expect(renderProblems([error, warning], '1 file of roles', false)).toMatchInlineSnapshot(`
     "a.yaml:3:5 error: broken
         Mend it
@@ -22,14 +22,14 @@ it('says what is wrong where, how to mend it, and how much there is of it', () =
   `);
 });
 
-it('passes warnings, and what has none', () => {
+it('passes a folder that has warnings only, or nothing', () => {
   expect(renderProblems([warning], '1 file of roles', false)).toContain(
     '✓ 1 file of roles: no errors, 1 warning',
   );
   expect(renderProblems([], '1 file of roles', false)).toBe('✓ 1 file of roles: no errors, no warnings');
 });
 
-it('colours errors and warnings apart', () => {
+it('gives errors and warnings different colours', () => {
   const text = renderProblems([error, warning], '1 file of roles', true).replaceAll('\u001b', '␛');
   expect(text).toContain('␛[31merror␛[39m: broken');
   expect(text).toContain('␛[33mwarning␛[39m: odd');
