@@ -1,17 +1,27 @@
+import type { Answer } from './answers/answer.js';
+import { answerQuestion } from './answers/answer-question.js';
 import { commandFor } from './answers/commands.js';
+import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
-import { type Ask, createAsk } from './ask.js';
 import type { Catalog } from './catalog/catalog.js';
 import { findPage } from './catalog/find-page.js';
+import { type Context, contextAfter, lookUpContext } from './questions/context.js';
+import { asksForEverything } from './questions/everything.js';
 import { findTitles } from './questions/find-titles.js';
-import { MAX_QUESTION_LENGTH } from './questions/parse-question.js';
+import { MAX_QUESTION_LENGTH, parseQuestion } from './questions/parse-question.js';
 import { isTopic } from './questions/question.js';
 import { questionsIn } from './questions/questions-in.js';
-import { buildTitleIndex } from './questions/title-index.js';
+import { buildTitleIndex, type TitleIndex } from './questions/title-index.js';
 import type { Slices } from './slices.js';
 
-/** The whole bot less its surfaces, about one catalogue; swapped whole when the catalogue is. */
+/** An answer, and what a next question in the same conversation may refer to. */
+type AnswerInContext = Answer & { context?: Context };
+
+/** Answers a text. Never throws for what the text says. The context is that of the last answer in the conversation. */
+export type Ask = (text: string, context?: Context) => AnswerInContext;
+
+/** All that can be asked of one catalogue; replaced as a whole when the catalogue is. */
 export interface Rolecall {
   ask: Ask;
   catalog: Catalog;
@@ -37,7 +47,7 @@ export function* buildRolecall(
   { loadedAt = new Date(), caveat }: { loadedAt?: Date; caveat?: string } = {},
 ): Slices<Rolecall> {
   const index = yield* buildTitleIndex(catalog);
-  const ask = createAsk(catalog, index, caveat);
+  const ask = askAbout(catalog, index, caveat);
   return {
     ask,
     catalog,
@@ -64,7 +74,20 @@ export function* buildRolecall(
   };
 }
 
-/** Each may refer to the one before it, as in a conversation. */
+function askAbout(catalog: Catalog, index: TitleIndex, caveat?: string): Ask {
+  const answerTo: Ask = (text, context) => {
+    const question = parseQuestion(text, catalog, index, lookUpContext(context, catalog));
+    const answer = answerQuestion(question, text, catalog);
+    const showAll = asksForEverything(text) ? undefined : `all ${text.trim()}`;
+    return { ...answer, caveat, showAll, context: contextAfter(question) ?? context };
+  };
+  return (text, context) => {
+    const toCopy = questionToCopy(text);
+    return toCopy === undefined ? answerTo(text, context) : asCopy(answerTo(toCopy, context));
+  };
+}
+
+/** The questions that are about roles. Each may refer to the one before it, as in a conversation. */
 function aboutRoles(questions: readonly string[], ask: Ask): string[] {
   let context: Parameters<Ask>[1];
   return questions.filter((question) => {

@@ -10,8 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalog: ['slices.ts', 'text', 'titles', 'yaml', 'zod'],
   questions: ['slices.ts', 'text', 'titles', 'catalog', 'fuse.js'],
   answers: ['text', 'catalog', 'questions (types)'],
-  'ask.ts': ['slices.ts', 'catalog', 'questions', 'answers'],
-  'rolecall.ts': ['slices.ts', 'ask.ts', 'catalog', 'questions', 'answers'],
+  'rolecall.ts': ['slices.ts', 'catalog', 'questions', 'answers'],
   review: ['slices.ts', 'text', 'catalog', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog'],
@@ -38,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lru-cache',
     '@slack/types (types)',
   ],
-  evaluation: ['ask.ts (types)', 'answers (types)', 'yaml', 'zod'],
+  evaluation: ['rolecall.ts (types)', 'answers (types)', 'yaml', 'zod'],
   importer: [
     'text',
     'titles',
@@ -53,7 +52,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   terminal: [
-    'ask.ts',
+    'rolecall.ts',
+    'slices.ts',
     'answers',
     'text',
     'catalog',

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.js';
-import type { Ask } from '../ask.js';
+import type { Ask } from '../rolecall.js';
 import type { Expectation } from './expectation.js';
 
 /** An answer that is not what was expected, and in what it is not. */

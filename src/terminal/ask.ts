@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { renderText } from '../answers/render-text.js';
-import { type Ask, createAsk } from '../ask.js';
 import { loadCatalog } from '../catalog/load.js';
+import { type Ask, buildRolecall } from '../rolecall.js';
 import { renderMessage } from '../slack/blocks/message.js';
+import { finish } from '../slices.js';
 import { renderAnswer } from './render/answer.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
@@ -26,7 +27,7 @@ interface AskOptions {
 }
 
 async function ask(words: string[], options: AskOptions): Promise<void> {
-  const answer = createAsk(await loadCatalog(rolesFolder(options.roles)));
+  const answer = finish(buildRolecall(await loadCatalog(rolesFolder(options.roles)))).ask;
   const print = options.json ? printJson(options.blocks) : printAnswer;
   if (words.length > 0) return print(words.join(' '), answer);
   if (process.stdin.isTTY) process.stdout.write('Ask about a role; Ctrl-D ends.\n\n');

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { renderText } from '../answers/render-text.js';
-import { createAsk } from '../ask.js';
 import { loadCatalog } from '../catalog/load.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { loadExpectations } from '../evaluation/load.js';
+import { buildRolecall } from '../rolecall.js';
+import { finish } from '../slices.js';
 import { renderEvaluation } from './render/evaluation.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 
@@ -24,7 +25,11 @@ interface EvalOptions {
 
 async function evaluateFiles(files: string[], { roles, threshold }: EvalOptions): Promise<void> {
   const expectations = await loadExpectations(files);
-  const evaluation = evaluate(expectations, createAsk(await loadCatalog(rolesFolder(roles))), renderText);
+  const evaluation = evaluate(
+    expectations,
+    finish(buildRolecall(await loadCatalog(rolesFolder(roles)))).ask,
+    renderText,
+  );
   process.stdout.write(`${renderEvaluation(evaluation)}\n`);
   process.exitCode = 100 * evaluation.right >= threshold * evaluation.asked ? 0 : 1;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAsk } from '../../src/ask.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { MAX_QUESTION_LENGTH } from '../../src/questions/parse-question.js';
+import { type Ask, buildRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 import { titleKey } from '../../src/text/title.js';
 import { ask } from '../support/shipped.js';
@@ -42,8 +42,8 @@ function family(roleTitles: readonly string[]): FamilyFile {
   return { family: 'Everybody', source: { page: 'Everybody', url: null, date: null }, roles };
 }
 
-function botFor(roleTitles: readonly string[]): ReturnType<typeof createAsk> {
-  return createAsk(finish(buildCatalog([family(roleTitles)])));
+function botFor(roleTitles: readonly string[]): Ask {
+  return finish(buildRolecall(finish(buildCatalog([family(roleTitles)])))).ask;
 }
 
 describe('any catalogue', () => {

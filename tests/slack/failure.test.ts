@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/ask.js';
+import type { Ask } from '../../src/rolecall.js';
 import { loggedErrors } from '../support/bot.js';
 import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
 import type { Call } from '../support/fake-slack.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Ask } from '../../src/ask.js';
+import type { Ask } from '../../src/rolecall.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
 import { renderPrivate } from '../../src/slack/share/share-view.js';
 import { type BotParts, sent, startBot } from './bot.js';

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import type { Ask } from '../../src/ask.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/load.js';
-import { buildRolecall, type Rolecall } from '../../src/rolecall.js';
+import { type Ask, buildRolecall, type Rolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 /** The folder of the roles that ship with Rolecall. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandFor, compareCommand } from '../../../src/answers/commands.js';
-import { createAsk } from '../../../src/ask.js';
 import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
 import { FAMILY_TOPICS, ROLE_TOPICS } from '../../../src/questions/question.js';
+import { buildRolecall } from '../../../src/rolecall.js';
 import { type Message, renderMessage } from '../../../src/slack/blocks/message.js';
 import { finish } from '../../../src/slices.js';
 import { ask, catalog } from '../../support/shipped.js';
@@ -103,7 +103,7 @@ describe('answers of any catalogue', () => {
       grade: 10,
     }));
     const source = { page: 'Areas', url: null, date: null };
-    const bot = createAsk(finish(buildCatalog([{ family: 'Areas', source, roles }])));
+    const bot = finish(buildRolecall(finish(buildCatalog([{ family: 'Areas', source, roles }])))).ask;
     for (const question of ['grade director', 'all roles in Areas', 'roles in Areas']) {
       const message = renderMessage(bot(question));
       expect(refusalsOf(message)).toEqual([]);
@@ -117,7 +117,7 @@ describe('answers of any catalogue', () => {
     fc.assert(
       fc.property(family, (file) => {
         const hostile = finish(buildCatalog([file]));
-        const bot = createAsk(hostile);
+        const bot = finish(buildRolecall(hostile)).ask;
         const title = hostile.roles[0]?.title ?? '';
         const others = [
           'role',
