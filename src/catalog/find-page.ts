@@ -2,10 +2,10 @@ import { slug } from '../text/title.js';
 import type { Catalog, Family, Role } from './catalog.js';
 
 /** What a page of the catalogue describes: a family or, where the address names a section, a role. */
-export type Page = { kind: 'family'; family: Family } | { kind: 'role'; role: Role };
+export type FoundPage = { kind: 'family'; family: Family } | { kind: 'role'; role: Role };
 
 /** What stands at an address; undefined when no family of the catalogue names it as its source. */
-export function findPage({ families }: Catalog, address: string): Page | undefined {
+export function findPage({ families }: Catalog, address: string): FoundPage | undefined {
   const page = pageOf(address);
   const family = families.find(({ source }) => source.url !== undefined && pageOf(source.url) === page);
   if (!family) return undefined;

@@ -6,7 +6,7 @@ import type { Track } from '../titles/levels.js';
  * What a change is to: a role, what all roles of a track share, or else the family itself. By the names that hold
  * now, or held last for what is gone.
  */
-export interface Subject {
+export interface ChangeSubject {
   family: string;
   track?: Track;
   role?: string;
@@ -65,4 +65,4 @@ export type Difference =
   | { kind: 'reordered'; list: ListFact | 'roles' };
 
 /** One thing that differs between two catalogues. */
-export type Change = Subject & Difference;
+export type Change = ChangeSubject & Difference;

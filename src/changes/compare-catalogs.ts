@@ -1,10 +1,10 @@
 import type { Catalog, Family, Role } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
 import { TRACKS } from '../titles/levels.js';
-import type { Change, Difference, Subject } from './change.js';
+import type { Change, ChangeSubject, Difference } from './change.js';
 import { compareFamily, compareShared } from './compare-family.js';
 import { compareRole } from './compare-role.js';
-import type { Match, Matches } from './match.js';
+import type { Counterpart, Counterparts } from './match.js';
 import { matchFamilies } from './match-families.js';
 import { matchRoles } from './match-roles.js';
 
@@ -38,8 +38,12 @@ export function compareCatalogs(before: Catalog, after: Catalog): Change[] {
   ];
 }
 
-function familyChanges(family: Family, match: Match<Family> | undefined, roles: Matches<Role>): Change[] {
-  const subject: Subject = { family: family.name };
+function familyChanges(
+  family: Family,
+  match: Counterpart<Family> | undefined,
+  roles: Counterparts<Role>,
+): Change[] {
+  const subject: ChangeSubject = { family: family.name };
   if (!match) return [{ ...subject, kind: 'added' }];
   const { before, evidence } = match;
   return [
@@ -55,15 +59,19 @@ function familyChanges(family: Family, match: Match<Family> | undefined, roles: 
 }
 
 /** Whether the roles that stayed in a family follow one another differently, as they do along its ladder. */
-function isReordered(before: Family, after: Family, roles: Matches<Role>): boolean {
+function isReordered(before: Family, after: Family, roles: Counterparts<Role>): boolean {
   const places = after.roles
     .map((role) => before.roles.indexOf(roles.get(role)?.before as Role))
     .filter((place) => place >= 0);
   return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
 }
 
-function roleChanges(role: Role, match: Match<Role> | undefined, families: Matches<Family>): Change[] {
-  const subject: Subject = { family: role.family.name, role: role.title };
+function roleChanges(
+  role: Role,
+  match: Counterpart<Role> | undefined,
+  families: Counterparts<Family>,
+): Change[] {
+  const subject: ChangeSubject = { family: role.family.name, role: role.title };
   if (!match) return [{ ...subject, kind: 'added', grade: role.grade }];
   const { before, evidence } = match;
   const moved = families.get(role.family)?.before !== before.family;
@@ -77,10 +85,10 @@ function roleChanges(role: Role, match: Match<Role> | undefined, families: Match
 /** A role that is gone, under its last name; another may answer to that name now. */
 function removal({ title }: Role, family: string, after: Catalog): Change {
   const key = titleKey(title);
-  const heir = after.roleByKey.get(key) ?? after.successorByKey.get(key);
-  return { family, role: title, kind: 'removed', nowNames: heir?.title };
+  const bearer = after.roleByKey.get(key) ?? after.successorByKey.get(key);
+  return { family, role: title, kind: 'removed', nowNames: bearer?.title };
 }
 
-function about(subject: Subject, differences: readonly Difference[]): Change[] {
+function about(subject: ChangeSubject, differences: readonly Difference[]): Change[] {
   return differences.map((difference) => ({ ...subject, ...difference }));
 }

@@ -1,5 +1,5 @@
 import { contentWords } from '../text/title.js';
-import { alikeness, REWORDED } from './alike.js';
+import { alikeness } from './match.js';
 
 /** What became of the items of a list, each in the order of its list. */
 interface ItemChanges {
@@ -31,6 +31,9 @@ interface Pair {
   before: number;
   after: number;
 }
+
+/** Two items that have this much in common are one item, reworded: three words of five. */
+const REWORDED = 0.6;
 
 /** Above all that is merely alike. */
 const EQUAL = 2;

@@ -1,5 +1,5 @@
 import type { ReportingLine } from '../catalog/catalog.js';
-import type { Change, Difference, Evidence, Subject } from './change.js';
+import type { Change, ChangeSubject, Difference, Evidence } from './change.js';
 import { isProse, LIST_NOUNS, TEXT_NAMES, TRACK_NAMES } from './words.js';
 
 /** A change as people would say it, apart from what it is to. */
@@ -11,7 +11,7 @@ export interface Description {
 }
 
 /** "Staff Ecosystem Sales Manager"; a family by its name, and what its roles share as such. */
-export function subjectName({ family, track, role }: Subject): string {
+export function subjectName({ family, track, role }: ChangeSubject): string {
   return role ?? (track ? `${family}, shared by ${TRACK_NAMES[track]}` : family);
 }
 

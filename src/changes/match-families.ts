@@ -1,21 +1,20 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
-import { alikeness } from './alike.js';
-import { type Matches, matchUp, mostAlike, type Sign, sharing } from './match.js';
+import { alikeness, type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match.js';
 
 /** A family of another name is the same one when this much of both is roles of the same titles. */
 const SAME_ROLES = 2 / 3;
 
 /** Which job families of one catalogue were which of another. */
-export function matchFamilies(before: Catalog, after: Catalog): Matches<Family> {
-  const signs: readonly Sign<Family>[] = [
+export function matchFamilies(before: Catalog, after: Catalog): Counterparts<Family> {
+  const rules: readonly MatchRule<Family>[] = [
     { pairs: sharing(nameOf, nameOf) },
     { evidence: 'spelling', pairs: sharing(nameKey, nameKey) },
     { evidence: 'stated', pairs: sharing(nameKeys, replacedKey) },
     { evidence: 'alias', pairs: sharing(nameKeys, nameKeys) },
     { evidence: 'alike', pairs: mostAlike(createRolesInCommon(), SAME_ROLES) },
   ];
-  return matchUp(before.families, after.families, signs);
+  return matchUp(before.families, after.families, rules);
 }
 
 function nameOf({ name }: Family): string[] {

@@ -1,7 +1,7 @@
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
 import { compareItems } from './compare-items.js';
-import { type Matches, matchUp, mostAlike, type Sign, sharing } from './match.js';
+import { type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match.js';
 
 /** A role of another title is the same one when this much of what is stated of both is alike. */
 const SAME_CONTENT = 2 / 3;
@@ -10,19 +10,26 @@ const SAME_CONTENT = 2 / 3;
 const FEWEST_STATEMENTS = 2;
 
 /** Which roles of one catalogue were which of another. */
-export function matchRoles(before: Catalog, after: Catalog, families: Matches<Family>): Matches<Role> {
-  const signs: readonly Sign<Role>[] = [
+export function matchRoles(
+  before: Catalog,
+  after: Catalog,
+  families: Counterparts<Family>,
+): Counterparts<Role> {
+  const rules: readonly MatchRule<Role>[] = [
     { pairs: sharing(titleOf, titleOf) },
     { evidence: 'spelling', pairs: sharing(keyOf, keyOf) },
     { evidence: 'stated', pairs: sharing(keysOf, formerKey) },
     { evidence: 'alias', pairs: sharing(keysOf, keysOf) },
     { evidence: 'alike', pairs: inOneFamily(families, mostAlike(sameness, SAME_CONTENT)) },
   ];
-  return matchUp(before.roles, after.roles, signs);
+  return matchUp(before.roles, after.roles, rules);
 }
 
 /** Pairs up only roles of one family, whatever that is called. */
-function inOneFamily(families: Matches<Family>, pairs: Sign<Role>['pairs']): Sign<Role>['pairs'] {
+function inOneFamily(
+  families: Counterparts<Family>,
+  pairs: MatchRule<Role>['pairs'],
+): MatchRule<Role>['pairs'] {
   return (before, after) =>
     [...families].flatMap(([family, match]) =>
       pairs(

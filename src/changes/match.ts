@@ -1,16 +1,16 @@
 import type { Evidence } from './change.js';
 
 /** What something was before, and how that is known where the names differ. */
-export interface Match<Thing> {
+export interface Counterpart<Thing> {
   before: Thing;
   evidence?: Evidence;
 }
 
 /** What each thing was before; new things are not in it. */
-export type Matches<Thing> = ReadonlyMap<Thing, Match<Thing>>;
+export type Counterparts<Thing> = ReadonlyMap<Thing, Counterpart<Thing>>;
 
 /** One way to recognise things: finds pairs among those that no surer sign has matched. */
-export interface Sign<Thing> {
+export interface MatchRule<Thing> {
   evidence?: Evidence;
   pairs: (before: readonly Thing[], after: readonly Thing[]) => readonly (readonly [Thing, Thing])[];
 }
@@ -19,11 +19,11 @@ export interface Sign<Thing> {
 export function matchUp<Thing>(
   before: readonly Thing[],
   after: readonly Thing[],
-  signs: readonly Sign<Thing>[],
-): Matches<Thing> {
-  const matches = new Map<Thing, Match<Thing>>();
+  rules: readonly MatchRule<Thing>[],
+): Counterparts<Thing> {
+  const matches = new Map<Thing, Counterpart<Thing>>();
   const gone = new Set(before);
-  for (const { evidence, pairs } of signs) {
+  for (const { evidence, pairs } of rules) {
     const fresh = after.filter((thing) => !matches.has(thing));
     for (const [old, now] of pairs([...gone], fresh)) {
       if (matches.has(now) || !gone.delete(old)) continue;
@@ -37,7 +37,7 @@ export function matchUp<Thing>(
 export function sharing<Thing>(
   keysBefore: (thing: Thing) => readonly string[],
   keysAfter: (thing: Thing) => readonly string[],
-): Sign<Thing>['pairs'] {
+): MatchRule<Thing>['pairs'] {
   return (before, after) => {
     const byKey = new Map(before.flatMap((thing) => keysBefore(thing).map((key) => [key, thing] as const)));
     return after.flatMap((thing) =>
@@ -53,7 +53,7 @@ export function sharing<Thing>(
 export function mostAlike<Thing>(
   score: (before: Thing, after: Thing) => number,
   least: number,
-): Sign<Thing>['pairs'] {
+): MatchRule<Thing>['pairs'] {
   return (before, after) => {
     const candidates = after.flatMap((now) =>
       before
@@ -69,4 +69,18 @@ export function mostAlike<Thing>(
       )
       .map(({ old, now }) => [old, now] as const);
   };
+}
+
+/** How much of two lists of words is the same, however ordered: from 0, nothing, to 1, all. */
+export function alikeness(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const times = left.get(word) ?? 0;
+    if (times === 0) continue;
+    left.set(word, times - 1);
+    shared++;
+  }
+  return shared === 0 ? 0 : (2 * shared) / (a.length + b.length);
 }
