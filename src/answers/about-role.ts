@@ -1,9 +1,9 @@
-import type { Catalog, Role } from '../catalog/catalog.js';
-import { predecessorOf, successorOf } from '../catalog/relations.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { Question, Subject } from '../questions/question.js';
 import { listed, quoted } from '../text/prose.js';
 import type { Answer } from './answer.js';
 import { findComparison } from './facts/compare.js';
+import { namesOverTime } from './facts/renaming.js';
 import { combineFindings, type Finding } from './finding.js';
 import { copyOf, followUpsFor } from './follow-ups.js';
 import type { Intent } from './intent.js';
@@ -21,7 +21,7 @@ export function answerAboutRole(
     ...understoodAs(understood),
     ...passedOver(ignored),
     ...found.notes,
-    ...namesOverTime(catalog, role),
+    ...(intents.includes('renaming') ? [] : namesOverTime(catalog, role)),
   ];
   return {
     ...found,
@@ -53,23 +53,6 @@ export function answerComparison(
     choices: [],
     followUps: followUpsFor(to.role, ['overview'], from.role),
   };
-}
-
-/** Notes on the older and newer names of a role. */
-function namesOverTime(catalog: Catalog, role: Role): string[] {
-  const successor = successorOf(catalog, role);
-  const predecessor = predecessorOf(catalog, role);
-  const now = successor
-    ? [
-        `The ${role.title} is now called ${successor.title}: the ${successor.family.name} page replaced ${role.family.name}.`,
-      ]
-    : [];
-  const before = role.formerly
-    ? [
-        `The ${role.title} was formerly called ${role.formerly}${predecessor ? `, in ${predecessor.family.name}` : ''}.`,
-      ]
-    : [];
-  return [...now, ...before];
 }
 
 function understoodAs(...titles: readonly (string | undefined)[]): string[] {

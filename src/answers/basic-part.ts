@@ -10,7 +10,7 @@ import type {
   TreePart,
 } from './part.js';
 import type { ManagerRef } from './role-ref.js';
-import { withGrade } from './wording.js';
+import { nowCalled, withGrade } from './wording.js';
 
 /** The parts that every surface can draw. */
 export type BasicPart = Exclude<Part, LadderPart | ChainPart | TreePart>;
@@ -47,9 +47,9 @@ function stepText({ manager, page, title, typically }: ChainStep): string {
   return `${managerText(manager)}: ${typically ? 'typically, ' : ''}as the page ${page} says of the ${title}`;
 }
 
-function managerText({ title, role, nowCalled }: ManagerRef): string {
+function managerText({ title, role, renamed }: ManagerRef): string {
   if (!role) return `${title} (not in the catalogue)`;
-  return nowCalled === undefined ? title : `${title} (now called ${nowCalled})`;
+  return renamed ? `${title}, ${nowCalled(renamed)}` : title;
 }
 
 function treeList({ heading, branches }: TreePart): ListPart {

@@ -19,6 +19,7 @@ const COMMANDS: Partial<Record<Intent, string>> = {
   career_ladder: 'career ladder',
   pay: 'salary',
   holder: 'who holds',
+  renaming: 'former name',
 };
 
 /** The question that asks one fact of a title. For a fact without a command, that is the role at a glance. */

@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { isInRange } from '../catalog/grade-range.js';
+import { INFERABLE, type Inferable } from '../catalog/schema.js';
 import type { ListFilters } from '../questions/question.js';
 import { count, listed } from '../text/prose.js';
 import { findRoleList } from './facts/role-list.js';
@@ -14,7 +15,8 @@ export function findFiltered(catalog: Catalog, filters: ListFilters): Finding | 
     filters.extreme,
   );
   if (roles.length === 0) return undefined;
-  return findRoleList(roles, filters.extreme ? extremeLine(roles, filters) : listLine(roles, filters));
+  const line = filters.extreme ? extremeLine(roles, filters) : listLine(roles, filters);
+  return findRoleList(roles, line, inferablesIn(filters));
 }
 
 /** What the filters of a search limit it to; undefined without filters. */
@@ -23,7 +25,13 @@ export function narrowing(catalog: Catalog, filters: ListFilters): Narrowing | u
   return {
     roles: catalog.roles.filter((role) => passes(role, filters)),
     are: (number) => describeFilters(filters, number),
+    selectedBy: inferablesIn(filters),
   };
+}
+
+/** Which of the facts that a page may leave to be inferred the filters go by. */
+function inferablesIn(filters: ListFilters): Inferable[] {
+  return INFERABLE.filter((fact) => filters[fact]);
 }
 
 /** "are grade 8 in Ecosystem Sales", or "is ..." for one role */

@@ -9,6 +9,7 @@ import { findGrade, findTrack } from './facts/grade.js';
 import { findJobFamily } from './facts/job-family.js';
 import { findLadder, findStepBelow } from './facts/ladder.js';
 import { findOverview } from './facts/overview.js';
+import { findRenaming } from './facts/renaming.js';
 import { findReportingChain } from './facts/reporting-chain.js';
 import { findReportsTo } from './facts/reports-to.js';
 import { findHolder, findPay } from './facts/undocumented.js';
@@ -51,6 +52,8 @@ function findFact(catalog: Catalog, role: Role, topic: Topic, aspect?: Aspect): 
       return findPay(role);
     case 'holder':
       return findHolder(role);
+    case 'renaming':
+      return findRenaming(catalog, role);
     case 'specialties':
     case 'performance_indicators':
     case 'hiring_process':

@@ -14,6 +14,7 @@ export type Intent =
   | 'step_below'
   | 'pay'
   | 'holder'
+  | 'renaming'
   | 'specialties'
   | 'performance_indicators'
   | 'hiring_process'

@@ -22,6 +22,12 @@ export function roleRef({ id, title, family, grade, openGrades }: Role): RoleRef
 export interface ManagerRef {
   title: string;
   role?: RoleRef;
-  /** The title that replaced this one. */
-  nowCalled?: string;
+  renamed?: Renamed;
+}
+
+/** The title and family that replaced another title, and where that is stated. */
+export interface Renamed {
+  title: string;
+  family: string;
+  statedIn: string;
 }

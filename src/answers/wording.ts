@@ -1,7 +1,7 @@
 import type { Role, StatementKind } from '../catalog/catalog.js';
 import type { GradeRange } from '../catalog/grade-range.js';
-import { count } from '../text/prose.js';
-import type { Graded } from './role-ref.js';
+import { count, quoted } from '../text/prose.js';
+import type { Graded, Renamed } from './role-ref.js';
 
 /** The noun for each kind of statement, in the singular and the plural. */
 export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: string]> = {
@@ -50,4 +50,14 @@ export function describeRange({ min, max }: GradeRange): string {
   if (min === max) return `grade ${min}`;
   if (max === Number.POSITIVE_INFINITY) return `grade ${min} or higher`;
   return min <= 0 ? `grade ${max} or lower` : `grade ${min} to ${max}`;
+}
+
+/** "now called Cook, in Kitchen (stated in “House news”)" */
+export function nowCalled({ title, family, ...renaming }: Renamed): string {
+  return `now called ${title}, in ${family} (${statedIn(renaming)})`;
+}
+
+/** Where a renaming is stated: "stated in “House news”". */
+export function statedIn(renaming: { statedIn: string }): string {
+  return `stated in ${quoted(renaming.statedIn)}`;
 }

@@ -25,7 +25,7 @@ export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
     ),
     reportsByKey: yield* groupByManager(roles),
     successorByKey: yield* mapRoles(roles, (role) =>
-      role.formerly ? [[titleKey(role.formerly), role]] : [],
+      role.formerly ? [[titleKey(role.formerly.title), role]] : [],
     ),
     statements: createStatementIndex(roles, (role) => statementsOf(catalog, role)),
   };

@@ -1,6 +1,6 @@
 import type { Slices } from '../slices.js';
 import type { Track } from '../titles/levels.js';
-import type { NoteAbout, RoleEntry } from './schema.js';
+import type { Inferable, NoteAbout, RoleEntry } from './schema.js';
 
 /** A list of duties or requirements, or the page's word that it is still to be defined. */
 export type Section =
@@ -23,12 +23,15 @@ export interface Role {
   id: string;
   title: string;
   aliases: readonly string[];
-  formerly?: string;
+  /** The title it replaced, and where that is stated. */
+  formerly?: { title: string; statedIn: string };
   family: Family;
   /** The heading of the role on its page. */
   section: string;
   level: string;
   track: Track;
+  /** Which of the two its page does not state; they are read from its title and duties. */
+  inferred: readonly Inferable[];
   grade?: number;
   /** The grades between which the page leaves it open; then there is no grade. */
   openGrades?: readonly number[];
@@ -63,7 +66,8 @@ export interface Family {
   name: string;
   aliases: readonly string[];
   acronyms: ReadonlyMap<string, string>;
-  replaces?: string;
+  /** The family it replaced, and where that is stated. */
+  replaces?: { family: string; statedIn: string };
   source: { page: string; url?: string; date?: string };
   summary?: string;
   shared: Record<Track, SharedDuties | undefined>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../text/edit-distance.js';
-import { knownKeys } from './known-keys.js';
+import { knownKeys, requiredKeys } from './known-keys.js';
 import type { Path } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
@@ -30,9 +30,7 @@ function explainValue(issue: Issue, where: string, value: unknown): Omit<Explana
     case 'invalid_type': {
       const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
       const isMap = isObject(value) && !Array.isArray(value);
-      const fix =
-        isMap && issue.expected === 'string' ? 'Quote the text if it contains ": "' : `Write ${wanted}`;
-      return { message: `${shown} where ${wanted} belongs`, fix };
+      return { message: `${shown} where ${wanted} belongs`, fix: typeFix(issue, isMap, wanted) };
     }
     case 'invalid_value':
       return { message: shown, fix: `Use one of: ${issue.values.join(', ')}` };
@@ -45,6 +43,12 @@ function explainValue(issue: Issue, where: string, value: unknown): Omit<Explana
     default:
       return asTold(issue, where);
   }
+}
+
+function typeFix({ expected, path }: z.core.$ZodIssueInvalidType, isMap: boolean, wanted: string): string {
+  if (isMap && expected === 'string') return 'Quote the text if it contains ": "';
+  const keys = expected === 'object' ? requiredKeys(path) : [];
+  return keys.length > 0 ? `Write the keys ${keys.join(', ')}` : `Write ${wanted}`;
 }
 
 function explainTooSmall(

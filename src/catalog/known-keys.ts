@@ -6,13 +6,21 @@ type Node = z.core.JSONSchema.BaseSchema;
 
 /** The keys that the schema of a family knows at a path. */
 export function knownKeys(path: Path): string[] {
+  return nodesAt(path).flatMap((node) => Object.keys(node.properties ?? {}));
+}
+
+/** Those of them that may not be left out. */
+export function requiredKeys(path: Path): string[] {
+  return nodesAt(path).flatMap((node) => node.required ?? []);
+}
+
+function nodesAt(path: Path): Node[] {
   return path
     .reduce(
       (nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)),
       [familyJsonSchema()],
     )
-    .flatMap(branches)
-    .flatMap((node) => Object.keys(node.properties ?? {}));
+    .flatMap(branches);
 }
 
 /** A node, and those of the union it may be. */

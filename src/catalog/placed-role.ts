@@ -39,7 +39,7 @@ export function namesIn({ title, aliases = [] }: RoleEntry): PlacedTitle[] {
 
 /** The title that a role replaced, if it states one. */
 export function formerTitleIn({ formerly }: RoleEntry): PlacedTitle[] {
-  return formerly === undefined ? [] : [{ title: formerly, at: ['formerly'] }];
+  return formerly === undefined ? [] : [{ title: formerly.title, at: ['formerly', 'title'] }];
 }
 
 /** The managers a role states, in its order. */

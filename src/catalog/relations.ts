@@ -45,7 +45,7 @@ export function successorOf(catalog: Catalog, role: Role): Role | undefined {
 
 /** The role this one replaced, if it is still in the catalogue. */
 export function predecessorOf(catalog: Catalog, role: Role): Role | undefined {
-  return role.formerly === undefined ? undefined : catalog.roleByKey.get(titleKey(role.formerly));
+  return role.formerly === undefined ? undefined : catalog.roleByKey.get(titleKey(role.formerly.title));
 }
 
 /** One way up: the managers above a role, nearest first. */

@@ -124,13 +124,31 @@ const listings = {
   hiring_process: listing.optional().describe('The steps that candidates go through, in order.'),
 };
 
+const statedIn = text.describe('Where the renaming is stated: the title or the address of that page.');
+
+/** The facts that a title and the duties may suggest where no page states them. */
+export const INFERABLE = ['level', 'track'] as const;
+
 const roleSchema = z.strictObject({
   title: text.describe('The title as the page writes it.'),
   aliases: texts.optional().describe('Other names people use for this role.'),
-  formerly: text.optional().describe('The title of the role that this one replaced.'),
+  formerly: z
+    .strictObject({
+      title: text.describe('The title of the role that this one replaced.'),
+      stated_in: statedIn,
+    })
+    .optional()
+    .describe('The title of the role that this one replaced, and where that is stated.'),
   section: text.optional().describe("The page's heading for this role, where it is not the title."),
   level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
   track: z.enum(TRACKS).describe('Whether the role leads people (management) or not.'),
+  inferred: z
+    .array(z.enum(INFERABLE))
+    .min(1)
+    .optional()
+    .describe(
+      'Which of level and track the page does not state, so that they are read from the title and duties.',
+    ),
   grade: grade.optional().describe('The grade as a number; left out where the page states none.'),
   open_grades: z
     .array(grade)
@@ -168,7 +186,10 @@ export const familySchema = z.strictObject({
     .describe(
       'Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).',
     ),
-  replaces: text.optional().describe('The job family that this one replaced.'),
+  replaces: z
+    .strictObject({ family: text.describe('The name of the job family.'), stated_in: statedIn })
+    .optional()
+    .describe('The job family that this one replaced, and where that is stated.'),
   source: z
     .strictObject({
       page: text.describe("The page's title."),
@@ -202,4 +223,5 @@ export const familySchema = z.strictObject({
 /** A job family as its YAML file states it. */
 export type FamilyFile = z.infer<typeof familySchema>;
 export type RoleEntry = FamilyFile['roles'][number];
+export type Inferable = (typeof INFERABLE)[number];
 export type NoteAbout = z.infer<typeof note>['about'];

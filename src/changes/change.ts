@@ -46,7 +46,7 @@ type FamilyList =
   | 'notes';
 
 /** Facts that are a list. */
-export type ListFact = FamilyList | DutyKind;
+export type ListFact = FamilyList | DutyKind | 'inferred';
 
 /** What became different. Where `before` or `after` is absent, the fact was or is not stated. */
 export type Difference =

@@ -6,7 +6,7 @@ import { noteText } from './compare-role.js';
 /** What became different of what a family states for itself, its name apart. */
 export function compareFamily(before: Family, after: Family): Difference[] {
   return [
-    ...compareText('replaces', before.replaces, after.replaces),
+    ...compareText('replaces', renamingText(before.replaces), renamingText(after.replaces)),
     ...compareList('aliases', before.aliases, after.aliases),
     ...compareList('acronyms', acronymsOf(before), acronymsOf(after)),
     ...compareText('source.page', before.source.page, after.source.page),
@@ -28,6 +28,10 @@ export function compareShared(before?: SharedDuties, after?: SharedDuties): Diff
     ...compareSection('responsibilities', before?.responsibilities, after?.responsibilities),
     ...compareSection('requirements', before?.requirements, after?.requirements),
   ];
+}
+
+function renamingText(replaces: Family['replaces']): string | undefined {
+  return replaces && `${replaces.family} (${replaces.statedIn})`;
 }
 
 function acronymsOf({ acronyms }: Family): string[] {

@@ -10,10 +10,11 @@ export function compareRole(before: Role, after: Role): Difference[] {
   return [
     ...compareText('level', before.level, after.level),
     ...compareText('track', before.track, after.track),
+    ...compareList('inferred', before.inferred, after.inferred),
     ...compareGrade(before.grade, after.grade),
     ...compareText('open_grades', before.openGrades?.join(' or '), after.openGrades?.join(' or ')),
     ...compareReportingLine(before.reportsTo, after.reportsTo),
-    ...compareText('formerly', before.formerly, after.formerly),
+    ...compareText('formerly', renamingText(before.formerly), renamingText(after.formerly)),
     ...compareList('aliases', before.aliases, after.aliases),
     ...compareText('section', headingOf(before), headingOf(after)),
     ...compareText('summary', before.summary, after.summary),
@@ -28,6 +29,10 @@ export function compareRole(before: Role, after: Role): Difference[] {
     ...compareText('source.url', before.url, after.url),
     ...compareList('notes', before.notes.map(noteText), after.notes.map(noteText)),
   ];
+}
+
+function renamingText(formerly: Role['formerly']): string | undefined {
+  return formerly && `${formerly.title} (${formerly.statedIn})`;
 }
 
 /** A note as it reads in its file. */

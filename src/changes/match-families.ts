@@ -30,7 +30,7 @@ function nameKeys({ name, aliases }: Family): string[] {
 }
 
 function replacedKey({ replaces }: Family): string[] {
-  return replaces === undefined ? [] : [titleKey(replaces)];
+  return replaces === undefined ? [] : [titleKey(replaces.family)];
 }
 
 /** How much of two families is roles of the same titles; each family is read once. */

@@ -52,7 +52,7 @@ function keysOf(role: Role): string[] {
 }
 
 function formerKey({ formerly }: Role): string[] {
-  return formerly === undefined ? [] : [titleKey(formerly)];
+  return formerly === undefined ? [] : [titleKey(formerly.title)];
 }
 
 /** How much of what two roles of one level state is alike, from 0 to 1. */

@@ -11,6 +11,7 @@ export const LIST_NOUNS: Record<ListFact | 'roles', readonly [one: string, sever
   performance_indicators: ['performance indicator', 'performance indicators'],
   career_ladder: ['career ladder entry', 'career ladder entries'],
   hiring_process: ['hiring step', 'hiring steps'],
+  inferred: ['inferred fact', 'inferred facts'],
   notes: ['note', 'notes'],
   roles: ['role', 'roles'],
 };

@@ -1,9 +1,9 @@
-import type { RoleEntry } from '../catalog/schema.js';
+import type { Inferable, RoleEntry } from '../catalog/schema.js';
 import type { Track } from '../titles/levels.js';
 import { chooseFacts } from './choose-facts.js';
 import { type Fact, readFacts } from './facts.js';
 import { FAMILY_KINDS } from './heading.js';
-import { levelOf, trackOf } from './job-title.js';
+import { levelOf, statesLevel, trackOf } from './job-title.js';
 import type { Part, RoleOutline } from './outline.js';
 import type { Statement } from './page.js';
 import { readDuties } from './read-duties.js';
@@ -54,12 +54,18 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
     ...graded.rest,
   ]);
   const track = trackOf(role.title) ?? context.track ?? trackInText(role);
+  const level = levelOf(role.title, track);
+  const inferred: Inferable[] = [
+    ...(statesLevel([role.title, role.heading], level) ? [] : ['level' as const]),
+    ...(track === context.track ? [] : ['track' as const]),
+  ];
   return {
     entry: {
       title: role.title,
       ...(role.heading === role.title ? {} : { section: role.heading }),
-      level: levelOf(role.title, track),
+      level,
       track,
+      ...(inferred.length > 0 && { inferred }),
       ...stated.entry,
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),

@@ -113,6 +113,12 @@ export function levelOf(title: string, track: Track): string {
   return INDIVIDUAL_LEVELS.find((level) => has(level)) ?? (has('junior') ? 'junior' : 'intermediate');
 }
 
+/** Whether a heading, or the title itself, has every word of a level; else the level is read from what it lacks. */
+export function statesLevel(names: readonly string[], level: string): boolean {
+  const stated = new Set(names.flatMap(titleWords));
+  return titleWords(level).every((word) => stated.has(word));
+}
+
 /** Whether a title alone says that its holder manages people; undefined where it leaves that open ("Brand Manager"). */
 export function trackOf(title: string): Track | undefined {
   const parts = titleWords(title);

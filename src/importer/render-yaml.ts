@@ -31,6 +31,7 @@ const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
   'section',
   'level',
   'track',
+  'inferred',
   'grade',
   'open_grades',
   'reports_to',

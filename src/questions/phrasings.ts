@@ -26,6 +26,8 @@ export const PHRASINGS: Record<Intent, readonly string[]> = {
     'look up {role}',
     'overview|info|summary {role}',
     'explain {role}',
+  ],
+  renaming: [
     'renamed',
     'former|old|new|previous name|names',
     'used|use to be called',

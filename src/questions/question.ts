@@ -18,6 +18,7 @@ export const ROLE_TOPICS = [
   'step_below',
   'pay',
   'holder',
+  'renaming',
 ] as const;
 
 /** What a page says of a whole family; asked about the family or any role in it. */

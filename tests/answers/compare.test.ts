@@ -39,7 +39,7 @@ describe('an answer about two roles', () => {
       • Responsibilities: Runs one station → Runs every station
       • Impact: On a plate → On an evening
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13); Kitchen › Senior Cook (changed 2025-02-13)"
     `);
   });
@@ -60,7 +60,7 @@ describe('an answer about two roles', () => {
       • Reports to: Restaurant Owner (outside the catalogue) → Not stated
 
       The Head Chef also extends the responsibilities of the Head of Catering, which is not in the catalogue.
-      The Canteen Cook is now called Cook: the Kitchen page replaced Canteen.
+      The Canteen Cook is now called Cook, in Kitchen (stated in “House news”).
       Source: Kitchen › Head Chef (changed 2025-02-13); Canteen › Canteen Cook"
     `);
   });
@@ -102,7 +102,7 @@ describe('an answer about two roles', () => {
       • Responsibilities: Runs every station → Runs one station
       • Impact: On an evening → On a plate
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Senior Cook (changed 2025-02-13); Kitchen › Cook (changed 2025-02-13)"
     `);
   });
@@ -113,7 +113,7 @@ describe('an answer about two roles', () => {
 
       Both are one role, the Cook (grade 5).
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });

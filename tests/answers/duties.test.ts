@@ -70,7 +70,7 @@ describe('an answer about the work', () => {
       Interaction: Talks to cooks
       Impact: On a plate
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });
@@ -105,7 +105,7 @@ describe('an answer about the work', () => {
 
       The page says nothing about “degree” for the Cook.
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });

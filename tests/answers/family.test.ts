@@ -8,8 +8,8 @@ describe('an answer about families', () => {
 
       There are 2 job families: Kitchen and Canteen.
 
-      Kitchen · 3 roles, grades 5 to 8 · Canteen
-      Canteen · 2 roles, grades 4 to 7 · –
+      Kitchen · 3 roles, grades 5 to 8
+      Canteen · 2 roles, grades 4 to 7
 
       Source: Kitchen (changed 2025-02-13); Canteen"
     `);
@@ -29,7 +29,7 @@ describe('an answer about families', () => {
 
       The page also states: specialties, performance indicators, career ladder and hiring process.
 
-      It replaced the job family Canteen.
+      It replaced the job family Canteen (stated in “House news”).
       Source: Kitchen (changed 2025-02-13)"
     `);
   });

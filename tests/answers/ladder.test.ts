@@ -28,7 +28,7 @@ describe('an answer about careers', () => {
       • Bakery
 
       Steps are in the order of grade on the individual contributor track.
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13); Kitchen (changed 2025-02-13)"
     `);
   });

@@ -8,7 +8,7 @@ describe('an answer about reporting', () => {
 
       The Cook typically reports to the Head Chef.
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });
@@ -30,7 +30,7 @@ describe('an answer about reporting', () => {
 
       The page does not say who the Canteen Cook reports to.
 
-      The Canteen Cook is now called Cook: the Kitchen page replaced Canteen.
+      The Canteen Cook is now called Cook, in Kitchen (stated in “House news”).
       Source: Canteen › Canteen Cook"
     `);
   });
@@ -41,7 +41,7 @@ describe('an answer about reporting', () => {
 
       Not according to the page: the Cook typically reports to the Head Chef.
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });

@@ -14,8 +14,25 @@ describe('an answer about a role', () => {
       Requirements: 2
       Responsibilities: 2
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
+    `);
+  });
+
+  it('states a renaming with its source, or that none is stated', () => {
+    expect(answerTo('was the Canteen Cook renamed?')).toMatchInlineSnapshot(`
+      "answered
+
+      The Canteen Cook is now called Cook, in Kitchen (stated in “House news”).
+
+      Source: House news"
+    `);
+    expect(answerTo('former name Senior Cook')).toMatchInlineSnapshot(`
+      "not_documented
+
+      The page states no former or later title of the Senior Cook.
+
+      Source: Kitchen › Senior Cook (changed 2025-02-13)"
     `);
   });
 
@@ -68,7 +85,7 @@ describe('an answer about a role', () => {
 
       Pay is not in the catalogue. The Cook is grade 5.
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });
@@ -93,7 +110,7 @@ describe('an answer about a role', () => {
       Track: Individual contributor
       Job family: Kitchen
 
-      The Cook was formerly called Canteen Cook, in Canteen.
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });

@@ -39,8 +39,14 @@ describe('in one file it finds', () => {
     [
       'a former title that is no role',
       'aliases: [Bread Baker]',
+      'formerly: { title: Bread Baker, stated_in: House news }',
+      'bakery.yaml:8:17 warning: Baker was formerly "Bread Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+    ],
+    [
+      'a former title without where the renaming is stated',
+      'aliases: [Bread Baker]',
       'formerly: Bread Baker',
-      'bakery.yaml:8:5 warning: Baker was formerly "Bread Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:8:5 error: roles[0].formerly is "Bread Baker" where a map of keys belongs. Write the keys title, stated_in',
     ],
     [
       'a role that reports to itself',
@@ -83,6 +89,8 @@ describe('in one file it finds', () => {
   });
 });
 
+const FORMERLY_COOK = 'formerly: { title: Cook, stated_in: House news }';
+
 describe('between files it finds', () => {
   it.each<[what: string, roles: string[], ...problems: string[]]>([
     [
@@ -112,8 +120,8 @@ describe('between files it finds', () => {
     ],
     [
       'one former title',
-      [role('Cook'), role('Chef', 'formerly: Cook'), role('Fryer', 'formerly: cook')],
-      '3.yaml:7:5 error: "cook" is already the former title of Chef at 2.yaml:4. Keep it at the role that took its place',
+      [role('Cook'), role('Chef', FORMERLY_COOK), role('Fryer', FORMERLY_COOK.toLowerCase())],
+      '3.yaml:7:17 error: "cook" is already the former title of Chef at 2.yaml:4. Keep it at the role that took its place',
     ],
     [
       'a reporting cycle, told once though the manager is named twice',
@@ -166,7 +174,7 @@ it('tells of every problem at once, in the order of files and lines', async () =
   const kitchen = familyOf(
     'Kitchen',
     'Cook\nlevel: any\ntrack: management\nreports_to: [Head Baker, Mixer, Chef]',
-    'cook\nlevel: any\ntrack: management\nformerly: Fryer',
+    'cook\nlevel: any\ntrack: management\nformerly: { title: Fryer, stated_in: House news }',
   );
   expect(
     await problemsIn({ 'mill.yaml': mill, 'kitchen.yaml': kitchen, 'bakery.yaml': unfinished }),
@@ -177,7 +185,7 @@ it('tells of every problem at once, in the order of files and lines', async () =
       "bakery.yaml:28:5 error: this key is here twice. Keep one of the two",
       "kitchen.yaml:7:37 warning: Cook reports to "Chef", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
       "kitchen.yaml:8:5 error: the title "cook" already names a role at kitchen.yaml:4 (there: "Cook"). Rename or remove one of the two roles",
-      "kitchen.yaml:11:5 warning: cook was formerly "Fryer", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
+      "kitchen.yaml:11:17 warning: cook was formerly "Fryer", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
       "mill.yaml:3:15 error: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mind the indentation, and quote texts that contain ": " or " #"",
     ]
   `);

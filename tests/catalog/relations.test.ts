@@ -13,9 +13,12 @@ import { catalogOf, roleIn } from '../support/catalog-of.js';
 const bakery = catalogOf({
   Apprentice: { reports_to: ['Baker', 'Chief Miller'] },
   Baker: { reports_to: { typically: 'Sr. Baker' } },
-  'Senior Baker': { reports_to: ['Head Baker', 'The Chief Miller'], formerly: 'Oven Master' },
+  'Senior Baker': {
+    reports_to: ['Head Baker', 'The Chief Miller'],
+    formerly: { title: 'Oven Master', stated_in: 'House news' },
+  },
   'Head Baker': { aliases: ['Master Baker'] },
-  Mixer: { reports_to: 'Master Baker', formerly: 'Kneader' },
+  Mixer: { reports_to: 'Master Baker', formerly: { title: 'Kneader', stated_in: 'House news' } },
   Kneader: {},
 });
 const role = (title: string) => roleIn(bakery, title);

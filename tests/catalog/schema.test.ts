@@ -44,7 +44,7 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
     'a text for a map',
     ROLES,
     'roles: [Baker]',
-    'bakery.yaml:6:9 error: roles[0] is "Baker" where a map of keys belongs. Write a map of keys',
+    'bakery.yaml:6:9 error: roles[0] is "Baker" where a map of keys belongs. Write the keys title, level, track',
   ],
   [
     'a number for a reporting line',
@@ -81,7 +81,7 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
     'nothing',
     BAKERY,
     '# to be written\n',
-    'bakery.yaml:1:1 error: the file is empty where a map of keys belongs. Write a map of keys',
+    'bakery.yaml:1:1 error: the file is empty where a map of keys belongs. Write the keys family, source, roles',
   ],
   [
     'a missing field',

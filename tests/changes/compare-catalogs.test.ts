@@ -186,9 +186,9 @@ describe('a role is', () => {
     ],
     [
       'renamed, as it says itself',
-      miller({ title: 'Flour Maker', formerly: 'Miller' }),
+      miller({ title: 'Flour Maker', formerly: { title: 'Miller', stated_in: 'Mill news' } }),
       '~ Flour Maker: renamed from Miller',
-      '~ Flour Maker: former title Windmill Miller → Miller',
+      '~ Flour Maker: former title Windmill Miller (Mill news) → Miller (Mill news)',
     ],
     [
       'renamed, as it keeps the old title for an alias',
@@ -260,9 +260,9 @@ describe('a family is', () => {
     [
       'renamed, as it says itself',
       [bakery],
-      [{ ...bakery, family: 'Oven', replaces: 'Bakery' }],
+      [{ ...bakery, family: 'Oven', replaces: { family: 'Bakery', stated_in: 'Oven news' } }],
       '~ Oven: renamed from Bakery',
-      '~ Oven: family it replaced not stated → Bakery',
+      '~ Oven: family it replaced not stated → Bakery (Oven news)',
     ],
     [
       'renamed, as it has the same roles',

@@ -83,6 +83,9 @@ describe('importing again', () => {
         - title: Chef
           level: intermediate
           track: individual contributor
+          inferred:
+            - level
+            - track
           grade: 6
           responsibilities:
             - Cook
@@ -91,6 +94,9 @@ describe('importing again', () => {
         - title: Head Chef
           level: intermediate
           track: individual contributor
+          inferred:
+            - level
+            - track
           grade: 8
           requirements:
             - A knife

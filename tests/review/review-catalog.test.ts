@@ -43,13 +43,13 @@ describe('nearly the same titles', () => {
   it('a title that another role refers to', () => {
     expect(
       toldOf([
-        'Baker\nreports_to: { typically: [Owner, Head Bakker] }\nformerly: Bread Makker',
+        'Baker\nreports_to: { typically: [Owner, Head Bakker] }\nformerly: { title: Bread Makker, stated_in: House news }',
         'Head Baker\nresponsibilities: { extends: Bakeer }\nreports_to: Owner',
         'Bread Maker\nreports_to: Head Bakker',
       ]),
     ).toEqual([
       `all.yaml:5:38 warning: the manager "Head Bakker" is nearly the title "Head Baker" at all.yaml:9. ${FIX}`,
-      `all.yaml:6:5 warning: the former title "Bread Makker" is nearly the title "Bread Maker" at all.yaml:14. ${FIX}`,
+      `all.yaml:6:17 warning: the former title "Bread Makker" is nearly the title "Bread Maker" at all.yaml:14. ${FIX}`,
       `all.yaml:10:25 warning: the extended title "Bakeer" is nearly the title "Baker" at all.yaml:4. ${FIX}`,
     ]);
   });

@@ -16,7 +16,7 @@ const CANTEEN: FamilyFile = {
 
 const KITCHEN: FamilyFile = {
   family: 'Kitchen',
-  replaces: 'Canteen',
+  replaces: { family: 'Canteen', stated_in: 'House news' },
   source: { page: 'Kitchen', url: 'https://example.com/kitchen', date: '2025-02-13' },
   summary: 'The kitchen feeds the house.',
   shared: {
@@ -29,7 +29,7 @@ const KITCHEN: FamilyFile = {
   roles: [
     {
       title: 'Cook',
-      formerly: 'Canteen Cook',
+      formerly: { title: 'Canteen Cook', stated_in: 'House news' },
       level: 'intermediate',
       track: 'individual contributor',
       grade: 5,

@@ -5,7 +5,7 @@ export const MILL: FamilyFile = {
   family: 'Mill',
   aliases: ['Millers'],
   acronyms: { SM: 'Senior Miller' },
-  replaces: 'Windmill',
+  replaces: { family: 'Windmill', stated_in: 'Mill news' },
   source: { page: 'The mill', url: 'https://example.com/mill', date: '2025-02-13' },
   summary: 'The mill grinds corn for the town.',
   shared: {
@@ -25,7 +25,7 @@ export const MILL: FamilyFile = {
     {
       title: 'Miller',
       aliases: ['Grinder'],
-      formerly: 'Windmill Miller',
+      formerly: { title: 'Windmill Miller', stated_in: 'Mill news' },
       section: 'Miller (Intermediate)',
       level: 'intermediate',
       track: 'individual contributor',
@@ -58,6 +58,7 @@ export const MILL: FamilyFile = {
       title: 'Head Miller',
       level: 'manager',
       track: 'management',
+      inferred: ['level', 'track'],
       open_grades: [8, 9],
       requirements: 'to be defined at time of business need',
     },

@@ -3,6 +3,7 @@ import { capital } from '../../text/prose.js';
 import { textPart } from '../build-parts.js';
 import { type Cell, cellText, gradeCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
+import { inferredNote } from '../inferred-note.js';
 import type { ComparisonPart, Part } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
@@ -31,7 +32,7 @@ export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: S
       ...dutyParts(catalog, from, to),
       ...expectationParts(from, to),
     ],
-    notes: [from, to].flatMap((role) => outsideNotes(catalog, role)),
+    notes: [from, to].flatMap((role) => [...outsideNotes(catalog, role), ...inferredNote(role)]),
     sources: [sourceOfRole(from), sourceOfRole(to)],
     roles: [to],
   };

@@ -64,10 +64,10 @@ function branchOf(report: Role): Branch {
 /** Notes on pages of the role's family that still use the title it replaced. */
 function formerTitleNotes(catalog: Catalog, { formerly, family }: Role): string[] {
   if (formerly === undefined) return [];
-  return reportsToTitle(catalog, formerly)
+  return reportsToTitle(catalog, formerly.title)
     .filter((report) => report.family === family)
     .map(
       ({ title }) =>
-        `The page still names ${quoted(formerly)}, the former title, as manager of the ${title}.`,
+        `The page still names ${quoted(formerly.title)}, the former title, as manager of the ${title}.`,
     );
 }

@@ -3,8 +3,9 @@ import { capital, count, listed } from '../../text/prose.js';
 import { roleTable, textPart } from '../build-parts.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { inferredNotes } from '../inferred-note.js';
 import { sourceOfFamily } from '../sources.js';
-import { span } from '../wording.js';
+import { span, statedIn } from '../wording.js';
 
 /** A family at a glance. */
 export function findFamily(catalog: Catalog, family: Family): Finding {
@@ -17,7 +18,7 @@ export function findFamily(catalog: Catalog, family: Family): Finding {
       roleTable(`Roles in ${name}`, roles, { name: 'Track', cell: ({ track }) => textCell(capital(track)) }),
       ...textPart(furtherFacts(family)),
     ],
-    notes: replacements(catalog, family),
+    notes: [...replacements(catalog, family), ...inferredNotes(roles, ['track'])],
     sources: [sourceOfFamily(family)],
     roles,
   };
@@ -37,10 +38,8 @@ export function findFamilies({ families }: Catalog): Finding {
       {
         kind: 'table',
         caption: 'Job families',
-        columns: ['Job family', 'Roles and grades', 'Replaced'],
-        rows: families.map((family) =>
-          [family.name, span(family.roles), family.replaces ?? '–'].map(textCell),
-        ),
+        columns: ['Job family', 'Roles and grades'],
+        rows: families.map((family) => [family.name, span(family.roles)].map(textCell)),
       },
     ],
     sources: families.map((family) => sourceOfFamily(family)),
@@ -59,9 +58,11 @@ function furtherFacts(family: Family): string | undefined {
 }
 
 function replacements({ families }: Catalog, { name, replaces }: Family): string[] {
-  const successor = families.find((family) => family.replaces === name);
+  const successor = families.find((family) => family.replaces?.family === name);
   return [
-    ...(replaces ? [`It replaced the job family ${replaces}.`] : []),
-    ...(successor ? [`It was replaced by the job family ${successor.name}.`] : []),
+    ...(replaces ? [`It replaced the job family ${replaces.family} (${statedIn(replaces)}).`] : []),
+    ...(successor?.replaces
+      ? [`It was replaced by the job family ${successor.name} (${statedIn(successor.replaces)}).`]
+      : []),
   ];
 }

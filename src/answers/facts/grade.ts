@@ -3,6 +3,7 @@ import { type GradeRange, isInRange } from '../../catalog/grade-range.js';
 import { capital } from '../../text/prose.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import type { Part } from '../part.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { gradeOf, the } from '../wording.js';
@@ -23,7 +24,7 @@ export function findGrade(role: Role): Finding {
     outcome: 'answered',
     lines: [{ subject: the(role.title), predicate: `is ${gradeOf(role)}` }],
     parts: [placement(role)],
-    notes,
+    notes: [...notes, ...inferredNote(role)],
     sources,
   };
 }
@@ -40,11 +41,12 @@ export function findIsGrade(role: Role, asked: GradeRange): Finding {
 
 /** The track of a role: individual contributor or management. */
 export function findTrack(role: Role): Finding {
+  const origin = role.inferred.includes('track') ? ` ${BY_TITLE}; the page does not say` : '';
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate: `is ${trackPhrase(role)}` }],
+    lines: [{ subject: the(role.title), predicate: `is ${trackPhrase(role)}${origin}` }],
     parts: [placement(role)],
-    notes: notesAbout(role, 'title'),
+    notes: [...notesAbout(role, 'title'), ...inferredNote(role)],
     sources: [sourceOfRole(role)],
   };
 }

@@ -3,6 +3,7 @@ import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '..
 import { capital, listed } from '../../text/prose.js';
 import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
+import { inferredNotes } from '../inferred-note.js';
 import type { LadderPart, ListPart } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
@@ -13,18 +14,19 @@ import { expectationsThatDiffer } from './expectations.js';
 
 /** What comes after a role: the steps of its track, and what the next step adds. */
 export function findLadder(catalog: Catalog, role: Role): Finding {
+  const next = nextRung(role);
+  const above = next ? [] : managementAbove(role);
   const base = {
     notes: [
       ...notesAbout(role, 'career_ladder'),
       `Steps are in the order of grade on the ${role.track} track.`,
+      ...inferredTracks([...ladderOf(role), ...above]),
     ],
     sources: [sourceOfRole(role), sourceOfFamily(role.family)],
   };
   if (role.grade === undefined) {
     return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
   }
-  const next = nextRung(role);
-  const above = next ? [] : managementAbove(role);
   return {
     ...base,
     outcome: 'answered',
@@ -43,7 +45,10 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
 export function findStepBelow(role: Role): Finding {
   const { grade } = role;
   const below = previousRung(role);
-  const base = { notes: notesAbout(role, 'career_ladder'), sources: [sourceOfRole(role)] };
+  const base = {
+    notes: [...notesAbout(role, 'career_ladder'), ...inferredTracks(ladderOf(role))],
+    sources: [sourceOfRole(role)],
+  };
   if (grade === undefined) {
     return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
   }
@@ -64,6 +69,14 @@ export function findStepBelow(role: Role): Finding {
     parts: [steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`)],
     roles: below?.roles ?? [],
   };
+}
+
+/** Says so where roles are on these rungs by their titles and duties alone. */
+function inferredTracks(rungs: readonly Rung[]): string[] {
+  return inferredNotes(
+    rungs.flatMap(({ roles }) => roles),
+    ['track'],
+  );
 }
 
 function unknownPlace(role: Role): Line {

@@ -5,6 +5,7 @@ import { capital } from '../../text/prose.js';
 import { textPart } from '../build-parts.js';
 import { type Cell, textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
 import { ofGrade, the } from '../wording.js';
@@ -16,12 +17,7 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
   const reports = directReportsOf(catalog, role);
   return {
     outcome: 'answered',
-    lines: [
-      {
-        subject: the(role.title),
-        predicate: `is ${ofGrade(role)}, ${trackPhrase(role)} in ${role.family.name}`,
-      },
-    ],
+    lines: [{ subject: the(role.title), predicate: `is ${ofGrade(role)}${placeOf(role)}` }],
     parts: [
       ...textPart(role.summary),
       {
@@ -39,8 +35,16 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
         ],
       },
     ],
+    notes: inferredNote(role),
     sources: [sourceOfRole(role)],
   };
+}
+
+function placeOf(role: Role): string {
+  const family = `in ${role.family.name}`;
+  return role.inferred.includes('track')
+    ? ` ${family}; ${BY_TITLE}, ${trackPhrase(role)}`
+    : `, ${trackPhrase(role)} ${family}`;
 }
 
 function size(catalog: Catalog, role: Role, kind: DutyKind): Cell {

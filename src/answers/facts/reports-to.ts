@@ -1,12 +1,13 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { type Manager, managersOf, successorOf } from '../../catalog/relations.js';
+import { type Manager, managersOf } from '../../catalog/relations.js';
 import { listed } from '../../text/prose.js';
 import { titleKey } from '../../text/title.js';
 import type { Cell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { type ManagerRef, roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { the } from '../wording.js';
+import { nowCalled, the } from '../wording.js';
+import { renamedTo } from './renaming.js';
 
 /** Who a role reports to, as its page names them. */
 export function findReportsTo(catalog: Catalog, role: Role): Finding {
@@ -55,7 +56,7 @@ export function reportingCell(catalog: Catalog, role: Role): Cell {
 /** A manager as plain data. */
 export function managerOf(catalog: Catalog, { title, role }: Manager): ManagerRef {
   if (!role) return { title };
-  return { title, role: roleRef(role), nowCalled: successorOf(catalog, role)?.title };
+  return { title, role: roleRef(role), renamed: renamedTo(catalog, role) };
 }
 
 /** "reports to", "typically reports to" */
@@ -71,8 +72,8 @@ function managersPhrase(managers: readonly Manager[]): string {
 /** Notes on a manager who is outside the catalogue, is renamed, or is named by another title. */
 function aboutManager(catalog: Catalog, { title, role }: Manager): string[] {
   if (!role) return [`The ${title} is not in the catalogue; it is shown as the page names it.`];
-  const successor = successorOf(catalog, role);
+  const now = renamedTo(catalog, role);
   const full =
     titleKey(role.title) === titleKey(title) ? [] : [`${title} is in the catalogue as ${role.title}.`];
-  return [...full, ...(successor ? [`The ${title} is now called ${successor.title}.`] : [])];
+  return [...full, ...(now ? [`The ${title} is ${nowCalled(now)}.`] : [])];
 }

@@ -1,8 +1,10 @@
 import type { Catalog, Role, StatementMatch } from '../../catalog/catalog.js';
+import type { Inferable } from '../../catalog/schema.js';
 import { searchSpecialties } from '../../catalog/statements.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
+import { inferredNotes } from '../inferred-note.js';
 import { sourceOfFamily } from '../sources.js';
 import { STATEMENT_NOUNS } from '../wording.js';
 import { askedFor, byKind, type Terms } from './mentions.js';
@@ -11,6 +13,7 @@ import { askedFor, byKind, type Terms } from './mentions.js';
 export interface Narrowing {
   roles: readonly Role[];
   are: (number: number) => string;
+  selectedBy: readonly Inferable[];
 }
 
 /** The roles and specialties whose pages mention everything asked for; undefined when there are none. */
@@ -35,6 +38,7 @@ export function findSearch(catalog: Catalog, terms: Terms, within?: Narrowing): 
         terms.flat(),
       ),
     ],
+    notes: inferredNotes(roles, within?.selectedBy ?? []),
     sources: [...families].map((family) => sourceOfFamily(family)),
     roles,
   };

@@ -48,7 +48,7 @@ describe('an answer in Slack', () => {
       • *Responsibilities: *Runs one station → Runs every station
       • *Impact: *On a plate → On an evening
       [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook]
-      (The Cook was formerly called Canteen Cook, in Canteen.)
+      (The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).)
       (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });

@@ -1,0 +1,47 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { predecessorOf, successorOf } from '../../catalog/relations.js';
+import type { Finding } from '../finding.js';
+import type { Renamed } from '../role-ref.js';
+import { sourceOfRole } from '../sources.js';
+import { nowCalled, statedIn, the } from '../wording.js';
+
+/** Whether a role had or has another title, as far as that is stated. */
+export function findRenaming(catalog: Catalog, role: Role): Finding {
+  const renamings = [successorOf(catalog, role)?.formerly, role.formerly].flatMap((stated) => stated ?? []);
+  if (renamings.length === 0) {
+    const predicate = `states no former or later title of ${the(role.title)}`;
+    return {
+      outcome: 'not_documented',
+      lines: [{ subject: 'the page', predicate }],
+      sources: [sourceOfRole(role)],
+    };
+  }
+  return {
+    outcome: 'answered',
+    lines: [{ predicate: namesOverTime(catalog, role).join(' ') }],
+    sources: renamings.map(({ statedIn }) => ({ page: statedIn })),
+  };
+}
+
+/** What a role was called before, and what it is called now, each with where that is stated. */
+export function namesOverTime(catalog: Catalog, role: Role): string[] {
+  const now = renamedTo(catalog, role);
+  const predecessor = predecessorOf(catalog, role);
+  const family = predecessor ? `, in ${predecessor.family.name}` : '';
+  return [
+    ...(now ? [`The ${role.title} is ${nowCalled(now)}.`] : []),
+    ...(role.formerly
+      ? [
+          `The ${role.title} was formerly called ${role.formerly.title}${family} (${statedIn(role.formerly)}).`,
+        ]
+      : []),
+  ];
+}
+
+/** The title that replaced a role's; undefined where none is stated. */
+export function renamedTo(catalog: Catalog, role: Role): Renamed | undefined {
+  const successor = successorOf(catalog, role);
+  if (!successor?.formerly) return undefined;
+  const { title, family, formerly } = successor;
+  return { title, family: family.name, statedIn: formerly.statedIn };
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { renderText } from '../../src/answers/render-text.js';
+import type { RoleEntry } from '../../src/catalog/schema.js';
+import { createRolecall } from '../../src/rolecall.js';
+import { catalogOf } from '../support/catalog-of.js';
+
+const INFERRED: Partial<RoleEntry> = { inferred: ['track'] };
+const { ask } = createRolecall(
+  catalogOf(
+    {
+      Baker: { level: 'intermediate', grade: 5, inferred: ['level', 'track'] },
+      'Senior Baker': { level: 'senior', grade: 6, ...INFERRED },
+      'Bakery Manager': { level: 'manager', track: 'management', grade: 7 },
+      'Bakery Director': { level: 'director', track: 'management', grade: 8, ...INFERRED },
+    },
+    { family: 'Bakery', source: { page: 'Bakery', url: null, date: null } },
+  ),
+);
+const linesOf = (question: string): string[] => renderText(ask(question)).split('\n');
+
+it.each([
+  ['track Baker', 'The Baker is an individual contributor by its title and duties; the page does not say.'],
+  ['Baker', 'The Baker is grade 5 in Bakery; by its title and duties, an individual contributor.'],
+  ['Baker', 'The level and track of the Baker are by its title and duties; the page does not say.'],
+  ['grade Senior Baker', 'The track of the Senior Baker is by its title and duties; the page does not say.'],
+  [
+    'compare Bakery Manager vs Bakery Director',
+    'The track of the Bakery Director is by its title and duties; the page does not say.',
+  ],
+  ['next after Baker', 'The track of these roles is by title and duties; the page does not say.'],
+  ['level below Senior Baker', 'The track of these roles is by title and duties; the page does not say.'],
+  [
+    'which roles are on the management track?',
+    'The track of 1 of these 2 roles is by title and duties; the page does not say.',
+  ],
+  ['Bakery', 'The track of 3 of these 4 roles is by title and duties; the page does not say.'],
+])('says of "%s" what its page does not state', (question, line) => {
+  expect(linesOf(question)).toContain(line);
+});
+
+it.each(['track Bakery Manager', 'Bakery Manager', 'grade Bakery Manager', 'which roles are grade 7?'])(
+  'says no such thing of "%s", whose page states it',
+  (question) => {
+    expect(linesOf(question).join('\n')).not.toMatch(/by (?:its )?title/);
+  },
+);
