@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import type { RoleEntry } from '../../src/catalog/schema.js';
-import { createRolecall } from '../../src/rolecall.js';
+import { buildRolecall } from '../../src/rolecall.js';
+import { finish } from '../../src/slices.js';
 import { catalogOf } from '../support/catalog-of.js';
 
 const INFERRED: Partial<RoleEntry> = { inferred: ['track'] };
-const { ask } = createRolecall(
-  catalogOf(
-    {
-      Baker: { level: 'intermediate', grade: 5, inferred: ['level', 'track'] },
-      'Senior Baker': { level: 'senior', grade: 6, ...INFERRED },
-      'Bakery Manager': { level: 'manager', track: 'management', grade: 7 },
-      'Bakery Director': { level: 'director', track: 'management', grade: 8, ...INFERRED },
-    },
-    { family: 'Bakery', source: { page: 'Bakery', url: null, date: null } },
+const { ask } = finish(
+  buildRolecall(
+    catalogOf(
+      {
+        Baker: { level: 'intermediate', grade: 5, inferred: ['level', 'track'] },
+        'Senior Baker': { level: 'senior', grade: 6, ...INFERRED },
+        'Bakery Manager': { level: 'manager', track: 'management', grade: 7 },
+        'Bakery Director': { level: 'director', track: 'management', grade: 8, ...INFERRED },
+      },
+      { family: 'Bakery', source: { page: 'Bakery', url: null, date: null } },
+    ),
   ),
 );
 const linesOf = (question: string): string[] => renderText(ask(question)).split('\n');
