@@ -12,8 +12,9 @@ import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/n
 
 import { createApp } from './slack/app.js';
 import { createLogger } from './slack/logger.js';
+import { Outbox } from './slack/outbox.js';
 import { explainRefusal, startApp, type TokenName } from './slack/start.js';
-import { proxyFromEnv } from './slack/transport/proxy.js';
+import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import { SocketReceiver } from './slack/transport/socket-receiver.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
@@ -30,8 +31,10 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     logger,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
+  const outbox = new Outbox(fetchThrough(dispatcher));
   const stores = await openStores<Context>(config.stateDir);
   const shutDown = createShutDown(async () => {
+    outbox.hurry();
     await receiver.stop();
     await stores.close();
   });
@@ -63,7 +66,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     onRefused: (error) => giveUp('SLACK_BOT_TOKEN', error),
     logger,
     apiUrl,
-    dispatcher,
+    outbox,
     settings,
   });
   endOnSignals(shutDown);

@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'undici',
     'zod',
     'lru-cache',
+    'p-queue',
     '@slack/types (types)',
   ],
   evaluation: ['rolecall.ts (types)', 'answers (types)', 'yaml', 'zod'],

@@ -4,6 +4,8 @@ import { App } from '@slack/bolt';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/slack/app.js';
+import { Outbox } from '../src/slack/outbox.js';
+import { fetchThrough } from '../src/slack/transport/proxy.js';
 import { loggedErrors, quietLogger, startBot } from './support/bot.js';
 import { FakeReceiver } from './support/fake-receiver.js';
 import { FakeSlack } from './support/fake-slack.js';
@@ -34,6 +36,7 @@ function listenedFor() {
     receiver: new FakeReceiver(),
     botToken: 'xoxb-test',
     logger: quietLogger,
+    outbox: new Outbox(fetchThrough(undefined)),
   });
   const first = (spy: typeof command): unknown[] => spy?.mock.calls.map(([name]) => name) ?? [];
   return {

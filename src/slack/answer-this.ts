@@ -1,10 +1,11 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../rolecall.js';
-import { toPlainLines } from './incoming-text.js';
+import { LONGEST_TEXT, toPlainLines } from './incoming-text.js';
 import { placeOf } from './place.js';
-import { type Reply, toPost } from './reply.js';
-import { sendPrivately } from './send.js';
+import type { Reply } from './reply.js';
+import { sendPrivately, waysAround } from './send.js';
 import { renderPrivate } from './share/share-view.js';
+import { tell, type Ways } from './ways.js';
 
 export const ANSWER_THIS = 'answer_this';
 
@@ -17,19 +18,25 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall) {
     shortcut,
     ack,
     respond,
+    client,
     context,
   }: SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs): Promise<void> => {
     await ack();
     const { message, channel, user } = shortcut;
     const thread = message['thread_ts'];
-    const send = sendPrivately(respond, thread);
+    const ways: Ways = [
+      { send: sendPrivately(respond, thread) },
+      ...waysAround(client, { channel: channel.id, user: user.id, thread }),
+    ];
     const place = placeOf(context, channel.id, thread ?? message.ts, user.id);
     const questions = rolecall().questionsIn(toPlainLines(message.text, context.botUserId));
     for (const question of questions.slice(0, MOST_QUESTIONS)) {
-      await reply({ question, user: user.id, place, render: renderPrivate }, send);
+      await reply({ question, user: user.id, place, render: renderPrivate }, ways);
     }
     if (questions.length > MOST_QUESTIONS) {
-      await send(toPost({ text: 'The message has more questions; ask me these yourself.' }));
+      await tell('The message has more questions; ask me these yourself.', ways);
+    } else if ((message.text?.length ?? 0) > LONGEST_TEXT) {
+      await tell('I read only the beginning of this long message; ask me the rest yourself.', ways);
     }
   };
 }

@@ -1,5 +1,6 @@
 import {
   App,
+  type BlockAction,
   type GlobalShortcut,
   type Logger,
   type MessageShortcut,
@@ -7,13 +8,13 @@ import {
   type ViewSubmitAction,
   type webApi,
 } from '@slack/bolt';
-import { type Dispatcher, fetch } from 'undici';
 import type { Context } from '../questions/context.js';
 import type { Rolecall } from '../rolecall.js';
 import { createMemoryStores } from '../stores/shelf-stores.js';
 import type { Stores } from '../stores/stores.js';
 import { ANSWER_THIS, answerThis } from './answer-this.js';
 import { ASK_ACTION } from './blocks/actions.js';
+import { Breaker } from './breaker.js';
 import { answerButton, type Click } from './button.js';
 import { answerCommand, COMMAND } from './command.js';
 import { answerDirectMessage } from './direct-message.js';
@@ -29,11 +30,13 @@ import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
+import type { Outbox } from './outbox.js';
 import { createReply } from './reply.js';
 import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { unfurlLinks } from './unfurl.js';
+import { answerUnheard } from './unheard.js';
 import { LOOK_UP_STEP, runLookUpStep } from './workflow-step.js';
 
 export interface AppParts {
@@ -47,12 +50,12 @@ export interface AppParts {
   botToken: string;
   logger: Logger;
   apiUrl?: string;
-  /** The way out through a proxy. */
-  dispatcher?: Dispatcher;
+  outbox: Outbox;
   settings?: SlackSettings;
 }
 
-const TIMEOUT_MS = 5000;
+/** Of one workspace. Calls that wait in the outbox count, and must not hold up those of other channels. */
+const MOST_CALLS = 1000;
 
 /** The bot on Slack, whatever the transport. Call `init()` before `start()`. */
 export function createApp({
@@ -63,7 +66,7 @@ export function createApp({
   botToken,
   logger,
   apiUrl,
-  dispatcher,
+  outbox,
   settings = DEFAULT_SETTINGS,
 }: AppParts): App {
   const app = new App({
@@ -76,19 +79,12 @@ export function createApp({
     // Bolt changes this object, so it is never shared with the receiver.
     clientOptions: {
       slackApiUrl: apiUrl,
-      // Bounds `respond()` too, which the client's own timeout does not.
-      fetch: (url, init) =>
-        fetch(url, {
-          ...init,
-          // Never a form, which is for files.
-          body: init?.body as string | undefined,
-          dispatcher,
-          signal: AbortSignal.timeout(TIMEOUT_MS),
-        }),
+      fetch: outbox.fetch,
       // A post that timed out may have arrived: sending it again would double it.
       retryConfig: { retries: 0 },
-      // Else one busy channel stops every other.
+      // The outbox waits, and only where it must: else one busy channel stops every other.
       rejectRateLimitedCalls: true,
+      maxRequestConcurrency: MOST_CALLS,
     },
   });
   listen(app, rolecall, stores, settings);
@@ -98,18 +94,17 @@ export function createApp({
 
 function listen(app: App, rolecall: () => Rolecall, stores: Stores<Context>, settings: SlackSettings): void {
   const { claims, conversations, agentDms } = stores;
+  const breaker = new Breaker();
   const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
-  const reply = createReply(rolecall, conversations, feedback?.tellGap);
+  const parts = { rolecall, conversations, logger: app.logger };
+  const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;
 
   app.command(COMMAND, answerCommand(reply));
-  app.event('app_mention', answerMention({ reply, claims, settings, renderOpen }));
-  app.message(answerDirectMessage({ reply, claims, agentDms, renderOpen }));
+  app.event('app_mention', answerMention({ reply, claims, breaker, settings, renderOpen }));
+  app.message(answerDirectMessage({ reply, claims, breaker, agentDms, renderOpen }));
   app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen));
-  app.action<SharedChoice>(
-    SHARE_ACTION,
-    shareAnswer({ reply: createReply(rolecall, conversations), claims, settings }),
-  );
+  app.action<SharedChoice>(SHARE_ACTION, shareAnswer({ reply: createReply(parts), claims, settings }));
 
   app.event('app_home_opened', welcome(rolecall, agentDms));
   app.options(ROLE_SEARCH_ACTION, findRoles(rolecall));
@@ -122,6 +117,9 @@ function listen(app: App, rolecall: () => Rolecall, stores: Stores<Context>, set
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
     app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
-    app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
   }
+  // A link needs no answer, but its click an acknowledgement.
+  app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
+  const heard = [ASK_ACTION, SHARE_ACTION, OPEN_PAGE_ACTION, ...(feedback ? [FEEDBACK_ACTION] : [])];
+  app.action<BlockAction>(/^/, answerUnheard(heard));
 }

@@ -11,9 +11,10 @@ import { WHICH_ACTION } from './blocks/actions.js';
 import { renderForModal } from './blocks/answer-modal.js';
 import { toPlainText } from './incoming-text.js';
 import { placeOf } from './place.js';
-import type { Asking, Reply, Send } from './reply.js';
-import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal } from './send.js';
+import type { Asking, Reply } from './reply.js';
+import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal, waysAround } from './send.js';
 import { renderPrivate } from './share/share-view.js';
+import type { Way, Ways } from './ways.js';
 
 export type Click = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
@@ -25,7 +26,7 @@ type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
 export function answerButton(reply: Reply, renderOpen: Asking['render']) {
   return async (args: ClickArgs): Promise<void> => {
     await args.ack();
-    const { send, tell, render } = routeOf(args, renderOpen);
+    const { ways, render } = routeOf(args, renderOpen);
     await reply(
       {
         question: toPlainText(questionOf(args.action)),
@@ -33,8 +34,7 @@ export function answerButton(reply: Reply, renderOpen: Asking['render']) {
         place: placeOfClick(args),
         render,
       },
-      send,
-      tell,
+      ways,
     );
   };
 }
@@ -48,11 +48,9 @@ function placeOfClick({ body, context }: ClickArgs): Place | undefined {
   return channel && placeOf(context, channel.id, threadOf(body), user.id);
 }
 
-/** How an answer reaches the person who clicked. */
+/** How an answer reaches the person who clicked, and how it looks there. */
 interface Route {
-  send: Send;
-  /** How an apology reaches them, if not as the answer would. */
-  tell?: Send;
+  ways: Ways;
   render: Asking['render'];
 }
 
@@ -62,16 +60,19 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
   if (body.view) {
     const { type, id } = body.view;
     const send = type === 'modal' ? sendToModal(client, id) : sendToNewModal(client, body.trigger_id);
-    return { send, tell: sendInPerson(client, body.user.id), render: renderForModal };
+    return { ways: [{ send }, { send: sendInPerson(client, body.user.id) }], render: renderForModal };
   }
+  const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
-    const send: Send = (post) => say({ ...post, thread_ts: thread });
-    return { send: isSettled ? sendInPlace(respond) : send, render: renderOpen };
+    const inPlace = { send: sendInPlace(respond) };
+    const below: Way = { send: (post) => say({ ...post, thread_ts: thread }) };
+    const ways: Ways = isSettled ? [inPlace, { ...below, mends: () => true }, ...around] : [below, ...around];
+    return { ways, render: renderOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;
   const send = isSettled && isPrivate ? sendInPlace(respond) : sendPrivately(respond, thread);
-  return { send, render: renderPrivate };
+  return { ways: [{ send }, ...around], render: renderPrivate };
 }
 
 /** Whether this is a direct message to the bot. Between two people, the bot's messages are ephemeral. */

@@ -1,8 +1,10 @@
-import type { SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { toSettled } from './blocks/message.js';
 import { toPlainText } from './incoming-text.js';
 import type { Asking, Reply } from './reply.js';
+import { sendPrivately, waysAround } from './send.js';
 import { renderPrivate } from './share/share-view.js';
+import type { Ways } from './ways.js';
 
 export const COMMAND = '/role';
 
@@ -11,12 +13,23 @@ export const COMMAND = '/role';
  * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent.
  */
 export function answerCommand(reply: Reply) {
-  return async ({ command, ack }: SlackCommandMiddlewareArgs): Promise<void> => {
+  return async ({
+    command,
+    ack,
+    respond,
+    client,
+  }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const asking: Asking = {
       question: toPlainText(command.text),
       user: command.user_id,
       render: (answer, asked) => toSettled(renderPrivate(answer, asked)),
     };
-    await reply(asking, (post) => ack({ response_type: 'ephemeral', ...post }));
+    const ways: Ways = [
+      { send: (post) => ack({ response_type: 'ephemeral', ...post }) },
+      // The same place, for when the connection is gone or Slack no longer waits.
+      { send: sendPrivately(respond, undefined), mends: () => true },
+      ...waysAround(client, { channel: command.channel_id, user: command.user_id, thread: undefined }),
+    ];
+    await reply(asking, ways);
   };
 }

@@ -1,25 +1,31 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { AgentDms } from '../stores/agent-dms.js';
 import { type Claims, claimKey } from '../stores/claims.js';
+import type { Breaker } from './breaker.js';
+import { refusesThread } from './failures.js';
 import { toPlainText } from './incoming-text.js';
 import { onceForAll } from './once.js';
 import { isByPerson } from './person.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
+import { waysAround } from './send.js';
+import type { Ways } from './ways.js';
 
 export interface DirectMessageParts {
   reply: Reply;
   claims: Claims;
+  breaker: Breaker;
   agentDms: AgentDms;
   /** How an answer is shown that everybody sees. */
   renderOpen: Asking['render'];
 }
 
 /** Answers what a person writes to the bot itself: plainly, or in a thread if it was written in one or begins one. */
-export function answerDirectMessage({ reply, claims, agentDms, renderOpen }: DirectMessageParts) {
+export function answerDirectMessage({ reply, claims, breaker, agentDms, renderOpen }: DirectMessageParts) {
   return async ({
     message,
     body,
+    client,
     context,
     say,
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
@@ -28,13 +34,20 @@ export function answerDirectMessage({ reply, claims, agentDms, renderOpen }: Dir
     const { teamId } = context;
     const keys = [claimKey(teamId, body.event_id), claimKey(teamId, channel, ts)];
     const thread = message.thread_ts ?? ((await agentDms.has(teamId, channel)) ? ts : undefined);
+    const place = placeOf(context, channel, thread, user);
     const asking = {
       question: toPlainText(text, context.botUserId),
       user,
-      place: placeOf(context, channel, thread, user),
+      place,
       render: renderOpen,
     };
-    await onceForAll(claims, keys, () => reply(asking, (post) => say({ ...post, thread_ts: thread })));
+    const unseen = waysAround(client, { channel, user, thread });
+    const ways: Ways = [
+      { send: (post) => say({ ...post, thread_ts: thread }) },
+      { send: (post) => say(post), mends: refusesThread },
+      ...unseen,
+    ];
+    await onceForAll(claims, keys, () => breaker.pass(place, () => reply(asking, ways), unseen));
   };
 }
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type App, RespondError, webApi } from '@slack/bolt';
+import { type App, webApi } from '@slack/bolt';
+import { failureOf } from './failures.js';
+import { tell, type Ways } from './ways.js';
 
 /** A failure while answering a person. They were given the reference, unless that failed too. */
 class AnswerError extends AggregateError {
@@ -14,17 +16,14 @@ class AnswerError extends AggregateError {
 }
 
 /** Does some work for a person. If it fails, sends them an apology with a reference and throws `AnswerError` for the log. */
-export async function orApologise<Result>(
-  work: () => Promise<Result>,
-  tell: (apology: string) => Promise<unknown>,
-): Promise<Result> {
+export async function orApologise<Result>(work: () => Promise<Result>, ways: Ways): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     const reference = newReference();
-    const causes = [error];
-    await tell(apology(reference)).catch((failure: unknown) => causes.push(failure));
-    throw new AnswerError(reference, causes);
+    const text = failureOf(error) === 'unknown' ? doubt(reference) : apology(reference);
+    const causes = await tell(text, ways).catch((failure: unknown) => [failure]);
+    throw new AnswerError(reference, [error, ...causes]);
   }
 }
 
@@ -34,6 +33,10 @@ function newReference(): string {
 
 function apology(reference: string): string {
   return `Sorry, something went wrong while answering this. Please try again; if it happens again, tell whoever runs Rolecall the reference ${reference}.`;
+}
+
+function doubt(reference: string): string {
+  return `I could not see whether this worked. Please look, and try again if it did not (reference ${reference}).`;
 }
 
 /** Slack's errors for a token that it no longer accepts. */
@@ -57,10 +60,11 @@ export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformErro
   app.error(async (error) => {
     const cause = error.original ?? error;
     const answerError = cause instanceof AnswerError ? cause : new AnswerError(newReference(), [cause]);
+    const causes = causesOf(answerError);
     // Only the stacks, as errors of Slack's clients hold whole responses.
-    app.logger.error(answerError.message, ...answerError.errors.map(stackOf));
+    app.logger.error(answerError.message, ...causes.map(stackOf));
     // A workflow step has its own token, so ask Slack about the bot's.
-    if (answerError.errors.some(refusesToken)) {
+    if (causes.some(refusesToken)) {
       await app.client.auth.test().catch((refusal: unknown) => {
         if (refusesToken(refusal)) onRefused(refusal);
       });
@@ -68,14 +72,9 @@ export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformErro
   });
 }
 
-/** For views, Slack reports a bad block as a bad argument. */
-const BLOCK_ERRORS = /^invalid_(blocks|arguments)/;
-
-/** Whether Slack refused the blocks, so that the same answer may pass as text. */
-export function refusesBlocks(error: unknown): boolean {
-  if (error instanceof webApi.WebAPIPlatformError) return BLOCK_ERRORS.test(error.data.error);
-  // A response URL only says "bad request".
-  return error instanceof RespondError && error.statusCode === 400;
+/** The single failures behind one that sums them up. */
+function causesOf(error: unknown): unknown[] {
+  return error instanceof AggregateError ? error.errors.flatMap(causesOf) : [error];
 }
 
 function stackOf(error: unknown): string {

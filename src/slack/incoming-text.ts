@@ -3,24 +3,29 @@ const MARKUP = /<(@[UW]|#[CG]|!|(?:https?|mailto|tel):)([^<>|]*)(?:\|([^<>]*))?>
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
+/** Longer than any question, and short enough to scan several times. */
+export const LONGEST_TEXT = 4000;
+
 /** What a person typed, on one line. */
 export function toPlainText(text: string | undefined, botUserId?: string): string {
   return toPlainLines(text, botUserId).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * What a person typed, without the mention of the bot and with other markup as it reads on the screen. One pass decodes
- * everything, so that a typed "&amp;lt;" is not decoded twice.
+ * The beginning of what a person typed, without the mention of the bot and with other markup as it reads on the screen. One
+ * pass decodes everything, so that a typed "&amp;lt;" is not decoded twice.
  */
 export function toPlainLines(text: string | undefined, botUserId?: string): string {
-  return (text ?? '').replace(
-    MARKUP,
-    (_, kind: string | undefined, target: string, label: string | undefined, entity: string) => {
-      if (kind === undefined) return ENTITIES[entity] ?? '';
-      if (kind.startsWith('@') && `${kind.slice(1)}${target}` === botUserId) return ' ';
-      return decode(readAs(kind, target, label));
-    },
-  );
+  return (text ?? '')
+    .slice(0, LONGEST_TEXT)
+    .replace(
+      MARKUP,
+      (_, kind: string | undefined, target: string, label: string | undefined, entity: string) => {
+        if (kind === undefined) return ENTITIES[entity] ?? '';
+        if (kind.startsWith('@') && `${kind.slice(1)}${target}` === botUserId) return ' ';
+        return decode(readAs(kind, target, label));
+      },
+    );
 }
 
 function readAs(kind: string, target: string, label: string | undefined): string {

@@ -1,18 +1,23 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { type Claims, claimKey } from '../stores/claims.js';
+import type { Breaker } from './breaker.js';
+import { refusesThread } from './failures.js';
 import { toPlainText } from './incoming-text.js';
 import { onceForAll } from './once.js';
 import { isByPerson } from './person.js';
 import { placeOf } from './place.js';
-import type { Asking, Reply, Send } from './reply.js';
+import type { Asking, Reply } from './reply.js';
+import { waysAround } from './send.js';
 import type { SlackSettings } from './settings.js';
 import { renderUnseen } from './share/share-view.js';
+import type { Ways } from './ways.js';
 
 type MentionArgs = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
 
 export interface MentionParts {
   reply: Reply;
   claims: Claims;
+  breaker: Breaker;
   settings: SlackSettings;
   /** How an answer is shown that everybody sees. */
   renderOpen: Asking['render'];
@@ -22,26 +27,35 @@ export interface MentionParts {
  * Answers a mention in the thread it stands in, or else in a thread of its own; in a channel shared with another
  * organisation only the asker sees the answer, unless an admin has decided otherwise.
  */
-export function answerMention({ reply, claims, settings, renderOpen }: MentionParts) {
+export function answerMention({ reply, claims, breaker, settings, renderOpen }: MentionParts) {
   return async (args: MentionArgs): Promise<void> => {
     const { event, body, context } = args;
     if (!isByPerson(event)) return;
     const keys = [claimKey(context.teamId, body.event_id), claimKey(context.teamId, event.channel, event.ts)];
     const openly = body.is_ext_shared_channel !== true || settings.answerInSharedChannels;
     const thread = event.thread_ts ?? event.ts;
+    const place = placeOf(context, event.channel, thread, event.user);
     const asking: Asking = {
       question: toPlainText(event.text, context.botUserId),
       user: event.user,
-      place: placeOf(context, event.channel, thread, event.user),
+      place,
       render: openly ? renderOpen : renderUnseen,
     };
-    const send: Send = openly ? (post) => args.say({ ...post, thread_ts: thread }) : sendUnseen(args);
-    await onceForAll(claims, keys, () => reply(asking, send));
+    const unseen = unseenWays(args);
+    const ways: Ways = openly ? [...openWays(args, thread), ...unseen] : unseen;
+    await onceForAll(claims, keys, () => breaker.pass(place, () => reply(asking, ways), unseen));
   };
 }
 
+function openWays({ say }: MentionArgs, thread: string): Ways {
+  return [
+    { send: (post) => say({ ...post, thread_ts: thread }) },
+    { send: (post) => say(post), mends: refusesThread },
+  ];
+}
+
 /** In a thread only if it was asked in one: nobody opens a thread for what they cannot see in it. */
-function sendUnseen({ client, event }: MentionArgs): Send {
-  const { channel, user = '', thread_ts } = event;
-  return (post) => client.chat.postEphemeral({ ...post, channel, user, thread_ts });
+function unseenWays({ client, event }: MentionArgs): Ways {
+  const { channel, user = '', thread_ts: thread } = event;
+  return waysAround(client, { channel, user, thread });
 }

@@ -26,7 +26,7 @@ export async function once(
 export async function onceForAll(
   claims: Claims,
   keys: readonly string[],
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
 ): Promise<void> {
   let failure: { error: unknown } | undefined;
   await once(claims, keys, async () => {

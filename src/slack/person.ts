@@ -1,7 +1,10 @@
 /** The fields of a message that say who wrote it and how. */
 interface Written {
   subtype?: string | undefined;
+  user?: string | undefined;
   bot_id?: string | undefined;
+  bot_profile?: unknown;
+  app_id?: string | undefined;
   edited?: unknown;
 }
 
@@ -9,6 +12,8 @@ interface Written {
 const PLAIN = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /** Whether a person wrote this message just now. Two bots that answer each other would never stop. */
-export function isByPerson({ subtype, bot_id: bot, edited }: Written): boolean {
-  return bot === undefined && edited === undefined && PLAIN.has(subtype);
+export function isByPerson({ subtype, user, bot_id, bot_profile, app_id, edited }: Written): boolean {
+  const isByProgram =
+    [bot_id, bot_profile, app_id].some((sign) => sign !== undefined) || user === 'USLACKBOT';
+  return !isByProgram && edited === undefined && PLAIN.has(subtype);
 }

@@ -1,12 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { webApi } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import type { Context } from '../questions/context.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
 import { type Message, renderMessage } from './blocks/message.js';
-import { orApologise, refusesBlocks } from './errors.js';
+import { orApologise } from './errors.js';
+import { sendByWays, type Ways } from './ways.js';
 
 /** A question that somebody waits for the answer to. */
 export interface Asking {
@@ -20,75 +20,44 @@ export interface Asking {
   render?: (answer: Answer, asked: Asked) => Message;
 }
 
-/** What is sent to Slack, on any surface. */
-export interface Post {
-  text: string;
-  blocks?: Message['blocks'];
-  unfurl_links: false;
-  unfurl_media: false;
-}
-
-/** Brings a post to the person who asked; how differs from surface to surface. */
-export type Send = (post: Post) => Promise<unknown>;
-
 /**
- * Answers a question; the person gets the answer or, failing that, an apology with a reference, which goes the same
- * way as the answer unless another is given.
+ * Answers a question; the person gets the answer by the first of the ways that works or, failing that, an apology with a
+ * reference. True if the answer went the first way.
  */
-export type Reply = (asking: Asking, send: Send, tell?: Send) => Promise<void>;
+export type Reply = (asking: Asking, ways: Ways) => Promise<boolean>;
 
 /** What else is to be done about an answer once it is given. */
 export type AfterAnswer = (answer: Answer, asking: Asking) => Promise<void>;
 
-// A person who has waited longer has asked again.
-const LONGEST_PAUSE_S = 30;
+export interface ReplyParts {
+  /** The newest catalogue answers, whenever it came. */
+  rolecall: () => Rolecall;
+  conversations: Conversations<Context>;
+  logger: Logger;
+  afterAnswer?: AfterAnswer;
+}
 
-/** The newest catalogue answers, whenever it came. */
-export function createReply(
-  rolecall: () => Rolecall,
-  conversations: Conversations<Context>,
-  afterAnswer?: AfterAnswer,
-): Reply {
-  const answer = async (asking: Asking, send: Send): Promise<Answer> => {
-    const { question, place, render = (given: Answer) => renderMessage(given) } = asking;
-    const context = asking.context ?? (place && (await conversations.recall(place)));
-    const answer = rolecall().ask(question, context);
-    await sendMessage(render(answer, { question, context }), send);
+export function createReply({ rolecall, conversations, logger, afterAnswer }: ReplyParts): Reply {
+  return async (asking, ways) => {
+    const { place } = asking;
+    const { answer, message } = await orApologise(async () => {
+      const context = asking.context ?? (place && (await conversations.recall(place)));
+      return answerTo(asking, context, rolecall());
+    }, ways);
+    const arrival = await sendByWays(message, ways);
+    if (arrival.kind !== 'here')
+      logger.warn(`An answer did not go the usual way (${arrival.kind}).`, ...arrival.failures);
     if (place && answer.context) await conversations.keep(place, answer.context);
-    return answer;
-  };
-  return async (asking, send, tell = send) => {
-    const given = await orApologise(
-      () => answer(asking, send),
-      (apology) => tell(toPost({ text: apology })),
-    );
-    await afterAnswer?.(given, asking);
+    await afterAnswer?.(answer, asking);
+    return arrival.kind === 'here';
   };
 }
 
-/** Sends again only what Slack has refused, never what it may have taken: no answer is lost to a block, and none comes twice. */
-export async function sendMessage({ text, blocks, settled }: Message, send: Send): Promise<void> {
-  try {
-    await sendPatiently(toPost({ text, blocks }), send);
-  } catch (error) {
-    if (!refusesBlocks(error)) throw error;
-    if (settled) await sendMessage({ text, blocks: settled }, send);
-    else await sendPatiently(toPost({ text }), send);
-  }
-}
-
-/** Waits out a rate limit once. */
-async function sendPatiently(post: Post, send: Send): Promise<void> {
-  try {
-    await send(post);
-  } catch (error) {
-    if (!(error instanceof webApi.WebAPIRateLimitedError) || error.retryAfter > LONGEST_PAUSE_S) throw error;
-    await delay(error.retryAfter * 1000);
-    await send(post);
-  }
-}
-
-/** Links in answers are sources to check by, not previews to look at. */
-export function toPost(message: Pick<Post, 'text' | 'blocks'>): Post {
-  return { ...message, unfurl_links: false, unfurl_media: false };
+function answerTo(
+  { question, render = (answer) => renderMessage(answer) }: Asking,
+  context: Context | undefined,
+  { ask }: Rolecall,
+) {
+  const answer = ask(question, context);
+  return { answer, message: render(answer, { question, context }) };
 }

@@ -1,6 +1,6 @@
 import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import { renderAnswerModal } from './blocks/answer-modal.js';
-import type { Send } from './reply.js';
+import type { Send, Ways } from './ways.js';
 
 /** To the person who clicked or used a shortcut, in the same place. Works where the bot is no member. */
 export function sendPrivately(respond: RespondFn, thread: string | undefined): Send {
@@ -30,6 +30,21 @@ export function sendToNewModal(client: webApi.WebClient, triggerId: string): Sen
 /** Into an open modal, in place of its content. */
 export function sendToModal(client: webApi.WebClient, viewId: string): Send {
   return (post) => client.views.update({ view_id: viewId, view: renderAnswerModal(post) });
+}
+
+/** Where a person asked or clicked, as far as the payload says. */
+export interface Spot {
+  channel: string | undefined;
+  user: string | undefined;
+  thread: string | undefined;
+}
+
+/** The ways left when Slack refuses an answer where a person asked: for them alone in the same place, then in person. */
+export function waysAround(client: webApi.WebClient, { channel = '', user = '', thread }: Spot): Ways {
+  return [
+    { send: (post) => client.chat.postEphemeral({ ...post, channel, user, thread_ts: thread }) },
+    { send: sendInPerson(client, user) },
+  ];
 }
 
 /** Keeps the message that was clicked by default. Throws `RespondError` for a refusal, even one with status 200. */

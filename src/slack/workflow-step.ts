@@ -13,14 +13,11 @@ export function runLookUpStep(rolecall: () => Rolecall) {
   return async ({ inputs, complete, fail }: StepArgs): Promise<void> => {
     const role = textOf(inputs['role']);
     const fact = textOf(inputs['fact']);
-    await orApologise(
-      async () => {
-        const result = lookUp(rolecall(), role, fact);
-        if (result.kind === 'found') await complete({ outputs: result.outputs });
-        else await fail({ error: result.why });
-      },
-      (apology) => fail({ error: apology }),
-    );
+    await orApologise(async () => {
+      const result = lookUp(rolecall(), role, fact);
+      if (result.kind === 'found') await complete({ outputs: result.outputs });
+      else await fail({ error: result.why });
+    }, [{ send: ({ text }) => fail({ error: text }) }]);
   };
 }
 

@@ -28,25 +28,32 @@ describe('a failure', () => {
     expect(errors()).toContain('the catalogue is upside down');
   });
 
-  it('to post is followed by an apology, and the answer is not sent again', async () => {
+  it('after which the answer may have arrived is followed by neither the answer nor an apology', async () => {
     const errors = loggedErrors();
     desk.slack.plan('chat.postMessage', { status: 500 });
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.sent('chat.postMessage')).toMatchObject([
-      { text: ANSWER.text },
-      { text: expect.stringMatching(reference) },
+    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
+    expect(desk.sent('chat.postEphemeral')).toMatchObject([
+      {
+        channel: 'D1',
+        user: 'U1',
+        text: expect.stringMatching(/^I could not see whether my answer arrived/),
+      },
     ]);
     expect(errors()).toContain('500');
   });
 
-  it('is logged with both reasons if the apology fails too', async () => {
+  it('is logged with every reason if nothing can be sent in any way', async () => {
     const errors = loggedErrors();
     const refused = (error: string) => ({ body: { ok: false, error } });
     desk.slack.plan('chat.postMessage', refused('is_archived'), refused('channel_not_found'));
+    desk.slack.plan('chat.postEphemeral', refused('user_not_in_channel'));
     const bot = await desk.start();
     await bot.deliver(directMessage(QUESTION));
-    expect(errors()).toMatch(/Answer [0-9a-f]{8} failed[\s\S]*is_archived[\s\S]*channel_not_found/);
+    expect(errors()).toMatch(
+      /Answer [0-9a-f]{8} failed[\s\S]*is_archived[\s\S]*user_not_in_channel[\s\S]*channel_not_found/,
+    );
   });
 });
 

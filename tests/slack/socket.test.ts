@@ -2,7 +2,9 @@ import type { App } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/slack/app.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
+import { Outbox } from '../../src/slack/outbox.js';
 import { startApp } from '../../src/slack/start.js';
+import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
 import { quietLogger } from '../support/bot.js';
 import { FakeSlack } from '../support/fake-slack.js';
@@ -26,7 +28,8 @@ afterEach(async () => {
 function createBot(apiUrl = slack.apiUrl): App {
   const shared = { logger: quietLogger, apiUrl };
   const receiver = new SocketReceiver({ appToken: 'xapp-test', ...shared, onRefused: () => {} });
-  return createApp({ rolecall: () => rolecall, receiver, botToken: 'xoxb-test', ...shared });
+  const outbox = new Outbox(fetchThrough(undefined));
+  return createApp({ rolecall: () => rolecall, receiver, outbox, botToken: 'xoxb-test', ...shared });
 }
 
 describe('the bot on a socket', () => {

@@ -2,7 +2,9 @@ import { LogLevel } from '@slack/bolt';
 import type { Rolecall } from '../../src/rolecall.js';
 import { createApp } from '../../src/slack/app.js';
 import { createLogger } from '../../src/slack/logger.js';
+import { Outbox } from '../../src/slack/outbox.js';
 import type { SlackSettings } from '../../src/slack/settings.js';
+import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { FakeReceiver } from './fake-receiver.js';
 import type { Call, FakeSlack } from './fake-slack.js';
 import { rolecall as shipped } from './shipped.js';
@@ -23,6 +25,7 @@ export async function startBot(
     receiver,
     botToken: 'xoxb-test',
     logger: quietLogger,
+    outbox: new Outbox(fetchThrough(undefined)),
     apiUrl: slack.apiUrl,
     settings,
   });
@@ -37,10 +40,10 @@ export function sent(slack: FakeSlack, method: string): Call['args'][] {
 
 const logged: string[] = [];
 
-/** Keeps errors out of the output of the tests. */
-export const quietLogger = createLogger(LogLevel.ERROR, (line) => logged.push(line));
+/** Keeps warnings and errors out of the output of the tests. */
+export const quietLogger = createLogger(LogLevel.WARN, (line) => logged.push(line));
 
-/** The lines logged as errors from now on. */
+/** What is logged as a warning or an error from now on. */
 export function loggedErrors(): () => string {
   logged.length = 0;
   return () => logged.join('\n');

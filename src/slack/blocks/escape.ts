@@ -1,3 +1,6 @@
+import { stripControls } from '../../text/escape.js';
+import { cut, LIMITS } from './limits.js';
+
 /** Escapes a text for mrkdwn, so that it cannot mention, link or ping. Cut before escaping, never after. */
 export function escapeMrkdwn(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -6,4 +9,16 @@ export function escapeMrkdwn(text: string): string {
 /** Undoes `escapeMrkdwn`, for places without markup. */
 export function unescapeMrkdwn(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}
+
+/** The end of a scheme, or a dot between two words, by which clients tell an address. */
+const ADDRESS_MARK = /:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;
+
+/** Not to be seen, and not to be broken at. */
+const WORD_JOINER = '\u2060';
+
+/** A text for the field beside blocks, which no setting keeps a client from making links in. */
+export function fallbackText(text: string): string {
+  const shown = cut(stripControls(text), LIMITS.messageText);
+  return escapeMrkdwn(shown.replace(ADDRESS_MARK, (mark) => `${mark}${WORD_JOINER}`));
 }

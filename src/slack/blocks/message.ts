@@ -2,8 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { renderText } from '../../answers/render-text.js';
 import { renderBlocks } from './blocks.js';
-import { escapeMrkdwn } from './escape.js';
-import { cut, LIMITS } from './limits.js';
+import { fallbackText } from './escape.js';
 
 /** An answer as blocks, and as text for screen readers, notifications and old clients. */
 export interface Message {
@@ -15,7 +14,7 @@ export interface Message {
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
-  const text = escapeMrkdwn(cut(renderText(answer), LIMITS.messageText));
+  const text = fallbackText(renderText(answer));
   const blocks = renderBlocks(answer, 'newest', footer);
   const isNew = blocks.some(({ type }) => type === 'container' || type === 'data_table');
   return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };

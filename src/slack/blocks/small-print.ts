@@ -36,7 +36,7 @@ function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement 
   const left = sources.length - links.length;
   if (left > 0) links.push(`${links.length > 0 ? 'and ' : ''}${left} more pages`);
   const pages = links.length > 0 ? [`Source: ${links.join('; ')}`] : [];
-  return { type: 'mrkdwn', text: [...pages, ...(last ? [last] : [])].join('. ') };
+  return { type: 'mrkdwn', verbatim: true, text: [...pages, ...(last ? [last] : [])].join('. ') };
 }
 
 /** A link, with every character escaped. Nothing else in an answer is markup. */

@@ -11,8 +11,8 @@ import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
 import { orApologise } from '../errors.js';
 import { once } from '../once.js';
-import { toPost } from '../reply.js';
-import { sendPrivately, sendToModal } from '../send.js';
+import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../send.js';
+import { tell, type Ways } from '../ways.js';
 import type { FeedbackChannel } from './feedback-channel.js';
 import { readFeedbackForm, renderFeedbackForm, renderThanks } from './feedback-form.js';
 import { parseRating } from './thumbs.js';
@@ -24,19 +24,22 @@ type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
 export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, claims: Claims) {
   return async ({ ack, body, action, client, context, respond }: ThumbArgs): Promise<void> => {
     await ack();
-    const { helpful, packed } = parseRating(action.value);
-    const privately = sendPrivately(respond, body.message?.['thread_ts']);
-    const passOn = async (): Promise<boolean> => {
+    const thread = body.message?.['thread_ts'];
+    const ways: Ways = [
+      { send: sendPrivately(respond, thread) },
+      ...waysAround(client, { channel: body.channel?.id, user: body.user.id, thread }),
+    ];
+    const passOn = async (packed: string): Promise<boolean> => {
       await feedback.tell({ kind: 'helpful', ...answered(packed, rolecall()), user: body.user.id });
-      await privately(toPost({ text: 'Thank you; this went to those who keep the catalogue.' }));
+      await tell('Thank you; this went to those who keep the catalogue.', ways);
       return true;
     };
-    const askWhy = () => client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
     const key = claimKey(context.teamId, 'helpful', body.channel?.id, body.message?.ts, body.user.id);
-    await orApologise<unknown>(
-      () => (helpful ? once(claims, [key], passOn) : askWhy()),
-      (apology) => privately(toPost({ text: apology })),
-    );
+    await orApologise<unknown>(async () => {
+      const { helpful, packed } = parseRating(action.value);
+      if (helpful) return once(claims, [key], () => passOn(packed));
+      return client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
+    }, ways);
   };
 }
 
@@ -58,7 +61,7 @@ export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall)
           comment,
           user: body.user.id,
         }),
-      (apology) => sendToModal(client, view.id)(toPost({ text: apology })),
+      [{ send: sendToModal(client, view.id) }, { send: sendInPerson(client, body.user.id) }],
     );
   };
 }

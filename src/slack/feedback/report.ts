@@ -1,7 +1,7 @@
 import type { ActionsBlock, RichTextSection } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
-import { escapeMrkdwn } from '../blocks/escape.js';
-import { cut, LIMITS } from '../blocks/limits.js';
+import { fallbackText } from '../blocks/escape.js';
+import { LIMITS } from '../blocks/limits.js';
 import type { Message } from '../blocks/message.js';
 import { plain } from '../blocks/plain-text.js';
 import { boldSection, clean, labelled, richSection, richText } from '../blocks/rich-text.js';
@@ -33,7 +33,7 @@ export function renderReport(report: Report): Message {
   const facts = factsOf(report);
   const lines = facts.map(({ label, value }) => `${label}: ${value}`);
   return {
-    text: escapeMrkdwn(cut([title, ...lines].join('\n'), LIMITS.messageText)),
+    text: fallbackText([title, ...lines].join('\n')),
     blocks: [
       richText([
         boldSection(title),

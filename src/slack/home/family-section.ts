@@ -11,7 +11,11 @@ export function renderFamily(family: Family, index: number): SectionBlock {
   const ladders = [ladder('Individual contributors', roles, false), ladder('Managers', roles, true)];
   return {
     type: 'section',
-    text: { type: 'mrkdwn', text: [`*${safe(name)}*`, ...ladders.filter((text) => text !== '')].join('\n') },
+    text: {
+      type: 'mrkdwn',
+      verbatim: true,
+      text: [`*${safe(name)}*`, ...ladders.filter((text) => text !== '')].join('\n'),
+    },
     accessory: {
       type: 'button',
       action_id: `ask:family-${index}`,

@@ -1,6 +1,9 @@
 import { type AllMiddlewareArgs, type SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import type { AgentDms } from '../../stores/agent-dms.js';
+import { orApologise } from '../errors.js';
+import { failureOf } from '../failures.js';
+import { sendInPerson } from '../send.js';
 import { renderHome } from './home-view.js';
 
 type OpenedArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
@@ -15,13 +18,20 @@ export function welcome(rolecall: () => Rolecall, agentDms: AgentDms) {
 
 /** Only over what stood there when it was opened: an opening that was quicker has shown the same. */
 async function publishHome({ event, client }: OpenedArgs, { ask, ...parts }: Rolecall): Promise<void> {
-  const view = renderHome({ ...parts, help: ask('help') });
   const hash = event.view && 'hash' in event.view ? String(event.view.hash) : undefined;
-  try {
-    await client.views.publish({ user_id: event.user, view, hash });
-  } catch (error) {
-    if (!isRefusal(error, /^hash_conflict$/)) throw error;
-  }
+  await orApologise(async () => {
+    const view = renderHome({ ...parts, help: ask('help') });
+    const publish = () => client.views.publish({ user_id: event.user, view, hash });
+    try {
+      // Publishing the same again does no harm, where it is not known whether Slack did.
+      await publish().catch((error: unknown) => {
+        if (failureOf(error) !== 'unknown') throw error;
+        return publish();
+      });
+    } catch (error) {
+      if (!isRefusal(error, /^hash_conflict$/)) throw error;
+    }
+  }, [{ send: sendInPerson(client, event.user) }]);
 }
 
 /** Where Slack has no agents, on a plan or in a manifest without them, messages are plain, and work all the same. */

@@ -9,7 +9,7 @@ import type { Rolecall } from '../../rolecall.js';
 import { renderAnswerModal, renderForModal } from '../blocks/answer-modal.js';
 import { orApologise } from '../errors.js';
 import { toPlainText } from '../incoming-text.js';
-import { type Reply, toPost } from '../reply.js';
+import type { Reply } from '../reply.js';
 import { sendInPerson } from '../send.js';
 import { readLookUpForm, renderLookUpForm } from './look-up-form.js';
 
@@ -25,18 +25,24 @@ export function openLookUp() {
     await ack();
     await orApologise(
       () => client.views.open({ trigger_id: shortcut.trigger_id, view: renderLookUpForm() }),
-      (apology) => sendInPerson(client, shortcut.user.id)(toPost({ text: apology })),
+      [{ send: sendInPerson(client, shortcut.user.id) }],
     );
   };
 }
 
 /** Replaces the form with the answer. It goes into the acknowledgement, so it is neither lost nor doubled. */
 export function answerLookUp(reply: Reply, rolecall: () => Rolecall) {
-  return async ({ view, body, ack }: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void> => {
+  return async ({
+    view,
+    body,
+    ack,
+    client,
+  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
     const { fact, title } = readLookUpForm(view.state.values);
     const question = rolecall().questionFor(fact, toPlainText(title));
-    await reply({ question, user: body.user.id, render: renderForModal }, (post) =>
-      ack({ response_action: 'update', view: renderAnswerModal(post) }),
-    );
+    await reply({ question, user: body.user.id, render: renderForModal }, [
+      { send: (post) => ack({ response_action: 'update', view: renderAnswerModal(post) }) },
+      { send: sendInPerson(client, body.user.id) },
+    ]);
   };
 }

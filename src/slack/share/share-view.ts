@@ -44,5 +44,5 @@ function shareButton(value: string): ActionsBlock {
 }
 
 function sharedBy(text: string): ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text }] };
+  return { type: 'context', elements: [{ type: 'mrkdwn', verbatim: true, text }] };
 }

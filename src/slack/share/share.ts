@@ -3,9 +3,10 @@ import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
 import { orApologise } from '../errors.js';
 import { once } from '../once.js';
-import { type Asking, type Reply, toPost } from '../reply.js';
-import { sendOpenly, sendPrivately } from '../send.js';
+import type { Asking, Reply } from '../reply.js';
+import { sendOpenly, sendPrivately, waysAround } from '../send.js';
 import type { SlackSettings } from '../settings.js';
+import { tell, type Ways } from '../ways.js';
 import { renderShared } from './share-view.js';
 import { type Sharing, sharingOf } from './shared-channel.js';
 
@@ -45,27 +46,32 @@ export function shareAnswer(parts: ShareParts) {
   };
 }
 
-/** Asks again, so that the newest answer is posted. Returns false, and says why, if other organisations may read it. */
+/** Asks again, so that the newest answer is posted. Returns false, and says why, if it was not posted. */
 async function share(
   { body, action, client, respond }: ShareArgs,
   { reply, settings }: ShareParts,
 ): Promise<boolean> {
   const user = body.user.id;
   const thread = body.container['thread_ts'];
-  const privately = sendPrivately(respond, thread);
-  const sharing = await orApologise(
-    async () => (settings.answerInSharedChannels ? 'internal' : sharingOf(client, body.channel?.id ?? '')),
-    (apology) => privately(toPost({ text: apology })),
+  const privately: Ways = [
+    { send: sendPrivately(respond, thread) },
+    ...waysAround(client, { channel: body.channel?.id, user, thread }),
+  ];
+  const { asked, sharing } = await orApologise(
+    async () => ({
+      asked: parseAsked(action.value),
+      sharing: settings.answerInSharedChannels ? 'internal' : await sharingOf(client, body.channel?.id ?? ''),
+    }),
+    privately,
   );
   if (sharing !== 'internal') {
-    await privately(toPost({ text: REFUSALS[sharing] }));
+    await tell(REFUSALS[sharing], privately);
     return false;
   }
   const asking: Asking = {
-    ...parseAsked(action.value),
+    ...asked,
     user,
     render: (answer) => renderShared(answer, user),
   };
-  await reply(asking, sendOpenly(respond, thread), privately);
-  return true;
+  return reply(asking, [{ send: sendOpenly(respond, thread) }, ...privately]);
 }

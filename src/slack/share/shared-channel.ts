@@ -12,7 +12,8 @@ export async function sharingOf(client: webApi.WebClient, channel: string): Prom
     const { channel: found } = await client.conversations.info({ channel });
     return found?.is_ext_shared || found?.is_pending_ext_shared ? 'shared' : 'internal';
   } catch (error) {
-    if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
+    if (!(error instanceof webApi.WebAPIPlatformError))
+      throw new Error(`Slack does not say whether the channel is shared (${error}).`);
     if (error.data.error === 'missing_scope') return 'unscoped';
     if (HIDDEN.has(error.data.error)) return 'hidden';
     throw error;

@@ -1,0 +1,25 @@
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import { sendPrivately, waysAround } from './send.js';
+import { tell, type Ways } from './ways.js';
+
+const GONE = 'That button no longer works; please ask me again.';
+
+type ActionArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+
+/**
+ * Takes the clicks that nothing else listens for: messages keep their buttons for years, and what these asked for may be
+ * gone, or switched off.
+ */
+export function answerUnheard(heard: readonly (string | RegExp)[]) {
+  const isHeard = (id: string): boolean =>
+    heard.some((known) => (typeof known === 'string' ? known === id : known.test(id)));
+  return async ({ action, ack, body, client, respond }: ActionArgs): Promise<void> => {
+    if (isHeard(action.action_id)) return;
+    await ack();
+    const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread: undefined });
+    // A view has no address to respond to.
+    const ways: Ways =
+      body.response_url === undefined ? around : [{ send: sendPrivately(respond, undefined) }, ...around];
+    await tell(GONE, ways);
+  };
+}

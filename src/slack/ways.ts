@@ -1,0 +1,108 @@
+import type { KnownBlock } from '@slack/types';
+import { LIMITS } from './blocks/limits.js';
+import type { Message } from './blocks/message.js';
+import { plain } from './blocks/plain-text.js';
+import { type Failure, failureOf, refusesBlocks } from './failures.js';
+
+/** What is sent to Slack, on any surface. */
+export interface Post {
+  text: string;
+  blocks?: Message['blocks'];
+  unfurl_links: false;
+  unfurl_media: false;
+}
+
+export type Send = (post: Post) => Promise<unknown>;
+
+/** One way to reach the person who asked. */
+export interface Way {
+  send: Send;
+  /** The failures of the first way that it makes good, so that nothing need be said about it; when absent, it may follow any. */
+  mends?: (failure: unknown) => boolean;
+}
+
+/** The ways to reach the person who asked, best first. */
+export type Ways = readonly [first: Way, ...others: Way[]];
+
+/** `here`: the first way. `elsewhere`: another, with why. `unsure`: the first way may or may not have worked. */
+export type Arrival = { kind: 'here' } | { kind: 'elsewhere' | 'unsure'; failures: readonly unknown[] };
+
+/** Said with an answer that comes another way than it was to. */
+const WHY_ELSEWHERE: Record<Exclude<Failure, 'unknown'>, string> = {
+  refused: 'I may not post my answer where you asked, so here it is.',
+  limited: 'So much is being posted where you asked that I may not post there now, so here is my answer.',
+};
+
+const UNSURE =
+  'I could not see whether my answer arrived. If there is none where you asked, please ask again.';
+
+/**
+ * Sends a message by the first of the ways that works. What may have arrived is not sent again; the person is told so
+ * by the next way. Throws an `AggregateError` when no way works.
+ */
+export async function sendByWays(message: Message | Text, [first, ...others]: Ways): Promise<Arrival> {
+  try {
+    await sendMessage(message, first.send);
+    return { kind: 'here' };
+  } catch (failure) {
+    const kind = failureOf(failure);
+    const helpful = others.filter(({ mends }) => mends?.(failure) ?? true);
+    if (kind !== 'unknown') {
+      const failures = await sendByNext([failure], helpful, (way) =>
+        way.mends ? message : withNote(WHY_ELSEWHERE[kind], message),
+      );
+      return { kind: 'elsewhere', failures };
+    }
+    const failures = await sendByNext([failure], helpful, () => ({ text: UNSURE }));
+    return { kind: 'unsure', failures };
+  }
+}
+
+/** Says something by the first of the ways that works; resolves with what failed before. */
+export function tell(text: string, ways: Ways): Promise<readonly unknown[]> {
+  return sendByNext([], ways, () => ({ text }));
+}
+
+/** Resolves with what failed before it worked. */
+async function sendByNext(
+  failures: readonly unknown[],
+  [next, ...others]: readonly Way[],
+  messageFor: (way: Way) => Message | Text,
+): Promise<readonly unknown[]> {
+  if (!next) throw new AggregateError(failures, 'There is no way to reach the person who asked.');
+  try {
+    await sendMessage(messageFor(next), next.send);
+    return failures;
+  } catch (failure) {
+    return sendByNext([...failures, failure], others, messageFor);
+  }
+}
+
+type Text = Pick<Message, 'text'> & Partial<Message>;
+
+/** Sends again only what Slack has refused, never what it may have taken: no answer is lost to a block, and none comes twice. */
+export async function sendMessage({ text, blocks, settled }: Message | Text, send: Send): Promise<void> {
+  try {
+    await send(toPost({ text, blocks }));
+  } catch (error) {
+    if (!blocks || !refusesBlocks(error)) throw error;
+    await sendMessage(settled ? { text, blocks: settled } : { text }, send);
+  }
+}
+
+function withNote(note: string, { text, blocks, settled }: Message | Text): Text {
+  const section: KnownBlock = { type: 'section', text: plain(note, note.length) };
+  // An answer that fills a message keeps all of its blocks.
+  const noted = (blocks: KnownBlock[]): KnownBlock[] =>
+    blocks.length < LIMITS.blocks ? [section, ...blocks] : blocks;
+  return {
+    text: `${note}\n\n${text}`,
+    blocks: blocks && noted(blocks),
+    settled: settled && noted(settled),
+  };
+}
+
+/** Links in answers are sources to check by, not previews to look at. */
+export function toPost(message: Pick<Post, 'text' | 'blocks'>): Post {
+  return { ...message, unfurl_links: false, unfurl_media: false };
+}
