@@ -5,7 +5,7 @@ import { plain } from './blocks/plain-text.js';
 import { type Failure, failureOf, refusesBlocks } from './failures.js';
 
 /** What is sent to Slack, on any surface. */
-export interface Post {
+interface Post {
   text: string;
   blocks?: Message['blocks'];
   unfurl_links: false;
@@ -103,6 +103,6 @@ function withNote(note: string, { text, blocks, settled }: Message | Text): Text
 }
 
 /** Links in answers are sources to check by, not previews to look at. */
-export function toPost(message: Pick<Post, 'text' | 'blocks'>): Post {
+function toPost(message: Pick<Post, 'text' | 'blocks'>): Post {
   return { ...message, unfurl_links: false, unfurl_media: false };
 }

@@ -12,10 +12,19 @@ export class FakeReceiver implements Receiver {
 
   async stop(): Promise<void> {}
 
-  /** Delivers a payload; resolves with everything it was acknowledged with, once all listeners are done. */
-  async deliver(body: StringIndexed): Promise<unknown[]> {
+  /**
+   * Delivers a payload; resolves with everything it was acknowledged with, once all listeners are done. `ack` is what
+   * becomes of an acknowledgement, if it does not just arrive.
+   */
+  async deliver(body: StringIndexed, { ack = async () => {} } = {}): Promise<unknown[]> {
     const acks: unknown[] = [];
-    await this.#app?.processEvent({ body, ack: async (response?: unknown) => void acks.push(response) });
+    await this.#app?.processEvent({
+      body,
+      ack: async (response?: unknown) => {
+        await ack();
+        acks.push(response);
+      },
+    });
     return acks;
   }
 }

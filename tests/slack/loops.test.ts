@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { QUESTION, setUpDesk } from '../support/desk.js';
+import { directMessage, mention } from '../support/payloads.js';
+
+const desk = setUpDesk();
+
+describe('a poster who answers back', () => {
+  it('gets five answers in half a minute in one thread, then a word that only people see, then nothing', async () => {
+    const bot = await desk.start();
+    for (let i = 0; i < 9; i += 1) await bot.deliver(mention(QUESTION, { thread_ts: '0.9' }));
+    expect(desk.sent('chat.postMessage')).toHaveLength(5);
+    expect(desk.sent('chat.postEphemeral')).toMatchObject([
+      { user: 'U1', thread_ts: '0.9', text: expect.stringMatching(/^I answer at most five questions/) },
+    ]);
+  });
+
+  it('keeps nobody else from asking', async () => {
+    const bot = await desk.start();
+    for (let i = 0; i < 9; i += 1) await bot.deliver(mention(QUESTION, { thread_ts: '0.9' }));
+    await bot.deliver(mention(QUESTION, { thread_ts: '0.9', user: 'U2' }));
+    await bot.deliver(mention(QUESTION, { thread_ts: '0.8' }));
+    await bot.deliver(directMessage(QUESTION));
+    expect(desk.sent('chat.postMessage')).toHaveLength(8);
+  });
+});
+
+describe('a message of a program', () => {
+  it.each([
+    ['bot_id', { bot_id: 'B2' }],
+    ['bot_profile', { bot_profile: { id: 'B2' } }],
+    ['app_id', { app_id: 'A2' }],
+    ['Slackbot', { user: 'USLACKBOT' }],
+  ])('is left alone when its %s tells', async (_, sign) => {
+    const bot = await desk.start();
+    await bot.deliver(mention(QUESTION, sign));
+    await bot.deliver(directMessage(QUESTION, sign));
+    expect(desk.sent('chat.postMessage')).toEqual([]);
+  });
+});
