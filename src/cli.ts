@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import { CatalogError } from './catalog/problem.js';
+import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';

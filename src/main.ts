@@ -1,4 +1,4 @@
-import { CatalogError } from './catalog/problem.js';
+import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError, readArguments, readConfig } from './config.js';
 import { loadEnvFile } from './env-file.js';
 import { loadRoles } from './reload/load-roles.js';

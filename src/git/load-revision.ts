@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
-import { parseCatalog } from '../catalog/parse-catalog.js';
-import { CatalogError } from '../catalog/problem.js';
+import { parseCatalog } from '../catalog/files/parse-catalog.js';
+import { CatalogError } from '../catalog/files/problem.js';
 import { git } from './git.js';
 import { type CommittedFile, listCommittedFiles } from './list-files.js';
 

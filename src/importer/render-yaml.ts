@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
-import { SCHEMA_FILE } from '../catalog/json-schema.js';
+import { SCHEMA_FILE } from '../catalog/files/json-schema.js';
 import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
 
 /** As long as lines of the catalogue get. */

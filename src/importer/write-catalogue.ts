@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderJsonSchema, SCHEMA_FILE } from '../catalog/json-schema.js';
-import { parseFamily } from '../catalog/parse-family.js';
-import type { Problem } from '../catalog/problem.js';
+import { renderJsonSchema, SCHEMA_FILE } from '../catalog/files/json-schema.js';
+import { parseFamily } from '../catalog/files/parse-family.js';
+import type { Problem } from '../catalog/files/problem.js';
 import type { FamilyFile } from '../catalog/schema.js';
 import { titleKey } from '../text/title.js';
 import type { ImportedFamily } from './import-pages.js';

@@ -1,6 +1,6 @@
-import { checkErrors } from '../catalog/check.js';
-import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/parse-family.js';
-import { byPosition, type Problem } from '../catalog/problem.js';
+import { checkErrors } from '../catalog/files/check.js';
+import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/files/parse-family.js';
+import { byPosition, type Problem } from '../catalog/files/problem.js';
 import { type PackedFamily, packFamilies, readPack } from './pack.js';
 import { type FolderState, readFolder, readSettled } from './read-folder.js';
 import { createSnapshot, readSnapshot } from './read-snapshot.js';

@@ -1,7 +1,7 @@
 import { joinFamilies } from '../catalog/build-catalog.js';
 import { buildFamily } from '../catalog/build-family.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
-import { CatalogError, type Problem } from '../catalog/problem.js';
+import { CatalogError, type Problem } from '../catalog/files/problem.js';
 import { finish, type Slices } from '../slices.js';
 import { readPack } from './pack.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';

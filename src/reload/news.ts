@@ -1,6 +1,6 @@
 import { joinFamilies } from '../catalog/build-catalog.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
-import type { Problem } from '../catalog/problem.js';
+import type { Problem } from '../catalog/files/problem.js';
 import { finish } from '../slices.js';
 import type { Families, LoadedRoles } from './load-roles.js';
 

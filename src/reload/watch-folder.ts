@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { type FSWatcher, watch } from 'chokidar';
-import { isRoleFile } from '../catalog/load.js';
+import { isRoleFile } from '../catalog/files/load.js';
 
 export interface FolderWatch {
   close(): Promise<void>;

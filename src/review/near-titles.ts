@@ -5,8 +5,8 @@ import {
   namesIn,
   type PlacedRole,
   type PlacedTitle,
-} from '../catalog/placed-role.js';
-import type { Problem } from '../catalog/problem.js';
+} from '../catalog/files/placed-role.js';
+import type { Problem } from '../catalog/files/problem.js';
 import { editDistance } from '../text/edit-distance.js';
 import { isEnglish } from '../text/english-words.js';
 import { singular } from '../text/stem.js';

@@ -1,6 +1,6 @@
-import type { ParsedCatalog } from '../catalog/parse-catalog.js';
-import { rolesOf } from '../catalog/placed-role.js';
-import type { Problem } from '../catalog/problem.js';
+import type { ParsedCatalog } from '../catalog/files/parse-catalog.js';
+import { rolesOf } from '../catalog/files/placed-role.js';
+import type { Problem } from '../catalog/files/problem.js';
 import { checkNearTitles } from './near-titles.js';
 import { checkReachable } from './unreachable-roles.js';
 

@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
-import { namesIn, type PlacedRole } from '../catalog/placed-role.js';
-import type { Problem } from '../catalog/problem.js';
+import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
+import type { Problem } from '../catalog/files/problem.js';
 import { parseQuestion } from '../questions/parse-question.js';
 import { recogniseWords } from '../questions/recognise.js';
 import { resolveRole } from '../questions/resolve-role.js';

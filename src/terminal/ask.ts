@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { renderText } from '../answers/render-text.js';
-import { loadCatalog } from '../catalog/load.js';
+import { loadCatalog } from '../catalog/files/load.js';
 import { type Ask, buildRolecall } from '../rolecall.js';
 import { renderMessage } from '../slack/blocks/message.js';
 import { finish } from '../slices.js';

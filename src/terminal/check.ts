@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { readCatalog } from '../catalog/load.js';
-import { byPosition, hasErrors } from '../catalog/problem.js';
+import { readCatalog } from '../catalog/files/load.js';
+import { byPosition, hasErrors } from '../catalog/files/problem.js';
 import { checkShrunkFiles } from '../git/check-shrunk-files.js';
 import { reviewCatalog } from '../review/review-catalog.js';
 import { count } from '../text/prose.js';

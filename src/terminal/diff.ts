@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Catalog } from '../catalog/catalog.js';
-import { loadCatalog } from '../catalog/load.js';
+import { loadCatalog } from '../catalog/files/load.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { loadRevision } from '../git/load-revision.js';
 import { renderChanges } from './render/changes.js';

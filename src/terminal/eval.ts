@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { renderText } from '../answers/render-text.js';
-import { loadCatalog } from '../catalog/load.js';
+import { loadCatalog } from '../catalog/files/load.js';
 import { evaluate } from '../evaluation/evaluate.js';
 import { loadExpectations } from '../evaluation/load.js';
 import { buildRolecall } from '../rolecall.js';

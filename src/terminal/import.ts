@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { readCatalog } from '../catalog/load.js';
-import type { Problem } from '../catalog/problem.js';
+import { readCatalog } from '../catalog/files/load.js';
+import type { Problem } from '../catalog/files/problem.js';
 import { importPages } from '../importer/import-pages.js';
 import { loadPages, type PageText } from '../importer/load-pages.js';
 import type { Page } from '../importer/page.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { renderJsonSchema } from '../catalog/json-schema.js';
+import { renderJsonSchema } from '../catalog/files/json-schema.js';
 
 export function addSchemaCommand(program: Command): void {
   program

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Document } from 'yaml';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
-import { knownKeys } from '../../src/catalog/known-keys.js';
+import { knownKeys } from '../../src/catalog/files/known-keys.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { compareCatalogs } from '../../src/changes/compare-catalogs.js';
 import { describeChange, subjectName } from '../../src/changes/describe-change.js';

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { problemLine } from '../../src/catalog/problem.js';
+import { problemLine } from '../../src/catalog/files/problem.js';
 import { checkShrunkFiles } from '../../src/git/check-shrunk-files.js';
 import { BAKERY } from '../support/bakery.js';
 import { withFolder } from '../support/role-folder.js';

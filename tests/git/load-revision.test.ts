@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { CatalogError } from '../../src/catalog/problem.js';
+import { CatalogError } from '../../src/catalog/files/problem.js';
 import { loadRevision } from '../../src/git/load-revision.js';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
 import { withFolder } from '../support/role-folder.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseFamily } from '../../src/catalog/parse-family.js';
+import { parseFamily } from '../../src/catalog/files/parse-family.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { importPages } from '../../src/importer/import-pages.js';
 import { loadPages } from '../../src/importer/load-pages.js';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
-import { CatalogError } from '../../src/catalog/problem.js';
+import { CatalogError } from '../../src/catalog/files/problem.js';
 import { loadFolder } from '../../src/reload/load-folder.js';
 import { loadRoles, type RolesPlace } from '../../src/reload/load-roles.js';
 import { readFolder, readSettled } from '../../src/reload/read-folder.js';

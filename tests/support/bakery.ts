@@ -1,5 +1,5 @@
-import { readCatalog } from '../../src/catalog/load.js';
-import { problemLine } from '../../src/catalog/problem.js';
+import { readCatalog } from '../../src/catalog/files/load.js';
+import { problemLine } from '../../src/catalog/files/problem.js';
 import { withFolder } from './role-folder.js';
 
 /** A small family that is valid as it stands; tests break one thing in it. */

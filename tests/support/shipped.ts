@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { loadCatalog } from '../../src/catalog/load.js';
+import { loadCatalog } from '../../src/catalog/files/load.js';
 import { type Ask, buildRolecall, type Rolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { KnownBlock } from '@slack/types';
 import type { Catalog } from '../../catalog/catalog.js';
-import { type Problem, problemLine } from '../../catalog/problem.js';
+import { type Problem, problemLine } from '../../catalog/files/problem.js';
 import { summariseChanges } from '../../changes/summarise-changes.js';
 import type { News } from '../../reload/news.js';
 import { stripControls } from '../../text/escape.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../catalog/problem.js';
+import type { Problem } from '../../catalog/files/problem.js';
 
 /** Problems as workflow commands of GitHub, which shows each at its line in a pull request. */
 export function renderGithub(problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../catalog/problem.js';
+import type { Problem } from '../../catalog/files/problem.js';
 import type { FactCounts, ImportReport, PageReport } from '../../importer/import-report.js';
 import type { Refusal } from '../../importer/load-pages.js';
 import type { Conflict } from '../../importer/merge-values.js';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../catalog/problem.js';
+import type { Problem } from '../../catalog/files/problem.js';
 import { count } from '../../text/prose.js';
 import { createPaint } from './paint.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../src/catalog/problem.js';
+import type { Problem } from '../../../src/catalog/files/problem.js';
 import { renderCaveat, renderNewsMessage } from '../../../src/slack/admin/news-view.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
 import { answerOf } from '../../support/answer-of.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../../src/catalog/problem.js';
+import type { Problem } from '../../../src/catalog/files/problem.js';
 import { renderGithub } from '../../../src/terminal/render/github.js';
 
 const odd: Problem = {

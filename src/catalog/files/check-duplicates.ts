@@ -1,4 +1,4 @@
-import { titleKey } from '../text/title.js';
+import { titleKey } from '../../text/title.js';
 import type { ParsedFamily } from './parse-family.js';
 import { formerTitleIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
 import type { Path, Problem } from './problem.js';

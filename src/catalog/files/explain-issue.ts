@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestWord } from '../text/edit-distance.js';
+import { nearestWord } from '../../text/edit-distance.js';
 import { knownKeys, requiredKeys } from './known-keys.js';
 import type { Path } from './problem.js';
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Catalog } from './catalog.js';
+import type { Catalog } from '../catalog.js';
 import { type ParsedCatalog, parseCatalog } from './parse-catalog.js';
 import { CatalogError, type Position, type Problem } from './problem.js';
 

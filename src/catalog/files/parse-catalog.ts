@@ -1,6 +1,6 @@
-import { finish } from '../slices.js';
-import { buildCatalog } from './build-catalog.js';
-import type { Catalog } from './catalog.js';
+import { finish } from '../../slices.js';
+import { buildCatalog } from '../build-catalog.js';
+import type { Catalog } from '../catalog.js';
 import { checkFamilies } from './check.js';
 import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
 import { byPosition, hasErrors, type Problem } from './problem.js';

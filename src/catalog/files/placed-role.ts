@@ -1,6 +1,6 @@
+import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
 import type { Path, Problem } from './problem.js';
-import type { RoleEntry } from './schema.js';
 
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {

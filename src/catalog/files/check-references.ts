@@ -1,4 +1,5 @@
-import { titleKey } from '../text/title.js';
+import { titleKey } from '../../text/title.js';
+import type { RoleEntry } from '../schema.js';
 import { findCycles } from './cycles.js';
 import {
   extendedIn,
@@ -9,7 +10,6 @@ import {
   type PlacedTitle,
 } from './placed-role.js';
 import type { Problem } from './problem.js';
-import type { RoleEntry } from './schema.js';
 
 /** One way in which a role refers to others, and how it is said. */
 interface Reference {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { familySchema } from './schema.js';
+import { familySchema } from '../schema.js';
 
 /** Where editors look for the schema: beside the role YAML, whose first line names it. */
 export const SCHEMA_FILE = 'job-family.schema.json';

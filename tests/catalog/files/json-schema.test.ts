@@ -3,11 +3,11 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { familyJsonSchema } from '../../src/catalog/json-schema.js';
-import { familySchema } from '../../src/catalog/schema.js';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { MILL } from '../support/mill.js';
-import { ROLES } from '../support/shipped.js';
+import { familyJsonSchema } from '../../../src/catalog/files/json-schema.js';
+import { familySchema } from '../../../src/catalog/schema.js';
+import { BAKERY, bakeryWith } from '../../support/bakery.js';
+import { MILL } from '../../support/mill.js';
+import { ROLES } from '../../support/shipped.js';
 
 const FILE = path.join(ROLES, 'job-family.schema.json');
 const schema = JSON.parse(readFileSync(FILE, 'utf8'));

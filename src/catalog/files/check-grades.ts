@@ -1,7 +1,7 @@
+import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
 import { rolesOf } from './placed-role.js';
 import type { Problem } from './problem.js';
-import type { RoleEntry } from './schema.js';
 
 /** Grades that fall along the ladder of a track, which is listed from its lowest level up. */
 export function checkGrades(family: ParsedFamily): Problem[] {

@@ -1,7 +1,7 @@
 import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type FamilyFile, familySchema } from '../schema.js';
 import { explainIssue } from './explain-issue.js';
 import type { Path, Position, Problem } from './problem.js';
-import { type FamilyFile, familySchema } from './schema.js';
 
 /** A validated file, and a way to point at any place in it. */
 export interface ParsedFamily {
