@@ -163,7 +163,7 @@ describe.concurrent('rolecall', () => {
       expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
         "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue::Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
         ::warning file=FOLDER/bakery.yaml,line=21,col=31,title=Role catalogue::Senior Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
-        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Fine if both are meant; else correct the spelling, or make one of the two
+        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Else correct the spelling, or merge the two
         "
       `);
     });

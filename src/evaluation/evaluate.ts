@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Ask } from '../rolecall.js';
 import type { Expectation } from './expectation.js';
 
-/** An answer that is not what was expected, and in what it is not. */
+/** An answer that is not as expected, and why. */
 interface Miss {
   expectation: Expectation;
   answer: Answer;
@@ -16,7 +16,7 @@ export interface Evaluation {
   misses: readonly Miss[];
 }
 
-/** Asks every question and compares. The text of an answer is what `renderText` makes of it. */
+/** Asks every question and compares the answer, as data and as the text that `renderText` makes of it. */
 export function evaluate(
   expectations: readonly Expectation[],
   ask: Ask,
@@ -52,7 +52,7 @@ function reasonsAgainst(answer: Answer, text: string, expected: Expectation): st
   ];
 }
 
-/** A question about roles names them first, and may name others after; lists and choices are the same set. */
+/** An answer about roles names them first and may name others after them. A list or a choice has them in any order. */
 function hasRoles(answer: Answer, titles: readonly string[], expected: readonly string[]): boolean {
   if (answer.outcome === 'ambiguous') return expected.every((title) => titles.includes(title));
   if (answer.intents.some((intent) => intent === 'list' || intent === 'search')) {

@@ -28,12 +28,12 @@ const expectationSchema = z.strictObject({
 
 export type Expectation = z.infer<typeof expectationSchema>;
 
-/** Thrown for a file of questions that cannot be used; the message has a line for each problem. */
+/** Thrown for a file of questions that cannot be used. Its message has one line for each problem. */
 export class ExpectationError extends Error {
   override name = 'ExpectationError';
 }
 
-/** Reads one YAML text: a list of questions with their expectations. Throws `ExpectationError`. */
+/** Parses a YAML list of questions with their expectations. Throws `ExpectationError`. */
 export function parseExpectations(file: string, text: string): Expectation[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

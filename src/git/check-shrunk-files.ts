@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../catalog/files/problem.js';
-import { listCommittedFiles } from './list-files.js';
+import { listCommittedFiles } from './list-committed-files.js';
 
-/** Less of a file than this is left when most of it is gone. */
 const HALF = 0.5;
 
 /**
- * Files of a folder that lost more than half of what they held at the last commit, as when an editor or a merge saved
- * but a part. Nothing is found where there is no git to ask, or no commit.
+ * Finds the files that have lost more than half of their content since the last commit, for example because an editor
+ * saved only a part. Finds nothing where git is not installed or nothing is committed.
  */
 export async function checkShrunkFiles(folder: string): Promise<Problem[]> {
   const committed = await listCommittedFiles(folder, 'HEAD');
@@ -23,7 +22,7 @@ export async function checkShrunkFiles(folder: string): Promise<Problem[]> {
   return found.flat();
 }
 
-/** In bytes; undefined for a file that is no longer there, which is no accident of saving. */
+/** In bytes; undefined for a file that does not exist, because nobody deletes a file by accident while saving. */
 function sizeOf(file: string): Promise<number | undefined> {
   return stat(file).then(
     ({ size }) => size,
@@ -39,6 +38,6 @@ function shrunk(file: string, before: number, after: number): Problem {
     column: 1,
     severity: 'warning',
     message: `the file lost ${lost} % of what it held at the last commit`,
-    fix: `Fine if you meant it; else see what is gone with \`git diff ${file}\``,
+    fix: `Ignore this if you meant it. Else see what is missing with \`git diff ${file}\``,
   };
 }

@@ -1,18 +1,18 @@
 import { execFile } from 'node:child_process';
 import { statSync } from 'node:fs';
 
-/** In bytes: far more than a thousand job families take. */
+/** In bytes: far more than a thousand job families need. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
-/** What git said, or why it said nothing. */
+/** What git has printed, or why there is nothing. */
 export type GitResult =
   | { kind: 'done'; stdout: Buffer }
-  /** Git ran, and could not do it; the reason is in its own words, and empty where it was asked to be quiet. */
+  /** Git ran and failed. The reason is in its words, and empty where git was told to be quiet. */
   | { kind: 'failed'; reason: string }
   | { kind: 'not_installed' }
   | { kind: 'no_folder' };
 
-/** Runs git in a folder, never through a shell. The input is what it reads from. */
+/** Runs git in a folder, never through a shell. Git reads the input from its standard input. */
 export async function git(folder: string, args: readonly string[], input = ''): Promise<GitResult> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return { kind: 'no_folder' };
   return new Promise((resolve, reject) => {
@@ -23,7 +23,7 @@ export async function git(folder: string, args: readonly string[], input = ''): 
       else if (typeof error.code === 'number') resolve({ kind: 'failed', reason: stderr.toString().trim() });
       else reject(error);
     });
-    // Git may be gone before it has read all; how it ended tells why.
+    // Git may end before it has read everything. Its exit code says why.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });

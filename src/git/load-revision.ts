@@ -3,9 +3,9 @@ import type { Catalog } from '../catalog/catalog.js';
 import { parseCatalog } from '../catalog/files/parse-catalog.js';
 import { CatalogError } from '../catalog/files/problem.js';
 import { git } from './git.js';
-import { type CommittedFile, listCommittedFiles } from './list-files.js';
+import { type CommittedFile, listCommittedFiles } from './list-committed-files.js';
 
-/** Thrown when a revision cannot be read; the message says why, and what to do. */
+/** Thrown when a revision cannot be read. Its message says why, and what to do. */
 export class RevisionError extends Error {
   override name = 'RevisionError';
 }
@@ -19,7 +19,7 @@ export async function loadRevision(folder: string, revision: string): Promise<Ca
   const files = await listCommittedFiles(folder, commit);
   if (!Array.isArray(files) || files.length === 0) {
     throw new RevisionError(
-      `There is no role YAML in ${folder} at ${revision}: name with --roles the folder that held it.`,
+      `There is no role YAML in ${folder} at ${revision}: pass the folder that had it then with --roles.`,
     );
   }
   const texts = await readBlobs(folder, files);
@@ -33,7 +33,7 @@ export async function loadRevision(folder: string, revision: string): Promise<Ca
   return catalog;
 }
 
-/** The commit that a revision names. A revision that looks like an option is not taken for one. */
+/** The commit that a revision names. Git never takes the revision for an option. */
 async function commitOf(folder: string, revision: string): Promise<string> {
   const name = `${revision}^{commit}`;
   const result = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
@@ -41,21 +41,23 @@ async function commitOf(folder: string, revision: string): Promise<string> {
     case 'done':
       return result.stdout.toString().trim();
     case 'no_folder':
-      throw new RevisionError(`There is no folder ${folder}: name the one with the role YAML with --roles.`);
+      throw new RevisionError(
+        `The folder ${folder} does not exist: pass the folder with the role YAML with --roles.`,
+      );
     case 'not_installed':
       throw new RevisionError(
-        `"${revision}" is no folder, and git is not installed to look for such a revision: install it, or name a folder.`,
+        `"${revision}" is not a folder, and git is not installed to look for such a revision: install git, or pass a folder.`,
       );
     case 'failed':
       throw new RevisionError(
         result.reason === ''
           ? `"${revision}" is neither a folder nor a revision that git knows in ${folder}: try a branch, a tag, a commit or HEAD~1.`
-          : `"${revision}" is no folder, and git cannot look for such a revision in ${folder}: ${result.reason}`,
+          : `"${revision}" is not a folder, and git cannot look for such a revision in ${folder}: ${result.reason}`,
       );
   }
 }
 
-/** The texts of some files, read in one go. Git writes each behind a line that ends with its size in bytes. */
+/** The texts of some files, read with one call. Git prints a line before each, which ends with its size in bytes. */
 async function readBlobs(folder: string, files: readonly CommittedFile[]): Promise<string[]> {
   const wanted = files.map(({ blob }) => `${blob}\n`).join('');
   const result = await git(folder, ['cat-file', '--batch'], wanted);

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { renderText } from '../answers/render-text.js';
 import { loadCatalog } from '../catalog/files/load.js';
 import { evaluate } from '../evaluation/evaluate.js';
-import { loadExpectations } from '../evaluation/load.js';
+import { loadExpectations } from '../evaluation/load-expectations.js';
 import { buildRolecall } from '../rolecall.js';
 import { finish } from '../slices.js';
 import { renderEvaluation } from './render/evaluation.js';

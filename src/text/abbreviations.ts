@@ -1,6 +1,6 @@
 /**
- * What people shorten in a title, and the words each stands for. Where a short form has several
- * readings, the catalogue at hand decides which of them make sense.
+ * Short forms in titles, and the words that each stands for. Where a short form may stand for several, the catalogue
+ * decides which of them make sense.
  */
 export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

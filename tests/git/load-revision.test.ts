@@ -9,7 +9,7 @@ const NEW = { 'bakery.yaml': bakeryWith('grade: 6', 'grade: 7') };
 
 afterEach(() => vi.unstubAllEnvs());
 
-it('reads what a folder held at a revision, whatever its files are called', async () => {
+it('reads a folder as it was at a revision, whatever its files are called', async () => {
   const mill = BAKERY.replace('Bakery', 'Mühle').replaceAll('Baker', 'Müller');
   const old = { 'bäcker\n.yaml': BAKERY, 'mill.yml': mill, 'README.md': 'No roles.' };
   await withRepository([old, NEW], async (repository) => {
@@ -22,7 +22,7 @@ it('reads what a folder held at a revision, whatever its files are called', asyn
   });
 });
 
-it('tells what is wrong with the roles, and where at which revision', async () => {
+it('says what is wrong with the roles, in which line of which revision', async () => {
   await withRepository([{ 'bakery.yaml': bakeryWith('grade: 6', 'grade: six') }, NEW], async (repository) => {
     const error = await loadRevision(`${repository}/roles`, 'HEAD~1').catch((reason) => reason);
     expect(error).toBeInstanceOf(CatalogError);
@@ -34,19 +34,19 @@ it('tells what is wrong with the roles, and where at which revision', async () =
 
 it.each<[what: string, folder: string, revision: string, message: string]>([
   [
-    'a revision that is none',
+    'a revision that does not exist',
     'roles',
     'nowhere',
     '"nowhere" is neither a folder nor a revision that git knows in roles: try a branch, a tag, a commit or HEAD~1.',
   ],
   [
-    'what looks like an option of git',
+    'a revision that looks like an option',
     'roles',
     '--exec=oops',
     '"--exec=oops" is neither a folder nor a revision that git knows in roles: try a branch, a tag, a commit or HEAD~1.',
   ],
   [
-    'what is no commit',
+    'an object that is not a commit',
     'roles',
     'HEAD:roles',
     '"HEAD:roles" is neither a folder nor a revision that git knows in roles: try a branch, a tag, a commit or HEAD~1.',
@@ -55,13 +55,13 @@ it.each<[what: string, folder: string, revision: string, message: string]>([
     'a revision without roles',
     'roles',
     'HEAD~1',
-    'There is no role YAML in roles at HEAD~1: name with --roles the folder that held it.',
+    'There is no role YAML in roles at HEAD~1: pass the folder that had it then with --roles.',
   ],
   [
-    'a folder that is not there',
+    'a folder that does not exist',
     'nowhere',
     'HEAD',
-    'There is no folder nowhere: name the one with the role YAML with --roles.',
+    'The folder nowhere does not exist: pass the folder with the role YAML with --roles.',
   ],
 ])('explains %s', async (_, folder, revision, message) => {
   await withRepository([{}, NEW], async (repository) => {
@@ -73,7 +73,7 @@ it.each<[what: string, folder: string, revision: string, message: string]>([
 it('explains a folder outside of any repository', async () => {
   await withFolder(NEW, async (folder) => {
     await expect(loadRevision(folder, 'HEAD')).rejects.toThrow(
-      /^"HEAD" is no folder, and git cannot look for such a revision in .+: fatal: not a git repository/,
+      /^"HEAD" is not a folder, and git cannot look for such a revision in .+: fatal: not a git repository/,
     );
   });
 });
@@ -82,7 +82,7 @@ it('explains that git is not installed', async () => {
   await withRepository([NEW], async (repository) => {
     vi.stubEnv('PATH', '');
     await expect(loadRevision(`${repository}/roles`, 'HEAD')).rejects.toThrow(
-      '"HEAD" is no folder, and git is not installed to look for such a revision: install it, or name a folder.',
+      '"HEAD" is not a folder, and git is not installed to look for such a revision: install git, or pass a folder.',
     );
   });
 });

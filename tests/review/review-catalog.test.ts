@@ -9,16 +9,16 @@ import { reviewCatalog } from '../../src/review/review-catalog.js';
 import { familyOf } from '../support/bakery.js';
 import { ROLES } from '../support/shipped.js';
 
-/** What a maintainer is told of a catalogue of one family with these roles: titles, or the YAML of more keys. */
-function toldOf(roles: readonly string[]): string[] {
+/** The warnings about a catalogue of one family with these roles: titles, or titles with the YAML of more keys. */
+function warningsOf(roles: readonly string[]): string[] {
   const text = familyOf('All', ...roles.map((role) => `${role}\nlevel: any\ntrack: management`));
   const parsed = parseCatalog([{ file: 'all.yaml', text }]);
   expect(hasErrors(parsed.problems), 'the catalogue loads').toBe(false);
   return reviewCatalog(parsed).map(problemLine);
 }
 
-describe('nearly the same titles', () => {
-  const FIX = 'Fine if both are meant; else correct the spelling, or make one of the two';
+describe('checkNearTitles', () => {
+  const FIX = 'Ignore this if both are meant. Else correct the spelling, or merge the two';
 
   it.each<[what: string, first: string, second: string]>([
     ['a letter more', 'Ecosystem Sales Manager', 'Ecosystem Sales Mannager'],
@@ -28,21 +28,21 @@ describe('nearly the same titles', () => {
     ['a plural', 'Ecosystem Operations Manager', 'Ecosystem Operation Manager'],
     ['another spelling of English', 'Director, Organization', 'Director of Organisation'],
     ['an accent too many, and a slip', 'Café Director', 'Cafe Directr'],
-  ])('%s: %s, %s', (_, first, second) => {
-    expect(toldOf([first, second])).toEqual([
+  ])('warns of %s: %s, %s', (_, first, second) => {
+    expect(warningsOf([first, second])).toEqual([
       `all.yaml:7:5 warning: the title "${second}" is nearly the title "${first}" at all.yaml:4. ${FIX}`,
     ]);
   });
 
-  it('an alias that is nearly the title of another role', () => {
-    expect(toldOf(['Baker', 'Cook\naliases: [Bakeer, Chef]'])).toEqual([
+  it('warns of an alias that is nearly the title of another role', () => {
+    expect(warningsOf(['Baker', 'Cook\naliases: [Bakeer, Chef]'])).toEqual([
       `all.yaml:8:15 warning: the alias "Bakeer" is nearly the title "Baker" at all.yaml:4. ${FIX}`,
     ]);
   });
 
-  it('a title that another role refers to', () => {
+  it('warns of a reference that is nearly a title', () => {
     expect(
-      toldOf([
+      warningsOf([
         'Baker\nreports_to: { typically: [Owner, Head Bakker] }\nformerly: { title: Bread Makker, stated_in: House news }',
         'Head Baker\nresponsibilities: { extends: Bakeer }\nreports_to: Owner',
         'Bread Maker\nreports_to: Head Bakker',
@@ -65,18 +65,18 @@ describe('nearly the same titles', () => {
     ['two names of one role', 'Organisation Lead\naliases: [Organization Lead]'],
     ['one outsider', 'Cook\nreports_to: VP of Food', 'Baker\nreports_to: Vice President, Food'],
     ['languages', 'C++ Developer', 'C# Developer', 'C Developer'],
-  ])('are not: %s', (_, ...titles) => {
-    expect(toldOf(titles)).toEqual([]);
+  ])('accepts %s', (_, ...titles) => {
+    expect(warningsOf(titles)).toEqual([]);
   });
 });
 
-describe('roles that no question reaches', () => {
+describe('checkReachable', () => {
   it.each<[why: string, roles: string[], ...told: string[]]>([
     [
       'the same letters as another',
       ['Database Manager', 'Data Base Manager'],
-      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one of the two',
-      'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": who asks for it is told of Database Manager. Give it an alias in words that no other role has',
+      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Ignore this if both are meant. Else correct the spelling, or merge the two',
+      'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": a question about it is answered for Database Manager. Give it an alias in words that no other role has',
     ],
     [
       'a title that reads as a grade',
@@ -96,32 +96,32 @@ describe('roles that no question reaches', () => {
     [
       'an alias that leads to another role',
       ['Web Designer', 'Artist\naliases: [Web Design er]'],
-      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Fine if both are meant; else correct the spelling, or make one of the two',
-      'all.yaml:8:15 warning: the alias "Web Design er" does not lead to its role: who asks for it is told of Web Designer. Say it in words that no other role has',
+      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Ignore this if both are meant. Else correct the spelling, or merge the two',
+      'all.yaml:8:15 warning: the alias "Web Design er" does not lead to its role: a question about it is answered for Web Designer. Say it in words that no other role has',
     ],
-  ])('%s', (_, roles, ...told) => {
-    expect(toldOf(roles)).toEqual(told);
+  ])('warns of %s', (_, roles, ...told) => {
+    expect(warningsOf(roles)).toEqual(told);
   });
 
   it.each(['Help', 'Role', 'IT', 'Chief of Staff to the CFO', '営業部長', 'Compare Officer', 'Me'])(
-    'are not: %s',
+    'accepts %s',
     (title) => {
-      expect(toldOf([title])).toEqual([]);
+      expect(warningsOf([title])).toEqual([]);
     },
   );
 });
 
-describe('finds nothing in', () => {
-  it('the shipped roles', async () => {
+describe('reviewCatalog', () => {
+  it('warns of nothing in the shipped roles', async () => {
     expect(reviewCatalog(await readCatalog(ROLES))).toEqual([]);
   });
 
-  it('a thousand titles that are all meant', () => {
+  it('warns of nothing in a thousand different titles', () => {
     const random = createRandom(1);
-    expect(toldOf(growTitles(inventTitles(random), 1000, random))).toEqual([]);
+    expect(warningsOf(growTitles(inventTitles(random), 1000, random))).toEqual([]);
   });
 
-  it('a catalogue with errors, but for its titles', () => {
+  it('reviews only the titles of a catalogue with errors', () => {
     const text = familyOf('All', 'Backend Engineer\nlevel: any', 'Cook\nlevel: any\ntrack: management');
     expect(reviewCatalog(parseCatalog([{ file: 'all.yaml', text }]))).toEqual([]);
   });

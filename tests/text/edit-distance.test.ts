@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearestWord } from '../../src/text/edit-distance.js';
 
-describe('edit distance', () => {
+describe('editDistance', () => {
   it.each([
     ['baker', 'baker', 0],
     ['baker', 'bakers', 1],
@@ -10,18 +10,18 @@ describe('edit distance', () => {
     ['baker', 'bkaer', 1],
     ['baker', 'kebar', 4],
     ['', 'baker', 5],
-  ])('from "%s" to "%s" is %i', (a, b, distance) => {
+  ])('counts from "%s" to "%s": %i', (a, b, distance) => {
     expect(editDistance(a, b)).toBe(distance);
     expect(editDistance(b, a)).toBe(distance);
   });
 
-  it('is not counted beyond a limit', () => {
+  it('counts no further than its limit', () => {
     expect(editDistance('baker', 'kebar', 2)).toBe(3);
     expect(editDistance('baker', 'b', 2)).toBe(3);
   });
 });
 
-describe('the nearest word', () => {
+describe('nearestWord', () => {
   const known = ['grade', 'title', 'reports_to'];
 
   it.each([
@@ -29,7 +29,7 @@ describe('the nearest word', () => {
     ['report', undefined],
     ['report_to', 'reports_to'],
     ['salary', undefined],
-  ])('to "%s" is %s', (word, nearest) => {
+  ])('finds for "%s": %s', (word, nearest) => {
     expect(nearestWord(word, known)).toBe(nearest);
   });
 });

@@ -10,6 +10,6 @@ it.each([
   ['Excellent manners', ['excel'], false],
   ['A degree in cookery', ['cookery', 'degree'], true],
   ['A degree in cookery', ['cookery', 'license'], false],
-])('"%s" mentions %j: %s', (text, terms, expected) => {
+])('says whether "%s" mentions %j: %s', (text, terms, expected) => {
   expect(mentions(text, terms)).toBe(expected);
 });

@@ -26,7 +26,7 @@ describe('stem', () => {
     ['policy', 'policies'],
     ['focus', 'focused', 'focusing'],
     ['quick', 'quickly'],
-  ])('is one for the forms of %s', (...forms) => {
+  ])('is the same for all forms of %s', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1);
   });
 
@@ -34,7 +34,7 @@ describe('stem', () => {
     ['excel', 'excellent'],
     ['market', 'marketer'],
     ['bus', 'busy'],
-  ])('is not one for %s and %s', (one, other) => {
+  ])('differs for %s and %s', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slug, titleKey } from '../../src/text/title.js';
 
-describe('one title', () => {
+describe('titleKey', () => {
   it.each([
     ['Sr. Partner Specialist', 'Senior Partner Specialist'],
     ['Snr Partner Specialist', 'Senior Partner Specialist'],
@@ -26,12 +26,10 @@ describe('one title', () => {
     ['Partner-Specialist', 'Partner Specialist'],
     ['Ｐａｒｔｎｅｒ Specialist', 'Partner Specialist'],
     ['Partner Specialist 🎉', 'Partner Specialist'],
-  ])('%s is %s', (one, other) => {
+  ])('is the same for %s and %s', (one, other) => {
     expect(titleKey(one)).toBe(titleKey(other));
   });
-});
 
-describe('two titles', () => {
   it.each([
     ['Senior Manager, Ecosystem Programs', 'Manager, Ecosystem Programs'],
     ['Manager, Ecosystem Programs', 'Ecosystem Program Manager'],
@@ -40,7 +38,7 @@ describe('two titles', () => {
     ['Partner Specialist', 'Partner Specialists'],
     ['Vice President', 'President'],
     ['PM', 'Program Manager'],
-  ])('%s is not %s', (one, other) => {
+  ])('differs for %s and %s', (one, other) => {
     expect(titleKey(one)).not.toBe(titleKey(other));
   });
 });
@@ -49,6 +47,6 @@ it.each([
   ['Sr. Partner Operations Analyst', 'senior-partner-operations-analyst'],
   ['Senior Director, Ecosystem Programs & Enablement', 'senior-director-ecosystem-programs-and-enablement'],
   ['VP of Global Channels', 'vice-president-of-global-channels'],
-])('the id of %s is %s', (title, id) => {
+])('makes of %s the identifier %s', (title, id) => {
   expect(slug(title)).toBe(id);
 });

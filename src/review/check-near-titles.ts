@@ -12,7 +12,7 @@ import { isEnglish } from '../text/english-words.js';
 import { singular } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
 
-/** A title as a role states it, and how it is compared. */
+/** A title as a role states it, prepared for comparison. */
 interface Name extends PlacedTitle {
   role: PlacedRole;
   words: readonly string[];
@@ -21,8 +21,8 @@ interface Name extends PlacedTitle {
 }
 
 /**
- * Titles that two roles have, or that one has and another refers to, which differ in a letter, a plural or their spaces
- * alone: one of them is likely misspelt.
+ * Finds titles of two roles, or of a role and of a reference to one, that differ only in a letter, a plural or their
+ * spaces. One of the two is likely misspelt.
  */
 export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
   const names = roles.flatMap((role) => namesIn(role.entry).map((title) => toName(title, role)));
@@ -34,12 +34,12 @@ export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
         'warning',
         second.at,
         `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
-        'Fine if both are meant; else correct the spelling, or make one of the two',
+        'Ignore this if both are meant. Else correct the spelling, or merge the two',
       ),
     );
 }
 
-/** Each title where it stands first. */
+/** Each title once, where it is first stated. */
 function onceEach(names: readonly Name[]): Name[] {
   const seen = new Set<string>();
   return names.filter(({ words }) => {
@@ -63,8 +63,8 @@ function toName(placed: PlacedTitle, role: PlacedRole): Name {
 }
 
 /**
- * Each two names that may be one letter apart, in their order. Such names have something in common once a letter is
- * left out of either, so that not every name must be compared with every other.
+ * The pairs of names that may be one letter apart, in their order. Two such names are equal once a letter is left out of
+ * each, which saves comparing every name with every other.
  */
 function neighbours(names: readonly Name[]): [Name, Name][] {
   const byRemains = new Map<string, Name[]>();
@@ -80,7 +80,7 @@ function neighbours(names: readonly Name[]): [Name, Name][] {
   });
 }
 
-/** A text as it is, and with each of its letters left out. */
+/** A text, and the text without each one of its letters. */
 function remainsOf(text: string): Set<string> {
   const letters = [...text];
   return new Set([text, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))]);
@@ -93,10 +93,10 @@ function isNear(a: Name, b: Name): boolean {
   return different.length === 1 && different.every(([one = '', other = '']) => isSlip(one, other));
 }
 
-/** Shorter words, and those with digits, mean something else with one letter changed: "II" and "III". */
+/** One other letter makes another word of a short word or of one with digits: "II" and "III". */
 const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,}$/u;
 
-/** Whether one of two words is likely a slip for the other; not if both are words of their own ("trainer", "trainee"). */
+/** Whether one of two words is likely a typing error for the other. Not if both are English ("trainer", "trainee"). */
 function isSlip(one: string, other: string): boolean {
   if (!SLIPPERY.test(one) || !SLIPPERY.test(other)) return false;
   return singular(one) === singular(other) || !isEnglish(one) || !isEnglish(other);

@@ -9,7 +9,7 @@ import { buildTitleIndex } from '../questions/title-index.js';
 import { finish } from '../slices.js';
 import { titleKey } from '../text/title.js';
 
-/** Roles that no question reaches, and names that do not lead to the role that has them. */
+/** Finds roles that no question reaches, and names that do not lead to their role. */
 export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): Problem[] {
   const rolesNamedBy = createReader(catalog);
   return roles.flatMap(({ entry, problem }) => {
@@ -32,13 +32,13 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
   });
 }
 
-/** Finds the roles that a name may mean when it is asked about, as the bot would; none when it is not understood. */
+/** Finds the roles that the bot takes a name for; none when it does not understand the name. */
 function createReader(catalog: Catalog): (name: string) => readonly Role[] {
   const index = finish(buildTitleIndex(catalog));
   return (name) => {
     const found = resolveRole(recogniseWords(splitWords(name), index), index);
     if (found.kind === 'role') return [found.role];
-    // A title such as "Help" is one only in a whole question; reading that takes much longer.
+    // A title such as "Help" is only a title in a whole question, which takes longer to read.
     const question = parseQuestion(`grade of the ${name}`, catalog, index);
     switch (question.kind) {
       case 'facts':
@@ -54,5 +54,5 @@ function createReader(catalog: Catalog): (name: string) => readonly Role[] {
 function outcomeOf(leadsTo: readonly Role[]): string {
   return leadsTo.length === 0
     ? 'its words are not understood as a title'
-    : `who asks for it is told of ${leadsTo.map(({ title }) => title).join(' or ')}`;
+    : `a question about it is answered for ${leadsTo.map(({ title }) => title).join(' or ')}`;
 }

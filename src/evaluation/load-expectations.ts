@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Expectation, ExpectationError, parseExpectations } from './expectation.js';
 
-/** The questions of some files, in order. Throws `ExpectationError` for one that cannot be read or used. */
+/** The questions of some files, in their order. Throws `ExpectationError` when a file cannot be read or used. */
 export async function loadExpectations(files: readonly string[]): Promise<Expectation[]> {
   const texts = await Promise.all(files.map(readText));
   return files.flatMap((file, index) => parseExpectations(file, texts[index] ?? ''));

@@ -4,16 +4,16 @@ import { type GitResult, git } from './git.js';
 /** A file of role YAML in a commit. */
 export interface CommittedFile {
   name: string;
-  /** Git's name for what is in it. */
+  /** Git's name for its content. */
   blob: string;
   /** In bytes. */
   size: number;
 }
 
-/** A regular file in the output of `git ls-tree -l -z`: mode, type, blob, size, name. Links are no role YAML. */
+/** A regular file in the output of `git ls-tree -l -z`: mode, type, blob, size, name. Links do not count. */
 const FILE = /^100\d{3} blob (?<blob>[0-9a-f]+) +(?<size>\d+)\t(?<name>.+)$/s;
 
-/** The files of role YAML that a commit has in a folder; what git said where it knows of none. */
+/** The role YAML in a folder at a commit, or why git cannot list it. */
 export async function listCommittedFiles(
   folder: string,
   commit: string,
