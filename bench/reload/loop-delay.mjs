@@ -5,6 +5,6 @@ const RESOLUTION_MS = 1;
 const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
 delay.enable();
 process.on('SIGUSR2', () => {
-  process.stdout.write(`delayed ${(delay.max / 1e6).toFixed(1)} ms\n`);
+  process.stderr.write(`delayed ${(delay.max / 1e6).toFixed(1)} ms\n`);
   delay.reset();
 });

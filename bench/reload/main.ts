@@ -29,8 +29,8 @@ class Bot {
       path.join(import.meta.dirname, 'loop-delay.mjs'),
       path.join(ROOT, 'dist/main.js'),
     ];
-    this.#child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    this.#child.stdout?.on('data', (data) => {
+    this.#child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#child.stderr?.on('data', (data) => {
       this.#unread += data;
     });
   }
@@ -43,7 +43,7 @@ class Bot {
         this.#unread = this.#unread.slice(found.index + found[0].length);
         return found[1] ?? found[0];
       }
-      if (this.#child.stdout) await once(this.#child.stdout, 'data');
+      if (this.#child.stderr) await once(this.#child.stderr, 'data');
     }
   }
 

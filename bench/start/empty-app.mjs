@@ -10,4 +10,4 @@ const app = new App({
   clientOptions: { slackApiUrl },
 });
 await app.start();
-process.stdout.write('connected\n');
+process.stderr.write('connected\n');

@@ -14,9 +14,13 @@ const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-1-bench', SLACK_APP_TOKEN: 'xapp-1-bench
 /** How long a script takes from nothing until it says that it is connected, in milliseconds. */
 async function timeStart(script: string, env: Record<string, string>): Promise<number> {
   const before = performance.now();
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let output = '';
-  while (!output.includes('connected')) output += (await once(child.stdout, 'data'))[0];
+  for await (const data of child.stderr) {
+    output += data;
+    if (output.includes('connected')) break;
+  }
+  if (!output.includes('connected')) throw new Error(`${script} did not connect. It printed:\n${output}`);
   const time = performance.now() - before;
   child.kill('SIGKILL');
   await once(child, 'close');
