@@ -9,10 +9,10 @@ import { tell, type Ways } from './ways.js';
 
 export const ANSWER_THIS = 'answer_this';
 
-/** Slack lets a response URL be used five times; one is kept for the word that there are more. */
+/** A response URL works five times. The fifth is for the message that there are more questions. */
 const MOST_QUESTIONS = 4;
 
-/** Answers each question of a message, for whoever used the shortcut on it only, in its thread if it is in one. */
+/** Answers each question in a message, for the person who used the shortcut only, in the message's thread if any. */
 export function answerThis(reply: Reply, rolecall: () => Rolecall) {
   return async ({
     shortcut,
@@ -34,7 +34,7 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall) {
       await reply({ question, user: user.id, place, render: renderPrivate }, ways);
     }
     if (questions.length > MOST_QUESTIONS) {
-      await tell('The message has more questions; ask me these yourself.', ways);
+      await tell('The message has more questions. Please ask me the others yourself.', ways);
     } else if ((message.text?.length ?? 0) > LONGEST_TEXT) {
       await tell('I read only the beginning of this long message; ask me the rest yourself.', ways);
     }

@@ -40,12 +40,12 @@ import { answerUnheard } from './unheard.js';
 import { LOOK_UP_STEP, runLookUpStep } from './workflow-step.js';
 
 export interface AppParts {
-  /** The newest catalogue and all that is known of it; asked for anew each time. */
+  /** Returns the newest catalogue. Called for each question. */
   rolecall: () => Rolecall;
   receiver: Receiver;
-  /** What is remembered; in memory when absent. */
+  /** Where to remember things. In memory when absent. */
   stores?: Stores<Context>;
-  /** Slack lets the bot in no more. */
+  /** Called when Slack no longer accepts the bot's token. */
   onRefused?: (error: webApi.WebAPIPlatformError) => void;
   botToken: string;
   logger: Logger;
@@ -57,7 +57,7 @@ export interface AppParts {
 /** Of one workspace. Calls that wait in the outbox count, and must not hold up those of other channels. */
 const MOST_CALLS = 1000;
 
-/** The bot on Slack, whatever the transport. Call `init()` before `start()`. */
+/** The bot on Slack, with any transport. Call `init()` before `start()`. */
 export function createApp({
   rolecall,
   receiver,
@@ -73,14 +73,14 @@ export function createApp({
     receiver,
     token: botToken,
     logger: forLibraries(logger),
-    // Else a refused token is an unhandled rejection out of the constructor.
+    // Otherwise a refused token is an unhandled rejection from the constructor.
     deferInitialization: true,
     convoStore: false,
-    // Bolt changes this object, so it is never shared with the receiver.
+    // Bolt changes this object, so the receiver has its own.
     clientOptions: {
       slackApiUrl: apiUrl,
       fetch: outbox.fetch,
-      // A post that timed out may have arrived: sending it again would double it.
+      // A post that timed out may have arrived. A retry would double it.
       retryConfig: { retries: 0 },
       // The outbox waits, and only where it must: else one busy channel stops every other.
       rejectRateLimitedCalls: true,

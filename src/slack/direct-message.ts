@@ -16,11 +16,11 @@ export interface DirectMessageParts {
   claims: Claims;
   breaker: Breaker;
   agentDms: AgentDms;
-  /** How an answer is shown that everybody sees. */
+  /** How to show an answer that everybody sees. */
   renderOpen: Asking['render'];
 }
 
-/** Answers what a person writes to the bot itself: plainly, or in a thread if it was written in one or begins one. */
+/** Answers a direct message to the bot. The answer goes into the message's thread, if it has or begins one. */
 export function answerDirectMessage({ reply, claims, breaker, agentDms, renderOpen }: DirectMessageParts) {
   return async ({
     message,

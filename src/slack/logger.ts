@@ -2,7 +2,7 @@ import { type Logger, LogLevel } from '@slack/bolt';
 
 const LEVELS = [LogLevel.DEBUG, LogLevel.INFO, LogLevel.WARN, LogLevel.ERROR];
 
-/** Writes what happens, a line at a time, at this level and above; no secret of Slack's passes. */
+/** A log of messages at this level and above, one on a line, without the secrets of Slack. */
 export function createLogger(level: LogLevel, write: (line: string) => unknown = toStandardError): Logger {
   let least = level;
   let prefix = '';
@@ -28,7 +28,7 @@ export function createLogger(level: LogLevel, write: (line: string) => unknown =
   };
 }
 
-/** The same for Slack's libraries, which at the level debug write down whole requests: what people ask, and keys to answer with. */
+/** The log for Slack's libraries. It drops their debug messages, which hold what people ask and keys to answer with. */
 export function forLibraries(logger: Logger): Logger {
   return { ...logger, debug: () => {}, getLevel: atLeastInfo, setLevel: () => {}, setName: () => {} };
 
@@ -38,14 +38,14 @@ export function forLibraries(logger: Logger): Logger {
   }
 }
 
-/** Tokens, the tickets of sockets, and addresses at which anybody may answer. */
+/** Tokens, tickets of sockets, and response URLs. */
 const SECRETS = /\bx(?:ox[a-z]|app|wfp)-[\w-]+|(?<=[?&]ticket=)[^&\s"]+|(?<=hooks\.slack\.com)\/[^\s"']+/g;
 
 function withoutSecrets(text: string): string {
   return text.replace(SECRETS, '***');
 }
 
-/** Of an error the stack alone: those of Slack's clients hold whole responses. */
+/** An error as its stack only, as errors of Slack's clients hold whole responses. */
 function textOf(part: unknown): string {
   if (part instanceof Error) return part.stack ?? part.message;
   return typeof part === 'string' ? part : (JSON.stringify(part) ?? String(part));

@@ -19,13 +19,13 @@ export interface MentionParts {
   claims: Claims;
   breaker: Breaker;
   settings: SlackSettings;
-  /** How an answer is shown that everybody sees. */
+  /** How to show an answer that everybody sees. */
   renderOpen: Asking['render'];
 }
 
 /**
- * Answers a mention in the thread it stands in, or else in a thread of its own; in a channel shared with another
- * organisation only the asker sees the answer, unless an admin has decided otherwise.
+ * Answers a mention in its thread, or in a new one. In a channel shared with another organisation, only the asker sees
+ * the answer, unless the settings say otherwise.
  */
 export function answerMention({ reply, claims, breaker, settings, renderOpen }: MentionParts) {
   return async (args: MentionArgs): Promise<void> => {
@@ -54,7 +54,7 @@ function openWays({ say }: MentionArgs, thread: string): Ways {
   ];
 }
 
-/** In a thread only if it was asked in one: nobody opens a thread for what they cannot see in it. */
+/** Answers in a thread only if the question was in one. Nobody opens a new thread to look for a private answer. */
 function unseenWays({ client, event }: MentionArgs): Ways {
   const { channel, user = '', thread_ts: thread } = event;
   return waysAround(client, { channel, user, thread });

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Claims, Lease } from '../stores/claims.js';
 
-/** Long enough to outlast a pause of the process, short against the minute after which Slack delivers again. */
+/** Longer than a pause of the process, and shorter than the minute after which Slack delivers again. */
 const LEASE_MS = 30_000;
 const BETWEEN_LOOKS_MS = 200;
 
 /**
- * Does something once, even if it is asked for again meanwhile, here or in another process; again only if it was not
- * done. Whoever asks again waits, and does it themselves if whoever is at it fails or dies. True if it was done here.
+ * Does some work once, across calls and processes. A second call waits, and does the work itself if the first one fails or
+ * dies. Returns true if this call did the work.
  */
 export async function once(
   claims: Claims,
@@ -22,7 +22,7 @@ export async function once(
   }
 }
 
-/** As `once`, for what is over when it fails too, because the person has been told. */
+/** As `once`, but work that fails counts as done, as the person has been told. */
 export async function onceForAll(
   claims: Claims,
   keys: readonly string[],
@@ -39,7 +39,7 @@ export async function onceForAll(
 }
 
 async function workUnder(lease: Lease, work: () => Promise<boolean>): Promise<boolean> {
-  // A lease that cannot be renewed lapses: then the work may be done twice, but not lost.
+  // If a lease cannot be renewed, it expires. The work may then be done twice, but it is never lost.
   const renewal = setInterval(() => lease.renew().catch(() => undefined), LEASE_MS / 3);
   let isDone = false;
   try {

@@ -1,6 +1,6 @@
 import type { Place } from '../stores/conversations.js';
 
-/** The place of a message or a click, in the words of their payloads. */
+/** The place of a message or a click. */
 export function placeOf(
   { teamId }: { teamId?: string },
   channel: string,

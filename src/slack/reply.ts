@@ -8,15 +8,15 @@ import { type Message, renderMessage } from './blocks/message.js';
 import { orApologise } from './errors.js';
 import { sendByWays, type Ways } from './ways.js';
 
-/** A question that somebody waits for the answer to. */
+/** A question from a person who waits for the answer. */
 export interface Asking {
   question: string;
   user: string | undefined;
-  /** Where it is asked; a question may refer to the answer before it in the same place. */
+  /** Where it was asked. It may refer to the previous answer in this place. */
   place?: Place;
-  /** What it refers to, where that is known apart from a place. */
+  /** What it refers to, if that is known without a place. */
   context?: Context;
-  /** How the answer is shown, if not as a message that everybody there sees. */
+  /** How to show the answer, if not as a message for everybody. */
   render?: (answer: Answer, asked: Asked) => Message;
 }
 
@@ -26,11 +26,11 @@ export interface Asking {
  */
 export type Reply = (asking: Asking, ways: Ways) => Promise<boolean>;
 
-/** What else is to be done about an answer once it is given. */
+/** Runs after an answer was sent. */
 export type AfterAnswer = (answer: Answer, asking: Asking) => Promise<void>;
 
 export interface ReplyParts {
-  /** The newest catalogue answers, whenever it came. */
+  /** Asks for the catalogue at each question, so that the newest one answers. */
   rolecall: () => Rolecall;
   conversations: Conversations<Context>;
   logger: Logger;

@@ -8,13 +8,13 @@ const WHERE_TO_LOOK = {
 };
 export type TokenName = keyof typeof WHERE_TO_LOOK;
 
-/** Proves both tokens and connects. Throws `StartError` when Slack refuses one or cannot be reached. */
+/** Checks both tokens and connects. Throws `StartError` when Slack refuses one or cannot be reached. */
 export async function startApp(app: App): Promise<void> {
   await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN'));
   await app.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN'));
 }
 
-/** Says which setting Slack does not accept, and how to mend it. */
+/** Says which setting Slack refuses, and how to fix it. */
 export function explainRefusal(name: TokenName, { data }: webApi.WebAPIPlatformError): string {
   return `Slack refused ${name} (${data.error}): ${WHERE_TO_LOOK[name]}.`;
 }
@@ -23,7 +23,7 @@ function fail(error: unknown, name: TokenName): never {
   if (error instanceof webApi.WebAPIPlatformError) throw new StartError(explainRefusal(name, error));
   if (error instanceof webApi.WebAPIRateLimitedError) {
     throw new StartError(
-      `Slack takes no more requests for now: start again in ${error.retryAfter} seconds, and see that nothing starts this bot over and over.`,
+      `Slack limits the requests of this bot: start it again in ${error.retryAfter} seconds, and check that nothing restarts it over and over.`,
     );
   }
   const reason = error instanceof Error ? error.message : String(error);

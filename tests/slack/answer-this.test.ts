@@ -53,7 +53,7 @@ describe('"Answer this"', () => {
     const text = 'What is the grade of a Staff Ecosystem Sales Manager?'.repeat(6);
     await bot.deliver(messageShortcut(text, desk.slack.responseUrl));
     expect(responses()).toHaveLength(5);
-    expect(firstLines().at(-1)).toBe('The message has more questions; ask me these yourself.');
+    expect(firstLines().at(-1)).toBe('The message has more questions. Please ask me the others yourself.');
   });
 
   it('apologises when it fails, with a reference that is logged', async () => {

@@ -1,7 +1,7 @@
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
 
-/** How long to wait before the next attempt: not at all, then a second, doubling to a minute, a part of it left to chance. */
+/** The pause before the next attempt: none at first, then a second, doubling up to a minute, partly random. */
 export class Backoff {
   readonly #random: () => number;
   #failures = 0;
@@ -18,7 +18,7 @@ export class Backoff {
     this.#failures = 0;
   }
 
-  /** The pause in milliseconds, at most so many. */
+  /** The next pause in milliseconds, up to a limit. */
   pause(most = LONGEST_PAUSE_MS): number {
     if (this.#failures === 0) return 0;
     const full = Math.min(FIRST_PAUSE_MS * 2 ** (this.#failures - 1), LONGEST_PAUSE_MS, most);

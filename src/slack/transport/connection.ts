@@ -6,19 +6,19 @@ import { within } from './within.js';
 
 export interface ConnectionSettings {
   appToken: string;
-  /** Where the Web API is; Slack's own when absent. */
+  /** The address of the Web API. Slack's own when absent. */
   apiUrl?: string;
-  /** The way out through a proxy. */
+  /** Sends requests through a proxy. */
   dispatcher?: SocketModeDispatcher;
 }
 
 export interface ConnectionHandlers {
   onDelivery: (delivery: Delivery) => void;
-  /** Slack wants another connection in the place of this one, which still works. */
+  /** Called when Slack wants another connection instead of this one, which still works. */
   onRecycle: (reason: string) => void;
   onRateLimited: () => void;
   onOdd: (why: string) => void;
-  /** The connection is gone; called once. */
+  /** Called once, when the connection is gone. */
   onEnd: () => void;
 }
 
@@ -26,7 +26,7 @@ const LONGEST_REQUEST_MS = 10_000;
 const LONGEST_HELLO_MS = 15_000;
 const LONGEST_GOODBYE_MS = 1000;
 
-/** The client's own watch goes by the clock on the wall, and dies with it; see `Heartbeat`. */
+/** Turns off the client's own check, which relies on the clock. `Heartbeat` does it instead. */
 const NEVER_MS = 24 * 60 * 60 * 1000;
 
 /** One connection of Socket Mode, from its opening to its end. It never reconnects. */
@@ -72,7 +72,7 @@ export class Connection {
     return this.#hasEnded;
   }
 
-  /** Resolves when Slack has said hello. Rejects with what Slack or the network said against it. */
+  /** Resolves when Slack says hello. Rejects with the error of Slack or of the network. */
   async open(): Promise<void> {
     try {
       const isOpen = await within(LONGEST_HELLO_MS, this.#start());
@@ -85,16 +85,16 @@ export class Connection {
     if (socket) this.#heartbeat = new Heartbeat(socket, () => this.cut());
   }
 
-  /** Says goodbye, so that Slack sends nothing more this way. */
+  /** Closes the connection in order, so that Slack sends nothing more through it. */
   async close(): Promise<void> {
     await within(LONGEST_GOODBYE_MS, this.#client.disconnect());
     this.cut();
   }
 
-  /** Ends a connection that may be beyond a goodbye. */
+  /** Ends a connection that may no longer close in order. */
   cut(): void {
     const { websocket } = this.#client;
-    // The first asks the other end to close, the second no longer waits for it.
+    // The first call asks Slack to close. The second no longer waits for that.
     websocket?.disconnect();
     websocket?.disconnect();
   }
@@ -108,7 +108,7 @@ export class Connection {
   }
 }
 
-/** What goes wrong is told by whoever opened the connection; the client itself would also log tickets and what people ask. */
+/** Silences the client, which would log tickets and what people ask. The owner of the connection reports failures. */
 const SILENT: Logger = {
   debug() {},
   info() {},

@@ -3,18 +3,18 @@ import type { Delivery } from './guarded-client.js';
 import { Receipt } from './receipt.js';
 import { within } from './within.js';
 
-/** What takes a delivery to its listeners. */
+/** Passes a delivery to its listeners. */
 export type Processor = Pick<App, 'processEvent'>;
 
-/** Slack waits three seconds. It delivers an event again after that, and shows an error for a command. */
+/** Slack waits three seconds. Then it delivers an event again, and shows an error for a command. */
 const LONGEST_ACK_MS = 2500;
 
-/** Most of what a supervisor grants a process that is to end. */
+/** Most supervisors give a process ten seconds to end. */
 const LONGEST_DRAIN_MS = 8000;
 
 /**
- * Hands what Slack delivers to the app. An event is acknowledged when it has been dealt with, and not before, so that
- * Slack delivers it again if this process dies meanwhile; a command by its answer; both in time in any case.
+ * Passes deliveries to the app. Acknowledges an event after it was handled, so that Slack delivers it again if this process
+ * dies before. Acknowledges a command with its answer. Acknowledges both before Slack stops waiting.
  */
 export class Deliveries {
   readonly #logger: Logger;
@@ -32,7 +32,7 @@ export class Deliveries {
 
   take(delivery: Delivery): void {
     const isEvent = 'event' in delivery.body;
-    // Without an acknowledgement Slack delivers it again, to another process.
+    // Without an acknowledgement, Slack delivers it again, to another process.
     if (isEvent && !this.#takesEvents) return;
     const work = this.#process(delivery, isEvent);
     this.#inFlight.add(work);
@@ -40,13 +40,13 @@ export class Deliveries {
   }
 
   /**
-   * Lets what was taken in be answered: first what Slack waits for, then, with the intake closed, the rest, for at most
-   * eight seconds in all.
+   * Waits until all deliveries are handled, for at most eight seconds. First waits for acknowledgements, then closes the
+   * intake and waits for the rest.
    */
   async drain(closeIntake: () => Promise<void>): Promise<void> {
     const start = performance.now();
     this.#takesEvents = false;
-    // By then every event is acknowledged, and comes no second time.
+    // By then every event is acknowledged, so Slack does not send it again.
     await within(LONGEST_ACK_MS, this.#settled());
     await closeIntake();
     await within(start + LONGEST_DRAIN_MS - performance.now(), this.#settled());
@@ -59,7 +59,7 @@ export class Deliveries {
   /** Never rejects. */
   async #process({ body, retryNum, retryReason, ack }: Delivery, isEvent: boolean): Promise<void> {
     const receipt = new Receipt(ack);
-    // Only these can be answered later: an event by a post, a command by its response URL.
+    // Only events and commands can be answered later, by a post or a response URL.
     const mayWait = isEvent || 'command' in body;
     const late = mayWait ? setTimeout(() => receipt.giveAnyway(), LONGEST_ACK_MS) : undefined;
     try {
@@ -67,11 +67,11 @@ export class Deliveries {
         body,
         retryNum,
         retryReason,
-        // Bolt acknowledges events before anything is done about them.
+        // Bolt acknowledges events before it handles them.
         ack: isEvent ? async () => {} : (response?: unknown) => receipt.give(response),
       });
     } catch (error) {
-      // Bolt's own code gave up on it, and would again.
+      // Bolt's own code failed on it, and would fail again.
       this.#logger.error('A delivery could not be handled.', error);
     } finally {
       clearTimeout(late);

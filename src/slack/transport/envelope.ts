@@ -1,11 +1,11 @@
 import * as z from 'zod';
 
-/** What Slack sends over a socket, once it is known to have the shape that Bolt relies on. */
+/** A message from the socket whose shape was checked to be what Bolt relies on. */
 export type Envelope =
   | { kind: 'hello' }
   | { kind: 'disconnect'; reason: string }
   | { kind: 'delivery'; id: string; body: Record<string, unknown>; retryNum?: number; retryReason?: string }
-  /** Slack holds back events, as there are more than it delivers to one app. */
+  /** Slack drops events, as there are more than it delivers to one app. */
   | { kind: 'rate_limited' }
   | { kind: 'odd'; why: string };
 
@@ -33,7 +33,7 @@ const schema = z.discriminatedUnion('type', [
   z.object({ ...delivered, type: z.literal('interactive'), payload: event }),
 ]);
 
-/** Reads a frame. Whatever Bolt or its client could not cope with is `odd`. */
+/** Reads a frame. A frame that Bolt or its client cannot handle is `odd`. */
 export function parseEnvelope(frame: string): Envelope {
   const parsed = parseJson(frame);
   if (parsed === undefined) return { kind: 'odd', why: 'it is not JSON' };

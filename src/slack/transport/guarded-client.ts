@@ -1,13 +1,13 @@
 import { SocketModeClient, type SocketModeOptions } from '@slack/socket-mode';
 import { parseEnvelope } from './envelope.js';
 
-/** Something Slack delivered, and how to tell Slack that it arrived. */
+/** A delivery, and how to acknowledge it. */
 export interface Delivery {
   // biome-ignore lint/suspicious/noExplicitAny: Bolt's own type of a body
   body: Record<string, any>;
   retryNum?: number;
   retryReason?: string;
-  /** Rejects when the connection it came by is gone. */
+  /** Rejects when its connection is gone. */
   ack: (response?: unknown) => Promise<void>;
 }
 
@@ -15,15 +15,15 @@ export interface FrameHandlers {
   /** Any frame at all. */
   onFrame: () => void;
   onDelivery: (delivery: Delivery) => void;
-  /** Slack will close this connection, and wants another in its place. */
+  /** Slack will close this connection and wants another instead. */
   onRecycle: (reason: string) => void;
   onRateLimited: () => void;
   onOdd: (why: string) => void;
 }
 
 /**
- * Slack's own client for one connection, which hands out only envelopes of a known shape. The original emits each event
- * under a name that the envelope gives, ends the process on some, and closes at once when Slack asks for another.
+ * Slack's client for one connection, limited to envelopes of a known shape. The original emits events under names that the
+ * envelope gives, ends the process on some of them, and closes at once when Slack asks for another connection.
  */
 export class GuardedClient extends SocketModeClient {
   readonly #handlers: FrameHandlers;

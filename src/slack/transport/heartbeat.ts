@@ -8,8 +8,8 @@ const PINGS = 'undici:websocket:ping';
 const PONGS = 'undici:websocket:pong';
 
 /**
- * Finds out that a connection is dead: it has brought no frame for 12 to 16 seconds, in spite of pings. Beats are counted
- * rather than time, so that neither a busy process nor a clock that is set kills a connection that lives.
+ * Reports a dead connection: one that brought no frame for 12 to 16 seconds despite pings. Counts beats instead of time, so
+ * that a busy process or a changed clock never ends a live connection.
  */
 export class Heartbeat {
   readonly #socket: WebSocket;
@@ -43,7 +43,7 @@ export class Heartbeat {
     } else ping(this.#socket);
   }
 
-  /** These channels tell of every WebSocket in the process. */
+  /** These channels report every WebSocket of the process. */
   readonly #hear = (message: unknown): void => {
     if ((message as { websocket?: unknown }).websocket === this.#socket) this.note();
   };

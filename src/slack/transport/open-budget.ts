@@ -1,11 +1,11 @@
 const MOST_OPENS = 10;
 const PERIOD_MS = 60_000;
 
-/** Counts how often this process has asked Slack for a connection, so that it never does so more than ten times a minute. */
+/** Limits this process to ten requests for a connection in a minute. */
 export class OpenBudget {
   #opens: number[] = [];
 
-  /** The milliseconds until there may be another. */
+  /** The milliseconds until the next request is allowed. */
   get wait(): number {
     const oldest = this.#opens.at(-MOST_OPENS);
     return oldest === undefined ? 0 : Math.max(0, oldest + PERIOD_MS - performance.now());

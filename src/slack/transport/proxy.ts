@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import { type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici';
 
-/** The way to Slack through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, in capitals or not; undefined without. */
+/** The proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, in either case; undefined without one. */
 export function proxyFromEnv(env: Record<string, string | undefined>): EnvHttpProxyAgent | undefined {
   const setting = (name: string): string | undefined => env[name] || env[name.toUpperCase()] || undefined;
   const httpProxy = setting('http_proxy');

@@ -1,9 +1,9 @@
-/** Thrown when Slack no longer waits for what an acknowledgement was to carry: it has to go another way. */
+/** Thrown when an acknowledgement comes too late to carry an answer, which must then go another way. */
 class LateReceiptError extends Error {
   override name = 'LateReceiptError';
 }
 
-/** Tells Slack that a delivery arrived, once. */
+/** Acknowledges a delivery, once. */
 export class Receipt {
   readonly #ack: (response?: unknown) => Promise<void>;
   #isGiven = false;
@@ -12,14 +12,14 @@ export class Receipt {
     this.#ack = ack;
   }
 
-  /** Rejects when it was given before, or when the connection is gone. */
+  /** Rejects if it was given before, or if the connection is gone. */
   async give(response?: unknown): Promise<void> {
     if (this.#isGiven) throw new LateReceiptError('This delivery was acknowledged before.');
     this.#isGiven = true;
     await this.#ack(response);
   }
 
-  /** Gives it, unless it was given; a connection that is gone is no matter, as Slack delivers again then. */
+  /** Gives it unless it was given. Ignores a lost connection, as Slack then delivers again. */
   async giveAnyway(): Promise<void> {
     await this.give().catch(() => undefined);
   }

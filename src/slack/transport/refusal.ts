@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 
-/** Troubles of Slack's own, which pass. Any other answer stays until somebody looks at the app's settings. */
+/** Failures of Slack that pass. Any other failure lasts until somebody changes the app's settings. */
 const PASSING = new Set([
   'fatal_error',
   'internal_error',
@@ -10,7 +10,7 @@ const PASSING = new Set([
   'team_added_to_org',
 ]);
 
-/** Slack's word for why it opens no connection, when waiting will not change it. */
+/** Slack's reason for refusing a connection for good; undefined for a failure that may pass. */
 export function finalRefusal(error: unknown): string | undefined {
   if (!(error instanceof webApi.WebAPIPlatformError)) return undefined;
   return PASSING.has(error.data.error) ? undefined : error.data.error;

@@ -10,29 +10,29 @@ import { finalRefusal } from './refusal.js';
 export interface SocketPoolParts extends ConnectionSettings {
   logger: Logger;
   onDelivery: (delivery: Delivery) => void;
-  /** Slack lets this app connect no more; nothing is tried after that. */
+  /** Called when Slack refuses this app. The pool does not try again. */
   onRefused: (error: webApi.WebAPIPlatformError) => void;
 }
 
-/** Slack gives each delivery to any one connection, so one of two can be replaced, or die, while the other listens. */
+/** Slack sends each delivery to any one connection. With two, one listens while the other is replaced or dies. */
 const CONNECTIONS = 2;
 
-/** A connection that ended sooner counts as a failure, so that it is not replaced at once for ever. */
+/** A connection that ends sooner counts as a failure, so that the pool does not replace it at once again and again. */
 const HEALTHY_MS = 60_000;
 
-/** The longest pause while nobody listens: an outage is over for people soon after it is over for Slack. */
+/** The longest pause without any connection, so that the bot is back soon after Slack is. */
 const LONGEST_DEAF_PAUSE_MS = 25_000;
 
-/** How long a replaced connection is still read, unless Slack closes it before: it may bring what was under way. */
+/** How long to read a replaced connection, unless Slack closes it. It may bring deliveries that were on their way. */
 const LINGER_MS = 10_000;
 
 interface Tenure {
   openedAt: number;
-  /** `leaving`: Slack will close it, and it is read until there is another for it; then it is `replaced`. */
+  /** `leaving`: Slack will close it, and no other connection is open for it yet. `replaced`: another is. */
   stage: 'lasting' | 'leaving' | 'replaced';
 }
 
-/** Keeps two connections to Slack open, opening one at a time, and each before the one that it replaces is closed. */
+/** Keeps two connections to Slack open. Opens one at a time, and each before it closes the one it replaces. */
 export class SocketPool {
   readonly #parts: SocketPoolParts;
   readonly #backoff = new Backoff();
@@ -46,12 +46,12 @@ export class SocketPool {
     this.#parts = parts;
   }
 
-  /** How many connections bring deliveries. */
+  /** The number of connections that bring deliveries. */
   get size(): number {
     return this.#connections.size;
   }
 
-  /** How many frames were dropped, as they had no shape that is known. */
+  /** The number of frames that were dropped because their shape is unknown. */
   get oddFrames(): number {
     return this.#oddFrames;
   }

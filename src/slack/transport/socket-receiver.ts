@@ -4,7 +4,7 @@ import { SocketPool, type SocketPoolParts } from './socket-pool.js';
 
 export type SocketReceiverParts = Omit<SocketPoolParts, 'onDelivery'>;
 
-/** The transport that needs no public address: the bot calls Slack. */
+/** The transport over Socket Mode. It needs no public address, as the bot connects to Slack. */
 export class SocketReceiver implements Receiver {
   readonly #deliveries: Deliveries;
   readonly #pool: SocketPool;
@@ -22,7 +22,7 @@ export class SocketReceiver implements Receiver {
     return this.#pool.start();
   }
 
-  /** Answers what was taken in, while Slack delivers the rest elsewhere. */
+  /** Answers what has arrived, while Slack delivers everything new elsewhere. */
   stop(): Promise<void> {
     return this.#deliveries.drain(() => this.#pool.stop());
   }

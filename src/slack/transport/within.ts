@@ -1,4 +1,4 @@
-/** Waits for some work, but no longer than so many milliseconds. True when the work was done by then. */
+/** Waits for some work up to a number of milliseconds. Returns true if the work was done by then. */
 export async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<false>((resolve) => {
