@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { loggedErrors } from '../support/bot.js';
-import { QUESTION, setUpDesk } from '../support/desk.js';
+import { QUESTION, setUpHarness } from '../support/harness.js';
 import { appHomeOpened, directMessage } from '../support/payloads.js';
 import { rolecall } from '../support/shipped.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
-const threads = () => desk.sent('chat.postMessage').map(({ thread_ts }) => thread_ts);
+const threads = () => harness.sent('chat.postMessage').map(({ thread_ts }) => thread_ts);
 
 describe('a chat with the agent', () => {
   it('begins with questions from the catalogue that all have an answer', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('messages'));
-    const [{ channel_id, thread_ts, prompts } = { prompts: [] }] = desk.sent(
+    const [{ channel_id, thread_ts, prompts } = { prompts: [] }] = harness.sent(
       'assistant.threads.setSuggestedPrompts',
     );
     expect({ channel_id, thread_ts }).toEqual({ channel_id: 'D1', thread_ts: undefined });
@@ -22,21 +22,23 @@ describe('a chat with the agent', () => {
   });
 
   it('has a thread for each question, and continues within and across threads', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('messages'));
     await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
     await bot.deliver(directMessage('and its requirements?', { ts: '1.2', thread_ts: '1.1' }));
     await bot.deliver(directMessage('and its requirements?', { ts: '1.3' }));
     expect(threads()).toEqual(['1.1', '1.1', '1.3']);
-    for (const { text } of desk.sent('chat.postMessage').slice(1)) {
+    for (const { text } of harness.sent('chat.postMessage').slice(1)) {
       expect(text).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
     }
   });
 
   it('is a plain conversation, without an error, where Slack has no agents', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('assistant.threads.setSuggestedPrompts', { body: { ok: false, error: 'missing_scope' } });
-    const bot = await desk.start();
+    harness.slack.plan('assistant.threads.setSuggestedPrompts', {
+      body: { ok: false, error: 'missing_scope' },
+    });
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('messages'));
     await bot.deliver(directMessage(QUESTION, { ts: '1.1' }));
     expect(threads()).toEqual([undefined]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loggedErrors } from '../support/bot.js';
-import { FACT, QUESTION, setUpDesk } from '../support/desk.js';
+import { FACT, QUESTION, setUpHarness } from '../support/harness.js';
 import {
   appHomeOpened,
   click,
@@ -11,7 +11,7 @@ import {
   slashCommand,
 } from '../support/payloads.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 const refused = (error: string) => ({ body: { ok: false, error } });
 const limited = { status: 429, headers: { 'retry-after': '61' }, body: refused('ratelimited').body };
@@ -19,7 +19,7 @@ const gone = { status: 404, body: {} };
 
 /** The first lines of what was sent with a method. */
 const firstLines = (method: string) =>
-  desk.sent(method).map(({ text }) =>
+  harness.sent(method).map(({ text }) =>
     String(text)
       .split('\n')
       .filter((line) => line !== ''),
@@ -35,37 +35,37 @@ describe('a mention where Slack takes no answer', () => {
     'restricted_action_read_only_channel',
     'restricted_action_thread_locked',
   ])('(%s) is answered for the asker alone, who is told why', async (error) => {
-    desk.slack.plan('chat.postMessage', refused(error));
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', refused(error));
+    const bot = await harness.start();
     await bot.deliver(mention(QUESTION, { ts: '1.1', thread_ts: '0.9' }));
-    expect(desk.sent('chat.postEphemeral')).toMatchObject([{ channel: 'C1', user: 'U1', thread_ts: '0.9' }]);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([{ channel: 'C1', user: 'U1', thread_ts: '0.9' }]);
     expect(firstLines('chat.postEphemeral')[0]?.slice(0, 2)).toEqual([WHY, FACT]);
-    expect(JSON.stringify(desk.sent('chat.postEphemeral')[0]?.['blocks'][0])).toContain(WHY);
+    expect(JSON.stringify(harness.sent('chat.postEphemeral')[0]?.['blocks'][0])).toContain(WHY);
   });
 
   it.each(['cannot_reply_to_message', 'restricted_action_non_threadable_channel'])(
     '(%s) is answered beside the thread, as if nothing had been',
     async (error) => {
-      desk.slack.plan('chat.postMessage', refused(error));
-      const bot = await desk.start();
+      harness.slack.plan('chat.postMessage', refused(error));
+      const bot = await harness.start();
       await bot.deliver(mention(QUESTION, { ts: '1.1' }));
-      expect(desk.sent('chat.postMessage').map(({ thread_ts }) => thread_ts)).toEqual(['1.1', undefined]);
+      expect(harness.sent('chat.postMessage').map(({ thread_ts }) => thread_ts)).toEqual(['1.1', undefined]);
       expect(firstLines('chat.postMessage')[1]?.[0]).toBe(FACT);
     },
   );
 
   it('nor a word for the asker alone is answered in a direct message', async () => {
-    desk.slack.plan('chat.postMessage', refused('not_in_channel'));
-    desk.slack.plan('chat.postEphemeral', refused('channel_not_found'));
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', refused('not_in_channel'));
+    harness.slack.plan('chat.postEphemeral', refused('channel_not_found'));
+    const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
-    expect(desk.sent('chat.postMessage')[1]).toMatchObject({ channel: 'U1' });
+    expect(harness.sent('chat.postMessage')[1]).toMatchObject({ channel: 'U1' });
     expect(firstLines('chat.postMessage')[1]?.slice(0, 2)).toEqual([WHY, FACT]);
   });
 
   it('for more than a minute, as there is too much, is answered for the asker alone', async () => {
-    desk.slack.plan('chat.postMessage', limited);
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', limited);
+    const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
     expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
     expect(firstLines('chat.postEphemeral')[0]?.[1]).toBe(FACT);
@@ -74,54 +74,54 @@ describe('a mention where Slack takes no answer', () => {
 
 describe('an answer is not lost', () => {
   it('when the acknowledgement of a command cannot be sent', async () => {
-    const bot = await desk.start();
-    await bot.deliver(slashCommand(QUESTION, { response_url: desk.slack.responseUrl }), {
+    const bot = await harness.start();
+    await bot.deliver(slashCommand(QUESTION, { response_url: harness.slack.responseUrl }), {
       ack: () => Promise.reject(new Error('the connection is gone')),
     });
-    expect(desk.sent('response_url')).toMatchObject([{ response_type: 'ephemeral' }]);
+    expect(harness.sent('response_url')).toMatchObject([{ response_type: 'ephemeral' }]);
     expect(firstLines('response_url')[0]?.[0]).toBe(FACT);
   });
 
   it.each([
-    ['a click', () => click(QUESTION, desk.slack.responseUrl)],
-    ['“Answer this”', () => messageShortcut(QUESTION, desk.slack.responseUrl)],
+    ['a click', () => click(QUESTION, harness.slack.responseUrl)],
+    ['“Answer this”', () => messageShortcut(QUESTION, harness.slack.responseUrl)],
   ])('when the response URL of %s has expired', async (_, payload) => {
-    desk.slack.plan('response_url', gone);
-    const bot = await desk.start();
+    harness.slack.plan('response_url', gone);
+    const bot = await harness.start();
     await bot.deliver(payload());
-    expect(desk.sent('chat.postEphemeral')).toMatchObject([{ channel: 'C1', user: 'U1' }]);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([{ channel: 'C1', user: 'U1' }]);
     expect(firstLines('chat.postEphemeral')[0]).toContain(FACT);
   });
 
   it('when a direct message takes none in its thread', async () => {
-    desk.slack.plan('chat.postMessage', refused('cannot_reply_to_message'));
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', refused('cannot_reply_to_message'));
+    const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION, { thread_ts: '0.9' }));
-    expect(desk.sent('chat.postMessage').map(({ thread_ts }) => thread_ts)).toEqual(['0.9', undefined]);
+    expect(harness.sent('chat.postMessage').map(({ thread_ts }) => thread_ts)).toEqual(['0.9', undefined]);
   });
 });
 
 describe('Home', () => {
   it('is shown when Slack has failed once', async () => {
-    desk.slack.plan('views.publish', refused('internal_error'));
-    const bot = await desk.start();
+    harness.slack.plan('views.publish', refused('internal_error'));
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
-    expect(desk.sent('views.publish')).toHaveLength(2);
-    expect(desk.sent('chat.postMessage')).toEqual([]);
+    expect(harness.sent('views.publish')).toHaveLength(2);
+    expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
   it('waits for its turn', async () => {
-    desk.slack.plan('views.publish', { ...limited, headers: { 'retry-after': '0' } });
-    const bot = await desk.start();
+    harness.slack.plan('views.publish', { ...limited, headers: { 'retry-after': '0' } });
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
-    expect(desk.sent('views.publish')).toHaveLength(2);
+    expect(harness.sent('views.publish')).toHaveLength(2);
   });
 
   it('says so in a direct message when Slack does not take it', async () => {
-    desk.slack.plan('views.publish', refused('not_enabled'));
-    const bot = await desk.start();
+    harness.slack.plan('views.publish', refused('not_enabled'));
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
-    expect(desk.sent('chat.postMessage')).toMatchObject([
+    expect(harness.sent('chat.postMessage')).toMatchObject([
       { channel: 'U1', text: expect.stringMatching(/^Sorry/) },
     ]);
   });
@@ -132,23 +132,23 @@ describe('a button that nothing listens for', () => {
     ['that is gone', 'role:compare', '{}'],
     ['of feedback that was switched off', 'feedback', '+{}'],
   ])('%s is acknowledged, and the one who clicked is told', async (_, actionId, value) => {
-    const bot = await desk.start();
-    expect(await bot.deliver(clickOn(actionId, value, desk.slack.responseUrl))).toEqual([undefined]);
-    expect(desk.sent('response_url')).toMatchObject([
+    const bot = await harness.start();
+    expect(await bot.deliver(clickOn(actionId, value, harness.slack.responseUrl))).toEqual([undefined]);
+    expect(harness.sent('response_url')).toMatchObject([
       { response_type: 'ephemeral', text: 'That button no longer works; please ask me again.' },
     ]);
   });
 
   it('is no link, which needs no word', async () => {
-    const bot = await desk.start();
-    expect(await bot.deliver(clickOn('open-page', '', desk.slack.responseUrl))).toEqual([undefined]);
-    expect(desk.sent('response_url')).toEqual([]);
+    const bot = await harness.start();
+    expect(await bot.deliver(clickOn('open-page', '', harness.slack.responseUrl))).toEqual([undefined]);
+    expect(harness.sent('response_url')).toEqual([]);
   });
 
   it('that carries what it no longer should is told', async () => {
     loggedErrors();
-    const bot = await desk.start();
-    await bot.deliver(clickOn('share', 'not JSON', desk.slack.responseUrl));
-    expect(desk.sent('response_url')).toMatchObject([{ text: expect.stringMatching(/^Sorry/) }]);
+    const bot = await harness.start();
+    await bot.deliver(clickOn('share', 'not JSON', harness.slack.responseUrl));
+    expect(harness.sent('response_url')).toMatchObject([{ text: expect.stringMatching(/^Sorry/) }]);
   });
 });

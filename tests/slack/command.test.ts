@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/slack/blocks/message.js';
-import { type ANSWER, FACT, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
+import { type ANSWER, FACT, PRIVATE, QUESTION, setUpHarness } from '../support/harness.js';
 import { slashCommand } from '../support/payloads.js';
 import { ask as shippedAsk } from '../support/shipped.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 describe('/role', () => {
   it('answers inside the acknowledgement, for the asker only', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     expect(await bot.deliver(slashCommand(QUESTION))).toEqual([
       { ...PRIVATE, response_type: 'ephemeral', unfurl_links: false, unfurl_media: false },
     ]);
-    expect(desk.sent('chat.postMessage')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
   it('says the fact, then the detail, then the source, in text and blocks alike', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const [{ text, blocks }] = (await bot.deliver(slashCommand(QUESTION))) as [typeof ANSWER];
     expect(text.split('\n')[0]).toBe(FACT);
     expect(text).toMatch(/Level: Staff[\s\S]*Source: /);
@@ -25,7 +25,7 @@ describe('/role', () => {
   });
 
   it('gives help when nothing is asked', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     expect(await bot.deliver(slashCommand(''))).toMatchObject([renderMessage(shippedAsk(''))]);
   });
 });

@@ -1,34 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/slack/blocks/message.js';
-import { type ANSWER, QUESTION, setUpDesk } from '../support/desk.js';
+import { type ANSWER, QUESTION, setUpHarness } from '../support/harness.js';
 import { BOT_USER, directMessage, envelope, mention, slashCommand } from '../support/payloads.js';
 import { ask as shippedAsk } from '../support/shipped.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 describe('a delivery', () => {
   it('is answered once, even if Slack sends it again', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const event = directMessage(QUESTION);
     await Promise.all([bot.deliver(event), bot.deliver(event)]);
     await bot.deliver(event);
-    expect(desk.sent('chat.postMessage')).toHaveLength(1);
+    expect(harness.sent('chat.postMessage')).toHaveLength(1);
   });
 
   it('is answered once, even if it is both a message and a mention', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const event = { channel: 'D1', user: 'U1', text: QUESTION, ts: '1.1' };
     await bot.deliver(envelope({ ...event, type: 'message', channel_type: 'im' }));
     await bot.deliver(envelope({ ...event, type: 'app_mention' }));
-    expect(desk.sent('chat.postMessage')).toHaveLength(1);
+    expect(harness.sent('chat.postMessage')).toHaveLength(1);
   });
 
   it('is answered once, even if only the event id is the same', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const event = { type: 'message', channel: 'D1', channel_type: 'im', user: 'U1', text: QUESTION };
     await bot.deliver(envelope({ ...event, ts: '1.1' }, 'Ev1'));
     await bot.deliver(envelope({ ...event, ts: '1.10' }, 'Ev1'));
-    expect(desk.sent('chat.postMessage')).toHaveLength(1);
+    expect(harness.sent('chat.postMessage')).toHaveLength(1);
   });
 
   it.each([
@@ -40,11 +40,11 @@ describe('a delivery', () => {
     ['a mention in a notice', mention(QUESTION, { subtype: 'channel_join' })],
     ['a message in a channel', directMessage(QUESTION, { channel: 'C1', channel_type: 'channel' })],
   ])('is ignored when it is %s', async (_, event) => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(event);
-    expect(desk.sent('chat.postMessage')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toEqual([]);
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.sent('chat.postMessage')).toHaveLength(1);
+    expect(harness.sent('chat.postMessage')).toHaveLength(1);
   });
 });
 
@@ -53,14 +53,14 @@ describe('a typed text', () => {
   const escaped = '&lt;!here&gt;&amp;&lt;script&gt;';
 
   it('is shown escaped when Slack sends it escaped', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(directMessage('what grade is a &lt;!here&gt;&amp;&lt;script&gt;?'));
-    expect(desk.sent('chat.postMessage')[0]?.['text']).toContain(escaped);
-    expect(desk.sent('chat.postMessage')[0]).toMatchObject(renderMessage(shippedAsk(typed)));
+    expect(harness.sent('chat.postMessage')[0]?.['text']).toContain(escaped);
+    expect(harness.sent('chat.postMessage')[0]).toMatchObject(renderMessage(shippedAsk(typed)));
   });
 
   it('cannot ping when Slack sends it as it was typed', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const [{ text, blocks }] = (await bot.deliver(slashCommand('grade of <!channel> & <script>'))) as [
       typeof ANSWER,
     ];

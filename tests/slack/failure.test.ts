@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/rolecall.js';
 import { loggedErrors } from '../support/bot.js';
-import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpDesk } from '../support/desk.js';
+import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpHarness } from '../support/harness.js';
 import type { Call } from '../support/fake-slack.js';
 import { click, directMessage, mention, slashCommand } from '../support/payloads.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 describe('a failure', () => {
   const reference = /reference ([0-9a-f]{8})\./;
@@ -15,12 +15,12 @@ describe('a failure', () => {
 
   it.each([
     ['/role', () => slashCommand(QUESTION), (acks: unknown[]) => acks],
-    ['a mention', () => mention(QUESTION), () => desk.sent('chat.postMessage')],
-    ['a direct message', () => directMessage(QUESTION), () => desk.sent('chat.postMessage')],
-    ['a click', () => click(QUESTION, desk.slack.responseUrl), () => desk.sent('response_url')],
+    ['a mention', () => mention(QUESTION), () => harness.sent('chat.postMessage')],
+    ['a direct message', () => directMessage(QUESTION), () => harness.sent('chat.postMessage')],
+    ['a click', () => click(QUESTION, harness.slack.responseUrl), () => harness.sent('response_url')],
   ])('to answer %s is followed by an apology with a reference that is logged', async (_, payload, told) => {
     const errors = loggedErrors();
-    const bot = await desk.start(answeringWith(failingAsk));
+    const bot = await harness.start(answeringWith(failingAsk));
     const [message] = told(await bot.deliver(payload())) as [{ text: string }];
     const [, given = 'none'] = reference.exec(message.text) ?? [];
     expect(message.text).toMatch(/^Sorry/);
@@ -30,11 +30,11 @@ describe('a failure', () => {
 
   it('after which the answer may have arrived is followed by neither the answer nor an apology', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('chat.postMessage', { status: 500 });
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', { status: 500 });
+    const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
-    expect(desk.sent('chat.postEphemeral')).toMatchObject([
+    expect(harness.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([
       {
         channel: 'D1',
         user: 'U1',
@@ -47,9 +47,9 @@ describe('a failure', () => {
   it('is logged with every reason if nothing can be sent in any way', async () => {
     const errors = loggedErrors();
     const refused = (error: string) => ({ body: { ok: false, error } });
-    desk.slack.plan('chat.postMessage', refused('is_archived'), refused('channel_not_found'));
-    desk.slack.plan('chat.postEphemeral', refused('user_not_in_channel'));
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', refused('is_archived'), refused('channel_not_found'));
+    harness.slack.plan('chat.postEphemeral', refused('user_not_in_channel'));
+    const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION));
     expect(errors()).toMatch(
       /Answer [0-9a-f]{8} failed[\s\S]*is_archived[\s\S]*user_not_in_channel[\s\S]*channel_not_found/,
@@ -65,30 +65,30 @@ describe('an answer that Slack refuses', () => {
   ];
 
   it('is sent as text if its blocks were refused', async () => {
-    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
+    const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
-    expect(asText(desk.sent('chat.postMessage'))).toEqual(inFullThenAsText(ANSWER));
+    expect(asText(harness.sent('chat.postMessage'))).toEqual(inFullThenAsText(ANSWER));
   });
 
   it.each([
     ['a bad request', { status: 400, body: {} }],
     ['a refusal in a good request', { body: { ok: false, error: 'invalid_blocks' } }],
   ])('is sent as text if a response URL answers with %s', async (_, outcome) => {
-    desk.slack.plan('response_url', outcome);
-    const bot = await desk.start();
-    await bot.deliver(click(QUESTION, desk.slack.responseUrl));
-    expect(asText(desk.sent('response_url'))).toEqual(inFullThenAsText(PRIVATE));
+    harness.slack.plan('response_url', outcome);
+    const bot = await harness.start();
+    await bot.deliver(click(QUESTION, harness.slack.responseUrl));
+    expect(asText(harness.sent('response_url'))).toEqual(inFullThenAsText(PRIVATE));
   });
 
   it('is sent again after the pause of a rate limit', async () => {
-    desk.slack.plan('chat.postMessage', {
+    harness.slack.plan('chat.postMessage', {
       status: 429,
       headers: { 'retry-after': '0' },
       body: { ok: false, error: 'ratelimited' },
     });
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
-    expect(desk.sent('chat.postMessage')).toMatchObject([ANSWER, ANSWER]);
+    expect(harness.sent('chat.postMessage')).toMatchObject([ANSWER, ANSWER]);
   });
 });

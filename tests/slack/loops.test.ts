@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTION, setUpDesk } from '../support/desk.js';
+import { QUESTION, setUpHarness } from '../support/harness.js';
 import { directMessage, mention } from '../support/payloads.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 describe('a poster who answers back', () => {
   it('gets five answers in half a minute in one thread, then a word that only people see, then nothing', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     for (let i = 0; i < 9; i += 1) await bot.deliver(mention(QUESTION, { thread_ts: '0.9' }));
-    expect(desk.sent('chat.postMessage')).toHaveLength(5);
-    expect(desk.sent('chat.postEphemeral')).toMatchObject([
+    expect(harness.sent('chat.postMessage')).toHaveLength(5);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([
       { user: 'U1', thread_ts: '0.9', text: expect.stringMatching(/^I answer at most five questions/) },
     ]);
   });
 
   it('keeps nobody else from asking', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     for (let i = 0; i < 9; i += 1) await bot.deliver(mention(QUESTION, { thread_ts: '0.9' }));
     await bot.deliver(mention(QUESTION, { thread_ts: '0.9', user: 'U2' }));
     await bot.deliver(mention(QUESTION, { thread_ts: '0.8' }));
     await bot.deliver(directMessage(QUESTION));
-    expect(desk.sent('chat.postMessage')).toHaveLength(8);
+    expect(harness.sent('chat.postMessage')).toHaveLength(8);
   });
 });
 
@@ -31,9 +31,9 @@ describe('a message of a program', () => {
     ['app_id', { app_id: 'A2' }],
     ['Slackbot', { user: 'USLACKBOT' }],
   ])('is left alone when its %s tells', async (_, sign) => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(mention(QUESTION, sign));
     await bot.deliver(directMessage(QUESTION, sign));
-    expect(desk.sent('chat.postMessage')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/slack/blocks/message.js';
-import { ANSWER, answeringWith, QUESTION, setUpDesk } from '../support/desk.js';
+import { ANSWER, answeringWith, QUESTION, setUpHarness } from '../support/harness.js';
 import { BOT_USER, mention } from '../support/payloads.js';
 import { ask as shippedAsk } from '../support/shipped.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 describe('a mention', () => {
   it.each([
     ['in a thread of its own', {}, '1.1'],
     ['in the thread it was asked in', { thread_ts: '0.9' }, '0.9'],
   ])('is answered %s', async (_, thread, answeredIn) => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(mention(`<@${BOT_USER}> ${QUESTION}`, { ts: '1.1', ...thread }));
-    expect(desk.sent('chat.postMessage')).toEqual([
+    expect(harness.sent('chat.postMessage')).toEqual([
       {
         ...ANSWER,
         channel: 'C1',
@@ -36,15 +36,15 @@ describe('a mention', () => {
       asked.push(given);
       return shippedAsk(given);
     });
-    const bot = await desk.start(noting);
+    const bot = await harness.start(noting);
     await bot.deliver(mention(text));
     expect(asked).toEqual([question]);
-    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
+    expect(harness.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
   });
 
   it('is answered with help if it has no question', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(mention(`<@${BOT_USER}>`));
-    expect(desk.sent('chat.postMessage')).toMatchObject([{ text: renderMessage(shippedAsk('')).text }]);
+    expect(harness.sent('chat.postMessage')).toMatchObject([{ text: renderMessage(shippedAsk('')).text }]);
   });
 });

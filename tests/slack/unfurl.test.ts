@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
-import { setUpDesk } from '../support/desk.js';
+import { setUpHarness } from '../support/harness.js';
 import { kitchen } from '../support/kitchen.js';
 import { linkShared } from '../support/payloads.js';
 import { textsIn } from '../support/slack-limits.js';
@@ -9,15 +9,16 @@ import { textsIn } from '../support/slack-limits.js';
 const PAGE = 'https://example.com/kitchen';
 const LISTED = { answerInSharedChannels: false, unfurlDomains: ['example.com'] };
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
-const start = (settings = LISTED) => desk.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
+const start = (settings = LISTED) =>
+  harness.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
 
 /** The first line under each link. */
 async function unfurled(urls: readonly string[], over = {}, around = {}): Promise<Record<string, string>> {
   const bot = await start();
   await bot.deliver(linkShared(urls, over, around));
-  const unfurls: Record<string, { blocks: object[] }> = desk.sent('chat.unfurl')[0]?.['unfurls'] ?? {};
+  const unfurls: Record<string, { blocks: object[] }> = harness.sent('chat.unfurl')[0]?.['unfurls'] ?? {};
   return Object.fromEntries(
     Object.entries(unfurls).map(([url, { blocks }]) => [url, textsIn(blocks)[0] ?? '']),
   );
@@ -32,7 +33,7 @@ describe('a link', () => {
     ['with a broken section', `${PAGE}#%E0%A4%A`, /^Kitchen is a job family/],
   ])('%s is unfurled with what the page is about', async (_, url, fact) => {
     expect(await unfurled([url])).toEqual({ [url]: expect.stringMatching(fact) });
-    expect(desk.sent('chat.unfurl')).toMatchObject([{ channel: 'C1', ts: '1.1' }]);
+    expect(harness.sent('chat.unfurl')).toMatchObject([{ channel: 'C1', ts: '1.1' }]);
   });
 
   it('is unfurled among others that are not', async () => {
@@ -41,7 +42,7 @@ describe('a link', () => {
 
   it('has no buttons under it', async () => {
     await unfurled([PAGE]);
-    expect(JSON.stringify(desk.sent('chat.unfurl'))).not.toContain('"button"');
+    expect(JSON.stringify(harness.sent('chat.unfurl'))).not.toContain('"button"');
   });
 
   it.each([
@@ -54,12 +55,12 @@ describe('a link', () => {
   it('is not unfurled if its domain is not in the settings', async () => {
     const bot = await start({ ...LISTED, unfurlDomains: ['handbook.example.com'] });
     await bot.deliver(linkShared([PAGE]));
-    expect(desk.sent('chat.unfurl')).toEqual([]);
+    expect(harness.sent('chat.unfurl')).toEqual([]);
   });
 
   it('is not listened for without domains in the settings', async () => {
     const bot = await start({ ...LISTED, unfurlDomains: [] });
     await bot.deliver(linkShared([PAGE]));
-    expect(desk.sent('chat.unfurl')).toEqual([]);
+    expect(harness.sent('chat.unfurl')).toEqual([]);
   });
 });

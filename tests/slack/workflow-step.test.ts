@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { loggedErrors } from '../support/bot.js';
-import { setUpDesk } from '../support/desk.js';
+import { setUpHarness } from '../support/harness.js';
 import { stepRun } from '../support/payloads.js';
 import { rolecall } from '../support/shipped.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 async function run(inputs: Record<string, unknown>) {
-  const bot = await desk.start();
+  const bot = await harness.start();
   await bot.deliver(stepRun(inputs));
-  const [done] = desk.sent('functions.completeSuccess');
-  const [failed] = desk.sent('functions.completeError');
+  const [done] = harness.sent('functions.completeSuccess');
+  const [failed] = harness.sent('functions.completeError');
   return { outputs: done?.['outputs'], error: failed?.['error'] };
 }
 
@@ -23,7 +23,7 @@ describe('the workflow step', () => {
       grade: '8',
       manager: 'Director, Partner Territory Management or Director, Ecosystem Sales',
     });
-    expect(desk.sent('functions.completeSuccess')).toMatchObject([{ function_execution_id: 'Fx1' }]);
+    expect(harness.sent('functions.completeSuccess')).toMatchObject([{ function_execution_id: 'Fx1' }]);
   });
 
   it.each([
@@ -51,9 +51,9 @@ describe('the workflow step', () => {
     const ask = () => {
       throw new Error('upside down');
     };
-    const bot = await desk.start({ rolecall: () => ({ ...rolecall, ask }) });
+    const bot = await harness.start({ rolecall: () => ({ ...rolecall, ask }) });
     await bot.deliver(stepRun({ role: 'Staff ESM' }));
-    const [failed] = desk.sent('functions.completeError');
+    const [failed] = harness.sent('functions.completeError');
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(failed?.['error']) ?? [];
     expect(errors()).toContain(reference);
   });

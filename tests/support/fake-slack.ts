@@ -4,7 +4,7 @@ import type { Call } from '../../workspace/server/call.js';
 import { LocalSlack } from '../../workspace/server/local-slack.js';
 import type { Reply } from '../../workspace/server/slack-server.js';
 import type { EnvelopeType } from '../../workspace/server/socket-mode.js';
-import { introduce, introduceChannel } from './made-up.js';
+import { addChannel, addUnknown } from './add-unknown.js';
 import { BOT_USER } from './payloads.js';
 import { shippedManifest } from './shipped-manifest.js';
 
@@ -35,7 +35,7 @@ export class FakeSlack extends LocalSlack {
 
   /** A new one, of a click in a channel. */
   get responseUrl(): string {
-    introduceChannel('C1', this.workspace);
+    addChannel('C1', this.workspace);
     const original = this.workspace.messages.post({ channel: 'C1', user: BOT_USER }, { text: 'an answer' });
     const id = this.workspace.responseUrls.create({ channel: 'C1', user: 'U1', original });
     return `${this.server.origin}/response_url/${id}`;
@@ -107,7 +107,7 @@ export class FakeSlack extends LocalSlack {
     this.#arrivals.emit(call.method, call);
     await outcome?.after;
     if (outcome?.body) return { ...outcome, body: outcome.body };
-    introduce(call, this.workspace);
+    addUnknown(call, this.workspace);
     return { ...(await super.answer(call)), ...outcome };
   }
 }

@@ -1,21 +1,21 @@
 import type { KnownBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
-import { setUpDesk } from '../../support/desk.js';
+import { setUpHarness } from '../../support/harness.js';
 import { mention, slashCommand } from '../../support/payloads.js';
 
 const LIST = 'list grade 8 roles';
 const REFUSED = { body: { ok: false, error: 'invalid_blocks' } };
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 const kinds = (blocks: KnownBlock[] | undefined) => blocks?.map(({ type }) => type);
 
 describe('an answer with a table that can be sorted', () => {
   it('is sent again with an older table if Slack refuses it, and then as text', async () => {
-    desk.slack.plan('chat.postMessage', REFUSED, REFUSED);
-    const bot = await desk.start();
+    harness.slack.plan('chat.postMessage', REFUSED, REFUSED);
+    const bot = await harness.start();
     await bot.deliver(mention(LIST));
-    const posts = desk.sent('chat.postMessage');
+    const posts = harness.sent('chat.postMessage');
     expect(posts.map(({ blocks }) => kinds(blocks)?.filter((kind) => kind.endsWith('table')))).toEqual([
       ['data_table'],
       ['table'],
@@ -25,7 +25,7 @@ describe('an answer with a table that can be sorted', () => {
   });
 
   it('has an older table in an acknowledgement, where Slack reports no refusal', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const [{ blocks }] = (await bot.deliver(slashCommand(LIST))) as [{ blocks: KnownBlock[] }];
     expect(kinds(blocks)).toContain('table');
   });

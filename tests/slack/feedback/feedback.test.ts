@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { buildRolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 import { loggedErrors } from '../../support/bot.js';
-import { setUpDesk } from '../../support/desk.js';
 import type { FakeReceiver } from '../../support/fake-receiver.js';
+import { setUpHarness } from '../../support/harness.js';
 import { kitchen } from '../../support/kitchen.js';
 import { outline } from '../../support/outline.js';
 import { clickOn, directMessage, mention, slashCommand, submission, thumb } from '../../support/payloads.js';
 
 const CHANNEL = 'C0FEEDBACK';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 function start(names = false): Promise<FakeReceiver> {
   const settings = {
@@ -18,16 +18,16 @@ function start(names = false): Promise<FakeReceiver> {
     feedback: { channel: CHANNEL, names },
     unfurlDomains: [],
   };
-  return desk.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
+  return harness.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
 }
 
 /** What was told in the feedback channel. */
-const told = () => desk.sent('chat.postMessage').filter(({ channel }) => channel === CHANNEL);
+const told = () => harness.sent('chat.postMessage').filter(({ channel }) => channel === CHANNEL);
 const outlines = () => told().map(({ blocks }) => outline(blocks));
 
 /** The values of the thumbs under the last answer. */
 function thumbs(): { up: string; down: string } | undefined {
-  const { blocks } = desk.sent('chat.postMessage').at(-1) ?? { blocks: [] };
+  const { blocks } = harness.sent('chat.postMessage').at(-1) ?? { blocks: [] };
   const row = blocks.find(({ type }: { type: string }) => type === 'context_actions');
   const [buttons] = row?.elements ?? [];
   return buttons && { up: buttons.positive_button.value, down: buttons.negative_button.value };
@@ -44,7 +44,7 @@ describe('the thumbs', () => {
   });
 
   it('are nowhere without a feedback channel', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(mention('grade Staff ESM'));
     expect(thumbs()).toBeUndefined();
   });
@@ -52,7 +52,7 @@ describe('the thumbs', () => {
   it('report a thumb up once, with the answer, and say thanks', async () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
-    const up = thumb(thumbs()?.up ?? '', desk.slack.responseUrl);
+    const up = thumb(thumbs()?.up ?? '', harness.slack.responseUrl);
     await Promise.all([bot.deliver(up), bot.deliver(up)]);
     expect(outlines()).toMatchInlineSnapshot(`
       [
@@ -62,7 +62,7 @@ describe('the thumbs', () => {
       [Open Kitchen → https://example.com/kitchen]",
       ]
     `);
-    expect(desk.sent('response_url')).toMatchObject([
+    expect(harness.sent('response_url')).toMatchObject([
       { response_type: 'ephemeral', text: expect.stringMatching(/^Thank you/) },
     ]);
   });
@@ -71,8 +71,8 @@ describe('the thumbs', () => {
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
     await bot.deliver(directMessage('and its requirements?'));
-    await bot.deliver(thumb(thumbs()?.down ?? '', desk.slack.responseUrl));
-    const [form] = desk.sent('views.open');
+    await bot.deliver(thumb(thumbs()?.down ?? '', harness.slack.responseUrl));
+    const [form] = harness.sent('views.open');
     expect(form).toMatchObject({ trigger_id: 'trigger-1', view: { callback_id: 'feedback' } });
     const values = {
       comment: { comment: { type: 'plain_text_input', value: 'A knife <!here> is missing' } },
@@ -115,17 +115,17 @@ describe('a question without an answer', () => {
   });
 
   it('is not reported without a feedback channel', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(slashCommand('grade Sous Cook'));
-    expect(desk.sent('chat.postMessage')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
   it('is reported once, even if its answer is shared', async () => {
     const bot = await start();
     const packed = JSON.stringify({ question: 'who is the Head Chef?' });
     await bot.deliver(slashCommand('who is the Head Chef?'));
-    await bot.deliver(clickOn('share', packed, desk.slack.responseUrl));
-    expect(desk.sent('response_url')[0]).toMatchObject({ response_type: 'in_channel' });
+    await bot.deliver(clickOn('share', packed, harness.slack.responseUrl));
+    expect(harness.sent('response_url')[0]).toMatchObject({ response_type: 'in_channel' });
     expect(told()).toHaveLength(1);
   });
 
@@ -139,7 +139,7 @@ describe('a question without an answer', () => {
 describe('a feedback channel that takes no messages', () => {
   it('does not affect the answer, and is logged', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
+    harness.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
     const bot = await start();
     const [answer] = await bot.deliver(slashCommand('grade Sous Cook'));
     expect(answer).toMatchObject({ text: expect.stringMatching(/^No role in the catalogue/) });
@@ -150,11 +150,11 @@ describe('a feedback channel that takes no messages', () => {
     const errors = loggedErrors();
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));
-    await bot.deliver(thumb(thumbs()?.down ?? '', desk.slack.responseUrl));
-    desk.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
-    const metadata = desk.sent('views.open')[0]?.['view'].private_metadata;
+    await bot.deliver(thumb(thumbs()?.down ?? '', harness.slack.responseUrl));
+    harness.slack.plan('chat.postMessage', { body: { ok: false, error: 'not_in_channel' } });
+    const metadata = harness.sent('views.open')[0]?.['view'].private_metadata;
     await bot.deliver(submission('feedback', { comment: { comment: { value: 'Hm' } } }, metadata));
-    const [apology] = desk.sent('views.update');
+    const [apology] = harness.sent('views.update');
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(JSON.stringify(apology?.['view'])) ?? [];
     expect(errors()).toContain(reference);
   });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { loggedErrors } from '../../support/bot.js';
-import { setUpDesk } from '../../support/desk.js';
+import { setUpHarness } from '../../support/harness.js';
 import { rolecallOfMany } from '../../support/many-roles.js';
 import { appHomeOpened, clickInView } from '../../support/payloads.js';
 import { rolecall } from '../../support/shipped.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
-const published = () => desk.sent('views.publish');
+const published = () => harness.sent('views.publish');
 
 describe('Home', () => {
   it('is published from the newest catalogue for each person who opens it', async () => {
     let current = rolecall;
-    const bot = await desk.start({ rolecall: () => current });
+    const bot = await harness.start({ rolecall: () => current });
     await bot.deliver(appHomeOpened('home'));
     current = rolecallOfMany(1);
     await bot.deliver(appHomeOpened('home', { user: 'U2' }));
@@ -28,9 +28,9 @@ describe('Home', () => {
 
   it('replaces only the view that was there when it was opened', async () => {
     const errors = loggedErrors();
-    const bot = await desk.start();
+    const bot = await harness.start();
     const opened = appHomeOpened('home', { view: { type: 'home', hash: 'h1' } });
-    desk.slack.plan('views.publish', {}, { body: { ok: false, error: 'hash_conflict' } });
+    harness.slack.plan('views.publish', {}, { body: { ok: false, error: 'hash_conflict' } });
     await Promise.all([bot.deliver(opened), bot.deliver(opened)]);
     expect(published()).toMatchObject([{ hash: 'h1' }, { hash: 'h1' }]);
     expect(errors()).toBe('');
@@ -38,8 +38,8 @@ describe('Home', () => {
 
   it('is logged when it cannot be published', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('views.publish', { body: { ok: false, error: 'not_enabled' } });
-    const bot = await desk.start();
+    harness.slack.plan('views.publish', { body: { ok: false, error: 'not_enabled' } });
+    const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
     expect(errors()).toContain('not_enabled');
   });
@@ -48,9 +48,9 @@ describe('Home', () => {
     ['a button', 'Ecosystem Sales', false],
     ['the search', 'Staff Ecosystem Sales Manager', true],
   ])('answers %s in a modal', async (_, question, selected) => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     expect(await bot.deliver(clickInView('home', question, selected))).toEqual([undefined]);
-    const [opened] = desk.sent('views.open');
+    const [opened] = harness.sent('views.open');
     expect(opened).toMatchObject({ trigger_id: 'trigger-1', view: { type: 'modal' } });
     expect(JSON.stringify(opened?.['view'])).toContain(rolecall.ask(question).headline);
   });
@@ -59,10 +59,10 @@ describe('Home', () => {
 describe('a click on Home', () => {
   it('is answered in a direct message if Slack opens no modal', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
-    const bot = await desk.start();
+    harness.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await harness.start();
     await bot.deliver(clickInView('home', 'Ecosystem Sales'));
-    expect(desk.sent('chat.postMessage')).toMatchObject([
+    expect(harness.sent('chat.postMessage')).toMatchObject([
       {
         channel: 'U1',
         text: expect.stringMatching(/^I may not post my answer where you asked, so here it is\./),
@@ -74,26 +74,26 @@ describe('a click on Home', () => {
 
 describe('a modal with an answer', () => {
   it('is replaced by the next answer', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
-    const [updated] = desk.sent('views.update');
+    const [updated] = harness.sent('views.update');
     expect(updated).toMatchObject({ view_id: 'V1', view: { type: 'modal' } });
     expect(JSON.stringify(updated?.['view'])).toContain('is grade 8.');
   });
 
   it('is sent as text if Slack refuses its blocks', async () => {
-    desk.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
-    const bot = await desk.start();
+    harness.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
+    const bot = await harness.start();
     await bot.deliver(clickInView('modal', 'grade Staff Ecosystem Sales Manager'));
-    const [, second] = desk.sent('views.update');
+    const [, second] = harness.sent('views.update');
     expect(JSON.stringify(second?.['view'])).toMatch(/is grade 8\.(?!.*"button")/);
   });
 
   it('shows a typed text as it was typed, even when sent as text', async () => {
-    desk.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
-    const bot = await desk.start();
+    harness.slack.plan('views.update', { body: { ok: false, error: 'invalid_arguments' } });
+    const bot = await harness.start();
     await bot.deliver(clickInView('modal', 'what grade is a &lt;R&amp;D&gt; Baker?'));
-    const [, second] = desk.sent('views.update');
+    const [, second] = harness.sent('views.update');
     expect(JSON.stringify(second?.['view'])).toContain('<R&D> Baker');
   });
 });

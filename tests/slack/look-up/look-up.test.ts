@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loggedErrors } from '../../support/bot.js';
-import { setUpDesk } from '../../support/desk.js';
+import { setUpHarness } from '../../support/harness.js';
 import { globalShortcut, submission } from '../../support/payloads.js';
 import { rolecall } from '../../support/shipped.js';
 import { refusals, textsIn } from '../../support/slack-limits.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 /** The form, filled in. */
 function filledIn(title: string, fact: string) {
@@ -19,9 +19,9 @@ const STAFF = 'Staff Ecosystem Sales Manager';
 
 describe('the shortcut "Look up a role"', () => {
   it('opens a form with a search field and a menu of facts', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     expect(await bot.deliver(globalShortcut())).toEqual([undefined]);
-    const [opened] = desk.sent('views.open');
+    const [opened] = harness.sent('views.open');
     expect(opened).toMatchObject({
       trigger_id: 'trigger-1',
       view: { type: 'modal', callback_id: 'look_up', submit: { text: 'Look up' } },
@@ -34,10 +34,10 @@ describe('the shortcut "Look up a role"', () => {
 
   it('apologises in a direct message when it fails, with a reference that is logged', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
-    const bot = await desk.start();
+    harness.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await harness.start();
     await bot.deliver(globalShortcut());
-    const [told] = desk.sent('chat.postMessage');
+    const [told] = harness.sent('chat.postMessage');
     expect(told?.['channel']).toBe('U1');
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(told?.['text']) ?? [];
     expect(errors()).toContain(reference);
@@ -46,7 +46,7 @@ describe('the shortcut "Look up a role"', () => {
 
 describe('the look-up form', () => {
   it('is replaced by the answer', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const [{ response_action, view }] = (await bot.deliver(filledIn(STAFF, 'reports_to'))) as [
       { response_action: string; view: { type: string; blocks: [] } },
     ];
@@ -56,9 +56,9 @@ describe('the look-up form', () => {
   });
 
   it('has an answer for every fact it offers, without a table', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(globalShortcut());
-    const [{ view: form } = { view: undefined }] = desk.sent('views.open');
+    const [{ view: form } = { view: undefined }] = harness.sent('views.open');
     const facts: string[] = form.blocks[1].element.options.map(({ value }: { value: string }) => value);
     expect(facts.length).toBeGreaterThan(10);
     for (const fact of facts) {
@@ -77,7 +77,7 @@ describe('the look-up form', () => {
     const ask = () => {
       throw new Error('upside down');
     };
-    const bot = await desk.start({ rolecall: () => ({ ...rolecall, ask }) });
+    const bot = await harness.start({ rolecall: () => ({ ...rolecall, ask }) });
     const [{ view }] = (await bot.deliver(filledIn(STAFF, 'grade'))) as [{ view: { blocks: [] } }];
     const [, reference = 'none'] = /reference ([0-9a-f]{8})\./.exec(textsIn(view.blocks)[0] ?? '') ?? [];
     expect(errors()).toContain(reference);

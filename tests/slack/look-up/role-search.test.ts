@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { setUpDesk } from '../../support/desk.js';
+import { setUpHarness } from '../../support/harness.js';
 import { rolecallOfMany } from '../../support/many-roles.js';
 import { typed } from '../../support/payloads.js';
 
 const many = rolecallOfMany(5000);
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 interface Found {
   options: { text: { text: string }; description: { text: string }; value: string }[];
@@ -16,13 +16,13 @@ describe('the search field', () => {
     ['one role', 'kee', 1],
     ['of 5,000 roles as many as Slack takes', 'd', 100],
   ])('finds %s', async (_, text, count) => {
-    const bot = await desk.start({ rolecall: () => many });
+    const bot = await harness.start({ rolecall: () => many });
     const [{ options }] = (await bot.deliver(typed(text))) as [Found];
     expect(options).toHaveLength(count);
   });
 
   it('shows the best of many roles first, with its grade and family', async () => {
-    const bot = await desk.start({ rolecall: () => many });
+    const bot = await harness.start({ rolecall: () => many });
     const [{ options }] = (await bot.deliver(typed('director area 4321'))) as [Found];
     expect(options).toEqual([
       {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loggedErrors } from '../../support/bot.js';
-import { QUESTION, setUpDesk } from '../../support/desk.js';
 import type { FakeReceiver } from '../../support/fake-receiver.js';
+import { QUESTION, setUpHarness } from '../../support/harness.js';
 import { click, clickOn, slashCommand } from '../../support/payloads.js';
 import { textsIn } from '../../support/slack-limits.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
-const responses = () => desk.sent('response_url');
+const responses = () => harness.sent('response_url');
 
 /** The value of the Share button under an answer; undefined if there is none. */
 function shareValue(message: unknown): string | undefined {
@@ -19,12 +19,12 @@ function shareValue(message: unknown): string | undefined {
 /** What a click on Share delivers, for the answer to /role. */
 async function shareClick(bot: FakeReceiver, over = {}) {
   const [answer] = await bot.deliver(slashCommand(QUESTION));
-  return clickOn('share', shareValue(answer) ?? '', desk.slack.responseUrl, over);
+  return clickOn('share', shareValue(answer) ?? '', harness.slack.responseUrl, over);
 }
 
 describe('the Share button', () => {
   it('posts the answer for everybody, says who shared it, and deletes the private one', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     expect(await bot.deliver(await shareClick(bot))).toEqual([undefined]);
     const [shared, taken] = responses();
     expect(shared).toMatchObject({ response_type: 'in_channel', replace_original: false });
@@ -38,7 +38,7 @@ describe('the Share button', () => {
   });
 
   it('posts once, however often it is clicked', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const clicked = await shareClick(bot);
     await Promise.all([bot.deliver(clicked), bot.deliver(clicked)]);
     await bot.deliver(clicked);
@@ -46,18 +46,18 @@ describe('the Share button', () => {
   });
 
   it('posts in the thread of the answer', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const container = { type: 'message', message_ts: '1.2', thread_ts: '1.1', is_ephemeral: true };
     await bot.deliver(await shareClick(bot, { container }));
     expect(responses()[0]).toMatchObject({ response_type: 'in_channel', thread_ts: '1.1' });
   });
 
   it('posts the answer about the same role, whatever was asked in the meantime', async () => {
-    const bot = await desk.start();
-    await bot.deliver(click(QUESTION, desk.slack.responseUrl));
-    await bot.deliver(click('and its requirements?', desk.slack.responseUrl));
-    await bot.deliver(click('grade Lead Ecosystem Program Manager', desk.slack.responseUrl));
-    await bot.deliver(clickOn('share', shareValue(responses()[1]) ?? '', desk.slack.responseUrl));
+    const bot = await harness.start();
+    await bot.deliver(click(QUESTION, harness.slack.responseUrl));
+    await bot.deliver(click('and its requirements?', harness.slack.responseUrl));
+    await bot.deliver(click('grade Lead Ecosystem Program Manager', harness.slack.responseUrl));
+    await bot.deliver(clickOn('share', shareValue(responses()[1]) ?? '', harness.slack.responseUrl));
     expect(responses()[3]?.['text']).toContain('The Staff Ecosystem Sales Manager has 12 requirements');
   });
 
@@ -65,7 +65,7 @@ describe('the Share button', () => {
     ['an answer', QUESTION],
     ['an undocumented fact', 'salary Staff Ecosystem Sales Manager'],
   ])('is under %s', async (_, question) => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const [answer] = await bot.deliver(slashCommand(question));
     expect(shareValue(answer)).toBeDefined();
   });
@@ -75,22 +75,22 @@ describe('the Share button', () => {
     ['a choice between roles', 'grade director'],
     ['a title that no role has', 'grade Principal Baker'],
   ])('is not under %s', async (_, question) => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const [answer] = await bot.deliver(slashCommand(question));
     expect(shareValue(answer)).toBeUndefined();
   });
 
   it('asks the question as it was typed, without the escapes of Slack', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     const packed = '{"question":"grade R&amp;D Baker"}';
-    await bot.deliver(clickOn('share', packed, desk.slack.responseUrl));
+    await bot.deliver(clickOn('share', packed, harness.slack.responseUrl));
     expect(responses()[0]?.['text']).toContain('“R&amp;D Baker”');
   });
 
   it('apologises to the clicker only when it fails, and works when clicked again', async () => {
     const errors = loggedErrors();
-    desk.slack.plan('response_url', { status: 500 });
-    const bot = await desk.start();
+    harness.slack.plan('response_url', { status: 500 });
+    const bot = await harness.start();
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
     expect(responses()[1]).toMatchObject({
@@ -114,8 +114,8 @@ describe('the Share button where other organisations may read', () => {
     ],
     ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot see whether .* invite me/],
   ])('posts nothing when Slack %s', async (_, body, word) => {
-    desk.slack.plan('conversations.info', { body });
-    const bot = await desk.start();
+    harness.slack.plan('conversations.info', { body });
+    const bot = await harness.start();
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
     expect(responses()).toMatchObject([{ response_type: 'ephemeral', text: expect.stringMatching(word) }]);
@@ -125,16 +125,16 @@ describe('the Share button where other organisations may read', () => {
   });
 
   it('posts without asking Slack if the settings allow it', async () => {
-    const bot = await desk.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    const bot = await harness.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
     await bot.deliver(await shareClick(bot));
     expect(responses()[0]).toMatchObject({ response_type: 'in_channel' });
-    expect(desk.sent('conversations.info')).toEqual([]);
+    expect(harness.sent('conversations.info')).toEqual([]);
   });
 
   it('apologises when Slack cannot be asked', async () => {
     loggedErrors();
-    desk.slack.plan('conversations.info', { status: 500 });
-    const bot = await desk.start();
+    harness.slack.plan('conversations.info', { status: 500 });
+    const bot = await harness.start();
     await bot.deliver(await shareClick(bot));
     expect(responses()).toMatchObject([
       { response_type: 'ephemeral', text: expect.stringMatching(/^Sorry/) },

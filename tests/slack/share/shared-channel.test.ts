@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTION, setUpDesk } from '../../support/desk.js';
+import { QUESTION, setUpHarness } from '../../support/harness.js';
 import { BOT_USER, mention } from '../../support/payloads.js';
 
-const desk = setUpDesk();
+const harness = setUpHarness();
 
 /** A mention where people of another organisation read along. */
 function sharedMention(over = {}) {
@@ -11,10 +11,10 @@ function sharedMention(over = {}) {
 
 describe('a mention in a channel shared with another organisation', () => {
   it('is answered for the asker only, with the reason, and without a Share button', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(sharedMention());
-    expect(desk.sent('chat.postMessage')).toEqual([]);
-    const [answer] = desk.sent('chat.postEphemeral');
+    expect(harness.sent('chat.postMessage')).toEqual([]);
+    const [answer] = harness.sent('chat.postEphemeral');
     expect(answer).toMatchObject({ channel: 'C1', user: 'U1' });
     expect(answer?.['thread_ts']).toBeUndefined();
     expect(answer?.['text']).toMatch(/is grade 8\.[\s\S]*Only you can see this answer/);
@@ -23,15 +23,15 @@ describe('a mention in a channel shared with another organisation', () => {
   });
 
   it('is answered in its thread', async () => {
-    const bot = await desk.start();
+    const bot = await harness.start();
     await bot.deliver(sharedMention({ thread_ts: '0.9' }));
-    expect(desk.sent('chat.postEphemeral')).toMatchObject([{ thread_ts: '0.9' }]);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([{ thread_ts: '0.9' }]);
   });
 
   it('is answered openly if the settings allow it', async () => {
-    const bot = await desk.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    const bot = await harness.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
     await bot.deliver(sharedMention());
-    expect(desk.sent('chat.postEphemeral')).toEqual([]);
-    expect(desk.sent('chat.postMessage')).toHaveLength(1);
+    expect(harness.sent('chat.postEphemeral')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toHaveLength(1);
   });
 });

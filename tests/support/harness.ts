@@ -14,15 +14,15 @@ export const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 export const ANSWER = renderMessage(shippedAsk(QUESTION));
 export const PRIVATE = renderPrivate(shippedAsk(QUESTION), { question: QUESTION });
 
-/** A Slack for each test of a file, and the bot that is started in it. */
-export interface Desk {
+/** A fake Slack for each test of a file, and a way to start the bot in it. */
+export interface Harness {
   readonly slack: FakeSlack;
   start(parts?: BotParts): Promise<FakeReceiver>;
-  /** What was sent with a method of the Web API, or to a response URL ("response_url"). */
+  /** The arguments of every call of a method of the Web API, or of every post to a response URL ("response_url"). */
   sent(method: string): Call['args'][];
 }
 
-export function setUpDesk(): Desk {
+export function setUpHarness(): Harness {
   let slack: FakeSlack;
   beforeEach(async () => {
     slack = await FakeSlack.start();
@@ -40,7 +40,7 @@ export function setUpDesk(): Desk {
   };
 }
 
-/** The shipped catalogue, with another way to answer. */
+/** The shipped catalogue with another way to answer. */
 export function answeringWith(ask: Ask): BotParts {
   return { rolecall: () => ({ ...rolecall, ask }) };
 }
