@@ -54,7 +54,7 @@ export interface AppParts {
   settings?: SlackSettings;
 }
 
-/** Of one workspace. Calls that wait in the outbox count, and must not hold up those of other channels. */
+/** For one workspace. Calls that wait in the outbox count too, and must not delay other channels. */
 const MOST_CALLS = 1000;
 
 /** The bot on Slack, with any transport. Call `init()` before `start()`. */
@@ -82,7 +82,7 @@ export function createApp({
       fetch: outbox.fetch,
       // A post that timed out may have arrived. A retry would double it.
       retryConfig: { retries: 0 },
-      // The outbox waits, and only where it must: else one busy channel stops every other.
+      // The outbox waits instead, channel by channel. Otherwise one busy channel stops all others.
       rejectRateLimitedCalls: true,
       maxRequestConcurrency: MOST_CALLS,
     },
@@ -118,7 +118,7 @@ function listen(app: App, rolecall: () => Rolecall, stores: Stores<Context>, set
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
     app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
   }
-  // A link needs no answer, but its click an acknowledgement.
+  // A link needs no answer, but Slack wants its click acknowledged.
   app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
   const heard = [ASK_ACTION, SHARE_ACTION, OPEN_PAGE_ACTION, ...(feedback ? [FEEDBACK_ACTION] : [])];
   app.action<BlockAction>(/^/, answerUnheard(heard));

@@ -8,13 +8,13 @@ const MOST_PLACES = 5000;
 
 const ENOUGH = 'I answer at most five questions in half a minute here. Please ask again a little later.';
 
-/** Whoever is answered again and again in one thread may be a machine that answers back, and neither would ever stop. */
+/** Somebody who asks so often in one thread may be a bot that replies to every answer. Neither would ever stop. */
 export class Breaker {
   readonly #asked = new LRUCache<string, { times: readonly number[]; isTold: boolean }>({ max: MOST_PLACES });
 
   /**
-   * Answers, unless there was too much asked by one poster in one thread within half a minute; then it says so once, in a
-   * way that no machine sees.
+   * Answers unless one poster has asked too much in one thread within half a minute. Then says so once, where no bot can
+   * see it.
    */
   async pass(place: Place, answer: () => Promise<unknown>, unseen: Ways): Promise<void> {
     const key = JSON.stringify([place.team, place.channel, place.thread, place.user]);

@@ -26,7 +26,7 @@ export function answerCommand(reply: Reply) {
     };
     const ways: Ways = [
       { send: (post) => ack({ response_type: 'ephemeral', ...post }) },
-      // The same place, for when the connection is gone or Slack no longer waits.
+      // The same place, in case the connection is gone or Slack no longer waits.
       { send: sendPrivately(respond, undefined), mends: () => true },
       ...waysAround(client, { channel: command.channel_id, user: command.user_id, thread: undefined }),
     ];

@@ -72,7 +72,7 @@ export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformErro
   });
 }
 
-/** The single failures behind one that sums them up. */
+/** The single errors inside an `AggregateError`, or the error itself. */
 function causesOf(error: unknown): unknown[] {
   return error instanceof AggregateError ? error.errors.flatMap(causesOf) : [error];
 }

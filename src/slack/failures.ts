@@ -1,15 +1,15 @@
 import { RespondError, webApi } from '@slack/bolt';
 
 /**
- * How a message failed to go out. `refused`: it is not there, and will not be. `limited`: it is not there, as there was too
- * much for Slack. `unknown`: it may be there.
+ * How sending a message failed. `refused`: Slack did not take it, and will not. `limited`: Slack did not take it because of
+ * a rate limit. `unknown`: Slack may have taken it.
  */
 export type Failure = 'refused' | 'limited' | 'unknown';
 
-/** Slack's words for having failed at it, perhaps after it was done. */
+/** Slack's errors for its own failures, perhaps after the message was posted. */
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
-/** The system's words for not having reached Slack at all. */
+/** The system's errors for never having reached Slack. */
 const NEVER_LEFT = new Set([
   'EAI_AGAIN',
   'ECONNREFUSED',
@@ -26,7 +26,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError)
     return failureOfStatus(error.statusCode);
   if (error instanceof webApi.WebAPIRequestError) return failureOfRequest(error.original);
-  // A response URL is called by `fetch` itself, which throws these when there is no answer.
+  // `fetch`, which calls response URLs, throws these when there is no answer.
   if (error instanceof TypeError && error.message === 'fetch failed') return failureOfRequest(error);
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'unknown';
   return 'refused';
@@ -42,19 +42,19 @@ function failureOfRequest({ cause }: Error): Failure {
   return NEVER_LEFT.has(code) ? 'refused' : 'unknown';
 }
 
-/** Methods for views name a bad block no nearer than a bad argument. */
+/** For views, Slack reports a bad block as a bad argument. */
 const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long)/;
 
-/** Whether Slack took exception to the blocks, so that the same answer can go out as text. */
+/** Whether Slack refused the blocks, so that the same answer may pass as text. */
 export function refusesBlocks(error: unknown): boolean {
   if (error instanceof webApi.WebAPIPlatformError) return BLOCK_ERRORS.test(error.data.error);
-  // A response URL says no more than "bad request".
+  // A response URL only says "bad request".
   return error instanceof RespondError && error.statusCode === 400;
 }
 
 const THREAD_ERRORS = new Set(['cannot_reply_to_message', 'restricted_action_non_threadable_channel']);
 
-/** Whether Slack takes no answer in this thread, but may take one beside it. */
+/** Whether Slack refuses answers in this thread, but may take one outside it. */
 export function refusesThread(error: unknown): boolean {
   return error instanceof webApi.WebAPIPlatformError && THREAD_ERRORS.has(error.data.error);
 }

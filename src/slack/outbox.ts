@@ -6,24 +6,24 @@ import { Response } from 'undici';
 type Fetch = webApi.FetchFunction;
 type Answer = Awaited<ReturnType<Fetch>>;
 
-/** What Slack takes of one channel in the long run, once it has said that it was too much. */
+/** The pace that Slack allows in one channel, once it has limited the channel. */
 const SPACING_MS = 1000;
 
-/** A person who has waited longer has asked again. */
+/** After a longer wait, a person has asked again. */
 const LONGEST_WAIT_MS = 60_000;
 const MOST_WAITING = LONGEST_WAIT_MS / SPACING_MS;
 
-/** What opens a view has to arrive within three seconds of the click. */
+/** A request that opens a view must arrive within three seconds of the click. */
 const LONGEST_WAIT_TO_OPEN_MS = 2000;
 
-/** A little more than Slack asks for, and not the same for all processes. */
+/** A little longer than Slack asks for, and not the same in all processes. */
 const JITTER_MS = 250;
 
 const MOST_QUEUES = 2000;
 
 /**
- * Everything that goes out to Slack. What goes to a channel that Slack limits waits in a queue of its own, so that no
- * other waits with it; what would wait too long comes back as limited, to be sent another way.
+ * Sends all requests to Slack. Each channel that Slack limits has its own queue, so that no other channel waits. A request
+ * that would wait too long fails as limited, so that it can be sent another way.
  */
 export class Outbox {
   readonly #fetch: Fetch;
@@ -43,23 +43,23 @@ export class Outbox {
     return queue.send(() => this.#fetch(url, init), longestWait);
   };
 
-  /** Waits for nothing from now on, as the process is about to end. */
+  /** Stops waiting, as the process is about to end. */
   hurry(): void {
     this.#hurry.abort();
   }
 }
 
-/** One method, one workspace, which has its own token, and one channel, if it is about any. */
+/** The key of a queue: the method, the workspace (by its token) and, if there is one, the channel. */
 function keyOf(url: string, init: Parameters<Fetch>[1]): string {
   const channel = typeof init?.body === 'string' ? new URLSearchParams(init.body).get('channel') : undefined;
   return [url, init?.headers?.['Authorization'], channel].join(' ');
 }
 
 class ChannelQueue {
-  /** All at once, until Slack says that it is too much. */
+  /** Sends all requests at once until Slack limits them. */
   readonly #waiting = new PQueue();
   readonly #hurry: AbortSignal;
-  /** When the next may go. */
+  /** When the next request may go. */
   #nextAt = 0;
   #pacedUntil = 0;
 
@@ -88,7 +88,7 @@ class ChannelQueue {
     return { kind: 'again' };
   }
 
-  /** False if it was cut short, in a hurry. */
+  /** Resolves with false if the wait was cut short because the process ends. */
   #pause(milliseconds: number): Promise<boolean> {
     return new Promise((resolve) => {
       if (this.#hurry.aborted) return resolve(false);
@@ -115,7 +115,7 @@ class ChannelQueue {
 
 type Turn = { kind: 'over'; answer: Answer } | { kind: 'again' };
 
-/** What Slack says when it is too much. */
+/** The answer of Slack to a request over its limit. */
 function limited(milliseconds: number): Answer {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
   return new Response('', { status: 429, headers: { 'retry-after': String(seconds) } }) as Answer;

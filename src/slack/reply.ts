@@ -21,8 +21,8 @@ export interface Asking {
 }
 
 /**
- * Answers a question; the person gets the answer by the first of the ways that works or, failing that, an apology with a
- * reference. True if the answer went the first way.
+ * Sends the answer to a question by the first way that works or, if none does, an apology with a reference. Resolves with
+ * true if the answer went the first way.
  */
 export type Reply = (asking: Asking, ways: Ways) => Promise<boolean>;
 

@@ -32,14 +32,14 @@ export function sendToModal(client: webApi.WebClient, viewId: string): Send {
   return (post) => client.views.update({ view_id: viewId, view: renderAnswerModal(post) });
 }
 
-/** Where a person asked or clicked, as far as the payload says. */
+/** Where a person asked or clicked, as far as the payload shows. */
 export interface Spot {
   channel: string | undefined;
   user: string | undefined;
   thread: string | undefined;
 }
 
-/** The ways left when Slack refuses an answer where a person asked: for them alone in the same place, then in person. */
+/** The ways after Slack refused an answer: for the person alone in the same place, then as a direct message. */
 export function waysAround(client: webApi.WebClient, { channel = '', user = '', thread }: Spot): Ways {
   return [
     { send: (post) => client.chat.postEphemeral({ ...post, channel, user, thread_ts: thread }) },

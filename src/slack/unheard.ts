@@ -7,8 +7,8 @@ const GONE = 'That button no longer works; please ask me again.';
 type ActionArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /**
- * Takes the clicks that nothing else listens for: messages keep their buttons for years, and what these asked for may be
- * gone, or switched off.
+ * Answers clicks that no other listener takes. Messages keep their buttons for years, and the feature behind one may be gone
+ * or turned off.
  */
 export function answerUnheard(heard: readonly (string | RegExp)[]) {
   const isHeard = (id: string): boolean =>
@@ -17,7 +17,7 @@ export function answerUnheard(heard: readonly (string | RegExp)[]) {
     if (isHeard(action.action_id)) return;
     await ack();
     const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread: undefined });
-    // A view has no address to respond to.
+    // A view has no response URL.
     const ways: Ways =
       body.response_url === undefined ? around : [{ send: sendPrivately(respond, undefined) }, ...around];
     await tell(GONE, ways);

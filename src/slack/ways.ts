@@ -4,7 +4,7 @@ import type { Message } from './blocks/message.js';
 import { plain } from './blocks/plain-text.js';
 import { type Failure, failureOf, refusesBlocks } from './failures.js';
 
-/** What is sent to Slack, on any surface. */
+/** A message as any method of Slack takes it. */
 interface Post {
   text: string;
   blocks?: Message['blocks'];
@@ -17,17 +17,17 @@ export type Send = (post: Post) => Promise<unknown>;
 /** One way to reach the person who asked. */
 export interface Way {
   send: Send;
-  /** The failures of the first way that it makes good, so that nothing need be said about it; when absent, it may follow any. */
+  /** The failures of the first way after which this way needs no explanation. When absent, it may follow any failure. */
   mends?: (failure: unknown) => boolean;
 }
 
 /** The ways to reach the person who asked, best first. */
 export type Ways = readonly [first: Way, ...others: Way[]];
 
-/** `here`: the first way. `elsewhere`: another, with why. `unsure`: the first way may or may not have worked. */
+/** `here`: by the first way. `elsewhere`: by another way, with the reason. `unsure`: the first way may have worked. */
 export type Arrival = { kind: 'here' } | { kind: 'elsewhere' | 'unsure'; failures: readonly unknown[] };
 
-/** Said with an answer that comes another way than it was to. */
+/** The explanation with an answer that comes another way than planned. */
 const WHY_ELSEWHERE: Record<Exclude<Failure, 'unknown'>, string> = {
   refused: 'I may not post my answer where you asked, so here it is.',
   limited: 'So much is being posted where you asked that I may not post there now, so here is my answer.',
@@ -37,8 +37,8 @@ const UNSURE =
   'I could not see whether my answer arrived. If there is none where you asked, please ask again.';
 
 /**
- * Sends a message by the first of the ways that works. What may have arrived is not sent again; the person is told so
- * by the next way. Throws an `AggregateError` when no way works.
+ * Sends a message by the first way that works. Never sends again a message that may have arrived; the next way says so
+ * instead. Throws an `AggregateError` when no way works.
  */
 export async function sendByWays(message: Message | Text, [first, ...others]: Ways): Promise<Arrival> {
   try {
@@ -58,12 +58,12 @@ export async function sendByWays(message: Message | Text, [first, ...others]: Wa
   }
 }
 
-/** Says something by the first of the ways that works; resolves with what failed before. */
+/** Sends a text by the first way that works. Resolves with the failures of the ways before it. */
 export function tell(text: string, ways: Ways): Promise<readonly unknown[]> {
   return sendByNext([], ways, () => ({ text }));
 }
 
-/** Resolves with what failed before it worked. */
+/** Resolves with the failures of the ways before the one that worked. */
 async function sendByNext(
   failures: readonly unknown[],
   [next, ...others]: readonly Way[],
@@ -80,7 +80,7 @@ async function sendByNext(
 
 type Text = Pick<Message, 'text'> & Partial<Message>;
 
-/** Sends again only what Slack has refused, never what it may have taken: no answer is lost to a block, and none comes twice. */
+/** Sends again only after a refusal, never after a doubt: no answer is lost over a block, and none comes twice. */
 export async function sendMessage({ text, blocks, settled }: Message | Text, send: Send): Promise<void> {
   try {
     await send(toPost({ text, blocks }));
@@ -92,7 +92,7 @@ export async function sendMessage({ text, blocks, settled }: Message | Text, sen
 
 function withNote(note: string, { text, blocks, settled }: Message | Text): Text {
   const section: KnownBlock = { type: 'section', text: plain(note, note.length) };
-  // An answer that fills a message keeps all of its blocks.
+  // An answer that fills a message keeps all its blocks.
   const noted = (blocks: KnownBlock[]): KnownBlock[] =>
     blocks.length < LIMITS.blocks ? [section, ...blocks] : blocks;
   return {
@@ -102,7 +102,7 @@ function withNote(note: string, { text, blocks, settled }: Message | Text): Text
   };
 }
 
-/** Links in answers are sources to check by, not previews to look at. */
+/** Makes a post without previews, as links in answers are only sources. */
 function toPost(message: Pick<Post, 'text' | 'blocks'>): Post {
   return { ...message, unfurl_links: false, unfurl_media: false };
 }

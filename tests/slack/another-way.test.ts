@@ -38,7 +38,9 @@ describe('a mention where Slack takes no answer', () => {
     harness.slack.plan('chat.postMessage', refused(error));
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION, { ts: '1.1', thread_ts: '0.9' }));
-    expect(harness.sent('chat.postEphemeral')).toMatchObject([{ channel: 'C1', user: 'U1', thread_ts: '0.9' }]);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([
+      { channel: 'C1', user: 'U1', thread_ts: '0.9' },
+    ]);
     expect(firstLines('chat.postEphemeral')[0]?.slice(0, 2)).toEqual([WHY, FACT]);
     expect(JSON.stringify(harness.sent('chat.postEphemeral')[0]?.['blocks'][0])).toContain(WHY);
   });

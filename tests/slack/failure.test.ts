@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/rolecall.js';
 import { loggedErrors } from '../support/bot.js';
-import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpHarness } from '../support/harness.js';
 import type { Call } from '../support/fake-slack.js';
+import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpHarness } from '../support/harness.js';
 import { click, directMessage, mention, slashCommand } from '../support/payloads.js';
 
 const harness = setUpHarness();

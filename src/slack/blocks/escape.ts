@@ -11,13 +11,13 @@ export function unescapeMrkdwn(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
-/** The end of a scheme, or a dot between two words, by which clients tell an address. */
+/** The end of a scheme, or a dot between two words. Clients recognise an address by these. */
 const ADDRESS_MARK = /:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;
 
-/** Not to be seen, and not to be broken at. */
+/** Invisible, and no place for a line break. */
 const WORD_JOINER = '\u2060';
 
-/** A text for the field beside blocks, which no setting keeps a client from making links in. */
+/** A text for the field beside blocks, where clients make links of addresses whatever the settings say. */
 export function fallbackText(text: string): string {
   const shown = cut(stripControls(text), LIMITS.messageText);
   return escapeMrkdwn(shown.replace(ADDRESS_MARK, (mark) => `${mark}${WORD_JOINER}`));

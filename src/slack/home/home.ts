@@ -8,7 +8,7 @@ import { renderHome } from './home-view.js';
 
 type OpenedArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
 
-/** Shows Home, or what can be asked under Messages, to whoever opens either. */
+/** Shows Home, or suggested questions under Messages, to the person who opens it. */
 export function welcome(rolecall: () => Rolecall, agentDms: AgentDms) {
   return async (args: OpenedArgs): Promise<void> => {
     if (args.event.tab === 'home') await publishHome(args, rolecall());
@@ -16,14 +16,14 @@ export function welcome(rolecall: () => Rolecall, agentDms: AgentDms) {
   };
 }
 
-/** Only over what stood there when it was opened: an opening that was quicker has shown the same. */
+/** Replaces only the view that was there when Home was opened. If another opening was quicker, it has shown the same. */
 async function publishHome({ event, client }: OpenedArgs, { ask, ...parts }: Rolecall): Promise<void> {
   const hash = event.view && 'hash' in event.view ? String(event.view.hash) : undefined;
   await orApologise(async () => {
     const view = renderHome({ ...parts, help: ask('help') });
     const publish = () => client.views.publish({ user_id: event.user, view, hash });
     try {
-      // Publishing the same again does no harm, where it is not known whether Slack did.
+      // If it is unknown whether Slack published the view, publishing it again does no harm.
       await publish().catch((error: unknown) => {
         if (failureOf(error) !== 'unknown') throw error;
         return publish();
@@ -34,7 +34,7 @@ async function publishHome({ event, client }: OpenedArgs, { ask, ...parts }: Rol
   }, [{ send: sendInPerson(client, event.user) }]);
 }
 
-/** Where Slack has no agents, on a plan or in a manifest without them, messages are plain, and work all the same. */
+/** Some plans and manifests have no agents. Messages are plain there, and work too. */
 async function suggestQuestions(
   { event, client, context, logger }: OpenedArgs,
   { suggestedQuestions }: Rolecall,
@@ -42,7 +42,7 @@ async function suggestQuestions(
 ): Promise<void> {
   const prompts = suggestedQuestions.map((question) => ({ title: question, message: question }));
   try {
-    // A thread would make Slack ignore the call.
+    // Slack ignores the call if it names a thread.
     await client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts });
     await agentDms.add(context.teamId, event.channel);
   } catch (error) {

@@ -12,12 +12,12 @@ export function proxyFromEnv(env: Record<string, string | undefined>): EnvHttpPr
 
 const LONGEST_CALL_MS = 5000;
 
-/** `fetch` for Slack's clients, through the proxy if there is one. It bounds `respond()` too, which no other setting does. */
+/** `fetch` for Slack's clients, through the proxy if there is one. Its timeout also covers `respond()`. */
 export function fetchThrough(dispatcher: Dispatcher | undefined): webApi.FetchFunction {
   return (url, init) =>
     fetch(url, {
       ...init,
-      // Never a form, which is for files.
+      // The body is never a form, as the bot sends no files.
       body: init?.body as string | undefined,
       dispatcher,
       signal: AbortSignal.timeout(LONGEST_CALL_MS),
