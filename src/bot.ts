@@ -11,8 +11,8 @@ import { createAdminChannel } from './slack/admin/admin-channel.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
 
 import { createApp } from './slack/app.js';
+import { Outbox } from './slack/delivery/outbox.js';
 import { createLogger } from './slack/logger.js';
-import { Outbox } from './slack/outbox.js';
 import { explainRefusal, startApp, type TokenName } from './slack/start.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import { SocketReceiver } from './slack/transport/socket-receiver.js';

@@ -4,7 +4,7 @@ import { App } from '@slack/bolt';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/slack/app.js';
-import { Outbox } from '../src/slack/outbox.js';
+import { Outbox } from '../src/slack/delivery/outbox.js';
 import { fetchThrough } from '../src/slack/transport/proxy.js';
 import { loggedErrors, quietLogger, startBot } from './support/bot.js';
 import { FakeReceiver } from './support/fake-receiver.js';

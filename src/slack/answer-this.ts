@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../rolecall.js';
+import { sendPrivately, waysAround } from './delivery/send.js';
+import { tell, type Ways } from './delivery/ways.js';
 import { LONGEST_TEXT, toPlainLines } from './incoming-text.js';
 import { placeOf } from './place.js';
 import type { Reply } from './reply.js';
-import { sendPrivately, waysAround } from './send.js';
 import { renderPrivate } from './share/share-view.js';
-import { tell, type Ways } from './ways.js';
 
 export const ANSWER_THIS = 'answer_this';
 

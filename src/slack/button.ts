@@ -9,12 +9,19 @@ import type {
 import type { Place } from '../stores/conversations.js';
 import { WHICH_ACTION } from './blocks/actions.js';
 import { renderForModal } from './blocks/answer-modal.js';
+import {
+  sendInPerson,
+  sendInPlace,
+  sendPrivately,
+  sendToModal,
+  sendToNewModal,
+  waysAround,
+} from './delivery/send.js';
+import type { Way, Ways } from './delivery/ways.js';
 import { toPlainText } from './incoming-text.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
-import { sendInPerson, sendInPlace, sendPrivately, sendToModal, sendToNewModal, waysAround } from './send.js';
 import { renderPrivate } from './share/share-view.js';
-import type { Way, Ways } from './ways.js';
 
 export type Click = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;

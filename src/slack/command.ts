@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { toSettled } from './blocks/message.js';
+import { sendPrivately, waysAround } from './delivery/send.js';
+import type { Ways } from './delivery/ways.js';
 import { toPlainText } from './incoming-text.js';
 import type { Asking, Reply } from './reply.js';
-import { sendPrivately, waysAround } from './send.js';
 import { renderPrivate } from './share/share-view.js';
-import type { Ways } from './ways.js';
 
 export const COMMAND = '/role';
 

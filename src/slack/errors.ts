@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type App, webApi } from '@slack/bolt';
-import { failureOf } from './failures.js';
-import { tell, type Ways } from './ways.js';
+import { failureOf } from './delivery/failures.js';
+import { tell, type Ways } from './delivery/ways.js';
 
 /** A failure while answering a person. They were given the reference, unless that failed too. */
 class AnswerError extends AggregateError {

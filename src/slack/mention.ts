@@ -1,16 +1,16 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import { type Claims, claimKey } from '../stores/claims.js';
-import type { Breaker } from './breaker.js';
-import { refusesThread } from './failures.js';
+import type { Breaker } from './delivery/breaker.js';
+import { refusesThread } from './delivery/failures.js';
+import { onceForAll } from './delivery/once.js';
+import { waysAround } from './delivery/send.js';
+import type { Ways } from './delivery/ways.js';
 import { toPlainText } from './incoming-text.js';
-import { onceForAll } from './once.js';
 import { isByPerson } from './person.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
-import { waysAround } from './send.js';
 import type { SlackSettings } from './settings.js';
 import { renderUnseen } from './share/share-view.js';
-import type { Ways } from './ways.js';
 
 type MentionArgs = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
 

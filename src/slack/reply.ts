@@ -5,8 +5,8 @@ import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
 import { type Message, renderMessage } from './blocks/message.js';
+import { sendByWays, type Ways } from './delivery/ways.js';
 import { orApologise } from './errors.js';
-import { sendByWays, type Ways } from './ways.js';
 
 /** A question from a person who waits for the answer. */
 export interface Asking {

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/slack/app.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
-import { Outbox } from '../../src/slack/outbox.js';
+import { Outbox } from '../../src/slack/delivery/outbox.js';
 import { startApp } from '../../src/slack/start.js';
 import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';

@@ -1,8 +1,8 @@
 import { LogLevel } from '@slack/bolt';
 import type { Rolecall } from '../../src/rolecall.js';
 import { createApp } from '../../src/slack/app.js';
+import { Outbox } from '../../src/slack/delivery/outbox.js';
 import { createLogger } from '../../src/slack/logger.js';
-import { Outbox } from '../../src/slack/outbox.js';
 import type { SlackSettings } from '../../src/slack/settings.js';
 import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { FakeReceiver } from './fake-receiver.js';

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.js';
 import type { Rolecall } from '../../rolecall.js';
+import { sendMessage } from '../delivery/ways.js';
 import type { AfterAnswer } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
-import { sendMessage } from '../ways.js';
 import { type Report, renderReport } from './report.js';
 
 /** The channel where maintainers of the catalogue read what is missing or wrong. */

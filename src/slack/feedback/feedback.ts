@@ -9,10 +9,10 @@ import type {
 import type { Rolecall } from '../../rolecall.js';
 import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
+import { once } from '../delivery/once.js';
+import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../delivery/send.js';
+import { tell, type Ways } from '../delivery/ways.js';
 import { orApologise } from '../errors.js';
-import { once } from '../once.js';
-import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../send.js';
-import { tell, type Ways } from '../ways.js';
 import type { FeedbackChannel } from './feedback-channel.js';
 import { readFeedbackForm, renderFeedbackForm, renderThanks } from './feedback-form.js';
 import { parseRating } from './thumbs.js';

@@ -1,9 +1,9 @@
 import { type AllMiddlewareArgs, type SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import type { AgentDms } from '../../stores/agent-dms.js';
+import { failureOf } from '../delivery/failures.js';
+import { sendInPerson } from '../delivery/send.js';
 import { orApologise } from '../errors.js';
-import { failureOf } from '../failures.js';
-import { sendInPerson } from '../send.js';
 import { renderHome } from './home-view.js';
 
 type OpenedArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;

@@ -7,10 +7,10 @@ import type {
 } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import { renderAnswerModal, renderForModal } from '../blocks/answer-modal.js';
+import { sendInPerson } from '../delivery/send.js';
 import { orApologise } from '../errors.js';
 import { toPlainText } from '../incoming-text.js';
 import type { Reply } from '../reply.js';
-import { sendInPerson } from '../send.js';
 import { readLookUpForm, renderLookUpForm } from './look-up-form.js';
 
 export const LOOK_UP = 'look_up_a_role';

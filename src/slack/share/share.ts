@@ -1,12 +1,12 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
+import { once } from '../delivery/once.js';
+import { sendOpenly, sendPrivately, waysAround } from '../delivery/send.js';
+import { tell, type Ways } from '../delivery/ways.js';
 import { orApologise } from '../errors.js';
-import { once } from '../once.js';
 import type { Asking, Reply } from '../reply.js';
-import { sendOpenly, sendPrivately, waysAround } from '../send.js';
 import type { SlackSettings } from '../settings.js';
-import { tell, type Ways } from '../ways.js';
 import { renderShared } from './share-view.js';
 import { type Sharing, sharingOf } from './shared-channel.js';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Place } from '../stores/conversations.js';
+import type { Place } from '../../stores/conversations.js';
 import { tell, type Ways } from './ways.js';
 
 const MOST_ANSWERS = 5;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Outbox } from '../../src/slack/outbox.js';
+import { Outbox } from '../../../src/slack/delivery/outbox.js';
 
 const API = 'https://slack.example/api';
 

@@ -1,5 +1,5 @@
 import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
-import { renderAnswerModal } from './blocks/answer-modal.js';
+import { renderAnswerModal } from '../blocks/answer-modal.js';
 import type { Send, Ways } from './ways.js';
 
 /** To the person who clicked or used a shortcut, in the same place. Works where the bot is no member. */

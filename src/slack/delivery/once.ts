@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Claims, Lease } from '../stores/claims.js';
+import type { Claims, Lease } from '../../stores/claims.js';
 
 /** Longer than a pause of the process, and shorter than the minute after which Slack delivers again. */
 const LEASE_MS = 30_000;

@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
-import { LIMITS } from './blocks/limits.js';
-import type { Message } from './blocks/message.js';
-import { plain } from './blocks/plain-text.js';
+import { LIMITS } from '../blocks/limits.js';
+import type { Message } from '../blocks/message.js';
+import { plain } from '../blocks/plain-text.js';
 import { type Failure, failureOf, refusesBlocks } from './failures.js';
 
 /** A message as any method of Slack takes it. */
