@@ -6,14 +6,14 @@ import type { FamilyFile } from './schema.js';
 import { createStatementIndex } from './statement-index.js';
 import { statementsOf } from './statements.js';
 
-/** Builds a catalogue from validated files, in which `checkFamilies` has found no title twice. */
+/** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */
 export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
   const families: Family[] = [];
   for (const file of files) families.push(yield* buildFamily(file));
   return yield* joinFamilies(families);
 }
 
-/** Makes one catalogue of families, which may be those of another catalogue: they are taken over as they are. */
+/** Makes a catalogue of families. It may share families with another catalogue, which saves building them again. */
 export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
   const roles = families.flatMap((family) => family.roles);
   const catalog: Catalog = {
@@ -46,7 +46,7 @@ function* mapRoles(
 
 function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   const reports = new Map<string, Role[]>();
-  // Few managers are named by many roles.
+  // Many roles name the same few managers.
   const keys = new Map<string, string>();
   for (const role of roles) {
     for (const manager of role.reportsTo?.managers ?? []) {

@@ -3,22 +3,22 @@ import type { Catalog, Role, Section } from './catalog.js';
 
 export type DutyKind = 'responsibilities' | 'requirements';
 
-/** Where a group of items comes from: the role itself, its track's shared list, or a role it extends. */
+/** Whose list a group of items comes from: the role's own, the one its track shares, or that of a role it extends. */
 type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; from: Role };
 
 export interface DutyGroup {
   origin: DutyOrigin;
   items: string[];
-  /** How many further items of this group stand in a group before it or earlier in it, and are not repeated. */
+  /** How many items are left out because this group or one before it has them already. */
   repeated: number;
 }
 
-/** All that holds for a role, each item once, in groups that say where it comes from. */
+/** All duties or requirements of a role, each item once, in groups by their origin. */
 export interface Duties {
   groups: DutyGroup[];
-  /** A title the role extends and that is not in the catalogue, so its items are not known. */
+  /** The title that the role extends, where the catalogue does not have it and its items are unknown. */
   extendsOutside?: string;
-  /** What a page says of a list that it has yet to write, and whose list it is. */
+  /** The words in which a page says that a list is not written yet, and the role whose list it is. */
   toBeDefined?: { text: string; role: Role };
 }
 
@@ -42,12 +42,12 @@ export function dutiesOf(catalog: Catalog, role: Role, kind: DutyKind): Duties |
   return duties.groups.length > 0 || duties.extendsOutside || duties.toBeDefined ? duties : undefined;
 }
 
-/** Every item that holds for a role, each once. */
+/** Every item, once. */
 export function allItems(duties: Duties | undefined): string[] {
   return duties?.groups.flatMap((group) => group.items) ?? [];
 }
 
-/** Two statements of one item have the same key. */
+/** The same key for all spellings of one item. */
 export function itemKey(item: string): string {
   return item
     .toLowerCase()

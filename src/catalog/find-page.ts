@@ -1,10 +1,10 @@
 import { slug } from '../text/title.js';
 import type { Catalog, Family, Role } from './catalog.js';
 
-/** What a page of the catalogue describes: a family or, where the address names a section, a role. */
+/** What an address leads to: a family or, where it names a section, a role. */
 export type FoundPage = { kind: 'family'; family: Family } | { kind: 'role'; role: Role };
 
-/** What stands at an address; undefined when no family of the catalogue names it as its source. */
+/** The family or role at an address; undefined when no family of the catalogue has this source. */
 export function findPage({ families }: Catalog, address: string): FoundPage | undefined {
   const page = pageOf(address);
   const family = families.find(({ source }) => source.url !== undefined && pageOf(source.url) === page);
@@ -14,19 +14,19 @@ export function findPage({ families }: Catalog, address: string): FoundPage | un
   return role ? { kind: 'role', role } : { kind: 'family', family };
 }
 
-/** An address without what may differ between two links to one page. */
+/** The part of an address that all links to one page have. */
 function pageOf(address: string): string {
   const { host, pathname } = new URL(address);
   return `${host}${pathname.replace(/\/(?:index\.html)?$/, '')}`;
 }
 
-/** Anchors are made of headings in several ways; words alone are the same in all. */
+/** Sites make anchors of headings in different ways. Only the words are the same in all of them. */
 function sectionOf(address: string): string {
   const { hash } = new URL(address);
   return slug(decoded(hash.slice(1)).replaceAll(/[-_]/g, ' '));
 }
 
-/** An address is whatever somebody has typed. */
+/** Anybody may have typed the address, so it need not be well-formed. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,15 +1,15 @@
 import { titleWords } from '../text/title.js';
 import type { Role } from './catalog.js';
 
-/** One step of a track: the roles of one grade, the one in the same line of work first. */
+/** One step of a track: the roles of one grade. The one in the same line of work is first. */
 export interface Rung {
   grade: number;
   roles: readonly [Role, ...Role[]];
 }
 
 /**
- * The steps of a role's track in its family, lowest grade first. Where a grade has several roles, one that
- * differs from the role in its level alone ("Specialist", "Senior Specialist") stands for the rung.
+ * The steps of a role's track in its family, lowest grade first. Of several roles at one grade, the first is one that
+ * differs from the role only in its level ("Specialist", "Senior Specialist").
  */
 export function ladderOf(role: Role): Rung[] {
   return rungs(
@@ -18,7 +18,7 @@ export function ladderOf(role: Role): Rung[] {
   );
 }
 
-/** The steps of the management track above the role's grade, for one at the top of the individual track. */
+/** The steps of the management track above the grade of an individual contributor. */
 export function managementAbove(role: Role): Rung[] {
   if (role.track === 'management' || role.grade === undefined) return [];
   const { grade } = role;

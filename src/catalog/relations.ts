@@ -2,7 +2,7 @@ import { titleKey } from '../text/title.js';
 import type { Catalog, Role } from './catalog.js';
 import { namesOf } from './catalog.js';
 
-/** A manager as the page names them, and the role in the catalogue if it is one. */
+/** A manager as the page names them, and their role if the catalogue has it. */
 export interface Manager {
   title: string;
   role?: Role;
@@ -21,14 +21,14 @@ export function directReportsOf(catalog: Catalog, role: Role): Role[] {
   return [...new Set(namesOf(role).flatMap((name) => reportsToTitle(catalog, name)))];
 }
 
-/** The roles whose pages name a manager, who may stand outside the catalogue. */
+/** The roles whose pages name this title as a manager. The catalogue need not have the title. */
 export function reportsToTitle(catalog: Catalog, title: string): readonly Role[] {
   return catalog.reportsByKey.get(titleKey(title)) ?? [];
 }
 
 /** The titles that pages name as managers and that no role of the catalogue has. */
 export function outsideManagers(catalog: Catalog): string[] {
-  // Few managers are named by many roles.
+  // Many roles name the same few managers.
   const stated = new Set(catalog.roles.flatMap((role) => role.reportsTo?.managers ?? []));
   const titles = new Map<string, string>();
   for (const title of stated) {
@@ -43,7 +43,7 @@ export function successorOf(catalog: Catalog, role: Role): Role | undefined {
   return catalog.successorByKey.get(titleKey(role.title));
 }
 
-/** The role this one replaced, if it is still in the catalogue. */
+/** The role this one replaced, if the catalogue still has it. */
 export function predecessorOf(catalog: Catalog, role: Role): Role | undefined {
   return role.formerly === undefined ? undefined : catalog.roleByKey.get(titleKey(role.formerly.title));
 }
@@ -57,7 +57,7 @@ export function reportingPaths(catalog: Catalog, role: Role, seen: readonly Role
   if (managers.length === 0) return [[]];
   const trail = [...seen, role];
   return managers.flatMap((manager) => {
-    // A cycle is an error that `checkFamilies` reports; stopping here keeps it from being a hang as well.
+    // `checkFamilies` reports a cycle as an error. Following it would never end.
     if (!manager.role || trail.includes(manager.role)) return [[manager]];
     return reportingPaths(catalog, manager.role, trail).map((path) => [manager, ...path]);
   });

@@ -42,7 +42,7 @@ interface Built {
 function* build(roles: readonly Role[], statementsOf: (role: Role) => readonly Statement[]): Slices<Built> {
   const statements = new Map<string, StatementMatch & { roles: Role[] }>();
   const places = new Map<string, number[]>();
-  // Pages repeat their words, and finding a form takes longer than looking it up.
+  // Pages repeat their words, and looking a form up is faster than finding it again.
   const forms = new Map<string, string>();
   const formOf = (word: string): string => {
     const form = forms.get(word) ?? searchForm(word);

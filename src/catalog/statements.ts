@@ -2,7 +2,7 @@ import { mentions } from '../text/mentions.js';
 import type { Catalog, Family, Role, Statement } from './catalog.js';
 import { allItems, dutiesOf } from './duties.js';
 
-/** All that is said of a role in sentences, inherited and shared items included. */
+/** Everything said about a role in sentences, with the items it inherits and shares. */
 export function statementsOf(catalog: Catalog, role: Role): Statement[] {
   const duties = (['requirements', 'responsibilities'] as const).flatMap((kind) =>
     allItems(dutiesOf(catalog, role, kind)).map((text) => ({ kind, text })),
@@ -15,7 +15,7 @@ export function statementsOf(catalog: Catalog, role: Role): Statement[] {
   return [...duties, ...expectations, ...summary];
 }
 
-/** What a family's page says for all its roles, apart from their lists. */
+/** What the page of a family says about all its roles, except for their duties. */
 export function familyStatements(family: Family): string[] {
   const { specialties, performanceIndicators, careerLadder, hiringProcess } = family;
   const listings = [performanceIndicators, careerLadder, hiringProcess].flatMap((listing) => [
