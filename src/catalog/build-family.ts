@@ -20,6 +20,7 @@ function toFamily(file: FamilyFile, roles: readonly Role[]): Family {
     id: slug(file.family),
     name: file.family,
     aliases: file.aliases ?? [],
+    organization: file.organization,
     acronyms: new Map(Object.entries(file.acronyms ?? {})),
     replaces: file.replaces && { family: file.replaces.family, statedIn: file.replaces.stated_in },
     source: {
@@ -67,7 +68,7 @@ function toRole(entry: RoleEntry, family: Family): Role {
   };
 }
 
-/** A specialty whose page only lists its duties is told by them. */
+/** Where a specialty has no summary, its duties stand in for it. */
 function toSpecialties(entry: FamilyFile['specialties']): Family['specialties'] {
   const items = entry?.items.map(({ name, summary, responsibilities, requirements }) => {
     const duties = [responsibilities, requirements].map(toSection);

@@ -2,7 +2,7 @@ import type { Slices } from '../slices.js';
 import type { Track } from '../titles/levels.js';
 import type { Inferable, NoteAbout, RoleEntry } from './schema.js';
 
-/** A list of duties or requirements, or the page's word that it is still to be defined. */
+/** A list of duties or requirements, or the words in which the page says that it is not written yet. */
 export type Section =
   | { kind: 'listed'; items: readonly string[]; extends?: string }
   | { kind: 'to_be_defined'; text: string };
@@ -12,7 +12,7 @@ interface Note {
   text: string;
 }
 
-/** Who a role reports to, as its page says it; several managers mean "either". */
+/** Who a role reports to, as its page says. Several managers mean "either". */
 export interface ReportingLine {
   managers: readonly string[];
   typically: boolean;
@@ -30,22 +30,22 @@ export interface Role {
   section: string;
   level: string;
   track: Track;
-  /** Which of the two its page does not state; they are read from its title and duties. */
+  /** Those of level and track that the page does not state, so that they are read from its title and duties. */
   inferred: readonly Inferable[];
   grade?: number;
-  /** The grades between which the page leaves it open; then there is no grade. */
+  /** The grades that the page leaves open. Then there is no `grade`. */
   openGrades?: readonly number[];
   reportsTo?: ReportingLine;
   summary?: string;
   expectations?: NonNullable<RoleEntry['expectations']>;
   responsibilities?: Section;
   requirements?: Section;
-  /** These three only where the page states them of the role itself, not of its family. */
+  /** The next three only where the page states them for this role, not for its family. */
   performanceIndicators?: Listing;
   careerLadder?: Listing;
   hiringProcess?: Listing;
   notes: readonly Note[];
-  /** The address of its section, or of a page of its own, if known. */
+  /** The address of its section or of its own page, if known. */
   url?: string;
 }
 
@@ -65,6 +65,7 @@ export interface Family {
   id: string;
   name: string;
   aliases: readonly string[];
+  organization?: string;
   acronyms: ReadonlyMap<string, string>;
   /** The family it replaced, and where that is stated. */
   replaces?: { family: string; statedIn: string };
@@ -104,7 +105,7 @@ export interface StatementIndex {
   prepare: () => Slices<void>;
 }
 
-/** Everything the organisation says its jobs are; immutable, swapped whole. */
+/** Everything the organisation says its jobs are. Never changed, only replaced. */
 export interface Catalog {
   families: readonly Family[];
   roles: readonly Role[];

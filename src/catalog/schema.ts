@@ -180,6 +180,9 @@ const specialty = z.strictObject({ name: text.describe('What the specialty is ca
 export const familySchema = z.strictObject({
   family: text.describe('The name of the job family.'),
   aliases: texts.optional().describe('Other names people use for this family.'),
+  organization: text
+    .optional()
+    .describe('The name of the organization, which people may add to a question ("... at Acme").'),
   acronyms: z
     .record(text, text)
     .optional()

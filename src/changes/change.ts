@@ -32,6 +32,7 @@ export type TextFact =
   | 'summary'
   | 'formerly'
   | 'replaces'
+  | 'organization'
   | `expectations.${'knowledge' | 'responsibilities' | 'interaction' | 'impact'}`
   | `source.${'page' | 'url' | 'date'}`
   | `${Exclude<FamilyList, 'aliases' | 'acronyms' | 'notes'>}.summary`;

@@ -8,6 +8,7 @@ export function compareFamily(before: Family, after: Family): Difference[] {
   return [
     ...compareText('replaces', renamingText(before.replaces), renamingText(after.replaces)),
     ...compareList('aliases', before.aliases, after.aliases),
+    ...compareText('organization', before.organization, after.organization),
     ...compareList('acronyms', acronymsOf(before), acronymsOf(after)),
     ...compareText('source.page', before.source.page, after.source.page),
     ...compareText('source.url', before.source.url, after.source.url),

@@ -24,6 +24,7 @@ export const TEXT_NAMES: Record<TextFact, string> = {
   summary: 'summary',
   formerly: 'former title',
   replaces: 'family it replaced',
+  organization: 'organization',
   'expectations.knowledge': 'expected knowledge',
   'expectations.responsibilities': 'expected responsibilities',
   'expectations.interaction': 'expected interaction',

@@ -105,7 +105,7 @@ export function subjectOfHeading(heading: string): string[] {
 const NEUTRAL = new Set(
   `a the of for and in role roles job position base basic key primary core main general additional common shared
   minimum overall individual contributor contributors ic people manager managers management leadership leader level
-  levels you your our gitlab ability`.split(/\s+/),
+  levels you your our ability`.split(/\s+/),
 );
 
 /**

@@ -9,6 +9,7 @@ const LINE_WIDTH = 120;
 const FAMILY_KEYS: readonly (keyof FamilyFile)[] = [
   'family',
   'aliases',
+  'organization',
   'acronyms',
   'replaces',
   'source',

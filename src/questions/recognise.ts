@@ -42,7 +42,7 @@ const JOINING = new Set(['and', 'of']);
 
 /** Finds out once what every word is, and mends misspelt words of the question itself ("grde of ..."). */
 export function recogniseWords(tokens: readonly Token[], index: TitleIndex): Word[] {
-  return tokens.map((token) => {
+  return withoutOrganization(tokens, index).map((token) => {
     const title = readTitleWord(token, index);
     if (title) return { ...token, kind: 'title', title };
     const kind = kindOf(token);
@@ -50,6 +50,19 @@ export function recogniseWords(tokens: readonly Token[], index: TitleIndex): Wor
     const cue = nearestCue(token.text);
     return cue ? { ...token, text: cue, kind: 'talk' } : { ...token, kind };
   });
+}
+
+/** The organization is that of every role, so its name adds nothing ("the ESM at Acme"). */
+function withoutOrganization(tokens: readonly Token[], { organizations }: TitleIndex): readonly Token[] {
+  const named = new Set(
+    organizations.flatMap((name) =>
+      tokens.flatMap((_, start) => {
+        const run = tokens.slice(start, start + name.length);
+        return name.every((word, at) => word === run[at]?.text) ? run : [];
+      }),
+    ),
+  );
+  return tokens.filter((token) => !named.has(token));
 }
 
 /** Whether a word says what is asked about, known or not. */

@@ -3,7 +3,7 @@ import { outsideManagers } from '../catalog/relations.js';
 import type { Slices } from '../slices.js';
 import { ABBREVIATIONS } from '../text/abbreviations.js';
 import { singular } from '../text/stem.js';
-import { contentWords, titleWords } from '../text/title.js';
+import { contentWords, plainWords, titleWords } from '../text/title.js';
 import { LEVEL_MODIFIERS } from '../titles/levels.js';
 import { createMender, type Mender } from './mend.js';
 import { CUE_WORDS } from './template.js';
@@ -43,6 +43,8 @@ export interface TitleIndex {
   acronyms: ReadonlyMap<string, readonly string[]>;
   /** Stems of words that titles end with, before any comma: "manager", "director". */
   heads: ReadonlySet<string>;
+  /** The words of each name of the organization, where no title has all of them. */
+  organizations: readonly (readonly string[])[];
   mend: Mender;
 }
 
@@ -74,6 +76,9 @@ export function* buildTitleIndex(catalog: Catalog): Slices<TitleIndex> {
     byStem,
     acronyms: yield* acronymsOf(catalog, names, byStem),
     heads,
+    organizations: organizationsOf(catalog).filter(
+      (name) => !name.every((word) => byStem.has(singular(word))),
+    ),
     mend: createMender(vocabulary),
   };
 }
@@ -174,6 +179,11 @@ function isTaken(word: string): boolean {
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((word, at) => word === b[at]);
+}
+
+function organizationsOf({ families }: Catalog): string[][] {
+  const names = new Set(families.flatMap(({ organization }) => organization ?? []));
+  return [...names].map(plainWords);
 }
 
 /** The parts of a title that people shorten to initials: all but its level, and its scope. */

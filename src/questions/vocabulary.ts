@@ -23,7 +23,7 @@ export const CONVERSATION = words(`
   today tomorrow too typically under until up urgent urgently us use used using usually ve very wanna want
   wanted wants was way we week well were what whats when where whether which while who whom whos whose why
   will wish with within wonder wondering works would wouldnt yeah yes yesterday yet you your yours asap
-  gitlab asked
+  asked
 `);
 
 /**

@@ -19,7 +19,7 @@ const TITLES = [
   'Job Architect',
 ];
 
-function botFor(titles: readonly string[]): Ask {
+function botFor(titles: readonly string[], organization?: string): Ask {
   const roles = titles.map((title, index) => ({
     title,
     level: 'intermediate',
@@ -27,7 +27,9 @@ function botFor(titles: readonly string[]): Ask {
     grade: index + 1,
   }));
   const source = { page: 'All', url: null, date: null };
-  return finish(buildRolecall(finish(buildCatalog([{ family: 'Legal Counsel', source, roles }])))).ask;
+  return finish(
+    buildRolecall(finish(buildCatalog([{ family: 'Legal Counsel', organization, source, roles }]))),
+  ).ask;
 }
 
 const ask = botFor(TITLES);
@@ -90,5 +92,17 @@ describe('a catalogue with titles like words of questions', () => {
     ],
   ])('is not led astray by %s', (_, titles, question, title) => {
     expect(botFor(titles)(question).roles[0]?.title).toBe(title);
+  });
+
+  it.each([
+    ['what grade is a Support Engineer at Acme Widgets?', 'Acme Widgets'],
+    ['acme widgets support engineer grade', 'Acme Widgets'],
+    ["Acme's Support Engineer: which grade?", 'Acme'],
+    ['grade of the Support Engineer', 'Support'],
+  ])('answers %s where the organization is called %s', (question, organization) => {
+    expect(botFor(['Support Engineer'], organization)(question)).toMatchObject({
+      outcome: 'answered',
+      headline: 'The Support Engineer is grade 1.',
+    });
   });
 });

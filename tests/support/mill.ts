@@ -4,6 +4,7 @@ import type { FamilyFile } from '../../src/catalog/schema.js';
 export const MILL: FamilyFile = {
   family: 'Mill',
   aliases: ['Millers'],
+  organization: 'Rivertown Foods',
   acronyms: { SM: 'Senior Miller' },
   replaces: { family: 'Windmill', stated_in: 'Mill news' },
   source: { page: 'The mill', url: 'https://example.com/mill', date: '2025-02-13' },
