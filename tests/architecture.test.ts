@@ -195,13 +195,18 @@ function exportsOf(file: string): string[] {
 }
 
 /** The files that each file imports, types included. */
-function importGraph(): Map<string, string[]> {
+function importGraph(folder = SRC): Map<string, string[]> {
+  const files = sourceFiles(folder);
+  const nameOf = (compiled: string): string =>
+    [compiled.replace(/\.js$/, '.ts'), compiled.replace(/\.js$/, '.tsx')].find((name) =>
+      files.includes(name),
+    ) ?? '';
   return new Map(
-    sourceFiles().map((file) => [
+    files.map((file) => [
       file,
-      importsOf(file)
+      importsOf(file, folder)
         .filter(({ from }) => from.startsWith('.'))
-        .map(({ from }) => path.join(path.dirname(file), from).replace(/\.js$/, '.ts')),
+        .map(({ from }) => nameOf(path.join(path.dirname(file), from))),
     ]),
   );
 }
@@ -229,5 +234,10 @@ describe('the local workspace', () => {
   it.each(sourceFiles(WORKSPACE))('knows the bot by its settings alone: %s imports nothing of it', (file) => {
     const outside = importsOf(file, WORKSPACE).filter(({ part }) => part === '..');
     expect(outside).toEqual([]);
+  });
+
+  it('imports in no circle', () => {
+    const graph = importGraph(WORKSPACE);
+    expect(findCycles([...graph.keys()], (file) => graph.get(file) ?? [])).toEqual([]);
   });
 });

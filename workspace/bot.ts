@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { ADMIN_CHANNEL } from './cast.js';
+import { ADMIN_CHANNEL } from './seed.js';
 
 /** The bot as it is in the repository, so that an edit of it needs no build. */
 const FROM_SOURCE = [

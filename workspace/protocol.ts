@@ -2,7 +2,7 @@ import type { KnownBlock, ModalView, Option } from '@slack/types';
 
 /** Everything the page shows. It lives in the server, so that every open page shows the same. */
 export interface WorkspaceState {
-  app: AppOnStage;
+  app: AppInfo;
   /** The id of the person at the page. */
   me: string;
   people: Person[];
@@ -22,7 +22,7 @@ export interface WorkspaceState {
 }
 
 /** What Slack would know of the app, from its manifest. */
-export interface AppOnStage {
+export interface AppInfo {
   name: string;
   botUser: string;
   commands: { command: string; description: string; hint: string }[];

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { Bot } from './bot.js';
-import { DIRECT_MESSAGE } from './cast.js';
 import { findChromium, launchChromium } from './chromium.js';
+import { DIRECT_MESSAGE } from './seed.js';
 import type { LocalSlack } from './server/local-slack.js';
 import { startWorkspace } from './start.js';
 

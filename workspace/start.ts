@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { BOT_USER, createCast } from './cast.js';
 import { createPageFiles } from './page-files.js';
-import { appOnStage, type Manifest } from './server/app-on-stage.js';
+import { BOT_USER, createSeed } from './seed.js';
+import { appInfo, type Manifest } from './server/app-info.js';
 import { LocalSlack } from './server/local-slack.js';
 import { createPageLink } from './server/page-link.js';
 import { STARTERS } from './starters.js';
@@ -11,9 +11,9 @@ const MANIFEST = path.join(import.meta.dirname, '../manifest.json');
 
 /** Starts the local Slack and its page, without a bot. Port 0 takes any that is free; rejects when it is taken. */
 export async function startWorkspace(port: number, manifest = readManifest()): Promise<LocalSlack> {
-  const app = appOnStage(manifest, BOT_USER, STARTERS);
+  const app = appInfo(manifest, BOT_USER, STARTERS);
   const files = await createPageFiles();
-  const slack: LocalSlack = new LocalSlack(createCast(app.name), app, (request, response) =>
+  const slack: LocalSlack = new LocalSlack(createSeed(app.name), app, (request, response) =>
     page(request, response),
   );
   const page = createPageLink(slack, files);

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { appOnStage } from '../../workspace/server/app-on-stage.js';
+import { appInfo } from '../../workspace/server/app-info.js';
 import type { Call } from '../../workspace/server/call.js';
 import { LocalSlack } from '../../workspace/server/local-slack.js';
 import type { Reply } from '../../workspace/server/slack-server.js';
@@ -23,8 +23,8 @@ export class FakeSlack extends LocalSlack {
   readonly #arrivals = new EventEmitter();
 
   static async start(): Promise<FakeSlack> {
-    const cast = { me: 'U1', people: [{ id: 'U1', name: 'Uma', isBot: false }], channels: [] };
-    const slack = new FakeSlack(cast, appOnStage(shippedManifest, BOT_USER, []));
+    const seed = { me: 'U1', people: [{ id: 'U1', name: 'Uma', isBot: false }], channels: [] };
+    const slack = new FakeSlack(seed, appInfo(shippedManifest, BOT_USER, []));
     await slack.server.listen(0);
     return slack;
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Manifest } from '../../workspace/server/app-on-stage.js';
+import type { Manifest } from '../../workspace/server/app-info.js';
 
 /** The app as it is given to Slack. */
 export const shippedManifest = JSON.parse(

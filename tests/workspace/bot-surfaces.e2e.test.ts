@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { openStage, realBot } from '../support/stage.js';
-import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
+import { openWorkspace, realBot } from '../support/open-workspace.js';
+import { CHROMIUM, IN_CHROMIUM, type WorkspacePage } from '../support/workspace-page.js';
 
 describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROMIUM}`, () => {
   let folder: string;
-  let stage: StagePage;
+  let slack: WorkspacePage;
 
   const save = (text: string) => writeFileSync(path.join(folder, 'bakery.yaml'), text);
 
@@ -19,56 +19,56 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
   });
 
   beforeAll(async () => {
-    const opened = await openStage(realBot(folder));
-    stage = opened.page;
+    const opened = await openWorkspace(realBot(folder));
+    slack = opened.page;
     return opened.close;
   });
 
-  beforeEach(() => stage.goTo('partnerships'));
+  beforeEach(() => slack.goTo('partnerships'));
 
   it('posts an answer for everyone when it is shared, and takes the private one back', async () => {
-    await stage.say('/role grade Senior Baker');
-    const answer = stage.message('The Senior Baker is grade 6.');
+    await slack.say('/role grade Senior Baker');
+    const answer = slack.message('The Senior Baker is grade 6.');
     await answer.getByRole('button', { name: 'Share' }).click();
-    const shared = stage.message('Shared by');
+    const shared = slack.message('Shared by');
     await shared.waitFor();
     expect(await shared.textContent()).toContain('The Senior Baker is grade 6.');
-    await expect.poll(() => stage.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
+    await expect.poll(() => slack.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
   });
 
   it('finds a role on Home as one types', async () => {
-    await stage.goTo('rolecall Home');
-    const search = stage.page.getByRole('combobox').first();
+    await slack.goTo('rolecall Home');
+    const search = slack.page.getByRole('combobox').first();
     await search.pressSequentially('head bak');
-    await stage.page.getByRole('option', { name: /Head Baker/ }).click();
-    const dialog = stage.page.getByRole('dialog');
+    await slack.page.getByRole('option', { name: /Head Baker/ }).click();
+    const dialog = slack.page.getByRole('dialog');
     await dialog.getByText('The Head Baker is grade 7').waitFor();
-    expect(await stage.seriousFaults()).toEqual([]);
-    await stage.page.keyboard.press('Escape');
+    expect(await slack.seriousFaults()).toEqual([]);
+    await slack.page.keyboard.press('Escape');
   });
 
   it('answers in the dialogue of its shortcut', async () => {
-    await stage.page.getByRole('button', { name: 'Look up a role' }).first().click();
-    const dialog = stage.page.getByRole('dialog');
+    await slack.page.getByRole('button', { name: 'Look up a role' }).first().click();
+    const dialog = slack.page.getByRole('dialog');
     await dialog.getByRole('combobox').first().pressSequentially('senior');
     await dialog.getByRole('option', { name: /Senior Baker/ }).click();
     await dialog.getByRole('button', { name: 'Look up' }).click();
     await dialog.getByText('The Senior Baker is grade 6').waitFor();
-    await stage.page.keyboard.press('Escape');
+    await slack.page.keyboard.press('Escape');
   });
 
   it('answers from an edit, tells where a broken one is broken, and when it is mended', async () => {
     save(bakeryWith('grade: 6', 'grade: 7'));
-    await stage.goTo('rolecall-admin');
-    await stage.message('Senior Baker: grade 6 → 7').waitFor();
+    await slack.goTo('rolecall-admin');
+    await slack.message('Senior Baker: grade 6 → 7').waitFor();
     save(bakeryWith('grade: 6', 'grde: 7'));
-    await stage.message('bakery.yaml:20:5').waitFor();
-    expect(await stage.message('bakery.yaml:20:5').textContent()).toContain('unknown key `grde`');
-    await stage.say('/role grade Senior Baker');
-    await stage.message('The Senior Baker is grade 7.').waitFor();
+    await slack.message('bakery.yaml:20:5').waitFor();
+    expect(await slack.message('bakery.yaml:20:5').textContent()).toContain('unknown key `grde`');
+    await slack.say('/role grade Senior Baker');
+    await slack.message('The Senior Baker is grade 7.').waitFor();
     save(bakeryWith('grade: 6', 'grade: 8'));
-    await stage.message('The errors in the roles are fixed').waitFor();
-    await stage.say('/role grade Senior Baker');
-    await stage.message('The Senior Baker is grade 8.').waitFor();
+    await slack.message('The errors in the roles are fixed').waitFor();
+    await slack.say('/role grade Senior Baker');
+    await slack.message('The Senior Baker is grade 8.').waitFor();
   });
 });

@@ -1,103 +1,103 @@
 import { webApi } from '@slack/bolt';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN_CHANNEL } from '../../workspace/cast.js';
-import { openStage, realBot, type Stage } from '../support/stage.js';
-import { CHROMIUM, IN_CHROMIUM, StagePage } from '../support/stage-page.js';
+import { ADMIN_CHANNEL } from '../../workspace/seed.js';
+import { type OpenWorkspace, openWorkspace, realBot } from '../support/open-workspace.js';
+import { CHROMIUM, IN_CHROMIUM, WorkspacePage } from '../support/workspace-page.js';
 
 const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 
 describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
-  let opened: Stage;
-  let stage: StagePage;
+  let opened: OpenWorkspace;
+  let slack: WorkspacePage;
 
   beforeAll(async () => {
-    opened = await openStage(realBot());
-    stage = opened.page;
+    opened = await openWorkspace(realBot());
+    slack = opened.page;
     return opened.close;
   });
 
-  beforeEach(() => stage.goTo('partnerships'));
+  beforeEach(() => slack.goTo('partnerships'));
 
   it('offers the command with its hint after a slash, and answers it for the asker only', async () => {
-    const composer = stage.page.getByRole('combobox', { name: 'Message #partnerships' });
+    const composer = slack.page.getByRole('combobox', { name: 'Message #partnerships' });
     await composer.pressSequentially('/');
-    expect(await stage.page.getByRole('option').textContent()).toMatch(
+    expect(await slack.page.getByRole('option').textContent()).toMatch(
       /^\/role\s+\[a role, a question, or help\]/,
     );
     await composer.press('Enter');
     await composer.pressSequentially('grade Staff ESM');
     await composer.press('Enter');
-    const answer = stage.message(FACT);
+    const answer = slack.message(FACT);
     expect(await answer.textContent()).toMatch(/^≡Only visible to yourolecall/);
   });
 
   it('offers the bot after an at, answers a mention in a thread, and goes on there', async () => {
-    const composer = stage.page.getByRole('combobox', { name: 'Message #partnerships' });
+    const composer = slack.page.getByRole('combobox', { name: 'Message #partnerships' });
     await composer.pressSequentially('@');
     await composer.press('Enter');
     await composer.pressSequentially('grade Staff ESM');
     await composer.press('Enter');
-    await stage.thread.getByText(FACT).waitFor();
-    await stage.say('@rolecall and its requirements?', stage.thread);
-    await stage.thread.getByText('The Staff Ecosystem Sales Manager has 12 requirements').waitFor();
-    await stage.page.getByRole('link', { name: 'Close the thread' }).click();
-    await stage.page.getByRole('link', { name: '3 replies' }).waitFor();
+    await slack.thread.getByText(FACT).waitFor();
+    await slack.say('@rolecall and its requirements?', slack.thread);
+    await slack.thread.getByText('The Staff Ecosystem Sales Manager has 12 requirements').waitFor();
+    await slack.page.getByRole('link', { name: 'Close the thread' }).click();
+    await slack.page.getByRole('link', { name: '3 replies' }).waitFor();
   });
 
   it('says where mentions are not heard', async () => {
-    await stage.goTo('recruiting');
-    await stage.say('@rolecall grade Staff ESM');
-    await stage.page.getByText('The bot is no member of this channel').waitFor();
-    await stage.say('/role grade Staff ESM');
-    await stage.message(FACT).waitFor();
+    await slack.goTo('recruiting');
+    await slack.say('@rolecall grade Staff ESM');
+    await slack.page.getByText('The bot is no member of this channel').waitFor();
+    await slack.say('/role grade Staff ESM');
+    await slack.message(FACT).waitFor();
   });
 
   it('answers a direct message, and a click on a follow-up', async () => {
-    await stage.goTo('rolecall');
-    await stage.page.getByRole('heading', { name: 'rolecall', exact: true }).waitFor();
-    await stage.say('grade Staff ESM');
-    await stage.message(FACT).getByRole('button', { name: 'Requirements' }).click();
-    await stage.message(/has \d+ requirements/).waitFor();
+    await slack.goTo('rolecall');
+    await slack.page.getByRole('heading', { name: 'rolecall', exact: true }).waitFor();
+    await slack.say('grade Staff ESM');
+    await slack.message(FACT).getByRole('button', { name: 'Requirements' }).click();
+    await slack.message(/has \d+ requirements/).waitFor();
   });
 
   it('asks back where several roles fit, and answers in place for the one that is chosen', async () => {
-    await stage.say('/role grade Manager');
-    const question = stage.message('Which one do you mean?');
+    await slack.say('/role grade Manager');
+    const question = slack.message('Which one do you mean?');
     await question.getByRole('button', { name: 'Ecosystem Program Manager' }).first().click();
-    await stage.message(/The Ecosystem Program Manager is grade \d/).waitFor();
+    await slack.message(/The Ecosystem Program Manager is grade \d/).waitFor();
     await expect.poll(() => question.count()).toBe(0);
-    await stage.say('/role level Manager');
+    await slack.say('/role level Manager');
     await question.getByRole('combobox').selectOption({ label: 'Senior Manager, Ecosystem Sales' });
-    await stage.message('Senior Manager, Ecosystem Sales').waitFor();
+    await slack.message('Senior Manager, Ecosystem Sales').waitFor();
     await expect.poll(() => question.count()).toBe(0);
   });
 
   it('compares two levels, line by line', async () => {
-    await stage.say('/role compare Senior vs Staff ESM');
-    const lines = stage.message('one grade above').getByRole('listitem');
+    await slack.say('/role compare Senior vs Staff ESM');
+    const lines = slack.message('one grade above').getByRole('listitem');
     expect(await lines.first().textContent()).toBe('Grade: 7 → 8');
   });
 
   it('starts from a question that is clicked', async () => {
-    await stage.goTo('with-acme');
-    await stage.page.getByRole('button', { name: '/role help' }).click();
-    await stage.message('Only visible to you').waitFor();
+    await slack.goTo('with-acme');
+    await slack.page.getByRole('button', { name: '/role help' }).click();
+    await slack.message('Only visible to you').waitFor();
   });
 
   it('marks what the bot writes elsewhere as unread', async () => {
     const client = new webApi.WebClient('xoxb-any', { slackApiUrl: opened.apiUrl });
     await client.chat.postMessage({ channel: ADMIN_CHANNEL, text: 'kitchen.yaml:10:5 unknown key' });
-    const entry = stage.page.getByRole('link', { name: /rolecall-admin.*1 unread/ });
+    const entry = slack.page.getByRole('link', { name: /rolecall-admin.*1 unread/ });
     await entry.click();
-    await stage.message('kitchen.yaml:10:5').waitFor();
-    await stage.page.getByRole('link', { name: /rolecall-admin$/ }).waitFor();
+    await slack.message('kitchen.yaml:10:5').waitFor();
+    await slack.page.getByRole('link', { name: /rolecall-admin$/ }).waitFor();
   });
 
   it('shows payloads, the text for screen readers and a link to the Block Kit Builder', async () => {
-    await stage.say('/role grade Staff ESM');
-    await stage.message(FACT).waitFor();
-    await stage.page.getByRole('button', { name: 'Inspector', exact: true }).click();
-    const inspector = stage.page.getByRole('complementary', { name: 'Inspector' });
+    await slack.say('/role grade Staff ESM');
+    await slack.message(FACT).waitFor();
+    await slack.page.getByRole('button', { name: 'Inspector', exact: true }).click();
+    const inspector = slack.page.getByRole('complementary', { name: 'Inspector' });
     await inspector
       .getByRole('button', { name: /answer to \/role/ })
       .first()
@@ -106,27 +106,27 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await inspector.getByText(/\d blocks/).waitFor();
     await inspector.getByRole('button', { name: 'Copy as Block Kit Builder link' }).click();
     await inspector.getByRole('button', { name: 'Copied' }).waitFor();
-    const link = await stage.page.evaluate<string>('navigator.clipboard.readText()');
+    const link = await slack.page.evaluate<string>('navigator.clipboard.readText()');
     const [address, content = ''] = link.split('#');
     expect(address).toBe('https://app.slack.com/block-kit-builder/');
     expect(JSON.stringify(JSON.parse(decodeURIComponent(content)).blocks[0])).toContain(FACT);
   });
 
   it('has nothing that axe finds serious, light or dark, wide or narrow', async () => {
-    await stage.say('/role compare Senior vs Staff ESM');
-    await stage.say('/role grade Manager');
-    await stage.message('Which one do you mean?').waitFor();
-    await stage.say('@rolecall who does the Staff ESM report to?');
-    await stage.thread.getByText('reports to either').first().waitFor();
-    expect(await stage.seriousFaults()).toEqual([]);
-    for (const name of ['Dark', 'Phone']) await stage.page.getByRole('button', { name }).click();
-    const narrow = await stage.seriousFaults();
-    for (const name of ['Dark', 'Phone']) await stage.page.getByRole('button', { name }).click();
+    await slack.say('/role compare Senior vs Staff ESM');
+    await slack.say('/role grade Manager');
+    await slack.message('Which one do you mean?').waitFor();
+    await slack.say('@rolecall who does the Staff ESM report to?');
+    await slack.thread.getByText('reports to either').first().waitFor();
+    expect(await slack.seriousFaults()).toEqual([]);
+    for (const name of ['Dark', 'Phone']) await slack.page.getByRole('button', { name }).click();
+    const narrow = await slack.seriousFaults();
+    for (const name of ['Dark', 'Phone']) await slack.page.getByRole('button', { name }).click();
     expect(narrow).toEqual([]);
   });
 
   it('fits a phone: one pane at a time, and nothing wider than the screen', async () => {
-    const phone = await StagePage.open(opened.browser, opened.url, 390);
+    const phone = await WorkspacePage.open(opened.browser, opened.url, 390);
     await phone.goTo('partnerships');
     await phone.say('@rolecall compare Senior vs Staff ESM');
     await phone.thread.getByText('one grade above').first().waitFor();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { appOnStage } from '../../workspace/server/app-on-stage.js';
+import { appInfo } from '../../workspace/server/app-info.js';
 import { encodeText, linksIn } from '../../workspace/server/encode-text.js';
 import { shippedManifest } from '../support/shipped-manifest.js';
 
-const app = { ...appOnStage(shippedManifest, 'U0BOT', []), unfurlDomains: ['example.org'] };
+const app = { ...appInfo(shippedManifest, 'U0BOT', []), unfurlDomains: ['example.org'] };
 
 describe('what is typed', () => {
   it.each([

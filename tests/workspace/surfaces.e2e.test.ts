@@ -1,38 +1,38 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openStage, type Stage } from '../support/stage.js';
-import { CHROMIUM, IN_CHROMIUM, type StagePage } from '../support/stage-page.js';
+import { type OpenWorkspace, openWorkspace } from '../support/open-workspace.js';
 import { startTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
+import { CHROMIUM, IN_CHROMIUM, type WorkspacePage } from '../support/workspace-page.js';
 
 describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
-  let opened: Stage;
-  let stage: StagePage;
+  let opened: OpenWorkspace;
+  let slack: WorkspacePage;
 
   beforeAll(async () => {
-    opened = await openStage(startTinyApp, TINY_MANIFEST);
-    stage = opened.page;
+    opened = await openWorkspace(startTinyApp, TINY_MANIFEST);
+    slack = opened.page;
     return opened.close;
   });
 
   it('shows its Home, where one searches while typing', async () => {
-    await stage.goTo('tiny Home');
-    const search = stage.page.getByRole('combobox', { name: 'Role' });
+    await slack.goTo('tiny Home');
+    const search = slack.page.getByRole('combobox', { name: 'Role' });
     await search.pressSequentially('bak');
-    const options = stage.page.getByRole('option');
+    const options = slack.page.getByRole('option');
     await expect.poll(() => options.allInnerTexts()).toEqual(['Baker', 'Head Baker']);
     await search.press('ArrowDown');
     await search.press('Enter');
-    await stage.page.getByText('You chose Head Baker').waitFor();
-    expect(await stage.seriousFaults()).toEqual([]);
+    await slack.page.getByText('You chose Head Baker').waitFor();
+    expect(await slack.seriousFaults()).toEqual([]);
   });
 
   it('opens its dialogue, tells of mistakes and shows what comes of it', async () => {
-    const { page } = stage;
+    const { page } = slack;
     await page.getByRole('button', { name: 'Look up' }).click();
     const dialog = page.getByRole('dialog', { name: 'Look up a role' });
     await dialog.getByRole('combobox', { name: 'Which role' }).pressSequentially('chef');
     await dialog.getByRole('option', { name: 'Sous Chef' }).click();
     await dialog.getByRole('textbox', { name: 'Why' }).fill('no');
-    expect(await stage.seriousFaults()).toEqual([]);
+    expect(await slack.seriousFaults()).toEqual([]);
     await dialog.getByRole('button', { name: 'Look up' }).click();
     await dialog.getByText('Give a better reason.').waitFor();
     await dialog.getByRole('textbox', { name: 'Why' }).fill('soup');
@@ -43,14 +43,14 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
   });
 
   it('suggests its prompts in direct messages', async () => {
-    await stage.goTo('tiny');
-    await stage.page.getByRole('button', { name: 'Bakers' }).click();
-    await stage.message('who bakes?').waitFor();
+    await slack.goTo('tiny');
+    await slack.page.getByRole('button', { name: 'Bakers' }).click();
+    await slack.message('who bakes?').waitFor();
   });
 
   it('runs its step of a workflow, which may fail', async () => {
-    await stage.page.getByRole('button', { name: 'Shout' }).click();
-    const dialog = stage.page.getByRole('dialog', { name: 'Shout' });
+    await slack.page.getByRole('button', { name: 'Shout' }).click();
+    const dialog = slack.page.getByRole('dialog', { name: 'Shout' });
     await dialog.getByRole('button', { name: 'Run' }).click();
     await dialog.getByText('No word.').waitFor();
     await dialog.getByRole('textbox', { name: 'Word' }).fill('soup');
@@ -61,9 +61,9 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
 
   describe('in an answer with every kind of block', () => {
     beforeEach(async () => {
-      await stage.page.goto(`${opened.url}/#/D0ROLECALLDM`);
-      await stage.say('show all');
-      await stage.message('Everything').waitFor();
+      await slack.page.goto(`${opened.url}/#/D0ROLECALLDM`);
+      await slack.say('show all');
+      await slack.message('Everything').waitFor();
     });
 
     it.each([
@@ -72,26 +72,26 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
       ['a button whose message is replaced', 'Replace', 'Replaced'],
       ['a button that tells everyone', 'Share', 'For everyone'],
     ])('hears %s', async (_, name, told) => {
-      await stage.message('Everything').getByRole('button', { name }).click();
-      await stage.message(told).waitFor();
+      await slack.message('Everything').getByRole('button', { name }).click();
+      await slack.message(told).waitFor();
     });
 
     it('runs a shortcut of a message', async () => {
-      const asked = stage.message('show all');
+      const asked = slack.message('show all');
       await asked.hover();
       await asked.getByRole('button', { name: 'Answer this' }).click();
-      await stage.message('Answering “show all”').waitFor();
+      await slack.message('Answering “show all”').waitFor();
     });
 
     it('unfolds what is folded', async () => {
-      const answer = stage.message('Everything');
+      const answer = slack.message('Everything');
       expect(await answer.getByText('Inside').isVisible()).toBe(false);
       await answer.getByText('Folded').click();
       await answer.getByText('Inside').waitFor();
     });
 
     it('sorts a table of data', async () => {
-      const table = stage.message('Everything').getByRole('table', { name: 'Grades' });
+      const table = slack.message('Everything').getByRole('table', { name: 'Grades' });
       await table.getByRole('button', { name: 'Grade' }).click();
       await expect
         .poll(() => table.getByRole('row').allInnerTexts())
@@ -99,13 +99,13 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
     });
 
     it('shows what cannot be drawn as text, marked', async () => {
-      expect(await stage.message('Everything').textContent()).toMatch(
+      expect(await slack.message('Everything').textContent()).toMatch(
         /hologram as text: this page cannot draw it\s*What only the future draws/,
       );
     });
 
     it('has nothing that axe finds serious', async () => {
-      expect(await stage.seriousFaults()).toEqual([]);
+      expect(await slack.seriousFaults()).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { LogLevel, webApi } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DIRECT_MESSAGE } from '../../workspace/cast.js';
+import { DIRECT_MESSAGE } from '../../workspace/seed.js';
 import type { LocalSlack } from '../../workspace/server/local-slack.js';
 import { startLocalSlack } from '../support/local-slack.js';
 

@@ -8,7 +8,7 @@ interface BannerProps {
   setInspects(inspects: string): void;
 }
 
-/** Says what this is, and holds the switches of the stage itself. */
+/** Says what this is, and holds the switches of the page itself. */
 export function Banner(props: BannerProps) {
   const { isConnected, theme, switchTheme, width, setWidth, inspects, setInspects } = props;
   const isPhone = width === 'phone';

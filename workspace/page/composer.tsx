@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { AppOnStage, Channel, Result } from '../protocol.js';
+import type { AppInfo, Channel, Result } from '../protocol.js';
 import { type Link, useLink } from './link.js';
 import { accept, offersFor } from './offers.js';
 
@@ -93,7 +93,7 @@ export function Composer({ channel, thread, label, onSent = () => {} }: Composer
 export function send(
   text: string,
   place: { channel: string; thread?: string },
-  { commands }: AppOnStage,
+  { commands }: AppInfo,
   act: Link['act'],
 ): Promise<Result> {
   const [word = '', ...rest] = text.split(' ');

@@ -24,7 +24,7 @@ export function Conversation({ channel }: { channel: Channel }) {
     if (unread > 0) void act({ kind: 'read', channel: id });
   }, [act, id, unread]);
 
-  // Slack leaves it to the person to open the thread; on a stage the answer is what one came for.
+  // Slack leaves it to the person to open the thread; here the answer is what they came for.
   useEffect(() => {
     if (!isAnswered) return;
     setSent(undefined);

@@ -1,4 +1,4 @@
-import type { AppOnStage } from '../protocol.js';
+import type { AppInfo } from '../protocol.js';
 
 /** Something that can be put in place of what was begun. */
 export interface Offer {
@@ -8,7 +8,7 @@ export interface Offer {
 }
 
 /** What fits to what was typed so far: commands after "/", the bot after "@". */
-export function offersFor(typed: string, { name, commands }: AppOnStage): Offer[] {
+export function offersFor(typed: string, { name, commands }: AppInfo): Offer[] {
   if (/^\/\S*$/.test(typed)) {
     return commands
       .filter(({ command }) => command.startsWith(typed))

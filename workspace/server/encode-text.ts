@@ -1,7 +1,7 @@
-import type { AppOnStage } from '../protocol.js';
+import type { AppInfo } from '../protocol.js';
 
 /** What was typed, as Slack passes it on: no bare markup, the bot's name as its id, addresses as links. */
-export function encodeText(typed: string, { name, botUser }: AppOnStage): string {
+export function encodeText(typed: string, { name, botUser }: AppInfo): string {
   return typed
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -10,12 +10,12 @@ export function encodeText(typed: string, { name, botUser }: AppOnStage): string
     .replace(/https?:\/\/[^\s&]+/g, (url) => `<${url}>`);
 }
 
-export function mentions(text: string, { botUser }: AppOnStage): boolean {
+export function mentions(text: string, { botUser }: AppInfo): boolean {
   return text.includes(`<@${botUser}>`);
 }
 
 /** The addresses that the app is told of, each with the domain it asked for. */
-export function linksIn(text: string, { unfurlDomains }: AppOnStage): { url: string; domain: string }[] {
+export function linksIn(text: string, { unfurlDomains }: AppInfo): { url: string; domain: string }[] {
   const urls = [...text.matchAll(/<(https?:[^>]+)>/g)].map(([, url = '']) => url);
   return urls.flatMap((url) =>
     unfurlDomains

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
-import type { Cast } from '../cast.js';
-import type { Act, AppOnStage, Result } from '../protocol.js';
+import type { Act, AppInfo, Result } from '../protocol.js';
+import type { Seed } from '../seed.js';
 import type { Call } from './call.js';
 import { People } from './people.js';
 import { Refusal } from './refusal.js';
@@ -21,8 +21,8 @@ export class LocalSlack {
   readonly server: SlackServer;
   readonly #people: People;
 
-  constructor(cast: Cast, app: AppOnStage, otherwise?: RequestListener) {
-    this.workspace = new Workspace(cast, app);
+  constructor(seed: Seed, app: AppInfo, otherwise?: RequestListener) {
+    this.workspace = new Workspace(seed, app);
     this.server = new SlackServer({
       answer: (call) => this.answer(call),
       otherwise,

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { Cast } from '../cast.js';
-import type { AppOnStage, Channel, Prompts, StepRun, WorkspaceState } from '../protocol.js';
+import type { AppInfo, Channel, Prompts, StepRun, WorkspaceState } from '../protocol.js';
+import type { Seed } from '../seed.js';
 import { type Content, Messages } from './messages.js';
 import { PayloadLog } from './payload-log.js';
 import { Refusal } from './refusal.js';
@@ -10,9 +10,9 @@ import { Views } from './views.js';
 
 /** All that a Slack workspace remembers. Whoever changes it calls `changed()`, and the pages are told. */
 export class Workspace {
-  readonly app: AppOnStage;
+  readonly app: AppInfo;
   readonly me: string;
-  readonly people: Cast['people'];
+  readonly people: Seed['people'];
   readonly channels: Channel[];
   readonly messages = new Messages();
   readonly views = new Views();
@@ -25,7 +25,7 @@ export class Workspace {
   connected = false;
   readonly #changes = new EventEmitter();
 
-  constructor({ me, people, channels }: Cast, app: AppOnStage) {
+  constructor({ me, people, channels }: Seed, app: AppInfo) {
     this.app = app;
     this.me = me;
     this.people = people;

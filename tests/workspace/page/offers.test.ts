@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { accept, offersFor } from '../../../workspace/page/offers.js';
-import { appOnStage } from '../../../workspace/server/app-on-stage.js';
+import { appInfo } from '../../../workspace/server/app-info.js';
 import { shippedManifest } from '../../support/shipped-manifest.js';
 
-const app = appOnStage(shippedManifest, 'U1', []);
+const app = appInfo(shippedManifest, 'U1', []);
 
 describe('what the composer offers', () => {
   it.each([

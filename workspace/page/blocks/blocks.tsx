@@ -17,7 +17,7 @@ export function Blocks({ blocks, fallback }: { blocks: readonly KnownBlock[]; fa
   );
 }
 
-/** The library draws what is to be read; what is to be clicked or filled in is drawn here, as the library's is not heard. */
+/** The library draws what people read. What they click or fill in is drawn here, since the library reports no clicks. */
 function Block({ block, fallback }: { block: KnownBlock; fallback: string }) {
   switch (block.type) {
     case 'actions':
@@ -26,7 +26,11 @@ function Block({ block, fallback }: { block: KnownBlock; fallback: string }) {
     case 'input':
       return <InputBlock block={block} />;
     case 'container':
-      return <Container block={block} fallback={fallback} />;
+      return (
+        <Container block={block}>
+          <Blocks blocks={block.child_blocks as KnownBlock[]} fallback={fallback} />
+        </Container>
+      );
     case 'data_table':
       return <DataTable block={block} />;
     case 'card': {

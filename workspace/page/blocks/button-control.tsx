@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { KindProps } from './control.js';
+import type { ControlProps } from './control-props.js';
 
 /** A button, a link that looks like one, or a pair of thumbs. */
-export function ButtonControl({ element, tell }: KindProps) {
+export function ButtonControl({ element, tell }: ControlProps) {
   const { type, text, value, style, accessibility_label, positive_button, negative_button, url } = element;
   if (type === 'feedback_buttons') {
     return (

@@ -1,9 +1,9 @@
 import type { Option } from '@slack/types';
 import { useId } from 'react';
-import type { KindProps } from './control.js';
+import type { ControlProps } from './control-props.js';
 
 /** Options all in sight: one of them, or any number. */
-export function ChoicesControl({ element, value, enter, name }: KindProps) {
+export function ChoicesControl({ element, value, enter, name }: ControlProps) {
   const group = useId();
   const { type, options = [], option_groups: groups = [] } = element;
   const isOne = type === 'radio_buttons';

@@ -1,7 +1,7 @@
-import type { Option } from '@slack/types';
 import { useLink } from '../link.js';
 import { ButtonControl } from './button-control.js';
 import { ChoicesControl } from './choices-control.js';
+import type { ControlProps } from './control-props.js';
 import { useInteractions } from './interactions.js';
 import { SelectControl } from './select-control.js';
 import { TextControl } from './text-control.js';
@@ -9,37 +9,17 @@ import { textsIn } from './texts-in.js';
 import { Typeahead } from './typeahead.js';
 import { type Element, initialValue, type Value } from './values.js';
 
-interface ControlProps {
+interface Props {
   blockId: string;
   element: Element;
-  /** Whether the bot is told at once of what is entered. */
+  /** Whether the bot hears of every entry at once. */
   dispatches?: boolean;
   labelledBy?: string;
   isRequired?: boolean;
 }
 
-/** What the kinds of control have in common. */
-export interface KindProps {
-  element: Element;
-  value: Value | undefined;
-  /** Keeps a value, and tells the bot if it wants to know. */
-  enter(value: Value): void;
-  /** Tells the bot of something that is not kept, such as a click. */
-  tell(action: Record<string, unknown>): void;
-  /** Asks the bot for what fits to what is typed. */
-  suggest(typed: string): Promise<Option[]>;
-  name: { 'aria-label'?: string; 'aria-labelledby'?: string };
-  isRequired: boolean;
-}
-
 /** Anything in a block that can be clicked or filled in. */
-export function Control({
-  blockId,
-  element,
-  dispatches = false,
-  labelledBy,
-  isRequired = false,
-}: ControlProps) {
+export function Control({ blockId, element, dispatches = false, labelledBy, isRequired = false }: Props) {
   const { act } = useLink();
   const { source, changed, entered, change } = useInteractions();
   const actionId = element.action_id ?? '';
@@ -64,7 +44,7 @@ export function Control({
   return <Kind {...{ element, value, enter, tell, suggest, name, isRequired }} />;
 }
 
-function Kind(props: KindProps) {
+function Kind(props: ControlProps) {
   switch (props.element.type) {
     case 'button':
     case 'workflow_button':

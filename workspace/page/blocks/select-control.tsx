@@ -1,8 +1,8 @@
 import type { Option } from '@slack/types';
-import type { KindProps } from './control.js';
+import type { ControlProps } from './control-props.js';
 
 /** A menu of given options. */
-export function SelectControl({ element, value, enter, tell, name, isRequired }: KindProps) {
+export function SelectControl({ element, value, enter, tell, name, isRequired }: ControlProps) {
   const { options = [], option_groups: groups = [], placeholder, type } = element;
   const isMenu = type === 'overflow';
   const all = [...options, ...groups.flatMap((group) => group.options)];

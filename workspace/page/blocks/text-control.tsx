@@ -1,4 +1,4 @@
-import type { KindProps } from './control.js';
+import type { ControlProps } from './control-props.js';
 import type { Value } from './values.js';
 
 const INPUT_TYPES: Record<string, string> = {
@@ -11,7 +11,7 @@ const INPUT_TYPES: Record<string, string> = {
 };
 
 /** A field to type into, a day or a time. */
-export function TextControl({ element, value, enter, name, isRequired }: KindProps) {
+export function TextControl({ element, value, enter, name, isRequired }: ControlProps) {
   const { type, placeholder, multiline, min_length, max_length } = element;
   const field = {
     ...name,

@@ -1,11 +1,11 @@
 import type { Option } from '@slack/types';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import type { KindProps } from './control.js';
+import type { ControlProps } from './control-props.js';
 
 const USUAL_MINIMUM = 3;
 
 /** A menu whose options the bot gives while one types. */
-export function Typeahead({ element, value, enter, suggest, name, isRequired }: KindProps) {
+export function Typeahead({ element, value, enter, suggest, name, isRequired }: ControlProps) {
   const { type, placeholder, min_query_length: minimum = USUAL_MINIMUM } = element;
   const [typed, setTyped] = useState<string>();
   const [options, setOptions] = useState<Option[]>();

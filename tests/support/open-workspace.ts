@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { Bot } from '../../workspace/bot.js';
-import type { Manifest } from '../../workspace/server/app-on-stage.js';
+import type { Manifest } from '../../workspace/server/app-info.js';
 import { startWorkspace } from '../../workspace/start.js';
 import { builtBot } from './bot-process.js';
-import { StagePage, startChromium } from './stage-page.js';
+import { startChromium, WorkspacePage } from './workspace-page.js';
 
 /** The local workspace, a bot in it, and a browser that shows it. */
-export interface Stage {
+export interface OpenWorkspace {
   url: string;
   apiUrl: string;
   browser: Browser;
-  page: StagePage;
+  page: WorkspacePage;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export function realBot(rolesDir = SHIPPED_ROLES): StartBot {
   return async (apiUrl) => new Bot({ apiUrl, env, script: builtBot(), isHeard: false });
 }
 
-export async function openStage(startBot: StartBot, manifest?: Manifest): Promise<Stage> {
+export async function openWorkspace(startBot: StartBot, manifest?: Manifest): Promise<OpenWorkspace> {
   const [slack, browser] = await Promise.all([startWorkspace(0, manifest), startChromium()]);
   const { origin: url, apiUrl } = slack.server;
   const bot = await startBot(apiUrl);
@@ -34,7 +34,7 @@ export async function openStage(startBot: StartBot, manifest?: Manifest): Promis
     await slack.server.stop();
   };
   try {
-    return { url, apiUrl, browser, page: await StagePage.open(browser, url), close };
+    return { url, apiUrl, browser, page: await WorkspacePage.open(browser, url), close };
   } catch (error) {
     await close();
     throw error;

@@ -1,7 +1,7 @@
 import type { Channel, Person } from './protocol.js';
 
 /** The people and places of a workspace. */
-export interface Cast {
+export interface Seed {
   /** Who sits at the page. */
   me: string;
   people: Person[];
@@ -15,7 +15,7 @@ export const DIRECT_MESSAGE = 'D0ROLECALLDM';
 const common = { kind: 'channel', hasBot: true, isShared: false, unread: 0 } as const;
 
 /** Those that the local workspace opens with, for a bot of this name. */
-export function createCast(botName: string): Cast {
+export function createSeed(botName: string): Seed {
   return {
     me: 'U0ROBINREED',
     people: [

@@ -1,6 +1,6 @@
-import type { AppOnStage } from '../protocol.js';
+import type { AppInfo } from '../protocol.js';
 
-/** The parts of a manifest that the stage looks at. */
+/** The parts of a manifest that the local workspace looks at. */
 export interface Manifest {
   features: {
     app_home?: { home_tab_enabled?: boolean };
@@ -14,11 +14,11 @@ export interface Manifest {
 }
 
 /** What Slack would offer of an app, going by its manifest. */
-export function appOnStage(
+export function appInfo(
   { features, functions = {}, settings }: Manifest,
   botUser: string,
   starters: readonly string[],
-): AppOnStage {
+): AppInfo {
   return {
     name: features.bot_user.display_name,
     botUser,
@@ -48,7 +48,7 @@ export function appOnStage(
 }
 
 /** Listed by name, or, in older manifests, under "properties". */
-function inputsOf(parameters: unknown = {}): AppOnStage['steps'][number]['inputs'] {
+function inputsOf(parameters: unknown = {}): AppInfo['steps'][number]['inputs'] {
   const { properties = parameters } = parameters as { properties?: object };
   return Object.entries(properties as Record<string, { title?: string }>).map(([name, { title = name }]) => ({
     name,

@@ -17,21 +17,21 @@ export function startChromium(): Promise<Browser> {
 }
 
 /** A page of the local workspace, as a person uses it. */
-export class StagePage {
+export class WorkspacePage {
   readonly page: Page;
 
   private constructor(page: Page) {
     this.page = page;
   }
 
-  static async open(browser: Browser, url: string, width = 1280): Promise<StagePage> {
+  static async open(browser: Browser, url: string, width = 1280): Promise<WorkspacePage> {
     const context = await browser.newContext({ viewport: { width, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(url);
     await page.getByText('Bot connected').waitFor();
-    return new StagePage(page);
+    return new WorkspacePage(page);
   }
 
   async goTo(place: string): Promise<void> {
