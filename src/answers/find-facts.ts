@@ -1,5 +1,5 @@
-import type { Catalog, Family, Role } from '../catalog/catalog.js';
-import type { Aspect, FamilyTopic, Question, Topic } from '../questions/question.js';
+import type { Aspect, Catalog, Family, Role } from '../catalog/catalog.js';
+import type { FamilyTopic, Question, Topic } from '../questions/question.js';
 import { findCareerLadder } from './facts/career-ladder.js';
 import { findDirectReports } from './facts/direct-reports.js';
 import { findDuties } from './facts/duties.js';

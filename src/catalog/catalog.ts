@@ -1,6 +1,6 @@
 import type { Slices } from '../slices.js';
 import type { Track } from '../titles/levels.js';
-import type { Inferable, NoteAbout, RoleEntry } from './schema.js';
+import type { Inferable, NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
 export type Section =
@@ -17,6 +17,10 @@ export interface ReportingLine {
   managers: readonly string[];
   typically: boolean;
 }
+
+/** What a page expects at a level, in the order of the pages. */
+export const ASPECTS = ['knowledge', 'responsibilities', 'interaction', 'impact'] as const;
+export type Aspect = (typeof ASPECTS)[number];
 
 /** One job at one level. */
 export interface Role {
@@ -37,7 +41,7 @@ export interface Role {
   openGrades?: readonly number[];
   reportsTo?: ReportingLine;
   summary?: string;
-  expectations?: NonNullable<RoleEntry['expectations']>;
+  expectations?: Readonly<Record<Aspect, string>>;
   responsibilities?: Section;
   requirements?: Section;
   /** The next three only where the page states them for this role, not for its family. */

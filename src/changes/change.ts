@@ -3,8 +3,8 @@ import type { DutyKind } from '../catalog/duties.js';
 import type { Track } from '../titles/levels.js';
 
 /**
- * What a change is to: a role, what all roles of a track share, or else the family itself. By the names that hold
- * now, or held last for what is gone.
+ * What has changed: a role, the list that all roles of a track share, or else the family itself. By its name now, or by
+ * its last name where it is gone.
  */
 export interface ChangeSubject {
   family: string;
@@ -12,15 +12,15 @@ export interface ChangeSubject {
   role?: string;
 }
 
-/** Why something is taken for what went by another name before. */
+/** How it is known that something had another name before. */
 export type Evidence =
-  /** Only the way of writing it differs. */
+  /** The two names are spellings of one name. */
   | 'spelling'
-  /** It says what it replaced. */
+  /** Its file states what it replaced. */
   | 'stated'
-  /** The title or an alias of one is an alias of the other. */
+  /** A name of one is an alias of the other. */
   | 'alias'
-  /** Level, track and most of what is stated are alike; for a family, most of its roles. */
+  /** Both are alike: a role in its level, its track and most of what is stated; a family in most of its roles. */
   | 'alike';
 
 /** Facts that are a text. */
@@ -49,7 +49,7 @@ type FamilyList =
 /** Facts that are a list. */
 export type ListFact = FamilyList | DutyKind | 'inferred';
 
-/** What became different. Where `before` or `after` is absent, the fact was or is not stated. */
+/** How it has changed. Where `before` or `after` is absent, the fact was not stated or is not any more. */
 export type Difference =
   | { kind: 'added'; grade?: number }
   | { kind: 'removed'; nowNames?: string }

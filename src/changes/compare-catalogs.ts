@@ -4,13 +4,13 @@ import { TRACKS } from '../titles/levels.js';
 import type { Change, ChangeSubject, Difference } from './change.js';
 import { compareFamily, compareShared } from './compare-family.js';
 import { compareRole } from './compare-role.js';
-import type { Counterpart, Counterparts } from './match.js';
 import { matchFamilies } from './match-families.js';
 import { matchRoles } from './match-roles.js';
+import type { Counterpart, Counterparts } from './match-up.js';
 
 /**
- * All that differs between two catalogues: family by family in the order of the newer one, each with its own facts
- * first, then its roles, then the roles it lost; families that are gone come last.
+ * Everything that differs between two catalogues. Families come in the order of the newer catalogue, each with its own
+ * facts first, then its roles, then the roles that are gone from it. Families that are gone come last.
  */
 export function compareCatalogs(before: Catalog, after: Catalog): Change[] {
   const families = matchFamilies(before, after);
@@ -58,7 +58,7 @@ function familyChanges(
   ];
 }
 
-/** Whether the roles that stayed in a family follow one another differently, as they do along its ladder. */
+/** Whether the roles that are still in a family come in another order. The order is that of its ladder. */
 function isReordered(before: Family, after: Family, roles: Counterparts<Role>): boolean {
   const places = after.roles
     .map((role) => before.roles.indexOf(roles.get(role)?.before as Role))
@@ -82,7 +82,7 @@ function roleChanges(
   ];
 }
 
-/** A role that is gone, under its last name; another may answer to that name now. */
+/** A role that is gone, under its last title. Another role may have that title now. */
 function removal({ title }: Role, family: string, after: Catalog): Change {
   const key = titleKey(title);
   const bearer = after.roleByKey.get(key) ?? after.successorByKey.get(key);

@@ -3,7 +3,7 @@ import type { DutyKind } from '../catalog/duties.js';
 import type { Difference, ListFact, TextFact } from './change.js';
 import { compareItems } from './compare-items.js';
 
-/** A summary and items, either of which may be absent; as a specialty, or any other listing. */
+/** The facts that are a summary and items, either of which may be absent. */
 type ListingFact = 'specialties' | 'performance_indicators' | 'career_ladder' | 'hiring_process';
 
 export function compareText(fact: TextFact, before?: string, after?: string): Difference[] {
@@ -15,7 +15,7 @@ export function compareList(
   before: readonly string[] = [],
   after: readonly string[] = [],
 ): Difference[] {
-  // Most lists stay as they are, and are spared the comparing of every item with every other.
+  // A short cut: most lists stay as they are.
   if (isSame(before, after)) return [];
   const { added, dropped, reworded, reordered } = compareItems(before, after);
   return [
@@ -33,7 +33,7 @@ export function compareListing(fact: ListingFact, before?: Listing, after?: List
   ];
 }
 
-/** A list of duties: whether it is written yet, whose it extends, its own items. */
+/** Compares lists of duties: whether they are written yet, which list they extend, and their own items. */
 export function compareSection(list: DutyKind, before?: Section, after?: Section): Difference[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   return [

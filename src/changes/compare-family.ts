@@ -3,7 +3,7 @@ import type { Difference } from './change.js';
 import { compareList, compareListing, compareSection, compareText } from './compare-facts.js';
 import { noteText } from './compare-role.js';
 
-/** What became different of what a family states for itself, its name apart. */
+/** How the facts of a family have changed, except for its name and its roles. */
 export function compareFamily(before: Family, after: Family): Difference[] {
   return [
     ...compareText('replaces', renamingText(before.replaces), renamingText(after.replaces)),
@@ -22,7 +22,7 @@ export function compareFamily(before: Family, after: Family): Difference[] {
   ];
 }
 
-/** What became different of what the roles of a track share. */
+/** How the lists that the roles of a track share have changed. */
 export function compareShared(before?: SharedDuties, after?: SharedDuties): Difference[] {
   return [
     ...compareText('summary', before?.summary, after?.summary),

@@ -1,12 +1,12 @@
 import { contentWords } from '../text/title.js';
-import { alikeness } from './match.js';
+import { alikeness } from './match-up.js';
 
-/** What became of the items of a list, each in the order of its list. */
+/** How the items of a list have changed, each kind in the order of its list. */
 interface ItemChanges {
   added: readonly string[];
   dropped: readonly string[];
   reworded: readonly { before: string; after: string }[];
-  /** Whether items that both lists have follow one another differently. */
+  /** Whether the items that are in both lists come in another order. */
   reordered: boolean;
 }
 
@@ -35,10 +35,10 @@ interface Pair {
 /** Two items that have this much in common are one item, reworded: three words of five. */
 const REWORDED = 0.6;
 
-/** Above all that is merely alike. */
+/** The score of equal items, above that of any items that are only alike. */
 const EQUAL = 2;
 
-/** The most alike find each other first; of those equally alike, the ones that stand first. In the order of `after`. */
+/** Pairs the items that are most alike first; of those equally alike, the first of the list. In the order of `after`. */
 function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
   const [wordsBefore, wordsAfter] = [before.map(contentWords), after.map(contentWords)];
   const candidates = before

@@ -1,11 +1,8 @@
-import type { ReportingLine, Role } from '../catalog/catalog.js';
+import { ASPECTS, type ReportingLine, type Role } from '../catalog/catalog.js';
 import type { Difference } from './change.js';
 import { compareList, compareListing, compareSection, compareText, isSame } from './compare-facts.js';
 
-/** The parts of expectations, in the order of the page. */
-const ASPECTS = ['knowledge', 'responsibilities', 'interaction', 'impact'] as const;
-
-/** What became different of a role, its names and place apart. */
+/** How the facts of a role have changed, except for its title and its family. */
 export function compareRole(before: Role, after: Role): Difference[] {
   return [
     ...compareText('level', before.level, after.level),
@@ -50,7 +47,7 @@ function compareReportingLine(before?: ReportingLine, after?: ReportingLine): Di
   return same ? [] : [{ kind: 'reporting_line', before, after }];
 }
 
-/** Only where the heading is not the title; else it changes with the title, and that is told already. */
+/** The heading where it is not the title. Where it is, a new title says it already. */
 function headingOf({ section, title }: Role): string | undefined {
   return section === title ? undefined : section;
 }

@@ -1,16 +1,16 @@
 import type { ReportingLine } from '../catalog/catalog.js';
 import type { Change, ChangeSubject, Difference, Evidence } from './change.js';
-import { isProse, LIST_NOUNS, TEXT_NAMES, TRACK_NAMES } from './words.js';
+import { isProse, LIST_NOUNS, TEXT_NAMES, TRACK_NAMES } from './fact-names.js';
 
-/** A change as people would say it, apart from what it is to. */
+/** A change in words, without the subject. */
 export interface Description {
   sign: '+' | '-' | '~';
-  /** "grade 8 → 9"; "requirement reworded", with the two wordings apart. */
+  /** "grade 8 → 9", or "requirement reworded" with the two wordings in `reworded`. */
   text: string;
   reworded?: { before: string; after: string };
 }
 
-/** "Staff Ecosystem Sales Manager"; a family by its name, and what its roles share as such. */
+/** The title of a role, the name of a family, or "Mill, shared by managers". */
 export function subjectName({ family, track, role }: ChangeSubject): string {
   return role ?? (track ? `${family}, shared by ${TRACK_NAMES[track]}` : family);
 }
@@ -53,7 +53,7 @@ export function describeChange(change: Change): Description {
   }
 }
 
-/** How a new name was recognised, where that is a guess. */
+/** How it is known that something was renamed, where that is a guess. */
 const EVIDENCE: Record<Evidence, string> = {
   spelling: '',
   stated: '',

@@ -1,15 +1,15 @@
 import type { Change } from './change.js';
 
-/** All that changed of one job family. */
+/** The changes of one job family. */
 export interface FamilyGroup {
   family: string;
   subjects: readonly SubjectGroup[];
 }
 
-/** All that changed of one role, of what a track shares, or of the family itself. */
+/** The changes of one subject: a role, the lists that a track shares, or the family itself. */
 export type SubjectGroup = readonly [Change, ...Change[]];
 
-/** Changes under what they are to, for reading; in the order they come in. */
+/** Groups changes by family and subject, in their order. */
 export function groupChanges(changes: readonly Change[]): FamilyGroup[] {
   return runsOf(changes, ({ family }) => family).map((all) => ({
     family: all[0].family,
@@ -17,7 +17,7 @@ export function groupChanges(changes: readonly Change[]): FamilyGroup[] {
   }));
 }
 
-/** Neighbours that have the same key, together. */
+/** Groups neighbours that have the same key. */
 function runsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
   const runs: [Item, ...Item[]][] = [];
   for (const item of items) {

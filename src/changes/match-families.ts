@@ -1,11 +1,11 @@
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
-import { alikeness, type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match.js';
+import { alikeness, type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match-up.js';
 
-/** A family of another name is the same one when this much of both is roles of the same titles. */
+/** Two families with different names are one when they have this share of their titles in common. */
 const SAME_ROLES = 2 / 3;
 
-/** Which job families of one catalogue were which of another. */
+/** Finds the older counterpart of each job family. */
 export function matchFamilies(before: Catalog, after: Catalog): Counterparts<Family> {
   const rules: readonly MatchRule<Family>[] = [
     { pairs: sharing(nameOf, nameOf) },
@@ -33,7 +33,7 @@ function replacedKey({ replaces }: Family): string[] {
   return replaces === undefined ? [] : [titleKey(replaces.family)];
 }
 
-/** How much of two families is roles of the same titles; each family is read once. */
+/** The share of titles that two families have in common. Reads each family once. */
 function createRolesInCommon(): (before: Family, after: Family) => number {
   const keys = new Map<Family, string[]>();
   const keysOf = (family: Family): string[] => {

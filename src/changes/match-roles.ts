@@ -1,15 +1,15 @@
 import { type Catalog, type Family, namesOf, type Role } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
 import { compareItems } from './compare-items.js';
-import { type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match.js';
+import { type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match-up.js';
 
-/** A role of another title is the same one when this much of what is stated of both is alike. */
+/** Two roles with different titles are one when this share of what is stated about them is alike. */
 const SAME_CONTENT = 2 / 3;
 
-/** One statement may be alike by chance. */
+/** A single statement may be alike by chance. */
 const FEWEST_STATEMENTS = 2;
 
-/** Which roles of one catalogue were which of another. */
+/** Finds the older counterpart of each role. */
 export function matchRoles(
   before: Catalog,
   after: Catalog,
@@ -25,7 +25,7 @@ export function matchRoles(
   return matchUp(before.roles, after.roles, rules);
 }
 
-/** Pairs up only roles of one family, whatever that is called. */
+/** Pairs only roles of one family, even where the family has another name now. */
 function inOneFamily(
   families: Counterparts<Family>,
   pairs: MatchRule<Role>['pairs'],
@@ -55,7 +55,7 @@ function formerKey({ formerly }: Role): string[] {
   return formerly === undefined ? [] : [titleKey(formerly.title)];
 }
 
-/** How much of what two roles of one level state is alike, from 0 to 1. */
+/** The share of what is stated about two roles that is alike, from 0 to 1; 0 for roles of two levels or tracks. */
 function sameness(before: Role, after: Role): number {
   if (before.level !== after.level || before.track !== after.track) return 0;
   const [old, now] = [statedOf(before), statedOf(after)];
@@ -64,7 +64,7 @@ function sameness(before: Role, after: Role): number {
   return 1 - (added.length + dropped.length) / (old.length + now.length);
 }
 
-/** What a role states of itself, apart from what it shares with others. */
+/** What is stated about a role alone, without what it shares with others. */
 function statedOf(role: Role): string[] {
   const sections = [role.responsibilities, role.requirements];
   return [

@@ -2,17 +2,16 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Change } from './change.js';
 import { compareCatalogs } from './compare-catalogs.js';
 import { describeChange, subjectName } from './describe-change.js';
+import { isProse, LIST_NOUNS, TEXT_NAMES } from './fact-names.js';
 import { groupChanges } from './group-changes.js';
 import { tallyChanges } from './tally-changes.js';
-import { isProse, LIST_NOUNS, TEXT_NAMES } from './words.js';
 
-/** How many roles and families are told of one by one. */
+/** How many roles and families get a line. */
 const LONGEST = 15;
 
 /**
- * What became different between two catalogues, as a few lines of plain text: how much, then a line for each role and
- * family, then how many there are besides. Undefined when nothing did. The catalogue's own words stand in it as they
- * are: whoever sends it escapes it.
+ * The changes between two catalogues in a few lines of plain text: how many, then a line for each role and family, then
+ * how many more there are. Undefined when nothing has changed. The text is not escaped: whoever sends it escapes it.
  */
 export function summariseChanges(before: Catalog, after: Catalog): string | undefined {
   const changes = compareCatalogs(before, after);
@@ -28,7 +27,7 @@ export function summariseChanges(before: Catalog, after: Catalog): string | unde
   ].join('\n');
 }
 
-/** Facts in full, long texts by name, items by number: "grade 8 → 9; summary reworded; 2 requirements added". */
+/** Facts in full, long texts by their name, items by their number: "grade 8 → 9; summary reworded; 2 requirements added". */
 function inShort(changes: readonly Change[]): string[] {
   const phrases = changes.map(phraseOf);
   return [...new Set(phrases.map(({ several }) => several))].map((several) => {
@@ -37,7 +36,7 @@ function inShort(changes: readonly Change[]): string[] {
   });
 }
 
-/** How a change is told alone, and together with others of its kind. */
+/** The words for one such change, and for several. */
 function phraseOf(change: Change): { one: string; several: string } {
   switch (change.kind) {
     case 'item_added':

@@ -3,7 +3,7 @@ import type { Change } from './change.js';
 const FATES = ['added', 'removed', 'renamed', 'changed'] as const;
 type Fate = (typeof FATES)[number];
 
-/** How much changed: "2 roles added, 1 renamed, 3 changed; 1 job family changed". Each role and family counts once. */
+/** Counts the changes: "2 roles added, 1 renamed, 3 changed; 1 job family changed". Each role and family counts once. */
 export function tallyChanges(changes: readonly Change[]): string {
   const roles = new Map<string, Fate>();
   const families = new Map<string, Fate>();
@@ -15,12 +15,12 @@ export function tallyChanges(changes: readonly Change[]): string {
   return tallies.filter((text) => text !== '').join('; ') || 'Nothing changed';
 }
 
-/** A title may be gone from one family, and new in another. */
+/** With the family, because one family may lose a title that another gets. */
 function nameOf({ family, role }: Change): string {
   return `${family}\n${role}`;
 }
 
-/** What becomes of something is told first of all that changed of it. */
+/** The first change of a role or family says whether it is added, removed or renamed. */
 function fateOf({ kind }: Change): Fate {
   return FATES.find((fate) => fate === kind) ?? 'changed';
 }

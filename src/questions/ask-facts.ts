@@ -1,8 +1,9 @@
+import type { Aspect } from '../catalog/catalog.js';
 import { aboutFamily } from './about-family.js';
 import { aboutRole, toSubject } from './about-role.js';
 import { borrow } from './compare.js';
 import { type Interpretation, type Lookup, weaker } from './lookup.js';
-import { type Aspect, isTopic, type Topic } from './question.js';
+import { isTopic, type Topic } from './question.js';
 import type { Reading } from './readings.js';
 import { isContent, isOtherCue, type Word } from './recognise.js';
 import { COST, STRENGTH } from './strength.js';

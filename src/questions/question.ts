@@ -1,4 +1,4 @@
-import type { Family, Role } from '../catalog/catalog.js';
+import type { Aspect, Family, Role } from '../catalog/catalog.js';
 import type { GradeRange } from '../catalog/grade-range.js';
 import type { Track } from '../titles/levels.js';
 
@@ -68,9 +68,6 @@ export interface Subject {
   /** Words of the question that nothing was made of, as typed. */
   ignored: readonly string[];
 }
-
-/** What expectations are stated of. */
-export type Aspect = 'knowledge' | 'responsibilities' | 'interaction' | 'impact';
 
 /** Words to look for: each group stands for one thing, and all its words belong to it. */
 export type Terms = readonly (readonly string[])[];

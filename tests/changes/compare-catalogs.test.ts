@@ -10,8 +10,8 @@ import { TRACKS, type Track } from '../../src/titles/levels.js';
 import { MILL, millWith } from '../support/mill.js';
 import { catalog } from '../support/shipped.js';
 
-/** What is told of two catalogues, a change a line. */
-function told(before: readonly FamilyFile[], after: readonly FamilyFile[]): string[] {
+/** The changes between two catalogues in words, one line each. */
+function changesOf(before: readonly FamilyFile[], after: readonly FamilyFile[]): string[] {
   return compareCatalogs(finish(buildCatalog(before)), finish(buildCatalog(after))).map((change) => {
     const { sign, text, reworded } = describeChange(change);
     const wordings = reworded ? `: ${reworded.after} (was: ${reworded.before})` : '';
@@ -19,9 +19,9 @@ function told(before: readonly FamilyFile[], after: readonly FamilyFile[]): stri
   });
 }
 
-/** The same of the mill, with something done to it. */
-function toldOfMill(edit: (mill: FamilyFile) => void): string[] {
-  return told([MILL], [millWith(edit)]);
+/** The changes when the mill is edited. */
+function changesOfMill(edit: (mill: FamilyFile) => void): string[] {
+  return changesOf([MILL], [millWith(edit)]);
 }
 
 /** An edit of the Miller. */
@@ -29,27 +29,30 @@ function miller(edit: Partial<RoleEntry>): (mill: FamilyFile) => void {
   return ({ roles }) => void Object.assign(roles[0] ?? {}, edit);
 }
 
-it('tells of nothing between equal catalogues', () => {
-  expect(told([MILL], [structuredClone(MILL)])).toEqual([]);
+it('finds nothing between equal catalogues', () => {
+  expect(changesOf([MILL], [structuredClone(MILL)])).toEqual([]);
   expect(compareCatalogs(catalog, catalog)).toEqual([]);
 });
 
-/** What an import keeps for itself, which is no fact of a role. */
+/** Notes of an import, which are no facts. */
 const BOOKKEEPING = ['restated', 'unplaced'];
 
-describe('no fact changes unseen', () => {
-  it('in a family that states every fact', () => {
+describe('the family of this test', () => {
+  it('states every fact that a file can state', () => {
     const stated = (keys: readonly string[]) => keys.filter((key) => !BOOKKEEPING.includes(key)).sort();
     const keysOfRoles = new Set(MILL.roles.flatMap((role) => Object.keys(role)));
     expect(Object.keys(MILL).sort()).toEqual(stated(knownKeys([])));
     expect([...keysOfRoles].sort()).toEqual(stated(knownKeys(['roles', 0])));
   });
 
-  it.each(placesIn(MILL).map((place) => [place.join('.'), place] as const))('%s', (_, place) => {
-    const edited = new Document(MILL);
-    edited.setIn(place, otherThan(edited.getIn(place)));
-    expect(told([MILL], [edited.toJS()])).not.toEqual([]);
-  });
+  it.each(placesIn(MILL).map((place) => [place.join('.'), place] as const))(
+    'shows a change of %s',
+    (_, place) => {
+      const edited = new Document(MILL);
+      edited.setIn(place, otherThan(edited.getIn(place)));
+      expect(changesOf([MILL], [edited.toJS()])).not.toEqual([]);
+    },
+  );
 
   /** The keys that lead to each text and number of a value. */
   function placesIn(value: unknown, path: readonly string[] = []): string[][] {
@@ -63,7 +66,7 @@ describe('no fact changes unseen', () => {
   }
 });
 
-describe('of a role it tells', () => {
+describe('compareCatalogs, about a role', () => {
   it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
     ['a grade', miller({ grade: 6 }), '~ Miller: grade 5 → 6'],
     ['a grade no longer stated', miller({ grade: undefined }), '~ Miller: grade 5 → not stated'],
@@ -73,12 +76,12 @@ describe('of a role it tells', () => {
       '~ Miller: typically reports to Head Miller or Mill Owner → Mill Owner',
     ],
     [
-      'a line that holds always now',
+      'a reporting line that is no longer "typically"',
       miller({ reports_to: 'Mill Owner' }),
       '~ Miller: reports to typically Head Miller or Mill Owner → Mill Owner',
     ],
     [
-      'a line no longer stated',
+      'a reporting line no longer stated',
       miller({ reports_to: undefined }),
       '~ Miller: reporting line typically Head Miller or Mill Owner → not stated',
     ],
@@ -94,7 +97,7 @@ describe('of a role it tells', () => {
       '+ Miller: other name added: Flour Maker',
     ],
     [
-      'items added, dropped and reworded',
+      'items that are added, dropped and reworded',
       miller({
         requirements: ['Three years in a mill', 'Owns a horse'],
         responsibilities: ['Weigh the sacks of farmers.', 'Grind corn into fine flour'],
@@ -106,12 +109,12 @@ describe('of a role it tells', () => {
       '~ Miller: requirement reworded: Three years in a mill (was: Two years in a mill)',
     ],
     [
-      'an item that is there twice, once',
+      'an item that is in the list twice only once',
       miller({ requirements: ['Two years in a mill', 'Reads and writes', 'Reads and writes'] }),
       '+ Miller: requirement added: Reads and writes',
     ],
     [
-      'a list that extends one, and is to be defined',
+      'a list that extends another, and a list to be defined',
       miller({ responsibilities: { extends: 'Windmill Miller' }, requirements: 'to be defined soon' }),
       '~ Miller: responsibilities now extend those of Windmill Miller',
       '- Miller: responsibility dropped: Grind corn into fine flour',
@@ -121,7 +124,7 @@ describe('of a role it tells', () => {
       '- Miller: requirement dropped: Reads and writes',
     ],
     [
-      'an expectation reworded, and a summary gone',
+      'an expectation that is reworded, and a summary that is gone',
       (mill) => {
         const [role] = mill.roles;
         if (!role?.expectations) throw new Error('the Miller has no expectations');
@@ -131,12 +134,12 @@ describe('of a role it tells', () => {
       '- Miller: summary dropped: Grinds corn.',
       '~ Miller: expected impact reworded: On two sacks of flour (was: On a sack of flour)',
     ],
-  ])('%s', (_, edit, ...changes) => {
-    expect(toldOfMill(edit)).toEqual(changes);
+  ])('shows %s', (_, edit, ...changes) => {
+    expect(changesOfMill(edit)).toEqual(changes);
   });
 });
 
-describe('of a family it tells', () => {
+describe('compareCatalogs, about a family', () => {
   it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
     [
       'what its roles share',
@@ -164,19 +167,19 @@ describe('of a family it tells', () => {
       '+ Mill: hiring step added: A second talk with the owner',
     ],
     ['its roles in another order', (mill) => void mill.roles.reverse(), '~ Mill: roles in another order'],
-  ])('%s', (_, edit, ...changes) => {
-    expect(toldOfMill(edit)).toEqual(changes);
+  ])('shows %s', (_, edit, ...changes) => {
+    expect(changesOfMill(edit)).toEqual(changes);
   });
 });
 
-describe('a role is', () => {
+describe('compareCatalogs, about roles that come and go', () => {
   const porter: RoleEntry = { title: 'Porter', level: 'any', track: 'individual contributor', grade: 3 };
 
   it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
     ['added', (mill) => void mill.roles.unshift(porter), '+ Porter: added, grade 3'],
     ['removed', (mill) => void mill.roles.pop(), '- Head Miller: removed'],
     [
-      'removed, and its title an alias of another',
+      'removed, with its title an alias of another role',
       (mill) => {
         mill.roles.pop();
         Object.assign(mill.roles[1] ?? {}, { aliases: ['Head Miller'] });
@@ -185,25 +188,25 @@ describe('a role is', () => {
       '- Head Miller: removed; its title now means Senior Miller',
     ],
     [
-      'renamed, as it says itself',
+      'renamed because it says so',
       miller({ title: 'Flour Maker', formerly: { title: 'Miller', stated_in: 'Mill news' } }),
       '~ Flour Maker: renamed from Miller',
       '~ Flour Maker: former title Windmill Miller (Mill news) → Miller (Mill news)',
     ],
     [
-      'renamed, as it keeps the old title for an alias',
+      'renamed because it keeps the old title as an alias',
       miller({ title: 'Flour Maker', aliases: ['Grinder', 'Miller'] }),
       '~ Flour Maker: renamed from Miller (its other names say so)',
       '+ Flour Maker: other name added: Miller',
     ],
     [
-      'renamed to what was an alias',
+      'renamed to its own alias',
       miller({ title: 'Grinder', aliases: undefined }),
       '~ Grinder: renamed from Miller (its other names say so)',
       '- Grinder: other name dropped: Grinder',
     ],
     [
-      'likely renamed, as it states the same but for one thing',
+      'likely renamed because it states nearly the same',
       miller({
         title: 'Flour Maker',
         aliases: undefined,
@@ -215,13 +218,13 @@ describe('a role is', () => {
       '- Flour Maker: requirement dropped: Reads and writes',
     ],
     [
-      'another at another level, even if it states the same',
+      'another role at another level, even if it states the same',
       miller({ title: 'Flour Maker', level: 'lead', aliases: undefined }),
       '+ Flour Maker: added, grade 5',
       '- Miller: removed',
     ],
     [
-      'another where two are alike: nothing is guessed',
+      'another role where two are equally alike',
       (mill) => {
         const [role] = mill.roles.splice(0, 1);
         const nameless = { ...role, aliases: undefined } as RoleEntry;
@@ -232,22 +235,22 @@ describe('a role is', () => {
       '- Miller: removed',
     ],
     [
-      'another where too little is stated to go by',
+      'another role where too little is stated to compare',
       (mill) => Object.assign(mill.roles[1] ?? {}, { title: 'Master Miller' }),
       '+ Master Miller: added, grade 6',
       '- Senior Miller: removed',
     ],
     [
-      'written in another way',
+      'renamed when its spelling changes',
       (mill) => Object.assign(mill.roles[1] ?? {}, { title: 'Sr. Miller' }),
       '~ Sr. Miller: renamed from Senior Miller',
     ],
-  ])('%s', (_, edit, ...changes) => {
-    expect(toldOfMill(edit)).toEqual(changes);
+  ])('shows a role as %s', (_, edit, ...changes) => {
+    expect(changesOfMill(edit)).toEqual(changes);
   });
 });
 
-describe('a family is', () => {
+describe('compareCatalogs, about families that come and go', () => {
   const bakery: FamilyFile = {
     family: 'Bakery',
     source: { page: 'Bakery', url: null, date: null },
@@ -258,20 +261,20 @@ describe('a family is', () => {
     ['added', [MILL], [MILL, bakery], '+ Bakery: added as a job family', '+ Baker: added'],
     ['removed', [bakery, MILL], [MILL], '- Bakery: removed', '- Baker: removed'],
     [
-      'renamed, as it says itself',
+      'renamed because it says so',
       [bakery],
       [{ ...bakery, family: 'Oven', replaces: { family: 'Bakery', stated_in: 'Oven news' } }],
       '~ Oven: renamed from Bakery',
       '~ Oven: family it replaced not stated → Bakery (Oven news)',
     ],
     [
-      'renamed, as it has the same roles',
+      'renamed because it has the same roles',
       [bakery],
       [{ ...bakery, family: 'Oven' }],
       '~ Oven: renamed from Bakery (likely: most of what it states is the same)',
     ],
     [
-      'the new home of a role',
+      'the new family of a role',
       [MILL, bakery],
       [
         millWith(({ roles }) => void roles.pop()),
@@ -279,7 +282,7 @@ describe('a family is', () => {
       ],
       '~ Head Miller: moved from Mill to Bakery',
     ],
-  ])('%s', (_, before, after, ...changes) => {
-    expect(told(before, after)).toEqual(changes);
+  ])('shows a family as %s', (_, before, after, ...changes) => {
+    expect(changesOf(before, after)).toEqual(changes);
   });
 });

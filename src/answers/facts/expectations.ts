@@ -1,15 +1,9 @@
-import type { Role } from '../../catalog/catalog.js';
+import { ASPECTS, type Aspect, type Role } from '../../catalog/catalog.js';
 import { capital, listed } from '../../text/prose.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { the } from '../wording.js';
-
-/** A page states what is expected in four aspects. */
-type Aspect = keyof NonNullable<Role['expectations']>;
-
-/** In the order they are shown. */
-const ASPECTS: readonly Aspect[] = ['knowledge', 'responsibilities', 'interaction', 'impact'];
 
 /** What is expected of a role. An aspect that was asked for comes in the first line. */
 export function findExpectations(role: Role, asked?: Aspect): Finding {

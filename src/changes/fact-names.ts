@@ -1,7 +1,7 @@
 import type { Track } from '../titles/levels.js';
 import type { ListFact, TextFact } from './change.js';
 
-/** What one item of a list is called, and several. */
+/** The noun for one item of a list, and for several. */
 export const LIST_NOUNS: Record<ListFact | 'roles', readonly [one: string, several: string]> = {
   responsibilities: ['responsibility', 'responsibilities'],
   requirements: ['requirement', 'requirements'],
@@ -38,7 +38,7 @@ export const TEXT_NAMES: Record<TextFact, string> = {
   'hiring_process.summary': 'introduction of the hiring process',
 };
 
-/** Whether a text is sentences, too long to stand in one. */
+/** Whether a fact is whole sentences, too long to quote inside a sentence. */
 export function isProse(fact: TextFact): boolean {
   return fact.endsWith('summary') || fact.startsWith('expectations.');
 }

@@ -1,39 +1,39 @@
 import type { Evidence } from './change.js';
 
-/** What something was before, and how that is known where the names differ. */
+/** The same thing in the older catalogue, and how that is known where the two names differ. */
 export interface Counterpart<Thing> {
   before: Thing;
   evidence?: Evidence;
 }
 
-/** What each thing was before; new things are not in it. */
+/** The counterpart of each thing of the newer catalogue. New things have none. */
 export type Counterparts<Thing> = ReadonlyMap<Thing, Counterpart<Thing>>;
 
-/** One way to recognise things: finds pairs among those that no surer sign has matched. */
+/** One way to recognise things: finds pairs among the things that no surer rule has matched. */
 export interface MatchRule<Thing> {
   evidence?: Evidence;
   pairs: (before: readonly Thing[], after: readonly Thing[]) => readonly (readonly [Thing, Thing])[];
 }
 
-/** Recognises what is in both of two lists, by the surest sign first. Nothing is matched twice. */
+/** Finds the counterparts by the rules, the surest rule first. Matches nothing twice. */
 export function matchUp<Thing>(
   before: readonly Thing[],
   after: readonly Thing[],
   rules: readonly MatchRule<Thing>[],
 ): Counterparts<Thing> {
   const matches = new Map<Thing, Counterpart<Thing>>();
-  const gone = new Set(before);
+  const unmatched = new Set(before);
   for (const { evidence, pairs } of rules) {
     const fresh = after.filter((thing) => !matches.has(thing));
-    for (const [old, now] of pairs([...gone], fresh)) {
-      if (matches.has(now) || !gone.delete(old)) continue;
+    for (const [old, now] of pairs([...unmatched], fresh)) {
+      if (matches.has(now) || !unmatched.delete(old)) continue;
       matches.set(now, { before: old, evidence });
     }
   }
   return matches;
 }
 
-/** Pairs up things that share a key. */
+/** Pairs things that share a key. */
 export function sharing<Thing>(
   keysBefore: (thing: Thing) => readonly string[],
   keysAfter: (thing: Thing) => readonly string[],
@@ -49,7 +49,7 @@ export function sharing<Thing>(
   };
 }
 
-/** Pairs up things that are more alike than either is with any other; equals are not guessed between. */
+/** Pairs two things that are more alike than either is with any third. Guesses nothing where several are equally alike. */
 export function mostAlike<Thing>(
   score: (before: Thing, after: Thing) => number,
   least: number,
@@ -71,7 +71,7 @@ export function mostAlike<Thing>(
   };
 }
 
-/** How much of two lists of words is the same, however ordered: from 0, nothing, to 1, all. */
+/** How much two lists of words have in common in any order, from 0 (nothing) to 1 (all). */
 export function alikeness(a: readonly string[], b: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
