@@ -7,7 +7,7 @@ import { inSentence, trailed } from './noise/sentences.js';
 import { uniquePart, withoutFillers } from './noise/shorten.js';
 import { decorated, hyphenated, retyped } from './noise/spelling.js';
 import { oneTypo, twoTypos } from './noise/typos.js';
-import { unknownCombination, unknownWord } from './noise/unknown.js';
+import { levelLeftOut, unknownCombination, unknownWord } from './noise/unknown.js';
 import { type Random, shuffle } from './random.js';
 import { contentStems, type TitleSet } from './titles/title-set.js';
 
@@ -34,6 +34,7 @@ const NOISES: Readonly<Record<string, Noise>> = {
 const UNKNOWNS: Readonly<Record<string, Noise>> = {
   'unknown word': unknownWord,
   'unknown combination': unknownCombination,
+  'level left out': levelLeftOut,
 };
 
 /** The kinds of noise, in the order of a report. */

@@ -2,7 +2,7 @@ import { LogLevel, type webApi } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
-import type { Context } from './questions/context.js';
+import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
@@ -32,7 +32,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
   const outbox = new Outbox(fetchThrough(dispatcher));
-  const stores = await openStores<Context>(config.stateDir);
+  const stores = await openStores<Conversation>(config.stateDir);
   const shutDown = createShutDown(async () => {
     outbox.hurry();
     await receiver.stop();
@@ -45,16 +45,8 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const first = await loading;
   const { catalog, outdated, remarks } = first;
   let rolecall: Rolecall;
-  let preparing = new AbortController();
-  // Searches get ready afterwards, since most questions need none.
   const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
     rolecall = await finishInSlices(buildRolecall(next, { caveat }), signal);
-    preparing.abort();
-    preparing = new AbortController();
-    const { signal: replaced } = preparing;
-    finishInSlices(rolecall.prepareSearches(), replaced).catch((error: unknown) => {
-      if (!replaced.aborted) logger.error(error);
-    });
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
 

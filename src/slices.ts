@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** Work that can pause and resume: it yields wherever it may pause, and returns its result. */
 export type Slices<Result> = Generator<void, Result>;
 
@@ -20,13 +22,7 @@ export async function finishInSlices<Result>(work: Slices<Result>, signal?: Abor
       const { done, value } = work.next();
       if (done) return value;
     } while (performance.now() < end);
-    await pause();
-    signal?.throwIfAborted();
+    // Lets everything else that is due run first.
+    await setImmediate(undefined, { signal });
   }
-}
-
-/** Lets everything else that is due run first. Browsers have no `setImmediate`, only the slower timer. */
-function pause(): Promise<void> {
-  const { setImmediate: later = setTimeout } = globalThis;
-  return new Promise((resolve) => void later(resolve));
 }

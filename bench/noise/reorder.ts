@@ -4,6 +4,11 @@ import { literal, type Noise } from './noise.js';
 
 type Order = (parts: TitleParts) => string;
 
+/** "Manager, Renewals" leads people, and a "Renewals Manager" may not: their words have one order each. */
+function hasOneOrder({ head, joint }: TitleParts): boolean {
+  return head === 'Manager' && joint === undefined;
+}
+
 function reordered(orders: readonly Order[], applies: (parts: TitleParts) => boolean): Noise {
   return (title, random) => {
     const parts = takeApart(title);
@@ -23,7 +28,7 @@ export const inverted = reordered(
     ({ level, head, scope }) => `${level} ${head} of ${scope}`,
     ({ level, head, scope }) => `${scope}, ${level} ${head}`,
   ],
-  ({ scope }) => scope !== '',
+  (parts) => parts.scope !== '' && !hasOneOrder(parts),
 );
 
 /** The level and the noun in each other's place, or the level where it does not belong. */
@@ -35,5 +40,5 @@ export const levelAndNounSwapped = reordered(
     ({ level, head, scope }) => `${scope} ${level} ${head}`,
     ({ level, head, scope }) => `${head} ${level}, ${scope}`,
   ],
-  ({ level, scope }) => level !== '' && scope !== '',
+  (parts) => parts.level !== '' && parts.scope !== '' && !hasOneOrder(parts),
 );

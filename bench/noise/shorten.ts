@@ -1,4 +1,5 @@
 import { pick } from '../random.js';
+import { takeApart } from '../titles/take-apart.js';
 import { contentStems } from '../titles/title-set.js';
 import { literal, type Noise } from './noise.js';
 
@@ -10,8 +11,9 @@ export const withoutFillers: Noise = (title) => {
   return text === title ? undefined : literal(text);
 };
 
-/** Some neighbouring words of a title, which no other title has together. */
+/** Some neighbouring words of a title with its level, which no other title has together. */
 export const uniquePart: Noise = (title, random, set) => {
+  const level = takeApart(title)?.level ?? '';
   const words = title.replaceAll(/[,()]/g, '').split(' ');
   const runs = words.flatMap((_, start) =>
     words.slice(start).map((_, length) => words.slice(start, start + length + 1).join(' ')),
@@ -22,6 +24,7 @@ export const uniquePart: Noise = (title, random, set) => {
     return (
       count > 0 &&
       count < size &&
+      run.startsWith(level) &&
       !/^(?:and|&|of) | (?:and|&|of)$/.test(run) &&
       set.containing(run).length === 1
     );

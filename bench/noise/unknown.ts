@@ -74,6 +74,14 @@ export const unknownCombination: Unknown = (title, random, set) => {
   return set.containing(text).length === 0 ? literal(text) : undefined;
 };
 
+/** A title without its level, which is another title, and one that no role has. */
+export const levelLeftOut: Unknown = (title, _random, set) => {
+  const parts = takeApart(title);
+  if (!parts || parts.level === '') return undefined;
+  const text = putTogether({ ...parts, level: '' });
+  return set.withWords(text).length === 0 ? literal(text) : undefined;
+};
+
 function isForeign(word: string, { vocabulary }: TitleSet): boolean {
   return ![...vocabulary].some((known) => editDistance(known, word.toLowerCase(), NEAR) < NEAR);
 }

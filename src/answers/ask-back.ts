@@ -1,84 +1,80 @@
-import type { Family, Role } from '../catalog/catalog.js';
-import type { FamilyTopic, Question } from '../questions/question.js';
-import { capital, count, quoted } from '../text/prose.js';
-import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
-import { textPart } from './build-parts.js';
-import { commandFor } from './commands.js';
-import { joinLines, type Line } from './finding.js';
+import type { Role } from '../catalog/catalog.js';
+import { mapRoles } from '../queries/map-roles.js';
+import type { Member } from '../queries/member.js';
+import type { Query } from '../queries/query.js';
+import { capital, count, listed, quoted } from '../text/prose.js';
+import { type Answer, choice, NO_FACTS } from './answer.js';
+import type { World } from './found.js';
 import type { Intent } from './intent.js';
+import { rolesOf } from './results/members.js';
 import { roleRef } from './role-ref.js';
 
 /** "Which one?", with the same question for each role that fits. */
-export function askWhichRole(question: Extract<Question, { kind: 'which_role' }>, text: string): Answer {
-  const { mention, roles, intent } = question;
+export function askWhichRole(
+  choices: readonly { member: Member; label: string; query: Query }[],
+  intents: readonly Intent[],
+  { speaker }: World,
+): Answer {
   return {
     ...NO_FACTS,
     outcome: 'ambiguous',
-    intents: [intent],
-    roles: roles.map(roleRef),
-    headline: `${capital(count(roles.length, 'role'))} fit ${quoted(mention)}. Which one do you mean?`,
-    choices: roles.map((role) => sameQuestion(text, mention, role, intent)),
+    intents,
+    roles: rolesOf(choices.map(({ member }) => member)).map(roleRef),
+    headline: `${capital(count(choices.length, 'role'))} fit that. Which one do you mean?`,
+    choices: choices.map(({ label, query }) => choice(label, speaker.query(query))),
   };
 }
 
-/** "Which one?", with the same question for each family. */
-export function askWhichFamily(families: readonly Family[], topic: FamilyTopic): Answer {
+/** "Which one?", with each way to read the question in words that have one meaning. */
+export function askWhichReading(queries: readonly Query[], { speaker }: World): Answer {
   return {
     ...NO_FACTS,
     outcome: 'ambiguous',
-    intents: [topic],
-    headline: 'Which job family do you mean?',
-    choices: families.map(({ name }) => choice(name, commandFor(topic, name))),
+    intents: [],
+    headline: `That can mean ${count(queries.length, 'thing')}. Which one do you mean?`,
+    choices: queries.map((query) => choice(capital(speaker.query(query)))),
   };
 }
 
-/** Says that there is no such role. Near titles are offered, and none is answered for. */
-export function sayUnknown(question: Extract<Question, { kind: 'unknown' }>, text: string): Answer {
-  const { mention, nearest, intent, outsider } = question;
-  if (outsider) return sayOutsider(outsider, intent);
-  const noPeople = intent === 'holder' ? ' It describes roles, not people.' : '';
-  return {
-    ...NO_FACTS,
-    outcome: 'not_found',
-    intents: [intent],
-    headline: `No role in the catalogue is called ${quoted(mention)}.${noPeople}`,
-    parts: textPart(nearest.length > 0 ? 'Did you mean one of these?' : undefined),
-    notes: [GAP],
-    choices: nearest.map((role) => sameQuestion(text, mention, role, intent)),
-    followUps: [FAMILIES],
-  };
-}
-
-/** Leads to everything the catalogue has. */
-const FAMILIES = choice('Job families', 'what job families are there?');
-
-/** Says what to do about a missing role. */
+/** What to do about a role that is missing. */
 const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
 
-/** For a manager outside the catalogue, offers the one known fact: who reports to them. */
-function sayOutsider(title: string, intent: Intent): Answer {
+/** No role has a title: near titles are offered, and none of them is answered for. */
+export function sayNoSuchTitle(
+  title: string,
+  query: Query,
+  nearest: readonly Role[],
+  intents: readonly Intent[],
+  { speaker }: World,
+): Answer {
+  const asksForPeople = query.kind === 'facts' && query.facts.includes('holder');
   return {
     ...NO_FACTS,
     outcome: 'not_found',
-    intents: [intent],
-    headline: `The ${title} is not in the catalogue; pages only name it as a manager.`,
-    choices: [choice(`Who reports to the ${title}?`, commandFor('direct_reports', title))],
+    intents,
+    headline: `No role in the catalogue is called ${quoted(title)}.${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
+    parts: nearest.length === 0 ? [{ kind: 'text', text: GAP }] : [],
+    choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
   };
 }
 
-/** Says that a list or a search found nothing. */
-export function sayNothingFits(intent: Intent, line: Line): Answer {
-  const headline = joinLines([line]);
-  return { ...NO_FACTS, outcome: 'not_found', intents: [intent], headline, followUps: [FAMILIES] };
+function aboutRole(query: Query, { id }: Role): Query {
+  return mapRoles(query, (roles) => (roles.kind === 'unknown' ? { kind: 'one', role: id } : undefined));
 }
 
-/** The same question about one role: as a command or, where there is none, as typed with the title in it. */
-function sameQuestion(text: string, mention: string, { title }: Role, intent: Intent): Choice {
-  const command = commandFor(intent, title);
-  if (intent === 'overview' || command !== title) return choice(title, command);
-  const typed = text.trim().replace(/\s+/g, ' ');
-  return choice(
-    title,
-    typed.replace(mention, () => title),
-  );
+/** Which words were not read, and what was understood without them. */
+export function sayNotUnderstood(
+  words: readonly string[],
+  offers: readonly Query[],
+  { speaker }: World,
+): Answer {
+  const unread = `I did not read ${listed(words.map(quoted))}`;
+  return {
+    ...NO_FACTS,
+    outcome: 'not_understood',
+    intents: [],
+    headline:
+      offers.length > 0 ? `${unread}. Did you mean one of these?` : `${unread}. Please ask in other words.`,
+    choices: offers.map((query) => choice(capital(speaker.query(query)))),
+  };
 }

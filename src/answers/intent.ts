@@ -1,3 +1,5 @@
+import type { Fact, FamilyFact } from '../queries/query.js';
+
 /** What a question asks for. */
 export type Intent =
   | 'overview'
@@ -27,9 +29,53 @@ export type Intent =
   | 'is_in_family'
   | 'items_about'
   | 'list'
+  | 'count'
+  | 'groups'
+  | 'summary'
+  | 'whether'
+  | 'exists'
+  | 'which'
+  | 'distance'
+  | 'steps'
+  | 'document'
+  | 'meaning'
+  | 'level'
+  | 'source'
+  | 'headcount'
+  | 'location'
   | 'search'
   | 'family'
   | 'families'
   /** The previous question, about another role. */
   | 'again'
   | 'help';
+
+/** What asking a fact of a role is called. */
+export function intentOfFact(fact: Fact): Intent {
+  switch (fact) {
+    case 'title':
+      return 'overview';
+    case 'family':
+      return 'job_family';
+    case 'chain':
+      return 'reporting_chain';
+    case 'knowledge':
+    case 'interaction':
+    case 'impact':
+      return 'expectations';
+    case 'names':
+      return 'renaming';
+    case 'next_step':
+      return 'ladder';
+    case 'previous_step':
+      return 'step_below';
+    default:
+      return fact;
+  }
+}
+
+/** What asking a fact of a family's page is called. */
+export function intentOfFamilyFact(fact: FamilyFact): Intent {
+  if (fact === 'summary') return 'family';
+  return fact === 'levels' ? 'career_ladder' : fact;
+}

@@ -1,5 +1,4 @@
 import type { Role, StatementKind } from '../catalog/catalog.js';
-import type { GradeRange } from '../catalog/grade-range.js';
 import { count, quoted } from '../text/prose.js';
 import type { Graded, Renamed } from './role-ref.js';
 
@@ -43,13 +42,6 @@ export function span(roles: readonly Role[]): string {
   const range =
     grades.length === 0 ? 'grades not stated' : low === high ? `grade ${low}` : `grades ${low} to ${high}`;
   return `${count(roles.length, 'role')}, ${range}`;
-}
-
-/** "grade 8", "grade 8 to 10", "grade 8 or higher" */
-export function describeRange({ min, max }: GradeRange): string {
-  if (min === max) return `grade ${min}`;
-  if (max === Number.POSITIVE_INFINITY) return `grade ${min} or higher`;
-  return min <= 0 ? `grade ${max} or lower` : `grade ${min} to ${max}`;
 }
 
 /** "now called Cook, in Kitchen (stated in “House news”)" */

@@ -3,8 +3,6 @@ import { titleKey } from '../text/title.js';
 import { buildFamily } from './build-family.js';
 import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
 import type { FamilyFile } from './schema.js';
-import { createStatementIndex } from './statement-index.js';
-import { statementsOf } from './statements.js';
 
 /** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */
 export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
@@ -16,9 +14,11 @@ export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
 /** Makes a catalogue of families. It may share families with another catalogue, which saves building them again. */
 export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
   const roles = families.flatMap((family) => family.roles);
-  const catalog: Catalog = {
+  return {
     families,
     roles,
+    roleById: yield* mapRoles(roles, (role) => [[role.id, role]]),
+    familyById: new Map(families.map((family) => [family.id, family])),
     roleByKey: yield* mapRoles(roles, (role) => namesOf(role).map((name) => [titleKey(name), role])),
     familyByKey: new Map(
       families.flatMap((family) => [family.name, ...family.aliases].map((name) => [titleKey(name), family])),
@@ -27,9 +27,7 @@ export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
     successorByKey: yield* mapRoles(roles, (role) =>
       role.formerly ? [[titleKey(role.formerly.title), role]] : [],
     ),
-    statements: createStatementIndex(roles, (role) => statementsOf(catalog, role)),
   };
-  return catalog;
 }
 
 function* mapRoles(

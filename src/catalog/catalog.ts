@@ -1,4 +1,3 @@
-import type { Slices } from '../slices.js';
 import type { Track } from '../titles/levels.js';
 import type { Inferable, NoteAbout } from './schema.js';
 
@@ -94,25 +93,12 @@ export interface Statement {
   text: string;
 }
 
-/** A statement, and every role it holds for. */
-export interface StatementMatch extends Statement {
-  roles: readonly Role[];
-}
-
-/** The statements on all roles, found by their words. */
-export interface StatementIndex {
-  /** The statements that have every one of some words, in any form: each once, in the order of the catalogue. */
-  search: (terms: readonly string[]) => StatementMatch[];
-  /** Whether any statement has a word, in any form. */
-  has: (term: string) => boolean;
-  /** Builds the index ahead of the first search, which otherwise takes seconds in a large catalogue. */
-  prepare: () => Slices<void>;
-}
-
 /** Everything the organisation says its jobs are. Never changed, only replaced. */
 export interface Catalog {
   families: readonly Family[];
   roles: readonly Role[];
+  roleById: ReadonlyMap<string, Role>;
+  familyById: ReadonlyMap<string, Family>;
   /** By title key, for titles and aliases. */
   roleByKey: ReadonlyMap<string, Role>;
   /** By title key, for names and aliases. */
@@ -121,7 +107,6 @@ export interface Catalog {
   reportsByKey: ReadonlyMap<string, readonly Role[]>;
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
-  statements: StatementIndex;
 }
 
 /** Every name of a role, the title first. */

@@ -58,7 +58,7 @@ function closeness(role: Role, like: Role): number {
 }
 
 /** A title without the words of its level. */
-export function lineOfWork(role: Role): string {
+function lineOfWork(role: Role): string {
   const level = new Set(titleWords(role.level));
   return titleWords(role.title)
     .filter((word) => !level.has(word))

@@ -10,10 +10,12 @@ export interface Manager {
 
 /** Who a role reports to; empty when its page does not say. Several mean "either". */
 export function managersOf(catalog: Catalog, role: Role): Manager[] {
-  return (role.reportsTo?.managers ?? []).map((title) => ({
-    title,
-    role: catalog.roleByKey.get(titleKey(title)),
-  }));
+  return (role.reportsTo?.managers ?? []).map((title) => managerNamed(catalog, title));
+}
+
+/** A manager whom a page may name, and the role in the catalogue if it is one. */
+export function managerNamed(catalog: Catalog, title: string): Manager {
+  return { title, role: catalog.roleByKey.get(titleKey(title)) };
 }
 
 /** The roles whose pages name this role, under any of its names, as a manager. */

@@ -1,76 +1,178 @@
 import { finish, type Slices } from '../slices.js';
-import { isFoundBy, searchForm, searchForms } from '../text/mentions.js';
+import { SHORTEST_START, searchForm } from '../text/mentions.js';
 import { plainWords } from '../text/title.js';
-import type { Role, Statement, StatementIndex, StatementMatch } from './catalog.js';
+import type { Catalog, Role } from './catalog.js';
+import { STATEMENT_KINDS, type Statement, type StatementKind } from './catalog.js';
+import { createPostingsBuilder, type Postings } from './postings.js';
+import { statementsOf } from './statements.js';
 
-/** Finds the statements on some roles by their words. */
-export function createStatementIndex(
-  roles: readonly Role[],
-  statementsOf: (role: Role) => readonly Statement[],
-): StatementIndex {
-  let built: Built | undefined;
-
-  function* prepare(): Slices<void> {
-    built ??= yield* build(roles, statementsOf);
-  }
-
-  const ready = (): Built => {
-    built ??= finish(build(roles, statementsOf));
-    return built;
-  };
-
-  return {
-    prepare,
-    search(terms) {
-      const { statements, places } = ready();
-      const found = searchForms(terms).map((form) => placesOf(form, places));
-      return statements.filter((_, at) => found.every((those) => those.has(at)));
-    },
-    has(term) {
-      const { places } = ready();
-      return searchForms([term]).every((form) => placesOf(form, places).size > 0);
-    },
-  };
+/** A statement, and every role it holds for. */
+export interface SharedStatement extends Statement {
+  roles: readonly Role[];
 }
 
-interface Built {
-  statements: readonly StatementMatch[];
-  /** For each form of a word, the places of the statements that have it. */
-  places: ReadonlyMap<string, readonly number[]>;
+/** All that pages say of roles, found by its words. A statement is known by a number, in the order of the catalogue. */
+export interface StatementIndex {
+  /** The numbers of the statements that have every one of some words, in any form; of no words, none. */
+  find: (words: readonly string[]) => readonly number[];
+  /** The same for words that stand side by side in this order. */
+  findPhrase: (words: readonly string[]) => readonly number[];
+  kindOf: (statement: number) => StatementKind;
+  /** Throws for a number that `find` has not given. */
+  read: (statement: number) => SharedStatement;
+  rolesOf: (statement: number) => readonly Role[];
+  /** Whether any statement has a word, in any form. */
+  hasWord: (word: string) => boolean;
+  /** Every word that statements have, as it is compared, sorted. */
+  words: readonly string[];
 }
 
-function* build(roles: readonly Role[], statementsOf: (role: Role) => readonly Statement[]): Slices<Built> {
-  const statements = new Map<string, StatementMatch & { roles: Role[] }>();
-  const places = new Map<string, number[]>();
-  // Pages repeat their words, and looking a form up is faster than finding it again.
+/** Builds the index in one go. */
+export function createStatementIndex(catalog: Catalog): StatementIndex {
+  return finish(buildStatementIndex(catalog));
+}
+
+/** Builds the index a role at a time. */
+export function* buildStatementIndex(catalog: Catalog): Slices<StatementIndex> {
+  const table = createTable();
+  const postings = createPostingsBuilder();
   const forms = new Map<string, string>();
   const formOf = (word: string): string => {
     const form = forms.get(word) ?? searchForm(word);
     forms.set(word, form);
     return form;
   };
-  for (const role of roles) {
-    for (const { kind, text } of statementsOf(role)) {
-      const key = `${kind} ${text}`;
-      const known = statements.get(key);
-      if (known) {
-        known.roles.push(role);
-        continue;
-      }
-      const at = statements.size;
-      statements.set(key, { kind, text, roles: [role] });
-      for (const form of new Set(plainWords(text).map(formOf))) {
-        const list = places.get(form);
-        if (list) list.push(at);
-        else places.set(form, [at]);
-      }
+  for (const [at, role] of catalog.roles.entries()) {
+    for (const { kind, text } of statementsOf(catalog, role)) {
+      const { statement, isNew } = table.add(kind, text, at);
+      if (isNew) for (const word of plainWords(text)) postings.add(formOf(word), statement);
     }
     yield;
   }
-  return { statements: [...statements.values()], places };
+  return indexOf(catalog, yield* table.build(), yield* postings.build());
 }
 
-function placesOf(wanted: string, places: Built['places']): ReadonlySet<number> {
-  const forms = [...places.keys()].filter(isFoundBy(wanted));
-  return new Set(forms.flatMap((form) => places.get(form) ?? []));
+/** Each statement once: its kind and text, and where the roles it holds for stand in the catalogue. */
+interface Table {
+  kinds: Uint8Array;
+  texts: readonly string[];
+  /** The roles of statement n stand from the end of statement n - 1 to the end of statement n. */
+  ends: Uint32Array;
+  roles: Uint32Array;
+}
+
+interface TableBuilder {
+  add: (kind: StatementKind, text: string, role: number) => { statement: number; isNew: boolean };
+  build: () => Slices<Table>;
+}
+
+const PAIRS_A_SLICE = 4096;
+
+function createTable(): TableBuilder {
+  const known = new Map(STATEMENT_KINDS.map((kind) => [kind, new Map<string, number>()]));
+  const kinds: number[] = [];
+  const texts: string[] = [];
+  const statements: number[] = [];
+  const roles: number[] = [];
+  const lastRoles: number[] = [];
+  return {
+    add: (kind, text, role) => {
+      const ofKind = known.get(kind);
+      const before = ofKind?.get(text);
+      const statement = before ?? texts.length;
+      if (before === undefined) {
+        ofKind?.set(text, statement);
+        kinds.push(STATEMENT_KINDS.indexOf(kind));
+        texts.push(text);
+      }
+      // A page may say one thing of a role twice.
+      if (lastRoles[statement] !== role) {
+        lastRoles[statement] = role;
+        statements.push(statement);
+        roles.push(role);
+      }
+      return { statement, isNew: before === undefined };
+    },
+    *build() {
+      const ends = new Uint32Array(texts.length);
+      for (const statement of statements) ends[statement] = (ends[statement] ?? 0) + 1;
+      for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
+      const grouped = new Uint32Array(roles.length);
+      const next = Uint32Array.from(ends, (_, at) => ends[at - 1] ?? 0);
+      for (const [at, statement] of statements.entries()) {
+        const place = next[statement] ?? 0;
+        grouped[place] = roles[at] ?? 0;
+        next[statement] = place + 1;
+        if (at % PAIRS_A_SLICE === 0) yield;
+      }
+      return { kinds: Uint8Array.from(kinds), texts, ends, roles: grouped };
+    },
+  };
+}
+
+function indexOf({ roles }: Catalog, table: Table, postings: Postings): StatementIndex {
+  const find = (words: readonly string[]): readonly number[] =>
+    inAll(words.flatMap(plainWords).map((word) => withWord(postings, searchForm(word))));
+  const kindOf = (statement: number): StatementKind =>
+    STATEMENT_KINDS[table.kinds[statement] ?? 0] ?? 'summary';
+  const rolesOf = (statement: number): readonly Role[] =>
+    Array.from(
+      table.roles.subarray(table.ends[statement - 1] ?? 0, table.ends[statement]),
+      (at) => roles[at] as Role,
+    );
+  const textOf = (statement: number): string => {
+    const text = table.texts[statement];
+    if (text === undefined) throw new RangeError(`no statement has the number ${statement}`);
+    return text;
+  };
+  return {
+    find,
+    findPhrase: (words) => {
+      const phrase = words.flatMap(plainWords).map(searchForm);
+      const withAll = inAll(phrase.map(postings.of));
+      return phrase.length === 1
+        ? withAll
+        : withAll.filter((statement) => hasPhrase(textOf(statement), phrase));
+    },
+    kindOf,
+    read: (statement) => ({
+      kind: kindOf(statement),
+      text: textOf(statement),
+      roles: rolesOf(statement),
+    }),
+    rolesOf,
+    hasWord: (word) => {
+      const words = plainWords(word).map(searchForm);
+      return words.length > 0 && words.every((form) => hasForm(postings, form));
+    },
+    words: postings.words,
+  };
+}
+
+function withWord(postings: Postings, form: string): readonly number[] {
+  return form.length >= SHORTEST_START ? postings.ofStart(form) : postings.of(form);
+}
+
+function hasForm(postings: Postings, form: string): boolean {
+  return form.length >= SHORTEST_START ? postings.hasStart(form) : postings.of(form).length > 0;
+}
+
+function hasPhrase(text: string, phrase: readonly string[]): boolean {
+  const forms = plainWords(text).map(searchForm);
+  return forms.some((_, start) => phrase.every((form, at) => forms[start + at] === form));
+}
+
+/** The numbers that stand in every list; of no lists, none. */
+function inAll(lists: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce((left, list) => inBoth(left, list), shortest);
+}
+
+/** Both ascending; what both have, ascending. */
+function inBoth(few: readonly number[], many: readonly number[]): readonly number[] {
+  let at = 0;
+  return few.filter((number) => {
+    while ((many[at] ?? Number.POSITIVE_INFINITY) < number) at++;
+    return many[at] === number;
+  });
 }

@@ -1,4 +1,3 @@
-import { mentions } from '../text/mentions.js';
 import type { Catalog, Family, Role, Statement } from './catalog.js';
 import { allItems, dutiesOf } from './duties.js';
 
@@ -23,16 +22,4 @@ export function familyStatements(family: Family): string[] {
     ...(listing?.items ?? []),
   ]);
   return [...listings, ...(specialties?.items ?? []).map(({ name, summary }) => `${name}: ${summary}`)];
-}
-
-/** The specialties that have every one of some words. */
-export function searchSpecialties(
-  catalog: Catalog,
-  terms: readonly string[],
-): { family: Family; name: string; summary: string }[] {
-  return catalog.families.flatMap((family) =>
-    (family.specialties?.items ?? [])
-      .filter(({ name, summary }) => mentions(`${name} ${summary}`, terms))
-      .map((specialty) => ({ family, ...specialty })),
-  );
 }

@@ -1,19 +1,32 @@
 import type { Answer } from '../answers/answer.js';
 import type { Ask } from '../rolecall.js';
-import type { Expectation } from './expectation.js';
+import type { Expectation, Turn } from './expectation.js';
 
-/** An answer that is not as expected, and why. */
+/**
+ * How an answer stands to what was expected. Wrong is an answer that says something else than it should; refused is one
+ * that says it does not know, or asks back, where the catalogue has the answer.
+ */
+type Verdict = 'right' | 'refused' | 'wrong';
+
+/** An answer that is not what was expected, and in what it is not. */
 interface Miss {
-  expectation: Expectation;
+  verdict: Exclude<Verdict, 'right'>;
+  turn: Turn;
   answer: Answer;
   reasons: readonly string[];
 }
 
 export interface Evaluation {
-  kinds: readonly { kind: string; asked: number; right: number }[];
+  kinds: readonly ({ kind: string } & Tally)[];
+  total: Tally;
+  misses: readonly Miss[];
+}
+
+export interface Tally {
   asked: number;
   right: number;
-  misses: readonly Miss[];
+  refused: number;
+  wrong: number;
 }
 
 /** Asks every question and compares the answer, as data and as the text that `renderText` makes of it. */
@@ -22,44 +35,57 @@ export function evaluate(
   ask: Ask,
   renderText: (answer: Answer) => string,
 ): Evaluation {
-  const misses = expectations.flatMap((expectation): Miss[] => {
-    const context = expectation.after === undefined ? undefined : ask(expectation.after).context;
-    const answer = ask(expectation.ask, context);
-    const reasons = reasonsAgainst(answer, renderText(answer), expectation);
-    return reasons.length > 0 ? [{ expectation, answer, reasons }] : [];
-  });
-  const kinds = [...new Set(expectations.map(({ kind }) => kind))].map((kind) => {
-    const asked = expectations.filter((expectation) => expectation.kind === kind).length;
-    return { kind, asked, right: asked - misses.filter((miss) => miss.expectation.kind === kind).length };
-  });
-  return { kinds, asked: expectations.length, right: expectations.length - misses.length, misses };
+  const judged = expectations.flatMap((expectation) => judgeTurns(expectation, ask, renderText));
+  const kinds = [...new Set(judged.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    ...tally(judged.filter((each) => each.kind === kind)),
+  }));
+  return { kinds, total: tally(judged), misses: judged.flatMap(({ miss }) => miss ?? []) };
 }
 
-function reasonsAgainst(answer: Answer, text: string, expected: Expectation): string[] {
-  const lower = text.toLowerCase();
+interface Judged {
+  kind: string;
+  miss?: Miss;
+}
+
+function judgeTurns(
+  { kind, before, turns }: Expectation,
+  ask: Ask,
+  renderText: (answer: Answer) => string,
+): Judged[] {
+  let conversation: ReturnType<Ask>['conversation'];
+  for (const text of before) conversation = ask(text, conversation).conversation;
+  return turns.map((turn): Judged => {
+    const answer = ask(turn.ask, conversation);
+    conversation = answer.conversation;
+    const reasons = reasonsAgainst(answer, renderText(answer), turn);
+    if (reasons.length === 0) return { kind };
+    return {
+      kind,
+      miss: { verdict: answer.outcome === 'answered' ? 'wrong' : 'refused', turn, answer, reasons },
+    };
+  });
+}
+
+function tally(judged: readonly Judged[]): Tally {
+  const count = (verdict: Verdict): number =>
+    judged.filter(({ miss }) => (miss?.verdict ?? 'right') === verdict).length;
+  return { asked: judged.length, right: count('right'), refused: count('refused'), wrong: count('wrong') };
+}
+
+function reasonsAgainst(answer: Answer, text: string, expected: Turn): string[] {
   const titles = answer.roles.map(({ title }) => title);
+  const missing = (expected.roles ?? []).filter((title) => !titles.includes(title));
+  const further = expected.only ? titles.filter((title) => !expected.roles?.includes(title)) : [];
   return [
-    ...(answer.outcome === expected.outcome ? [] : [`outcome is ${answer.outcome}`]),
-    ...(expected.roles === undefined || hasRoles(answer, titles, expected.roles)
-      ? []
-      : [`roles are ${titles.join('; ') || 'none'}`]),
+    ...(expected.outcome.includes(answer.outcome) ? [] : [`outcome is ${answer.outcome}`]),
+    ...(missing.length > 0 ? [`roles lack ${missing.join('; ')}`] : []),
+    ...(further.length > 0 ? [`roles have ${further.join('; ')} too`] : []),
     ...(expected.says ?? [])
-      .filter((words) => !lower.includes(words.toLowerCase()))
-      .map((words) => `does not say "${words}"`),
+      .filter((pattern) => !pattern.test(text))
+      .map((pattern) => `does not say ${pattern.source}`),
     ...(expected.never ?? [])
-      .filter((words) => lower.includes(words.toLowerCase()))
-      .map((words) => `says "${words}"`),
+      .filter((pattern) => pattern.test(text))
+      .map((pattern) => `says ${pattern.source}`),
   ];
-}
-
-/** An answer about roles names them first and may name others after them. A list or a choice has them in any order. */
-function hasRoles(answer: Answer, titles: readonly string[], expected: readonly string[]): boolean {
-  if (answer.outcome === 'ambiguous') return expected.every((title) => titles.includes(title));
-  if (answer.intents.some((intent) => intent === 'list' || intent === 'search')) {
-    return titles.length === expected.length && expected.every((title) => titles.includes(title));
-  }
-  const named = titles.slice(0, expected.length);
-  return expected.length > 2
-    ? expected.every((title) => named.includes(title))
-    : expected.every((title, index) => named[index] === title);
 }

@@ -12,21 +12,53 @@ const OUTCOMES = [
 ] as const satisfies readonly Outcome[];
 
 const texts = z.array(z.string().min(1)).min(1);
+const outcome = z.enum(OUTCOMES);
 
-/** A question, and what a right answer to it must be and show. */
-const expectationSchema = z.strictObject({
-  ask: z.string().describe('What a person types.'),
-  after: z.string().optional().describe('What was asked before in the same conversation.'),
-  outcome: z.enum(OUTCOMES),
-  roles: texts
-    .optional()
-    .describe('Titles. The roles asked about, in order; of a list or an ambiguous question, all of them.'),
-  says: texts.optional().describe('Texts that must stand in the answer, in any case.'),
-  never: texts.optional().describe('Texts that must not stand in it.'),
-  kind: z.string().min(1).describe('A name to count alike questions by.'),
-});
+/** A regular expression, in any case. Plain words are one, too. */
+const pattern = z
+  .string()
+  .min(1)
+  .transform((source, context) => {
+    try {
+      return new RegExp(source, 'i');
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `is no regular expression: ${(error as Error).message}` });
+      return z.NEVER;
+    }
+  });
+const patterns = z.array(pattern).min(1);
 
+/** What a right answer must be and show. */
+const wanted = {
+  outcome: z.union([outcome, z.array(outcome).min(1)]).transform((given) => [given].flat()),
+  roles: texts.optional().describe('Titles that must be among the roles of the answer.'),
+  only: z.boolean().optional().describe('Whether the answer may have no other roles.'),
+  says: patterns.optional().describe('What must stand in the answer.'),
+  never: patterns.optional().describe('What must not stand in it.'),
+};
+
+const turn = z.strictObject({ ask: z.string().describe('What a person types.'), ...wanted });
+
+/** One question, or the turns of a conversation. */
+const expectationSchema = z.union([
+  turn
+    .extend({
+      after: z.string().optional().describe('What was asked before in the same conversation.'),
+      kind: z.string().min(1).describe('A name to count alike questions by.'),
+    })
+    .transform(({ after, kind, ...last }) => ({
+      kind,
+      before: after === undefined ? [] : [after],
+      turns: [last],
+    })),
+  z
+    .strictObject({ name: z.string().min(1), turns: z.array(turn).min(1) })
+    .transform(({ turns }) => ({ kind: 'conversation', before: [] as string[], turns })),
+]);
+
+/** Questions that follow on each other, and what each must bring; what was asked before them is not judged. */
 export type Expectation = z.infer<typeof expectationSchema>;
+export type Turn = Expectation['turns'][number];
 
 /** Thrown for a file of questions that cannot be used. Its message has one line for each problem. */
 export class ExpectationError extends Error {

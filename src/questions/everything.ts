@@ -1,8 +1,13 @@
-import { plainWords } from '../text/title.js';
-
-const EVERYTHING = new Set(['all', 'full', 'complete', 'entire', 'everything', 'whole']);
+/** What a button puts before the question whose long lists are to be shown in full. */
+const PREFIX = /^\s*all\s+(?=\S)/i;
+const IN_FULL = /\b(?:in full|complete list|everything)\b/i;
 
 /** Whether a text asks for long lists in full. */
 export function asksForEverything(text: string): boolean {
-  return plainWords(text).some((word) => EVERYTHING.has(word));
+  return PREFIX.test(text) || IN_FULL.test(text);
+}
+
+/** The question itself. */
+export function withoutEverything(text: string): string {
+  return text.replace(PREFIX, '').replace(/\bin full\b/i, '');
 }

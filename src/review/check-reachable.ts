@@ -1,12 +1,8 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
-import { parseQuestion } from '../questions/parse-question.js';
-import { recogniseWords } from '../questions/recognise.js';
-import { resolveRole } from '../questions/resolve-role.js';
-import { splitWords } from '../questions/split-words.js';
-import { buildTitleIndex } from '../questions/title-index.js';
-import { finish } from '../slices.js';
+import { rolesIn } from '../queries/map-roles.js';
+import { createRolecall } from '../rolecall.js';
 import { titleKey } from '../text/title.js';
 
 /** Finds roles that no question reaches, and names that do not lead to their role. */
@@ -34,17 +30,16 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
 
 /** Finds the roles that the bot takes a name for; none when it does not understand the name. */
 function createReader(catalog: Catalog): (name: string) => readonly Role[] {
-  const index = finish(buildTitleIndex(catalog));
+  const { read } = createRolecall(catalog);
   return (name) => {
-    const found = resolveRole(recogniseWords(splitWords(name), index), index);
-    if (found.kind === 'role') return [found.role];
-    // A title such as "Help" is only a title in a whole question, which takes longer to read.
-    const question = parseQuestion(`grade of the ${name}`, catalog, index);
-    switch (question.kind) {
-      case 'facts':
-        return [question.subject.role];
+    const understood = read(`grade of the ${name}`).asked[0]?.understood;
+    switch (understood?.kind) {
+      case 'query':
+        return rolesIn(understood.query).flatMap((roles) =>
+          roles.kind === 'one' ? (catalog.roleById.get(roles.role) ?? []) : [],
+        );
       case 'which_role':
-        return question.roles;
+        return understood.choices.flatMap(({ member }) => (member.kind === 'role' ? member.role : []));
       default:
         return [];
     }

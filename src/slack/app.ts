@@ -8,7 +8,7 @@ import {
   type ViewSubmitAction,
   type webApi,
 } from '@slack/bolt';
-import type { Context } from '../questions/context.js';
+import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import { createMemoryStores } from '../stores/shelf-stores.js';
 import type { Stores } from '../stores/stores.js';
@@ -44,7 +44,7 @@ export interface AppParts {
   rolecall: () => Rolecall;
   receiver: Receiver;
   /** Where to remember things. In memory when absent. */
-  stores?: Stores<Context>;
+  stores?: Stores<Conversation>;
   /** Called when Slack no longer accepts the bot's token. */
   onRefused?: (error: webApi.WebAPIPlatformError) => void;
   botToken: string;
@@ -92,7 +92,12 @@ export function createApp({
   return app;
 }
 
-function listen(app: App, rolecall: () => Rolecall, stores: Stores<Context>, settings: SlackSettings): void {
+function listen(
+  app: App,
+  rolecall: () => Rolecall,
+  stores: Stores<Conversation>,
+  settings: SlackSettings,
+): void {
   const { claims, conversations, agentDms } = stores;
   const breaker = new Breaker();
   const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);

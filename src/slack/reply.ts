@@ -1,6 +1,6 @@
 import type { Logger } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
-import type { Context } from '../questions/context.js';
+import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
@@ -15,7 +15,7 @@ export interface Asking {
   /** Where it was asked. It may refer to the previous answer in this place. */
   place?: Place;
   /** What it refers to, if that is known without a place. */
-  context?: Context;
+  conversation?: Conversation;
   /** How to show the answer, if not as a message for everybody. */
   render?: (answer: Answer, asked: Asked) => Message;
 }
@@ -32,7 +32,7 @@ export type AfterAnswer = (answer: Answer, asking: Asking) => Promise<void>;
 export interface ReplyParts {
   /** Asks for the catalogue at each question, so that the newest one answers. */
   rolecall: () => Rolecall;
-  conversations: Conversations<Context>;
+  conversations: Conversations<Conversation>;
   logger: Logger;
   afterAnswer?: AfterAnswer;
 }
@@ -41,13 +41,13 @@ export function createReply({ rolecall, conversations, logger, afterAnswer }: Re
   return async (asking, ways) => {
     const { place } = asking;
     const { answer, message } = await orApologise(async () => {
-      const context = asking.context ?? (place && (await conversations.recall(place)));
-      return answerTo(asking, context, rolecall());
+      const conversation = asking.conversation ?? (place && (await conversations.recall(place)));
+      return answerTo(asking, conversation, rolecall());
     }, ways);
     const arrival = await sendByWays(message, ways);
     if (arrival.kind !== 'here')
       logger.warn(`An answer did not go the usual way (${arrival.kind}).`, ...arrival.failures);
-    if (place && answer.context) await conversations.keep(place, answer.context);
+    if (place && answer.conversation) await conversations.keep(place, answer.conversation);
     await afterAnswer?.(answer, asking);
     return arrival.kind === 'here';
   };
@@ -55,9 +55,9 @@ export function createReply({ rolecall, conversations, logger, afterAnswer }: Re
 
 function answerTo(
   { question, render = (answer) => renderMessage(answer) }: Asking,
-  context: Context | undefined,
+  conversation: Conversation | undefined,
   { ask }: Rolecall,
 ) {
-  const answer = ask(question, context);
-  return { answer, message: render(answer, { question, context }) };
+  const answer = ask(question, conversation);
+  return { answer, message: render(answer, { question, conversation }) };
 }

@@ -2,9 +2,10 @@ import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { renderText } from '../answers/render-text.js';
 import { loadCatalog } from '../catalog/files/load.js';
-import { type Ask, buildRolecall } from '../rolecall.js';
+import type { Conversation } from '../questions/conversation.js';
+import { explainReading } from '../questions/explain-reading.js';
+import { createRolecall, type Rolecall } from '../rolecall.js';
 import { renderMessage } from '../slack/blocks/message.js';
-import { finish } from '../slices.js';
 import { renderAnswer } from './render/answer.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
@@ -16,6 +17,8 @@ export function addAskCommand(program: Command): void {
     .argument('[question...]', 'for example: grade Staff Ecosystem Sales Manager')
     .option('--json', 'one JSON object a line: version, question, text, and the answer as data')
     .addOption(new Option('--blocks', 'as --json, with the blocks of Slack').implies({ json: true }))
+    .option('--conversation', 'each line goes on from the one before; an empty line starts anew')
+    .option('--explain', 'show how each word was read, every reading, and why one won')
     .option('--roles <dir>', `the folder with the role YAML ${ROLES_DEFAULT}`)
     .action(ask);
 }
@@ -23,29 +26,53 @@ export function addAskCommand(program: Command): void {
 interface AskOptions {
   json?: true;
   blocks?: true;
+  conversation?: true;
+  explain?: true;
   roles?: string;
 }
 
 async function ask(words: string[], options: AskOptions): Promise<void> {
-  const answer = finish(buildRolecall(await loadCatalog(rolesFolder(options.roles)))).ask;
-  const print = options.json ? printJson(options.blocks) : printAnswer;
-  if (words.length > 0) return print(words.join(' '), answer);
+  const rolecall = createRolecall(await loadCatalog(rolesFolder(options.roles)));
+  const print = options.explain ? printExplanation : options.json ? printJson(options.blocks) : printAnswer;
+  if (words.length > 0) {
+    print(words.join(' '), rolecall);
+    return;
+  }
   if (process.stdin.isTTY) process.stdout.write('Ask about a role; Ctrl-D ends.\n\n');
-  for await (const line of createInterface({ input: process.stdin })) print(line, answer);
+  // Each line goes on from the one before; an empty line starts anew.
+  let conversation: Conversation | undefined;
+  for await (const line of createInterface({ input: process.stdin })) {
+    const isEmpty = line.trim() === '';
+    if (isEmpty) conversation = undefined;
+    if (isEmpty && options.conversation) continue;
+    const after = print(line, rolecall, conversation);
+    if (options.conversation) conversation = after;
+  }
 }
 
-function printAnswer(question: string, answer: Ask): void {
-  process.stdout.write(`${renderAnswer(answer(question), terminal)}\n\n`);
-}
+/** Prints what a question brings, and gives back what a next one may refer to. */
+type Print = (question: string, rolecall: Rolecall, conversation?: Conversation) => Conversation | undefined;
+
+const printAnswer: Print = (question, { ask: answer }, before) => {
+  const { conversation, ...answered } = answer(question, before);
+  process.stdout.write(`${renderAnswer(answered, terminal)}\n\n`);
+  return conversation;
+};
+
+const printExplanation: Print = (question, { read, ask: answer }, before) => {
+  process.stdout.write(`${explainReading(read(question, before))}\n\n`);
+  return answer(question, before).conversation;
+};
 
 /** Goes up when a field is renamed, removed or changes its meaning; not when a field is added. */
 const JSON_VERSION = 1;
 
-function printJson(withBlocks = false) {
-  return (question: string, ask: Ask): void => {
-    const { context: _, ...answer } = ask(question);
-    const blocks = withBlocks ? renderMessage(answer).blocks : undefined;
-    const output = { version: JSON_VERSION, question, text: renderText(answer), ...answer, blocks };
+function printJson(withBlocks = false): Print {
+  return (question, { ask: answer }, before) => {
+    const { conversation, ...answered } = answer(question, before);
+    const blocks = withBlocks ? renderMessage(answered).blocks : undefined;
+    const output = { version: JSON_VERSION, question, text: renderText(answered), ...answered, blocks };
     process.stdout.write(`${JSON.stringify(output)}\n`);
+    return conversation;
   };
 }

@@ -8,7 +8,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Long words also find what grows from them ("interact" in "interactions"). A short one may begin another word. */
-const SHORTEST_START = 6;
+export const SHORTEST_START = 6;
 
 /** Whether a text has every one of some words, in any form ("travel" in "travelling"). */
 export function mentions(text: string, terms: readonly string[]): boolean {
@@ -24,7 +24,7 @@ export function matchingWords(texts: readonly string[], terms: readonly string[]
 }
 
 /** The forms of all words of some terms. */
-export function searchForms(terms: readonly string[]): string[] {
+function searchForms(terms: readonly string[]): string[] {
   return terms.flatMap(plainWords).map(searchForm);
 }
 
@@ -34,7 +34,7 @@ export function searchForm(word: string): string {
 }
 
 /** Whether a search for one form finds another. */
-export function isFoundBy(wanted: string): (form: string) => boolean {
+function isFoundBy(wanted: string): (form: string) => boolean {
   if (wanted.length < SHORTEST_START) return (form) => form === wanted;
   return (form) => form.startsWith(wanted);
 }

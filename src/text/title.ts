@@ -36,6 +36,7 @@ function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.replaceAll('`', "'");
   return text
     .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/[ßẞ]/g, 'ss')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
 }

@@ -46,19 +46,3 @@ export const INDIVIDUAL_LEVELS = [
   'lead',
   'senior',
 ] as const;
-
-/** How people name the tracks. Longer phrases come first, since "people manager" is more than "manager". */
-export const TRACK_PHRASES: readonly (readonly [string, Track])[] = [
-  ['manage people', 'management'],
-  ['manages people', 'management'],
-  ['lead people', 'management'],
-  ['people manager', 'management'],
-  ['people leader', 'management'],
-  ['line manager', 'management'],
-  ['individual contributor', 'individual contributor'],
-  ['management', 'management'],
-  ['managerial', 'management'],
-  ['leadership', 'management'],
-  ['leader', 'management'],
-  ['ic', 'individual contributor'],
-];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import { familySchema } from '../../src/catalog/schema.js';
-import { buildRolecall } from '../../src/rolecall.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 /** A family as an import makes it. */
@@ -27,7 +27,7 @@ const FOOD = familySchema.parse({
   ],
 });
 
-const ask = finish(buildRolecall(finish(buildCatalog([FOOD])))).ask;
+const { ask } = createRolecall(finish(buildCatalog([FOOD])));
 const told = (question: string): string => renderText(ask(question));
 
 describe('an imported family', () => {

@@ -36,11 +36,16 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
 
 function answersIn(file: string): Answer[] {
   const text = readFileSync(path.join(FOLDER, file), 'utf8');
-  return parseExpectations(file, text).map((expectation) => answerTo(expectation, ask));
+  return parseExpectations(file, text).flatMap((expectation) => answersTo(expectation, ask));
 }
 
-function answerTo({ ask: question, after }: Pick<Expectation, 'ask' | 'after'>, bot: Ask): Answer {
-  return bot(question, after === undefined ? undefined : bot(after).context);
+function answersTo({ before, turns }: Expectation, bot: Ask): Answer[] {
+  let conversation: ReturnType<Ask>['conversation'];
+  return [...before, ...turns.map((turn) => turn.ask)].map((question) => {
+    const answer = bot(question, conversation);
+    conversation = answer.conversation;
+    return answer;
+  });
 }
 
 /** The surfaces on which an answer that was written as JSON and read back is shown otherwise. */

@@ -3,12 +3,12 @@ import type { Catalog } from '../../src/catalog/catalog.js';
 import { allItems, dutiesOf } from '../../src/catalog/duties.js';
 import { catalogOf, roleIn } from '../support/catalog-of.js';
 
-it('lists what a role states itself', () => {
+it('lists what a role says itself', () => {
   const catalog = catalogOf({ Baker: { responsibilities: ['Bake', 'Clean'] } });
   expect(duties(catalog, 'Baker')).toEqual(['own: Bake, Clean']);
 });
 
-it('has nothing for a role that states nothing', () => {
+it('has nothing for a role that says nothing', () => {
   const catalog = catalogOf({ Baker: { requirements: ['Hands'] } });
   expect(duties(catalog, 'Baker')).toEqual([]);
 });
@@ -22,7 +22,7 @@ it('keeps duties and requirements apart', () => {
   expect(allItems(dutiesOf(catalog, roleIn(catalog, 'Senior Baker'), 'requirements'))).toEqual(['Patience']);
 });
 
-it('adds what a role inherits along a chain, nearest first', () => {
+it('adds what a chain of roles hands down, nearest first', () => {
   const catalog = catalogOf({
     Baker: { responsibilities: ['Bake'] },
     'Sr. Baker': { responsibilities: { extends: 'Baker', items: ['Teach'] } },
@@ -80,7 +80,7 @@ it('says whose list is to be defined, and still lists what is shared', () => {
   ]);
 });
 
-it('stops where roles extend one another', () => {
+it('ends where roles extend one another', () => {
   const catalog = catalogOf({
     Baker: { responsibilities: { extends: 'Miller', items: ['Bake'] } },
     Miller: { responsibilities: { extends: 'Baker', items: ['Mill'] } },

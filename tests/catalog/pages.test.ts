@@ -19,7 +19,7 @@ it.skipIf(HANDBOOK_PAGES === '').each([
   ['Ecosystem Sales', 'ecosystem-sales-manager.md'],
   ['Partner Operations', 'partner-operations.md'],
   ['Partner Programs', 'partner-programs.md'],
-])('has the grades of the page of %s, and an item for each of its bullets', async (name, file) => {
+])('%s has the grades of its page, and an item for each bullet', async (name, file) => {
   const family = catalog.families.find((each) => each.name === name);
   const roles = family?.roles ?? [];
   const page = await countBullets(path.join(HANDBOOK_PAGES, file), [

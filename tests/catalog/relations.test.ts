@@ -28,7 +28,7 @@ it.each([
   ['Apprentice', ['Baker', 'Chief Miller'], ['Baker', undefined]],
   ['Baker', ['Sr. Baker'], ['Senior Baker']],
   ['Head Baker', [], []],
-])('finds who %s reports to: %j', (title, named, known) => {
+])('%s reports to %j', (title, named, known) => {
   const managers = managersOf(bakery, role(title));
   expect(titles(managers)).toEqual(named);
   expect(managers.map((manager) => manager.role?.title)).toEqual(known);
@@ -38,11 +38,11 @@ it.each([
   ['Head Baker', ['Senior Baker', 'Mixer']],
   ['Senior Baker', ['Baker']],
   ['Apprentice', []],
-])('finds who reports to %s: %j', (title, reports) => {
+])('to %s report %j', (title, reports) => {
   expect(titles(directReportsOf(bakery, role(title)))).toEqual(reports);
 });
 
-it('counts a report that names its manager twice only once', () => {
+it('counts a report once that names its manager twice', () => {
   const catalog = catalogOf({ Chef: { aliases: ['Cook'] }, Fryer: { reports_to: ['Chef', 'Cook'] } });
   expect(titles(directReportsOf(catalog, roleIn(catalog, 'Chef')))).toEqual(['Fryer']);
 });
@@ -68,7 +68,7 @@ it('follows every way up to where pages end', () => {
   expect(reportingPaths(bakery, role('Head Baker'))).toEqual([[]]);
 });
 
-it('stops where roles report in a circle', () => {
+it('ends where roles report in a circle', () => {
   const circle = catalogOf({
     Cook: { reports_to: 'Chef' },
     Chef: { reports_to: 'Fryer' },

@@ -79,7 +79,7 @@ it.each(Object.entries(PAGES))('states the roles of %s as the page does', (name,
   expect(family(name).roles.map(row)).toEqual(roles.trim().split(/\n\s*/));
 });
 
-it('keeps the words of the page for a list that is not written yet', () => {
+it('keeps what the page says of a list that is not written yet', () => {
   const unwritten = families
     .flatMap(({ roles }) => roles)
     .flatMap(({ responsibilities, requirements }) => [responsibilities, requirements])

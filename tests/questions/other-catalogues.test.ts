@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
-import { type Ask, buildRolecall } from '../../src/rolecall.js';
+import { type Ask, createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
@@ -27,9 +27,7 @@ function botFor(titles: readonly string[], organization?: string): Ask {
     grade: index + 1,
   }));
   const source = { page: 'All', url: null, date: null };
-  return finish(
-    buildRolecall(finish(buildCatalog([{ family: 'Legal Counsel', organization, source, roles }]))),
-  ).ask;
+  return createRolecall(finish(buildCatalog([{ family: 'Legal Counsel', organization, source, roles }]))).ask;
 }
 
 const ask = botFor(TITLES);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
-import { MAX_QUESTION_LENGTH } from '../../src/questions/parse-question.js';
-import { type Ask, buildRolecall } from '../../src/rolecall.js';
+import { MAX_QUESTION_LENGTH } from '../../src/questions/read-question.js';
+import { type Ask, createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 import { titleKey } from '../../src/text/title.js';
 import { ask } from '../support/shipped.js';
@@ -43,7 +43,7 @@ function family(roleTitles: readonly string[]): FamilyFile {
 }
 
 function botFor(roleTitles: readonly string[]): Ask {
-  return finish(buildRolecall(finish(buildCatalog([family(roleTitles)])))).ask;
+  return createRolecall(finish(buildCatalog([family(roleTitles)]))).ask;
 }
 
 describe('any catalogue', () => {

@@ -76,12 +76,8 @@ describe('checkReachable', () => {
       'the same letters as another',
       ['Database Manager', 'Data Base Manager'],
       'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Ignore this if both are meant. Else correct the spelling, or merge the two',
-      'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": a question about it is answered for Database Manager. Give it an alias in words that no other role has',
-    ],
-    [
-      'a title that reads as a grade',
-      ['Officer', 'Grade 7 Officer'],
-      'all.yaml:7:5 warning: no question reaches the role "Grade 7 Officer": its words are not understood as a title. Give it an alias in words that no other role has',
+      'all.yaml:4:5 warning: no question reaches the role "Database Manager": a question about it is answered for Data Base Manager or Database Manager. Give it an alias in words that no other role has',
+      'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": a question about it is answered for Data Base Manager or Database Manager. Give it an alias in words that no other role has',
     ],
     [
       'a title without words',
@@ -89,15 +85,11 @@ describe('checkReachable', () => {
       'all.yaml:4:5 warning: no question reaches the role "🙂": its words are not understood as a title. Give it an alias in words that no other role has',
     ],
     [
-      'a title that only an alias mends',
-      ['Officer', 'Grade 7 Officer\naliases: [Deputy]'],
-      'all.yaml:7:5 warning: the title "Grade 7 Officer" does not lead to its role: its words are not understood as a title. Say it in words that no other role has',
-    ],
-    [
       'an alias that leads to another role',
       ['Web Designer', 'Artist\naliases: [Web Design er]'],
       'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Ignore this if both are meant. Else correct the spelling, or merge the two',
-      'all.yaml:8:15 warning: the alias "Web Design er" does not lead to its role: a question about it is answered for Web Designer. Say it in words that no other role has',
+      'all.yaml:4:5 warning: no question reaches the role "Web Designer": a question about it is answered for Artist or Web Designer. Give it an alias in words that no other role has',
+      'all.yaml:8:15 warning: the alias "Web Design er" does not lead to its role: a question about it is answered for Artist or Web Designer. Say it in words that no other role has',
     ],
   ])('warns of %s', (_, roles, ...told) => {
     expect(warningsOf(roles)).toEqual(told);

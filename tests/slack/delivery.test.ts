@@ -49,12 +49,12 @@ describe('a delivery', () => {
 });
 
 describe('a typed text', () => {
-  const typed = 'what grade is a <!here>&<script>?';
-  const escaped = '&lt;!here&gt;&amp;&lt;script&gt;';
+  const typed = 'what grade is a <R&D> Baker?';
+  const escaped = '&lt;R&amp;D&gt; Baker';
 
   it('is shown escaped when Slack sends it escaped', async () => {
     const bot = await harness.start();
-    await bot.deliver(directMessage('what grade is a &lt;!here&gt;&amp;&lt;script&gt;?'));
+    await bot.deliver(directMessage('what grade is a &lt;R&amp;D&gt; Baker?'));
     expect(harness.sent('chat.postMessage')[0]?.['text']).toContain(escaped);
     expect(harness.sent('chat.postMessage')[0]).toMatchObject(renderMessage(shippedAsk(typed)));
   });

@@ -2,7 +2,7 @@ import { renderText } from '../../src/answers/render-text.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
-import { type Ask, buildRolecall } from '../../src/rolecall.js';
+import { type Ask, createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 const CANTEEN: FamilyFile = {
@@ -75,7 +75,7 @@ const KITCHEN: FamilyFile = {
 export const kitchen: Catalog = finish(buildCatalog([KITCHEN, CANTEEN]));
 
 /** A bot that knows them. */
-export const askKitchen: Ask = finish(buildRolecall(kitchen)).ask;
+export const askKitchen: Ask = createRolecall(kitchen).ask;
 
 /** The outcome of an answer, then the whole of it as text. */
 export function answerTo(question: string): string {

@@ -18,6 +18,7 @@ describe('titleKey', () => {
     ['Partner Experience Manager', '  partner   EXPERIENCE manager?! '],
     ['Café Manager', 'cafe manager'],
     ['Cafe\u0301 Manager', 'Café Manager'],
+    ['Leiter Straßenbau', 'Leiter Strassenbau'],
     ['Director’s', 'Director'],
     ["the Director's", 'Director'],
     ["Directors'", 'Directors'],

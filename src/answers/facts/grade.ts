@@ -1,5 +1,4 @@
 import type { Role } from '../../catalog/catalog.js';
-import { type GradeRange, isInRange } from '../../catalog/grade-range.js';
 import { capital } from '../../text/prose.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
@@ -27,16 +26,6 @@ export function findGrade(role: Role): Finding {
     notes: [...notes, ...inferredNote(role)],
     sources,
   };
-}
-
-/** Answers "is ... a grade 8?". */
-export function findIsGrade(role: Role, asked: GradeRange): Finding {
-  const found = findGrade(role);
-  if (role.grade === undefined) return found;
-  const yes = isInRange(role.grade, asked);
-  const not = !yes && asked.min === asked.max ? `, not ${asked.min}` : '';
-  const line = { subject: the(role.title), predicate: `is ${gradeOf(role)}${not}` };
-  return { ...found, lines: [{ verdict: yes ? 'Yes' : 'No', ...line }] };
 }
 
 /** The track of a role: individual contributor or management. */

@@ -1,4 +1,4 @@
-import type { Family, Role } from '../../catalog/catalog.js';
+import type { Role } from '../../catalog/catalog.js';
 import type { Finding } from '../finding.js';
 import { sourceOfRole } from '../sources.js';
 import { the } from '../wording.js';
@@ -10,11 +10,4 @@ export function findJobFamily(role: Role): Finding {
     lines: [{ subject: the(role.title), predicate: `is in the job family ${role.family.name}` }],
     sources: [sourceOfRole(role)],
   };
-}
-
-/** Answers "is ... in Partner Programs?". */
-export function findIsInFamily(role: Role, asked: Family): Finding {
-  const found = findJobFamily(role);
-  const verdict = role.family === asked ? 'Yes' : 'No';
-  return { ...found, lines: found.lines.map((line) => ({ ...line, verdict })) };
 }

@@ -32,18 +32,6 @@ export function findReportsTo(catalog: Catalog, role: Role): Finding {
   };
 }
 
-/** Answers "does ... report to ...?". */
-export function findIsReportingTo(catalog: Catalog, role: Role, asked: string): Finding {
-  const found = findReportsTo(catalog, role);
-  if (found.outcome !== 'answered') return found;
-  const key = titleKey(asked);
-  const yes = managersOf(catalog, role).some((manager) =>
-    [manager.title, manager.role?.title ?? manager.title].some((title) => titleKey(title) === key),
-  );
-  const verdict = yes ? 'Yes' : 'Not according to the page';
-  return { ...found, lines: found.lines.map((line) => ({ ...line, verdict })) };
-}
-
 /** The reporting line of a role as one value. */
 export function reportingCell(catalog: Catalog, role: Role): Cell {
   return {

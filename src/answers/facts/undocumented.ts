@@ -15,15 +15,6 @@ export function findPay(role: Role): Finding {
   };
 }
 
-/** Answers a question about pay that names no role. */
-export function findAnyPay(): Finding {
-  return {
-    outcome: 'not_documented',
-    lines: [{ subject: 'pay', predicate: 'is not in the catalogue, for any role' }],
-    sources: [],
-  };
-}
-
 /** Answers "who is the ...?", which asks for a person the catalogue does not know. */
 export function findHolder(role: Role): Finding {
   return {
@@ -34,6 +25,15 @@ export function findHolder(role: Role): Finding {
         predicate: 'is not in the catalogue: it describes roles, not people',
       },
     ],
+    sources: [sourceOfRole(role)],
+  };
+}
+
+/** Answers a question about what no catalogue has a place for. */
+export function findUndocumented(role: Role, what: string): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [{ subject: `${what} ${the(role.title)}`, predicate: 'is not in the catalogue' }],
     sources: [sourceOfRole(role)],
   };
 }

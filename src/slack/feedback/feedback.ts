@@ -68,6 +68,6 @@ export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall)
 
 /** The question, and its answer today. */
 function answered(packed: string, { ask }: Rolecall) {
-  const { question, context } = parseAsked(packed);
-  return { question, answer: ask(question, context) };
+  const { question, conversation } = parseAsked(packed);
+  return { question, answer: ask(question, conversation) };
 }

@@ -1,20 +1,21 @@
-import type { Evaluation } from '../../evaluation/evaluate.js';
+import type { Evaluation, Tally } from '../../evaluation/evaluate.js';
 
-/** Every wrong answer, then a table by kind of question, then the total. */
-export function renderEvaluation({ kinds, asked, right, misses }: Evaluation): string {
+/** Every miss, then a table by kind, then the total. */
+export function renderEvaluation({ kinds, total, misses }: Evaluation): string {
   const width = Math.max(5, ...kinds.map(({ kind }) => kind.length));
-  const row = (kind: string, of: number, were: number): string =>
-    `${kind.padEnd(width)}  ${String(were).padStart(5)} of ${String(of).padStart(5)}  ${percent(were, of)}`;
+  const row = (name: string, { asked, right, refused, wrong }: Tally): string =>
+    `${name.padEnd(width)}  ${[asked, right, refused, wrong].map((number) => String(number).padStart(7)).join('  ')}  ${percent(right, asked)}`;
   return [
-    ...misses.flatMap(({ expectation, answer, reasons }) => [
-      `✕ ${expectation.ask}${expectation.after === undefined ? '' : ` (after: ${expectation.after})`}`,
-      `    wanted ${expectation.outcome}${expectation.roles ? `: ${expectation.roles.join('; ')}` : ''}`,
+    ...misses.flatMap(({ verdict, turn, answer, reasons }) => [
+      `✕ ${verdict}: ${turn.ask}`,
+      `    wanted ${turn.outcome.join(' or ')}${turn.roles ? `: ${turn.roles.join('; ')}` : ''}`,
       ...reasons.map((reason) => `    ${reason}`),
       `    answer: ${answer.headline}`,
       '',
     ]),
-    ...kinds.map(({ kind, asked: of, right: were }) => row(kind, of, were)),
-    row('total', asked, right),
+    `${' '.repeat(width)}  ${['asked', 'right', 'refused', 'wrong'].map((name) => name.padStart(7)).join('  ')}`,
+    ...kinds.map(({ kind, ...counts }) => row(kind, counts)),
+    row('total', total),
   ].join('\n');
 }
 

@@ -48,25 +48,24 @@ describe('an answer in Slack', () => {
       • *Responsibilities: *Runs one station → Runs every station
       • *Impact: *On a plate → On an evening
       [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook]
-      (The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).)
       (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
 
   it('shows the words of a search in bold', () => {
     expect(blocksFor('which roles need a degree?')).toMatchInlineSnapshot(`
-      "*1 role mentions “degree”.*
+      "*1 role mentions "degree": the Senior Cook.*
       *Requirements*
-      • Senior Cook: A cookery *degree*
+      • A cookery *degree* (Senior Cook)
       [Senior Cook → Senior Cook] [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook]
-      (Source: <https://example.com/kitchen|Kitchen (changed 2025-02-13)>)"
+      (Source: <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
 
   it('offers a button for each role that fits', () => {
     expect(blocksFor('grade manager')).toMatchInlineSnapshot(`
-      "*2 roles fit “manager”. Which one do you mean?*
-      [Canteen Manager → grade Canteen Manager] [Head Chef → grade Head Chef]"
+      "*2 roles fit that. Which one do you mean?*
+      [Head Chef → grade of the Head Chef] [Canteen Manager → grade of the Canteen Manager]"
     `);
   });
 });

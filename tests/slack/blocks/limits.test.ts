@@ -3,14 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { commandFor, compareCommand } from '../../../src/answers/commands.js';
 import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
-import { FAMILY_TOPICS, ROLE_TOPICS } from '../../../src/questions/question.js';
-import { buildRolecall } from '../../../src/rolecall.js';
+import { createRolecall } from '../../../src/rolecall.js';
 import { type Message, renderMessage } from '../../../src/slack/blocks/message.js';
 import { finish } from '../../../src/slices.js';
 import { ask, catalog } from '../../support/shipped.js';
 import { refusals, textsIn } from '../../support/slack-limits.js';
 
-const TOPICS = [...ROLE_TOPICS, ...FAMILY_TOPICS];
+const FAMILY_TOPICS = ['specialties', 'performance_indicators', 'hiring_process', 'career_ladder'] as const;
+const TOPICS = [
+  'overview',
+  'job_family',
+  'grade',
+  'track',
+  'reports_to',
+  'direct_reports',
+  'reporting_chain',
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'ladder',
+  'step_below',
+  'pay',
+  'holder',
+  ...FAMILY_TOPICS,
+] as const;
 const OTHERS = [
   '',
   'help',
@@ -103,7 +119,7 @@ describe('answers of any catalogue', () => {
       grade: 10,
     }));
     const source = { page: 'Areas', url: null, date: null };
-    const bot = finish(buildRolecall(finish(buildCatalog([{ family: 'Areas', source, roles }])))).ask;
+    const { ask: bot } = createRolecall(finish(buildCatalog([{ family: 'Areas', source, roles }])));
     for (const question of ['grade director', 'all roles in Areas', 'roles in Areas']) {
       const message = renderMessage(bot(question));
       expect(refusalsOf(message)).toEqual([]);
@@ -117,7 +133,7 @@ describe('answers of any catalogue', () => {
     fc.assert(
       fc.property(family, (file) => {
         const hostile = finish(buildCatalog([file]));
-        const bot = finish(buildRolecall(hostile)).ask;
+        const { ask: bot } = createRolecall(hostile);
         const title = hostile.roles[0]?.title ?? '';
         const others = [
           'role',

@@ -1,0 +1,100 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import type { Fact } from '../../queries/query.js';
+import type { Finding } from '../finding.js';
+import { inferredNote } from '../inferred-note.js';
+import { notesAbout, sourceOfRole } from '../sources.js';
+import { the } from '../wording.js';
+import { findCareerLadder } from './career-ladder.js';
+import { findDirectReports } from './direct-reports.js';
+import { findDuties } from './duties.js';
+import { findExpectations } from './expectations.js';
+import { findHiringProcess, findPerformanceIndicators, findSpecialties } from './family-facts.js';
+import { findGrade, findTrack } from './grade.js';
+import { findJobFamily } from './job-family.js';
+import { findLadder, findStepBelow } from './ladder.js';
+import { findOverview } from './overview.js';
+import { findRenaming } from './renaming.js';
+import { findReportingChain } from './reporting-chain.js';
+import { findReportsTo } from './reports-to.js';
+import { findHolder, findPay, findUndocumented } from './undocumented.js';
+
+/** One fact of a role. */
+export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
+  switch (fact) {
+    case 'overview':
+    case 'title':
+      return findOverview(catalog, role);
+    case 'grade':
+      return findGrade(role);
+    case 'level':
+      return findLevel(role);
+    case 'track':
+      return findTrack(role);
+    case 'family':
+      return findJobFamily(role);
+    case 'reports_to':
+      return findReportsTo(catalog, role);
+    case 'direct_reports':
+      return findDirectReports(catalog, role);
+    case 'chain':
+      return findReportingChain(catalog, role);
+    case 'requirements':
+    case 'responsibilities':
+      return findDuties(catalog, role, fact);
+    case 'expectations':
+      return findExpectations(role);
+    case 'knowledge':
+    case 'interaction':
+    case 'impact':
+      return findExpectations(role, fact);
+    case 'next_step':
+      return findLadder(catalog, role);
+    case 'previous_step':
+      return findStepBelow(role);
+    case 'specialties':
+      return findSpecialties(role.family);
+    case 'performance_indicators':
+      return findPerformanceIndicators(role.family, role);
+    case 'career_ladder':
+      return findCareerLadder(role.family);
+    case 'hiring_process':
+      return findHiringProcess(role.family, role);
+    case 'source':
+      return findSource(role);
+    case 'names':
+      return findRenaming(catalog, role);
+    case 'pay':
+      return findPay(role);
+    case 'holder':
+      return findHolder(role);
+    case 'headcount':
+      return findUndocumented(role, 'how many people work as');
+    case 'location':
+      return findUndocumented(role, 'where, when or on what contract people work as');
+  }
+}
+
+function findLevel(role: Role): Finding {
+  return {
+    outcome: 'answered',
+    lines: [{ subject: the(role.title), predicate: `is of the level ${role.level}` }],
+    notes: [...notesAbout(role, 'title'), ...inferredNote(role, ['level'])],
+    sources: [sourceOfRole(role)],
+  };
+}
+
+/** Which page the facts of a role come from, and when it was last changed. */
+function findSource(role: Role): Finding {
+  const { page, date } = role.family.source;
+  const changed = date ? `, last changed on ${date}` : '';
+  return {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: the(role.title),
+        predicate: `is described on the page ${page}, under ${role.section}${changed}`,
+      },
+    ],
+    sources: [sourceOfRole(role)],
+  };
+}

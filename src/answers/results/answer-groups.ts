@@ -1,0 +1,177 @@
+import type { Query } from '../../queries/query.js';
+import type { Result } from '../../queries/result.js';
+import type { Figure } from '../../queries/results/summarise.js';
+import { capital, count, listed } from '../../text/prose.js';
+import { textCell } from '../cell.js';
+import type { Finding } from '../finding.js';
+import type { Found, World } from '../found.js';
+import { pagesOf } from '../sources.js';
+import { sharedName } from './answer-list.js';
+import { rolesOf } from './members.js';
+import { findNobody } from './nobody.js';
+
+type Asked<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
+type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
+
+const PLURALS = {
+  grade: 'grades',
+  family: 'job families',
+  level: 'levels',
+  track: 'tracks',
+  manager: 'managers',
+} as const;
+
+/** What a group is divided into: its levels, tracks, grades, families or managers. */
+export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, world: World): Found {
+  if (of.members.length === 0)
+    return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
+  const roles = rolesOf(of.members);
+  const findings = by.map(({ by: grouping, divisions }): Finding => {
+    const noun = divisions.length === 1 ? grouping : PLURALS[grouping];
+    const group = query.of.kind === 'all' ? 'the catalogue' : world.speaker.roles(query.of);
+    return {
+      outcome: 'answered',
+      lines: [
+        {
+          predicate: `${capital(count(divisions.length, noun, noun))} among ${group}: ${listed(divisions.map(({ shared }) => sharedName(shared)))}.`,
+        },
+      ],
+      parts: [
+        {
+          kind: 'table',
+          caption: capital(PLURALS[grouping]),
+          columns: [capital(grouping), 'Roles'],
+          rows: divisions.map(({ shared, members }) => [
+            textCell(sharedName(shared)),
+            { kind: 'count', count: members.length },
+          ]),
+        },
+      ],
+      sources: pagesOf(roles),
+    };
+  });
+  return { intents: ['groups'], findings, roles: [] };
+}
+
+/** Which division is first by a measure, and all of them in order. */
+export function answerBestGroup(
+  query: Asked<'best_group'>,
+  { best, ranking, measure, by }: Got<'best_group'>,
+  world: World,
+): Found {
+  const roles = best.flatMap(({ division }) => rolesOf(division.members));
+  if (best.length === 0) {
+    const line = { subject: 'no page', predicate: 'states what is needed to say so' };
+    return {
+      intents: ['groups'],
+      findings: [{ outcome: 'not_documented', lines: [line], sources: [] }],
+      roles: [],
+    };
+  }
+  const value = valueText(best[0]?.value ?? 0, measure);
+  const names = listed(best.map(({ division }) => sharedName(division.shared)));
+  const description = world.speaker.query(query);
+  return {
+    intents: ['groups'],
+    findings: [
+      {
+        outcome: 'answered',
+        lines: [{ predicate: `${capital(description)}: ${names} (${value}).` }],
+        parts: [
+          {
+            kind: 'table',
+            caption: capital(description),
+            columns: [capital(by), measure === 'roles' ? 'Roles' : 'Grade'],
+            rows: ranking.map(({ division, value: each }) => [
+              textCell(sharedName(division.shared)),
+              textCell(String(rounded(each))),
+            ]),
+            sortable: true,
+          },
+        ],
+        sources: pagesOf(ranking.flatMap(({ division }) => rolesOf(division.members))),
+        roles,
+      },
+    ],
+    roles: measure === 'highest_grade' ? roles : [],
+  };
+}
+
+function valueText(value: number, measure: Asked<'best_group'>['measure']): string {
+  return measure === 'roles' ? count(value, 'role') : `grade ${rounded(value)}`;
+}
+
+/** A number about a group, in all and for each division. */
+export function answerSummary(
+  query: Asked<'summary'>,
+  { of, all, per }: Got<'summary'>,
+  world: World,
+): Found {
+  const description = capital(world.speaker.query(query));
+  const roles = rolesOf(of.members);
+  if (all.kind === 'none') {
+    const finding = of.members.length === 0 ? findNobody(query.of, of, world) : unknownFigure(description);
+    return { intents: ['summary'], findings: [finding], roles: [] };
+  }
+  const values = per?.figures.map(({ division, figure }) => ({
+    name: sharedName(division.shared),
+    value: figureText(figure),
+  }));
+  const line = values
+    ? `${description}: ${listed(values.map(({ name, value }) => `${name} ${value}`))}.`
+    : `${description}: ${figureText(all)}.`;
+  const missing =
+    all.unknown.length > 0
+      ? [
+          `${capital(count(all.unknown.length, 'role'))} without a known value ${all.unknown.length === 1 ? 'is' : 'are'} left out.`,
+        ]
+      : [];
+  return {
+    intents: ['summary'],
+    findings: [
+      {
+        outcome: 'answered',
+        lines: [{ predicate: line }],
+        parts: values
+          ? [
+              {
+                kind: 'table',
+                caption: description,
+                columns: [capital(per?.by ?? ''), capital(query.figure)],
+                rows: values.map(({ name, value }) => [textCell(name), textCell(value)]),
+              },
+            ]
+          : [],
+        notes: missing,
+        sources: pagesOf(roles),
+      },
+    ],
+    roles: [],
+  };
+}
+
+function unknownFigure(description: string): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [{ predicate: `${description}: no page states it.` }],
+    sources: [],
+  };
+}
+
+function figureText(figure: Figure): string {
+  switch (figure.kind) {
+    case 'none':
+      return 'not stated';
+    case 'average':
+    case 'total':
+      return String(rounded(figure.value));
+    case 'range':
+      return figure.lowest === figure.highest
+        ? String(figure.lowest)
+        : `${figure.lowest} to ${figure.highest}`;
+  }
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,210 @@
+import type { Role } from '../../catalog/catalog.js';
+import { INFERABLE, type Inferable } from '../../catalog/schema.js';
+import { knownValue } from '../../queries/conditions/measures.js';
+import type { Group } from '../../queries/group.js';
+import type { Measure, Query, Roles } from '../../queries/query.js';
+import type { Result } from '../../queries/result.js';
+import type { Shared } from '../../queries/results/divide.js';
+import { capital, count, listed } from '../../text/prose.js';
+import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
+import type { Finding, Line } from '../finding.js';
+import { followUpsAmong } from '../follow-ups.js';
+import type { Found, World } from '../found.js';
+import { inferredNotes } from '../inferred-note.js';
+import { pagesOf } from '../sources.js';
+import { cellFor, columnName } from './answer-facts.js';
+import { originsOf, rolesOf, theMembers } from './members.js';
+import { findNobody } from './nobody.js';
+
+/** The members of a group, in a table. */
+export function answerList(
+  query: Extract<Query, { kind: 'list' }>,
+  { roles: group }: Extract<Result, { kind: 'list' }>,
+  world: World,
+): Found {
+  const roles = rolesOf(group.members);
+  const origins = rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined);
+  if (group.members.length === 0) {
+    return {
+      intents: ['list'],
+      findings: [findNobody(query.roles, group, world)],
+      roles: origins,
+      outcome: 'not_found',
+    };
+  }
+  const line = listLine(query.roles, group, world);
+  return {
+    intents: ['list'],
+    findings: [
+      {
+        ...roleList(roles, line, query.columns, world),
+        roles,
+        notes: inferredNotes(roles, inferablesIn(query.roles)),
+      },
+    ],
+    roles: [...roles, ...mentionedIn(group), ...origins],
+    followUps: followUpsAmong(roles),
+  };
+}
+
+/** Which of the facts that a page may leave to be inferred a group is selected by. */
+function inferablesIn(roles: Roles): Inferable[] {
+  if (roles.kind !== 'where') return [];
+  const { condition } = roles;
+  const parts = condition.kind === 'and' ? condition.conditions : [condition];
+  return INFERABLE.filter((fact) => parts.some(({ kind }) => kind === fact));
+}
+
+/** The roles that the condition of a group speaks of. */
+function mentionedIn(group: Group): Role[] {
+  return group.kind === 'where' ? group.mentioned.flatMap((each) => rolesOf(each.members)) : [];
+}
+
+/** So many titles stand in the first line; of more, how many there are. */
+const MOST_IN_LINE = 3;
+
+function listLine(roles: Roles, group: Group, world: World): Line {
+  const { speaker } = world;
+  const number = group.members.length;
+  const names = number <= MOST_IN_LINE ? `: ${theMembers(group.members)}` : '';
+  if (roles.kind === 'all')
+    return { subject: count(number, 'role'), predicate: `${number === 1 ? 'is' : 'are'} in the catalogue` };
+  if (roles.kind === 'extreme') return extremeLine(roles, group, speaker.roles(roles), world);
+  if (roles.kind === 'where' && roles.roles.kind === 'all') {
+    const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
+    return { subject: count(number, 'role'), predicate: `${predicate}${names}` };
+  }
+  const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
+  return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
+}
+
+/** ", 19 responsibilities" */
+function measureText(role: Role | undefined, measure: Measure, { catalog }: World): string {
+  const value = role && knownValue(catalog, { kind: 'role', role }, measure);
+  return value === undefined ? '' : `, ${value} ${measure.replaceAll('_', ' ')}`;
+}
+
+/** "The role with the highest grade among ... is the Head Chef (grade 8)." */
+function extremeLine(
+  roles: Extract<Roles, { kind: 'extreme' }>,
+  { members }: Group,
+  description: string,
+  world: World,
+): Line {
+  const graded = rolesOf(members);
+  const grades = new Set(graded.map((role) => cellText(gradeCell(role))));
+  const value =
+    roles.measure === 'grade'
+      ? grades.size === 1
+        ? `, grade ${[...grades][0]}`
+        : ''
+      : measureText(graded[0], roles.measure, world);
+  const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
+  return { predicate: `${capital(description)}: ${names}${value}.` };
+}
+
+function roleList(
+  roles: readonly Role[],
+  line: Line,
+  columns: readonly Extract<Query, { kind: 'list' }>['columns'][number][],
+  world: World,
+): Finding {
+  const sources = pagesOf(roles);
+  const asked = columns.filter((fact) => fact !== 'grade');
+  const hasFamily = sources.length > 1 && !asked.includes('family');
+  return {
+    outcome: 'answered',
+    lines: [line],
+    parts: [
+      {
+        kind: 'table',
+        caption: 'Roles',
+        columns: ['Grade', 'Role', ...(hasFamily ? ['Job family'] : []), ...asked.map(columnName)],
+        rows: roles.map((role) => [
+          gradeCell(role),
+          roleCell(role),
+          ...(hasFamily ? [textCell(role.family.name)] : []),
+          ...asked.map((fact) => cellFor(fact, world)(role)),
+        ]),
+        sortable: true,
+      },
+    ],
+    sources,
+  };
+}
+
+/** How many members a group has. */
+export function answerCount(
+  query: Extract<Query, { kind: 'count' }>,
+  { roles: group, per }: Extract<Result, { kind: 'count' }>,
+  world: World,
+): Found {
+  const roles = rolesOf(group.members);
+  if (per) {
+    const rows = per.divisions.map(({ shared, members }) => [
+      textCell(sharedName(shared)),
+      { kind: 'count' as const, count: members.length },
+    ]);
+    const line = {
+      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared)} ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
+    };
+    return {
+      intents: ['count'],
+      findings: [
+        {
+          outcome: 'answered',
+          lines: [line],
+          parts: [
+            {
+              kind: 'table',
+              caption: capital(world.speaker.query(query)),
+              columns: [capital(per.by), 'Roles'],
+              rows,
+              sortable: true,
+            },
+          ],
+          sources: pagesOf(roles),
+        },
+      ],
+      roles: [],
+    };
+  }
+  const line = listLine(query.roles, group, world);
+  const nobody = group.members.length === 0 ? findNobody(query.roles, group, world) : undefined;
+  return {
+    intents: ['list'],
+    findings: [
+      nobody
+        ? { ...nobody, outcome: 'answered' }
+        : {
+            ...roleList(roles, line, [], world),
+            roles,
+            notes: inferredNotes(roles, inferablesIn(query.roles)),
+          },
+    ],
+    roles: [
+      ...roles,
+      ...mentionedIn(group),
+      ...rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined),
+    ],
+    followUps: followUpsAmong(roles),
+  };
+}
+
+const MOST_DIVISIONS = 8;
+
+/** What the members of a division share, as one says it. */
+export function sharedName(shared: Shared): string {
+  switch (shared.kind) {
+    case 'grade':
+      return `grade ${shared.grade}`;
+    case 'family':
+      return shared.family.name;
+    case 'level':
+      return capital(shared.level);
+    case 'track':
+      return capital(shared.track);
+    case 'manager':
+      return shared.manager.kind === 'role' ? shared.manager.role.title : shared.manager.title;
+  }
+}

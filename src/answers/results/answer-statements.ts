@@ -1,0 +1,210 @@
+import type { Role } from '../../catalog/catalog.js';
+import { familyStatements } from '../../catalog/statements.js';
+import type { Query, TextCondition } from '../../queries/query.js';
+import type { Statements } from '../../queries/result.js';
+import { mentions } from '../../text/mentions.js';
+import { capital, count, listed } from '../../text/prose.js';
+import { listPart } from '../build-parts.js';
+import { unwrittenLists } from '../facts/duties.js';
+import type { Finding, Line } from '../finding.js';
+import { followUpsAmong, followUpsFor } from '../follow-ups.js';
+import type { Found, World } from '../found.js';
+import type { ListPart } from '../part.js';
+import { sourceOfFamily, sourcesOfRoles } from '../sources.js';
+import { STATEMENT_NOUNS, withGrade } from '../wording.js';
+import { originsOf, rolesOf } from './members.js';
+import { findNobody } from './nobody.js';
+
+type Asked = Extract<Query, { kind: 'statements' }>;
+
+/** What pages say of one role, or of a group, about some words. */
+export function answerStatements(query: Asked, result: Statements, world: World): Found {
+  const asked = rolesOf(result.of.members);
+  const [only, another] = asked;
+  if (result.of.members.length === 0)
+    return { intents: ['search'], findings: [findNobody(query.of, result.of, world)], roles: [] };
+  if (only && !another) {
+    return {
+      intents: ['items_about'],
+      findings: [aboutOne(only, result, world)],
+      roles: [only, ...rolesOf(originsOf(result.of))],
+      followUps: followUpsFor(only, ['items_about']),
+    };
+  }
+  return aboutMany(query, result, world);
+}
+
+function aboutOne(role: Role, result: Statements, world: World): Finding {
+  const { text } = result;
+  const found = result.found.length > 0 ? result.found : partlyFound(role, text, world);
+  const said = world.speaker.text(text);
+  const [only, another] = found;
+  const sources = sourcesOfRoles([role]);
+  if (only && !another) {
+    const noun = capital(STATEMENT_NOUNS[only.kind][0]);
+    return {
+      outcome: 'answered',
+      lines: [{ predicate: `${noun} of the ${role.title}: ${only.text.replace(/\.$/, '')}.` }],
+      sources,
+    };
+  }
+  if (only) {
+    const kinds = listed(
+      kindsOf(found).map(({ kind, items }) => count(items.length, ...STATEMENT_NOUNS[kind])),
+    );
+    return {
+      outcome: 'answered',
+      lines: [
+        {
+          subject: `${kinds} of the ${role.title}`,
+          predicate: `mention ${said}: ${only.text.replace(/\.$/, '')}`,
+        },
+      ],
+      parts: kindsOf(found).flatMap(({ kind, items }) =>
+        listPart(
+          capital(STATEMENT_NOUNS[kind][1]),
+          items.map((each) => each.text),
+          wordsOf(text),
+        ),
+      ),
+      sources,
+    };
+  }
+  const ofFamily = familyStatements(role.family).filter((each) => mentions(each, wordsOf(text)));
+  if (ofFamily.length > 0 && wordsOf(text).length > 0) {
+    return {
+      outcome: 'answered',
+      lines: [
+        {
+          subject: `the ${role.family.name} page`,
+          predicate: `mentions ${said}, though not for the ${role.title} alone`,
+        },
+      ],
+      parts: listPart(undefined, ofFamily, wordsOf(text)),
+      sources: [sourceOfFamily(role.family)],
+    };
+  }
+  return {
+    outcome: 'not_documented',
+    lines: [{ subject: 'the page', predicate: `says nothing about ${said} for the ${role.title}` }],
+    notes: unwrittenLists(world.catalog, role),
+    sources,
+  };
+}
+
+/** Of "a degree and travel" what the page says of either, where it does not say both. */
+function partlyFound(role: Role, text: TextCondition, { statements }: World): Statements['found'] {
+  if (text.kind !== 'every') return [];
+  const parts = text.of.flatMap((part) => (part.kind === 'phrase' ? [part.words] : []));
+  const numbers = new Set(parts.flatMap((words) => statements.find(words)));
+  return [...numbers].map((number) => statements.read(number)).filter(({ roles }) => roles.includes(role));
+}
+
+/** The words that a text condition wants found. */
+function wordsOf(text: TextCondition): string[] {
+  switch (text.kind) {
+    case 'phrase':
+      return [...text.words];
+    case 'every':
+    case 'some':
+      return text.of.flatMap(wordsOf);
+    case 'none':
+      return [];
+  }
+}
+
+function kindsOf(
+  found: Statements['found'],
+): { kind: Statements['found'][number]['kind']; items: Statements['found'] }[] {
+  const kinds = [...new Set(found.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, items: found.filter((each) => each.kind === kind) }));
+}
+
+/** So many titles stand in the first line. */
+const MOST_IN_LINE = 3;
+
+function aboutMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
+  const said = world.speaker.text(text);
+  const roles = rolesOf(members);
+  const specialties = specialtiesAbout(rolesOf(of.members), text);
+  if (roles.length === 0 && specialties.items.length === 0) {
+    const subject =
+      query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${world.speaker.roles(query.of)}`;
+    return {
+      intents: ['search'],
+      findings: [
+        { outcome: 'not_documented', lines: [{ subject, predicate: `mentions ${said}` }], sources: [] },
+      ],
+      roles: [],
+      outcome: 'not_found',
+    };
+  }
+  const names = roles.length <= MOST_IN_LINE ? `: ${listed(roles.map(({ title }) => `the ${title}`))}` : '';
+  const group =
+    query.of.kind === 'all'
+      ? count(roles.length, 'role')
+      : `${roles.length} of ${world.speaker.roles(query.of)}`;
+  const line: Line =
+    roles.length > 0
+      ? { subject: group, predicate: `${roles.length === 1 ? 'mentions' : 'mention'} ${said}${names}` }
+      : {
+          subject: 'no role',
+          predicate: `mentions ${said}, but ${count(specialties.items.length, 'specialty', 'specialties')} ${specialties.items.length === 1 ? 'does' : 'do'}`,
+        };
+  return {
+    intents: ['search'],
+    findings: [
+      {
+        outcome: 'answered',
+        lines: [line],
+        parts: [
+          ...kindsOf(found).flatMap(({ kind, items }) =>
+            listPart(
+              capital(STATEMENT_NOUNS[kind][1]),
+              items.map((each) => `${each.text} (${heldBy(each.roles)})`),
+              wordsOf(text),
+            ),
+          ),
+          ...listPart('Specialties', specialties.items, wordsOf(text)),
+          ...rolesPart(roles),
+        ],
+        sources: sourcesOfRoles(roles.length > 0 ? roles : specialties.roles),
+        roles,
+      },
+    ],
+    roles,
+    followUps: followUpsAmong(roles),
+  };
+}
+
+const MOST_HOLDERS = 4;
+
+/** All roles of a search, to look into on purpose. */
+function rolesPart(roles: readonly Role[]): ListPart[] {
+  return roles.length > MOST_IN_LINE
+    ? [{ kind: 'list', heading: `Roles (${roles.length})`, items: roles.map(withGrade), aside: true }]
+    : [];
+}
+
+/** Whose statement it is: the titles of a few roles, the number of many. */
+function heldBy(roles: readonly Role[]): string {
+  const titles = roles.slice(0, MOST_HOLDERS).map(({ title }) => title);
+  return roles.length <= MOST_HOLDERS
+    ? listed(titles)
+    : `${titles.join(', ')} and ${roles.length - MOST_HOLDERS} more`;
+}
+
+/** The specialties of the families of some roles that have all words of a condition. */
+function specialtiesAbout(roles: readonly Role[], text: TextCondition): { items: string[]; roles: Role[] } {
+  const words = wordsOf(text);
+  const families = [...new Set(roles.map(({ family }) => family))];
+  const found = families.flatMap((family) =>
+    (family.specialties?.items ?? [])
+      .filter(({ name, summary }) => words.length > 0 && mentions(`${name} ${summary}`, words))
+      .map((each) => ({ ...each, family })),
+  );
+  return {
+    items: found.map(({ name, summary, family }) => `${name} (${family.name}): ${summary}`),
+    roles: found.flatMap(({ family }) => family.roles.slice(0, 1)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Role } from '../../catalog/catalog.js';
+import type { Group } from '../../queries/group.js';
+import type { Member } from '../../queries/member.js';
+import { titleOf } from '../../queries/member.js';
+import { listed } from '../../text/prose.js';
+
+/** The roles among some members; outsiders are none. */
+export function rolesOf(members: readonly Member[]): Role[] {
+  return members.flatMap((member) => (member.kind === 'role' ? member.role : []));
+}
+
+/** "the Cook", "the Cook and the Head Chef" */
+export function theMembers(members: readonly Member[], conjunction = 'and'): string {
+  return listed(
+    members.map((member) => `the ${titleOf(member)}`),
+    conjunction,
+  );
+}
+
+/** The members that a group was reached from, nearest first: the Cook of "the manager of the Cook". */
+export function originsOf(group: Group): Member[] {
+  if ('of' in group) return [...group.of.members.slice(0, MOST_ORIGINS), ...originsOf(group.of)];
+  if (group.kind === 'between') return [...group.from.members, ...group.to.members];
+  return [];
+}
+
+const MOST_ORIGINS = 12;
+
+/** Whether a group was named by its title or titles, so that nothing has to be said of how it was reached. */
+export function isNamed(group: Group): boolean {
+  switch (group.kind) {
+    case 'one':
+    case 'outsider':
+      return true;
+    case 'the':
+      return isNamed(group.of);
+    case 'either':
+      return group.groups.every(isNamed);
+    default:
+      return false;
+  }
+}

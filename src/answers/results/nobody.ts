@@ -1,0 +1,82 @@
+import type { Group } from '../../queries/group.js';
+import { titleOf } from '../../queries/member.js';
+import type { Roles } from '../../queries/query.js';
+import { count, quoted } from '../../text/prose.js';
+import type { Finding, Line } from '../finding.js';
+import type { World } from '../found.js';
+import { sourcesOfRoles } from '../sources.js';
+import { rolesOf, theMembers } from './members.js';
+
+/** Why a group has no members: what no page states, or what no role is. */
+export function findNobody(roles: Roles, group: Group, world: World): Finding {
+  const line = reasonFor(group) ?? emptyLine(roles, world);
+  const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
+  return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], sources };
+}
+
+const MOST_SOURCES = 5;
+
+/** What a page would have to state for the group to have members; undefined where it is simply empty. */
+function reasonFor(group: Group): Line | undefined {
+  switch (group.kind) {
+    case 'gone':
+      return { subject: 'that role', predicate: 'is no longer in the catalogue' };
+    case 'managers':
+      if (group.of.members.length === 0) return reasonFor(group.of);
+      return { subject: 'no page', predicate: `states who ${theMembers(group.of.members, 'or')} reports to` };
+    case 'reports':
+      if (group.of.members.length === 0) return reasonFor(group.of);
+      return {
+        subject: 'no page in the catalogue',
+        predicate: `names ${theMembers(group.of.members, 'or')} as a manager`,
+      };
+    case 'next':
+    case 'previous': {
+      const [silent] = group.silent;
+      if (!silent) return reasonFor(group.of);
+      const way = group.kind === 'next' ? 'above' : 'below';
+      const title = titleOf(silent.member);
+      if (silent.because === 'no_grade')
+        return {
+          subject: 'the page',
+          predicate: `states no grade for the ${title}, so its place on the ladder is not known`,
+        };
+      return { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
+    }
+    case 'successors':
+    case 'predecessors':
+      return {
+        subject: 'no page',
+        predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
+      };
+    case 'between':
+      if (!group.bounds)
+        return { subject: 'the pages', predicate: 'state no grade for both of the two roles' };
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function emptyLine(roles: Roles, { speaker }: World): Line {
+  if (roles.kind === 'where' && roles.roles.kind === 'all')
+    return { subject: 'no role', predicate: speaker.condition(roles.condition, 'one') };
+  return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };
+}
+
+/** Where a grade was asked for that no role has: the grades there are. Where one of two conditions empties it: which. */
+function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
+  if (group.kind !== 'where') return [];
+  const grades = rolesOf(group.of.members.length > 0 ? group.of.members : []).flatMap(
+    ({ grade }) => grade ?? [],
+  );
+  const asksGrade = group.parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
+  if (asksGrade && grades.length > 0)
+    return [{ subject: 'grades', predicate: `run ${Math.min(...grades)} to ${Math.max(...grades)}` }];
+  const kept = group.parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
+  if (group.parts.length < 2) return [];
+  return kept.slice(0, 2).map(({ condition, kept: number }) => ({
+    subject: count(number, 'role'),
+    predicate: speaker.condition(condition, number === 1 ? 'one' : 'many'),
+  }));
+}

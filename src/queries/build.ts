@@ -1,0 +1,44 @@
+import type { Condition, Roles } from './query.js';
+
+/** A group narrowed by a condition; conditions one after the other are one, in a fixed order. */
+export function where(roles: Roles, condition: Condition): Roles {
+  if (roles.kind !== 'where') return { kind: 'where', roles, condition };
+  return { kind: 'where', roles: roles.roles, condition: and(roles.condition, condition) };
+}
+
+/** Both conditions; in a fixed order, so that the order in which somebody says them does not matter. */
+export function and(...conditions: readonly Condition[]): Condition {
+  return joined('and', conditions);
+}
+
+/** Either condition. */
+export function or(...conditions: readonly Condition[]): Condition {
+  return joined('or', conditions);
+}
+
+export function not(condition: Condition): Condition {
+  return condition.kind === 'not' ? condition.condition : { kind: 'not', condition };
+}
+
+function joined(kind: 'and' | 'or', conditions: readonly Condition[]): Condition {
+  const flat = conditions.flatMap((each) => (each.kind === kind ? each.conditions : [each]));
+  const byText = new Map(flat.map((each) => [JSON.stringify(each), each]));
+  const sorted = [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  const [only, another] = sorted;
+  return only && !another ? only : { kind, conditions: sorted };
+}
+
+/** One group of the members of several. */
+export function either(...groups: readonly Roles[]): Roles {
+  const flat = groups.flatMap((each) => (each.kind === 'either' ? each.groups : [each]));
+  return { kind: 'either', groups: flat };
+}
+
+/** One role that a description names. */
+export function the(of: Roles): Roles {
+  return of.kind === 'one' || of.kind === 'the' || of.kind === 'outsider' || of.kind === 'unknown'
+    ? of
+    : { kind: 'the', of };
+}
+
+export const ALL: Roles = { kind: 'all' };

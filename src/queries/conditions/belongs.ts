@@ -1,0 +1,65 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Group } from '../group.js';
+import { keysOf, type Member, managersOfMember, memberKey } from '../member.js';
+import { type Truth, truthOf } from '../truth.js';
+
+/** Whether somebody is a member of a group. It is unknown where no page states what decides it. */
+export function belongsTo(group: Group, catalog: Catalog): (member: Member) => Truth {
+  const members = keysOf(group.members);
+  const open = keysOf(openMembers(group));
+  const unknown = keysOf('unknown' in group ? group.unknown : []);
+  const isUndecided = isUndetermined(group);
+  return (member) => {
+    const key = memberKey(member);
+    if (members.has(key)) return open.has(key) ? 'open' : 'yes';
+    if (isUndecided || unknown.has(key) || lacksManager(group, member, catalog)) return 'unknown';
+    return truthOf(false);
+  };
+}
+
+/** Members that belong only if what a page leaves open is so. */
+function openMembers(group: Group): readonly Member[] {
+  switch (group.kind) {
+    case 'where':
+    case 'between':
+      return group.open;
+    case 'managers':
+    case 'reports': {
+      const sure = group.links.filter(({ isOneOfSeveral }) => !isOneOfSeveral).map(({ to }) => to);
+      return group.steps === 1 ? without(group.members, sure) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function without(members: readonly Member[], others: readonly Member[]): Member[] {
+  const keys = keysOf(others);
+  return members.filter((member) => !keys.has(memberKey(member)));
+}
+
+/** A group without members only because a page does not state who they are. */
+function isUndetermined(group: Group): boolean {
+  if (group.members.length > 0) return false;
+  switch (group.kind) {
+    case 'gone':
+    case 'unknown':
+      return true;
+    case 'the':
+      return isUndetermined(group.of);
+    case 'managers':
+      return group.silent.length > 0;
+    case 'next':
+    case 'previous':
+      return group.silent.some(({ because }) => because !== 'end_of_ladder');
+    case 'between':
+      return group.bounds === undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whoever's own page names no manager may report to anybody. */
+function lacksManager(group: Group, member: Member, catalog: Catalog): boolean {
+  return group.kind === 'reports' && managersOfMember(catalog, member).length === 0;
+}

@@ -1,0 +1,69 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { dutiesOf } from '../../catalog/duties.js';
+import { statedGrades } from '../../catalog/grade.js';
+import { predecessorOf, successorOf } from '../../catalog/relations.js';
+import { rungsAbove, rungsBelow } from '../groups/climb.js';
+import { reportsOfMember, roleMember } from '../member.js';
+import type { Fact } from '../query.js';
+
+export type FactState = 'stated' | 'to_be_defined' | 'missing';
+
+/** Whether a page states a fact of a role. A grade that a page leaves open between several is stated. */
+export function factState(catalog: Catalog, role: Role, fact: Fact): FactState {
+  if (fact === 'requirements' || fact === 'responsibilities') return dutyState(catalog, role, fact);
+  return isStated(catalog, role, fact) ? 'stated' : 'missing';
+}
+
+function dutyState(catalog: Catalog, role: Role, fact: 'requirements' | 'responsibilities'): FactState {
+  const duties = dutiesOf(catalog, role, fact);
+  if (!duties) return 'missing';
+  return duties.toBeDefined ? 'to_be_defined' : 'stated';
+}
+
+type OtherFact = Exclude<Fact, 'requirements' | 'responsibilities'>;
+
+function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
+  switch (fact) {
+    case 'overview':
+    case 'title':
+    case 'level':
+    case 'track':
+    case 'family':
+    case 'source':
+      return true;
+    case 'grade':
+      return statedGrades(role).length > 0;
+    case 'reports_to':
+    case 'chain':
+      return role.reportsTo !== undefined;
+    case 'direct_reports':
+      return reportsOfMember(catalog, roleMember(role)).length > 0;
+    case 'expectations':
+    case 'knowledge':
+    case 'interaction':
+    case 'impact':
+      return role.expectations !== undefined;
+    case 'next_step':
+      return rungsAbove(role).length > 0;
+    case 'previous_step':
+      return rungsBelow(role).length > 0;
+    case 'specialties':
+      return role.family.specialties !== undefined;
+    case 'performance_indicators':
+      return (role.performanceIndicators ?? role.family.performanceIndicators) !== undefined;
+    case 'career_ladder':
+      return (role.careerLadder ?? role.family.careerLadder) !== undefined;
+    case 'hiring_process':
+      return (role.hiringProcess ?? role.family.hiringProcess) !== undefined;
+    case 'names':
+      return (
+        role.aliases.length > 0 ||
+        (successorOf(catalog, role) ?? predecessorOf(catalog, role) ?? role.formerly) !== undefined
+      );
+    case 'pay':
+    case 'holder':
+    case 'headcount':
+    case 'location':
+      return false;
+  }
+}

@@ -1,0 +1,112 @@
+import { isWithin, statedGrades } from '../../catalog/grade.js';
+import { successorOf } from '../../catalog/relations.js';
+import { stem } from '../../text/stem.js';
+import { titleWords } from '../../text/title.js';
+import type { Group } from '../group.js';
+import { type Member, managersOfMember, titleOf } from '../member.js';
+import type { Condition, NumberSpan, Roles } from '../query.js';
+import type { Sources } from '../sources.js';
+import { every, opposite, some, type Truth, truthAmong, truthOf } from '../truth.js';
+import { belongsTo } from './belongs.js';
+import { isBeyond } from './beyond.js';
+import { factState } from './fact-state.js';
+import { matchText } from './matches-text.js';
+import { valuesOf } from './measures.js';
+import { sharesFact } from './same.js';
+
+/** A condition made ready: what it speaks of is evaluated once, not for each member. */
+export interface Test {
+  holds: (member: Member) => Truth;
+  /** The groups that the condition speaks of. */
+  mentioned: readonly Group[];
+}
+
+/** Makes a condition ready for testing members. */
+export function prepareTest(
+  condition: Condition,
+  sources: Sources,
+  evaluateGroup: (roles: Roles) => Group,
+): Test {
+  const { catalog, statements } = sources;
+  const prepare = (part: Condition): Test => prepareTest(part, sources, evaluateGroup);
+  switch (condition.kind) {
+    case 'grade':
+      return ofRoles(({ role }) =>
+        truthAmong(statedGrades(role), (grade) => condition.ranges.some((span) => isWithin(grade, span))),
+      );
+    case 'level': {
+      const levels = new Set(condition.levels.map((level) => level.toLowerCase()));
+      return ofRoles(({ role }) => truthOf(levels.has(role.level.toLowerCase())));
+    }
+    case 'track':
+      return ofRoles(({ role }) => truthOf(role.track === condition.track));
+    case 'family':
+      return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
+    case 'titled':
+      return plain(hasTitleWords(condition.words));
+    case 'same': {
+      const group = evaluateGroup(condition.as);
+      return { holds: sharesFact(group, condition.fact, catalog), mentioned: [group] };
+    }
+    case 'beyond': {
+      const group = evaluateGroup(condition.than);
+      return { holds: isBeyond(condition, group, catalog), mentioned: [group] };
+    }
+    case 'measure':
+      return plain((member) =>
+        truthAmong(valuesOf(catalog, member, condition.measure), (value) => isIn(value, condition.span)),
+      );
+    case 'among': {
+      const group = evaluateGroup(condition.roles);
+      return { holds: belongsTo(group, catalog), mentioned: [group] };
+    }
+    case 'documented':
+      return ofRoles(({ role }) => truthOf(factState(catalog, role, condition.fact) === condition.state));
+    case 'reports_outside':
+      return plain((member) =>
+        truthAmong(managersOfMember(catalog, member), (manager) => manager.kind === 'outsider'),
+      );
+    case 'replaced':
+      return ofRoles(({ role }) => truthOf(successorOf(catalog, role) !== undefined));
+    case 'mentions': {
+      const says = matchText(condition.text, statements, condition.only);
+      return ofRoles(({ role }) => truthOf(says(role)));
+    }
+    case 'and':
+      return joined(condition.conditions.map(prepare), every);
+    case 'or':
+      return joined(condition.conditions.map(prepare), some);
+    case 'not': {
+      const { holds, mentioned } = prepare(condition.condition);
+      return { holds: (member) => opposite(holds(member)), mentioned };
+    }
+  }
+}
+
+function plain(holds: Test['holds']): Test {
+  return { holds, mentioned: [] };
+}
+
+/** Nothing is known of somebody outside the catalogue. */
+function ofRoles(holds: (member: Extract<Member, { kind: 'role' }>) => Truth): Test {
+  return plain((member) => (member.kind === 'role' ? holds(member) : 'unknown'));
+}
+
+function joined(tests: readonly Test[], join: (truths: Truth[]) => Truth): Test {
+  return {
+    holds: (member) => join(tests.map(({ holds }) => holds(member))),
+    mentioned: tests.flatMap(({ mentioned }) => mentioned),
+  };
+}
+
+function isIn(value: number, { from, to }: NumberSpan): boolean {
+  return (from === undefined || value >= from) && (to === undefined || value <= to);
+}
+
+function hasTitleWords(words: readonly string[]): (member: Member) => Truth {
+  const wanted = words.flatMap(titleWords).map(stem);
+  return (member) => {
+    const own = titleWords(titleOf(member)).map(stem);
+    return truthOf(wanted.length > 0 && wanted.every((word) => own.includes(word)));
+  };
+}

@@ -1,0 +1,57 @@
+import type { Role } from '../../catalog/catalog.js';
+import type { StatementIndex } from '../../catalog/statement-index.js';
+import type { StatementKind, TextCondition } from '../query.js';
+
+/** Whether the page of a role says what a condition asks for. */
+export function matchText(
+  text: TextCondition,
+  statements: StatementIndex,
+  only?: readonly StatementKind[],
+): (role: Role) => boolean {
+  switch (text.kind) {
+    case 'phrase': {
+      const roles = new Set(findPhrase(text, statements, only).flatMap(statements.rolesOf));
+      return (role) => roles.has(role);
+    }
+    case 'every': {
+      const tests = text.of.map((part) => matchText(part, statements, only));
+      return (role) => tests.every((holds) => holds(role));
+    }
+    case 'some': {
+      const tests = text.of.map((part) => matchText(part, statements, only));
+      return (role) => tests.some((holds) => holds(role));
+    }
+    case 'none': {
+      const holds = matchText(text.of, statements, only);
+      return (role) => !holds(role);
+    }
+  }
+}
+
+/** The numbers of the statements that a condition asks for; what it asks to be absent has none. */
+export function statementsFor(
+  text: TextCondition,
+  statements: StatementIndex,
+  only?: readonly StatementKind[],
+): readonly number[] {
+  switch (text.kind) {
+    case 'phrase':
+      return findPhrase(text, statements, only);
+    case 'every':
+    case 'some': {
+      const found = new Set(text.of.flatMap((part) => statementsFor(part, statements, only)));
+      return [...found].sort((a, b) => a - b);
+    }
+    case 'none':
+      return [];
+  }
+}
+
+function findPhrase(
+  { words, exact }: Extract<TextCondition, { kind: 'phrase' }>,
+  statements: StatementIndex,
+  only: readonly StatementKind[] | undefined,
+): readonly number[] {
+  const found = exact ? statements.findPhrase(words) : statements.find(words);
+  return only ? found.filter((statement) => only.includes(statements.kindOf(statement))) : found;
+}

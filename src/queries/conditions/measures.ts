@@ -1,0 +1,31 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { allItems, type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import { statedGrades } from '../../catalog/grade.js';
+import { type Member, reportsOfMember } from '../member.js';
+import type { Measure } from '../query.js';
+
+/** The values a member may have: none when no page states one, several when a page leaves it open. */
+export function valuesOf(catalog: Catalog, member: Member, measure: Measure): readonly number[] {
+  switch (measure) {
+    case 'grade':
+      return member.kind === 'role' ? statedGrades(member.role) : [];
+    case 'direct_reports':
+      return [reportsOfMember(catalog, member).length];
+    case 'requirements':
+    case 'responsibilities':
+      return member.kind === 'role' ? dutyCount(catalog, member.role, measure) : [];
+  }
+}
+
+/** The one value a member has, if a page states one and only one. */
+export function knownValue(catalog: Catalog, member: Member, measure: Measure): number | undefined {
+  const [value, ...others] = valuesOf(catalog, member, measure);
+  return others.length === 0 ? value : undefined;
+}
+
+/** How many items a list has; unknown while a part of it is yet to be written or stands outside the catalogue. */
+function dutyCount(catalog: Catalog, role: Role, kind: DutyKind): readonly number[] {
+  const duties = dutiesOf(catalog, role, kind);
+  const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;
+  return isWhole ? [allItems(duties).length] : [];
+}

@@ -1,0 +1,122 @@
+import type { Group } from './group.js';
+import { type Member, memberKey } from './member.js';
+import type { Result } from './result.js';
+import type { Distance } from './results/distance.js';
+import { type Divided, keyOf, type Shared } from './results/divide.js';
+import type { Figure } from './results/summarise.js';
+
+/** Plain data: what `JSON.stringify` writes. */
+export type Plain =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly Plain[]
+  | { readonly [name: string]: Plain };
+
+/**
+ * What a result says, without how it came about: two readings of a sentence whose results say the same are one. Groups
+ * are sets, so their members are sorted.
+ */
+export function denotationOf(result: Result): Plain {
+  const { kind } = result;
+  switch (result.kind) {
+    case 'facts':
+      return { kind, facts: result.facts, of: idsOf(result.of) };
+    case 'list':
+      return { kind, roles: idsOf(result.roles), columns: result.columns };
+    case 'count':
+      return { kind, roles: idsOf(result.roles), per: result.per && plainDivided(result.per) };
+    case 'groups':
+      return { kind, by: result.by.map(plainDivided) };
+    case 'best_group': {
+      const best = result.best.map(({ division, value }) => `${nameOf(division.shared)} ${value}`);
+      return { kind, by: result.by, end: result.end, measure: result.measure, best: best.sort() };
+    }
+    case 'summary': {
+      const { measure, all, per } = result;
+      const figures = per?.figures.map(({ division, figure }) => [
+        nameOf(division.shared),
+        plainFigure(figure),
+      ]);
+      return { kind, measure, all: plainFigure(all), per: figures && Object.fromEntries(figures) };
+    }
+    case 'whether': {
+      const truths = result.truths.map(({ member, truth }) => `${idOf(member)} ${truth}`);
+      return { kind, quantifier: result.quantifier, truths: truths.sort(), verdict: result.verdict };
+    }
+    case 'exists':
+      return { kind, roles: idsOf(result.roles) };
+    case 'compare':
+      return { kind, sides: result.sides.map(idsOf), focus: result.focus };
+    case 'which': {
+      const { end, measure, best } = result;
+      return { kind, end, measure, sides: result.sides.map(({ group }) => idsOf(group)), best };
+    }
+    case 'distance': {
+      const { along, distance } = result;
+      const [from, to] = [idsOf(result.from), idsOf(result.to)];
+      return { kind, from, to, along, distance: distance && plainDistance(distance) };
+    }
+    case 'steps': {
+      const { route } = result;
+      const rungs = route?.kind === 'rungs' ? route.roles.map(({ id }) => id) : route?.because;
+      return { kind, from: idsOf(result.from), to: idsOf(result.to), rungs };
+    }
+    case 'statements': {
+      const found = result.found.map(({ text, roles }) => [text, roles.map(({ id }) => id).sort()]);
+      return { kind, members: result.members.map(idOf).sort(), found };
+    }
+    case 'document':
+      return { kind, of: idsOf(result.of) };
+    case 'family_facts':
+      return { kind, families: result.families.map(({ id }) => id), gone: result.gone, facts: result.facts };
+    case 'families':
+      return { kind, families: result.families.map(({ id }) => id) };
+    case 'meaning': {
+      const expansions = result.expansions.map(({ family, words }) => `${family.id} ${words}`);
+      return { kind, of: { ...result.of }, roles: result.roles.map(idOf).sort(), expansions };
+    }
+  }
+}
+
+function idsOf({ members }: Group): string[] {
+  return members.map(idOf).sort();
+}
+
+function idOf(member: Member): string {
+  return member.kind === 'role' ? member.role.id : `outside: ${memberKey(member)}`;
+}
+
+function nameOf(shared: Shared): string {
+  return shared.kind === 'manager' ? idOf(shared.manager) : String(keyOf(shared));
+}
+
+function plainDivided({ by, divisions, open, unknown }: Divided): Plain {
+  const parts = divisions.map(({ shared, members }) => [nameOf(shared), members.map(idOf).sort()]);
+  return {
+    by,
+    parts: Object.fromEntries(parts),
+    open: open.map(idOf).sort(),
+    unknown: unknown.map(idOf).sort(),
+  };
+}
+
+function plainFigure(figure: Figure): Plain {
+  const { kind, known } = figure;
+  switch (figure.kind) {
+    case 'none':
+      return { kind, known };
+    case 'average':
+    case 'total':
+      return { kind, known, value: figure.value };
+    case 'range':
+      return { kind, known, lowest: figure.lowest, highest: figure.highest };
+  }
+}
+
+/** Of several ways of the same length through the reporting lines, any is as good. */
+function plainDistance(distance: Distance): Plain {
+  if (distance.kind !== 'reporting') return { ...distance };
+  return { kind: distance.kind, up: distance.up, down: distance.down };
+}

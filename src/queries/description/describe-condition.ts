@@ -1,0 +1,181 @@
+import type { Condition, NumberSpan, Roles, TextCondition } from '../query.js';
+import type { PredicateName, QueryWords, SpanPatterns, Verb } from '../query-words.js';
+import { fillPattern } from './fill-pattern.js';
+import {
+  type Atom,
+  type NormalCondition,
+  type NormalText,
+  normalCondition,
+  normalRoles,
+  normalText,
+  type Phrase,
+} from './normal-condition.js';
+import { inTwos, type Speech } from './speech.js';
+
+/** Whose condition it is: of many or of one, in a relative clause or in a claim. */
+interface Place {
+  isMany: boolean;
+  isClause: boolean;
+}
+
+/** What a condition says of a role, from its verb on. */
+export function describeCondition(condition: Condition, speech: Speech, place: Place): string {
+  return describeNormal(normalCondition(condition), speech, place);
+}
+
+function describeNormal(condition: NormalCondition, speech: Speech, place: Place): string {
+  const { joins, verbs } = speech.words;
+  if (condition.kind === 'atom') {
+    const { verb, rest } = describeAtom(condition.condition, condition.isNegated, speech);
+    const { one, many, notOne, notMany } = verbs[verb];
+    const [positive, negative] = place.isMany ? [many, notMany] : [one, notOne];
+    return `${condition.isNegated && !saysNeither(condition.condition) ? negative : positive} ${rest}`;
+  }
+  const parts = condition.of.map((part) => describeNormal(part, speech, place));
+  if (speech.style === 'two') return inTwos(parts, joins.two[condition.kind]);
+  return parts.join((place.isClause ? joins.clauses : joins.plain)[condition.kind]);
+}
+
+/** The verb and the rest of a simple condition. */
+export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { verb: Verb; rest: string } {
+  const { words } = speech;
+  const { predicates, facts, measures, shared, values } = words;
+  const say = (name: PredicateName, slots: Record<string, string | number | undefined> = {}) => ({
+    verb: predicates[name].verb,
+    rest: fillPattern(predicates[name].rest, slots),
+  });
+  const roles = speech.describeGroup;
+  const list = (items: readonly string[]) => say('values', { values: listValues(items, isNegated, speech) });
+  switch (atom.kind) {
+    case 'grade':
+      return list(atom.ranges.map((span) => describeSpan(span, values.grade)));
+    case 'level':
+      return list(atom.levels.map((level) => fillPattern(values.level, { level })));
+    case 'track':
+      return list([fillPattern(values.track, { track: words.tracks[atom.track] })]);
+    case 'family':
+      return list(atom.families.map((id) => fillPattern(values.family, { family: familyName(id, speech) })));
+    case 'titled':
+      return say('titled', { words: unquoted(atom.words) });
+    case 'same':
+      return say('same', { fact: shared[atom.fact], roles: roles(atom.as) });
+    case 'beyond': {
+      const name = atom.by === undefined ? atom.direction : (`${atom.direction}By` as const);
+      return say(name, { measure: measures[atom.measure], by: atom.by, roles: roles(atom.than) });
+    }
+    case 'measure':
+      return say('measure', {
+        measure: measures[atom.measure],
+        span: describeSpan(atom.span, values.number),
+      });
+    case 'among':
+      return describeMembership(atom.roles, roles, say);
+    case 'documented':
+      return say(atom.state, { fact: facts[atom.fact] });
+    case 'reports_outside':
+    case 'replaced':
+      return say(atom.kind);
+    case 'mentions': {
+      const text = listValues(
+        phrasesOf(atom.text).map((part) => describeText(part, speech)),
+        isNegated,
+        speech,
+      );
+      if (!atom.only) return say('mentions', { text });
+      const kinds = atom.only.map((kind) =>
+        fillPattern(values.statementKind, { kind: words.statementKinds[kind] }),
+      );
+      return say('mentionsIn', { text, kinds: joinValues(kinds, speech) });
+    }
+  }
+}
+
+function describeMembership(
+  group: Roles,
+  roles: (group: Roles) => string,
+  say: (name: PredicateName, slots: Record<string, string>) => { verb: Verb; rest: string },
+): { verb: Verb; rest: string } {
+  const normal = normalRoles(group);
+  switch (normal.kind) {
+    case 'one':
+    case 'outsider':
+    case 'unknown':
+      return say('is', { roles: roles(normal) });
+    case 'reports':
+      return normal.steps === 1
+        ? say('reportsTo', { roles: roles(normal.of) })
+        : say('among', { roles: roles(normal) });
+    case 'managers':
+      return normal.steps === 1
+        ? say('manages', { roles: roles(normal.of) })
+        : say('among', { roles: roles(normal) });
+    default:
+      return say('among', { roles: roles(normal) });
+  }
+}
+
+/** Whether a negation is said by "neither ... nor", and so not by the verb. */
+function saysNeither(atom: Atom): boolean {
+  switch (atom.kind) {
+    case 'grade':
+      return atom.ranges.length > 1;
+    case 'level':
+      return atom.levels.length > 1;
+    case 'family':
+      return atom.families.length > 1;
+    case 'mentions':
+      return phrasesOf(atom.text).length > 1;
+    default:
+      return false;
+  }
+}
+
+function phrasesOf(text: TextCondition): readonly TextCondition[] {
+  return text.kind === 'some' ? text.of : [text];
+}
+
+function listValues(values: readonly string[], isNegated: boolean, speech: Speech): string {
+  const { neither } = speech.words.joins;
+  return isNegated && values.length > 1
+    ? `${neither.first}${values.join(neither.next)}`
+    : joinValues(values, speech);
+}
+
+function joinValues(values: readonly string[], { style, words }: Speech): string {
+  return style === 'two' ? inTwos(values, words.joins.two.or) : values.join(words.joins.plain.or);
+}
+
+function describeSpan({ from, to }: NumberSpan, patterns: SpanPatterns): string {
+  const ends = { from, to };
+  if (from === undefined) return to === undefined ? patterns.any : fillPattern(patterns.atMost, ends);
+  if (to === undefined) return fillPattern(patterns.atLeast, ends);
+  return fillPattern(from === to ? patterns.exactly : patterns.within, ends);
+}
+
+/** The words that a text condition looks for, in quotation marks. */
+export function describeText(text: TextCondition, speech: Speech): string {
+  return describeNormalText(normalText(text), speech);
+}
+
+function describeNormalText(text: NormalText, speech: Speech): string {
+  const { joins, texts } = speech.words;
+  if (text.kind !== 'phrase') {
+    const parts = text.of.map((part) => describeNormalText(part, speech));
+    return speech.style === 'two' ? inTwos(parts, joins.two[text.kind]) : parts.join(joins.plain[text.kind]);
+  }
+  const phrase = fillPattern(texts[phraseForm(text.phrase)], { words: unquoted(text.phrase.words) });
+  return text.isNegated ? fillPattern(texts.none, { text: phrase }) : phrase;
+}
+
+function phraseForm({ words, exact }: Phrase): Exclude<keyof QueryWords['texts'], 'none'> {
+  if (exact) return 'phrase';
+  return words.length === 1 ? 'word' : 'words';
+}
+
+function unquoted(words: readonly string[]): string {
+  return words.join(' ').replaceAll('"', ' ');
+}
+
+function familyName(id: string, { catalog }: Speech): string {
+  return catalog.familyById.get(id)?.name ?? id;
+}

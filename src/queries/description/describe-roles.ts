@@ -1,0 +1,99 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Roles } from '../query.js';
+import type { QueryWords, RelationName } from '../query-words.js';
+import { describeCondition } from './describe-condition.js';
+import { fillPattern } from './fill-pattern.js';
+import { normalRoles } from './normal-condition.js';
+import { inTwos, type Speech } from './speech.js';
+
+/** The noun phrase for a group. */
+export function describeRoles(given: Roles, speech: Speech): string {
+  const { roles: patterns, ends, measures, ordinal } = speech.words;
+  const roles = normalRoles(given);
+  const { describeGroup: describe } = speech;
+  switch (roles.kind) {
+    case 'one':
+    case 'outsider':
+    case 'unknown':
+      return fillPattern(patterns.named, { title: titleIn(roles, speech.catalog) });
+    case 'all':
+      return patterns.all;
+    case 'the':
+      return fillPattern(patterns.the, { of: describe(roles.of) });
+    case 'where': {
+      const condition = describeCondition(roles.condition, speech, { isMany: true, isClause: true });
+      return roles.roles.kind === 'all'
+        ? fillPattern(patterns.that, { condition })
+        : fillPattern(patterns.thoseThat, { condition, of: describe(roles.roles) });
+    }
+    case 'either':
+      return inTwos(roles.groups.map(describe), speech.words.joins.two.or);
+    case 'both':
+      return inTwos(roles.groups.map(describe), patterns.both);
+    case 'less': {
+      const without = describe(roles.without);
+      return roles.roles.kind === 'all'
+        ? fillPattern(patterns.allExcept, { without })
+        : fillPattern(patterns.except, { of: describe(roles.roles), without });
+    }
+    case 'between':
+      return fillPattern(patterns.between, { a: describe(roles.from), b: describe(roles.to) });
+    case 'extreme':
+      return fillPattern(roles.place === 1 ? patterns.extreme : patterns.extremeAt, {
+        place: ordinal(roles.place),
+        end: ends[roles.end],
+        measure: measures[roles.measure],
+        of: describe(roles.of),
+      });
+    case 'managers':
+    case 'reports':
+    case 'next':
+    case 'previous':
+      return fillPattern(patterns.relations[roles.kind][relationForm(roles)], {
+        steps: roles.steps,
+        of: describe(roles.of),
+      });
+    case 'successors':
+    case 'predecessors':
+      return fillPattern(patterns.replacements[roles.kind][isOne(roles.of) ? 'one' : 'many'], {
+        of: describe(roles.of),
+      });
+  }
+}
+
+function relationForm(
+  roles: Extract<Roles, { steps: unknown }>,
+): keyof QueryWords['roles']['relations'][RelationName] {
+  if (roles.steps === 'all') return 'all';
+  if (roles.steps !== 1) return 'steps';
+  return isOne(roles.of) ? 'one' : 'many';
+}
+
+/** Whether a group is spoken of as one. */
+export function isOne(given: Roles): boolean {
+  const roles = normalRoles(given);
+  switch (roles.kind) {
+    case 'one':
+    case 'outsider':
+    case 'unknown':
+    case 'the':
+      return true;
+    case 'managers':
+    case 'next':
+    case 'previous':
+      return roles.steps === 1 && isOne(roles.of);
+    case 'successors':
+    case 'predecessors':
+      return isOne(roles.of);
+    default:
+      return false;
+  }
+}
+
+/** A role that is gone is known by its id alone. */
+function titleIn(
+  roles: Extract<Roles, { kind: 'one' | 'outsider' | 'unknown' }>,
+  { roleById }: Catalog,
+): string {
+  return roles.kind === 'one' ? (roleById.get(roles.role)?.title ?? roles.role) : roles.title;
+}

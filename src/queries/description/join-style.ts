@@ -1,0 +1,164 @@
+import type { Query, Roles } from '../query.js';
+import {
+  type Atom,
+  type NormalCondition,
+  type NormalText,
+  normalCondition,
+  normalRoles,
+  normalText,
+} from './normal-condition.js';
+
+/**
+ * How the joins of a sentence are said. "plain" joins stand between their parts, any number of them. "two" joins hold
+ * exactly two parts and say so at their start, so that they keep apart what belongs together without brackets.
+ */
+export type JoinStyle = 'plain' | 'two';
+
+/** Plain joins are clear only in a sentence with one join, or with one "and" of simple parts, and with one clause. */
+export function joinStyleOf(query: Query): JoinStyle {
+  const shape = shapeOfQuery(query);
+  if (shape.clauses > 1 || shape.isNested) return 'two';
+  if (shape.groupJoins + shape.conditionJoins + shape.valueJoins <= 1) return 'plain';
+  return shape.groupJoins === 0 && shape.isAnd ? 'plain' : 'two';
+}
+
+/** What there is to join in a sentence. */
+interface Shape {
+  /** Relative clauses, and claims. */
+  clauses: number;
+  groupJoins: number;
+  conditionJoins: number;
+  /** Lists of grades, levels or families. */
+  valueJoins: number;
+  isAnd: boolean;
+  /** Whether a join stands within another. */
+  isNested: boolean;
+}
+
+const NOTHING: Shape = {
+  clauses: 0,
+  groupJoins: 0,
+  conditionJoins: 0,
+  valueJoins: 0,
+  isAnd: false,
+  isNested: false,
+};
+
+function together(shapes: readonly Shape[]): Shape {
+  return shapes.reduce(
+    (sum, shape) => ({
+      clauses: sum.clauses + shape.clauses,
+      groupJoins: sum.groupJoins + shape.groupJoins,
+      conditionJoins: sum.conditionJoins + shape.conditionJoins,
+      valueJoins: sum.valueJoins + shape.valueJoins,
+      isAnd: sum.isAnd || shape.isAnd,
+      isNested: sum.isNested || shape.isNested,
+    }),
+    NOTHING,
+  );
+}
+
+function shapeOfQuery(query: Query): Shape {
+  switch (query.kind) {
+    case 'facts':
+    case 'groups':
+    case 'best_group':
+    case 'summary':
+    case 'document':
+      return shapeOfRoles(query.of);
+    case 'statements':
+      return together([shapeOfRoles(query.of), shapeOfText(normalText(query.text))]);
+    case 'list':
+    case 'count':
+    case 'exists':
+      return shapeOfRoles(query.roles);
+    case 'whether': {
+      const claim = { ...NOTHING, clauses: 1 };
+      return together([shapeOfRoles(query.of), claim, shapeOfCondition(normalCondition(query.claim))]);
+    }
+    case 'compare':
+    case 'which':
+      return together(query.sides.map(shapeOfRoles));
+    case 'distance':
+    case 'steps':
+      return together([query.from, query.to].map(shapeOfRoles));
+    case 'family_facts':
+    case 'families':
+    case 'meaning':
+      return NOTHING;
+  }
+}
+
+function shapeOfRoles(given: Roles): Shape {
+  const roles = normalRoles(given);
+  switch (roles.kind) {
+    case 'one':
+    case 'outsider':
+    case 'unknown':
+    case 'all':
+      return NOTHING;
+    case 'where': {
+      const clause = { ...NOTHING, clauses: 1 };
+      return together([
+        shapeOfRoles(roles.roles),
+        clause,
+        shapeOfCondition(normalCondition(roles.condition)),
+      ]);
+    }
+    case 'either':
+    case 'both':
+      return together([{ ...NOTHING, groupJoins: 1 }, ...roles.groups.map(shapeOfRoles)]);
+    case 'between':
+      return together([{ ...NOTHING, groupJoins: 1 }, ...[roles.from, roles.to].map(shapeOfRoles)]);
+    case 'less':
+      return together([roles.roles, roles.without].map(shapeOfRoles));
+    default:
+      return shapeOfRoles(roles.of);
+  }
+}
+
+function shapeOfCondition(condition: NormalCondition): Shape {
+  if (condition.kind === 'atom') return shapeOfAtom(condition.condition, condition.isNegated);
+  return shapeOfJoin(condition, shapeOfCondition);
+}
+
+function shapeOfText(text: NormalText): Shape {
+  return text.kind === 'phrase' ? NOTHING : shapeOfJoin(text, shapeOfText);
+}
+
+function shapeOfJoin<Part extends { kind: string }>(
+  { kind, of }: { kind: 'and' | 'or'; of: readonly Part[] },
+  shapeOf: (part: Part) => Shape,
+): Shape {
+  const isNested = of.some((part) => part.kind === 'and' || part.kind === 'or');
+  return together([{ ...NOTHING, conditionJoins: 1, isAnd: kind === 'and', isNested }, ...of.map(shapeOf)]);
+}
+
+function shapeOfAtom(atom: Atom, isNegated: boolean): Shape {
+  switch (atom.kind) {
+    case 'grade':
+      return shapeOfValues(atom.ranges, isNegated);
+    case 'level':
+      return shapeOfValues(atom.levels, isNegated);
+    case 'family':
+      return shapeOfValues(atom.families, isNegated);
+    case 'mentions':
+      return together([
+        shapeOfValues(atom.text.kind === 'some' ? atom.text.of : [], isNegated),
+        shapeOfValues(atom.only ?? [], false),
+      ]);
+    case 'same':
+      return shapeOfRoles(atom.as);
+    case 'beyond':
+      return shapeOfRoles(atom.than);
+    case 'among':
+      return shapeOfRoles(atom.roles);
+    default:
+      return NOTHING;
+  }
+}
+
+/** "Neither ... nor" has words of its own. */
+function shapeOfValues(values: readonly unknown[], isNegated: boolean): Shape {
+  return values.length > 1 && !isNegated ? { ...NOTHING, valueJoins: 1 } : NOTHING;
+}

@@ -1,0 +1,118 @@
+import type { Condition, Roles, TextCondition } from '../query.js';
+
+/** A condition with "not" at its leaves alone, and no join directly within a join of the same kind. */
+export type NormalCondition =
+  | { kind: 'atom'; condition: Atom; isNegated: boolean }
+  | { kind: 'and' | 'or'; of: readonly NormalCondition[] };
+
+export type Atom = Exclude<Condition, { kind: 'and' | 'or' | 'not' }>;
+export type Phrase = Extract<TextCondition, { kind: 'phrase' }>;
+
+/** A text condition with "none" at its leaves alone. */
+export type NormalText =
+  | { kind: 'phrase'; phrase: Phrase; isNegated: boolean }
+  | { kind: 'and' | 'or'; of: readonly NormalText[] };
+
+/** The same condition, in the form in which it can be said. A mention of several phrases becomes several mentions. */
+export function normalCondition(condition: Condition, isNegated = false): NormalCondition {
+  switch (condition.kind) {
+    case 'not':
+      return normalCondition(condition.condition, !isNegated);
+    case 'and':
+    case 'or': {
+      const parts = condition.conditions.map((part) => normalCondition(part, isNegated));
+      return joined(isNegated ? otherJoin(condition.kind) : condition.kind, parts);
+    }
+    case 'mentions':
+      return normalMention(condition, isNegated);
+    default:
+      return { kind: 'atom', condition, isNegated };
+  }
+}
+
+type Mention = Extract<Condition, { kind: 'mentions' }>;
+
+/** A mention of one phrase, or of any of some phrases, is said with one verb; any other becomes several mentions. */
+function normalMention({ text, only }: Mention, isNegated: boolean): NormalCondition {
+  const atom = (part: TextCondition, negated: boolean): NormalCondition => ({
+    kind: 'atom',
+    condition: { kind: 'mentions', text: part, only },
+    isNegated: negated,
+  });
+  const mention = (part: NormalText): NormalCondition => {
+    if (part.kind === 'phrase') return atom(part.phrase, part.isNegated);
+    // None of some phrases is not any of them.
+    const areNegated = part.kind === 'and';
+    const phrases = part.of.flatMap((one) =>
+      one.kind === 'phrase' && one.isNegated === areNegated ? one.phrase : [],
+    );
+    if (phrases.length === part.of.length) return atom({ kind: 'some', of: phrases }, areNegated);
+    return joined(part.kind, part.of.map(mention));
+  };
+  return mention(normalText(text, isNegated));
+}
+
+export function normalText(text: TextCondition, isNegated = false): NormalText {
+  switch (text.kind) {
+    case 'phrase':
+      return { kind: 'phrase', phrase: text, isNegated };
+    case 'none':
+      return normalText(text.of, !isNegated);
+    case 'every':
+    case 'some': {
+      const kind = (text.kind === 'every') === isNegated ? 'or' : 'and';
+      return joined(
+        kind,
+        text.of.map((part) => normalText(part, isNegated)),
+      );
+    }
+  }
+}
+
+/** The same group, without joins of a single group, and with one "where" in place of several on top of one another. */
+export function normalRoles(roles: Roles): Roles {
+  switch (roles.kind) {
+    case 'where': {
+      const of = normalRoles(roles.roles);
+      if (of.kind !== 'where') return { ...roles, roles: of };
+      const conditions = [of.condition, roles.condition];
+      return { kind: 'where', roles: of.roles, condition: { kind: 'and', conditions } };
+    }
+    case 'either':
+    case 'both': {
+      const { kind } = roles;
+      const groups = roles.groups
+        .map(normalRoles)
+        .flatMap((group) => (group.kind === kind ? group.groups : group));
+      const [first, ...others] = groups;
+      return first && others.length === 0 ? first : { kind, groups };
+    }
+    default:
+      return roles;
+  }
+}
+
+function joined<Part extends { kind: string }>(
+  kind: 'and' | 'or',
+  parts: readonly (Part | Join<Part>)[],
+): Part | Join<Part> {
+  const flat = parts.flatMap((part) => (isJoin(part, kind) ? part.of : part));
+  const [first, ...others] = flat;
+  return first && others.length === 0 ? first : { kind, of: flat };
+}
+
+interface Join<Part> {
+  kind: 'and' | 'or';
+  of: readonly (Part | Join<Part>)[];
+}
+
+function isJoin<Part extends { kind: string }>(
+  part: Part | Join<Part>,
+  kind: 'and' | 'or',
+): part is Join<Part> {
+  return part.kind === kind;
+}
+
+function otherJoin(kind: 'and' | 'or'): 'and' | 'or' {
+  return kind === 'and' ? 'or' : 'and';
+}

@@ -1,0 +1,107 @@
+import { managerNamed } from '../catalog/relations.js';
+import { prepareTest } from './conditions/holds.js';
+import type { Filtered, Group } from './group.js';
+import { findBetween } from './groups/between.js';
+import { climb } from './groups/climb.js';
+import { findExtreme } from './groups/extreme.js';
+import { relate } from './groups/relate.js';
+import { distinct, keysOf, type Member, memberKey, memberOf, roleMember } from './member.js';
+import type { Condition, Roles } from './query.js';
+import type { Sources } from './sources.js';
+import type { Truth } from './truth.js';
+
+/** The members of a group, and how they came about. Never throws: what is gone has no members, and says so. */
+export function evaluateRoles(roles: Roles, sources: Sources): Group {
+  const { catalog } = sources;
+  const evaluate = (part: Roles): Group => evaluateRoles(part, sources);
+  switch (roles.kind) {
+    case 'one': {
+      const role = catalog.roleById.get(roles.role);
+      return role
+        ? { kind: 'one', members: [roleMember(role)] }
+        : { kind: 'gone', members: [], role: roles.role };
+    }
+    case 'outsider':
+      return { kind: 'outsider', members: [memberOf(managerNamed(catalog, roles.title))] };
+    case 'unknown':
+      return { kind: 'unknown', members: [], title: roles.title };
+    case 'all':
+      return { kind: 'all', members: catalog.roles.map(roleMember) };
+    case 'the': {
+      const of = evaluate(roles.of);
+      return { kind: 'the', members: of.members, of };
+    }
+    case 'where':
+      return filter(evaluate(roles.roles), roles.condition, sources);
+    case 'either': {
+      const groups = roles.groups.map(evaluate);
+      return { kind: 'either', members: distinct(groups.flatMap(({ members }) => members)), groups };
+    }
+    case 'both': {
+      const groups = roles.groups.map(evaluate);
+      const [first, ...others] = groups;
+      const members = others.reduce((left, group) => kept(left, group, true), first?.members ?? []);
+      return { kind: 'both', members, groups };
+    }
+    case 'less': {
+      const of = evaluate(roles.roles);
+      const without = evaluate(roles.without);
+      return { kind: 'less', members: kept(of.members, without, false), of, without };
+    }
+    case 'managers':
+    case 'reports':
+    case 'successors':
+    case 'predecessors':
+      return relate(roles, evaluate(roles.of), sources);
+    case 'next':
+    case 'previous':
+      return climb(roles, evaluate(roles.of));
+    case 'between':
+      return findBetween(evaluate(roles.from), evaluate(roles.to), sources);
+    case 'extreme':
+      return findExtreme(roles, evaluate(roles.of), sources);
+  }
+}
+
+function kept(members: readonly Member[], group: Group, ifIn: boolean): Member[] {
+  const keys = keysOf(group.members);
+  return members.filter((member) => keys.has(memberKey(member)) === ifIn);
+}
+
+function filter(of: Group, condition: Condition, sources: Sources): Filtered {
+  const prepare = (part: Condition) => prepareTest(part, sources, (roles) => evaluateRoles(roles, sources));
+  const { holds, mentioned } = prepare(condition);
+  const found: Record<Truth, Member[]> = { yes: [], open: [], unknown: [], no: [] };
+  const members: Member[] = [];
+  for (const member of of.members) {
+    const truth = holds(member);
+    found[truth].push(member);
+    if (isIn(truth)) members.push(member);
+  }
+  const parts =
+    members.length > 0
+      ? []
+      : partsOf(condition).map((part) => {
+          const test = prepare(part);
+          return { condition: part, kept: of.members.filter((member) => isIn(test.holds(member))).length };
+        });
+  return {
+    kind: 'where',
+    members,
+    of,
+    condition,
+    open: found.open,
+    unknown: found.unknown,
+    mentioned,
+    parts,
+  };
+}
+
+/** What a page leaves open is found as well, and marked. */
+function isIn(truth: Truth): boolean {
+  return truth === 'yes' || truth === 'open';
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.conditions : [condition];
+}

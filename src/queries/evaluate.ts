@@ -1,0 +1,118 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { StatementIndex } from '../catalog/statement-index.js';
+import { evaluateRoles } from './evaluate-roles.js';
+import type { Group } from './group.js';
+import type { Member } from './member.js';
+import type { Query, Roles } from './query.js';
+import type { Result } from './result.js';
+import { measureDistance } from './results/distance.js';
+import { divide } from './results/divide.js';
+import { findMeaning } from './results/find-meaning.js';
+import { findStatements } from './results/find-statements.js';
+import { judge } from './results/judge.js';
+import { findRoute } from './results/route.js';
+import { rankDivisions, summarise } from './results/summarise.js';
+import { findWhich } from './results/which.js';
+import type { Sources } from './sources.js';
+
+/** What a query finds. Never throws: ids that the catalogue no longer has name nobody, and the result says so. */
+export function evaluate(query: Query, catalog: Catalog, statements: StatementIndex): Result {
+  const sources: Sources = { catalog, statements };
+  const groupOf = (roles: Roles): Group => evaluateRoles(roles, sources);
+  switch (query.kind) {
+    case 'facts':
+      return { kind: 'facts', facts: query.facts, of: groupOf(query.of) };
+    case 'list':
+      return { kind: 'list', roles: groupOf(query.roles), columns: query.columns };
+    case 'count': {
+      const roles = groupOf(query.roles);
+      return { kind: 'count', roles, per: query.per && divide(roles.members, query.per, catalog) };
+    }
+    case 'groups': {
+      const of = groupOf(query.of);
+      return { kind: 'groups', of, by: query.by.map((by) => divide(of.members, by, catalog)) };
+    }
+    case 'best_group':
+      return bestGroup(query, groupOf(query.of), catalog);
+    case 'summary':
+      return summaryOf(query, groupOf(query.of), catalog);
+    case 'whether':
+      return judge(query, groupOf(query.of), sources);
+    case 'exists':
+      return { kind: 'exists', roles: groupOf(query.roles) };
+    case 'compare':
+      return { kind: 'compare', sides: query.sides.map(groupOf), focus: query.focus };
+    case 'which':
+      return findWhich(query, query.sides.map(groupOf), catalog);
+    case 'distance': {
+      const { along } = query;
+      const [from, to] = [groupOf(query.from), groupOf(query.to)];
+      const distance = betweenTwo(from, to, (a, b) => measureDistance(a, b, along, catalog));
+      return { kind: 'distance', from, to, along, distance };
+    }
+    case 'steps': {
+      const [from, to] = [groupOf(query.from), groupOf(query.to)];
+      return { kind: 'steps', from, to, route: betweenTwo(from, to, findRoute) };
+    }
+    case 'statements':
+      return findStatements(query, groupOf(query.of), sources);
+    case 'document':
+      return { kind: 'document', of: groupOf(query.of) };
+    case 'family_facts': {
+      const known = query.families.map((id) => catalog.familyById.get(id) ?? id);
+      return {
+        kind: 'family_facts',
+        families: known.filter((family) => typeof family !== 'string'),
+        gone: known.filter((family) => typeof family === 'string'),
+        facts: query.facts,
+      };
+    }
+    case 'families':
+      return { kind: 'families', families: catalog.families };
+    case 'meaning':
+      return findMeaning(query.of, catalog);
+  }
+}
+
+function bestGroup(
+  { by, end, measure }: Extract<Query, { kind: 'best_group' }>,
+  of: Group,
+  catalog: Catalog,
+): Result {
+  const ranking = rankDivisions(divide(of.members, by, catalog), end, measure, catalog);
+  const best = ranking.filter(({ value }) => value === ranking[0]?.value);
+  return { kind: 'best_group', of, by, end, measure, best, ranking };
+}
+
+function summaryOf(
+  { figure, measure, per }: Extract<Query, { kind: 'summary' }>,
+  of: Group,
+  catalog: Catalog,
+): Result {
+  const summaryFor = (members: readonly Member[]) => summarise(members, figure, measure, catalog);
+  const figures =
+    per &&
+    divide(of.members, per, catalog).divisions.map((division) => ({
+      division,
+      figure: summaryFor(division.members),
+    }));
+  return {
+    kind: 'summary',
+    of,
+    figure,
+    measure,
+    all: summaryFor(of.members),
+    per: per && figures && { by: per, figures },
+  };
+}
+
+/** What is to be said of the one member of each of two groups; undefined where there is not exactly one. */
+function betweenTwo<Found>(
+  from: Group,
+  to: Group,
+  find: (from: Member, to: Member) => Found,
+): Found | undefined {
+  const [[a, ...moreFrom], [b, ...moreTo]] = [from.members, to.members];
+  if (!a || !b || moreFrom.length > 0 || moreTo.length > 0) return undefined;
+  return find(a, b);
+}

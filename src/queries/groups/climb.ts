@@ -1,0 +1,58 @@
+import type { Role } from '../../catalog/catalog.js';
+import { compareGrades } from '../../catalog/grade.js';
+import { ladderOf, managementAbove, type Rung } from '../../catalog/ladder.js';
+import type { Climb, Climbed, Group } from '../group.js';
+import { distinct, type Member, roleMember } from '../member.js';
+import type { Roles, Steps } from '../query.js';
+
+/** The rungs above a role, nearest first: those of its track, then those of management above the top of its track. */
+export function rungsAbove(role: Role): Rung[] {
+  const { grade } = role;
+  if (grade === undefined) return [];
+  const ladder = ladderOf(role);
+  const own = ladder.filter((rung) => compareGrades(rung.grade, grade) > 0);
+  const top = ladder.at(-1)?.grade ?? grade;
+  return [...own, ...managementAbove(role).filter((rung) => compareGrades(rung.grade, top) > 0)];
+}
+
+/** The rungs below a role in its track, nearest first. */
+export function rungsBelow(role: Role): Rung[] {
+  const { grade } = role;
+  if (grade === undefined) return [];
+  return ladderOf(role)
+    .filter((rung) => compareGrades(rung.grade, grade) < 0)
+    .reverse();
+}
+
+/** What stands so many rungs above or below each member; the first role of a rung stands for it. */
+export function climb({ kind, steps }: Extract<Roles, { kind: 'next' | 'previous' }>, of: Group): Climbed {
+  const climbs: Climb[] = [];
+  const silent: Climbed['silent'][number][] = [];
+  for (const member of of.members) {
+    const found = member.kind === 'role' ? climbsFrom(member.role, kind, steps) : [];
+    climbs.push(...found);
+    if (found.length === 0) silent.push({ member, because: reasonFor(member) });
+  }
+  return {
+    kind,
+    members: distinct(climbs.map(({ to }) => roleMember(to))),
+    of,
+    steps,
+    climbs,
+    silent,
+  };
+}
+
+function climbsFrom(role: Role, kind: Climbed['kind'], steps: Steps): Climb[] {
+  const rungs = kind === 'next' ? rungsAbove(role) : rungsBelow(role);
+  return rungs.flatMap(({ roles: [to, ...beside] }, at) =>
+    steps === 'all' || steps === at + 1
+      ? [{ from: role, to, step: at + 1, beside, crosses: to.track !== role.track }]
+      : [],
+  );
+}
+
+function reasonFor(member: Member): Climbed['silent'][number]['because'] {
+  if (member.kind === 'outsider') return 'no_page';
+  return member.role.grade === undefined ? 'no_grade' : 'end_of_ladder';
+}

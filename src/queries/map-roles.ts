@@ -1,0 +1,99 @@
+import type { Query, Roles } from './query.js';
+
+const ROLES_KINDS: ReadonlySet<unknown> = new Set<Roles['kind']>([
+  'one',
+  'outsider',
+  'all',
+  'the',
+  'unknown',
+  'where',
+  'either',
+  'both',
+  'less',
+  'managers',
+  'reports',
+  'next',
+  'previous',
+  'between',
+  'successors',
+  'predecessors',
+  'extreme',
+]);
+
+function isRoles(value: object): value is Roles {
+  return 'kind' in value && ROLES_KINDS.has(value.kind);
+}
+
+/** A copy in which every group of roles was replaced, the outermost first; a group that is replaced is not entered. */
+export function mapRoles<Value>(value: Value, replace: (roles: Roles) => Roles | undefined): Value {
+  if (Array.isArray(value)) return value.map((each) => mapRoles(each, replace)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const replaced = isRoles(value) ? replace(value) : undefined;
+  if (replaced) return replaced as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, mapRoles(each, replace)]),
+  ) as Value;
+}
+
+/** Every group of roles inside a value, the outermost first. */
+export function rolesIn(value: unknown): Roles[] {
+  if (Array.isArray(value)) return value.flatMap(rolesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(isRoles(value) ? [value] : []), ...Object.values(value).flatMap(rolesIn)];
+}
+
+/** The roles that a query speaks of, and that a follow-up may ask about next; undefined where it speaks of families only. */
+export function subjectOf(query: Query): Roles | undefined {
+  switch (query.kind) {
+    case 'facts':
+    case 'groups':
+    case 'best_group':
+    case 'summary':
+    case 'whether':
+    case 'statements':
+    case 'document':
+      return query.of;
+    case 'list':
+    case 'count':
+    case 'exists':
+      return query.roles;
+    case 'compare':
+    case 'which':
+      return { kind: 'either', groups: query.sides };
+    case 'distance':
+    case 'steps':
+      return query.to;
+    case 'family_facts':
+      return {
+        kind: 'where',
+        roles: { kind: 'all' },
+        condition: { kind: 'family', families: query.families },
+      };
+    case 'families':
+    case 'meaning':
+      return undefined;
+  }
+}
+
+/** The same query about other roles; undefined where it has no single subject. */
+export function withSubject(query: Query, roles: Roles): Query | undefined {
+  switch (query.kind) {
+    case 'facts':
+    case 'groups':
+    case 'best_group':
+    case 'summary':
+    case 'whether':
+    case 'statements':
+    case 'document':
+      return { ...query, of: roles };
+    case 'list':
+    case 'count':
+    case 'exists':
+      return { ...query, roles };
+    case 'distance':
+    case 'steps':
+      return { ...query, to: roles };
+    default:
+      return undefined;
+  }
+}

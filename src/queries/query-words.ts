@@ -1,0 +1,159 @@
+import type { Track } from '../titles/levels.js';
+import type {
+  Along,
+  End,
+  Fact,
+  FamilyFact,
+  Grouping,
+  GroupMeasure,
+  Measure,
+  Quantifier,
+  Query,
+  SharedFact,
+  StatementKind,
+  Term,
+} from './query.js';
+
+/**
+ * The words of a language in which a query is described. Most are patterns: a name in braces stands for what is put
+ * there. `describe` says what the patterns of a language have to keep apart.
+ */
+export interface QueryWords {
+  facts: Record<Fact, string>;
+  familyFacts: Record<FamilyFact, string>;
+  statementKinds: Record<StatementKind, string>;
+  groupings: Record<Grouping, { one: string; many: string }>;
+  measures: Record<Measure, string>;
+  ends: Record<End, string>;
+  tracks: Record<Track, string>;
+  figures: Record<Extract<Query, { kind: 'summary' }>['figure'], string>;
+  groupMeasures: Record<GroupMeasure, Record<End, string>>;
+  shared: Record<SharedFact, string>;
+  /** How the nth highest is said, for n from 2. */
+  ordinal: (place: number) => string;
+  joins: Joins;
+  verbs: Record<Verb, VerbForms>;
+  roles: RolesPatterns;
+  predicates: Record<PredicateName, Predicate>;
+  values: ValuePatterns;
+  texts: { word: string; words: string; phrase: string; none: string };
+  questions: QuestionPatterns;
+}
+
+/** "plain" joins stand between their parts; the others hold exactly two, and so need no brackets. */
+interface Joins {
+  plain: Record<'and' | 'or', string>;
+  /** Between two relative clauses on one noun: "roles that a and that b". */
+  clauses: Record<'and' | 'or', string>;
+  two: Record<'and' | 'or', string>;
+  neither: { first: string; next: string };
+  sides: Record<'compare' | 'which', string>;
+}
+
+export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'lack' | 'leave';
+
+interface VerbForms {
+  one: string;
+  many: string;
+  notOne: string;
+  notMany: string;
+}
+
+/** What is said of a role: a verb, and the rest. */
+interface Predicate {
+  verb: Verb;
+  rest: string;
+}
+
+export type PredicateName =
+  | 'values'
+  | 'titled'
+  | 'same'
+  | 'above'
+  | 'below'
+  | 'aboveBy'
+  | 'belowBy'
+  | 'measure'
+  | 'is'
+  | 'among'
+  | 'reportsTo'
+  | 'manages'
+  | 'stated'
+  | 'to_be_defined'
+  | 'missing'
+  | 'reports_outside'
+  | 'replaced'
+  | 'mentions'
+  | 'mentionsIn';
+
+interface ValuePatterns {
+  grade: SpanPatterns;
+  number: SpanPatterns;
+  level: string;
+  track: string;
+  family: string;
+  statementKind: string;
+}
+
+export interface SpanPatterns {
+  exactly: string;
+  within: string;
+  atLeast: string;
+  atMost: string;
+  any: string;
+}
+
+interface RolesPatterns {
+  named: string;
+  all: string;
+  the: string;
+  that: string;
+  thoseThat: string;
+  both: string;
+  except: string;
+  allExcept: string;
+  between: string;
+  extreme: string;
+  extremeAt: string;
+  relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
+  replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
+}
+
+export type RelationName = 'managers' | 'reports' | 'next' | 'previous';
+
+interface QuestionPatterns {
+  facts: string;
+  list: string;
+  table: string;
+  countAll: string;
+  countThat: string;
+  countOf: string;
+  countAllPer: string;
+  countPer: string;
+  groups: string;
+  bestGroup: string;
+  summary: string;
+  summaryPer: string;
+  isIt: string;
+  doesIt: string;
+  isTrue: string;
+  quantified: Record<Quantifier, string>;
+  /** The same for a group that is said as "roles that ...". */
+  quantifiedThat: Record<Quantifier, string>;
+  existsAll: string;
+  existsThat: string;
+  existsOf: string;
+  compare: string;
+  compareFact: string;
+  which: string;
+  distance: Record<Along, string>;
+  steps: string;
+  statements: { one: string; many: string };
+  statementsIn: string;
+  document: string;
+  familyFacts: string;
+  familyOverview: string;
+  family: string;
+  families: string;
+  meaning: Record<Term['kind'], string>;
+}

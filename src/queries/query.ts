@@ -1,0 +1,179 @@
+import type { GradeSpan } from '../catalog/grade.js';
+import type { Track } from '../titles/levels.js';
+
+/**
+ * What a question means: an expression over the catalogue. It is plain data: it can be written to JSON and read
+ * back, kept with a button, and remembered by a conversation.
+ */
+export type Query =
+  /** Facts of each role of a group: "grade of the manager of the Partner Specialist". */
+  | { kind: 'facts'; facts: readonly Fact[]; of: Roles }
+  /** The members of a group, with columns beside the usual ones: "title and grade of all directors". */
+  | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
+  /** How many members a group has, in all or for each of its grades, families, levels, tracks or managers. */
+  | { kind: 'count'; roles: Roles; per?: Grouping }
+  /** What a group is divided into: "which levels are there in Ecosystem Sales". */
+  | { kind: 'groups'; of: Roles; by: readonly Grouping[] }
+  /** The grouping that is first or last by a measure: "which family has the fewest roles". */
+  | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure }
+  /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
+  | { kind: 'summary'; of: Roles; figure: 'average' | 'range' | 'total'; measure: Measure; per?: Grouping }
+  /** Is it so? A claim about the members of a group never selects them. */
+  | { kind: 'whether'; of: Roles; quantifier: Quantifier; claim: Condition }
+  /** Whether a group has any member: "is there a Lead ESM". */
+  | { kind: 'exists'; roles: Roles }
+  /** Two or more sides beside each other; each side is one role, or a group such as a family. */
+  | { kind: 'compare'; sides: readonly Roles[]; focus?: Fact }
+  /** Which of some sides is first or last by a measure: "which of A, B and C is the most senior". */
+  | { kind: 'which'; sides: readonly Roles[]; end: End; measure: Measure }
+  /** How far apart two roles are. */
+  | { kind: 'distance'; from: Roles; to: Roles; along: Along }
+  /** How one gets from one role to another: the rungs between them, and what is new. */
+  | { kind: 'steps'; from: Roles; to: Roles }
+  /** What the pages of a group say about some words: "does the Staff ESM need Salesforce", "jobs with Zuora". */
+  | { kind: 'statements'; of: Roles; text: TextCondition; only?: readonly StatementKind[] }
+  /** A whole job description, to paste. */
+  | { kind: 'document'; of: Roles }
+  /** Facts of whole job families; no fact means the family at a glance. */
+  | { kind: 'family_facts'; families: readonly string[]; facts: readonly FamilyFact[] }
+  /** The job families there are. */
+  | { kind: 'families' }
+  /** The meaning of a word of the catalogue: a level, an acronym, a track. */
+  | { kind: 'meaning'; of: Term };
+
+/**
+ * A group of roles. A member may also be somebody outside the catalogue: a manager whom a page names and who is
+ * no role of any family.
+ */
+export type Roles =
+  /** One role, by its id. */
+  | { kind: 'one'; role: string }
+  /** Somebody whom pages name as a manager, by the title they use. */
+  | { kind: 'outsider'; title: string }
+  | { kind: 'all' }
+  /** The one role that a description fits: "the analyst in partner ops". Several members mean: ask which one. */
+  | { kind: 'the'; of: Roles }
+  /** A title that no role has; a group without members. */
+  | { kind: 'unknown'; title: string }
+  | { kind: 'where'; roles: Roles; condition: Condition }
+  | { kind: 'either'; groups: readonly Roles[] }
+  | { kind: 'both'; groups: readonly Roles[] }
+  | { kind: 'less'; roles: Roles; without: Roles }
+  /** Those whom the members report to, so many steps up; "all" is the whole chain. */
+  | { kind: 'managers'; of: Roles; steps: Steps }
+  /** Those who report to a member, so many steps down; "all" is everyone below. */
+  | { kind: 'reports'; of: Roles; steps: Steps }
+  /** So many rungs up or down the career ladder of each member, on its own track; "all" is every rung that way. */
+  | { kind: 'next'; of: Roles; steps: Steps }
+  | { kind: 'previous'; of: Roles; steps: Steps }
+  /** What stands between two roles by grade, within their family where it is one. */
+  | { kind: 'between'; from: Roles; to: Roles }
+  /** The roles that replaced the members, and those that the members replaced, where a catalogue states it. */
+  | { kind: 'successors'; of: Roles }
+  | { kind: 'predecessors'; of: Roles }
+  /** The members first or last by a measure. Place 2 is the second highest or lowest value. */
+  | { kind: 'extreme'; of: Roles; end: End; measure: Measure; place: number };
+
+/** What may be true of a role. */
+export type Condition =
+  | { kind: 'grade'; ranges: readonly GradeSpan[] }
+  | { kind: 'level'; levels: readonly string[] }
+  | { kind: 'track'; track: Track }
+  /** By the ids of the families. */
+  | { kind: 'family'; families: readonly string[] }
+  /** The title has all these words, compared by their stems: "program manager", "specialists". */
+  | { kind: 'titled'; words: readonly string[] }
+  /** Shares a fact with a member of a group; the members themselves do not count. */
+  | { kind: 'same'; as: Roles; fact: SharedFact }
+  /** Higher or lower than every member of a group, by a measure; `by` is the difference where it is stated. */
+  | { kind: 'beyond'; than: Roles; direction: 'above' | 'below'; measure: Measure; by?: number }
+  /** A measure within a span: "with more than 10 requirements". */
+  | { kind: 'measure'; measure: Measure; span: NumberSpan }
+  /** Is itself a member of a group: "is the Staff ESM the Senior ESM", "reports to the Director". */
+  | { kind: 'among'; roles: Roles }
+  /** Its page states the fact, says that it is yet to be defined, or says nothing of it. */
+  | { kind: 'documented'; fact: Fact; state: 'stated' | 'to_be_defined' | 'missing' }
+  /** Reports to somebody outside the catalogue. */
+  | { kind: 'reports_outside' }
+  /** Another role has replaced it, where the catalogue states that. */
+  | { kind: 'replaced' }
+  | { kind: 'mentions'; text: TextCondition; only?: readonly StatementKind[] }
+  | { kind: 'and'; conditions: readonly Condition[] }
+  | { kind: 'or'; conditions: readonly Condition[] }
+  | { kind: 'not'; condition: Condition };
+
+/** Words to find in what a page says of a role. All words of one phrase stand in one statement; `exact` keeps their order. */
+export type TextCondition =
+  | { kind: 'phrase'; words: readonly string[]; exact?: boolean }
+  | { kind: 'every'; of: readonly TextCondition[] }
+  | { kind: 'some'; of: readonly TextCondition[] }
+  | { kind: 'none'; of: TextCondition };
+
+/** What can be told of one role. */
+export const FACTS = [
+  'overview',
+  'title',
+  'grade',
+  'level',
+  'track',
+  'family',
+  'reports_to',
+  'direct_reports',
+  'chain',
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'knowledge',
+  'interaction',
+  'impact',
+  'next_step',
+  'previous_step',
+  'specialties',
+  'performance_indicators',
+  'career_ladder',
+  'hiring_process',
+  'source',
+  'names',
+  /** Asked often and stated nowhere: no catalogue has a place for them. */
+  'pay',
+  'holder',
+  'headcount',
+  'location',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** What a page says of a whole family. */
+export const FAMILY_FACTS = [
+  'summary',
+  'levels',
+  'specialties',
+  'performance_indicators',
+  'career_ladder',
+  'hiring_process',
+  'source',
+] as const;
+export type FamilyFact = (typeof FAMILY_FACTS)[number];
+
+export type StatementKind = 'requirements' | 'responsibilities' | 'expectations' | 'summary';
+export type SharedFact = 'grade' | 'level' | 'track' | 'family' | 'manager';
+export type Grouping = 'grade' | 'family' | 'level' | 'track' | 'manager';
+export type GroupMeasure = 'roles' | 'highest_grade' | 'lowest_grade' | 'average_grade';
+/** What members are ordered or summed by. */
+export type Measure = 'grade' | 'requirements' | 'responsibilities' | 'direct_reports';
+export type End = 'highest' | 'lowest';
+/** "the" expects one member and speaks of it; "each" gives the answer for every member. */
+export type Quantifier = 'the' | 'any' | 'all' | 'none' | 'each';
+export type Along = 'grades' | 'levels' | 'reporting';
+export type Steps = number | 'all';
+/** More than any organisation or ladder has; a circle of managers would otherwise be walked for ever. */
+export const MAX_STEPS = 100;
+export type Term =
+  | { kind: 'level'; level: string }
+  | { kind: 'acronym'; acronym: string }
+  | { kind: 'track'; track: Track };
+
+/** From and to, both included; an end left out is open. */
+export interface NumberSpan {
+  from?: number;
+  to?: number;
+}

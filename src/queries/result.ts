@@ -1,0 +1,108 @@
+import type { Family } from '../catalog/catalog.js';
+import type { SharedStatement } from '../catalog/statement-index.js';
+import type { Group } from './group.js';
+import type { Member } from './member.js';
+import type {
+  Along,
+  Condition,
+  End,
+  Fact,
+  FamilyFact,
+  Grouping,
+  GroupMeasure,
+  Measure,
+  Quantifier,
+  Query,
+  Term,
+  TextCondition,
+} from './query.js';
+import type { Distance } from './results/distance.js';
+import type { Divided, Division } from './results/divide.js';
+import type { Route } from './results/route.js';
+import type { Figure, Ranked } from './results/summarise.js';
+import type { Truth } from './truth.js';
+
+type Of<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
+
+/** What a query finds in a catalogue. It keeps how each member came about, and states no fact of its own. */
+export type Result =
+  | { kind: 'facts'; facts: readonly Fact[]; of: Group }
+  | { kind: 'list'; roles: Group; columns: readonly Fact[] }
+  | { kind: 'count'; roles: Group; per?: Divided }
+  | { kind: 'groups'; of: Group; by: readonly Divided[] }
+  /** Those that are first, several where they are equal, and all others in order. */
+  | {
+      kind: 'best_group';
+      of: Group;
+      by: Grouping;
+      end: End;
+      measure: GroupMeasure;
+      best: readonly Ranked[];
+      ranking: readonly Ranked[];
+    }
+  | {
+      kind: 'summary';
+      of: Group;
+      figure: Of<'summary'>['figure'];
+      measure: Measure;
+      all: Figure;
+      per?: { by: Grouping; figures: readonly { division: Division; figure: Figure }[] };
+    }
+  | Whether
+  | { kind: 'exists'; roles: Group }
+  | { kind: 'compare'; sides: readonly Group[]; focus?: Fact }
+  | Which
+  /** The distance is absent where a side is not exactly one member. */
+  | { kind: 'distance'; from: Group; to: Group; along: Along; distance?: Distance }
+  | { kind: 'steps'; from: Group; to: Group; route?: Route }
+  | Statements
+  | { kind: 'document'; of: Group }
+  /** Families that the catalogue no longer has are told by their ids. */
+  | {
+      kind: 'family_facts';
+      families: readonly Family[];
+      gone: readonly string[];
+      facts: readonly FamilyFact[];
+    }
+  | { kind: 'families'; families: readonly Family[] }
+  /** The roles of a level or track; what each family says an acronym stands for. */
+  | {
+      kind: 'meaning';
+      of: Term;
+      roles: readonly Member[];
+      expansions: readonly { family: Family; words: string }[];
+    };
+
+export interface Whether {
+  kind: 'whether';
+  of: Group;
+  quantifier: Quantifier;
+  claim: Condition;
+  /** Whether the claim is so of each member. */
+  truths: readonly { member: Member; truth: Truth }[];
+  /** The groups that the claim speaks of. */
+  mentioned: readonly Group[];
+  /** "mixed" where "the" or "each" was asked of members of which it differs; "nobody" where there are no members. */
+  verdict: Truth | 'mixed' | 'nobody';
+}
+
+export interface Which {
+  kind: 'which';
+  end: End;
+  measure: Measure;
+  /** The value of a side is that of its first member by the measure; absent when none is known. */
+  sides: readonly { group: Group; value?: number }[];
+  /** Where the first sides stand among the sides; several where they are equal. */
+  best: readonly number[];
+}
+
+export interface Statements {
+  kind: 'statements';
+  of: Group;
+  text: TextCondition;
+  only?: Of<'statements'>['only'];
+  /** The members whose pages say what was asked for. */
+  members: readonly Member[];
+  /** What they say, each statement once with those members of whom it is said, in the order of the catalogue. */
+  found: readonly SharedStatement[];
+}

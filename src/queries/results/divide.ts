@@ -1,0 +1,89 @@
+import type { Catalog, Family, Role } from '../../catalog/catalog.js';
+import { compareGrades, type Grade, statedGrades } from '../../catalog/grade.js';
+import { TRACKS, type Track } from '../../titles/levels.js';
+import { type Member, managersOfMember, memberKey } from '../member.js';
+import type { Grouping } from '../query.js';
+
+/** What the members of a division have in common. */
+export type Shared =
+  | { kind: 'grade'; grade: Grade }
+  | { kind: 'family'; family: Family }
+  | { kind: 'level'; level: string }
+  | { kind: 'track'; track: Track }
+  | { kind: 'manager'; manager: Member };
+
+export interface Division {
+  shared: Shared;
+  members: readonly Member[];
+}
+
+/** Members by what they have in common. Whoever reports to "either" of two managers stands under both. */
+export interface Divided {
+  by: Grouping;
+  /** Grades, lowest first; tracks, individual contributors first; others as they were met. */
+  divisions: readonly Division[];
+  /** Members whose pages leave the grade open; they are in no division. */
+  open: readonly Member[];
+  /** Members of whom no page states it. */
+  unknown: readonly Member[];
+}
+
+export function divide(members: readonly Member[], by: Grouping, catalog: Catalog): Divided {
+  const divisions = new Map<Role | string | number, { shared: Shared; members: Member[] }>();
+  const open: Member[] = [];
+  const unknown: Member[] = [];
+  for (const member of members) {
+    const values = sharedOf(member, by, catalog);
+    if (values.length === 0) unknown.push(member);
+    else if (by === 'grade' && values.length > 1) open.push(member);
+    else
+      for (const shared of values) {
+        const key = keyOf(shared);
+        const division = divisions.get(key);
+        if (division) division.members.push(member);
+        else divisions.set(key, { shared, members: [member] });
+      }
+  }
+  return { by, divisions: [...divisions.values()].sort(inOrder), open, unknown };
+}
+
+function sharedOf(member: Member, by: Grouping, catalog: Catalog): Shared[] {
+  if (member.kind === 'outsider') return [];
+  const { role } = member;
+  switch (by) {
+    case 'grade':
+      return statedGrades(role).map((grade) => ({ kind: 'grade', grade }));
+    case 'family':
+      return [{ kind: 'family', family: role.family }];
+    case 'level':
+      return [{ kind: 'level', level: role.level }];
+    case 'track':
+      return [{ kind: 'track', track: role.track }];
+    case 'manager': {
+      const managers = managersOfMember(catalog, member);
+      return managers.map((manager) => ({ kind: 'manager', manager }));
+    }
+  }
+}
+
+/** Equal for what is the same; the keys of one grouping are compared with each other only. */
+export function keyOf(shared: Shared): Role | string | number {
+  switch (shared.kind) {
+    case 'grade':
+      return shared.grade;
+    case 'family':
+      return shared.family.id;
+    case 'level':
+      return shared.level.toLowerCase();
+    case 'track':
+      return shared.track;
+    case 'manager':
+      return memberKey(shared.manager);
+  }
+}
+
+function inOrder({ shared: a }: Division, { shared: b }: Division): number {
+  if (a.kind === 'grade' && b.kind === 'grade') return compareGrades(a.grade, b.grade);
+  if (a.kind === 'track' && b.kind === 'track') return TRACKS.indexOf(a.track) - TRACKS.indexOf(b.track);
+  return 0;
+}

@@ -1,0 +1,38 @@
+import { prepareTest } from '../conditions/holds.js';
+import { evaluateRoles } from '../evaluate-roles.js';
+import type { Group } from '../group.js';
+import type { Quantifier, Query } from '../query.js';
+import type { Whether } from '../result.js';
+import type { Sources } from '../sources.js';
+import { every, opposite, some, type Truth } from '../truth.js';
+
+/** Whether a claim is so of a group, and of each of its members. */
+export function judge(
+  { quantifier, claim }: Extract<Query, { kind: 'whether' }>,
+  of: Group,
+  sources: Sources,
+): Whether {
+  const { holds, mentioned } = prepareTest(claim, sources, (roles) => evaluateRoles(roles, sources));
+  const truths = of.members.map((member) => ({ member, truth: holds(member) }));
+  const verdict = verdictOn(
+    truths.map(({ truth }) => truth),
+    quantifier,
+  );
+  return { kind: 'whether', of, quantifier, claim, truths, mentioned, verdict };
+}
+
+function verdictOn(truths: readonly Truth[], quantifier: Quantifier): Whether['verdict'] {
+  const [first] = truths;
+  if (first === undefined) return 'nobody';
+  switch (quantifier) {
+    case 'any':
+      return some(truths);
+    case 'all':
+      return every(truths);
+    case 'none':
+      return opposite(some(truths));
+    case 'the':
+    case 'each':
+      return truths.every((truth) => truth === first) ? first : 'mixed';
+  }
+}

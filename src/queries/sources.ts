@@ -1,0 +1,8 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { StatementIndex } from '../catalog/statement-index.js';
+
+/** What a query is evaluated against. */
+export interface Sources {
+  catalog: Catalog;
+  statements: StatementIndex;
+}

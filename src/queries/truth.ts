@@ -1,0 +1,43 @@
+/**
+ * Whether something is so. "open" is where a page leaves it open ("grade 8 or 9"), "unknown" where no page states it.
+ * They stand in this order from the least to the most so.
+ */
+const TRUTHS = ['no', 'unknown', 'open', 'yes'] as const;
+export type Truth = (typeof TRUTHS)[number];
+
+export function truthOf(holds: boolean): Truth {
+  return holds ? 'yes' : 'no';
+}
+
+/** The least of some truths: whether all is so. Of nothing, it is so. */
+export function every(truths: Iterable<Truth>): Truth {
+  return extremeOf(truths, 'yes', (rank, best) => rank < best);
+}
+
+/** The most of some truths: whether any is so. Of nothing, it is not so. */
+export function some(truths: Iterable<Truth>): Truth {
+  return extremeOf(truths, 'no', (rank, best) => rank > best);
+}
+
+export function opposite(truth: Truth): Truth {
+  if (truth === 'yes') return 'no';
+  return truth === 'no' ? 'yes' : truth;
+}
+
+/** Whether something holds of what has one of some possible values: "open" when it holds of a part of them. */
+export function truthAmong<Value>(possible: readonly Value[], holds: (value: Value) => boolean): Truth {
+  if (possible.length === 0) return 'unknown';
+  const holding = possible.filter(holds).length;
+  if (holding === 0) return 'no';
+  return holding === possible.length ? 'yes' : 'open';
+}
+
+function extremeOf(
+  truths: Iterable<Truth>,
+  start: Truth,
+  better: (rank: number, best: number) => boolean,
+): Truth {
+  let best = start;
+  for (const truth of truths) if (better(TRUTHS.indexOf(truth), TRUTHS.indexOf(best))) best = truth;
+  return best;
+}

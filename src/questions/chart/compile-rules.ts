@@ -1,0 +1,118 @@
+import type { Rule, TypeName } from './rule.js';
+
+/** A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. */
+export interface State {
+  byWords: Map<number, State>;
+  byType: Map<TypeName, State>;
+  ends: { rule: Rule; slots: readonly string[] }[];
+}
+
+export interface CompiledRules {
+  root: State;
+  /** The sets of alternatives that a word belongs to, by number. */
+  setsOfWord: ReadonlyMap<string, readonly number[]>;
+  /** Every word that some rule is made of. */
+  words: ReadonlySet<string>;
+  /** For each type, those that a phrase of it may begin with, itself among them. */
+  beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
+}
+
+/** A class of words that a pattern names as `<class>`. */
+export type WordClasses = Readonly<Record<string, string>>;
+
+type Element = { optional: boolean } & (
+  | { kind: 'words'; set: number }
+  | { kind: 'slot'; name: string; type: TypeName }
+);
+
+/** Turns rules into one tree of states. Throws when a pattern names a class that does not exist. */
+export function compileRules(rules: readonly Rule[], classes: WordClasses): CompiledRules {
+  const root = newState();
+  const sets = new Map<string, number>();
+  const setsOfWord = new Map<string, number[]>();
+  const setOf = (alternatives: string): number => {
+    const words = alternatives.split('|').flatMap((part) => wordsOf(part, classes));
+    const key = [...new Set(words)].sort().join('|');
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    const number = sets.size;
+    sets.set(key, number);
+    for (const word of key.split('|')) setsOfWord.set(word, [...(setsOfWord.get(word) ?? []), number]);
+    return number;
+  };
+  for (const rule of rules)
+    for (const pattern of rule.patterns) insert(root, parsePattern(pattern, setOf), [], rule);
+  return { root, setsOfWord, words: new Set(setsOfWord.keys()), beginnings: beginningsOf(rules) };
+}
+
+/** Which types a phrase of each type may begin with, followed through all rules. */
+function beginningsOf(rules: readonly Rule[]): Map<TypeName, Set<TypeName>> {
+  const found = new Map<TypeName, Set<TypeName>>();
+  for (const { type, patterns } of rules) {
+    const first = found.get(type) ?? new Set<TypeName>([type]);
+    for (const pattern of patterns) for (const begun of firstSlots(pattern)) first.add(begun);
+    found.set(type, first);
+  }
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const first of found.values()) {
+      const before = first.size;
+      for (const type of [...first]) for (const next of found.get(type) ?? []) first.add(next);
+      grew ||= first.size > before;
+    }
+  }
+  return found;
+}
+
+/** The types of the slots that a pattern may begin with. */
+function firstSlots(pattern: string): TypeName[] {
+  const found: TypeName[] = [];
+  for (const part of pattern.split(' ')) {
+    const slot = /^\{(?:\w+:)?(\w+)\}/.exec(part)?.[1];
+    if (slot) found.push(slot as TypeName);
+    if (!part.endsWith('?')) break;
+  }
+  return found;
+}
+
+function newState(): State {
+  return { byWords: new Map(), byType: new Map(), ends: [] };
+}
+
+function wordsOf(part: string, classes: WordClasses): string[] {
+  const name = /^<(.+)>$/.exec(part)?.[1];
+  if (name === undefined) return [part];
+  const words = classes[name];
+  if (words === undefined) throw new Error(`No class of words is called <${name}>.`);
+  return words.split(' ');
+}
+
+function parsePattern(pattern: string, setOf: (alternatives: string) => number): Element[] {
+  return pattern.split(' ').map((part): Element => {
+    const optional = part.endsWith('?');
+    const text = optional ? part.slice(0, -1) : part;
+    const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(text);
+    if (!slot) return { kind: 'words', set: setOf(text), optional };
+    const [, name = '', type = name] = slot;
+    return { kind: 'slot', name, type: type as TypeName, optional };
+  });
+}
+
+function insert(state: State, elements: readonly Element[], slots: readonly string[], rule: Rule): void {
+  const [element, ...rest] = elements;
+  if (!element) {
+    state.ends.push({ rule, slots });
+    return;
+  }
+  if (element.optional) insert(state, rest, slots, rule);
+  if (element.kind === 'words') insert(follow(state.byWords, element.set), rest, slots, rule);
+  else insert(follow(state.byType, element.type), rest, [...slots, element.name], rule);
+}
+
+function follow<Key>(next: Map<Key, State>, key: Key): State {
+  const known = next.get(key);
+  if (known) return known;
+  const made = newState();
+  next.set(key, made);
+  return made;
+}

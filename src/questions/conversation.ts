@@ -1,0 +1,175 @@
+import type { Role } from '../catalog/catalog.js';
+import { and, the, where } from '../queries/build.js';
+import { evaluateRoles } from '../queries/evaluate-roles.js';
+import { subjectOf, withSubject } from '../queries/map-roles.js';
+import type { Condition, Query, Roles } from '../queries/query.js';
+import type { Sources } from '../queries/sources.js';
+import { stem } from '../text/stem.js';
+import { contentWords } from '../text/title.js';
+import type { Edit } from './values.js';
+
+/** What a conversation remembers: plain data, so that it can be kept and outlives a reload. */
+export interface Conversation {
+  /** The last question that was understood. */
+  query?: Query;
+  /** The roles that it was about. */
+  focus?: Roles;
+  /** The role that the person said they have. */
+  me?: Roles;
+  /** What the last answer let them choose from, in its order. */
+  choices?: readonly Query[];
+}
+
+const ALL: Roles = { kind: 'all' };
+
+/** The question that a follow-up makes of the last one; undefined where it does not fit it. */
+export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
+  const { query, focus, choices } = conversation;
+  switch (edit.kind) {
+    case 'pick':
+      return pick(edit.place, conversation, sources);
+    case 'swap_roles':
+      return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
+    case 'swap_level':
+      return focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
+    case 'swap_condition':
+      return focus && query && swapped(query, focus, edit.condition, sources);
+    case 'swap_facts':
+      return focus && { kind: 'facts', facts: edit.facts, of: focus };
+    case 'swap_text':
+    case 'ask_text':
+      return focus && { kind: 'statements', of: focus, text: edit.text };
+    case 'narrow':
+      return focus && { kind: 'list', roles: where(focus, edit.condition), columns: [] };
+    case 'leave_out':
+      return (
+        focus && { kind: 'list', roles: { kind: 'less', roles: focus, without: edit.roles }, columns: [] }
+      );
+    case 'all_of_them':
+      return choices ? allOf(choices) : focus && { kind: 'list', roles: focus, columns: [] };
+    case 'compare_with':
+      return focus && { kind: 'compare', sides: [focus, edit.roles] };
+    case 'compare_with_level': {
+      const swappedQuery =
+        focus && swapped(overview(focus), focus, { kind: 'level', levels: edit.levels }, sources);
+      const other = swappedQuery && subjectOf(swappedQuery);
+      return focus && other && { kind: 'compare', sides: [focus, other] };
+    }
+    case 'facts_of':
+      return { kind: 'facts', facts: edit.facts, of: edit.roles };
+    case 'compare_them':
+      return focus && compareMembers(focus, sources);
+    case 'count_them':
+      return focus && { kind: 'count', roles: focus };
+    case 'repeat':
+      return query;
+    case 'where_stated':
+      return focus && { kind: 'facts', facts: ['source'], of: focus };
+  }
+}
+
+function overview(of: Roles): Query {
+  return { kind: 'facts', facts: ['overview'], of };
+}
+
+/** The last question asked of others: a list is of a group, so one role is told at a glance after it. */
+function askOfOthers(query: Query, roles: Roles): Query | undefined {
+  const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
+  switch (query.kind) {
+    case 'list':
+    case 'count':
+    case 'groups':
+    case 'summary':
+      return isGroup ? withSubject(query, roles) : overview(roles);
+    case 'compare': {
+      const first = query.sides[0];
+      return first ? { ...query, sides: [first, roles] } : undefined;
+    }
+    case 'family_facts':
+    case 'families':
+    case 'meaning':
+      return overview(roles);
+    default:
+      return withSubject(query, roles) ?? overview(roles);
+  }
+}
+
+/** The question with one condition in place of another of its kind; about one role, its counterpart there. */
+function swapped(query: Query, focus: Roles, condition: Condition, sources: Sources): Query | undefined {
+  const { members } = evaluateRoles(focus, sources);
+  const [first] = members;
+  const isOneLine = members.every(
+    (each) => each.kind === 'role' && first?.kind === 'role' && each.role.family === first.role.family,
+  );
+  if (first?.kind === 'role' && isOneLine && !isListing(query)) {
+    const counterpart = counterpartOf(first.role, condition, sources);
+    return counterpart && (withSubject(query, counterpart) ?? overview(counterpart));
+  }
+  const roles = subjectOf(query);
+  const rest =
+    roles?.kind === 'where'
+      ? conditionsOf(roles.condition).filter(({ kind }) => kind !== condition.kind)
+      : [];
+  const base = roles?.kind === 'where' ? roles.roles : ALL;
+  return {
+    kind: query.kind === 'count' ? 'count' : 'list',
+    roles: where(base, and(condition, ...rest)),
+    columns: [],
+  } as Query;
+}
+
+function isListing(query: Query): boolean {
+  return query.kind === 'list' || query.kind === 'count';
+}
+
+function conditionsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.conditions : [condition];
+}
+
+/** The role that is to a family or a level what another is to its own: the Partner Program Manager to the Ecosystem Program Manager. */
+function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): Roles | undefined {
+  const level = condition.kind === 'level' ? condition.levels : [role.level];
+  const families = condition.kind === 'family' ? condition.families : [role.family.id];
+  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
+  const there = catalog.roles.filter(
+    (other) => families.includes(other.family.id) && level.includes(other.level),
+  );
+  const stemsOf = (title: string): string[] => contentWords(title).map(stem);
+  const levelWords = new Set(stemsOf(role.level));
+  const wanted = stemsOf(role.title).filter((word) => !levelWords.has(word));
+  const shared = (other: Role): number => wanted.filter((word) => stemsOf(other.title).includes(word)).length;
+  const most = Math.max(0, ...there.map(shared));
+  const best = there.filter((other) => shared(other) === most);
+  if (best.length === 0) return undefined;
+  return the({ kind: 'either', groups: best.map(({ id }): Roles => ({ kind: 'one', role: id })) });
+}
+
+function pick(place: number, { choices, focus }: Conversation, sources: Sources): Query | undefined {
+  if (choices) return choices.at(place > 0 ? place - 1 : place);
+  const members = focus ? evaluateRoles(focus, sources).members : [];
+  const member = members.at(place > 0 ? place - 1 : place);
+  return member?.kind === 'role' ? overview({ kind: 'one', role: member.role.id }) : undefined;
+}
+
+/** One question about all that could have been chosen, where they ask the same of different roles. */
+function allOf(choices: readonly Query[]): Query | undefined {
+  const [first] = choices;
+  const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
+  return first && withSubject(first, { kind: 'either', groups: subjects });
+}
+
+const MOST_COMPARED = 6;
+
+function compareMembers(focus: Roles, sources: Sources): Query | undefined {
+  const { members } = evaluateRoles(focus, sources);
+  if (members.length < 2 || members.length > MOST_COMPARED) return undefined;
+  return {
+    kind: 'compare',
+    sides: members.map(
+      (member): Roles =>
+        member.kind === 'role'
+          ? { kind: 'one', role: member.role.id }
+          : { kind: 'outsider', title: member.title },
+    ),
+  };
+}

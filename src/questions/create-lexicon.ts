@@ -1,0 +1,29 @@
+import type { Catalog } from '../catalog/catalog.js';
+import type { StatementIndex } from '../catalog/statement-index.js';
+import { createMender } from '../titles/mend-word.js';
+import type { TitleIndex } from '../titles/title-index.js';
+import { compileRules } from './chart/compile-rules.js';
+import { GRAMMAR } from './english/grammar/grammar.js';
+import { FILLERS } from './english/lexicon/fillers.js';
+import { WORD_CLASSES } from './english/lexicon/word-classes.js';
+import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
+
+/** The rules of English, ready for a chart; the same for every catalogue. */
+const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES);
+
+/** Words of questions: they are never mended into words of titles. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);
+
+const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
+
+export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
+  return {
+    catalog,
+    titles,
+    rules: ENGLISH,
+    levels: levelsByFirstWord(catalog),
+    organizations: organizationsOf(catalog, titles),
+    isMentioned: (word) => statements.hasWord(word),
+    nearestRuleWords: mendQuestionWord,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Query, Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const nextStep = (of: Roles): Query => ({ kind: 'facts', facts: ['next_step'], of });
+const previousStep = (of: Roles): Query => ({ kind: 'facts', facts: ['previous_step'], of });
+
+/** What comes before and after a role on its career ladder. */
+export const CAREER_RULES = [
+  rule('query')(
+    [
+      'what|who|which <step>? comes? <be>? <next>|after for|from|after|to? {role}',
+      'what|who|which comes|is|follows right|directly? after|above|following {role}',
+      'what <be> <next> after|for|from|to|of {role}',
+      'after {role} what|where comes|next?',
+      'after {role}',
+      'where|how <can>|<do>|<will> {role} go|grow|move|advance|progress from there|here|next|to?',
+      'what <can>|<do>|<will> {role} <become> next|later?',
+      '{role} <become> what',
+      '{role} , what <can>|<do> i|you|they become|do? next?',
+      'what <be> {role} promoted to',
+      'how <do>|<can> {role} get promoted|promotion',
+      'how <do>|<can> <i> get|be promoted|promotion from {role}',
+      'after {role} what <be> <next>',
+      '<which> <role> follows|comes after? {role} on? ladder?',
+      'what <be> <next> <step>? up? from|for|after {role}',
+      '<can> {role} be promoted',
+      'how <be> called? <next> <step> of|after|for {role}',
+      'how <be> <next> <step> of|after|for {role} called?',
+      '<next> for|after {role}',
+      'what <be> {role} next|promotion <step>?',
+      '<step> above|after|over {role}',
+      'career|careers of|for|as|from {role}',
+    ],
+    ({ role }) => nextStep(role),
+    'what comes after the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'what|who|which <step>? comes? <be>? <previous>|before|below for|from|to|of? {role}',
+      'what|who|which comes|is|leads right|directly? before|below|under|to {role}',
+      'how <do>|<can> <i> get|be promoted|promotion to {role}',
+      'what <step>|role leads|lead to {role}',
+      'before {role} what|comes?',
+      'below|before {role}',
+      '<step> below|before|under {role}',
+      'where <do> {role} come from',
+    ],
+    ({ role }) => previousStep(role),
+    'what comes before the Staff ESM',
+  ),
+];

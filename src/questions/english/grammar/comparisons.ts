@@ -1,0 +1,195 @@
+import { ALL, where } from '../../../queries/build.js';
+import type { Fact, Query, Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
+  kind: 'compare',
+  sides,
+  ...(focus && { focus }),
+});
+const ofFamily = (families: readonly string[]): Roles => where(ALL, { kind: 'family', families });
+
+/** Two or more roles or families beside each other, and the way from one to another. */
+export const COMPARISON_RULES = [
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than its|their|his|her <manager>',
+      '{a:role} compared|compare to|with its|their|his|her <manager>',
+    ],
+    ({ a }) => [a, { kind: 'managers', of: a, steps: 1 }],
+    'the Ecosystem Specialist and its manager',
+  ),
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than its|their|his|her? <next> <step>?',
+      '{a:role} compared to|with its|their|his|her <next> <step>',
+    ],
+    ({ a }) => [a, { kind: 'next', of: a, steps: 1 }],
+    'the Ecosystem Specialist and its next step',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
+      '<which>|<who> {predicate} more|most',
+    ],
+    () => undefined,
+  ),
+  rule('query')(
+    [
+      '<compare> between|of|the? {sides}',
+      '{sides} <compare>|<different>',
+      '<compare> {a:role} {b:role}',
+      '<different> between|of|in|from? {sides}',
+      '<different> {a:role} {b:role}',
+      'what <be> <different> between {sides}',
+      'what <be> different|new between {sides}',
+      'how <do>|<be> {sides} <different>|compare|compared',
+      'how <do> {a:role} <different>|compare from|to|with {b:role}',
+      'how <be> {a:role} different|differing from|to|than {b:role}',
+      'what <be> <different> from {a:role} to|and {b:role}',
+      'what changes|differs between|from {sides}',
+      'what changes|differs|changed from {a:role} to {b:role}',
+      '{a:role} vs|versus|or|compared|against|-|–|/|→|· to|with? {b:role}',
+      '{a:role} and|, {b:role}',
+      '<compare> {a:role} -|–|→|·|+|/ {b:role}',
+      '{sides}',
+      '<show>? me? {sides} side by side',
+      'what <do> {sides} have|share in? common?',
+      'what <do> {a:role} do|have|need that {b:role} <do> <not>',
+      '{sides} side by side',
+      'what <be> same|common between|of|in {sides}',
+      '<compare> {a:role} and|with|to|vs {b:role}',
+      '<do> {sides} <have> same requirements|responsibilities|duties',
+    ],
+    (s) => compare('sides' in s ? s.sides : [s.a, s.b]),
+    'compare the ESM and the EPM',
+  ),
+  rule('query')(
+    [
+      '<compare> {fact} of|for|between {sides}',
+      '{fact} of {a:role} vs|versus|and|or|compared to|with? {b:role}',
+      '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
+      '{sides} <same> {fact}',
+      '<be> {fact} of {sides} <same>',
+      '<do> {sides} share {fact}',
+      '<do> {sides} <report> <into> same <manager>|person',
+      '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
+      '<compare> {fact} {sides}',
+      '<different> in {fact} between {sides}',
+      'what <be> {fact} <different> between {sides}',
+      '{fact} <different> between|of {sides}',
+    ],
+    (s) => compare('sides' in s ? s.sides : [s.a, s.b], 'fact' in s ? s.fact : 'reports_to'),
+    'do the ESM and the EPM have the same grade',
+  ),
+  rule('query')(
+    [
+      '<compare> {a:family} and|with|to|vs|versus|,|& {b:family}',
+      '<different> between|from? {a:family} and|vs|to|or {b:family}',
+      'how <do>|<be> {a:family} <different>|compare|compared|different from|to|with {b:family}',
+      'how <do>|<be> {a:family} and {b:family} <different>|compare',
+      'what <be> <different> between {a:family} and {b:family}',
+      '{a:family} vs|versus {b:family}',
+      'what changed|changes|differs from|between {a:family} to|and {b:family}',
+      '{a:family} compared to|with {b:family}',
+    ],
+    ({ a, b }) => compare([ofFamily(a), ofFamily(b)]),
+    'how does Partner Operations differ from Ecosystem Operations',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> of {sides} <be> {end}',
+      '<which>|<who> <be> {end} of|, {sides}',
+      '<which>|<who> <be> more senior|junior , {sides}',
+      '<which> <role> <be> {end} {sides}',
+      '<which>|<who> <be> {end} {a:role} or {b:role}',
+      '{end} of {sides}',
+    ],
+    (s) => ({
+      kind: 'which',
+      sides: 'sides' in s ? s.sides : [s.a, s.b],
+      end: 'end' in s ? s.end : 'highest',
+      measure: 'grade',
+    }),
+    'which of the ESM and the EPM is the most senior',
+  ),
+  rule('query')(
+    [
+      '<which>|<who>|<which>|what <role>? <be>|ranks|rank more? senior|higher|above|superior of|between|,|:? {sides}',
+      '<which>|<who>|what of {sides} <be>|ranks|rank more? senior|higher|superior',
+      '<which>|<who> <be> higher|senior|more of|between|, senior? {sides}',
+    ],
+    ({ sides }) => ({ kind: 'which', sides, end: 'highest', measure: 'grade' }),
+    'who is more senior, the lead PPM or the Manager, Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<which>|<who>|what <role>? <be>|ranks|rank more? junior|lower|below of|between|,|:? {sides}',
+      '<which>|<who>|what of {sides} <be>|ranks more? junior|lower',
+    ],
+    ({ sides }) => ({ kind: 'which', sides, end: 'lowest', measure: 'grade' }),
+  ),
+  rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
+  rule('along')(['levels|level|steps|rungs|roles|promotions|jobs|positions'], () => 'levels' as const),
+  rule('query')(
+    [
+      'how many {along} <be>? apart|away|between? <be>? {sides} apart|away?',
+      'how many {along} <be> there between {sides}',
+      'how many {along} between|from {sides}',
+      'how many {along} from|between {from:role} to|and {to:role}',
+      'how many {along} <be> {from:role} from|above|below|away|apart from? {to:role}',
+      'how many {along} <be> {from:role} and {to:role} apart|away',
+      'how many {along} higher|lower|above|below <be> {from:role} than|from? {to:role}',
+      'how far|many {along}? apart <be> {sides}',
+      'how far <be> {from:role} from|to {to:role}',
+      'distance between {sides}',
+      'distance from {from:role} to {to:role}',
+      'how many {along} does it take from {from:role} to {to:role}',
+    ],
+    (s) => {
+      const [from, to] = 'from' in s ? [s.from, s.to] : s.sides;
+      return from && to
+        ? { kind: 'distance', from, to, along: 'along' in s && s.along ? s.along : 'grades' }
+        : undefined;
+    },
+    'how many levels are there between the ESM and the VP',
+  ),
+  rule('query')(
+    [
+      'how far <be> {from:role} from|to {to:role} in|by|on reporting line|chain?',
+      'how many reporting steps|levels|lines <be>? from|between {from:role} to|and {to:role}',
+      'how many managers|bosses <be> there? between {from:role} and {to:role}',
+      'how far below|under|above <be> {from:role} {to:role} in reporting',
+    ],
+    ({ from, to }) => ({ kind: 'distance', from, to, along: 'reporting' }),
+    'how far is the Staff ESM from the VP in reporting',
+  ),
+  rule('query')(
+    [
+      'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|to? go|get|move? from {from:role} to|into|up {to:role}',
+      'from {from:role} to|into {to:role}',
+      'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? from {from:role} to|into {to:role}',
+      'steps|way|path|route|road|ladder from {from:role} to|into {to:role}',
+      'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted from {from:role} to|into {to:role}',
+      '<can> <i> move|go|get|switch|transition|change from {from:role} to|into {to:role}',
+      '<be> it possible to move|go|get|switch from {from:role} to|into {to:role}',
+      'promotion|move|moving|step|switch from {from:role} to|into {to:role} what do i? need',
+      'what <do> {from:role} <need>|miss|lack to <become>? {to:role}',
+      'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
+      'what <be> missing from|for {from:role} to|for <become>? {to:role}',
+      'how <do>|<can> {from:role} <become> {to:role}',
+      'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
+      'gap between {from:role} and {to:role}',
+    ],
+    ({ from, to }) => ({ kind: 'steps', from, to }),
+    'how do I get from the ESM to the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'what grade <will>|<do> <i> be|have|get|move|moved if|when? <i>? move|moved|go|went|switch|switched? from {from:role} to {to:role}',
+      '<which> grade <will>|<do> <i> be|have|get if|when <i> move|moved|go|went|switched from {from:role} to {to:role}',
+    ],
+    ({ from, to }) => compare([from, to], 'grade'),
+    'what grade would I be if I moved from the ESM to the Staff ESM',
+  ),
+];

@@ -1,0 +1,173 @@
+import { ALL, where } from '../../../queries/build.js';
+import type { FamilyFact, Query } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const about = (families: readonly string[], ...facts: readonly FamilyFact[]): Query => ({
+  kind: 'family_facts',
+  families,
+  facts,
+});
+
+/** What pages say of whole job families. */
+export const FAMILY_RULES = [
+  rule('query')(
+    [
+      '{family}',
+      'tell|teach me|us? about {family}',
+      'what|who <be> {family}',
+      'describe|explain {family}',
+      'about {family}',
+      '<show> me? {family}',
+      'overview|summary|info|information of|on|about? {family}',
+      'what <do> {family} do',
+      'purpose of {family}',
+      'more about {family}',
+      'what|which about {family}',
+      '{family} overview|summary|info',
+    ],
+    ({ family }) => about(family),
+    'tell me about Ecosystem Sales',
+  ),
+  rule('family_fact')(
+    [
+      'specialties|specialty|specialities|speciality|specializations|specialization|specialisations|specialisation',
+    ],
+    () => 'specialties' as const,
+    'specialties',
+  ),
+  rule('family_fact')(
+    ['performance indicators|indicator|metrics|measures', 'kpi|kpis|pis|metrics', 'success metrics'],
+    () => 'performance_indicators' as const,
+    'performance indicators',
+  ),
+  rule('family_fact')(
+    [
+      'career ladder|ladders|path|paths|progression',
+      'ladder|progression',
+      'levels side by side',
+      'career path',
+    ],
+    () => 'levels' as const,
+    'career ladder',
+  ),
+  rule('family_fact')(
+    [
+      'hiring|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
+      'hiring',
+      'interviews|interview',
+    ],
+    () => 'hiring_process' as const,
+    'hiring process',
+  ),
+  rule('query')(
+    [
+      '{a:family_fact} and|, {b:family_fact} of|for|in? {family}',
+      'where <can> people in {family} move|go|grow to? in? their? career?',
+    ],
+    (s) => ('a' in s ? about(s.family, s.a, s.b) : about(s.family, 'career_ladder')),
+    'hiring process and KPIs of Partner Programs',
+  ),
+  rule('query')(
+    ['what <be> {fact}', '{fact}', '{fact} in general'],
+    ({ fact }) =>
+      fact === 'pay' ||
+      fact === 'hiring_process' ||
+      fact === 'specialties' ||
+      fact === 'performance_indicators'
+        ? { kind: 'facts', facts: [fact], of: ALL }
+        : undefined,
+    'what is the hiring process',
+  ),
+  rule('family_fact')(['source|page|handbook page'], () => 'source' as const),
+  rule('query')(
+    [
+      '{family_fact} of|for|in|on? {family}',
+      '{family} {family_fact}',
+      'what|which <be> {family_fact} of|for|in {family}',
+      "what <be> {family} 's? {family_fact}",
+      '<show> me? {family_fact} of|for|in {family}',
+      'what <do> {family_fact} for|of|in {family} look like',
+      'what <do> {family_fact} look like? for|of|in {family}',
+      'how <do> {family_fact} look|work like? for|of|in {family}',
+      'how <do> {family_fact} for|of|in {family} look|work|go like?',
+      '<which> {family_fact} <do> {family} <have>',
+      '{family_fact} {family}',
+      '{family} , {family_fact}',
+      'how many {family_fact} <do>|<be> {family} have?',
+      '<do>|<be> {family} <have> {family_fact}',
+      '<be> there {family_fact} for|in|of {family}',
+    ],
+    ({ family_fact, family }) => about(family, family_fact),
+    'hiring process of Partner Programs',
+  ),
+  rule('query')(
+    [
+      'how <be>|<will> {family} measured|evaluated|assessed',
+      'how <be> performance|success in|of|for {family} measured|evaluated|assessed',
+      'how <be>|<will> <i>|people measured|evaluated|assessed in|at {family}',
+    ],
+    ({ family }) => about(family, 'performance_indicators'),
+    'how is Ecosystem Sales measured',
+  ),
+  rule('query')(
+    [
+      'when <be> {family} page? last? updated|changed|edited|written',
+      'when <be> page of|for|about {family} last? updated|changed|edited|written',
+      'how old|recent|current <be> {family} page',
+      'how old|recent|current <be> page of {family}',
+      'where <be> {family} documented|described',
+      'last change|update of|to {family} page?',
+      '<show>? me? page of {family}',
+    ],
+    ({ family }) => about(family, 'source'),
+    'when was the Ecosystem Operations page last changed',
+  ),
+  rule('query')(
+    [
+      'how <be>|<do> <i> get? hired|interviewed for|in|into|at|by {family}',
+      'how <do>|<can> <i> apply for|to|in {family}',
+      'how many interviews for|in {family}',
+    ],
+    ({ family }) => about(family, 'hiring_process'),
+  ),
+  rule('query')(
+    ['<who> <manage> {family}', '<who> <be> responsible for {family}'],
+    ({ family }) => ({
+      kind: 'facts',
+      facts: ['overview'],
+      of: {
+        kind: 'extreme',
+        of: where(ALL, { kind: 'family', families: family }),
+        end: 'highest',
+        measure: 'grade',
+        place: 1,
+      },
+    }),
+    'who runs Partner Operations',
+  ),
+  rule('query')(
+    [
+      'job? families',
+      'family|families list',
+      '<show> me? all? job? families|departments|teams',
+      '<which> job? families|departments|teams|groups <be>|<do> there|you|we|exist have|know?',
+      'how many job? families|departments|teams <be>|<do> there|you|we have|know|exist|cover?',
+      'list|number of job? families',
+      'job families <be> there',
+    ],
+    () => ({ kind: 'families' }),
+    'which job families are there',
+  ),
+  rule('query')(
+    [
+      '<can>|<do> <i> move|switch|go|transfer|change|moved from {a:family} to|into {b:family}',
+      'moving|move|switching|switch|transfer from {a:family} to|into {b:family}',
+      'moving|move|switching|switch from {a:family} to|into {b:family} , <be> that|it possible',
+      'move|moves|path|way from {a:family} to|into {b:family}',
+      '<be> it possible to move|switch|go from {a:family} to|into {b:family}',
+      'how <do>|<can> <i> move|switch|go|get from {a:family} to|into {b:family}',
+    ],
+    ({ a, b }) => about([...a, ...b], 'career_ladder'),
+    'can I move from Ecosystem Programs to Ecosystem Sales',
+  ),
+];

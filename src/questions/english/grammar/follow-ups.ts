@@ -1,0 +1,240 @@
+import type { Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+/** "The senior one" is the one of that level beside the last role, not any of the catalogue. */
+const isLevel = (roles: Roles): boolean =>
+  roles.kind === 'the' &&
+  roles.of.kind === 'where' &&
+  roles.of.roles.kind === 'all' &&
+  roles.of.condition.kind === 'level';
+
+/** Clauses that change the last question of a conversation. */
+export const FOLLOW_UP_RULES = [
+  rule('edit')(
+    [
+      'and|or|then? what|how about|of {roles}',
+      'and|or|also for|about|of? {roles}',
+      'same|likewise thing|question? for|of|with|about {roles}',
+      '{roles} too|then|instead|though',
+      'i meant|mean {roles}',
+      'no|sorry|actually|wait|rather ,? i? meant|mean? {roles}',
+      'not {x:roles} ,|but {roles}',
+      '{roles}',
+      'make it {roles}',
+      'do|try same? for? {roles}',
+      'what if {roles}',
+      'now {roles}',
+      'and as|if {roles}',
+    ],
+    ({ roles }) => (isLevel(roles) ? undefined : { kind: 'swap_roles', roles }),
+    'what about the Lead EPM?',
+  ),
+  rule('edit')(
+    [
+      'and|or|then? what|how about|of? {level} one|level|version?',
+      'no|sorry|actually|wait ,? i? meant|mean? {level} one|level?',
+      'i meant|mean {level} one?',
+      '{level} one|level|instead|then',
+      'and|or for? {level}',
+      'same for {level}',
+      'not {x:level} ,|but? {level}',
+    ],
+    ({ level }) => ({ kind: 'swap_level', levels: level }),
+    'no, the senior one',
+  ),
+  rule('edit')(
+    [
+      'and|or|then? what|how about|of? {modifier}',
+      'and|or for? {modifier}',
+      'same for|in {modifier}',
+      'what|how about {attribute}',
+      'and|or {attribute}',
+      'same for {attribute}',
+      '{modifier} instead|then',
+      '{modifier}',
+      '{attribute} instead|then',
+    ],
+    (s) => ({ kind: 'swap_condition', condition: 'modifier' in s ? s.modifier : s.attribute }),
+    'what about grade 9',
+  ),
+  rule('edit')(
+    [
+      'only|just {modifier}',
+      'only|just ones|those|roles? {modifier}',
+      'only|just {attribute}',
+      'only|just {attribute} ones|roles',
+      '<which> of them|those|these {claim}',
+      'of them|those|these <which> {claim}',
+      '<which> ones? {claim}',
+      'narrow|filter|limit it|them|that? down? to|by? {modifier}',
+      'ones|those {modifier}',
+      'and only? those? {modifier}',
+      '<which> of them|those <be> {attribute}',
+    ],
+    (s) => ({
+      kind: 'narrow',
+      condition: 'modifier' in s ? s.modifier : 'attribute' in s ? s.attribute : s.claim,
+    }),
+    'only the ones in Partner Operations',
+  ),
+  rule('edit')(
+    ['only|just {noun}', 'only|just {noun} please?'],
+    ({ noun }) => (noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition } : undefined),
+    'only the managers',
+  ),
+  rule('edit')(
+    [
+      'without|except|not|excluding|minus|but not {roles}',
+      'leave out {roles}',
+      'without|except|not|excluding {attribute} ones?',
+    ],
+    (s) =>
+      'roles' in s
+        ? { kind: 'leave_out', roles: s.roles }
+        : { kind: 'narrow', condition: { kind: 'not', condition: s.attribute } },
+    'without the directors',
+  ),
+  rule('edit')(
+    [
+      'and {facts}',
+      'what|which {facts}',
+      'what|which {facts} <be>|<do> it|this have?',
+      'what|how about {facts}',
+      'for that|it {facts}',
+      '{facts} too|then|also',
+      '{facts} as well',
+      '<show> me? {facts}',
+    ],
+    ({ facts }) => ({ kind: 'swap_facts', facts }),
+    'and her grade?',
+  ),
+  rule('edit')(
+    '{facts}',
+    ({ facts }) =>
+      facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
+    'requirements',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|ones of? them|these|those|both? {claim} more|most|less|least?',
+      '<which>|<who> of them|these|those {claim}',
+    ],
+    ({ claim }) =>
+      claim.kind === 'mentions'
+        ? { kind: 'swap_text', text: claim.text }
+        : { kind: 'narrow', condition: claim },
+    'which one travels more',
+  ),
+  rule('edit')(
+    [
+      'and|or|what? about {text}',
+      'and|or {text}',
+      'what|how about {text} then|too?',
+      '{known_term} too|then?',
+    ],
+    (s) => ({ kind: 'swap_text', text: 'known_term' in s ? s.known_term : s.text }),
+    'and travel?',
+  ),
+  rule('edit')(
+    [
+      'how much|often|many {text} <be>|<do> there|needed|required?',
+      '<which> one|ones? {known_term} more|most|less?',
+    ],
+    (s) => ({ kind: 'ask_text', text: 'known_term' in s ? s.known_term : s.text }),
+    'how much travel is there',
+  ),
+  rule('edit')(
+    ['{ordinal} one?', 'number {number}', 'take|pick|choose|i meant|mean {ordinal} one?', '{number}'],
+    (s) => ({ kind: 'pick', place: 'ordinal' in s ? s.ordinal : s.number }),
+    'the second',
+  ),
+  rule('edit')(
+    [
+      'all of? them|those|these',
+      'both of? them|those?',
+      'everyone|everything|all',
+      'show all|everything',
+      'each of them',
+    ],
+    () => ({ kind: 'all_of_them' }),
+    'all of them',
+  ),
+  rule('edit')(
+    [
+      '<compare> them|those|these two|both|three|all?',
+      '<compare> both|two',
+      '<different> between? them|those|these two?',
+      'side by side',
+    ],
+    () => ({ kind: 'compare_them' }),
+    'compare those two',
+  ),
+  rule('edit')(
+    [
+      '<compare> it|that|them? with|to|and|against {roles}',
+      'with|to {roles} compared?',
+      'how <do> it|that <compare> to|with {roles}',
+    ],
+    ({ roles }) => ({ kind: 'compare_with', roles }),
+    'compare it with the Staff ESM',
+  ),
+  rule('edit')(
+    ['<compare> it|that|them? with|to|and|against {level} one|level?'],
+    ({ level }) => ({ kind: 'compare_with_level', levels: level }),
+    'compare with Staff',
+  ),
+  rule('edit')(
+    [
+      'what <be>|comes? <next>',
+      'what comes after|next it|that?',
+      '<next>',
+      '<next> <step>',
+      'and? then what|next?',
+      'what <be> <next> <step>',
+    ],
+    () => ({ kind: 'swap_facts', facts: ['next_step'] }),
+    "what's next?",
+  ),
+  rule('edit')(
+    ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
+    ({ whose, facts }) => ({ kind: 'facts_of', roles: whose, facts }),
+    'and her requirements?',
+  ),
+  rule('edit')(
+    [
+      'how many <be>|<do> they|those|them|there|that|it? is|are?',
+      'how many',
+      'count them|those?',
+      'how many of them',
+    ],
+    () => ({ kind: 'count_them' }),
+    'how many are they',
+  ),
+  rule('edit')(
+    [
+      '<be> you sure|certain',
+      'really',
+      'say|tell that|it|me again',
+      'again|repeat|what',
+      'sure',
+      'pardon|sorry',
+      'is|are? that|it? true|right|correct',
+    ],
+    () => ({ kind: 'repeat' }),
+    'are you sure?',
+  ),
+  rule('edit')(
+    [
+      'where <do> it|page say|stand|state that|so|it|this?',
+      'where <be> that|it|this written|stated|from|documented',
+      'what|which <be> source|page',
+      'source|page|link|proof|reference',
+      'how <do> you know that?',
+      'says|according who|to?',
+      'why',
+      '<show> me? source|page|proof',
+    ],
+    () => ({ kind: 'where_stated' }),
+    'where does it say that',
+  ),
+];

@@ -1,0 +1,253 @@
+import { ALL, either, the, where } from '../../../queries/build.js';
+import type { Condition, Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const MANAGERS: Condition = { kind: 'track', track: 'management' };
+const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
+
+/** Noun phrases: one role, a kind of role, and groups narrowed by what stands before and after the noun. */
+export const GROUP_RULES = [
+  rule('family')(
+    '{a:family} or|and|/|,|& {b:family}',
+    ({ a, b }) => [...new Set([...a, ...b])].sort(),
+    'Ecosystem Operations or Partner Operations',
+  ),
+  rule('family')(['{a:family} , {b:family} ,? or|and {c:family}'], ({ a, b, c }) =>
+    [...new Set([...a, ...b, ...c])].sort(),
+  ),
+  rule('family')(
+    [
+      '{family} family|families|team|teams|department|departments|group|org|organisation|organization|function|area|side',
+      'family|families|team|department {family}',
+      'job family|families {family}',
+      '{family} job family|families',
+    ],
+    ({ family }) => family,
+    'the Partner Programs family',
+  ),
+  rule('level')(
+    ['{a:level} or|and|/|, {b:level}'],
+    ({ a, b }) => [...new Set([...a, ...b])].sort(),
+    'senior or staff',
+  ),
+  rule('level')(['{level} level', 'level {level}', '{level} levels'], ({ level }) => level, 'senior level'),
+
+  rule('track')(
+    [
+      'management|leadership|managerial|supervisory|manager',
+      'people|line management|manager|leadership|leader',
+      'people leading|managing',
+    ],
+    () => 'management' as const,
+    'management roles',
+  ),
+  rule('track')(
+    [
+      'ic|ics',
+      'individual contributor|contributors',
+      'contributor',
+      'non management|managerial|manager|managers|managing',
+      'nonmanagement|nonmanager',
+      'non people manager|management',
+      'individual',
+    ],
+    () => 'individual contributor' as const,
+    'IC roles',
+  ),
+  rule('track')(['{track} track|tracks'], ({ track }) => track, 'the management track'),
+
+  rule('attribute')('{grades}', ({ grades }) => ({ kind: 'grade', ranges: grades }), 'grade 8'),
+  rule('attribute')('{level}', ({ level }) => ({ kind: 'level', levels: level }), 'senior'),
+  rule('attribute')('{track}', ({ track }) => ({ kind: 'track', track }), 'management'),
+  rule('attribute')('{family}', ({ family }) => ({ kind: 'family', families: family }), 'Partner Programs'),
+
+  rule('noun')(
+    ['<roles>', 'everything|anything|whatever', 'job|role|position titles|descriptions'],
+    () => ALL,
+    'roles',
+  ),
+  rule('noun')(
+    [
+      'managers|leaders',
+      'people|line managers|leaders|management',
+      'people who manage|lead people|others',
+      'people managers',
+      'management',
+    ],
+    () => where(ALL, MANAGERS),
+    'people managers',
+  ),
+  rule('noun')(
+    ['ics', 'individual contributors', 'contributors', 'non managers', 'non people managers'],
+    () => where(ALL, CONTRIBUTORS),
+    'individual contributors',
+  ),
+  rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
+  rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
+  rule('noun')(
+    ['{attribute} one_role', '{attribute} ones'],
+    ({ attribute }) => where(ALL, attribute),
+    'the senior ones',
+  ),
+  rule('noun')('{a:attribute} {b:attribute} <roles>', ({ a, b }) => where(where(ALL, a), b)),
+  rule('noun')(
+    '{noun} {modifier}',
+    ({ noun, modifier }) => where(noun, modifier),
+    'roles in Partner Programs',
+  ),
+  rule('noun')(
+    ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],
+    ({ noun, modifier }) => where(noun, modifier),
+    'managers, grade 8',
+  ),
+  rule('noun')(
+    ['{noun} of|for|from {family}'],
+    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    'directors of Partner Programs',
+  ),
+  rule('noun')('{kind} <roles>', ({ kind }) => kind, 'program manager roles'),
+  rule('noun')('{singular_kind} <roles>', ({ singular_kind }) => singular_kind, 'specialist roles'),
+  rule('noun')('{attribute} {singular_kind} <roles>', ({ singular_kind, attribute }) =>
+    where(singular_kind, attribute),
+  ),
+
+  rule('noun')(
+    '{noun} of|in|from {title} family|team|department|group',
+    ({ noun, title }) =>
+      title.kind === 'unknown' ? where(noun, { kind: 'among', roles: title }) : undefined,
+    'roles in the Data Science family',
+  ),
+  rule('noun')(
+    '<roles> in|of|from {title}',
+    ({ title }) => (title.kind === 'unknown' ? where(ALL, { kind: 'among', roles: title }) : undefined),
+    'roles in Data Science',
+  ),
+
+  // What names one role.
+  rule('role')('{title}', ({ title }) => title, 'the Staff ESM'),
+  rule('role')(
+    ['role|job|position|title of? {title}', '{title} role|job|position|title|post|posts|function'],
+    ({ title }) => title,
+    'the Staff ESM role',
+  ),
+  rule('role')(
+    ['{bare_level}', '{bare_level} <one_role>|one|level'],
+    ({ bare_level: level }) => the(where(ALL, { kind: 'level', levels: level })),
+    'the associate',
+  ),
+  rule('role')(
+    '{singular_kind} {modifier}',
+    ({ singular_kind, modifier }) =>
+      modifier.kind === 'grade' ? undefined : the(where(singular_kind, modifier)),
+    'the analyst in partner operations',
+  ),
+  rule('role')(
+    '{grades} {singular_kind}',
+    ({ grades, singular_kind }) => the(where(singular_kind, { kind: 'grade', ranges: grades })),
+    'the grade 7 ESM',
+  ),
+  rule('role')('{attribute} <one_role>', ({ attribute }) => the(where(ALL, attribute)), 'the grade 12 role'),
+  rule('role')(
+    ['{bare_level} <one_role>|level? in|of|at|for|from|within {family}'],
+    ({ family, bare_level: level }) =>
+      the(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    'the associate in Partner Programs',
+  ),
+
+  // Groups, whole and joined.
+  rule('group')('{noun}', ({ noun }) => noun, 'grade 8 roles'),
+  rule('group')(
+    [
+      '<all> {noun}',
+      'all of {noun}',
+      'those|these {noun}',
+      'other {noun}',
+      'different|various|existing|available|open {noun}',
+      'kinds|types|list of {noun}',
+      'every|each single|one of? {noun}',
+    ],
+    ({ noun }) => noun,
+    'all directors',
+  ),
+  rule('group')('<all> <one_role>', () => ALL, 'every role'),
+  rule('group')(
+    ['<all> <one_role> {modifier}'],
+    ({ modifier }) => where(ALL, modifier),
+    'every role in Partner Operations',
+  ),
+  rule('group')(
+    ['every|each|any {singular_kind}', 'every|each {title}'],
+    (slots) => ('title' in slots ? slots.title : slots.singular_kind) as Roles,
+    'every analyst',
+  ),
+  rule('group')(
+    [
+      '{group} except|besides|excluding|without|minus|but|outside for? {without:roles}',
+      '{group} other than {without:roles}',
+      '{group} but|and not {without:roles}',
+      '{group} apart|aside from {without:roles}',
+      '{group} not counting|including {without:roles}',
+      '{group} leaving out {without:roles}',
+    ],
+    ({ group, without }) => ({ kind: 'less', roles: group, without }),
+    'roles in Ecosystem Programs except the directors',
+  ),
+  rule('group')(
+    [
+      '{group} except|besides|excluding|without|minus|but for? {level}',
+      '{group} other than {level}',
+      '{group} apart from {level}',
+    ],
+    ({ group, level }) => ({
+      kind: 'less',
+      roles: group,
+      without: where(ALL, { kind: 'level', levels: level }),
+    }),
+    'everything in Ecosystem Programs except the associate',
+  ),
+  rule('group')(
+    [
+      '{group} except|besides|excluding|minus for? {modifier}',
+      '{group} except|besides|excluding|minus for? {attribute}',
+      '{group} other than {attribute}',
+    ],
+    (slots) => ({
+      kind: 'less',
+      roles: slots.group,
+      without: where(ALL, ('modifier' in slots ? slots.modifier : slots.attribute) as Condition),
+    }),
+    'roles except in Partner Programs',
+  ),
+  rule('roles')('{role}', ({ role }) => role),
+  rule('roles')('{group}', ({ group }) => group),
+  rule('roles')(
+    ['{a:group} and|or|& {b:group}', '{a:group} , {b:group}', '{a:group} as well as {b:group}'],
+    ({ a, b }) => either(a, b),
+    'directors and vice presidents',
+  ),
+
+  // Sides, beside each other.
+  rule('sides')(
+    [
+      '{a:role} and|or|,|&|+|/|versus {b:role}',
+      '{a:role} , and|or {b:role}',
+      '{a:role} with|to|against|vs|versus|than {b:role}',
+      '{a:role} and|or|, its|their|his|her|the|my {b:role}',
+    ],
+    ({ a, b }) => [a, b],
+    'the ESM and the EPM',
+  ),
+  rule('sides')('between {sides}', ({ sides }) => sides),
+  rule('sides')('from {a:role} to {b:role}', ({ a, b }) => [a, b]),
+  rule('sides')(
+    ['{level} and|or|,|&|vs|versus|/|to {role}'],
+    ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
+    'senior and staff ESM',
+  ),
+  rule('sides')(
+    ['{sides} ,|and|or|&|+ {c:role}', '{sides} , and|or {c:role}', '{sides} vs|versus {c:role}'],
+    ({ sides, c }) => [...sides, c],
+    'staff ESM, lead EPM and lead PPM',
+  ),
+  rule('roles')('{sides}', ({ sides }) => either(...sides), 'the ESM and the EPM'),
+];

@@ -1,0 +1,559 @@
+import { ALL, where } from '../../../queries/build.js';
+import type { Condition, Fact, Query, Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
+
+/** Lists, counts, groups and figures of groups of roles. */
+export const LIST_RULES = [
+  rule('query')(
+    '{roles}',
+    ({ roles }) =>
+      roles.kind === 'reports' ||
+      roles.kind === 'extreme' ||
+      roles.kind === 'between' ||
+      ('steps' in roles && roles.steps === 'all')
+        ? list(roles)
+        : undefined,
+    'the direct reports of the Director',
+  ),
+  rule('query')(
+    '<which> {group} <be> there',
+    ({ group }) => list(group),
+    'which senior manager roles are there',
+  ),
+  rule('query')(
+    [
+      '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite|parttime|fulltime',
+      '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
+    ],
+    () => ({ kind: 'facts', facts: ['location'], of: ALL }),
+    'which roles are remote',
+  ),
+  rule('query')(
+    ['{grades}', 'anything|anyone|everything|someone {grades}'],
+    ({ grades }) => list(where(ALL, { kind: 'grade', ranges: grades })),
+    'grade above 9',
+  ),
+  rule('query')(
+    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}'],
+    ({ roles }) =>
+      roles.kind === 'between' || ('steps' in roles && roles.steps === 'all') ? list(roles) : undefined,
+    'which roles are between Senior ESM and Director',
+  ),
+  rule('query')(
+    [
+      '<which> specialty|specialties <mention>|<be> {text}',
+      '<which> specialty|specialties <be> for|about {text}',
+      'what <do> {text} specialty|specialties <mention>|mean|do',
+      'what <be> {text} specialty',
+      '{text} specialty',
+    ],
+    ({ text }) => ({ kind: 'statements', of: ALL, text }),
+    'which specialty covers Accenture',
+  ),
+  rule('query')(
+    ['what <do> {text} specialty in|of {family} <mention>|mean|do', '{text} specialty in|of {family}'],
+    ({ text, family }) => ({
+      kind: 'statements',
+      of: where(ALL, { kind: 'family', families: family }),
+      text,
+    }),
+  ),
+  rule('query')(
+    [
+      '<be> there {grades}',
+      '<do> {grades} exist',
+      '{grades} in|at|within|of {family}',
+      '<who> <be> {grades}',
+    ],
+    (s) =>
+      list(
+        where('family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL, {
+          kind: 'grade',
+          ranges: s.grades,
+        }),
+      ),
+    'is there a grade 13',
+  ),
+  rule('query')(
+    [
+      '<be> there {level} level|role? in|at {family}',
+      '<do> {family} have {level} level|role?',
+      'any {level} level|role? in|at {family}',
+    ],
+    ({ level, family }) =>
+      list(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    'is there an associate level in Partner Programs',
+  ),
+  rule('query')(
+    ['experience|knowledge|skills|expertise|familiarity with|in|of {text}', 'mentions? of {text}'],
+    ({ text }) => ({ kind: 'statements', of: ALL, text }),
+    'experience with Impartner',
+  ),
+  rule('query')(
+    ['<which> <one_role> <be> {role}', '<which> <one_role> comes|come|follows|follow {role}'],
+    ({ role }) =>
+      role.kind === 'next' || role.kind === 'previous' || role.kind === 'managers' || role.kind === 'extreme'
+        ? list(role)
+        : undefined,
+    'which role is one level below the Staff ESM',
+  ),
+  rule('query')(
+    '<show> me|us? all? {roles}',
+    ({ roles }) => ('steps' in roles || roles.kind === 'between' ? list(roles) : undefined),
+    'list everyone reporting to the Director',
+  ),
+  rule('query')(
+    ['<which> <roles> <be> <above>|higher {role}', 'what|who <be> all <above> {role}'],
+    ({ role }) => list({ kind: 'next', of: role, steps: 'all' }),
+    'which roles are above the ESM',
+  ),
+  rule('query')(
+    ['<which> <roles> <be> <below>|lower {role}'],
+    ({ role }) => list({ kind: 'previous', of: role, steps: 'all' }),
+    'which roles are below the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '{group}',
+      '<show> me|us? {group}',
+      'list|names of? {group}',
+      '<which> <be> {group}',
+      '<who> <be> {group}',
+      '<be> there {group}',
+      'what {group} <be> there',
+      '<which> {group} <do> you|we know|have|list?',
+      '<which> {group} exist|exists',
+      'what about {group}',
+      'i want|need|am|would looking|like|to for|see? see? {group}',
+      'search for? {group}',
+      'looking for {group}',
+      '<do> we|you have {group}',
+      'give me all|the? {group}',
+      'i want list of {group}',
+      '{group} <be> there|which|what',
+    ],
+    ({ group }) => list(group),
+    'list grade 8 roles',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> {noun} {claim}',
+      '<which> of? {noun} {claim}',
+      '<show> me? <which>|<who>? {noun} {claim}',
+      '<which> {noun} <be> it|that|there that? {claim}',
+    ],
+    ({ noun, claim }) => list(where(noun, claim)),
+    'which roles need SQL',
+  ),
+  rule('query')(
+    ['<which>|<who> {noun} {known_term}', '<who>|<which> {known_term}'],
+    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
+    'which directors travel',
+  ),
+  rule('query')(
+    ['<who>|<which> {claim} more|most|less|least', '<which> one|ones {claim} more|most|less|least'],
+    ({ claim }) => list(where(ALL, claim)),
+    'who travels most',
+  ),
+  rule('query')(
+    ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
+    ({ claim }) => list(where(ALL, claim)),
+    'who needs SQL',
+  ),
+  rule('query')(['<which> {noun} <do> {roles} <manage>'], ({ noun, roles }) =>
+    list({ kind: 'both', groups: [noun, { kind: 'reports', of: roles, steps: 1 }] }),
+  ),
+  rule('query')(['<which>|<who> {noun} <do> {roles} <report> <into>'], ({ noun, roles }) =>
+    list({ kind: 'both', groups: [noun, { kind: 'managers', of: roles, steps: 1 }] }),
+  ),
+  rule('query')(
+    [
+      '{facts} and title|titles of|for {group}',
+      'title|titles|name|names and|with|plus|, {facts} of|for {group}',
+      '{group} with|and|plus|, their|its|the? {facts}',
+      '{group} and <who> they|it? <report> <into>',
+      '<show> me? {group} with {facts}',
+      '<which> <be> {group} and {facts}',
+    ],
+    (s) => list(s.group, 'facts' in s ? s.facts : ['reports_to']),
+    'title and grade of all directors',
+  ),
+  rule('query')(
+    ['<which> {noun} {claim} and <who> <do> they|it <report> <into>'],
+    ({ noun, claim }) => list(where(noun, claim), ['reports_to']),
+    'which roles are grade 9 and who do they report to',
+  ),
+  rule('query')(
+    [
+      '<which> {noun} {claim} and what <be> their|its {facts}',
+      '<which> {noun} {claim} , and? what|their|its? {facts}',
+      '<which> {noun} {claim} with {facts}',
+    ],
+    ({ noun, claim, facts }) => list(where(noun, claim), facts),
+  ),
+
+  rule('query')(
+    [
+      'how many {group} <be>|<do> there|we|you|exist have|altogether|total|in|overall|know? total|all|altogether|overall?',
+      'how many {group}',
+      'number|count|total|amount of {group}',
+      'count {group}',
+      '{group} count|total',
+      'how many {group} in total|all',
+      'how many {group} altogether|overall',
+      'how many <be> {group}',
+      'how many total|overall {group}',
+      'total {group}',
+      'total number of {group}',
+      '{group} how many',
+    ],
+    ({ group }) => ({ kind: 'count', roles: group }),
+    'how many roles are in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<which> {noun} <be> there? {modifier}',
+      '<which> {noun} <be> there in|at {family}',
+      '<which> {noun} <do> {family} have',
+    ],
+    (s) => list(where(s.noun, 'family' in s ? { kind: 'family', families: s.family } : s.modifier)),
+    'which management roles are there in Partner Programs',
+  ),
+  rule('query')(
+    [
+      'how many {noun} <be> there? {modifier}',
+      'how many {noun} <do> {family} have',
+      'how many {noun} <be> there {complement}',
+    ],
+    (s) => ({
+      kind: 'count',
+      roles: where(
+        s.noun,
+        'family' in s ? { kind: 'family', families: s.family } : 'modifier' in s ? s.modifier : s.complement,
+      ),
+    }),
+    'how many roles are there in Partner Programs',
+  ),
+  rule('query')(
+    ['how many {noun} {claim}', 'how many of {noun} {claim}', 'number of {noun} {claim}'],
+    ({ noun, claim }) => ({ kind: 'count', roles: where(noun, claim) }),
+    'how many roles need SQL',
+  ),
+  rule('query')(
+    [
+      'how many people|others? <report> directly? <into> {roles}',
+      'how many direct? reports|reportees|subordinates <do>|<have> {roles} <have>|manage?',
+      'how many people|roles|others <do> {roles} <manage>',
+      'how many direct? reports|subordinates of|for|has {roles}',
+      'number of direct? reports of {roles}',
+      'how big|large <be> team of {roles}',
+    ],
+    ({ roles }) => ({ kind: 'count', roles: { kind: 'reports', of: roles, steps: 1 } }),
+    'how many direct reports has the Director',
+  ),
+  rule('query')(
+    [
+      'how many {group} <be>? there? per|by|for|in each|every? {grouping}',
+      'how many {group} each|every|per {grouping} <have>',
+      'number|count of {group} per|by|in|for each|every? {grouping}',
+      'count {group} per|by|in each|every? {grouping}',
+      '{group} per|by {grouping}',
+      'how many {group} <do> each|every {grouping} <have>',
+      '<show>? me? {group} grouped by {grouping}',
+      'break|split down? {group} down? by {grouping}',
+    ],
+    ({ group, grouping }) => ({ kind: 'count', roles: group, per: grouping }),
+    'how many roles are there per family',
+  ),
+  rule('grouping')(['job? family|families|team|department|departments'], () => 'family' as const),
+  rule('grouping')('<grade>', () => 'grade' as const),
+  rule('grouping')('level|levels', () => 'level' as const),
+  rule('grouping')('track|tracks', () => 'track' as const),
+  rule('grouping')('<manager>|<managers>', () => 'manager' as const),
+
+  rule('query')(
+    [
+      '<which> {a:grouping} and {b:grouping} <be>|<do> there? in|of|for|within? {family} have?',
+      '<which> {a:grouping} and {b:grouping} <do> {family} have',
+    ],
+    ({ a, b, family }) => ({
+      kind: 'groups',
+      of: where(ALL, { kind: 'family', families: family }),
+      by: [a, b],
+    }),
+    'which tracks and levels are there in Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <be>|<do> there|exist? in|of|for|within? {family} have?',
+      '<which> {grouping} <do> {family} have',
+      '{grouping} of|in|for {family}',
+      '<show> me? {grouping} of|in|for {family}',
+      '{family} {grouping}',
+    ],
+    ({ grouping, family }) =>
+      grouping === 'family' || grouping === 'manager'
+        ? undefined
+        : { kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: [grouping] },
+    'which levels are there in Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <be> there',
+      '<which> {grouping} exist',
+      '<show>? me? all {grouping}',
+      '<which> {grouping} <do> you|we have|know',
+    ],
+    ({ grouping }) =>
+      grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] },
+    'which levels are there',
+  ),
+  rule('query')(
+    [
+      'how many {track} levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
+      'how many levels|steps|rungs <be>|<do> there? in? {family} <have>? on? {track}',
+      'number of {track} levels in|of {family}',
+    ],
+    ({ track, family }) => ({
+      kind: 'groups',
+      of: where(where(ALL, { kind: 'family', families: family }), { kind: 'track', track }),
+      by: ['level'],
+    }),
+    'how many individual contributor levels does Ecosystem Sales have',
+  ),
+  rule('query')(
+    [
+      'how many levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
+      'number of levels in|of {family}',
+    ],
+    ({ family }) => ({ kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: ['level'] }),
+  ),
+
+  rule('query')(
+    [
+      '<which> {grouping} <have> {amount} <roles>',
+      '{grouping} with {amount} <roles>',
+      '<which> {grouping} <have> {amount} number of <roles>',
+    ],
+    ({ grouping, amount }) => ({ kind: 'best_group', of: ALL, by: grouping, end: amount, measure: 'roles' }),
+    'which family has the fewest roles',
+  ),
+  rule('query')(
+    ['<which> {grouping} <be> {end}', '{end} {grouping}'],
+    ({ grouping, end }) =>
+      grouping === 'family'
+        ? { kind: 'best_group', of: ALL, by: grouping, end, measure: 'roles' }
+        : undefined,
+    'which family is the biggest',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} go|goes|reach|reaches|get|gets|has|have|rank|ranks up? to? {end} <grade>|level?',
+      '{grouping} with {end} <grade>',
+    ],
+    ({ grouping, end }) => ({
+      kind: 'best_group',
+      of: ALL,
+      by: grouping,
+      end,
+      measure: end === 'highest' ? 'highest_grade' : 'lowest_grade',
+    }),
+    'which family goes up to the highest grade',
+  ),
+  rule('query')(
+    ['<which> {grouping} <have> {end} average|mean <grade>', '{grouping} with {end} average|mean <grade>'],
+    ({ grouping, end }) => ({ kind: 'best_group', of: ALL, by: grouping, end, measure: 'average_grade' }),
+  ),
+  rule('query')(
+    [
+      'what? <be>? average|mean|avg {measure} of|in|for {group}',
+      'average|mean|avg {measure} {group}',
+      '{group} average|mean|avg {measure}',
+    ],
+    ({ measure, group }) => ({ kind: 'summary', of: group, figure: 'average', measure }),
+    'average grade of directors',
+  ),
+  rule('query')(
+    ['what? <be>? average|mean|avg {measure} of|in|for {family}', '{family} average|mean|avg {measure}'],
+    ({ measure, family }) => ({
+      kind: 'summary',
+      of: where(ALL, { kind: 'family', families: family }),
+      figure: 'average',
+      measure,
+    }),
+    'average grade in Partner Programs',
+  ),
+  rule('query')(
+    [
+      'what? <be>? average|mean|avg {measure} overall|altogether?',
+      'what? <be>? average|mean|avg {measure} of all',
+    ],
+    ({ measure }) => ({ kind: 'summary', of: ALL, figure: 'average', measure }),
+  ),
+  rule('query')(
+    ['what? <be>? average|mean|avg {measure} per|by|of|for|in each|every? {grouping}'],
+    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'average', measure, per: grouping }),
+    'average grade per family',
+  ),
+  rule('query')(
+    [
+      'what? <be>? {measure} range|ranges|span|spread per|by|of|for|in each|every|all? {grouping}',
+      'range of {measure} per|by|of|for|in each|every? {grouping}',
+      '{grouping} {measure} range|ranges',
+    ],
+    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'range', measure, per: grouping }),
+    'grade range of each family',
+  ),
+  rule('query')(
+    [
+      'what? <be>? {measure} range|span|spread of|in|for {family}',
+      '<which> grades <do> {family} cover|span|have',
+      'from which to which grade <do> {family} go',
+      '{family} {measure} range|span',
+    ],
+    (s) => ({
+      kind: 'summary',
+      of: where(ALL, { kind: 'family', families: s.family }),
+      figure: 'range',
+      measure: 'measure' in s ? s.measure : 'grade',
+    }),
+    'grade range of Partner Programs',
+  ),
+  rule('query')(['what? <be>? {measure} range|span|spread of|in|for {group}'], ({ measure, group }) => ({
+    kind: 'summary',
+    of: group,
+    figure: 'range',
+    measure,
+  })),
+  rule('query')(
+    [
+      '<which> {noun} <have> {amount} {measure}',
+      '<which>|<who> <have> {amount} {measure}',
+      '{amount} {measure}',
+      '<which> {noun} <have> {amount} number of {measure}',
+      '<which> {noun} <have> {end} {measure}',
+    ],
+    (s) =>
+      list({
+        kind: 'extreme',
+        of: 'noun' in s ? s.noun : ALL,
+        end: 'end' in s ? s.end : s.amount,
+        measure: s.measure,
+        place: 1,
+      }),
+    'which role has the most responsibilities',
+  ),
+  rule('query')(
+    ['<which> <one_role> {claim}'],
+    ({ claim }) => list(where(ALL, claim)),
+    'which role reports to the Director',
+  ),
+  rule('query')(
+    [
+      '<which> <one_role> <have> {amount} {measure}',
+      '<which> <one_role> <have> {end} {measure} of all',
+      '<which> <one_role> <have> {amount} number of {measure}',
+      '<which> <one_role> <have> {end} {measure}',
+    ],
+    (s) =>
+      list({ kind: 'extreme', of: ALL, end: 'end' in s ? s.end : s.amount, measure: s.measure, place: 1 }),
+  ),
+  rule('query')(
+    ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],
+    (s) => list(where('noun' in s ? s.noun : ALL, s.claim as Condition)),
+    'who else reports to the Director',
+  ),
+
+  // Statements: what pages say about some words.
+  rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
+  rule('query')(
+    [
+      '{known_term} {role}',
+      '{role} {known_term}',
+      '<need> {text} {role}',
+      '{role} <need> {text}',
+      '{known_term} for|of|as|in {role}',
+      '{known_term} requirement|requirements|experience for|of|in? {role}',
+      'what about {text} for|as {role}',
+    ],
+    (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),
+    'travel staff ESM',
+  ),
+  rule('query')(
+    ['<do>|<will>|<can>|<be> {roles} {predicate}'],
+    ({ roles, predicate }) =>
+      predicate.kind === 'mentions'
+        ? {
+            kind: 'statements',
+            of: roles,
+            text: predicate.text,
+            ...(predicate.only && { only: predicate.only }),
+          }
+        : undefined,
+    'does the Staff ESM need SQL',
+  ),
+  rule('query')(
+    [
+      '<do>|<will>|<can>|<be> {role} {text}',
+      '<do> {role} do {text}',
+      '<do>|<will>|<can> <i> <need> {text} for|as|to {role}',
+      '<do>|<will>|<can> <i> <need> {text} to <become> {role}',
+      '<be> {text} <need>|required|needed|necessary|mandatory|expected|preferred|optional|compulsory|essential for|to|of|in|as|from {role}',
+      '<be> {text} requirement|must|plus|prerequisite|necessity|part for|of|in|as {role}',
+      '<be> {text} <need>|required|needed|necessary|mandatory|expected to <become> {role}',
+      '<be> there any? {text} for|in|as {role}',
+      'how much|often|many|far {text} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
+      'how much|often|many|far <do>|<be>|<will>|<can>|<need> {role} <will>? {text} much|often?',
+      '{role} <will>|<can>|<do> {text} how much|many|often',
+      'how much|often|many {text} <be>? involved|required|needed|expected|there for|as|in|of {role}',
+      'how much|many|often {text} for|as|in|of|to {role}',
+      '<which>|how {text} <do>|<will> {role} <need>|<use>|<have>',
+      '<which> {text} <be> <need>|required|needed for|in|as {role}',
+      'what do {role} page say about {text}',
+      'what <do> page say about {text} for {role}',
+      '{role} <will>|<can>|<do> {text}',
+      'for {role} <be> {text} required|needed|necessary|mandatory',
+    ],
+    ({ role, text }) => ({ kind: 'statements', of: role, text }),
+    'is travel required for the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'how many years for|as|in|of {role}',
+      'how many years <do> {role} <need>|<have>',
+      'how long <do>|<will>|<can> <i>|{role} work? experience?',
+    ],
+    (s) =>
+      'role' in s
+        ? { kind: 'statements', of: s.role as Roles, text: { kind: 'phrase', words: ['years'] } }
+        : undefined,
+    'how many years does the Staff ESM need',
+  ),
+  rule('query')(
+    ['how many years of? {text} for|as|in|of {role}', 'how many years of? {text} <do> {role} <need>|<have>'],
+    ({ text, role }) => ({
+      kind: 'statements',
+      of: role,
+      text: text.kind === 'phrase' ? { ...text, words: [...text.words, 'years'] } : text,
+    }),
+    'how many years of experience for a Staff ESM',
+  ),
+  rule('query')(
+    [
+      '{known_term}',
+      '{quoted}',
+      '<who>|<which> <mention>|<need> {text}',
+      'search for? {text}',
+      'where <be> {text} mentioned|needed|required|used',
+      'anything about|on {text}',
+    ],
+    (s) => ({
+      kind: 'statements',
+      of: ALL,
+      text: 'known_term' in s ? s.known_term : 'quoted' in s ? s.quoted : s.text,
+    }),
+    'where is SQL mentioned',
+  ),
+];

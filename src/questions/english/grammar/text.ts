@@ -1,0 +1,43 @@
+import type { TextCondition } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const every = (...of: TextCondition[]): TextCondition => ({ kind: 'every', of });
+const some = (...of: TextCondition[]): TextCondition => ({ kind: 'some', of });
+const none = (of: TextCondition): TextCondition => ({ kind: 'none', of });
+
+/** Words to look for in what pages say, with "and", "or" and "not". */
+export const TEXT_RULES = [
+  rule('text')('{term}', ({ term }) => term, 'SQL'),
+  rule('text')('{quoted}', ({ quoted }) => quoted, '“deal registration”'),
+  rule('text')(
+    [
+      '{a:text} and|&|, {b:text}',
+      '{a:text} , and {b:text}',
+      'both {a:text} and {b:text}',
+      '{a:text} as well as {b:text}',
+    ],
+    ({ a, b }) => every(a, b),
+    'Tableau and Snowflake',
+  ),
+  rule('text')(
+    ['{a:text} or|/ {b:text}', '{a:text} , or {b:text}', 'either {a:text} or {b:text}'],
+    ({ a, b }) => some(a, b),
+    'SQL or Tableau',
+  ),
+  rule('text')(
+    ['{a:text} but|and not|no {b:text}', '{a:text} without {b:text}', '{a:text} not {b:text}'],
+    ({ a, b }) => every(a, none(b)),
+    'VBA but not Tableau',
+  ),
+  rule('text')(['neither {a:text} nor {b:text}'], ({ a, b }) => every(none(a), none(b))),
+  rule('text')(
+    [
+      'the|a|an|any|some {text}',
+      '{text} experience|skills|skill|knowledge',
+      'experience|skills|skill|knowledge|expertise|familiarity with|in|of {text}',
+      'word|words|term|phrase {text}',
+      'to <use>|have {text}',
+    ],
+    ({ text }) => text,
+  ),
+];

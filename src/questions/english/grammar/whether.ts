@@ -1,0 +1,219 @@
+import { ALL, not, where } from '../../../queries/build.js';
+import type { Condition, Quantifier, Query, Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
+  kind: 'whether',
+  of,
+  quantifier,
+  claim,
+});
+
+/** "Is it a Senior ESM?": to be a role is to be that very one. */
+const isOne = (roles: Roles): Condition => ({ kind: 'among', roles });
+const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
+  kind: 'beyond',
+  than,
+  direction,
+  measure: 'grade',
+});
+
+/** Yes or no. A claim about a role never selects it. */
+export const WHETHER_RULES = [
+  rule('query')(
+    [
+      '<be> {a:role} {b:role}',
+      '<be> {a:role} same|equal|identical as|to|with {b:role}',
+      '<be> {a:role} = {b:role}',
+      '{a:role} = {b:role}',
+      '<be> {a:role} same role|job|thing|title|position as {b:role}',
+      '<be> {a:role} and {b:role} same role|job|thing|title|position?',
+      '{a:role} <be> {b:role} right|correct?',
+    ],
+    ({ a, b }) => whether(a, isOne(b)),
+    'is the Staff ESM the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} <above>|higher|senior|> {b:role}',
+      '{a:role} <be> <above>|higher|> {b:role}',
+      '{a:role} <above>|> {b:role}',
+    ],
+    ({ a, b }) => whether(a, beyond(b, 'above')),
+    'is the Staff ESM above the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} <below>|lower|junior|< {b:role}',
+      '{a:role} <be> <below>|lower|< {b:role}',
+      '{a:role} < {b:role}',
+    ],
+    ({ a, b }) => whether(a, beyond(b, 'below')),
+    'is the Staff ESM below the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {roles} {complement}',
+      '<be> {roles} really|still|actually {complement}',
+      '<be> it true|right|correct|so that? {roles} <be> {complement}',
+      '{roles} <be> {complement}',
+      '{roles} <be> {complement} right|correct|no|yes|true|or',
+      '{roles} <will>|<can> be {complement} no|right?',
+      '{roles} <be> {complement} , right|no|correct|yes|true',
+      '<i> thought|think|guess|believe|heard|assume|assumed that? {roles} <be> {complement}',
+      'why|how <be> {roles} {complement}',
+      '{roles} , {grades} , right|no|correct|yes?',
+      '{roles} really {grades}',
+      'since|because|if|as {roles} <be> {complement}',
+      'so {roles} <be> {complement}',
+      'confirm|check|am|right|i that|whether|if|right {roles} <be> {complement}',
+      '<be> i right|correct that? {roles} <be> {complement}',
+      'whether|if {roles} <be> {complement}',
+    ],
+    (s) => whether(s.roles, 'grades' in s ? { kind: 'grade', ranges: s.grades } : s.complement),
+    'is the Staff ESM grade 9',
+  ),
+  rule('query')(
+    [
+      '<do> {a:role} <have> more {measure} than {b:role}',
+      '<do> {a:role} <have> more {measure} than {b:role} <do>',
+    ],
+    ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'above', measure }),
+    'does the Staff ESM have more responsibilities than the Senior ESM',
+  ),
+  rule('query')(['<do> {a:role} <have> fewer|less {measure} than {b:role}'], ({ a, b, measure }) =>
+    whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} {steps} above|over|higher {b:role}',
+      '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
+    ],
+    (s) =>
+      whether(s.a, {
+        kind: 'beyond',
+        than: s.b,
+        direction: 'above',
+        measure: 'grade',
+        by: ('steps' in s ? s.steps : s.number) as number,
+      }),
+  ),
+  rule('query')(
+    '{role} {track}',
+    ({ role, track }) => whether(role, { kind: 'track', track }),
+    'Staff ESM people manager',
+  ),
+  rule('query')(
+    ['{role} {grades}', '{role} , {grades}'],
+    ({ role, grades }) => whether(role, { kind: 'grade', ranges: grades }),
+    'Staff ESM, grade 9',
+  ),
+  rule('query')(
+    [
+      '<be> a|an|any|every {a:generic} <above>|<senior>|higher|> than? a|an|any|every {b:generic}',
+      '<be> {a:kind} <above>|<senior>|higher|> than? {b:kind}',
+      '<do> a|an {a:generic} rank|ranks|outrank|outranks|sit|stand higher|above? than? a|an {b:generic}',
+    ],
+    ({ a, b }) => whether(a, beyond(b, 'above'), 'all'),
+    'is a director above a senior manager',
+  ),
+  rule('query')(
+    [
+      '<be> {roles} <not> {complement}',
+      '<be> <not> {roles} {complement}',
+      '{roles} <be> <not> {complement}',
+      '<be> it <not> true that? {roles} <be> {complement}',
+    ],
+    ({ roles, complement }) => whether(roles, complement),
+    "isn't the Staff ESM grade 9",
+  ),
+  rule('query')(
+    [
+      '<do>|<will>|<can>|<have> {roles} {predicate}',
+      '<do> {roles} really|actually|still {predicate}',
+      '<be> it true|right|correct that? {roles} {predicate}',
+      '{roles} {predicate}',
+      '{roles} {predicate} right|correct|no|true',
+      '{roles} <do> {predicate}',
+      'why|how <do> {roles} {predicate}',
+      '<do> <not> {roles} {predicate}',
+      '{roles} <do>|<will> <not> {predicate}',
+      '<i> thought|think|guess|heard that? {roles} {predicate}',
+      '<be> {roles} <reporting> <into> {x:roles}',
+      '<be> {roles} <reporting> <into> {x:roles} or someone|somebody|anyone else',
+      '<i> heard|think|thought {roles} {predicate}',
+      'whether|if {roles} {predicate}',
+      '<be> i right|correct that? {roles} {predicate}',
+    ],
+    (s) => {
+      if ('x' in s) return whether(s.roles, { kind: 'among', roles: { kind: 'reports', of: s.x, steps: 1 } });
+      // What a page states, and whom somebody manages, are facts.
+      const isFact =
+        s.predicate.kind === 'mentions' ||
+        (s.predicate.kind === 'measure' && s.predicate.measure === 'direct_reports');
+      return isFact ? undefined : whether(s.roles, s.predicate);
+    },
+    'does the Staff ESM report to the CRO',
+  ),
+  rule('query')(
+    [
+      '<do>|<be> any|some|one of? {noun} {predicate}',
+      '<do> any|some {noun} {predicate}',
+      '<be> there any|some? {noun} that|who|which {claim}',
+      '<do> {noun} exist that|which|who {claim}',
+    ],
+    (s) => whether(s.noun, 'claim' in s ? s.claim : s.predicate, 'any'),
+    'do any grade 7 roles report to a director',
+  ),
+  rule('query')(
+    'any {noun} that|who|which? {claim}',
+    ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
+    'any roles that need Kubernetes',
+  ),
+  rule('query')(['<be> any|some of? {noun} {complement}'], ({ noun, complement }) =>
+    whether(noun, complement, 'any'),
+  ),
+  rule('query')(
+    [
+      '<do> all|every|each of? {noun} {predicate}',
+      '<be> all|every|each of? {noun} {complement}',
+      '<do> everyone|everybody in? {noun} {predicate}',
+    ],
+    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate, 'all'),
+    'are all directors grade 10',
+  ),
+  rule('query')(
+    ['<do> no {noun} {predicate}', '<be> no {noun} {complement}', '<be> none of {noun} {complement}'],
+    (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'all'),
+  ),
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? any|such? {title}',
+      '<do> {title} exist',
+      '<do> we|you have {title}',
+      '<be> there any? <one_role> called|named {title}',
+      'any {title} there?',
+      '<do> there <be>|exist {title}',
+    ],
+    ({ title }) => ({ kind: 'exists', roles: title }),
+    'is there a Lead ESM',
+  ),
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? any {noun}',
+      '<be> there {noun} or not',
+      'any {noun} there?',
+      'any {noun}',
+      '<do> any {noun} exist',
+      '<be> there any? <one_role> {modifier}',
+      'any <one_role> {modifier}',
+      '<be> there anyone|anybody {modifier}',
+      'anything {modifier}',
+    ],
+    (s) =>
+      'noun' in s
+        ? { kind: 'list', roles: s.noun, columns: [] }
+        : { kind: 'list', roles: where(ALL, s.modifier), columns: [] },
+    'is there any role above grade 10',
+  ),
+];

@@ -1,0 +1,74 @@
+import { stem } from '../text/stem.js';
+import { titleWords } from '../text/title.js';
+import { readTitleWord, type TitleWord } from '../titles/title-word.js';
+import type { ChartWord } from './chart/chart.js';
+import { FILLERS } from './english/lexicon/fillers.js';
+import { findFrames } from './find-frames.js';
+import type { Lexicon } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** A token with all that is known of it. */
+export interface Word extends Token, ChartWord {
+  /** The stems of its words, abbreviations written out: "sr" is "senior". */
+  stems: readonly string[];
+  /** How it is read as a word of titles. */
+  title?: TitleWord;
+  /** Whether a rule is made of it. */
+  isRuleWord: boolean;
+  /** Whether neither rules nor titles nor pages know it. */
+  isUnknown: boolean;
+}
+
+/** What a word costs that is taken for another. */
+export const COST = {
+  /** The words of the question come before those of the data. */
+  data: 1,
+  /** A word taken for a slip of another. */
+  mended: 100,
+  /** A word looked for in pages. */
+  free: 10_000,
+  /** A title that no role has. */
+  unknown: 1_000_000,
+} as const;
+
+/** Words with which a clause goes on from the one before, and which add nothing to it. */
+const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
+
+/** Looks up each word of a clause. */
+export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
+  const framed = new Set([...findFrames(tokens), ...placesOfNames(tokens, lexicon.organizations)]);
+  return tokens.map((token, at) =>
+    readWord(token, framed.has(at) || (at === 0 && OPENERS.has(token.text)), lexicon),
+  );
+}
+
+/** Where names stand, with a small word before them: "at Acme". */
+function placesOfNames(tokens: readonly Token[], names: readonly (readonly string[])[]): number[] {
+  return names.flatMap((name) =>
+    tokens.flatMap((_, start) => {
+      if (!name.every((word, at) => tokens[start + at]?.text === word)) return [];
+      const from = SMALL_WORDS.has(tokens[start - 1]?.text ?? '') ? start - 1 : start;
+      return Array.from({ length: start + name.length - from }, (_each, at) => from + at);
+    }),
+  );
+}
+
+const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
+
+function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
+  const { text, kind } = token;
+  const isFiller = isFramed || FILLERS.has(text);
+  const isRuleWord = lexicon.rules.words.has(text);
+  const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
+  if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
+  const title = readTitleWord(text, lexicon.titles);
+  const known = isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
+  const readAsTitle = title && !(title.mended && known) ? title : undefined;
+  const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  return {
+    ...plain,
+    forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
+    ...(readAsTitle && { title: readAsTitle }),
+    isUnknown: !known && !readAsTitle && mended.length === 0,
+  };
+}

@@ -1,0 +1,88 @@
+import { plainWords } from '../text/title.js';
+import { CONTRACTIONS, IS_AFTER } from './english/lexicon/contractions.js';
+
+/** One word or sign of a question. */
+export interface Token {
+  /** In plain form: lower case, no accents; a sign as it is; `'s` for a possessive. */
+  text: string;
+  /** As it was typed. */
+  raw: string;
+  kind: 'word' | 'sign' | 'quote';
+  /** Whether it was typed right behind the token before it. */
+  isGlued?: boolean;
+}
+
+const QUOTE = /["“”„«»]([^"“”„«»]{1,80})["“”„«»]/gu;
+/** What Slack escapes, and what cannot be seen: soft hyphens, joiners, marks of direction. */
+const ESCAPES: readonly [RegExp, string][] = [
+  [/&lt;/g, '<'],
+  [/&gt;/g, '>'],
+  [/&amp;/g, '&'],
+  [/(?:\u00ad|[\u200b-\u200f\u2028-\u202e\u2060-\u2069]|\ufeff|\ufe0f)/gu, ''],
+  [/[‘’ʼ´`]/g, "'"],
+  [/≥|⩾/g, '>='],
+  [/≤|⩽/g, '<='],
+];
+const PIECE =
+  /\p{L}+(?:\+\+|#)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,3}&\p{L}{1,2}(?![\p{L}\p{N}])|'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])|[<>]=|=[<>]|[<>=+,:;!?()[\]/|·•→—–]|&|-|\.(?!\w)|(?:(?!'s?(?![\p{L}\p{N}]))[^\s<>=+,:;!?()[\]/|·•→—–&-])+/gu;
+
+/** Between the parts of one word; between numbers it is a range, and apart it is a dash. */
+const HYPHEN = /(?<=\p{L}[\p{L}\p{N}]*)-(?=[\p{L}\p{N}])/gu;
+
+/** The words and signs of a text, with contractions written out. */
+export function splitTokens(text: string): Token[] {
+  const plain = ESCAPES.reduce((done, [from, to]) => done.replace(from, to), text);
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const match of plain.matchAll(QUOTE)) {
+    tokens.push(...piecesOf(plain.slice(from, match.index)));
+    tokens.push({ text: match[1] ?? '', raw: match[0], kind: 'quote' });
+    from = match.index + match[0].length;
+  }
+  tokens.push(...piecesOf(plain.slice(from)));
+  return tokens;
+}
+
+function piecesOf(text: string): Token[] {
+  return text
+    .split(/\s+/)
+    .flatMap((chunk) =>
+      chunkTokens(chunk).map((token, at) => (at > 0 ? { ...token, isGlued: true } : token)),
+    );
+}
+
+function chunkTokens(chunk: string): Token[] {
+  if (chunk === '') return [];
+  const core = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '');
+  const written = CONTRACTIONS.get(core.toLowerCase());
+  if (written === undefined) return splitChunk(chunk);
+  const at = chunk.indexOf(core);
+  return [
+    ...splitChunk(chunk.slice(0, at)),
+    ...written.split(' ').map((text, place): Token => ({ text, raw: place === 0 ? core : '', kind: 'word' })),
+    ...splitChunk(chunk.slice(at + core.length)),
+  ];
+}
+
+function splitChunk(chunk: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [piece] of chunk.replace(HYPHEN, ' ').matchAll(PIECE))
+    tokens.push(...pieceTokens(piece, tokens.at(-1)));
+  return tokens;
+}
+
+function pieceTokens(piece: string, before: Token | undefined): Token[] {
+  if (piece === "'s" || piece === "'") {
+    const text = before && IS_AFTER.has(before.text) ? 'is' : "'s";
+    return [{ text, raw: piece, kind: 'word' }];
+  }
+  const joined = /^(grade|level|lvl|gr|g)(\d{1,3})$/i.exec(piece);
+  if (joined) return [word(joined[1] === 'g' ? 'grade' : (joined[1] ?? '')), word(joined[2] ?? '')];
+  const words = plainWords(piece);
+  if (words.length === 0) return [{ text: piece, raw: piece, kind: 'sign' }];
+  return words.map((text) => ({ text, raw: words.length === 1 ? piece : text, kind: 'word' }));
+}
+
+function word(text: string): Token {
+  return { text: text.toLowerCase(), raw: text, kind: 'word' };
+}

@@ -1,0 +1,126 @@
+import type { GradeSpan } from '../catalog/grade.js';
+import type {
+  Along,
+  Condition,
+  End,
+  Fact,
+  FamilyFact,
+  Grouping,
+  Measure,
+  Query,
+  Roles,
+  SharedFact,
+  StatementKind,
+  Steps,
+  TextCondition,
+} from '../queries/query.js';
+import type { Track } from '../titles/levels.js';
+
+/** Each type of phrase that the grammar knows, and what a phrase of it means. */
+export interface Values {
+  /** A whole question. */
+  query: Query;
+  /** A clause that says who is asking: "I am a Staff ESM". */
+  setting: Roles;
+  /** What changes the last question: "and her manager?", "only the managers". */
+  edit: Edit;
+  /** What asks nothing about roles. */
+  talk: Talk;
+
+  /** A noun phrase, for one role or many. */
+  roles: Roles;
+  /** The same where it speaks of one role. */
+  role: Roles;
+  /** The same where it speaks of a group: "grade 8 roles", "all directors". */
+  group: Roles;
+  /** Two or more noun phrases joined. */
+  sides: readonly Roles[];
+  /** A title that one role has, or should have. */
+  title: Roles;
+  /** Words of titles that name a kind of role: "program managers", "ESMs". */
+  kind: Roles;
+  /** The same in the singular, which only a condition beside it turns into a group: "analyst" in "analyst in Partner Operations". */
+  singular_kind: Roles;
+  /** A kind of role of which there are several, in the singular: "director" in "is a director above a senior manager". */
+  generic: Roles;
+  /** A noun with what narrows it before or after. */
+  noun: Roles;
+
+  /** What may stand before a noun: "grade 8", "senior", "IC". */
+  attribute: Condition;
+  /** What may stand after a noun: "in Partner Programs", "above grade 8". */
+  modifier: Condition;
+  /** What may stand after "is": "grade 8", "in Partner Programs", "a manager". */
+  complement: Condition;
+  /** What a role may do: "needs SQL", "reports to the Director"; with the verb as a rule has it after "does". */
+  predicate: Condition;
+  /** A claim that stands after a subject and has its own verb: "is grade 8", "does not need SQL". */
+  claim: Condition;
+
+  number: number;
+  ordinal: number;
+  /** Numbers and the ways to bound them: "8", "8 or 9", "above 8". */
+  span: readonly GradeSpan[];
+  /** The same, said of grades: "grade 8", "grades 8 to 10". */
+  grades: readonly GradeSpan[];
+  /** "my", "its": whose something is. */
+  whose: Roles;
+  steps: Steps;
+  family: readonly string[];
+  level: readonly string[];
+  /** A level on its own, which no title goes on from: "the associate". */
+  bare_level: readonly string[];
+  track: Track;
+
+  fact: Fact;
+  facts: readonly Fact[];
+  family_fact: FamilyFact;
+  shared_fact: SharedFact;
+  grouping: Grouping;
+  measure: Measure;
+  end: End;
+  /** "the most", "the fewest". */
+  amount: End;
+  along: Along;
+  where_stated: readonly StatementKind[];
+
+  /** Words that some page has. */
+  known_term: TextCondition;
+  /** Any words, wanted by a rule: "SQL" in "needs SQL". */
+  term: TextCondition;
+  quoted: TextCondition;
+  text: TextCondition;
+}
+
+/** What a follow-up does to the last question. */
+export type Edit =
+  /** Asks it of somebody else: "what about the Lead EPM?" */
+  | { kind: 'swap_roles'; roles: Roles }
+  | { kind: 'swap_level'; levels: readonly string[] }
+  | { kind: 'swap_condition'; condition: Condition }
+  /** Asks something else of the same roles: "and her grade?" */
+  | { kind: 'swap_facts'; facts: readonly Fact[] }
+  | { kind: 'swap_text'; text: TextCondition }
+  /** "how much travel is there?" */
+  | { kind: 'ask_text'; text: TextCondition }
+  | { kind: 'narrow'; condition: Condition }
+  | { kind: 'leave_out'; roles: Roles }
+  | { kind: 'pick'; place: number }
+  | { kind: 'all_of_them' }
+  | { kind: 'compare_them' }
+  | { kind: 'compare_with'; roles: Roles }
+  | { kind: 'compare_with_level'; levels: readonly string[] }
+  /** "and her grade?": of whom the pronoun stands for. */
+  | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
+  | { kind: 'count_them' }
+  | { kind: 'repeat' }
+  | { kind: 'where_stated' };
+
+export type Talk =
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'who_are_you'
+  | 'not_a_person'
+  | 'not_understood_why';

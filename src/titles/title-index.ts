@@ -1,0 +1,165 @@
+import type { Slices } from '../slices.js';
+import { singular } from '../text/stem.js';
+import { deriveAcronyms } from './acronyms.js';
+import { buildFamilyIndex, type FamilyIndex, type FamilyNames } from './family-index.js';
+import { LEVEL_NOUNS } from './levels.js';
+import { createMender, type Mender } from './mend-word.js';
+import { createNaming, type Name } from './title-name.js';
+import { createWordIndex, type WordIndex } from './word-index.js';
+
+/** What titles are known by. Aliases count as titles. */
+export interface TitleSource {
+  entries: readonly TitleEntry[];
+  /** Titles that are no entry's, such as those of managers outside the catalogue. */
+  outsiders: readonly string[];
+  families: readonly FamilyNames[];
+}
+
+export interface TitleEntry {
+  id: string;
+  title: string;
+  aliases: readonly string[];
+  level: string;
+  /** The id of its family. */
+  family: string;
+}
+
+export interface TitleIndex {
+  /** Every title, the shortest first. Places in this list stand for titles everywhere else. */
+  names: readonly Name[];
+  /** Titles by their words in order, written without spaces. */
+  exact: ReadonlyMap<string, number>;
+  /** Of titles that are written alike without spaces, the next one after each. */
+  twins: ReadonlyMap<number, number>;
+  /** For each singular word, the titles that have it or whose level does, in ascending order. */
+  postings: ReadonlyMap<string, Uint32Array>;
+  /** What an acronym may stand for, each as words. */
+  acronyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that titles have as their head at least as often as elsewhere: "manager", "director". */
+  heads: ReadonlySet<string>;
+  /** Words of the levels of this catalogue. */
+  levels: ReadonlySet<string>;
+  /** Those levels, each as its words in alphabetical order. */
+  levelKeys: ReadonlySet<string>;
+  /** Heads that are a level as well, so that another word of level makes another role of them. */
+  leaders: ReadonlySet<string>;
+  families: FamilyIndex;
+  /** The words of titles, sorted. */
+  vocabulary: readonly string[];
+  words: WordIndex;
+  mend: Mender;
+}
+
+/**
+ * Indexes titles, a little at a time. Words of questions (`reservedWords`) are never what a misspelt word is mended
+ * into, and no acronym that is only derived from titles takes their place.
+ */
+export function* buildTitleIndex(
+  source: TitleSource,
+  reservedWords: ReadonlySet<string>,
+): Slices<TitleIndex> {
+  const names = yield* namesOf(source);
+  const families = buildFamilyIndex(source.families);
+  const postings = yield* post(names);
+  const { exact, twins, heads, words } = yield* gatherWords(names);
+  const ofEntries = new Set(names.map(({ level }) => level));
+  const levels = new Set([...ofEntries].flat());
+  return {
+    names,
+    exact,
+    twins,
+    postings,
+    acronyms: yield* deriveAcronyms(
+      names,
+      source.families,
+      (word) => reservedWords.has(word) || postings.has(singular(word)),
+    ),
+    heads,
+    levels,
+    levelKeys: new Set([...ofEntries].map(levelKey)),
+    leaders: new Set([...LEVEL_NOUNS, ...levels].filter((word) => heads.has(word))),
+    families,
+    vocabulary: [...words].sort(),
+    words: createWordIndex(words),
+    mend: createMender(new Set([...words, ...families.words]), reservedWords),
+  };
+}
+
+export function levelKey(words: readonly string[]): string {
+  return [...words].sort().join(' ');
+}
+
+/** The titles that have some words in this order, wherever there are spaces between them. */
+export function namesWritten(words: readonly string[], { names, exact, twins }: TitleIndex): Name[] {
+  const found: Name[] = [];
+  for (let place = exact.get(words.join('')); place !== undefined; place = twins.get(place)) {
+    found.push(names[place] as Name);
+  }
+  return found;
+}
+
+/** Whether a word is of a title or a family. */
+export function isKnown(word: string, { postings, families }: TitleIndex): boolean {
+  const stem = singular(word);
+  return postings.has(stem) || families.postings.has(stem);
+}
+
+/** The shortest titles come first, so that those that say least else are found first. */
+function* namesOf({ entries, outsiders }: TitleSource): Slices<Name[]> {
+  const toName = createNaming();
+  const byLength: Name[][] = [];
+  const add = (name: Name): void => {
+    byLength[name.words.length] ??= [];
+    byLength[name.words.length]?.push(name);
+  };
+  for (const { id, title, aliases, level } of entries) {
+    for (const text of [title, ...aliases]) add(toName(id, text, level));
+    yield;
+  }
+  for (const text of outsiders) {
+    add(toName(undefined, text, ''));
+    yield;
+  }
+  return byLength.flat();
+}
+
+function* post(names: readonly Name[]): Slices<Map<string, Uint32Array>> {
+  const lists = new Map<string, number[]>();
+  for (const [place, { stems, level }] of names.entries()) {
+    for (const stem of new Set([...stems, ...level])) addTo(lists, stem, place);
+    yield;
+  }
+  return new Map([...lists].map(([stem, list]) => [stem, Uint32Array.from(list)]));
+}
+
+function* gatherWords(names: readonly Name[]): Slices<{
+  exact: Map<string, number>;
+  twins: Map<number, number>;
+  heads: Set<string>;
+  words: Set<string>;
+}> {
+  const exact = new Map<string, number>();
+  const twins = new Map<number, number>();
+  const headship = new Map<string, number>();
+  const words = new Set<string>();
+  for (const [place, name] of names.entries()) {
+    const key = name.words.join('');
+    const twin = exact.get(key);
+    if (twin !== undefined) twins.set(place, twin);
+    exact.set(key, place);
+    for (const [at, stem] of name.stems.entries()) {
+      const vote = name.shape.slots[at] === 'head' ? 1 : -1;
+      headship.set(stem, (headship.get(stem) ?? 0) + vote);
+    }
+    for (const word of name.words) words.add(word);
+    yield;
+  }
+  const heads = new Set([...headship].flatMap(([stem, votes]) => (votes >= 0 ? [stem] : [])));
+  return { exact, twins, heads, words };
+}
+
+function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

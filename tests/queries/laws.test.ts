@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { evaluateRoles } from '../../src/queries/evaluate-roles.js';
+import type { Group } from '../../src/queries/group.js';
+import { memberKey } from '../../src/queries/member.js';
+import type { Condition, Roles } from '../../src/queries/query.js';
+import { arbitraryQueries } from '../support/arbitrary-query.js';
+import { ORGANISATIONS } from '../support/organisations.js';
+
+const RUNS = 200;
+const MINUTES = 60_000;
+
+describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
+  const statements = createStatementIndex(catalog);
+  const { roles, condition } = arbitraryQueries(catalog);
+  const groupOf = (group: Roles): Group => evaluateRoles(group, { catalog, statements });
+  const membersOf = (group: Roles): Set<unknown> => keys(groupOf(group).members);
+  const where = (group: Roles, part: Condition): Roles => ({
+    kind: 'where',
+    roles: group,
+    condition: part,
+  });
+  const holdsFor = <Values extends [unknown, ...unknown[]]>(
+    ...args: Parameters<typeof fc.property<Values>>
+  ): void => fc.assert(fc.property<Values>(...args), { numRuns: RUNS });
+  const options = { timeout: 5 * MINUTES };
+
+  it('have each member once', options, () => {
+    holdsFor(roles, (group) => {
+      expect(groupOf(group).members).toHaveLength(membersOf(group).size);
+    });
+  });
+
+  it('are joined as sets are', options, () => {
+    holdsFor(roles, roles, (a, b) => {
+      const [inA, inB] = [membersOf(a), membersOf(b)];
+      expect(membersOf({ kind: 'either', groups: [a, b] })).toEqual(union(inA, inB));
+      expect(membersOf({ kind: 'both', groups: [a, b] })).toEqual(intersection(inA, inB));
+      expect(membersOf({ kind: 'less', roles: a, without: b })).toEqual(difference(inA, inB));
+    });
+  });
+
+  it('are never made larger by a condition', options, () => {
+    holdsFor(roles, condition, (group, part) => {
+      expect(difference(membersOf(where(group, part)), membersOf(group))).toEqual(new Set());
+    });
+  });
+
+  it(
+    'are divided by a condition and its opposite, apart from what pages leave open or do not state',
+    options,
+    () => {
+      holdsFor(roles, condition, (group, part) => {
+        const kept = groupOf(where(group, part));
+        const others = groupOf(where(group, { kind: 'not', condition: part }));
+        if (kept.kind !== 'where' || others.kind !== 'where') return expect.unreachable();
+        const [open, unknown] = [keys(kept.open), keys(kept.unknown)];
+        const [inKept, inOthers] = [keys(kept.members), keys(others.members)];
+        expect(intersection(inKept, inOthers)).toEqual(open);
+        expect(union(inKept, union(inOthers, unknown))).toEqual(membersOf(group));
+        expect(keys(others.unknown)).toEqual(unknown);
+      });
+    },
+  );
+
+  it('keep what two conditions keep, one after the other or together', options, () => {
+    holdsFor(roles, condition, condition, (group, a, b) => {
+      const both: Condition = { kind: 'and', conditions: [a, b] };
+      const any: Condition = { kind: 'or', conditions: [a, b] };
+      const [inA, inB] = [membersOf(where(group, a)), membersOf(where(group, b))];
+      expect(membersOf(where(where(group, a), b))).toEqual(membersOf(where(group, both)));
+      expect(membersOf(where(group, both))).toEqual(intersection(inA, inB));
+      expect(membersOf(where(group, any))).toEqual(union(inA, inB));
+    });
+  });
+
+  it('manage whoever reports to them, so many steps away or any number', options, () => {
+    const steps = fc.constantFrom<number | 'all'>(1, 2, 3, 'all');
+    const one = fc.constantFrom(...catalog.roles.map(({ id }): Roles => ({ kind: 'one', role: id })));
+    holdsFor(one, one, steps, (a, b, count) => {
+      const above = membersOf({ kind: 'managers', of: a, steps: count });
+      const below = membersOf({ kind: 'reports', of: b, steps: count });
+      expect(intersection(above, membersOf(b)).size).toBe(intersection(below, membersOf(a)).size);
+    });
+  });
+
+  it('are managed by the managers of their members', options, () => {
+    holdsFor(roles, roles, (a, b) => {
+      const managers = (of: Roles): Set<unknown> => membersOf({ kind: 'managers', of, steps: 1 });
+      expect(managers({ kind: 'either', groups: [a, b] })).toEqual(union(managers(a), managers(b)));
+    });
+  });
+
+  function keys(members: Group['members']): Set<unknown> {
+    return new Set(members.map(memberKey));
+  }
+});
+
+function union(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): Set<unknown> {
+  return new Set([...a, ...b]);
+}
+
+function intersection(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): Set<unknown> {
+  return new Set([...a].filter((item) => b.has(item)));
+}
+
+function difference(a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): Set<unknown> {
+  return new Set([...a].filter((item) => !b.has(item)));
+}

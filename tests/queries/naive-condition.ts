@@ -1,0 +1,323 @@
+import type { Catalog, Role } from '../../src/catalog/catalog.js';
+import { dutiesOf } from '../../src/catalog/duties.js';
+import type {
+  Condition,
+  Fact,
+  Roles,
+  SharedFact,
+  StatementKind,
+  TextCondition,
+} from '../../src/queries/query.js';
+import { searchForm } from '../../src/text/mentions.js';
+import { stem } from '../../src/text/stem.js';
+import { plainWords, titleWords } from '../../src/text/title.js';
+import { naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
+import { type Id, unique, type World } from './naive-world.js';
+
+/** 0 no, 1 no page states it, 2 a page leaves it open, 3 yes. */
+type Rank = 0 | 1 | 2 | 3;
+export const RANKS = ['no', 'unknown', 'open', 'yes'] as const;
+
+/** Whether a condition holds of somebody. */
+export function naiveTruth(condition: Condition, world: World, catalog: Catalog): (id: Id) => Rank {
+  const roleOnly =
+    (holds: (role: Role, id: Id) => Rank | boolean) =>
+    (id: Id): Rank => {
+      const role = world.roles.get(id);
+      if (!role) return 1;
+      const answer = holds(role, id);
+      return typeof answer === 'boolean' ? (answer ? 3 : 0) : answer;
+    };
+  switch (condition.kind) {
+    case 'grade':
+      return roleOnly((_, id) =>
+        rankOf(world.grades(id), (grade) =>
+          condition.ranges.some(
+            ({ from = 0, to = Number.POSITIVE_INFINITY }) => from <= grade && grade <= to,
+          ),
+        ),
+      );
+    case 'level':
+      return roleOnly((role) =>
+        condition.levels.some((level) => level.toLowerCase() === role.level.toLowerCase()),
+      );
+    case 'track':
+      return roleOnly((role) => role.track === condition.track);
+    case 'family':
+      return roleOnly((role) => condition.families.some((family) => family === role.family.id));
+    case 'titled':
+      return (id) =>
+        condition.words
+          .flatMap(titleWords)
+          .map(stem)
+          .every((word) => world.titleForms(id).includes(word))
+          ? 3
+          : 0;
+    case 'same': {
+      const group = naiveRoles(condition.as, world, catalog);
+      const others = group.map((other) => shared(other, condition.fact, world));
+      return (id) => (group.includes(id) ? 0 : sharesWithAny(shared(id, condition.fact, world), others));
+    }
+    case 'beyond': {
+      const { measure } = condition;
+      const others = naiveRoles(condition.than, world, catalog).map((other) => world.values(other, measure));
+      const limits = limitsOf(others, condition);
+      return (id) => beyondAll(world.values(id, measure), others, limits, condition);
+    }
+    case 'measure':
+      return (id) =>
+        rankOf(world.values(id, condition.measure), (value) => {
+          const { from = 0, to = Number.POSITIVE_INFINITY } = condition.span;
+          return from <= value && value <= to;
+        });
+    case 'among':
+      return naiveMembership(condition.roles, world, catalog);
+    case 'documented':
+      return roleOnly((role, id) => stateOf(role, id, condition.fact, world, catalog) === condition.state);
+    case 'reports_outside':
+      return (id) => rankOf(world.managers(id), (manager) => !world.roles.has(manager));
+    case 'replaced':
+      return roleOnly((_, id) => world.successors(id).length > 0);
+    case 'mentions':
+      return roleOnly((_, id) => says(condition.text, id, world, condition.only));
+    case 'and': {
+      const truths = condition.conditions.map((part) => naiveTruth(part, world, catalog));
+      return (id) => Math.min(3, ...truths.map((truth) => truth(id))) as Rank;
+    }
+    case 'or': {
+      const truths = condition.conditions.map((part) => naiveTruth(part, world, catalog));
+      return (id) => Math.max(0, ...truths.map((truth) => truth(id))) as Rank;
+    }
+    case 'not': {
+      const truth = naiveTruth(condition.condition, world, catalog);
+      return (id) => ([3, 1, 2, 0] as const)[truth(id)];
+    }
+  }
+}
+
+function rankOf<Value>(values: readonly Value[], holds: (value: Value) => boolean): Rank {
+  if (values.length === 0) return 1;
+  if (values.every(holds)) return 3;
+  return values.some(holds) ? 2 : 0;
+}
+
+function shared(id: Id, fact: SharedFact, world: World): readonly (string | number)[] {
+  const role = world.roles.get(id);
+  if (!role) return [];
+  if (fact === 'grade') return world.grades(id);
+  if (fact === 'manager') return world.managers(id);
+  if (fact === 'level') return [role.level.toLowerCase()];
+  return [fact === 'track' ? role.track : role.family.id];
+}
+
+/** Whatever the own value turns out to be, somebody must have it for sure. */
+function sharesWithAny(
+  own: readonly (string | number)[],
+  others: readonly (readonly (string | number)[])[],
+): Rank {
+  if (others.length === 0) return 0;
+  const forSure = own.filter((value) => others.some((values) => values.length === 1 && values[0] === value));
+  if (own.length > 0 && forSure.length === own.length) return 3;
+  if (own.some((value) => others.some((values) => values.includes(value)))) return 2;
+  return own.length === 0 || others.some((values) => values.length === 0) ? 1 : 0;
+}
+
+type Beyond = Extract<Condition, { kind: 'beyond' }>;
+
+/** What may turn out to be the outermost value, of those that are known: a value that all others may stay within. */
+function limitsOf(others: readonly (readonly number[])[], { direction }: Beyond): number[] {
+  const known = unique(
+    others.filter((values) => values.length > 0).map((values) => JSON.stringify(values)),
+  ).map((text) => JSON.parse(text) as number[]);
+  return unique(known.flat()).filter((limit) =>
+    known.every((values) =>
+      values.some((value) => (direction === 'above' ? value <= limit : value >= limit)),
+    ),
+  );
+}
+
+function beyondAll(
+  own: readonly number[],
+  others: readonly (readonly number[])[],
+  limits: readonly number[],
+  { direction, by }: Beyond,
+): Rank {
+  if (others.length === 0) return 0;
+  if (own.length === 0 || limits.length === 0) return 1;
+  const gaps = own.flatMap((value) =>
+    limits.map((limit) => (direction === 'above' ? value - limit : limit - value)),
+  );
+  // Somebody's value is not known and may be beyond any.
+  if (others.some((values) => values.length === 0)) return gaps.some((gap) => gap > 0) ? 1 : 0;
+  return rankOf(gaps, (gap) => (by === undefined ? gap > 0 : gap === by));
+}
+
+/** Membership, and where no page states what decides it. */
+function naiveMembership(roles: Roles, world: World, catalog: Catalog): (id: Id) => Rank {
+  const members = new Set(naiveRoles(roles, world, catalog));
+  const notDecided = members.size === 0 && isNotStated(roles, world, catalog);
+  const isOpen = openMembers(roles, world, catalog);
+  const isUnknown = unknownMembers(roles, world, catalog);
+  return (id) => {
+    if (members.has(id)) return isOpen(id) ? 2 : 3;
+    return notDecided || isUnknown(id) ? 1 : 0;
+  };
+}
+
+function unknownMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => boolean {
+  switch (roles.kind) {
+    case 'where': {
+      const candidates = new Set(naiveRoles(roles.roles, world, catalog));
+      const truth = naiveTruth(roles.condition, world, catalog);
+      return (id) => candidates.has(id) && truth(id) === 1;
+    }
+    case 'extreme': {
+      const candidates = new Set(naiveRoles(roles.of, world, catalog));
+      return (id) => candidates.has(id) && world.values(id, roles.measure).length !== 1;
+    }
+    case 'reports':
+      return (id) => world.managers(id).length === 0;
+    default:
+      return () => false;
+  }
+}
+
+function isNotStated(roles: Roles, world: World, catalog: Catalog): boolean {
+  const members = (group: Roles): Id[] => naiveRoles(group, world, catalog);
+  switch (roles.kind) {
+    case 'one':
+    case 'unknown':
+      return true;
+    case 'the':
+      return isNotStated(roles.of, world, catalog);
+    case 'managers':
+      // Somebody's line ends before the steps are taken.
+      return members(roles.of).length > 0;
+    case 'next':
+    case 'previous':
+      return members(roles.of).some((id) => world.roles.get(id)?.grade === undefined);
+    case 'between':
+      return [roles.from, roles.to].some(
+        (end) => !members(end).some((id) => world.roles.get(id)?.grade !== undefined),
+      );
+    default:
+      return false;
+  }
+}
+
+function openMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => boolean {
+  const members = (group: Roles): Id[] => naiveRoles(group, world, catalog);
+  switch (roles.kind) {
+    case 'where': {
+      const truth = naiveTruth(roles.condition, world, catalog);
+      return (id) => truth(id) === 2;
+    }
+    case 'between': {
+      const ends = [...members(roles.from), ...members(roles.to)].flatMap(
+        (end) => world.roles.get(end)?.grade ?? [],
+      );
+      const [low, high] = [Math.min(...ends), Math.max(...ends)];
+      return (id) => !world.grades(id).every((grade) => grade > low && grade < high);
+    }
+    case 'managers': {
+      const below = members(roles.of);
+      return (id) =>
+        roles.steps === 1 &&
+        below
+          .filter((report) => world.managers(report).includes(id))
+          .every((report) => severalManagers(report, world));
+    }
+    case 'reports':
+      return (id) => roles.steps === 1 && severalManagers(id, world);
+    default:
+      return () => false;
+  }
+}
+
+function severalManagers(id: Id, world: World): boolean {
+  return (world.roles.get(id)?.reportsTo?.managers.length ?? 0) > 1;
+}
+
+/** Whether a page says what a condition on words asks for. */
+export function says(
+  text: TextCondition,
+  id: Id,
+  world: World,
+  only: readonly StatementKind[] | undefined,
+): boolean {
+  switch (text.kind) {
+    case 'phrase':
+      return phraseIn(text, id, world, only).length > 0;
+    case 'every':
+      return !text.of.some((part) => !says(part, id, world, only));
+    case 'some':
+      return text.of.some((part) => says(part, id, world, only));
+    case 'none':
+      return !says(text.of, id, world, only);
+  }
+}
+
+/** The statements of a page with the words of a phrase. */
+export function phraseIn(
+  { words, exact }: Extract<TextCondition, { kind: 'phrase' }>,
+  id: Id,
+  world: World,
+  only: readonly StatementKind[] | undefined,
+): string[] {
+  const wanted = words.flatMap(plainWords).map(searchForm);
+  if (wanted.length === 0) return [];
+  return world
+    .statements(id)
+    .filter(({ kind }) => !only || only.includes(kind))
+    .filter(({ forms }) =>
+      exact
+        ? ` ${forms.join(' ')} `.includes(` ${wanted.join(' ')} `)
+        : wanted.every((word) =>
+            forms.some((form) => (word.length < 6 ? form === word : form.startsWith(word))),
+          ),
+    )
+    .map(({ text }) => text);
+}
+
+function stateOf(
+  role: Role,
+  id: Id,
+  fact: Fact,
+  world: World,
+  catalog: Catalog,
+): 'stated' | 'to_be_defined' | 'missing' {
+  if (fact === 'requirements' || fact === 'responsibilities') {
+    const duties = dutiesOf(catalog, role, fact);
+    if (duties?.toBeDefined) return 'to_be_defined';
+    return duties ? 'stated' : 'missing';
+  }
+  const { family } = role;
+  const stated: Record<Exclude<Fact, 'requirements' | 'responsibilities'>, unknown> = {
+    overview: true,
+    title: true,
+    level: true,
+    track: true,
+    family: true,
+    source: true,
+    grade: world.grades(id).length > 0,
+    reports_to: role.reportsTo,
+    chain: role.reportsTo,
+    direct_reports: world.reports(id).length > 0,
+    expectations: role.expectations,
+    knowledge: role.expectations,
+    interaction: role.expectations,
+    impact: role.expectations,
+    next_step: naiveLadderUp(id, world).length > 0,
+    previous_step: naiveLadderDown(id, world).length > 0,
+    specialties: family.specialties,
+    performance_indicators: role.performanceIndicators ?? family.performanceIndicators,
+    career_ladder: role.careerLadder ?? family.careerLadder,
+    hiring_process: role.hiringProcess ?? family.hiringProcess,
+    names: role.aliases.length > 0 || role.formerly || world.successors(id).length > 0,
+    pay: false,
+    holder: false,
+    headcount: false,
+    location: false,
+  };
+  return stated[fact] ? 'stated' : 'missing';
+}

@@ -1,0 +1,257 @@
+import type { Catalog } from '../../src/catalog/catalog.js';
+import type { Plain } from '../../src/queries/denotation.js';
+import type { Grouping, Query, Roles } from '../../src/queries/query.js';
+import { naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
+import { naiveRoles, onePerGrade } from './naive-roles.js';
+import { type Id, unique, type World } from './naive-world.js';
+
+/** What a query means, written apart from `evaluate` and as simply as can be: an oracle for it. */
+export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Plain {
+  const { kind } = query;
+  const ids = (roles: Roles): Id[] => naiveRoles(roles, world, catalog).sort();
+  const divided = (members: readonly Id[], by: Grouping): Plain => {
+    const parts = divisions(members, by, world);
+    const isOpen = (id: Id): boolean => by === 'grade' && world.grades(id).length > 1;
+    return {
+      by,
+      parts: Object.fromEntries(parts),
+      open: members.filter(isOpen),
+      unknown: members.filter((id) => namesFor(id, by, world).length === 0),
+    };
+  };
+  switch (query.kind) {
+    case 'facts':
+      return { kind, facts: query.facts, of: ids(query.of) };
+    case 'list':
+      return { kind, roles: ids(query.roles), columns: query.columns };
+    case 'count':
+      return { kind, roles: ids(query.roles), per: query.per && divided(ids(query.roles), query.per) };
+    case 'groups':
+      return { kind, by: query.by.map((by) => divided(ids(query.of), by)) };
+    case 'best_group': {
+      const { by, end, measure } = query;
+      const values = divisions(ids(query.of), by, world).flatMap(([name, members]) => {
+        const grades = members.flatMap((id) => oneValue(world.grades(id)));
+        if (measure === 'roles') return [{ name, value: members.length }];
+        if (grades.length === 0) return [];
+        if (measure === 'average_grade') return [{ name, value: average(grades) }];
+        return [{ name, value: measure === 'highest_grade' ? Math.max(...grades) : Math.min(...grades) }];
+      });
+      const numbers = values.map(({ value }) => value);
+      const wanted = end === 'highest' ? Math.max(...numbers) : Math.min(...numbers);
+      const best = values
+        .filter(({ value }) => value === wanted)
+        .map(({ name, value }) => `${name} ${value}`);
+      return { kind, by, end, measure, best: best.sort() };
+    }
+    case 'summary': {
+      const { figure, measure, per } = query;
+      const summary = (members: readonly Id[]): Plain => {
+        const values = members.flatMap((id) => oneValue(world.values(id, measure)));
+        const known = values.length;
+        if (known === 0) return { kind: 'none', known };
+        if (figure === 'range')
+          return { kind: figure, known, lowest: Math.min(...values), highest: Math.max(...values) };
+        return { kind: figure, known, value: figure === 'average' ? average(values) : sum(values) };
+      };
+      const figures =
+        per && divisions(ids(query.of), per, world).map(([name, part]) => [name, summary(part)]);
+      return { kind, measure, all: summary(ids(query.of)), per: figures && Object.fromEntries(figures) };
+    }
+    case 'whether': {
+      const { quantifier } = query;
+      const truth = naiveTruth(query.claim, world, catalog);
+      const members = ids(query.of);
+      const ranks = members.map(truth);
+      const truths = members.map((id, at) => `${id} ${RANKS[ranks[at] ?? 0]}`).sort();
+      return { kind, quantifier, truths, verdict: verdict(ranks, quantifier) };
+    }
+    case 'exists':
+      return { kind, roles: ids(query.roles) };
+    case 'compare':
+      return { kind, sides: query.sides.map(ids), focus: query.focus };
+    case 'which': {
+      const { end, measure } = query;
+      const outermost = (values: readonly number[]): number =>
+        end === 'highest' ? Math.max(...values) : Math.min(...values);
+      const values = query.sides.map((side) => {
+        const known = ids(side).flatMap((id) => oneValue(world.values(id, measure)));
+        return known.length > 0 ? outermost(known) : undefined;
+      });
+      const first = outermost(values.flatMap((value) => value ?? []));
+      const best = values.flatMap((value, at) => (value === first ? at : []));
+      return { kind, end, measure, sides: query.sides.map(ids), best };
+    }
+    case 'distance': {
+      const [from, to] = [ids(query.from), ids(query.to)];
+      return { kind, from, to, along: query.along, distance: distance(from, to, query.along, world) };
+    }
+    case 'steps': {
+      const [from, to] = [ids(query.from), ids(query.to)];
+      return { kind, from, to, rungs: rungs(from, to, world) };
+    }
+    case 'statements': {
+      const { text, only } = query;
+      const members = ids(query.of).filter((id) => world.roles.has(id) && says(text, id, world, only));
+      return { kind, members, found: undefined };
+    }
+    case 'document':
+      return { kind, of: ids(query.of) };
+    case 'family_facts':
+      return { kind, families: query.families, gone: [], facts: query.facts };
+    case 'families':
+      return { kind, families: catalog.families.map(({ id }) => id) };
+    case 'meaning': {
+      const { of } = query;
+      const having = [...world.roles.values()].filter((role) =>
+        of.kind === 'level'
+          ? role.level.toLowerCase() === of.level.toLowerCase()
+          : of.kind === 'track' && role.track === of.track,
+      );
+      const expansions = catalog.families.flatMap((family) =>
+        [...family.acronyms]
+          .filter(([acronym]) => of.kind === 'acronym' && acronym.toLowerCase() === of.acronym.toLowerCase())
+          .map(([, words]) => `${family.id} ${words}`),
+      );
+      return { kind, of, roles: having.map(({ id }) => id).sort(), expansions };
+    }
+  }
+}
+
+/** What is said by the statements of some roles, with the roles of each. */
+export function naiveStatements(
+  { text, only }: Extract<Query, { kind: 'statements' }>,
+  members: readonly Id[],
+  world: World,
+): Map<string, Id[]> {
+  const phrases = (part: typeof text): Extract<typeof text, { kind: 'phrase' }>[] => {
+    if (part.kind === 'phrase') return [part];
+    return part.kind === 'none' ? [] : part.of.flatMap(phrases);
+  };
+  const found = new Map<string, Id[]>();
+  for (const id of members)
+    for (const said of unique(phrases(text).flatMap((phrase) => phraseIn(phrase, id, world, only))))
+      found.set(said, [...(found.get(said) ?? []), id]);
+  return found;
+}
+
+function namesFor(id: Id, by: Grouping, world: World): string[] {
+  const role = world.roles.get(id);
+  if (!role) return [];
+  switch (by) {
+    case 'grade':
+      return world.grades(id).map(String);
+    case 'family':
+      return [role.family.id];
+    case 'level':
+      return [role.level.toLowerCase()];
+    case 'track':
+      return [role.track];
+    case 'manager':
+      return [...world.managers(id)];
+  }
+}
+
+function divisions(members: readonly Id[], by: Grouping, world: World): [string, Id[]][] {
+  const fixed = members.filter((id) => by !== 'grade' || world.grades(id).length === 1);
+  const names = unique(fixed.flatMap((id) => namesFor(id, by, world)));
+  return names.map((name) => [name, fixed.filter((id) => namesFor(id, by, world).includes(name))]);
+}
+
+function verdict(
+  ranks: readonly number[],
+  quantifier: Extract<Query, { kind: 'whether' }>['quantifier'],
+): Plain {
+  if (ranks.length === 0) return 'nobody';
+  const [least, most] = [Math.min(...ranks), Math.max(...ranks)];
+  switch (quantifier) {
+    case 'any':
+      return RANKS[most];
+    case 'all':
+      return RANKS[least];
+    case 'none':
+      return RANKS[([3, 1, 2, 0] as const)[most] ?? 0];
+    case 'the':
+    case 'each':
+      return least === most ? RANKS[least] : 'mixed';
+  }
+}
+
+function distance(
+  from: readonly Id[],
+  to: readonly Id[],
+  along: Extract<Query, { kind: 'distance' }>['along'],
+  world: World,
+): Plain {
+  const [a, b] = [from[0], to[0]];
+  if (a === undefined || b === undefined || from.length + to.length > 2) return undefined;
+  if (along === 'reporting') return reportingDistance(a, b, world);
+  const [first, second] = [world.roles.get(a), world.roles.get(b)];
+  if (along === 'levels' && (!first || first.family !== second?.family))
+    return { kind: 'none', because: 'no_common_family' };
+  if (first?.grade === undefined || second?.grade === undefined) return { kind: 'none', because: 'no_grade' };
+  if (along === 'grades') return { kind: along, grades: second.grade - first.grade };
+  const steps = first.family.roles.filter(
+    ({ track, grade }) => grade !== undefined && (track === first.track || track === second.track),
+  );
+  const below = (grade: number): number =>
+    unique(steps.map((role) => role.grade as number)).filter((other) => other < grade).length;
+  return { kind: along, levels: below(second.grade) - below(first.grade) };
+}
+
+function reportingDistance(from: Id, to: Id, world: World): Plain {
+  const heights = (id: Id): Map<Id, number> => {
+    const found = new Map<Id, number>();
+    let level = [id];
+    for (let height = 0; level.length > 0; height++) {
+      for (const member of level) found.set(member, height);
+      level = unique(level.flatMap(world.managers)).filter((manager) => !found.has(manager));
+    }
+    return found;
+  };
+  const [up, down] = [heights(from), heights(to)];
+  const common = [...up].flatMap(([id, height]) => {
+    const other = down.get(id);
+    return other === undefined ? [] : [{ up: height, down: other }];
+  });
+  const shortest = Math.min(...common.map((way) => way.up + way.down));
+  const best = common.find((way) => way.up + way.down === shortest);
+  return best ? { kind: 'reporting', ...best } : { kind: 'none', because: 'no_common_line' };
+}
+
+function rungs(from: readonly Id[], to: readonly Id[], world: World): Plain {
+  const [a, b] = [from[0], to[0]];
+  if (a === undefined || b === undefined || from.length + to.length > 2) return undefined;
+  const [start, end] = [world.roles.get(a), world.roles.get(b)];
+  if (!start || !end) return 'no_page';
+  if (start.family !== end.family) return 'no_common_family';
+  if (start.grade === undefined || end.grade === undefined) return 'no_grade';
+  if (a === b) return [a];
+  const isUp = start.grade <= end.grade;
+  const [low, high] = isUp ? [start, end] : [end, start];
+  const within = (track: string, above: number): (typeof low)[] =>
+    low.family.roles.filter(
+      (role) =>
+        role.track === track &&
+        role.grade !== undefined &&
+        role.grade > above &&
+        role.grade < (high.grade as number),
+    );
+  const own = within(low.track, low.grade as number);
+  const top = Math.max(low.grade as number, ...own.map((role) => role.grade as number));
+  const others = low.track === high.track ? [] : within(high.track, top);
+  const between = [...onePerGrade(own, low), ...onePerGrade(others, high)];
+  return [a, ...(isUp ? between : between.reverse()), b];
+}
+
+function oneValue(values: readonly number[]): number[] {
+  return values.length === 1 ? [...values] : [];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function average(values: readonly number[]): number {
+  return sum(values) / values.length;
+}

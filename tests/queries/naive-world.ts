@@ -1,0 +1,115 @@
+import type { Catalog, Role, Statement } from '../../src/catalog/catalog.js';
+import { allItems, type DutyKind, dutiesOf } from '../../src/catalog/duties.js';
+import { managersOf } from '../../src/catalog/relations.js';
+import { statementsOf } from '../../src/catalog/statements.js';
+import type { Measure } from '../../src/queries/query.js';
+import { searchForm } from '../../src/text/mentions.js';
+import { stem } from '../../src/text/stem.js';
+import { plainWords, titleKey, titleWords } from '../../src/text/title.js';
+
+/** Somebody, as text: the id of a role, or "outside: " and the title of a manager. */
+export type Id = string;
+
+/** What a catalogue says, as plain lists: everything is found by going through all of it. */
+export interface World {
+  roles: ReadonlyMap<Id, Role>;
+  managers: (id: Id) => readonly Id[];
+  reports: (id: Id) => readonly Id[];
+  grades: (id: Id) => readonly number[];
+  values: (id: Id, measure: Measure) => readonly number[];
+  titleForms: (id: Id) => readonly string[];
+  statements: (id: Id) => readonly (Statement & { forms: readonly string[] })[];
+  successors: (id: Id) => readonly Id[];
+  predecessors: (id: Id) => readonly Id[];
+}
+
+export function createWorld(catalog: Catalog): World {
+  const roles = new Map(catalog.roles.map((role) => [role.id, role]));
+  const managers = new Map(
+    catalog.roles.map((role) => [
+      role.id,
+      unique(managersOf(catalog, role).map((manager) => manager.role?.id ?? outside(manager.title))),
+    ]),
+  );
+  const statements = new Map(
+    catalog.roles.map((role) => [
+      role.id,
+      statementsOf(catalog, role).map((statement) => ({
+        ...statement,
+        forms: plainWords(statement.text).map(searchForm),
+      })),
+    ]),
+  );
+  const grades = (id: Id): readonly number[] => {
+    const role = roles.get(id);
+    return role?.grade === undefined ? (role?.openGrades ?? []) : [role.grade];
+  };
+  const managed = new Map<Id, Id[]>();
+  const reports = (id: Id): Id[] => {
+    const found = managed.get(id) ?? [...roles.keys()].filter((other) => managers.get(other)?.includes(id));
+    managed.set(id, found);
+    return found;
+  };
+  const dutyCounts = {
+    requirements: countDuties(catalog, 'requirements'),
+    responsibilities: countDuties(catalog, 'responsibilities'),
+  };
+  const keys = catalog.roles.map((role) => ({
+    id: role.id,
+    title: titleKey(role.title),
+    names: [role.title, ...role.aliases].map(titleKey),
+    formerly: role.formerly === undefined ? undefined : titleKey(role.formerly.title),
+  }));
+  // Where two roles say that they replaced one, the last of them counts.
+  const successors = new Map(
+    keys.map(({ id, title }) => [
+      id,
+      keys
+        .filter(({ formerly }) => formerly === title)
+        .slice(-1)
+        .map((found) => found.id),
+    ]),
+  );
+  const predecessors = new Map(
+    keys.map(({ id, formerly }) => [
+      id,
+      keys
+        .filter(({ names }) => formerly !== undefined && names.includes(formerly))
+        .slice(-1)
+        .map((found) => found.id),
+    ]),
+  );
+  return {
+    roles,
+    managers: (id) => managers.get(id) ?? [],
+    reports,
+    grades,
+    values: (id, measure) => {
+      if (measure === 'grade') return grades(id);
+      if (measure === 'direct_reports') return [reports(id).length];
+      return dutyCounts[measure].get(id) ?? [];
+    },
+    titleForms: (id) => titleWords(roles.get(id)?.title ?? id.replace(/^outside: /, '')).map(stem),
+    statements: (id) => statements.get(id) ?? [],
+    successors: (id) => successors.get(id) ?? [],
+    predecessors: (id) => predecessors.get(id) ?? [],
+  };
+}
+
+function countDuties(catalog: Catalog, kind: DutyKind): Map<Id, number[]> {
+  return new Map(
+    catalog.roles.map((role) => {
+      const duties = dutiesOf(catalog, role, kind);
+      const isKnown = duties && !duties.toBeDefined && !duties.extendsOutside;
+      return [role.id, isKnown ? [allItems(duties).length] : []];
+    }),
+  );
+}
+
+export function outside(title: string): Id {
+  return `outside: ${titleKey(title)}`;
+}
+
+export function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { describe as describeQuery } from '../../src/queries/describe.js';
+import { evaluate } from '../../src/queries/evaluate.js';
+import { parseQuery } from '../../src/queries/parse-query.js';
+import { ENGLISH } from '../../src/questions/english/describe-words.js';
+import { arbitraryQueries } from '../support/arbitrary-query.js';
+import { catalogOf } from '../support/catalog-of.js';
+import { ORGANISATIONS } from '../support/organisations.js';
+
+describe.each(Object.entries(ORGANISATIONS))('a query over %s', (_, catalog) => {
+  it('comes back from JSON as it was written', () => {
+    fc.assert(
+      fc.property(arbitraryQueries(catalog).query, (query) => {
+        const json: unknown = JSON.parse(JSON.stringify(query));
+        expect(parseQuery(json)).toEqual({ kind: 'query', query: json });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is evaluated and described after everything it names is gone', () => {
+    const emptied = catalogOf({ 'Zoo Keeper': { grade: 5 } });
+    const statements = createStatementIndex(emptied);
+    fc.assert(
+      fc.property(arbitraryQueries(catalog).query, (query) => {
+        evaluate(query, emptied, statements);
+        expect(describeQuery(query, emptied, ENGLISH)).not.toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('parseQuery', () => {
+  const problemOf = (json: unknown): string => {
+    const parsed = parseQuery(json);
+    return parsed.kind === 'problem' ? parsed.problem : 'no problem';
+  };
+
+  it('says what is wrong, and where', () => {
+    const problems = [
+      problemOf('grade'),
+      problemOf({ kind: 'fact', of: { kind: 'all' } }),
+      problemOf({ kind: 'facts', facts: [], of: { kind: 'one' } }),
+      problemOf({ kind: 'list', columns: [], roles: { kind: 'managers', of: { kind: 'all' }, steps: 0 } }),
+      problemOf({
+        kind: 'exists',
+        roles: {
+          kind: 'where',
+          roles: { kind: 'all' },
+          condition: { kind: 'grade', ranges: [{ from: 9, to: 8 }] },
+        },
+      }),
+      problemOf({ kind: 'families', more: 1 }),
+    ];
+    expect(`\n${problems.join('\n\n')}\n`).toMatchInlineSnapshot(`
+      "
+      ✖ Invalid input: expected object, received string
+
+      ✖ Invalid discriminator value. Expected 'facts' | 'list' | 'count' | 'groups' | 'best_group' | 'summary' | 'whether' | 'exists' | 'compare' | 'which' | 'distance' | 'steps' | 'statements' | 'document' | 'family_facts' | 'families' | 'meaning'
+        → at kind
+
+      ✖ Too small: expected array to have >=1 items
+        → at facts
+      ✖ Invalid input: expected string, received undefined
+        → at of.role
+
+      ✖ Too small: expected number to be >=1
+        → at roles.steps
+
+      ✖ from must not be above to
+        → at roles.condition.ranges[0]
+
+      ✖ Unrecognized key: "more"
+      "
+    `);
+  });
+
+  it('refuses what is nested beyond any question', () => {
+    let roles: unknown = { kind: 'all' };
+    for (let depth = 0; depth < 100_000; depth++) roles = { kind: 'the', of: roles };
+    expect(problemOf({ kind: 'exists', roles })).toMatchInlineSnapshot(
+      `"The query is nested more than 60 levels deep."`,
+    );
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        expect(parseQuery(json).kind).toBe('problem');
+      }),
+    );
+  });
+});
