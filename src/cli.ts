@@ -10,6 +10,7 @@ import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
 import { addEvalCommand } from './terminal/eval.js';
+import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
@@ -28,6 +29,7 @@ addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
 addEvalCommand(program);
+addGrammarCommand(program);
 addImportCommand(program);
 addSchemaCommand(program);
 

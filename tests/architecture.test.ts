@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'slack/blocks',
     'catalog',
     'catalog/files',
-    'questions (types)',
+    'questions',
     'changes',
     'reload (types)',
     'stores',

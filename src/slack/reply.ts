@@ -1,6 +1,7 @@
-import type { Logger } from '@slack/bolt';
+import { type Logger, LogLevel } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import type { Conversation } from '../questions/conversation.js';
+import { explainReading } from '../questions/explain-reading.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
@@ -42,7 +43,11 @@ export function createReply({ rolecall, conversations, logger, afterAnswer }: Re
     const { place } = asking;
     const { answer, message } = await orApologise(async () => {
       const conversation = asking.conversation ?? (place && (await conversations.recall(place)));
-      return answerTo(asking, conversation, rolecall());
+      const current = rolecall();
+      // Reading a question again costs time, so only where somebody looks.
+      if (logger.getLevel() === LogLevel.DEBUG)
+        logger.debug(explainReading(current.read(asking.question, conversation)));
+      return answerTo(asking, conversation, current);
     }, ways);
     const arrival = await sendByWays(message, ways);
     if (arrival.kind !== 'here')

@@ -26,7 +26,7 @@ export function answerStatements(query: Asked, result: Statements, world: World)
   if (only && !another) {
     return {
       intents: ['items_about'],
-      findings: [aboutOne(only, result, world)],
+      findings: apart(only, result, world).map((each) => aboutOne(only, each, world)),
       roles: [only, ...rolesOf(originsOf(result.of))],
       followUps: followUpsFor(only, ['items_about']),
     };
@@ -35,8 +35,7 @@ export function answerStatements(query: Asked, result: Statements, world: World)
 }
 
 function aboutOne(role: Role, result: Statements, world: World): Finding {
-  const { text } = result;
-  const found = result.found.length > 0 ? result.found : partlyFound(role, text, world);
+  const { text, found } = result;
   const said = world.speaker.text(text);
   const [only, another] = found;
   const sources = sourcesOfRoles([role]);
@@ -92,12 +91,16 @@ function aboutOne(role: Role, result: Statements, world: World): Finding {
   };
 }
 
-/** Of "a degree and travel" what the page says of either, where it does not say both. */
-function partlyFound(role: Role, text: TextCondition, { statements }: World): Statements['found'] {
-  if (text.kind !== 'every') return [];
-  const parts = text.of.flatMap((part) => (part.kind === 'phrase' ? [part.words] : []));
-  const numbers = new Set(parts.flatMap((words) => statements.find(words)));
-  return [...numbers].map((number) => statements.read(number)).filter(({ roles }) => roles.includes(role));
+/** Of "a degree and travel" what the page says of each, where it does not say both at once. */
+function apart(role: Role, result: Statements, { statements }: World): Statements[] {
+  const { text, found } = result;
+  if (found.length > 0 || text.kind !== 'every') return [result];
+  const phrases = text.of.filter((part) => part.kind === 'phrase');
+  if (phrases.length < text.of.length) return [result];
+  return phrases.map((phrase) => {
+    const all = statements.find(phrase.words).map((number) => statements.read(number));
+    return { ...result, text: phrase, found: all.filter(({ roles }) => roles.includes(role)) };
+  });
 }
 
 /** The words that a text condition wants found. */

@@ -136,7 +136,7 @@ export const FACT_RULES = [
     'hiring process',
   ),
   rule('fact')(
-    ['source|sources|page|handbook page', 'last? change|update|updated|changed'],
+    ['source|sources|page', 'handbook page', 'last? change|update|updated|changed'],
     () => 'source' as const,
     'source',
   ),
@@ -162,7 +162,8 @@ export const FACT_RULES = [
   rule('fact')(['headcount', 'number of people|employees|holders'], () => 'headcount' as const),
   rule('fact')(
     [
-      'location|locations|office|offices|country|countries|timezone|place of work',
+      'location|locations|office|offices|country|countries|timezone',
+      'place of work',
       'remote work|working|policy|option',
       'working hours|time',
       'contract type|length',

@@ -78,7 +78,7 @@ export const FAMILY_RULES = [
         : undefined,
     'what is the hiring process',
   ),
-  rule('family_fact')(['source|page|handbook page'], () => 'source' as const),
+  rule('family_fact')(['source|page', 'handbook page'], () => 'source' as const),
   rule('query')(
     [
       '{family_fact} of|for|in|on? {family}',

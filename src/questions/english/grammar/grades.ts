@@ -67,7 +67,7 @@ export const GRADE_RULES = [
       'more senior than {number}',
     ],
     ({ number }) => [{ from: number + 1 }],
-    'above grade 8',
+    'above 8',
   ),
   rule('span')(
     [
@@ -77,7 +77,7 @@ export const GRADE_RULES = [
       'less than {number}',
     ],
     ({ number }) => [{ to: number - 1 }],
-    'below grade 8',
+    'below 8',
   ),
 
   rule('grades')(

@@ -103,7 +103,7 @@ export const GROUP_RULES = [
   rule('noun')(
     ['{noun} of|for|from {family}'],
     ({ noun, family }) => where(noun, { kind: 'family', families: family }),
-    'directors of Partner Programs',
+    'roles of Partner Programs',
   ),
   rule('noun')('{kind} <roles>', ({ kind }) => kind, 'program manager roles'),
   rule('noun')('{singular_kind} <roles>', ({ singular_kind }) => singular_kind, 'specialist roles'),
@@ -115,12 +115,12 @@ export const GROUP_RULES = [
     '{noun} of|in|from {title} family|team|department|group',
     ({ noun, title }) =>
       title.kind === 'unknown' ? where(noun, { kind: 'among', roles: title }) : undefined,
-    'roles in the Data Science family',
+    'roles in the Barista family',
   ),
   rule('noun')(
     '<roles> in|of|from {title}',
     ({ title }) => (title.kind === 'unknown' ? where(ALL, { kind: 'among', roles: title }) : undefined),
-    'roles in Data Science',
+    'roles in Barista',
   ),
 
   // What names one role.

@@ -155,7 +155,7 @@ export const LIST_RULES = [
   rule('query')(
     ['<who>|<which> {claim} more|most|less|least', '<which> one|ones {claim} more|most|less|least'],
     ({ claim }) => list(where(ALL, claim)),
-    'who travels most',
+    'which ones need SQL most',
   ),
   rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],

@@ -7,7 +7,7 @@ const none = (of: TextCondition): TextCondition => ({ kind: 'none', of });
 
 /** Words to look for in what pages say, with "and", "or" and "not". */
 export const TEXT_RULES = [
-  rule('text')('{term}', ({ term }) => term, 'SQL'),
+  rule('text')('{term}', ({ term }) => term, 'roles that mention SQL'),
   rule('text')('{quoted}', ({ quoted }) => quoted, '“deal registration”'),
   rule('text')(
     [
@@ -17,17 +17,17 @@ export const TEXT_RULES = [
       '{a:text} as well as {b:text}',
     ],
     ({ a, b }) => every(a, b),
-    'Tableau and Snowflake',
+    'roles that mention Tableau and Snowflake',
   ),
   rule('text')(
     ['{a:text} or|/ {b:text}', '{a:text} , or {b:text}', 'either {a:text} or {b:text}'],
     ({ a, b }) => some(a, b),
-    'SQL or Tableau',
+    'roles that mention SQL or Tableau',
   ),
   rule('text')(
     ['{a:text} but|and not|no {b:text}', '{a:text} without {b:text}', '{a:text} not {b:text}'],
     ({ a, b }) => every(a, none(b)),
-    'VBA but not Tableau',
+    'roles that mention VBA but not Tableau',
   ),
   rule('text')(['neither {a:text} nor {b:text}'], ({ a, b }) => every(none(a), none(b))),
   rule('text')(
