@@ -1,4 +1,4 @@
-import { TRACK_PHRASES, type Track } from '../../titles/levels.js';
+import type { Track } from '../../titles/levels.js';
 import { readGradeCell } from '../language/grades.js';
 import { isBareLevel, namesSomebody, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
@@ -63,7 +63,6 @@ function isLevel(value: string): boolean {
 function trackIn(value: string): Track | undefined {
   const text = value.toLowerCase();
   if (/^managers?$/.test(text)) return 'management';
-  return (
-    TRACK_PHRASES.find(([phrase]) => new RegExp(`\\b${phrase}s?\\b`).test(text))?.[1] ?? trackOfCode(value)
-  );
+  if (/\b(?:management|managerial|(?:people|line) (?:manager|leader)s?)\b/.test(text)) return 'management';
+  return text.includes('individual contributor') ? 'individual contributor' : trackOfCode(value);
 }

@@ -1,6 +1,6 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
-import { initialsOf } from '../language/level-codes.js';
+import { acronymsOf } from '../language/level-codes.js';
 import { sortedWords } from '../outline/match-roles.js';
 import { managerTitles } from './merge-roles.js';
 
@@ -13,7 +13,7 @@ export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
   const roles = families.flatMap((family) => family.roles);
   const known = new Map(roles.flatMap((role) => namesOf(role).map((name) => [titleKey(name), role])));
   const byWords = uniqueBy(roles, ({ title }) => [sortedWords(title)]);
-  const byInitials = uniqueBy(roles, ({ title }) => initialsOf(title));
+  const byInitials = uniqueBy(roles, ({ title }) => acronymsOf(title));
   const meant = (name: string): RoleEntry | undefined =>
     known.get(titleKey(name)) ??
     byWords.get(sortedWords(name)) ??

@@ -1,7 +1,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What people who work are called. One of these at the end of a heading is a sign that it is a title. */
-export const JOB_NOUNS = words(`
+export const WORKER_NOUNS = words(`
   accountant administrator advisor adviser advocate agent ambassador analyst apprentice architect artist assistant
   associate attendant attorney auditor author baker barista bartender bookkeeper brewer broker builder butcher buyer
   captain caretaker caregiver carpenter cashier chair chairman chairperson chef chief clerk cleaner coach conductor

@@ -1,7 +1,7 @@
 import { singular } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
 import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
-import { JOB_ENDING, JOB_NOUNS, NO_WORK, WEAK_ENDING } from './job-nouns.js';
+import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_NOUNS } from './job-nouns.js';
 
 /** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
@@ -58,7 +58,7 @@ const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
 
 function isNoun(word: string): boolean {
   const one = singular(word);
-  return JOB_NOUNS.has(word) || JOB_NOUNS.has(one) || JOB_ENDING.test(one);
+  return WORKER_NOUNS.has(word) || WORKER_NOUNS.has(one) || JOB_ENDING.test(one);
 }
 
 /** Whether a heading is a level alone, the family to be understood: "Senior", "Senior Manager". */

@@ -64,13 +64,13 @@ export function isKnownCode(code: string): boolean {
 /** "Chief Baking Officer (CBO)": the title, and the acronym it gives itself. */
 export function splitAcronym(title: string): { title: string; acronym?: string } {
   const [, name = '', acronym = ''] = /^(.*\S)\s*\(([A-Z]{2,6})\)$/.exec(title) ?? [];
-  return acronym !== '' && initialsOf(name).includes(acronym)
+  return acronym !== '' && acronymsOf(name).includes(acronym)
     ? { title: cleanTitle(name), acronym }
     : { title };
 }
 
 /** The first letters of a title's words, with and without the little ones: COS and CS. */
-export function initialsOf(title: string): string[] {
+export function acronymsOf(title: string): string[] {
   const all = [plainWords(title), contentWords(title)].map((words) =>
     words.map((word) => word.charAt(0)).join(''),
   );
