@@ -1,0 +1,65 @@
+import { titleKey } from '../../text/title.js';
+import type { Track } from '../../titles/levels.js';
+import { withoutLevel } from '../language/job-titles.js';
+import type { Language } from '../language/language.js';
+import { trackOfCode } from '../language/level-codes.js';
+import { trackOf } from '../language/level-of-title.js';
+import type { RoleOutline } from '../outline/outline.js';
+import { readField } from './field-facts.js';
+
+/** A track, and whether the page states it; else it is read from the title and the duties. */
+export interface KnownTrack {
+  track: Track;
+  isStated: boolean;
+}
+
+/** The track of each role of a page. Levels of one job are on one track. */
+export function tracksOf(roles: readonly RoleOutline[], language: Language): Map<RoleOutline, KnownTrack> {
+  const stated = new Map(roles.map((role) => [role, statedTrack(role, language)]));
+  const certain = new Map(roles.map((role) => [role, certainTrack(role, stated.get(role))]));
+  const ladders = new Map<string, RoleOutline[]>();
+  for (const role of roles) {
+    const key = titleKey(withoutLevel(role.title));
+    ladders.set(key, [...(ladders.get(key) ?? []), role]);
+  }
+  return new Map(
+    roles.map((role) => {
+      const ladder = ladders.get(titleKey(withoutLevel(role.title))) ?? [role];
+      const told = ladder.map((each) => certain.get(each)).find((track) => track !== undefined);
+      const track = certain.get(role) ?? told ?? trackInTexts(ladder);
+      return [role, { track, isStated: stated.get(role) === track || role.track === track }];
+    }),
+  );
+}
+
+/** The track that a label or a code states. */
+function statedTrack(role: RoleOutline, language: Language): Track | undefined {
+  const fields = role.parts.flatMap(({ node }) =>
+    node.blocks.flatMap(({ block }) => (block.kind === 'field' ? (readField(block, language) ?? []) : [])),
+  );
+  const level = fields.find((fact) => fact.kind === 'level')?.level;
+  return (
+    fields.find((fact) => fact.kind === 'track')?.track ??
+    trackOfCode(level ?? '') ??
+    trackOfCode(role.code ?? '')
+  );
+}
+
+/** The track that is stated, or that the title or the headings around the role leave no doubt of. */
+function certainTrack(role: RoleOutline, stated: Track | undefined): Track | undefined {
+  const inTitle = trackOf(role.title);
+  if (stated) return stated;
+  return inTitle === 'management' ? inTitle : (role.track ?? inTitle);
+}
+
+/** What whoever manages people does. */
+const MANAGES =
+  /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hires?|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team)\b/i;
+
+/** "Brand Manager" may be either; most of the levels of the job tell. */
+function trackInTexts(ladder: readonly RoleOutline[]): Track {
+  const managing = ladder.filter(({ parts }) =>
+    parts.some(({ node }) => node.blocks.some(({ block }) => MANAGES.test(block.text))),
+  );
+  return managing.length * 2 > ladder.length ? 'management' : 'individual contributor';
+}
