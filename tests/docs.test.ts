@@ -11,7 +11,7 @@ import { ask } from './support/shipped.js';
 const ROOT = path.join(import.meta.dirname, '..');
 
 /** What a path in the docs may begin with, besides the files at the root. */
-const FOLDERS = ['src', 'tests', 'docs', 'bench', 'workspace', 'roles', '.ci', '.github', '.slack'];
+const FOLDERS = ['src', 'tests', 'docs', 'bench', 'chaos', 'workspace', 'roles', '.ci', '.github', '.slack'];
 
 const PAGES = [
   ...readdirSync(ROOT),

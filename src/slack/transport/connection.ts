@@ -34,6 +34,7 @@ export class Connection {
   readonly #client: GuardedClient;
   #heartbeat: Heartbeat | undefined;
   #error: Error | undefined;
+  #isClosing = false;
   #hasEnded = false;
 
   constructor(
@@ -55,7 +56,12 @@ export class Connection {
           rejectRateLimitedCalls: true,
         },
       },
-      { ...handlers, onFrame: () => this.#heartbeat?.note() },
+      {
+        ...handlers,
+        onFrame: () => this.#heartbeat?.note(),
+        onDelivery: (delivery) =>
+          handlers.onDelivery({ ...delivery, ack: (response) => this.#ack(delivery, response) }),
+      },
     );
     this.#client.on('error', (error: Error) => {
       this.#error = error;
@@ -85,9 +91,19 @@ export class Connection {
     if (socket) this.#heartbeat = new Heartbeat(socket, () => this.cut());
   }
 
-  /** Closes the connection in order, so that Slack sends nothing more through it. */
+  /**
+   * Sends nothing more, so that Slack delivers elsewhere, but still takes what is under way: after a close frame the client
+   * would drop it. What arrives until then cannot be acknowledged, and is answered another way.
+   */
   async close(): Promise<void> {
-    await within(LONGEST_GOODBYE_MS, this.#client.disconnect());
+    this.#isClosing = true;
+    this.#heartbeat?.stop();
+    const ended = new Promise((resolve) => this.#client.once('close', resolve));
+    const connection = this.#client.websocket?.['defaultSocket'];
+    // Behind a proxy the client hides it.
+    if (connection) connection.end();
+    else void this.#client.disconnect();
+    await within(LONGEST_GOODBYE_MS, ended);
     this.cut();
   }
 
@@ -97,6 +113,11 @@ export class Connection {
     // The first call asks Slack to close. The second no longer waits for that.
     websocket?.disconnect();
     websocket?.disconnect();
+  }
+
+  async #ack(delivery: Delivery, response: unknown): Promise<void> {
+    if (this.#isClosing) throw new Error('The connection that brought this is closing.');
+    await delivery.ack(response);
   }
 
   async #start(): Promise<void> {

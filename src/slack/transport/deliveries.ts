@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App, Logger } from '@slack/bolt';
+import PQueue from 'p-queue';
 import type { Delivery } from './guarded-client.js';
 import { Receipt } from './receipt.js';
 import { within } from './within.js';
@@ -19,6 +21,8 @@ const LONGEST_DRAIN_MS = 8000;
 export class Deliveries {
   readonly #logger: Logger;
   readonly #inFlight = new Set<Promise<void>>();
+  /** One after another, each in a turn of the event loop of its own: so answers leave while the next ones are worked out. */
+  readonly #turns = new PQueue({ concurrency: 1 });
   #app: Processor | undefined;
   #takesEvents = true;
 
@@ -63,6 +67,8 @@ export class Deliveries {
     const mayWait = isEvent || 'command' in body;
     const late = mayWait ? setTimeout(() => receipt.giveAnyway(), LONGEST_ACK_MS) : undefined;
     try {
+      // Events can wait a little, whoever typed a command cannot.
+      await this.#turns.add(() => nextTurn(), { priority: isEvent ? 0 : 1 });
       await this.#app?.processEvent({
         body,
         retryNum,

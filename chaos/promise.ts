@@ -1,0 +1,38 @@
+import type { System } from './bot-under-test.js';
+
+/** What was measured of one system. */
+export interface Figure {
+  /** What was counted, such as "answered once". */
+  what: string;
+  /** The measured value, such as "100/100". */
+  value: string;
+  /** Whether it is what is promised. */
+  kept: boolean;
+  /** Whether it is a time, which tells of the machine as much as of the bot. */
+  isTime?: boolean;
+}
+
+/** A promise, and the fault it is put to. */
+export interface PromiseUnderTest {
+  id: string;
+  title: string;
+  /** Measures a system: in full, or quickly, to see that the measurement and the promise still work. */
+  measure(system: System, scale: Scale): Promise<Figure[]>;
+}
+
+type Scale = 'full' | 'smoke';
+
+/** So many of so many, all of which are promised. */
+export function all(what: string, good: number, of: number): Figure {
+  return { what, value: `${good}/${of}`, kept: good === of };
+}
+
+/** A number that may be at most so much. */
+export function atMost(what: string, value: number, most: number): Figure {
+  return { what, value: String(value), kept: value <= most };
+}
+
+/** A time that may be at most so long. */
+export function within(what: string, seconds: number, most: number): Figure {
+  return { what, value: `${seconds.toFixed(1)} s`, kept: seconds <= most, isTime: true };
+}

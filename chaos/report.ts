@@ -1,0 +1,35 @@
+import type { Figure, PromiseUnderTest } from './promise.js';
+
+/** What was measured for one promise. */
+export interface Row {
+  promise: PromiseUnderTest;
+  ours: readonly Figure[];
+  /** Absent where there is nothing to compare with. */
+  stock?: readonly Figure[];
+}
+
+/** The table of the page about reliability. */
+export function renderTable(rows: readonly Row[], machine: string): string {
+  const lines = rows.map(({ promise, ours, stock = [] }) => {
+    const isKept = ours.every(({ kept }) => kept);
+    const cells = [
+      `**${promise.id}** ${promise.title}`,
+      isKept ? 'kept' : '**not kept**',
+      figures(ours),
+      figures(stock),
+    ];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+  return [
+    `\nMeasured on ${day}: ${machine}.\n`,
+    '| promise | | Rolecall | stock Bolt, same fault |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '\n',
+  ].join('\n');
+}
+
+function figures(measured: readonly Figure[]): string {
+  return measured.map(({ what, value }) => `${what}: ${value}`).join('; ') || '–';
+}

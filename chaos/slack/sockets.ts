@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** How the sockets fail, where they do. */
+export interface SocketFaults {
+  /** What becomes of a request for a socket. */
+  handshake?: 'refused' | 'unanswered';
+  /** What becomes of a socket that is open. */
+  greeting?: 'none' | 'close' | 'refresh';
+  /** Pings get no pong. */
+  deaf?: boolean;
+}
+
+/** Something that was delivered, and what was heard of it. */
+export interface Delivered {
+  id: string;
+  type: string;
+  payload: object;
+  sentAt: number;
+  /** When it was acknowledged, and with what. */
+  ackedAt?: number;
+  response?: unknown;
+}
+
+/** Slack's end of Socket Mode, which can fail in every way that a network can. Each delivery goes to one socket, in turn. */
+export class Sockets {
+  faults: SocketFaults = {};
+  readonly delivered = new Map<string, Delivered>();
+  /** When each socket said hello. */
+  readonly hellos: number[] = [];
+  readonly #server = new WebSocketServer({ noServer: true, autoPong: false });
+  readonly #held: Duplex[] = [];
+  #turn = 0;
+
+  /** Those that can take a delivery. */
+  get open(): WebSocket[] {
+    return [...this.#server.clients].filter((socket) => socket.readyState === socket.OPEN);
+  }
+
+  accept(request: IncomingMessage, connection: Duplex, head: Buffer): void {
+    const { handshake } = this.faults;
+    if (handshake === 'refused') connection.end('HTTP/1.1 500 Internal Server Error\r\n\r\n');
+    else if (handshake === 'unanswered') this.#held.push(connection);
+    else this.#server.handleUpgrade(request, connection, head, (socket) => this.#greet(socket));
+  }
+
+  /** Sends to the next socket in turn. Undefined, and lost, when there is none. */
+  send(type: string, payload: object, retry = 0): Delivered | undefined {
+    const socket = this.open[this.#turn++ % Math.max(1, this.open.length)];
+    if (!socket) return undefined;
+    const delivery: Delivered = { id: `E${this.#turn}`, type, payload, sentAt: performance.now() };
+    this.delivered.set(delivery.id, delivery);
+    const retried = retry > 0 ? { retry_attempt: retry, retry_reason: 'timeout' } : {};
+    const accepts = type !== 'events_api';
+    socket.send(
+      JSON.stringify({
+        envelope_id: delivery.id,
+        type,
+        payload,
+        accepts_response_payload: accepts,
+        ...retried,
+      }),
+    );
+    return delivery;
+  }
+
+  /** Sends a frame as it is to the next socket in turn. */
+  sendFrame(frame: string): void {
+    this.open[this.#turn++ % Math.max(1, this.open.length)]?.send(frame);
+  }
+
+  /** Asks for other sockets in the place of these, then closes them as Slack does. */
+  async recycle(sockets: readonly WebSocket[], reason: string, closeAfterMs: number): Promise<void> {
+    for (const socket of sockets) socket.send(JSON.stringify({ type: 'disconnect', reason }));
+    await new Promise((resolve) => setTimeout(resolve, closeAfterMs));
+    for (const socket of sockets) socket.close();
+  }
+
+  /** Breaks every socket that is open. */
+  break(how: 'reset' | 'close' | 'silence'): void {
+    for (const socket of this.open) {
+      const connection = (socket as unknown as { _socket: Socket })._socket;
+      if (how === 'reset') connection.resetAndDestroy();
+      else if (how === 'close') connection.end();
+      else {
+        // Reads nothing and writes nothing, as behind a cable that was pulled out; it no longer counts as open.
+        connection.pause();
+        this.#held.push(connection);
+        Object.defineProperty(socket, 'readyState', { value: socket.CLOSED });
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const connection of this.#held) connection.destroy();
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+    await once(this.#server, 'close');
+  }
+
+  #greet(socket: WebSocket): void {
+    const { greeting } = this.faults;
+    socket.on('error', () => {});
+    socket.on('ping', (data) => void (this.faults.deaf || socket.pong(data)));
+    socket.on('message', (data) => this.#hear(String(data)));
+    if (greeting === 'close') socket.close();
+    if (greeting === 'none' || greeting === 'close') return;
+    this.hellos.push(performance.now());
+    socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
+    if (greeting === 'refresh') void this.recycle([socket], 'refresh_requested', 100);
+  }
+
+  #hear(frame: string): void {
+    const { envelope_id: id, payload } = JSON.parse(frame);
+    const delivery = this.delivered.get(id);
+    if (!delivery || delivery.ackedAt !== undefined) return;
+    delivery.ackedAt = performance.now();
+    delivery.response = payload;
+  }
+}

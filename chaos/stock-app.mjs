@@ -1,0 +1,32 @@
+// What one gets with Bolt as it is: the measure for everything else.
+import bolt from '@slack/bolt';
+
+const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = process.env;
+const receiver = new bolt.SocketModeReceiver({
+  appToken,
+  logLevel: bolt.LogLevel.ERROR,
+  installerOptions: { clientOptions: { slackApiUrl } },
+});
+const app = new bolt.App({ token, receiver, logLevel: bolt.LogLevel.ERROR, clientOptions: { slackApiUrl } });
+
+app.command('/role', ({ ack, command }) =>
+  ack({ response_type: 'ephemeral', text: `You asked ${command.text}` }),
+);
+app.event('app_mention', ({ event, say }) => say({ text: `You asked ${event.text}`, thread_ts: event.ts }));
+app.message(
+  ({ message, say }) =>
+    message.channel_type === 'im' && say({ text: `You asked ${message.text}`, thread_ts: message.ts }),
+);
+app.action(/^ask:/, async ({ ack, respond }) => {
+  await ack();
+  await respond({ text: 'You asked', replace_original: false });
+});
+app.event('app_home_opened', ({ event, client }) =>
+  client.views.publish({ user_id: event.user, view: { type: 'home', blocks: [{ type: 'divider' }] } }),
+);
+
+process.once('SIGTERM', async () => {
+  await app.stop();
+  process.exit(0);
+});
+await app.start();

@@ -1,0 +1,27 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { PROMISES } from '../chaos/promises.js';
+import { rolecall } from '../chaos/systems.js';
+
+/** The built bot beside the one library that is not built in. */
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rolecall-chaos-'));
+  await cp(inject('app'), folder, { recursive: true });
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+// Each promise under a small fault, without the times, which tell as much of the machine. `npm run chaos` is the measure.
+describe('the built bot', () => {
+  it.each(PROMISES.map((promise) => [promise.id, promise] as const))('keeps %s', async (_, promise) => {
+    const system = { ...rolecall(path.join(folder, 'dist')), longestAckMs: 60_000 };
+    const figures = await promise.measure(system, 'smoke');
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ kept, isTime }) => !kept && !isTime)).toEqual([]);
+  });
+});
