@@ -1,14 +1,17 @@
 import { importPages } from '../src/importer/import-pages.js';
-import { loadPages } from '../src/importer/load-pages.js';
-import { parsePage } from '../src/importer/parse-page.js';
+import { createLanguage } from '../src/importer/language/language.js';
+import { loadPages } from '../src/importer/pages/load-pages.js';
+import { parsePages } from '../src/importer/pages/parse-page.js';
 import { compare, findWrongFacts, type Verdict, type WrongFact } from './compare.js';
 import { renderEvaluation } from './report.js';
 import { findStatements } from './statements.js';
 
 /** What pages say, by the checker's own reading, against what the importer makes of them. */
 async function evaluate(folder: string): Promise<void> {
-  const { pages, refused } = await loadPages([folder]);
-  const { families } = importPages(pages.map(({ file, text }) => parsePage(file, text)));
+  const { files, refused } = await loadPages([folder]);
+  const language = createLanguage();
+  const pages = (await Promise.all(files.map((file) => parsePages(file, language)))).flat();
+  const { families } = importPages(pages, language);
   const byFile = new Map(
     families.flatMap(({ family }) =>
       [family.source.file ?? '', ...family.roles.flatMap(({ source }) => source?.file ?? [])].map((file) => [
@@ -19,14 +22,14 @@ async function evaluate(folder: string): Promise<void> {
   );
   const verdicts: (Verdict & { file: string })[] = [];
   const wrong: (WrongFact & { file: string })[] = [];
-  for (const { file, text } of pages) {
+  for (const { file, text } of files) {
     const statements = findStatements(text);
     const family = byFile.get(file);
     verdicts.push(...compare(statements, family).map((verdict) => ({ ...verdict, file })));
     if (family?.source.file === file)
       wrong.push(...findWrongFacts(statements, family).map((fact) => ({ ...fact, file })));
   }
-  const { text, passed } = renderEvaluation({ pages: pages.length, refused, verdicts, wrong });
+  const { text, passed } = renderEvaluation({ pages: files.length, refused, verdicts, wrong });
   process.stdout.write(`${text}\n`);
   process.exitCode = passed ? 0 : 1;
 }

@@ -5,7 +5,8 @@ import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
-import { RecordError } from './importer/write-catalogue.js';
+import { SettingsError } from './importer/language/settings.js';
+import { RecordError } from './importer/yaml/write-catalogue.js';
 import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
@@ -16,7 +17,7 @@ import { addSchemaCommand } from './terminal/schema.js';
 import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
-const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError];
+const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError, SettingsError];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')

@@ -75,6 +75,7 @@ const unplaced = z
   .array(
     z.strictObject({
       line: z.int().positive().describe('The line of the page it stands on.'),
+      heading: text.optional().describe('The heading it stands under.'),
       text: text.describe('What stands there.'),
       file: text.optional().describe('The file of the page, where the family has several.'),
     }),

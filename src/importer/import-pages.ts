@@ -1,11 +1,16 @@
 import type { FamilyFile } from '../catalog/schema.js';
 import { slug } from '../text/title.js';
-import { type BuiltPage, buildPage } from './build-page.js';
-import { combinePages } from './combine-pages.js';
-import { groupPages } from './group-pages.js';
+import { type BuiltPage, buildPage } from './facts/build-page.js';
+import { combinePages } from './families/combine-pages.js';
+import { groupPages } from './families/group-pages.js';
+import { joinTwins } from './families/join-twins.js';
+import { linkTitles } from './families/link-titles.js';
+import { makeLoadable } from './families/make-loadable.js';
+import { nameApart } from './families/name-apart.js';
 import { type ImportReport, reportOn } from './import-report.js';
-import type { Page } from './page.js';
-import { nameApart } from './unique-names.js';
+import type { Language } from './language/language.js';
+import { outlinePage } from './outline/outline-page.js';
+import type { Page } from './pages/page.js';
 
 /** A family, and the name of the file it belongs in. */
 export interface ImportedFamily {
@@ -15,22 +20,29 @@ export interface ImportedFamily {
 
 export interface Import {
   families: ImportedFamily[];
+  pages: BuiltPage[];
   report: ImportReport;
 }
 
 /** Makes job families of pages. The same pages give the same families, in whatever order they come. */
-export function importPages(pages: readonly Page[], baseUrl?: string): Import {
+export function importPages(pages: readonly Page[], language: Language, baseUrl?: string): Import {
   const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const built = new Map<Page, BuiltPage>();
-  const made = groupPages(sorted).flatMap((group) => {
-    const parts = group.pages.map((page, index) => buildPage(page, group.hasIndex && index === 0));
-    for (const part of parts) built.set(part.page, part);
-    return combinePages(group.name, parts, (page, anchor) => addressOf(page, baseUrl, anchor)) ?? [];
+  const built: BuiltPage[] = [];
+  const made = groupPages(sorted).flatMap(({ name, pages: members, hasIndex }) => {
+    const parts = members.map((page, index) => {
+      const isIndex = hasIndex && index === 0;
+      return buildPage(page, outlinePage(page, isIndex, language), isIndex, language);
+    });
+    built.push(...parts);
+    return combinePages(name, parts, hasIndex, (page, anchor) => addressOf(page, baseUrl, anchor)) ?? [];
   });
-  const { families, clashes } = nameApart(made);
+  const { families: single, twins } = joinTwins(made);
+  const { families: named, clashes } = nameApart(single);
+  const { families, conflicts } = makeLoadable(linkTitles(named));
   return {
     families: nameFiles(families),
-    report: reportOn([...built.values()], clashes),
+    pages: built,
+    report: reportOn(built, language, { twins, clashes, conflicts }),
   };
 }
 

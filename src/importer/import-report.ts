@@ -1,6 +1,12 @@
 import type { RoleEntry } from '../catalog/schema.js';
-import type { BuiltPage } from './build-page.js';
-import type { Clash } from './unique-names.js';
+import type { BuiltPage } from './facts/build-page.js';
+import type { IgnoredFact, Leftover } from './facts/leftover.js';
+import type { Twin } from './families/join-twins.js';
+import type { Conflict } from './families/make-loadable.js';
+import { itemsOf } from './families/merge-roles.js';
+import type { Clash } from './families/name-apart.js';
+import type { Language } from './language/language.js';
+import type { Section } from './pages/page.js';
 
 /** What was found on one page. */
 export interface PageReport {
@@ -9,7 +15,12 @@ export interface PageReport {
   /** The titles of its roles, as the page has them. */
   roles: string[];
   facts: FactCounts;
-  unplaced: { line: number; text: string }[];
+  unplaced: Leftover[];
+  ignored: IgnoredFact[];
+  /** Whether a heading, a label or a column of it is one that the importer knows. */
+  isUnderstood: boolean;
+  /** Whether there is a list on it, as there is on every page about jobs. */
+  hasLists: boolean;
 }
 
 export interface FactCounts {
@@ -24,20 +35,30 @@ export interface FactCounts {
   hiringProcesses: number;
 }
 
-/** What an import found, page by page, and the names that had to be told apart. */
-export interface ImportReport {
+/** What an import did with roles that several pages describe, and with what a catalogue cannot hold. */
+export interface Decisions {
+  twins: readonly Twin[];
+  clashes: readonly Clash[];
+  conflicts: readonly Conflict[];
+}
+
+/** What an import found, page by page, and what it decided. */
+export interface ImportReport extends Decisions {
   pages: PageReport[];
-  clashes: Clash[];
 }
 
 /** Counts what pages gave. */
-export function reportOn(pages: readonly BuiltPage[], clashes: readonly Clash[]): ImportReport {
-  return { pages: pages.map(reportOnPage), clashes: [...clashes] };
+export function reportOn(
+  pages: readonly BuiltPage[],
+  language: Language,
+  decisions: Decisions,
+): ImportReport {
+  return { pages: pages.map((page) => reportOnPage(page, language)), ...decisions };
 }
 
-function reportOnPage({ page, roles, family, rest }: BuiltPage): PageReport {
+function reportOnPage({ page, roles, family, rest, ignored }: BuiltPage, language: Language): PageReport {
   const entries = roles.map(({ entry }) => entry);
-  const unplaced = [...rest, ...roles.flatMap((role) => role.rest)].map(({ line, text }) => ({ line, text }));
+  const shared = [...Object.values(family.shared ?? {}), ...(family.specialties?.items ?? [])];
   return {
     file: page.file,
     title: page.title,
@@ -45,33 +66,38 @@ function reportOnPage({ page, roles, family, rest }: BuiltPage): PageReport {
     facts: {
       grades: count(entries, ({ grade, open_grades: open }) => grade ?? open),
       reportingLines: count(entries, (entry) => entry.reports_to),
-      responsibilities: itemsIn([...entries, ...duties(family)], 'responsibilities'),
-      requirements: itemsIn([...entries, ...duties(family)], 'requirements'),
+      responsibilities: [...entries, ...shared].flatMap((each) => itemsOf(each.responsibilities)).length,
+      requirements: [...entries, ...shared].flatMap((each) => itemsOf(each.requirements)).length,
       expectations: count(entries, ({ expectations }) => expectations),
       specialties: family.specialties?.items.length ?? 0,
       performanceIndicators: family.performance_indicators?.items?.length ?? 0,
       careerLadders: family.career_ladder ? 1 : 0,
       hiringProcesses: family.hiring_process ? 1 : 0,
     },
-    unplaced: unplaced.sort((a, b) => a.line - b.line),
+    unplaced: [...rest, ...roles.flatMap((role) => role.rest)].sort(byLine),
+    ignored: [...ignored, ...page.ignored.map((each) => ({ ...each, heading: '' }))].sort(byLine),
+    isUnderstood: isUnderstood(page.root, language),
+    hasLists: hasLists(page.root),
   };
+}
+
+function byLine(a: Leftover, b: Leftover): number {
+  return a.line - b.line;
+}
+
+function isUnderstood({ sections, blocks }: Section, language: Language): boolean {
+  return (
+    blocks.some(({ kind }) => kind === 'field') ||
+    sections.some(
+      (section) => language.kindOfHeading(section.heading) !== 'other' || isUnderstood(section, language),
+    )
+  );
+}
+
+function hasLists({ sections, blocks }: Section): boolean {
+  return blocks.some(({ kind }) => kind === 'item' || kind === 'row') || sections.some(hasLists);
 }
 
 function count(entries: readonly RoleEntry[], fact: (entry: RoleEntry) => unknown): number {
   return entries.filter((entry) => fact(entry) !== undefined).length;
-}
-
-type Duties = Pick<RoleEntry, 'responsibilities' | 'requirements'>;
-
-function duties(family: BuiltPage['family']): Duties[] {
-  return [...Object.values(family.shared ?? {}), ...(family.specialties?.items ?? [])];
-}
-
-function itemsIn(entries: readonly Duties[], kind: keyof Duties): number {
-  return entries
-    .map((entry) => entry[kind])
-    .map((section) =>
-      Array.isArray(section) ? section : typeof section === 'object' ? (section.items ?? []) : [],
-    )
-    .reduce((sum, items) => sum + items.length, 0);
 }

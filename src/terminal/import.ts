@@ -4,10 +4,13 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { readCatalog } from '../catalog/files/load.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { importPages } from '../importer/import-pages.js';
-import { loadPages, type PageText } from '../importer/load-pages.js';
-import type { Page } from '../importer/page.js';
-import { parsePage } from '../importer/parse-page.js';
-import { writeCatalogue } from '../importer/write-catalogue.js';
+import { createLanguage, type Language } from '../importer/language/language.js';
+import { loadSettings } from '../importer/language/load-settings.js';
+import { type LoadedFile, loadPages, type Refusal } from '../importer/pages/load-pages.js';
+import type { Page } from '../importer/pages/page.js';
+import { parsePages } from '../importer/pages/parse-page.js';
+import { UnreadableError } from '../importer/pages/unreadable-error.js';
+import { writeCatalogue } from '../importer/yaml/write-catalogue.js';
 import { type ImportOutcome, renderImport } from './render/import.js';
 import { terminal } from './terminal.js';
 
@@ -17,7 +20,7 @@ const CLEAR_LINE = '\u001b[K';
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('Make role YAML of handbook pages: Markdown, or text copied as it is shown.')
+    .description('Make role YAML of handbook pages, tables and ladders.')
     .argument('<page...>', 'files, or folders with pages')
     .requiredOption('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
     .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)
@@ -39,14 +42,17 @@ interface ImportOptions {
 
 /**
  * Reads pages, writes one YAML file for each job family, and prints the outcome. Exits with 1 if a page was refused, a
- * family was not written, or the folder cannot be loaded afterwards.
+ * family was not written, no page had a role, or the folder cannot be loaded afterwards.
  */
 async function importFiles(inputs: string[], options: ImportOptions): Promise<void> {
-  const { pages, refused } = await loadPages(inputs);
-  const { families, report } = importPages(parsePages(pages), options.baseUrl);
+  const language = createLanguage(await loadSettings(inputs));
+  const loaded = await loadPages(inputs, language.settings.ignore?.files);
+  const { pages, unreadable } = await parseFiles(loaded.files, language);
+  const { families, report } = importPages(pages, language, options.baseUrl);
   const files = await writeCatalogue(options.out, families);
   const problems = families.length > 0 ? await errorsIn(options.out) : [];
-  const outcome: ImportOutcome = { ...report, refused, files, problems };
+  const refused = [...loaded.refused, ...unreadable];
+  const outcome: ImportOutcome = { ...report, refused, skipped: loaded.skipped, files, problems };
   if (options.report !== undefined) {
     await mkdir(path.dirname(options.report), { recursive: true });
     await writeFile(options.report, `${JSON.stringify(outcome, undefined, 2)}\n`);
@@ -55,22 +61,37 @@ async function importFiles(inputs: string[], options: ImportOptions): Promise<vo
     `${renderImport(outcome, { folder: options.out, report: options.report, ...terminal })}\n`,
   );
   const whole =
-    refused.length === 0 && problems.length === 0 && files.every(({ change }) => change !== 'not written');
+    families.length > 0 &&
+    refused.length === 0 &&
+    problems.length === 0 &&
+    files.every(({ change }) => change !== 'not written');
   process.exitCode = whole ? 0 : 1;
 }
 
+interface ParsedFiles {
+  pages: Page[];
+  unreadable: Refusal[];
+}
+
 /** Parses the pages and shows the progress on a terminal, as a large handbook takes a while. */
-function parsePages(texts: readonly PageText[]): Page[] {
+async function parseFiles(files: readonly LoadedFile[], language: Language): Promise<ParsedFiles> {
   const { stderr } = process;
   const show = (line: string): void => {
     if (stderr.isTTY) stderr.write(`\r${CLEAR_LINE}${line}`);
   };
-  const pages = texts.map(({ file, text }, at) => {
-    show(`Reading page ${at + 1} of ${texts.length}`);
-    return parsePage(file, text);
-  });
+  const pages: Page[] = [];
+  const unreadable: Refusal[] = [];
+  for (const [at, loaded] of files.entries()) {
+    show(`Reading page ${at + 1} of ${files.length}`);
+    try {
+      pages.push(...(await parsePages(loaded, language)));
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      unreadable.push({ file: loaded.file, reason: error.message });
+    }
+  }
   show('');
-  return pages;
+  return { pages, unreadable };
 }
 
 async function errorsIn(folder: string): Promise<Problem[]> {

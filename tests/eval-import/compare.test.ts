@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare, findWrongFacts } from '../../eval-import/compare.js';
 import { findStatements } from '../../eval-import/statements.js';
+import type { FamilyFile } from '../../src/catalog/schema.js';
 import { familyOf } from '../support/import-of.js';
 
 const PAGE = `---
@@ -33,8 +34,8 @@ The Chef is a [grade 6](/grades).
 `;
 
 /** What the checker makes of the page and of a family, changed or not. */
-function check(change: (family: ReturnType<typeof familyOf>) => void): string[] {
-  const family = familyOf(PAGE);
+async function check(change: (family: FamilyFile) => void): Promise<string[]> {
+  const family = await familyOf(PAGE);
   change(family);
   const statements = findStatements(PAGE);
   return [
@@ -58,11 +59,11 @@ describe('the checker of imports', () => {
     ]);
   });
 
-  it('finds nothing amiss in what the importer makes of it', () => {
-    expect(check(() => undefined)).toEqual([]);
+  it('finds nothing amiss in what the importer makes of it', async () => {
+    expect(await check(() => undefined)).toEqual([]);
   });
 
-  it.each<[string, (family: ReturnType<typeof familyOf>) => void, string[]]>([
+  it.each<[string, (family: FamilyFile) => void, string[]]>([
     [
       'a wrong grade',
       ({ roles: [chef] }) => chef && Object.assign(chef, { grade: 7 }),
@@ -94,7 +95,7 @@ describe('the checker of imports', () => {
         head && Object.assign(head, { requirements: undefined, responsibilities: ['A knife'] }),
       ['missed requirements on line 27'],
     ],
-  ])('notices %s', (_, change, found) => {
-    expect(check(change)).toEqual(found);
+  ])('notices %s', async (_, change, found) => {
+    expect(await check(change)).toEqual(found);
   });
 });

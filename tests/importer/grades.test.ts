@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readGrade, readGradeCell } from '../../src/importer/read-grade.js';
+import { readGrade, readGradeCell } from '../../src/importer/language/grades.js';
 
 it.each([
   ['The Chef is a grade 6.', '6'],

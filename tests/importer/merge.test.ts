@@ -7,7 +7,7 @@ import {
   RecordError,
   type WrittenFamily,
   writeCatalogue,
-} from '../../src/importer/write-catalogue.js';
+} from '../../src/importer/yaml/write-catalogue.js';
 import { importOf } from '../support/import-of.js';
 
 const PAGE = `---
@@ -39,7 +39,7 @@ const text = (name?: string): Promise<string> => readFile(file(name), 'utf8');
 
 /** Imports the page as it is now. */
 async function importPage(page: string): Promise<WrittenFamily[]> {
-  return writeCatalogue(folder, importOf({ 'food.md': page }).families);
+  return writeCatalogue(folder, (await importOf({ 'food.md': page })).families);
 }
 
 /** Changes the file as a maintainer would. */

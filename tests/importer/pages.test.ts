@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { familyOf, importOf, row } from '../support/import-of.js';
 
 /** The roles of a page, a line each: title | level | grade | reports to | responsibilities | requirements. */
-function rolesOn(page: string, file?: string): string {
-  return familyOf(page, file).roles.map(row).join('\n');
+async function rolesOn(page: string, file?: string): Promise<string> {
+  return (await familyOf(page, file)).roles.map(row).join('\n');
 }
 
 describe('the roles of a page', () => {
-  it('are the headings with a grade, a reporting line or duties below them', () => {
+  it('are the headings with a grade, a reporting line or duties below them', async () => {
     const page = `
 ---
 title: Cooking Job Family
@@ -60,19 +60,19 @@ To be defined at time of business need.
 1. A call
 2. A meal
 `.trim();
-    expect(rolesOn(page)).toMatchInlineSnapshot(`
+    expect(await rolesOn(page)).toMatchInlineSnapshot(`
       "Associate Chef | associate | 5 | Head Chef | 2 | 1
       Chef | intermediate | 6 | - | 3 + Associate Chef | -
       Head Chef | intermediate | - | Director, Food or VP of Food | TBD | -"
     `);
-    expect(familyOf(page)).toMatchObject({
+    expect(await familyOf(page)).toMatchObject({
       family: 'Cooking',
       summary: 'Cooks cook.',
       hiring_process: { items: ['A call', 'A meal'] },
     });
   });
 
-  it('have full titles where headings are levels alone', () => {
+  it('have full titles where headings are levels alone', async () => {
     const page = `
 ---
 title: Cook Roles
@@ -90,18 +90,18 @@ The Senior Cook is a grade 7.
 #### Job Grade
 The Senior Manager, Cook is a grade 9.
 `.trim();
-    expect(rolesOn(page)).toMatchInlineSnapshot(`
+    expect(await rolesOn(page)).toMatchInlineSnapshot(`
       "Cook | intermediate | 6 | - | - | -
       Senior Cook | senior | 7 | - | - | -
       Senior Manager, Cook | senior manager | 9 | - | - | -"
     `);
-    expect(familyOf(page).shared).toEqual({
+    expect((await familyOf(page)).shared).toEqual({
       'individual contributor': { responsibilities: ['Cook'] },
       management: { responsibilities: ['Cook'] },
     });
   });
 
-  it('are graded by a table, by title or by the section it links to', () => {
+  it('are graded by a table, by title or by the section it links to', async () => {
     const page = `
 # Kitchens
 
@@ -118,7 +118,7 @@ The Senior Manager, Cook is a grade 9.
 ### Responsibilities
 - Cook more
 `;
-    expect(rolesOn(page)).toMatchInlineSnapshot(`
+    expect(await rolesOn(page)).toMatchInlineSnapshot(`
       "Chef | intermediate | 6 | - | 1 | -
       Senior Chef | senior | 7 | - | 1 | -
       Sr. Baker | senior | 7 | - | - | -
@@ -126,7 +126,7 @@ The Senior Manager, Cook is a grade 9.
     `);
   });
 
-  it('keep their lists where headings are set too high, and end where another begins', () => {
+  it('keep their lists where headings are set too high, and end where another begins', async () => {
     const page = `
 # Food
 ### Chef
@@ -146,14 +146,14 @@ The Baking Specialist is a grade 7.
 #### Baking Specialist Requirements
 - An oven
 `;
-    expect(rolesOn(page)).toMatchInlineSnapshot(`
+    expect(await rolesOn(page)).toMatchInlineSnapshot(`
       "Chef | intermediate | 6 | - | 1 | 1
       Food Specialist | intermediate | 5 | - | 1 | -
       Baking Specialist | intermediate | 7 | - | - | 1"
     `);
   });
 
-  it('may be the page itself', () => {
+  it('may be the page itself', async () => {
     const page = `
 ---
 title: Director, Food
@@ -166,10 +166,10 @@ You will:
 ## Job Grade
 The Director, Food is a grade 10 or 11.
 `.trim();
-    expect(rolesOn(page)).toBe('Director, Food | director | 10 or 11 | CFO | 1 | -');
+    expect(await rolesOn(page)).toBe('Director, Food | director | 10 or 11 | CFO | 1 | -');
   });
 
-  it('take what is in bold for headings, and a lone line for an item that lost its bullet', () => {
+  it('take what is in bold for headings, and a lone line for an item that lost its bullet', async () => {
     const page = `
 # Chef
 
@@ -184,13 +184,13 @@ dry
 
 * A knife
 `;
-    expect(familyOf(page).roles[0]).toMatchObject({
+    expect((await familyOf(page)).roles[0]).toMatchObject({
       responsibilities: ['Cook the soup for everyone', 'Be there in time', 'Wash up, rinse and dry'],
       requirements: ['A knife'],
     });
   });
 
-  it('have lists that lost all their bullets', () => {
+  it('have lists that lost all their bullets', async () => {
     const page = `
 # Chef
 ## Responsibilities
@@ -202,13 +202,13 @@ A knife for bread
 A [hat](/hat)
 Two hands
 `;
-    expect(familyOf(page).roles[0]).toMatchObject({
+    expect((await familyOf(page)).roles[0]).toMatchObject({
       responsibilities: ['Cook the soup Taste it and salt it'],
       requirements: ['A knife for bread', 'A hat', 'Two hands'],
     });
   });
 
-  it('label what is only nice to have, or for some', () => {
+  it('label what is only nice to have, or for some', async () => {
     const page = `
 # Chef
 ## Requirements
@@ -218,14 +218,14 @@ Two hands
 ## Senior level requirements for night shifts
 - A lamp
 `;
-    expect(familyOf(page).roles[0]?.requirements).toEqual([
+    expect((await familyOf(page)).roles[0]?.requirements).toEqual([
       'A knife',
       'Nice-to-haves: A hat',
       'Senior level requirements for night shifts: A lamp',
     ]);
   });
 
-  it('say in notes where a sentence has another name, or says more than a fact can hold', () => {
+  it('say in notes where a sentence has another name, or says more than a fact can hold', async () => {
     const page = `
 # Food
 ## Head Waiter
@@ -233,7 +233,7 @@ The Head Waiter reports to the Manager, Rooms or above.
 ### Job Grade
 The Pastry Chef is a grade 6.
 `;
-    expect(familyOf(page).roles[0]).toMatchObject({
+    expect((await familyOf(page)).roles[0]).toMatchObject({
       grade: 6,
       reports_to: 'Manager, Rooms',
       notes: [
@@ -247,7 +247,7 @@ The Pastry Chef is a grade 6.
   });
 });
 
-it('reads pages copied as rendered', () => {
+it('reads pages copied as rendered', async () => {
   const page = `Cooking
 
 Levels
@@ -269,11 +269,11 @@ Hiring Process
 
   • A call
 `;
-  expect(rolesOn(page, 'cooking.txt')).toBe('Chef | intermediate | 6 | ~ Head Chef | 3 | -');
-  expect(familyOf(page, 'cooking.txt').hiring_process).toEqual({ items: ['A call'] });
+  expect(await rolesOn(page, 'cooking.txt')).toBe('Chef | intermediate | 6 | ~ Head Chef | 3 | -');
+  expect((await familyOf(page, 'cooking.txt')).hiring_process).toEqual({ items: ['A call'] });
 });
 
-it('reads specialties, expectations and what the roles of a track share', () => {
+it('reads specialties, expectations and what the roles of a track share', async () => {
   const page = `
 # Food
 ## Food Makers (Individual Contributors)
@@ -299,7 +299,7 @@ Salads and the like.
 #### Requirements
 - A fridge
 `;
-  expect(familyOf(page)).toMatchObject({
+  expect(await familyOf(page)).toMatchObject({
     shared: { 'individual contributor': { summary: 'All makers make.', requirements: ['Hands'] } },
     specialties: {
       summary: 'One of these.',
@@ -319,8 +319,8 @@ Salads and the like.
   });
 });
 
-it('makes one family of a folder with an index and a page for each level', () => {
-  const { families } = importOf({
+it('makes one family of a folder with an index and a page for each level', async () => {
+  const { families } = await importOf({
     'cook/_index.md': '---\ntitle: Cook Roles\n---\n## Responsibilities\n- Cook\n',
     'cook/intermediate.md': '---\ntitle: Cook\n---\n## Job Grade\nThe Cook is a grade 6.\n',
     'cook/senior.md': '---\ntitle: Senior Cook\n---\n## Job Grade\nThe Senior Cook is a grade 7.\n',
@@ -337,26 +337,28 @@ it('makes one family of a folder with an index and a page for each level', () =>
   });
 });
 
-it('keeps apart roles and families that share a name', () => {
+it('keeps apart roles and families that share a name', async () => {
   const page = (title: string) =>
     `# ${title}\n## Manager, Food\n### Job Grade\nThe Manager, Food is a grade 8.\n`;
-  const { families, report } = importOf({
+  const { families, report } = await importOf({
     'a/x.md': page('Soup'),
     'b/x.md': page('Soup'),
     'c.md': page('Salad'),
   });
   expect(families.map(({ name, family }) => [name, family.family, family.roles[0]?.title])).toEqual([
     ['soup-a.yaml', 'Soup (a)', 'Manager, Food'],
-    ['soup-b.yaml', 'Soup (b)', 'Manager, Food (Soup (b))'],
+    ['soup-b.yaml', 'Soup (b)', 'Manager, Food (Soup, b)'],
     ['salad.yaml', 'Salad', 'Manager, Food (Salad)'],
   ]);
   expect(report.clashes.map(({ title, renamed }) => [title, renamed.length])).toEqual([['Manager, Food', 2]]);
 });
 
-it('gives the address of every section, where it is told where the pages are', () => {
-  const [made] = importOf(
-    { 'food/cook.md': '# Cook\n## Senior Cook, A & B\n### Job Grade\nThe Senior Cook is a grade 7.' },
-    'https://example.com/jobs/',
+it('gives the address of every section, where it is told where the pages are', async () => {
+  const [made] = (
+    await importOf(
+      { 'food/cook.md': '# Cook\n## Senior Cook, A & B\n### Job Grade\nThe Senior Cook is a grade 7.' },
+      { baseUrl: 'https://example.com/jobs/' },
+    )
   ).families;
   expect(made?.family.source.url).toBe('https://example.com/jobs/food/cook/');
   expect(made?.family.roles[0]?.source).toEqual({
@@ -364,7 +366,7 @@ it('gives the address of every section, where it is told where the pages are', (
   });
 });
 
-it('drops nothing: what it cannot place is kept with its line', () => {
+it('drops nothing: what it cannot place is kept with its line', async () => {
   const page = `# Chef
 ## Job Grade
 The Chef is a grade 6.
@@ -380,7 +382,7 @@ Why: the market.
 | - | - |
 | c | d |
 `;
-  const { report } = importOf({ 'chef.md': page });
+  const { report } = await importOf({ 'chef.md': page });
   expect(report.pages[0]?.unplaced.map(({ line, text }) => `${line} ${text}`)).toMatchInlineSnapshot(`
     [
       "3 The Chef is a grade 6. The Chef is a grade 7.",
@@ -389,11 +391,11 @@ Why: the market.
       "14 c | d",
     ]
   `);
-  expect(familyOf(page).roles[0]?.unplaced?.length).toBe(report.pages[0]?.unplaced.length);
+  expect((await familyOf(page)).roles[0]?.unplaced?.length).toBe(report.pages[0]?.unplaced.length);
 });
 
-it('makes the same families of the same pages, in whatever order they come', () => {
+it('makes the same families of the same pages, in whatever order they come', async () => {
   const pages = { 'b.md': '# Baker\n## Requirements\n- A', 'a.md': '# Cook\n## Requirements\n- B' };
   const turned = Object.fromEntries(Object.entries(pages).reverse());
-  expect(importOf(turned)).toEqual(importOf(pages));
+  expect((await importOf(turned)).families).toEqual((await importOf(pages)).families);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readReportingLine } from '../../src/importer/read-reporting-line.js';
+import { readReportingLine } from '../../src/importer/language/reporting-lines.js';
 
 /** The managers a sentence names, "~" for typically and "+" where it says more than that. */
 function managersIn(sentence: string): string | undefined {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { parseFamily } from '../../src/catalog/files/parse-family.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { importPages } from '../../src/importer/import-pages.js';
-import { loadPages } from '../../src/importer/load-pages.js';
-import { parsePage } from '../../src/importer/parse-page.js';
+import { createLanguage } from '../../src/importer/language/language.js';
+import { loadPages } from '../../src/importer/pages/load-pages.js';
+import { parsePages } from '../../src/importer/pages/parse-page.js';
 import { titleKey } from '../../src/text/title.js';
 import { HANDBOOK_PAGES } from '../support/handbook-page.js';
 import { row } from '../support/import-of.js';
@@ -32,8 +33,10 @@ describe.skipIf(HANDBOOK_PAGES === '')(
 );
 
 async function familyOfPage(page: string): Promise<FamilyFile> {
-  const { pages } = await loadPages([path.join(HANDBOOK_PAGES, page)]);
-  const [made] = importPages(pages.map(({ file, text }) => parsePage(file, text))).families;
+  const { files } = await loadPages([path.join(HANDBOOK_PAGES, page)]);
+  const language = createLanguage();
+  const pages = (await Promise.all(files.map((file) => parsePages(file, language)))).flat();
+  const [made] = importPages(pages, language).families;
   if (!made) throw new Error(`${page} describes no role`);
   return made.family;
 }

@@ -1,18 +1,26 @@
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { type Import, importPages } from '../../src/importer/import-pages.js';
-import { parsePage } from '../../src/importer/parse-page.js';
+import { createLanguage } from '../../src/importer/language/language.js';
+import type { ImportSettings } from '../../src/importer/language/settings.js';
+import { parsePages } from '../../src/importer/pages/parse-page.js';
 
 /** Imports pages given as texts, by the names of their files. */
-export function importOf(pages: Record<string, string>, baseUrl?: string): Import {
-  return importPages(
-    Object.entries(pages).map(([file, text]) => parsePage(file, text)),
-    baseUrl,
+export async function importOf(
+  texts: Record<string, string>,
+  { baseUrl, settings }: { baseUrl?: string; settings?: ImportSettings } = {},
+): Promise<Import> {
+  const language = createLanguage(settings);
+  const pages = await Promise.all(
+    Object.entries(texts).map(([file, text]) =>
+      parsePages({ file, text, bytes: Buffer.from(text) }, language),
+    ),
   );
+  return importPages(pages.flat(), language, baseUrl);
 }
 
 /** The one family that one page makes. Throws when it makes none. */
-export function familyOf(text: string, file = 'kitchen.md'): FamilyFile {
-  const [first] = importOf({ [file]: text }).families;
+export async function familyOf(text: string, file = 'kitchen.md'): Promise<FamilyFile> {
+  const [first] = (await importOf({ [file]: text })).families;
   if (!first) throw new Error('the page describes no role');
   return first.family;
 }

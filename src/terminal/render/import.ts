@@ -1,8 +1,9 @@
 import type { Problem } from '../../catalog/files/problem.js';
 import type { FactCounts, ImportReport, PageReport } from '../../importer/import-report.js';
-import type { Refusal } from '../../importer/load-pages.js';
-import type { Conflict } from '../../importer/merge-values.js';
-import type { WrittenFamily } from '../../importer/write-catalogue.js';
+import { SETTINGS_FILE } from '../../importer/language/settings.js';
+import type { Refusal } from '../../importer/pages/load-pages.js';
+import type { Conflict } from '../../importer/yaml/merge-values.js';
+import type { WrittenFamily } from '../../importer/yaml/write-catalogue.js';
 import { stripControls } from '../../text/escape.js';
 import { count } from '../../text/prose.js';
 import { createPaint, type Paint } from './paint.js';
@@ -11,6 +12,8 @@ import { tableLines } from './table.js';
 /** The outcome of an import: what pages gave, what was written, and what went wrong. */
 export interface ImportOutcome extends ImportReport {
   refused: readonly Refusal[];
+  /** Files of other kinds among the pages. */
+  skipped: readonly Refusal[];
   files: readonly WrittenFamily[];
   /** Errors that keep the folder from loading. */
   problems: readonly Problem[];
@@ -51,8 +54,10 @@ function itemsIn({ responsibilities, requirements }: FactCounts): number {
 }
 
 /** One line for everything a maintainer should look at. */
-function attentionLines({ refused, clashes, files, problems }: ImportOutcome, paint: Paint): string[] {
+function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
+  const { refused, skipped, pages, twins, clashes, conflicts: left, files, problems } = outcome;
   const bad = paint('red', 'refused');
+  const past = paint('dim', 'skipped');
   const look = paint('yellow', 'look');
   const broken = files.filter(({ change }) => change === 'not written');
   return [
@@ -67,6 +72,18 @@ function attentionLines({ refused, clashes, files, problems }: ImportOutcome, pa
       ({ file, line, column, message, fix }) =>
         `${bad} ${file}:${line}:${column}: ${message}. ${paint('dim', fix)}`,
     ),
+    ...skipped.map(({ file, reason }) => `${past} ${stripControls(file)}: ${reason}`),
+    ...pages
+      .filter(({ roles, isUnderstood, hasLists }) => roles.length === 0 && hasLists && !isUnderstood)
+      .map(
+        ({ file }) =>
+          `${look} ${stripControls(file)}: no heading or label on it is one that the importer knows; ${SETTINGS_FILE} can teach it`,
+      ),
+    ...twins.map(
+      ({ title, kept, dropped }) =>
+        `${look} ${dropped}: it describes "${title}" as ${kept} does; the two are one role now`,
+    ),
+    ...left.map(({ file, text }) => `${look} ${file}: ${text}`),
     ...clashes.flatMap(({ title, renamed }) =>
       renamed.map(
         (role) => `${look} ${role.file}: other pages have a "${title}" too; this one is now "${role.title}"`,
@@ -102,7 +119,8 @@ function summaryLines(
     pages.reduce((sum, page) => sum + sizeOf(page), 0);
   const written = (change: WrittenFamily['change']): number =>
     files.filter((file) => file.change === change).length;
-  const failed = refused.length > 0 || problems.length > 0 || written('not written') > 0;
+  const failed =
+    withRoles.length === 0 || refused.length > 0 || problems.length > 0 || written('not written') > 0;
   const unplaced = total((page) => page.unplaced.length);
   return [
     `${failed ? paint('red', '✕') : paint('green', '✓')} ${count(

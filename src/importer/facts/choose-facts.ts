@@ -1,0 +1,109 @@
+import type { NoteAbout, RoleEntry } from '../../catalog/schema.js';
+import { isTitle } from '../language/job-titles.js';
+import { isQualified, type Statement } from '../language/statements.js';
+import { findNearRole, hasSameWords, type Titled } from '../outline/match-roles.js';
+
+/** A statement, and whether it comes from a table. */
+export interface Claim {
+  statement: Statement;
+  isRow: boolean;
+}
+
+/** The facts of a role that sentences state. */
+export interface ChosenFacts {
+  entry: Pick<RoleEntry, 'grade' | 'open_grades' | 'reports_to'>;
+  notes: NonNullable<RoleEntry['notes']>;
+  /** The statements that say otherwise. */
+  unused: ReadonlySet<Statement>;
+}
+
+/** The title of the role on the page that a name means. */
+export type TitleOf = (name: string) => string | undefined;
+
+/** The first grade and the first reporting line stated of a role, and notes where the page says them oddly. */
+export function chooseFacts(role: Titled, claims: readonly Claim[], titleOf: TitleOf): ChosenFacts {
+  const statements = claims.map(({ statement }) => statement);
+  const others = statements.filter((statement) => isOfThis(role, statement));
+  const grade = firstOf(role, others, 'grade', titleOf);
+  const line = firstOf(role, others, 'reporting line', titleOf);
+  return {
+    entry: {
+      ...(grade && gradeEntry(grade.grades)),
+      ...(line && { reports_to: reportsTo(line) }),
+    },
+    notes: [
+      ...(grade ? notesOn('grade', role, grade, titleOf) : []),
+      ...(line ? notesOn('reports_to', role, line, titleOf) : []),
+      ...claims.flatMap((claim) => noteOnTable(claim, grade)),
+    ],
+    unused: new Set(statements.filter((statement) => !agrees(statement, grade) && !agrees(statement, line))),
+  };
+}
+
+function gradeEntry(grades: readonly number[]): ChosenFacts['entry'] {
+  return grades.length === 1 ? { grade: grades[0] } : { open_grades: [...grades] };
+}
+
+function agrees(statement: Statement, chosen: Statement | undefined): boolean {
+  if (statement.kind === 'grade')
+    return chosen?.kind === 'grade' && String(statement.grades) === String(chosen.grades);
+  return chosen?.kind === 'reporting line' && String(statement.titles) === String(chosen.titles);
+}
+
+/** "Product Designers report to the Product Design Manager" says nothing of that manager's own line. */
+function isOfThis(role: Titled, statement: Statement): boolean {
+  return statement.kind === 'grade' || !statement.titles.some((title) => findNearRole([role], title));
+}
+
+/** A sentence about another role of the page counts only where there is no better one. */
+function firstOf<Kind extends Statement['kind']>(
+  role: Titled,
+  statements: readonly Statement[],
+  kind: Kind,
+  titleOf: TitleOf,
+): Extract<Statement, { kind: Kind }> | undefined {
+  const stated = statements.filter((each): each is Extract<Statement, { kind: Kind }> => each.kind === kind);
+  const own = stated.find(({ subject }) => {
+    const named = titleOf(subject);
+    return named === undefined || named === role.title;
+  });
+  return own ?? stated[0];
+}
+
+function reportsTo({
+  titles,
+  typically,
+}: Extract<Statement, { kind: 'reporting line' }>): RoleEntry['reports_to'] {
+  const managers = titles.length === 1 && titles[0] !== undefined ? titles[0] : titles;
+  return typically ? { typically: managers } : managers;
+}
+
+function noteOnTable({ statement, isRow }: Claim, chosen: Statement | undefined): ChosenFacts['notes'] {
+  if (statement.kind !== 'grade' || !isRow || agrees(statement, chosen)) return [];
+  return [
+    { about: 'grade', text: `The page's table of levels says grade ${statement.grades.join(' or ')}.` },
+  ];
+}
+
+const WORDING: Partial<Record<NoteAbout, string>> = {
+  grade: 'grade sentence',
+  reports_to: 'sentence on reporting',
+};
+
+function notesOn(
+  about: NoteAbout,
+  role: Titled,
+  statement: Statement,
+  titleOf: TitleOf,
+): ChosenFacts['notes'] {
+  const name = statement.subject
+    .replace(/^(?:the|this) /i, '')
+    .replace(/[{}]|,$/g, '')
+    .trim();
+  const named = titleOf(statement.subject) !== undefined || (isTitle(name) && /^\p{Lu}/u.test(name));
+  const odd = named && /^the /i.test(statement.subject) && !hasSameWords(role, name);
+  return [
+    ...(odd ? [{ about, text: `The page's ${WORDING[about]} names the "${name}".` }] : []),
+    ...(isQualified(statement) ? [{ about, text: `The page says: "${statement.sentence}"` }] : []),
+  ];
+}

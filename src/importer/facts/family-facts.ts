@@ -1,0 +1,212 @@
+import type { FamilyFile } from '../../catalog/schema.js';
+import { plainWords } from '../../text/title.js';
+import type { Track } from '../../titles/levels.js';
+import { isTitle } from '../language/job-titles.js';
+import { FAMILY_KINDS, isFamilyKind } from '../language/kinds.js';
+import { trackInHeading } from '../language/language.js';
+import type { ReadBlock } from '../outline/node.js';
+import type { Outline, Part, SharedPart, SpecialtyOutline } from '../outline/outline.js';
+import type { Page } from '../pages/page.js';
+import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
+import { type ReadDuties, readDuties } from './read-duties.js';
+import { readListing } from './read-listing.js';
+
+/** What a page says of its family as a whole. */
+export type FamilyFacts = Pick<
+  FamilyFile,
+  'summary' | 'shared' | 'specialties' | 'performance_indicators' | 'career_ladder' | 'hiring_process'
+>;
+
+export interface ReadFamily {
+  facts: FamilyFacts;
+  rest: Leftover[];
+  ignored: IgnoredFact[];
+}
+
+/** Reads what holds for the whole family, or for all its roles of a track; `placed` is what facts of roles have taken. */
+export function readFamilyFacts(
+  page: Page,
+  outline: Outline,
+  tracks: readonly Track[],
+  placed: ReadonlySet<ReadBlock>,
+): ReadFamily {
+  const facts: FamilyFacts = {};
+  const read: ReadFamily = { facts, rest: [], ignored: [] };
+  const left = outline.family.map((part) => withoutPlaced(part, placed));
+
+  const introductions = left.filter((part) => isIntroduction(page, part));
+  const summary = paragraphsOf(introductions, read);
+  if (summary) facts.summary = summary;
+
+  const shared = readShared(outline.shared, left.filter(isOfTrack), tracks, read);
+  if (shared) facts.shared = shared;
+
+  const gathering = left.filter(({ kind }) => kind === 'specialties');
+  const specialties = readSpecialties(outline.specialties, gathering, read);
+  if (specialties) facts.specialties = specialties;
+
+  for (const kind of FAMILY_KINDS) {
+    const { listing, rest } = readListing(left.filter((part) => part.kind === kind));
+    if (listing) facts[kind] = listing;
+    read.rest.push(...rest);
+  }
+  const others = left.filter((part) => isUnknown(part) && !introductions.includes(part) && !isOfTrack(part));
+  for (const { node } of others) {
+    for (const block of node.blocks) {
+      if (block.block.kind === 'lead')
+        read.ignored.push({ ...leftoverOf(node, block), reason: 'leads up to a list' });
+      else read.rest.push(leftoverOf(node, block));
+    }
+  }
+  return read;
+}
+
+function withoutPlaced(part: Part, placed: ReadonlySet<ReadBlock>): Part {
+  return { ...part, node: { ...part.node, blocks: part.node.blocks.filter((block) => !placed.has(block)) } };
+}
+
+/** The text before the first heading, or under one that only names the family or itself an introduction. */
+function isIntroduction(page: Page, { kind, node: { section } }: Part): boolean {
+  if (kind === 'intro') return true;
+  if (kind !== 'other' || section.form === 'record' || trackInHeading(section.heading)) return false;
+  if (isTitle(section.heading)) return true;
+  const known = new Set([...plainWords(page.title), 'job', 'family', 'roles', 'role', 'at', 'the', 'of']);
+  return plainWords(section.heading).every((word) => known.has(word));
+}
+
+function isOfTrack({ kind, node: { section } }: Part): boolean {
+  return kind === 'other' && trackInHeading(section.heading) !== undefined;
+}
+
+function isUnknown({ kind }: Part): boolean {
+  return kind !== 'specialties' && !isFamilyKind(kind);
+}
+
+/** The paragraphs of some sections as one text; of the others a lead is ignored, and the rest is left over. */
+function paragraphsOf(parts: readonly Part[], read: ReadFamily): string | undefined {
+  const paragraphs: string[] = [];
+  for (const { node } of parts) {
+    for (const block of node.blocks) {
+      const { kind, text } = block.block;
+      if (kind === 'paragraph') paragraphs.push(text);
+      else if (kind === 'lead')
+        read.ignored.push({ ...leftoverOf(node, block), reason: 'leads up to a list' });
+      else read.rest.push(leftoverOf(node, block));
+    }
+  }
+  return paragraphs.length > 0 ? paragraphs.join(' ') : undefined;
+}
+
+/** Duties whose heading names no track are shared by the roles of every track there is. */
+function readShared(
+  parts: readonly SharedPart[],
+  introductions: readonly Part[],
+  tracks: readonly Track[],
+  read: ReadFamily,
+): FamilyFacts['shared'] {
+  const shared: NonNullable<FamilyFacts['shared']> = {};
+  const rest = new Map<string, Leftover>();
+  const ignored = new Map<string, IgnoredFact>();
+  for (const track of tracks) {
+    const own = introductions.filter(({ node }) => trackInHeading(node.section.heading) === track);
+    const summary = paragraphsOf(own, read);
+    const of = (kind: Part['kind']): Part[] =>
+      parts.filter((part) => part.kind === kind && (part.track ?? track) === track);
+    const lists = [
+      readDuties('responsibilities', of('responsibilities'), nobody),
+      readDuties('requirements', of('requirements'), nobody),
+    ] as const;
+    for (const list of lists) {
+      for (const each of list.rest) rest.set(`${each.line} ${each.text}`, each);
+      for (const each of list.ignored) ignored.set(`${each.line} ${each.text}`, each);
+    }
+    const duties = dutiesOf(summary === undefined ? [] : [summary], lists);
+    if (Object.keys(duties).length > 0) shared[track] = duties;
+  }
+  read.rest.push(...rest.values(), ...unshared(parts, introductions, tracks));
+  read.ignored.push(...ignored.values());
+  return Object.keys(shared).length > 0 ? shared : undefined;
+}
+
+type Duties = NonNullable<NonNullable<FamilyFacts['shared']>['management']>;
+
+function dutiesOf(
+  words: readonly string[],
+  [responsibilities, requirements]: readonly [ReadDuties, ReadDuties],
+): Duties {
+  const about = [...words, ...responsibilities.introduction, ...requirements.introduction];
+  return {
+    ...(about.length > 0 && { summary: about.join(' ') }),
+    ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
+    ...(requirements.duties && { requirements: requirements.duties }),
+  };
+}
+
+/** What is said of a track that no role is on. */
+function unshared(
+  parts: readonly SharedPart[],
+  introductions: readonly Part[],
+  tracks: readonly Track[],
+): Leftover[] {
+  const named = introductions.map((part) => ({ ...part, track: trackInHeading(part.node.section.heading) }));
+  return [...parts, ...named]
+    .filter(({ track }) => (track === undefined ? tracks.length === 0 : !tracks.includes(track)))
+    .flatMap(({ node }) => node.blocks.map((block) => leftoverOf(node, block)));
+}
+
+function nobody(): undefined {
+  return undefined;
+}
+
+const NAMED_ITEM = /^([^:.]{2,60}): (.+)$/;
+
+function readSpecialties(
+  outlines: readonly SpecialtyOutline[],
+  gathering: readonly Part[],
+  read: ReadFamily,
+): FamilyFacts['specialties'] {
+  const listed: Specialty[] = [];
+  const summary: string[] = [];
+  const loose: Leftover[] = [];
+  for (const { node } of gathering) {
+    for (const block of node.blocks) {
+      const { kind, text } = block.block;
+      const [, name, about] = (kind === 'item' && NAMED_ITEM.exec(text)) || [];
+      if (name && about) listed.push({ name, summary: about });
+      else if (kind === 'paragraph' || kind === 'lead') {
+        summary.push(text);
+        loose.push(leftoverOf(node, block));
+      } else read.rest.push(leftoverOf(node, block));
+    }
+  }
+  const items = [...listed, ...outlines.flatMap((outline) => readSpecialty(outline, read) ?? [])];
+  if (items.length === 0) {
+    read.rest.push(...loose);
+    return undefined;
+  }
+  return { ...(summary.length > 0 && { summary: summary.join(' ') }), items };
+}
+
+type Specialty = NonNullable<FamilyFile['specialties']>['items'][number];
+
+function readSpecialty({ name, parts }: SpecialtyOutline, read: ReadFamily): Specialty | undefined {
+  const of = (kind: Part['kind']): Part[] => parts.filter((part) => part.kind === kind);
+  const lists = [
+    readDuties('responsibilities', of('responsibilities'), nobody),
+    readDuties('requirements', of('requirements'), nobody),
+  ] as const;
+  const words: string[] = [];
+  for (const { kind, node } of parts) {
+    if (kind === 'responsibilities' || kind === 'requirements') continue;
+    for (const block of node.blocks) {
+      if (block.block.kind === 'row' || block.block.kind === 'code') read.rest.push(leftoverOf(node, block));
+      else words.push(block.block.text);
+    }
+  }
+  for (const list of lists) {
+    read.rest.push(...list.rest);
+    read.ignored.push(...list.ignored);
+  }
+  const specialty: Specialty = { name, ...dutiesOf(words, lists) };
+  return Object.keys(specialty).length > 1 ? specialty : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Track } from '../../titles/levels.js';
+import { levelInTitle, levelOf, numeralOf } from '../language/level-of-title.js';
+import type { RoleOutline } from '../outline/outline.js';
+
+/** Where a label or a column puts a role. */
+export interface Standing {
+  level?: string;
+  track?: Track;
+}
+
+/**
+ * The level of a role: as a label or a column states it, else the word in its title, else the code in its heading. Among
+ * titles with words of levels, a title without one is the level between them.
+ */
+export function levelOfRole(
+  { title, code, heading }: RoleOutline,
+  track: Track,
+  { level: stated }: Standing,
+  hasWordedLevels: boolean,
+): string {
+  const repeatsCode = code !== undefined && stated !== undefined && code.endsWith(stated);
+  if (stated !== undefined && !repeatsCode) return stated;
+  if (code !== undefined && /^(?:level|tier|band)\b/i.test(heading)) return code;
+  if (code === undefined) return levelOf(title, track);
+  if (levelInTitle(title, track) !== undefined) return levelOf(title, track);
+  return hasWordedLevels && numeralOf(title) === undefined ? levelOf(title, track) : code;
+}

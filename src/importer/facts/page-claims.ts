@@ -1,0 +1,111 @@
+import { stem } from '../../text/stem.js';
+import { contentWords, titleWords } from '../../text/title.js';
+import { familyName, isBareLevel, isTitle } from '../language/job-titles.js';
+import type { Statement } from '../language/statements.js';
+import { isAnybody, nameIn } from '../language/subjects.js';
+import { findRole, hasSameWords } from '../outline/match-roles.js';
+import type { ReadBlock } from '../outline/node.js';
+import type { Outline, RoleOutline } from '../outline/outline.js';
+import type { Page } from '../pages/page.js';
+import type { Claim } from './choose-facts.js';
+
+/** What a page states of its roles outside their own sections. */
+export interface PageClaims {
+  /** The roles with a section of their own, and those that only a sentence about a grade names. */
+  roles: RoleOutline[];
+  claimsOf: (role: RoleOutline) => readonly Claim[];
+  /** The blocks that are such facts and nothing else. */
+  placed: ReadonlySet<ReadBlock>;
+}
+
+/** Reads the sentences of the family's sections, and those of a role's that are about another one. */
+export function readPageClaims(page: Page, outline: Outline): PageClaims {
+  const claims = new Map<RoleOutline, Claim[]>();
+  const placed = new Set<ReadBlock>();
+  const roles = [...outline.roles];
+  const add = (role: RoleOutline, statement: Statement): void => {
+    claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
+  };
+
+  for (const block of outline.family.flatMap(({ node }) => node.blocks)) {
+    const told = block.statements.map((statement) => ({ statement, about: rolesOf(roles, statement, page) }));
+    for (const { statement, about } of told) for (const role of about) add(role, statement);
+    if (block.whole && told.every(({ about }) => about.length > 0)) placed.add(block);
+    else if (isNameOfRole(roles, block)) placed.add(block);
+  }
+  for (const role of outline.roles) {
+    for (const { block, statement } of aboutOthers(role)) {
+      const named = namedIn(roles, statement.subject);
+      const others = named.length > 0 ? named : (addRole(roles, statement, role) ?? []);
+      for (const other of [others].flat()) if (other !== role) add(other, statement);
+      if (block.whole && [others].flat().length > 0) placed.add(block);
+    }
+  }
+  return { roles, claimsOf: (role) => claims.get(role) ?? [], placed };
+}
+
+/** The statements in one role's text that are about another: "The Senior ... is a grade 9", below the first one's. */
+function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: Statement }[] {
+  const all = role.parts.flatMap(({ node }) =>
+    node.blocks.flatMap((block) => block.statements.map((statement) => ({ block, statement }))),
+  );
+  const isOwn = ({ statement }: { statement: Statement }): boolean =>
+    hasSameWords(role, nameIn(statement.subject));
+  return all.filter((each) => {
+    const subject = nameIn(each.statement.subject);
+    const rivals = all.filter(({ statement }) => statement.kind === each.statement.kind);
+    return isTitle(subject) && /^\p{Lu}/u.test(subject) && !isOwn(each) && rivals.some(isOwn);
+  });
+}
+
+/** A role that only a sentence about its grade names. */
+function addRole(
+  roles: RoleOutline[],
+  { kind, subject }: Statement,
+  { node }: RoleOutline,
+): RoleOutline | undefined {
+  const title = nameIn(subject);
+  if (kind !== 'grade' || isBareLevel(title) || !/\p{L}{3}/u.test(title)) return undefined;
+  const role: RoleOutline = { title, heading: title, node, parts: [] };
+  roles.push(role);
+  return role;
+}
+
+/** The roles that a subject names: "the Product Design Manager and the Senior Manager". */
+function namedIn(roles: readonly RoleOutline[], subject: string): RoleOutline[] {
+  const name = nameIn(subject);
+  const role = findRole(roles, name);
+  if (role) return [role];
+  const parts = name.split(/,? and (?:the )?/);
+  const found = parts.flatMap((part) => findRole(roles, part) ?? []);
+  return parts.length > 1 && found.length === parts.length ? found : [];
+}
+
+/** The roles a sentence of the family's is about: those it names, those of a level, or all, if it names their job. */
+function rolesOf(roles: readonly RoleOutline[], statement: Statement, page: Page): readonly RoleOutline[] {
+  const named = namedIn(roles, statement.subject);
+  if (named.length > 0) return named;
+  const name = nameIn(statement.subject);
+  if (statement.kind === 'grade') return [];
+  const level = isBareLevel(name) ? stemmed(name)[0] : undefined;
+  if (level) return roles.filter(({ title }) => stemmed(title).includes(level));
+  const isOneJob = roles.every(({ title }) => isLevelOf(title, page.title));
+  return isOneJob && (isAnybody(statement.subject) || isLevelOf(page.title, name)) ? roles : [];
+}
+
+function stemmed(text: string): string[] {
+  return titleWords(text).map(stem);
+}
+
+/** Whether a title has every word of a job's name: "Director, Corporate Controller" of "Corporate Controller". */
+function isLevelOf(title: string, job: string): boolean {
+  const words = stemmed(title);
+  return contentWords(familyName(job))
+    .map(stem)
+    .every((word) => words.includes(word));
+}
+
+/** A line in a list of the page's levels, which says no more than the sections below it. */
+function isNameOfRole(roles: readonly RoleOutline[], { block }: ReadBlock): boolean {
+  return block.kind === 'item' && (isBareLevel(block.text) || findRole(roles, block.text) !== undefined);
+}

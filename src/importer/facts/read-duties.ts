@@ -1,0 +1,65 @@
+import type { RoleEntry } from '../../catalog/schema.js';
+import { type Inheritance, readInheritance } from '../language/inheritance.js';
+import type { DutyKind } from '../language/kinds.js';
+import type { Part } from '../outline/outline.js';
+import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
+
+type Duties = NonNullable<RoleEntry['responsibilities']>;
+
+/** What a list goes on from: the role of a title, or what all roles of the page share; undefined where the words mean no list. */
+export type Resolve = (inheritance: Inheritance, kind: DutyKind) => { title: string } | 'shared' | undefined;
+
+export interface ReadDuties {
+  duties?: Duties;
+  /** What stands before the items and does not lead up to them: what the role is about. */
+  introduction: string[];
+  /** Tables, code and what is said after the list: no items. */
+  rest: Leftover[];
+  ignored: IgnoredFact[];
+}
+
+const TO_BE_DEFINED = /^(?:to be (?:defined|determined|announced)\b|tbd\b|tba\b)/i;
+
+/** The items of some lists, all in the page's words. "Extends that of ..." becomes a reference and no item. */
+export function readDuties(kind: DutyKind, parts: readonly Part[], resolve: Resolve): ReadDuties {
+  const rest: Leftover[] = [];
+  const ignored: IgnoredFact[] = [];
+  const items: string[] = [];
+  const introduction: string[] = [];
+  let from: string | undefined;
+  for (const { node, label } of parts) {
+    const isItem = node.blocks.map(({ block }) => block.kind === 'item' || block.kind === 'field');
+    const first = isItem.indexOf(true);
+    const last = isItem.lastIndexOf(true);
+    for (const [index, read] of node.blocks.entries()) {
+      const { kind: form, text } = read.block;
+      const inherited =
+        from === undefined && !label && form !== 'code' && form !== 'row' ? readInheritance(text) : undefined;
+      const base = inherited && resolve(inherited, kind);
+      const isAfterword = form === 'paragraph' && first !== -1 && index > last;
+      if (base === 'shared')
+        ignored.push({ ...leftoverOf(node, read), reason: 'says that what all roles share holds for it' });
+      else if (base !== undefined) from = base.title;
+      else if (form === 'row' || form === 'code' || isAfterword) rest.push(leftoverOf(node, read));
+      else if (form === 'lead' && isShort(text))
+        ignored.push({ ...leftoverOf(node, read), reason: 'leads up to a list' });
+      else if (form === 'lead' || (form === 'paragraph' && index < first && !label)) introduction.push(text);
+      else items.push(label ? `${label.replace(/:$/, '')}: ${text}` : text);
+    }
+  }
+  return { duties: dutiesOf(items, from), introduction, rest, ignored };
+}
+
+/** "You will:" says nothing; a whole sentence does. */
+function isShort(text: string): boolean {
+  return text.split(' ').length <= MOST_WORDS;
+}
+
+const MOST_WORDS = 10;
+
+function dutiesOf(items: string[], from: string | undefined): Duties | undefined {
+  if (from !== undefined) return items.length > 0 ? { extends: from, items } : { extends: from };
+  const [only, ...others] = items;
+  if (only === undefined) return undefined;
+  return others.length === 0 && TO_BE_DEFINED.test(only) ? only : items;
+}

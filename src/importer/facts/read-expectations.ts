@@ -1,0 +1,33 @@
+import type { RoleEntry } from '../../catalog/schema.js';
+import type { Part } from '../outline/outline.js';
+import { type Leftover, leftoverOf } from './leftover.js';
+
+type Expectations = NonNullable<RoleEntry['expectations']>;
+
+export interface ReadExpectations {
+  expectations?: Expectations;
+  rest: Leftover[];
+}
+
+const ASPECT = /^(knowledge|responsibilities|interaction|impact)\s*:\s*(.+)$/i;
+
+/** The four expectations of a level, if its page states all of them; else they stay what they are, text. */
+export function readExpectations(parts: readonly Part[]): ReadExpectations {
+  const blocks = parts.flatMap(({ node }) => node.blocks.map((read) => ({ node, read })));
+  const stated = blocks.flatMap(({ read }) => {
+    const [, aspect, text] = ASPECT.exec(read.block.text) ?? [];
+    return aspect && text ? [{ aspect: aspect.toLowerCase(), text, read }] : [];
+  });
+  const of = (aspect: string): string => stated.find((each) => each.aspect === aspect)?.text ?? '';
+  const expectations: Expectations = {
+    knowledge: of('knowledge'),
+    responsibilities: of('responsibilities'),
+    interaction: of('interaction'),
+    impact: of('impact'),
+  };
+  const isWhole = !Object.values(expectations).includes('');
+  const rest = blocks
+    .filter(({ read }) => !isWhole || !stated.some((each) => each.read === read))
+    .map(({ node, read }) => leftoverOf(node, read));
+  return { ...(isWhole && { expectations }), rest };
+}

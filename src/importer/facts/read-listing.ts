@@ -1,0 +1,31 @@
+import type { FamilyFile } from '../../catalog/schema.js';
+import type { Part } from '../outline/outline.js';
+import { type Leftover, leftoverOf } from './leftover.js';
+
+type Listing = NonNullable<FamilyFile['hiring_process']>;
+
+export interface ReadListing {
+  listing?: Listing;
+  rest: Leftover[];
+}
+
+/** A fact of a whole family: its paragraphs as the summary, its items as they are. */
+export function readListing(parts: readonly Part[]): ReadListing {
+  const summary: string[] = [];
+  const items: string[] = [];
+  const rest: Leftover[] = [];
+  for (const { node, label } of parts) {
+    for (const read of node.blocks) {
+      const { kind, text } = read.block;
+      const isProse = kind === 'paragraph' || kind === 'lead';
+      if (isProse && !label) summary.push(text);
+      else if (isProse || kind === 'item' || kind === 'field') items.push(label ? `${label}: ${text}` : text);
+      else rest.push(leftoverOf(node, read));
+    }
+  }
+  const listing: Listing = {
+    ...(summary.length > 0 && { summary: summary.join(' ') }),
+    ...(items.length > 0 && { items }),
+  };
+  return { ...(Object.keys(listing).length > 0 && { listing }), rest };
+}

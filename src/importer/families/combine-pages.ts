@@ -1,0 +1,153 @@
+import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { titleKey } from '../../text/title.js';
+import type { BuiltPage, PageRole } from '../facts/build-page.js';
+import type { FamilyFacts } from '../facts/family-facts.js';
+import { type Leftover, leftoverOf } from '../facts/leftover.js';
+import { FAMILY_KINDS, isFamilyKind } from '../language/kinds.js';
+import type { Page } from '../pages/page.js';
+import { inLadderOrder } from './ladder-order.js';
+import { mergeRoles } from './merge-roles.js';
+
+type Unplaced = NonNullable<FamilyFile['unplaced']>;
+
+/** Where a page or a section of it is on the web, if that is known. */
+export type AddressOf = (page: Page, anchor?: string) => string | undefined;
+
+/**
+ * Makes one family of the pages of a group, the first of them its main one. Undefined when no page of it describes
+ * a role.
+ */
+export function combinePages(
+  name: string,
+  pages: readonly BuiltPage[],
+  hasIndex: boolean,
+  addressOf: AddressOf,
+): FamilyFile | undefined {
+  const [main, ...others] = pages;
+  if (!main || pages.every(({ roles }) => roles.length === 0)) return undefined;
+  const { page } = main;
+  const unplaced = pages.flatMap((built) => unplacedOf(built.rest, built.page, page));
+  const facts = mergeFacts(main.family, others, unplaced, page);
+  const roles = joinTitles(
+    pages.flatMap((built, index) =>
+      built.roles.map((role) => ({
+        isCommon: hasIndex && index === 0,
+        entry: withPageFacts(entryOf(role, built.page, page, addressOf), built, index === 0 ? {} : facts),
+        from: built.page,
+      })),
+    ),
+  );
+  return {
+    family: name,
+    source: { page: page.title, url: addressOf(page) ?? null, date: page.date ?? null, file: page.file },
+    ...facts,
+    ...(unplaced.length > 0 && { unplaced: unplaced.sort(byLine) }),
+    roles: inLadderOrder(roles),
+  };
+}
+
+function entryOf({ entry, anchor, rest }: PageRole, page: Page, main: Page, addressOf: AddressOf): RoleEntry {
+  const url = addressOf(page, anchor);
+  const source = { ...(page === main ? {} : { file: page.file }), ...(url && { url }) };
+  const unplaced = unplacedOf(rest, page, page).sort(byLine);
+  return {
+    ...entry,
+    ...(Object.keys(source).length > 0 && { source }),
+    ...(unplaced.length > 0 && { unplaced }),
+  };
+}
+
+/** What a further page says of all its roles, and says otherwise than the family's main page, is those roles' own. */
+function withPageFacts(entry: RoleEntry, { family }: BuiltPage, common: FamilyFacts): RoleEntry {
+  const own = FAMILY_KINDS.filter(
+    (kind) =>
+      family[kind] !== undefined &&
+      common[kind] !== undefined &&
+      JSON.stringify(family[kind]) !== JSON.stringify(common[kind]),
+  );
+  return { ...Object.fromEntries(own.map((kind) => [kind, family[kind]])), ...entry };
+}
+
+/** What only a further page says of the family is added; what it says otherwise and is no role's is kept as unplaced. */
+function mergeFacts(
+  first: FamilyFacts,
+  others: readonly BuiltPage[],
+  unplaced: Unplaced,
+  main: Page,
+): FamilyFacts {
+  const facts: FamilyFacts = { ...first };
+  for (const built of others) {
+    for (const key of Object.keys(built.family) as (keyof FamilyFacts)[]) {
+      const value = built.family[key];
+      if (facts[key] === undefined) Object.assign(facts, { [key]: value });
+      else if (
+        JSON.stringify(facts[key]) !== JSON.stringify(value) &&
+        !(isFamilyKind(key) && built.roles.length > 0)
+      )
+        unplaced.push(...unplacedOf(linesOf(built, key), built.page, main));
+    }
+  }
+  return facts;
+}
+
+/** The text of a page that a fact of its family was read from. */
+function linesOf({ outline }: BuiltPage, key: keyof FamilyFacts): Leftover[] {
+  const parts = {
+    summary: outline.family.filter(({ kind }) => kind === 'intro'),
+    shared: outline.shared,
+    specialties: outline.specialties.flatMap((specialty) => specialty.parts),
+    performance_indicators: outline.family.filter(({ kind }) => kind === 'performance_indicators'),
+    career_ladder: outline.family.filter(({ kind }) => kind === 'career_ladder'),
+    hiring_process: outline.family.filter(({ kind }) => kind === 'hiring_process'),
+  }[key];
+  return parts.flatMap(({ node }) => node.blocks.map((block) => leftoverOf(node, block)));
+}
+
+interface DescribedRole {
+  entry: RoleEntry;
+  from: Page;
+  /** Whether it stands on the index of a folder. */
+  isCommon: boolean;
+}
+
+/** Roles of one title on several pages are one, and its own page counts for more than the index. */
+function joinTitles(roles: readonly DescribedRole[]): RoleEntry[] {
+  const joined = new Map<string, DescribedRole>();
+  for (const role of roles) {
+    const key = titleKey(role.entry.title);
+    const known = joined.get(key);
+    if (!known) {
+      joined.set(key, role);
+      continue;
+    }
+    const [first, second] = known.isCommon && !role.isCommon ? [role, known] : [known, role];
+    const { entry, otherwise } = mergeRoles(first.entry, second.entry);
+    const further = otherwise.map(({ text }) => ({
+      line: second.entry.unplaced?.[0]?.line ?? 1,
+      text,
+      file: second.from.file,
+    }));
+    const left = (second.entry.unplaced ?? []).map((each) => ({ ...each, file: second.from.file }));
+    const unplaced = [...(first.entry.unplaced ?? []), ...left, ...further];
+    const { source: _source, ...facts } = entry;
+    const { source } = first.entry;
+    joined.set(key, {
+      ...first,
+      entry: { ...facts, ...(source && { source }), ...(unplaced.length > 0 && { unplaced }) },
+    });
+  }
+  return [...joined.values()].map(({ entry }) => entry);
+}
+
+function unplacedOf(leftovers: readonly Leftover[], page: Page, main: Page): Unplaced {
+  return leftovers.map(({ line, text, heading }) => ({
+    line,
+    ...(heading !== '' && heading !== page.title && { heading }),
+    text,
+    ...(page === main ? {} : { file: page.file }),
+  }));
+}
+
+function byLine(a: Unplaced[number], b: Unplaced[number]): number {
+  return (a.file ?? '').localeCompare(b.file ?? '', 'en') || a.line - b.line;
+}

@@ -1,0 +1,78 @@
+import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { titleKey } from '../../text/title.js';
+import { itemsOf, managersOf, mergeRoles } from './merge-roles.js';
+
+/** A role that two families describe alike, and that only the first keeps. */
+export interface Twin {
+  title: string;
+  kept: string;
+  dropped: string;
+}
+
+/**
+ * Makes one role of two that families describe under one title and in the same words. A family whose roles are all described
+ * elsewhere is dropped, and with it what it says of them all.
+ */
+export function joinTwins(families: readonly FamilyFile[]): { families: FamilyFile[]; twins: Twin[] } {
+  const twins: Twin[] = [];
+  const firsts = new Map<string, { family: FamilyFile; index: number }>();
+  const joined = families.map((family) => ({ ...family, roles: [...family.roles] }));
+  for (const family of joined) {
+    family.roles = family.roles.filter((role, index) => {
+      const key = titleKey(role.title);
+      const first = firsts.get(key);
+      const known = first?.family.roles[first.index];
+      if (!first || !known || !isSame(known, role) || family.roles.length === 1) {
+        if (!first) firsts.set(key, { family, index });
+        return true;
+      }
+      first.family.roles[first.index] = { ...mergeRoles(known, role).entry, ...pick(known) };
+      twins.push({ title: role.title, kept: fileOf(first.family), dropped: fileOf(family) });
+      return false;
+    });
+    for (const [index, role] of family.roles.entries()) {
+      const first = firsts.get(titleKey(role.title));
+      if (first?.family === family) first.index = index;
+    }
+  }
+  return { families: joined, twins };
+}
+
+function pick({ title, source, unplaced }: RoleEntry): Partial<RoleEntry> {
+  return { title, ...(source && { source }), ...(unplaced && { unplaced }) };
+}
+
+function fileOf({ source }: FamilyFile): string {
+  return source.file ?? '';
+}
+
+/** Whether two descriptions contradict each other nowhere, and share most of their items. */
+function isSame(a: RoleEntry, b: RoleEntry): boolean {
+  return (
+    agree(a.grade ?? a.open_grades, b.grade ?? b.open_grades) &&
+    agree(a.reports_to && managersOf(a.reports_to), b.reports_to && managersOf(b.reports_to)) &&
+    a.track === b.track &&
+    shareItems(a, b)
+  );
+}
+
+function agree(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function shareItems(a: RoleEntry, b: RoleEntry): boolean {
+  const [own, others] = [a, b].map((role) =>
+    [...itemsOf(role.responsibilities), ...itemsOf(role.requirements)].map(bare),
+  );
+  if (!own || !others || own.length === 0 || others.length === 0) return own?.length === others?.length;
+  const known = new Set(own);
+  const shared = others.filter((item) => known.has(item)).length;
+  return shared * 2 > Math.min(own.length, others.length);
+}
+
+function bare(item: string): string {
+  return item
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

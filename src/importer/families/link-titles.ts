@@ -1,0 +1,74 @@
+import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { titleKey } from '../../text/title.js';
+import { initialsOf } from '../language/level-codes.js';
+import { sortedWords } from '../outline/match-roles.js';
+import { managersOf } from './merge-roles.js';
+
+/**
+ * Links the titles that roles name to the roles they mean. A manager whose title has the words of exactly one role in another
+ * order, or its initials, becomes a name of that role, so that the line stays in the page's words. A list that goes on from
+ * such a title names the role itself.
+ */
+export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
+  const roles = families.flatMap((family) => family.roles);
+  const known = new Map(roles.flatMap((role) => namesOf(role).map((name) => [titleKey(name), role])));
+  const byWords = uniqueBy(roles, ({ title }) => [sortedWords(title)]);
+  const byInitials = uniqueBy(roles, ({ title }) => initialsOf(title));
+  const meant = (name: string): RoleEntry | undefined =>
+    known.get(titleKey(name)) ??
+    byWords.get(sortedWords(name)) ??
+    (/^[A-Z]{3,6}$/.test(name) ? byInitials.get(name) : undefined);
+
+  const aliases = new Map<RoleEntry, string[]>();
+  for (const manager of new Set(roles.flatMap((role) => managersOf(role.reports_to)))) {
+    const role = known.has(titleKey(manager)) ? undefined : meant(manager);
+    // "Product Manager" and "Manager, Product" are two jobs where the one reports to the other.
+    if (role?.track !== 'management' || managersOf(role.reports_to).includes(manager)) continue;
+    aliases.set(role, [...(aliases.get(role) ?? []), manager]);
+    known.set(titleKey(manager), role);
+  }
+  return families.map((family) => ({
+    ...family,
+    roles: family.roles.map((role) => {
+      const added = aliases.get(role);
+      return {
+        ...role,
+        ...(added && { aliases: [...(role.aliases ?? []), ...added] }),
+        ...withBase('responsibilities', role, meant),
+        ...withBase('requirements', role, meant),
+      };
+    }),
+  }));
+}
+
+function withBase(
+  kind: 'responsibilities' | 'requirements',
+  role: RoleEntry,
+  meant: (name: string) => RoleEntry | undefined,
+): Partial<RoleEntry> {
+  const list = role[kind];
+  if (typeof list !== 'object' || Array.isArray(list)) return {};
+  const base = meant(list.extends);
+  return base && base !== role ? { [kind]: { ...list, extends: base.title } } : {};
+}
+
+function namesOf({ title, aliases = [] }: RoleEntry): string[] {
+  return [title, ...aliases];
+}
+
+/** The roles that are the only ones with a key. */
+function uniqueBy(
+  roles: readonly RoleEntry[],
+  keysOf: (role: RoleEntry) => readonly string[],
+): Map<string, RoleEntry> {
+  const found = new Map<string, RoleEntry>();
+  const repeated = new Set<string>();
+  for (const role of roles) {
+    for (const key of keysOf(role)) {
+      if (found.has(key)) repeated.add(key);
+      found.set(key, role);
+    }
+  }
+  for (const key of repeated) found.delete(key);
+  return found;
+}

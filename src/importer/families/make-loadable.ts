@@ -1,0 +1,112 @@
+import { findCycles } from '../../catalog/cycles.js';
+import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { titleKey } from '../../text/title.js';
+import { managersOf } from './merge-roles.js';
+
+/** Something that pages say and a catalogue cannot hold: what was left out, and why. */
+export interface Conflict {
+  file: string;
+  text: string;
+}
+
+type List = 'responsibilities' | 'requirements';
+
+/** Takes out what would keep a catalogue from being loaded: names that two roles share, and lines that lead in a circle. */
+export function makeLoadable(families: readonly FamilyFile[]): {
+  families: FamilyFile[];
+  conflicts: Conflict[];
+} {
+  const conflicts: Conflict[] = [];
+  const copies = families.map((family) => ({ ...family, roles: family.roles.map((role) => ({ ...role })) }));
+  const placed = copies.flatMap((family) =>
+    family.roles.map((role) => ({ role, file: role.source?.file ?? family.source.file ?? '' })),
+  );
+  dropSharedAliases(placed);
+  const byName = new Map(
+    placed.flatMap((each) =>
+      [each.role.title, ...(each.role.aliases ?? [])].map((name) => [titleKey(name), each]),
+    ),
+  );
+  const find = (names: readonly string[]): Placed[] =>
+    names.flatMap((name) => byName.get(titleKey(name)) ?? []);
+
+  for (const circle of cyclesOf(placed, ({ role }) => find(managersOf(role.reports_to)))) {
+    const top = highest(circle);
+    const said = managersOf(top.role.reports_to).join(' or ');
+    addNote(top.role, 'reports_to', `The page says that it reports to the ${said}, who reports to it.`);
+    delete top.role.reports_to;
+    conflicts.push({
+      file: top.file,
+      text: `${top.role.title} reports to the ${said}, who reports to it; its line was left out`,
+    });
+  }
+  for (const kind of ['responsibilities', 'requirements'] as const) {
+    for (const circle of cyclesOf(placed, ({ role }) => find(baseOf(role, kind)))) {
+      const [first] = circle;
+      if (!first) continue;
+      const said = baseOf(first.role, kind).join();
+      addNote(
+        first.role,
+        kind,
+        `The page says that they go on from those of the ${said}, which go on from these.`,
+      );
+      dropBase(first.role, kind);
+      conflicts.push({
+        file: first.file,
+        text: `the ${kind} of ${first.role.title} go on from those of ${said}, which go on from these; that was left out`,
+      });
+    }
+  }
+  return { families: copies, conflicts };
+}
+
+interface Placed {
+  role: RoleEntry;
+  file: string;
+}
+
+/** Circles until none is left; each is opened before the next is looked for. */
+function* cyclesOf(placed: readonly Placed[], next: (each: Placed) => Placed[]): Generator<Placed[]> {
+  for (let round = 0; round < placed.length; round++) {
+    const [circle] = findCycles(placed, next);
+    if (!circle) return;
+    yield circle;
+  }
+}
+
+/** An alias that is another role's name is nobody's. */
+function dropSharedAliases(placed: readonly Placed[]): void {
+  const titles = new Set(placed.map(({ role }) => titleKey(role.title)));
+  const taken = new Set<string>();
+  for (const { role } of placed) {
+    const own = role.aliases?.filter((alias) => {
+      const key = titleKey(alias);
+      return !titles.has(key) && !taken.has(key) && taken.add(key);
+    });
+    if (own && own.length > 0) role.aliases = own;
+    else delete role.aliases;
+  }
+}
+
+/** Whoever stands highest in a circle is the least likely to report into it. */
+function highest(circle: readonly Placed[]): Placed {
+  const [first, ...others] = circle;
+  if (!first) throw new Error('a circle has members');
+  return others.reduce((top, each) => ((each.role.grade ?? 0) > (top.role.grade ?? 0) ? each : top), first);
+}
+
+function baseOf(role: RoleEntry, kind: List): string[] {
+  const list = role[kind];
+  return typeof list === 'object' && !Array.isArray(list) ? [list.extends] : [];
+}
+
+function dropBase(role: RoleEntry, kind: List): void {
+  const list = role[kind];
+  if (typeof list !== 'object' || Array.isArray(list)) return;
+  if (list.items) role[kind] = list.items;
+  else delete role[kind];
+}
+
+function addNote(role: RoleEntry, about: List | 'reports_to', text: string): void {
+  role.notes = [...(role.notes ?? []), { about, text }];
+}

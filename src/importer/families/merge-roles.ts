@@ -1,0 +1,73 @@
+import type { NoteAbout, RoleEntry } from '../../catalog/schema.js';
+
+/** What a further page says of a role, and says otherwise than its own. */
+interface Otherwise {
+  about: NoteAbout;
+  text: string;
+}
+
+export interface MergedRole {
+  entry: RoleEntry;
+  otherwise: Otherwise[];
+}
+
+/** One role of two pages that describe it: the first one's facts, the items of both, and what the second says otherwise. */
+export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
+  const otherwise: Otherwise[] = [];
+  const { grade, open_grades: open, reports_to: line, source: _source, ...others } = second;
+  const stated = first.grade ?? first.open_grades;
+  if (stated !== undefined && (grade ?? open) !== undefined && String(stated) !== String(grade ?? open))
+    otherwise.push({ about: 'grade', text: `grade ${[grade ?? open].flat().join(' or ')}` });
+  if (
+    first.reports_to !== undefined &&
+    line !== undefined &&
+    JSON.stringify(first.reports_to) !== JSON.stringify(line)
+  )
+    otherwise.push({ about: 'reports_to', text: `reports to ${managersOf(line).join(' or ')}` });
+  const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
+  const entry: RoleEntry = {
+    ...others,
+    ...(stated === undefined && {
+      ...(grade !== undefined && { grade }),
+      ...(open && { open_grades: open }),
+    }),
+    ...(line !== undefined && { reports_to: line }),
+    ...first,
+    ...union('responsibilities', first, second),
+    ...union('requirements', first, second),
+    ...(notes.length > 0 && { notes }),
+  };
+  return { entry, otherwise };
+}
+
+type List = RoleEntry['requirements'];
+
+function union(
+  kind: 'responsibilities' | 'requirements',
+  first: RoleEntry,
+  second: RoleEntry,
+): Partial<RoleEntry> {
+  const [a, b] = [first[kind], second[kind]];
+  if (a === undefined || b === undefined || typeof b === 'string') return {};
+  if (typeof a === 'string') return { [kind]: b };
+  const known = new Set(itemsOf(a));
+  const items = [...itemsOf(a), ...itemsOf(b).filter((item) => !known.has(item))];
+  const base = baseOf(a) ?? baseOf(b);
+  return { [kind]: base === undefined ? items : { extends: base, ...(items.length > 0 && { items }) } };
+}
+
+/** The items a list states itself. */
+export function itemsOf(list: List): readonly string[] {
+  if (list === undefined || typeof list === 'string') return [];
+  return Array.isArray(list) ? list : (list.items ?? []);
+}
+
+function baseOf(list: List): string | undefined {
+  return typeof list === 'object' && !Array.isArray(list) ? list.extends : undefined;
+}
+
+/** The managers a role states, as titles. */
+export function managersOf(line: RoleEntry['reports_to']): readonly string[] {
+  if (line === undefined) return [];
+  return [typeof line === 'object' && !Array.isArray(line) ? line.typically : line].flat();
+}

@@ -1,0 +1,69 @@
+import type { HeadingKind } from './kinds.js';
+
+/** Phrases that tell what a heading announces, the surest first: "Career Ladder Requirements" is about the ladder. */
+export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
+  [
+    'performance_indicators',
+    /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$/,
+  ],
+  ['career_ladder', /career (ladder|path|progress|development)|career$/],
+  [
+    'hiring_process',
+    /(hiring|interview|selection|recruit(ing|ment)|application) (process|plan|steps|stages)/,
+  ],
+  ['levels', /^(job )?grades$|^job grades\b/],
+  ['grade', /\b(?:grade|pay band|salary band)$|^(job )?grade\b/],
+  [
+    'requirements',
+    /nice.to.haves?|must.haves?|^bonus( points)?$|^preferred\b|what you.ll (bring|need)|who you are$/,
+  ],
+  [
+    'requirements',
+    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for/,
+  ],
+  [
+    'requirements',
+    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^person specification|^(?:essential|desirable)(?: criteria)?$|what we.?(?:re| are) looking for/,
+  ],
+  [
+    'responsibilities',
+    /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$/,
+  ],
+  [
+    'responsibilities',
+    /what you can expect in|^what (you|they) do$|^(?:day to day|the day.to.day)$|^main (?:tasks|activities)$|^(?:key |main )?tasks$/,
+  ],
+];
+
+/** "Levels", "Levels for Site Reliability Engineer", "Billing Operations Levels"; not "Requirements Across All Levels". */
+export const LEVELS = /\blevels( for\b.*)?$|^level$|^levell?ing\b/;
+
+/** The word of a heading that says its kind, in its dictionary spelling. Long ones may be misspelled. */
+export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
+  ['responsibilities', 'responsibilities'],
+  ['responsibility', 'responsibilities'],
+  ['duties', 'responsibilities'],
+  ['accountabilities', 'responsibilities'],
+  ['requirements', 'requirements'],
+  ['qualifications', 'requirements'],
+  ['expectations', 'expectations'],
+  ['specialties', 'specialties'],
+  ['specialities', 'specialties'],
+  ['specializations', 'specialties'],
+  ['specialisations', 'specialties'],
+];
+
+/** Headings that introduce whatever they stand in, and never name a role or a specialty. */
+export const INTRODUCTION =
+  /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|your (?:part|role|mission|impact) .*)$/;
+
+/** Headings of lists that belong to a job and are no duties of it. */
+export const ASIDE =
+  /\b(?:tools?|resources?|links?|benefits|perks|compensation|salary|pay|location|hours|schedule|contacts?|references?|examples?|faqs?|questions|projects?|team|reading|more information|see also)\b/i;
+
+/** Words in headings of lists that leave open whose they are. */
+export const NEUTRAL: ReadonlySet<string> = new Set(
+  `a the of for and in role roles job position base basic key primary core main general additional common shared
+  minimum overall individual contributor contributors ic people manager managers management leadership leader level
+  levels you your our ability`.split(/\s+/),
+);

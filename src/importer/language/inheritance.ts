@@ -1,0 +1,75 @@
+/** A list that goes on from another's. */
+export type Inheritance =
+  /** That of a role, by the name that the page calls it by; `outright` where the words can mean nothing else: "Extends ...". */
+  | { from: 'name'; name: string; outright: boolean }
+  /** That of the level before it. */
+  | { from: 'previous' }
+  /** The one above: what all roles of the page share, where there is such a list, else the level before. */
+  | { from: 'above' };
+
+const LIST = String.raw`(?:responsibilit(?:y|ies)|requirements?|duties|qualifications|skills|criteria|expectations|competenc(?:y|ies))`;
+const LISTS = String.raw`${LIST}(?: and ${LIST})?`;
+const ALL = String.raw`(?:all(?: of)?|each|every|everything|(?:all )?(?:the )?same)`;
+
+/** What leads from the base to what is added: ", plus:", "and include the following". */
+const PLUS = String.raw`(?:[,;]? ?(?:plus|and also|and|as well as|with|along with|including|in addition|through|by|but also)\b.{0,60})?\s*[:.,…]?`;
+
+/** A name begins with a capital or a number; a level may do without. */
+const NAME = String.raw`(?:(?:the|an?|all|of) )*(?<name>[\p{L}\d].{1,80}?)`;
+const AFTER_NAME = String.raw`(?:'s?)?(?: listed| outlined)?(?: above)?(?: (?:role|level|job|position)s?)?(?: ${LISTS})?(?:,? (?:listed|outlined|described) above)?`;
+
+/** The level before, on the ladder. */
+const PREVIOUS = String.raw`(?:(?:the |an? )?(?:previous|preceding|prior|lower)(?: \w+)? (?:level|role|grade|position|job)s?(?: ${LISTS})?|(?:the )?(?:level|role|grade|position)s? (?:below|before|beneath)(?: it)?)`;
+
+/** A list above, of everybody or of the level before. */
+const ABOVE = String.raw`(?:(?:of )?the above|above ${LIST}|(?:the |those |the ones |that )?(?:outlined|listed|described|stated|given|named) (?:above|below|earlier)(?: \(.*\))?|the ${LIST} (?:section )?(?:above|below))`;
+
+const EXTENDS = String.raw`(?:extends?|extending|builds? (?:up)?on|expands? (?:up)?on)`;
+const MEETS = String.raw`(?:meets?|satisf(?:y|ies)|fulfil(?:l?s)?|has|have|shares?|includes?|covers?|takes? on|does|do)`;
+
+const regexps = (patterns: readonly string[]): RegExp[] =>
+  patterns.map((pattern) => new RegExp(pattern, 'iu'));
+
+/** One way to say it each. The first is outright. */
+const BY_NAME = regexps([
+  // "Extends that of the Baker Responsibilities", "The duties of the Cook extend the Baker role and include:"
+  String.raw`^(?:.{1,80} )?${EXTENDS}(?: to)?(?: (?:(?:that|those|all|everything|the same|the)(?: of)? )?(?:the )?${LIST})?(?: (?:that|those|all|everything))?(?: (?:of|from|for|in))? ${NAME}${AFTER_NAME}${PLUS}$`,
+  // "All responsibilities of a Baker, plus:", "Includes all of the responsibilities of the Baker"
+  String.raw`^(?:(?:this role )?includes? )?${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of|that apply to) ${NAME}${AFTER_NAME}${PLUS}$`,
+  // "Bakers satisfy each requirement of a Junior Baker, and:"
+  String.raw`^.{0,80}?\b${MEETS} ${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of) ${NAME}${AFTER_NAME}${PLUS}$`,
+  // "Everything a Junior Baker does, plus:", "Same as Junior Baker, plus:"
+  String.raw`^(?:does )?${ALL} (?:that |as |of |in )?${NAME}(?: (?:does|is expected to do|level|role))?${AFTER_NAME}${PLUS}$`,
+  // "In addition to the Junior Baker requirements:"
+  String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|for) )?${NAME}${AFTER_NAME}${PLUS}$`,
+  // "The Junior Baker requirements, plus those below:"
+  String.raw`^(?:all )?${NAME} ${LISTS}[,;]? (?:plus|and also|as well as)\b.{0,60}$`,
+]);
+
+const BY_PREVIOUS = regexps([
+  String.raw`^(?:this (?:role|position|level) )?(?:${EXTENDS}|includes?)(?: (?:all|everything|that|those))?(?: (?:of|from|in|at|for))?(?: the)?(?: ${LISTS})?(?: (?:of|from|in|at|for))? ${PREVIOUS}${PLUS}$`,
+  String.raw`^(?:.{0,60}\b${MEETS} )?${ALL}(?: (?:of )?(?:the )?(?:same )?${LISTS})?(?: (?:asked|expected|required|listed|stated))?(?: (?:of|from|in|at|for|as))?(?: the)? ${PREVIOUS}${PLUS}$`,
+  String.raw`^(?:${ALL} )(?:the )?${LISTS} of .{1,60} at (?:the )?previous levels?${PLUS}$`,
+  String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|from|at|for) )?(?:the )?${PREVIOUS}${PLUS}$`,
+]);
+
+const BY_ABOVE = regexps([
+  String.raw`^(?:.{0,80}\b(?:${MEETS}|${EXTENDS}|extend) )?(?:${ALL} )?(?:of )?(?:the )?(?:same )?(?:${LISTS} )?(?:as )?${ABOVE}${PLUS}$`,
+  String.raw`^in addition to (?:all )?(?:of )?${ABOVE}${PLUS}$`,
+]);
+
+/** What an item or a line says of a list it goes on from, if that is what it says. */
+export function readInheritance(text: string): Inheritance | undefined {
+  if (text.length > LONGEST || !MENTIONS.test(text)) return undefined;
+  if (BY_PREVIOUS.some((pattern) => pattern.test(text))) return { from: 'previous' };
+  if (BY_ABOVE.some((pattern) => pattern.test(text))) return { from: 'above' };
+  const index = BY_NAME.findIndex((pattern) => pattern.test(text));
+  const name = BY_NAME[index]?.exec(text)?.groups?.['name'];
+  return name === undefined
+    ? undefined
+    : { from: 'name', name: name.replace(/[,:]$/, ''), outright: index === 0 };
+}
+
+const LONGEST = 200;
+const MENTIONS =
+  /extend|\ball\b|\beach\b|\bevery|\bsame\b|addition|includ|plus|build|expand|meet|satisf|fulfil|above|previous/i;

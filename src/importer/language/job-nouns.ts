@@ -1,0 +1,36 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What people who work are called. One of these at the end of a heading is a sign that it is a title. */
+export const JOB_NOUNS = words(`
+  accountant administrator advisor adviser advocate agent ambassador analyst apprentice architect artist assistant
+  associate attendant attorney auditor author baker barista bartender bookkeeper brewer broker builder butcher buyer
+  captain caretaker caregiver carpenter cashier chair chairman chairperson chef chief clerk cleaner coach conductor
+  consultant contributor controller cook coordinator counsel counsellor counselor curator dentist designer dietitian
+  director distinguished dispatcher doctor driver economist editor electrician engineer estimator evangelist examiner
+  executive expert facilitator farmer fellow firefighter fitter florist gardener generalist guard hairdresser head host
+  inspector installer instructor intern internship interpreter investigator janitor joiner journalist judge keeper
+  labourer laborer lawyer lead leader lecturer liaison librarian machinist maintainer manager mason mechanic member
+  mentor merchandiser midwife miller miner moderator nurse nutritionist officer operative operator optician organizer
+  owner painter paralegal paramedic partner pharmacist physician physicist pilot planner plumber porter president
+  principal producer professor programmer psychologist receptionist recruiter rep representative researcher roofer
+  sailor salesperson scheduler scientist scrivener secretary sommelier sourcer specialist steward strategist
+  superintendent supervisor surgeon surveyor sysadmin teacher technician technologist teller tester therapist trader
+  trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress warden welder worker
+  writer sre swe sdet ciso dba
+`);
+
+/** Endings of such words. */
+export const JOB_ENDING = /(?:writer|grapher|ologist|ician|master|ator|smith|keeper)$/;
+
+/** Endings that work shares with other things: a baker bakes, but a paper does not pape. A weaker sign. */
+export const WEAK_ENDING = /(?:[^aeiou](?:er|or)|ist|ian|ier)$/;
+
+/** Words that end like work and are none. */
+export const NO_WORK = words(`
+  order paper customer computer server folder career number letter newsletter power calendar member matter center
+  centre layer filter offer tier chapter cluster user container router header footer newsletter register parameter
+  character quarter water under over other after further together whether never ever list checklist factor vector error
+  behavior behaviour color colour floor door error mirror sector monitor tutor encounter answer corner cover danger
+  border transfer buffer trigger twitter docker counter meter disaster remember consider checklist playlist exist
+  guardian median partner-tier civilian provider supplier vendor sponsor competitor investor visitor contributor-guide
+`);

@@ -1,0 +1,130 @@
+import { singular } from '../../text/stem.js';
+import { plainWords, titleWords } from '../../text/title.js';
+import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
+import { JOB_ENDING, JOB_NOUNS, NO_WORK, WEAK_ENDING } from './job-nouns.js';
+
+/** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
+export function cleanTitle(heading: string): string {
+  return heading
+    .replace(/[{}]/g, '')
+    .replace(/^[^\p{L}\p{N}("“]+/u, '')
+    .replace(/\s*\((?:intermediate|level \d+)\)\s*$/i, '')
+    .replace(/\s*:\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that a heading has when it speaks to the reader, or asks. */
+const SPEAKS = /[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|candidates?|vs|versus)\b/i;
+
+/** What a title never ends or begins with. */
+const NO_TITLE =
+  /^(?:managing|becoming|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$/i;
+
+/** A level and a name in capitals, whatever the work is called: "Senior Sommelier". */
+const LEVELLED =
+  /^(?:Senior|Sr\.|Staff|Principal|Junior|Jr\.|Intermediate|Distinguished)(?: \p{Lu}[\p{L}&-]*){1,4}$/u;
+
+/** "CISO", "VP", as the whole of a title or the head of one. */
+const INITIALS = /^(?:C[A-Z]{1,3}O|[SE]?VP)\b(?:,|$| of\b)/;
+
+const HEADED = /^(?:head|director|chief|vice president|vp) of \p{L}/iu;
+
+const LONGEST_TITLE = 14;
+
+/** Whether a heading reads as the title of a job. */
+export function isTitle(heading: string): boolean {
+  return strengthOfTitle(heading) === 'strong';
+}
+
+/** How much a heading reads as the title of a job; a weak one ends like work ("Glazier"), as other things do too. */
+export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
+  if (INITIALS.test(heading)) return 'strong';
+  const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+  if (SPEAKS.test(heading) || NO_TITLE.test(bare)) return 'none';
+  if (LEVELLED.test(bare) || HEADED.test(bare)) return 'strong';
+  const parts = bare.split(/,| - | – |\bof\b|\bfor\b|\bto\b|\bin\b/).map(titleWords);
+  if (titleWords(bare).length > LONGEST_TITLE) return 'none';
+  const ends = parts.map((words) => words.filter((word) => !NUMERAL.test(word)).at(-1) ?? '');
+  if (ends.some(isNoun)) return 'strong';
+  const one = singular(ends[0] ?? '');
+  return WEAK_ENDING.test(one) && one.length > 4 && !NO_WORK.has(one) && /^\p{Lu}/u.test(bare)
+    ? 'weak'
+    : 'none';
+}
+
+/** "Engineer II", "Baker 2" */
+const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
+
+function isNoun(word: string): boolean {
+  const one = singular(word);
+  return JOB_NOUNS.has(word) || JOB_NOUNS.has(one) || JOB_ENDING.test(one);
+}
+
+/** Whether a heading is a level alone, the family to be understood: "Senior", "Senior Manager". */
+export function isBareLevel(heading: string): boolean {
+  const parts = titleWords(cleanTitle(heading).replace(/[()]/g, ' '));
+  return (
+    parts.length > 0 && parts.every((word) => LEVEL_WORDS.has(word)) && !/^levels?$/.test(parts.join(' '))
+  );
+}
+
+/** Whether a title ends before it has said of what: "Senior Manager", before ", Partner Operations". */
+export function isBareHead(title: string): boolean {
+  const parts = titleWords(title);
+  return (
+    parts.some((word) => LEVEL_NOUNS.has(word)) &&
+    parts.every((word) => LEVEL_NOUNS.has(word) || LEVEL_NOUN_MODIFIERS.has(word))
+  );
+}
+
+/** Whether a text names somebody, by a title or by the initials of one ("CMO"). */
+export function namesSomebody(text: string): boolean {
+  return isTitle(text) || /\bC[A-Z]{1,2}O\b|\bE?S?A?VP\b/.test(text);
+}
+
+/** The title that a level alone means in a family: "Senior" of "UX Researcher", "Director" of "Renewals". */
+export function fullTitle(level: string, base: string): string {
+  const bare = cleanTitle(level);
+  const parts = titleWords(bare);
+  if (parts.every((word) => word === 'intermediate')) return base;
+  return isBareHead(bare) && !parts.every((word) => word === 'lead' || word === 'principal')
+    ? `${bare}, ${base}`
+    : `${bare} ${base}`;
+}
+
+/** The name of a family, from the title of its page: "Software Engineer in Test Job Family", "Titles for Bakers". */
+export function familyName(pageTitle: string): string {
+  const name = pageTitle
+    .replace(
+      /^(?:job )?(?:titles|levels|roles|ladder|career (?:ladder|path|levels)|competenc(?:y|ies) matrix) (?:for|of) (?:the )?/i,
+      '',
+    )
+    .replace(
+      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career )?(?:ladder|levels|matrix|framework|progression)|career paths?)\s*$/i,
+      '',
+    );
+  return name.trim() || pageTitle;
+}
+
+/** The name of a job without the word that makes it a page's title: "Stall Account Executive Roles". */
+export function roleName(pageTitle: string): string {
+  return (
+    cleanTitle(pageTitle.replace(/\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?|jobs)\s*$/i, '')) || pageTitle
+  );
+}
+
+/** A title without its level: what all levels of one job share. */
+export function withoutLevel(title: string): string {
+  const parts = plainWords(cleanTitle(title).replace(/\([^)]*\)/g, ' '));
+  return parts.filter((word) => !STEP_WORDS.has(word) && !NUMERAL.test(word)).join(' ');
+}
+
+const LEVEL_FIRST =
+  /^(?:intern|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
+
+/** A title less the level it begins with, as written: "Oven Engineer" of "Senior Oven Engineer". */
+export function withoutFirstLevel(title: string): string {
+  const shorter = title.replace(LEVEL_FIRST, '');
+  return shorter === title ? title : withoutFirstLevel(shorter);
+}

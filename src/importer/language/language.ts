@@ -1,0 +1,141 @@
+import { editDistance } from '../../text/edit-distance.js';
+import { plainWords } from '../../text/title.js';
+import { FIELD_NAMES } from './fields.js';
+import { INTRODUCTION, KEYWORDS, LEVELS, NEUTRAL, PHRASES } from './heading-words.js';
+import { FIELDS, type FieldName, type HeadingKind } from './kinds.js';
+import type { ImportSettings } from './settings.js';
+
+/** How pages word things: what their headings announce, and what their labels and columns hold. */
+export interface Language {
+  kindOfHeading(heading: string): HeadingKind;
+  /** The words before what a heading announces: whose it is ("Senior" of "Senior Job Grade"). */
+  subjectOfHeading(heading: string): string[];
+  /** Whether a list's heading says more than whose list it is: that its items are nice to have, or for some only. */
+  isLabel(heading: string, names: readonly string[]): boolean;
+  /** The fact that a label, a column or a key of this name holds. */
+  fieldOf(name: string): FieldName | undefined;
+  settings: ImportSettings;
+}
+
+interface Keyword {
+  kind: HeadingKind;
+  /** Its place among the heading's words. */
+  index: number;
+}
+
+/** The English of pages, and what a company's settings add to it. */
+export function createLanguage(settings: ImportSettings = {}): Language {
+  const taught = taughtHeadings(settings);
+  const fields = fieldNames(settings);
+  const kinds = new Map<string, HeadingKind>();
+  return {
+    settings,
+    kindOfHeading: (heading) => {
+      const known = kinds.get(heading);
+      if (known) return known;
+      const kind = taught.get(keyOf(heading)) ?? kindInEnglish(heading);
+      kinds.set(heading, kind);
+      return kind;
+    },
+    subjectOfHeading,
+    isLabel,
+    fieldOf: (name) => fields.get(keyOf(name.replace(/[:*]+$/, ''))),
+  };
+}
+
+function taughtHeadings({ headings = {} }: ImportSettings): Map<string, HeadingKind> {
+  return new Map(
+    Object.entries(headings).flatMap(([kind, names]) =>
+      names.map((name) => [keyOf(name), kind as HeadingKind] as const),
+    ),
+  );
+}
+
+function fieldNames({ columns = {} }: ImportSettings): Map<string, FieldName> {
+  return new Map(
+    FIELDS.flatMap((field) =>
+      [...FIELD_NAMES[field], ...(columns[field] ?? [])].map((name) => [keyOf(name), field] as const),
+    ),
+  );
+}
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .trim();
+}
+
+/** What a heading announces, misspellings forgiven ("Exepctations", "Responsibilties"). */
+function kindInEnglish(heading: string): HeadingKind {
+  const text = heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[?:.]+$/, '')
+    .trim();
+  if (text.length > LONGEST_HEADING) return 'other';
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(text));
+  if (phrase) return phrase[0];
+  const keyword = keywordIn(heading)?.kind;
+  if (keyword) return keyword;
+  if (LEVELS.test(text)) return 'levels';
+  return INTRODUCTION.test(text) ? 'introduction' : 'other';
+}
+
+const LONGEST_HEADING = 160;
+
+function keywordIn(heading: string): Keyword | undefined {
+  const found = wordsOf(heading).flatMap((word, index) => {
+    const known = KEYWORDS.find(([spelling]) => isMeant(word, spelling));
+    return known ? [{ kind: known[1], index }] : [];
+  });
+  // "Responsibilities and Requirements" would put each under the other.
+  const kinds = new Set(found.map(({ kind }) => kind));
+  return kinds.size === 1 ? found[0] : undefined;
+}
+
+function isMeant(word: string, spelling: string): boolean {
+  return (
+    word === spelling ||
+    (spelling.length > 7 && word[0] === spelling[0] && editDistance(word, spelling, 2) <= 2)
+  );
+}
+
+/** "StrategyResponsibilities": a missing space. */
+function wordsOf(heading: string): string[] {
+  return plainWords(heading.replace(/([a-z])(Re[qs])/g, '$1 $2'));
+}
+
+function subjectOfHeading(heading: string): string[] {
+  const grade = /^(.*?)\s*\b(?:job )?grade$/i.exec(heading.trim());
+  if (grade) return plainWords(grade[1] ?? '');
+  const keyword = keywordIn(heading);
+  return keyword ? wordsOf(heading).slice(0, keyword.index) : [];
+}
+
+/** Words that say of items that not everybody needs them. */
+const OPTIONAL = /nice.to.have|bonus|preferred|desired|desirable|optional/i;
+
+function isLabel(heading: string, names: readonly string[]): boolean {
+  if (OPTIONAL.test(heading)) return true;
+  const keyword = keywordIn(heading);
+  if (!keyword) return false;
+  const words = wordsOf(heading);
+  const known = new Set(names.flatMap(plainWords));
+  const isOpen = (word: string): boolean => known.has(word) || NEUTRAL.has(word);
+  const before = words.slice(0, keyword.index).filter((word) => !NEUTRAL.has(word));
+  const told = before.filter((word) => known.has(word)).length;
+  return !words.slice(keyword.index + 1).every(isOpen) || (before.length > 0 && told * 2 < before.length);
+}
+
+/** Whether a heading says for whom its duties are: one track, or everyone. */
+export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
+  if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';
+  if (
+    /people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b|^management$/i.test(
+      heading,
+    )
+  )
+    return 'management';
+  return undefined;
+}

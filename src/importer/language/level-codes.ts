@@ -1,0 +1,78 @@
+import { contentWords, plainWords } from '../../text/title.js';
+import { cleanTitle } from './job-titles.js';
+
+/** What a heading says of a level besides the title: "B1 - Baker 1", "Baker (L1)", "Level 1: Baker", "IC3". */
+export interface CodedTitle {
+  /** What is left without the code; empty for a code alone. */
+  title: string;
+  /** The code as written, or the number alone for "Level 1". */
+  code?: string;
+}
+
+const CODE = String.raw`[A-Z]{1,4}-?\d{1,2}(?:\.\d)?[a-z]?`;
+const WORDED = String.raw`(?:level|band|tier)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})`;
+
+const BRACKETED = new RegExp(String.raw`^(.*\S)\s*[([]\s*(${CODE}|${WORDED})\s*[)\]]$`, 'i');
+const FIRST = new RegExp(String.raw`^(${CODE})(?:\s*[-–—:|/.]\s*|\s+)(\p{Lu}.*)$`, 'u');
+const WORDED_FIRST = new RegExp(String.raw`^(${WORDED})\s*[-–—:|/.)]\s*(\S.*)$`, 'i');
+const LAST = new RegExp(String.raw`^(.*\p{L}{2})(?:\s*[-–—:|,]\s*|\s+)(${CODE})$`, 'u');
+const ALONE = new RegExp(String.raw`^(?:${CODE}|${WORDED})$`, 'i');
+
+/** Splits a heading into its title and the code of its level. */
+export function splitCode(heading: string): CodedTitle {
+  const text = heading.replace(/^[^\p{L}\p{N}("“]+/u, '').trim();
+  if (text.length > LONGEST) return { title: text };
+  if (
+    ALONE.test(text) &&
+    /^(?:[A-Z]|level|band|tier)/.test(
+      text.replace(/^[LBT](?=evel|and|ier)/, (letter) => letter.toLowerCase()),
+    )
+  )
+    return { title: '', code: codeIn(text) };
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.[1] && bracketed[2]) return { title: bracketed[1], code: codeIn(bracketed[2]) };
+  const worded = WORDED_FIRST.exec(text);
+  if (worded?.[1] && worded[2]) return { title: worded[2], code: codeIn(worded[1]) };
+  const first = FIRST.exec(text);
+  if (first?.[1] && first[2]) return { title: first[2], code: first[1] };
+  const last = LAST.exec(text);
+  if (last?.[1] && last[2]) return { title: last[1], code: last[2] };
+  return { title: text };
+}
+
+const LONGEST = 160;
+
+/** "Level 3" is the level 3; "IC 3" is IC3. */
+function codeIn(text: string): string {
+  return text
+    .replace(/^(?:level|tier)\s+/i, '')
+    .replace(/^([A-Z]+)\s+(\d)/, '$1$2')
+    .trim();
+}
+
+/** The track that a code alone names. */
+export function trackOfCode(code: string): 'individual contributor' | 'management' | undefined {
+  if (/^IC-?\d/.test(code)) return 'individual contributor';
+  return /^(?:M|EM|MG|MGR)-?\d/.test(code) ? 'management' : undefined;
+}
+
+/** Letters of codes that are levels and nothing else; others also count quarters, priorities and phases. */
+export function isKnownCode(code: string): boolean {
+  return /^(?:IC|L|M|E|EM)-?\d/.test(code);
+}
+
+/** "Chief Baking Officer (CBO)": the title, and the acronym it gives itself. */
+export function splitAcronym(title: string): { title: string; acronym?: string } {
+  const [, name = '', acronym = ''] = /^(.*\S)\s*\(([A-Z]{2,6})\)$/.exec(title) ?? [];
+  return acronym !== '' && initialsOf(name).includes(acronym)
+    ? { title: cleanTitle(name), acronym }
+    : { title };
+}
+
+/** The first letters of a title's words, with and without the little ones: COS and CS. */
+export function initialsOf(title: string): string[] {
+  const all = [plainWords(title), contentWords(title)].map((words) =>
+    words.map((word) => word.charAt(0)).join(''),
+  );
+  return [...new Set(all.map((letters) => letters.toUpperCase()))];
+}

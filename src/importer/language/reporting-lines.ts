@@ -1,0 +1,63 @@
+import { namesSomebody } from './job-titles.js';
+import { type Managers, readManagers } from './managers.js';
+
+/** Who a sentence says reports to whom. */
+export interface ReportingStatement extends Managers {
+  /** What stands before the verb, as the sentence has it; empty for "Reporting to ..." and "Reports to ...". */
+  subject: string;
+  typically: boolean;
+  /** The words of the sentence that are neither its subject nor of the line. */
+  more: string;
+}
+
+const OFTEN = '(?:typically|usually|generally|normally|commonly)';
+
+/** The verb with what may stand around it: "will typically report directly into", "report to and work with". */
+const VERB = new RegExp(
+  String.raw`\b(?<before>${OFTEN} )?(?:(?:will|would|may|can|shall) )?(?<often>${OFTEN} )?(?<verb>reports?|reporting)(?<after> ${OFTEN})?(?: to)?(?: \w+ly)? (?:up )?(?:in ?tot?|to|under)(?: and \w+(?: \w+)? with)?:? (?<rest>.+)$`,
+  'i',
+);
+
+/** Colon forms, as a list of facts has them: "Reports to: Director, Ecosystem Sales". */
+const LABEL = /^(?:reports|reporting) to: (.+)$/i;
+
+/** What a report, not a person, goes to; and whoever the sentence is spoken to. */
+const NOBODY =
+  /^(?:[Tt]he )?(?:you|them|us|me|him|her|this|that|these|those|it|each|one|leadership|management|stakeholders?|executives|customers?)\b/;
+
+/** Words around titles. */
+const LITTLE = /^(?:the|an?|or|and|of|to|either|both|our|their|your|directly|\W*)$/i;
+
+/** What a sentence says of who reports to whom, if it does. */
+export function readReportingLine(sentence: string): ReportingStatement | undefined {
+  const match = VERB.exec(sentence) ?? VERB.exec(sentence.replace(LABEL, 'Reports to $1'));
+  const { before, often, verb = '', after, rest = '' } = match?.groups ?? {};
+  if (!match || NOBODY.test(rest)) return undefined;
+  const subject = sentence.slice(0, match.index).trim();
+  if (!isSubject(subject, verb.toLowerCase(), rest)) return undefined;
+  const managers = readManagers(rest, verb.toLowerCase() === 'reporting');
+  if (!managers || (verb.toLowerCase() === 'reporting' && !managers.titles.every(namesSomebody)))
+    return undefined;
+  const named = new Set(managers.titles.flatMap((title) => title.split(/[\s,/]+/)));
+  const more = rest
+    .split(/[\s,/]+/)
+    .filter((word) => !named.has(word.replace(/[.)]+$/, '')) && !LITTLE.test(word))
+    .join(' ');
+  return { ...managers, subject, more, typically: [before, often, after].some((word) => word !== undefined) };
+}
+
+/** "prepare reports to ...", "managers who report to ...", "quarterly reporting to ...": other kinds of report. */
+function isSubject(subject: string, verb: string, rest: string): boolean {
+  if (/\b(?:who|that|which|those)$/i.test(subject)) return false;
+  const named =
+    /^(?:(?:the|an?|our|their|your|either|directly) )/i.test(rest) || /^[\p{Lu}["“({]/u.test(rest);
+  if (!named) return false;
+  if (verb === 'reporting')
+    return subject === '' || /(?:,|\b(?:is|are|be|position|role|leader|executive|and))$/i.test(subject);
+  return (
+    subject === '' ||
+    !/^(?:\p{Lu}?\p{Ll}+(?:e|ing|ate|ize|ise|p|s) )?(?:\w+ )?(?:time|status|expense|weekly|monthly|quarterly|financial|management|audit|and|or|the|of|create|prepare|provide|deliver|run|generate|build)$/iu.test(
+      subject,
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import { type GradeStatement, readGrade } from './grades.js';
+import { type ReportingStatement, readReportingLine } from './reporting-lines.js';
+import { sentencesOf } from './sentences.js';
+
+/** A fact that a sentence states in so many words. */
+export type Statement = { sentence: string } & (
+  | ({ kind: 'grade' } & GradeStatement)
+  | ({ kind: 'reporting line' } & ReportingStatement)
+);
+
+/** The facts of a text, and whether it holds nothing else. */
+export interface ReadText {
+  statements: readonly Statement[];
+  /** True where every sentence is a fact and nothing more. */
+  whole: boolean;
+}
+
+const NOTHING: ReadText = { statements: [], whole: false };
+
+/** Sentences that people write are shorter; of anything longer nothing is read. */
+const LONGEST = 20_000;
+
+/** Reads the grades and reporting lines that a text states. `underGrade` is true for text under "Job Grade". */
+export function readStatements(text: string, underGrade: boolean): ReadText {
+  if (text.length > LONGEST || !(underGrade ? /\d|report/i : /grade|report/i).test(text)) return NOTHING;
+  const clauses = sentencesOf(text).flatMap((sentence) =>
+    clausesOf(sentence).map((clause) => statementsIn(clause, sentence, underGrade)),
+  );
+  return { statements: clauses.flat(), whole: clauses.every(saysNoMore) };
+}
+
+/** "The Chef reports to the Owner, and Cooks report to the Chef": two lines in one sentence. */
+function clausesOf(sentence: string): string[] {
+  return sentence.split(/,? and (?=(?:the )?\p{Lu}[^,;.]{2,80} reports? (?:directly )?(?:in)?to )/u);
+}
+
+function statementsIn(clause: string, sentence: string, underGrade: boolean): Statement[] {
+  const grade = readGrade(clause, underGrade);
+  const line = readReportingLine(clause);
+  return [
+    ...(grade ? [{ kind: 'grade' as const, sentence, ...grade }] : []),
+    ...(line ? [{ kind: 'reporting line' as const, sentence, ...line }] : []),
+  ];
+}
+
+/** Whether a fact is less than its sentence says of it; a note then has the sentence. */
+export function isQualified(statement: Statement): boolean {
+  if (statement.kind === 'reporting line') return statement.qualified;
+  return (
+    statement.grades.length > 1 ||
+    /\b(?:depend(?:s|ing)|equivalent|unless|except)\b/i.test(statement.sentence)
+  );
+}
+
+/** Of a sentence that says more, the text is kept besides the fact. */
+function saysNoMore(statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  if (!last) return false;
+  const words = last.more.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const subject = statements[0]?.subject ?? '';
+  return isQualified(last) || (words.length <= MOST_WORDS && subject.split(' ').length <= LONGEST_SUBJECT);
+}
+
+/** "... at the bakery" */
+const MOST_WORDS = 2;
+
+const LONGEST_SUBJECT = 14;

@@ -1,0 +1,28 @@
+/** Where the words about somebody end and what is said of them begins. */
+const VERB =
+  /,? \b(?:is|are|was|be|will|would|can|may|has|have|does|do|belongs?|works?|sits?|leads?|manages?|drives?|owns?|supports|oversees?|serves?|acts?|joins?|plays?|reports?|reporting|who|that|which|typically|usually|generally|normally|also|must|should|and also)\b.*$/;
+
+const FRAME =
+  /^(?:and |all (?:of )?(?:the |our )?|both |each |every |the |an? |our |this |these |as (?:the|an?) )+/i;
+
+/** The name that opens a sentence: "Taste Scientists" of "Taste Scientists belong to the Kitchen and". */
+export function nameIn(subject: string): string {
+  return subject
+    .replace(/[{}]/g, '')
+    .replace(FRAME, '')
+    .replace(VERB, '')
+    .replace(/,? (?:role|position|job)s?$/i, '')
+    .replace(/[\s,:–-]+$/, '')
+    .trim();
+}
+
+/** Whether a subject is whoever has the job, whatever it is called: "you", "this role", "they". */
+export function isAnybody(subject: string): boolean {
+  const name = nameIn(subject);
+  return (
+    name === '' ||
+    /^(?:you|they|he or she|role|position|job|job family|level|individual|person|successful candidate|post ?holder|incumbent|independent contributor|individual contributor)$/i.test(
+      name,
+    )
+  );
+}

@@ -1,0 +1,108 @@
+import type { Track } from '../../titles/levels.js';
+import type { HeadingKind } from '../language/kinds.js';
+import { isDuty } from '../language/kinds.js';
+import { type Language, trackInHeading } from '../language/language.js';
+import { splitCode } from '../language/level-codes.js';
+import { type ReadText, readStatements } from '../language/statements.js';
+import type { Block, Page, Section } from '../pages/page.js';
+
+/** A block, and the facts that its sentences state. */
+export interface ReadBlock extends ReadText {
+  block: Block;
+}
+
+/** A section of a page with all that can be told from it alone. */
+export interface Node {
+  section: Section;
+  /** Its place among all nodes of the page, in the order of the page. */
+  index: number;
+  parent?: Node;
+  children: readonly Node[];
+  kind: HeadingKind;
+  /** The track its heading names. */
+  track?: Track;
+  /** Its heading without the code of a level. */
+  name: string;
+  code?: string;
+  blocks: readonly ReadBlock[];
+  isLabel: boolean;
+}
+
+/** The nodes of a page in its order, the page itself first. */
+export function createNodes(page: Page, language: Language): Node[] {
+  const nodes: Node[] = [];
+  addNode(nodes, page.root, undefined, language);
+  return nodes;
+}
+
+function addNode(nodes: Node[], section: Section, parent: Node | undefined, language: Language): Node {
+  const { heading, form } = section;
+  const { title, code } = splitCode(heading);
+  const kind = form === 'page' ? 'other' : code !== undefined ? 'other' : language.kindOfHeading(heading);
+  const children: Node[] = [];
+  const track = form === 'page' ? undefined : trackInHeading(heading);
+  const node: Node = {
+    section,
+    index: nodes.length,
+    kind,
+    name: title,
+    children,
+    blocks: section.blocks.map((block) => readBlock(block, kind, section.form)),
+    isLabel: form === 'label',
+    ...(parent && { parent }),
+    ...(track && { track }),
+    ...(code !== undefined && { code }),
+  };
+  nodes.push(node);
+  for (const inside of section.sections) children.push(addNode(nodes, inside, node, language));
+  return node;
+}
+
+function readBlock(block: Block, kind: HeadingKind, form: Section['form']): ReadBlock {
+  const read =
+    block.kind === 'paragraph' || block.kind === 'item'
+      ? readStatements(block.text, kind === 'grade')
+      : undefined;
+  if (!read || read.statements.length === 0) return { block, statements: [], whole: false };
+  if (block.kind === 'paragraph') return { block, ...read };
+  // An item is a fact only where that is all it says: much work is about reports.
+  const isFact =
+    form !== 'column' &&
+    (kind === 'grade' || (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
+  return isFact ? { block, ...read } : { block, statements: [], whole: false };
+}
+
+/** "Report to Heads of Ovens every Friday" is work. */
+function saysMore(more: string, kind: HeadingKind): boolean {
+  return isDuty(kind) && /\p{L}/u.test(more);
+}
+
+/** Everything inside a section, in the order of the page. */
+export function insideOf(node: Node): Node[] {
+  return node.children.flatMap((child) => [child, ...insideOf(child)]);
+}
+
+/** The sections that a section stands in, the nearest first, without the page. */
+export function aroundOf(node: Node): Node[] {
+  const { parent } = node;
+  return parent?.parent ? [parent, ...aroundOf(parent)] : [];
+}
+
+export function hasText({ blocks }: Node): boolean {
+  return blocks.length > 0;
+}
+
+export function hasItems({ blocks }: Node): boolean {
+  return blocks.some(({ block }) => block.kind === 'item');
+}
+
+export function statesGrade({ blocks }: Node): boolean {
+  return blocks.some(({ statements }) => statements.some(({ kind }) => kind === 'grade'));
+}
+
+export function statesLine({ blocks }: Node): boolean {
+  return blocks.some(
+    ({ statements, block }) =>
+      statements.some(({ kind }) => kind === 'reporting line') && block.kind === 'paragraph',
+  );
+}

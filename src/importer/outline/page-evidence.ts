@@ -1,0 +1,97 @@
+import { isBareLevel, isTitle, roleName, strengthOfTitle } from '../language/job-titles.js';
+import { isDuty } from '../language/kinds.js';
+import { insideOf, type Node, statesGrade } from './node.js';
+import type { Reason } from './outline.js';
+import { subjectBelow } from './role-title.js';
+
+interface Evidence extends Reason {
+  holds: (root: Node, own: readonly Node[], roles: ReadonlySet<Node>) => boolean;
+}
+
+/** Pages about how things are done have responsibilities too, and are about no job. */
+const ABOUT_WORK =
+  /\b(?:polic(?:y|ies)|procedures?|process(?:es)?|guides?|guidelines?|handbook|playbook|runbook|checklist|agenda|template|faqs?|how to|onboarding|offboarding|plan|roadmap|menu|minutes|meeting|calendar|glossary|values|training|benefits|standards?|code of conduct|release notes|changelog|readme)\b/i;
+
+/** Titles that such a word is part of: "Process Engineer". */
+function isAboutWork(title: string): boolean {
+  return ABOUT_WORK.test(title) && strengthOfTitle(roleName(title)) === 'none';
+}
+
+/** What speaks for a page being one role as a whole, and against it. `own` are the sections that are no role's. */
+const EVIDENCE: readonly Evidence[] = [
+  { what: 'a title', weight: 2, holds: ({ section }) => isTitle(roleName(section.heading)) },
+  {
+    what: 'perhaps a title',
+    weight: 1,
+    holds: ({ section }) => strengthOfTitle(roleName(section.heading)) === 'weak',
+  },
+  {
+    what: 'a title and the code of a level',
+    weight: 2,
+    holds: ({ code, name }) => code !== undefined && strengthOfTitle(name) !== 'none',
+  },
+  { what: 'responsibilities', weight: 2, holds: (_, own) => has(own, 'responsibilities') },
+  { what: 'requirements', weight: 2, holds: (_, own) => has(own, 'requirements') },
+  { what: 'expectations', weight: 2, holds: (_, own) => has(own, 'expectations') },
+  {
+    what: 'a grade',
+    weight: 4,
+    holds: (_, own, roles) => roles.size === 0 && own.some((node) => statesGrade(node)),
+  },
+  { what: 'a grade before the first role', weight: 8, holds: hasGradeOfItsOwn },
+  {
+    what: 'facts in labels',
+    weight: 3,
+    holds: ({ blocks }) => blocks.some(({ block }) => block.kind === 'field'),
+  },
+  {
+    what: 'a reporting line',
+    weight: 2,
+    holds: (_, own) =>
+      own.some(
+        ({ blocks, kind }) =>
+          !isDuty(kind) &&
+          blocks.some(({ statements }) => statements.some((each) => each.kind === 'reporting line')),
+      ),
+  },
+  { what: 'sentences about a title', weight: 1, holds: (root) => subjectBelow(root) !== undefined },
+  { what: 'roles of its own', weight: -7, holds: (_root, _own, roles) => roles.size > 0 },
+  {
+    what: 'a title about how things are done',
+    weight: -5,
+    holds: ({ section }) => isAboutWork(section.heading),
+  },
+];
+
+/** What speaks for a page being one role as a whole, and against it. */
+export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
+  const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles));
+  return EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
+    what,
+    weight,
+  }));
+}
+
+function isInside(node: Node, roles: ReadonlySet<Node>): boolean {
+  return roles.has(node) || (node.parent !== undefined && isInside(node.parent, roles));
+}
+
+function has(own: readonly Node[], kind: Node['kind']): boolean {
+  return own.some((node) => node.kind === kind && (node.blocks.length > 0 || node.children.length > 0));
+}
+
+/** Several grades in one section are those of the levels below. */
+function hasGradeOfItsOwn(root: Node, _own: readonly Node[], roles: ReadonlySet<Node>): boolean {
+  const first = Math.min(...[...roles].map(({ index }) => index));
+  const graded = insideOf(root)
+    .filter(({ index, kind }) => index < first && kind === 'grade')
+    .flatMap(({ blocks }) =>
+      blocks.filter(({ statements }) => statements.some(({ kind }) => kind === 'grade')),
+    );
+  return (
+    roles.size > 0 &&
+    graded.length === 1 &&
+    isTitle(root.section.heading) &&
+    !isBareLevel(root.section.heading)
+  );
+}

@@ -1,0 +1,93 @@
+import { editDistance } from '../../text/edit-distance.js';
+import { titleKey } from '../../text/title.js';
+import {
+  cleanTitle,
+  familyName,
+  fullTitle,
+  isBareLevel,
+  isTitle,
+  roleName,
+  withoutFirstLevel,
+} from '../language/job-titles.js';
+import { splitAcronym } from '../language/level-codes.js';
+import { nameIn } from '../language/subjects.js';
+import { aroundOf, insideOf, type Node } from './node.js';
+
+/** What a role is called: its title, and the short form that its heading gives it. */
+export interface RoleName {
+  title: string;
+  acronym?: string;
+}
+
+/** The title of the role that a section begins; a level alone is completed from what it stands under. */
+export function titleOfSection(node: Node, pageTitle: string): RoleName {
+  if (node.parent === undefined) return splitAcronym(titleOfPage(node));
+  const name = node.name.replace(/\s*\b(?:job )?grade$/i, '');
+  if (node.name === '') return { title: titleOfCode(node.section.heading, baseOfPage(pageTitle)) };
+  if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
+  if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
+  const base = baseAround(node) ?? baseOfPage(pageTitle);
+  return { title: (isTitle(base) ? undefined : titleInGrade(node)) ?? fullTitle(name, base) };
+}
+
+/** "Stall Account Executive Roles"; for a page named after a field, whom its sentences speak of. */
+function titleOfPage(root: Node): string {
+  const name = roleName(root.name === '' ? root.section.heading : root.name);
+  if (isTitle(name)) return name;
+  return subjectBelow(root) ?? name;
+}
+
+/** A code is a name of its own, and a numbered level is one of its job: "IC3", "Baking Level 1". */
+function titleOfCode(heading: string, base: string): string {
+  return /^(?:level|tier)\s/i.test(heading)
+    ? `${base} ${heading.replace(/^[a-z]/, (letter) => letter.toUpperCase())}`
+    : heading;
+}
+
+/** The title that the grades and lines below a section name. */
+export function subjectBelow(node: Node): string | undefined {
+  const subjects = [node, ...insideOf(node)]
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ statements }) => statements)
+    .map(({ subject }) => nameIn(subject));
+  return subjects.find((subject) => isTitle(subject) && /^\p{Lu}/u.test(subject) && !isBareLevel(subject));
+}
+
+/** Where the heading has a slip, the headings of the role's lists have not: "Ecosystem Operations Manager Requirements". */
+function titleOfLists(node: Node): string | undefined {
+  const names = insideOf(node)
+    .map(({ section }) =>
+      cleanTitle(section.heading.replace(/\s*(?:job grade|responsibilities|requirements)$/i, '')),
+    )
+    .filter((name) => isTitle(name));
+  const [first, ...others] = names;
+  const agreed =
+    first !== undefined && others.length > 0 && others.every((name) => titleKey(name) === titleKey(first));
+  return agreed && isSlip(titleKey(first), titleKey(cleanTitle(node.name))) ? first : undefined;
+}
+
+function isSlip(a: string, b: string): boolean {
+  return a !== b && editDistance(a, b, 2) <= 2;
+}
+
+/** The nearest heading above that names a job: the levels below it are levels of that job. */
+function baseAround(node: Node): string | undefined {
+  const named = aroundOf(node).find(
+    ({ kind, name }) => kind === 'other' && isTitle(name) && !isBareLevel(name),
+  );
+  return named && withoutFirstLevel(cleanTitle(named.name));
+}
+
+function baseOfPage(title: string): string {
+  return withoutFirstLevel(familyName(title));
+}
+
+/** "The Senior Accountant is a grade 7" below "Senior", where the page's title is no job's. */
+function titleInGrade(node: Node): string | undefined {
+  const subjects = [node, ...insideOf(node).slice(0, 3)]
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ statements }) => statements)
+    .flatMap(({ kind, subject }) => (kind === 'grade' ? [nameIn(subject)] : []));
+  const level = titleKey(node.name).replace(/^intermediate$/, '');
+  return subjects.find((title) => /^\p{Lu}/u.test(title) && titleKey(title).startsWith(level));
+}

@@ -1,0 +1,99 @@
+import { titleKey } from '../../text/title.js';
+import { ASIDE } from '../language/heading-words.js';
+import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { hasItems, type Node } from './node.js';
+import type { Outline, Part, RoleOutline } from './outline.js';
+
+/** Decides what only shows when every section of a page has its owner. `root` is the page, where it is a role itself. */
+export function settle(outline: Outline, root: Node | undefined): void {
+  joinRepeats(outline);
+  outline.roles = [...outline.roles.filter((role) => !isRow(role)), ...outline.roles.filter(isRow)];
+  giveFamilyItsEnd(outline);
+  giveOnlyRoleItsPage(outline, root);
+  for (const role of outline.roles) nameLists(role);
+}
+
+/** Two sections of one title are one role said twice. Of the second only what the first does not have is taken. */
+function joinRepeats(outline: Outline): void {
+  const firsts = new Map<string, RoleOutline>();
+  for (const role of outline.roles) {
+    const key = titleKey(role.title);
+    const first = firsts.get(key);
+    if (!first) firsts.set(key, role);
+    else if (isRow(first) || isRow(role) || first.node.parent === undefined) first.parts.push(...role.parts);
+    else {
+      const kinds = new Set(first.parts.map(({ kind }) => kind));
+      first.parts.push(
+        ...role.parts.map((part) =>
+          kinds.has(part.kind) && part.kind !== 'intro' ? { ...part, kind: 'other' as const } : part,
+        ),
+      );
+    }
+  }
+  outline.roles = [...firsts.values()];
+}
+
+function isRow({ node }: RoleOutline): boolean {
+  return node.section.form === 'record';
+}
+
+/** What only the last role has of these, at the end of the page, is of the family: pages nest it too deep. */
+function giveFamilyItsEnd(outline: Outline): void {
+  const last = outline.roles.at(-1);
+  if (!last || outline.roles.length === 1) return;
+  const others = [
+    ...outline.family,
+    ...outline.roles.filter((role) => role !== last).flatMap(({ parts }) => parts),
+  ];
+  const moved = last.parts.filter(
+    ({ kind }) => isFamilyKind(kind) && !others.some((part) => part.kind === kind),
+  );
+  last.parts = last.parts.filter((part) => !moved.includes(part));
+  outline.family.push(...moved);
+}
+
+/** What a page of one role says of everyone, it says of that role; and the other way round. */
+function giveOnlyRoleItsPage(outline: Outline, root: Node | undefined): void {
+  const [role, another] = outline.roles;
+  if (!role || another) return;
+  const isOfFamily = ({ kind }: Part): boolean => isFamilyKind(kind);
+  const isOfRole = ({ kind, node }: Part): boolean =>
+    kind === 'grade' || kind === 'expectations' || (root !== undefined && node !== root && kind === 'intro');
+  outline.family.push(...role.parts.filter(isOfFamily));
+  role.parts = [
+    ...role.parts.filter((part) => !isOfFamily(part)),
+    ...outline.family.filter(isOfRole),
+    ...outline.shared.filter(({ kind }) => isDuty(kind)),
+  ];
+  outline.family = outline.family.filter((part) => !isOfRole(part));
+  outline.shared = outline.shared.filter(({ kind }) => !isDuty(kind));
+}
+
+/** A role without a list of responsibilities has those that stand right below it, or below headings of its own. */
+function nameLists(role: RoleOutline): void {
+  if (
+    role.parts.some(
+      ({ kind, label, node }) => kind === 'responsibilities' && !label && node.blocks.length > 0,
+    )
+  )
+    return;
+  role.parts = role.parts.flatMap((part): Part[] => {
+    const { kind, node } = part;
+    if (
+      !hasItems(node) ||
+      (kind === 'other' && ASIDE.test(node.section.heading)) ||
+      !(kind === 'other' || kind === 'intro' || kind === 'grade' || kind === 'record')
+    )
+      return [part];
+    const items = {
+      ...node,
+      blocks: node.blocks.filter(({ block }) => block.kind === 'item' || block.kind === 'lead'),
+    };
+    const others = { ...node, blocks: node.blocks.filter((read) => !items.blocks.includes(read)) };
+    const isOwn = kind !== 'other';
+    return [
+      { ...part, node: others },
+      { kind: 'responsibilities', node: items, ...(isOwn ? {} : { label: node.section.heading }) },
+    ];
+  });
+}

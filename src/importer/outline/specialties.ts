@@ -1,0 +1,52 @@
+import { plainWords } from '../../text/title.js';
+import { isTitle } from '../language/job-titles.js';
+import { isDuty } from '../language/kinds.js';
+import { aroundOf, hasText, insideOf, type Node } from './node.js';
+import { isCommonGround, type PageContext } from './role-evidence.js';
+
+/**
+ * Whether a section begins a specialty: one of those under "Specialties", or a field of work with duties of its own.
+ * `isInRole` is true inside the section of a role.
+ */
+export function beginsSpecialty(
+  node: Node,
+  roles: ReadonlySet<Node>,
+  isInRole: boolean,
+  context: PageContext,
+): boolean {
+  if (node.kind !== 'other' || !node.parent) return false;
+  if (/\bspecialty$/i.test(node.section.heading)) return true;
+  if (isAmongSpecialties(node)) return true;
+  if (isInRole || aroundOf(node).some(({ kind }) => kind === 'specialties')) return false;
+  if (isTitle(node.name) && isCommonGround(node, context)) return false;
+  return hasOwnDuties(node, roles) && !namesFamily(node, context);
+}
+
+/** "Federal" of "Federal", "UX Paper Cuts" of "UX Paper Cuts Specialty". */
+export function specialtyName(heading: string): string {
+  return heading.replace(/\s+specialty$/i, '');
+}
+
+/** Right below "Specialties", or below a heading there that only gathers some of them. */
+function isAmongSpecialties({ parent }: Node): boolean {
+  if (!parent?.parent) return false;
+  if (parent.kind === 'specialties') return true;
+  return parent.kind === 'other' && gathersSpecialties(parent);
+}
+
+function gathersSpecialties(node: Node): boolean {
+  return isAmongSpecialties(node) && !hasText(node) && node.children.every(({ kind }) => kind === 'other');
+}
+
+function hasOwnDuties(node: Node, roles: ReadonlySet<Node>): boolean {
+  const inside = insideOf(node);
+  return inside.some(({ kind }) => isDuty(kind)) && !inside.some((each) => roles.has(each));
+}
+
+/** "Frontend Engineering Roles": all of the family, or one of its tracks, and no field of work within it. */
+function namesFamily({ section, track }: Node, { nodes: [root] }: PageContext): boolean {
+  if (track) return true;
+  const known = new Set(plainWords(root?.section.heading ?? ''));
+  const words = plainWords(section.heading);
+  return words.filter((word) => known.has(word)).length * 2 >= words.length;
+}

@@ -1,0 +1,204 @@
+import { isTitle } from '../language/job-titles.js';
+import type { Language } from '../language/language.js';
+import { isListOfLines } from './lost-bullet.js';
+import type { Block, IgnoredText, Section } from './page.js';
+import { oneLine } from './page.js';
+import type { Line, Piece } from './piece.js';
+import { readTable } from './read-table.js';
+
+/** A page's text as a tree: headings, and the labels and tables that do a heading's work. */
+export interface Tree {
+  /** Holds what stands before the first heading. */
+  root: Section;
+  ignored: IgnoredText[];
+}
+
+/** Makes a tree of the pieces of a page, in which every piece is a block, a heading or ignored. */
+export function buildTree(pieces: readonly Piece[], language: Language): Tree {
+  const root = newSection('page', '', 0, 1);
+  const ignored: IgnoredText[] = [];
+  const open: Section[] = [root];
+  let parents: string[] = [];
+
+  const current = (): Section => open.at(-1) ?? root;
+  const begin = (section: Section): void => {
+    while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
+    current().sections.push(section);
+    open.push(section);
+  };
+  /** A label holds up to the next text that is none of its items, but in bold it may be a heading. */
+  const endLabel = (): void => {
+    const last = current();
+    const holdsOn = last.depth === LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
+    if (last.form === 'label' && !holdsOn && last.blocks.some(({ kind }) => kind === 'item')) open.pop();
+  };
+
+  for (const [at, piece] of pieces.entries()) {
+    const next = pieces[at + 1];
+    if (piece.kind !== 'item') parents = [];
+    switch (piece.kind) {
+      case 'ignored':
+        ignored.push({ line: piece.line, text: piece.text, reason: piece.reason });
+        break;
+      case 'heading': {
+        const { depth, line, anchor } = piece;
+        begin({ ...newSection('heading', oneLine(piece.text), depth, line), ...(anchor && { anchor }) });
+        break;
+      }
+      case 'paragraph':
+        endLabel();
+        addParagraph(piece.lines, next, { language, current, begin });
+        break;
+      case 'item': {
+        parents.length = piece.depth;
+        const above = parents.findLast((text) => text !== undefined && isItemLabel(text));
+        const hasItems = next?.kind === 'item' && next.depth > piece.depth;
+        parents[piece.depth] = piece.text;
+        const text = above ? `${above} ${piece.text}` : piece.text;
+        if (hasItems && isItemLabel(piece.text))
+          current().blocks.push({ kind: 'lead', text: piece.text, line: piece.line });
+        else current().blocks.push(fieldIn(piece.text, piece.line, language, true) ?? itemOf(text, piece));
+        break;
+      }
+      case 'code':
+        endLabel();
+        current().blocks.push({ kind: 'code', text: piece.text, line: piece.line });
+        break;
+      case 'table': {
+        const { blocks, sections } = readTable(piece, language, depthOfParts(open));
+        current().blocks.push(...blocks);
+        current().sections.push(...sections);
+        break;
+      }
+    }
+  }
+  return { root, ignored };
+}
+
+function newSection(form: Section['form'], heading: string, depth: number, line: number): Section {
+  return { heading, depth, line, form, blocks: [], sections: [] };
+}
+
+function itemOf(text: string, { line, isLink }: { line: number; isLink: boolean }): Block {
+  return { kind: 'item', text, line, ...(isLink && { isLink }) };
+}
+
+/** Labels stand deeper than any heading, bold ones above those with a colon. */
+const LABEL_DEPTH = 7;
+const PART_DEPTH = 9;
+
+function depthOfParts(open: readonly Section[]): number {
+  return Math.max(PART_DEPTH, (open.at(-1)?.depth ?? 0) + 1);
+}
+
+interface Place {
+  language: Language;
+  current: () => Section;
+  begin: (section: Section) => void;
+}
+
+/** A paragraph may be a label, some fields, a lost list, or text; often a label and then text. */
+function addParagraph(lines: readonly Line[], next: Piece | undefined, place: Place): void {
+  const { language, begin } = place;
+  const [first, ...others] = lines;
+  if (!first) return;
+  if (isLabelLine(first, others, next, language)) {
+    const heading = first.text.replace(/\s*:$/, '');
+    begin(newSection('label', heading, first.isBold ? LABEL_DEPTH : LABEL_DEPTH + 1, first.line));
+    if (others.length > 0) addText(others, next, place);
+  } else addText(lines, next, place);
+}
+
+function addText(lines: readonly Line[], next: Piece | undefined, { language, current }: Place): void {
+  const fields = lines.map(({ text, line }) => fieldIn(text, line, language, lines.length > 1));
+  if (
+    fields.every((field) => field !== undefined) ||
+    fields.filter((field) => field !== undefined).length > 1
+  ) {
+    current().blocks.push(
+      ...lines.map(({ text, line }, index) => fields[index] ?? { kind: 'paragraph' as const, text, line }),
+    );
+    return;
+  }
+  const isList = isListOfLines(lines.map(({ text }) => text));
+  const paragraphs = isList ? lines.map((line) => [line]) : brokenAt(lines);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const text = paragraph.map((line) => line.text).join(' ');
+    const line = paragraph[0]?.line ?? 1;
+    const leads = /:$/.test(text) && index === paragraphs.length - 1 && isList === false && startsList(next);
+    const isLink = paragraph.every((each) => each.isLink);
+    current().blocks.push({
+      kind: leads ? 'lead' : 'paragraph',
+      text,
+      line,
+      ...(isLink && { isLink: true as const }),
+    });
+  }
+}
+
+function brokenAt(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    const before = last?.at(-1);
+    if (last === undefined || line.isBroken || (before && isTitleLine(before, line))) paragraphs.push([line]);
+    else last.push(line);
+  }
+  return paragraphs;
+}
+
+/** A title on a line of its own, above a sentence. */
+function isTitleLine({ text }: Line, below: Line): boolean {
+  return text.length < LONGEST_TITLE && isTitle(text) && /^The \p{Lu}/u.test(below.text);
+}
+
+const LONGEST_TITLE = 60;
+
+function startsList(next: Piece | undefined): boolean {
+  return next?.kind === 'item' || next?.kind === 'table';
+}
+
+/** A line in bold or with a colon that does a heading's work. */
+function isLabelLine(
+  line: Line,
+  others: readonly Line[],
+  next: Piece | undefined,
+  language: Language,
+): boolean {
+  const words = line.text.replace(/:$/, '').split(' ');
+  const isKnown = language.kindOfHeading(line.text.replace(/:$/, '')) !== 'other';
+  if (line.isLink) return false;
+  if (line.isBold && !/[.;,!]$/.test(line.text) && words.length <= LONGEST_LABEL) {
+    if (others.some((other) => other.isBold && /:$/.test(other.text))) return false;
+    return isKnown || others.length > 0 || startsList(next);
+  }
+  if (!/:$/.test(line.text) || others.length > 0) return false;
+  return (isKnown && words.length <= LONGEST_KNOWN) || (startsList(next) && isItemLabel(line.text));
+}
+
+const LONGEST_LABEL = 10;
+const LONGEST_KNOWN = 4;
+
+/** Words that lead up to items without saying anything of them. */
+const LEADS =
+  /\b(?:you|your|we|our|us|they|their|will|is|are|be|has|have|can|may|must|should|would|to|following|below|above|includ\w+|such as|also|plus|addition|additionally|these|this|those|some|examples?|please|note)\b/i;
+
+/** Whether a line with a colon says what its items are about: "Searching:", and not "You will:". */
+function isItemLabel(text: string): boolean {
+  return /:$/.test(text) && text.split(' ').length <= LONGEST_ITEM_LABEL && !LEADS.test(text);
+}
+
+const LONGEST_ITEM_LABEL = 6;
+
+const LABELLED = /^([\p{L}][\p{L} _/&-]{1,38}?)\s*:\s+(\S.{0,300})$/u;
+
+/** Names so usual that they label a fact only beside others, in a table or a list of labels. */
+const USUAL = new Set(['title', 'summary', 'family', 'track', 'department', 'location']);
+
+/** "Reports to: Head Baker" */
+function fieldIn(text: string, line: number, language: Language, amongOthers: boolean): Block | undefined {
+  const [, name, value] = LABELLED.exec(text) ?? [];
+  const field = name === undefined ? undefined : language.fieldOf(name);
+  if (!name || !value || !field || (USUAL.has(field) && !amongOthers)) return undefined;
+  return { kind: 'field', name, value, text, line };
+}

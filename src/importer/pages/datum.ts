@@ -1,0 +1,50 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { oneLine } from './page.js';
+
+/** A value of YAML or JSON, and the line it stands on. */
+export type Datum =
+  | { kind: 'text'; text: string; line: number }
+  | { kind: 'list'; items: readonly Datum[]; line: number }
+  | { kind: 'map'; entries: readonly Entry[]; line: number };
+
+export interface Entry {
+  key: string;
+  value: Datum;
+}
+
+/** Deeper data is no ladder that people wrote. */
+const DEEPEST = 30;
+
+/** Reads YAML, or JSON, which is YAML too. Undefined where it is neither. Line 1 of the text is `firstLine`. */
+export function parseDatum(text: string, firstLine = 1): Datum | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0 || document.contents === null) return undefined;
+  return toDatum(document.contents, (offset) => lines.linePos(offset).line + firstLine - 1, 0);
+}
+
+function toDatum(node: Node, lineAt: (offset: number) => number, depth: number): Datum {
+  const line = lineAt(node.range?.[0] ?? 0);
+  if (depth > DEEPEST || isAlias(node)) return { kind: 'text', text: '', line };
+  if (isSeq<Node>(node))
+    return { kind: 'list', line, items: node.items.map((item) => toDatum(item, lineAt, depth + 1)) };
+  if (isMap<Node, Node | null>(node))
+    return {
+      kind: 'map',
+      line,
+      entries: node.items.map(({ key, value }) => ({
+        key: isScalar(key) ? String(key.value) : '',
+        value: value ? toDatum(value, lineAt, depth + 1) : { kind: 'text', text: '', line },
+      })),
+    };
+  return { kind: 'text', text: isScalar(node) ? oneLine(String(node.value ?? '')) : '', line };
+}
+
+/** The text of the first of some keys that a map has. */
+export function textAt(datum: Datum, isKey: (key: string) => boolean): string | undefined {
+  if (datum.kind !== 'map') return undefined;
+  const found = datum.entries.find(
+    ({ key, value }) => isKey(key) && value.kind === 'text' && value.text !== '',
+  );
+  return found?.value.kind === 'text' ? found.value.text : undefined;
+}

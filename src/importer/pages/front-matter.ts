@@ -1,0 +1,65 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { oneLine } from './page.js';
+
+/** An entry of front matter: its key, its value as data, and where it stands. */
+export interface FrontEntry {
+  key: string;
+  value: unknown;
+  /** The entry as written, and on one line. */
+  source: string;
+  text: string;
+  line: number;
+}
+
+export interface FrontMatter {
+  entries: FrontEntry[];
+  /** The text after it. */
+  body: string;
+  /** The line of the file that the body begins on. */
+  bodyLine: number;
+}
+
+const FENCED = /^(?:\uFEFF)?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Splits front matter off a text. What is broken has no entries, and is no text of the page. */
+export function splitFrontMatter(text: string): FrontMatter {
+  const match = FENCED.exec(text);
+  if (!match) return { entries: [], body: text, bodyLine: 1 };
+  const body = text.slice(match[0].length);
+  return { entries: entriesIn(match[1] ?? ''), body, bodyLine: linesIn(match[0]) };
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length;
+}
+
+/** Entries with the lines of the file; the fence is its first. */
+function entriesIn(yaml: string): FrontEntry[] {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const { contents } = document;
+  if (document.errors.length > 0 || !isMap(contents)) return [];
+  const values = valuesOf(document.toJS.bind(document));
+  return contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const start = key.range?.[0] ?? 0;
+    const end =
+      typeof value === 'object' && value !== null && 'range' in value
+        ? (value.range as number[])[1]
+        : undefined;
+    const name = String(key.value);
+    const source = yaml.slice(start, end);
+    return [
+      { key: name, value: values[name], source, text: oneLine(source), line: lines.linePos(start).line + 1 },
+    ];
+  });
+}
+
+/** Aliases are not followed: a few of them can stand for gigabytes. */
+function valuesOf(toJS: (options: { maxAliasCount: number }) => unknown): Record<string, unknown> {
+  try {
+    return toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}

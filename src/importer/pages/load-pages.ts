@@ -1,0 +1,201 @@
+import type { Dirent } from 'node:fs';
+import { constants, lstat, open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { SETTINGS_FILE } from '../language/settings.js';
+import { ENDINGS } from './parse-page.js';
+import { unpackedSize } from './unpacked-size.js';
+
+/** What may be read; beyond that a page is refused, as no handbook has such pages. */
+export interface Limits {
+  fileBytes: number;
+  totalBytes: number;
+  files: number;
+  folderDepth: number;
+}
+
+export const LIMITS: Limits = {
+  fileBytes: 256 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+  files: 5_000,
+  folderDepth: 20,
+};
+
+/** A file as it is on disk, and its path from the folder that was imported, with "/" on every system. */
+export interface LoadedFile {
+  file: string;
+  bytes: Buffer;
+  /** Empty for a workbook or a document. */
+  text: string;
+}
+
+/** A file or folder that was not read, and why, in words that end a sentence. */
+export interface Refusal {
+  file: string;
+  reason: string;
+}
+
+export interface LoadedPages {
+  files: LoadedFile[];
+  /** What should have been read, and could not be. */
+  refused: Refusal[];
+  /** Files of other kinds that lie among the pages. */
+  skipped: Refusal[];
+}
+
+const PAGE = new RegExp(String.raw`\.(?:${ENDINGS.join('|')})$`, 'i');
+const PACKED = /\.(?:xlsx|docx)$/i;
+
+/**
+ * Reads the pages of files and folders, in the order of their names. Nothing outside of them is read: a symbolic link
+ * is refused wherever it stands. Never throws for what it finds.
+ */
+export async function loadPages(
+  inputs: readonly string[],
+  ignored: readonly string[] = [],
+  limits: Limits = LIMITS,
+): Promise<LoadedPages> {
+  const found: Found[] = [];
+  const refused: Refusal[] = [];
+  const skipped: Refusal[] = [];
+  const isIgnored = matcherOf(ignored);
+  for (const input of inputs) await findPages(input, found, refused, limits);
+  const files: LoadedFile[] = [];
+  let total = 0;
+  for (const { location, file } of found.sort(byFile)) {
+    if (path.posix.basename(file) === SETTINGS_FILE) continue;
+    const passed = isIgnored(file) ? 'import.yaml says to pass it over' : reasonToSkip(file);
+    if (passed !== undefined) {
+      skipped.push({ file, reason: passed });
+      continue;
+    }
+    const result =
+      files.length < limits.files
+        ? await readPage(location, file, limits)
+        : `the import has its limit of ${limits.files} pages`;
+    if (typeof result === 'string') refused.push({ file, reason: result });
+    else if (total + result.bytes.length > limits.totalBytes) {
+      refused.push({ file, reason: `the pages together exceed ${inMegabytes(limits.totalBytes)}` });
+    } else {
+      total += result.bytes.length;
+      files.push(result);
+    }
+  }
+  return { files, refused, skipped };
+}
+
+function reasonToSkip(file: string): string | undefined {
+  return PAGE.test(file)
+    ? undefined
+    : `files of its kind are not read; those that are end in ${ENDINGS.join(', ')}`;
+}
+
+/** Whether a path, or a folder above it, is one of some names with "*" for any characters. */
+function matcherOf(patterns: readonly string[]): (file: string) => boolean {
+  const alternatives = patterns.map((pattern) =>
+    pattern
+      .replace(/\/$/, '')
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[^/]*'),
+  );
+  if (alternatives.length === 0) return () => false;
+  const matches = new RegExp(`(?:^|/)(?:${alternatives.join('|')})(?:/|$)`);
+  return (file) => matches.test(file);
+}
+
+interface Found {
+  location: string;
+  file: string;
+}
+
+function byFile(a: Found, b: Found): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+async function findPages(input: string, found: Found[], refused: Refusal[], limits: Limits): Promise<void> {
+  const stats = await lstat(input).catch((error: NodeJS.ErrnoException) => error);
+  if (stats instanceof Error) refused.push({ file: input, reason: `it cannot be read (${stats.code})` });
+  else if (stats.isSymbolicLink())
+    refused.push({ file: input, reason: 'it is a symbolic link; name what it leads to' });
+  else if (stats.isDirectory()) await findInFolder(input, '', found, refused, limits);
+  else if (stats.isFile()) found.push({ location: input, file: path.basename(input) });
+  else refused.push({ file: input, reason: 'it is neither a file nor a folder' });
+}
+
+async function findInFolder(
+  root: string,
+  folder: string,
+  found: Found[],
+  refused: Refusal[],
+  limits: Limits,
+): Promise<void> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
+  if (entries instanceof Error) {
+    refused.push({ file: folder || root, reason: `it cannot be read (${entries.code})` });
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) refused.push({ file, reason: 'it is a symbolic link' });
+    else if (entry.isDirectory() && !isHidden(entry)) {
+      if (file.split('/').length <= limits.folderDepth)
+        await findInFolder(root, file, found, refused, limits);
+      else refused.push({ file, reason: `folders are nested more than ${limits.folderDepth} deep` });
+    } else if (entry.isFile() && !isHidden(entry)) {
+      found.push({ location: path.join(root, file), file });
+    }
+  }
+}
+
+function isHidden({ name }: Dirent): boolean {
+  return name.startsWith('.');
+}
+
+/** A file, or why it is refused. Opened without following links, should one take its place meanwhile. */
+async function readPage(location: string, file: string, limits: Limits): Promise<LoadedFile | string> {
+  try {
+    const handle = await open(
+      location,
+      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) return 'it is no file';
+      if (stats.size > limits.fileBytes) return `it is larger than ${inMegabytes(limits.fileBytes)}`;
+      const bytes = await handle.readFile();
+      if (PACKED.test(file)) return refusePacked(bytes, limits) ?? { file, bytes, text: '' };
+      const text = decode(bytes);
+      return text === undefined ? 'it is not text in UTF-8' : { file, bytes, text };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return `it cannot be read (${(error as NodeJS.ErrnoException).code})`;
+  }
+}
+
+/** What a packed file says it unpacks to may be a thousand times its size. */
+function refusePacked(bytes: Buffer, limits: Limits): string | undefined {
+  const size = unpackedSize(bytes);
+  if (size === undefined) return 'it is no workbook or document';
+  const most = limits.fileBytes * PACKED_TIMES;
+  return size > most ? `it unpacks to more than ${inMegabytes(most)}` : undefined;
+}
+
+const PACKED_TIMES = 40;
+
+/** Text in UTF-8, with or without its mark; undefined for anything else. */
+function decode(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`;
+}

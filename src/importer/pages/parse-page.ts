@@ -1,0 +1,260 @@
+import path from 'node:path';
+import type { Language } from '../language/language.js';
+import { buildTree, type Tree } from './build-tree.js';
+import { parseDatum } from './datum.js';
+import { type FrontEntry, splitFrontMatter } from './front-matter.js';
+import type { LoadedFile } from './load-pages.js';
+import { type Block, type IgnoredText, oneLine, type Page, type Section } from './page.js';
+import type { Piece, Table } from './piece.js';
+import { readHtml } from './read-html.js';
+import { readLadder } from './read-ladder.js';
+import { readMarkdown } from './read-markdown.js';
+import { readCsv, readXlsx, splitFamilies } from './read-sheet.js';
+import { isPlainText, readText } from './read-text.js';
+import { UnreadableError } from './unreadable-error.js';
+
+/**
+ * Reads a file as one page, or as one for each job family of a sheet. Throws `UnreadableError` where it holds
+ * nothing of the form its name promises.
+ */
+export async function parsePages({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
+  switch (formOf(file)) {
+    case 'csv':
+      return parseTable(
+        file,
+        readOr(() => readCsv(text), 'its quotes do not close'),
+        language,
+      );
+    case 'xlsx':
+      return parseTable(file, await readSheetOf(bytes), language);
+    case 'docx':
+      return [pageOf(file, language, { ...(await readDocx(bytes)) })];
+    case 'html':
+      return [pageOf(file, language, readHtml(text))];
+    case 'data':
+      return [parseData(file, text, language)];
+    case 'text':
+      return [parseText(file, text, language)];
+  }
+}
+
+type Form = 'text' | 'html' | 'csv' | 'xlsx' | 'docx' | 'data';
+
+const FORMS: Readonly<Record<string, Form>> = {
+  md: 'text',
+  mdx: 'text',
+  markdown: 'text',
+  txt: 'text',
+  html: 'html',
+  htm: 'html',
+  csv: 'csv',
+  tsv: 'csv',
+  xlsx: 'xlsx',
+  docx: 'docx',
+  yaml: 'data',
+  yml: 'data',
+  json: 'data',
+};
+
+/** The endings of the files that are read. */
+export const ENDINGS = Object.keys(FORMS);
+
+function formOf(file: string): Form {
+  return FORMS[path.posix.extname(file).slice(1).toLowerCase()] ?? 'text';
+}
+
+function readOr<Read>(read: () => Read, reason: string): Read {
+  try {
+    return read();
+  } catch {
+    throw new UnreadableError(reason);
+  }
+}
+
+async function readSheetOf(bytes: Buffer): Promise<Table> {
+  try {
+    return await readXlsx(bytes);
+  } catch {
+    throw new UnreadableError('it is no workbook that can be read');
+  }
+}
+
+async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
+  try {
+    const { default: mammoth } = await import('mammoth');
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    );
+    return { pieces: readHtml(value).pieces };
+  } catch {
+    throw new UnreadableError('it is no document that can be read');
+  }
+}
+
+function parseText(file: string, text: string, language: Language): Page {
+  if (isPlainText(file, text)) return pageOf(file, language, readText(text, language));
+  const { entries, body, bodyLine } = splitFrontMatter(text);
+  const front = readFront(entries, language);
+  return pageOf(file, language, { ...front, pieces: readMarkdown(body, bodyLine) });
+}
+
+interface ReadPage extends Partial<Front> {
+  title?: string;
+  pieces: readonly Piece[];
+}
+
+function pageOf(file: string, language: Language, read: ReadPage): Page {
+  if (read.pieces.filter(({ kind }) => kind === 'heading').length > MOST_HEADINGS)
+    throw new UnreadableError(`it has more than ${MOST_HEADINGS} headings`);
+  const tree = buildTree(read.pieces, language);
+  const title = titleOf(file, tree, read, language);
+  const root = withTitle(tree.root, title);
+  return {
+    file,
+    title,
+    ...(read.date && { date: read.date }),
+    root: {
+      ...root,
+      blocks: [...(read.blocks ?? []), ...root.blocks],
+      sections: [...root.sections, ...(read.sections ?? [])],
+    },
+    ignored: [...(read.ignored ?? []), ...tree.ignored],
+  };
+}
+
+/** Whose each section is takes time that grows with the square of their number. */
+const MOST_HEADINGS = 2_000;
+
+/** Where the settings say it stands; else front matter, the first heading that could be one, or the name of the file. */
+function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: Language): string {
+  const headings = root.sections.filter(({ form }) => form === 'heading');
+  const [first] = headings;
+  const heading =
+    first &&
+    (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
+    isOwn(first.heading, language)
+      ? first.heading
+      : undefined;
+  switch (language.settings.title) {
+    case 'file':
+      return nameOfFile(file);
+    case 'heading':
+      return heading ?? title ?? nameOfFile(file);
+    case 'front matter':
+    case undefined:
+      return (/\.html?$/.test(file) ? (heading ?? title) : (title ?? heading)) ?? nameOfFile(file);
+  }
+}
+
+function isMarkdownTitle({ depth }: Section): boolean {
+  return depth <= 2;
+}
+
+/** "Summary" and "Responsibilities" are headings of any page, and the title of none. */
+function isOwn(heading: string, language: Language): boolean {
+  return language.kindOfHeading(heading) === 'other' || /\b(?:levels|ladder)$/i.test(heading);
+}
+
+/** The section with the page's title as its heading is the page. */
+function withTitle(root: Section, title: string): Section {
+  const first = root.sections.find(({ form }) => form === 'heading');
+  if (first?.depth !== 1 || !isSame(first.heading, title) || root.sections[0] !== first)
+    return { ...root, heading: title };
+  return {
+    ...root,
+    heading: title,
+    line: first.line,
+    ...(first.anchor && { anchor: first.anchor }),
+    blocks: [...root.blocks, ...first.blocks],
+    sections: [...first.sections, ...root.sections.slice(1)],
+  };
+}
+
+function isSame(a: string, b: string): boolean {
+  return oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
+}
+
+/** "senior-manager.md", for want of a title: "Senior Manager". */
+function nameOfFile(file: string): string {
+  const base = path.posix.basename(file).replace(/\.\w+$/, '');
+  const name = /^_?(?:index|readme)$/i.test(base) ? path.posix.basename(path.posix.dirname(file)) : base;
+  const words = name.replace(/[-_]+/g, ' ').replace(/^\.$/, '').trim();
+  return words.replace(/(?:^|(?<= ))\p{Ll}/gu, (letter) => letter.toUpperCase()) || 'Page';
+}
+
+interface Front {
+  title: string;
+  date: string;
+  blocks: Block[];
+  sections: Section[];
+  ignored: IgnoredText[];
+}
+
+/** Keys that say how a page looks, or where it stands. */
+const LOOKS =
+  /^(?:layout|weight|url|slug|draft|aliases|tags|categories|type|author|authors|images?|icon|menu|toc|canonical.*|redirect.*|extra_\w+|noindex|sidebar.*|nav.*|order|id|permalink|twitter_\w+|og_\w+|css|cascade|outputs|release.*|levels)$/i;
+
+/** What front matter says of the page, and what it says besides. */
+function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
+  const front: { title?: string; date?: string; lastmod?: string } = {};
+  const blocks: Block[] = [];
+  const sections: Section[] = [];
+  const ignored: IgnoredText[] = [];
+  for (const { key, value, source, text, line } of entries) {
+    const words = textOf(value)?.trim();
+    const day = /^\d{4}-\d\d-\d\d/.exec(words ?? '')?.[0];
+    const field = language.fieldOf(key);
+    const ladder =
+      typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
+    if (key === 'title' && words) front.title = oneLine(words);
+    else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
+    else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
+    else if (ladder) sections.push(...ladder);
+    else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
+    else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
+    else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
+  }
+  const date = front.lastmod ?? front.date;
+  return { ...(front.title && { title: front.title }), ...(date && { date }), blocks, sections, ignored };
+}
+
+/** Levels that front matter describes. */
+function readEntry(source: string, line: number, language: Language): Section[] | undefined {
+  const data = parseDatum(source, line);
+  return data && readLadder(data, language)?.sections;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : value === null || value === undefined ? '' : undefined;
+}
+
+function parseTable(file: string, table: Table, language: Language): Page[] {
+  const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
+  if (table.rows.length < 2) throw new UnreadableError('it has no rows below its head');
+  if (cells > MOST_CELLS) throw new UnreadableError(`it has more than ${MOST_CELLS} cells`);
+  return splitFamilies(table, language).map(({ family, table: part }) =>
+    pageOf(file, language, { title: family ?? nameOfFile(file), pieces: [part] }),
+  );
+}
+
+const MOST_CELLS = 100_000;
+
+function parseData(file: string, text: string, language: Language): Page {
+  const data = parseDatum(text);
+  if (!data) throw new UnreadableError(`it is no valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
+  const ladder = readLadder(data, language);
+  if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
+  const title = ladder.title ?? nameOfFile(file);
+  const root: Section = {
+    heading: title,
+    depth: 0,
+    line: 1,
+    form: 'page',
+    blocks: ladder.blocks,
+    sections: ladder.sections,
+  };
+  return { file, title, root, ignored: [] };
+}

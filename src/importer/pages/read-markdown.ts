@@ -1,0 +1,184 @@
+import GithubSlugger from 'github-slugger';
+import MarkdownIt from 'markdown-it';
+import { mendMarkdown } from './mend-markdown.js';
+import { oneLine } from './page.js';
+import type { Cell, Line, Piece } from './piece.js';
+import { readHtml } from './read-html.js';
+
+const parser = new MarkdownIt({ html: true, linkify: false });
+
+type Token = ReturnType<typeof parser.parse>[number];
+
+/** `## Heading {#anchor}`, as Hugo has it. */
+const OWN_ANCHOR = /\s*\{#([\w-]+)\}\s*$/;
+
+/** HTML that has a structure of its own. */
+const STRUCTURED = /<(?:table|ul|ol|dl|h[1-6])\b/i;
+
+/** Reads Markdown without its front matter, whose text begins on `firstLine` of the file. Never throws for what it says. */
+export function readMarkdown(text: string, firstLine: number): Piece[] {
+  const tokens = parser.parse(mendMarkdown(text), {});
+  const slugger = new GithubSlugger();
+  const pieces: Piece[] = [];
+  let lists = 0;
+  let item: { at: number; depth: number } | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const line = firstLine + (token.map?.[0] ?? 0);
+    switch (token.type) {
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        lists++;
+        break;
+      case 'bullet_list_close':
+      case 'ordered_list_close':
+        lists--;
+        item = undefined;
+        break;
+      case 'list_item_open':
+        item = { at: pieces.length, depth: lists - 1 };
+        break;
+      case 'heading_open': {
+        const lines = linesIn(tokens[at + 1], line);
+        const raw = oneLine(lines.map(({ text: words }) => words).join(' '));
+        const [, anchor = slugger.slug(raw)] = OWN_ANCHOR.exec(raw) ?? [];
+        const depth = Number(token.tag.slice(1));
+        if (lists > 0) pieces.push({ kind: 'item', depth: lists - 1, text: raw, line, isLink: false });
+        else pieces.push({ kind: 'heading', depth, text: raw.replace(OWN_ANCHOR, ''), line, anchor });
+        at++;
+        break;
+      }
+      case 'inline': {
+        const lines = linesIn(token, line);
+        if (lists === 0) pieces.push({ kind: 'paragraph', lines });
+        else addToItem(pieces, item, lists - 1, lines);
+        break;
+      }
+      case 'table_open': {
+        const end = tokens.findIndex((other, index) => index > at && other.type === 'table_close');
+        pieces.push({ kind: 'table', line, rows: rowsIn(tokens.slice(at, end), firstLine) });
+        at = end;
+        break;
+      }
+      case 'html_block':
+        pieces.push(...htmlPieces(token.content, line));
+        break;
+      case 'fence':
+      case 'code_block':
+        pieces.push(codePiece(token, line));
+        break;
+    }
+  }
+  return pieces;
+}
+
+/** The first paragraph of an item is its text, and further ones go on from it. */
+function addToItem(
+  pieces: Piece[],
+  item: { at: number } | undefined,
+  depth: number,
+  lines: readonly Line[],
+): void {
+  const text = oneLine(lines.map(({ text: words }) => words).join(' '));
+  const isLink = lines.every((line) => line.isLink);
+  const known = item ? pieces[item.at] : undefined;
+  if (text === '') return;
+  if (known?.kind === 'item' && pieces.length === (item?.at ?? 0) + 1)
+    pieces[pieces.length - 1] = { ...known, text: `${known.text} ${text}`, isLink: false };
+  else pieces.push({ kind: 'item', depth, text, line: lines[0]?.line ?? 1, isLink });
+}
+
+function htmlPieces(html: string, line: number): Piece[] {
+  if (STRUCTURED.test(html)) return readHtml(html, line).pieces;
+  const comments = [...html.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)].map(([, text = '']) => oneLine(text));
+  const text = oneLine(html.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<[^<>]*>/g, ' '));
+  return [
+    ...comments
+      .filter((comment) => comment !== '')
+      .map((comment) => ({ kind: 'ignored' as const, text: comment, line, reason: 'a comment' })),
+    ...(text === '' ? [] : [{ kind: 'paragraph' as const, lines: [plainLine(text, line)] }]),
+  ];
+}
+
+function codePiece({ content, info }: Token, line: number): Piece {
+  const text = oneLine(content);
+  return /^mermaid\b/.test(info)
+    ? { kind: 'ignored', text, line, reason: 'a drawing' }
+    : { kind: 'code', text, line };
+}
+
+function plainLine(text: string, line: number): Line {
+  return { text, line, isBold: false, isLink: false, isBroken: true };
+}
+
+/** The lines of a text, broken where its page or its source breaks them. */
+function linesIn(inline: Token | undefined, firstLine: number): Line[] {
+  const lines: {
+    parts: string[];
+    bold: number;
+    linked: number;
+    total: number;
+    line: number;
+    isBroken: boolean;
+  }[] = [];
+  const begin = (line: number, isBroken: boolean) =>
+    lines.push({ parts: [], bold: 0, linked: 0, total: 0, line, isBroken });
+  begin(firstLine, true);
+  let line = firstLine;
+  let bold = 0;
+  let links = 0;
+  for (const child of inline?.children ?? []) {
+    if (child.type === 'softbreak') begin(++line, false);
+    else if (child.type === 'hardbreak') begin(++line, true);
+    else if (child.type === 'html_inline' && /^<br\b/i.test(child.content)) begin(line, true);
+    else if (child.type === 'strong_open') bold++;
+    else if (child.type === 'strong_close') bold--;
+    else if (child.type === 'link_open') links++;
+    else if (child.type === 'link_close') links--;
+    else if (child.type === 'text' || child.type === 'code_inline' || child.type === 'text_special') {
+      const last = lines.at(-1);
+      const size = child.content.trim().length;
+      last?.parts.push(child.content);
+      if (last) {
+        last.total += size;
+        if (bold > 0) last.bold += size;
+        if (links > 0) last.linked += size;
+      }
+    }
+  }
+  return lines
+    .map(({ parts, bold: inBold, linked, total, ...rest }) => ({
+      ...rest,
+      text: oneLine(parts.join('')),
+      isBold: total > 0 && inBold === total,
+      isLink: total > 0 && linked === total,
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+function rowsIn(tokens: readonly Token[], firstLine: number): Cell[][] {
+  const rows: Cell[][] = [];
+  let line = firstLine;
+  for (const token of tokens) {
+    if (token.map) line = firstLine + token.map[0];
+    if (token.type === 'tr_open') rows.push([]);
+    if (token.type === 'inline')
+      rows.at(-1)?.push({
+        line,
+        lines: linesIn(token, line).map((each) => ({ ...each, anchor: anchorIn(token, each.text) })),
+      });
+  }
+  return rows;
+}
+
+/** The fragment that a line of a cell links to, if it links into the page. */
+function anchorIn(inline: Token, text: string): string | undefined {
+  let address: string | undefined;
+  for (const child of inline.children ?? []) {
+    if (child.type === 'link_open') address = String(child.attrGet('href') ?? '');
+    else if (child.type === 'text' && address !== undefined && text.includes(oneLine(child.content)))
+      return /^#(.+)/.exec(address)?.[1];
+    else if (child.type === 'link_close') address = undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { isTitle } from '../language/job-titles.js';
+import type { HeadingKind } from '../language/kinds.js';
+import type { Language } from '../language/language.js';
+import { hasLostBullet, splitItems } from './lost-bullet.js';
+import { oneLine } from './page.js';
+import type { Piece } from './piece.js';
+
+const BULLET = /^\s*[•◦▪●·*-]\s+/;
+const SHOWN_BULLET = /^[ \t]*[•◦▪●·][ \t]/m;
+
+/** The longest heading a page is likely to have, in words. */
+const LONGEST = 14;
+
+/** Headings of rendered text show no depth; what they announce has its usual one. */
+const DEPTHS: Partial<Record<HeadingKind, number>> = {
+  levels: 2,
+  specialties: 2,
+  performance_indicators: 2,
+  career_ladder: 2,
+  hiring_process: 2,
+  introduction: 3,
+  other: 3,
+};
+const LIST_DEPTH = 4;
+
+/** Whether a page is text copied as rendered: bullets as people see them, and no Markdown headings. */
+export function isPlainText(file: string, text: string): boolean {
+  return (
+    file.endsWith('.txt') || (SHOWN_BULLET.test(text) && !/^#{1,6}\s/m.test(text) && !/^---\s*$/m.test(text))
+  );
+}
+
+/** What a page copied as rendered holds. Its first line is its title, where it reads like one. */
+export function readText(text: string, language: Language): { title?: string; pieces: Piece[] } {
+  const lines = text.split(/\r\n?|\n/).map((line, index) => ({ text: line, line: index + 1 }));
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const pieces: Piece[] = [];
+  const [first] = filled;
+  const title = first && isHeading(first.text, language) ? oneLine(first.text) : undefined;
+  for (const { text: words, line } of title === undefined ? filled : filled.slice(1)) {
+    if (isHeading(words, language)) {
+      const heading = oneLine(words);
+      pieces.push({
+        kind: 'heading',
+        text: heading,
+        depth: DEPTHS[language.kindOfHeading(heading)] ?? LIST_DEPTH,
+        line,
+      });
+    } else addLine(pieces, words, line, lines[line - 2]?.text.trim() === '');
+  }
+  return { ...(title !== undefined && { title }), pieces };
+}
+
+function isHeading(line: string, language: Language): boolean {
+  const text = line.trim();
+  if (BULLET.test(line) || /[.:;,!?]$/.test(text) || text.split(/\s+/).length > LONGEST) return false;
+  if (language.kindOfHeading(text) !== 'other') return !SENTENCE.test(text);
+  return !SENTENCE.test(text) && (isTitle(text) || /^\p{Lu}/u.test(text)) && !text.includes('\t');
+}
+
+/** What a heading has none of: somebody doing something. */
+const SENTENCE = /\b(?:reports?|is|are|was|will|can|has|have|must|should|responsible)\b/;
+
+/** A line of its own, or one that goes on where a bullet was wrapped. */
+function addLine(pieces: Piece[], line: string, number: number, afterBlank: boolean): void {
+  const last = pieces.at(-1);
+  const text = oneLine(line.replace(BULLET, ''));
+  if (BULLET.test(line)) pieces.push(...splitItems(text).map((item) => itemOf(item, number)));
+  else if (last?.kind === 'item' && !afterBlank && hasLostBullet(last.text, text))
+    pieces.push(itemOf(text, number));
+  else if (last?.kind === 'item' && !afterBlank)
+    pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}` };
+  else if (last?.kind === 'paragraph' && !afterBlank) {
+    const wrapped = { text, line: number, isBold: false, isLink: false, isBroken: false };
+    pieces[pieces.length - 1] = { ...last, lines: [...last.lines, wrapped] };
+  } else {
+    const begun = { text, line: number, isBold: false, isLink: false, isBroken: true };
+    pieces.push({ kind: 'paragraph', lines: [begun] });
+  }
+}
+
+function itemOf(text: string, line: number): Piece {
+  return { kind: 'item', depth: 0, text, line, isLink: false };
+}

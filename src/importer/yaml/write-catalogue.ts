@@ -1,0 +1,118 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
+import { parseFamily } from '../../catalog/files/parse-family.js';
+import type { Problem } from '../../catalog/files/problem.js';
+import type { FamilyFile } from '../../catalog/schema.js';
+import { titleKey } from '../../text/title.js';
+import type { ImportedFamily } from '../import-pages.js';
+import { mergeFamily } from './merge-family.js';
+import type { Conflict } from './merge-values.js';
+import { patchYaml } from './patch-yaml.js';
+import { renderYaml } from './render-yaml.js';
+
+/** What was last imported into a folder, so that the next import can tell a hand's work from its own. */
+export const RECORD = '.import.json';
+
+export interface WrittenFamily {
+  /** Its path. */
+  file: string;
+  change: 'new' | 'changed' | 'unchanged' | 'not written';
+  conflicts: Conflict[];
+  /** Why it was not written: it, or the file that is there, is no valid family. */
+  problems: Problem[];
+}
+
+/** Writes families into a folder, merged with what is there; a record of what was imported, and a schema for editors. */
+export async function writeCatalogue(
+  folder: string,
+  families: readonly ImportedFamily[],
+): Promise<WrittenFamily[]> {
+  await mkdir(folder, { recursive: true });
+  const record = await readRecord(folder);
+  const existing = await readExisting(folder);
+  const written: WrittenFamily[] = [];
+  const taken = new Set<string>();
+  for (const { name, family } of families) {
+    const known =
+      existing.find((file) => !taken.has(file.name) && isOf(file, family)) ??
+      existing.find((file) => file.name === name);
+    const target = known?.name ?? name;
+    taken.add(target);
+    written.push(await writeFamily(path.join(folder, target), family, known, record.get(target)));
+    record.set(target, family);
+  }
+  await writeFile(path.join(folder, SCHEMA_FILE), renderJsonSchema());
+  const entries = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
+  await writeFile(
+    path.join(folder, RECORD),
+    `${JSON.stringify(Object.fromEntries(entries), undefined, 1)}\n`,
+  );
+  return written;
+}
+
+interface ExistingFile {
+  name: string;
+  text: string;
+  /** Undefined where the file is no valid family. */
+  entry?: FamilyFile;
+  problems: Problem[];
+}
+
+async function readExisting(folder: string): Promise<ExistingFile[]> {
+  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(path.join(folder, name), 'utf8');
+      const parsed = parseFamily(path.join(folder, name), text);
+      return 'problems' in parsed
+        ? { name, text, problems: parsed.problems }
+        : { name, text, entry: parsed.entry, problems: [] };
+    }),
+  );
+}
+
+function isOf({ entry }: ExistingFile, { family, source }: FamilyFile): boolean {
+  if (!entry) return false;
+  return entry.source.file === undefined
+    ? titleKey(entry.family) === titleKey(family)
+    : entry.source.file === source.file;
+}
+
+async function writeFamily(
+  file: string,
+  page: FamilyFile,
+  known: ExistingFile | undefined,
+  base: FamilyFile | undefined,
+): Promise<WrittenFamily> {
+  if (known && !known.entry) return { file, change: 'not written', conflicts: [], problems: known.problems };
+  const mine = known?.entry;
+  const { family, conflicts } = mine ? mergeFamily({ base, mine, page }) : { family: page, conflicts: [] };
+  const text = known && mine ? patchYaml(known.text, mine, family) : renderYaml(family);
+  const parsed = parseFamily(file, text);
+  if ('problems' in parsed) return { file, change: 'not written', conflicts, problems: parsed.problems };
+  if (text === known?.text) return { file, change: 'unchanged', conflicts, problems: [] };
+  await writeFile(file, text);
+  return { file, change: known ? 'changed' : 'new', conflicts, problems: [] };
+}
+
+/** What the folder's record says; nothing, where there is none. Throws where it is broken, as a guess could undo a hand's work. */
+async function readRecord(folder: string): Promise<Map<string, FamilyFile>> {
+  const file = path.join(folder, RECORD);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}';
+    throw error;
+  });
+  try {
+    return new Map(Object.entries(JSON.parse(text) as Record<string, FamilyFile>));
+  } catch {
+    throw new RecordError(
+      `${file} is broken. Put back its last version; or remove it, and check what the import then lists as conflicts`,
+    );
+  }
+}
+
+/** Thrown when the record of the last import cannot be read. */
+export class RecordError extends Error {
+  override name = 'RecordError';
+}
