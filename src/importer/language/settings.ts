@@ -14,8 +14,6 @@ const settingsSchema = z.strictObject({
     .partialRecord(z.enum(FIELDS), texts)
     .optional()
     .describe('Further names of columns and labels, by the fact they hold.'),
-  levels: texts.optional().describe('The words of levels that titles begin or end with, lowest first.'),
-  titles: texts.optional().describe('Further nouns that jobs are called by, such as Bäcker.'),
   title: z
     .enum(['front matter', 'heading', 'file'])
     .optional()
