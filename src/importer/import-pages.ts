@@ -38,11 +38,11 @@ export function importPages(pages: readonly Page[], language: Language, baseUrl?
   });
   const { families: single, twins } = joinTwins(made);
   const { families: named, clashes } = nameApart(single);
-  const { families, conflicts } = makeLoadable(linkTitles(named));
+  const { families, omissions } = makeLoadable(linkTitles(named));
   return {
     families: nameFiles(families),
     pages: built,
-    report: reportOn(built, language, { twins, clashes, conflicts }),
+    report: reportOn(built, language, { twins, clashes, omissions }),
   };
 }
 

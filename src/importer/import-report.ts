@@ -2,7 +2,7 @@ import type { RoleEntry } from '../catalog/schema.js';
 import type { BuiltPage } from './facts/build-page.js';
 import type { IgnoredFact, Leftover } from './facts/leftover.js';
 import type { Twin } from './families/join-twins.js';
-import type { Conflict } from './families/make-loadable.js';
+import type { Omission } from './families/make-loadable.js';
 import { itemsOf } from './families/merge-roles.js';
 import type { Clash } from './families/name-apart.js';
 import type { Language } from './language/language.js';
@@ -39,7 +39,7 @@ export interface FactCounts {
 export interface Decisions {
   twins: readonly Twin[];
   clashes: readonly Clash[];
-  conflicts: readonly Conflict[];
+  omissions: readonly Omission[];
 }
 
 /** What an import found, page by page, and what it decided. */

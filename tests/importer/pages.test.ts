@@ -147,8 +147,8 @@ The Baking Specialist is a grade 7.
 - An oven
 `;
     expect(await rolesOn(page)).toMatchInlineSnapshot(`
-      "Chef | intermediate | 6 | - | 1 | 1
-      Food Specialist | intermediate | 5 | - | 1 | -
+      "Food Specialist | intermediate | 5 | - | 1 | -
+      Chef | intermediate | 6 | - | 1 | 1
       Baking Specialist | intermediate | 7 | - | - | 1"
     `);
   });
@@ -388,7 +388,7 @@ Why: the market.
       "3 The Chef is a grade 6. The Chef is a grade 7.",
       "6 Why: the market.",
       "8 Pans",
-      "14 c | d",
+      "14 a: c | b: d",
     ]
   `);
   expect((await familyOf(page)).roles[0]?.unplaced?.length).toBe(report.pages[0]?.unplaced.length);

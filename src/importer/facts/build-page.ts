@@ -32,9 +32,9 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
   const known = readPageClaims(page, outline);
   const tracks = tracksOf(known.roles, language);
   const built = known.roles.map((role) => {
-    const track = tracks.get(role) ?? 'individual contributor';
+    const track = tracks.get(role) ?? { track: 'individual contributor', isStated: false };
     const hasWordedLevels = known.roles.some(
-      (other) => other !== role && levelInTitle(other.title, track) !== undefined,
+      (other) => other !== role && levelInTitle(other.title, track.track) !== undefined,
     );
     const made = buildRole(role, {
       roles: known.roles,
@@ -46,7 +46,7 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
     });
     return { role, ...made };
   });
-  const used = isIndex ? TRACKS : [...new Set(tracks.values())];
+  const used = isIndex ? TRACKS : [...new Set([...tracks.values()].map(({ track }) => track))];
   const family = readFamilyFacts(page, outline, used, known.placed);
   return {
     page,

@@ -1,11 +1,11 @@
-import type { RoleEntry } from '../../catalog/schema.js';
+import type { DutyKind } from '../../catalog/duties.js';
+import type { Inferable, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
-import type { Track } from '../../titles/levels.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import { isBareLevel, isTitle } from '../language/job-titles.js';
-import { type DutyKind, FAMILY_KINDS } from '../language/kinds.js';
+import { FAMILY_KINDS } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
-import { levelOf } from '../language/level-of-title.js';
+import { levelOf, statesLevel } from '../language/level-of-title.js';
 import { sentencesOf } from '../language/sentences.js';
 import { nameIn } from '../language/subjects.js';
 import { findRole } from '../outline/match-roles.js';
@@ -18,6 +18,7 @@ import { levelOfRole, type Standing } from './level-of-role.js';
 import { type Resolve, readDuties } from './read-duties.js';
 import { readExpectations } from './read-expectations.js';
 import { readListing } from './read-listing.js';
+import type { KnownTrack } from './tracks.js';
 
 /** A role made from its outline, and what is left over of it. */
 export interface BuiltRole {
@@ -31,7 +32,7 @@ export interface RoleContext {
   /** All roles of the page, in its order. */
   roles: readonly RoleOutline[];
   language: Language;
-  track: Track;
+  track: KnownTrack;
   /** The kinds of lists that all roles of the page share. */
   shared: ReadonlySet<string>;
   /** Whether other roles of its ladder have words of levels in their titles. */
@@ -42,7 +43,8 @@ export interface RoleContext {
 
 /** Makes the entry of a role from the sections that are its own. */
 export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
-  const { roles, language, track } = context;
+  const { roles, language } = context;
+  const { track, isStated } = context.track;
   const of = (...kinds: Part['kind'][]): Part[] => role.parts.filter(({ kind }) => kinds.includes(kind));
   const resolve: Resolve = (inheritance, kind) => resolveIn(inheritance, kind, role, context);
   const read = readText(
@@ -61,14 +63,22 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const contradicted = read.placed.filter(({ statements }) =>
     statements.some((each) => stated.unused.has(each)),
   );
+  const level = levelOfRole(role, track, read.standing, context.hasWordedLevels);
+  const isLevelStated =
+    level === read.standing.level || level === role.code || statesLevel([role.title, role.heading], level);
+  const inferred: Inferable[] = [
+    ...(isLevelStated ? [] : (['level'] as const)),
+    ...(isStated ? [] : (['track'] as const)),
+  ];
   const acronym = role.acronym ? { aliases: [role.acronym] } : {};
   return {
     entry: {
       title: role.title,
       ...acronym,
       ...(role.heading === role.title ? {} : { section: role.heading }),
-      level: levelOfRole(role, track, read.standing, context.hasWordedLevels),
+      level,
       track,
+      ...(inferred.length > 0 && { inferred }),
       ...stated.entry,
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),

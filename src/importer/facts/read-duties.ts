@@ -1,6 +1,6 @@
+import type { DutyKind } from '../../catalog/duties.js';
 import type { RoleEntry } from '../../catalog/schema.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
-import type { DutyKind } from '../language/kinds.js';
 import type { Part } from '../outline/outline.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 

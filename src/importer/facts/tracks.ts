@@ -7,9 +7,16 @@ import { trackOf } from '../language/level-of-title.js';
 import type { RoleOutline } from '../outline/outline.js';
 import { readField } from './field-facts.js';
 
+/** A track, and whether the page states it; else it is read from the title and the duties. */
+export interface KnownTrack {
+  track: Track;
+  isStated: boolean;
+}
+
 /** The track of each role of a page. Levels of one job are on one track. */
-export function tracksOf(roles: readonly RoleOutline[], language: Language): Map<RoleOutline, Track> {
-  const certain = new Map(roles.map((role) => [role, certainTrack(role, language)]));
+export function tracksOf(roles: readonly RoleOutline[], language: Language): Map<RoleOutline, KnownTrack> {
+  const stated = new Map(roles.map((role) => [role, statedTrack(role, language)]));
+  const certain = new Map(roles.map((role) => [role, certainTrack(role, stated.get(role))]));
   const ladders = new Map<string, RoleOutline[]>();
   for (const role of roles) {
     const key = titleKey(withoutLevel(role.title));
@@ -19,21 +26,29 @@ export function tracksOf(roles: readonly RoleOutline[], language: Language): Map
     roles.map((role) => {
       const ladder = ladders.get(titleKey(withoutLevel(role.title))) ?? [role];
       const told = ladder.map((each) => certain.get(each)).find((track) => track !== undefined);
-      return [role, certain.get(role) ?? told ?? trackInTexts(ladder)];
+      const track = certain.get(role) ?? told ?? trackInTexts(ladder);
+      return [role, { track, isStated: stated.get(role) === track || role.track === track }];
     }),
   );
 }
 
-/** The track that a label, a code, a heading around the role or its title states. */
-function certainTrack(role: RoleOutline, language: Language): Track | undefined {
+/** The track that a label or a code states. */
+function statedTrack(role: RoleOutline, language: Language): Track | undefined {
   const fields = role.parts.flatMap(({ node }) =>
     node.blocks.flatMap(({ block }) => (block.kind === 'field' ? (readField(block, language) ?? []) : [])),
   );
-  const stated = fields.find((fact) => fact.kind === 'track')?.track;
   const level = fields.find((fact) => fact.kind === 'level')?.level;
-  const code = trackOfCode(level ?? '') ?? trackOfCode(role.code ?? '');
+  return (
+    fields.find((fact) => fact.kind === 'track')?.track ??
+    trackOfCode(level ?? '') ??
+    trackOfCode(role.code ?? '')
+  );
+}
+
+/** The track that is stated, or that the title or the headings around the role leave no doubt of. */
+function certainTrack(role: RoleOutline, stated: Track | undefined): Track | undefined {
   const inTitle = trackOf(role.title);
-  if (stated ?? code) return stated ?? code;
+  if (stated) return stated;
   return inTitle === 'management' ? inTitle : (role.track ?? inTitle);
 }
 

@@ -1,6 +1,6 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
-import { itemsOf, managersOf, mergeRoles } from './merge-roles.js';
+import { itemsOf, managerTitles, mergeRoles } from './merge-roles.js';
 
 /** A role that two families describe alike, and that only the first keeps. */
 export interface Twin {
@@ -50,7 +50,7 @@ function fileOf({ source }: FamilyFile): string {
 function isSame(a: RoleEntry, b: RoleEntry): boolean {
   return (
     agree(a.grade ?? a.open_grades, b.grade ?? b.open_grades) &&
-    agree(a.reports_to && managersOf(a.reports_to), b.reports_to && managersOf(b.reports_to)) &&
+    agree(a.reports_to && managerTitles(a.reports_to), b.reports_to && managerTitles(b.reports_to)) &&
     a.track === b.track &&
     shareItems(a, b)
   );

@@ -2,7 +2,7 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { initialsOf } from '../language/level-codes.js';
 import { sortedWords } from '../outline/match-roles.js';
-import { managersOf } from './merge-roles.js';
+import { managerTitles } from './merge-roles.js';
 
 /**
  * Links the titles that roles name to the roles they mean. A manager whose title has the words of exactly one role in another
@@ -20,10 +20,10 @@ export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
     (/^[A-Z]{3,6}$/.test(name) ? byInitials.get(name) : undefined);
 
   const aliases = new Map<RoleEntry, string[]>();
-  for (const manager of new Set(roles.flatMap((role) => managersOf(role.reports_to)))) {
+  for (const manager of new Set(roles.flatMap((role) => managerTitles(role.reports_to)))) {
     const role = known.has(titleKey(manager)) ? undefined : meant(manager);
     // "Product Manager" and "Manager, Product" are two jobs where the one reports to the other.
-    if (role?.track !== 'management' || managersOf(role.reports_to).includes(manager)) continue;
+    if (role?.track !== 'management' || managerTitles(role.reports_to).includes(manager)) continue;
     aliases.set(role, [...(aliases.get(role) ?? []), manager]);
     known.set(titleKey(manager), role);
   }

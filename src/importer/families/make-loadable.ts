@@ -1,10 +1,10 @@
 import { findCycles } from '../../catalog/cycles.js';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
-import { managersOf } from './merge-roles.js';
+import { managerTitles } from './merge-roles.js';
 
 /** Something that pages say and a catalogue cannot hold: what was left out, and why. */
-export interface Conflict {
+export interface Omission {
   file: string;
   text: string;
 }
@@ -14,9 +14,9 @@ type List = 'responsibilities' | 'requirements';
 /** Takes out what would keep a catalogue from being loaded: names that two roles share, and lines that lead in a circle. */
 export function makeLoadable(families: readonly FamilyFile[]): {
   families: FamilyFile[];
-  conflicts: Conflict[];
+  omissions: Omission[];
 } {
-  const conflicts: Conflict[] = [];
+  const omissions: Omission[] = [];
   const copies = families.map((family) => ({ ...family, roles: family.roles.map((role) => ({ ...role })) }));
   const placed = copies.flatMap((family) =>
     family.roles.map((role) => ({ role, file: role.source?.file ?? family.source.file ?? '' })),
@@ -30,12 +30,12 @@ export function makeLoadable(families: readonly FamilyFile[]): {
   const find = (names: readonly string[]): Placed[] =>
     names.flatMap((name) => byName.get(titleKey(name)) ?? []);
 
-  for (const circle of cyclesOf(placed, ({ role }) => find(managersOf(role.reports_to)))) {
+  for (const circle of cyclesOf(placed, ({ role }) => find(managerTitles(role.reports_to)))) {
     const top = highest(circle);
-    const said = managersOf(top.role.reports_to).join(' or ');
+    const said = managerTitles(top.role.reports_to).join(' or ');
     addNote(top.role, 'reports_to', `The page says that it reports to the ${said}, who reports to it.`);
     delete top.role.reports_to;
-    conflicts.push({
+    omissions.push({
       file: top.file,
       text: `${top.role.title} reports to the ${said}, who reports to it; its line was left out`,
     });
@@ -51,13 +51,13 @@ export function makeLoadable(families: readonly FamilyFile[]): {
         `The page says that they go on from those of the ${said}, which go on from these.`,
       );
       dropBase(first.role, kind);
-      conflicts.push({
+      omissions.push({
         file: first.file,
         text: `the ${kind} of ${first.role.title} go on from those of ${said}, which go on from these; that was left out`,
       });
     }
   }
-  return { families: copies, conflicts };
+  return { families: copies, omissions };
 }
 
 interface Placed {

@@ -23,7 +23,7 @@ export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
     line !== undefined &&
     JSON.stringify(first.reports_to) !== JSON.stringify(line)
   )
-    otherwise.push({ about: 'reports_to', text: `reports to ${managersOf(line).join(' or ')}` });
+    otherwise.push({ about: 'reports_to', text: `reports to ${managerTitles(line).join(' or ')}` });
   const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
   const entry: RoleEntry = {
     ...others,
@@ -67,7 +67,7 @@ function baseOf(list: List): string | undefined {
 }
 
 /** The managers a role states, as titles. */
-export function managersOf(line: RoleEntry['reports_to']): readonly string[] {
+export function managerTitles(line: RoleEntry['reports_to']): readonly string[] {
   if (line === undefined) return [];
   return [typeof line === 'object' && !Array.isArray(line) ? line.typically : line].flat();
 }

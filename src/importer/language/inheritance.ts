@@ -12,10 +12,9 @@ const LISTS = String.raw`${LIST}(?: and ${LIST})?`;
 const ALL = String.raw`(?:all(?: of)?|each|every|everything|(?:all )?(?:the )?same)`;
 
 /** What leads from the base to what is added: ", plus:", "and include the following". */
-const PLUS = String.raw`(?:[,;]? ?(?:plus|and also|and|as well as|with|along with|including|in addition|through|by|but also)\b.{0,60})?\s*[:.,…]?`;
+const PLUS = String.raw`(?:[,;]? ?(?:plus|and also|and|as well as|with|along with|including|in addition|through|by|but also)\b.*)?\s*[:.,…]?`;
 
-/** A name begins with a capital or a number; a level may do without. */
-const NAME = String.raw`(?:(?:the|an?|all|of) )*(?<name>[\p{L}\d].{1,80}?)`;
+const NAME = String.raw`(?:(?:the|an?|all|of) )*(?<name>\w.*?)`;
 const AFTER_NAME = String.raw`(?:'s?)?(?: listed| outlined)?(?: above)?(?: (?:role|level|job|position)s?)?(?: ${LISTS})?(?:,? (?:listed|outlined|described) above)?`;
 
 /** The level before, on the ladder. */
@@ -28,33 +27,33 @@ const EXTENDS = String.raw`(?:extends?|extending|builds? (?:up)?on|expands? (?:u
 const MEETS = String.raw`(?:meets?|satisf(?:y|ies)|fulfil(?:l?s)?|has|have|shares?|includes?|covers?|takes? on|does|do)`;
 
 const regexps = (patterns: readonly string[]): RegExp[] =>
-  patterns.map((pattern) => new RegExp(pattern, 'iu'));
+  patterns.map((pattern) => new RegExp(pattern, 'i'));
 
 /** One way to say it each. The first is outright. */
 const BY_NAME = regexps([
   // "Extends that of the Baker Responsibilities", "The duties of the Cook extend the Baker role and include:"
-  String.raw`^(?:.{1,80} )?${EXTENDS}(?: to)?(?: (?:(?:that|those|all|everything|the same|the)(?: of)? )?(?:the )?${LIST})?(?: (?:that|those|all|everything))?(?: (?:of|from|for|in))? ${NAME}${AFTER_NAME}${PLUS}$`,
+  String.raw`^(?:.+ )?${EXTENDS}(?: to)?(?: (?:(?:that|those|all|everything|the same|the)(?: of)? )?(?:the )?${LIST})?(?: (?:that|those|all|everything))?(?: (?:of|from|for|in))? ${NAME}${AFTER_NAME}${PLUS}$`,
   // "All responsibilities of a Baker, plus:", "Includes all of the responsibilities of the Baker"
   String.raw`^(?:(?:this role )?includes? )?${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of|that apply to) ${NAME}${AFTER_NAME}${PLUS}$`,
   // "Bakers satisfy each requirement of a Junior Baker, and:"
-  String.raw`^.{0,80}?\b${MEETS} ${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of) ${NAME}${AFTER_NAME}${PLUS}$`,
+  String.raw`^.*?\b${MEETS} ${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of) ${NAME}${AFTER_NAME}${PLUS}$`,
   // "Everything a Junior Baker does, plus:", "Same as Junior Baker, plus:"
   String.raw`^(?:does )?${ALL} (?:that |as |of |in )?${NAME}(?: (?:does|is expected to do|level|role))?${AFTER_NAME}${PLUS}$`,
   // "In addition to the Junior Baker requirements:"
   String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|for) )?${NAME}${AFTER_NAME}${PLUS}$`,
   // "The Junior Baker requirements, plus those below:"
-  String.raw`^(?:all )?${NAME} ${LISTS}[,;]? (?:plus|and also|as well as)\b.{0,60}$`,
+  String.raw`^(?:all )?${NAME} ${LISTS}[,;]? (?:plus|and also|as well as)\b.*$`,
 ]);
 
 const BY_PREVIOUS = regexps([
   String.raw`^(?:this (?:role|position|level) )?(?:${EXTENDS}|includes?)(?: (?:all|everything|that|those))?(?: (?:of|from|in|at|for))?(?: the)?(?: ${LISTS})?(?: (?:of|from|in|at|for))? ${PREVIOUS}${PLUS}$`,
-  String.raw`^(?:.{0,60}\b${MEETS} )?${ALL}(?: (?:of )?(?:the )?(?:same )?${LISTS})?(?: (?:asked|expected|required|listed|stated))?(?: (?:of|from|in|at|for|as))?(?: the)? ${PREVIOUS}${PLUS}$`,
-  String.raw`^(?:${ALL} )(?:the )?${LISTS} of .{1,60} at (?:the )?previous levels?${PLUS}$`,
+  String.raw`^(?:.*\b${MEETS} )?${ALL}(?: (?:of )?(?:the )?(?:same )?${LISTS})?(?: (?:asked|expected|required|listed|stated))?(?: (?:of|from|in|at|for|as))?(?: the)? ${PREVIOUS}${PLUS}$`,
+  String.raw`^(?:${ALL} )(?:the )?${LISTS} of .+ at (?:the )?previous levels?${PLUS}$`,
   String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|from|at|for) )?(?:the )?${PREVIOUS}${PLUS}$`,
 ]);
 
 const BY_ABOVE = regexps([
-  String.raw`^(?:.{0,80}\b(?:${MEETS}|${EXTENDS}|extend) )?(?:${ALL} )?(?:of )?(?:the )?(?:same )?(?:${LISTS} )?(?:as )?${ABOVE}${PLUS}$`,
+  String.raw`^(?:.*\b(?:${MEETS}|${EXTENDS}|extend) )?(?:${ALL} )?(?:of )?(?:the )?(?:same )?(?:${LISTS} )?(?:as )?${ABOVE}${PLUS}$`,
   String.raw`^in addition to (?:all )?(?:of )?${ABOVE}${PLUS}$`,
 ]);
 

@@ -1,3 +1,5 @@
+import type { DutyKind } from '../../catalog/duties.js';
+
 /** What a heading announces; "other" may be a role, a specialty or anything else. */
 export const HEADING_KINDS = [
   'levels',
@@ -17,8 +19,6 @@ export type HeadingKind = (typeof HEADING_KINDS)[number];
 /** The kinds that hold for all roles of a page, unless a role's own section has them. */
 export const FAMILY_KINDS = ['performance_indicators', 'career_ladder', 'hiring_process'] as const;
 export type FamilyKind = (typeof FAMILY_KINDS)[number];
-
-export type DutyKind = 'responsibilities' | 'requirements';
 
 /** The facts that a label, a column or a key can hold the value of. */
 export const FIELDS = [

@@ -15,6 +15,12 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : undefined);
 }
 
+/** Whether a heading, or the title itself, has every word of a level; else the level is read from what it lacks. */
+export function statesLevel(names: readonly string[], level: string): boolean {
+  const stated = new Set(names.flatMap(titleWords));
+  return titleWords(level).every((word) => stated.has(word));
+}
+
 /** The step a title stands on, in the words of the catalogue. */
 export function levelOf(title: string, track: Track): string {
   const level = levelInTitle(title, track);

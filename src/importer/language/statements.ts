@@ -31,7 +31,7 @@ export function readStatements(text: string, underGrade: boolean): ReadText {
 
 /** "The Chef reports to the Owner, and Cooks report to the Chef": two lines in one sentence. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(/,? and (?=(?:the )?\p{Lu}[^,;.]{2,80} reports? (?:directly )?(?:in)?to )/u);
+  return sentence.split(/,? and (?=(?:the )?\p{Lu}[^,;.]+ reports? (?:directly )?(?:in)?to )/u);
 }
 
 function statementsIn(clause: string, sentence: string, underGrade: boolean): Statement[] {

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { isListOfLines } from './lost-bullet.js';
 import type { Block, IgnoredText, Section } from './page.js';
 import { oneLine } from './page.js';
-import type { Line, Piece } from './piece.js';
+import type { Piece, TextLine } from './piece.js';
 import { readTable } from './read-table.js';
 
 /** A page's text as a tree: headings, and the labels and tables that do a heading's work. */
@@ -98,7 +98,7 @@ interface Place {
 }
 
 /** A paragraph may be a label, some fields, a lost list, or text; often a label and then text. */
-function addParagraph(lines: readonly Line[], next: Piece | undefined, place: Place): void {
+function addParagraph(lines: readonly TextLine[], next: Piece | undefined, place: Place): void {
   const { language, begin } = place;
   const [first, ...others] = lines;
   if (!first) return;
@@ -109,7 +109,7 @@ function addParagraph(lines: readonly Line[], next: Piece | undefined, place: Pl
   } else addText(lines, next, place);
 }
 
-function addText(lines: readonly Line[], next: Piece | undefined, { language, current }: Place): void {
+function addText(lines: readonly TextLine[], next: Piece | undefined, { language, current }: Place): void {
   const fields = lines.map(({ text, line }) => fieldIn(text, line, language, lines.length > 1));
   if (
     fields.every((field) => field !== undefined) ||
@@ -136,8 +136,8 @@ function addText(lines: readonly Line[], next: Piece | undefined, { language, cu
   }
 }
 
-function brokenAt(lines: readonly Line[]): Line[][] {
-  const paragraphs: Line[][] = [];
+function brokenAt(lines: readonly TextLine[]): TextLine[][] {
+  const paragraphs: TextLine[][] = [];
   for (const line of lines) {
     const last = paragraphs.at(-1);
     const before = last?.at(-1);
@@ -148,7 +148,7 @@ function brokenAt(lines: readonly Line[]): Line[][] {
 }
 
 /** A title on a line of its own, above a sentence. */
-function isTitleLine({ text }: Line, below: Line): boolean {
+function isTitleLine({ text }: TextLine, below: TextLine): boolean {
   return text.length < LONGEST_TITLE && isTitle(text) && /^The \p{Lu}/u.test(below.text);
 }
 
@@ -160,8 +160,8 @@ function startsList(next: Piece | undefined): boolean {
 
 /** A line in bold or with a colon that does a heading's work. */
 function isLabelLine(
-  line: Line,
-  others: readonly Line[],
+  line: TextLine,
+  others: readonly TextLine[],
   next: Piece | undefined,
   language: Language,
 ): boolean {
@@ -190,14 +190,15 @@ function isItemLabel(text: string): boolean {
 
 const LONGEST_ITEM_LABEL = 6;
 
-const LABELLED = /^([\p{L}][\p{L} _/&-]{1,38}?)\s*:\s+(\S.{0,300})$/u;
+const LABELLED = /^(\p{L}[\p{L} _/&-]*?)\s*:\s+(\S.*)$/u;
+const LONGEST_FIELD = 340;
 
 /** Names so usual that they label a fact only beside others, in a table or a list of labels. */
 const USUAL = new Set(['title', 'summary', 'family', 'track', 'department', 'location']);
 
 /** "Reports to: Head Baker" */
 function fieldIn(text: string, line: number, language: Language, amongOthers: boolean): Block | undefined {
-  const [, name, value] = LABELLED.exec(text) ?? [];
+  const [, name, value] = (text.length > LONGEST_FIELD ? null : LABELLED.exec(text)) ?? [];
   const field = name === undefined ? undefined : language.fieldOf(name);
   if (!name || !value || !field || (USUAL.has(field) && !amongOthers)) return undefined;
   return { kind: 'field', name, value, text, line };

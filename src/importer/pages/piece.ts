@@ -1,7 +1,7 @@
 /** What a reader finds in a file, in its order and before headings, labels and tables are understood. */
 export type Piece =
   | { kind: 'heading'; depth: number; text: string; line: number; anchor?: string }
-  | { kind: 'paragraph'; lines: readonly Line[] }
+  | { kind: 'paragraph'; lines: readonly TextLine[] }
   /** `depth` counts the lists around the item, from 0. */
   | { kind: 'item'; depth: number; text: string; line: number; isLink: boolean }
   | { kind: 'code'; text: string; line: number }
@@ -9,7 +9,7 @@ export type Piece =
   | { kind: 'ignored'; text: string; line: number; reason: string };
 
 /** A line of a paragraph. */
-export interface Line {
+export interface TextLine {
   text: string;
   line: number;
   isBold: boolean;

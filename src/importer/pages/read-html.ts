@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { oneLine } from './page.js';
-import type { Cell, Line, Piece } from './piece.js';
+import type { Cell, Piece, TextLine } from './piece.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /** What an HTML text holds: its pieces, and the title of its head. */
@@ -173,7 +173,7 @@ interface OpenLine {
 }
 
 /** The lines of inline text: broken at <br>, and where bold text ends at the end of a source line. */
-function linesIn(nodes: readonly Nodes[], lineOf: (node: Nodes) => number): Line[] {
+function linesIn(nodes: readonly Nodes[], lineOf: (node: Nodes) => number): TextLine[] {
   const lines: OpenLine[] = [
     { text: '', bold: 0, linked: 0, total: 0, line: nodes[0] ? lineOf(nodes[0]) : 1 },
   ];

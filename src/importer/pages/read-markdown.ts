@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 import { mendMarkdown } from './mend-markdown.js';
 import { oneLine } from './page.js';
-import type { Cell, Line, Piece } from './piece.js';
+import type { Cell, Piece, TextLine } from './piece.js';
 import { readHtml } from './read-html.js';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
@@ -77,7 +77,7 @@ function addToItem(
   pieces: Piece[],
   item: { at: number } | undefined,
   depth: number,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
 ): void {
   const text = oneLine(lines.map(({ text: words }) => words).join(' '));
   const isLink = lines.every((line) => line.isLink);
@@ -107,12 +107,12 @@ function codePiece({ content, info }: Token, line: number): Piece {
     : { kind: 'code', text, line };
 }
 
-function plainLine(text: string, line: number): Line {
+function plainLine(text: string, line: number): TextLine {
   return { text, line, isBold: false, isLink: false, isBroken: true };
 }
 
 /** The lines of a text, broken where its page or its source breaks them. */
-function linesIn(inline: Token | undefined, firstLine: number): Line[] {
+function linesIn(inline: Token | undefined, firstLine: number): TextLine[] {
   const lines: {
     parts: string[];
     bold: number;

@@ -55,7 +55,7 @@ function itemsIn({ responsibilities, requirements }: FactCounts): number {
 
 /** One line for everything a maintainer should look at. */
 function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
-  const { refused, skipped, pages, twins, clashes, conflicts: left, files, problems } = outcome;
+  const { refused, skipped, pages, twins, clashes, omissions, files, problems } = outcome;
   const bad = paint('red', 'refused');
   const past = paint('dim', 'skipped');
   const look = paint('yellow', 'look');
@@ -83,7 +83,7 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
       ({ title, kept, dropped }) =>
         `${look} ${dropped}: it describes "${title}" as ${kept} does; the two are one role now`,
     ),
-    ...left.map(({ file, text }) => `${look} ${file}: ${text}`),
+    ...omissions.map(({ file, text }) => `${look} ${file}: ${text}`),
     ...clashes.flatMap(({ title, renamed }) =>
       renamed.map(
         (role) => `${look} ${role.file}: other pages have a "${title}" too; this one is now "${role.title}"`,
