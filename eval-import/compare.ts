@@ -37,7 +37,9 @@ function isFound(statement: RawStatement, family: FamilyFile): boolean {
       const { kind } = statement;
       return (
         listsOf(family, roles, statement).some((item) => bare(item).includes(bare(statement.text))) ||
-        (/^(?:the )?(?:all|same) (?:responsibilities|requirements) (?:of|as)/i.test(statement.text) &&
+        (/^(?:extends?\b|(?:the )?(?:all|same) (?:responsibilities|requirements) (?:of|as))/i.test(
+          statement.text,
+        ) &&
           roles.some(({ [kind]: list }) => typeof list === 'object' && 'extends' in list))
       );
     }

@@ -1,4 +1,5 @@
-import { importPages } from '../src/importer/import-pages.js';
+import type { FamilyFile } from '../src/catalog/schema.js';
+import { type Import, importPages } from '../src/importer/import-pages.js';
 import { createLanguage } from '../src/importer/language/language.js';
 import { loadPages } from '../src/importer/pages/load-pages.js';
 import { parsePages } from '../src/importer/pages/parse-page.js';
@@ -11,7 +12,7 @@ async function evaluate(folder: string): Promise<void> {
   const { files, refused } = await loadPages([folder]);
   const language = createLanguage();
   const pages = (await Promise.all(files.map((file) => parsePages(file, language)))).flat();
-  const { families } = importPages(pages, language);
+  const { families, report } = importPages(pages, language);
   const byFile = new Map(
     families.flatMap(({ family }) =>
       [family.source.file ?? '', ...family.roles.flatMap(({ source }) => source?.file ?? [])].map((file) => [
@@ -24,7 +25,7 @@ async function evaluate(folder: string): Promise<void> {
   const wrong: (WrongFact & { file: string })[] = [];
   for (const { file, text } of files) {
     const statements = findStatements(text);
-    const family = byFile.get(file);
+    const family = withTwins(byFile.get(file), file, report.twins, families);
     verdicts.push(...compare(statements, family).map((verdict) => ({ ...verdict, file })));
     if (family?.source.file === file)
       wrong.push(...findWrongFacts(statements, family).map((fact) => ({ ...fact, file })));
@@ -32,6 +33,18 @@ async function evaluate(folder: string): Promise<void> {
   const { text, passed } = renderEvaluation({ pages: files.length, refused, verdicts, wrong });
   process.stdout.write(`${text}\n`);
   process.exitCode = passed ? 0 : 1;
+}
+
+/** A family and the roles of its page that another page describes too, and that stand in that page's family. */
+function withTwins(
+  family: FamilyFile | undefined,
+  file: string,
+  twins: Import['report']['twins'],
+  families: Import['families'],
+): FamilyFile | undefined {
+  const titles = new Set(twins.filter(({ dropped }) => dropped === file).map(({ title }) => title));
+  const others = families.flatMap((other) => other.family.roles).filter(({ title }) => titles.has(title));
+  return family && { ...family, roles: [...family.roles, ...others] };
 }
 
 const [folder] = process.argv.slice(2);
