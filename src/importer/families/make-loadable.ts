@@ -1,4 +1,4 @@
-import { findCycles } from '../../catalog/cycles.js';
+import { findCycles } from '../../catalog/files/cycles.js';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { managerTitles } from './merge-roles.js';
