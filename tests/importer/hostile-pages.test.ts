@@ -28,6 +28,7 @@ it.each([
   ['lines without end', full('\n')],
   ['headings without end', full('# a\n')],
   ['bold lines without end', full('**a**\n\n')],
+  ['nested front matter', `---\na: ${full('[')}\n---\n`],
   ['spaces without end', `a${full(' ')}b`],
 ])('ends with a page of %s', async (_, text) => {
   const { families } = await importOf({ 'a.md': text }).catch((error: Error) => {
@@ -41,6 +42,7 @@ it.each([
   ['nested elements', 'a.html', full('<div>')],
   ['aliases that multiply', 'a.yaml', `a: &a [x]\n${'- b: &b [*a, *a]\n'.repeat(30)}`],
   ['nested lists', 'a.yaml', full('[')],
+  ['nested dashes', 'a.yaml', full('- ')],
   ['quotes that do not close', 'a.csv', `title,grade\n"${full('a')}`],
   ['a workbook that is none', 'a.xlsx', 'PK'],
   ['a document that is none', 'a.docx', 'PK'],

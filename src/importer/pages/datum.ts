@@ -15,8 +15,22 @@ export interface Entry {
 /** Deeper data is no ladder that people wrote. */
 const DEEPEST = 30;
 
+/** Whether brackets or dashes nest deeper than a parser's stack may hold; some fail beyond repair there. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const letter of text) {
+    if (letter === '[' || letter === '{') depth++;
+    else if (letter === ']' || letter === '}') depth = Math.max(depth - 1, 0);
+    if (depth > MOST_NESTED) return true;
+  }
+  return /(?:[-?:] +){50}/.test(text);
+}
+
+const MOST_NESTED = 200;
+
 /** Reads YAML, or JSON, which is YAML too. Undefined where it is neither. Line 1 of the text is `firstLine`. */
 export function parseDatum(text: string, firstLine = 1): Datum | undefined {
+  if (isTooDeep(text)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   if (document.errors.length > 0 || document.contents === null) return undefined;

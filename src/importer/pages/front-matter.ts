@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isTooDeep } from './datum.js';
 import { oneLine } from './page.js';
 
 /** An entry of front matter: its key, its value as data, and where it stands. */
@@ -35,6 +36,7 @@ function linesIn(text: string): number {
 
 /** Entries with the lines of the file; the fence is its first. */
 function entriesIn(yaml: string): FrontEntry[] {
+  if (isTooDeep(yaml)) return [];
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const { contents } = document;
