@@ -59,12 +59,10 @@ function addNode(nodes: Node[], section: Section, parent: Node | undefined, lang
 }
 
 function readBlock(block: Block, kind: HeadingKind, form: Section['form']): ReadBlock {
-  const read =
-    block.kind === 'paragraph' || block.kind === 'item'
-      ? readStatements(block.text, kind === 'grade')
-      : undefined;
+  const isProse = block.kind === 'paragraph' || block.kind === 'lead';
+  const read = isProse || block.kind === 'item' ? readStatements(block.text, kind === 'grade') : undefined;
   if (!read || read.statements.length === 0) return { block, statements: [], whole: false };
-  if (block.kind === 'paragraph') return { block, ...read };
+  if (isProse) return { block, ...read };
   // An item is a fact only where that is all it says: much work is about reports.
   const isFact =
     form !== 'column' &&

@@ -57,7 +57,7 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
         const text = above ? `${above} ${piece.text}` : piece.text;
         if (hasItems && isItemLabel(piece.text))
           current().blocks.push({ kind: 'lead', text: piece.text, line: piece.line });
-        else current().blocks.push(fieldIn(piece.text, piece.line, language, true) ?? itemOf(text, piece));
+        else current().blocks.push(fieldIn(piece.text, piece.line, language, false) ?? itemOf(text, piece));
         break;
       }
       case 'code':

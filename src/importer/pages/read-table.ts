@@ -253,7 +253,11 @@ function recordSections(
 function recordBlocks(field: { name: string }, cell: Cell | undefined, language: Language): Block[] {
   if (!cell || cell.lines.length === 0) return [];
   if (language.fieldOf(field.name)) return [fieldOf(field.name, cell)];
-  return cell.lines.map(({ text }) => ({ kind: 'item', text: `${field.name}: ${text}`, line: cell.line }));
+  return cell.lines.map(({ text }) => ({
+    kind: text.split(' ').length >= PROSE ? 'item' : 'row',
+    text: `${field.name}: ${text}`,
+    line: cell.line,
+  }));
 }
 
 /** The text of a link whose address a strict parser took for text. */
