@@ -32,7 +32,7 @@ addEvalCommand(program);
 addImportCommand(program);
 addSchemaCommand(program);
 
-// Whoever reads the output may have had enough of it (`rolecall ask | head`).
+// The reader may stop early, as in `rolecall ask | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

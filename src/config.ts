@@ -5,30 +5,30 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { SlackSettings } from './slack/settings.js';
 
-/** Everything the bot can be told at its start. */
+/** All settings of the bot. */
 export interface Config {
   botToken: string;
   appToken: string;
   rolesDir: string;
-  /** Where what is quicker to load than the roles themselves is kept; made when it is needed. */
+  /** The folder for the snapshot of the last good roles; created when it is needed. */
   cacheDir: string;
-  /** Where what was answered is remembered across restarts; in memory only when absent. */
+  /** The folder that remembers across restarts what was answered; only memory when absent. */
   stateDir?: string;
-  /** The channel that hears what becomes of the roles; none when absent. */
+  /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
   logLevel: LogLevelName;
-  /** Where the Web API is; Slack's own when absent. */
+  /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
   settings: SlackSettings;
 }
 
-/** Slack takes no more in a manifest. */
+/** Slack allows no more in a manifest. */
 const MOST_DOMAINS = 5;
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevelName = (typeof LOG_LEVELS)[number];
 
-/** Thrown when a setting is missing or wrong: one line for each, which names the variable and never holds a value. */
+/** Thrown when settings are missing or wrong. Its message has a line for each, with the variable's name and never its value. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
@@ -67,13 +67,7 @@ const schema = z
       .string()
       .transform((folder) => path.resolve(folder))
       .optional(),
-    ADMIN_CHANNEL: z
-      .string()
-      .regex(
-        /^[CG][A-Z0-9]+$/,
-        'is not the id of a channel, such as C0123ABCDEF: copy it from the foot of the details of the channel',
-      )
-      .optional(),
+    ADMIN_CHANNEL: channelId(),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
       .default('info'),
@@ -84,13 +78,7 @@ const schema = z
       })
       .optional(),
     ANSWER_IN_SHARED_CHANNELS: onOrOff(),
-    FEEDBACK_CHANNEL: z
-      .string()
-      .regex(
-        /^[CG][A-Z0-9]+$/,
-        'is not the id of a channel, such as C0123456789: find it at the end of "View channel details"',
-      )
-      .optional(),
+    FEEDBACK_CHANNEL: channelId(),
     FEEDBACK_NAMES: onOrOff(),
     UNFURL_DOMAINS: z
       .string()
@@ -131,7 +119,7 @@ export function readConfig(env: Environment): Config {
   return parseEnv(schema, env);
 }
 
-/** The folder of the role YAML, for whoever needs no other setting. Throws `ConfigError` when it is no folder. */
+/** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
 export function readRolesDir(env: Environment): string {
   return parseEnv(z.object({ ROLES_DIR: rolesDir }), env).ROLES_DIR;
 }
@@ -151,7 +139,7 @@ export interface Arguments {
   keepLastGood: boolean;
 }
 
-/** What stands behind the command. Throws `ConfigError` when it is none of what is known. */
+/** The arguments of the command. Throws `ConfigError` for any that is unknown. */
 export function readArguments(args: string[]): Arguments {
   try {
     const { values } = parseArgs({
@@ -164,7 +152,7 @@ export function readArguments(args: string[]): Arguments {
   }
 }
 
-// The characters are checked too, as a token with any other would be shown in the error of the HTTP client.
+// Checks every character: the HTTP client shows a token with a wrong one in its error.
 function token(prefix: string, where: string): z.ZodType<string> {
   return z
     .string(`is not set: ${where}`)
@@ -174,6 +162,16 @@ function token(prefix: string, where: string): z.ZodType<string> {
     );
 }
 
+function channelId() {
+  return z
+    .string()
+    .regex(
+      /^[CG][A-Z0-9]+$/,
+      'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
+    )
+    .optional();
+}
+
 function onOrOff() {
   return z
     .enum(['on', 'off'], 'is not a switch: write on or off, or leave it out for off')
@@ -181,7 +179,7 @@ function onOrOff() {
     .transform((state) => state === 'on');
 }
 
-/** Tokens are pasted, often with a space or into a line that was left empty. */
+/** People paste tokens with spaces around them, and leave lines of `.env` empty. */
 function withoutBlanks(env: Environment): Record<string, string> {
   const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));

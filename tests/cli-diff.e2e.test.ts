@@ -25,7 +25,7 @@ describe.concurrent('rolecall diff', () => {
     );
   });
 
-  it('compares revisions with each other and with the folder as it stands, wherever it is run', async ({
+  it('compares revisions with each other and with the folder as it is now, from any folder', async ({
     expect,
   }) => {
     await withRepository([OLD, NEW, NEWEST], async (repository) => {
@@ -44,7 +44,7 @@ describe.concurrent('rolecall diff', () => {
     });
   });
 
-  it('exits with 2 on a revision that is none', async ({ expect }) => {
+  it('exits with 2 when there is no such revision', async ({ expect }) => {
     expect(await rolecall(['diff', 'nowhere'])).toEqual({
       code: 2,
       stdout: '',

@@ -25,7 +25,7 @@ describe.concurrent('rolecall', () => {
     `);
   });
 
-  it('runs from its sources too', async ({ expect }) => {
+  it('ask also runs from the sources', async ({ expect }) => {
     const { stdout } = await rolecall(['ask', STAFF_ESM], { script: COMMAND_SOURCE });
     expect(stdout).toContain('The Staff Ecosystem Sales Manager reports to');
   });
@@ -93,7 +93,7 @@ describe.concurrent('rolecall', () => {
     });
   });
 
-  it('ask tells what is wrong with a catalogue that cannot be loaded', async ({ expect }) => {
+  it('ask says what is wrong with a catalogue that cannot be loaded', async ({ expect }) => {
     expect(await rolecall(['ask', '--roles', 'nowhere', 'grade Baker'])).toMatchInlineSnapshot(`
       {
         "code": 1,
@@ -169,7 +169,7 @@ describe.concurrent('rolecall', () => {
     });
   });
 
-  it('check tells of a folder that is not there', async ({ expect }) => {
+  it('check says that a folder does not exist', async ({ expect }) => {
     expect(await rolecall(['check', 'nowhere'])).toMatchInlineSnapshot(`
       {
         "code": 1,

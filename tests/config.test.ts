@@ -16,8 +16,8 @@ function problemsOf(env: Record<string, string | undefined>): string[] {
   return [];
 }
 
-describe('settings', () => {
-  it('need two tokens; the rest has defaults', () => {
+describe('readConfig', () => {
+  it('needs two tokens, and has defaults for the rest', () => {
     expect(readConfig(NEEDED)).toEqual({
       botToken: 'xoxb-1-secret',
       appToken: 'xapp-1-secret',
@@ -32,7 +32,7 @@ describe('settings', () => {
     expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
   });
 
-  it('can all be given, with spaces around them', () => {
+  it('reads every setting, and ignores spaces around it', () => {
     const env = {
       ...NEEDED,
       ROLES_DIR: ' src ',
@@ -61,7 +61,7 @@ describe('settings', () => {
     });
   });
 
-  it('that are set but empty count as missing', () => {
+  it('takes an empty setting for a missing one', () => {
     expect(readConfig({ ...NEEDED, ROLES_DIR: '', LOG_LEVEL: ' ', SLACK_API_URL: '' })).toEqual(
       readConfig(NEEDED),
     );
@@ -85,18 +85,18 @@ describe('settings', () => {
     ['FEEDBACK_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
-  ])('that are wrong are named, never shown: %s=%j', (name, value) => {
+  ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
     const problems = problemsOf({ ...NEEDED, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} (is not|does not) .*: .*\\.$`))]);
     expect(problems.join()).not.toMatch(/hidden|secret/);
   });
 
-  it('are all checked at once', () => {
+  it('lists every problem at once', () => {
     const names = problemsOf({ LOG_LEVEL: 'loud', ROLES_DIR: '/nowhere' }).map((line) => line.split(' ')[0]);
     expect(names.sort()).toEqual(['LOG_LEVEL', 'ROLES_DIR', 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN']);
   });
 
-  it('stand in .env.example, all of them and no others', () => {
+  it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
     const source = readFileSync(path.join(import.meta.dirname, '../src/config.ts'), 'utf8');
@@ -105,14 +105,14 @@ describe('settings', () => {
   });
 });
 
-describe('arguments', () => {
-  it('may ask for the last good roles', () => {
+describe('readArguments', () => {
+  it('reads whether to start from the last good roles', () => {
     expect(readArguments([])).toEqual({ keepLastGood: false });
     expect(readArguments(['--keep-last-good'])).toEqual({ keepLastGood: true });
   });
 
   it.each([['--keep-lst-good'], ['roles'], ['--keep-last-good=yes']])(
-    'are refused when unknown: %s',
+    'refuses an unknown argument: %s',
     (argument) => {
       expect(() => readArguments([argument])).toThrow(ConfigError);
       expect(() => readArguments([argument])).toThrow(`${argument} is not understood`);

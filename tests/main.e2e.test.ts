@@ -36,7 +36,7 @@ const test = base.extend<{ slack: FakeSlack; folder: string; start: (settings: S
   },
 });
 
-describe.concurrent('a start that cannot succeed', () => {
+describe.concurrent('the bot at its start', () => {
   test.for<[string, Settings, RegExp]>([
     [
       'one token is wrong and one missing',
@@ -58,7 +58,7 @@ describe.concurrent('a start that cannot succeed', () => {
     },
   );
 
-  test('ends so when Slack refuses a token', async ({ slack, start }) => {
+  test('ends with exit code 1 and a clear line when Slack refuses a token', async ({ slack, start }) => {
     slack.plan('auth.test', { body: { ok: false, error: 'invalid_auth' } });
     const bot = start({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
     expect(await bot.exit()).toBe(1);
@@ -66,7 +66,7 @@ describe.concurrent('a start that cannot succeed', () => {
     expect(bot.output).not.toContain('secret');
   });
 
-  test('ends so when .env is there but cannot be read', async ({ folder, start }) => {
+  test('ends with exit code 1 and a clear line when .env cannot be read', async ({ folder, start }) => {
     mkdirSync(path.join(folder, '.env'));
     const bot = start({});
     expect(await bot.exit()).toBe(1);
@@ -74,7 +74,7 @@ describe.concurrent('a start that cannot succeed', () => {
   });
 });
 
-describe.concurrent('the bot', () => {
+describe.concurrent('the running bot', () => {
   test('reads .env, says what it knows, answers, and ends with exit code 0 when asked to', async ({
     slack,
     folder,
@@ -92,13 +92,13 @@ describe.concurrent('the bot', () => {
     expect(bot.output).not.toMatch(/secret|Ecosystem/);
   });
 
-  test('runs from its sources too', async ({ slack, folder, start: _ }) => {
+  test('also runs from its sources', async ({ slack, folder, start: _ }) => {
     const bot = new BotProcess(folder, { ...TOKENS, SLACK_API_URL: slack.apiUrl }, [], BOT_SOURCE);
     await bot.printed(/connected/);
     await bot.end();
   });
 
-  test('finishes the answer it is at before it ends', async ({ slack, start }) => {
+  test('finishes the answer it is working on before it ends', async ({ slack, start }) => {
     const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = start({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
     await bot.printed(/connected/);

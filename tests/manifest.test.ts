@@ -80,12 +80,12 @@ describe('manifest.json', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('asks for no scope but those that are made use of', () => {
+  it('asks only for scopes that the bot uses', () => {
     expect(manifest.oauth_config.scopes).toEqual({ bot: Object.keys(SCOPES) });
   });
 
   it.each(Object.entries(SCOPES))(
-    'asks for %s, and the bot makes use of it',
+    'asks for %s, which the bot uses',
     async (_, { event, payload, method }) => {
       loggedErrors();
       const slack = await FakeSlack.start();
@@ -117,7 +117,7 @@ describe('manifest.json', () => {
     expect(manifest.settings).toMatchObject({ socket_mode_enabled: true, token_rotation_enabled: false });
   });
 
-  it('allows for workflow steps, which Slack grants only to apps that whole organisations may install', () => {
+  it('may be installed in a whole organisation, which Slack requires for workflow steps', () => {
     expect(manifest.settings.org_deploy_enabled).toBe(Object.keys(functions).length > 0);
   });
 });

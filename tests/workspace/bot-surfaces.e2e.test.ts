@@ -26,7 +26,7 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
 
   beforeEach(() => slack.goTo('partnerships'));
 
-  it('posts an answer for everyone when it is shared, and takes the private one back', async () => {
+  it('posts a shared answer for everyone, and deletes the private one', async () => {
     await slack.say('/role grade Senior Baker');
     const answer = slack.message('The Senior Baker is grade 6.');
     await answer.getByRole('button', { name: 'Share' }).click();
@@ -36,7 +36,7 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
     await expect.poll(() => slack.page.getByText('The Senior Baker is grade 6.').count()).toBe(1);
   });
 
-  it('finds a role on Home as one types', async () => {
+  it('finds a role on Home while a person types', async () => {
     await slack.goTo('rolecall Home');
     const search = slack.page.getByRole('combobox').first();
     await search.pressSequentially('head bak');
@@ -47,7 +47,7 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
     await slack.page.keyboard.press('Escape');
   });
 
-  it('answers in the dialogue of its shortcut', async () => {
+  it('answers in the dialog of its shortcut', async () => {
     await slack.page.getByRole('button', { name: 'Look up a role' }).first().click();
     const dialog = slack.page.getByRole('dialog');
     await dialog.getByRole('combobox').first().pressSequentially('senior');
@@ -57,7 +57,7 @@ describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROM
     await slack.page.keyboard.press('Escape');
   });
 
-  it('answers from an edit, tells where a broken one is broken, and when it is mended', async () => {
+  it('answers from an edit, says where a broken edit is broken, and when it is fixed', async () => {
     save(bakeryWith('grade: 6', 'grade: 7'));
     await slack.goTo('rolecall-admin');
     await slack.message('Senior Baker: grade 6 → 7').waitFor();

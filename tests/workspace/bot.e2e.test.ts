@@ -18,7 +18,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
 
   beforeEach(() => slack.goTo('partnerships'));
 
-  it('offers the command with its hint after a slash, and answers it for the asker only', async () => {
+  it('offers the command with its hint after a slash, and answers only the person who asked', async () => {
     const composer = slack.page.getByRole('combobox', { name: 'Message #partnerships' });
     await composer.pressSequentially('/');
     expect(await slack.page.getByRole('option').textContent()).toMatch(
@@ -31,7 +31,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     expect(await answer.textContent()).toMatch(/^≡Only visible to yourolecall/);
   });
 
-  it('offers the bot after an at, answers a mention in a thread, and goes on there', async () => {
+  it('offers the bot after an @, answers a mention in a thread, and answers follow-ups there', async () => {
     const composer = slack.page.getByRole('combobox', { name: 'Message #partnerships' });
     await composer.pressSequentially('@');
     await composer.press('Enter');
@@ -44,7 +44,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await slack.page.getByRole('link', { name: '3 replies' }).waitFor();
   });
 
-  it('says where mentions are not heard', async () => {
+  it('says where the bot does not hear mentions', async () => {
     await slack.goTo('recruiting');
     await slack.say('@rolecall grade Staff ESM');
     await slack.page.getByText('The bot is no member of this channel').waitFor();
@@ -60,7 +60,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await slack.message(/has \d+ requirements/).waitFor();
   });
 
-  it('asks back where several roles fit, and answers in place for the one that is chosen', async () => {
+  it('asks which of several roles is meant, and replaces the question with the answer', async () => {
     await slack.say('/role grade Manager');
     const question = slack.message('Which one do you mean?');
     await question.getByRole('button', { name: 'Ecosystem Program Manager' }).first().click();
@@ -78,13 +78,13 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     expect(await lines.first().textContent()).toBe('Grade: 7 → 8');
   });
 
-  it('starts from a question that is clicked', async () => {
+  it('asks a suggested question on a click', async () => {
     await slack.goTo('with-acme');
     await slack.page.getByRole('button', { name: '/role help' }).click();
     await slack.message('Only visible to you').waitFor();
   });
 
-  it('marks what the bot writes elsewhere as unread', async () => {
+  it('marks a channel as unread where the bot wrote', async () => {
     const client = new webApi.WebClient('xoxb-any', { slackApiUrl: opened.apiUrl });
     await client.chat.postMessage({ channel: ADMIN_CHANNEL, text: 'kitchen.yaml:10:5 unknown key' });
     const entry = slack.page.getByRole('link', { name: /rolecall-admin.*1 unread/ });
@@ -112,7 +112,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     expect(JSON.stringify(JSON.parse(decodeURIComponent(content)).blocks[0])).toContain(FACT);
   });
 
-  it('has nothing that axe finds serious, light or dark, wide or narrow', async () => {
+  it('has no serious accessibility fault, light or dark, wide or narrow', async () => {
     await slack.say('/role compare Senior vs Staff ESM');
     await slack.say('/role grade Manager');
     await slack.message('Which one do you mean?').waitFor();
@@ -125,7 +125,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     expect(narrow).toEqual([]);
   });
 
-  it('fits a phone: one pane at a time, and nothing wider than the screen', async () => {
+  it('fits a phone: it shows one pane at a time, and nothing wider than the screen', async () => {
     const phone = await WorkspacePage.open(opened.browser, opened.url, 390);
     await phone.goTo('partnerships');
     await phone.say('@rolecall compare Senior vs Staff ESM');

@@ -44,21 +44,21 @@ async function postedMessage(): Promise<string> {
   return slack.workspace.post({ channel: CHANNEL }, { text: 'a question' });
 }
 
-describe('what a person does reaches the bot as', () => {
-  it('a command, whose acknowledgement is its answer', async () => {
+describe('the local Slack', () => {
+  it('sends a command, and shows its acknowledgement as the answer', async () => {
     const act: Act = { kind: 'command', channel: CHANNEL, command: '/role', text: 'grade <Chef>' };
     const { body } = await receivedOf(act, { text: 'Six.', response_type: 'ephemeral' });
     expect(body).toMatchObject({ command: '/role', text: 'grade <Chef>', channel_id: CHANNEL });
     expect(slack.workspace.messages.all).toMatchObject([{ text: 'Six.', onlyFor: slack.workspace.me }]);
   });
 
-  it('a mention, in Slack’s markup', async () => {
+  it('sends a mention in Slack’s markup', async () => {
     const { body } = await receivedOf({ kind: 'say', channel: CHANNEL, text: '@rolecall <b> & co' });
     expect(body.event).toMatchObject({ type: 'app_mention', text: '<@U0ROLECALL> &lt;b&gt; &amp; co' });
     expect(body.event).not.toHaveProperty('thread_ts');
   });
 
-  it('a mention in a thread of a shared channel', async () => {
+  it('sends a mention in a thread of a shared channel', async () => {
     const act: Act = { kind: 'say', channel: 'C0WITHACMECO', thread: '1.1', text: 'hi @rolecall' };
     expect((await receivedOf(act)).body).toMatchObject({
       is_ext_shared_channel: true,
@@ -66,12 +66,12 @@ describe('what a person does reaches the bot as', () => {
     });
   });
 
-  it('a direct message', async () => {
+  it('sends a direct message', async () => {
     const { body } = await receivedOf({ kind: 'say', channel: DIRECT_MESSAGE, text: 'hello' });
     expect(body.event).toMatchObject({ type: 'message', channel_type: 'im', text: 'hello' });
   });
 
-  it('a click, with the message it was in', async () => {
+  it('sends a click with its message', async () => {
     const source = { kind: 'message', channel: CHANNEL, ts: await postedMessage() } as const;
     const action = { type: 'button', action_id: 'ask', block_id: 'b', value: 'Chef' };
     const { body } = await receivedOf({ kind: 'action', source, action, values: {} });
@@ -83,7 +83,7 @@ describe('what a person does reaches the bot as', () => {
     });
   });
 
-  it('a click in a message that only one sees, without that message', async () => {
+  it('sends a click in a message for one person without that message', async () => {
     const ts = slack.workspace.post({ channel: CHANNEL, onlyFor: slack.workspace.me }, { text: 'psst' });
     const source = { kind: 'message', channel: CHANNEL, ts } as const;
     const { body } = await receivedOf({ kind: 'action', source, action: { type: 'button' }, values: {} });
@@ -91,7 +91,7 @@ describe('what a person does reaches the bot as', () => {
     expect(body).not.toHaveProperty('message');
   });
 
-  it('a shortcut of a message', async () => {
+  it('sends a shortcut of a message', async () => {
     const ts = await postedMessage();
     const act: Act = { kind: 'message shortcut', callbackId: 'answer', channel: CHANNEL, ts };
     expect((await receivedOf(act)).body).toMatchObject({
@@ -101,7 +101,7 @@ describe('what a person does reaches the bot as', () => {
     });
   });
 
-  it('a search, which the bot answers with options', async () => {
+  it('sends a search, and shows the options in its acknowledgement', async () => {
     const source = { kind: 'message', channel: CHANNEL, ts: await postedMessage() } as const;
     const options = [{ text: { type: 'plain_text', text: 'Chef' }, value: 'chef' }];
     const act: Act = { kind: 'suggest', source, blockId: 'b', actionId: 'find', typed: 'che' };
@@ -110,7 +110,7 @@ describe('what a person does reaches the bot as', () => {
     expect(result).toEqual({ kind: 'options', options });
   });
 
-  it('a step of a workflow', async () => {
+  it('sends a step of a workflow', async () => {
     const act: Act = { kind: 'run step', callbackId: 'look_up', inputs: { title: 'Chef' } };
     const { body } = await receivedOf(act);
     expect(body.event).toMatchObject({
@@ -122,7 +122,7 @@ describe('what a person does reaches the bot as', () => {
   });
 });
 
-describe('what does not reach the bot is said', () => {
+describe('the local Slack, when the bot does not get something', () => {
   it.each<[string, Act, RegExp]>([
     ['while none is connected', { kind: 'say', channel: DIRECT_MESSAGE, text: 'hi' }, /not connected/],
     ['in a channel without it', { kind: 'say', channel: 'C0RECRUITING', text: '@rolecall hi' }, /no member/],

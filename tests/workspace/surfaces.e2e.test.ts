@@ -13,7 +13,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
     return opened.close;
   });
 
-  it('shows its Home, where one searches while typing', async () => {
+  it('shows its Home, which searches while a person types', async () => {
     await slack.goTo('tiny Home');
     const search = slack.page.getByRole('combobox', { name: 'Role' });
     await search.pressSequentially('bak');
@@ -25,7 +25,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
     expect(await slack.seriousFaults()).toEqual([]);
   });
 
-  it('opens its dialogue, tells of mistakes and shows what comes of it', async () => {
+  it('opens its dialog, shows mistakes, and then the result', async () => {
     const { page } = slack;
     await page.getByRole('button', { name: 'Look up' }).click();
     const dialog = page.getByRole('dialog', { name: 'Look up a role' });
@@ -48,7 +48,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
     await slack.message('who bakes?').waitFor();
   });
 
-  it('runs its step of a workflow, which may fail', async () => {
+  it('runs its workflow step, and shows when the step fails', async () => {
     await slack.page.getByRole('button', { name: 'Shout' }).click();
     const dialog = slack.page.getByRole('dialog', { name: 'Shout' });
     await dialog.getByRole('button', { name: 'Run' }).click();
@@ -83,7 +83,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
       await slack.message('Answering “show all”').waitFor();
     });
 
-    it('unfolds what is folded', async () => {
+    it('opens a collapsed container', async () => {
       const answer = slack.message('Everything');
       expect(await answer.getByText('Inside').isVisible()).toBe(false);
       await answer.getByText('Folded').click();
@@ -98,13 +98,13 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
         .toEqual(['Role\tGrade', 'Baker\t5', 'Chef\t6']);
     });
 
-    it('shows what cannot be drawn as text, marked', async () => {
+    it('shows an unknown block as text, marked as such', async () => {
       expect(await slack.message('Everything').textContent()).toMatch(
         /hologram as text: this page cannot draw it\s*What only the future draws/,
       );
     });
 
-    it('has nothing that axe finds serious', async () => {
+    it('has no serious accessibility fault', async () => {
       expect(await slack.seriousFaults()).toEqual([]);
     });
   });

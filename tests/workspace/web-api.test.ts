@@ -37,13 +37,13 @@ function modal(title: string): ModalView {
 }
 
 describe('the Web API', () => {
-  it('knows the bot by its token, and opens a socket for the other one', async () => {
+  it('knows the bot token, and opens a socket for the app token', async () => {
     expect(await client.auth.test()).toMatchObject({ ok: true, user: 'rolecall', user_id: 'U0ROLECALL' });
     const { url } = await clientWith('xapp-test').apps.connections.open({});
     expect(url).toBe(slack.server.socketUrl);
   });
 
-  it('posts, changes and takes away messages', async () => {
+  it('posts, updates and deletes messages', async () => {
     const { ts = '' } = await client.chat.postMessage({ channel: CHANNEL, text: 'one' });
     await client.chat.postMessage({ channel: CHANNEL, thread_ts: ts, text: 'two', blocks: [section('two')] });
     await client.chat.postEphemeral({ channel: CHANNEL, user: ME, text: 'three' });
@@ -57,13 +57,13 @@ describe('the Web API', () => {
     expect(texts()).toEqual(['two', 'three']);
   });
 
-  it('takes a person for the direct messages with them', async () => {
+  it('takes the id of a person for the direct messages with them', async () => {
     expect(await client.chat.postMessage({ channel: ME, text: 'hello' })).toMatchObject({
       channel: DIRECT_MESSAGE,
     });
   });
 
-  it('shows what a link is about under its message', async () => {
+  it('shows an unfurled link under its message', async () => {
     const { ts = '' } = await client.chat.postMessage({ channel: CHANNEL, text: 'see https://example.org' });
     const unfurls = { 'https://example.org': { blocks: [section('Example')] } };
     await client.chat.unfurl({ channel: CHANNEL, ts, unfurls });
@@ -72,7 +72,7 @@ describe('the Web API', () => {
     ]);
   });
 
-  it('tells about channels', async () => {
+  it('describes channels', async () => {
     const about = async (channel: string) => (await client.conversations.info({ channel })).channel;
     expect(await about('C0WITHACMECO')).toMatchObject({
       name: 'with-acme',
@@ -83,7 +83,7 @@ describe('the Web API', () => {
     expect(await about(DIRECT_MESSAGE)).toMatchObject({ is_im: true });
   });
 
-  it('opens, changes and stacks dialogues', async () => {
+  it('opens, updates and stacks dialogs', async () => {
     const trigger_id = slack.workspace.triggers.create();
     const { view } = await client.views.open({ trigger_id, view: modal('first') });
     await client.views.update({ view_id: view?.id ?? '', hash: view?.hash, view: modal('changed') });
@@ -91,7 +91,7 @@ describe('the Web API', () => {
     expect(slack.workspace.views.modals.map(({ title }) => title?.text)).toEqual(['changed', 'second']);
   });
 
-  it('keeps what an agent suggests and says it is doing, until it answers', async () => {
+  it('keeps the prompts and the status of an agent until it answers', async () => {
     const prompts = [{ title: 'Grades', message: 'grade Staff ESM' }] as const;
     await client.assistant.threads.setSuggestedPrompts({ channel_id: DIRECT_MESSAGE, prompts: [...prompts] });
     const { ts: thread_ts = '' } = await client.chat.postMessage({ channel: DIRECT_MESSAGE, text: 'hi' });
@@ -202,7 +202,7 @@ describe('a response URL', () => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 400]);
   });
 
-  it('is refused when nobody gave it out', async () => {
+  it('is refused when it was never given out', async () => {
     expect(await respond(`${slack.server.origin}/response_url/1`, { text: 'x' })).toBe(400);
   });
 });
