@@ -12,15 +12,15 @@ const FROM_SOURCE = [
 
 export interface BotSettings {
   apiUrl: string;
-  /** Settings of the bot besides; without them, those of this process. */
+  /** Other settings of the bot; those of this process when absent. */
   env?: Record<string, string | undefined>;
-  /** What Node runs; without it, the sources of the bot. */
+  /** What Node runs; the sources of the bot when absent. */
   script?: readonly string[];
-  /** Whether what it prints is shown. */
+  /** Whether to show what it prints. */
   isHeard: boolean;
 }
 
-/** The real bot as a process of its own, which takes the local workspace for Slack, by settings alone. */
+/** The real bot, in a process of its own. Only its settings point it to the local Slack. */
 export class Bot {
   readonly #child: ChildProcess;
   readonly #closed: Promise<unknown[]>;

@@ -9,7 +9,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) fail('PORT is not the 
 const { server } = await startWorkspace(port).catch(explainStart);
 process.stdout.write(`The local workspace is at ${server.origin} (it is not Slack). Ctrl-C ends it.\n`);
 const bot = new Bot({ apiUrl: server.apiUrl, isHeard: true });
-// A terminal sends Ctrl-C to both; whichever signal comes, the bot finishes its answers first.
+// A terminal sends Ctrl-C to both processes. The bot finishes its answers first.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void bot.stop());
 process.exitCode = await bot.exit();
 await server.stop();

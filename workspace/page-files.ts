@@ -8,11 +8,11 @@ const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-// Pictures in blocks may come from anywhere; nothing else does.
+// Pictures in blocks may come from anywhere. Nothing else may.
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src * data:; frame-ancestors 'none'";
 
-/** Builds the page, and serves it from memory: there is no folder to keep in step. */
+/** Builds the page and serves it from memory, so that no built file can be out of date. */
 export async function createPageFiles(): Promise<RequestListener> {
   const built = (await build({
     configFile: false,

@@ -1,27 +1,27 @@
 import type { KnownBlock, ModalView, Option } from '@slack/types';
 
-/** Everything the page shows. It lives in the server, so that every open page shows the same. */
+/** Everything the page shows. The server keeps it, so that every open page shows the same. */
 export interface WorkspaceState {
   app: AppInfo;
   /** The id of the person at the page. */
   me: string;
   people: Person[];
   channels: Channel[];
-  /** In the order they were written, threads and unseen ones among them. */
+  /** In the order they were written, with replies and messages for one person among them. */
   messages: Message[];
   home?: ShownView;
-  /** Open dialogues, the topmost last. */
+  /** Open dialogs, the topmost last. */
   modals: ShownView[];
   prompts?: Prompts;
   /** What the bot says it is doing, by channel and thread. */
   statuses: Record<string, string>;
   steps: StepRun[];
-  /** What went to and fro last, the newest first. */
+  /** The last payloads in both directions, the newest first. */
   payloads: Payload[];
   connected: boolean;
 }
 
-/** What Slack would know of the app, from its manifest. */
+/** What Slack knows of the app, from its manifest. */
 export interface AppInfo {
   name: string;
   botUser: string;
@@ -29,7 +29,7 @@ export interface AppInfo {
   shortcuts: { kind: 'global' | 'message'; callbackId: string; name: string; description: string }[];
   steps: WorkflowStep[];
   hasHome: boolean;
-  /** Whether it asked to be told when its Home or messages are opened. */
+  /** Whether it listens for the opening of its Home and messages. */
   hearsHome: boolean;
   unfurlDomains: string[];
   starters: string[];
@@ -81,13 +81,13 @@ export interface Message {
   unfurls: { url: string; text: string; blocks: KnownBlock[] }[];
 }
 
-/** A dialogue or the Home tab, as the bot described it. */
+/** A dialog or the Home tab, as the bot sent it. */
 export type ShownView = Omit<Partial<ModalView>, 'type' | 'blocks'> & {
   type: 'modal' | 'home';
   id: string;
   hash: string;
   blocks: KnownBlock[];
-  /** What the bot found wrong with what was entered, by block. */
+  /** What the bot found wrong with the input, by block. */
   errors?: Record<string, string>;
 };
 
@@ -107,10 +107,10 @@ export interface Payload {
   error?: string;
 }
 
-/** Where something interactive stands. */
+/** Where a control is. */
 export type Source = { kind: 'message'; channel: string; ts: string } | { kind: 'view'; id: string };
 
-/** What was entered, by block and action, in the shape that Slack sends. */
+/** The input, by block and action, in the shape that Slack sends. */
 export type Values = Record<string, Record<string, object>>;
 
 /** What a person does on the page. */
@@ -128,7 +128,7 @@ export type Act =
   | { kind: 'read'; channel: string }
   | { kind: 'visit home' };
 
-/** What came of it. */
+/** The result of an act. */
 export type Result =
   | { kind: 'done'; ts?: string }
   | { kind: 'options'; options: Option[] }

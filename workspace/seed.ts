@@ -1,8 +1,8 @@
 import type { Channel, Person } from './protocol.js';
 
-/** The people and places of a workspace. */
+/** The people and channels that a workspace begins with. */
 export interface Seed {
-  /** Who sits at the page. */
+  /** The person who uses the page. */
   me: string;
   people: Person[];
   channels: Channel[];
@@ -14,7 +14,7 @@ export const DIRECT_MESSAGE = 'D0ROLECALLDM';
 
 const common = { kind: 'channel', hasBot: true, isShared: false, unread: 0 } as const;
 
-/** Those that the local workspace opens with, for a bot of this name. */
+/** What the local workspace begins with, for a bot of this name. */
 export function createSeed(botName: string): Seed {
   return {
     me: 'U0ROBINREED',
@@ -41,7 +41,7 @@ export function createSeed(botName: string): Seed {
         ...common,
         id: ADMIN_CHANNEL,
         name: 'rolecall-admin',
-        purpose: 'Where the bot tells of broken edits',
+        purpose: 'Where the bot reports broken edits',
       },
       { ...common, id: DIRECT_MESSAGE, name: botName, purpose: 'Only you and the bot', kind: 'direct' },
     ],

@@ -31,11 +31,11 @@ const OPEN_QUESTIONS: Record<string, string> = {
 
 const DESKTOP = { width: 1040, height: 640 };
 const PHONE = { width: 390, height: 700 };
-// So that the longest answer is in sight as a whole.
+// High enough to show the longest answer whole.
 const TALL = { desktop: { width: 960, height: 2000 }, phone: { width: 390, height: 3000 } };
 const CHANNEL = 'C0PARTNERSHP';
 
-/** Always the same, so that pictures change only when the page does. */
+/** A fixed time, so that pictures change only when the page does. */
 const TIME_SHOWN = '10:24 AM';
 
 const chromium = findChromium();

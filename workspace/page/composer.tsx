@@ -7,11 +7,11 @@ interface ComposerProps {
   channel: Channel;
   thread?: string;
   label: string;
-  /** Told the message that was sent. */
+  /** Called with the message that was sent. */
   onSent?(ts: string): void;
 }
 
-/** Where messages and commands are typed. */
+/** The field for messages and commands. */
 export function Composer({ channel, thread, label, onSent = () => {} }: ComposerProps) {
   const { state, act } = useLink();
   const [typed, setTyped] = useState('');

@@ -4,7 +4,7 @@ import type { Payload } from '../protocol.js';
 import { builderLink } from './builder-link.js';
 import { useLink } from './link.js';
 
-/** The last payloads in and out, for whoever wants to see what Slack sees. */
+/** The last payloads in both directions, as Slack sees them. */
 export function Inspector({ close }: { close(): void }) {
   const { state } = useLink();
   const [chosen, choose] = useState<number>();
@@ -74,7 +74,7 @@ function PayloadDetail({ payload: { body, name, direction } }: { payload: Payloa
   );
 }
 
-/** What the builder can show of a payload: a message's blocks, or a whole view. */
+/** The part of a payload that the builder can show: a message's blocks, or a whole view. */
 function contentOf(body: unknown): { text?: string; blocks?: KnownBlock[] } & Record<string, unknown> {
   const { text, blocks, view } = body as {
     text?: string;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** A choice that the browser keeps. */
+/** A choice that the browser remembers. */
 export function useKept(name: string, usual: string): [string, (value: string) => void] {
   const [value, setValue] = useState(() => localStorage.getItem(name) ?? usual);
   useEffect(() => localStorage.setItem(name, value), [name, value]);

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { Act, Result, WorkspaceState } from '../protocol.js';
 
-/** The state as the server last told it; undefined before the first. The stream mends itself when it breaks. */
+/** The state that the server sent last; undefined before the first. The stream reconnects by itself. */
 export function useServerState(): { state: WorkspaceState | undefined; isLive: boolean } {
   const [state, setState] = useState<WorkspaceState>();
   const [isLive, setLive] = useState(false);
@@ -15,7 +15,7 @@ export function useServerState(): { state: WorkspaceState | undefined; isLive: b
   return { state, isLive };
 }
 
-/** Does what the person did, in the server. */
+/** Sends an act to the server, and returns its result. */
 export async function sendAct(act: Act): Promise<Result> {
   try {
     const headers = { 'content-type': 'application/json' };
@@ -29,7 +29,7 @@ export async function sendAct(act: Act): Promise<Result> {
 
 export interface Link {
   state: WorkspaceState;
-  /** Sends an act; a problem is shown to the person. */
+  /** Sends an act, and shows the person a problem. */
   act(act: Act): Promise<Result>;
 }
 

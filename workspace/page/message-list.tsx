@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Message } from '../protocol.js';
 import { MessageItem } from './message.js';
 
-/** Messages, the newest last and in sight. */
+/** Messages, scrolled to the newest, which is last. */
 export function MessageList({ messages }: { messages: readonly Message[] }) {
   const list = useRef<HTMLDivElement>(null);
   const newest = messages.at(-1)?.ts;

@@ -5,7 +5,7 @@ import { Interactions } from './blocks/interactions.js';
 import { enteredValues } from './blocks/values.js';
 import { useLink } from './link.js';
 
-/** The topmost dialogue of the app, if one is open. */
+/** The topmost dialog of the app, if one is open. */
 export function Modals() {
   const { state } = useLink();
   const view = state.modals.at(-1);

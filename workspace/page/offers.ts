@@ -1,13 +1,13 @@
 import type { AppInfo } from '../protocol.js';
 
-/** Something that can be put in place of what was begun. */
+/** A completion of the word that the person began. */
 export interface Offer {
-  /** What is put in. */
+  /** The text that replaces the word. */
   text: string;
   detail: string;
 }
 
-/** What fits to what was typed so far: commands after "/", the bot after "@". */
+/** The completions of what was typed so far: commands after "/", the bot after "@". */
 export function offersFor(typed: string, { name, commands }: AppInfo): Offer[] {
   if (/^\/\S*$/.test(typed)) {
     return commands
@@ -19,7 +19,7 @@ export function offersFor(typed: string, { name, commands }: AppInfo): Offer[] {
   return [{ text: `@${name} `, detail: 'The bot' }];
 }
 
-/** The text with the offer in place of what was begun. */
+/** The text with the offer in place of the word that was begun. */
 export function accept({ text }: Offer, typed: string): string {
   return typed.replace(/\S*$/, text);
 }

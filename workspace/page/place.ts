@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** What the page shows; it is also its address, so that it can be linked to and gone back from. */
+/** What the page shows. It is also the page's address, so that links and the back button work. */
 export type Place =
   | { kind: 'list' }
   | { kind: 'home' }

@@ -9,8 +9,8 @@ const MOST_BLOCKS = { message: 50, view: 100 };
 const LONGEST = { button: 75, header: 150, option: 75, other: 3000 };
 
 /**
- * Throws `Refusal` for the mistakes with blocks that are made most; Slack knows more of them. Stated apart from the
- * bot's own limits, so that a mistake there shows here.
+ * Throws `Refusal` for the most common mistakes with blocks; Slack finds more. The limits are stated apart from the
+ * bot's own, so that a mistake there shows here.
  */
 export function checkBlocks(blocks: readonly KnownBlock[], surface: Surface): void {
   if (!Array.isArray(blocks)) throw new Refusal('invalid_blocks_format');
@@ -27,7 +27,7 @@ export function checkBlocks(blocks: readonly KnownBlock[], surface: Surface): vo
   if (isRefused) throw new Refusal('invalid_blocks');
 }
 
-/** A text that is empty or too long for where it stands, anywhere inside. */
+/** Whether a text, at any depth, is empty or too long for its place. */
 function hasBadText(piece: unknown, longest = LONGEST.other): boolean {
   if (Array.isArray(piece)) return piece.some((each) => hasBadText(each, longest));
   if (typeof piece !== 'object' || piece === null) return false;

@@ -1,6 +1,6 @@
 import type { AppInfo } from '../protocol.js';
 
-/** What was typed, as Slack passes it on: no bare markup, the bot's name as its id, addresses as links. */
+/** Typed text as Slack sends it: markup escaped, the bot's name as its id, addresses as links. */
 export function encodeText(typed: string, { name, botUser }: AppInfo): string {
   return typed
     .replaceAll('&', '&amp;')

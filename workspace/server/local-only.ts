@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Why a request is not from this machine's own page or bot, or undefined when it is. A page of another site that the
- * same browser shows names itself in Origin, or, if its name was bent to this address, in Host.
+ * Why a request is not from our own page or bot; undefined when it is. A page of another site, in the same browser,
+ * names itself in Origin or, after DNS rebinding, in Host.
  */
 export function refusalOf({ headers, socket }: IncomingMessage): string | undefined {
   const hosts = ['127.0.0.1', 'localhost'].map((name) => `${name}:${socket.localPort}`);

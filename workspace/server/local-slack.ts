@@ -35,7 +35,7 @@ export class LocalSlack {
     );
   }
 
-  /** Takes a call of the bot. */
+  /** Handles a call of the bot. */
   answer(call: Call): Reply | Promise<Reply> {
     const reply = answerCall(call, this.workspace, this.server.socketUrl);
     const error = 'error' in reply.body ? String(reply.body.error) : undefined;
@@ -43,7 +43,7 @@ export class LocalSlack {
     return reply;
   }
 
-  /** Takes what the person at the page does. */
+  /** Handles what the person does on the page. */
   async act(act: Act): Promise<Result> {
     try {
       return await this.#people.take(act);
@@ -79,7 +79,7 @@ export class LocalSlack {
   }
 }
 
-/** What was done did not reach the bot. */
+/** Thrown when an act did not reach the bot. */
 class DeliveryError extends Error {}
 
 function nameOf(type: EnvelopeType, payload: object): string {

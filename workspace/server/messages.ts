@@ -5,7 +5,7 @@ import { checkBlocks } from './check-blocks.js';
 import { Refusal } from './refusal.js';
 import { newTs } from './time-stamps.js';
 
-/** What is written into a message. */
+/** The content of a message. */
 export interface Content {
   text?: string;
   blocks?: KnownBlock[];
@@ -15,7 +15,7 @@ export interface Content {
 export class Messages {
   readonly all: Message[] = [];
 
-  /** Throws `Refusal` when Slack would not take it. */
+  /** Throws `Refusal` when Slack would refuse it. */
   post(place: Pick<Message, 'channel' | 'threadTs' | 'user' | 'onlyFor'>, content: Content): Message {
     const message = { ...place, ...checked(content), ts: newTs(), isEdited: false, unfurls: [] };
     this.all.push(message);

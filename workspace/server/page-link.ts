@@ -3,7 +3,7 @@ import { json } from 'node:stream/consumers';
 import type { Act } from '../protocol.js';
 import type { LocalSlack } from './local-slack.js';
 
-/** The page's way to the workspace: the state as a stream of events, and what the person does as requests. */
+/** Connects the page to the workspace: the state as a stream of events, acts as requests. */
 export function createPageLink(slack: LocalSlack, files: RequestListener): RequestListener {
   return (request, response) => {
     const asked = `${request.method} ${request.url}`;
@@ -20,7 +20,7 @@ function streamState({ workspace }: LocalSlack, response: ServerResponse): void 
     isDue = false;
     response.write(`data: ${JSON.stringify(workspace.state())}\n\n`);
   };
-  // Changes that come together are sent together.
+  // Sends changes that come together as one.
   const stop = workspace.onChange(() => {
     if (!isDue) setImmediate(send);
     isDue = true;

@@ -2,7 +2,7 @@ import type { Payload } from '../protocol.js';
 
 const KEPT = 60;
 
-/** The last payloads that went to and fro, the newest first. */
+/** The last payloads in both directions, the newest first. */
 export class PayloadLog {
   entries: Payload[] = [];
   #count = 0;

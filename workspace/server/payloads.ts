@@ -122,7 +122,7 @@ function whereInMessage(message: Message, workspace: Workspace): object {
   return {
     container: { type: 'message', message_ts, channel_id, is_ephemeral, ...thread },
     channel: { id: channel_id, name: workspace.channel(channel_id).name },
-    // Slack does not send what it does not keep.
+    // Slack does not keep messages for one person, so it cannot send them.
     ...(is_ephemeral ? {} : { message: messageOutput(message) }),
   };
 }

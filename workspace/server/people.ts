@@ -14,7 +14,7 @@ const NOT_A_MEMBER =
 const NOT_IN_THREADS = 'Slack knows no commands in threads: mention the bot instead.';
 const DONE: Result = { kind: 'done' };
 
-/** What the person at the page does, and what comes of it. */
+/** What the person does on the page, and its results. */
 export class People {
   readonly #workspace: Workspace;
   readonly #deliver: Deliver;
@@ -141,7 +141,7 @@ export class People {
 
   async #openHome(tab: 'home' | 'messages'): Promise<Result> {
     const direct = this.#workspace.channels.find(({ kind }) => kind === 'direct');
-    // Slack tells only an app that listens.
+    // Slack sends this only to apps that listen for it.
     if (!this.#workspace.app.hearsHome) return DONE;
     await this.#event(payloads.homeOpenedEvent(tab, direct?.id ?? '', this.#workspace));
     return DONE;

@@ -13,7 +13,7 @@ export interface Target {
 const MOST_USES = 5;
 const LIFETIME_MS = 30 * 60 * 1000;
 
-/** The response URLs that were given out, each for five answers within half an hour. */
+/** The response URLs given out so far. Each takes five answers within half an hour. */
 export class ResponseUrls {
   readonly #open = new Map<string, { target: Target; uses: number; until: number }>();
 
@@ -24,7 +24,7 @@ export class ResponseUrls {
     return id;
   }
 
-  /** Throws `Refusal` when it was used up or never was. */
+  /** Throws `Refusal` when it is used up or was never given out. */
   use(id: string | undefined): Target {
     const found = this.#open.get(id ?? '');
     if (!found || found.until < Date.now()) throw new Refusal('expired_url');

@@ -79,7 +79,7 @@ export class SlackServer {
     try {
       call = await readCall(request);
     } catch (error) {
-      // Anything else is a request that was broken off, which nobody waits for.
+      // Anything else is a request that was aborted; nobody waits for it.
       if (!(error instanceof SyntaxError)) response.destroy();
       else send(response, { body: { ok: false, error: 'invalid_json' } });
       return;
@@ -87,7 +87,7 @@ export class SlackServer {
     try {
       send(response, await this.#parts.answer(call));
     } catch (error) {
-      // One odd call must not end the whole workspace.
+      // One odd call must not stop the whole workspace.
       process.stderr.write(`${call.method}: ${(error as Error).stack}\n`);
       send(response, { status: 500, body: { ok: false, error: 'internal_error' } });
     }

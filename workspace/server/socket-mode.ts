@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 
 export type EnvelopeType = 'slash_commands' | 'events_api' | 'interactive';
 
-/** Slack's end of Socket Mode: sends what happened, hears what is acknowledged. */
+/** Slack's end of Socket Mode: sends events, receives acknowledgements. */
 export class SocketMode {
   /** The ids of the envelopes that were acknowledged. */
   readonly acknowledged: string[] = [];
@@ -30,7 +30,7 @@ export class SocketMode {
     );
   }
 
-  /** Sends a payload, and resolves with the payload of its acknowledgement. Rejects when the signal gives it up. */
+  /** Sends a payload, and resolves with the payload of its acknowledgement. Rejects when the signal aborts it. */
   async deliver(type: EnvelopeType, payload: object, signal?: AbortSignal): Promise<unknown> {
     const id = this.send(type, payload);
     const [acknowledged] = await once(this.#acks, id, { signal });

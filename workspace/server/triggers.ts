@@ -3,7 +3,7 @@ import { Refusal } from './refusal.js';
 
 const LIFETIME_MS = 3000;
 
-/** Leave to open one dialogue, right after a person did something. */
+/** Permission to open one dialog, right after a person did something. */
 export class Triggers {
   readonly #until = new Map<string, number>();
   readonly #used = new Set<string>();
@@ -17,7 +17,7 @@ export class Triggers {
     return this.#until.has(id);
   }
 
-  /** Throws `Refusal` when it came too late, was used before or never was. */
+  /** Throws `Refusal` when it is too late, was used before or was never given out. */
   use(id: string): void {
     const until = this.#until.get(id);
     if (until === undefined) throw new Refusal('invalid_trigger_id');

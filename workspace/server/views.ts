@@ -7,12 +7,12 @@ import { Refusal } from './refusal.js';
 
 const DEEPEST = 3;
 
-/** The Home tab and the stack of dialogues of the person at the page. */
+/** The Home tab and the stack of dialogs of the person who uses the page. */
 export class Views {
   home: ShownView | undefined;
   modals: ShownView[] = [];
 
-  /** Throws `Refusal` when Slack would not take it, as do the others. */
+  /** Throws `Refusal` when Slack would refuse it, as the others do. */
   open(view: View): ShownView {
     this.modals = [];
     return this.push(view);
@@ -37,7 +37,7 @@ export class Views {
     return this.home;
   }
 
-  /** Takes the topmost dialogue away, or all of them. */
+  /** Closes the topmost dialog, or all of them. */
   close(all: boolean): void {
     this.modals = all ? [] : this.modals.slice(0, -1);
   }

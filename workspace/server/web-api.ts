@@ -19,7 +19,7 @@ const METHODS: Record<string, Method> = {
   ...FUNCTION_METHODS,
 };
 
-/** Does what a call asks for, or says why not, in Slack's words. */
+/** Does what a call asks for, or returns Slack's word for why not. */
 export function answerCall(call: Call, workspace: Workspace, socketUrl: string): Reply {
   try {
     const result = takeCall(call, workspace, socketUrl);

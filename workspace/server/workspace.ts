@@ -8,7 +8,7 @@ import { ResponseUrls } from './response-urls.js';
 import { Triggers } from './triggers.js';
 import { Views } from './views.js';
 
-/** All that a Slack workspace remembers. Whoever changes it calls `changed()`, and the pages are told. */
+/** All that a Slack workspace remembers. Code that changes it calls `changed()`, which updates the pages. */
 export class Workspace {
   readonly app: AppInfo;
   readonly me: string;
@@ -39,7 +39,7 @@ export class Workspace {
     return channel;
   }
 
-  /** What the bot writes, which marks the channel as unread. Throws `Refusal` when Slack would not take it. */
+  /** Adds a message of the bot and marks the channel as unread. Throws `Refusal` when Slack would refuse it. */
   post(place: { channel: string; threadTs?: string; onlyFor?: string }, content: Content): string {
     const channel = this.channel(place.channel);
     const { ts } = this.messages.post({ ...place, user: this.app.botUser }, content);
@@ -63,7 +63,7 @@ export class Workspace {
     this.#changes.emit('change');
   }
 
-  /** Calls back on every change, until the function it gives back is called. */
+  /** Calls back on every change, until the returned function is called. */
   onChange(listener: () => void): () => void {
     this.#changes.on('change', listener);
     return () => this.#changes.off('change', listener);

@@ -6,7 +6,7 @@ import { InputBlock } from './input-block.js';
 import { LibraryBlock } from './library-block.js';
 import type { Element } from './values.js';
 
-/** Blocks as Slack would show them; `fallback` is the text that stands for all of them. */
+/** Blocks as Slack would show them; `fallback` is the text of the whole message. */
 export function Blocks({ blocks, fallback }: { blocks: readonly KnownBlock[]; fallback: string }) {
   return (
     <div className="blocks">

@@ -2,7 +2,7 @@ import type { Option } from '@slack/types';
 import { useId } from 'react';
 import type { ControlProps } from './control-props.js';
 
-/** Options all in sight: one of them, or any number. */
+/** Options that are all visible, to choose one or several. */
 export function ChoicesControl({ element, value, enter, name }: ControlProps) {
   const group = useId();
   const { type, options = [], option_groups: groups = [] } = element;

@@ -2,7 +2,7 @@ import type { ContainerBlock } from '@slack/types';
 import type { ReactNode } from 'react';
 import { LibraryBlock } from './library-block.js';
 
-/** A group of blocks under a title, which may be folded. */
+/** A group of blocks under a title, which may be collapsed. */
 export function Container({ block, children }: { block: ContainerBlock; children: ReactNode }) {
   const { title, rich_text_title, subtitle, is_collapsible, default_collapsed } = block;
   const head = (

@@ -6,7 +6,7 @@ const USUAL_PAGE = 5;
 
 type Cell = DataTableBlock['rows'][number][number];
 
-/** A table in pages that sorts by its columns; the library has none. */
+/** A paged table that sorts by its columns; the library has none. */
 export function DataTable({ block }: { block: DataTableBlock }) {
   const { rows, caption, page_size: size = USUAL_PAGE, row_header_column_index: header } = block;
   const [head = [], ...body] = rows;

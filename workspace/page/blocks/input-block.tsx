@@ -4,7 +4,7 @@ import { Control } from './control.js';
 import { useInteractions } from './interactions.js';
 import type { Element } from './values.js';
 
-/** A field of a dialogue or of Home, with its label. */
+/** A field of a dialog or of Home, with its label. */
 export function InputBlock({ block }: { block: Input }) {
   const { errors } = useInteractions();
   const id = useId();

@@ -3,14 +3,14 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Source, Values } from '../../protocol.js';
 import { enteredValues, type Value } from './values.js';
 
-/** What the controls inside blocks need to know of where they stand. */
+/** What controls need to know about the place they are in. */
 interface Place {
   source: Source;
   changed: Values;
   errors: Record<string, string>;
-  /** Everything that is entered, changed or not. */
+  /** All input, changed or not. */
   entered: Values;
-  /** Keeps a value, and gives everything that is entered by now. */
+  /** Keeps a value, and returns all input so far. */
   change(blockId: string, actionId: string, value: Value): Values;
 }
 
@@ -25,14 +25,14 @@ export function useInteractions(): Place {
 interface InteractionsProps {
   source: Source;
   blocks: readonly KnownBlock[];
-  /** Where what is entered is kept, if whoever shows the blocks needs it. */
+  /** Where to keep the input, if the parent needs it. */
   changed?: Values;
   setChanged?(changed: Values): void;
   errors?: Record<string, string>;
   children: ReactNode;
 }
 
-/** Makes the blocks inside work: remembers what is entered, and where clicks come from. */
+/** Makes the blocks inside work: remembers the input, and where clicks come from. */
 export function Interactions({ source, blocks, errors = {}, children, ...given }: InteractionsProps) {
   const [own, setOwn] = useState<Values>({});
   const changed = given.changed ?? own;

@@ -14,12 +14,12 @@ interface LibraryBlockProps {
   fallback: string;
 }
 
-// The library would take the colons of "chef.yaml:10:5" away.
+// The library would remove the colons of "chef.yaml:10:5".
 const HOOKS: MessageProps['hooks'] = {
   emoji: (emoji, draw) => (draw(emoji) === emoji.name ? `:${emoji.name}:` : draw(emoji)),
 };
 
-/** A block as the library draws it, or, where it draws nothing or fails, its texts, marked as such. */
+/** A block as the library draws it. Where the library fails or draws nothing, the block's texts, marked as such. */
 export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
   const { state } = useLink();
   const theme = useContext(ThemeContext);
@@ -42,13 +42,13 @@ export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
 }
 
 interface DrawnProps {
-  /** As JSON, which stays the same when the page is told the whole state again. */
+  /** As JSON, which stays equal when the page receives the whole state again. */
   block: string;
   names: string;
   theme: 'light' | 'dark';
 }
 
-/** Drawing takes the library long enough to do it only when something has changed. */
+/** Drawing is slow, so it happens only when something has changed. */
 const Drawn = memo(({ block, names, theme }: DrawnProps) => (
   <Message
     blocks={[JSON.parse(block) as Block]}

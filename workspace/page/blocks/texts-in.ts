@@ -1,6 +1,6 @@
 const TEXT_KEYS = ['text', 'title', 'label', 'alt_text', 'caption'];
 
-/** Every text to be read in a piece of Block Kit. */
+/** Every readable text in a piece of Block Kit. */
 export function textsIn(piece: unknown): string[] {
   if (Array.isArray(piece)) return piece.flatMap(textsIn);
   if (typeof piece !== 'object' || piece === null) return [];

@@ -4,7 +4,7 @@ import type { ControlProps } from './control-props.js';
 
 const USUAL_MINIMUM = 3;
 
-/** A menu whose options the bot gives while one types. */
+/** A menu whose options the bot sends while a person types. */
 export function Typeahead({ element, value, enter, suggest, name, isRequired }: ControlProps) {
   const { type, placeholder, min_query_length: minimum = USUAL_MINIMUM } = element;
   const [typed, setTyped] = useState<string>();
@@ -20,7 +20,7 @@ export function Typeahead({ element, value, enter, suggest, name, isRequired }: 
     newest.current += 1;
     const asked = newest.current;
     const found = text.length < minimum ? undefined : await suggest(text);
-    // What was typed since has its own answer.
+    // Ignore the options of an older text.
     if (asked === newest.current) setOptions(found);
   };
   const close = () => {

@@ -27,7 +27,7 @@ export interface Element {
   negative_button?: { text: { text: string }; value: string; accessibility_label?: string };
 }
 
-/** What an element holds, as Slack writes it in a view's state. */
+/** The value of an element, as Slack writes it in a view's state. */
 export interface Value {
   type: string;
   selected_option?: Option | null;
@@ -37,7 +37,7 @@ export interface Value {
   selected_time?: string | null;
 }
 
-/** What an element holds before anyone touches it; undefined for those that hold nothing, such as buttons. */
+/** The value of an untouched element; undefined for elements without one, such as buttons. */
 export function initialValue(element: Element): Value | undefined {
   const { type, initial_option = null, initial_options = [], initial_value = null } = element;
   switch (type) {
@@ -63,7 +63,7 @@ export function initialValue(element: Element): Value | undefined {
   }
 }
 
-/** Everything that is entered in these blocks, changed or not. */
+/** All input in these blocks, changed or not. */
 export function enteredValues(blocks: readonly KnownBlock[], changed: Values): Values {
   const values: Values = {};
   for (const { blockId, element } of blocks.flatMap(elementsIn)) {
