@@ -48,8 +48,8 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   let preparing = new AbortController();
   // Searches get ready afterwards, since most questions need none.
   const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
-    rolecall = await finishInSlices(buildRolecall(next, { caveat }), signal);
     preparing.abort();
+    rolecall = await finishInSlices(buildRolecall(next, { caveat }), signal);
     preparing = new AbortController();
     const { signal: replaced } = preparing;
     finishInSlices(rolecall.prepareSearches(), replaced).catch((error: unknown) => {

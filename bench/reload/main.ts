@@ -35,12 +35,12 @@ class Bot {
     });
   }
 
-  /** Resolves when something is printed that was not waited for before, with what a group in it holds. */
+  /** Resolves when something is printed that was not waited for before, with what a group in it holds. Keeps the rest. */
   async printed(pattern: RegExp): Promise<string> {
     for (;;) {
       const found = pattern.exec(this.#unread);
       if (found) {
-        this.#unread = this.#unread.slice(found.index + found[0].length);
+        this.#unread = this.#unread.replace(found[0], '');
         return found[1] ?? found[0];
       }
       if (this.#child.stderr) await once(this.#child.stderr, 'data');
