@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { constants, lstat, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SETTINGS_FILE } from '../language/settings.js';
+import type { LoadedFile } from './loaded-file.js';
 import { ENDINGS } from './parse-page.js';
 import { unpackedSize } from './unpacked-size.js';
 
@@ -19,14 +20,6 @@ export const LIMITS: Limits = {
   files: 5_000,
   folderDepth: 20,
 };
-
-/** A file as it is on disk, and its path from the folder that was imported, with "/" on every system. */
-export interface LoadedFile {
-  file: string;
-  bytes: Buffer;
-  /** Empty for a workbook or a document. */
-  text: string;
-}
 
 /** A file or folder that was not read, and why, in words that end a sentence. */
 export interface Refusal {

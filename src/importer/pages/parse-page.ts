@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { buildTree, type Tree } from './build-tree.js';
 import { parseDatum } from './datum.js';
 import { type FrontEntry, splitFrontMatter } from './front-matter.js';
-import type { LoadedFile } from './load-pages.js';
+import type { LoadedFile } from './loaded-file.js';
 import { type Block, type IgnoredText, oneLine, type Page, type Section } from './page.js';
 import type { Piece, Table } from './piece.js';
 import { readHtml } from './read-html.js';
