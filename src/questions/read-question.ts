@@ -250,10 +250,15 @@ function meaningsOf(reading: Reading, conversation: Conversation, sources: Sourc
   return query ? [{ kind: 'query', query: normalised(query), cost: cost - COST.data, isEdit: true }] : [];
 }
 
+/** Groups that words describe. Told at a glance, they are a list. */
+const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);
+
 /** One form for queries that ask the same: a list of roles that mention words is what their pages say of them. */
 function normalised(query: Query): Query {
   if (query.kind === 'facts' && query.facts.length > 1 && query.facts.includes('title'))
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
+  if (query.kind === 'facts' && query.facts.join() === 'overview' && DESCRIBED.has(query.of.kind))
+    return normalised({ kind: 'list', roles: query.of, columns: [] });
   if (query.kind === 'list' && query.columns.includes('title'))
     return { ...query, columns: query.columns.filter((fact) => fact !== 'title') };
   if (query.kind !== 'list' || query.columns.length > 0) return query;
