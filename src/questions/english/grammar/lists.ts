@@ -503,6 +503,7 @@ export const LIST_RULES = [
     [
       '<do>|<will>|<can>|<be> {role} {text}',
       '<do> {role} do {text}',
+      '<do>|<will>|<can> {role} <manage>|own|handle|deal|work with|on? {text}',
       '<do>|<will>|<can> <i> <need> {text} for|as|to {role}',
       '<do>|<will>|<can> <i> <need> {text} to <become> {role}',
       '<be> {text} <need>|required|needed|necessary|mandatory|expected|preferred|optional|compulsory|essential for|to|of|in|as|from {role}',
