@@ -4,12 +4,12 @@ import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
 import { singular } from '../text/stem.js';
 import { plainWords } from '../text/title.js';
-import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
 import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
+import { titleMatcher } from '../titles/title-matcher.js';
 import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
@@ -275,7 +275,8 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
 
 /** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
 function lineOf(id: string, words: readonly string[], { catalog }: Lexicon): Roles {
-  return titledBy(words, titleMatcher(words, true)(catalog.roleById.get(id)?.title ?? ''));
+  const title = catalog.roleById.get(id)?.title ?? '';
+  return titledBy(words, titleMatcher(words, [title], true)(title));
 }
 
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
@@ -285,15 +286,20 @@ function groupOf(
   words: readonly string[],
   { catalog, titles }: Lexicon,
 ): Roles {
-  const withWords = new Set(
-    readTokens(tokens, titles).flatMap((typed) => namesWith(typed, titles).flatMap(({ id }) => id ?? [])),
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const withWords = new Map(
+    readTokens(tokens, titles).flatMap((typed) =>
+      namesWith(typed, titles).flatMap(({ id }) =>
+        id === undefined ? [] : [[id, catalog.roleById.get(id)?.title ?? '']],
+      ),
+    ),
   );
   const fits = (isPhrase: boolean): boolean => {
-    const isTitled = titleMatcher(words, isPhrase);
-    const found = [...withWords].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
-    return found.length === ids.length && found.every((id) => ids.includes(id));
+    const isTitled = titleMatcher(words, [...withWords.values()], isPhrase);
+    const found = [...withWords].filter(([, title]) => isTitled(title));
+    return found.length === ids.length && found.every(([id]) => ids.includes(id));
   };
-  if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);
+  if (fits(false)) return titledBy(words);
   return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 
