@@ -1,6 +1,6 @@
 import { plainWords } from '../../text/title.js';
 import { isTitle } from '../language/job-titles.js';
-import { isDuty } from '../language/kinds.js';
+import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { aroundOf, hasText, insideOf, type Node } from './node.js';
 import { isCommonGround, type PageContext } from './role-evidence.js';
 
@@ -17,7 +17,8 @@ export function beginsSpecialty(
   if (node.kind !== 'other' || !node.parent) return false;
   if (/\bspecialty$/i.test(node.section.heading)) return true;
   if (isAmongSpecialties(node)) return true;
-  if (isInRole || aroundOf(node).some(({ kind }) => kind === 'specialties')) return false;
+  if (isInRole || aroundOf(node).some(({ kind }) => kind === 'specialties' || isFamilyKind(kind)))
+    return false;
   if (isTitle(node.name) && isCommonGround(node, context)) return false;
   return hasOwnDuties(node, roles) && !namesFamily(node, context);
 }

@@ -18,10 +18,14 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   const root = newSection('page', '', 0, 1);
   const ignored: IgnoredText[] = [];
   const open: Section[] = [root];
+  /** The sections that quotes stand in; what is inside a quote stands below them. */
+  const quoted: Section[] = [];
   let parents: string[] = [];
 
   const current = (): Section => open.at(-1) ?? root;
-  const begin = (section: Section): void => {
+  const base = (): number => quoted.at(-1)?.depth ?? 0;
+  const begin = ({ depth, ...others }: Section): void => {
+    const section = { ...others, depth: depth + base() };
     while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
     current().sections.push(section);
     open.push(section);
@@ -29,7 +33,7 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   /** A label holds up to the next text that is none of its items, but in bold it may be a heading. */
   const endLabel = (): void => {
     const last = current();
-    const holdsOn = last.depth === LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
+    const holdsOn = last.depth === base() + LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
     if (last.form === 'label' && !holdsOn && last.blocks.some(({ kind }) => kind === 'item')) open.pop();
   };
 
@@ -37,6 +41,14 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
     const next = pieces[at + 1];
     if (piece.kind !== 'item') parents = [];
     switch (piece.kind) {
+      case 'quote': {
+        if (piece.edge === 'begin') quoted.push(current());
+        else {
+          const around = quoted.pop();
+          while (around && current() !== around) open.pop();
+        }
+        break;
+      }
       case 'ignored':
         ignored.push({ line: piece.line, text: piece.text, reason: piece.reason });
         break;

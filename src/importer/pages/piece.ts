@@ -6,6 +6,8 @@ export type Piece =
   | { kind: 'item'; depth: number; text: string; line: number; isLink: boolean }
   | { kind: 'code'; text: string; line: number }
   | Table
+  /** Where a quote begins or ends; its headings are inside the section it stands in. */
+  | { kind: 'quote'; edge: 'begin' | 'end' }
   | { kind: 'ignored'; text: string; line: number; reason: string };
 
 /** A line of a paragraph. */

@@ -38,6 +38,12 @@ export function readMarkdown(text: string, firstLine: number): Piece[] {
       case 'list_item_open':
         item = { at: pieces.length, depth: lists - 1 };
         break;
+      case 'blockquote_open':
+        pieces.push({ kind: 'quote', edge: 'begin' });
+        break;
+      case 'blockquote_close':
+        pieces.push({ kind: 'quote', edge: 'end' });
+        break;
       case 'heading_open': {
         const lines = linesIn(tokens[at + 1], line);
         const raw = oneLine(lines.map(({ text: words }) => words).join(' '));
