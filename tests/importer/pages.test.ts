@@ -385,13 +385,14 @@ Why: the market.
   const { report } = await importOf({ 'chef.md': page });
   expect(report.pages[0]?.unplaced.map(({ line, text }) => `${line} ${text}`)).toMatchInlineSnapshot(`
     [
-      "3 The Chef is a grade 6. The Chef is a grade 7.",
       "6 Why: the market.",
       "8 Pans",
       "14 a: c | b: d",
     ]
   `);
-  expect((await familyOf(page)).roles[0]?.unplaced?.length).toBe(report.pages[0]?.unplaced.length);
+  const [role] = (await familyOf(page)).roles;
+  expect(role?.unplaced?.length).toBe(report.pages[0]?.unplaced.length);
+  expect(role?.notes).toEqual([{ about: 'grade', text: 'The page also says: "The Chef is a grade 7."' }]);
 });
 
 it('makes the same families of the same pages, in whatever order they come', async () => {

@@ -8,6 +8,7 @@ import { buildRole } from './build-role.js';
 import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { readPageClaims } from './page-claims.js';
+import { specialtyNotes } from './specialty-notes.js';
 import { tracksOf } from './tracks.js';
 
 /** A role as its page states it, where on the page, and what is left over of its sections. */
@@ -31,6 +32,7 @@ export interface BuiltPage {
 export function buildPage(page: Page, outline: Outline, isIndex: boolean, language: Language): BuiltPage {
   const known = readPageClaims(page, outline);
   const tracks = tracksOf(known.roles, language);
+  const notesOf = specialtyNotes(outline, known.roles);
   const built = known.roles.map((role) => {
     const track = tracks.get(role) ?? { track: 'individual contributor', isStated: false };
     const hasWordedLevels = known.roles.some(
@@ -43,6 +45,7 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
       hasWordedLevels,
       shared: new Set(outline.shared.map(({ kind }) => kind)),
       claims: known.claimsOf(role),
+      notes: notesOf(role),
     });
     return { role, ...made };
   });

@@ -59,7 +59,7 @@ export const INTRODUCTION =
 
 /** Headings of lists that belong to a job and are no duties of it. */
 export const ASIDE =
-  /\b(?:tools?|resources?|links?|benefits|perks|compensation|salary|pay|location|hours|schedule|contacts?|references?|examples?|faqs?|questions|projects?|team|reading|more information|see also)\b/i;
+  /\b(?:benefits|perks|compensation|salary|pay|faqs?|see also|more information)\b|\b(?:tools?|resources?|links?|location|hours|schedule|contacts?|references?|examples?|questions|projects?|team|reading)(?:$| (?:and|&|for|of|at)\b)/i;
 
 /** Words in headings of lists that leave open whose they are. */
 export const NEUTRAL: ReadonlySet<string> = new Set(

@@ -66,7 +66,9 @@ function readBlock(block: Block, kind: HeadingKind, form: Section['form']): Read
   // An item is a fact only where that is all it says: much work is about reports.
   const isFact =
     form !== 'column' &&
-    (kind === 'grade' || (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
+    (kind === 'grade' ||
+      (!isDuty(kind) && read.statements.every(({ subject }) => subject === '')) ||
+      (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
   return isFact ? { block, ...read } : { block, statements: [], whole: false };
 }
 

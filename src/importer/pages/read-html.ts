@@ -128,8 +128,10 @@ function createReader(firstLine: number): Reader {
       (child.tagName === 'ul' || child.tagName === 'ol' || child.tagName === 'table');
     const own = item.children.filter((child) => !isList(child));
     const text = oneLine(own.map((child) => textOf(child)).join(' '));
-    const isLink = linesIn(own, lineOf).every((line) => line.isLink);
-    if (text !== '') pieces.push({ kind: 'item', depth: lists, text, line: lineOf(item), isLink });
+    const lines = linesIn(own, lineOf);
+    const isLink = lines.every((line) => line.isLink);
+    const isBold = lines.every((line) => line.isBold);
+    if (text !== '') pieces.push({ kind: 'item', depth: lists, text, line: lineOf(item), isLink, isBold });
     for (const child of item.children) if (isList(child)) readElement(child, lists + 1);
   };
 

@@ -119,7 +119,7 @@ function cellBlocks(group: string, label: string, cell: Cell | undefined, langua
   const names = [group, label].filter((each) => each !== '').join(', ');
   return cell.lines.map(({ text }) => ({
     kind: 'item',
-    text: names === '' ? text : `${names}: ${text}`,
+    ...(names === '' ? { text } : { text: `${names}: ${text}`, isLabelled: true as const }),
     line: cell.line,
   }));
 }
