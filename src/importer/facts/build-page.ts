@@ -1,5 +1,6 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 import { TRACKS } from '../../titles/levels.js';
+import { withoutLevel } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { levelInTitle } from '../language/level-of-title.js';
 import type { Outline } from '../outline/outline.js';
@@ -36,7 +37,10 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
   const built = known.roles.map((role) => {
     const track = tracks.get(role) ?? { track: 'individual contributor', isStated: false };
     const hasWordedLevels = known.roles.some(
-      (other) => other !== role && levelInTitle(other.title, track.track) !== undefined,
+      (other) =>
+        other !== role &&
+        withoutLevel(other.title) === withoutLevel(role.title) &&
+        levelInTitle(other.title, track.track) !== undefined,
     );
     const made = buildRole(role, {
       roles: known.roles,

@@ -38,8 +38,10 @@ export function outlinePage(page: Page, isIndex: boolean, language: Language): O
 /** Whether a page's title says that it is about jobs or levels. */
 function isLadder(title: string): boolean {
   return (
-    /\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|framework|tracks?|grades?)\b/i.test(
+    !/\broles (?:and|&) responsibilities\b/i.test(title) &&
+    (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|framework|tracks?|paths?|pathways?|grades?)\b/i.test(
       title,
-    ) || strengthOfTitle(title) !== 'none'
+    ) ||
+      strengthOfTitle(title) !== 'none')
   );
 }

@@ -30,6 +30,12 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     holds: ({ code, name }) => code !== undefined && strengthOfTitle(name) !== 'none',
   },
+  {
+    what: 'a title and a list',
+    weight: 2,
+    holds: ({ section }, own) =>
+      isTitle(roleName(section.heading)) && !isOfMany(section.heading) && own.some(hasList),
+  },
   { what: 'responsibilities', weight: 2, holds: (_, own) => has(own, 'responsibilities') },
   { what: 'requirements', weight: 2, holds: (_, own) => has(own, 'requirements') },
   { what: 'expectations', weight: 2, holds: (_, own) => has(own, 'expectations') },
@@ -55,6 +61,15 @@ const EVIDENCE: readonly Evidence[] = [
       ),
   },
   { what: 'sentences about a title', weight: 1, holds: (root) => subjectBelow(root) !== undefined },
+  {
+    what: 'neither a title nor the lists of a job',
+    weight: -2,
+    holds: ({ section, code }, own) =>
+      code === undefined &&
+      strengthOfTitle(roleName(section.heading)) === 'none' &&
+      !has(own, 'responsibilities') &&
+      !has(own, 'requirements'),
+  },
   { what: 'roles of its own', weight: -7, holds: (_root, _own, roles) => roles.size > 0 },
   {
     what: 'a title about how things are done',
@@ -70,6 +85,16 @@ export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
     what,
     weight,
   }));
+}
+
+/** "Technical Advisors" is about a team. */
+function isOfMany(title: string): boolean {
+  return /[^s]s$/i.test(roleName(title).replace(/\s*\([^)]*\)$/, '')) && !/\bsales$/i.test(title);
+}
+
+/** A menu is no list. */
+function hasList({ blocks }: Node): boolean {
+  return blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
 }
 
 function isInside(node: Node, roles: ReadonlySet<Node>): boolean {

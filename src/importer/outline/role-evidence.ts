@@ -92,6 +92,12 @@ const EVIDENCE: readonly Evidence[] = [
       siblingsOf(node).some((sibling) => isNamed(sibling) && isGraded(sibling, context)),
   },
   {
+    what: 'a title among titles on a page of jobs',
+    weight: 2,
+    holds: (node, { isLadder }) =>
+      isLadder && isDescribedTitle(node) && siblingsOf(node).some(isDescribedTitle),
+  },
+  {
     what: 'siblings of its shape are roles',
     weight: 2,
     holds: (node) => !isNamed(node) && isLikeNamedSibling(node),
@@ -151,6 +157,14 @@ function isNamed({ name }: Node): boolean {
   return name !== '' && (strengthOfTitle(name) === 'strong' || isBareLevel(name));
 }
 
+/** A title, and more than a line about it. */
+function isDescribedTitle(node: Node): boolean {
+  return (
+    strengthOfTitle(node.name) === 'strong' &&
+    [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > 1
+  );
+}
+
 function hasLevelCode({ code }: Node): boolean {
   return code !== undefined;
 }
@@ -186,9 +200,12 @@ function isRoleUnderGeneralHeading(node: Node): boolean {
 
 /** What all levels share comes before the heading "Levels", under the name of the family. */
 export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
-  return nodes.some(
-    ({ index, kind, section }) =>
-      index > node.index && section.depth <= node.section.depth && kind === 'levels',
+  return (
+    node.code === undefined &&
+    nodes.some(
+      ({ index, kind, section, children }) =>
+        index > node.index && section.depth <= node.section.depth && kind === 'levels' && children.length > 0,
+    )
   );
 }
 

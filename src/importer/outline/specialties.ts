@@ -20,7 +20,18 @@ export function beginsSpecialty(
   if (isInRole || aroundOf(node).some(({ kind }) => kind === 'specialties' || isFamilyKind(kind)))
     return false;
   if (isTitle(node.name) && isCommonGround(node, context)) return false;
+  if (isPartOfOnlyRole(node, roles, context)) return false;
   return hasOwnDuties(node, roles) && !namesFamily(node, context);
+}
+
+/** On a page that is one role, sections are about that role, unless a heading announces levels or specialties. */
+function isPartOfOnlyRole(node: Node, roles: ReadonlySet<Node>, { nodes: [root] }: PageContext): boolean {
+  return (
+    root !== undefined &&
+    roles.size === 1 &&
+    roles.has(root) &&
+    !aroundOf(node).some(({ kind }) => kind === 'levels')
+  );
 }
 
 /** "Federal" of "Federal", "UX Paper Cuts" of "UX Paper Cuts Specialty". */

@@ -39,6 +39,13 @@ export function createItems(): Items {
 function depthLabelledBy({ text, depth, isBold }: Item, next: Piece | undefined): number | undefined {
   if (next?.kind !== 'item' || next.depth < depth) return undefined;
   const isBoldOne = isBold && !next.isBold && isBoldLabel(text);
-  if (next.depth > depth) return isItemLabel(text) || isBoldOne ? depth + 1 : undefined;
+  if (next.depth > depth) return isItemLabel(text) || isBoldOne || isShortName(text) ? depth + 1 : undefined;
   return isBoldOne ? depth : undefined;
 }
+
+/** "Impact", above the items that say what it is. */
+function isShortName(text: string): boolean {
+  return text.split(' ').length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && isBoldLabel(text);
+}
+
+const LONGEST_NAME = 3;
