@@ -2,6 +2,7 @@ import type { HeadingKind } from './kinds.js';
 
 /** Phrases that tell what a heading announces, the surest first: "Career Ladder Requirements" is about the ladder. */
 export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
+  ['responsibilities', /^(?:(?:at|for|across) )?(?:all|every) (?:levels?|grades?)$/],
   [
     'performance_indicators',
     /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$|^(key|success) (measures|metrics|outcomes|results)$|^expected (outcomes|results)$|^(definition|measures?) of success$/,

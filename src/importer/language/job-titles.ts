@@ -12,7 +12,7 @@ export function cleanTitle(heading: string): string {
     .replace(/^(?!.*\p{Ll}, )([^:]{3,40}): (?=\p{Lu})/u, (all, label: string) =>
       isLabelOfTitles(label) ? '' : all,
     )
-    .replace(/\s*:\s*$/, '')
+    .replace(/\s*[:+]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -27,7 +27,7 @@ const SPEAKS = /[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|c
 
 /** What a title never ends or begins with. */
 const NO_TITLE =
-  /^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/i;
+  /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
 
 /** A level and a name in capitals, whatever the work is called: "Senior Sommelier". */
 const LEVELLED =

@@ -12,7 +12,7 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   if (has('director')) return `${senior}director`;
   if ((track === 'management' && has('head')) || /\bhead of\b/.test(parts.join(' '))) return 'head';
   if (track === 'management' && has('manager')) return `${has('associate') ? 'associate ' : senior}manager`;
-  return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : undefined);
+  return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : has('mid') ? 'intermediate' : undefined);
 }
 
 /** Whether a heading, or the title itself, has every word of a level; else the level is read from what it lacks. */

@@ -126,7 +126,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a label',
     weight: -4,
-    holds: (node) => node.isLabel && !node.children.some(({ kind }) => OWN_KINDS.has(kind)),
+    holds: (node) =>
+      node.isLabel && !isCodedTitle(node) && !node.children.some(({ kind }) => OWN_KINDS.has(kind)),
   },
   { what: 'repeats the role it is in', weight: -20, holds: repeatsParent },
   {
@@ -163,6 +164,11 @@ function isDescribedTitle(node: Node): boolean {
     strengthOfTitle(node.name) === 'strong' &&
     [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > 1
   );
+}
+
+/** "Junior Baker (L3)" */
+function isCodedTitle(node: Node): boolean {
+  return hasLevelCode(node) && isNamed(node);
 }
 
 function hasLevelCode({ code }: Node): boolean {

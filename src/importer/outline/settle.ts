@@ -77,16 +77,24 @@ function nameLists(role: RoleOutline): void {
   const hasDuties = role.parts.some(
     ({ kind, label, node }) => kind === 'responsibilities' && !label && node.blocks.length > 0,
   );
+  const themes = role.parts.filter(({ kind, node }) => kind === 'other' && node.blocks.length > 0);
+  /** In the section of a role, text below a heading of its own is one of the things expected: "Scope". */
+  const isTheme = ({ kind, node }: Part): boolean =>
+    kind === 'other' &&
+    !hasDuties &&
+    role.node.parent !== undefined &&
+    themes.length > 1 &&
+    node.blocks.length > 0;
   role.parts = role.parts.flatMap((part): Part[] => {
     const { kind, node } = part;
     const headings = [node, ...aroundOf(node)].filter(({ index }) => index > role.node.index);
     const says = (pattern: RegExp): boolean => headings.some(({ section }) => pattern.test(section.heading));
-    if (!hasItems(node) || !LOOSE.has(kind) || (kind === 'other' && says(ASIDE))) return [part];
+    if (!(hasItems(node) || isTheme(part)) || !LOOSE.has(kind) || (kind === 'other' && says(ASIDE)))
+      return [part];
     if (hasDuties && !(kind === 'other' && says(NEEDS))) return [part];
-    const items = {
-      ...node,
-      blocks: node.blocks.filter(({ block }) => block.kind === 'item' || block.kind === 'lead'),
-    };
+    const isItem = (blockKind: string): boolean =>
+      blockKind === 'item' || blockKind === 'lead' || (isTheme(part) && blockKind === 'paragraph');
+    const items = { ...node, blocks: node.blocks.filter(({ block }) => isItem(block.kind)) };
     const others = { ...node, blocks: node.blocks.filter((read) => !items.blocks.includes(read)) };
     return [
       { ...part, node: others },
