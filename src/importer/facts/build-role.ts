@@ -198,6 +198,8 @@ function readBlock(
       read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
     else if (fact?.kind === 'summary') read.summary.push(fact.text);
     else if (fact?.kind === 'level' && read.standing.level === undefined) read.standing.level = fact.level;
+    else if (fact?.kind === 'level' && read.standing.level === fact.level)
+      read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });
     else if (
       language.fieldOf(block.name) === 'title' &&
       isTitleOnly(block.value, node.section.heading, title)

@@ -66,6 +66,9 @@ export const ASIDE =
 export const NEEDS =
   /\b(?:skills?|competenc(?:y|ies)|behaviou?rs?|experience|knowledge|qualities|attributes|traits|abilities|mindset|education|certifications?|languages)\b/i;
 
+/** One of the four expectations of a level. */
+export const ASPECT = /^(knowledge|responsibilities|interaction|impact)\s*:\s*(.+)$/i;
+
 /** Words in headings of lists that leave open whose they are. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   `a the of for and in role roles job position base basic key primary core main general additional common shared

@@ -1,7 +1,7 @@
 import { singular } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
 import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
-import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_NOUNS } from './job-nouns.js';
+import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
 
 /** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
@@ -99,6 +99,7 @@ export function namesSomebody(text: string): boolean {
 export function fullTitle(level: string, base: string): string {
   const bare = cleanTitle(level);
   const parts = titleWords(bare);
+  if (base === '') return bare;
   if (parts.every((word) => word === 'intermediate')) return base;
   return isBareHead(bare) && !parts.every((word) => word === 'lead' || word === 'principal')
     ? `${bare}, ${base}`
@@ -117,6 +118,13 @@ export function familyName(pageTitle: string): string {
       '',
     );
   return name.trim() || pageTitle;
+}
+
+/** What whoever works in a family is called: "Software Engineer" of "Software Engineering". The name itself, where that is no field. */
+export function jobIn(family: string): string {
+  const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(family) ?? [];
+  const worker = WORKER_IN.get(last.toLowerCase());
+  return worker === undefined ? family : `${before}${worker}`;
 }
 
 /** The name of a job without the word that makes it a page's title: "Stall Account Executive Roles". */

@@ -38,7 +38,9 @@ export function outlinePage(page: Page, isIndex: boolean, language: Language): O
 /** Whether a page's title says that it is about jobs or levels. */
 function isLadder(title: string): boolean {
   return (
-    !/\broles (?:and|&) responsibilities\b/i.test(title) &&
+    !/\broles (?:and|&) responsibilities\b|\b(?:severity|support|access|service|priority|risk|classification|log|alert|approval|maturity) levels?\b/i.test(
+      title,
+    ) &&
     (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|framework|tracks?|paths?|pathways?|grades?)\b/i.test(
       title,
     ) ||

@@ -132,7 +132,7 @@ const EVIDENCE: readonly Evidence[] = [
   { what: 'repeats the role it is in', weight: -20, holds: repeatsParent },
   {
     what: 'a code on a page that is about no jobs',
-    weight: -3,
+    weight: -4,
     holds: (node, context) =>
       hasLevelCode(node) && strengthOfTitle(node.name) === 'none' && !context.isLadder,
   },

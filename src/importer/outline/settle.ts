@@ -1,5 +1,5 @@
 import { titleKey } from '../../text/title.js';
-import { ASIDE, NEEDS } from '../language/heading-words.js';
+import { ASIDE, ASPECT, NEEDS } from '../language/heading-words.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { aroundOf, hasItems, type Node } from './node.js';
 import type { Outline, Part, RoleOutline } from './outline.js';
@@ -89,6 +89,7 @@ function nameLists(role: RoleOutline): void {
     const { kind, node } = part;
     const headings = [node, ...aroundOf(node)].filter(({ index }) => index > role.node.index);
     const says = (pattern: RegExp): boolean => headings.some(({ section }) => pattern.test(section.heading));
+    if (kind === 'expectations' && node.blocks.some(({ block }) => ASPECT.test(block.text))) return [part];
     if (!(hasItems(node) || isTheme(part)) || !LOOSE.has(kind) || (kind === 'other' && says(ASIDE)))
       return [part];
     if (hasDuties && !(kind === 'other' && says(NEEDS))) return [part];
@@ -108,4 +109,4 @@ function nameLists(role: RoleOutline): void {
 }
 
 /** What may hold a list that no heading names. */
-const LOOSE = new Set<Part['kind']>(['other', 'intro', 'grade', 'record']);
+const LOOSE = new Set<Part['kind']>(['other', 'intro', 'grade', 'record', 'expectations']);

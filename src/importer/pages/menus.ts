@@ -9,8 +9,11 @@ export function withoutMenus(pieces: readonly Piece[]): Piece[] {
   }
   const first = runs.findIndex((run) => run[0]?.kind === 'heading' && run.some(isText));
   const before = runs.slice(0, Math.max(first, 0));
-  if (!before.slice(1).some((run) => run.some(isLinkOnly))) return [...pieces];
-  return [...before.flat().flatMap(ignore), ...runs.slice(before.length).flat()];
+  if (!before.some((run) => run.some(isLinkOnly))) return [...pieces];
+  return [
+    ...before.flatMap((run) => (run.some(isText) ? run : run.flatMap(ignore))),
+    ...runs.slice(before.length).flat(),
+  ];
 }
 
 function isText(piece: Piece): boolean {
