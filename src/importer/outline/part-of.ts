@@ -31,9 +31,8 @@ export function partOf(node: Node, owner: Owner, pageTitle: string, language: La
 /** The list that a heading divides: "Technical acumen" among requirements, "Directors" in a hiring process. */
 function listAround(node: Node, owner: Owner): { kind: HeadingKind; index: number } | undefined {
   const start = startOf(owner);
-  const inside = aroundOf(node);
-  const end = start ? inside.indexOf(start) : -1;
-  const within = end === -1 ? inside : inside.slice(0, end);
+  const outside = start ? [start, ...aroundOf(start)] : [];
+  const within = aroundOf(node).filter((each) => !outside.includes(each));
   const ofFamily = within.find(({ kind }) => isFamilyKind(kind));
   if (ofFamily) return ofFamily;
   const around = within.find(({ kind }) => kind !== 'other' && kind !== 'introduction');

@@ -27,7 +27,7 @@ export function levelColumns(
     : [];
 }
 
-export function isLevelHead(text: string): boolean {
+function isLevelHead(text: string): boolean {
   const { title, code } = splitCode(text);
   return code !== undefined || isBareLevel(text) || (title !== '' && strengthOfTitle(title) !== 'none');
 }
