@@ -174,7 +174,10 @@ function isLabelLine(
     return isKnown || others.length > 0 || startsList(next);
   }
   if (!/:$/.test(line.text) || others.length > 0) return false;
-  return (isKnown && words.length <= LONGEST_KNOWN) || (startsList(next) && isItemLabel(line.text));
+  return (
+    (isKnown && words.length <= LONGEST_KNOWN && next !== undefined && next.kind !== 'heading') ||
+    (startsList(next) && isItemLabel(line.text))
+  );
 }
 
 const LONGEST_LABEL = 10;
