@@ -362,13 +362,19 @@ const SMALL = new Set(
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
  * them. A word of jobs that no page has is never looked for: it is of a title that no role has.
  */
-export function freeText(words: readonly Word[], start: number, lexicon: Lexicon): Lexical[] {
+export function freeText(
+  words: readonly Word[],
+  start: number,
+  lexicon: Lexicon,
+  isTelegram: boolean,
+): Lexical[] {
   const found: Lexical[] = [];
   const run: string[] = [];
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
+    if (isTelegram && word.title) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
     if (isSmall) continue;

@@ -67,7 +67,8 @@ export function readMessage(
     if (rest.length === 0) continue;
     let left = rest;
     while (left.length > 0) {
-      const { read, tokens, after: following } = readNext(left, lexicon, conversation);
+      const { read: plain, tokens, after: following } = readNext(left, lexicon, conversation);
+      const read = isReadable(plain) ? plain : readTelegram(plain, tokens, lexicon, conversation);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       clauses.push({ text: rawOf(tokens), understood, read, conversation });
@@ -111,6 +112,25 @@ function readNext(
   if (!asksSomething(rest, lexicon)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
   return { read: readClause(part, lexicon, referents), tokens: part, after: rest };
+}
+
+/** People in a hurry write few words; in longer clauses too many might be missing. */
+const MOST_TELEGRAM_WORDS = 24;
+
+/** Reads as a telegram what cannot be read as it stands. */
+function readTelegram(
+  plain: ReadClause,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  conversation: Conversation,
+): ReadClause {
+  if (
+    tokens.length > MOST_TELEGRAM_WORDS ||
+    plain.readings.some(({ kind, cost }) => kind === 'talk' && cost < COST.free)
+  )
+    return plain;
+  const read = readClause(tokens, lexicon, referentsOf(conversation), true);
+  return isReadable(read) ? read : plain;
 }
 
 /** Whether some tokens hold a question, were they in a conversation. */

@@ -23,6 +23,8 @@ export interface Word extends Token, ChartWord {
 export const COST = {
   /** The words of the question come before those of the data. */
   data: 1,
+  /** A small word that a telegram leaves out. */
+  missing: 10,
   /** A word taken for a slip of another. */
   mended: 100,
   /** A word looked for in pages. */
