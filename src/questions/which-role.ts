@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/catalog.js';
+import { partsOf } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { mapRoles, rolesIn } from '../queries/map-roles.js';
 import type { Member } from '../queries/member.js';
@@ -62,11 +63,19 @@ function replaced(query: Query, description: Roles, by: Roles): Query {
   return mapRoles(query, (roles) => (JSON.stringify(roles) === key ? by : undefined));
 }
 
-/** "The director in Partner Programs" is no Senior Director where there is one without that word. */
+/**
+ * "The manager in Partner Programs" is of that level where there is such a role: no Program Manager is meant. "The
+ * director" is no Senior Director where there is one without that word.
+ */
 function plainest(members: readonly Member[], described: Roles): readonly Member[] {
   if (described.kind !== 'where') return members;
-  const plain = members.filter((member) => !contentWords(titleOf(member)).some(isModifier));
-  return plain.length === 1 ? plain : members;
+  const words = partsOf(described.condition).flatMap((each) => (each.kind === 'titled' ? each.words : []));
+  const ofLevel = members.filter(
+    (member) => member.kind === 'role' && member.role.level.toLowerCase() === words.join(' '),
+  );
+  const likely = ofLevel.length > 0 ? ofLevel : members;
+  const plain = likely.filter((member) => !contentWords(titleOf(member)).some(isModifier));
+  return plain.length === 1 ? plain : likely;
 }
 
 /** Words before a noun that raise or lower a level. */

@@ -18,7 +18,7 @@ export const LIST_RULES = [
     'the direct reports of the Director',
   ),
   rule('query')(
-    ['<which> {singular_kind} {claim}'],
+    ['which {singular_kind} {claim}'],
     ({ singular_kind, claim }) => list(where(singular_kind, claim)),
     'which analyst is not grade 8',
   ),
