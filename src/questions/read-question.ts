@@ -7,11 +7,12 @@ import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { COST, type Word } from './read-words.js';
+import { COST, readWords, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { splitTokens, type Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
+import { withoutCourtesy } from './without-courtesy.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -45,8 +46,9 @@ export function readMessage(
   }
   const clauses: AskedClause[] = [];
   let conversation = before;
-  for (const clause of splitClauses(cleaned)) {
-    const { me, rest } = takeSetting(splitTokens(clause), lexicon, conversation);
+  const parts = splitClauses(cleaned).map((clause) => withoutCourtesy(splitTokens(clause), lexicon));
+  for (const part of worthReading(parts, lexicon)) {
+    const { me, rest } = takeSetting(part, lexicon, conversation);
     if (me) conversation = { ...conversation, me };
     if (rest.length === 0) continue;
     let left = rest;
@@ -61,6 +63,12 @@ export function readMessage(
     }
   }
   return separate(clauses);
+}
+
+/** Clauses of nothing but courtesy are passed over beside others. */
+function worthReading(parts: readonly (readonly Token[])[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const worth = parts.filter((part) => readWords(part, lexicon).some(({ skippable }) => !skippable));
+  return worth.length > 0 ? worth : parts;
 }
 
 /** Words with which a clause says what the next one takes for granted. */

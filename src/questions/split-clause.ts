@@ -87,10 +87,17 @@ export function matters(read: ReadClause | undefined): boolean {
   );
 }
 
-/** The one role that a clause names. */
+/** The one role that a clause names; none in part of a title that no role has. */
 export function topicOf({ chart }: ReadClause): Roles | undefined {
-  const titles = chart.all('title').filter(({ cost, value }) => cost < COST.data && value.kind === 'one');
-  const named = distinctBy(titles, ({ value }) => JSON.stringify(value));
+  const titles = chart.all('title');
+  const unknown = titles.filter(({ value }) => value.kind === 'unknown');
+  const whole = titles.filter(
+    ({ cost, value, start, end }) =>
+      cost < COST.data &&
+      value.kind === 'one' &&
+      !unknown.some((other) => other.start <= start && end <= other.end),
+  );
+  const named = distinctBy(whole, ({ value }) => JSON.stringify(value));
   const [only, another] = named;
   return another ? undefined : only?.value;
 }

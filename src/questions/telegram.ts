@@ -36,7 +36,7 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
   const leaves = leavesOf(phrase);
   const leafAt = (at: number): Phrase | undefined => leaves.find(({ start, end }) => start <= at && at < end);
   return words.every((word, at) => {
-    const next = words.findIndex(({ kind }, place) => place > at && kind === 'word');
+    const next = words.findIndex(({ skippable }, place) => place > at && !skippable);
     const following = words[next];
     if (!word.title || !following?.title) return true;
     const [left, right] = [leafAt(at), leafAt(next)];
