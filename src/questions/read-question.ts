@@ -7,12 +7,12 @@ import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { COST, readWords, type Word } from './read-words.js';
+import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
-import { splitTokens, type Token } from './tokens.js';
+import { spokenClauses } from './spoken-clauses.js';
+import type { Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
-import { withoutCourtesy } from './without-courtesy.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -46,10 +46,9 @@ export function readMessage(
   }
   const clauses: AskedClause[] = [];
   let conversation = before;
-  const parts = splitClauses(cleaned).map((clause) => withoutCourtesy(splitTokens(clause), lexicon));
-  for (const part of worthReading(parts, lexicon)) {
-    const { me, rest } = takeSetting(part, lexicon, conversation);
-    if (me) conversation = { ...conversation, me };
+  for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
+    const { me, rest } = takeSetting(clause, lexicon, conversation);
+    if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) continue;
     let left = rest;
     while (left.length > 0) {
@@ -65,10 +64,9 @@ export function readMessage(
   return separate(clauses);
 }
 
-/** Clauses of nothing but courtesy are passed over beside others. */
-function worthReading(parts: readonly (readonly Token[])[], lexicon: Lexicon): readonly (readonly Token[])[] {
-  const worth = parts.filter((part) => readWords(part, lexicon).some(({ skippable }) => !skippable));
-  return worth.length > 0 ? worth : parts;
+/** Who says only who they are may go on with a question about that. */
+function topic(of: Roles): Conversation {
+  return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
 }
 
 /** Words with which a clause says what the next one takes for granted. */
@@ -125,10 +123,8 @@ function after(understood: Understood, read: ReadClause, before: Conversation): 
       return { ...before, choices: understood.queries };
     default: {
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const topic = topicOf(read);
-      return topic
-        ? { ...kept, query: { kind: 'facts', facts: ['overview'], of: topic }, focus: topic }
-        : before;
+      const named = topicOf(read);
+      return named ? { ...kept, ...topic(named) } : before;
     }
   }
 }

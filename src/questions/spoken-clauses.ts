@@ -2,13 +2,20 @@ import { readTitleWord } from '../titles/title-word.js';
 import { ADDRESSEES, CLOSINGS, GREETINGS, PAUSES, PAUSES_IN_TITLES } from './english/lexicon/courtesy.js';
 import type { Lexicon } from './lexicon.js';
 import { readWords, type Word } from './read-words.js';
-import type { Token } from './tokens.js';
+import { splitTokens, type Token } from './tokens.js';
+
+/** The clauses of a message as words, less courtesy. One of nothing else is passed over beside others. */
+export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const parts = clauses.map((clause) => withoutCourtesy(splitTokens(clause), lexicon));
+  const spoken = parts.filter((part) => readWords(part, lexicon).some(({ skippable }) => !skippable));
+  return spoken.length > 0 ? spoken : parts;
+}
 
 /**
  * A clause without what people put around and between its words: greetings, the name under a message, "um". A clause
  * of nothing else stays as it is.
  */
-export function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const named = withoutGreeting(withoutClosing(tokens, lexicon), lexicon);
   const kept = withoutPauses(withoutFraming(named, lexicon), lexicon);
   return kept.some(({ kind }) => kind !== 'sign') ? kept : tokens;
