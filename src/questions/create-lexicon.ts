@@ -25,6 +25,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),
+    isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
   };
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/english-words.js';
 import { stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
@@ -64,7 +65,7 @@ function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
   if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
   const title = readTitleWord(text, lexicon.titles);
-  const known = isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
+  const known = isRuleWord || FILLERS.has(text) || isOfPages(text, lexicon) || /^\d+$/.test(text);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
   return {
@@ -73,4 +74,9 @@ function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
     ...(readAsTitle && { title: readAsTitle }),
     isUnknown: !known && !readAsTitle && mended.length === 0,
   };
+}
+
+/** Whether a word is one of pages as it stands: the stem of "programm" is, the word is not. */
+function isOfPages(word: string, { isWritten, isMentioned }: Lexicon): boolean {
+  return isWritten(word) || (isMentioned(word) && isEnglish(word));
 }
