@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { StatementIndex } from '../catalog/statement-index.js';
-import { createMender } from '../titles/mend-word.js';
+import { createMender, type Mender } from '../titles/mend-word.js';
 import type { TitleIndex } from '../titles/title-index.js';
 import { compileRules } from './chart/compile-rules.js';
 import { GRAMMAR } from './english/grammar/grammar.js';
@@ -27,5 +27,15 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     isMentioned: (word) => statements.hasWord(word),
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
+    nearestPageWords: createPageMender(statements),
+  };
+}
+
+/** Made when the first misspelt word is asked for: most people spell well. */
+function createPageMender(statements: StatementIndex): Mender {
+  let mender: Mender | undefined;
+  return (word) => {
+    mender ??= createMender(new Set(statements.written()), QUESTION_WORDS);
+    return mender(word);
   };
 }

@@ -14,6 +14,8 @@ export interface Word extends Token, ChartWord {
   stems: readonly string[];
   /** How it is read as a word of titles. */
   title?: TitleWord;
+  /** The word of pages that it is, or was meant for. */
+  ofPages?: string;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
   /** Whether neither rules nor titles nor pages know it. */
@@ -68,12 +70,25 @@ function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const known = isRuleWord || FILLERS.has(text) || isOfPages(text, lexicon) || /^\d+$/.test(text);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  const ofPages = lexicon.isMentioned(text) ? text : known || title ? undefined : meantOfPages(text, lexicon);
   return {
     ...plain,
     forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
     ...(readAsTitle && { title: readAsTitle }),
-    isUnknown: !known && !readAsTitle && mended.length === 0,
+    ...(ofPages !== undefined && { ofPages }),
+    isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
   };
+}
+
+/** A word of the trade may be new to the pages, so only a long one that is no English is taken for a slip. */
+const SHORTEST_OF_PAGES = 5;
+
+/** The one word of pages that a misspelt word was meant for. */
+function meantOfPages(text: string, { nearestPageWords }: Lexicon): string | undefined {
+  if (text.length < SHORTEST_OF_PAGES || isEnglish(text)) return undefined;
+  const found = nearestPageWords(text);
+  const [only] = found;
+  return new Set(found.map(stem)).size === 1 ? only : undefined;
 }
 
 /** Whether a word is one of pages as it stands: the stem of "programm" is, the word is not. */
