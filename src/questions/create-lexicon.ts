@@ -7,6 +7,7 @@ import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
+import { FRAME_WORDS } from './find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
@@ -16,6 +17,7 @@ const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, isSmal
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);
 
 const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
+const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
 
 export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
   return {
@@ -27,6 +29,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     isMentioned: (word) => statements.hasWord(word),
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
+    nearestCourtesy: mendCourtesy,
     nearestPageWords: createPageMender(statements),
   };
 }

@@ -19,6 +19,8 @@ export interface Lexicon {
   isWritten: (word: string) => boolean;
   /** The words of rules that a misspelt word may stand for. */
   nearestRuleWords: (word: string) => readonly string[];
+  /** The words of fillers and frames that a misspelt word may stand for. */
+  nearestCourtesy: (word: string) => readonly string[];
   /** The words of pages that a misspelt word may stand for. */
   nearestPageWords: (word: string) => readonly string[];
 }

@@ -1,4 +1,3 @@
-import { isEnglish } from '../text/english-words.js';
 import { stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
@@ -6,6 +5,7 @@ import type { ChartWord } from './chart/chart.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { findFrames } from './find-frames.js';
 import type { Lexicon } from './lexicon.js';
+import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
 import type { Token } from './tokens.js';
 
 /** A token with all that is known of it. */
@@ -41,7 +41,10 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
 
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const framed = new Set([...findFrames(tokens), ...placesOfNames(tokens, lexicon.organizations)]);
+  const spellings = tokens.map(({ text, kind }) =>
+    kind === 'word' ? [text, ...meantOfCourtesy(text, lexicon)] : [text],
+  );
+  const framed = new Set([...findFrames(spellings), ...placesOfNames(tokens, lexicon.organizations)]);
   return tokens.map((token, at) =>
     readWord(token, framed.has(at) || (at === 0 && OPENERS.has(token.text)), lexicon),
   );
@@ -62,36 +65,22 @@ const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
 
 function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const { text, kind } = token;
-  const isFiller = isFramed || FILLERS.has(text);
   const isRuleWord = lexicon.rules.words.has(text);
-  const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
-  if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
+  const plain = { ...token, isRuleWord, skippable: isFramed || FILLERS.has(text) };
+  if (kind !== 'word') return { ...plain, stems: [], forms: [{ word: text, cost: 0 }], isUnknown: false };
   const title = readTitleWord(text, lexicon.titles);
-  const known = isRuleWord || FILLERS.has(text) || isOfPages(text, lexicon) || /^\d+$/.test(text);
+  const known = isSpeltRight(text, lexicon);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
+  const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  const ofPages = lexicon.isMentioned(text) ? text : known || title ? undefined : meantOfPages(text, lexicon);
+  const ofPages = known && lexicon.isMentioned(text) ? text : known ? undefined : meantOfPages(text, lexicon);
   return {
     ...plain,
+    skippable: plain.skippable || (!title && isMisspeltFiller(text, lexicon)),
+    stems: titleWords(written).map(stem),
     forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
     ...(readAsTitle && { title: readAsTitle }),
     ...(ofPages !== undefined && { ofPages }),
     isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
   };
-}
-
-/** A word of the trade may be new to the pages, so only a long one that is no English is taken for a slip. */
-const SHORTEST_OF_PAGES = 5;
-
-/** The one word of pages that a misspelt word was meant for. */
-function meantOfPages(text: string, { nearestPageWords }: Lexicon): string | undefined {
-  if (text.length < SHORTEST_OF_PAGES || isEnglish(text)) return undefined;
-  const found = nearestPageWords(text);
-  const [only] = found;
-  return new Set(found.map(stem)).size === 1 ? only : undefined;
-}
-
-/** Whether a word is one of pages as it stands: the stem of "programm" is, the word is not. */
-function isOfPages(word: string, { isWritten, isMentioned }: Lexicon): boolean {
-  return isWritten(word) || (isMentioned(word) && isEnglish(word));
 }
