@@ -46,7 +46,8 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
   });
 }
 
-function leavesOf(phrase: Phrase): Phrase[] {
+/** The phrases that a phrase is made of in the end. */
+export function leavesOf(phrase: Phrase): Phrase[] {
   return phrase.rule ? phrase.parts.flatMap(leavesOf) : [phrase];
 }
 

@@ -4,7 +4,7 @@ const SMALL_WORDS = new Set(
   a an the of for from in on at as to into with by that it there i`.split(/\s+/),
 );
 /** Where one of these may stand as well, the place is that of the verb. */
-const VERBS = new Set(['doing']);
+const VERBS = new Set(['doing', 'become']);
 
 /** Whether the words that may stand in one place of a rule are small, so that none of them need stand there. */
 export function isSmall(alternatives: readonly string[]): boolean {
