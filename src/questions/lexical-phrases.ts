@@ -40,7 +40,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
-    ...knownTerms(words, lexicon),
+    ...knownTerms(words),
   ];
 }
 
@@ -114,7 +114,9 @@ function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       // "Directors" are a kind of role; "director" may be the level.
       if (end === undefined || last !== singular(last)) return [];
       const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
-      const found: Lexical = { type: 'level', value: [level], start, end, cost: isQuestion ? COST.data : 0 };
+      const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
+      const cost = mended + (isQuestion ? COST.data : 0);
+      const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
       return isHeadWord || isCutShort(words, start, end)
         ? [found]
@@ -362,16 +364,16 @@ function isForeign(word: Word | undefined): boolean {
 }
 
 /** Words of pages that are no words of questions or titles: "tableau". */
-function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+function knownTerms(words: readonly Word[]): Lexical[] {
   const found: Lexical[] = [];
   for (let start = 0; start < words.length; start++) {
     const run: string[] = [];
+    let cost = 0;
     for (let at = start; at < words.length; at++) {
       const word = words[at];
-      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || !lexicon.isMentioned(word.text))
-        break;
-      run.push(word.text);
-      const cost = run.length * COST.free;
+      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || word.ofPages === undefined) break;
+      run.push(word.ofPages);
+      cost += costOfTerm(word);
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -382,6 +384,11 @@ function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
     }
   }
   return found;
+}
+
+/** What it takes to look for a word in pages, or for the one it was meant for. */
+function costOfTerm({ text, ofPages = text }: Word): number {
+  return ofPages === text ? COST.free : COST.free + COST.mended;
 }
 
 const MOST_TERM_WORDS = 8;
@@ -401,20 +408,28 @@ const SMALL = new Set(
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
- * them. A word of jobs that no page has is never looked for: it is of a title that no role has.
+ * them. A word of jobs that no page has is never looked for: it is of a title that no role has. Nor is any word of
+ * titles in a telegram, which leaves out the words that would tell a title from a text.
  */
-export function freeText(words: readonly Word[], start: number, lexicon: Lexicon): Lexical[] {
+export function freeText(
+  words: readonly Word[],
+  start: number,
+  lexicon: Lexicon,
+  isTelegram: boolean,
+): Lexical[] {
   const found: Lexical[] = [];
   const run: string[] = [];
+  let cost = 0;
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
+    if (isTelegram && word.title) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
+    cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
-    run.push(word.text);
-    const cost = (at - start + 1) * COST.free;
+    run.push(word.ofPages ?? word.text);
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
   }
   return found;
