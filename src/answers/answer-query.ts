@@ -36,7 +36,7 @@ export function answerQuery(query: Query, world: World): Found {
     case 'compare':
       return answerComparison(query, result as Got<'compare'>, world);
     case 'which':
-      return answerWhich(result as Got<'which'>);
+      return answerWhich(result as Got<'which'>, world);
     case 'distance':
       return answerDistance(query, result as Got<'distance'>, world);
     case 'steps':

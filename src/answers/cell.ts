@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/catalog.js';
 import { capital, listed } from '../text/prose.js';
 import { type Graded, type ManagerRef, type RoleRef, roleRef } from './role-ref.js';
-import { gradeOf } from './wording.js';
+import { gradeLabelOf, gradeOf } from './wording.js';
 
 /** One value in a table, a comparison or a list of facts. */
 export type Cell =
@@ -17,8 +17,8 @@ export function textCell(text: string): Cell {
   return { kind: 'text', text };
 }
 
-export function gradeCell({ grade, openGrades }: Graded): Cell {
-  return { kind: 'grade', grade, openGrades };
+export function gradeCell({ grade, openGrades, gradeName }: Graded): Cell {
+  return { kind: 'grade', grade, openGrades, ...(gradeName && { gradeName }) };
 }
 
 export function roleCell(role: Role): Cell {
@@ -48,9 +48,8 @@ export function phraseOf(cell: Cell): string {
   return cell.kind === 'grade' ? capital(gradeOf(cell)) : cellText(cell);
 }
 
-function gradeText({ grade, openGrades }: Graded): string {
-  if (openGrades) return openGrades.join(' or ');
-  return grade === undefined ? 'Not stated' : String(grade);
+function gradeText(cell: Graded): string {
+  return gradeLabelOf(cell) ?? 'Not stated';
 }
 
 function reportingLine(managers: readonly ManagerRef[], typically: boolean): string {

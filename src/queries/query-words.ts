@@ -1,4 +1,3 @@
-import type { Track } from '../titles/levels.js';
 import type {
   Along,
   End,
@@ -25,7 +24,8 @@ export interface QueryWords {
   groupings: Record<Grouping, { one: string; many: string }>;
   measures: Record<Measure, string>;
   ends: Record<End, string>;
-  tracks: Record<Track, string>;
+  /** The usual tracks; others are called as the catalogue calls them. */
+  tracks: Readonly<Record<string, string>>;
   figures: Record<Extract<Query, { kind: 'summary' }>['figure'], string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   shared: Record<SharedFact, string>;

@@ -1,5 +1,4 @@
 import type { GradeSpan } from '../catalog/grade.js';
-import type { Track } from '../titles/levels.js';
 
 /**
  * What a question means: an expression over the catalogue. It is plain data: it can be written to JSON and read
@@ -78,7 +77,7 @@ export type Roles =
 export type Condition =
   | { kind: 'grade'; ranges: readonly GradeSpan[] }
   | { kind: 'level'; levels: readonly string[] }
-  | { kind: 'track'; track: Track }
+  | { kind: 'track'; track: string }
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
   /** The title has all these words, compared by their stems: "program manager", "specialists". */
@@ -170,7 +169,7 @@ export const MAX_STEPS = 100;
 export type Term =
   | { kind: 'level'; level: string }
   | { kind: 'acronym'; acronym: string }
-  | { kind: 'track'; track: Track };
+  | { kind: 'track'; track: string };
 
 /** From and to, both included; an end left out is open. */
 export interface NumberSpan {

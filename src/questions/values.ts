@@ -14,7 +14,6 @@ import type {
   Steps,
   TextCondition,
 } from '../queries/query.js';
-import type { Track } from '../titles/levels.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -70,7 +69,7 @@ export interface Values {
   level: readonly string[];
   /** A level on its own, which no title goes on from: "the associate". */
   bare_level: readonly string[];
-  track: Track;
+  track: string;
 
   fact: Fact;
   facts: readonly Fact[];

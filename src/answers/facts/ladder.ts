@@ -7,7 +7,7 @@ import { inferredNotes } from '../inferred-note.js';
 import type { LadderPart, ListPart } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
-import { noGrade, the } from '../wording.js';
+import { gradeOf, gradeWordOf, noGrade, the, withGrade } from '../wording.js';
 import { careerParts } from './career-ladder.js';
 import { differenceIn } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
@@ -19,7 +19,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
   const base = {
     notes: [
       ...notesAbout(role, 'career_ladder'),
-      `Steps are in the order of grade on the ${role.track} track.`,
+      `Steps are in the order of ${gradeWordOf(role)} on the ${role.track} track.`,
       ...inferredTracks([...ladderOf(role), ...above]),
     ],
     sources: [sourceOfRole(role), sourceOfFamily(role.family)],
@@ -58,11 +58,11 @@ export function findStepBelow(role: Role): Finding {
     lines: [
       below
         ? {
-            subject: `before ${the(role.title)} (grade ${grade})`,
-            predicate: `comes grade ${below.grade}: ${eitherOf(below)}`,
+            subject: `before ${the(withGrade(role))}`,
+            predicate: `comes ${gradeOf(below.roles[0])}: ${eitherOf(below)}`,
           }
         : {
-            subject: `${the(role.title)} (grade ${grade})`,
+            subject: the(withGrade(role)),
             predicate: `is the first step of the ${role.track} track in ${role.family.name}`,
           },
     ],
@@ -89,9 +89,7 @@ function unknownPlace(role: Role): Line {
 function nextLine(role: Role, next: Rung): Line {
   const [first, ...others] = next.roles;
   const comes =
-    others.length === 0
-      ? `${the(first.title)}, grade ${next.grade}`
-      : `grade ${next.grade}: ${eitherOf(next)}`;
+    others.length === 0 ? `${the(first.title)}, ${gradeOf(first)}` : `${gradeOf(first)}: ${eitherOf(next)}`;
   return { subject: `after ${the(role.title)}`, predicate: `comes ${comes}` };
 }
 
@@ -100,7 +98,7 @@ function topLine(role: Role, above: Rung | undefined): Line {
   return {
     subject: the(role.title),
     predicate: above
-      ? `${top}; on the management track, grade ${above.grade} comes next: ${eitherOf(above)}`
+      ? `${top}; on the ${above.roles[0].track} track, ${gradeOf(above.roles[0])} comes next: ${eitherOf(above)}`
       : top,
   };
 }

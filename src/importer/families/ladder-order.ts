@@ -17,7 +17,8 @@ export function inLadderOrder(roles: readonly RoleEntry[]): RoleEntry[] {
 function sorted(ladder: readonly RoleEntry[]): RoleEntry[] {
   let before = 0;
   const placed = ladder.map((role) => {
-    before = role.grade ?? role.open_grades?.[0] ?? before;
+    const [first] = [role.grade ?? role.open_grades ?? before].flat();
+    if (typeof first === 'number') before = first;
     return { role, height: before };
   });
   return placed.toSorted((a, b) => a.height - b.height).map(({ role }) => role);

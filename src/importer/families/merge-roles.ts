@@ -1,4 +1,4 @@
-import type { NoteAbout, RoleEntry } from '../../catalog/schema.js';
+import { type NoteAbout, type RoleEntry, titlesInLine } from '../../catalog/schema.js';
 
 /** What a further page says of a role, and says otherwise than its own. */
 interface Otherwise {
@@ -68,6 +68,5 @@ function baseOf(list: List): string | undefined {
 
 /** The managers a role states, as titles. */
 export function managerTitles(line: RoleEntry['reports_to']): readonly string[] {
-  if (line === undefined) return [];
-  return [typeof line === 'object' && !Array.isArray(line) ? line.typically : line].flat();
+  return titlesInLine(line);
 }
