@@ -68,14 +68,15 @@ export function withGrade(role: Graded & { title: string }): string {
 
 /** "8 roles, grades 5 to 12" */
 export function span(roles: readonly Role[]): string {
+  return `${count(roles.length, 'role')}, ${gradeSpan(roles)}`;
+}
+
+/** "grades 5 to 12", "bands A to C", "grade 8", "grades not stated" */
+export function gradeSpan(roles: readonly Role[]): string {
   const [low, high] = gradeEnds(roles);
-  const range =
-    low && high
-      ? low.grade === high.grade
-        ? gradeOf(low)
-        : sayLabel(gradesWordOf(low), `${gradeLabelOf(low)} to ${gradeLabelOf(high)}`)
-      : `${gradesWordOf(roles[0] ?? {})} not stated`;
-  return `${count(roles.length, 'role')}, ${range}`;
+  if (!low || !high) return `${gradesWordOf(roles[0] ?? {})} not stated`;
+  if (low.grade === high.grade) return gradeOf(low);
+  return sayLabel(gradesWordOf(low), `${gradeLabelOf(low)} to ${gradeLabelOf(high)}`);
 }
 
 /** "now called Cook, in Kitchen (stated in “House news”)" */

@@ -154,7 +154,7 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
   });
   return {
     outcome: 'answered',
-    lines: [{ predicate: `${rows.map(({ name, roles }) => `${name} has ${span(roles)}`).join('; ')}.` }],
+    lines: [{ predicate: `${rows.map(({ name, roles }) => `${name}: ${span(roles)}`).join('; ')}.` }],
     parts: [
       {
         kind: 'table',
@@ -194,7 +194,9 @@ const GROUP_FACTS: readonly [string, (roles: readonly Role[], family: Family | u
 
 function gradesOf(roles: readonly Role[]): string {
   const [low, high] = gradeEnds(roles);
-  return low && high ? `${gradeLabelOf(low)} to ${gradeLabelOf(high)}` : 'Not stated';
+  if (!low || !high) return 'Not stated';
+  const labels = new Set([low, high].map(gradeLabelOf));
+  return [...labels].join(' to ');
 }
 
 /** Which of some sides is first by a measure. */

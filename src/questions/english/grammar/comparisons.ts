@@ -129,6 +129,14 @@ export const COMPARISON_RULES = [
     ],
     ({ sides }) => ({ kind: 'which', sides, end: 'lowest', measure: 'grade' }),
   ),
+  rule('query')(
+    [
+      '<compare> {a:level} and|with|to|vs {b:level} {kind}',
+      '<different> between {a:level} and {b:level} {kind}',
+    ],
+    ({ a, b, kind }) => compare([a, b].map((levels) => where(kind, { kind: 'level', levels }))),
+    'compare senior and lead program managers',
+  ),
   rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
   rule('along')(['levels|level|steps|rungs|roles|promotions|jobs|positions'], () => 'levels' as const),
   rule('query')(

@@ -193,7 +193,7 @@ export const FACT_RULES = [
 
   // Facts of roles, asked by their names.
   rule('query')(
-    ['<who> exactly? <be> {role} exactly?', '<who> <will> be {role}'],
+    ['<who> exactly? <be> {role} exactly?', '<who> <will>|<can> be {role}'],
     ({ role }) => whoIsIt(role),
     'who is the manager of the Staff ESM',
   ),
@@ -205,6 +205,8 @@ export const FACT_RULES = [
       '{facts} : {roles}',
       '{roles} : {facts}',
       '{roles} , {facts}',
+      'for|about|regarding|re {roles} :|,|-? {facts}',
+      '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
       '{facts} <be>? {roles}',
@@ -470,7 +472,6 @@ export const FACT_RULES = [
       '<who> works as {role}',
       '<who> currently <be> {role}',
       '<who> <be> current|present|actual|new {role}',
-      '<who> <will>|<can> be {role}',
       '<who> <be> currently in {role}',
       'name of person|people|employee|one who|that <be> {role}',
       'who <be> person behind|in {role}',
@@ -543,7 +544,7 @@ export const FACT_RULES = [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
-      '<be> {known_term} kpi|metric for|of {roles}',
+      '<be> {text} kpi|metric|indicator for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
     ],
     ({ roles }) => facts(roles, 'performance_indicators'),

@@ -18,6 +18,11 @@ export const LIST_RULES = [
     'the direct reports of the Director',
   ),
   rule('query')(
+    ['which {singular_kind} {claim}'],
+    ({ singular_kind, claim }) => list(where(singular_kind, claim)),
+    'which analyst is not grade 8',
+  ),
+  rule('query')(
     '<which> {group} <be> there',
     ({ group }) => list(group),
     'which senior manager roles are there',
@@ -498,6 +503,7 @@ export const LIST_RULES = [
     [
       '<do>|<will>|<can>|<be> {role} {text}',
       '<do> {role} do {text}',
+      '<do>|<will>|<can> {role} <manage>|own|handle|deal|work with|on? {text}',
       '<do>|<will>|<can> <i> <need> {text} for|as|to {role}',
       '<do>|<will>|<can> <i> <need> {text} to <become> {role}',
       '<be> {text} <need>|required|needed|necessary|mandatory|expected|preferred|optional|compulsory|essential for|to|of|in|as|from {role}',
