@@ -67,7 +67,7 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '<compare> {fact} of|for|between {sides}',
-      '{fact} of {a:role} vs|versus|and|or|compared to|with? {b:role}',
+      '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
       '<be> {fact} of {sides} <same>',
@@ -185,7 +185,7 @@ export const COMPARISON_RULES = [
       'what <do> {from:role} <need>|miss|lack to <become>? {to:role}',
       'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
       'what <be> missing from|for {from:role} to|for <become>? {to:role}',
-      'how <do>|<can> {from:role} <become> {to:role}',
+      'how? <do>|<can>|<will> {from:role} <become> {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
     ],

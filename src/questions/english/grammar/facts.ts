@@ -22,7 +22,7 @@ function whoIs(role: Roles): Query {
 /** The names of facts. */
 export const FACT_RULES = [
   rule('fact')(
-    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level|levels', 'seniority', 'rank'],
+    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level', 'seniority', 'rank'],
     () => 'grade' as const,
     'grade',
   ),

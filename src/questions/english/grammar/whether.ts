@@ -142,6 +142,7 @@ export const WHETHER_RULES = [
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
       '<do> {roles} really|actually|still {predicate}',
+      '<have> {roles} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
       '{roles} {predicate}',
       '{roles} {predicate} right|correct|no|true',
@@ -157,6 +158,7 @@ export const WHETHER_RULES = [
       '<be> i right|correct that? {roles} {predicate}',
     ],
     (s) => {
+      if ('y' in s) return whether(s.roles, { kind: 'same', as: s.y, fact: s.shared_fact });
       if ('x' in s) return whether(s.roles, { kind: 'among', roles: { kind: 'reports', of: s.x, steps: 1 } });
       if (s.predicate.kind === 'mentions') return statements(s.roles, s.predicate);
       // Whom somebody manages is a fact.
