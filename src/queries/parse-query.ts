@@ -106,8 +106,12 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const term = z.discriminatedUnion('kind', [
+const step = z.discriminatedUnion('kind', [
+  tagged('grade', { grade: z.int().nonnegative() }),
   tagged('level', { level: text }),
+]);
+const term = z.discriminatedUnion('kind', [
+  ...step.options,
   tagged('acronym', { acronym: text }),
   tagged('track', { track: text }),
 ]);
@@ -144,4 +148,5 @@ const query: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('family_facts', { families: some(text), facts: maybeNone(z.enum(FAMILY_FACTS)) }),
   tagged('families', {}),
   tagged('meaning', { of: term }),
+  tagged('order', { of: step, than: step, standing: z.enum(['above', 'below', 'same']) }),
 ]);

@@ -10,6 +10,7 @@ import type {
   Query,
   SharedFact,
   StatementKind,
+  StepOrder,
   Term,
 } from './query.js';
 
@@ -22,6 +23,8 @@ export interface QueryWords {
   familyFacts: Record<FamilyFact, string>;
   statementKinds: Record<StatementKind, string>;
   groupings: Record<Grouping, { one: string; many: string }>;
+  /** The level of a role, for an organisation that calls a grade a level. */
+  levelName: { one: string; many: string };
   measures: Record<Measure, string>;
   ends: Record<End, string>;
   /** The usual tracks; others are called as the catalogue calls them. */
@@ -88,6 +91,7 @@ export type PredicateName =
   | 'mentionsIn';
 
 interface ValuePatterns {
+  /** Where `from` is a grade with its word, and `to` one without, but for an open end. */
   grade: SpanPatterns;
   number: SpanPatterns;
   level: string;
@@ -157,4 +161,5 @@ interface QuestionPatterns {
   family: string;
   families: string;
   meaning: Record<Term['kind'], string>;
+  order: Record<StepOrder, string>;
 }

@@ -1,4 +1,4 @@
-import type { GradeSpan } from '../catalog/grade.js';
+import type { Grade, GradeSpan } from '../catalog/grade.js';
 
 /**
  * What a question means: an expression over the catalogue. It is plain data: it can be written to JSON and read
@@ -37,8 +37,10 @@ export type Query =
   | { kind: 'family_facts'; families: readonly string[]; facts: readonly FamilyFact[] }
   /** The job families there are. */
   | { kind: 'families' }
-  /** The meaning of a word of the catalogue: a level, an acronym, a track. */
-  | { kind: 'meaning'; of: Term };
+  /** The meaning of a word of the catalogue: a grade, a level, an acronym, a track. */
+  | { kind: 'meaning'; of: Term }
+  /** Which of two grades or levels stands higher: "is L5 higher than L4". */
+  | { kind: 'order'; of: Step; than: Step; standing: StepOrder };
 
 /**
  * A group of roles. A member may also be somebody outside the catalogue: a manager whom a page names and who is
@@ -169,10 +171,10 @@ export type Along = 'grades' | 'levels' | 'reporting';
 export type Steps = number | 'all';
 /** More than any organisation or ladder has; a circle of managers would otherwise be walked for ever. */
 export const MAX_STEPS = 100;
-export type Term =
-  | { kind: 'level'; level: string }
-  | { kind: 'acronym'; acronym: string }
-  | { kind: 'track'; track: string };
+/** A step that roles stand on, whatever the roles. */
+export type Step = { kind: 'grade'; grade: Grade } | { kind: 'level'; level: string };
+export type StepOrder = 'above' | 'below' | 'same';
+export type Term = Step | { kind: 'acronym'; acronym: string } | { kind: 'track'; track: string };
 
 /** From and to, both included; an end left out is open. */
 export interface NumberSpan {

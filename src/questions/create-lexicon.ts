@@ -6,7 +6,16 @@ import { compileRules } from './chart/compile-rules.js';
 import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
-import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
+import {
+  acronymsIn,
+  codesOf,
+  gradeCodesOf,
+  gradeWordsOf,
+  isNumeric,
+  type Lexicon,
+  levelsByFirstWord,
+  organizationsOf,
+} from './lexicon.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
 const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES);
@@ -21,6 +30,11 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     catalog,
     titles,
     rules: ENGLISH,
+    gradeWords: gradeWordsOf(catalog.architecture.grades),
+    gradeCodes: gradeCodesOf(catalog.architecture.grades),
+    isAnyNumberAGrade: isNumeric(catalog.architecture.grades),
+    codes: codesOf(catalog),
+    acronyms: acronymsIn(catalog),
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),

@@ -14,6 +14,7 @@ import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
+import { acronymPhrases, gradePhrases } from './grade-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { COST, type Word } from './read-words.js';
 
@@ -36,6 +37,8 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   ];
   return [
     ...numbers(words),
+    ...gradePhrases(words, lexicon),
+    ...acronymPhrases(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
@@ -158,7 +161,7 @@ function canBound(word: Word | undefined): boolean {
     word.kind === 'word' &&
     (word.title !== undefined ||
       isJobWord(word) ||
-      (!word.isRuleWord && !word.skippable && !/^\d+$/.test(word.text)))
+      (!word.isRuleWord && !word.skippable && !word.isCode && !/^\d+$/.test(word.text)))
   );
 }
 
@@ -331,6 +334,7 @@ function isForeign(word: Word | undefined): boolean {
     // Initials stand for something, whatever rules have the same letters.
     (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
     !word.skippable &&
+    !word.isCode &&
     !/^\d+$/.test(word.text)
   );
 }

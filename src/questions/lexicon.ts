@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { type Grade, type GradeScale, gradeKey } from '../catalog/grade.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
 import type { TitleIndex } from '../titles/title-index.js';
@@ -9,7 +10,17 @@ export interface Lexicon {
   catalog: Catalog;
   titles: TitleIndex;
   rules: CompiledRules;
-  /** The levels of the catalogue by their first word; each as the stems of its words. */
+  /** The words with which the organisation says "grade" and "grades", by what the rules call them. */
+  gradeWords: ReadonlyMap<string, string>;
+  /** The grades of a scale by their labels and names, written without blanks. */
+  gradeCodes: ReadonlyMap<string, Grade>;
+  /** Whether grades are whole numbers, so that any number may be one. */
+  isAnyNumberAGrade: boolean;
+  /** Codes of grades and levels, which are words of no title or page: "l5". */
+  codes: ReadonlySet<string>;
+  /** Acronyms that the catalogue writes out, in lower case. */
+  acronyms: ReadonlySet<string>;
+  /** The names of levels of the catalogue by their first word; each as the stems of its words. */
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
   organizations: readonly (readonly string[])[];
@@ -21,8 +32,11 @@ export interface Lexicon {
 
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   const levels = new Map<string, { level: string; words: string[] }[]>();
-  for (const level of new Set(catalog.roles.map((role) => role.level))) {
-    const words = titleWords(level).map(stem);
+  const named = new Map(catalog.roles.map(({ level }) => [level, level]));
+  for (const { level, names } of catalog.architecture.levels)
+    for (const name of [level, ...names]) named.set(name, level);
+  for (const [name, level] of named) {
+    const words = titleWords(name).map(stem);
     const [first] = words;
     if (first === undefined) continue;
     levels.set(first, [...(levels.get(first) ?? []), { level, words }]);
@@ -36,4 +50,43 @@ export function organizationsOf({ families }: Catalog, titles: TitleIndex): stri
   return [...names]
     .map(plainWords)
     .filter((name) => !name.every((word) => titles.postings.has(singular(word))));
+}
+
+/** What an organisation says for "grade", beside that word. Of several words ("pay band"), the last is the noun. */
+export function gradeWordsOf({ one, many }: GradeScale): Map<string, string> {
+  const noun = (words: string): string => plainWords(words).at(-1) ?? '';
+  return new Map([
+    [noun(one), 'grade'],
+    [noun(many), 'grades'],
+  ]);
+}
+
+/** Whether the places of a scale are the numbers that people write. */
+export function isNumeric({ values = [] }: GradeScale): boolean {
+  return values.every(({ place, label }) => label === String(place));
+}
+
+export function codesOf({ architecture }: Catalog): Set<string> {
+  const named = [
+    ...(architecture.grades.values ?? []).flatMap(({ label, names }) => [label, ...names]),
+    ...architecture.levels.flatMap(({ level, names }) => [level, ...names]),
+  ];
+  return new Set(
+    named
+      .map((name) => plainWords(name))
+      .flatMap(([word = '', another]) => (!another && /\p{L}/u.test(word) && /\d/.test(word) ? word : [])),
+  );
+}
+
+export function gradeCodesOf({ values = [] }: GradeScale): Map<string, Grade> {
+  return new Map(
+    values.flatMap(({ place, label, names }) =>
+      [label, ...names].map((name) => [gradeKey(plainWords(name).join('')), place] as const),
+    ),
+  );
+}
+
+export function acronymsIn({ families, architecture }: Catalog): Set<string> {
+  const stated = [architecture.acronyms, ...families.map(({ acronyms }) => acronyms)];
+  return new Set(stated.flatMap((acronyms) => [...acronyms.keys()]).map((acronym) => acronym.toLowerCase()));
 }

@@ -15,6 +15,8 @@ export interface Word extends Token, ChartWord {
   title?: TitleWord;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
+  /** Whether it is a code of a grade or a level: "L5". */
+  isCode?: boolean;
   /** Whether neither rules nor titles nor pages know it. */
   isUnknown: boolean;
 }
@@ -58,16 +60,23 @@ const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
 function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const { text, kind } = token;
   const isFiller = isFramed || FILLERS.has(text);
-  const isRuleWord = lexicon.rules.words.has(text);
+  const gradeWord = lexicon.gradeWords.get(text);
+  const isRuleWord = lexicon.rules.words.has(text) || gradeWord !== undefined;
   const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
   if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
   const title = readTitleWord(text, lexicon.titles);
-  const known = isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
+  const isCode = lexicon.codes.has(text);
+  const known = isCode || isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
   return {
     ...plain,
-    forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
+    ...(isCode && { isCode }),
+    forms: [
+      { word: text, cost: 0 },
+      ...(gradeWord !== undefined && gradeWord !== text ? [{ word: gradeWord, cost: 0 }] : []),
+      ...mended.map((word) => ({ word, cost: COST.mended })),
+    ],
     ...(readAsTitle && { title: readAsTitle }),
     isUnknown: !known && !readAsTitle && mended.length === 0,
   };

@@ -55,6 +55,7 @@ export const ENGLISH: QueryWords = {
     track: { one: 'track', many: 'tracks' },
     manager: { one: 'manager', many: 'managers' },
   },
+  levelName: { one: 'level name', many: 'level names' },
   measures: {
     grade: 'grade',
     requirements: 'requirement count',
@@ -162,10 +163,10 @@ export const ENGLISH: QueryWords = {
   },
   values: {
     grade: {
-      exactly: 'grade {from}',
-      within: 'grade {from} to {to}',
-      atLeast: 'grade {from} or higher',
-      atMost: 'at most grade {to}',
+      exactly: '{from}',
+      within: '{from} to {to}',
+      atLeast: '{from} or higher',
+      atMost: 'at most {to}',
       any: 'any grade',
     },
     number: {
@@ -236,9 +237,15 @@ export const ENGLISH: QueryWords = {
     family: 'the family {family}',
     families: 'list all job families',
     meaning: {
-      level: 'meaning of the level {term}',
+      grade: 'meaning of {term}',
+      level: 'meaning of {term}',
       acronym: 'meaning of the acronym {term}',
       track: 'meaning of the {term} track',
+    },
+    order: {
+      above: 'is {of} higher than {than}',
+      below: 'is {of} lower than {than}',
+      same: 'is {of} the same as {than}',
     },
   },
 };
