@@ -7,7 +7,6 @@ import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import {
-  acronymsIn,
   codesOf,
   gradeCodesOf,
   gradeWordsOf,
@@ -34,7 +33,6 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     gradeCodes: gradeCodesOf(catalog.architecture.grades),
     isAnyNumberAGrade: isNumeric(catalog.architecture.grades),
     codes: codesOf(catalog),
-    acronyms: acronymsIn(catalog),
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),

@@ -67,10 +67,3 @@ function typesOf(
   if (parts.every(({ raw }) => raw === raw.toUpperCase())) return ['grade', 'code'];
   return isBehindSome && before.some(isWordForGrade) ? ['grade'] : [];
 }
-
-/** Acronyms that the catalogue writes out. */
-export function acronymPhrases(words: readonly Word[], { acronyms }: Lexicon): Lexical[] {
-  return words.flatMap(({ text, raw }, start): Lexical[] =>
-    acronyms.has(text) ? [{ type: 'acronym', value: raw, start, end: start + 1, cost: 0 }] : [],
-  );
-}

@@ -18,8 +18,6 @@ export interface Lexicon {
   isAnyNumberAGrade: boolean;
   /** Codes of grades and levels, which are words of no title or page: "l5". */
   codes: ReadonlySet<string>;
-  /** Acronyms that the catalogue writes out, in lower case. */
-  acronyms: ReadonlySet<string>;
   /** The names of levels of the catalogue by their first word; each as the stems of its words. */
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
@@ -84,9 +82,4 @@ export function gradeCodesOf({ values = [] }: GradeScale): Map<string, Grade> {
       [label, ...names].map((name) => [gradeKey(plainWords(name).join('')), place] as const),
     ),
   );
-}
-
-export function acronymsIn({ families, architecture }: Catalog): Set<string> {
-  const stated = [architecture.acronyms, ...families.map(({ acronyms }) => acronyms)];
-  return new Set(stated.flatMap((acronyms) => [...acronyms.keys()]).map((acronym) => acronym.toLowerCase()));
 }

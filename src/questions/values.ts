@@ -77,7 +77,6 @@ export interface Values {
   level: readonly string[];
   /** A grade or a level, whatever the roles. */
   standing_step: Step;
-  acronym: string;
   /** A level on its own, which no title goes on from: "the associate". */
   bare_level: readonly string[];
   track: string;
@@ -93,6 +92,9 @@ export interface Values {
   amount: End;
   along: Along;
   where_stated: readonly StatementKind[];
+
+  /** Initials that a page writes out: "NFR". */
+  acronym: string;
 
   /** Words that some page has. */
   known_term: TextCondition;

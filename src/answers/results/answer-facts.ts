@@ -202,10 +202,11 @@ function tableLine(query: Asked, roles: readonly Role[], facts: readonly Fact[],
     return { predicate: `${capital(world.speaker.query(query))}: ${count(roles.length, 'role')}.` };
   const cell = cellFor(fact, world);
   const values = new Set(roles.map((role) => cellText(cell(role))));
-  if (values.size === 1 && roles[0] && roles.length === 2 && fact === 'grade')
+  const [first] = roles;
+  if (values.size === 1 && first && roles.length === 2 && fact === 'grade' && isStated(first, fact, world))
     return {
       subject: listed(roles.map(({ title }) => `the ${title}`)),
-      predicate: `are both ${gradeOf(roles[0])}`,
+      predicate: `are both ${gradeOf(first)}`,
     };
   return {
     predicate: `${capital(nameOf(fact, world))}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,

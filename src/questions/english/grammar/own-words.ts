@@ -1,6 +1,6 @@
 import { rule } from '../../chart/rule.js';
 
-/** Questions about the words of an organisation: what a grade, a level or an acronym means, and which stands higher. */
+/** Questions about the words of an organisation: what a grade or a level means, and which stands higher. */
 export const OWN_WORD_RULES = [
   rule('standing_step')(
     ['{code}', '<gradeish> {grade}'],
@@ -23,22 +23,6 @@ export const OWN_WORD_RULES = [
     ({ standing_step: of }) => ({ kind: 'meaning', of }),
     'what does grade 8 mean',
     'meaning of grade 8',
-  ),
-  rule('query')(
-    [
-      'what <do> acronym? {acronym} mean|stand for?',
-      'what <be> {acronym} short for',
-      'meaning of acronym? {acronym}',
-      '{acronym} stands|stand|short for',
-    ],
-    ({ acronym }) => ({ kind: 'meaning', of: { kind: 'acronym', acronym } }),
-    'what does ESM stand for',
-    'meaning of the acronym ESM',
-  ),
-  rule('query')(
-    ['what <do> {track} mean', 'meaning of {track}'],
-    ({ track }) => ({ kind: 'meaning', of: { kind: 'track', track } }),
-    'meaning of the management track',
   ),
   rule('query')(
     [
