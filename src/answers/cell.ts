@@ -10,8 +10,8 @@ export type Cell =
   | ({ kind: 'grade' } & Graded)
   | { kind: 'role'; role: RoleRef }
   | { kind: 'roles'; roles: readonly RoleRef[] }
-  /** Several managers mean "either"; an empty list means that the page names none. */
-  | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean };
+  /** Several managers mean "either" unless it is to all of them; an empty list means that the page names none. */
+  | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean; toAll?: boolean };
 
 export function textCell(text: string): Cell {
   return { kind: 'text', text };
@@ -39,7 +39,7 @@ export function cellText(cell: Cell): string {
     case 'roles':
       return listed(cell.roles.map(({ title }) => title));
     case 'reporting_line':
-      return reportingLine(cell.managers, cell.typically);
+      return reportingLine(cell.managers, cell.typically, cell.toAll);
   }
 }
 
@@ -52,8 +52,8 @@ function gradeText(cell: Graded): string {
   return gradeLabelOf(cell) ?? 'Not stated';
 }
 
-function reportingLine(managers: readonly ManagerRef[], typically: boolean): string {
+function reportingLine(managers: readonly ManagerRef[], typically: boolean, toAll = false): string {
   if (managers.length === 0) return 'Not stated';
   const titles = managers.map(({ title, role }) => `${title}${role ? '' : ' (outside the catalogue)'}`);
-  return `${listed(titles, 'or')}${typically ? ', typically' : ''}`;
+  return `${listed(titles, toAll ? 'and' : 'or')}${typically ? ', typically' : ''}`;
 }

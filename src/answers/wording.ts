@@ -31,6 +31,12 @@ export function gradeWordOf({ gradeName }: Graded): string {
   return gradeName?.one ?? WHOLE_NUMBERS.one;
 }
 
+/** "a grade", "an E level" */
+export function aGrade(role: Graded): string {
+  const word = gradeWordOf(role);
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
+
 /** The same of several. */
 export function gradesWordOf({ gradeName }: Graded): string {
   return gradeName?.many ?? WHOLE_NUMBERS.many;

@@ -55,6 +55,20 @@ export function findLevel({ levels }: Architecture, text: string): LevelStep | u
   return levels.find(({ level, names }) => [level, ...names].some((name) => gradeKey(name) === key));
 }
 
+/**
+ * Whether a role is on a track. Where no track of the organisation has one of the usual names, that name stands for those
+ * that lead people, or for all others.
+ */
+export function isOnTrack(
+  role: { track: string; leadsPeople: boolean },
+  track: string,
+  { tracks }: Architecture,
+): boolean {
+  if (role.track === track) return true;
+  if (tracks.some((known) => known.track === track)) return false;
+  return role.leadsPeople === (track === 'management') && (TRACKS as readonly string[]).includes(track);
+}
+
 function levelSteps(entries: NonNullable<ArchitectureFile['levels']>): LevelStep[] {
   const steps: LevelStep[] = [];
   for (const entry of entries) {

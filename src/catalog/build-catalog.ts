@@ -55,9 +55,13 @@ function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   // Many roles name the same few managers.
   const keys = new Map<string, string>();
   for (const role of roles) {
-    for (const manager of role.reportsTo?.managers ?? []) {
+    const named = (role.reportsTo?.managers ?? []).map((manager) => {
       const key = keys.get(manager) ?? titleKey(manager);
       keys.set(manager, key);
+      return key;
+    });
+    // A page may name one manager twice.
+    for (const key of new Set(named)) {
       const group = reports.get(key);
       if (group) group.push(role);
       else reports.set(key, [role]);

@@ -146,6 +146,11 @@ export interface Catalog {
   successorByKey: ReadonlyMap<string, Role>;
 }
 
+/** What is kept beside what a role does: what it states, and for the rest what its family does. */
+export function administrationOf({ administration, family }: Role): Administration {
+  return { ...family.administration, ...administration };
+}
+
 /** Every name of a role, the title first. */
 export function namesOf(role: Role): string[] {
   return [role.title, ...role.aliases];

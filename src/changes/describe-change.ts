@@ -99,7 +99,7 @@ function describeReportingLine({ before, after }: Difference & { kind: 'reportin
 const OR = ' or ';
 
 function managers(line: ReportingLine | undefined): string | undefined {
-  return line && `${line.typically ? 'typically ' : ''}${line.managers.join(OR)}`;
+  return line && `${line.typically ? 'typically ' : ''}${line.managers.join(line.toAll ? ' and ' : OR)}`;
 }
 
 function fromTo(before?: string | number, after?: string | number): string {

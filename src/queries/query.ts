@@ -121,7 +121,10 @@ export const FACTS = [
   'level',
   'track',
   'family',
+  'department',
+  'location',
   'reports_to',
+  'dotted_line',
   'direct_reports',
   'chain',
   'requirements',
@@ -138,11 +141,15 @@ export const FACTS = [
   'hiring_process',
   'source',
   'names',
+  'job_code',
+  'competencies',
+  'owner',
+  'review',
   /** Asked often and stated nowhere: no catalogue has a place for them. */
   'pay',
   'holder',
   'headcount',
-  'location',
+  'terms',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

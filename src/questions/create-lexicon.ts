@@ -6,15 +6,8 @@ import { compileRules } from './chart/compile-rules.js';
 import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
-import {
-  codesOf,
-  gradeCodesOf,
-  gradeWordsOf,
-  isNumeric,
-  type Lexicon,
-  levelsByFirstWord,
-  organizationsOf,
-} from './lexicon.js';
+import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
+import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWordsOf } from './own-words.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
 const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES);
@@ -25,6 +18,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ..
 const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
 
 export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
+  const phrases = ownPhrasesOf(catalog);
   return {
     catalog,
     titles,
@@ -32,7 +26,8 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     gradeWords: gradeWordsOf(catalog.architecture.grades),
     gradeCodes: gradeCodesOf(catalog.architecture.grades),
     isAnyNumberAGrade: isNumeric(catalog.architecture.grades),
-    codes: codesOf(catalog),
+    ownPhrases: byFirstWord(phrases),
+    ownWords: ownWordsOf(catalog, phrases),
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),

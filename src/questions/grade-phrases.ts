@@ -2,9 +2,10 @@ import { findLevel } from '../catalog/architecture.js';
 import { type Grade, gradeKey } from '../catalog/grade.js';
 import { parseNumber } from '../text/numbers.js';
 import type { Lexical } from './chart/chart.js';
+import { COST } from './cost.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import type { Lexicon } from './lexicon.js';
-import { COST, type Word } from './read-words.js';
+import type { Word } from './read-words.js';
 
 /** A code is written with no more blanks in it: "Band 5", "E 6 b". */
 const MOST_PARTS = 3;
@@ -59,11 +60,13 @@ function typesOf(
 ): ('grade' | 'code')[] {
   const isWordForGrade = ({ text }: Word): boolean => GRADEISH.has(text) || gradeWords.has(text);
   const [hasLetters, hasFigures] = [/\p{L}/u.test(written), /\d/.test(written)];
-  if (hasLetters && hasFigures) return ['grade', 'code'];
-  if (hasFigures || written.length > LONGEST_LETTERS) return ['grade'];
   const last = before.at(-1);
+  // Behind the word for a grade, it goes with that word.
+  const alone: ('grade' | 'code')[] = last && isWordForGrade(last) ? ['grade'] : ['grade', 'code'];
+  if (hasLetters && hasFigures) return alone;
+  if (hasFigures || written.length > LONGEST_LETTERS) return ['grade'];
   const isBehindSome = last !== undefined && (isWordForGrade(last) || BEFORE_GRADES.has(last.text));
   if (ALSO_WORDS.has(written) && !isBehindSome) return [];
-  if (parts.every(({ raw }) => raw === raw.toUpperCase())) return ['grade', 'code'];
+  if (parts.every(({ raw }) => raw === raw.toUpperCase())) return alone;
   return isBehindSome && before.some(isWordForGrade) ? ['grade'] : [];
 }

@@ -13,10 +13,12 @@ import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
 import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
+import { COST } from './cost.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
 import { gradePhrases } from './grade-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { COST, type Word } from './read-words.js';
+import { ownPhrases } from './own-phrases.js';
+import type { Word } from './read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
 const INSIDE_TITLES = new Set(['of', 'and', '&', ',', '/', '(', ')', '.', '-']);
@@ -38,6 +40,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   return [
     ...numbers(words),
     ...gradePhrases(words, lexicon),
+    ...ownPhrases(words, lexicon),
     ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
@@ -119,7 +122,7 @@ function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
       const found: Lexical = { type: 'level', value: [level], start, end, cost: isQuestion ? COST.data : 0 };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
-      return isHeadWord || isCutShort(words, start, end)
+      return isHeadWord || word.isOwn || isCutShort(words, start, end)
         ? [found]
         : [found, { ...found, type: 'bare_level' }];
     }),
@@ -178,7 +181,7 @@ function canBound(word: Word | undefined): boolean {
     word.kind === 'word' &&
     (word.title !== undefined ||
       isJobWord(word) ||
-      (!word.isRuleWord && !word.skippable && !word.isCode && !/^\d+$/.test(word.text)))
+      (!word.isRuleWord && !word.skippable && !word.isOwn && !/^\d+$/.test(word.text)))
   );
 }
 
@@ -354,7 +357,7 @@ function isForeign(word: Word | undefined): boolean {
     // Initials stand for something, whatever rules have the same letters.
     (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
     !word.skippable &&
-    !word.isCode &&
+    !word.isOwn &&
     !/^\d+$/.test(word.text)
   );
 }

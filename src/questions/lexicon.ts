@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { type Grade, type GradeScale, gradeKey } from '../catalog/grade.js';
+import type { Grade } from '../catalog/grade.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
 import type { TitleIndex } from '../titles/title-index.js';
 import type { CompiledRules } from './chart/compile-rules.js';
+import type { OwnPhrase } from './own-words.js';
 
 /** All that words are looked up in, for one catalogue. */
 export interface Lexicon {
@@ -16,8 +17,10 @@ export interface Lexicon {
   gradeCodes: ReadonlyMap<string, Grade>;
   /** Whether grades are whole numbers, so that any number may be one. */
   isAnyNumberAGrade: boolean;
-  /** Codes of grades and levels, which are words of no title or page: "l5". */
-  codes: ReadonlySet<string>;
+  /** Tracks, departments and codes of levels by their first word; each as its words. */
+  ownPhrases: ReadonlyMap<string, readonly OwnPhrase[]>;
+  /** The words of those, and codes of grades: "l5". */
+  ownWords: ReadonlySet<string>;
   /** The names of levels of the catalogue by their first word; each as the stems of its words. */
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
@@ -48,38 +51,4 @@ export function organizationsOf({ families }: Catalog, titles: TitleIndex): stri
   return [...names]
     .map(plainWords)
     .filter((name) => !name.every((word) => titles.postings.has(singular(word))));
-}
-
-/** What an organisation says for "grade", beside that word. Of several words ("pay band"), the last is the noun. */
-export function gradeWordsOf({ one, many }: GradeScale): Map<string, string> {
-  const noun = (words: string): string => plainWords(words).at(-1) ?? '';
-  return new Map([
-    [noun(one), 'grade'],
-    [noun(many), 'grades'],
-  ]);
-}
-
-/** Whether the places of a scale are the numbers that people write. */
-export function isNumeric({ values = [] }: GradeScale): boolean {
-  return values.every(({ place, label }) => label === String(place));
-}
-
-export function codesOf({ architecture }: Catalog): Set<string> {
-  const named = [
-    ...(architecture.grades.values ?? []).flatMap(({ label, names }) => [label, ...names]),
-    ...architecture.levels.flatMap(({ level, names }) => [level, ...names]),
-  ];
-  return new Set(
-    named
-      .map((name) => plainWords(name))
-      .flatMap(([word = '', another]) => (!another && /\p{L}/u.test(word) && /\d/.test(word) ? word : [])),
-  );
-}
-
-export function gradeCodesOf({ values = [] }: GradeScale): Map<string, Grade> {
-  return new Map(
-    values.flatMap(({ place, label, names }) =>
-      [label, ...names].map((name) => [gradeKey(plainWords(name).join('')), place] as const),
-    ),
-  );
 }

@@ -1,9 +1,10 @@
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
+import { COST } from './cost.js';
 import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { COST, readWords, type Word } from './read-words.js';
+import { readWords, type Word } from './read-words.js';
 import type { Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 

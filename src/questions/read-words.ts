@@ -2,6 +2,7 @@ import { stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { ChartWord } from './chart/chart.js';
+import { COST } from './cost.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { findFrames } from './find-frames.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,23 +16,11 @@ export interface Word extends Token, ChartWord {
   title?: TitleWord;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
-  /** Whether it is a code of a grade or a level: "L5". */
-  isCode?: boolean;
+  /** Whether it is a word of the organisation: "L5", the name of a track. */
+  isOwn?: boolean;
   /** Whether neither rules nor titles nor pages know it. */
   isUnknown: boolean;
 }
-
-/** What a word costs that is taken for another. */
-export const COST = {
-  /** The words of the question come before those of the data. */
-  data: 1,
-  /** A word taken for a slip of another. */
-  mended: 100,
-  /** A word looked for in pages. */
-  free: 10_000,
-  /** A title that no role has. */
-  unknown: 1_000_000,
-} as const;
 
 /** Words with which a clause goes on from the one before, and which add nothing to it. */
 const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
@@ -65,15 +54,16 @@ function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
   if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
   const title = readTitleWord(text, lexicon.titles);
-  const isCode = lexicon.codes.has(text);
-  const known = isCode || isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
+  const isOwn = lexicon.ownWords.has(text);
+  const known = isOwn || isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
   return {
     ...plain,
-    ...(isCode && { isCode }),
+    ...(isOwn && { isOwn }),
     forms: [
-      { word: text, cost: 0 },
+      // Where a grade is called a level, "level" is a grade first.
+      { word: text, cost: gradeWord !== undefined && gradeWord !== text ? COST.data : 0 },
       ...(gradeWord !== undefined && gradeWord !== text ? [{ word: gradeWord, cost: 0 }] : []),
       ...mended.map((word) => ({ word, cost: COST.mended })),
     ],

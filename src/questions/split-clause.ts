@@ -2,9 +2,10 @@ import { ALL } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { distinctBy } from '../text/distinct.js';
 import type { Conversation } from './conversation.js';
+import { COST } from './cost.js';
 import type { Lexicon } from './lexicon.js';
 import { type ReadClause, type Reading, readClause } from './read-clause.js';
-import { COST, readWords } from './read-words.js';
+import { readWords } from './read-words.js';
 import { referentsOf } from './referents.js';
 import type { Token } from './tokens.js';
 

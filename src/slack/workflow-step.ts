@@ -39,7 +39,7 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   const outputs = {
     text: renderText(answer),
     grade: gradeLabelOf(found) ?? 'not stated',
-    manager: reportsTo?.managers.join(' or ') ?? 'not stated',
+    manager: reportsTo?.managers.join(reportsTo.toAll ? ' and ' : ' or ') ?? 'not stated',
   };
   return { kind: 'found', outputs };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import type { Part } from '../part.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { gradeOf, gradeWordOf, the } from '../wording.js';
+import { aGrade, gradeOf, the } from '../wording.js';
 
 /** The grade of a role. */
 export function findGrade(role: Role): Finding {
@@ -14,9 +14,7 @@ export function findGrade(role: Role): Finding {
   if (role.grade === undefined && !role.openGrades) {
     return {
       outcome: 'not_documented',
-      lines: [
-        { subject: 'the page', predicate: `does not state a ${gradeWordOf(role)} for ${the(role.title)}` },
-      ],
+      lines: [{ subject: 'the page', predicate: `does not state ${aGrade(role)} for ${the(role.title)}` }],
       notes,
       sources,
     };

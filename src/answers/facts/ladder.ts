@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../catalog/ladder.js';
+import { namedNext } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
 import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
@@ -24,6 +25,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
     ],
     sources: [sourceOfRole(role), sourceOfFamily(role.family)],
   };
+  if (role.nextRoles.length > 0) return { ...base, ...namedLadder(catalog, role) };
   if (role.grade === undefined) {
     return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
   }
@@ -38,6 +40,24 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
       ...careerParts(role.careerLadder ? role : role.family),
     ],
     roles: next?.roles ?? above[0]?.roles ?? [],
+  };
+}
+
+/** The next roles that a page names itself, whatever the grades say. */
+function namedLadder(catalog: Catalog, role: Role): Pick<Finding, 'outcome' | 'lines' | 'parts' | 'roles'> {
+  const named = namedNext(catalog, role);
+  const [only, another] = named;
+  const titles = listed(role.nextRoles.map(the), 'or');
+  return {
+    outcome: 'answered',
+    lines: [{ subject: `after ${the(role.title)}`, predicate: `comes ${titles}, as its page says` }],
+    parts: [
+      ...(role.grade === undefined
+        ? []
+        : [steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`)]),
+      ...(only && !another ? whatIsNew(catalog, role, only) : []),
+    ],
+    roles: named,
   };
 }
 

@@ -42,7 +42,8 @@ export function answerFacts(
       ...(isEmpty && { outcome: 'not_found' as const }),
     };
   }
-  if (another && facts.every((fact) => UNDOCUMENTED.has(fact)))
+  const states = (fact: Fact): boolean => rolesOf(members).some((role) => isStated(role, fact, world));
+  if (another && facts.every((fact) => UNDOCUMENTED.has(fact) && !states(fact)))
     return {
       intents,
       findings: [findForNobody(facts, world)],
@@ -87,8 +88,8 @@ export function answerFacts(
   };
 }
 
-/** Facts that no catalogue has a place for. */
-const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'location']);
+/** Facts that no catalogue, or hardly any, has a place for. */
+const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'terms', 'location']);
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
 

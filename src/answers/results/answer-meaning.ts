@@ -5,7 +5,6 @@ import type { Query, Step } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { textPart } from '../build-parts.js';
-import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
@@ -30,17 +29,17 @@ export function answerMeaning(
       : [sayStep(of, catalog), of.kind === 'grade' ? grades.one : 'level'];
   const said = of.kind === 'track' ? undefined : wordsFor(of, catalog);
   const isKnown = roles.length > 0 || said !== undefined;
+  // The number alone is part of the code.
+  const names = said?.names.filter((each) => !name.endsWith(each)) ?? [];
+  const others = names.length > 0 ? ` (${names.join(', ')})` : '';
   return {
     intents: ['meaning'],
     findings: [
       {
         outcome: isKnown ? 'answered' : 'not_documented',
-        lines: [{ predicate: `${capital(name)} is a ${noun} of ${count(roles.length, 'role')}.` }],
+        lines: [{ predicate: `${capital(name)}${others} is the ${noun} of ${count(roles.length, 'role')}.` }],
         parts: [
           ...textPart(said?.summary),
-          ...(said && said.names.length > 0
-            ? [{ kind: 'facts' as const, facts: [{ label: 'Also', value: textCell(listed(said.names)) }] }]
-            : []),
           ...(roles.length > 0 ? [{ kind: 'list' as const, items: roles.map(withGrade) }] : []),
         ],
         sources: pagesOf(roles),

@@ -1,3 +1,4 @@
+import { isOnTrack } from '../../catalog/architecture.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { roleMember } from '../member.js';
@@ -20,7 +21,7 @@ export function findMeaning(
       return { kind: 'meaning', of, roles: those.map(roleMember), expansions: [] };
     }
     case 'track': {
-      const those = roles.filter(({ track }) => track === of.track);
+      const those = roles.filter((role) => isOnTrack(role, of.track, architecture));
       return { kind: 'meaning', of, roles: those.map(roleMember), expansions: [] };
     }
     case 'acronym': {

@@ -8,9 +8,8 @@ export const OWN_WORD_RULES = [
     'grade 8',
   ),
   rule('standing_step')(
-    ['{level}'],
-    ({ level: [level, another] }) => (level && !another ? { kind: 'level', level } : undefined),
-    'the level senior',
+    ['level {standing_step}', '{standing_step} level'],
+    ({ standing_step }) => standing_step,
   ),
   rule('query')(
     [
