@@ -9,7 +9,7 @@ export function ownPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] 
     (lexicon.ownPhrases.get(text) ?? []).flatMap((phrase): Lexical[] => {
       const end = start + phrase.words.length;
       const isThere = phrase.words.every((word, at) => words[start + at]?.text === word);
-      return isThere ? [{ ...meaningOf(phrase), start, end, cost: phrase.cost }] : [];
+      return isThere ? [{ ...meaningOf(phrase), start, end, cost: 0 }] : [];
     }),
   );
 }

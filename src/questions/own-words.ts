@@ -2,20 +2,19 @@ import type { Catalog } from '../catalog/catalog.js';
 import { type Grade, type GradeScale, gradeKey } from '../catalog/grade.js';
 import { plainWords } from '../text/title.js';
 import { TRACKS } from '../titles/levels.js';
-import { COST } from './cost.js';
 
 const USUAL_TRACKS: ReadonlySet<string> = new Set(TRACKS);
 
 /** Something that the organisation has a name for. */
-export type OwnPhrase = { words: readonly string[]; cost: number } & (
+export type OwnPhrase = { words: readonly string[] } & (
   | { kind: 'track'; track: string }
   | { kind: 'family'; families: readonly string[] }
   | { kind: 'step'; level: string }
 );
 
 export function ownPhrasesOf({ architecture, families }: Catalog): OwnPhrase[] {
-  const named = <Meaning extends object>(names: readonly string[], meaning: Meaning, cost = 0) =>
-    names.map((name) => ({ words: plainWords(name), cost, ...meaning }));
+  const named = <Meaning extends object>(names: readonly string[], meaning: Meaning) =>
+    names.map((name) => ({ words: plainWords(name), ...meaning }));
   const departments = new Map<string, string[]>();
   for (const {
     id,
@@ -31,11 +30,8 @@ export function ownPhrasesOf({ architecture, families }: Catalog): OwnPhrase[] {
     ...[...departments].flatMap(([name, ids]) =>
       named([name, ...(otherNames.get(name) ?? [])], { kind: 'family' as const, families: ids.sort() }),
     ),
-    // A level in a word of English may also be meant as the role that has it.
     ...architecture.levels.flatMap(({ level, names }) =>
-      [level, ...names].flatMap((name) =>
-        named([name], { kind: 'step' as const, level }, isCode(name) ? 0 : COST.data),
-      ),
+      named([level, ...names], { kind: 'step' as const, level }),
     ),
   ];
 }

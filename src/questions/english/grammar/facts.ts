@@ -433,7 +433,7 @@ export const FACT_RULES = [
       '{roles} description',
       'what <be> it like to be {roles}',
       'task|tasks|work of {roles}',
-      'what {roles} do|does',
+      'what {roles} do|does|doing',
     ],
     ({ roles }) => facts(roles, 'responsibilities'),
     'what does the Staff ESM do',
@@ -563,6 +563,7 @@ export const FACT_RULES = [
     [
       '<who> owns|own|maintains|maintain|keeps|keep page|text|description? of|for? {roles} true|current?',
       '<who> <be> responsible for page|text|description of {roles}',
+      '<who> <be> owner|maintainer of|for {roles}',
     ],
     ({ roles }) => facts(roles, 'owner'),
     'who owns the Staff ESM',
