@@ -106,7 +106,7 @@ export const FAMILY_RULES = [
   rule('query')(
     [
       'what <do> {acronym} mean|stand for?',
-      'meaning|definition of {acronym}',
+      'meaning|definition of acronym? {acronym}',
       'what <be> {acronym} short for?',
       'define {acronym}',
       '{acronym} stands for what?',
