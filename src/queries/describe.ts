@@ -3,6 +3,7 @@ import { describeAtom, describeCondition, describeText } from './description/des
 import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
+import { familyName, withoutQuotes } from './description/names.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
 import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
@@ -26,7 +27,7 @@ import type { QueryWords } from './query-words.js';
  *     the manager of G                       the managers 2 steps above G   all managers above G
  *     the roles with the highest M among G   the successor of G
  *
- * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention "word"". "Not" stands at
+ * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention “word”". "Not" stands at
  * the verb alone; several values that are denied at once are "neither V nor V".
  *
  * Joins have two styles, and a sentence has one of them (`joinStyleOf`):
@@ -36,9 +37,11 @@ import type { QueryWords } from './query-words.js';
  *   values; "and" joins conditions of a claim, and roles that a whole question is about ("grade of the A and the B").
  * - In any other sentence each join holds two parts, and says so at its start: "both C and C", "either C or C", "either V or
  *   V". Three parts are the first and a join of the others: "both C and both C and C". Every "and" and "or" then belongs to
- *   the last "both" or "either" that still waits for one, as with brackets.
+ *   the last "both" or "either" that still waits for one, as with brackets. Conditions denied together are "neither C nor
+ *   C" and "not both C and C".
  *
- * Words to find stand in quotation marks: "travel" alone, the words "two words" in any order, the phrase "in this order".
+ * Words to find stand in quotation marks: “travel” alone, the words “two words” in any order, the phrase “in this order”. So
+ * do the names of what is not, or no longer, in the catalogue: "the “Chief Fun Officer”".
  */
 
 /** The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws. */
@@ -114,7 +117,7 @@ export function describe(query: Query, catalog: Catalog, words: QueryWords): str
       return fillPattern(questions.document, { roles: describeAsked(query.of, speech) });
     case 'family_facts': {
       const families = query.families.map((id) =>
-        fillPattern(questions.family, { family: catalog.familyById.get(id)?.name ?? id }),
+        fillPattern(questions.family, { family: familyName(id, speech) }),
       );
       return fillPattern(query.facts.length > 0 ? questions.familyFacts : questions.familyOverview, {
         facts: and(query.facts.map((fact) => words.familyFacts[fact])),
@@ -219,9 +222,9 @@ function isPlainlyOne(given: Roles): boolean {
 function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, words: QueryWords): string {
   switch (of.kind) {
     case 'level':
-      return fillPattern(words.questions.meaning.level, { term: of.level });
+      return fillPattern(words.questions.meaning.level, { term: withoutQuotes(of.level) });
     case 'acronym':
-      return fillPattern(words.questions.meaning.acronym, { term: of.acronym });
+      return fillPattern(words.questions.meaning.acronym, { term: withoutQuotes(of.acronym) });
     case 'track':
       return fillPattern(words.questions.meaning.track, { term: words.tracks[of.track] });
   }

@@ -67,7 +67,7 @@ describe('describe', () => {
       list roles that are grade 8 or grade 10 and that are not in Partner Programs
       table of title and grade of roles that are in Ecosystem Sales
       how many roles per job family
-      how many roles that mention "travel"
+      how many roles that mention “travel”
       how many of the direct reports of the Staff Ecosystem Sales Manager
       which tracks and levels there are among roles that are in Ecosystem Sales
       which job family has the fewest roles among all roles
@@ -77,15 +77,15 @@ describe('describe', () => {
       does the manager of the Staff Ecosystem Sales Manager report to the Staff Ecosystem Sales Manager
       is it true that any roles that are grade 7 report to the Staff Ecosystem Sales Manager
       are there any roles that are grade 13
-      compare the grade of the Partner Specialist with the manager of the Partner Specialist
+      compare the Partner Specialist with the manager of the Partner Specialist by grade
       which has the highest grade out of the Partner Specialist versus the Staff Ecosystem Sales Manager
       how many grades from the Partner Specialist to the Staff Ecosystem Sales Manager
       steps from the Partner Specialist to the Staff Ecosystem Sales Manager
-      what the Staff Ecosystem Sales Manager says about "salesforce"
+      what the Staff Ecosystem Sales Manager says about “salesforce”
       job description of the Staff Ecosystem Sales Manager
       hiring process of the family Ecosystem Sales
       list all job families
-      meaning of the acronym ESM
+      meaning of the acronym “ESM”
       "
     `);
   });
@@ -103,12 +103,12 @@ describe('describe', () => {
       `\n${queries.map((query) => describeQuery(query, shipped, ENGLISH)).join('\n')}\n`,
     ).toMatchInlineSnapshot(`
       "
-      list roles that either are grade 8 or both mention "sql" and mention "tableau"
-      list roles that both either are grade 8 or mention "sql" and mention "tableau"
-      list roles that are grade 8 and that mention "sql" and that mention "tableau"
-      list roles that either are neither grade 8 nor grade 9 or both do not mention the words "sql server" and report to the Staff Ecosystem Sales Manager
-      list roles that both report to roles that are grade 8 and mention "sql"
-      list roles that report to roles that both are grade 8 and mention "sql"
+      list roles that either are grade 8 or both mention “sql” and mention “tableau”
+      list roles that both either are grade 8 or mention “sql” and mention “tableau”
+      list roles that are grade 8 and that mention “sql” and that mention “tableau”
+      list roles that not both are either grade 8 or grade 9 and either mention the words “sql server” or do not report to the Staff Ecosystem Sales Manager
+      list roles that both report to roles that are grade 8 and mention “sql”
+      list roles that report to roles that both are grade 8 and mention “sql”
       "
     `);
   });
@@ -120,7 +120,7 @@ describe('describe', () => {
       of: where(family('gone-family'), one('gone-role')),
     } as const;
     expect(describeQuery(query, shipped, ENGLISH)).toMatchInlineSnapshot(
-      `"grade of those that are in gone-family among the gone-role"`,
+      `"grade of those that are in “gone-family” among the “gone-role”"`,
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Condition, NumberSpan, Roles, TextCondition } from '../query.js';
 import type { PredicateName, QueryWords, SpanPatterns, Verb } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
+import { familyName, levelName, withoutQuotes } from './names.js';
 import {
   type Atom,
   type NormalCondition,
@@ -32,6 +33,11 @@ function describeNormal(condition: NormalCondition, speech: Speech, place: Place
     return `${condition.isNegated && !saysNeither(condition.condition) ? negative : positive} ${rest}`;
   }
   const parts = condition.of.map((part) => describeNormal(part, speech, place));
+  if (condition.kind === 'neither' || condition.kind === 'not_both') {
+    const [a = '', ...others] = parts;
+    const b = inTwos(others, joins.two[condition.kind === 'neither' ? 'or' : 'and']);
+    return fillPattern(joins.denied[condition.kind], { a, b });
+  }
   if (speech.style === 'two') return inTwos(parts, joins.two[condition.kind]);
   return parts.join((place.isClause ? joins.clauses : joins.plain)[condition.kind]);
 }
@@ -50,14 +56,14 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'grade':
       return list(atom.ranges.map((span) => describeSpan(span, values.grade)));
     case 'level':
-      return list(atom.levels.map((level) => fillPattern(values.level, { level })));
+      return list(atom.levels.map((level) => fillPattern(values.level, { level: levelName(level, speech) })));
     case 'track':
       return list([fillPattern(values.track, { track: words.tracks[atom.track] })]);
     case 'family':
       return list(atom.families.map((id) => fillPattern(values.family, { family: familyName(id, speech) })));
     case 'titled':
       return say(atom.isPhrase || atom.words.length === 1 ? 'titledPhrase' : 'titled', {
-        words: unquoted(atom.words),
+        words: withoutQuotes(atom.words.join(' ')),
       });
     case 'same':
       return say('same', { fact: shared[atom.fact], roles: roles(atom.as) });
@@ -165,19 +171,13 @@ function describeNormalText(text: NormalText, speech: Speech): string {
     const parts = text.of.map((part) => describeNormalText(part, speech));
     return speech.style === 'two' ? inTwos(parts, joins.two[text.kind]) : parts.join(joins.plain[text.kind]);
   }
-  const phrase = fillPattern(texts[phraseForm(text.phrase)], { words: unquoted(text.phrase.words) });
+  const phrase = fillPattern(texts[phraseForm(text.phrase)], {
+    words: withoutQuotes(text.phrase.words.join(' ')),
+  });
   return text.isNegated ? fillPattern(texts.none, { text: phrase }) : phrase;
 }
 
 function phraseForm({ words, exact }: Phrase): Exclude<keyof QueryWords['texts'], 'none'> {
   if (exact) return 'phrase';
   return words.length === 1 ? 'word' : 'words';
-}
-
-function unquoted(words: readonly string[]): string {
-  return words.join(' ').replaceAll('"', ' ');
-}
-
-function familyName(id: string, { catalog }: Speech): string {
-  return catalog.familyById.get(id)?.name ?? id;
 }

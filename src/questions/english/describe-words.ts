@@ -77,11 +77,13 @@ export const ENGLISH: QueryWords = {
     family: 'job family',
     manager: 'manager',
   },
+  unknownName: '“{name}”',
   ordinal: (place) => ORDINALS[place] ?? `${place}th`,
   joins: {
     plain: { and: ' and ', or: ' or ' },
     clauses: { and: ' and that ', or: ' or that ' },
     two: { and: 'both {a} and {b}', or: 'either {a} or {b}' },
+    denied: { neither: 'neither {a} nor {b}', not_both: 'not both {a} and {b}' },
     neither: { first: 'neither ', next: ' nor ' },
     sides: { compare: ' with ', which: ' versus ' },
   },
@@ -140,8 +142,8 @@ export const ENGLISH: QueryWords = {
   },
   predicates: {
     values: { verb: 'be', rest: '{values}' },
-    titled: { verb: 'have', rest: 'the title words "{words}"' },
-    titledPhrase: { verb: 'have', rest: '"{words}" in the title' },
+    titled: { verb: 'have', rest: 'the title words “{words}”' },
+    titledPhrase: { verb: 'have', rest: '“{words}” in the title' },
     same: { verb: 'have', rest: 'the same {fact} as {roles}' },
     above: { verb: 'have', rest: 'a higher {measure} than {roles}' },
     below: { verb: 'have', rest: 'a lower {measure} than {roles}' },
@@ -181,9 +183,9 @@ export const ENGLISH: QueryWords = {
     statementKind: 'their {kind}',
   },
   texts: {
-    word: '"{words}"',
-    words: 'the words "{words}"',
-    phrase: 'the phrase "{words}"',
+    word: '“{words}”',
+    words: 'the words “{words}”',
+    phrase: 'the phrase “{words}”',
     none: 'no {text}',
   },
   questions: {
@@ -220,7 +222,7 @@ export const ENGLISH: QueryWords = {
     existsThat: 'are there any {roles}',
     existsOf: 'are there any of {roles}',
     compare: 'compare {sides}',
-    compareFact: 'compare the {fact} of {sides}',
+    compareFact: 'compare {sides} by {fact}',
     which: 'which has the {end} {measure} out of {sides}',
     distance: {
       grades: 'how many grades from {from} to {to}',
@@ -236,8 +238,8 @@ export const ENGLISH: QueryWords = {
     family: 'the family {family}',
     families: 'list all job families',
     meaning: {
-      level: 'meaning of the level {term}',
-      acronym: 'meaning of the acronym {term}',
+      level: 'meaning of the level “{term}”',
+      acronym: 'meaning of the acronym “{term}”',
       track: 'meaning of the {term} track',
     },
   },

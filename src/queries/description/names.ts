@@ -1,0 +1,21 @@
+import type { QueryWords } from '../query-words.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Speech } from './speech.js';
+
+/** A family or level that is gone is said in quotation marks, as no other is. */
+export function familyName(id: string, { catalog, words }: Pick<Speech, 'catalog' | 'words'>): string {
+  return catalog.familyById.get(id)?.name ?? unknownName(id, words);
+}
+
+export function levelName(level: string, { catalog, words }: Speech): string {
+  return catalog.roles.some((role) => role.level === level) ? level : unknownName(level, words);
+}
+
+export function unknownName(name: string, { unknownName: pattern }: QueryWords): string {
+  return fillPattern(pattern, { name: withoutQuotes(name) });
+}
+
+/** A text that is to stand in quotation marks. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/["“”„«»]/g, ' ');
+}

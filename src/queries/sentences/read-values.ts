@@ -1,0 +1,115 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import type { JoinStyle } from '../description/join-style.js';
+import type { NumberSpan, StatementKind, TextCondition } from '../query.js';
+import type { QueryWords, SpanPatterns } from '../query-words.js';
+import {
+  aNumber,
+  mapped,
+  nameOf,
+  once,
+  oneOf,
+  type Parser,
+  pattern,
+  quotedText,
+  separated,
+} from './parser.js';
+
+/** What sentences are read with: those of one catalogue, in one language, with joins of one style. */
+export interface Tongue {
+  catalog: Catalog;
+  words: QueryWords;
+  style: JoinStyle;
+}
+
+/** One or more values: "grade 8 or grade 9". */
+export function listOf<Value>(item: Parser<Value>, { words, style }: Tongue): Parser<readonly Value[]> {
+  const { joins } = words;
+  if (style === 'plain') return separated(item, joins.plain.or);
+  const list: Parser<readonly Value[]> = once((sentence, at) => lists(sentence, at));
+  const lists = oneOf(
+    mapped(item, (value) => [value]),
+    pattern(joins.two.or, { a: item, b: list }, ({ a, b }) => [a, ...b]),
+  );
+  return list;
+}
+
+/** Several values denied at once: "neither grade 8 nor grade 9". */
+export function neitherOf<Value>(item: Parser<Value>, { words }: Tongue): Parser<readonly Value[]> {
+  const { first, next } = words.joins.neither;
+  return pattern(`${first}{items}`, { items: separated(item, next) }, ({ items }) => items);
+}
+
+/** The names of a table of words, each with its key. */
+export function keyOf<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
+  return nameOf(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
+}
+
+export function spanIn(patterns: SpanPatterns): Parser<NumberSpan> {
+  const from = aNumber;
+  const to = aNumber;
+  return oneOf<NumberSpan>(
+    pattern(patterns.exactly, { from }, ({ from: only }) => ({ from: only, to: only })),
+    pattern(patterns.within, { from, to }, (ends) => ends),
+    pattern(patterns.atLeast, { from }, (end) => end),
+    pattern(patterns.atMost, { to }, (end) => end),
+    pattern(patterns.any, {}, () => ({})),
+  );
+}
+
+export function levelIn({ catalog, words }: Tongue): Parser<string> {
+  const levels = new Set(catalog.roles.map(({ level }) => level));
+  return oneOf(nameOf([...levels].map((level) => [level, level])), unknownName(words));
+}
+
+export function familyIn({ catalog, words }: Tongue): Parser<string> {
+  return oneOf(nameOf(catalog.families.map(({ name, id }) => [name, id])), unknownName(words));
+}
+
+/** What no role, level or family is called, in quotation marks. */
+export function unknownName({ unknownName: written }: QueryWords): Parser<string> {
+  return pattern(written, { name: quotedText }, ({ name }) => name);
+}
+
+export function statementKinds({ words }: Tongue): Parser<StatementKind> {
+  return keyOf(words.statementKinds);
+}
+
+/** Words to find in pages: one word, several in any order, or a phrase. */
+export function phraseIn({ texts }: QueryWords): Parser<TextCondition> {
+  const phrase = (words: readonly string[]): TextCondition => ({ kind: 'phrase', words });
+  return oneOf<TextCondition>(
+    pattern(texts.word, { words: quotedText }, ({ words }) => phrase([words])),
+    pattern(texts.words, { words: quotedText }, ({ words }) => phrase(words.split(' '))),
+    pattern(texts.phrase, { words: quotedText }, ({ words }) => ({
+      kind: 'phrase',
+      words: words.split(' '),
+      exact: true,
+    })),
+  );
+}
+
+/** Phrases joined: "“sql” and no “tableau”". */
+export function textIn({ words, style }: Tongue): Parser<TextCondition> {
+  const { joins, texts } = words;
+  const phrase = phraseIn(words);
+  const single = oneOf(
+    phrase,
+    pattern(texts.none, { text: phrase }, ({ text: of }): TextCondition => ({ kind: 'none', of })),
+  );
+  const join =
+    (kind: 'every' | 'some') =>
+    (of: readonly TextCondition[]): TextCondition => ({ kind, of });
+  if (style === 'plain')
+    return oneOf(
+      single,
+      mapped(separated(single, joins.plain.and), join('every')),
+      mapped(separated(single, joins.plain.or), join('some')),
+    );
+  const text: Parser<TextCondition> = once((sentence, at) => texts2(sentence, at));
+  const texts2 = oneOf(
+    single,
+    pattern(joins.two.and, { a: text, b: text }, ({ a, b }) => join('every')([a, b])),
+    pattern(joins.two.or, { a: text, b: text }, ({ a, b }) => join('some')([a, b])),
+  );
+  return text;
+}
