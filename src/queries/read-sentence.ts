@@ -24,12 +24,11 @@ export function createSentenceReader(
     questionParser({ catalog, words, style }, named),
   );
   const read = (written: string): Query | undefined => {
-    const said = comparable(written);
+    const sentence = sentenceOf(written);
     for (const parse of parsers) {
-      const sentence = sentenceOf(written);
       const found = parse(sentence, 0).find(
         ({ end, value }) =>
-          end === sentence.text.length && comparable(describe(value, catalog, words)) === said,
+          end === sentence.text.length && comparable(describe(value, catalog, words)) === sentence.text,
       );
       if (found) return found.value;
     }
@@ -37,6 +36,7 @@ export function createSentenceReader(
   };
   return (text) => {
     if (text.length > LONGEST_SENTENCE) return undefined;
-    return read(text.replace(/[\s.?!]+$/, '')) ?? read(text);
+    const withoutStop = text.replace(/[\s.?!]+$/, '');
+    return read(withoutStop) ?? (withoutStop === text ? undefined : read(text));
   };
 }

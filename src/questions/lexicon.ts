@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Query } from '../queries/query.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
 import type { TitleIndex } from '../titles/title-index.js';
@@ -15,6 +16,8 @@ export interface Lexicon {
   organizations: readonly (readonly string[])[];
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
+  /** The query of which a text is the canonical sentence; undefined for any other text. */
+  readSentence: (text: string) => Query | undefined;
   /** The words of rules that a misspelt word may stand for. */
   nearestRuleWords: (word: string) => readonly string[];
 }

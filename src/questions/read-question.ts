@@ -10,7 +10,7 @@ import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { splitTokens, type Token } from './tokens.js';
-import { type Understood, understand } from './understand.js';
+import { type Understood, understand, understandSentence } from './understand.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -37,6 +37,8 @@ export function readMessage(
   sources: Sources,
   before: Conversation = {},
 ): ReadMessage {
+  const canonical = readCanonical(text, lexicon, sources, before);
+  if (canonical) return { asked: [canonical], setAside: [] };
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
@@ -59,6 +61,19 @@ export function readMessage(
     }
   }
   return separate(clauses);
+}
+
+/** A canonical sentence, such as a button sends, has one meaning, whatever else its words could mean. */
+function readCanonical(
+  text: string,
+  lexicon: Lexicon,
+  sources: Sources,
+  before: Conversation,
+): AskedClause | undefined {
+  const query = lexicon.readSentence(text);
+  if (!query) return undefined;
+  const understood = understandSentence(query, sources);
+  return { text, understood, conversation: after(understood, undefined, before) };
 }
 
 /** Who says only who they are may go on with a question about that. */
@@ -106,7 +121,7 @@ function isEdge(words: readonly Word[], start: number, end: number): boolean {
   );
 }
 
-function after(understood: Understood, read: ReadClause, before: Conversation): Conversation {
+function after(understood: Understood, read: ReadClause | undefined, before: Conversation): Conversation {
   const { me } = before;
   const kept = me ? { me } : {};
   switch (understood.kind) {
@@ -120,7 +135,7 @@ function after(understood: Understood, read: ReadClause, before: Conversation): 
       return { ...before, choices: understood.queries };
     default: {
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const named = topicOf(read);
+      const named = read && topicOf(read);
       return named ? { ...kept, ...topic(named) } : before;
     }
   }

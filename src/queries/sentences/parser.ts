@@ -9,13 +9,17 @@ export interface Sentence {
 }
 
 /** A stretch that was read, up to `end`, and what it means. */
-export interface Parsed<Value> {
+interface Parsed<Value> {
   end: number;
   value: Value;
 }
 
 /** Every way to read what begins at a place. */
-export type Parser<Value> = (sentence: Sentence, at: number) => readonly Parsed<Value>[];
+export interface Parser<Value> {
+  (sentence: Sentence, at: number): readonly Parsed<Value>[];
+  /** The words that it may begin with, where only a few can: no other is worth a try. */
+  firstWords?: ReadonlySet<string>;
+}
 
 /** Stretches that any sensible sentence stays far below. */
 const MOST_WORK = 20_000;
@@ -27,11 +31,16 @@ export function sentenceOf(written: string): Sentence {
 
 /** A text without what two ways to write it may differ in: case, and the kind of quotation marks. */
 export function comparable(text: string): string {
-  return inOneLine(text)
-    .replace(/[“”„«»]/g, '"')
-    .replace(/\p{Lu}/gu, (letter) =>
-      letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-    );
+  return inLowerCase(inOneLine(text)).replace(/[“”„«»]/g, '"');
+}
+
+/** A letter that is longer in lower case stays as it is, or else it would move the places of all that follow. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join('');
 }
 
 function inOneLine(text: string): string {
@@ -40,7 +49,7 @@ function inOneLine(text: string): string {
 
 /** Reads each stretch once, however many rules ask for it. A rule that begins with itself finds nothing there. */
 export function once<Value>(parse: Parser<Value>): Parser<Value> {
-  return function parser(sentence, at) {
+  return beginningWith(parse.firstWords, function parser(sentence, at) {
     let places = sentence.read.get(parser) as Map<number, readonly Parsed<Value>[]> | undefined;
     if (!places) {
       places = new Map();
@@ -53,15 +62,34 @@ export function once<Value>(parse: Parser<Value>): Parser<Value> {
     const found = sentence.work > MOST_WORK ? [] : parse(sentence, at);
     places.set(at, found);
     return found;
-  };
+  });
 }
 
 export function oneOf<Value>(...parsers: readonly Parser<Value>[]): Parser<Value> {
-  return (sentence, at) => parsers.flatMap((parse) => parse(sentence, at));
+  const anywhere = parsers.filter(({ firstWords }) => !firstWords);
+  const words = new Set(parsers.flatMap(({ firstWords }) => [...(firstWords ?? [])]));
+  const byWord = new Map(
+    [...words].map((word) => [word, parsers.filter(({ firstWords }) => firstWords?.has(word) ?? true)]),
+  );
+  const read: Parser<Value> = (sentence, at) =>
+    (byWord.get(wordAt(sentence.text, at)) ?? anywhere).flatMap((parse) => parse(sentence, at));
+  return beginningWith(anywhere.length === 0 ? words : undefined, read);
+}
+
+function beginningWith<Value>(words: ReadonlySet<string> | undefined, parse: Parser<Value>): Parser<Value> {
+  return words ? Object.assign(parse, { firstWords: words }) : parse;
+}
+
+/** What stands before the next blank. */
+function wordAt(text: string, at: number): string {
+  const blank = text.indexOf(' ', at);
+  return text.slice(at, blank === -1 ? text.length : blank);
 }
 
 export function mapped<From, To>(parse: Parser<From>, change: (value: From) => To): Parser<To> {
-  return (sentence, at) => parse(sentence, at).map(({ end, value }) => ({ end, value: change(value) }));
+  return beginningWith(parse.firstWords, (sentence, at) =>
+    parse(sentence, at).map(({ end, value }) => ({ end, value: change(value) })),
+  );
 }
 
 type Values<Slots> = { [Name in keyof Slots]: Slots[Name] extends Parser<infer Value> ? Value : never };
@@ -72,18 +100,15 @@ export function pattern<Slots extends Readonly<Record<string, Parser<unknown>>>,
   slots: Slots,
   build: (values: Values<Slots>) => Value,
 ): Parser<Value> {
-  const [first = '', ...others] = text.split(/(?=\{)|(?<=\})/);
-  const begins = first.startsWith('{') ? '' : lowered(first);
-  const rest = (begins === '' ? [first, ...others] : others).map((part) => {
+  const parts = text.split(/(?=\{)|(?<=\})/).map((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     const parse = name === undefined ? literal(part) : slots[name];
     if (!parse) throw new Error(`The pattern "${text}" has no parser for ${part}.`);
     return { name, parse };
   });
-  return (sentence, start) => {
-    if (!sentence.text.startsWith(begins, start)) return [];
-    let partly = [{ end: start + begins.length, value: {} }];
-    for (const { name, parse } of rest) {
+  return beginningWith(parts[0]?.parse.firstWords, (sentence, start) => {
+    let partly: Parsed<Record<string, unknown>>[] = [{ end: start, value: {} }];
+    for (const { name, parse } of parts) {
       partly = partly.flatMap(({ end, value }) =>
         parse(sentence, end).map((part) => ({
           end: part.end,
@@ -92,7 +117,7 @@ export function pattern<Slots extends Readonly<Record<string, Parser<unknown>>>,
       );
     }
     return partly.map(({ end, value }) => ({ end, value: build(value as Values<Slots>) }));
-  };
+  });
 }
 
 /** Like `comparable`, with the blanks around the words of a pattern. */
@@ -102,16 +127,18 @@ function lowered(text: string): string {
   return text.trim() === '' ? text : `${before}${comparable(text)}${after}`;
 }
 
-export function literal(text: string): Parser<undefined> {
+function literal(text: string): Parser<undefined> {
   const wanted = lowered(text);
-  return (sentence, at) =>
-    sentence.text.startsWith(wanted, at) ? [{ end: at + wanted.length, value: undefined }] : [];
+  const word = wordAt(wanted, 0);
+  return beginningWith(word !== '' && word !== wanted ? new Set([word]) : undefined, (sentence, at) =>
+    sentence.text.startsWith(wanted, at) ? [{ end: at + wanted.length, value: undefined }] : [],
+  );
 }
 
 /** One or more, with a separator between each two. */
 export function separated<Value>(item: Parser<Value>, separator: string): Parser<readonly Value[]> {
   const between = literal(separator);
-  return (sentence, start) => {
+  return beginningWith(item.firstWords, (sentence, start) => {
     const found: Parsed<readonly Value[]>[] = [];
     let last = item(sentence, start).map(({ end, value }) => ({ end, value: [value] }));
     while (last.length > 0) {
@@ -123,7 +150,7 @@ export function separated<Value>(item: Parser<Value>, separator: string): Parser
       );
     }
     return found;
-  };
+  });
 }
 
 /** One of some names, each with what it means. A name ends before a blank, or where the sentence ends. */
@@ -134,7 +161,8 @@ export function nameOf<Value>(names: Iterable<readonly [string, Value]>): Parser
     byName.set(key, [...(byName.get(key) ?? []), value]);
   }
   const longest = Math.max(0, ...[...byName.keys()].map(({ length }) => length));
-  return ({ text }, at) => {
+  const firstWords = new Set([...byName.keys()].map((name) => wordAt(name, 0)));
+  return beginningWith(firstWords, ({ text }, at) => {
     const found: Parsed<Value>[] = [];
     for (let end = at; end < text.length && end - at < longest; ) {
       const blank = text.indexOf(' ', end + 1);
@@ -142,7 +170,7 @@ export function nameOf<Value>(names: Iterable<readonly [string, Value]>): Parser
       for (const value of byName.get(text.slice(at, end)) ?? []) found.push({ end, value });
     }
     return found;
-  };
+  });
 }
 
 export const aNumber: Parser<number> = ({ text }, at) => {

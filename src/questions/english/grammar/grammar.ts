@@ -1,4 +1,3 @@
-import { CANONICAL_RULES } from './canonical.js';
 import { CAREER_RULES } from './careers.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CONDITION_RULES } from './conditions.js';
@@ -28,6 +27,5 @@ export const GRAMMAR = {
   families: FAMILY_RULES,
   'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,
-  canonical: CANONICAL_RULES,
   talk: TALK_RULES,
 };
