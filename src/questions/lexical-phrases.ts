@@ -3,7 +3,7 @@ import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
 import { singular } from '../text/stem.js';
-import { contentWords, plainWords } from '../text/title.js';
+import { plainWords } from '../text/title.js';
 import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
@@ -36,6 +36,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   ];
   return [
     ...numbers(words),
+    ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
@@ -60,16 +61,32 @@ function withoutParts(named: readonly Lexical[]): Lexical[] {
     ({ type, value, cost, start, end }) =>
       type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1,
   );
+  const certain = whole.filter((title) => !whole.some((other) => overlaps(title, other)));
   return named.filter(
     (part) =>
-      !whole.some(
+      !certain.some(
         ({ start, end }) => start <= part.start && part.end <= end && part.end - part.start < end - start,
       ),
   );
 }
 
+/** Whether two phrases share words, and neither is within the other. */
+function overlaps(a: Lexical, b: Lexical): boolean {
+  const isWithin = (inner: Lexical, outer: Lexical): boolean =>
+    outer.start <= inner.start && inner.end <= outer.end;
+  return a.start < b.end && b.start < a.end && !isWithin(a, b) && !isWithin(b, a);
+}
+
 function isExact(value: Lexical['value']): boolean {
   return typeof value === 'object' && 'kind' in value && (value.kind === 'one' || value.kind === 'outsider');
+}
+
+function acronyms(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
+  return words.flatMap(({ text, raw }, start): Lexical[] =>
+    catalog.families.some(({ acronyms: known }) => known.has(raw.toUpperCase())) && !/^\d/.test(text)
+      ? [{ type: 'acronym', value: raw.toUpperCase(), start, end: start + 1, cost: 0 }]
+      : [],
+  );
 }
 
 function quotes(words: readonly Word[], lexicon: Lexicon): Lexical[] {
@@ -202,9 +219,7 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
   const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
   const data = isQuestionWord ? COST.data : 0;
   const described: Roles =
-    match.kind === 'title'
-      ? titledBy(contentWords(lexicon.catalog.roleById.get(match.id)?.title ?? ''), true)
-      : titledBy(titledWords(stretch));
+    match.kind === 'title' ? lineOf(match.id, titledWords(stretch), lexicon) : titledBy(titledWords(stretch));
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
     return found;
@@ -256,6 +271,11 @@ function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readon
 /** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
 function titledBy(words: readonly string[], isPhrase = false): Roles {
   return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
+}
+
+/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+function lineOf(id: string, words: readonly string[], { catalog }: Lexicon): Roles {
+  return titledBy(words, titleMatcher(words, true)(catalog.roleById.get(id)?.title ?? ''));
 }
 
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */

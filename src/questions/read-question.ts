@@ -56,7 +56,16 @@ export function readMessage(
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
-      clauses.push({ text: rawOf(tokens), understood, read, conversation, ...(isPremise && { isPremise }) });
+      // "Right?" after a question asks it again.
+      const isSame = asksSame(understood, clauses.at(-1)?.understood);
+      if (!isSame)
+        clauses.push({
+          text: rawOf(tokens),
+          understood,
+          read,
+          conversation,
+          ...(isPremise && { isPremise }),
+        });
       left = following;
     }
   }
@@ -74,6 +83,14 @@ function readCanonical(
   if (!query) return undefined;
   const understood = understandSentence(query, sources);
   return { text, understood, conversation: after(understood, undefined, before) };
+}
+
+function asksSame(one: Understood, before: Understood | undefined): boolean {
+  return (
+    one.kind === 'query' &&
+    before?.kind === 'query' &&
+    JSON.stringify(one.query) === JSON.stringify(before.query)
+  );
 }
 
 /** Who says only who they are may go on with a question about that. */
