@@ -23,7 +23,7 @@ import type { QueryWords } from './query-words.js';
  *
  *     roles that C                           those that C among G           the one role among G
  *     either G or G                          those in both G and G          the roles between G and G
- *     those of G except G                    all roles except G
+ *     those of G except G                    all the roles except G
  *     the manager of G                       the managers 2 steps above G   all managers above G
  *     the roles with the highest M among G   the successor of G
  *

@@ -1,16 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStatementIndex } from '../../src/catalog/statement-index.js';
-import { denotationOf } from '../../src/queries/denotation.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
-import { evaluate } from '../../src/queries/evaluate.js';
 import type { Condition, Query, Roles } from '../../src/queries/query.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
-import { arbitraryQueries } from '../support/arbitrary-query.js';
-import { ORGANISATIONS } from '../support/organisations.js';
 import { catalog as shipped } from '../support/shipped.js';
 
-const MINUTES = 60_000;
 const ALL: Roles = { kind: 'all' } as const;
 const one = (role: string): Roles => ({ kind: 'one', role });
 const where = (condition: Condition, roles: Roles = ALL): Roles => ({ kind: 'where', roles, condition });
@@ -124,71 +117,3 @@ describe('describe', () => {
     );
   });
 });
-
-describe.each(Object.entries(ORGANISATIONS))('describe over %s', (_, catalog) => {
-  const statements = createStatementIndex(catalog);
-  const { query } = arbitraryQueries(catalog);
-  const meaningOf = (asked: Query): string =>
-    JSON.stringify(denotationOf(evaluate(asked, catalog, statements)));
-
-  it('gives one sentence only to queries that mean the same', { timeout: 5 * MINUTES }, () => {
-    const meant = new Map<string, { asked: Query; meaning: string }>();
-    fc.assert(
-      fc.property(
-        query.chain((asked) => fc.tuple(fc.constant(asked), regrouped(asked))),
-        (pair) => {
-          for (const asked of pair) {
-            const sentence = describeQuery(asked, catalog, ENGLISH);
-            const meaning = meaningOf(asked);
-            const before = meant.get(sentence);
-            if (before) expect(meaning, `${sentence}: ${JSON.stringify(before.asked)}`).toBe(before.meaning);
-            else meant.set(sentence, { asked, meaning });
-          }
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-});
-
-/** A query whose joins are joined another way: what a sentence without brackets may confuse. */
-function regrouped(query: Query): fc.Arbitrary<Query> {
-  return fc.infiniteStream(fc.nat({ max: 3 })).map((choices) => {
-    const change = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(change);
-      if (typeof value !== 'object' || value === null) return value;
-      const node = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, change(part)]));
-      const key = PARTS.find((name) => Array.isArray(node[name]) && JOINS.includes(node['kind']));
-      const choice = choices.next().value;
-      return key && choice !== 0 ? regroup(node, key, choice) : node;
-    };
-    return change(query) as Query;
-  });
-}
-
-const JOINS: readonly unknown[] = ['and', 'or', 'either', 'both', 'every', 'some'];
-const PARTS = ['conditions', 'groups', 'of'];
-const OTHER: Readonly<Record<string, string>> = {
-  and: 'or',
-  or: 'and',
-  either: 'both',
-  both: 'either',
-  every: 'some',
-  some: 'every',
-};
-
-/** Puts the last part into the one before it, or takes the parts of the first part out of it, or joins in the other way. */
-function regroup(node: Record<string, unknown>, key: string, choice: number): unknown {
-  const parts = node[key] as Record<string, unknown>[];
-  const [first, ...others] = parts;
-  if (choice === 1 && others.length > 1) return { ...node, [key]: [first, { ...node, [key]: others }] };
-  if (choice === 2 && first && Array.isArray(first[key]))
-    return {
-      ...first,
-      [key]: [
-        ...(first[key] as unknown[]).slice(0, -1),
-        { ...node, [key]: [(first[key] as unknown[]).at(-1), ...others] },
-      ],
-    };
-  return { ...node, kind: OTHER[String(node['kind'])] };
-}

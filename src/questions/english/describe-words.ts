@@ -105,7 +105,7 @@ export const ENGLISH: QueryWords = {
     thoseThat: 'those that {condition} among {of}',
     both: 'those in both {a} and {b}',
     except: 'those of {of} except {without}',
-    allExcept: 'all roles except {without}',
+    allExcept: 'all the roles except {without}',
     between: 'the roles between {a} and {b}',
     extreme: 'the roles with the {end} {measure} among {of}',
     extremeAt: 'the roles with the {place} {end} {measure} among {of}',
