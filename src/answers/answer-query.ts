@@ -36,7 +36,7 @@ export function answerQuery(query: Query, world: World): Found {
     case 'compare':
       return answerComparison(query, result as Got<'compare'>, world);
     case 'which':
-      return answerWhich(result as Got<'which'>);
+      return answerWhich(result as Got<'which'>, world);
     case 'distance':
       return answerDistance(query, result as Got<'distance'>, world);
     case 'steps':
@@ -50,6 +50,6 @@ export function answerQuery(query: Query, world: World): Found {
     case 'families':
       return answerFamilies(world);
     case 'meaning':
-      return answerMeaning(query, result as Got<'meaning'>);
+      return answerMeaning(query, result as Got<'meaning'>, world);
   }
 }

@@ -3,7 +3,7 @@ import { describeAtom, describeCondition, describeText } from './description/des
 import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
-import { familyName, withoutQuotes } from './description/names.js';
+import { nameOfFamily, withoutQuotes } from './description/names.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
 import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
@@ -117,7 +117,7 @@ export function describe(query: Query, catalog: Catalog, words: QueryWords): str
       return fillPattern(questions.document, { roles: describeAsked(query.of, speech) });
     case 'family_facts': {
       const families = query.families.map((id) =>
-        fillPattern(questions.family, { family: familyName(id, speech) }),
+        fillPattern(questions.family, { family: nameOfFamily(id, speech) }),
       );
       return fillPattern(query.facts.length > 0 ? questions.familyFacts : questions.familyOverview, {
         facts: and(query.facts.map((fact) => words.familyFacts[fact])),

@@ -39,20 +39,20 @@ export function answerComparison(
         intents: ['compare'],
         findings: [focused(singles, focus, world)],
         roles,
-        followUps: followUpsAmong(singles),
+        followUps: followUpsAmong(singles, world),
       };
     if (from && to && singles.length === 2)
       return {
         intents: ['compare'],
         findings: [findComparison(world.catalog, from, to)],
         roles,
-        followUps: followUpsFor(to, ['overview'], from),
+        followUps: followUpsFor(to, ['overview'], world, from),
       };
     return {
       intents: ['compare'],
       findings: [manyRoles(singles, world)],
       roles,
-      followUps: followUpsAmong(singles),
+      followUps: followUpsAmong(singles, world),
     };
   }
   return {
@@ -193,7 +193,7 @@ function gradesOf(roles: readonly Role[]): string {
 }
 
 /** Which of some sides is first by a measure. */
-export function answerWhich({ sides, best, measure, end }: Which): Found {
+export function answerWhich({ sides, best, measure, end }: Which, world: World): Found {
   const members = sides.flatMap(({ group }) => group.members);
   const roles = rolesOf(members);
   const first = best.flatMap((at) => sides[at]?.group.members ?? []);
@@ -230,7 +230,7 @@ export function answerWhich({ sides, best, measure, end }: Which): Found {
     intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
     findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(roles) }],
     roles: [...rolesOf(first), ...roles],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 
@@ -327,7 +327,7 @@ export function answerSteps(query: Asked<'steps'>, { from, to, route }: Got<'ste
     intents: ['compare'],
     findings: [comparison],
     roles,
-    followUps: followUpsFor(end, ['overview'], start),
+    followUps: followUpsFor(end, ['overview'], world, start),
   };
   if (route.kind === 'none' || route.roles.length < 3) return base;
   const rungs = route.roles.slice(1, -1);

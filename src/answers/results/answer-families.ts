@@ -39,7 +39,7 @@ export function answerFamilyFacts(
     intents,
     findings,
     roles: [...new Set(findings.flatMap(({ roles }) => roles ?? []))],
-    followUps: followUpsForFamily(first, intents),
+    followUps: followUpsForFamily(first, intents, world),
   };
 }
 
@@ -84,6 +84,7 @@ export function answerFamilies(world: World): Found {
 export function answerMeaning(
   query: Extract<Query, { kind: 'meaning' }>,
   { roles: members, expansions }: Extract<Result, { kind: 'meaning' }>,
+  world: World,
 ): Found {
   const roles = rolesOf(members);
   const { of } = query;
@@ -118,6 +119,6 @@ export function answerMeaning(
       },
     ],
     roles,
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }

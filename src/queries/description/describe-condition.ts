@@ -1,7 +1,7 @@
 import type { Condition, NumberSpan, Roles, TextCondition } from '../query.js';
 import type { PredicateName, QueryWords, SpanPatterns, Verb } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
-import { familyName, levelName, withoutQuotes } from './names.js';
+import { nameOfFamily, nameOfLevel, withoutQuotes } from './names.js';
 import {
   type Atom,
   type NormalCondition,
@@ -56,11 +56,15 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'grade':
       return list(atom.ranges.map((span) => describeSpan(span, values.grade)));
     case 'level':
-      return list(atom.levels.map((level) => fillPattern(values.level, { level: levelName(level, speech) })));
+      return list(
+        atom.levels.map((level) => fillPattern(values.level, { level: nameOfLevel(level, speech) })),
+      );
     case 'track':
       return list([fillPattern(values.track, { track: words.tracks[atom.track] })]);
     case 'family':
-      return list(atom.families.map((id) => fillPattern(values.family, { family: familyName(id, speech) })));
+      return list(
+        atom.families.map((id) => fillPattern(values.family, { family: nameOfFamily(id, speech) })),
+      );
     case 'titled':
       return say(atom.isPhrase || atom.words.length === 1 ? 'titledPhrase' : 'titled', {
         words: withoutQuotes(atom.words.join(' ')),

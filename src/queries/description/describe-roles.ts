@@ -2,7 +2,7 @@ import type { Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
 import { describeCondition } from './describe-condition.js';
 import { fillPattern } from './fill-pattern.js';
-import { unknownName } from './names.js';
+import { quotedName } from './names.js';
 import { normalRoles } from './normal-condition.js';
 import { inTwos, type Speech } from './speech.js';
 
@@ -97,10 +97,10 @@ function titleIn(
 ): string {
   switch (roles.kind) {
     case 'one':
-      return catalog.roleById.get(roles.role)?.title ?? unknownName(roles.role, words);
+      return catalog.roleById.get(roles.role)?.title ?? quotedName(roles.role, words);
     case 'outsider':
       return roles.title;
     case 'unknown':
-      return unknownName(roles.title, words);
+      return quotedName(roles.title, words);
   }
 }

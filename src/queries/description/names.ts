@@ -3,15 +3,15 @@ import { fillPattern } from './fill-pattern.js';
 import type { Speech } from './speech.js';
 
 /** A family or level that is gone is said in quotation marks, as no other is. */
-export function familyName(id: string, { catalog, words }: Pick<Speech, 'catalog' | 'words'>): string {
-  return catalog.familyById.get(id)?.name ?? unknownName(id, words);
+export function nameOfFamily(id: string, { catalog, words }: Pick<Speech, 'catalog' | 'words'>): string {
+  return catalog.familyById.get(id)?.name ?? quotedName(id, words);
 }
 
-export function levelName(level: string, { catalog, words }: Speech): string {
-  return catalog.roles.some((role) => role.level === level) ? level : unknownName(level, words);
+export function nameOfLevel(level: string, { catalog, words }: Speech): string {
+  return catalog.roles.some((role) => role.level === level) ? level : quotedName(level, words);
 }
 
-export function unknownName(name: string, { unknownName: pattern }: QueryWords): string {
+export function quotedName(name: string, { unknownName: pattern }: QueryWords): string {
   return fillPattern(pattern, { name: withoutQuotes(name) });
 }
 

@@ -48,7 +48,7 @@ function inOneLine(text: string): string {
 }
 
 /** Reads each stretch once, however many rules ask for it. A rule that begins with itself finds nothing there. */
-export function once<Value>(parse: Parser<Value>): Parser<Value> {
+export function readOnce<Value>(parse: Parser<Value>): Parser<Value> {
   return beginningWith(parse.firstWords, function parser(sentence, at) {
     let places = sentence.read.get(parser) as Map<number, readonly Parsed<Value>[]> | undefined;
     if (!places) {

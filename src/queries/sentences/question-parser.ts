@@ -1,16 +1,16 @@
 import { fillPattern } from '../description/fill-pattern.js';
 import type { Grouping, Quantifier, Query, Roles } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
-import { mapped, once, oneOf, type Parser, pattern, quotedText, separated } from './parser.js';
+import { mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
-import { familyIn, keyOf, statementKinds, type Tongue, textIn } from './read-values.js';
+import { familyIn, keyNamed, statementKinds, type Tongue, textIn } from './read-values.js';
 
 /** Reads questions as `describe` writes them; `named` reads the name of somebody. */
 export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Query> {
   const { words } = tongue;
   const { questions, joins, groupings } = words;
-  const group: Parser<Roles> = once((sentence, at) => groups(sentence, at));
+  const group: Parser<Roles> = readOnce((sentence, at) => groups(sentence, at));
   const conditions = createConditionParsers(tongue, group, named);
   const groups = groupsOf(tongue, named, group, conditions.clause);
   const asked = oneOf<Roles>(
@@ -18,10 +18,10 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
     mapped(separated(named, joins.plain.and), (roles) => ({ kind: 'either', groups: roles })),
   );
   const and = <Value>(item: Parser<Value>): Parser<readonly Value[]> => separated(item, joins.plain.and);
-  const facts = and(keyOf(words.facts));
-  const grouping = keyOf(one(groupings));
-  const measure = keyOf(words.measures);
-  const end = keyOf(words.ends);
+  const facts = and(keyNamed(words.facts));
+  const grouping = keyNamed(one(groupings));
+  const measure = keyNamed(words.measures);
+  const end = keyNamed(words.ends);
   const families = and(pattern(questions.family, { family: familyIn(tongue) }, ({ family }) => family));
   return oneOf<Query>(
     pattern(questions.facts, { facts, roles: asked }, ({ facts: told, roles: of }) => ({
@@ -36,7 +36,7 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       columns,
     })),
     ...countsOf(words, group, grouping),
-    pattern(questions.groups, { groupings: and(keyOf(many(groupings))), roles: group }, (slots) => ({
+    pattern(questions.groups, { groupings: and(keyNamed(many(groupings))), roles: group }, (slots) => ({
       kind: 'groups',
       of: slots.roles,
       by: slots.groupings,
@@ -54,7 +54,7 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
     })),
     pattern(
       questions.compareFact,
-      { fact: keyOf(words.facts), sides: separated(group, joins.sides.compare) },
+      { fact: keyNamed(words.facts), sides: separated(group, joins.sides.compare) },
       ({ fact: focus, sides }) => ({ kind: 'compare', sides, focus }),
     ),
     pattern(questions.which, { end, measure, sides: separated(group, joins.sides.which) }, (slots) => ({
@@ -90,7 +90,7 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       ({ kinds: only, roles: of, text }) => ({ kind: 'statements', of, text, only }),
     ),
     pattern(questions.document, { roles: asked }, ({ roles: of }) => ({ kind: 'document', of })),
-    pattern(questions.familyFacts, { facts: and(keyOf(words.familyFacts)), families }, (slots) => ({
+    pattern(questions.familyFacts, { facts: and(keyNamed(words.familyFacts)), families }, (slots) => ({
       kind: 'family_facts',
       ...slots,
     })),
@@ -137,7 +137,7 @@ function bestGroups(words: QueryWords, roles: Parser<Roles>, grouping: Parser<Gr
   return keysOf(words.groupMeasures).map((measure) =>
     pattern(
       words.questions.bestGroup,
-      { grouping, best: keyOf(words.groupMeasures[measure]), roles },
+      { grouping, best: keyNamed(words.groupMeasures[measure]), roles },
       ({ grouping: by, best: end, roles: of }): Query => ({ kind: 'best_group', of, by, end, measure }),
     ),
   );
@@ -147,7 +147,7 @@ function summaries(words: QueryWords, roles: Parser<Roles>, grouping: Parser<Gro
   return keysOf(words.figures).flatMap((figure) => {
     const measured = pattern(
       words.figures[figure],
-      { measure: keyOf(words.measures) },
+      { measure: keyNamed(words.measures) },
       (slots) => slots.measure,
     );
     return [
@@ -226,7 +226,7 @@ function meanings({ questions, tracks }: QueryWords): Parser<Query>[] {
       kind: 'meaning',
       of: { kind: 'acronym', acronym: term },
     })),
-    pattern(track, { term: keyOf(tracks) }, ({ term }) => ({
+    pattern(track, { term: keyNamed(tracks) }, ({ term }) => ({
       kind: 'meaning',
       of: { kind: 'track', track: term },
     })),

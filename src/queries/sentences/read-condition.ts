@@ -1,10 +1,10 @@
 import { not } from '../build.js';
 import type { Condition, Roles, TextCondition } from '../query.js';
 import type { PredicateName, Verb } from '../query-words.js';
-import { aNumber, mapped, once, oneOf, type Parser, pattern, quotedText, separated } from './parser.js';
+import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import {
   familyIn,
-  keyOf,
+  keyNamed,
   levelIn,
   listOf,
   neitherOf,
@@ -34,11 +34,11 @@ export function createConditionParsers(
   const predicates = predicatesOf(tongue, group, named);
   const afterVerb = (verb: Verb): Parser<Condition> =>
     oneOf(...predicates.flatMap((predicate) => (predicate.verb === verb ? predicate.rest : [])));
-  const atom = once(
+  const atom = readOnce(
     oneOf(
       ...(Object.keys(verbs) as Verb[]).flatMap((verb) => {
         const { one, many, notOne, notMany } = verbs[verb];
-        const rest = once(afterVerb(verb));
+        const rest = readOnce(afterVerb(verb));
         return [
           ...[one, many].map((form) => pattern(`${form} {rest}`, { rest }, (slots) => slots.rest)),
           ...[notOne, notMany].map((form) => pattern(`${form} {rest}`, { rest }, (slots) => not(slots.rest))),
@@ -51,7 +51,7 @@ export function createConditionParsers(
     (conditions: readonly Condition[]): Condition => ({ kind, conditions });
   if (style === 'plain') {
     const plain = (between: Record<'and' | 'or', string>): Parser<Condition> =>
-      once(
+      readOnce(
         oneOf(
           atom,
           mapped(separated(atom, between.and), join('and')),
@@ -60,7 +60,7 @@ export function createConditionParsers(
       );
     return { clause: plain(joins.clauses), claim: plain(joins.plain), afterVerb };
   }
-  const condition: Parser<Condition> = once((sentence, at) => conditions(sentence, at));
+  const condition: Parser<Condition> = readOnce((sentence, at) => conditions(sentence, at));
   const inTwos = (kind: 'and' | 'or'): Parser<Condition> =>
     pattern(joins.two[kind], { a: condition, b: condition }, ({ a, b }) => join(kind)([a, b]));
   const denied = (kind: 'neither' | 'not_both', join: 'and' | 'or'): Parser<Condition> =>
@@ -89,8 +89,8 @@ function predicatesOf(
     slots: Slots,
     build: Parameters<typeof pattern<Slots, Condition>>[2],
   ) => ({ verb: predicates[name].verb, rest: pattern(predicates[name].rest, slots, build) });
-  const measure = keyOf(words.measures);
-  const fact = keyOf(words.facts);
+  const measure = keyNamed(words.measures);
+  const fact = keyNamed(words.facts);
   const among = (group: Roles): Condition => ({ kind: 'among', roles: group });
   return [
     says('values', { values: valuesIn(tongue) }, ({ values }) => values),
@@ -100,7 +100,7 @@ function predicatesOf(
       words: slots.words.split(' '),
       isPhrase: true,
     })),
-    says('same', { fact: keyOf(words.shared), roles }, ({ fact: shared, roles: as }) => ({
+    says('same', { fact: keyNamed(words.shared), roles }, ({ fact: shared, roles: as }) => ({
       kind: 'same',
       as,
       fact: shared,
@@ -168,7 +168,7 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
       pattern(values.family, { family: familyIn(tongue) }, ({ family }) => family),
       (families) => ({ kind: 'family', families }),
     ),
-    pattern(values.track, { track: keyOf(tracks) }, ({ track }): Condition => ({ kind: 'track', track })),
+    pattern(values.track, { track: keyNamed(tracks) }, ({ track }): Condition => ({ kind: 'track', track })),
   );
 }
 

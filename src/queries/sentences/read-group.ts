@@ -4,7 +4,7 @@ import { ALL } from '../build.js';
 import { type Condition, MAX_STEPS, type Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
 import { aNumber, nameOf, oneOf, type Parser, pattern } from './parser.js';
-import { keyOf, type Tongue, unknownName } from './read-values.js';
+import { keyNamed, nameInQuotes, type Tongue } from './read-values.js';
 
 /** Reads the name of somebody: "the Staff ESM". */
 export function nameParser(catalog: Catalog, words: QueryWords): Parser<Roles> {
@@ -14,7 +14,7 @@ export function nameParser(catalog: Catalog, words: QueryWords): Parser<Roles> {
   ];
   const unknown = pattern(
     '{title}',
-    { title: unknownName(words) },
+    { title: nameInQuotes(words) },
     ({ title }): Roles => ({
       kind: 'unknown',
       title,
@@ -32,7 +32,7 @@ export function groupsOf(
 ): Parser<Roles> {
   const { roles: patterns, joins } = words;
   const two = { a: of, b: of };
-  const extreme = { end: keyOf(words.ends), measure: keyOf(words.measures), of };
+  const extreme = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
   const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
   const place = nameOf(places.map((each) => [words.ordinal(each), each]));
   return oneOf<Roles>(

@@ -6,11 +6,11 @@ import {
   aNumber,
   mapped,
   nameOf,
-  once,
   oneOf,
   type Parser,
   pattern,
   quotedText,
+  readOnce,
   separated,
 } from './parser.js';
 
@@ -25,7 +25,7 @@ export interface Tongue {
 export function listOf<Value>(item: Parser<Value>, { words, style }: Tongue): Parser<readonly Value[]> {
   const { joins } = words;
   if (style === 'plain') return separated(item, joins.plain.or);
-  const list: Parser<readonly Value[]> = once((sentence, at) => lists(sentence, at));
+  const list: Parser<readonly Value[]> = readOnce((sentence, at) => lists(sentence, at));
   const lists = oneOf(
     mapped(item, (value) => [value]),
     pattern(joins.two.or, { a: item, b: list }, ({ a, b }) => [a, ...b]),
@@ -40,7 +40,7 @@ export function neitherOf<Value>(item: Parser<Value>, { words }: Tongue): Parser
 }
 
 /** The names of a table of words, each with its key. */
-export function keyOf<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
+export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
   return nameOf(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
 }
 
@@ -58,20 +58,20 @@ export function spanIn(patterns: SpanPatterns): Parser<NumberSpan> {
 
 export function levelIn({ catalog, words }: Tongue): Parser<string> {
   const levels = new Set(catalog.roles.map(({ level }) => level));
-  return oneOf(nameOf([...levels].map((level) => [level, level])), unknownName(words));
+  return oneOf(nameOf([...levels].map((level) => [level, level])), nameInQuotes(words));
 }
 
 export function familyIn({ catalog, words }: Tongue): Parser<string> {
-  return oneOf(nameOf(catalog.families.map(({ name, id }) => [name, id])), unknownName(words));
+  return oneOf(nameOf(catalog.families.map(({ name, id }) => [name, id])), nameInQuotes(words));
 }
 
 /** What no role, level or family is called, in quotation marks. */
-export function unknownName({ unknownName: written }: QueryWords): Parser<string> {
+export function nameInQuotes({ unknownName: written }: QueryWords): Parser<string> {
   return pattern(written, { name: quotedText }, ({ name }) => name);
 }
 
 export function statementKinds({ words }: Tongue): Parser<StatementKind> {
-  return keyOf(words.statementKinds);
+  return keyNamed(words.statementKinds);
 }
 
 /** Words to find in pages: one word, several in any order, or a phrase. */
@@ -105,8 +105,8 @@ export function textIn({ words, style }: Tongue): Parser<TextCondition> {
       mapped(separated(single, joins.plain.and), join('every')),
       mapped(separated(single, joins.plain.or), join('some')),
     );
-  const text: Parser<TextCondition> = once((sentence, at) => texts2(sentence, at));
-  const texts2 = oneOf(
+  const text: Parser<TextCondition> = readOnce((sentence, at) => joined(sentence, at));
+  const joined = oneOf(
     single,
     pattern(joins.two.and, { a: text, b: text }, ({ a, b }) => join('every')([a, b])),
     pattern(joins.two.or, { a: text, b: text }, ({ a, b }) => join('some')([a, b])),
