@@ -4,12 +4,12 @@ import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
 import { singular } from '../text/stem.js';
 import { plainWords } from '../text/title.js';
-import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
 import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
+import { titleMatcher } from '../titles/title-matcher.js';
 import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
@@ -40,7 +40,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
-    ...knownTerms(words, lexicon),
+    ...knownTerms(words),
   ];
 }
 
@@ -114,7 +114,9 @@ function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       // "Directors" are a kind of role; "director" may be the level.
       if (end === undefined || last !== singular(last)) return [];
       const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
-      const found: Lexical = { type: 'level', value: [level], start, end, cost: isQuestion ? COST.data : 0 };
+      const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
+      const cost = mended + (isQuestion ? COST.data : 0);
+      const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
       return isHeadWord || isCutShort(words, start, end)
         ? [found]
@@ -275,7 +277,8 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
 
 /** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
 function lineOf(id: string, words: readonly string[], { catalog }: Lexicon): Roles {
-  return titledBy(words, titleMatcher(words, true)(catalog.roleById.get(id)?.title ?? ''));
+  const title = catalog.roleById.get(id)?.title ?? '';
+  return titledBy(words, titleMatcher(words, [title], true)(title));
 }
 
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
@@ -285,15 +288,20 @@ function groupOf(
   words: readonly string[],
   { catalog, titles }: Lexicon,
 ): Roles {
-  const withWords = new Set(
-    readTokens(tokens, titles).flatMap((typed) => namesWith(typed, titles).flatMap(({ id }) => id ?? [])),
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const withWords = new Map(
+    readTokens(tokens, titles).flatMap((typed) =>
+      namesWith(typed, titles).flatMap(({ id }) =>
+        id === undefined ? [] : [[id, catalog.roleById.get(id)?.title ?? '']],
+      ),
+    ),
   );
   const fits = (isPhrase: boolean): boolean => {
-    const isTitled = titleMatcher(words, isPhrase);
-    const found = [...withWords].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
-    return found.length === ids.length && found.every((id) => ids.includes(id));
+    const isTitled = titleMatcher(words, [...withWords.values()], isPhrase);
+    const found = [...withWords].filter(([, title]) => isTitled(title));
+    return found.length === ids.length && found.every(([id]) => ids.includes(id));
   };
-  if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);
+  if (fits(false)) return titledBy(words);
   return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 
@@ -356,16 +364,16 @@ function isForeign(word: Word | undefined): boolean {
 }
 
 /** Words of pages that are no words of questions or titles: "tableau". */
-function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+function knownTerms(words: readonly Word[]): Lexical[] {
   const found: Lexical[] = [];
   for (let start = 0; start < words.length; start++) {
     const run: string[] = [];
+    let cost = 0;
     for (let at = start; at < words.length; at++) {
       const word = words[at];
-      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || !lexicon.isMentioned(word.text))
-        break;
-      run.push(word.text);
-      const cost = run.length * COST.free;
+      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || word.ofPages === undefined) break;
+      run.push(word.ofPages);
+      cost += costOfTerm(word);
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -376,6 +384,11 @@ function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
     }
   }
   return found;
+}
+
+/** What it takes to look for a word in pages, or for the one it was meant for. */
+function costOfTerm({ text, ofPages = text }: Word): number {
+  return ofPages === text ? COST.free : COST.free + COST.mended;
 }
 
 const MOST_TERM_WORDS = 8;
@@ -395,20 +408,28 @@ const SMALL = new Set(
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
- * them. A word of jobs that no page has is never looked for: it is of a title that no role has.
+ * them. A word of jobs that no page has is never looked for: it is of a title that no role has. Nor is any word of
+ * titles in a telegram, which leaves out the words that would tell a title from a text.
  */
-export function freeText(words: readonly Word[], start: number, lexicon: Lexicon): Lexical[] {
+export function freeText(
+  words: readonly Word[],
+  start: number,
+  lexicon: Lexicon,
+  isTelegram: boolean,
+): Lexical[] {
   const found: Lexical[] = [];
   const run: string[] = [];
+  let cost = 0;
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
+    if (isTelegram && word.title) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
+    cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
-    run.push(word.text);
-    const cost = (at - start + 1) * COST.free;
+    run.push(word.ofPages ?? word.text);
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
   }
   return found;

@@ -6,10 +6,12 @@ import type { Conversation } from './conversation.js';
 import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { type ReadClause, readClause } from './read-clause.js';
+import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
-import { splitTokens, type Token } from './tokens.js';
+import { spokenClauses } from './spoken-clauses.js';
+import type { Token } from './tokens.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
@@ -46,13 +48,14 @@ export function readMessage(
   }
   const clauses: AskedClause[] = [];
   let conversation = before;
-  for (const clause of splitClauses(cleaned)) {
-    const { me, rest } = takeSetting(splitTokens(clause), lexicon, conversation);
+  for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
+    const { me, rest } = takeSetting(clause, lexicon, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) continue;
     let left = rest;
     while (left.length > 0) {
-      const { read, tokens, after: following } = readNext(left, lexicon, conversation);
+      const { read: plain, tokens, after: following } = readNext(left, lexicon, conversation);
+      const read = readTelegram(plain, tokens, lexicon, conversation);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');

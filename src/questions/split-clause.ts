@@ -3,7 +3,7 @@ import type { Roles } from '../queries/query.js';
 import { distinctBy } from '../text/distinct.js';
 import type { Conversation } from './conversation.js';
 import type { Lexicon } from './lexicon.js';
-import { type ReadClause, type Reading, readClause } from './read-clause.js';
+import { isReadable, type ReadClause, type Reading, readClause } from './read-clause.js';
 import { COST, readWords } from './read-words.js';
 import { referentsOf } from './referents.js';
 import type { Token } from './tokens.js';
@@ -78,10 +78,6 @@ function isTalk(tokens: readonly Token[], lexicon: Lexicon): boolean {
   );
 }
 
-function isReadable({ readings }: ReadClause): boolean {
-  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
-}
-
 /** Whether a clause speaks of roles, facts, grades or conditions, so that it must not be passed over in silence. */
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
@@ -91,10 +87,17 @@ export function matters(read: ReadClause | undefined): boolean {
   );
 }
 
-/** The one role that a clause names. */
+/** The one role that a clause names; none in part of a title that no role has. */
 export function topicOf({ chart }: ReadClause): Roles | undefined {
-  const titles = chart.all('title').filter(({ cost, value }) => cost < COST.data && value.kind === 'one');
-  const named = distinctBy(titles, ({ value }) => JSON.stringify(value));
+  const titles = chart.all('title');
+  const unknown = titles.filter(({ value }) => value.kind === 'unknown');
+  const whole = titles.filter(
+    ({ cost, value, start, end }) =>
+      cost < COST.data &&
+      value.kind === 'one' &&
+      !unknown.some((other) => other.start <= start && end <= other.end),
+  );
+  const named = distinctBy(whole, ({ value }) => JSON.stringify(value));
   const [only, another] = named;
   return another ? undefined : only?.value;
 }

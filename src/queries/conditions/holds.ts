@@ -1,6 +1,6 @@
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
-import { titleMatcher } from '../../text/title-matcher.js';
+import { titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, NumberSpan, Roles } from '../query.js';
@@ -42,7 +42,11 @@ export function prepareTest(
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
     case 'titled': {
-      const isTitled = titleMatcher(condition.words, condition.isPhrase);
+      const isTitled = titleMatcher(
+        condition.words,
+        catalog.roles.map(({ title }) => title),
+        condition.isPhrase,
+      );
       return plain((member) => truthOf(isTitled(titleOf(member))));
     }
     case 'same': {
