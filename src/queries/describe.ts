@@ -44,7 +44,10 @@ import type { QueryWords } from './query-words.js';
  * do the names of what is not, or no longer, in the catalogue: "the “Chief Fun Officer”".
  */
 
-/** The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws. */
+/**
+ * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws.
+ * `createSentenceReader` makes the inverse from the same patterns.
+ */
 export function describe(query: Query, catalog: Catalog, words: QueryWords): string {
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };

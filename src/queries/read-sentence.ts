@@ -36,7 +36,10 @@ export function createSentenceReader(
   };
   return (text) => {
     if (text.length > LONGEST_SENTENCE) return undefined;
-    const withoutStop = text.replace(/[\s.?!]+$/, '');
-    return read(withoutStop) ?? (withoutStop === text ? undefined : read(text));
+    const said = text.trim();
+    // The last role may be a "Jr.".
+    return read(said) ?? (LAST_MARK.test(said) ? read(said.replace(LAST_MARK, '')) : undefined);
   };
 }
+
+const LAST_MARK = /\s*[.?!]$/;

@@ -154,7 +154,7 @@ export function separated<Value>(item: Parser<Value>, separator: string): Parser
 }
 
 /** One of some names, each with what it means. A name ends before a blank, or where the sentence ends. */
-export function nameOf<Value>(names: Iterable<readonly [string, Value]>): Parser<Value> {
+export function oneName<Value>(names: Iterable<readonly [string, Value]>): Parser<Value> {
   const byName = new Map<string, Value[]>();
   for (const [name, value] of names) {
     const key = comparable(name);

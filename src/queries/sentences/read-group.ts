@@ -3,7 +3,7 @@ import { outsideManagers } from '../../catalog/relations.js';
 import { ALL } from '../build.js';
 import { type Condition, MAX_STEPS, type Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
-import { aNumber, nameOf, oneOf, type Parser, pattern } from './parser.js';
+import { aNumber, oneName, oneOf, type Parser, pattern } from './parser.js';
 import { keyNamed, nameInQuotes, type Tongue } from './read-values.js';
 
 /** Reads the name of somebody: "the Staff ESM". */
@@ -20,7 +20,7 @@ export function nameParser(catalog: Catalog, words: QueryWords): Parser<Roles> {
       title,
     }),
   );
-  return pattern(words.roles.named, { title: oneOf(nameOf(names), unknown) }, ({ title }) => title);
+  return pattern(words.roles.named, { title: oneOf(oneName(names), unknown) }, ({ title }) => title);
 }
 
 /** Reads groups as `describeRoles` writes them; `of` reads any group, and `condition` what is said of one. */
@@ -34,7 +34,7 @@ export function groupsOf(
   const two = { a: of, b: of };
   const extreme = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
   const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
-  const place = nameOf(places.map((each) => [words.ordinal(each), each]));
+  const place = oneName(places.map((each) => [words.ordinal(each), each]));
   return oneOf<Roles>(
     named,
     pattern(patterns.all, {}, () => ALL),

@@ -5,7 +5,7 @@ import type { QueryWords, SpanPatterns } from '../query-words.js';
 import {
   aNumber,
   mapped,
-  nameOf,
+  oneName,
   oneOf,
   type Parser,
   pattern,
@@ -41,7 +41,7 @@ export function neitherOf<Value>(item: Parser<Value>, { words }: Tongue): Parser
 
 /** The names of a table of words, each with its key. */
 export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
-  return nameOf(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
+  return oneName(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
 }
 
 export function spanIn(patterns: SpanPatterns): Parser<NumberSpan> {
@@ -58,11 +58,11 @@ export function spanIn(patterns: SpanPatterns): Parser<NumberSpan> {
 
 export function levelIn({ catalog, words }: Tongue): Parser<string> {
   const levels = new Set(catalog.roles.map(({ level }) => level));
-  return oneOf(nameOf([...levels].map((level) => [level, level])), nameInQuotes(words));
+  return oneOf(oneName([...levels].map((level) => [level, level])), nameInQuotes(words));
 }
 
 export function familyIn({ catalog, words }: Tongue): Parser<string> {
-  return oneOf(nameOf(catalog.families.map(({ name, id }) => [name, id])), nameInQuotes(words));
+  return oneOf(oneName(catalog.families.map(({ name, id }) => [name, id])), nameInQuotes(words));
 }
 
 /** What no role, level or family is called, in quotation marks. */
