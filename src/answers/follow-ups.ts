@@ -1,10 +1,12 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import { nextRung, previousRung } from '../catalog/ladder.js';
 import type { Fact, FamilyFact, Roles } from '../queries/query.js';
+import { capital } from '../text/prose.js';
 import { type Choice, choice, type Outcome } from './answer.js';
 import { copyCommand } from './copy-text.js';
 import type { World } from './found.js';
 import { type Intent, intentOfFact, intentOfFamilyFact } from './intent.js';
+import { gradeWordOf } from './wording.js';
 
 const MAX_FOLLOW_UPS = 3;
 
@@ -26,7 +28,10 @@ export function followUpsFor(
 ): Choice[] {
   const of = one(role);
   const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact))).map(([fact, label]) =>
-    choice(label, speaker.query({ kind: 'facts', facts: [fact], of })),
+    choice(
+      fact === 'grade' ? capital(gradeWordOf(role)) : label,
+      speaker.query({ kind: 'facts', facts: [fact], of }),
+    ),
   );
   const neighbour = [nextRung(role), previousRung(role)]
     .flatMap((rung) => rung?.roles[0] ?? [])

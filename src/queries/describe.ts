@@ -1,10 +1,16 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { describeAtom, describeCondition, describeText } from './description/describe-condition.js';
+import {
+  describeAtom,
+  describeCondition,
+  describeStep,
+  describeText,
+} from './description/describe-condition.js';
 import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
-import { nameOfFamily, withoutQuotes } from './description/names.js';
+import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
+import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
 import type { QueryWords } from './query-words.js';
@@ -48,7 +54,8 @@ import type { QueryWords } from './query-words.js';
  * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws.
  * `createSentenceReader` makes the inverse from the same patterns.
  */
-export function describe(query: Query, catalog: Catalog, words: QueryWords): string {
+export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
+  const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };
   const { questions, facts, groupings, measures, ends, joins } = words;
@@ -130,7 +137,12 @@ export function describe(query: Query, catalog: Catalog, words: QueryWords): str
     case 'families':
       return questions.families;
     case 'meaning':
-      return describeMeaning(query, words);
+      return describeMeaning(query, speech);
+    case 'order':
+      return fillPattern(questions.order[query.standing], {
+        of: describeStep(query.of, speech),
+        than: describeStep(query.than, speech),
+      });
   }
 }
 
@@ -144,7 +156,8 @@ export interface Speaker {
   text: (text: TextCondition) => string;
 }
 
-export function createSpeaker(catalog: Catalog, words: QueryWords): Speaker {
+export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
+  const words = inOwnWords(usual, catalog.architecture);
   const speechFor = (query: Query): Speech => {
     const speech: Speech = {
       catalog,
@@ -156,7 +169,7 @@ export function createSpeaker(catalog: Catalog, words: QueryWords): Speaker {
   };
   const all: Roles = { kind: 'all' };
   return {
-    query: (query) => describe(query, catalog, words),
+    query: (query) => describe(query, catalog, usual),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
     condition: (condition, of) => {
       const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
@@ -222,13 +235,16 @@ function isPlainlyOne(given: Roles): boolean {
   return 'of' in roles ? isPlainlyOne(roles.of) : true;
 }
 
-function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, words: QueryWords): string {
+function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, speech: Speech): string {
+  const { questions } = speech.words;
+  const said = (term: string): string => fillPattern(questions.meaning[of.kind], { term });
   switch (of.kind) {
+    case 'grade':
     case 'level':
-      return fillPattern(words.questions.meaning.level, { term: withoutQuotes(of.level) });
+      return said(describeStep(of, speech));
     case 'acronym':
-      return fillPattern(words.questions.meaning.acronym, { term: withoutQuotes(of.acronym) });
+      return said(withoutQuotes(of.acronym));
     case 'track':
-      return fillPattern(words.questions.meaning.track, { term: words.tracks[of.track] });
+      return said(nameOfTrack(of.track, speech));
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { describe } from './describe.js';
+import { inOwnWords } from './description/own-words.js';
 import type { Query } from './query.js';
 import type { QueryWords } from './query-words.js';
 import { comparable, sentenceOf } from './sentences/parser.js';
@@ -17,8 +18,9 @@ const LONGEST_SENTENCE = 4000;
  */
 export function createSentenceReader(
   catalog: Catalog,
-  words: QueryWords,
+  usual: QueryWords,
 ): (text: string) => Query | undefined {
+  const words = inOwnWords(usual, catalog.architecture);
   const named = nameParser(catalog, words);
   const parsers = (['plain', 'two'] as const).map((style) =>
     questionParser({ catalog, words, style }, named),
@@ -28,7 +30,7 @@ export function createSentenceReader(
     for (const parse of parsers) {
       const found = parse(sentence, 0).find(
         ({ end, value }) =>
-          end === sentence.text.length && comparable(describe(value, catalog, words)) === sentence.text,
+          end === sentence.text.length && comparable(describe(value, catalog, usual)) === sentence.text,
       );
       if (found) return found.value;
     }

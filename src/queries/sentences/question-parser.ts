@@ -1,10 +1,10 @@
 import { fillPattern } from '../description/fill-pattern.js';
-import type { Grouping, Quantifier, Query, Roles } from '../query.js';
+import type { Grouping, Quantifier, Query, Roles, Term } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
 import { mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
-import { familyIn, keyNamed, statementKinds, type Tongue, textIn } from './read-values.js';
+import { familyIn, keyNamed, statementKinds, stepIn, type Tongue, textIn, trackIn } from './read-values.js';
 
 /** Reads questions as `describe` writes them; `named` reads the name of somebody. */
 export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Query> {
@@ -100,7 +100,7 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       facts: [],
     })),
     pattern(questions.families, {}, () => ({ kind: 'families' })),
-    ...meanings(words),
+    ...meanings(tongue),
   );
 }
 
@@ -215,21 +215,28 @@ function claims(
   ];
 }
 
-function meanings({ questions, tracks }: QueryWords): Parser<Query>[] {
-  const { level, acronym, track } = questions.meaning;
+/** What a word means, and how two steps stand to each other. */
+function meanings(tongue: Tongue): Parser<Query>[] {
+  const { meaning, order } = tongue.words.questions;
+  const step = stepIn(tongue);
+  const means = (of: Term): Query => ({ kind: 'meaning', of });
   return [
-    pattern(level, { term: quotedText }, ({ term }) => ({
-      kind: 'meaning',
-      of: { kind: 'level', level: term },
-    })),
-    pattern(acronym, { term: quotedText }, ({ term }) => ({
-      kind: 'meaning',
-      of: { kind: 'acronym', acronym: term },
-    })),
-    pattern(track, { term: keyNamed(tracks) }, ({ term }) => ({
-      kind: 'meaning',
-      of: { kind: 'track', track: term },
-    })),
+    ...[...new Set([meaning.grade, meaning.level])].map((text) =>
+      pattern(text, { term: step }, ({ term }) => means(term)),
+    ),
+    pattern(meaning.acronym, { term: quotedText }, ({ term }) => means({ kind: 'acronym', acronym: term })),
+    pattern(meaning.track, { term: trackIn(tongue) }, ({ term }) => means({ kind: 'track', track: term })),
+    ...keysOf(order).map((standing) =>
+      pattern(
+        order[standing],
+        { of: step, than: step },
+        (slots): Query => ({
+          kind: 'order',
+          ...slots,
+          standing,
+        }),
+      ),
+    ),
   ];
 }
 

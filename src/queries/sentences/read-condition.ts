@@ -4,6 +4,7 @@ import type { PredicateName, Verb } from '../query-words.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import {
   familyIn,
+  gradesIn,
   keyNamed,
   levelIn,
   listOf,
@@ -12,6 +13,7 @@ import {
   spanIn,
   statementKinds,
   type Tongue,
+  trackIn,
 } from './read-values.js';
 
 export interface ConditionParsers {
@@ -120,7 +122,7 @@ function predicatesOf(
         by: slots.by,
       })),
     ]),
-    says('measure', { measure, span: spanIn(words.values.number) }, (slots) => ({
+    says('measure', { measure, span: spanIn(words.values.number, aNumber, aNumber) }, (slots) => ({
       kind: 'measure',
       ...slots,
     })),
@@ -150,7 +152,7 @@ function predicatesOf(
 
 /** Grades, levels, tracks and families. */
 function valuesIn(tongue: Tongue): Parser<Condition> {
-  const { values, tracks } = tongue.words;
+  const { values } = tongue.words;
   const list = <Value>(
     item: Parser<Value>,
     build: (items: readonly Value[]) => Condition,
@@ -159,7 +161,7 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
     mapped(neitherOf(item, tongue), (items) => not(build(items))),
   ];
   return oneOf(
-    ...list(spanIn(values.grade), (ranges) => ({ kind: 'grade', ranges })),
+    ...list(gradesIn(tongue), (ranges) => ({ kind: 'grade', ranges })),
     ...list(
       pattern(values.level, { level: levelIn(tongue) }, ({ level }) => level),
       (levels) => ({ kind: 'level', levels }),
@@ -168,7 +170,7 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
       pattern(values.family, { family: familyIn(tongue) }, ({ family }) => family),
       (families) => ({ kind: 'family', families }),
     ),
-    pattern(values.track, { track: keyNamed(tracks) }, ({ track }): Condition => ({ kind: 'track', track })),
+    pattern(values.track, { track: trackIn(tongue) }, ({ track }): Condition => ({ kind: 'track', track })),
   );
 }
 

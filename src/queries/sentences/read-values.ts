@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { JoinStyle } from '../description/join-style.js';
-import type { NumberSpan, StatementKind, TextCondition } from '../query.js';
+import type { NumberSpan, StatementKind, Step, TextCondition } from '../query.js';
 import type { QueryWords, SpanPatterns } from '../query-words.js';
 import {
   aNumber,
@@ -44,15 +45,52 @@ export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>
   return oneName(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
 }
 
-export function spanIn(patterns: SpanPatterns): Parser<NumberSpan> {
-  const from = aNumber;
-  const to = aNumber;
+/** `end` reads the upper end of a span that has two; any other end is read as `from`. */
+export function spanIn(
+  patterns: SpanPatterns,
+  from: Parser<number>,
+  end: Parser<number>,
+): Parser<NumberSpan> {
   return oneOf<NumberSpan>(
     pattern(patterns.exactly, { from }, ({ from: only }) => ({ from: only, to: only })),
-    pattern(patterns.within, { from, to }, (ends) => ends),
-    pattern(patterns.atLeast, { from }, (end) => end),
-    pattern(patterns.atMost, { to }, (end) => end),
+    pattern(patterns.within, { from, to: end }, (ends) => ends),
+    pattern(patterns.atLeast, { from }, (low) => low),
+    pattern(patterns.atMost, { to: from }, (high) => high),
     pattern(patterns.any, {}, () => ({})),
+  );
+}
+
+/** Grades as `sayGrade` and `gradeLabel` write them, and spans of them. */
+export function gradesIn({ catalog, words }: Tongue): Parser<GradeSpan> {
+  const { grades } = catalog.architecture;
+  const places = grades.values?.map(({ place }) => place) ?? [];
+  const label = oneOf(oneName(places.map((place) => [gradeLabel(grades, place), place])), aNumber);
+  return spanIn(words.values.grade, gradeIn(catalog), label);
+}
+
+function gradeIn({ architecture: { grades } }: Catalog): Parser<Grade> {
+  const places = grades.values?.map(({ place }) => place) ?? [];
+  return oneOf(
+    oneName(places.map((place) => [sayGrade(grades, place), place])),
+    pattern(`${grades.one} {grade}`, { grade: aNumber }, ({ grade }) => grade),
+  );
+}
+
+/** A grade or a level on its own. */
+export function stepIn(tongue: Tongue): Parser<Step> {
+  const level = levelIn(tongue);
+  return oneOf<Step>(
+    mapped(gradeIn(tongue.catalog), (grade) => ({ kind: 'grade', grade })),
+    pattern(tongue.words.values.level, { level }, (step) => ({ kind: 'level', ...step })),
+  );
+}
+
+export function trackIn({ catalog, words }: Tongue): Parser<string> {
+  const others = new Set(catalog.roles.map(({ track }) => track).filter((track) => !(track in words.tracks)));
+  return oneOf(
+    keyNamed(words.tracks),
+    oneName([...others].map((track) => [track, track])),
+    nameInQuotes(words),
   );
 }
 
