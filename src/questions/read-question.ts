@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
-import { referentsOf } from './referents.js';
+import { referentsOf, toldOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
 import type { Token } from './tokens.js';
@@ -49,13 +49,16 @@ export function readMessage(
   for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
     const { me, rest } = takeSetting(clause, lexicon, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
-    if (rest.length === 0) continue;
+    if (rest.length === 0) {
+      if (me) clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
+      continue;
+    }
     let left = rest;
     while (left.length > 0) {
       const { read: plain, tokens, after: following } = readNext(left, lexicon, conversation);
       const read = readTelegram(plain, tokens, lexicon, conversation);
       const understood = understand(read, lexicon, sources, conversation);
-      conversation = after(understood, read, conversation);
+      conversation = after(understood, read, conversation, sources);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       // "Right?" after a question asks it again.
       const isSame = asksSame(understood, clauses.at(-1)?.understood);
@@ -126,13 +129,19 @@ function isEdge(words: readonly Word[], start: number, end: number): boolean {
   );
 }
 
-function after(understood: Understood, read: ReadClause, before: Conversation): Conversation {
+function after(
+  understood: Understood,
+  read: ReadClause,
+  before: Conversation,
+  sources: Sources,
+): Conversation {
   const { me } = before;
   const kept = me ? { me } : {};
   switch (understood.kind) {
     case 'query': {
       const focus = subjectOf(understood.query);
-      return { ...kept, query: understood.query, ...(focus && { focus }) };
+      const told = toldOf(understood.query, sources);
+      return { ...kept, query: understood.query, ...(focus && { focus }), ...(told && { told }) };
     }
     case 'which_role':
       return { ...before, choices: understood.choices.map(({ query }) => query) };
@@ -146,13 +155,24 @@ function after(understood: Understood, read: ReadClause, before: Conversation): 
   }
 }
 
+const ASKING: ReadonlySet<Understood['kind']> = new Set([
+  'query',
+  'which_role',
+  'which_reading',
+  'no_such_title',
+  'other_language',
+  'too_long',
+]);
+
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
 function separate(clauses: readonly AskedClause[]): ReadMessage {
-  const asks = ({ understood }: AskedClause): boolean =>
-    understood.kind !== 'not_understood' && understood.kind !== 'talk' && !isStray(understood);
+  const asks = ({ understood }: AskedClause): boolean => ASKING.has(understood.kind) && !isStray(understood);
   const asked = clauses.filter(asks);
   if (asked.length === 0) {
-    const best = clauses.find(({ understood }) => understood.kind !== 'talk') ?? clauses[0];
+    const best =
+      clauses.find(({ understood }) => understood.kind === 'setting') ??
+      clauses.find(({ understood }) => understood.kind !== 'talk') ??
+      clauses[0];
     return { asked: best ? [best] : [], setAside: [] };
   }
   const others = clauses.filter((clause) => !asks(clause));

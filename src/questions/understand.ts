@@ -1,6 +1,6 @@
 import { denotationOf } from '../queries/denotation.js';
 import { evaluate } from '../queries/evaluate.js';
-import type { Query } from '../queries/query.js';
+import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { distinctBy } from '../text/distinct.js';
 import { applyEdit, type Conversation } from './conversation.js';
@@ -26,6 +26,8 @@ export type Understood =
   /** Words are left that matter. The offers are what was understood, without them. */
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
   | { kind: 'talk'; talk: Talk }
+  /** Somebody says only which role they have. */
+  | { kind: 'setting'; of: Roles }
   | { kind: 'other_language' }
   | { kind: 'too_long'; limit: number };
 

@@ -149,7 +149,7 @@ export const FACT_RULES = [
   rule('fact')(['career ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
   rule('fact')(
     [
-      'hiring|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
+      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
       'hiring',
       'interviews|interview',
       'recruitment|recruiting',
@@ -226,6 +226,7 @@ export const FACT_RULES = [
       'all|everything|more about|on {role}',
       'all you know about {role}',
       'all there is about|on {role}',
+      'one line|sentence about|on|for {role}',
     ],
     ({ role }) => facts(role, 'overview'),
     'everything about the Staff ESM',
@@ -269,6 +270,11 @@ export const FACT_RULES = [
     ['<which> {facts} <can> {roles} have|get|choose'],
     (s) => facts(s.roles, ...s.facts),
     'which specialties can a Staff ESM have',
+  ),
+  rule('query')(
+    ["<manager> 's {facts} of|for {roles}", "what <be> <manager> 's {facts} of|for {roles}"],
+    (s) => facts({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
+    "the boss's grade of the Staff ESM",
   ),
   rule('query')(
     ['{whose} {facts}', 'what|which <be> {whose} {facts}', '<show> me|us? {whose} {facts}'],
@@ -409,6 +415,9 @@ export const FACT_RULES = [
       'how <do>|<can> <i> get hired as {roles}',
       'do|does <i> qualify for|as {roles}',
       'what <do> <i> <need> to work as {roles}',
+      'what <will>|<do> <i> <need>|do|have? to? do to <become> {roles}',
+      'am i eligible|qualified|suitable|right for|as {roles}',
+      'what <be> <need>|required|necessary|expected? to qualify for|as {roles}',
       '<need> for {roles}',
       'must haves|have for|of {roles}',
     ],
@@ -646,6 +655,8 @@ export const FACT_RULES = [
     [
       'job description|ad|posting|advert for|of|as {role} for|to? posting|paste|ad?',
       'jd for|of? {role}',
+      'write|draft|create|make|generate|prepare|produce me|us? jd|posting for|of {role}',
+      'write|draft|create|make|generate|prepare|produce me|us? job description|ad|posting for|of {role}',
       '{role} jd',
       '{role} job description',
       'whole|entire|full|complete page|job|description of|for {role}',
