@@ -1,20 +1,23 @@
+import { findLevel } from '../catalog/architecture.js';
 import { namesOf } from '../catalog/catalog.js';
 import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
 import { singular } from '../text/stem.js';
 import { plainWords } from '../text/title.js';
-import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
 import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
+import { titleMatcher } from '../titles/title-matcher.js';
 import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
+import { gradePhrases } from './grade-phrases.js';
 import type { Lexicon } from './lexicon.js';
+import { ownPhrases } from './own-phrases.js';
 import { COST, type Word } from './read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
@@ -36,6 +39,8 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   ];
   return [
     ...numbers(words),
+    ...gradePhrases(words, lexicon),
+    ...ownPhrases(words, lexicon),
     ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
@@ -83,7 +88,8 @@ function isExact(value: Lexical['value']): boolean {
 
 function acronyms(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
   return words.flatMap(({ text, raw }, start): Lexical[] =>
-    catalog.families.some(({ acronyms: known }) => known.has(raw.toUpperCase())) && !/^\d/.test(text)
+    [catalog.architecture, ...catalog.families].some(({ acronyms: known }) => known.has(raw.toUpperCase())) &&
+    !/^\d/.test(text)
       ? [{ type: 'acronym', value: raw.toUpperCase(), start, end: start + 1, cost: 0 }]
       : [],
   );
@@ -118,11 +124,16 @@ function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       const cost = mended + (isQuestion ? COST.data : 0);
       const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
-      return isHeadWord || isCutShort(words, start, end)
+      return isHeadWord || word.isOwn || isCutShort(words, start, end)
         ? [found]
-        : [found, { ...found, type: 'bare_level' }];
+        : [found, { ...found, type: 'bare_level', cost: found.cost + stepCost(level, lexicon) }];
     }),
   );
+}
+
+/** Where levels stand in an order, one is a step of it before it is whoever has it. */
+function stepCost(level: string, { catalog }: Lexicon): number {
+  return findLevel(catalog.architecture, level) ? COST.data : 0;
 }
 
 /** Where some stems end that begin at a word; undefined where they do not all follow. */
@@ -177,7 +188,7 @@ function canBound(word: Word | undefined): boolean {
     word.kind === 'word' &&
     (word.title !== undefined ||
       isJobWord(word) ||
-      (!word.isRuleWord && !word.skippable && !/^\d+$/.test(word.text)))
+      (!word.isRuleWord && !word.skippable && !word.isOwn && !/^\d+$/.test(word.text)))
   );
 }
 
@@ -277,7 +288,8 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
 
 /** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
 function lineOf(id: string, words: readonly string[], { catalog }: Lexicon): Roles {
-  return titledBy(words, titleMatcher(words, true)(catalog.roleById.get(id)?.title ?? ''));
+  const title = catalog.roleById.get(id)?.title ?? '';
+  return titledBy(words, titleMatcher(words, [title], true)(title));
 }
 
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
@@ -287,15 +299,20 @@ function groupOf(
   words: readonly string[],
   { catalog, titles }: Lexicon,
 ): Roles {
-  const withWords = new Set(
-    readTokens(tokens, titles).flatMap((typed) => namesWith(typed, titles).flatMap(({ id }) => id ?? [])),
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const withWords = new Map(
+    readTokens(tokens, titles).flatMap((typed) =>
+      namesWith(typed, titles).flatMap(({ id }) =>
+        id === undefined ? [] : [[id, catalog.roleById.get(id)?.title ?? '']],
+      ),
+    ),
   );
   const fits = (isPhrase: boolean): boolean => {
-    const isTitled = titleMatcher(words, isPhrase);
-    const found = [...withWords].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
-    return found.length === ids.length && found.every((id) => ids.includes(id));
+    const isTitled = titleMatcher(words, [...withWords.values()], isPhrase);
+    const found = [...withWords].filter(([, title]) => isTitled(title));
+    return found.length === ids.length && found.every(([id]) => ids.includes(id));
   };
-  if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);
+  if (fits(false)) return titledBy(words);
   return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 
@@ -353,6 +370,7 @@ function isForeign(word: Word | undefined): boolean {
     // Initials stand for something, whatever rules have the same letters.
     (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
     !word.skippable &&
+    !word.isOwn &&
     !/^\d+$/.test(word.text)
   );
 }

@@ -7,6 +7,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
   return (
     keepsTitles(phrase, words) &&
     keepsNegation(phrase, words) &&
+    namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
     !selectsByClaim(phrase)
   );
@@ -19,6 +20,11 @@ function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]
     !words.some(({ text }) => text === 'not') ||
     JSON.stringify(query).includes('"not"')
   );
+}
+
+/** Where words are missing, a part of a family's name may be a word of its own: "roles interview customers". */
+function namesFamilies(phrase: Phrase<'query'>): boolean {
+  return leavesOf(phrase).every((leaf) => leaf.type !== 'family' || isFamily(leaf));
 }
 
 /** "Grade 8 roles Partner Programs" lists them; nobody asks so whether they all are. */

@@ -1,6 +1,7 @@
+import { isOnTrack } from '../../catalog/architecture.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
-import { titleMatcher } from '../../text/title-matcher.js';
+import { titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, NumberSpan, Roles } from '../query.js';
@@ -38,11 +39,15 @@ export function prepareTest(
       return ofRoles(({ role }) => truthOf(levels.has(role.level.toLowerCase())));
     }
     case 'track':
-      return ofRoles(({ role }) => truthOf(role.track === condition.track));
+      return ofRoles(({ role }) => truthOf(isOnTrack(role, condition.track, catalog.architecture)));
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
     case 'titled': {
-      const isTitled = titleMatcher(condition.words, condition.isPhrase);
+      const isTitled = titleMatcher(
+        condition.words,
+        catalog.roles.map(({ title }) => title),
+        condition.isPhrase,
+      );
       return plain((member) => truthOf(isTitled(titleOf(member))));
     }
     case 'same': {
