@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, and, where } from '../../../queries/build.js';
 import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -534,6 +534,20 @@ export const LIST_RULES = [
     'who else reports to the Director',
   ),
 
+  rule('query')(
+    [
+      '<roles>|anything|others like|resembling {role}',
+      '<roles> similar|comparable|equivalent|close to {role}',
+      'similar|comparable|equivalent <roles> to|as {role}',
+      '<which>|what <roles>? else? <be> like {role}',
+      '<which> <roles> <be> similar|comparable|equivalent|close to {role}',
+    ],
+    ({ role }) =>
+      list(
+        where(ALL, and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' })),
+      ),
+    'roles like the Partner Specialist',
+  ),
   rule('query')(
     [
       'anyone|anything|others|everyone|roles? at|on|of|in? <same> {shared_fact} as|like|with {roles}',
