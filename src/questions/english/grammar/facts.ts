@@ -233,6 +233,8 @@ export const FACT_RULES = [
   ),
   rule('query')(
     [
+      'where <do>|<can> <i> find|see|read|get {role} page?',
+      'where <do>|<can> <i> find|see|read|get page of|for|about {role}',
       'source|link|page|reference|proof of|for|to {role} {fact}',
       'source|link|page|reference of|for {fact} of {role}',
     ],
