@@ -61,6 +61,7 @@ describe('a bakery with departments and outsiders', () => {
     ['dotted line of the Senior Baker', 'The Senior Baker reports on a dotted line to the Mayor.'],
     ['dotted line of the Baker', 'The page names no dotted line of the Baker.', 'not_documented'],
     ['what comes after the Senior Baker', 'After the Senior Baker comes the Head Baker, as its page says.'],
+    ['grade of the SB', 'The Senior Baker is grade 6 or 7.'],
     ['what does CBO stand for', 'CBO stands for Chief Baking Officer.'],
     [
       'roles without an owner',
