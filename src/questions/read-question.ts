@@ -12,7 +12,7 @@ import { referentsOf, toldOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
 import type { Token } from './tokens.js';
-import { type Understood, understand } from './understand.js';
+import { type Understood, understand, understandSentence } from './understand.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -39,6 +39,8 @@ export function readMessage(
   sources: Sources,
   before: Conversation = {},
 ): ReadMessage {
+  const canonical = readCanonical(text, lexicon, sources, before);
+  if (canonical) return { asked: [canonical], setAside: [] };
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
@@ -74,6 +76,19 @@ export function readMessage(
     }
   }
   return separate(clauses);
+}
+
+/** A canonical sentence, such as a button sends, has one meaning, whatever else its words could mean. */
+function readCanonical(
+  text: string,
+  lexicon: Lexicon,
+  sources: Sources,
+  before: Conversation,
+): AskedClause | undefined {
+  const query = lexicon.readSentence(text);
+  if (!query) return undefined;
+  const understood = understandSentence(query, sources);
+  return { text, understood, conversation: after(understood, undefined, before, sources) };
 }
 
 function asksSame(one: Understood, before: Understood | undefined): boolean {
@@ -131,7 +146,7 @@ function isEdge(words: readonly Word[], start: number, end: number): boolean {
 
 function after(
   understood: Understood,
-  read: ReadClause,
+  read: ReadClause | undefined,
   before: Conversation,
   sources: Sources,
 ): Conversation {
@@ -149,7 +164,7 @@ function after(
       return { ...before, choices: understood.queries };
     default: {
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const named = topicOf(read);
+      const named = read && topicOf(read);
       return named ? { ...kept, ...topic(named) } : before;
     }
   }

@@ -62,6 +62,19 @@ export function understand(
   return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
 }
 
+/** What a canonical sentence asks. */
+export function understandSentence(query: Query, sources: Sources): Understood {
+  const settled = settleDescriptions(query, sources);
+  switch (settled.kind) {
+    case 'query':
+      return { ...settled, isMended: false };
+    case 'which_role':
+      return settled;
+    case 'no_such_title':
+      return { ...settled, asksAboutRole: true };
+  }
+}
+
 /** "What do I need to become a Manager" is about the way from the role of whoever asks, where that is known. */
 function ofThePerson<Each extends { query: Query }>(
   readings: readonly Each[],

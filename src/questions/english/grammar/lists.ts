@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, and, where } from '../../../queries/build.js';
 import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -536,6 +536,20 @@ export const LIST_RULES = [
 
   rule('query')(
     [
+      '<roles>|anything|others like|resembling {role}',
+      '<roles> similar|comparable|equivalent|close to {role}',
+      'similar|comparable|equivalent <roles> to|as {role}',
+      '<which>|what <roles>? else? <be> like {role}',
+      '<which> <roles> <be> similar|comparable|equivalent|close to {role}',
+    ],
+    ({ role }) =>
+      list(
+        where(ALL, and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' })),
+      ),
+    'roles like the Partner Specialist',
+  ),
+  rule('query')(
+    [
       'anyone|anything|others|everyone|roles? at|on|of|in? <same> {shared_fact} as|like|with {roles}',
       '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
     ],
@@ -640,13 +654,18 @@ export const LIST_RULES = [
       'how much|many|often {text} for|as|in|of|to {role}',
       '<which>|how {text} <do>|<will> {role} <need>|<use>|<have>',
       '<which> {text} <be> <need>|required|needed for|in|as {role}',
-      'what do {role} page say about {text}',
+      'what <do>? {role} page? <mention> about|on {text}',
       'what <do> page say about {text} for {role}',
       '{role} <will>|<can>|<do> {text}',
       'for {role} <be> {text} required|needed|necessary|mandatory',
     ],
     ({ role, text }) => ({ kind: 'statements', of: role, text }),
     'is travel required for the Staff ESM',
+  ),
+  rule('query')(
+    ['what <do>? {where_stated} of|for|in {role} <mention> about|on {text}'],
+    ({ where_stated, role, text }) => ({ kind: 'statements', of: role, text, only: where_stated }),
+    'what do the requirements of the Staff ESM say about travel',
   ),
   rule('query')(
     [
