@@ -105,7 +105,7 @@ describe('levels such as L5 and IC4', () => {
     ['level name of the Product Engineer', 'The Product Engineer is of the level intermediate.'],
     ['is the Software Engineer L3', 'Yes: the Software Engineer is L3.'],
     ['is the Software Engineer L4', 'No: the Software Engineer is L3, not L4.'],
-    ['L5 engineers', '1 role is L5 and has "engineer" in the title: the Senior Software Engineer.'],
+    ['L5 engineers', '1 role is L5 and has “engineer” in the title: the Senior Software Engineer.'],
     ['specialist roles', '1 role is on the specialist track: the Compiler Expert.'],
     ['is the Compiler Expert a specialist', 'Yes: the Compiler Expert is on the specialist track.'],
     [
@@ -197,7 +197,7 @@ describe('German titles, duties and pay groups', () => {
       'The Großküchenköchin reports to the Leiterin der Backstube.',
     ],
     ['does the Bäcker need a Führerschein', 'Requirement of the Bäcker: Führerschein Klasse B.'],
-    ['which roles need Hygieneplan', '1 role mentions "hygieneplan": the Bäcker.'],
+    ['which roles need Hygieneplan', '1 role mentions “hygieneplan”: the Bäcker.'],
     ['Leitung roles', '1 role is level Führung: the Leiterin der Backstube.'],
     ['managers', '1 role is on the management track: the Leiterin der Backstube.'],
     [
