@@ -19,7 +19,12 @@ export interface AnsweringWorld extends World {
 
 /** Answers a message: an answer for each clause that asks, joined in their order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
-  const answers = asked.map((clause) => answerClause(clause, world));
+  const all = distinctBy(
+    asked.map((clause) => answerClause(clause, world)),
+    ({ headline }) => headline,
+  );
+  const telling = all.filter(({ outcome }) => outcome !== 'help');
+  const answers = telling.length > 0 ? telling : all;
   const [first, ...others] = answers;
   if (!first) return sayHelp(world.catalog);
   const notes = setAside.length > 0 ? [`Set aside: ${setAside.map(quoted).join(', ')}.`] : [];

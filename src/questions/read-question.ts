@@ -4,7 +4,7 @@ import { evaluate } from '../queries/evaluate.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import { cleanText, splitClauses } from './clean-text.js';
+import { cleanText, namesPerson, splitClauses } from './clean-text.js';
 import { applyEdit, type Conversation } from './conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';
@@ -74,7 +74,20 @@ export function readMessage(
       left = following;
     }
   }
-  return separate(clauses);
+  const message = separate(clauses);
+  const talk = text.trim() === '' ? undefined : talkInstead(text, message);
+  return talk
+    ? { asked: [{ text, understood: { kind: 'talk', talk }, conversation }], setAside: [] }
+    : message;
+}
+
+/** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
+function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
+  if (asked.length === 0) return 'no_words';
+  const isUnread = asked.every(
+    ({ understood }) => understood.kind === 'not_understood' && understood.offers.length === 0,
+  );
+  return isUnread && namesPerson(text) ? 'not_a_person' : undefined;
 }
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */

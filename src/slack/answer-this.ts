@@ -2,7 +2,8 @@ import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } 
 import type { Rolecall } from '../rolecall.js';
 import { sendPrivately, waysAround } from './delivery/send.js';
 import { tell, type Ways } from './delivery/ways.js';
-import { LONGEST_TEXT, toPlainLines } from './incoming-text.js';
+import { LONGEST_TEXT } from './incoming-text.js';
+import { wordsOf } from './message-text.js';
 import { placeOf } from './place.js';
 import type { Reply } from './reply.js';
 import { renderPrivate } from './share/share-view.js';
@@ -29,8 +30,11 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall) {
       ...waysAround(client, { channel: channel.id, user: user.id, thread }),
     ];
     const place = placeOf(context, channel.id, thread ?? message.ts, user.id);
-    const questions = rolecall().questionsIn(toPlainLines(message.text, context.botUserId));
-    for (const question of questions.slice(0, MOST_QUESTIONS)) {
+    const { questionsIn } = rolecall();
+    const words = wordsOf(message, (text) => questionsIn(text).length > 0, context.botUserId);
+    const questions = questionsIn(words);
+    const asked = questions.length > 0 ? questions.slice(0, MOST_QUESTIONS) : [words];
+    for (const question of asked) {
       await reply({ question, user: user.id, place, render: renderPrivate }, ways);
     }
     if (questions.length > MOST_QUESTIONS) {

@@ -106,8 +106,8 @@ function listen(
   const renderOpen = feedback && renderRated;
 
   app.command(COMMAND, answerCommand(reply));
-  app.event('app_mention', answerMention({ reply, claims, breaker, settings, renderOpen }));
-  app.message(answerDirectMessage({ reply, claims, breaker, agentDms, renderOpen }));
+  app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, renderOpen }));
+  app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, renderOpen }));
   app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen));
   app.action<SharedChoice>(SHARE_ACTION, shareAnswer({ reply: createReply(parts), claims, settings }));
 

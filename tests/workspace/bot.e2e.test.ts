@@ -63,8 +63,8 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
   it('asks which of several roles is meant, and replaces the question with the answer', async () => {
     await slack.say('/role grade Manager');
     const question = slack.message('Which one do you mean?');
-    await question.getByRole('button', { name: 'Ecosystem Program Manager' }).first().click();
-    await slack.message(/The Ecosystem Program Manager is grade \d/).waitFor();
+    await question.getByRole('button', { name: 'Ecosystem Operations Manager' }).first().click();
+    await slack.message(/The Ecosystem Operations Manager is grade \d/).waitFor();
     await expect.poll(() => question.count()).toBe(0);
     await slack.say('/role level Manager');
     await question.getByRole('combobox').selectOption({ label: 'Senior Manager, Ecosystem Sales' });

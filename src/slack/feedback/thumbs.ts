@@ -14,9 +14,9 @@ export interface Rating {
   packed: string;
 }
 
-/** An answer with a thumb up and a thumb down under it. */
+/** An answer with a thumb up and a thumb down under it. Help and small talk have none. */
 export function renderRated(answer: Answer, asked: Asked): Message {
-  const packed = packAsked(asked);
+  const packed = answer.outcome === 'help' ? undefined : packAsked(asked);
   const thumbs = packed === undefined ? undefined : thumbsFor(packed);
   return renderMessage(answer, thumbs ? [thumbs] : []);
 }
