@@ -92,7 +92,8 @@ export function* buildRolecall(
     return {
       ...answerMessage(message, world),
       caveat,
-      showAll: isWhole ? undefined : `all ${text.trim()}`,
+      showAll: isWhole ? text.trim() : `all ${text.trim()}`,
+      ...(isWhole && { isWhole }),
       ...(after && { conversation: after }),
     };
   };

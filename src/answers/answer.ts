@@ -38,8 +38,10 @@ export interface Answer {
   /** What to choose from: roles that fit, or near titles. */
   choices: readonly Choice[];
   followUps: readonly Choice[];
-  /** The question that shows long lists in full; absent when this answer already does. */
+  /** The question that shows long lists in full. */
   showAll?: string;
+  /** Whether that was asked, so that nothing is to be folded. */
+  isWhole?: boolean;
 }
 
 /** The empty fields of an answer without facts. */

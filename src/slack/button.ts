@@ -7,7 +7,7 @@ import type {
   StaticSelectAction,
 } from '@slack/bolt';
 import type { Place } from '../stores/conversations.js';
-import { WHICH_ACTION } from './blocks/actions.js';
+import { SHOW_LARGE_ACTION, WHICH_ACTION } from './blocks/actions.js';
 import { renderForModal } from './blocks/answer-modal.js';
 import {
   sendInPerson,
@@ -18,7 +18,7 @@ import {
   waysAround,
 } from './delivery/send.js';
 import type { Way, Ways } from './delivery/ways.js';
-import { toPlainText } from './incoming-text.js';
+import { toPlainLines } from './incoming-text.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
 import { renderPrivate } from './share/share-view.js';
@@ -36,7 +36,7 @@ export function answerButton(reply: Reply, renderOpen: Asking['render']) {
     const { ways, render } = routeOf(args, renderOpen);
     await reply(
       {
-        question: toPlainText(questionOf(args.action)),
+        question: toPlainLines(questionOf(args.action)),
         user: args.body.user.id,
         place: placeOfClick(args),
         render,
@@ -70,6 +70,11 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
     return { ways: [{ send }, { send: sendInPerson(client, body.user.id) }], render: renderForModal };
   }
   const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
+  const privately: Way = { send: sendPrivately(respond, thread) };
+  if (action.action_id === SHOW_LARGE_ACTION) {
+    const inModal = { send: sendToNewModal(client, body.trigger_id) };
+    return { ways: [inModal, privately, ...around], render: renderForModal };
+  }
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
     const inPlace = { send: sendInPlace(respond) };
@@ -78,8 +83,8 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
     return { ways, render: renderOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;
-  const send = isSettled && isPrivate ? sendInPlace(respond) : sendPrivately(respond, thread);
-  return { ways: [{ send }, ...around], render: renderPrivate };
+  const way = isSettled && isPrivate ? { send: sendInPlace(respond) } : privately;
+  return { ways: [way, ...around], render: renderPrivate };
 }
 
 /** Whether this is a direct message to the bot. Between two people, the bot's messages are ephemeral. */

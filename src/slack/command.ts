@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { toSettled } from './blocks/message.js';
 import { sendPrivately, waysAround } from './delivery/send.js';
 import type { Ways } from './delivery/ways.js';
-import { toPlainText } from './incoming-text.js';
+import { toPlainLines } from './incoming-text.js';
 import type { Asking, Reply } from './reply.js';
 import { renderPrivate } from './share/share-view.js';
 
@@ -20,7 +20,7 @@ export function answerCommand(reply: Reply) {
     client,
   }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
     const asking: Asking = {
-      question: toPlainText(command.text),
+      question: toPlainLines(command.text),
       user: command.user_id,
       render: (answer, asked) => toSettled(renderPrivate(answer, asked)),
     };

@@ -36,7 +36,7 @@ export function wordsOf(
   asks: (words: string) => boolean,
   botUserId?: string,
 ): string {
-  const read = (words: string | undefined) => tidy(toPlainLines(words, botUserId));
+  const read = (words: string | undefined) => toPlainLines(words, botUserId);
   const attached = attachments as readonly Attachment[];
   const isShared = ({ is_share }: Attachment) => is_share === true;
   const told = [read(text), ...attached.filter(isShared).map((shared) => wordsAttached(shared, read))];
@@ -54,14 +54,6 @@ export function questionIn(message: Written, { questionsIn }: Rolecall, botUserI
   const words = wordsOf(message, (text) => questionsIn(text).length > 0, botUserId);
   if (words.length <= MAX_QUESTION_LENGTH) return words;
   return questionsIn(words).join('\n') || words;
-}
-
-/** Lines stay lines; other blanks become one. */
-function tidy(text: string): string {
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
 }
 
 /** How Slack begins the fallback of a forwarded message: "[1 May 2026 9:12 AM] Ana: ". */

@@ -16,10 +16,12 @@ export function viewRefusals(view: ModalView | HomeView): string[] {
 /** What Slack would refuse in a message, by its published limits; stated here apart from the code that keeps them. */
 export function refusals(blocks: readonly KnownBlock[]): string[] {
   const tables = blocks.filter(({ type }) => type === 'table' || type === 'data_table').length;
+  const size = textsIn(blocks).join('').length;
   const ids = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(actionId) : []));
   return [
     ...(blocks.length > 50 ? [`${blocks.length} blocks`] : []),
     ...(tables > 1 ? [`${tables} tables`] : []),
+    ...(size > 9000 ? [`${size} characters`] : []),
     ...(new Set(ids).size < ids.length ? ['an action_id twice'] : []),
     ...blocks.flatMap(refusalsIn),
   ];
@@ -34,7 +36,7 @@ function refusalsIn(block: KnownBlock): string[] {
     case 'rich_text':
       return block.elements.length === 0
         ? ['an empty rich text']
-        : textsIn(block).flatMap((text) => sized('text', text, 3000));
+        : sized('rich text', textsIn(block).join(''), 3200);
     case 'context':
       return [
         ...(block.elements.length > 10 || block.elements.length === 0 ? ['context elements'] : []),

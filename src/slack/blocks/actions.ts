@@ -10,26 +10,37 @@ export const ASK_ACTION = /^ask:/;
 /** How the action ids of "which one?" begin. Their answer may replace the message that asked. */
 export const WHICH_ACTION = /^ask:which/;
 
+/** The action id of the button that shows in a modal what is too long for a message. */
+export const SHOW_LARGE_ACTION = 'ask:all-in-modal';
+
+/** The button under an answer that is not shown whole. */
+export interface ShowAll {
+  label: string;
+  /** Whether all of it is too long for a message. */
+  isLarge: boolean;
+}
+
 /**
  * The choices as buttons, with a menu for those beyond a handful. Then the next questions as buttons or, if there are
- * many, as a menu. `folded` is the length of the longest list that is folded, or 0.
+ * many, as a menu.
  */
 export function renderActions(
   { outcome, choices, followUps, showAll }: Answer,
-  folded: number,
+  missing: ShowAll | undefined,
 ): KnownBlock[] {
   const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
   const buttons = choices.filter(fitsButton).slice(0, FOLD.choices);
   const further = choices.filter((choice) => !buttons.includes(choice));
   const options = further.filter(fitsOption).slice(0, LIMITS.selectOptions);
   const unoffered = further.length - options.length;
-  const whole = folded > 0 && showAll ? [choice(`Show all ${folded}`, showAll)] : [];
+  const whole = missing && showAll ? [choice(missing.label, showAll)].filter(fitsButton) : [];
+  const showsAll = missing?.isLarge ? SHOW_LARGE_ACTION : 'ask:all';
   const next = followUps.filter(fitsButton);
   return [
     ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),
     ...row(buttons.map((choice, index) => button(choice, `${choose}-${index}`))),
     ...row(options.length > 0 ? [menu(choose, `${options.length} more`, options)] : []),
-    ...row([...whole.map((choice) => button(choice, 'ask:all')), ...nextQuestions(next)]),
+    ...row([...whole.map((choice) => button(choice, showsAll)), ...nextQuestions(next)]),
   ];
 }
 

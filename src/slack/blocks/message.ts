@@ -10,6 +10,8 @@ export interface Message {
   blocks: KnownBlock[];
   /** The same in older blocks, to send if Slack refuses the newest. Absent if no block is new. */
   settled?: KnownBlock[];
+  /** What a modal that shows it is called. */
+  title?: string;
 }
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */

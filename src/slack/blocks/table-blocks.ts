@@ -11,42 +11,46 @@ import { rowText } from '../../answers/render-text.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { renderList } from './list-blocks.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
-import { boldSection, clean, heading, labelled, richText } from './rich-text.js';
+import { bulletBlocks, clean, heading, labelled } from './rich-text.js';
+import { howManyFit } from './room.js';
 
 /** Texts of this length together take at most two lines on a phone. */
 const ON_ONE_LINE = 80;
 
 /** A table that can be sorted, or one that folds. Becomes a list where Slack takes no table, or not one so large. */
 export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
+  if (!mayBeTable || part.columns.length > LIMITS.tableColumns) return listInstead(part, showing);
   const sorts = showing.style === 'newest' && part.sortable === true;
-  const rows = part.rows.slice(0, showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1);
-  const left = part.rows.length - rows.length;
-  const shown = { ...part, rows };
+  const most = showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1;
+  const held = Math.min(most, howManyFit(lengthsOf(part), charactersFor(part, showing)));
+  if (held < Math.min(LEAST_ROWS, part.rows.length)) return listInstead(part, showing);
+  const shown = { ...part, rows: part.rows.slice(0, held) };
+  const left = part.rows.length - held;
   return {
-    blocks: [...blocksOf(shown, sorts, mayBeTable), ...moreLine(left, showing.folds && !sorts)],
-    folded: showing.folds && !sorts && left > 0 ? part.rows.length : 0,
+    blocks: [sorts ? dataTable(shown) : plainTable(shown), ...moreLine(left)],
+    folded: left > 0 ? part.rows.length : 0,
   };
 }
 
+/** A table of fewer rows has no room for its texts. */
+const LEAST_ROWS = 2;
+
+function lengthsOf({ rows }: TablePart): number[] {
+  return rows.map((row) => row.reduce((sum, cell) => sum + cellText(cell).length, 0));
+}
+
+function charactersFor({ columns }: TablePart, { room }: Showing): number {
+  return Math.min(room.characters, LIMITS.tableCharacters) - columns.join('').length;
+}
+
 /** A comparison with a line for each difference. Long texts side by side could not be read on a phone. */
-export function renderComparison({ caption, rows }: ComparisonPart): RichTextBlock {
-  const elements = rows.map(({ label, from, to }) => {
+export function renderComparison({ caption, rows }: ComparisonPart): RichTextBlock[] {
+  const lines = rows.map(({ label, from, to }) => {
     const [before, after] = [cellText(from), cellText(to)];
     const isShort = before.length + after.length <= ON_ONE_LINE;
     return labelled(label, isShort ? `${before} → ${after}` : `\n${before}\n→ ${after}`);
   });
-  return richText([boldSection(caption), { type: 'rich_text_list', style: 'bullet', elements }]);
-}
-
-function blocksOf(part: TablePart, sorts: boolean, mayBeTable: boolean): Rendered['blocks'] {
-  if (!mayBeTable || !fitsTable(part)) return listInstead(part);
-  return [sorts ? dataTable(part) : plainTable(part)];
-}
-
-function fitsTable({ columns, rows }: TablePart): boolean {
-  const texts = [...columns, ...rows.flat().map(cellText)];
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
-  return size <= LIMITS.tableCharacters && columns.length <= LIMITS.tableColumns;
+  return bulletBlocks(lines, caption);
 }
 
 function plainTable({ columns, rows }: TablePart): TableBlock {
@@ -89,7 +93,7 @@ function rawText(text: string): RawTextElement {
   return { type: 'raw_text', text: clean(text) };
 }
 
-function listInstead({ caption, rows }: TablePart): Rendered['blocks'] {
+function listInstead({ caption, rows }: TablePart, showing: Showing): Rendered {
   const part = { kind: 'list', heading: caption, items: rows.map(rowText) } as const;
-  return renderList(part, { style: 'settled', folds: false }).blocks;
+  return renderList(part, { ...showing, style: 'settled' });
 }

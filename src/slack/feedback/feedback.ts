@@ -11,6 +11,7 @@ import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
 import { once } from '../delivery/once.js';
 import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../delivery/send.js';
+import { openView } from '../delivery/views.js';
 import { tell, type Ways } from '../delivery/ways.js';
 import { orApologise } from '../errors.js';
 import type { FeedbackChannel } from './feedback-channel.js';
@@ -38,7 +39,7 @@ export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, 
     await orApologise<unknown>(async () => {
       const { helpful, packed } = parseRating(action.value);
       if (helpful) return once(claims, [key], () => passOn(packed));
-      return client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
+      return openView(client, body.trigger_id, renderFeedbackForm(packed));
     }, ways);
   };
 }

@@ -213,6 +213,6 @@ describe('the small print', () => {
 it('counts the parts that a message has no room for', () => {
   const parts = Array.from({ length: 60 }, (_, index) => ({ kind: 'text' as const, text: `Part ${index}.` }));
   const blocks = renderBlocks(answerOf({ parts }), 'newest');
-  expect(outline(blocks)).toMatch(/Part 47\.\n12 more parts do not fit here; see the page\.$/);
+  expect(outline(blocks)).toMatch(/Part 47\.\n12 more sections do not fit here\.$/);
   expect(refusals(blocks)).toEqual([]);
 });
