@@ -33,6 +33,7 @@ import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
 import { createReply } from './reply.js';
 import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
+import { createRenderPrivately } from './share/offer-share.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { unfurlLinks } from './unfurl.js';
@@ -104,18 +105,19 @@ function listen(
   const parts = { rolecall, conversations, logger: app.logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;
+  const renderPrivately = createRenderPrivately(settings);
 
-  app.command(COMMAND, answerCommand(reply));
+  app.command(COMMAND, answerCommand(reply, renderPrivately));
   app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, renderOpen }));
   app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, renderOpen }));
-  app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen));
+  app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen, renderPrivately));
   app.action<SharedChoice>(SHARE_ACTION, shareAnswer({ reply: createReply(parts), claims, settings }));
 
   app.event('app_home_opened', welcome(rolecall, agentDms));
   app.options(ROLE_SEARCH_ACTION, findRoles(rolecall));
   app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
   app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
-  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall));
+  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
   app.function(LOOK_UP_STEP, runLookUpStep(rolecall));
   if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
 

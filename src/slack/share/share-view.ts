@@ -1,7 +1,8 @@
 import type { ActionsBlock, ContextBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type Asked, packAsked } from '../asked.js';
-import { LIMITS } from '../blocks/limits.js';
+import { fallbackText } from '../blocks/escape.js';
+import { cut, LIMITS } from '../blocks/limits.js';
 import { type Message, renderMessage } from '../blocks/message.js';
 import { plain } from '../blocks/plain-text.js';
 
@@ -16,11 +17,15 @@ export function renderPrivate(answer: Answer, asked: Asked): Message {
   return renderMessage(answer, value === undefined ? [] : [shareButton(value)]);
 }
 
-/** An answer that somebody shared. The user id comes from the signed payload, never from what a person typed. */
-export function renderShared(answer: Answer, userId: string): Message {
+/**
+ * An answer that somebody shared, with the question it answers. The user id comes from the signed payload, never from what
+ * a person typed.
+ */
+export function renderShared(answer: Answer, { question }: Asked, userId: string): Message {
   const by = `Shared by <@${userId}>`;
-  const message = renderMessage(answer, [sharedBy(by)]);
-  return { ...message, text: `${message.text}\n\n${by}` };
+  const asked = `Question: ${cut(question, LIMITS.label)}`;
+  const message = renderMessage(answer, [sharedBy(by, asked)]);
+  return { ...message, text: `${message.text}\n\n${by}\n${fallbackText(asked)}` };
 }
 
 /** An answer that only the asker sees although they asked openly, with the reason. */
@@ -43,6 +48,9 @@ function shareButton(value: string): ActionsBlock {
   };
 }
 
-function sharedBy(text: string): ContextBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', verbatim: true, text }] };
+function sharedBy(by: string, asked: string): ContextBlock {
+  return {
+    type: 'context',
+    elements: [{ type: 'mrkdwn', verbatim: true, text: by }, plain(asked, LIMITS.contextText)],
+  };
 }
