@@ -18,6 +18,8 @@ export interface Choice {
   question: string;
   /** Whether the label is the question itself, so that a surface need not show both. */
   selfExplaining: boolean;
+  /** The job family of the role to choose, where the choices are of several. They stand next to each other. */
+  group?: string;
 }
 
 /** The answer to a question, for any surface. Plain data: an answer that went through JSON is shown the same. */

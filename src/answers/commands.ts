@@ -31,3 +31,7 @@ export function commandFor(intent: Intent, title: string): string {
 export function compareCommand(from: string, to: string): string {
   return `compare ${from} vs ${to}`;
 }
+
+export function documentCommand(title: string): string {
+  return `job description of ${title}`;
+}

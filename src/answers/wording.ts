@@ -37,11 +37,15 @@ export function withGrade(role: Graded & { title: string }): string {
 
 /** "8 roles, grades 5 to 12" */
 export function span(roles: readonly Role[]): string {
+  return `${count(roles.length, 'role')}, ${gradesOf(roles)}`;
+}
+
+/** "grades 5 to 12" */
+export function gradesOf(roles: readonly Role[]): string {
   const grades = roles.flatMap(({ grade }) => grade ?? []);
   const [low, high] = [Math.min(...grades), Math.max(...grades)];
-  const range =
-    grades.length === 0 ? 'grades not stated' : low === high ? `grade ${low}` : `grades ${low} to ${high}`;
-  return `${count(roles.length, 'role')}, ${range}`;
+  if (grades.length === 0) return 'grades not stated';
+  return low === high ? `grade ${low}` : `grades ${low} to ${high}`;
 }
 
 /** "now called Cook, in Kitchen (stated in “House news”)" */

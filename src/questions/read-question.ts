@@ -22,8 +22,8 @@ export const MAX_QUESTION_LENGTH = 500;
 /** What a clause asks, or why it cannot be answered. */
 type Understood =
   | { kind: 'query'; query: Query; isMended: boolean }
-  /** A description that several roles fit: which one? */
-  | { kind: 'which_role'; choices: readonly Choice[] }
+  /** A description that several roles fit: which one? The words are those of the description, where they are known. */
+  | { kind: 'which_role'; choices: readonly Choice[]; words?: string }
   /** Readings with different results: which one? */
   | { kind: 'which_reading'; queries: readonly Query[] }
   /** Whether the words around the title ask about a role, whatever it is called. */
@@ -238,9 +238,22 @@ function understand(
   const { focus } = conversation;
   const settled = settleDescriptions(only.query, sources, only.isEdit && focus ? [focus] : []);
   if (settled.kind === 'query') return { ...settled, isMended: least % COST.free >= COST.mended };
-  if (settled.kind === 'which_role') return settled;
+  if (settled.kind === 'which_role')
+    return { kind: 'which_role', choices: settled.choices, words: wordsOf(settled.description, read) };
   const isGlance = settled.query.kind === 'facts' && settled.query.facts.includes('overview');
   return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
+}
+
+/** The words of a clause that describe some roles, without "the". */
+function wordsOf(description: Roles, { chart, words }: ReadClause): string | undefined {
+  const key = JSON.stringify(description);
+  const phrases = (['role', 'roles', 'group'] as const).flatMap((type) =>
+    chart.all(type).filter(({ value }) => JSON.stringify(value) === key),
+  );
+  const [shortest] = phrases.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const described =
+    shortest && words.slice(shortest.start, shortest.end).filter(({ skippable }) => !skippable);
+  return described && described.length > 0 ? rawOf(described) : undefined;
 }
 
 /** Whether a clause has a word of titles, or of jobs that no role is. */

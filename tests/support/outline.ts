@@ -45,7 +45,10 @@ function richText({ elements }: RichTextBlock): string {
       // Slack numbers on from here; its types do not know of it.
       const first = ('offset' in element ? Number(element.offset) : 0) + 1;
       return element.elements
-        .map((item, index) => `${element.style === 'ordered' ? `${first + index}.` : '•'} ${spans(item)}`)
+        .map(
+          (item, index) =>
+            `${'  '.repeat(element.indent ?? 0)}${element.style === 'ordered' ? `${first + index}.` : '•'} ${spans(item)}`,
+        )
         .join('\n');
     })
     .join('\n');

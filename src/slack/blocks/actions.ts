@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, StaticSelect } from '@slack/types';
+import type { Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { type Answer, type Choice, choice } from '../../answers/answer.js';
 import { FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
@@ -29,7 +29,9 @@ export function renderActions(
   missing: ShowAll | undefined,
 ): KnownBlock[] {
   const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
-  const buttons = choices.filter(fitsButton).slice(0, FOLD.choices);
+  // Of many choices in groups, no few stand out.
+  const isGrouped = choices.length > FOLD.choices && choices.some(({ group }) => group !== undefined);
+  const buttons = isGrouped ? [] : choices.filter(fitsButton).slice(0, FOLD.choices);
   const further = choices.filter((choice) => !buttons.includes(choice));
   const options = further.filter(fitsOption).slice(0, LIMITS.selectOptions);
   const unoffered = further.length - options.length;
@@ -39,9 +41,19 @@ export function renderActions(
   return [
     ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),
     ...row(buttons.map((choice, index) => button(choice, `${choose}-${index}`))),
-    ...row(options.length > 0 ? [menu(choose, `${options.length} more`, options)] : []),
-    ...row([...whole.map((choice) => button(choice, showsAll)), ...nextQuestions(next)]),
+    ...row(
+      options.length > 0
+        ? [menu(choose, isGrouped ? `Choose one of ${options.length}` : `${options.length} more`, options)]
+        : [],
+    ),
+    ...row(withPrimary([...whole.map((choice) => button(choice, showsAll)), ...nextQuestions(next)])),
   ];
+}
+
+/** The likeliest next question stands out. */
+function withPrimary([first, ...others]: (Button | StaticSelect)[]): (Button | StaticSelect)[] {
+  if (!first) return [];
+  return [first.type === 'button' ? { ...first, style: 'primary' } : first, ...others];
 }
 
 function nextQuestions(choices: readonly Choice[]): (Button | StaticSelect)[] {
@@ -69,14 +81,25 @@ function button({ label, question }: Choice, actionId: string): Button {
   return { type: 'button', action_id: actionId, text: plain(label, LIMITS.buttonText), value: question };
 }
 
+/** A menu, in groups where the choices have them. */
 function menu(actionId: string, placeholder: string, choices: readonly Choice[]): StaticSelect {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  const entries = groups.some((group) => group === undefined)
+    ? { options: choices.map(option) }
+    : {
+        option_groups: groups.map((group = '') => ({
+          label: plain(group, LIMITS.optionText),
+          options: choices.filter((each) => each.group === group).map(option),
+        })),
+      };
   return {
     type: 'static_select',
     action_id: actionId,
     placeholder: plain(placeholder, LIMITS.optionText),
-    options: choices.map(({ label, question }) => ({
-      text: plain(label, LIMITS.optionText),
-      value: question,
-    })),
+    ...entries,
   };
+}
+
+function option({ label, question }: Choice): PlainTextOption {
+  return { text: plain(label, LIMITS.optionText), value: question };
 }

@@ -1,9 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
-import { basicPart } from '../../answers/basic-part.js';
 import { type Intent, intentOfFact } from '../../answers/intent.js';
-import type { Part } from '../../answers/part.js';
-import { rowText } from '../../answers/render-text.js';
 import { FACTS } from '../../queries/query.js';
 import { renderBlocks } from './blocks.js';
 import { unescapeMrkdwn } from './escape.js';
@@ -12,11 +9,10 @@ import { renderModal } from './modal.js';
 import { line } from './rich-text.js';
 import { VIEW_ROOM } from './room.js';
 
-/** An answer for a modal. It has no tables, since Slack refuses a view with one. */
+/** An answer for a modal. */
 export function renderForModal(answer: Answer): Message {
-  const flat = { ...answer, parts: answer.parts.map(withoutTable) };
   const { text } = renderMessage(answer);
-  return { text, blocks: renderBlocks(flat, 'settled', [], VIEW_ROOM), title: titleOf(answer) };
+  return { text, blocks: renderBlocks(answer, 'settled', [], VIEW_ROOM), title: titleOf(answer) };
 }
 
 const FACTS_OF_ONE: ReadonlySet<Intent> = new Set(FACTS.map(intentOfFact));
@@ -32,11 +28,4 @@ export function renderAnswerModal(
   title = 'Rolecall',
 ): ModalView {
   return renderModal(title, blocks ?? unescapeMrkdwn(text).split('\n\n').map(line));
-}
-
-function withoutTable(whole: Part): Part {
-  const part = basicPart(whole);
-  return part.kind === 'table'
-    ? { kind: 'list', heading: part.caption, items: part.rows.map(rowText) }
-    : part;
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { type BasicPart, basicPart } from '../../answers/basic-part.js';
 import { cellText } from '../../answers/cell.js';
 import { renderActions, type ShowAll } from './actions.js';
+import { isSideBySide, renderComparison } from './comparison-blocks.js';
 import { renderCopy } from './copy-blocks.js';
 import { cut } from './limits.js';
 import { renderList } from './list-blocks.js';
@@ -10,7 +11,7 @@ import type { BlockStyle, Rendered, Showing } from './rendered.js';
 import { bulletBlocks, heading, labelled, line } from './rich-text.js';
 import { charactersIn, MESSAGE_ROOM, type Room, roomBeside } from './room.js';
 import { renderSmallPrint } from './small-print.js';
-import { renderComparison, renderTable } from './table-blocks.js';
+import { renderTable } from './table-blocks.js';
 
 /**
  * An answer as Block Kit: headline, parts, buttons, small print, footer. Long parts open on a tap or are folded and say
@@ -47,12 +48,14 @@ interface Detail {
 function renderParts({ parts, isWhole, showAll }: Answer, style: BlockStyle, whole: Room): Detail {
   const folds = showAll !== undefined && !isWhole;
   const basic = parts.map(basicPart);
-  // Slack takes one table in a message. Further tables become lists.
-  const firstTable = basic.findIndex(({ kind }) => kind === 'table');
+  // Slack takes one table in a message, and none in a view. Other tables become lists.
+  const firstTable = basic.findIndex(
+    (part) => part.kind === 'table' || (part.kind === 'comparison' && isSideBySide(part)),
+  );
   const detail: Detail = { blocks: [], folded: 0, missing: 0 };
   for (const [index, part] of basic.entries()) {
     const room = less(roomBeside(whole, detail.blocks), FOR_LAST_LINE);
-    const { blocks, folded } = renderPart(part, { style, folds, room }, index === firstTable);
+    const { blocks, folded } = renderPart(part, { style, folds, room }, whole.tables && index === firstTable);
     if (blocks.length > room.blocks || charactersIn(blocks) > room.characters) {
       const missing = basic.length - index;
       const sections = missing === 1 ? 'One more section does' : `${missing} more sections do`;
@@ -78,13 +81,14 @@ function renderPart(part: BasicPart, showing: Showing, mayBeTable: boolean): Ren
         folded: 0,
       };
     case 'copy':
-      return { blocks: renderCopy(part.text), folded: 0 };
+      // The button "Copy as text" shows what only repeats the answer.
+      return { blocks: part.aside ? [] : renderCopy(part.text), folded: 0 };
     case 'list':
       return renderList(part, showing);
     case 'table':
       return renderTable(part, showing, mayBeTable);
     case 'comparison':
-      return { blocks: renderComparison(part), folded: 0 };
+      return renderComparison(part, showing, mayBeTable);
   }
 }
 

@@ -37,7 +37,7 @@ export const LIMITS = {
 } as const;
 
 /** How much of an answer is shown before "Show all". A list of this length fits a phone. */
-export const FOLD = { items: 12, rows: 20, choices: 5, followUps: 4 } as const;
+export const FOLD = { items: 12, rows: 20, choices: 5, followUps: 5 } as const;
 
 /** Cuts a text to a length, with "…" at the end if something is missing. */
 export function cut(text: string, length: number): string {

@@ -1,9 +1,9 @@
-import type { ContainerBlock, KnownBlock, RichTextBlock, RichTextText } from '@slack/types';
+import type { KnownBlock, RichTextBlock, RichTextList, RichTextText } from '@slack/types';
 import type { ListPart } from '../../answers/part.js';
 import { markWords } from '../../text/mark-words.js';
 import { chunksOf } from './chunks.js';
 import { cut, FOLD, LIMITS } from './limits.js';
-import { plain } from './plain-text.js';
+import { opening } from './opening.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { boldSection, clean, richSection, richText } from './rich-text.js';
 import { howManyFit } from './room.js';
@@ -41,20 +41,9 @@ function partly({ items }: ListPart, shown: number, blocks: KnownBlock[]): Rende
   return { blocks: [...blocks, ...moreLine(left)], folded: left > 0 ? items.length : 0 };
 }
 
-/** Blocks under a title, which opens them on a tap. */
-function opening(title: string, blocks: RichTextBlock[]): ContainerBlock {
-  return {
-    type: 'container',
-    title: plain(title, LIMITS.containerTitle),
-    child_blocks: blocks.slice(0, LIMITS.containerBlocks),
-    is_collapsible: true,
-    default_collapsed: true,
-  };
-}
-
 /** Some items of a list. Their numbers count from the beginning of the whole list. */
 function listBlocks(
-  { heading, ordered, marks = [], items }: ListPart,
+  { heading, ordered, marks = [], items, indents = [] }: ListPart,
   from: number,
   to: number,
 ): RichTextBlock[] {
@@ -62,14 +51,35 @@ function listBlocks(
   return chunksOf(cutItems, ({ length }) => length, from).map((chunk) =>
     richText([
       ...(heading && chunk.start === 0 ? [boldSection(heading)] : []),
-      {
-        type: 'rich_text_list',
-        style: ordered ? 'ordered' : 'bullet',
-        ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
-        elements: chunk.pieces.map((item) => richSection(markedText(clean(item), marks))),
-      },
+      ...runsOf(chunk.pieces, (at) => indents[chunk.start + at] ?? 0).map(
+        ({ indent, pieces }): RichTextList => ({
+          type: 'rich_text_list',
+          style: ordered ? 'ordered' : 'bullet',
+          ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
+          ...(indent > 0 ? { indent: Math.min(indent, DEEPEST) } : {}),
+          elements: pieces.map((item) => richSection(markedText(clean(item), marks))),
+        }),
+      ),
     ]),
   );
+}
+
+/** Slack indents no further. */
+const DEEPEST = 8;
+
+/** Items next to each other with the same indent, since Slack indents whole lists. */
+function runsOf(
+  items: readonly string[],
+  indentAt: (at: number) => number,
+): { indent: number; pieces: string[] }[] {
+  const runs: { indent: number; pieces: string[] }[] = [];
+  for (const [at, item] of items.entries()) {
+    const indent = indentAt(at);
+    const last = runs.at(-1);
+    if (last?.indent === indent) last.pieces.push(item);
+    else runs.push({ indent, pieces: [item] });
+  }
+  return runs;
 }
 
 function markedText(text: string, marks: readonly string[]): RichTextText[] {

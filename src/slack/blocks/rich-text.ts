@@ -1,4 +1,4 @@
-import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
+import type { RawTextElement, RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
 import { stripControls } from '../../text/escape.js';
 import { chunksOf } from './chunks.js';
 import { cut, LIMITS } from './limits.js';
@@ -24,6 +24,11 @@ export function richSection(elements: RichTextElement[]): RichTextSection {
 
 export function boldSection(text: string): RichTextSection {
   return richSection([{ type: 'text', text: clean(cut(text, LIMITS.richText)), style: { bold: true } }]);
+}
+
+/** A cell of a table. */
+export function rawText(text: string): RawTextElement {
+  return { type: 'raw_text', text: clean(text) };
 }
 
 /** A label in bold, then its value. */

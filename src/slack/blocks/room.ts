@@ -7,18 +7,22 @@ export interface Room {
   characters: number;
   /** Of one list. */
   items: number;
+  /** Whether it takes a table. */
+  tables: boolean;
 }
 
 export const MESSAGE_ROOM: Room = {
   blocks: LIMITS.blocks,
   characters: LIMITS.messageCharacters,
   items: LIMITS.listItems,
+  tables: true,
 };
 
 export const VIEW_ROOM: Room = {
   blocks: LIMITS.viewBlocks,
   characters: LIMITS.viewCharacters,
   items: LIMITS.viewItems,
+  tables: false,
 };
 
 /** What is left of a room beside some blocks. */

@@ -1,21 +1,12 @@
-import type {
-  DataTableBlock,
-  RawNumberElement,
-  RawTextElement,
-  RichTextBlock,
-  TableBlock,
-} from '@slack/types';
-import { type Cell, cellText } from '../../answers/cell.js';
-import type { ComparisonPart, TablePart } from '../../answers/part.js';
-import { rowText } from '../../answers/render-text.js';
+import type { DataTableBlock, RawNumberElement, RawTextElement, TableBlock } from '@slack/types';
+import { type Cell, shortText } from '../../answers/cell.js';
+import type { TablePart } from '../../answers/part.js';
+import { tableRows } from '../../answers/render-text.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { renderList } from './list-blocks.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
-import { bulletBlocks, clean, heading, labelled } from './rich-text.js';
+import { clean, heading, rawText } from './rich-text.js';
 import { howManyFit } from './room.js';
-
-/** Texts of this length together take at most two lines on a phone. */
-const ON_ONE_LINE = 80;
 
 /** A table that can be sorted, or one that folds. Becomes a list where Slack takes no table, or not one so large. */
 export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
@@ -36,37 +27,35 @@ export function renderTable(part: TablePart, showing: Showing, mayBeTable: boole
 const LEAST_ROWS = 2;
 
 function lengthsOf({ rows }: TablePart): number[] {
-  return rows.map((row) => row.reduce((sum, cell) => sum + cellText(cell).length, 0));
+  return rows.map((row) => row.reduce((sum, cell) => sum + shortText(cell).length, 0));
 }
 
 function charactersFor({ columns }: TablePart, { room }: Showing): number {
   return Math.min(room.characters, LIMITS.tableCharacters) - columns.join('').length;
 }
 
-/** A comparison with a line for each difference. Long texts side by side could not be read on a phone. */
-export function renderComparison({ caption, rows }: ComparisonPart): RichTextBlock[] {
-  const lines = rows.map(({ label, from, to }) => {
-    const [before, after] = [cellText(from), cellText(to)];
-    const isShort = before.length + after.length <= ON_ONE_LINE;
-    return labelled(label, isShort ? `${before} → ${after}` : `\n${before}\n→ ${after}`);
-  });
-  return bulletBlocks(lines, caption);
-}
-
-function plainTable({ columns, rows }: TablePart): TableBlock {
+function plainTable({ columns, rows, here }: TablePart): TableBlock {
   return {
     type: 'table',
-    rows: [columns.map(heading), ...rows.map((row) => row.map((cell) => rawText(cellText(cell))))],
+    rows: [
+      columns.map(heading),
+      ...rows.map((row, at) =>
+        row.map((cell) => (at === here ? heading(shortText(cell)) : rawText(shortText(cell)))),
+      ),
+    ],
     // Otherwise a long title pushes the other columns off a phone.
     column_settings: columns.map(() => ({ is_wrapped: true })),
   };
 }
 
 function dataTable({ caption, columns, rows }: TablePart): DataTableBlock {
+  const role = rows[0]?.findIndex(({ kind }) => kind === 'role') ?? -1;
   return {
     type: 'data_table',
     caption: cut(clean(caption), LIMITS.label),
     page_size: FOLD.rows,
+    // Screen readers name a row by its role.
+    ...(role >= 0 && { row_header_column_index: role }),
     rows: [columns.map(rawText), ...rows.map((row) => row.map(rawCell))],
   };
 }
@@ -74,7 +63,7 @@ function dataTable({ caption, columns, rows }: TablePart): DataTableBlock {
 /** A number is sent as a number, so that 10 sorts after 9. */
 function rawCell(cell: Cell): RawTextElement | RawNumberElement {
   const number = numberIn(cell);
-  const text = cellText(cell);
+  const text = shortText(cell);
   return number === undefined ? rawText(text) : { type: 'raw_number', value: number, text };
 }
 
@@ -89,11 +78,7 @@ function numberIn(cell: Cell): number | undefined {
   }
 }
 
-function rawText(text: string): RawTextElement {
-  return { type: 'raw_text', text: clean(text) };
-}
-
-function listInstead({ caption, rows }: TablePart, showing: Showing): Rendered {
-  const part = { kind: 'list', heading: caption, items: rows.map(rowText) } as const;
-  return renderList(part, { ...showing, style: 'settled' });
+function listInstead(part: TablePart, showing: Showing): Rendered {
+  const list = { kind: 'list', heading: part.caption, items: tableRows(part) } as const;
+  return renderList(list, { ...showing, style: 'settled' });
 }

@@ -16,7 +16,7 @@ describe('an answer in Slack', () => {
       • *Level: *Manager
       • *Track: *Management
       • *Job family: *Kitchen
-      [Requirements → requirements Head Chef] [Responsibilities → responsibilities Head Chef] [Reports to → reports Head Chef]
+      [Requirements → requirements Head Chef] [Responsibilities → responsibilities Head Chef] [Reports to → reports Head Chef] [Next level → next after Head Chef]
       (The page also says grade 7.)
       (Source: <https://example.com/kitchen|Kitchen › Head Chef (changed 2025-02-13)>)"
     `);
@@ -26,10 +26,10 @@ describe('an answer in Slack', () => {
     expect(blocksFor('compare Cook vs Senior Cook')).toMatchInlineSnapshot(`
       "*The Senior Cook (grade 6) is one grade above the Cook (grade 5).*
       Requirements: 2 gained, 1 dropped, 1 shared. Responsibilities: 1 gained, 2 shared. Expectations: 2 of 4 differ.
-      *Cook → Senior Cook*
-      • *Grade: *5 → 6
-      • *Level: *Intermediate → Senior
-      • *Reports to: *Head Chef, typically → Head Chef or Restaurant Owner (outside the catalogue)
+        | Cook | Senior Cook
+      Grade | 5 | 6
+      Level | Intermediate | Senior
+      Reports to | Head Chef, typically | Head Chef or Restaurant Owner (outside the catalogue)
       • *Track, both: *Individual contributor
       • *Job family, both: *Kitchen
       *Requirements gained (2)*
@@ -47,7 +47,7 @@ describe('an answer in Slack', () => {
       *Expectations that differ (2)*
       • *Responsibilities: *Runs one station → Runs every station
       • *Impact: *On a plate → On an evening
-      [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook]
+      [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook] [Job description → job description of Senior Cook]
       (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
@@ -57,14 +57,14 @@ describe('an answer in Slack', () => {
       "*1 role mentions "degree": the Senior Cook.*
       *Requirements*
       • A cookery *degree* (Senior Cook)
-      [Senior Cook → Senior Cook] [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook]
+      [Senior Cook → Senior Cook] [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook]
       (Source: <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
 
   it('offers a button for each role that fits', () => {
     expect(blocksFor('grade manager')).toMatchInlineSnapshot(`
-      "*2 roles fit that. Which one do you mean?*
+      "*2 roles fit “manager”. Which one do you mean?*
       [Head Chef → grade of the Head Chef] [Canteen Manager → grade of the Canteen Manager]"
     `);
   });

@@ -1,0 +1,80 @@
+import type { RichTextElement, RichTextSection, TableBlock } from '@slack/types';
+import { diffWords } from 'diff';
+import { cellText, shortText } from '../../answers/cell.js';
+import type { ComparisonPart } from '../../answers/part.js';
+import { cut, LIMITS } from './limits.js';
+import { opening } from './opening.js';
+import { moreLine, type Rendered, type Showing } from './rendered.js';
+import { bulletBlocks, clean, heading, labelled, rawText, richSection } from './rich-text.js';
+
+/** A text of this length takes at most three lines beside another, on a phone. */
+const SHORT = 40;
+
+/** Of long texts, people read the first few. */
+const MOST_OPEN = 2;
+
+/** Room for a text, and for what was in its place. */
+const LONGEST = LIMITS.richText / 2 - LIMITS.label;
+
+/** Texts that share less are not one text with changes. */
+const LEAST_SHARED = 0.4;
+
+/** Whether a comparison is of values, not of sentences, so that it can stand side by side. */
+export function isSideBySide({ rows }: ComparisonPart): boolean {
+  return rows.every(({ from, to }) =>
+    [from, to].every((cell) => cell.kind !== 'text' || cell.text.length <= SHORT),
+  );
+}
+
+/**
+ * Values side by side. Sentences one under the other, with the words marked that changed, and all but the first few folded.
+ */
+export function renderComparison(part: ComparisonPart, showing: Showing, mayBeTable: boolean): Rendered {
+  const isShort = isSideBySide(part);
+  if (mayBeTable && isShort) return { blocks: [sideBySide(part)], folded: 0 };
+  const lines = part.rows.map(changeLine);
+  const open = showing.folds && !isShort ? lines.slice(0, MOST_OPEN) : lines;
+  const rest = lines.slice(open.length);
+  const opened = bulletBlocks(open, part.caption);
+  if (rest.length === 0) return { blocks: opened, folded: 0 };
+  if (showing.style === 'newest')
+    return { blocks: [...opened, opening(`${rest.length} more`, bulletBlocks(rest))], folded: 0 };
+  return { blocks: [...opened, ...moreLine(rest.length)], folded: lines.length };
+}
+
+function sideBySide({ from, to, rows }: ComparisonPart): TableBlock {
+  return {
+    type: 'table',
+    rows: [
+      [rawText(' '), heading(from.title), heading(to.title)],
+      ...rows.map((row) => [
+        heading(row.label),
+        ...[row.from, row.to].map((cell) => rawText(shortText(cell))),
+      ]),
+    ],
+    column_settings: [{}, { is_wrapped: true }, { is_wrapped: true }],
+  };
+}
+
+function changeLine({ label, from, to }: ComparisonPart['rows'][number]): RichTextSection {
+  const [before, after] = [from, to].map((cell) => cut(clean(cellText(cell)), LONGEST)) as [string, string];
+  const isShort = before.length + after.length <= 2 * SHORT;
+  if (isShort) return labelled(label, `${before} → ${after}`);
+  return markedChange(label, before, after) ?? labelled(label, `\n${before}\n→ ${after}`);
+}
+
+/** The later text, with what is new in bold and what is gone struck out; undefined for texts that share little. */
+function markedChange(label: string, before: string, after: string): RichTextSection | undefined {
+  const pieces = diffWords(before, after);
+  const same = pieces.filter(({ added, removed }) => !added && !removed);
+  const shared = same.reduce((sum, { value }) => sum + value.length, 0);
+  if (shared < LEAST_SHARED * Math.max(before.length, after.length)) return undefined;
+  const elements: RichTextElement[] = pieces.map(({ value, added, removed }) => ({
+    type: 'text',
+    text: value,
+    ...(added && { style: { bold: true } }),
+    ...(removed && { style: { strike: true } }),
+  }));
+  const [name] = labelled(label, '').elements;
+  return richSection([...(name ? [name] : []), ...elements]);
+}
