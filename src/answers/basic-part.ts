@@ -53,7 +53,7 @@ function withoutSameness(part: TablePart): BasicPart {
   );
   const keptIn = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => kept[at]);
   const shown = { ...part, columns: keptIn(columns), rows: rows.map(keptIn) };
-  if (shown.columns.length > 1) return shown;
+  if (shown.columns.length > 1 || part.sortable) return shown;
   return { kind: 'list', heading: caption, items: rows.map((row) => textAt(keptIn(row), 0)) };
 }
 
@@ -67,12 +67,15 @@ function textAt(row: readonly Cell[], at: number): string {
 
 /** The managers of a role, the highest first, and the role at the end. */
 function chainList({ heading, from, steps }: ChainPart): ListPart {
-  const items = [...steps.map(stepText).toReversed(), from.title];
+  const pages = new Set(steps.map(({ page }) => page));
+  const items = [...steps.map((step) => stepText(step, pages)).toReversed(), from.title];
   return { kind: 'list', heading, items, indents: items.map((_, at) => at) };
 }
 
-function stepText({ manager, page, title, typically }: ChainStep): string {
-  return `${managerText(manager)}: ${typically ? 'typically, ' : ''}as the page ${page} says of the ${title}`;
+/** Names the page only where the chain goes over several. */
+function stepText({ manager, page, typically }: ChainStep, pages: ReadonlySet<string>): string {
+  const remarks = [...(typically ? ['typically'] : []), ...(pages.size > 1 ? [`says the page ${page}`] : [])];
+  return [managerText(manager), ...remarks].join(', ');
 }
 
 function managerText({ title, role, renamed }: ManagerRef): string {

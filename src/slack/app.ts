@@ -20,11 +20,11 @@ import { Breaker } from './delivery/breaker.js';
 import type { Outbox } from './delivery/outbox.js';
 import { answerDirectMessage } from './direct-message.js';
 import { logErrors } from './errors.js';
-import { type Thumb, takeComment, takeRating } from './feedback/feedback.js';
+import { openReport, type Reporting, type Thumb, takeComment, takeRating } from './feedback/feedback.js';
 import { createFeedbackChannel } from './feedback/feedback-channel.js';
 import { FEEDBACK_FORM } from './feedback/feedback-form.js';
 import { OPEN_PAGE_ACTION } from './feedback/report.js';
-import { FEEDBACK_ACTION, renderRated } from './feedback/thumbs.js';
+import { FEEDBACK_ACTION, REPORT_ACTION, renderRated } from './feedback/thumbs.js';
 import { welcome } from './home/home.js';
 import { forLibraries } from './logger.js';
 import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
@@ -123,10 +123,16 @@ function listen(
 
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
+    app.action<Reporting>(REPORT_ACTION, openReport());
     app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
   }
   // A link needs no answer, but Slack wants its click acknowledged.
   app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
-  const heard = [ASK_ACTION, SHARE_ACTION, OPEN_PAGE_ACTION, ...(feedback ? [FEEDBACK_ACTION] : [])];
+  const heard = [
+    ASK_ACTION,
+    SHARE_ACTION,
+    OPEN_PAGE_ACTION,
+    ...(feedback ? [FEEDBACK_ACTION, REPORT_ACTION] : []),
+  ];
   app.action<BlockAction>(/^/, answerUnheard(heard));
 }

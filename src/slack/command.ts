@@ -10,7 +10,8 @@ export const COMMAND = '/role';
 
 /**
  * Answers `/role` in the acknowledgement. That is a single request, so the answer is neither lost nor doubled, and only
- * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent.
+ * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent. A richer
+ * message cannot follow: Slack lets nobody replace the message of an acknowledgement, and a second message would be double.
  */
 export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
   return async ({

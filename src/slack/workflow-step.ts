@@ -22,7 +22,7 @@ export function runLookUpStep(rolecall: () => Rolecall) {
 }
 
 type StepResult =
-  | { kind: 'found'; outputs: { text: string; grade: string; manager: string } }
+  | { kind: 'found'; outputs: Record<'text' | 'title' | 'grade' | 'manager' | 'link', string> }
   | { kind: 'refused'; why: string };
 
 /** Asks for the fact with the role's full title, so that the words of the fact cannot change the role. */
@@ -34,14 +34,17 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   }
   const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
   if (answer.roles[0]?.id !== found.id) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
-  const reportsTo = catalog.roles.find(({ id }) => id === found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),
-    grade: found.grade === undefined ? 'not stated' : String(found.grade),
-    manager: reportsTo?.managers.join(' or ') ?? 'not stated',
+    title: found.title,
+    grade: found.grade === undefined ? NOT_STATED : String(found.grade),
+    manager: catalog.roleById.get(found.id)?.reportsTo?.managers.join(' or ') ?? NOT_STATED,
+    link: answer.sources.find(({ url }) => url !== undefined)?.url ?? NOT_STATED,
   };
   return { kind: 'found', outputs };
 }
+
+const NOT_STATED = 'not stated';
 
 /** Readable at a glance. */
 const MOST_TITLES = 5;

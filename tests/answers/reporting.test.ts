@@ -75,12 +75,12 @@ describe('an answer about reporting', () => {
       The Senior Cook has 2 reporting chains: its page names 2 managers.
 
       Chain 1:
-      • Restaurant Owner (not in the catalogue): as the page Kitchen says of the Head Chef
-        • Head Chef: as the page Kitchen says of the Senior Cook
+      • Restaurant Owner (not in the catalogue)
+        • Head Chef
           • Senior Cook
 
       Chain 2:
-      • Restaurant Owner (not in the catalogue): as the page Kitchen says of the Senior Cook
+      • Restaurant Owner (not in the catalogue)
         • Senior Cook
 
       Source: Kitchen (changed 2025-02-13)"
@@ -93,7 +93,7 @@ describe('an answer about reporting', () => {
 
       Head Chef → Restaurant Owner
 
-      • Restaurant Owner (not in the catalogue): as the page Kitchen says of the Head Chef
+      • Restaurant Owner (not in the catalogue)
         • Head Chef
 
       Reports to the Head Chef (2):

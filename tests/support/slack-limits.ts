@@ -1,4 +1,5 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import type { ChartBlock } from '../../src/slack/blocks/chart-block.js';
 
 /** What Slack would refuse in a view: it holds more blocks than a message, but no tables. */
 export function viewRefusals(view: ModalView | HomeView): string[] {
@@ -31,7 +32,18 @@ function actionId(element: object): string {
   return 'action_id' in element ? String(element.action_id) : '';
 }
 
-function refusalsIn(block: KnownBlock): string[] {
+function chartRefusals({ title, chart }: ChartBlock): string[] {
+  const [series] = chart.series;
+  const labels = series?.data.map(({ label }) => label) ?? [];
+  return [
+    ...sized('chart title', title, 50),
+    ...labels.flatMap((label) => sized('chart label', label, 20)),
+    ...(JSON.stringify(labels) === JSON.stringify(chart.axis_config.categories) ? [] : ['chart categories']),
+    ...(new Set(labels).size === labels.length ? [] : ['a chart label twice']),
+  ];
+}
+
+function refusalsIn(block: KnownBlock | ChartBlock): string[] {
   switch (block.type) {
     case 'rich_text':
       return block.elements.length === 0
@@ -72,6 +84,8 @@ function refusalsIn(block: KnownBlock): string[] {
       return [...sized('label', block.label.text, 2000), ...elementRefusals(block.element)];
     case 'context_actions':
       return block.elements.length > 5 ? ['context actions'] : block.elements.flatMap(thumbRefusals);
+    case 'data_visualization':
+      return chartRefusals(block);
     case 'divider':
       return [];
     default:

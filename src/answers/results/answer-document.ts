@@ -28,8 +28,8 @@ export function answerDocument(
     findings: roles.map((role) => describeJob(role, world)),
     roles,
     followUps: [
-      ...(roles.length === 1 ? copyOf(first, ['document'], 'answered') : []),
       ...followUpsFor(first, ['responsibilities', 'requirements', 'document']),
+      ...(roles.length === 1 ? copyOf(first, ['document'], 'answered') : []),
     ],
   };
 }

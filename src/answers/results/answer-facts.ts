@@ -71,7 +71,7 @@ export function answerFacts(
         }),
       roles: [...(isNamed(of) ? rolesOf(members) : [...origins, ...rolesOf(members)])],
       followUps: role
-        ? [...copyOf(role, intents, outcome), ...followUpsFor(role, intents)]
+        ? [...followUpsFor(role, intents), ...copyOf(role, intents, outcome)]
         : followUpsAmong(spoken.flatMap(({ roles = [] }) => roles)),
     };
   }

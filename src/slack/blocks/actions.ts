@@ -22,11 +22,12 @@ export interface ShowAll {
 
 /**
  * The choices as buttons, with a menu for those beyond a handful. Then the next questions as buttons or, if there are
- * many, as a menu.
+ * many, as a menu. Those that open from a row of the answer are left out.
  */
 export function renderActions(
   { outcome, choices, followUps, showAll }: Answer,
   missing: ShowAll | undefined,
+  opened: ReadonlySet<string> = new Set(),
 ): KnownBlock[] {
   const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
   // Of many choices in groups, no few stand out.
@@ -37,7 +38,7 @@ export function renderActions(
   const unoffered = further.length - options.length;
   const whole = missing && showAll ? [choice(missing.label, showAll)].filter(fitsButton) : [];
   const showsAll = missing?.isLarge ? SHOW_LARGE_ACTION : 'ask:all';
-  const next = followUps.filter(fitsButton);
+  const next = followUps.filter((choice) => fitsButton(choice) && !opened.has(choice.question));
   return [
     ...(unoffered > 0 ? [line(`${unoffered} more fit; type more of the title.`)] : []),
     ...row(buttons.map((choice, index) => button(choice, `${choose}-${index}`))),
@@ -50,10 +51,11 @@ export function renderActions(
   ];
 }
 
-/** The likeliest next question stands out. */
+/** The likeliest next question stands out; a role among others does not. */
 function withPrimary([first, ...others]: (Button | StaticSelect)[]): (Button | StaticSelect)[] {
   if (!first) return [];
-  return [first.type === 'button' ? { ...first, style: 'primary' } : first, ...others];
+  const isQuestion = first.type === 'button' && first.value !== first.text.text;
+  return [isQuestion ? { ...first, style: 'primary' } : first, ...others];
 }
 
 function nextQuestions(choices: readonly Choice[]): (Button | StaticSelect)[] {

@@ -28,7 +28,14 @@ export function renderBlocks(
   const end = [...renderSmallPrint(answer), ...footer];
   const around = [head, ...renderActions(answer, WIDEST), ...end];
   const detail = renderParts(answer, style, roomBeside(surface, around));
-  return [head, ...detail.blocks, ...renderActions(answer, showAll(answer, detail, surface)), ...end];
+  const actions = renderActions(answer, showAll(answer, detail, surface), openedFrom(detail.blocks));
+  return [head, ...detail.blocks, ...actions, ...end];
+}
+
+/** The questions that rows of the answer ask. */
+function openedFrom(blocks: readonly KnownBlock[]): ReadonlySet<string> {
+  const buttons = blocks.flatMap((block) => (block.type === 'section' ? (block.accessory ?? []) : []));
+  return new Set(buttons.flatMap((button) => (button.type === 'button' ? (button.value ?? []) : [])));
 }
 
 /** The widest button under an answer that is not shown whole. */

@@ -46,7 +46,7 @@ function sideBySide({ from, to, rows }: ComparisonPart): TableBlock {
   return {
     type: 'table',
     rows: [
-      [rawText(' '), heading(from.title), heading(to.title)],
+      [rawText(' '), ...shortTitles(from.title, to.title).map(heading)],
       ...rows.map((row) => [
         heading(row.label),
         ...[row.from, row.to].map((cell) => rawText(shortText(cell))),
@@ -54,6 +54,19 @@ function sideBySide({ from, to, rows }: ComparisonPart): TableBlock {
     ],
     column_settings: [{}, { is_wrapped: true }, { is_wrapped: true }],
   };
+}
+
+/** Two titles without the words they end with alike, since the first line of the answer has them whole. */
+function shortTitles(one: string, other: string): [string, string] {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  let same = 0;
+  while (words.at(-1 - same) !== undefined && words.at(-1 - same) === others.at(-1 - same)) same += 1;
+  const [short, otherShort] = [words, others].map((each) => each.slice(0, each.length - same).join(' '));
+  return short && otherShort ? [trimmed(short), trimmed(otherShort)] : [one, other];
+}
+
+function trimmed(title: string): string {
+  return title.replace(/,$/, '');
 }
 
 function changeLine({ label, from, to }: ComparisonPart['rows'][number]): RichTextSection {
@@ -69,9 +82,10 @@ function markedChange(label: string, before: string, after: string): RichTextSec
   const same = pieces.filter(({ added, removed }) => !added && !removed);
   const shared = same.reduce((sum, { value }) => sum + value.length, 0);
   if (shared < LEAST_SHARED * Math.max(before.length, after.length)) return undefined;
-  const elements: RichTextElement[] = pieces.map(({ value, added, removed }) => ({
+  const elements: RichTextElement[] = pieces.map(({ value, added, removed }, at) => ({
     type: 'text',
-    text: value,
+    // What is gone and what is new would run together.
+    text: removed && pieces[at + 1]?.added ? `${value.trimEnd()} ` : value,
     ...(added && { style: { bold: true } }),
     ...(removed && { style: { strike: true } }),
   }));

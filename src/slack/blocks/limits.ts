@@ -20,6 +20,10 @@ export const LIMITS = {
   tableRows: 100,
   tableColumns: 20,
   tableCharacters: 10_000,
+  chartTitle: 50,
+  chartLabel: 20,
+  /** Our own: more bars have no room for their names. */
+  chartBars: 12,
   /** Slack states no limit for rich text. This is its limit for sections. */
   richText: 3000,
   /** Our own: people do not scroll through longer lists. */
@@ -37,7 +41,7 @@ export const LIMITS = {
 } as const;
 
 /** How much of an answer is shown before "Show all". A list of this length fits a phone. */
-export const FOLD = { items: 12, rows: 20, choices: 5, followUps: 5 } as const;
+export const FOLD = { items: 12, rows: 20, openRows: 10, choices: 5, followUps: 5 } as const;
 
 /** Cuts a text to a length, with "…" at the end if something is missing. */
 export function cut(text: string, length: number): string {

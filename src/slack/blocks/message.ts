@@ -14,11 +14,13 @@ export interface Message {
   title?: string;
 }
 
+const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization']);
+
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
   const text = fallbackText(renderText(answer));
   const blocks = renderBlocks(answer, 'newest', footer);
-  const isNew = blocks.some(({ type }) => type === 'container' || type === 'data_table');
+  const isNew = blocks.some(({ type }) => NEWEST.has(type));
   return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };
 }
 

@@ -2,15 +2,21 @@ import type { DataTableBlock, RawNumberElement, RawTextElement, TableBlock } fro
 import { type Cell, shortText } from '../../answers/cell.js';
 import type { TablePart } from '../../answers/part.js';
 import { tableRows } from '../../answers/render-text.js';
+import { renderChart } from './chart-block.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { renderList } from './list-blocks.js';
+import { renderOpenRows } from './open-rows.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { clean, heading, rawText } from './rich-text.js';
 import { howManyFit } from './room.js';
 
 /** A table that can be sorted, or one that folds. Becomes a list where Slack takes no table, or not one so large. */
 export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
+  const open = renderOpenRows(part);
+  if (open && open.length <= showing.room.blocks) return { blocks: open, folded: 0 };
   if (!mayBeTable || part.columns.length > LIMITS.tableColumns) return listInstead(part, showing);
+  const chart = showing.style === 'newest' && showing.room.tables ? renderChart(part) : undefined;
+  if (chart) return { blocks: [chart], folded: 0 };
   const sorts = showing.style === 'newest' && part.sortable === true;
   const most = showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1;
   const held = Math.min(most, howManyFit(lengthsOf(part), charactersFor(part, showing)));

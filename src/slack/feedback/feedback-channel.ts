@@ -30,7 +30,8 @@ export function createFeedbackChannel(
     tell,
     async tellGap(answer, { question, user }) {
       const { outcome: kind } = answer;
-      if (kind === 'not_found' || kind === 'not_documented') await tell({ kind, question, answer, user });
+      if (kind === 'not_found' || kind === 'not_documented' || kind === 'not_understood')
+        await tell({ kind, question, answer, user });
     },
   };
 }

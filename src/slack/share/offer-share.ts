@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import { renderMessage } from '../blocks/message.js';
+import { reportButton } from '../feedback/thumbs.js';
 import type { Asking } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
-import { renderPrivate } from './share-view.js';
+import { shareButton } from './share-view.js';
 import { sharingOf } from './shared-channel.js';
 
 /** Gives the way to show an answer that only the asker sees in a channel: with a Share button only where it will work. */
@@ -19,7 +20,7 @@ const MOST_CHANNELS = 5000;
 /** An acknowledgement must be sent within three seconds. */
 const LONGEST_WAIT_MS = 1000;
 
-export function createRenderPrivately({ answerInSharedChannels }: SlackSettings): RenderPrivately {
+export function createRenderPrivately({ answerInSharedChannels, feedback }: SlackSettings): RenderPrivately {
   // Only where it works, since a bot that was just invited should see it at once.
   const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });
 
@@ -31,13 +32,15 @@ export function createRenderPrivately({ answerInSharedChannels }: SlackSettings)
 
   return async (client, channel) => {
     // Nobody else reads a direct message to the bot, and the bot cannot post in one between people.
-    if (channel === undefined || channel.startsWith('D')) return renderUnshared;
-    const works = known.get(channel) ?? (await inTime(ask(client, channel)));
-    return works ? renderPrivate : renderUnshared;
+    const mayWork = channel !== undefined && !channel.startsWith('D');
+    const works = mayWork && (known.get(channel) ?? (await inTime(ask(client, channel))));
+    return (answer, asked) =>
+      renderMessage(answer, [
+        ...(works ? shareButton(answer, asked) : []),
+        ...(feedback ? reportButton(answer, asked) : []),
+      ]);
   };
 }
-
-const renderUnshared: NonNullable<Asking['render']> = (answer) => renderMessage(answer);
 
 /** False when Slack does not say in time. The answer matters more than its button. */
 function inTime(asking: Promise<boolean>): Promise<boolean> {

@@ -10,11 +10,9 @@ export const SHARE_ACTION = 'share';
 
 const WHY_UNSEEN = 'Only you can see this answer, as this channel is shared with another organisation.';
 
-/** An answer that only the asker sees. If it states something, it has a button to share it. */
+/** An answer that only the asker sees, where it can be shared. */
 export function renderPrivate(answer: Answer, asked: Asked): Message {
-  const says = answer.outcome === 'answered' || answer.outcome === 'not_documented';
-  const value = says ? packAsked(asked) : undefined;
-  return renderMessage(answer, value === undefined ? [] : [shareButton(value)]);
+  return renderMessage(answer, shareButton(answer, asked));
 }
 
 /**
@@ -33,19 +31,18 @@ export function renderUnseen(answer: Answer): Message {
   return renderMessage({ ...answer, notes: [...answer.notes, WHY_UNSEEN] });
 }
 
-function shareButton(value: string): ActionsBlock {
-  return {
-    type: 'actions',
-    elements: [
-      {
-        type: 'button',
-        action_id: SHARE_ACTION,
-        text: plain('Share', LIMITS.buttonText),
-        accessibility_label: 'Share this answer with everyone here',
-        value,
-      },
-    ],
-  };
+/** "Share", under an answer that states something. */
+export function shareButton({ outcome }: Answer, asked: Asked): ActionsBlock[] {
+  const value = outcome === 'answered' || outcome === 'not_documented' ? packAsked(asked) : undefined;
+  if (value === undefined) return [];
+  const text = plain('Share', LIMITS.buttonText);
+  const accessibility_label = 'Share this answer with everyone here';
+  return [
+    {
+      type: 'actions',
+      elements: [{ type: 'button', action_id: SHARE_ACTION, text, accessibility_label, value }],
+    },
+  ];
 }
 
 function sharedBy(by: string, asked: string): ContextBlock {

@@ -48,6 +48,7 @@ describe('an answer in Slack', () => {
       • *Responsibilities: *Runs one station → Runs every station
       • *Impact: *On a plate → On an evening
       [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook] [Job description → job description of Senior Cook]
+      (The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).)
       (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
@@ -154,8 +155,8 @@ describe('next questions', () => {
     expect(outline(renderBlocks(answerOf({ followUps: followUps(2) }), 'newest'))).toContain(
       '[Role 1 → role 1] [Role 2 → role 2]',
     );
-    expect(outline(renderBlocks(answerOf({ followUps: followUps(5) }), 'newest'))).toContain(
-      '[Ask about one of them ▾ role 1 / role 2 / role 3 / role 4 / role 5]',
+    expect(outline(renderBlocks(answerOf({ followUps: followUps(6) }), 'newest'))).toContain(
+      '[Ask about one of them ▾ role 1 / role 2 / role 3 / role 4 / role 5 / role 6]',
     );
   });
 });
