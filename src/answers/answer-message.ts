@@ -1,6 +1,8 @@
 import type { Role } from '../catalog/catalog.js';
+import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { AskedClause, ReadMessage } from '../questions/read-question.js';
+import { distinctBy } from '../text/distinct.js';
 import { quoted } from '../text/prose.js';
 import type { Answer, Outcome } from './answer.js';
 import { answerQuery } from './answer-query.js';
@@ -21,17 +23,28 @@ export interface AnsweringWorld extends World {
 
 /** Answers a message: an answer for each clause that asks, joined in their order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
-  const all = distinctBy(
-    asked.map((clause) => answerClause(clause, world)),
-    ({ headline }) => headline,
+  const told = distinctBy(
+    asked
+      .filter((clause) => !isTruePremise(clause, world))
+      .map((clause) => ({ clause, answer: answerClause(clause, world) })),
+    ({ answer }) => answer.headline,
   );
-  const telling = all.filter(({ outcome }) => outcome !== 'help');
-  const answers = telling.length > 0 ? telling : all;
-  const [first, ...others] = answers;
+  const telling = told.filter(({ answer }) => answer.outcome !== 'help');
+  const kept = telling.length > 0 ? telling : told;
+  const [first, ...others] = kept.map(({ answer }) => answer);
   if (!first) return sayHelp(world.catalog);
   const aside = textPart(setAside.length > 0 ? `Set aside: ${setAside.map(quoted).join(', ')}.` : undefined);
-  const whole = others.length === 0 ? first : joinAnswers(answers);
-  return { ...whole, parts: [...aside, ...whole.parts] };
+  if (others.length === 0) return { ...first, parts: [...aside, ...first.parts] };
+  const whole = joinAnswers([first, ...others]);
+  const outcome = outcomeOf(kept.filter(({ clause }) => !clause.isPremise).map(({ answer }) => answer));
+  return { ...whole, outcome, parts: [...aside, ...whole.parts] };
+}
+
+/** What a question takes for granted is told only where it is wrong. */
+function isTruePremise({ isPremise, understood }: AskedClause, { catalog, statements }: World): boolean {
+  if (!isPremise || understood.kind !== 'query') return false;
+  const result = evaluate(understood.query, catalog, statements);
+  return result.kind === 'whether' && result.verdict === 'yes';
 }
 
 function answerClause({ text, understood }: AskedClause, world: AnsweringWorld): Answer {
@@ -155,8 +168,4 @@ function outcomeOf(answers: readonly Answer[]): Outcome {
     'help',
   ];
   return order.find((outcome) => answers.some((answer) => answer.outcome === outcome)) ?? 'help';
-}
-
-function distinctBy<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
-  return [...new Map(values.map((value) => [key(value), value])).values()];
 }

@@ -8,7 +8,7 @@ import type { World } from './found.js';
 import type { Intent } from './intent.js';
 import { rolesOf } from './results/members.js';
 import { roleRef } from './role-ref.js';
-import { gradesOf } from './wording.js';
+import { gradeSpan } from './wording.js';
 
 /** "Which one?", with the same question for each role that fits. */
 export function askWhichRole(
@@ -30,7 +30,7 @@ export function askWhichRole(
     headline: `${capital(count(choices.length, 'role'))} fit ${words ? quoted(words) : 'that'}. Which one do you mean?`,
     parts:
       choices.length > MOST_AT_A_GLANCE && families.size > 1
-        ? [{ kind: 'text', text: `They are in ${families.size} job families, ${gradesOf(roles)}.` }]
+        ? [{ kind: 'text', text: `They are in ${families.size} job families, ${gradeSpan(roles)}.` }]
         : [],
     choices: choices
       .toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -37,14 +37,14 @@ export function withGrade(role: Graded & { title: string }): string {
 
 /** "8 roles, grades 5 to 12" */
 export function span(roles: readonly Role[]): string {
-  return `${count(roles.length, 'role')}, ${gradesOf(roles)}`;
+  return `${count(roles.length, 'role')}, ${gradeSpan(roles)}`;
 }
 
-/** "grades 5 to 12" */
-export function gradesOf(roles: readonly Role[]): string {
+/** "grades 5 to 12", "grade 8", "grades not stated" */
+export function gradeSpan(roles: readonly Role[]): string {
   const grades = roles.flatMap(({ grade }) => grade ?? []);
-  const [low, high] = [Math.min(...grades), Math.max(...grades)];
   if (grades.length === 0) return 'grades not stated';
+  const [low, high] = [Math.min(...grades), Math.max(...grades)];
   return low === high ? `grade ${low}` : `grades ${low} to ${high}`;
 }
 

@@ -1,20 +1,23 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { StatementIndex } from '../catalog/statement-index.js';
-import { createMender } from '../titles/mend-word.js';
+import { createMender, type Mender } from '../titles/mend-word.js';
 import type { TitleIndex } from '../titles/title-index.js';
 import { compileRules } from './chart/compile-rules.js';
 import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
+import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
+import { FRAME_WORDS } from './find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
-const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES);
+const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, isSmall);
 
 /** Words of questions: they are never mended into words of titles. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);
 
 const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
+const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
 
 export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
   return {
@@ -24,6 +27,18 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),
+    isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
+    nearestCourtesy: mendCourtesy,
+    nearestPageWords: createPageMender(statements),
+  };
+}
+
+/** Made when the first misspelt word is asked for: most people spell well. */
+function createPageMender(statements: StatementIndex): Mender {
+  let mender: Mender | undefined;
+  return (word) => {
+    mender ??= createMender(new Set(statements.written()), QUESTION_WORDS);
+    return mender(word);
   };
 }

@@ -2,12 +2,15 @@ import { namesOf } from '../catalog/catalog.js';
 import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
-import { singular, stem } from '../text/stem.js';
-import { contentWords, plainWords } from '../text/title.js';
+import { singular } from '../text/stem.js';
+import { plainWords } from '../text/title.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
+import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
+import { titleMatcher } from '../titles/title-matcher.js';
+import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
@@ -33,10 +36,11 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   ];
   return [
     ...numbers(words),
+    ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
-    ...knownTerms(words, lexicon),
+    ...knownTerms(words),
   ];
 }
 
@@ -57,16 +61,32 @@ function withoutParts(named: readonly Lexical[]): Lexical[] {
     ({ type, value, cost, start, end }) =>
       type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1,
   );
+  const certain = whole.filter((title) => !whole.some((other) => overlaps(title, other)));
   return named.filter(
     (part) =>
-      !whole.some(
+      !certain.some(
         ({ start, end }) => start <= part.start && part.end <= end && part.end - part.start < end - start,
       ),
   );
 }
 
+/** Whether two phrases share words, and neither is within the other. */
+function overlaps(a: Lexical, b: Lexical): boolean {
+  const isWithin = (inner: Lexical, outer: Lexical): boolean =>
+    outer.start <= inner.start && inner.end <= outer.end;
+  return a.start < b.end && b.start < a.end && !isWithin(a, b) && !isWithin(b, a);
+}
+
 function isExact(value: Lexical['value']): boolean {
   return typeof value === 'object' && 'kind' in value && (value.kind === 'one' || value.kind === 'outsider');
+}
+
+function acronyms(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
+  return words.flatMap(({ text, raw }, start): Lexical[] =>
+    catalog.families.some(({ acronyms: known }) => known.has(raw.toUpperCase())) && !/^\d/.test(text)
+      ? [{ type: 'acronym', value: raw.toUpperCase(), start, end: start + 1, cost: 0 }]
+      : [],
+  );
 }
 
 function quotes(words: readonly Word[], lexicon: Lexicon): Lexical[] {
@@ -94,7 +114,9 @@ function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       // "Directors" are a kind of role; "director" may be the level.
       if (end === undefined || last !== singular(last)) return [];
       const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
-      const found: Lexical = { type: 'level', value: [level], start, end, cost: isQuestion ? COST.data : 0 };
+      const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
+      const cost = mended + (isQuestion ? COST.data : 0);
+      const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
       return isHeadWord || isCutShort(words, start, end)
         ? [found]
@@ -199,9 +221,7 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
   const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
   const data = isQuestionWord ? COST.data : 0;
   const described: Roles =
-    match.kind === 'title'
-      ? linesOf(match.id, lexicon)
-      : where(ALL, { kind: 'titled', words: titledWords(stretch) });
+    match.kind === 'title' ? lineOf(match.id, titledWords(stretch), lexicon) : titledBy(titledWords(stretch));
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
     return found;
@@ -212,8 +232,7 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
     return found;
   }
   const ids = idsOf(match);
-  const named =
-    ids.length > MOST_NAMED ? described : either(...ids.map((role): Roles => ({ kind: 'one', role })));
+  const named = groupOf(ids, tokens, titledWords(stretch), lexicon);
   const [only] = ids;
   // Words that name no kind of work name no role either, but for a few that only its title has: "partner experience".
   const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
@@ -251,15 +270,39 @@ function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readon
   return match.kind === 'title' ? [match.id] : match.ids;
 }
 
-/** The roles whose titles have a title in one piece: every level of its line of work. */
-function linesOf(id: string, { catalog }: Lexicon): Roles {
-  const wanted = ` ${contentWords(catalog.roleById.get(id)?.title ?? '')
-    .map(stem)
-    .join(' ')} `;
-  const roles = catalog.roles.filter(({ title }) =>
-    ` ${contentWords(title).map(stem).join(' ')} `.includes(wanted),
+/** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
+function titledBy(words: readonly string[], isPhrase = false): Roles {
+  return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
+}
+
+/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+function lineOf(id: string, words: readonly string[], { catalog }: Lexicon): Roles {
+  const title = catalog.roleById.get(id)?.title ?? '';
+  return titledBy(words, titleMatcher(words, [title], true)(title));
+}
+
+/** Some roles, by the words that fit them and no other; where none do, by their titles. */
+function groupOf(
+  ids: readonly string[],
+  tokens: readonly TitleToken[],
+  words: readonly string[],
+  { catalog, titles }: Lexicon,
+): Roles {
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const withWords = new Map(
+    readTokens(tokens, titles).flatMap((typed) =>
+      namesWith(typed, titles).flatMap(({ id }) =>
+        id === undefined ? [] : [[id, catalog.roleById.get(id)?.title ?? '']],
+      ),
+    ),
   );
-  return either(...roles.map((role): Roles => ({ kind: 'one', role: role.id })));
+  const fits = (isPhrase: boolean): boolean => {
+    const isTitled = titleMatcher(words, [...withWords.values()], isPhrase);
+    const found = [...withWords].filter(([, title]) => isTitled(title));
+    return found.length === ids.length && found.every(([id]) => ids.includes(id));
+  };
+  if (fits(false)) return titledBy(words);
+  return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 
 /** The words that a title must have, with abbreviations and acronyms written out. */
@@ -321,16 +364,16 @@ function isForeign(word: Word | undefined): boolean {
 }
 
 /** Words of pages that are no words of questions or titles: "tableau". */
-function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+function knownTerms(words: readonly Word[]): Lexical[] {
   const found: Lexical[] = [];
   for (let start = 0; start < words.length; start++) {
     const run: string[] = [];
+    let cost = 0;
     for (let at = start; at < words.length; at++) {
       const word = words[at];
-      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || !lexicon.isMentioned(word.text))
-        break;
-      run.push(word.text);
-      const cost = run.length * COST.free;
+      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || word.ofPages === undefined) break;
+      run.push(word.ofPages);
+      cost += costOfTerm(word);
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -341,6 +384,11 @@ function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
     }
   }
   return found;
+}
+
+/** What it takes to look for a word in pages, or for the one it was meant for. */
+function costOfTerm({ text, ofPages = text }: Word): number {
+  return ofPages === text ? COST.free : COST.free + COST.mended;
 }
 
 const MOST_TERM_WORDS = 8;
@@ -360,20 +408,28 @@ const SMALL = new Set(
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
- * them. A word of jobs that no page has is never looked for: it is of a title that no role has.
+ * them. A word of jobs that no page has is never looked for: it is of a title that no role has. Nor is any word of
+ * titles in a telegram, which leaves out the words that would tell a title from a text.
  */
-export function freeText(words: readonly Word[], start: number, lexicon: Lexicon): Lexical[] {
+export function freeText(
+  words: readonly Word[],
+  start: number,
+  lexicon: Lexicon,
+  isTelegram: boolean,
+): Lexical[] {
   const found: Lexical[] = [];
   const run: string[] = [];
+  let cost = 0;
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
+    if (isTelegram && word.title) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
+    cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
-    run.push(word.text);
-    const cost = (at - start + 1) * COST.free;
+    run.push(word.ofPages ?? word.text);
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
   }
   return found;

@@ -15,8 +15,14 @@ export interface Lexicon {
   organizations: readonly (readonly string[])[];
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
+  /** Whether some page has a word just so, and not only in another form. */
+  isWritten: (word: string) => boolean;
   /** The words of rules that a misspelt word may stand for. */
   nearestRuleWords: (word: string) => readonly string[];
+  /** The words of fillers and frames that a misspelt word may stand for. */
+  nearestCourtesy: (word: string) => readonly string[];
+  /** The words of pages that a misspelt word may stand for. */
+  nearestPageWords: (word: string) => readonly string[];
 }
 
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {

@@ -3,7 +3,8 @@ import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart
 import type { TypeName } from './chart/rule.js';
 import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { readWords, type Word } from './read-words.js';
+import { COST, readWords, type Word } from './read-words.js';
+import { isFairTelegram } from './telegram.js';
 import type { Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 
@@ -44,19 +45,32 @@ const WHOSE = new Set('its their his her my our'.split(' '));
 /** Words that stand for whoever asks. */
 const ME = new Set('i my me mine myself we us our'.split(' '));
 
-export function readClause(tokens: readonly Token[], lexicon: Lexicon, referents: Referents): ReadClause {
+/** Text to look for is only wanted where some word of a rule asks for it. */
+const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term'] as const);
+
+/** Reads a clause as it stands, or as a telegram, in which small words may be missing. */
+export function readClause(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  referents: Referents,
+  isTelegram = false,
+): ReadClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
-    ['term', (start) => freeText(words, start, lexicon)],
+    ['term', (start) => freeText(words, start, lexicon, isTelegram)],
   ]);
   const chart = parseChart(
-    { words, lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)], onDemand },
+    {
+      words,
+      lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)],
+      onDemand,
+      ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
+    },
     lexicon.rules,
   );
+  const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));
   const readings: Reading[] = [
-    ...chart
-      .complete('query')
-      .map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
+    ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
     ...chart
       .complete('talk')
       .map((phrase) => ({ kind: 'talk' as const, talk: phrase.value, cost: phrase.cost, phrase })),
@@ -66,17 +80,40 @@ export function readClause(tokens: readonly Token[], lexicon: Lexicon, referents
           .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
       : []),
   ];
-  return { words, chart, readings: readings.sort((a, b) => a.cost - b.cost) };
+  return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
+}
+
+/** Whether a clause asks something, of roles that there are. */
+export function isReadable({ readings }: ReadClause): boolean {
+  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
+}
+
+/** Who reports to the manager just told of was asked already: "them" is then whom that was asked about. */
+function goesOn({ person }: Referents): (reading: Reading) => boolean {
+  const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
+  const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
+  return (reading) => {
+    if (!back || !backFacts) return true;
+    const meaning = JSON.stringify(
+      reading.kind === 'query' ? reading.query : reading.kind === 'edit' ? reading.edit : '',
+    );
+    return !meaning.includes(back) && !meaning.includes(backFacts);
+  };
 }
 
 function pronouns(words: readonly Word[], { them, me, person }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
-    const value = PERSON.has(text) ? (person ?? them) : THEM.has(text) ? them : ME.has(text) ? me : undefined;
-    if (!value) return [];
-    const place = { value, start, end: start + 1, cost: 0 };
-    if (WHOSE.has(text)) return [{ type: 'whose', ...place }];
-    const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
-    return [{ type: isGroup ? 'group' : 'role', ...place }];
+    const meant = [
+      ...(PERSON.has(text) && person ? [{ value: person, cost: 0 }] : []),
+      ...(THEM.has(text) && them ? [{ value: them, cost: PERSON.has(text) && person ? COST.data : 0 }] : []),
+      ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
+    ];
+    return meant.map(({ value, cost }): Lexical => {
+      const place = { value, start, end: start + 1, cost };
+      if (WHOSE.has(text)) return { type: 'whose', ...place };
+      const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
+      return { type: isGroup ? 'group' : 'role', ...place };
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import type { ChartWord } from './chart/chart.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { findFrames } from './find-frames.js';
 import type { Lexicon } from './lexicon.js';
+import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
 import type { Token } from './tokens.js';
 
 /** A token with all that is known of it. */
@@ -13,6 +14,8 @@ export interface Word extends Token, ChartWord {
   stems: readonly string[];
   /** How it is read as a word of titles. */
   title?: TitleWord;
+  /** The word of pages that it is, or was meant for. */
+  ofPages?: string;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
   /** Whether neither rules nor titles nor pages know it. */
@@ -23,6 +26,8 @@ export interface Word extends Token, ChartWord {
 export const COST = {
   /** The words of the question come before those of the data. */
   data: 1,
+  /** A small word that a telegram leaves out. */
+  missing: 10,
   /** A word taken for a slip of another. */
   mended: 100,
   /** A word looked for in pages. */
@@ -36,7 +41,10 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
 
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const framed = new Set([...findFrames(tokens), ...placesOfNames(tokens, lexicon.organizations)]);
+  const spellings = tokens.map(({ text, kind }) =>
+    kind === 'word' ? [text, ...meantOfCourtesy(text, lexicon)] : [text],
+  );
+  const framed = new Set([...findFrames(spellings), ...placesOfNames(tokens, lexicon.organizations)]);
   return tokens.map((token, at) =>
     readWord(token, framed.has(at) || (at === 0 && OPENERS.has(token.text)), lexicon),
   );
@@ -57,18 +65,22 @@ const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
 
 function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const { text, kind } = token;
-  const isFiller = isFramed || FILLERS.has(text);
   const isRuleWord = lexicon.rules.words.has(text);
-  const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
-  if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
+  const plain = { ...token, isRuleWord, skippable: isFramed || FILLERS.has(text) };
+  if (kind !== 'word') return { ...plain, stems: [], forms: [{ word: text, cost: 0 }], isUnknown: false };
   const title = readTitleWord(text, lexicon.titles);
-  const known = isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
+  const known = isSpeltRight(text, lexicon);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
+  const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  const ofPages = known && lexicon.isMentioned(text) ? text : known ? undefined : meantOfPages(text, lexicon);
   return {
     ...plain,
+    skippable: plain.skippable || (!title && isMisspeltFiller(text, lexicon)),
+    stems: titleWords(written).map(stem),
     forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
     ...(readAsTitle && { title: readAsTitle }),
-    isUnknown: !known && !readAsTitle && mended.length === 0,
+    ...(ofPages !== undefined && { ofPages }),
+    isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
   };
 }

@@ -31,6 +31,15 @@ export interface ChartInput {
   lexical: readonly Lexical[];
   /** Types whose phrases are made only where a rule waits for one: free text. */
   onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
+  /** How small words may be missing that rules have; undefined where none may. */
+  elision?: Elision;
+}
+
+interface Elision {
+  /** What each missing word costs. */
+  cost: number;
+  /** Types of which no phrase is taken for a part of a rule that has none of its words left. */
+  anchored: ReadonlySet<TypeName>;
 }
 
 export interface Chart {
@@ -54,13 +63,17 @@ interface Edge {
   start: number;
   parts: readonly Phrase[];
   cost: number;
+  /** Whether a word of the rule was found. */
+  hasWord: boolean;
+  /** Whether a word of the rule was left out. */
+  lacksWord: boolean;
 }
 
 /**
  * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
  * place for the word or the phrase that comes next.
  */
-export function parseChart({ words, lexical, onDemand }: ChartInput, rules: CompiledRules): Chart {
+export function parseChart({ words, lexical, onDemand, elision }: ChartInput, rules: CompiledRules): Chart {
   const size = words.length;
   const waiting: Edge[][] = Array.from({ length: size + 1 }, () => []);
   const phrases: Phrase[][] = Array.from({ length: size + 1 }, () => []);
@@ -71,6 +84,12 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   const setsAt = words.map(({ forms }) =>
     forms.flatMap(({ word, cost }) => (rules.setsOfWord.get(word) ?? []).map((set) => ({ set, cost }))),
   );
+  const roots = [
+    { state: rules.root, cost: 0 },
+    ...(elision
+      ? rules.elidedRoots.map(({ state, missing }) => ({ state, cost: missing * elision.cost }))
+      : []),
+  ];
   let work = 0;
 
   const agenda: Phrase[] = [];
@@ -90,17 +109,38 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
     agenda.push(phrase);
   }
 
-  function advance(edge: Edge, state: State, end: number, part: Phrase | undefined, cost: number): void {
+  function begin(state: State, start: number, cost: number): Edge {
+    return { state, start, parts: [], cost, hasWord: false, lacksWord: state !== rules.root };
+  }
+
+  function advance(
+    edge: Edge,
+    state: State,
+    end: number,
+    by: Phrase | 'word' | 'no word',
+    cost: number,
+  ): void {
     work++;
-    const parts = part ? [...edge.parts, part] : edge.parts;
-    const next: Edge = { state, start: edge.start, parts, cost: edge.cost + cost };
+    const next: Edge = {
+      state,
+      start: edge.start,
+      parts: typeof by === 'string' ? edge.parts : [...edge.parts, by],
+      cost: edge.cost + cost,
+      hasWord: edge.hasWord || by === 'word',
+      lacksWord: edge.lacksWord || by === 'no word',
+    };
     for (const { rule, slots } of state.ends) finish(next, rule, slots, end);
     if (state.byWords.size === 0 && state.byType.size === 0) return;
     waiting[end]?.push(next);
     continueFrom(next, end);
+    if (!elision) return;
+    for (const [set, following] of state.byWords)
+      if (rules.elidable.has(set)) advance(next, following, end, 'no word', elision.cost);
   }
 
-  function finish({ start, parts, cost }: Edge, rule: Rule, slots: readonly string[], end: number): void {
+  function finish(edge: Edge, rule: Rule, slots: readonly string[], end: number): void {
+    const { start, parts, cost } = edge;
+    if (edge.lacksWord && !edge.hasWord && parts.some(({ type }) => elision?.anchored.has(type))) return;
     const filled: Record<string, unknown> = {};
     for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
     const value = rule.build(filled as never);
@@ -112,7 +152,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
-        if (state) advance(edge, state, at + 1, undefined, cost);
+        if (state) advance(edge, state, at + 1, 'word', cost);
       }
       if (edge.state.byType.size === 0) continue;
       for (const [type, state] of edge.state.byType) {
@@ -134,9 +174,11 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
 
   function take(phrase: Phrase): void {
     phrases[phrase.start]?.push(phrase);
-    const first = rules.root.byType.get(phrase.type);
-    const begun: Edge = { state: rules.root, start: phrase.start, parts: [], cost: 0 };
-    if (first) advance(begun, first, phrase.end, phrase, phrase.cost);
+    for (const { state, cost } of roots) {
+      const first = state.byType.get(phrase.type);
+      const begun = begin(state, phrase.start, cost);
+      if (first) advance(begun, first, phrase.end, phrase, phrase.cost);
+    }
     for (const place of comingFrom[phrase.start] ?? [])
       for (const edge of [...(waiting[place] ?? [])]) {
         const state = edge.state.byType.get(phrase.type);
@@ -146,11 +188,11 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
 
   for (const found of lexical) propose({ ...found, parts: [] });
   for (let at = 0; at < size; at++)
-    for (const { set, cost } of setsAt[at] ?? []) {
-      const state = rules.root.byWords.get(set);
-      const begun: Edge = { state: rules.root, start: at, parts: [], cost: 0 };
-      if (state) advance(begun, state, at + 1, undefined, cost);
-    }
+    for (const { set, cost } of setsAt[at] ?? [])
+      for (const root of roots) {
+        const state = root.state.byWords.get(set);
+        if (state) advance(begin(root.state, at, root.cost), state, at + 1, 'word', cost);
+      }
   for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>

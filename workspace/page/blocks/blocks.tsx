@@ -1,6 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { ChartBlock } from '../../../src/slack/blocks/chart-block.js';
-import { Chart } from './chart.js';
+import { Chart, type ChartBlock } from './chart.js';
 import { Container } from './container.js';
 import { Control } from './control.js';
 import { DataTable } from './data-table.js';

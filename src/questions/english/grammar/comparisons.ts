@@ -1,6 +1,7 @@
 import { ALL, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
+import { levelBeside } from './careers.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -27,6 +28,14 @@ export const COMPARISON_RULES = [
     ({ a }) => [a, { kind: 'next', of: a, steps: 1 }],
     'the Ecosystem Specialist and its next step',
   ),
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than {level} one|level?',
+      '{a:role} compared to|with {level} one|level?',
+    ],
+    ({ a, level }) => [a, levelBeside(a, level)],
+    'the Senior ESM and the staff one',
+  ),
   rule('query')(
     [
       '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
@@ -48,6 +57,8 @@ export const COMPARISON_RULES = [
       'how <be> {a:role} different|differing from|to|than {b:role}',
       'what <be> <different> from {a:role} to|and {b:role}',
       'what changes|differs between|from {sides}',
+      'from? {a:role} to {b:role} ,? what changes|differs|changed',
+      'what <be> new|different|added for|in|at|with {a:role} compared|versus|vs|over|to to|with? {b:role}',
       'what changes|differs|changed from {a:role} to {b:role}',
       '{a:role} vs|versus|or|compared|against|-|–|/|→|· to|with? {b:role}',
       '{a:role} and|, {b:role}',
@@ -67,7 +78,7 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '<compare> {fact} of|for|between {sides}',
-      '{fact} of {a:role} vs|versus|and|or|compared to|with? {b:role}',
+      '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
       '<be> {fact} of {sides} <same>',
@@ -104,6 +115,7 @@ export const COMPARISON_RULES = [
       '<which> <role> <be> {end} {sides}',
       '<which>|<who> <be> {end} {a:role} or {b:role}',
       '{end} of {sides}',
+      '{sides} :|,|? <which>|<who> <be> {end}',
     ],
     (s) => ({
       kind: 'which',
@@ -118,6 +130,7 @@ export const COMPARISON_RULES = [
       '<which>|<who>|<which>|what <role>? <be>|ranks|rank more? senior|higher|above|superior of|between|,|:? {sides}',
       '<which>|<who>|what of {sides} <be>|ranks|rank more? senior|higher|superior',
       '<which>|<who> <be> higher|senior|more of|between|, senior? {sides}',
+      '{sides} :|,|? <which>|<who> <be> more? senior|higher',
     ],
     ({ sides }) => ({ kind: 'which', sides, end: 'highest', measure: 'grade' }),
     'who is more senior, the lead PPM or the Manager, Partner Programs',
@@ -128,6 +141,14 @@ export const COMPARISON_RULES = [
       '<which>|<who>|what of {sides} <be>|ranks more? junior|lower',
     ],
     ({ sides }) => ({ kind: 'which', sides, end: 'lowest', measure: 'grade' }),
+  ),
+  rule('query')(
+    [
+      '<compare> {a:level} and|with|to|vs {b:level} {kind}',
+      '<different> between {a:level} and {b:level} {kind}',
+    ],
+    ({ a, b, kind }) => compare([a, b].map((levels) => where(kind, { kind: 'level', levels }))),
+    'compare senior and lead program managers',
   ),
   rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
   rule('along')(['levels|level|steps|rungs|roles|promotions|jobs|positions'], () => 'levels' as const),
@@ -177,7 +198,7 @@ export const COMPARISON_RULES = [
       'what <do> {from:role} <need>|miss|lack to <become>? {to:role}',
       'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
       'what <be> missing from|for {from:role} to|for <become>? {to:role}',
-      'how <do>|<can> {from:role} <become> {to:role}',
+      'how? <do>|<can>|<will> {from:role} <become> {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
     ],

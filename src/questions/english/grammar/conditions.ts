@@ -1,5 +1,5 @@
 import { and, not, or } from '../../../queries/build.js';
-import type { Condition, Roles } from '../../../queries/query.js';
+import type { Condition, Measure, NumberSpan, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -20,6 +20,10 @@ const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
   direction,
   measure: 'grade',
 });
+
+/** "8 requirements" counts them; "grade 8" is no count. */
+const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
+  span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
 /** What may be said of roles: behind a noun ("in Partner Programs"), after "is" ("grade 8"), with a verb ("reports to"). */
 export const CONDITION_RULES = [
@@ -153,6 +157,7 @@ export const CONDITION_RULES = [
   rule('modifier')(
     [
       'without documented|stated|known|named|a|any? <manager>',
+      'without|with no? <manager> stated|named|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known|named? <manager>',
       'without reporting line',
       'with no reporting line',
@@ -163,6 +168,7 @@ export const CONDITION_RULES = [
   rule('modifier')(
     [
       'without documented|stated|known|any? {fact}',
+      'without|with no? {fact} stated|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',
       'missing|lacking {fact}',
     ],
@@ -193,7 +199,7 @@ export const CONDITION_RULES = [
   ),
   rule('modifier')(
     ['with|having? {span} {measure}', 'with exactly {span} {measure}'],
-    ({ measure, span }) => (span[0] ? { kind: 'measure', measure, span: span[0] } : undefined),
+    ({ measure, span }) => howMany(measure, span),
     'with more than 10 requirements',
   ),
   rule('modifier')(
@@ -373,13 +379,18 @@ export const CONDITION_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
-    ['<have> <same> {shared_fact} as|like {roles}', 'share|shares {shared_fact} with {roles}'],
-    ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
+    [
+      '<have> <same> {shared_fact} as|like {roles}',
+      'share|shares {shared_fact} with {roles}',
+      '<report> <into> <same> <manager>|person|one|role as|like {roles}',
+    ],
+    (s) => ({ kind: 'same', as: s.roles, fact: 'shared_fact' in s ? s.shared_fact : 'manager' }),
     'has the same grade as the Staff ESM',
   ),
   rule('predicate')(
     [
-      'rank|ranks|sit|sits|stand|stands higher|above than? {roles}',
+      'rank|ranks|sit|sits|stand|stands higher than {roles}',
+      'rank|ranks|sit|sits|stand|stands above {roles}',
       'outrank|outranks {roles}',
       '<have> higher grade|level than {roles}',
     ],
@@ -387,7 +398,11 @@ export const CONDITION_RULES = [
     'ranks above the Senior ESM',
   ),
   rule('predicate')(
-    ['rank|ranks|sit|sits|stand|stands lower|below than? {roles}', '<have> lower grade|level than {roles}'],
+    [
+      'rank|ranks|sit|sits|stand|stands lower than {roles}',
+      'rank|ranks|sit|sits|stand|stands below {roles}',
+      '<have> lower grade|level than {roles}',
+    ],
     ({ roles }) => beyond(roles, 'below'),
     'ranks below the Staff ESM',
   ),
@@ -446,7 +461,7 @@ export const CONDITION_RULES = [
   ),
   rule('predicate')(
     ['<have> {span} {measure}'],
-    ({ measure, span }) => (span[0] ? { kind: 'measure', measure, span: span[0] } : undefined),
+    ({ measure, span }) => howMany(measure, span),
     'has more than 10 requirements',
   ),
   rule('predicate')(
@@ -478,6 +493,11 @@ export const CONDITION_RULES = [
     ({ a, b }) => or(a, b),
     'needs SQL or reports to the Director',
   ),
+  rule('predicate')(
+    ['neither <mention>|<need>|<use> {a:text} nor <mention>|<need>|<use>? {b:text}'],
+    ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
+    'neither mention SQL nor Tableau',
+  ),
   rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => and(not(a), not(b))),
   rule('predicate')(
     ['{a:predicate} but|and|, {b:claim}'],
@@ -493,6 +513,11 @@ export const CONDITION_RULES = [
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
     ({ predicate }) => not(predicate),
     'does not need SQL',
+  ),
+  rule('claim')(
+    ['<do> <not> <have> any? documented|stated|known? {fact}'],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    'does not have a grade',
   ),
   rule('claim')(
     ['<do>|<will>|<can> {predicate}', '<have> to {predicate}', '<will>|<can> be {complement}'],

@@ -22,7 +22,7 @@ function whoIs(role: Roles): Query {
 /** The names of facts. */
 export const FACT_RULES = [
   rule('fact')(
-    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level|levels', 'seniority', 'rank'],
+    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level', 'seniority', 'rank'],
     () => 'grade' as const,
     'grade',
   ),
@@ -136,7 +136,12 @@ export const FACT_RULES = [
     'hiring process',
   ),
   rule('fact')(
-    ['source|sources|page', 'handbook page', 'last? change|update|updated|changed'],
+    [
+      'source|sources|page',
+      'handbook page',
+      'link|url|address|link to page?',
+      'last? change|update|updated|changed',
+    ],
     () => 'source' as const,
     'source',
   ),
@@ -193,7 +198,25 @@ export const FACT_RULES = [
 
   // Facts of roles, asked by their names.
   rule('query')(
-    ['<who> exactly? <be> {role} exactly?', '<who> <will> be {role}'],
+    [
+      '<show> me|us? all|everything|more? about|on {role}',
+      'all|everything|more about|on {role}',
+      'all you know about {role}',
+      'all there is about|on {role}',
+    ],
+    ({ role }) => facts(role, 'overview'),
+    'everything about the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'source|link|page|reference|proof of|for|to {role} {fact}',
+      'source|link|page|reference of|for {fact} of {role}',
+    ],
+    ({ role }) => facts(role, 'source'),
+    'source for the Staff ESM grade',
+  ),
+  rule('query')(
+    ['<who> exactly? <be> {role} exactly?', '<who> <will>|<can> be {role}'],
     ({ role }) => whoIsIt(role),
     'who is the manager of the Staff ESM',
   ),
@@ -205,6 +228,8 @@ export const FACT_RULES = [
       '{facts} : {roles}',
       '{roles} : {facts}',
       '{roles} , {facts}',
+      'for|about|regarding|re {roles} :|,|-? {facts}',
+      '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
       '{facts} <be>? {roles}',
@@ -228,7 +253,7 @@ export const FACT_RULES = [
     'what is her grade',
   ),
   rule('query')(
-    ['{facts} <of>|at {grades}', '{facts} {grades}'],
+    ['{facts} <of>|at {grades}', '{facts} {grades}', 'what|which <be> {facts} <of>|at {grades}'],
     ({ facts: asked, grades }) =>
       asked.includes('reports_to') || asked.includes('grade')
         ? undefined
@@ -385,7 +410,7 @@ export const FACT_RULES = [
       '{roles} description',
       'what <be> it like to be {roles}',
       'task|tasks|work of {roles}',
-      'what {roles} do|does',
+      'what {roles} do|does|doing',
     ],
     ({ roles }) => facts(roles, 'responsibilities'),
     'what does the Staff ESM do',
@@ -470,7 +495,6 @@ export const FACT_RULES = [
       '<who> works as {role}',
       '<who> currently <be> {role}',
       '<who> <be> current|present|actual|new {role}',
-      '<who> <will>|<can> be {role}',
       '<who> <be> currently in {role}',
       'name of person|people|employee|one who|that <be> {role}',
       'who <be> person behind|in {role}',
@@ -543,7 +567,7 @@ export const FACT_RULES = [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
-      '<be> {known_term} kpi|metric for|of {roles}',
+      '<be> {text} kpi|metric|indicator for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
     ],
     ({ roles }) => facts(roles, 'performance_indicators'),
