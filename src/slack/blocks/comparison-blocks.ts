@@ -7,10 +7,13 @@ import { opening } from './opening.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { bulletBlocks, clean, heading, labelled, rawText, richSection } from './rich-text.js';
 
-/** A text of this length takes at most three lines beside another, on a phone. */
-const SHORT = 40;
+/** Two columns of such texts, and their labels, fit a phone. */
+const NARROW = 24;
 
-/** Of long texts, people read the first few. */
+/** Texts of this length together take at most two lines on a phone. */
+const ON_ONE_LINE = 80;
+
+/** Of sentences, people read the first few. */
 const MOST_OPEN = 2;
 
 /** Room for a text, and for what was in its place. */
@@ -19,23 +22,30 @@ const LONGEST = LIMITS.richText / 2 - LIMITS.label;
 /** Texts that share less are not one text with changes. */
 const LEAST_SHARED = 0.4;
 
-/** Whether a comparison is of values, not of sentences, so that it can stand side by side. */
+type Row = ComparisonPart['rows'][number];
+
+/** Whether a comparison has values that can stand side by side. */
 export function isSideBySide({ rows }: ComparisonPart): boolean {
-  return rows.every(({ from, to }) =>
-    [from, to].every((cell) => cell.kind !== 'text' || cell.text.length <= SHORT),
-  );
+  return rows.filter(isNarrow).length > 1;
+}
+
+function isNarrow({ from, to }: Row): boolean {
+  return [from, to].every((cell) => shortText(cell).length <= NARROW);
 }
 
 /**
- * Values side by side. Sentences one under the other, with the words marked that changed, and all but the first few folded.
+ * Short values side by side, then longer ones with what changed marked. Of comparisons with nothing but sentences, all but
+ * the first few are folded.
  */
 export function renderComparison(part: ComparisonPart, showing: Showing, mayBeTable: boolean): Rendered {
-  const isShort = isSideBySide(part);
-  if (mayBeTable && isShort) return { blocks: [sideBySide(part)], folded: 0 };
-  const lines = part.rows.map(changeLine);
-  const open = showing.folds && !isShort ? lines.slice(0, MOST_OPEN) : lines;
+  const isTable = mayBeTable && isSideBySide(part);
+  const beside = isTable ? part.rows.filter(isNarrow) : [];
+  const table = isTable ? [sideBySide({ ...part, rows: beside })] : [];
+  const lines = part.rows.filter((row) => !beside.includes(row)).map(changeLine);
+  const folds = showing.folds && !part.rows.some(isNarrow) && lines.length > MOST_OPEN;
+  const open = folds ? lines.slice(0, MOST_OPEN) : lines;
+  const opened = [...table, ...bulletBlocks(open, isTable ? undefined : part.caption)];
   const rest = lines.slice(open.length);
-  const opened = bulletBlocks(open, part.caption);
   if (rest.length === 0) return { blocks: opened, folded: 0 };
   if (showing.style === 'newest')
     return { blocks: [...opened, opening(`${rest.length} more`, bulletBlocks(rest))], folded: 0 };
@@ -69,10 +79,9 @@ function trimmed(title: string): string {
   return title.replace(/,$/, '');
 }
 
-function changeLine({ label, from, to }: ComparisonPart['rows'][number]): RichTextSection {
+function changeLine({ label, from, to }: Row): RichTextSection {
   const [before, after] = [from, to].map((cell) => cut(clean(cellText(cell)), LONGEST)) as [string, string];
-  const isShort = before.length + after.length <= 2 * SHORT;
-  if (isShort) return labelled(label, `${before} → ${after}`);
+  if (before.length + after.length <= ON_ONE_LINE) return labelled(label, `${before} → ${after}`);
   return markedChange(label, before, after) ?? labelled(label, `\n${before}\n→ ${after}`);
 }
 

@@ -29,7 +29,7 @@ describe('an answer in Slack', () => {
         | Cook | Senior Cook
       Grade | 5 | 6
       Level | Intermediate | Senior
-      Reports to | Head Chef, typically | Head Chef or Restaurant Owner (outside the catalogue)
+      • *Reports to: *Head Chef, typically → Head Chef or Restaurant Owner (outside the catalogue)
       • *Track, both: *Individual contributor
       • *Job family, both: *Kitchen
       *Requirements gained (2)*
@@ -136,6 +136,41 @@ describe('a table', () => {
   ] as const)('is folded %s', (_what, sortable, style) => {
     const text = outline(renderBlocks(table(sortable), style));
     expect(text).toMatch(/20 \| Role 20\n… and 5 more\n\[Show all 25 → all roles\]$/);
+  });
+});
+
+describe('a comparison', () => {
+  const role = (title: string) => ({ id: title, title, family: 'Kitchen' });
+  const row = (label: string, from: string, to: string) => ({
+    label,
+    from: textCell(from),
+    to: textCell(to),
+  });
+  const compared = (rows: readonly ReturnType<typeof row>[]) =>
+    answerOf({
+      parts: [{ kind: 'comparison', caption: 'Both', from: role('Cook'), to: role('Senior Cook'), rows }],
+      showAll: 'all',
+    });
+  const long = 'Cooks every dish of the evening with care, and tells the others in time what is missing';
+
+  it('puts short values side by side, and longer ones below', () => {
+    const rows = [row('Grade', '5', '6'), row('Level', 'Cook', 'Senior'), row('Work', 'short', long)];
+    expect(outline(renderBlocks(compared(rows), 'newest'))).toBe(
+      `*The fact.*\n  | Cook | Senior Cook\nGrade | 5 | 6\nLevel | Cook | Senior\n• *Work: *\nshort\n→ ${long}`,
+    );
+  });
+
+  it('marks the words that changed', () => {
+    const blocks = renderBlocks(compared([row('Work', long, long.replace('dish', 'meal'))]), 'newest');
+    expect(JSON.stringify(blocks)).toContain(
+      '{"type":"text","text":"dish ","style":{"strike":true}},{"type":"text","text":"meal","style":{"bold":true}}',
+    );
+  });
+
+  it('folds all sentences but the first two', () => {
+    const rows = ['one', 'two', 'three', 'four'].map((label) => row(label, long, `${long} ${label}`));
+    expect(outline(renderBlocks(compared(rows), 'newest'))).toMatch(/▸ 2 more\n {2}• \*three: /);
+    expect(outline(renderBlocks(compared(rows), 'settled'))).toMatch(/… and 2 more\n\[Show all 4 → all\]$/);
   });
 });
 
