@@ -1,3 +1,4 @@
+import { gradeColumn } from './build-parts.js';
 import { type Cell, cellText, gradeCell } from './cell.js';
 import type {
   Branch,
@@ -37,7 +38,7 @@ function ladderTable({ caption, rungs, here }: LadderPart): TablePart {
   return {
     kind: 'table',
     caption,
-    columns: ['Grade', 'Role'],
+    columns: [gradeColumn(roles), 'Role'],
     rows: roles.map((role) => [gradeCell(role), { kind: 'role', role }]),
     ...(at >= 0 && { here: at }),
   };

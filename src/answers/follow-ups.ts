@@ -1,9 +1,11 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import { nextRung, previousRung } from '../catalog/ladder.js';
+import { capital } from '../text/prose.js';
 import { type Choice, choice, type Outcome } from './answer.js';
 import { commandFor, compareCommand, documentCommand } from './commands.js';
 import { copyCommand } from './copy-text.js';
 import type { Intent } from './intent.js';
+import { gradeWordOf } from './wording.js';
 
 const MAX_FOLLOW_UPS = 4;
 
@@ -25,7 +27,7 @@ const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements'
 /** Next questions about a role, without those in `asked`. `compared` is the role it was just compared with. */
 export function followUpsFor(role: Role, asked: readonly Intent[], compared?: Role): Choice[] {
   const facts = NEXT.filter(([intent]) => !asked.includes(intent)).map(([intent, label]) =>
-    choice(label, commandFor(intent, role.title)),
+    choice(intent === 'grade' ? capital(gradeWordOf(role)) : label, commandFor(intent, role.title)),
   );
   const document =
     asked.some((intent) => BEFORE_DOCUMENT.has(intent)) && !asked.includes('document')

@@ -1,9 +1,15 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { describeAtom, describeCondition, describeText } from './description/describe-condition.js';
+import {
+  describeAtom,
+  describeCondition,
+  describeStep,
+  describeText,
+} from './description/describe-condition.js';
 import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
+import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
 import type { QueryWords } from './query-words.js';
@@ -42,7 +48,8 @@ import type { QueryWords } from './query-words.js';
  */
 
 /** The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws. */
-export function describe(query: Query, catalog: Catalog, words: QueryWords): string {
+export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
+  const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };
   const { questions, facts, groupings, measures, ends, joins } = words;
@@ -124,7 +131,12 @@ export function describe(query: Query, catalog: Catalog, words: QueryWords): str
     case 'families':
       return questions.families;
     case 'meaning':
-      return describeMeaning(query, words);
+      return describeMeaning(query, speech);
+    case 'order':
+      return fillPattern(questions.order[query.standing], {
+        of: describeStep(query.of, speech),
+        than: describeStep(query.than, speech),
+      });
   }
 }
 
@@ -138,7 +150,8 @@ export interface Speaker {
   text: (text: TextCondition) => string;
 }
 
-export function createSpeaker(catalog: Catalog, words: QueryWords): Speaker {
+export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
+  const words = inOwnWords(usual, catalog.architecture);
   const speechFor = (query: Query): Speech => {
     const speech: Speech = {
       catalog,
@@ -150,7 +163,7 @@ export function createSpeaker(catalog: Catalog, words: QueryWords): Speaker {
   };
   const all: Roles = { kind: 'all' };
   return {
-    query: (query) => describe(query, catalog, words),
+    query: (query) => describe(query, catalog, usual),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
     condition: (condition, of) => {
       const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
@@ -216,13 +229,16 @@ function isPlainlyOne(given: Roles): boolean {
   return 'of' in roles ? isPlainlyOne(roles.of) : true;
 }
 
-function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, words: QueryWords): string {
+function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, speech: Speech): string {
+  const { questions, tracks } = speech.words;
+  const said = (term: string): string => fillPattern(questions.meaning[of.kind], { term });
   switch (of.kind) {
+    case 'grade':
     case 'level':
-      return fillPattern(words.questions.meaning.level, { term: of.level });
+      return said(describeStep(of, speech));
     case 'acronym':
-      return fillPattern(words.questions.meaning.acronym, { term: of.acronym });
+      return said(of.acronym);
     case 'track':
-      return fillPattern(words.questions.meaning.track, { term: words.tracks[of.track] });
+      return said(tracks[of.track] ?? of.track);
   }
 }

@@ -1,4 +1,3 @@
-import type { Track } from '../titles/levels.js';
 import type {
   Along,
   End,
@@ -11,6 +10,7 @@ import type {
   Query,
   SharedFact,
   StatementKind,
+  StepOrder,
   Term,
 } from './query.js';
 
@@ -23,9 +23,12 @@ export interface QueryWords {
   familyFacts: Record<FamilyFact, string>;
   statementKinds: Record<StatementKind, string>;
   groupings: Record<Grouping, { one: string; many: string }>;
+  /** The level of a role, for an organisation that calls a grade a level. */
+  levelName: { one: string; many: string };
   measures: Record<Measure, string>;
   ends: Record<End, string>;
-  tracks: Record<Track, string>;
+  /** The usual tracks; others are called as the catalogue calls them. */
+  tracks: Readonly<Record<string, string>>;
   figures: Record<Extract<Query, { kind: 'summary' }>['figure'], string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   shared: Record<SharedFact, string>;
@@ -88,6 +91,7 @@ export type PredicateName =
   | 'mentionsIn';
 
 interface ValuePatterns {
+  /** Where `from` is a grade with its word, and `to` one without, but for an open end. */
   grade: SpanPatterns;
   number: SpanPatterns;
   level: string;
@@ -157,4 +161,5 @@ interface QuestionPatterns {
   family: string;
   families: string;
   meaning: Record<Term['kind'], string>;
+  order: Record<StepOrder, string>;
 }

@@ -88,6 +88,7 @@ function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'family_facts':
     case 'families':
     case 'meaning':
+    case 'order':
       return overview(roles);
     default:
       return withSubject(query, roles) ?? overview(roles);

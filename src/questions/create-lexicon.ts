@@ -9,6 +9,7 @@ import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { FRAME_WORDS } from './find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
+import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWordsOf } from './own-words.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
 const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, isSmall);
@@ -20,10 +21,16 @@ const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
 const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
 
 export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
+  const phrases = ownPhrasesOf(catalog);
   return {
     catalog,
     titles,
     rules: ENGLISH,
+    gradeWords: gradeWordsOf(catalog.architecture.grades),
+    gradeCodes: gradeCodesOf(catalog.architecture.grades),
+    isAnyNumberAGrade: isNumeric(catalog.architecture.grades),
+    ownPhrases: byFirstWord(phrases),
+    ownWords: ownWordsOf(catalog, phrases),
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),

@@ -1,3 +1,4 @@
+import { findLevel } from '../catalog/architecture.js';
 import { namesOf } from '../catalog/catalog.js';
 import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
@@ -14,7 +15,9 @@ import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
+import { gradePhrases } from './grade-phrases.js';
 import type { Lexicon } from './lexicon.js';
+import { ownPhrases } from './own-phrases.js';
 import { COST, type Word } from './read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
@@ -36,6 +39,8 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   ];
   return [
     ...numbers(words),
+    ...gradePhrases(words, lexicon),
+    ...ownPhrases(words, lexicon),
     ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
@@ -83,7 +88,8 @@ function isExact(value: Lexical['value']): boolean {
 
 function acronyms(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
   return words.flatMap(({ text, raw }, start): Lexical[] =>
-    catalog.families.some(({ acronyms: known }) => known.has(raw.toUpperCase())) && !/^\d/.test(text)
+    [catalog.architecture, ...catalog.families].some(({ acronyms: known }) => known.has(raw.toUpperCase())) &&
+    !/^\d/.test(text)
       ? [{ type: 'acronym', value: raw.toUpperCase(), start, end: start + 1, cost: 0 }]
       : [],
   );
@@ -118,11 +124,16 @@ function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       const cost = mended + (isQuestion ? COST.data : 0);
       const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
-      return isHeadWord || isCutShort(words, start, end)
+      return isHeadWord || word.isOwn || isCutShort(words, start, end)
         ? [found]
-        : [found, { ...found, type: 'bare_level' }];
+        : [found, { ...found, type: 'bare_level', cost: found.cost + stepCost(level, lexicon) }];
     }),
   );
+}
+
+/** Where levels stand in an order, one is a step of it before it is whoever has it. */
+function stepCost(level: string, { catalog }: Lexicon): number {
+  return findLevel(catalog.architecture, level) ? COST.data : 0;
 }
 
 /** Where some stems end that begin at a word; undefined where they do not all follow. */
@@ -177,7 +188,7 @@ function canBound(word: Word | undefined): boolean {
     word.kind === 'word' &&
     (word.title !== undefined ||
       isJobWord(word) ||
-      (!word.isRuleWord && !word.skippable && !/^\d+$/.test(word.text)))
+      (!word.isRuleWord && !word.skippable && !word.isOwn && !/^\d+$/.test(word.text)))
   );
 }
 
@@ -359,6 +370,7 @@ function isForeign(word: Word | undefined): boolean {
     // Initials stand for something, whatever rules have the same letters.
     (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
     !word.skippable &&
+    !word.isOwn &&
     !/^\d+$/.test(word.text)
   );
 }

@@ -9,6 +9,9 @@ export function normalised(query: Query): Query {
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
   if (query.kind === 'facts' && query.facts.join() === 'overview' && DESCRIBED.has(query.of.kind))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
+  // The items of long lists are compared in any comparison.
+  if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
+    return { kind: 'compare', sides: query.sides };
   if (query.kind === 'facts' && query.of.kind === 'where' && isChosenBy(query.of.condition, query.facts))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
   if (query.kind === 'list' && query.columns.includes('title'))
@@ -43,5 +46,7 @@ export function normalised(query: Query): Query {
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
   return another === undefined && fact === condition.kind && CHOSEN_BY.has(fact);
 }
+
+const LISTED: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);
 
 const CHOSEN_BY: ReadonlySet<string> = new Set(['family', 'level', 'track']);

@@ -1,5 +1,5 @@
 import { subjectOf } from '../queries/map-roles.js';
-import type { Roles } from '../queries/query.js';
+import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { cleanText, namesPerson, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
@@ -81,10 +81,17 @@ export function readMessage(
 /** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
 function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
   if (asked.length === 0) return 'no_words';
-  const isUnread = asked.every(
-    ({ understood }) => understood.kind === 'not_understood' && understood.offers.length === 0,
-  );
-  return isUnread && namesPerson(text) ? 'not_a_person' : undefined;
+  return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
+}
+
+/** Whether a clause is about no role, or no group of roles, that it names. */
+function namesNoRole({ understood }: AskedClause): boolean {
+  if (understood.kind === 'not_understood') return understood.offers.every(isOfAll);
+  return understood.kind === 'query' && isOfAll(understood.query);
+}
+
+function isOfAll(query: Query): boolean {
+  return (query.kind === 'facts' || query.kind === 'groups') && query.of.kind === 'all';
 }
 
 function asksSame(one: Understood, before: Understood | undefined): boolean {

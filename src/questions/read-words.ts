@@ -18,6 +18,8 @@ export interface Word extends Token, ChartWord {
   ofPages?: string;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
+  /** Whether it is a word of the organisation: "L5", the name of a track. */
+  isOwn?: boolean;
   /** Whether neither rules nor titles nor pages know it. */
   isUnknown: boolean;
 }
@@ -65,7 +67,8 @@ const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
 
 function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const { text, kind } = token;
-  const isRuleWord = lexicon.rules.words.has(text);
+  const gradeWord = lexicon.gradeWords.get(text) ?? text;
+  const isRuleWord = lexicon.rules.words.has(gradeWord);
   const plain = { ...token, isRuleWord, skippable: isFramed || FILLERS.has(text) };
   if (kind !== 'word') return { ...plain, stems: [], forms: [{ word: text, cost: 0 }], isUnknown: false };
   const title = readTitleWord(text, lexicon.titles);
@@ -78,7 +81,13 @@ function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
     ...plain,
     skippable: plain.skippable || (!title && isMisspeltFiller(text, lexicon)),
     stems: titleWords(written).map(stem),
-    forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
+    ...(lexicon.ownWords.has(text) && { isOwn: true }),
+    forms: [
+      // Where a grade is called a level, "level" is a grade first.
+      { word: text, cost: gradeWord === text ? 0 : COST.data },
+      ...(gradeWord === text ? [] : [{ word: gradeWord, cost: 0 }]),
+      ...mended.map((word) => ({ word, cost: COST.mended })),
+    ],
     ...(readAsTitle && { title: readAsTitle }),
     ...(ofPages !== undefined && { ofPages }),
     isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,

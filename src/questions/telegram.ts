@@ -4,7 +4,14 @@ import { COST, type Word } from './read-words.js';
 
 /** Whether a telegram may be read so. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
-  return keepsTitles(phrase, words) && !claimsOfGroup(phrase) && !selectsByClaim(phrase);
+  return (
+    keepsTitles(phrase, words) && namesFamilies(phrase) && !claimsOfGroup(phrase) && !selectsByClaim(phrase)
+  );
+}
+
+/** Where words are missing, a part of a family's name may be a word of its own: "roles interview customers". */
+function namesFamilies(phrase: Phrase<'query'>): boolean {
+  return leavesOf(phrase).every((leaf) => leaf.type !== 'family' || isFamily(leaf));
 }
 
 /** "Grade 8 roles Partner Programs" lists them; nobody asks so whether they all are. */

@@ -42,7 +42,8 @@ export function understand(
   const least = Math.min(...meant.map(({ cost }) => cost));
   const surest = meant.flatMap((each) => (each.kind === 'query' && each.cost === least ? [each] : []));
   const likely = ofThePerson(surest, conversation);
-  if (likely.length === 0 || least >= COST.unknown) {
+  // Words that only pages could have may be words of another language.
+  if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
     if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
   }

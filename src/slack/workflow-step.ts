@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import { renderText } from '../answers/render-text.js';
+import { gradeLabelOf } from '../answers/wording.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
 
@@ -34,11 +35,12 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   }
   const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
   if (answer.roles[0]?.id !== found.id) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
+  const reportsTo = catalog.roleById.get(found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),
     title: found.title,
-    grade: found.grade === undefined ? NOT_STATED : String(found.grade),
-    manager: catalog.roleById.get(found.id)?.reportsTo?.managers.join(' or ') ?? NOT_STATED,
+    grade: gradeLabelOf(found) ?? NOT_STATED,
+    manager: reportsTo?.managers.join(reportsTo.toAll ? ' and ' : ' or ') ?? NOT_STATED,
     link: answer.sources.find(({ url }) => url !== undefined)?.url ?? NOT_STATED,
   };
   return { kind: 'found', outputs };

@@ -1,4 +1,5 @@
-import type { Condition, NumberSpan, Roles, TextCondition } from '../query.js';
+import { type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
+import type { Condition, NumberSpan, Roles, Step, TextCondition } from '../query.js';
 import type { PredicateName, QueryWords, SpanPatterns, Verb } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import {
@@ -48,11 +49,11 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
   const list = (items: readonly string[]) => say('values', { values: listValues(items, isNegated, speech) });
   switch (atom.kind) {
     case 'grade':
-      return list(atom.ranges.map((span) => describeSpan(span, values.grade)));
+      return list(atom.ranges.map((span) => describeGrades(span, speech)));
     case 'level':
       return list(atom.levels.map((level) => fillPattern(values.level, { level })));
     case 'track':
-      return list([fillPattern(values.track, { track: words.tracks[atom.track] })]);
+      return list([fillPattern(values.track, { track: words.tracks[atom.track] ?? atom.track })]);
     case 'family':
       return list(atom.families.map((id) => fillPattern(values.family, { family: familyName(id, speech) })));
     case 'titled':
@@ -68,7 +69,7 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'measure':
       return say('measure', {
         measure: measures[atom.measure],
-        span: describeSpan(atom.span, values.number),
+        span: fillSpan(atom.span, values.number, String),
       });
     case 'among':
       return describeMembership(atom.roles, roles, say);
@@ -147,8 +148,30 @@ function joinValues(values: readonly string[], { style, words }: Speech): string
   return style === 'two' ? inTwos(values, words.joins.two.or) : values.join(words.joins.plain.or);
 }
 
-function describeSpan({ from, to }: NumberSpan, patterns: SpanPatterns): string {
-  const ends = { from, to };
+function describeGrades({ from, to }: GradeSpan, { catalog, words }: Speech): string {
+  const { grades } = catalog.architecture;
+  const isOpen = from === undefined || from === to;
+  return fillSpan({ from, to }, words.values.grade, (grade, end) =>
+    end === 'to' && !isOpen ? gradeLabel(grades, grade) : sayGrade(grades, grade),
+  );
+}
+
+/** "grade 8", "L5", "level senior" */
+export function describeStep(step: Step, { catalog, words }: Speech): string {
+  return step.kind === 'grade'
+    ? sayGrade(catalog.architecture.grades, step.grade)
+    : fillPattern(words.values.level, { level: step.level });
+}
+
+function fillSpan(
+  { from, to }: NumberSpan,
+  patterns: SpanPatterns,
+  say: (value: number, end: 'from' | 'to') => string,
+): string {
+  const ends = {
+    from: from === undefined ? undefined : say(from, 'from'),
+    to: to === undefined ? undefined : say(to, 'to'),
+  };
   if (from === undefined) return to === undefined ? patterns.any : fillPattern(patterns.atMost, ends);
   if (to === undefined) return fillPattern(patterns.atLeast, ends);
   return fillPattern(from === to ? patterns.exactly : patterns.within, ends);

@@ -85,6 +85,7 @@ function shapeOfQuery(query: Query): Shape {
     case 'family_facts':
     case 'families':
     case 'meaning':
+    case 'order':
       return NOTHING;
   }
 }

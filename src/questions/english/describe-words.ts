@@ -11,7 +11,10 @@ export const ENGLISH: QueryWords = {
     level: 'level',
     track: 'track',
     family: 'job family',
+    department: 'department',
+    location: 'location',
     reports_to: 'reporting line',
+    dotted_line: 'dotted line',
     direct_reports: 'direct reports',
     chain: 'reporting chain',
     requirements: 'requirements',
@@ -28,10 +31,14 @@ export const ENGLISH: QueryWords = {
     hiring_process: 'hiring process',
     source: 'source',
     names: 'names',
+    job_code: 'job code',
+    competencies: 'competencies',
+    owner: 'owner',
+    review: 'review date',
     pay: 'pay',
     holder: 'holder',
     headcount: 'headcount',
-    location: 'location',
+    terms: 'working conditions',
   },
   familyFacts: {
     summary: 'summary',
@@ -55,6 +62,7 @@ export const ENGLISH: QueryWords = {
     track: { one: 'track', many: 'tracks' },
     manager: { one: 'manager', many: 'managers' },
   },
+  levelName: { one: 'level name', many: 'level names' },
   measures: {
     grade: 'grade',
     requirements: 'requirement count',
@@ -162,10 +170,10 @@ export const ENGLISH: QueryWords = {
   },
   values: {
     grade: {
-      exactly: 'grade {from}',
-      within: 'grade {from} to {to}',
-      atLeast: 'grade {from} or higher',
-      atMost: 'at most grade {to}',
+      exactly: '{from}',
+      within: '{from} to {to}',
+      atLeast: '{from} or higher',
+      atMost: 'at most {to}',
       any: 'any grade',
     },
     number: {
@@ -236,9 +244,15 @@ export const ENGLISH: QueryWords = {
     family: 'the family {family}',
     families: 'list all job families',
     meaning: {
-      level: 'meaning of the level {term}',
+      grade: 'meaning of {term}',
+      level: 'meaning of {term}',
       acronym: 'meaning of the acronym {term}',
       track: 'meaning of the {term} track',
+    },
+    order: {
+      above: 'is {of} higher than {than}',
+      below: 'is {of} lower than {than}',
+      same: 'is {of} the same as {than}',
     },
   },
 };

@@ -201,6 +201,7 @@ export const COMPARISON_RULES = [
       'how? <do>|<can>|<will> {from:role} <become> {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
+      'promotion criteria|requirements|steps|path from {from:role} to {to:role}',
     ],
     ({ from, to }) => ({ kind: 'steps', from, to }),
     'how do I get from the ESM to the Staff ESM',

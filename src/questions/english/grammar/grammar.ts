@@ -8,6 +8,7 @@ import { FOLLOW_UP_RULES } from './follow-ups.js';
 import { GRADE_RULES } from './grades.js';
 import { GROUP_RULES } from './groups.js';
 import { LIST_RULES } from './lists.js';
+import { OWN_WORD_RULES } from './own-words.js';
 import { RELATION_RULES } from './relations.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
 import { TEXT_RULES } from './text.js';
@@ -28,6 +29,7 @@ export const GRAMMAR = {
   families: FAMILY_RULES,
   'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,
+  'own words': OWN_WORD_RULES,
   canonical: CANONICAL_RULES,
   talk: TALK_RULES,
 };

@@ -294,6 +294,7 @@ export const RELATION_RULES = [
       'lead|leads of {family}',
       "{family} 's? head|leader|boss",
       'top person|role|one in|of {family}',
+      'top of ladder|hierarchy|tree|list|chain? in|of {family}',
       'in charge of {family}',
     ],
     ({ family }) => ({
