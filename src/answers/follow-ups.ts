@@ -1,20 +1,21 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import { nextRung, previousRung } from '../catalog/ladder.js';
+import type { Fact, FamilyFact, Roles } from '../queries/query.js';
 import { capital } from '../text/prose.js';
 import { type Choice, choice, type Outcome } from './answer.js';
-import { commandFor, compareCommand, documentCommand } from './commands.js';
 import { copyCommand } from './copy-text.js';
-import type { Intent } from './intent.js';
+import type { World } from './found.js';
+import { type Intent, intentOfFact, intentOfFamilyFact } from './intent.js';
 import { gradeWordOf } from './wording.js';
 
 const MAX_FOLLOW_UPS = 4;
 
 /** What people ask next about a role, most wanted first. */
-const NEXT: readonly [Intent, string][] = [
+const NEXT: readonly [Fact, string][] = [
   ['requirements', 'Requirements'],
   ['responsibilities', 'Responsibilities'],
   ['reports_to', 'Reports to'],
-  ['ladder', 'Next level'],
+  ['next_step', 'Next level'],
   ['grade', 'Grade'],
 ];
 
@@ -25,22 +26,32 @@ const CAREERS: ReadonlySet<Intent> = new Set(['ladder', 'step_below', 'career_la
 const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements', 'responsibilities']);
 
 /** Next questions about a role, without those in `asked`. `compared` is the role it was just compared with. */
-export function followUpsFor(role: Role, asked: readonly Intent[], compared?: Role): Choice[] {
-  const facts = NEXT.filter(([intent]) => !asked.includes(intent)).map(([intent, label]) =>
-    choice(intent === 'grade' ? capital(gradeWordOf(role)) : label, commandFor(intent, role.title)),
+export function followUpsFor(role: Role, asked: readonly Intent[], world: World, compared?: Role): Choice[] {
+  const { speaker } = world;
+  const of = one(role);
+  const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact))).map(([fact, label]) =>
+    choice(
+      fact === 'grade' ? capital(gradeWordOf(role)) : label,
+      speaker.query({ kind: 'facts', facts: [fact], of }),
+    ),
   );
   const document =
     asked.some((intent) => BEFORE_DOCUMENT.has(intent)) && !asked.includes('document')
-      ? [choice('Job description', documentCommand(role.title))]
+      ? [choice('Job description', speaker.query({ kind: 'document', of }))]
       : [];
   const neighbour = [nextRung(role), previousRung(role)]
     .flatMap((rung) => rung?.roles[0] ?? [])
     .find((near) => near !== compared);
   const compare = neighbour
-    ? [choice(`Compare with ${shortName(neighbour)}`, compareCommand(role.title, neighbour.title))]
+    ? [
+        choice(
+          `Compare with ${shortName(neighbour)}`,
+          speaker.query({ kind: 'compare', sides: [of, one(neighbour)] }),
+        ),
+      ]
     : [];
   const room = MAX_FOLLOW_UPS - compare.length - document.length;
-  const upwards = asked.some((intent) => CAREERS.has(intent)) ? climb(role) : [];
+  const upwards = asked.some((intent) => CAREERS.has(intent)) ? climb(role, world) : [];
   const next = [...upwards, ...facts].slice(0, room);
   return upwards.length > 0
     ? [...next.slice(0, 1), ...compare, ...next.slice(1)]
@@ -48,9 +59,11 @@ export function followUpsFor(role: Role, asked: readonly Intent[], compared?: Ro
 }
 
 /** The next question of somebody who looks up a ladder. */
-function climb(role: Role): Choice[] {
+function climb(role: Role, { speaker }: World): Choice[] {
   const [above] = nextRung(role)?.roles ?? [];
-  return above ? [choice(`After ${shortName(above)}`, commandFor('ladder', above.title))] : [];
+  if (!above) return [];
+  const question = speaker.query({ kind: 'facts', facts: ['next_step'], of: one(above) });
+  return [choice(`After ${shortName(above)}`, question)];
 }
 
 /** The level of a role as its title has it, where that tells it from the others of its family; else the title. */
@@ -60,36 +73,47 @@ function shortName({ family, level, title }: Role): string {
   return isAlone && at >= 0 ? title.slice(at, at + level.length) : title;
 }
 
-/** Offers a list of requirements or responsibilities, or a job description, as plain text to paste elsewhere. */
-export function copyOf({ title }: Role, asked: readonly Intent[], outcome: Outcome): Choice[] {
-  const [only, another] = asked;
-  if (another !== undefined || outcome !== 'answered') return [];
-  if (only === 'document') return [choice('Copy as text', copyCommand(documentCommand(title)))];
-  const isList = only === 'requirements' || only === 'responsibilities';
-  return isList ? [choice('Copy as text', copyCommand(commandFor(only, title)))] : [];
+function one({ id }: Role): Roles {
+  return { kind: 'one', role: id };
+}
+
+/** Offers a single list of requirements or responsibilities as plain text, to paste elsewhere. */
+export function copyOf(role: Role, facts: readonly Fact[], outcome: Outcome, { speaker }: World): Choice[] {
+  const [only, another] = facts;
+  const isList = another === undefined && (only === 'requirements' || only === 'responsibilities');
+  if (!isList || outcome !== 'answered') return [];
+  const question = speaker.query({ kind: 'facts', facts: [only], of: one(role) });
+  return [choice('Copy as text', copyCommand(question))];
+}
+
+/** Offers a job description as plain text. */
+export function copyOfDocument(role: Role, { speaker }: World): Choice[] {
+  return [choice('Copy as text', copyCommand(speaker.query({ kind: 'document', of: one(role) })))];
 }
 
 /** A next question for each role; for a single role, further questions about it. */
-export function followUpsAmong(roles: readonly Role[]): Choice[] {
+export function followUpsAmong(roles: readonly Role[], world: World): Choice[] {
   const [only, another] = roles;
   const isMixed = new Set(roles.map(({ family }) => family)).size > 1;
   const titles = roles.map(({ title, family }) => ({
     ...choice(title),
     ...(isMixed && { group: family.name }),
   }));
-  return only && !another ? [...titles, ...followUpsFor(only, [])].slice(0, MAX_FOLLOW_UPS) : titles;
+  return only && !another ? [...titles, ...followUpsFor(only, [], world)].slice(0, MAX_FOLLOW_UPS) : titles;
 }
 
 /** Next questions about a family: what else its page states, then its roles. */
-export function followUpsForFamily(family: Family, asked: readonly Intent[]): Choice[] {
-  const stated: readonly [Intent, unknown, string][] = [
+export function followUpsForFamily(family: Family, asked: readonly Intent[], world: World): Choice[] {
+  const stated: readonly [FamilyFact, unknown, string][] = [
     ['career_ladder', family.roles.length > 1, 'Career ladder'],
     ['specialties', family.specialties, 'Specialties'],
     ['hiring_process', family.hiringProcess, 'Hiring process'],
     ['performance_indicators', family.performanceIndicators, 'Performance indicators'],
   ];
   const facts = stated
-    .filter(([topic, fact]) => fact && !asked.includes(topic))
-    .map(([topic, , label]) => choice(label, commandFor(topic, family.name)));
-  return [...facts, ...followUpsAmong(family.roles)].slice(0, MAX_FOLLOW_UPS);
+    .filter(([fact, isStated]) => isStated && !asked.includes(intentOfFamilyFact(fact)))
+    .map(([fact, , label]) =>
+      choice(label, world.speaker.query({ kind: 'family_facts', families: [family.id], facts: [fact] })),
+    );
+  return [...facts, ...followUpsAmong(family.roles, world)].slice(0, MAX_FOLLOW_UPS);
 }

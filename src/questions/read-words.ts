@@ -76,7 +76,8 @@ function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
   const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  const ofPages = known && lexicon.isMentioned(text) ? text : known ? undefined : meantOfPages(text, lexicon);
+  const ofPages =
+    (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
   return {
     ...plain,
     skippable: plain.skippable || (!title && isMisspeltFiller(text, lexicon)),

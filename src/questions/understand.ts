@@ -26,6 +26,8 @@ export type Understood =
   /** Words are left that matter. The offers are what was understood, without them. */
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
   | { kind: 'talk'; talk: Talk }
+  /** Somebody says only which role they have. */
+  | { kind: 'setting'; of: Roles }
   | { kind: 'other_language' }
   | { kind: 'too_long'; limit: number };
 
@@ -60,6 +62,19 @@ export function understand(
     return { kind: 'which_role', choices: settled.choices, words: wordsOf(settled.description, read) };
   const isGlance = settled.query.kind === 'facts' && settled.query.facts.includes('overview');
   return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
+}
+
+/** What a canonical sentence asks. */
+export function understandSentence(query: Query, sources: Sources): Understood {
+  const settled = settleDescriptions(query, sources);
+  switch (settled.kind) {
+    case 'query':
+      return { ...settled, isMended: false };
+    case 'which_role':
+      return settled;
+    case 'no_such_title':
+      return { ...settled, asksAboutRole: true };
+  }
 }
 
 /** "What do I need to become a Manager" is about the way from the role of whoever asks, where that is known. */

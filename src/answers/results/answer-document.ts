@@ -6,7 +6,7 @@ import { capital } from '../../text/prose.js';
 import { listPart, textPart } from '../build-parts.js';
 import { unwrittenLists } from '../facts/duties.js';
 import type { Finding } from '../finding.js';
-import { copyOf, followUpsFor } from '../follow-ups.js';
+import { copyOfDocument, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { Part } from '../part.js';
 import { sourceOfRole } from '../sources.js';
@@ -28,8 +28,8 @@ export function answerDocument(
     findings: roles.map((role) => describeJob(role, world)),
     roles,
     followUps: [
-      ...followUpsFor(first, ['responsibilities', 'requirements', 'document']),
-      ...(roles.length === 1 ? copyOf(first, ['document'], 'answered') : []),
+      ...followUpsFor(first, ['responsibilities', 'requirements', 'document'], world),
+      ...(roles.length === 1 ? copyOfDocument(first, world) : []),
     ],
   };
 }

@@ -63,10 +63,10 @@ interface Edge {
   start: number;
   parts: readonly Phrase[];
   cost: number;
-  /** Whether a word of the rule was found. */
+  /** Whether a word of the rule was found that no telegram leaves out. */
   hasWord: boolean;
-  /** Whether a word of the rule was left out. */
-  lacksWord: boolean;
+  /** What of the rule was left out. */
+  lacks: 'nothing' | 'small word' | 'question';
 }
 
 /**
@@ -85,9 +85,13 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
     forms.flatMap(({ word, cost }) => (rules.setsOfWord.get(word) ?? []).map((set) => ({ set, cost }))),
   );
   const roots = [
-    { state: rules.root, cost: 0 },
+    { state: rules.root, cost: 0, lacks: 'nothing' as const },
     ...(elision
-      ? rules.elidedRoots.map(({ state, missing }) => ({ state, cost: missing * elision.cost }))
+      ? rules.elidedRoots.map(({ state, missing, lacksQuestion }) => ({
+          state,
+          cost: missing * elision.cost,
+          lacks: lacksQuestion ? ('question' as const) : ('small word' as const),
+        }))
       : []),
   ];
   let work = 0;
@@ -109,25 +113,25 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
     agenda.push(phrase);
   }
 
-  function begin(state: State, start: number, cost: number): Edge {
-    return { state, start, parts: [], cost, hasWord: false, lacksWord: state !== rules.root };
+  function begin({ state, cost, lacks }: Pick<Edge, 'state' | 'cost' | 'lacks'>, start: number): Edge {
+    return { state, start, parts: [], cost, hasWord: false, lacks };
   }
 
   function advance(
     edge: Edge,
     state: State,
     end: number,
-    by: Phrase | 'word' | 'no word',
+    by: Phrase | number | 'no word',
     cost: number,
   ): void {
     work++;
     const next: Edge = {
       state,
       start: edge.start,
-      parts: typeof by === 'string' ? edge.parts : [...edge.parts, by],
+      parts: typeof by === 'object' ? [...edge.parts, by] : edge.parts,
       cost: edge.cost + cost,
-      hasWord: edge.hasWord || by === 'word',
-      lacksWord: edge.lacksWord || by === 'no word',
+      hasWord: edge.hasWord || (typeof by === 'number' && !rules.elidable.has(by)),
+      lacks: by === 'no word' && edge.lacks === 'nothing' ? 'small word' : edge.lacks,
     };
     for (const { rule, slots } of state.ends) finish(next, rule, slots, end);
     if (state.byWords.size === 0 && state.byType.size === 0) return;
@@ -140,7 +144,9 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
 
   function finish(edge: Edge, rule: Rule, slots: readonly string[], end: number): void {
     const { start, parts, cost } = edge;
-    if (edge.lacksWord && !edge.hasWord && parts.some(({ type }) => elision?.anchored.has(type))) return;
+    if (edge.lacks !== 'nothing' && !edge.hasWord) {
+      if (edge.lacks === 'question' || parts.some(({ type }) => elision?.anchored.has(type))) return;
+    }
     const filled: Record<string, unknown> = {};
     for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
     const value = rule.build(filled as never);
@@ -152,7 +158,7 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
-        if (state) advance(edge, state, at + 1, 'word', cost);
+        if (state) advance(edge, state, at + 1, set, cost);
       }
       if (edge.state.byType.size === 0) continue;
       for (const [type, state] of edge.state.byType) {
@@ -174,10 +180,9 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
 
   function take(phrase: Phrase): void {
     phrases[phrase.start]?.push(phrase);
-    for (const { state, cost } of roots) {
-      const first = state.byType.get(phrase.type);
-      const begun = begin(state, phrase.start, cost);
-      if (first) advance(begun, first, phrase.end, phrase, phrase.cost);
+    for (const root of roots) {
+      const first = root.state.byType.get(phrase.type);
+      if (first) advance(begin(root, phrase.start), first, phrase.end, phrase, phrase.cost);
     }
     for (const place of comingFrom[phrase.start] ?? [])
       for (const edge of [...(waiting[place] ?? [])]) {
@@ -191,7 +196,7 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
     for (const { set, cost } of setsAt[at] ?? [])
       for (const root of roots) {
         const state = root.state.byWords.get(set);
-        if (state) advance(begin(root.state, at, root.cost), state, at + 1, 'word', cost);
+        if (state) advance(begin(root, at), state, at + 1, set, cost);
       }
   for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
 

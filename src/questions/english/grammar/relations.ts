@@ -37,7 +37,7 @@ export const RELATION_RULES = [
       'direct|line|immediate|reporting <manager> of|for {roles}',
       "{roles} 's line|direct|immediate <manager>",
       'whoever|whomever|who {roles} <report> <into>',
-      'whoever|who <manage> {roles}',
+      'whoever|who manages|supervises|leads|oversees|heads|runs {roles}',
       'person|role|one|manager|position who|that|which? {roles} <report> <into>',
       'person|role|one|position that|who|which <manage> {roles}',
       'person|manager|boss|someone|somebody above|over {roles}',
