@@ -13,7 +13,12 @@ import { cleanText, splitClauses } from './questions/clean-text.js';
 import type { Conversation } from './questions/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
-import { MAX_QUESTION_LENGTH, type ReadMessage, readMessage } from './questions/read-question.js';
+import {
+  type AskedClause,
+  MAX_QUESTION_LENGTH,
+  type ReadMessage,
+  readMessage,
+} from './questions/read-question.js';
 import { finish, type Slices } from './slices.js';
 import { plainWords } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
@@ -41,7 +46,7 @@ export interface Rolecall {
   findRoles: (typed: string) => readonly RoleRef[];
   /** The question that asks a fact of a role; the fact is named as queries name it ("reports to"), or in other words. */
   questionFor: (fact: string, title: string) => string;
-  /** The questions of a message that are about roles, or the message itself when none is. */
+  /** The questions of a message that are about roles. */
   questionsIn: (text: string) => readonly string[];
   /** The question that a page of the catalogue answers; undefined for any other address. */
   questionAbout: (address: string) => string | undefined;
@@ -86,7 +91,8 @@ export function* buildRolecall(
     return {
       ...answerMessage(message, world),
       caveat,
-      showAll: isWhole ? undefined : `all ${text.trim()}`,
+      showAll: isWhole ? text.trim() : `all ${text.trim()}`,
+      ...(isWhole && { isWhole }),
       ...(after && { conversation: after }),
     };
   };
@@ -112,9 +118,7 @@ export function* buildRolecall(
         : `${named ? ENGLISH.facts[named] : fact} of ${title}`;
     },
     questionsIn(text) {
-      const questions = splitClauses(cleanText(text)).slice(0, MOST_QUESTIONS);
-      const asked = aboutRoles(questions, read);
-      return asked.length > 0 ? asked : [text.replace(/\s+/g, ' ').trim()];
+      return aboutRoles(splitClauses(cleanText(text)).slice(0, MOST_CLAUSES), read).slice(0, MOST_QUESTIONS);
     },
     questionAbout(address) {
       const page = findPage(catalog, address);
@@ -124,16 +128,39 @@ export function* buildRolecall(
   };
 }
 
-/** Nobody wants the answers to more; a message can hold thousands. */
+/** Nobody wants the answers to more. */
 const MOST_QUESTIONS = 8;
 
-/** The questions that are about roles. Each may refer to the one before it, as in a conversation. */
-function aboutRoles(questions: readonly string[], read: Rolecall['read']): string[] {
+/** Reading takes time, and a message can hold thousands. */
+const MOST_CLAUSES = 50;
+
+/**
+ * The questions that are about roles. Each may refer to the one before it, as in a conversation. A clause that only names
+ * a role stays with the question after it.
+ */
+function aboutRoles(clauses: readonly string[], read: Rolecall['read']): string[] {
   let conversation: Conversation | undefined;
-  return questions.filter((question) => {
-    const [first] = read(question, conversation).asked;
+  let topic: string[] = [];
+  return clauses.flatMap((clause) => {
+    const [first] = read(clause, conversation).asked;
+    const isTopic = first?.conversation.focus !== conversation?.focus;
     conversation = first?.conversation;
-    const kind = first?.understood.kind;
-    return kind !== undefined && kind !== 'talk' && kind !== 'not_understood' && kind !== 'other_language';
+    const whole = [...topic, clause].join('\n');
+    const asks = first !== undefined && isAboutRoles(first.understood);
+    topic = !asks && isTopic ? [clause] : [];
+    return asks ? [whole] : [];
   });
+}
+
+function isAboutRoles(understood: AskedClause['understood']): boolean {
+  switch (understood.kind) {
+    case 'talk':
+    case 'not_understood':
+    case 'other_language':
+      return false;
+    case 'no_such_title':
+      return understood.asksAboutRole;
+    default:
+      return true;
+  }
 }

@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
-  'slack/blocks': ['text', 'answers', '@slack/types (types)'],
+  'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
   stores: ['lru-cache', 'classic-level'],
   slack: [
     'rolecall.ts (types)',

@@ -27,6 +27,9 @@ const QUESTIONS: Record<string, string> = {
 const OPEN_QUESTIONS: Record<string, string> = {
   list: 'grade 8 roles',
   'compare-duties': 'compare Ecosystem Program Manager vs Senior Ecosystem Program Manager',
+  counts: 'how many roles per grade?',
+  chain: 'reporting chain of Associate ESM',
+  'search-open': 'which roles mention travel?',
 };
 
 const DESKTOP = { width: 1040, height: 640 };

@@ -7,10 +7,12 @@ import { quoted } from '../text/prose.js';
 import type { Answer, Outcome } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from './ask-back.js';
-import { namesOverTime } from './facts/renaming.js';
+import { textPart } from './build-parts.js';
+import { formerName, replacedNow } from './facts/renaming.js';
 import { combineFindings } from './finding.js';
-import type { World } from './found.js';
+import type { Found, World } from './found.js';
 import { sayHelp, sayTooLong } from './help.js';
+import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 import { answerTalk, sayOtherLanguage } from './small-talk.js';
 
@@ -21,15 +23,21 @@ export interface AnsweringWorld extends World {
 
 /** Answers a message: an answer for each clause that asks, joined in their order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
-  const told = asked.filter((clause) => !isTruePremise(clause, world));
-  const answers = told.map((clause) => answerClause(clause, world));
-  const [first, ...others] = answers;
+  const told = distinctBy(
+    asked
+      .filter((clause) => !isTruePremise(clause, world))
+      .map((clause) => ({ clause, answer: answerClause(clause, world) })),
+    ({ answer }) => answer.headline,
+  );
+  const telling = told.filter(({ answer }) => answer.outcome !== 'help');
+  const kept = telling.length > 0 ? telling : told;
+  const [first, ...others] = kept.map(({ answer }) => answer);
   if (!first) return sayHelp(world.catalog);
-  const notes = setAside.length > 0 ? [`Set aside: ${setAside.map(quoted).join(', ')}.`] : [];
-  if (others.length === 0) return { ...first, notes: [...notes, ...first.notes] };
-  const whole = joinAnswers(answers);
-  const outcome = outcomeOf(answers.filter((_, at) => !told[at]?.isPremise));
-  return { ...whole, outcome, notes: [...notes, ...whole.notes] };
+  const aside = textPart(setAside.length > 0 ? `Set aside: ${setAside.map(quoted).join(', ')}.` : undefined);
+  if (others.length === 0) return { ...first, parts: [...aside, ...first.parts] };
+  const whole = joinAnswers([first, ...others]);
+  const outcome = outcomeOf(kept.filter(({ clause }) => !clause.isPremise).map(({ answer }) => answer));
+  return { ...whole, outcome, parts: [...aside, ...whole.parts] };
 }
 
 /** What a question takes for granted is told only where it is wrong. */
@@ -44,7 +52,12 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
     case 'query':
       return answerOne(understood.query, understood.isMended, world);
     case 'which_role':
-      return askWhichRole(understood.choices, intentsOf(understood.choices[0]?.query, world), world);
+      return askWhichRole(
+        understood.choices,
+        understood.words,
+        intentsOf(understood.choices[0]?.query, world),
+        world,
+      );
     case 'which_reading':
       return askWhichReading(understood.queries, world);
     case 'no_such_title': {
@@ -81,20 +94,45 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
   const found = answerQuery(query, world);
   const combined = combineFindings(found.findings);
   const roles = [...new Set([...found.roles, ...found.findings.flatMap((finding) => finding.roles ?? [])])];
-  const [only, another] = found.roles;
+  const subjects = subjectsOf(found);
+  const replaced = subjects.flatMap((role) => replacedNow(world.catalog, role));
   return {
     ...combined,
+    // A verdict comes first; otherwise people should know first that the title is an old one.
+    headline: (hasVerdict(found) ? [combined.headline, ...replaced] : [...replaced, combined.headline]).join(
+      ' ',
+    ),
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
     roles: roles.map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
       ...combined.notes,
-      ...(only && !another && !found.intents.includes('renaming') ? namesOverTime(world.catalog, only) : []),
+      ...subjects.flatMap((role) => formerName(world.catalog, role)),
     ],
     choices: found.choices ?? [],
     followUps: found.followUps ?? [],
   };
+}
+
+/** Answers that are about what they found, not about roles that were asked about. */
+const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
+  'career_ladder',
+  'renaming',
+]);
+
+const MOST_SUBJECTS = 3;
+
+/** The few roles that a question is about, which may have had other names or be replaced. */
+function subjectsOf({ intents, roles }: Found): readonly Role[] {
+  return roles.length > MOST_SUBJECTS || intents.some((intent) => OF_MANY.has(intent))
+    ? []
+    : [...new Set(roles)];
+}
+
+function hasVerdict({ findings }: Found): boolean {
+  return findings.some(({ lines }) => lines.some(({ verdict }) => verdict !== undefined));
 }
 
 /** Several answers as one: each says its line, and its parts follow under that line. */

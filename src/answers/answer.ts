@@ -18,6 +18,8 @@ export interface Choice {
   question: string;
   /** Whether the label is the question itself, so that a surface need not show both. */
   selfExplaining: boolean;
+  /** The job family of the role to choose, where the choices are of several. They stand next to each other. */
+  group?: string;
 }
 
 /** The answer to a question, for any surface. Plain data: an answer that went through JSON is shown the same. */
@@ -38,8 +40,10 @@ export interface Answer {
   /** What to choose from: roles that fit, or near titles. */
   choices: readonly Choice[];
   followUps: readonly Choice[];
-  /** The question that shows long lists in full; absent when this answer already does. */
+  /** The question that shows long lists in full. */
   showAll?: string;
+  /** Whether that was asked, so that nothing is to be folded. */
+  isWhole?: boolean;
 }
 
 /** The empty fields of an answer without facts. */

@@ -8,22 +8,41 @@ import type { World } from './found.js';
 import type { Intent } from './intent.js';
 import { rolesOf } from './results/members.js';
 import { roleRef } from './role-ref.js';
+import { gradeSpan } from './wording.js';
 
 /** "Which one?", with the same question for each role that fits. */
 export function askWhichRole(
   choices: readonly { member: Member; label: string; query: Query }[],
+  words: string | undefined,
   intents: readonly Intent[],
-  { speaker }: World,
+  { speaker, catalog }: World,
 ): Answer {
+  const roles = rolesOf(choices.map(({ member }) => member));
+  const places = new Map(catalog.roles.map((role, at) => [role, at]));
+  const placeOf = ({ member }: { member: Member }) =>
+    (member.kind === 'role' ? places.get(member.role) : undefined) ?? places.size;
+  const families = new Set(roles.map(({ family }) => family));
   return {
     ...NO_FACTS,
     outcome: 'ambiguous',
     intents,
-    roles: rolesOf(choices.map(({ member }) => member)).map(roleRef),
-    headline: `${capital(count(choices.length, 'role'))} fit that. Which one do you mean?`,
-    choices: choices.map(({ label, query }) => choice(label, speaker.query(query))),
+    roles: roles.map(roleRef),
+    headline: `${capital(count(choices.length, 'role'))} fit ${words ? quoted(words) : 'that'}. Which one do you mean?`,
+    parts:
+      choices.length > MOST_AT_A_GLANCE && families.size > 1
+        ? [{ kind: 'text', text: `They are in ${families.size} job families, ${gradeSpan(roles)}.` }]
+        : [],
+    choices: choices
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map(({ member, label, query }) => ({
+        ...choice(label, speaker.query(query)),
+        ...(families.size > 1 && member.kind === 'role' && { group: member.role.family.name }),
+      })),
   };
 }
+
+/** Of more choices, one wants to know what they have in common. */
+const MOST_AT_A_GLANCE = 5;
 
 /** "Which one?", with each way to read the question in words that have one meaning. */
 export function askWhichReading(queries: readonly Query[], { speaker }: World): Answer {
@@ -53,7 +72,7 @@ export function sayNoSuchTitle(
     outcome: 'not_found',
     intents,
     headline: `No role in the catalogue is called ${quoted(title)}.${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
-    parts: nearest.length === 0 ? [{ kind: 'text', text: GAP }] : [],
+    parts: [{ kind: 'text', text: GAP }],
     choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
   };
 }

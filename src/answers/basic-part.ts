@@ -1,5 +1,5 @@
 import { gradeColumn } from './build-parts.js';
-import { gradeCell, textCell } from './cell.js';
+import { type Cell, cellText, gradeCell } from './cell.js';
 import type {
   Branch,
   ChainPart,
@@ -22,9 +22,11 @@ export function basicPart(part: Part): BasicPart {
     case 'ladder':
       return ladderTable(part);
     case 'chain':
-      return { kind: 'list', ordered: true, heading: part.heading, items: part.steps.map(stepText) };
+      return chainList(part);
     case 'tree':
       return treeList(part);
+    case 'table':
+      return withoutSameness(part);
     default:
       return part;
   }
@@ -32,20 +34,49 @@ export function basicPart(part: Part): BasicPart {
 
 function ladderTable({ caption, rungs, here }: LadderPart): TablePart {
   const roles = rungs.flatMap((rung) => rung.roles);
+  const at = roles.findIndex(({ id }) => id === here);
   return {
     kind: 'table',
     caption,
-    columns: [gradeColumn(roles), 'Role', ''],
-    rows: roles.map((role) => [
-      gradeCell(role),
-      { kind: 'role', role },
-      textCell(role.id === here ? '← you are here' : ''),
-    ]),
+    columns: [gradeColumn(roles), 'Role'],
+    rows: roles.map((role) => [gradeCell(role), { kind: 'role', role }]),
+    ...(at >= 0 && { here: at }),
   };
 }
 
-function stepText({ manager, page, title, typically }: ChainStep): string {
-  return `${managerText(manager)}: ${typically ? 'typically, ' : ''}as the page ${page} says of the ${title}`;
+/** A table of roles without the columns that say the same of every role. What is left of one column is a list. */
+function withoutSameness(part: TablePart): BasicPart {
+  const { columns, rows, caption } = part;
+  const [first = []] = rows;
+  if (rows.length < 2 || !first.some(({ kind }) => kind === 'role')) return part;
+  const kept = columns.map(
+    (_, at) => MATTERS.has(first[at]?.kind) || new Set(rows.map((row) => textAt(row, at))).size > 1,
+  );
+  const keptIn = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => kept[at]);
+  const shown = { ...part, columns: keptIn(columns), rows: rows.map(keptIn) };
+  if (shown.columns.length > 1 || part.sortable) return shown;
+  return { kind: 'list', heading: caption, items: rows.map((row) => textAt(keptIn(row), 0)) };
+}
+
+/** Cells that say something even if all say the same. */
+const MATTERS: ReadonlySet<Cell['kind'] | undefined> = new Set(['role', 'roles', 'count']);
+
+function textAt(row: readonly Cell[], at: number): string {
+  const cell = row[at];
+  return cell ? cellText(cell) : '';
+}
+
+/** The managers of a role, the highest first, and the role at the end. */
+function chainList({ heading, from, steps }: ChainPart): ListPart {
+  const pages = new Set(steps.map(({ page }) => page));
+  const items = [...steps.map((step) => stepText(step, pages)).toReversed(), from.title];
+  return { kind: 'list', heading, items, indents: items.map((_, at) => at) };
+}
+
+/** Names the page only where the chain goes over several. */
+function stepText({ manager, page, typically }: ChainStep, pages: ReadonlySet<string>): string {
+  const remarks = [...(typically ? ['typically'] : []), ...(pages.size > 1 ? [`says the page ${page}`] : [])];
+  return [managerText(manager), ...remarks].join(', ');
 }
 
 function managerText({ title, role, renamed }: ManagerRef): string {
@@ -54,16 +85,28 @@ function managerText({ title, role, renamed }: ManagerRef): string {
 }
 
 function treeList({ heading, branches }: TreePart): ListPart {
-  return { kind: 'list', heading, items: branches.flatMap((branch) => branchLines(branch)) };
+  const lines = branches.flatMap((branch) => branchLines(branch));
+  return {
+    kind: 'list',
+    heading,
+    items: lines.map(({ text }) => text),
+    ...(lines.some(({ indent }) => indent > 0) && { indents: lines.map(({ indent }) => indent) }),
+  };
 }
 
-/** A branch, then the branches below it, with one arrow for each step down. */
-function branchLines({ role, typically, otherManagers, branches = [] }: Branch, indent = ''): string[] {
+/** A branch, then the branches below it, each one step further in. */
+function branchLines(
+  { role, typically, otherManagers, branches = [] }: Branch,
+  indent = 0,
+): { text: string; indent: number }[] {
   const line = [
     withGrade(role),
     role.family,
     ...(typically ? ['typically'] : []),
     ...(otherManagers ? ['one of several managers its page names'] : []),
   ];
-  return [`${indent}${line.join(', ')}`, ...branches.flatMap((branch) => branchLines(branch, `${indent}↳ `))];
+  return [
+    { text: line.join(', '), indent },
+    ...branches.flatMap((branch) => branchLines(branch, indent + 1)),
+  ];
 }

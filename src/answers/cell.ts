@@ -7,6 +7,7 @@ import { gradeLabelOf, gradeOf } from './wording.js';
 export type Cell =
   | { kind: 'text'; text: string }
   | { kind: 'count'; count: number }
+  | { kind: 'track'; track: Role['track'] }
   | ({ kind: 'grade' } & Graded)
   | { kind: 'role'; role: RoleRef }
   | { kind: 'roles'; roles: readonly RoleRef[] }
@@ -25,6 +26,10 @@ export function roleCell(role: Role): Cell {
   return { kind: 'role', role: roleRef(role) };
 }
 
+export function trackCell({ track }: Role): Cell {
+  return { kind: 'track', track };
+}
+
 /** The text of a cell under the name of its column: "8". */
 export function cellText(cell: Cell): string {
   switch (cell.kind) {
@@ -32,6 +37,8 @@ export function cellText(cell: Cell): string {
       return cell.text;
     case 'count':
       return String(cell.count);
+    case 'track':
+      return capital(cell.track);
     case 'grade':
       return gradeText(cell);
     case 'role':
@@ -41,6 +48,12 @@ export function cellText(cell: Cell): string {
     case 'reporting_line':
       return reportingLine(cell.managers, cell.typically, cell.toAll);
   }
+}
+
+/** The text of a cell in a table, where room is dear. */
+export function shortText(cell: Cell): string {
+  if (cell.kind !== 'track') return cellText(cell);
+  return cell.track === 'management' ? 'Mgr' : 'IC';
 }
 
 /** The text of a cell without the name of its column: "Grade 8". */

@@ -1,7 +1,8 @@
 import type { Answer } from './answer.js';
 
 /** Only before the name of a list, so that a question about a Copy Editor asks for no copy. */
-const COPY = /\bcopy\s+(?:of\s+)?(?:(?:the|its|their|all)\s+)*(?=(?:requirements|responsibilities)\b)/i;
+const COPY =
+  /\bcopy\s+(?:of\s+)?(?:(?:the|its|their|all)\s+)*(?=(?:requirements|responsibilities|job description)\b)/i;
 
 /** "Copy that": what was answered last. */
 const COPY_LAST =
@@ -18,17 +19,22 @@ export function copyCommand(question: string): string {
   return `copy ${question}`;
 }
 
-/** Turns the lists of an answer into one text with an item a line, to paste into a mail or an advertisement. */
-export function asCopy<A extends Answer>(answer: A): A {
-  if (answer.outcome !== 'answered') return answer;
-  const lists = answer.parts.flatMap((part) => (part.kind === 'list' ? [part] : []));
-  const text = lists
+function listsOf({ parts }: Answer): string {
+  const lists = parts.flatMap((part) => (part.kind === 'list' ? [part] : []));
+  return lists
     .map(({ heading, items }) => [
       ...(heading && lists.length > 1 ? [`${heading}:`] : []),
       ...items.map((item) => `- ${item}`),
     ])
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** Turns the lists of an answer into one text with an item a line, to paste into a mail or an advertisement. */
+export function asCopy<A extends Answer>(answer: A): A {
+  if (answer.outcome !== 'answered') return answer;
+  const written = answer.parts.flatMap((part) => (part.kind === 'copy' ? [part.text] : []));
+  const text = written.length > 0 ? written.join('\n\n') : listsOf(answer);
   const followUps = answer.followUps.filter(({ question }) => !COPY.test(question));
   return { ...answer, parts: [{ kind: 'copy', text }], followUps };
 }

@@ -8,7 +8,7 @@ import type { World } from './found.js';
 import { type Intent, intentOfFact, intentOfFamilyFact } from './intent.js';
 import { gradeWordOf } from './wording.js';
 
-const MAX_FOLLOW_UPS = 3;
+const MAX_FOLLOW_UPS = 4;
 
 /** What people ask next about a role, most wanted first. */
 const NEXT: readonly [Fact, string][] = [
@@ -19,13 +19,15 @@ const NEXT: readonly [Fact, string][] = [
   ['grade', 'Grade'],
 ];
 
+/** Questions about a career, after which people look further up. */
+const CAREERS: ReadonlySet<Intent> = new Set(['ladder', 'step_below', 'career_ladder', 'steps', 'distance']);
+
+/** Answers after which somebody may want the whole text. */
+const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements', 'responsibilities']);
+
 /** Next questions about a role, without those in `asked`. `compared` is the role it was just compared with. */
-export function followUpsFor(
-  role: Role,
-  asked: readonly Intent[],
-  { speaker }: World,
-  compared?: Role,
-): Choice[] {
+export function followUpsFor(role: Role, asked: readonly Intent[], world: World, compared?: Role): Choice[] {
+  const { speaker } = world;
   const of = one(role);
   const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact))).map(([fact, label]) =>
     choice(
@@ -33,18 +35,42 @@ export function followUpsFor(
       speaker.query({ kind: 'facts', facts: [fact], of }),
     ),
   );
+  const document =
+    asked.some((intent) => BEFORE_DOCUMENT.has(intent)) && !asked.includes('document')
+      ? [choice('Job description', speaker.query({ kind: 'document', of }))]
+      : [];
   const neighbour = [nextRung(role), previousRung(role)]
     .flatMap((rung) => rung?.roles[0] ?? [])
     .find((near) => near !== compared);
   const compare = neighbour
     ? [
         choice(
-          `Compare with ${neighbour.title}`,
+          `Compare with ${shortName(neighbour)}`,
           speaker.query({ kind: 'compare', sides: [of, one(neighbour)] }),
         ),
       ]
     : [];
-  return [...facts.slice(0, MAX_FOLLOW_UPS - compare.length), ...compare];
+  const room = MAX_FOLLOW_UPS - compare.length - document.length;
+  const upwards = asked.some((intent) => CAREERS.has(intent)) ? climb(role, world) : [];
+  const next = [...upwards, ...facts].slice(0, room);
+  return upwards.length > 0
+    ? [...next.slice(0, 1), ...compare, ...next.slice(1)]
+    : [...next, ...compare, ...document];
+}
+
+/** The next question of somebody who looks up a ladder. */
+function climb(role: Role, { speaker }: World): Choice[] {
+  const [above] = nextRung(role)?.roles ?? [];
+  if (!above) return [];
+  const question = speaker.query({ kind: 'facts', facts: ['next_step'], of: one(above) });
+  return [choice(`After ${shortName(above)}`, question)];
+}
+
+/** The level of a role as its title has it, where that tells it from the others of its family; else the title. */
+function shortName({ family, level, title }: Role): string {
+  const at = title.toLowerCase().indexOf(level.toLowerCase());
+  const isAlone = family.roles.filter((other) => other.level === level).length === 1;
+  return isAlone && at >= 0 ? title.slice(at, at + level.length) : title;
 }
 
 function one({ id }: Role): Roles {
@@ -60,10 +86,19 @@ export function copyOf(role: Role, facts: readonly Fact[], outcome: Outcome, { s
   return [choice('Copy as text', copyCommand(question))];
 }
 
+/** Offers a job description as plain text. */
+export function copyOfDocument(role: Role, { speaker }: World): Choice[] {
+  return [choice('Copy as text', copyCommand(speaker.query({ kind: 'document', of: one(role) })))];
+}
+
 /** A next question for each role; for a single role, further questions about it. */
 export function followUpsAmong(roles: readonly Role[], world: World): Choice[] {
   const [only, another] = roles;
-  const titles = roles.map(({ title }) => choice(title));
+  const isMixed = new Set(roles.map(({ family }) => family)).size > 1;
+  const titles = roles.map(({ title, family }) => ({
+    ...choice(title),
+    ...(isMixed && { group: family.name }),
+  }));
   return only && !another ? [...titles, ...followUpsFor(only, [], world)].slice(0, MAX_FOLLOW_UPS) : titles;
 }
 

@@ -11,14 +11,16 @@ export type Part =
   | LadderPart
   | ChainPart
   | TreePart
-  /** Text to copy as it stands. */
-  | { kind: 'copy'; text: string };
+  /** Text to copy as it stands; aside where the answer says the same in other parts. */
+  | { kind: 'copy'; text: string; aside?: boolean };
 
 export interface ListPart {
   kind: 'list';
   heading?: string;
   items: readonly string[];
   ordered?: boolean;
+  /** How far each item is indented, in steps; absent where none is. */
+  indents?: readonly number[];
   /** Words to highlight in the items, in lower case. */
   marks?: readonly string[];
   /** Whether it is background, which a surface may fold away. */
@@ -33,6 +35,8 @@ export interface TablePart {
   rows: readonly (readonly Cell[])[];
   /** Whether the rows may be sorted otherwise, as their order means nothing. */
   sortable?: boolean;
+  /** The row of the role asked about, if it is in the table. */
+  here?: number;
 }
 
 /** What differs between two roles. */

@@ -2,7 +2,7 @@ import { stripControls } from '../text/escape.js';
 import type { Answer, Source } from './answer.js';
 import { basicPart } from './basic-part.js';
 import { type Cell, cellText, phraseOf } from './cell.js';
-import type { Part } from './part.js';
+import type { Part, TablePart } from './part.js';
 
 /** A whole answer as plain text, for screen readers, notifications and scripts. */
 export function renderText(answer: Answer): string {
@@ -36,10 +36,13 @@ function partText(whole: Part, captions: boolean): string {
     case 'list':
       return [
         ...(part.heading ? [`${part.heading}:`] : []),
-        ...part.items.map((item, index) => `${part.ordered ? `${index + 1}.` : '•'} ${item}`),
+        ...part.items.map(
+          (item, index) =>
+            `${'  '.repeat(part.indents?.[index] ?? 0)}${part.ordered ? `${index + 1}.` : '•'} ${item}`,
+        ),
       ].join('\n');
     case 'table':
-      return [...(captions ? [`${part.caption}:`] : []), ...part.rows.map(rowText)].join('\n');
+      return [...(captions ? [`${part.caption}:`] : []), ...tableRows(part)].join('\n');
     case 'comparison':
       return [
         `${part.caption}:`,
@@ -48,8 +51,13 @@ function partText(whole: Part, captions: boolean): string {
   }
 }
 
+/** The rows of a table, each on a line; the row of the role asked about says so. */
+export function tableRows({ rows, here }: TablePart): string[] {
+  return rows.map((row, at) => `${rowText(row)}${at === here ? ' ← you are here' : ''}`);
+}
+
 /** One row of a table on a line: "Grade 8 · Staff Ecosystem Sales Manager". */
-export function rowText(row: readonly Cell[]): string {
+function rowText(row: readonly Cell[]): string {
   return row
     .map(phraseOf)
     .filter((cell) => cell !== '')

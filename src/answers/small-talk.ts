@@ -8,6 +8,7 @@ const LINES: Readonly<Record<Exclude<Talk, 'help'>, string>> = {
   who_are_you:
     'I am Rolecall, a bot. I answer questions about job roles from the catalogue; say “help” for examples.',
   not_a_person: 'I know roles, not people. Ask me about a title.',
+  no_words: 'Ask me about a role, or say “help”.',
   not_understood_why: 'I answer only what I can read whole. Say “help” for examples.',
 };
 

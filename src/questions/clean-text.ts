@@ -1,21 +1,42 @@
-/** What stands in messages and is no part of a question: addresses, emoji, people and channels mentioned, struck-out text, files. */
+const PERSON = /(?<!\S)@[\p{L}\p{N}._-]+/u;
+
+/**
+ * What stands in messages and is no part of a question: addresses, emoji, people and channels mentioned, struck-out text,
+ * files, marks of lists and quotes, and what people put under a message.
+ */
 const NO_WORDS: readonly RegExp[] = [
   /<(?:https?|mailto|tel):[^>]*>/gi,
   /<[@#!][^>]*>/g,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /(?<![\p{L}\p{N}]):[a-z0-9_+-]+:(?::skin-tone-\d:)?/giu,
   /(?<!\S)~[^~\n]+~(?!\S)/g,
-  /(?<!\S)@[\p{L}\p{N}._-]+/gu,
+  new RegExp(PERSON, 'gu'),
+  /(?<!\S)#\p{L}[\p{L}\p{N}_-]*/gu,
   /(?<!\S)cc:?(?=\s|$)/gi,
+  /(?<!\S)\+1(?!\S)/g,
+  /^\s*[-*•·>]+\s+/gm,
+  /(?<=^\s*|[?!.;]\s+)\d{1,2}[.)]\s+/gm,
+  /^\s*>/gm,
+  /^\s*(?:best|yours|sincerely|br|rgds)\s*[,.!]?\s*$/gim,
+  /^\s*sent from my \p{L}+\s*$/gimu,
   /(?<!\S)[\w-]+\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|csv|txt|zip)\b/gi,
   /(?<!\S)(?:[:;=8xX]-?[)(DPp/|3]+|<3+|\^\^|xD+)(?!\S)/g,
   /\p{Extended_Pictographic}/gu,
   /[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?!\w)/g,
 ];
 
+/** A list that lost its lines. */
+const BULLETS_IN_LINE = /^\s*•.*•.*$/gm;
+
 /** A message without what is no words of a question. Lines stay lines. */
 export function cleanText(text: string): string {
-  return NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), text);
+  const lines = text.replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'));
+  return NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines);
+}
+
+/** Whether a message names a person or a group of people, by an "@". */
+export function namesPerson(text: string): boolean {
+  return PERSON.test(text);
 }
 
 /** A full stop after one of these ends no sentence. */
@@ -25,13 +46,10 @@ const SENTENCE_END = new RegExp(
   `\\n+|[?!;]+(?=\\s|$|\\p{L})|(?<!\\b(?:${ABBREVIATED}))(?<!\\b[A-Za-z])\\.+(?=\\s|$)`,
   'giu',
 );
-/** What begins a line of a list. */
-const LIST_MARK = /^\s*(?:[-*•·>]|\d{1,2}[.)])\s+/;
-
 /** The sentences and lines of a message, each a clause that may ask something. */
 export function splitClauses(text: string): string[] {
   return text
     .split(SENTENCE_END)
-    .map((clause) => clause.replace(LIST_MARK, '').trim())
+    .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 }

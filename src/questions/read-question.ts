@@ -1,7 +1,7 @@
 import { subjectOf } from '../queries/map-roles.js';
-import type { Roles } from '../queries/query.js';
+import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import { cleanText, splitClauses } from './clean-text.js';
+import { cleanText, namesPerson, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
 import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
@@ -13,6 +13,7 @@ import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
 import type { Token } from './tokens.js';
 import { type Understood, understand, understandSentence } from './understand.js';
+import type { Talk } from './values.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -75,7 +76,27 @@ export function readMessage(
       left = following;
     }
   }
-  return separate(clauses);
+  const message = separate(clauses);
+  const talk = text.trim() === '' ? undefined : talkInstead(text, message);
+  return talk
+    ? { asked: [{ text, understood: { kind: 'talk', talk }, conversation }], setAside: [] }
+    : message;
+}
+
+/** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
+function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
+  if (asked.length === 0) return 'no_words';
+  return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
+}
+
+/** Whether a clause is about no role, or no group of roles, that it names. */
+function namesNoRole({ understood }: AskedClause): boolean {
+  if (understood.kind === 'not_understood') return understood.offers.every(isOfAll);
+  return understood.kind === 'query' && isOfAll(understood.query);
+}
+
+function isOfAll(query: Query): boolean {
+  return (query.kind === 'facts' || query.kind === 'groups') && query.of.kind === 'all';
 }
 
 /** A canonical sentence, such as a button sends, has one meaning, whatever else its words could mean. */

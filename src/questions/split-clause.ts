@@ -83,8 +83,13 @@ export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (
     read.words.some(({ title, text }) => title !== undefined || /^\d+$/.test(text) || text === 'not') ||
-    read.chart.all('facts').some(({ cost }) => cost < COST.free)
+    (!tellsOfAsker(read) && read.chart.all('facts').some(({ cost }) => cost < COST.free))
   );
+}
+
+/** "We are hiring" tells of those who ask. */
+function tellsOfAsker({ words: [first, second] }: ReadClause): boolean {
+  return ['we', 'i'].includes(first?.text ?? '') && ['am', 'are'].includes(second?.text ?? '');
 }
 
 /** The one role that a clause names; none in part of a title that no role has. */

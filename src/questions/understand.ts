@@ -17,8 +17,8 @@ import { type Choice, settleDescriptions } from './which-role.js';
 /** What a clause asks, or why it cannot be answered. */
 export type Understood =
   | { kind: 'query'; query: Query; isMended: boolean }
-  /** A description that several roles fit: which one? */
-  | { kind: 'which_role'; choices: readonly Choice[] }
+  /** A description that several roles fit: which one? The words are those of the description, where they are known. */
+  | { kind: 'which_role'; choices: readonly Choice[]; words?: string }
   /** Readings with different results: which one? */
   | { kind: 'which_reading'; queries: readonly Query[] }
   /** Whether the words around the title ask about a role, whatever it is called. */
@@ -44,6 +44,7 @@ export function understand(
   const least = Math.min(...meant.map(({ cost }) => cost));
   const surest = meant.flatMap((each) => (each.kind === 'query' && each.cost === least ? [each] : []));
   const likely = ofThePerson(surest, conversation);
+  // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
     if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
@@ -57,7 +58,8 @@ export function understand(
   const { focus } = conversation;
   const settled = settleDescriptions(only.query, sources, only.isEdit && focus ? [focus] : []);
   if (settled.kind === 'query') return { ...settled, isMended: least % COST.free >= COST.mended };
-  if (settled.kind === 'which_role') return settled;
+  if (settled.kind === 'which_role')
+    return { kind: 'which_role', choices: settled.choices, words: wordsOf(settled.description, read) };
   const isGlance = settled.query.kind === 'facts' && settled.query.facts.includes('overview');
   return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
 }
@@ -95,6 +97,18 @@ function withMembers<Each extends { query: Query }>(readings: readonly Each[], s
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),
   ).map(({ reading }) => reading);
+}
+
+/** The words of a clause that describe some roles, without "the". */
+function wordsOf(description: Roles, { chart, words }: ReadClause): string | undefined {
+  const key = JSON.stringify(description);
+  const phrases = (['role', 'roles', 'group'] as const).flatMap((type) =>
+    chart.all(type).filter(({ value }) => JSON.stringify(value) === key),
+  );
+  const [shortest] = phrases.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const described =
+    shortest && words.slice(shortest.start, shortest.end).filter(({ skippable }) => !skippable);
+  return described && described.length > 0 ? rawOf(described) : undefined;
 }
 
 /** Whether a clause has a word of titles, or of jobs that no role is. */

@@ -141,4 +141,5 @@ export type Talk =
   | 'goodbye'
   | 'who_are_you'
   | 'not_a_person'
+  | 'no_words'
   | 'not_understood_why';

@@ -20,7 +20,7 @@ export interface Choice {
 /** A query whose descriptions were each found to fit one role, or what stands in the way. */
 export type Settled =
   | { kind: 'query'; query: Query }
-  | { kind: 'which_role'; choices: readonly Choice[] }
+  | { kind: 'which_role'; choices: readonly Choice[]; description: Roles }
   | { kind: 'no_such_title'; title: string; query: Query };
 
 /** Finds the one role that each description of a query fits; beside others, such as the role last spoken of, the one most like them. */
@@ -44,7 +44,7 @@ export function settleDescriptions(query: Query, sources: Sources, company: read
       label: titleOf(member),
       query: replaced(query, description, one(member)),
     }));
-    return { kind: 'which_role', choices };
+    return { kind: 'which_role', choices, description };
   }
   return settleDescriptions(
     replaced(query, description, only ? one(only) : description.of),

@@ -2,10 +2,11 @@ import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } 
 import type { Rolecall } from '../rolecall.js';
 import { sendPrivately, waysAround } from './delivery/send.js';
 import { tell, type Ways } from './delivery/ways.js';
-import { LONGEST_TEXT, toPlainLines } from './incoming-text.js';
+import { LONGEST_TEXT } from './incoming-text.js';
+import { wordsOf } from './message-text.js';
 import { placeOf } from './place.js';
 import type { Reply } from './reply.js';
-import { renderPrivate } from './share/share-view.js';
+import type { RenderPrivately } from './share/offer-share.js';
 
 export const ANSWER_THIS = 'answer_this';
 
@@ -13,7 +14,7 @@ export const ANSWER_THIS = 'answer_this';
 const MOST_QUESTIONS = 4;
 
 /** Answers each question in a message, for the person who used the shortcut only, in the message's thread if any. */
-export function answerThis(reply: Reply, rolecall: () => Rolecall) {
+export function answerThis(reply: Reply, rolecall: () => Rolecall, renderPrivately: RenderPrivately) {
   return async ({
     shortcut,
     ack,
@@ -29,9 +30,13 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall) {
       ...waysAround(client, { channel: channel.id, user: user.id, thread }),
     ];
     const place = placeOf(context, channel.id, thread ?? message.ts, user.id);
-    const questions = rolecall().questionsIn(toPlainLines(message.text, context.botUserId));
-    for (const question of questions.slice(0, MOST_QUESTIONS)) {
-      await reply({ question, user: user.id, place, render: renderPrivate }, ways);
+    const { questionsIn } = rolecall();
+    const words = wordsOf(message, (text) => questionsIn(text).length > 0, context.botUserId);
+    const questions = questionsIn(words);
+    const asked = questions.length > 0 ? questions.slice(0, MOST_QUESTIONS) : [words];
+    const render = await renderPrivately(client, channel.id);
+    for (const question of asked) {
+      await reply({ question, user: user.id, place, render }, ways);
     }
     if (questions.length > MOST_QUESTIONS) {
       await tell('The message has more questions. Please ask me the others yourself.', ways);

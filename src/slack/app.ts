@@ -20,11 +20,11 @@ import { Breaker } from './delivery/breaker.js';
 import type { Outbox } from './delivery/outbox.js';
 import { answerDirectMessage } from './direct-message.js';
 import { logErrors } from './errors.js';
-import { type Thumb, takeComment, takeRating } from './feedback/feedback.js';
+import { openReport, type Reporting, type Thumb, takeComment, takeRating } from './feedback/feedback.js';
 import { createFeedbackChannel } from './feedback/feedback-channel.js';
 import { FEEDBACK_FORM } from './feedback/feedback-form.js';
 import { OPEN_PAGE_ACTION } from './feedback/report.js';
-import { FEEDBACK_ACTION, renderRated } from './feedback/thumbs.js';
+import { FEEDBACK_ACTION, REPORT_ACTION, renderRated } from './feedback/thumbs.js';
 import { welcome } from './home/home.js';
 import { forLibraries } from './logger.js';
 import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
@@ -33,6 +33,7 @@ import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
 import { createReply } from './reply.js';
 import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
+import { createRenderPrivately } from './share/offer-share.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { unfurlLinks } from './unfurl.js';
@@ -104,27 +105,34 @@ function listen(
   const parts = { rolecall, conversations, logger: app.logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;
+  const renderPrivately = createRenderPrivately(settings);
 
-  app.command(COMMAND, answerCommand(reply));
-  app.event('app_mention', answerMention({ reply, claims, breaker, settings, renderOpen }));
-  app.message(answerDirectMessage({ reply, claims, breaker, agentDms, renderOpen }));
-  app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen));
+  app.command(COMMAND, answerCommand(reply, renderPrivately));
+  app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, renderOpen }));
+  app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, renderOpen }));
+  app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen, renderPrivately));
   app.action<SharedChoice>(SHARE_ACTION, shareAnswer({ reply: createReply(parts), claims, settings }));
 
   app.event('app_home_opened', welcome(rolecall, agentDms));
   app.options(ROLE_SEARCH_ACTION, findRoles(rolecall));
   app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
   app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
-  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall));
+  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
   app.function(LOOK_UP_STEP, runLookUpStep(rolecall));
   if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
 
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
+    app.action<Reporting>(REPORT_ACTION, openReport());
     app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
   }
   // A link needs no answer, but Slack wants its click acknowledged.
   app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
-  const heard = [ASK_ACTION, SHARE_ACTION, OPEN_PAGE_ACTION, ...(feedback ? [FEEDBACK_ACTION] : [])];
+  const heard = [
+    ASK_ACTION,
+    SHARE_ACTION,
+    OPEN_PAGE_ACTION,
+    ...(feedback ? [FEEDBACK_ACTION, REPORT_ACTION] : []),
+  ];
   app.action<BlockAction>(/^/, answerUnheard(heard));
 }

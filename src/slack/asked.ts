@@ -1,6 +1,6 @@
 import type { Conversation } from '../questions/conversation.js';
 import { LIMITS } from './blocks/limits.js';
-import { toPlainText } from './incoming-text.js';
+import { toPlainLines } from './incoming-text.js';
 
 /** A question and what it refers to: enough to ask it again later, even of a newer catalogue. */
 export interface Asked {
@@ -17,5 +17,5 @@ export function packAsked({ question, conversation }: Asked): string | undefined
 /** Reads a question from the value of a button, without Slack's escapes. Throws for a value that is none of ours. */
 export function parseAsked(packed: string | undefined): Asked {
   const { question, conversation }: Asked = JSON.parse(packed ?? '');
-  return { question: toPlainText(question), conversation };
+  return { question: toPlainLines(question), conversation };
 }

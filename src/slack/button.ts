@@ -7,7 +7,7 @@ import type {
   StaticSelectAction,
 } from '@slack/bolt';
 import type { Place } from '../stores/conversations.js';
-import { WHICH_ACTION } from './blocks/actions.js';
+import { SHOW_LARGE_ACTION, WHICH_ACTION } from './blocks/actions.js';
 import { renderForModal } from './blocks/answer-modal.js';
 import {
   sendInPerson,
@@ -18,10 +18,10 @@ import {
   waysAround,
 } from './delivery/send.js';
 import type { Way, Ways } from './delivery/ways.js';
-import { toPlainText } from './incoming-text.js';
+import { toPlainLines } from './incoming-text.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
-import { renderPrivate } from './share/share-view.js';
+import type { RenderPrivately } from './share/offer-share.js';
 
 export type Click = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
@@ -30,16 +30,17 @@ type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
  * Answers the question behind a button or a menu entry. The answer replaces a message that only asked this person which
  * role they meant; any other message stays.
  */
-export function answerButton(reply: Reply, renderOpen: Asking['render']) {
+export function answerButton(reply: Reply, renderOpen: Asking['render'], renderPrivately: RenderPrivately) {
   return async (args: ClickArgs): Promise<void> => {
     await args.ack();
     const { ways, render } = routeOf(args, renderOpen);
+    const { client, body } = args;
     await reply(
       {
-        question: toPlainText(questionOf(args.action)),
+        question: toPlainLines(questionOf(args.action)),
         user: args.body.user.id,
         place: placeOfClick(args),
-        render,
+        render: render === 'privately' ? await renderPrivately(client, body.channel?.id) : render,
       },
       ways,
     );
@@ -58,7 +59,8 @@ function placeOfClick({ body, context }: ClickArgs): Place | undefined {
 /** How an answer reaches the person who clicked, and how it looks there. */
 interface Route {
   ways: Ways;
-  render: Asking['render'];
+  /** `privately`: for the person who clicked only, in a channel. */
+  render: Asking['render'] | 'privately';
 }
 
 /** In a channel only the person who clicked sees the answer, as nobody else asked. A click in a view opens a modal. */
@@ -70,6 +72,11 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
     return { ways: [{ send }, { send: sendInPerson(client, body.user.id) }], render: renderForModal };
   }
   const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
+  const privately: Way = { send: sendPrivately(respond, thread) };
+  if (action.action_id === SHOW_LARGE_ACTION) {
+    const inModal = { send: sendToNewModal(client, body.trigger_id) };
+    return { ways: [inModal, privately, ...around], render: renderForModal };
+  }
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
     const inPlace = { send: sendInPlace(respond) };
@@ -78,8 +85,8 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
     return { ways, render: renderOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;
-  const send = isSettled && isPrivate ? sendInPlace(respond) : sendPrivately(respond, thread);
-  return { ways: [{ send }, ...around], render: renderPrivate };
+  const way = isSettled && isPrivate ? { send: sendInPlace(respond) } : privately;
+  return { ways: [way, ...around], render: 'privately' };
 }
 
 /** Whether this is a direct message to the bot. Between two people, the bot's messages are ephemeral. */

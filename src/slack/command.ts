@@ -2,27 +2,29 @@ import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { toSettled } from './blocks/message.js';
 import { sendPrivately, waysAround } from './delivery/send.js';
 import type { Ways } from './delivery/ways.js';
-import { toPlainText } from './incoming-text.js';
+import { toPlainLines } from './incoming-text.js';
 import type { Asking, Reply } from './reply.js';
-import { renderPrivate } from './share/share-view.js';
+import type { RenderPrivately } from './share/offer-share.js';
 
 export const COMMAND = '/role';
 
 /**
  * Answers `/role` in the acknowledgement. That is a single request, so the answer is neither lost nor doubled, and only
- * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent.
+ * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent. A richer
+ * message cannot follow: Slack lets nobody replace the message of an acknowledgement, and a second message would be double.
  */
-export function answerCommand(reply: Reply) {
+export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
   return async ({
     command,
     ack,
     respond,
     client,
   }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
+    const render = await renderPrivately(client, command.channel_id);
     const asking: Asking = {
-      question: toPlainText(command.text),
+      question: toPlainLines(command.text),
       user: command.user_id,
-      render: (answer, asked) => toSettled(renderPrivate(answer, asked)),
+      render: (answer, asked) => toSettled(render(answer, asked)),
     };
     const ways: Ways = [
       { send: (post) => ack({ response_type: 'ephemeral', ...post }) },

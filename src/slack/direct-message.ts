@@ -1,4 +1,5 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Rolecall } from '../rolecall.js';
 import type { AgentDms } from '../stores/agent-dms.js';
 import { type Claims, claimKey } from '../stores/claims.js';
 import type { Breaker } from './delivery/breaker.js';
@@ -6,13 +7,14 @@ import { refusesThread } from './delivery/failures.js';
 import { onceForAll } from './delivery/once.js';
 import { waysAround } from './delivery/send.js';
 import type { Ways } from './delivery/ways.js';
-import { toPlainText } from './incoming-text.js';
+import { questionIn } from './message-text.js';
 import { isByPerson } from './person.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
 
 export interface DirectMessageParts {
   reply: Reply;
+  rolecall: () => Rolecall;
   claims: Claims;
   breaker: Breaker;
   agentDms: AgentDms;
@@ -21,7 +23,14 @@ export interface DirectMessageParts {
 }
 
 /** Answers a direct message to the bot. The answer goes into the message's thread, if it has or begins one. */
-export function answerDirectMessage({ reply, claims, breaker, agentDms, renderOpen }: DirectMessageParts) {
+export function answerDirectMessage({
+  reply,
+  rolecall,
+  claims,
+  breaker,
+  agentDms,
+  renderOpen,
+}: DirectMessageParts) {
   return async ({
     message,
     body,
@@ -30,13 +39,13 @@ export function answerDirectMessage({ reply, claims, breaker, agentDms, renderOp
     say,
   }: SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs): Promise<void> => {
     if (message.channel_type !== 'im' || !isAsked(message)) return;
-    const { channel, ts, user, text } = message;
+    const { channel, ts, user } = message;
     const { teamId } = context;
     const keys = [claimKey(teamId, body.event_id), claimKey(teamId, channel, ts)];
     const thread = message.thread_ts ?? ((await agentDms.has(teamId, channel)) ? ts : undefined);
     const place = placeOf(context, channel, thread, user);
     const asking = {
-      question: toPlainText(text, context.botUserId),
+      question: questionIn(message, rolecall(), context.botUserId),
       user,
       place,
       render: renderOpen,

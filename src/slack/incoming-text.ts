@@ -8,12 +8,12 @@ export const LONGEST_TEXT = 4000;
 
 /** What a person typed, on one line. */
 export function toPlainText(text: string | undefined, botUserId?: string): string {
-  return toPlainLines(text, botUserId).replace(/\s+/g, ' ').trim();
+  return toPlainLines(text, botUserId).replaceAll('\n', ' ');
 }
 
 /**
- * The beginning of what a person typed, without the mention of the bot and with other markup as it reads on the screen. One
- * pass decodes everything, so that a typed "&amp;lt;" is not decoded twice.
+ * The beginning of what a person typed, without the mention of the bot and with other markup as it reads on the screen.
+ * Lines stay lines; other blanks become one. One pass decodes everything, so that a typed "&amp;lt;" is not decoded twice.
  */
 export function toPlainLines(text: string | undefined, botUserId?: string): string {
   return (text ?? '')
@@ -25,7 +25,10 @@ export function toPlainLines(text: string | undefined, botUserId?: string): stri
         if (kind.startsWith('@') && `${kind.slice(1)}${target}` === botUserId) return ' ';
         return decode(readAs(kind, target, label));
       },
-    );
+    )
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 }
 
 function readAs(kind: string, target: string, label: string | undefined): string {

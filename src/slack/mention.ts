@@ -1,12 +1,13 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Rolecall } from '../rolecall.js';
 import { type Claims, claimKey } from '../stores/claims.js';
 import type { Breaker } from './delivery/breaker.js';
 import { refusesThread } from './delivery/failures.js';
 import { onceForAll } from './delivery/once.js';
 import { waysAround } from './delivery/send.js';
 import type { Ways } from './delivery/ways.js';
-import { toPlainText } from './incoming-text.js';
-import { isByPerson } from './person.js';
+import { questionIn } from './message-text.js';
+import { isByPerson, isRecent } from './person.js';
 import { placeOf } from './place.js';
 import type { Asking, Reply } from './reply.js';
 import type { SlackSettings } from './settings.js';
@@ -16,6 +17,7 @@ type MentionArgs = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
 
 export interface MentionParts {
   reply: Reply;
+  rolecall: () => Rolecall;
   claims: Claims;
   breaker: Breaker;
   settings: SlackSettings;
@@ -27,16 +29,16 @@ export interface MentionParts {
  * Answers a mention in its thread, or in a new one. In a channel shared with another organisation, only the asker sees
  * the answer, unless the settings say otherwise.
  */
-export function answerMention({ reply, claims, breaker, settings, renderOpen }: MentionParts) {
+export function answerMention({ reply, rolecall, claims, breaker, settings, renderOpen }: MentionParts) {
   return async (args: MentionArgs): Promise<void> => {
     const { event, body, context } = args;
-    if (!isByPerson(event)) return;
+    if (!isByPerson(event) || !isRecent(event)) return;
     const keys = [claimKey(context.teamId, body.event_id), claimKey(context.teamId, event.channel, event.ts)];
     const openly = body.is_ext_shared_channel !== true || settings.answerInSharedChannels;
     const thread = event.thread_ts ?? event.ts;
     const place = placeOf(context, event.channel, thread, event.user);
     const asking: Asking = {
-      question: toPlainText(event.text, context.botUserId),
+      question: questionIn(event, rolecall(), context.botUserId),
       user: event.user,
       place,
       render: openly ? renderOpen : renderUnseen,

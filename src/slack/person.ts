@@ -5,15 +5,22 @@ interface Written {
   bot_id?: string | undefined;
   bot_profile?: unknown;
   app_id?: string | undefined;
-  edited?: unknown;
 }
 
 /** The ways people ask: plainly, with a file, or in a thread and its channel at once. Others are edits and notices. */
 const PLAIN = new Set([undefined, 'file_share', 'thread_broadcast']);
 
-/** Whether a person wrote this message just now. Two bots that answer each other would never stop. */
-export function isByPerson({ subtype, user, bot_id, bot_profile, app_id, edited }: Written): boolean {
+/** Whether a person wrote this message. Two bots that answer each other would never stop. */
+export function isByPerson({ subtype, user, bot_id, bot_profile, app_id }: Written): boolean {
   const isByProgram =
     [bot_id, bot_profile, app_id].some((sign) => sign !== undefined) || user === 'USLACKBOT';
-  return !isByProgram && edited === undefined && PLAIN.has(subtype);
+  return !isByProgram && PLAIN.has(subtype);
+}
+
+/** How long it is remembered which messages were answered. */
+const REMEMBERED_S = 24 * 60 * 60;
+
+/** Whether a message is new, or was edited while it is still remembered whether it was answered. */
+export function isRecent({ ts, edited }: { ts: string; edited?: { ts: string } }): boolean {
+  return edited === undefined || Number(edited.ts) - Number(ts) < REMEMBERED_S;
 }

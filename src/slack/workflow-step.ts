@@ -23,7 +23,7 @@ export function runLookUpStep(rolecall: () => Rolecall) {
 }
 
 type StepResult =
-  | { kind: 'found'; outputs: { text: string; grade: string; manager: string } }
+  | { kind: 'found'; outputs: Record<'text' | 'title' | 'grade' | 'manager' | 'link', string> }
   | { kind: 'refused'; why: string };
 
 /** Asks for the fact with the role's full title, so that the words of the fact cannot change the role. */
@@ -35,14 +35,18 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   }
   const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
   if (answer.roles[0]?.id !== found.id) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
-  const reportsTo = catalog.roles.find(({ id }) => id === found.id)?.reportsTo;
+  const reportsTo = catalog.roleById.get(found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),
-    grade: gradeLabelOf(found) ?? 'not stated',
-    manager: reportsTo?.managers.join(reportsTo.toAll ? ' and ' : ' or ') ?? 'not stated',
+    title: found.title,
+    grade: gradeLabelOf(found) ?? NOT_STATED,
+    manager: reportsTo?.managers.join(reportsTo.toAll ? ' and ' : ' or ') ?? NOT_STATED,
+    link: answer.sources.find(({ url }) => url !== undefined)?.url ?? NOT_STATED,
   };
   return { kind: 'found', outputs };
 }
+
+const NOT_STATED = 'not stated';
 
 /** Readable at a glance. */
 const MOST_TITLES = 5;

@@ -6,7 +6,7 @@ describe('an answer without a fact', () => {
     expect(answerTo('grade manager')).toMatchInlineSnapshot(`
       "ambiguous
 
-      2 roles fit that. Which one do you mean?
+      2 roles fit “manager”. Which one do you mean?
 
       • Head Chef
       • Canteen Manager"
@@ -29,6 +29,8 @@ describe('an answer without a fact', () => {
       "not_found
 
       No role in the catalogue is called “Pastry Cook”.
+
+      Should it be there? Tell whoever keeps the catalogue.
 
       • Cook
       • Senior Cook

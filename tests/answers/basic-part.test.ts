@@ -22,6 +22,6 @@ it('shows how far down a tree each role stands', () => {
     }),
   );
   expect(text).toBe(
-    'The fact.\n\n• Head Chef (grade 8), Kitchen\n• ↳ Cook (grade 5), Kitchen\n• Baker (grade 5), Kitchen',
+    'The fact.\n\n• Head Chef (grade 8), Kitchen\n  • Cook (grade 5), Kitchen\n• Baker (grade 5), Kitchen',
   );
 });

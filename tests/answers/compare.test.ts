@@ -39,6 +39,7 @@ describe('an answer about two roles', () => {
       • Responsibilities: Runs one station → Runs every station
       • Impact: On a plate → On an evening
 
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13); Kitchen › Senior Cook (changed 2025-02-13)"
     `);
   });
@@ -47,7 +48,7 @@ describe('an answer about two roles', () => {
     expect(answerTo('compare Head Chef vs Canteen Cook')).toMatchInlineSnapshot(`
       "answered
 
-      The Canteen Cook (grade 4) is 4 grades below the Head Chef (grade 8).
+      The Canteen Cook is now called Cook, in Kitchen (stated in “House news”). The Canteen Cook (grade 4) is 4 grades below the Head Chef (grade 8).
 
       Requirements cannot be compared (Head Chef: “to be defined at time of business need”; Canteen Cook: none listed). Responsibilities cannot be compared (Head Chef has 1; Canteen Cook: none listed).
 
@@ -69,6 +70,7 @@ describe('an answer about two roles', () => {
 
       Yes: the Senior Cook (grade 6) is one grade above the Cook (grade 5).
 
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen (changed 2025-02-13)"
     `);
   });
@@ -79,6 +81,7 @@ describe('an answer about two roles', () => {
 
       Both are one role, the Cook (grade 5).
 
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"
     `);
   });

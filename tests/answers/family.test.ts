@@ -21,11 +21,11 @@ describe('an answer about families', () => {
 
       Kitchen is a job family of 3 roles, grades 5 to 8.
 
-      The kitchen feeds the house.
-
       Grade 5 · Cook · Individual contributor
       Grade 6 · Senior Cook · Individual contributor
       Grade 8 · Head Chef · Management
+
+      The kitchen feeds the house.
 
       The page also states: specialties, performance indicators, career ladder and hiring process.
 

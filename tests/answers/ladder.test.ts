@@ -8,7 +8,7 @@ describe('an answer about careers', () => {
 
       After the Cook comes the Senior Cook, grade 6.
 
-      Grade 5 · Cook · ← you are here
+      Grade 5 · Cook ← you are here
       Grade 6 · Senior Cook
 
       Requirements that the Senior Cook adds (2):
@@ -41,7 +41,7 @@ describe('an answer about careers', () => {
 
       Individual contributor track of Kitchen:
       Grade 5 · Cook
-      Grade 6 · Senior Cook · ← you are here
+      Grade 6 · Senior Cook ← you are here
 
       Management track from there:
       Grade 8 · Head Chef

@@ -10,7 +10,6 @@ describe('an answer about many roles', () => {
 
       Grade 5 · Cook
 
-      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen (changed 2025-02-13)"
     `);
   });

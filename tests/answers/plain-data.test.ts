@@ -25,7 +25,7 @@ const SURFACES: Record<string, (answer: Answer) => unknown> = {
   modal: (answer) => renderAnswerModal(renderForModal(answer)),
   unfurl: renderUnfurl,
   private: (answer) => renderPrivate(answer, asked),
-  shared: (answer) => renderShared(answer, 'U1'),
+  shared: (answer) => renderShared(answer, asked, 'U1'),
   rated: (answer) => renderRated(answer, asked),
   unseen: renderUnseen,
   report: (answer) => renderReport({ kind: 'unhelpful', question: asked.question, answer }),

@@ -28,9 +28,8 @@ describe('an answer about reporting', () => {
     expect(answerTo('who does the Canteen Cook report to?')).toMatchInlineSnapshot(`
       "not_documented
 
-      The page does not say who the Canteen Cook reports to.
+      The Canteen Cook is now called Cook, in Kitchen (stated in “House news”). The page does not say who the Canteen Cook reports to.
 
-      The Canteen Cook is now called Cook, in Kitchen (stated in “House news”).
       Source: Canteen › Canteen Cook"
     `);
   });
@@ -41,6 +40,7 @@ describe('an answer about reporting', () => {
 
       No: the Cook typically reports to the Head Chef.
 
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen (changed 2025-02-13)"
     `);
   });
@@ -75,11 +75,13 @@ describe('an answer about reporting', () => {
       The Senior Cook has 2 reporting chains: its page names 2 managers.
 
       Chain 1:
-      1. Head Chef: as the page Kitchen says of the Senior Cook
-      2. Restaurant Owner (not in the catalogue): as the page Kitchen says of the Head Chef
+      • Restaurant Owner (not in the catalogue)
+        • Head Chef
+          • Senior Cook
 
       Chain 2:
-      1. Restaurant Owner (not in the catalogue): as the page Kitchen says of the Senior Cook
+      • Restaurant Owner (not in the catalogue)
+        • Senior Cook
 
       Source: Kitchen (changed 2025-02-13)"
     `);
@@ -91,7 +93,8 @@ describe('an answer about reporting', () => {
 
       Head Chef → Restaurant Owner
 
-      1. Restaurant Owner (not in the catalogue): as the page Kitchen says of the Head Chef
+      • Restaurant Owner (not in the catalogue)
+        • Head Chef
 
       Reports to the Head Chef (2):
       • Cook (grade 5), Kitchen, typically

@@ -4,9 +4,13 @@ import { rolecall } from '../support/shipped.js';
 describe('the questions in a message', () => {
   it.each([
     ['What is for lunch? Grade of the Staff ESM?', ['Grade of the Staff ESM']],
-    ['Good  morning,\nall is well', ['Good morning, all is well']],
+    ['Good  morning,\nall is well', []],
+    [
+      'We look for a Staff ESM. What grade is it? And its requirements?',
+      ['We look for a Staff ESM\nWhat grade is it', 'And its requirements'],
+    ],
     ['grade Staff ESM\n\nrequirements Lead EPM', ['grade Staff ESM', 'requirements Lead EPM']],
-  ])('are only those about roles, or else the message: %j', (text, questions) => {
+  ])('are only those about roles, each with what it is about: %j', (text, questions) => {
     expect(rolecall.questionsIn(text)).toEqual(questions);
   });
 });

@@ -6,6 +6,7 @@ import {
   click,
   clickOn,
   directMessage,
+  globalShortcut,
   mention,
   messageShortcut,
   slashCommand,
@@ -112,6 +113,15 @@ describe('Home', () => {
     expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
+  it('has at least its search when Slack refuses the rest', async () => {
+    harness.slack.plan('views.publish', refused('invalid_arguments'));
+    const bot = await harness.start();
+    await bot.deliver(appHomeOpened('home'));
+    const [, second] = harness.sent('views.publish');
+    expect(JSON.stringify(second?.['view'])).toContain('ask:role');
+    expect(harness.sent('chat.postMessage')).toEqual([]);
+  });
+
   it('waits for its turn', async () => {
     harness.slack.plan('views.publish', { ...limited, headers: { 'retry-after': '0' } });
     const bot = await harness.start();
@@ -126,6 +136,19 @@ describe('Home', () => {
     expect(harness.sent('chat.postMessage')).toMatchObject([
       { channel: 'U1', text: expect.stringMatching(/^Sorry/) },
     ]);
+  });
+});
+
+describe('a modal', () => {
+  it.each([
+    ['failed', []],
+    ['failed although it had opened the modal', [refused('exchanged_trigger_id')]],
+  ])('is opened again, once, when Slack %s', async (_, later) => {
+    harness.slack.plan('views.open', refused('internal_error'), ...later);
+    const bot = await harness.start();
+    await bot.deliver(globalShortcut());
+    expect(harness.sent('views.open')).toHaveLength(2);
+    expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 });
 

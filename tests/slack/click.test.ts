@@ -4,6 +4,8 @@ import { click, clickOn, menuChoice } from '../support/payloads.js';
 
 const harness = setUpHarness();
 
+const TITLE = 'Staff Ecosystem Sales Manager';
+
 describe('a click', () => {
   it.each([
     ['a button', () => click(QUESTION, harness.slack.responseUrl)],
@@ -81,5 +83,23 @@ describe('a click', () => {
     await bot.deliver(click(QUESTION, harness.slack.responseUrl, between));
     expect(harness.sent('response_url')).toMatchObject([{ text: ANSWER.text, response_type: 'ephemeral' }]);
     expect(harness.sent('chat.postMessage')).toEqual([]);
+  });
+});
+
+describe('“Show all” of an answer that is too long for a message', () => {
+  it('opens a modal that is titled with the role, and posts nothing', async () => {
+    const bot = await harness.start();
+    await bot.deliver(clickOn('ask:all-in-modal', `all requirements ${TITLE}`, harness.slack.responseUrl));
+    const [opened] = harness.sent('views.open');
+    expect(opened).toMatchObject({ trigger_id: 'trigger-1' });
+    expect(opened?.['view'].title.text).toBe('Staff Ecosystem Sales M…');
+    expect(harness.sent('response_url')).toEqual([]);
+  });
+
+  it('is answered for the clicker alone when no modal opens', async () => {
+    harness.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
+    const bot = await harness.start();
+    await bot.deliver(clickOn('ask:all-in-modal', `all requirements ${TITLE}`, harness.slack.responseUrl));
+    expect(harness.sent('response_url')).toMatchObject([{ response_type: 'ephemeral' }]);
   });
 });

@@ -36,7 +36,6 @@ describe('a delivery', () => {
     ['a message of a bot', directMessage(QUESTION, { bot_id: 'B2' })],
     ['a mention by a bot', mention(QUESTION, { bot_id: 'B2' })],
     ['an edit', directMessage(QUESTION, { subtype: 'message_changed', message: { text: QUESTION } })],
-    ['a mention that was edited', mention(QUESTION, { edited: { user: 'U1', ts: '1.2' } })],
     ['a mention in a notice', mention(QUESTION, { subtype: 'channel_join' })],
     ['a message in a channel', directMessage(QUESTION, { channel: 'C1', channel_type: 'channel' })],
   ])('is ignored when it is %s', async (_, event) => {

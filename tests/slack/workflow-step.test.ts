@@ -15,13 +15,15 @@ async function run(inputs: Record<string, unknown>) {
 }
 
 describe('the workflow step', () => {
-  it('gives the answer, the grade and the manager of a role', async () => {
+  it('gives the answer, the title, the grade, the manager and the link of a role', async () => {
     const { outputs, error } = await run({ role: 'staff esm', fact: 'requirements' });
     expect(error).toBeUndefined();
     expect(outputs.text).toMatch(/^The Staff Ecosystem Sales Manager has 12 requirements\.[\s\S]*Source: /);
     expect(outputs).toMatchObject({
+      title: 'Staff Ecosystem Sales Manager',
       grade: '8',
       manager: 'Director, Partner Territory Management or Director, Ecosystem Sales',
+      link: 'not stated',
     });
     expect(harness.sent('functions.completeSuccess')).toMatchObject([{ function_execution_id: 'Fx1' }]);
   });

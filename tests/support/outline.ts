@@ -1,4 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
+import type { ChartBlock } from '../../src/slack/blocks/chart-block.js';
 import { textsIn } from './slack-limits.js';
 
 /** Blocks as one would see them: `*bold*`, a bullet or a number an item, `[button → its question]`, `[menu ▾ entries]`. */
@@ -6,7 +7,7 @@ export function outline(blocks: readonly KnownBlock[]): string {
   return blocks.map(outlineOf).join('\n');
 }
 
-function outlineOf(block: KnownBlock): string {
+function outlineOf(block: KnownBlock | ChartBlock): string {
   switch (block.type) {
     case 'rich_text':
       return richText(block);
@@ -25,6 +26,11 @@ function outlineOf(block: KnownBlock): string {
       return block.elements.flatMap((element) => textsIn([element]).map((text) => `(${text})`)).join('\n');
     case 'header':
       return `# ${block.text.text}`;
+    case 'data_visualization':
+      return [
+        `▮ ${block.title}`,
+        ...block.chart.series.flatMap(({ data }) => data.map(({ label, value }) => `  ${label} ${value}`)),
+      ].join('\n');
     case 'divider':
       return '---';
     case 'section':
@@ -45,7 +51,10 @@ function richText({ elements }: RichTextBlock): string {
       // Slack numbers on from here; its types do not know of it.
       const first = ('offset' in element ? Number(element.offset) : 0) + 1;
       return element.elements
-        .map((item, index) => `${element.style === 'ordered' ? `${first + index}.` : '•'} ${spans(item)}`)
+        .map(
+          (item, index) =>
+            `${'  '.repeat(element.indent ?? 0)}${element.style === 'ordered' ? `${first + index}.` : '•'} ${spans(item)}`,
+        )
         .join('\n');
     })
     .join('\n');

@@ -1,4 +1,5 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import type { ChartBlock } from '../../src/slack/blocks/chart-block.js';
 
 /** What Slack would refuse in a view: it holds more blocks than a message, but no tables. */
 export function viewRefusals(view: ModalView | HomeView): string[] {
@@ -16,10 +17,12 @@ export function viewRefusals(view: ModalView | HomeView): string[] {
 /** What Slack would refuse in a message, by its published limits; stated here apart from the code that keeps them. */
 export function refusals(blocks: readonly KnownBlock[]): string[] {
   const tables = blocks.filter(({ type }) => type === 'table' || type === 'data_table').length;
+  const size = textsIn(blocks).join('').length;
   const ids = blocks.flatMap((block) => (block.type === 'actions' ? block.elements.map(actionId) : []));
   return [
     ...(blocks.length > 50 ? [`${blocks.length} blocks`] : []),
     ...(tables > 1 ? [`${tables} tables`] : []),
+    ...(size > 9000 ? [`${size} characters`] : []),
     ...(new Set(ids).size < ids.length ? ['an action_id twice'] : []),
     ...blocks.flatMap(refusalsIn),
   ];
@@ -29,12 +32,23 @@ function actionId(element: object): string {
   return 'action_id' in element ? String(element.action_id) : '';
 }
 
-function refusalsIn(block: KnownBlock): string[] {
+function chartRefusals({ title, chart }: ChartBlock): string[] {
+  const [series] = chart.series;
+  const labels = series?.data.map(({ label }) => label) ?? [];
+  return [
+    ...sized('chart title', title, 50),
+    ...labels.flatMap((label) => sized('chart label', label, 20)),
+    ...(JSON.stringify(labels) === JSON.stringify(chart.axis_config.categories) ? [] : ['chart categories']),
+    ...(new Set(labels).size === labels.length ? [] : ['a chart label twice']),
+  ];
+}
+
+function refusalsIn(block: KnownBlock | ChartBlock): string[] {
   switch (block.type) {
     case 'rich_text':
       return block.elements.length === 0
         ? ['an empty rich text']
-        : textsIn(block).flatMap((text) => sized('text', text, 3000));
+        : sized('rich text', textsIn(block).join(''), 3200);
     case 'context':
       return [
         ...(block.elements.length > 10 || block.elements.length === 0 ? ['context elements'] : []),
@@ -70,6 +84,8 @@ function refusalsIn(block: KnownBlock): string[] {
       return [...sized('label', block.label.text, 2000), ...elementRefusals(block.element)];
     case 'context_actions':
       return block.elements.length > 5 ? ['context actions'] : block.elements.flatMap(thumbRefusals);
+    case 'data_visualization':
+      return chartRefusals(block);
     case 'divider':
       return [];
     default:

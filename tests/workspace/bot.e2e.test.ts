@@ -61,10 +61,10 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
   });
 
   it('asks which of several roles is meant, and replaces the question with the answer', async () => {
-    await slack.say('/role grade Manager');
+    await slack.say('/role grade Analyst');
     const question = slack.message('Which one do you mean?');
-    await question.getByRole('button', { name: 'Ecosystem Program Manager' }).first().click();
-    await slack.message(/The Ecosystem Program Manager is grade \d/).waitFor();
+    await question.getByRole('button', { name: 'Sr. Partner Operations Analyst' }).click();
+    await slack.message(/The Sr. Partner Operations Analyst is grade \d/).waitFor();
     await expect.poll(() => question.count()).toBe(0);
     await slack.say('/role level Manager');
     await question.getByRole('combobox').selectOption({ label: 'Senior Manager, Ecosystem Sales' });
@@ -72,10 +72,10 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await expect.poll(() => question.count()).toBe(0);
   });
 
-  it('compares two levels, line by line', async () => {
+  it('compares two levels, side by side', async () => {
     await slack.say('/role compare Senior vs Staff ESM');
-    const lines = slack.message('one grade above').getByRole('listitem');
-    expect(await lines.first().textContent()).toBe('Grade: 7 → 8');
+    const rows = slack.message('one grade above').getByRole('row');
+    await expect.poll(() => rows.nth(1).getByRole('cell').allTextContents()).toEqual(['Grade', '7', '8']);
   });
 
   it('asks a suggested question on a click', async () => {
@@ -114,7 +114,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
 
   it('has no serious accessibility fault, light or dark, wide or narrow', async () => {
     await slack.say('/role compare Senior vs Staff ESM');
-    await slack.say('/role grade Manager');
+    await slack.say('/role grade Analyst');
     await slack.message('Which one do you mean?').waitFor();
     await slack.say('@rolecall who does the Staff ESM report to?');
     await slack.thread.getByText('reports to either').first().waitFor();

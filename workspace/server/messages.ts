@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Message } from '../protocol.js';
 import { withBlockIds } from './block-ids.js';
-import { checkBlocks } from './check-blocks.js';
+import { checkBlocks, checkText } from './check-blocks.js';
 import { Refusal } from './refusal.js';
 import { newTs } from './time-stamps.js';
 
@@ -39,6 +39,7 @@ export class Messages {
 
 function checked({ text = '', blocks = [] }: Content): Pick<Message, 'text' | 'blocks'> {
   if (text === '' && blocks.length === 0) throw new Refusal('no_text');
+  checkText(text);
   checkBlocks(blocks, 'message');
   return { text, blocks: withBlockIds(blocks) };
 }

@@ -1,7 +1,6 @@
 import type { Family } from '../../catalog/catalog.js';
-import { capital } from '../../text/prose.js';
 import { listPart, roleTable, textPart } from '../build-parts.js';
-import { textCell } from '../cell.js';
+import { trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import type { Part } from '../part.js';
 import { familyNotesAbout, sourceOfFamily } from '../sources.js';
@@ -14,7 +13,7 @@ export function findCareerLadder(family: Family): Finding {
     outcome: 'answered',
     lines: [{ subject: `the ladder of ${name}`, predicate: `has ${span(roles)}` }],
     parts: [
-      roleTable(`Ladder of ${name}`, roles, { name: 'Track', cell: ({ track }) => textCell(capital(track)) }),
+      roleTable(`Ladder of ${name}`, roles, { name: 'Track', cell: trackCell }),
       ...careerParts(family),
     ],
     notes: [

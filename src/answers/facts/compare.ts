@@ -2,7 +2,7 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades, gradesBetween } from '../../catalog/grade.js';
 import { capital } from '../../text/prose.js';
 import { textPart } from '../build-parts.js';
-import { type Cell, cellText, gradeCell, textCell } from '../cell.js';
+import { type Cell, cellText, gradeCell, textCell, trackCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
 import { inferredNote } from '../inferred-note.js';
 import type { ComparisonPart, Part } from '../part.js';
@@ -86,7 +86,7 @@ function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
   const facts: [label: string, fact: (role: Role) => Cell][] = [
     [capital(gradeWordOf(from)), gradeCell],
     ['Level', (role) => textCell(capital(role.level))],
-    ['Track', (role) => textCell(capital(role.track))],
+    ['Track', trackCell],
     ['Job family', (role) => textCell(role.family.name)],
     ['Reports to', (role) => reportingCell(catalog, role)],
   ];

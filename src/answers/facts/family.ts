@@ -1,7 +1,7 @@
 import type { Catalog, Family } from '../../catalog/catalog.js';
-import { capital, count, listed } from '../../text/prose.js';
+import { count, listed } from '../../text/prose.js';
 import { roleTable, textPart } from '../build-parts.js';
-import { textCell } from '../cell.js';
+import { textCell, trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { inferredNotes } from '../inferred-note.js';
 import { sourceOfFamily } from '../sources.js';
@@ -14,8 +14,8 @@ export function findFamily(catalog: Catalog, family: Family): Finding {
     outcome: 'answered',
     lines: [{ subject: name, predicate: `is a job family of ${span(roles)}` }],
     parts: [
+      roleTable(`Roles in ${name}`, roles, { name: 'Track', cell: trackCell }),
       ...textPart(summary),
-      roleTable(`Roles in ${name}`, roles, { name: 'Track', cell: ({ track }) => textCell(capital(track)) }),
       ...textPart(furtherFacts(family)),
     ],
     notes: [...replacements(catalog, family), ...inferredNotes(roles, ['track'])],

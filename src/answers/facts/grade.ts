@@ -1,6 +1,6 @@
 import type { Role } from '../../catalog/catalog.js';
 import { capital } from '../../text/prose.js';
-import { textCell } from '../cell.js';
+import { textCell, trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import type { Part } from '../part.js';
@@ -50,7 +50,7 @@ function placement(role: Role): Part {
     kind: 'facts',
     facts: [
       { label: 'Level', value: textCell(capital(role.level)) },
-      { label: 'Track', value: textCell(capital(role.track)) },
+      { label: 'Track', value: trackCell(role) },
       { label: 'Job family', value: textCell(role.family.name) },
     ],
   };

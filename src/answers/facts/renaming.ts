@@ -18,24 +18,24 @@ export function findRenaming(catalog: Catalog, role: Role): Finding {
   }
   return {
     outcome: 'answered',
-    lines: [{ predicate: namesOverTime(catalog, role).join(' ') }],
+    lines: [{ predicate: [...replacedNow(catalog, role), ...formerName(catalog, role)].join(' ') }],
     sources: renamings.map(({ statedIn }) => ({ page: statedIn })),
   };
 }
 
-/** What a role was called before, and what it is called now, each with where that is stated. */
-export function namesOverTime(catalog: Catalog, role: Role): string[] {
+/** What a role is called now, with where that is stated; nothing where no title replaced its own. */
+export function replacedNow(catalog: Catalog, role: Role): string[] {
   const now = renamedTo(catalog, role);
+  return now ? [`The ${role.title} is ${nowCalled(now)}.`] : [];
+}
+
+/** What a role was called before, with where that is stated; nothing where no such title is stated. */
+export function formerName(catalog: Catalog, role: Role): string[] {
+  const { title, formerly } = role;
+  if (!formerly) return [];
   const predecessor = predecessorOf(catalog, role);
   const family = predecessor ? `, in ${predecessor.family.name}` : '';
-  return [
-    ...(now ? [`The ${role.title} is ${nowCalled(now)}.`] : []),
-    ...(role.formerly
-      ? [
-          `The ${role.title} was formerly called ${role.formerly.title}${family} (${statedIn(role.formerly)}).`,
-        ]
-      : []),
-  ];
+  return [`The ${title} was formerly called ${formerly.title}${family} (${statedIn(formerly)}).`];
 }
 
 /** The title that replaced a role's; undefined where none is stated. */

@@ -6,7 +6,7 @@ import type { Result, Which } from '../../queries/result.js';
 import type { Distance } from '../../queries/results/distance.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { gradeColumn } from '../build-parts.js';
-import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
+import { cellText, gradeCell, roleCell, textCell, trackCell } from '../cell.js';
 import { findComparison } from '../facts/compare.js';
 import { reportingCell } from '../facts/reports-to.js';
 import type { Finding } from '../finding.js';
@@ -129,7 +129,7 @@ function manyRoles(roles: readonly Role[], world: World): Finding {
           roleCell(role),
           gradeCell(role),
           textCell(capital(role.level)),
-          textCell(capital(role.track)),
+          trackCell(role),
           reportingCell(world.catalog, role),
           cellFor('requirements', world)(role),
           cellFor('responsibilities', world)(role),

@@ -6,7 +6,7 @@ import { capital } from '../../text/prose.js';
 import { listPart, textPart } from '../build-parts.js';
 import { unwrittenLists } from '../facts/duties.js';
 import type { Finding } from '../finding.js';
-import { followUpsFor } from '../follow-ups.js';
+import { copyOfDocument, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { Part } from '../part.js';
 import { sourceOfRole } from '../sources.js';
@@ -27,7 +27,10 @@ export function answerDocument(
     intents: ['document'],
     findings: roles.map((role) => describeJob(role, world)),
     roles,
-    followUps: followUpsFor(first, ['responsibilities', 'requirements'], world),
+    followUps: [
+      ...followUpsFor(first, ['responsibilities', 'requirements', 'document'], world),
+      ...(roles.length === 1 ? copyOfDocument(first, world) : []),
+    ],
   };
 }
 
@@ -43,7 +46,11 @@ function describeJob(role: Role, { catalog }: World): Finding {
     ...textPart(summary),
     ...lists.flatMap(({ heading, items }) => listPart(heading, items)),
     ...listPart('Hiring process', steps),
-    { kind: 'copy', text: asText(role, summary, [...lists, { heading: 'Hiring process', items: steps }]) },
+    {
+      kind: 'copy',
+      aside: true,
+      text: asText(role, summary, [...lists, { heading: 'Hiring process', items: steps }]),
+    },
   ];
   const isWritten = lists.some(({ items }) => items.length > 0);
   return {

@@ -7,7 +7,7 @@ import type { Fact, FamilyFact, Query } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
-import { type Cell, cellText, gradeCell, roleCell, textCell } from '../cell.js';
+import { type Cell, cellText, gradeCell, roleCell, textCell, trackCell } from '../cell.js';
 import { findReportsToOutsider } from '../facts/direct-reports.js';
 import { findFact } from '../facts/find-fact.js';
 import { reportingCell } from '../facts/reports-to.js';
@@ -73,7 +73,7 @@ export function answerFacts(
         }),
       roles: [...(isNamed(of) ? rolesOf(members) : [...origins, ...rolesOf(members)])],
       followUps: role
-        ? [...copyOf(role, facts, outcome, world), ...followUpsFor(role, intents, world)]
+        ? [...followUpsFor(role, intents, world), ...copyOf(role, facts, outcome, world)]
         : followUpsAmong(
             spoken.flatMap(({ roles = [] }) => roles),
             world,
@@ -239,7 +239,7 @@ export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
     case 'level':
       return ({ level }) => textCell(capital(level));
     case 'track':
-      return ({ track }) => textCell(capital(track));
+      return trackCell;
     case 'family':
       return ({ family }) => textCell(family.name);
     case 'reports_to':

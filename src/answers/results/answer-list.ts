@@ -154,7 +154,7 @@ export function answerCount(
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {
-      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared, world)} ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
+      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
     };
     return {
       intents: ['count'],

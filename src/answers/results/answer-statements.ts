@@ -180,7 +180,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   };
 }
 
-const MOST_HOLDERS = 4;
+const MOST_HOLDERS = 2;
 
 /** All roles of a search, to look into on purpose. */
 function rolesPart(roles: readonly Role[]): ListPart[] {
@@ -189,12 +189,16 @@ function rolesPart(roles: readonly Role[]): ListPart[] {
     : [];
 }
 
-/** Whose statement it is: the titles of a few roles, the number of many. */
+/** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
 function heldBy(roles: readonly Role[]): string {
-  const titles = roles.slice(0, MOST_HOLDERS).map(({ title }) => title);
-  return roles.length <= MOST_HOLDERS
-    ? listed(titles)
-    : `${titles.join(', ')} and ${roles.length - MOST_HOLDERS} more`;
+  if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
+  const families = [...new Set(roles.map(({ family }) => family))];
+  const [only, another] = families;
+  if (only && !another) return `${count(roles.length, 'role')} in ${only.name}`;
+  const counted = families.map(
+    (family) => `${family.name} ${roles.filter((role) => role.family === family).length}`,
+  );
+  return `${count(roles.length, 'role')}: ${counted.join(', ')}`;
 }
 
 /** The specialties of the families of some roles that have all words of a condition. */

@@ -1,66 +1,85 @@
-import type { ContainerBlock, RichTextBlock, RichTextText } from '@slack/types';
+import type { KnownBlock, RichTextBlock, RichTextList, RichTextText } from '@slack/types';
 import type { ListPart } from '../../answers/part.js';
 import { markWords } from '../../text/mark-words.js';
+import { chunksOf } from './chunks.js';
 import { cut, FOLD, LIMITS } from './limits.js';
-import { plain } from './plain-text.js';
+import { opening } from './opening.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { boldSection, clean, richSection, richText } from './rich-text.js';
+import { howManyFit } from './room.js';
 
 /** Folding so few items would save no room. */
 const SPARED = 2;
 
 /** A list as blocks. The end of a long list opens on a tap or, in older blocks, is left out and counted. */
-export function renderList(part: ListPart, { style, folds }: Showing): Rendered {
+export function renderList(part: ListPart, { style, folds, room }: Showing): Rendered {
   const { items, heading, aside } = part;
+  const held = Math.min(
+    room.items,
+    howManyFit(
+      items.map((item) => Math.min(item.length, LIMITS.richText)),
+      room.characters - (heading?.length ?? 0),
+    ),
+  );
   const isLong = items.length > FOLD.items + SPARED;
-  if (!folds || !(isLong || (aside && style === 'newest'))) return wholeList(part, folds);
+  if (!folds || !(isLong || (aside && style === 'newest')))
+    return partly(part, held, listBlocks(part, 0, held));
   if (style === 'settled') {
-    const left = items.length - FOLD.items;
-    return { blocks: [...listBlocks(part, 0, FOLD.items), ...moreLine(left, folds)], folded: items.length };
+    const open = Math.min(FOLD.items, held);
+    return partly(part, open, listBlocks(part, 0, open));
   }
-  const open = aside ? 0 : FOLD.items;
-  const title = aside && heading ? heading : `${items.length - open} more`;
-  const hidden = listBlocks({ ...part, heading: undefined }, open, LIMITS.listItems);
-  const left = items.length - LIMITS.listItems;
-  return {
-    blocks: [...listBlocks(part, 0, open), opening(title, hidden), ...moreLine(left, false)],
-    folded: 0,
-  };
+  const open = aside ? 0 : Math.min(FOLD.items, held);
+  const title = aside && heading ? heading : `${held - open} more`;
+  const hidden = listBlocks({ ...part, heading: undefined }, open, held);
+  const opened = hidden.length > 0 ? [opening(title, hidden)] : [];
+  return partly(part, held, [...listBlocks(part, 0, open), ...opened]);
 }
 
-function wholeList(part: ListPart, folds: boolean): Rendered {
-  const left = part.items.length - LIMITS.listItems;
-  return { blocks: [...listBlocks(part, 0, LIMITS.listItems), ...moreLine(left, folds)], folded: 0 };
-}
-
-/** Blocks under a title, which opens them on a tap. */
-function opening(title: string, blocks: RichTextBlock[]): ContainerBlock {
-  return {
-    type: 'container',
-    title: plain(title, LIMITS.containerTitle),
-    child_blocks: blocks.slice(0, LIMITS.containerBlocks),
-    is_collapsible: true,
-    default_collapsed: true,
-  };
+/** Some blocks with the first items of a list, and the number of the others. */
+function partly({ items }: ListPart, shown: number, blocks: KnownBlock[]): Rendered {
+  const left = items.length - shown;
+  return { blocks: [...blocks, ...moreLine(left)], folded: left > 0 ? items.length : 0 };
 }
 
 /** Some items of a list. Their numbers count from the beginning of the whole list. */
 function listBlocks(
-  { heading, ordered, marks = [], items }: ListPart,
+  { heading, ordered, marks = [], items, indents = [] }: ListPart,
   from: number,
   to: number,
 ): RichTextBlock[] {
-  return chunks(items.slice(from, to), from).map((chunk) =>
+  const cutItems = items.slice(from, to).map((item) => cut(item, LIMITS.richText));
+  return chunksOf(cutItems, ({ length }) => length, from).map((chunk) =>
     richText([
       ...(heading && chunk.start === 0 ? [boldSection(heading)] : []),
-      {
-        type: 'rich_text_list',
-        style: ordered ? 'ordered' : 'bullet',
-        ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
-        elements: chunk.items.map((item) => richSection(markedText(clean(item), marks))),
-      },
+      ...runsOf(chunk.pieces, (at) => indents[chunk.start + at] ?? 0).map(
+        ({ indent, pieces }): RichTextList => ({
+          type: 'rich_text_list',
+          style: ordered ? 'ordered' : 'bullet',
+          ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
+          ...(indent > 0 ? { indent: Math.min(indent, DEEPEST) } : {}),
+          elements: pieces.map((item) => richSection(markedText(clean(item), marks))),
+        }),
+      ),
     ]),
   );
+}
+
+/** Slack indents no further. */
+const DEEPEST = 8;
+
+/** Items next to each other with the same indent, since Slack indents whole lists. */
+function runsOf(
+  items: readonly string[],
+  indentAt: (at: number) => number,
+): { indent: number; pieces: string[] }[] {
+  const runs: { indent: number; pieces: string[] }[] = [];
+  for (const [at, item] of items.entries()) {
+    const indent = indentAt(at);
+    const last = runs.at(-1);
+    if (last?.indent === indent) last.pieces.push(item);
+    else runs.push({ indent, pieces: [item] });
+  }
+  return runs;
 }
 
 function markedText(text: string, marks: readonly string[]): RichTextText[] {
@@ -69,26 +88,4 @@ function markedText(text: string, marks: readonly string[]): RichTextText[] {
     text: piece.text,
     ...(piece.marked ? { style: { bold: true } } : {}),
   }));
-}
-
-/** Items that fit one block, and the number of items before them. */
-interface Chunk {
-  start: number;
-  items: string[];
-}
-
-function chunks(items: readonly string[], from: number): Chunk[] {
-  const found: Chunk[] = [];
-  let size = 0;
-  for (const [at, item] of items.map((text) => cut(text, LIMITS.richText)).entries()) {
-    const last = found.at(-1);
-    if (last && size + item.length <= LIMITS.richText) {
-      last.items.push(item);
-      size += item.length;
-    } else {
-      found.push({ start: from + at, items: [item] });
-      size = item.length;
-    }
-  }
-  return found;
 }

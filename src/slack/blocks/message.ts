@@ -10,13 +10,17 @@ export interface Message {
   blocks: KnownBlock[];
   /** The same in older blocks, to send if Slack refuses the newest. Absent if no block is new. */
   settled?: KnownBlock[];
+  /** What a modal that shows it is called. */
+  title?: string;
 }
+
+const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization']);
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
   const text = fallbackText(renderText(answer));
   const blocks = renderBlocks(answer, 'newest', footer);
-  const isNew = blocks.some(({ type }) => type === 'container' || type === 'data_table');
+  const isNew = blocks.some(({ type }) => NEWEST.has(type));
   return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };
 }
 

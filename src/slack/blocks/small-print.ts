@@ -23,12 +23,15 @@ function notesThatFit(notes: readonly string[]): readonly string[] {
   return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];
 }
 
-/** As many sources as fit one element, the number of the others, and the caveat. */
+/** More would take more room than the answer. */
+const MOST_SOURCES = 5;
+
+/** A few sources, the number of the others, and the caveat. */
 function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement {
   const links: string[] = [];
   const last = escapeMrkdwn(caveat);
   let room = LIMITS.contextText - 'Source: ; and 1000 more pages. '.length - last.length;
-  for (const link of sources.map(sourceLink)) {
+  for (const link of sources.slice(0, MOST_SOURCES).map(sourceLink)) {
     room -= link.length + 2;
     if (room < 0) break;
     links.push(link);

@@ -1,68 +1,67 @@
-import type {
-  DataTableBlock,
-  RawNumberElement,
-  RawTextElement,
-  RichTextBlock,
-  TableBlock,
-} from '@slack/types';
-import { type Cell, cellText } from '../../answers/cell.js';
-import type { ComparisonPart, TablePart } from '../../answers/part.js';
-import { rowText } from '../../answers/render-text.js';
+import type { DataTableBlock, RawNumberElement, RawTextElement, TableBlock } from '@slack/types';
+import { type Cell, shortText } from '../../answers/cell.js';
+import type { TablePart } from '../../answers/part.js';
+import { tableRows } from '../../answers/render-text.js';
+import { renderChart } from './chart-block.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { renderList } from './list-blocks.js';
+import { renderOpenRows } from './open-rows.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
-import { boldSection, clean, heading, labelled, richText } from './rich-text.js';
-
-/** Texts of this length together take at most two lines on a phone. */
-const ON_ONE_LINE = 80;
+import { clean, heading, rawText } from './rich-text.js';
+import { howManyFit } from './room.js';
 
 /** A table that can be sorted, or one that folds. Becomes a list where Slack takes no table, or not one so large. */
 export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
+  const open = renderOpenRows(part);
+  if (open && open.length <= showing.room.blocks) return { blocks: open, folded: 0 };
+  if (!mayBeTable || part.columns.length > LIMITS.tableColumns) return listInstead(part, showing);
+  const chart = showing.style === 'newest' && showing.room.tables ? renderChart(part) : undefined;
+  if (chart) return { blocks: [chart], folded: 0 };
   const sorts = showing.style === 'newest' && part.sortable === true;
-  const rows = part.rows.slice(0, showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1);
-  const left = part.rows.length - rows.length;
-  const shown = { ...part, rows };
+  const most = showing.folds && !sorts ? FOLD.rows : LIMITS.tableRows - 1;
+  const held = Math.min(most, howManyFit(lengthsOf(part), charactersFor(part, showing)));
+  if (held < Math.min(LEAST_ROWS, part.rows.length)) return listInstead(part, showing);
+  const shown = { ...part, rows: part.rows.slice(0, held) };
+  const left = part.rows.length - held;
   return {
-    blocks: [...blocksOf(shown, sorts, mayBeTable), ...moreLine(left, showing.folds && !sorts)],
-    folded: showing.folds && !sorts && left > 0 ? part.rows.length : 0,
+    blocks: [sorts ? dataTable(shown) : plainTable(shown), ...moreLine(left)],
+    folded: left > 0 ? part.rows.length : 0,
   };
 }
 
-/** A comparison with a line for each difference. Long texts side by side could not be read on a phone. */
-export function renderComparison({ caption, rows }: ComparisonPart): RichTextBlock {
-  const elements = rows.map(({ label, from, to }) => {
-    const [before, after] = [cellText(from), cellText(to)];
-    const isShort = before.length + after.length <= ON_ONE_LINE;
-    return labelled(label, isShort ? `${before} → ${after}` : `\n${before}\n→ ${after}`);
-  });
-  return richText([boldSection(caption), { type: 'rich_text_list', style: 'bullet', elements }]);
+/** A table of fewer rows has no room for its texts. */
+const LEAST_ROWS = 2;
+
+function lengthsOf({ rows }: TablePart): number[] {
+  return rows.map((row) => row.reduce((sum, cell) => sum + shortText(cell).length, 0));
 }
 
-function blocksOf(part: TablePart, sorts: boolean, mayBeTable: boolean): Rendered['blocks'] {
-  if (!mayBeTable || !fitsTable(part)) return listInstead(part);
-  return [sorts ? dataTable(part) : plainTable(part)];
+function charactersFor({ columns }: TablePart, { room }: Showing): number {
+  return Math.min(room.characters, LIMITS.tableCharacters) - columns.join('').length;
 }
 
-function fitsTable({ columns, rows }: TablePart): boolean {
-  const texts = [...columns, ...rows.flat().map(cellText)];
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
-  return size <= LIMITS.tableCharacters && columns.length <= LIMITS.tableColumns;
-}
-
-function plainTable({ columns, rows }: TablePart): TableBlock {
+function plainTable({ columns, rows, here }: TablePart): TableBlock {
   return {
     type: 'table',
-    rows: [columns.map(heading), ...rows.map((row) => row.map((cell) => rawText(cellText(cell))))],
+    rows: [
+      columns.map(heading),
+      ...rows.map((row, at) =>
+        row.map((cell) => (at === here ? heading(shortText(cell)) : rawText(shortText(cell)))),
+      ),
+    ],
     // Otherwise a long title pushes the other columns off a phone.
     column_settings: columns.map(() => ({ is_wrapped: true })),
   };
 }
 
 function dataTable({ caption, columns, rows }: TablePart): DataTableBlock {
+  const role = rows[0]?.findIndex(({ kind }) => kind === 'role') ?? -1;
   return {
     type: 'data_table',
     caption: cut(clean(caption), LIMITS.label),
     page_size: FOLD.rows,
+    // Screen readers name a row by its role.
+    ...(role >= 0 && { row_header_column_index: role }),
     rows: [columns.map(rawText), ...rows.map((row) => row.map(rawCell))],
   };
 }
@@ -70,7 +69,7 @@ function dataTable({ caption, columns, rows }: TablePart): DataTableBlock {
 /** A number is sent as a number, so that 10 sorts after 9. */
 function rawCell(cell: Cell): RawTextElement | RawNumberElement {
   const number = numberIn(cell);
-  const text = cellText(cell);
+  const text = shortText(cell);
   return number === undefined ? rawText(text) : { type: 'raw_number', value: number, text };
 }
 
@@ -85,11 +84,7 @@ function numberIn(cell: Cell): number | undefined {
   }
 }
 
-function rawText(text: string): RawTextElement {
-  return { type: 'raw_text', text: clean(text) };
-}
-
-function listInstead({ caption, rows }: TablePart): Rendered['blocks'] {
-  const part = { kind: 'list', heading: caption, items: rows.map(rowText) } as const;
-  return renderList(part, { style: 'settled', folds: false }).blocks;
+function listInstead(part: TablePart, showing: Showing): Rendered {
+  const list = { kind: 'list', heading: part.caption, items: tableRows(part) } as const;
+  return renderList(list, { ...showing, style: 'settled' });
 }

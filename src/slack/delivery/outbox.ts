@@ -6,15 +6,23 @@ import { Response } from 'undici';
 type Fetch = webApi.FetchFunction;
 type Answer = Awaited<ReturnType<Fetch>>;
 
-/** The pace that Slack allows in one channel, once it has limited the channel. */
-const SPACING_MS = 1000;
+/** How a request waits once Slack has limited its kind. */
+interface Pace {
+  /** Between two requests. */
+  spacingMs: number;
+  /** How long one may wait before it fails as limited. */
+  longestWaitMs: number;
+}
 
-/** After a longer wait, a person has asked again. */
-const LONGEST_WAIT_MS = 60_000;
-const MOST_WAITING = LONGEST_WAIT_MS / SPACING_MS;
+/** The pace that Slack allows in one channel. After a longer wait, a person has asked again. */
+const USUAL: Pace = { spacingMs: 1000, longestWaitMs: 60_000 };
 
-/** A request that opens a view must arrive within three seconds of the click. */
-const LONGEST_WAIT_TO_OPEN_MS = 2000;
+const PACES: Readonly<Record<string, Pace>> = {
+  /** Must arrive within three seconds of the click. */
+  'views.open': { spacingMs: 1000, longestWaitMs: 2000 },
+  /** Slack takes a hundred a minute. After an announcement, hundreds of people open Home at once, and none asks again. */
+  'views.publish': { spacingMs: 600, longestWaitMs: 600_000 },
+};
 
 /** A little longer than Slack asks for, and not the same in all processes. */
 const JITTER_MS = 250;
@@ -37,16 +45,19 @@ export class Outbox {
   /** As `fetch`, for Slack's clients. */
   readonly fetch: Fetch = (url, init) => {
     const key = keyOf(String(url), init);
-    const queue = this.#queues.get(key) ?? new ChannelQueue(this.#hurry.signal);
+    const queue = this.#queues.get(key) ?? new ChannelQueue(this.#hurry.signal, paceOf(String(url)));
     this.#queues.set(key, queue);
-    const longestWait = /\/views\.open$/.test(String(url)) ? LONGEST_WAIT_TO_OPEN_MS : LONGEST_WAIT_MS;
-    return queue.send(() => this.#fetch(url, init), longestWait);
+    return queue.send(() => this.#fetch(url, init));
   };
 
   /** Stops waiting, as the process is about to end. */
   hurry(): void {
     this.#hurry.abort();
   }
+}
+
+function paceOf(url: string): Pace {
+  return PACES[url.slice(url.lastIndexOf('/') + 1)] ?? USUAL;
 }
 
 /** The key of a queue: the method, the workspace (by its token) and, if there is one, the channel. */
@@ -59,19 +70,22 @@ class ChannelQueue {
   /** Sends all requests at once until Slack limits them. */
   readonly #waiting = new PQueue();
   readonly #hurry: AbortSignal;
+  readonly #pace: Pace;
   /** When the next request may go. */
   #nextAt = 0;
   #pacedUntil = 0;
 
-  constructor(hurry: AbortSignal) {
+  constructor(hurry: AbortSignal, pace: Pace) {
     this.#hurry = hurry;
+    this.#pace = pace;
   }
 
-  async send(call: () => Promise<Answer>, longestWaitMs: number): Promise<Answer> {
+  async send(call: () => Promise<Answer>): Promise<Answer> {
+    const { longestWaitMs, spacingMs } = this.#pace;
     if (performance.now() > this.#pacedUntil) this.#waiting.concurrency = Number.POSITIVE_INFINITY;
     const giveUpAt = performance.now() + longestWaitMs;
     for (;;) {
-      if (this.#waiting.size >= MOST_WAITING) return limited(LONGEST_WAIT_MS);
+      if (this.#waiting.size >= longestWaitMs / spacingMs) return limited(longestWaitMs);
       const turn = await this.#waiting.add(() => this.#take(call, giveUpAt));
       if (turn.kind === 'over') return turn.answer;
     }
@@ -81,7 +95,7 @@ class ChannelQueue {
     const wait = this.#nextAt - performance.now();
     const isTooLong = performance.now() + wait > giveUpAt;
     if (wait > 0 && (isTooLong || !(await this.#pause(wait)))) return { kind: 'over', answer: limited(wait) };
-    this.#nextAt = this.#pacedUntil > performance.now() ? performance.now() + SPACING_MS : 0;
+    this.#nextAt = this.#pacedUntil > performance.now() ? performance.now() + this.#pace.spacingMs : 0;
     const answer = await call();
     if (answer.status !== 429) return { kind: 'over', answer };
     this.#hold(answer);
@@ -108,7 +122,7 @@ class ChannelQueue {
     const seconds = Number.parseInt(answer.headers.get('retry-after') ?? '1', 10) || 0;
     const pause = seconds * 1000 + Math.random() * JITTER_MS;
     this.#nextAt = Math.max(this.#nextAt, performance.now() + pause);
-    this.#pacedUntil = this.#nextAt + LONGEST_WAIT_MS;
+    this.#pacedUntil = this.#nextAt + USUAL.longestWaitMs;
     this.#waiting.concurrency = 1;
   }
 }

@@ -1,5 +1,6 @@
 import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import { renderAnswerModal } from '../blocks/answer-modal.js';
+import { openView, updateView } from './views.js';
 import type { Send, Ways } from './ways.js';
 
 /** To the person who clicked or used a shortcut, in the same place. Works where the bot is no member. */
@@ -24,12 +25,12 @@ export function sendInPerson(client: webApi.WebClient, user: string): Send {
 
 /** Into a new modal. */
 export function sendToNewModal(client: webApi.WebClient, triggerId: string): Send {
-  return (post) => client.views.open({ trigger_id: triggerId, view: renderAnswerModal(post) });
+  return (post, title) => openView(client, triggerId, renderAnswerModal(post, title));
 }
 
 /** Into an open modal, in place of its content. */
 export function sendToModal(client: webApi.WebClient, viewId: string): Send {
-  return (post) => client.views.update({ view_id: viewId, view: renderAnswerModal(post) });
+  return (post, title) => updateView(client, viewId, renderAnswerModal(post, title));
 }
 
 /** Where a person asked or clicked, as far as the payload shows. */

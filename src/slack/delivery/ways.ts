@@ -12,7 +12,8 @@ interface Post {
   unfurl_media: false;
 }
 
-export type Send = (post: Post) => Promise<unknown>;
+/** The title is for a modal. */
+export type Send = (post: Post, title?: string) => Promise<unknown>;
 
 /** One way to reach the person who asked. */
 export interface Way {
@@ -81,16 +82,19 @@ async function sendByNext(
 type Text = Pick<Message, 'text'> & Partial<Message>;
 
 /** Sends again only after a refusal, never after a doubt: no answer is lost over a block, and none comes twice. */
-export async function sendMessage({ text, blocks, settled }: Message | Text, send: Send): Promise<void> {
+export async function sendMessage(
+  { text, blocks, settled, title }: Message | Text,
+  send: Send,
+): Promise<void> {
   try {
-    await send(toPost({ text, blocks }));
+    await send(toPost({ text, blocks }), title);
   } catch (error) {
     if (!blocks || !refusesBlocks(error)) throw error;
-    await sendMessage(settled ? { text, blocks: settled } : { text }, send);
+    await sendMessage({ text, title, ...(settled && { blocks: settled }) }, send);
   }
 }
 
-function withNote(note: string, { text, blocks, settled }: Message | Text): Text {
+function withNote(note: string, { text, blocks, settled, title }: Message | Text): Text {
   const section: KnownBlock = { type: 'section', text: plain(note, note.length) };
   // An answer that fills a message keeps all its blocks.
   const noted = (blocks: KnownBlock[]): KnownBlock[] =>
@@ -99,6 +103,7 @@ function withNote(note: string, { text, blocks, settled }: Message | Text): Text
     text: `${note}\n\n${text}`,
     blocks: blocks && noted(blocks),
     settled: settled && noted(settled),
+    title,
   };
 }
 

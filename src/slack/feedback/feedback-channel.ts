@@ -1,9 +1,11 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.js';
 import type { Rolecall } from '../../rolecall.js';
+import type { Message } from '../blocks/message.js';
 import { sendMessage } from '../delivery/ways.js';
 import type { AfterAnswer } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
+import { GapDigest, renderDigest } from './gap-digest.js';
 import { type Report, renderReport } from './report.js';
 
 /** The channel where maintainers of the catalogue read what is missing or wrong. */
@@ -21,16 +23,22 @@ export function createFeedbackChannel(
   rolecall: () => Rolecall,
   { channel, names }: NonNullable<SlackSettings['feedback']>,
 ): FeedbackChannel {
+  const digest = new GapDigest(Date.now());
+  const post = (message: Message): Promise<void> =>
+    sendMessage(message, (content) => client.chat.postMessage({ ...content, channel }));
   const tell = async ({ user, ...opinion }: Opinion): Promise<void> => {
     const page = pageToFix(opinion.answer, rolecall());
     const message = renderReport({ ...opinion, page, userId: names ? user : undefined });
-    await sendMessage(message, (post) => client.chat.postMessage({ ...post, channel }));
+    await post(message);
   };
   return {
     tell,
     async tellGap(answer, { question, user }) {
       const { outcome: kind } = answer;
-      if (kind === 'not_found' || kind === 'not_documented') await tell({ kind, question, answer, user });
+      if (kind !== 'not_found' && kind !== 'not_documented' && kind !== 'not_understood') return;
+      await tell({ kind, question, answer, user });
+      const often = digest.note(question, Date.now());
+      if (often.length > 0) await post(renderDigest(often));
     },
   };
 }

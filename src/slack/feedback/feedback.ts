@@ -1,6 +1,7 @@
 import type {
   AllMiddlewareArgs,
   BlockAction,
+  ButtonAction,
   FeedbackButtonsAction,
   SlackActionMiddlewareArgs,
   SlackViewMiddlewareArgs,
@@ -11,6 +12,7 @@ import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
 import { once } from '../delivery/once.js';
 import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../delivery/send.js';
+import { openView } from '../delivery/views.js';
 import { tell, type Ways } from '../delivery/ways.js';
 import { orApologise } from '../errors.js';
 import type { FeedbackChannel } from './feedback-channel.js';
@@ -18,6 +20,8 @@ import { readFeedbackForm, renderFeedbackForm, renderThanks } from './feedback-f
 import { parseRating } from './thumbs.js';
 
 export type Thumb = BlockAction<FeedbackButtonsAction>;
+export type Reporting = BlockAction<ButtonAction>;
+type ReportArgs = SlackActionMiddlewareArgs<Reporting> & AllMiddlewareArgs;
 type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
 
 /** Reports a thumb up, once, and says thanks. For a thumb down, asks what is wrong. */
@@ -38,8 +42,23 @@ export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, 
     await orApologise<unknown>(async () => {
       const { helpful, packed } = parseRating(action.value);
       if (helpful) return once(claims, [key], () => passOn(packed));
-      return client.views.open({ trigger_id: body.trigger_id, view: renderFeedbackForm(packed) });
+      return openView(client, body.trigger_id, renderFeedbackForm(packed));
     }, ways);
+  };
+}
+
+/** Asks what is missing, after "Report it". */
+export function openReport() {
+  return async ({ ack, body, action, client, respond }: ReportArgs): Promise<void> => {
+    await ack();
+    const thread = body.message?.['thread_ts'] ?? body.container['thread_ts'];
+    await orApologise(
+      () => openView(client, body.trigger_id, renderFeedbackForm(action.value ?? '')),
+      [
+        { send: sendPrivately(respond, thread) },
+        ...waysAround(client, { channel: body.channel?.id, user: body.user.id, thread }),
+      ],
+    );
   };
 }
 

@@ -8,7 +8,7 @@ import { boldSection, clean, labelled, richSection, richText } from '../blocks/r
 
 /** Feedback for the maintainers of the catalogue: an opinion on an answer, or a question without one. */
 export interface Report {
-  kind: 'helpful' | 'unhelpful' | 'not_found' | 'not_documented';
+  kind: 'helpful' | 'unhelpful' | 'not_found' | 'not_documented' | 'not_understood';
   question: string;
   answer: Answer;
   comment?: string;
@@ -26,6 +26,7 @@ const TITLES: Record<Report['kind'], string> = {
   unhelpful: 'An answer that did not help',
   not_found: 'No such role in the catalogue',
   not_documented: 'Not stated on the page',
+  not_understood: 'A question I could not read: its words, not a missing fact',
 };
 
 export function renderReport(report: Report): Message {

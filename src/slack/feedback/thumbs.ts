@@ -1,4 +1,4 @@
-import type { ContextActionsBlock, FeedbackButtons } from '@slack/types';
+import type { ActionsBlock, ContextActionsBlock, FeedbackButtons } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type Asked, packAsked } from '../asked.js';
 import { LIMITS } from '../blocks/limits.js';
@@ -14,11 +14,30 @@ export interface Rating {
   packed: string;
 }
 
-/** An answer with a thumb up and a thumb down under it. */
+export const REPORT_ACTION = 'report';
+
+/** An answer with thumbs under it or, where something is missing, a button to report that. Small talk has neither. */
 export function renderRated(answer: Answer, asked: Asked): Message {
+  if (answer.outcome === 'help') return renderMessage(answer);
+  const gaps = reportButton(answer, asked);
+  if (gaps.length > 0) return renderMessage(answer, gaps);
   const packed = packAsked(asked);
   const thumbs = packed === undefined ? undefined : thumbsFor(packed);
   return renderMessage(answer, thumbs ? [thumbs] : []);
+}
+
+/** "Report it", under an answer that there is no such role, or that a page does not say. */
+export function reportButton({ outcome }: Answer, asked: Asked): ActionsBlock[] {
+  const value = outcome === 'not_found' || outcome === 'not_documented' ? packAsked(asked) : undefined;
+  if (value === undefined) return [];
+  const text = plain('Report it', LIMITS.buttonText);
+  const accessibility_label = 'Tell those who keep the catalogue that this is missing';
+  return [
+    {
+      type: 'actions',
+      elements: [{ type: 'button', action_id: REPORT_ACTION, text, accessibility_label, value }],
+    },
+  ];
 }
 
 /** Reads a rating from the value of a thumb. */

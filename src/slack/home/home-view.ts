@@ -37,13 +37,21 @@ export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: Home
       ...shown.map(renderFamily),
       ...(shown.length < families.length ? [line(`… and ${families.length - shown.length} more.`)] : []),
       header('What you can ask'),
-      line('Write it under Messages, mention me in a channel, or type /role and the question anywhere.'),
+      line(HOW_TO_ASK),
       ...renderBlocks({ ...help, choices }, 'settled'),
       { type: 'divider' },
       age(catalog, loadedAt),
     ],
   };
 }
+
+/** Home with the search field alone, for when Slack refuses the rest. */
+export function renderPlainHome(): HomeView {
+  return { type: 'home', blocks: [searchRow(), line(HOW_TO_ASK)] };
+}
+
+const HOW_TO_ASK =
+  'Write it under Messages, mention me in a channel, or type /role and the question anywhere.';
 
 function header(text: string): HeaderBlock {
   return { type: 'header', text: plain(text, LIMITS.label) };

@@ -8,6 +8,7 @@ import type {
 import type { Rolecall } from '../../rolecall.js';
 import { renderAnswerModal, renderForModal } from '../blocks/answer-modal.js';
 import { sendInPerson } from '../delivery/send.js';
+import { openView } from '../delivery/views.js';
 import { orApologise } from '../errors.js';
 import { toPlainText } from '../incoming-text.js';
 import type { Reply } from '../reply.js';
@@ -24,7 +25,7 @@ export function openLookUp() {
   }: SlackShortcutMiddlewareArgs<GlobalShortcut> & AllMiddlewareArgs): Promise<void> => {
     await ack();
     await orApologise(
-      () => client.views.open({ trigger_id: shortcut.trigger_id, view: renderLookUpForm() }),
+      () => openView(client, shortcut.trigger_id, renderLookUpForm()),
       [{ send: sendInPerson(client, shortcut.user.id) }],
     );
   };
@@ -41,7 +42,7 @@ export function answerLookUp(reply: Reply, rolecall: () => Rolecall) {
     const { fact, title } = readLookUpForm(view.state.values);
     const question = rolecall().questionFor(fact, toPlainText(title));
     await reply({ question, user: body.user.id, render: renderForModal }, [
-      { send: (post) => ack({ response_action: 'update', view: renderAnswerModal(post) }) },
+      { send: (post, title) => ack({ response_action: 'update', view: renderAnswerModal(post, title) }) },
       { send: sendInPerson(client, body.user.id) },
     ]);
   };

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Answer, Choice, Outcome } from '../../answers/answer.js';
 import { basicPart } from '../../answers/basic-part.js';
-import { cellText } from '../../answers/cell.js';
+import { cellText, shortText } from '../../answers/cell.js';
 import type { ListPart, Part } from '../../answers/part.js';
 import { needsCaptions, sourcesText } from '../../answers/render-text.js';
 import { stripControls } from '../../text/escape.js';
@@ -63,7 +63,7 @@ function partLines(whole: Part, width: number, paint: Paint, captions: boolean):
     case 'table':
       return [
         ...caption(part, captions, paint),
-        ...tableLines({ ...part, rows: part.rows.map((row) => row.map(cellText)) }, width, paint),
+        ...tableLines({ ...part, rows: part.rows.map((row) => row.map(shortText)) }, width, paint),
       ];
     case 'comparison': {
       const columns = ['', part.from.title, part.to.title];
@@ -77,11 +77,19 @@ function caption({ caption: text }: { caption: string }, shown: boolean, paint: 
   return shown ? [`  ${paint('underline', stripControls(text))}`] : [];
 }
 
-function listLines({ heading, items, ordered, marks = [] }: ListPart, width: number, paint: Paint): string[] {
+function listLines(
+  { heading, items, ordered, indents = [], marks = [] }: ListPart,
+  width: number,
+  paint: Paint,
+): string[] {
   return [
     ...(heading ? [`  ${paint('underline', stripControls(heading))}`] : []),
     ...items.map((item, index) =>
-      wrap(marked(item, marks, paint), `  ${paint('dim', ordered ? `${index + 1}.` : '•')} `, width),
+      wrap(
+        marked(item, marks, paint),
+        `  ${'  '.repeat(indents[index] ?? 0)}${paint('dim', ordered ? `${index + 1}.` : '•')} `,
+        width,
+      ),
     ),
   ];
 }

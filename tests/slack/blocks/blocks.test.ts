@@ -16,7 +16,7 @@ describe('an answer in Slack', () => {
       • *Level: *Manager
       • *Track: *Management
       • *Job family: *Kitchen
-      [Requirements → requirements of the Head Chef] [Responsibilities → responsibilities of the Head Chef] [Reports to → reporting line of the Head Chef]
+      [Requirements → requirements of the Head Chef] [Responsibilities → responsibilities of the Head Chef] [Reports to → reporting line of the Head Chef] [Next level → next step of the Head Chef]
       (The page also says grade 7.)
       (Source: <https://example.com/kitchen|Kitchen › Head Chef (changed 2025-02-13)>)"
     `);
@@ -26,9 +26,9 @@ describe('an answer in Slack', () => {
     expect(blocksFor('compare Cook vs Senior Cook')).toMatchInlineSnapshot(`
       "*The Senior Cook (grade 6) is one grade above the Cook (grade 5).*
       Requirements: 2 gained, 1 dropped, 1 shared. Responsibilities: 1 gained, 2 shared. Expectations: 2 of 4 differ.
-      *Cook → Senior Cook*
-      • *Grade: *5 → 6
-      • *Level: *Intermediate → Senior
+        | Cook | Senior Cook
+      Grade | 5 | 6
+      Level | Intermediate | Senior
       • *Reports to: *Head Chef, typically → Head Chef or Restaurant Owner (outside the catalogue)
       • *Track, both: *Individual contributor
       • *Job family, both: *Kitchen
@@ -47,7 +47,8 @@ describe('an answer in Slack', () => {
       *Expectations that differ (2)*
       • *Responsibilities: *Runs one station → Runs every station
       • *Impact: *On a plate → On an evening
-      [Requirements → requirements of the Senior Cook] [Responsibilities → responsibilities of the Senior Cook] [Reports to → reporting line of the Senior Cook]
+      [Requirements → requirements of the Senior Cook] [Responsibilities → responsibilities of the Senior Cook] [Reports to → reporting line of the Senior Cook] [Job description → job description of the Senior Cook]
+      (The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).)
       (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
@@ -57,14 +58,14 @@ describe('an answer in Slack', () => {
       "*1 role mentions “degree”: the Senior Cook.*
       *Requirements*
       • A cookery *degree* (Senior Cook)
-      [Senior Cook → Senior Cook] [Requirements → requirements of the Senior Cook] [Responsibilities → responsibilities of the Senior Cook]
+      [Senior Cook → Senior Cook] [Requirements → requirements of the Senior Cook] [Responsibilities → responsibilities of the Senior Cook] [Reports to → reporting line of the Senior Cook]
       (Source: <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
 
   it('offers a button for each role that fits', () => {
     expect(blocksFor('grade manager')).toMatchInlineSnapshot(`
-      "*2 roles fit that. Which one do you mean?*
+      "*2 roles fit “manager”. Which one do you mean?*
       [Head Chef → grade of the Head Chef] [Canteen Manager → grade of the Canteen Manager]"
     `);
   });
@@ -138,6 +139,41 @@ describe('a table', () => {
   });
 });
 
+describe('a comparison', () => {
+  const role = (title: string) => ({ id: title, title, family: 'Kitchen' });
+  const row = (label: string, from: string, to: string) => ({
+    label,
+    from: textCell(from),
+    to: textCell(to),
+  });
+  const compared = (rows: readonly ReturnType<typeof row>[]) =>
+    answerOf({
+      parts: [{ kind: 'comparison', caption: 'Both', from: role('Cook'), to: role('Senior Cook'), rows }],
+      showAll: 'all',
+    });
+  const long = 'Cooks every dish of the evening with care, and tells the others in time what is missing';
+
+  it('puts short values side by side, and longer ones below', () => {
+    const rows = [row('Grade', '5', '6'), row('Level', 'Cook', 'Senior'), row('Work', 'short', long)];
+    expect(outline(renderBlocks(compared(rows), 'newest'))).toBe(
+      `*The fact.*\n  | Cook | Senior Cook\nGrade | 5 | 6\nLevel | Cook | Senior\n• *Work: *\nshort\n→ ${long}`,
+    );
+  });
+
+  it('marks the words that changed', () => {
+    const blocks = renderBlocks(compared([row('Work', long, long.replace('dish', 'meal'))]), 'newest');
+    expect(JSON.stringify(blocks)).toContain(
+      '{"type":"text","text":"dish ","style":{"strike":true}},{"type":"text","text":"meal","style":{"bold":true}}',
+    );
+  });
+
+  it('folds all sentences but the first two', () => {
+    const rows = ['one', 'two', 'three', 'four'].map((label) => row(label, long, `${long} ${label}`));
+    expect(outline(renderBlocks(compared(rows), 'newest'))).toMatch(/▸ 2 more\n {2}• \*three: /);
+    expect(outline(renderBlocks(compared(rows), 'settled'))).toMatch(/… and 2 more\n\[Show all 4 → all\]$/);
+  });
+});
+
 it('splits a text to copy into boxes of whole lines', () => {
   const text = Array.from({ length: 200 }, (_, index) => `- requirement number ${index + 1}`).join('\n');
   const [, ...boxes] = renderBlocks(answerOf({ parts: [{ kind: 'copy', text }] }), 'newest');
@@ -154,8 +190,8 @@ describe('next questions', () => {
     expect(outline(renderBlocks(answerOf({ followUps: followUps(2) }), 'newest'))).toContain(
       '[Role 1 → role 1] [Role 2 → role 2]',
     );
-    expect(outline(renderBlocks(answerOf({ followUps: followUps(5) }), 'newest'))).toContain(
-      '[Ask about one of them ▾ role 1 / role 2 / role 3 / role 4 / role 5]',
+    expect(outline(renderBlocks(answerOf({ followUps: followUps(6) }), 'newest'))).toContain(
+      '[Ask about one of them ▾ role 1 / role 2 / role 3 / role 4 / role 5 / role 6]',
     );
   });
 });
@@ -213,6 +249,6 @@ describe('the small print', () => {
 it('counts the parts that a message has no room for', () => {
   const parts = Array.from({ length: 60 }, (_, index) => ({ kind: 'text' as const, text: `Part ${index}.` }));
   const blocks = renderBlocks(answerOf({ parts }), 'newest');
-  expect(outline(blocks)).toMatch(/Part 47\.\n12 more parts do not fit here; see the page\.$/);
+  expect(outline(blocks)).toMatch(/Part 47\.\n12 more sections do not fit here\.$/);
   expect(refusals(blocks)).toEqual([]);
 });

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build-catalog.js';
-import type { Catalog, Role } from '../../../src/catalog/catalog.js';
+import type { Catalog, Family, Role } from '../../../src/catalog/catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
 import { createSpeaker } from '../../../src/queries/describe.js';
 import { FACTS, FAMILY_FACTS, type Roles } from '../../../src/queries/query.js';
 import { ENGLISH } from '../../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../../src/rolecall.js';
+import { renderAnswerModal, renderForModal } from '../../../src/slack/blocks/answer-modal.js';
 import { type Message, renderMessage } from '../../../src/slack/blocks/message.js';
 import { finish } from '../../../src/slices.js';
+import { largeOrganisation } from '../../support/many-roles.js';
 import { ask, catalog } from '../../support/shipped.js';
-import { refusals, textsIn } from '../../support/slack-limits.js';
+import { refusals, textsIn, viewRefusals } from '../../support/slack-limits.js';
 
 const OTHERS = [
   '',
@@ -61,6 +63,43 @@ describe('every answer of the shipped catalogue', () => {
 
   it.each([...OTHERS, ...OF_FAMILIES])('is within the limits of Slack for "%s"', (question) => {
     expect(refusalsOf(renderMessage(ask(question)))).toEqual([]);
+  });
+});
+
+describe('every answer of a large catalogue with long pages', () => {
+  const large = createRolecall(finish(buildCatalog(largeOrganisation())));
+  const named = (title: string): Role => large.catalog.roles.find((role) => role.title === title) as Role;
+  const { query } = createSpeaker(large.catalog, ENGLISH);
+  const [family] = large.catalog.families as [Family];
+  const questions = [
+    ...questionsAbout(large.catalog, named('Senior Finance Analyst'), named('Staff Legal Analyst')),
+    ...questionsAbout(large.catalog, named('Director, Design'), named('Manager, Design')),
+    family.name,
+    ...FAMILY_FACTS.map((fact) => query({ kind: 'family_facts', families: [family.id], facts: [fact] })),
+    ...['partners', 'experience', 'plan'].flatMap((word) => [`which roles mention ${word}`]),
+    ...['list all roles', 'grade 8 roles', 'managers', 'roles per family', 'roles per grade', 'analyst'],
+    'job description of the Staff Data Analyst',
+    'requirements of all directors',
+    'requirements of the Staff Data Analyst? Responsibilities of the Director, Sales?',
+    'compare Senior, Staff and Principal Finance Analyst',
+  ].flatMap((question) => (question.startsWith('all ') ? [question] : [question, `all ${question}`]));
+
+  it.each([...new Set(questions)])('is within the limits of Slack for "%s"', (question) => {
+    const answer = large.ask(question);
+    expect(refusalsOf(renderMessage(answer))).toEqual([]);
+    expect(viewRefusals(renderAnswerModal(renderForModal(answer)))).toEqual([]);
+  });
+
+  it('says what it leaves out, and shows it on a tap', () => {
+    const message = renderMessage(large.ask('all requirements Senior Finance Analyst'));
+    expect(textsIn(message.blocks)).toContainEqual(expect.stringMatching(/^… and \d+ more$/));
+    const [button] = message.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    expect(button).toMatchObject({
+      action_id: 'ask:all-in-modal',
+      value: 'all requirements Senior Finance Analyst',
+    });
+    const modal = renderForModal(large.ask('all requirements Senior Finance Analyst'));
+    expect(textsIn(modal.blocks).join('\n')).toContain('matter 60 of Senior Finance Analyst needs');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setUpHarness } from '../../support/harness.js';
 import { mention, slashCommand } from '../../support/payloads.js';
 
-const LIST = 'list grade 8 roles';
+const LIST = 'list all roles';
 const REFUSED = { body: { ok: false, error: 'invalid_blocks' } };
 
 const harness = setUpHarness();
@@ -29,4 +29,24 @@ describe('an answer with a table that can be sorted', () => {
     const [{ blocks }] = (await bot.deliver(slashCommand(LIST))) as [{ blocks: KnownBlock[] }];
     expect(kinds(blocks)).toContain('table');
   });
+});
+
+describe('a count per family', () => {
+  it('is a chart, and a table if Slack refuses that', async () => {
+    harness.slack.plan('chat.postMessage', REFUSED);
+    const bot = await harness.start();
+    await bot.deliver(mention('how many roles per grade?'));
+    const posts = harness.sent('chat.postMessage').map(({ blocks }) => kinds(blocks)?.slice(1, 2));
+    expect(posts).toEqual([['data_visualization'], ['table']]);
+  });
+});
+
+it('opens each role of a short list from its row', async () => {
+  const bot = await harness.start();
+  const [{ blocks }] = (await bot.deliver(slashCommand('list grade 11 roles'))) as [{ blocks: KnownBlock[] }];
+  const rows = blocks.flatMap((block) => (block.type === 'section' ? [block] : []));
+  expect(rows.length).toBeGreaterThan(1);
+  expect(rows.map(({ accessory }) => accessory?.type === 'button' && accessory.value)).toContain(
+    'Senior Director, Ecosystem Sales',
+  );
 });

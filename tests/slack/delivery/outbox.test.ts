@@ -86,6 +86,13 @@ describe('the outbox', () => {
     expect((await answer).status).toBe(429);
   });
 
+  it('shows Home to three hundred people who open it at once', async () => {
+    const { post } = slackThatTakes(100);
+    const answers = Array.from({ length: 300 }, () => post('', 'views.publish'));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(await statuses(answers)).toEqual(Array(300).fill(200));
+  });
+
   it('waits for nothing in a hurry', async () => {
     const { outbox, post } = slackThatTakes(1, 30);
     const answers = [post('C1'), post('C1'), post('C1')];

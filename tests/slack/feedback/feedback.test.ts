@@ -33,6 +33,42 @@ function thumbs(): { up: string; down: string } | undefined {
   return buttons && { up: buttons.positive_button.value, down: buttons.negative_button.value };
 }
 
+describe('“Report it”', () => {
+  const reported = (message: unknown) => {
+    const { blocks } = message as { blocks: { elements?: { action_id?: string; value: string }[] }[] };
+    return blocks.flatMap(({ elements = [] }) => elements).find(({ action_id }) => action_id === 'report');
+  };
+
+  it.each([
+    ['a title that no role has', 'grade Barista'],
+    ['a fact that no page states', 'salary Cook'],
+  ])('is under %s, and passes on what is missing', async (_, question) => {
+    const bot = await start();
+    const [answer] = await bot.deliver(slashCommand(question));
+    await bot.deliver(clickOn('report', reported(answer)?.value ?? '', harness.slack.responseUrl));
+    const [form] = harness.sent('views.open');
+    const values = { comment: { comment: { type: 'plain_text_input', value: 'We do have one' } } };
+    await bot.deliver(submission('feedback', values, form?.['view'].private_metadata));
+    expect(outlines().at(-1)).toContain('• *Comment: *We do have one');
+    expect(outlines().at(-1)).toContain(question);
+  });
+
+  it.each([
+    ['an answer', 'grade Cook'],
+    ['help', 'help'],
+  ])('is not under %s', async (_, question) => {
+    const bot = await start();
+    const [answer] = await bot.deliver(slashCommand(question));
+    expect(reported(answer)).toBeUndefined();
+  });
+});
+
+it('tells a question it could not read apart from a missing fact', async () => {
+  const bot = await start();
+  await bot.deliver(directMessage('grade of the Cook in Berlin'));
+  expect(outlines()[0]).toMatch(/^\*A question I could not read/);
+});
+
 describe('the thumbs', () => {
   it.each([
     ['a mention', () => mention('grade Cook')],

@@ -29,9 +29,11 @@ describe('the Share button', () => {
     const [shared, taken] = responses();
     expect(shared).toMatchObject({ response_type: 'in_channel', replace_original: false });
     expect(shared?.['text']).toMatch(
-      /^The Staff Ecosystem Sales Manager is grade 8\.[\s\S]*\n\nShared by <@U1>$/,
+      /^The Staff Ecosystem Sales Manager is grade 8\.[\s\S]*\n\nShared by <@U1>\nQuestion: grade Staff Ecosystem Sales Manager$/,
     );
-    expect(textsIn(shared?.['blocks'])).toContain('Shared by <@U1>');
+    expect(textsIn(shared?.['blocks'])).toEqual(
+      expect.arrayContaining(['Shared by <@U1>', 'Question: grade Staff Ecosystem Sales Manager']),
+    );
     expect(shareValue(shared)).toBeUndefined();
     expect(taken).toEqual({ delete_original: true });
     expect(responses()).toHaveLength(2);
@@ -114,7 +116,7 @@ describe('the Share button where other organisations may read', () => {
     ],
     ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot see whether .* invite me/],
   ])('posts nothing when Slack %s', async (_, body, word) => {
-    harness.slack.plan('conversations.info', { body });
+    harness.slack.plan('conversations.info', {}, { body });
     const bot = await harness.start();
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
@@ -122,6 +124,18 @@ describe('the Share button where other organisations may read', () => {
     // Once the bot was invited it knows, and the same click does it.
     await bot.deliver(clicked);
     expect(responses()[1]).toMatchObject({ response_type: 'in_channel' });
+  });
+
+  it.each([
+    ['another organisation reads it', 'C1', { ok: true, channel: { is_ext_shared: true } }],
+    ['the bot is no member', 'C1', { ok: false, error: 'channel_not_found' }],
+    ['Slack may not say', 'C1', { ok: false, error: 'missing_scope' }],
+    ['nobody else reads it', 'D1', { ok: true, channel: { is_im: true } }],
+  ])('is not offered where %s', async (_, channel_id, body) => {
+    harness.slack.plan('conversations.info', { body });
+    const bot = await harness.start();
+    const [answer] = await bot.deliver(slashCommand(QUESTION, { channel_id }));
+    expect(shareValue(answer)).toBeUndefined();
   });
 
   it('posts without asking Slack if the settings allow it', async () => {
@@ -133,7 +147,7 @@ describe('the Share button where other organisations may read', () => {
 
   it('apologises when Slack cannot be asked', async () => {
     loggedErrors();
-    harness.slack.plan('conversations.info', { status: 500 });
+    harness.slack.plan('conversations.info', {}, { status: 500 });
     const bot = await harness.start();
     await bot.deliver(await shareClick(bot));
     expect(responses()).toMatchObject([

@@ -78,7 +78,7 @@ describe('an answer in a terminal', () => {
 
   it('shows the command of a choice whose label is not its question', () => {
     expect(plain('grade manager', 100)).toMatchInlineSnapshot(`
-      "? 2 roles fit that. Which one do you mean?
+      "? 2 roles fit “manager”. Which one do you mean?
 
         › Head Chef  rolecall ask "grade of the Head Chef"
         › Canteen Manager  rolecall ask "grade of the Canteen Manager""

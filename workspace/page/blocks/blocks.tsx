@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { Chart, type ChartBlock } from './chart.js';
 import { Container } from './container.js';
 import { Control } from './control.js';
 import { DataTable } from './data-table.js';
@@ -18,7 +19,7 @@ export function Blocks({ blocks, fallback }: { blocks: readonly KnownBlock[]; fa
 }
 
 /** The library draws what people read. What they click or fill in is drawn here, since the library reports no clicks. */
-function Block({ block, fallback }: { block: KnownBlock; fallback: string }) {
+function Block({ block, fallback }: { block: KnownBlock | ChartBlock; fallback: string }) {
   switch (block.type) {
     case 'actions':
     case 'context_actions':
@@ -31,6 +32,8 @@ function Block({ block, fallback }: { block: KnownBlock; fallback: string }) {
           <Blocks blocks={block.child_blocks as KnownBlock[]} fallback={fallback} />
         </Container>
       );
+    case 'data_visualization':
+      return <Chart block={block} />;
     case 'data_table':
       return <DataTable block={block} />;
     case 'card': {

@@ -35,10 +35,15 @@ export function LibraryBlock({ block, fallback }: LibraryBlockProps) {
   return (
     <IfItFails instead={asText}>
       <div ref={drawn} {...(block.type === 'table' ? SCROLLABLE : {})}>
-        <Drawn block={JSON.stringify(block)} names={JSON.stringify(names)} theme={theme} />
+        <Drawn block={JSON.stringify(block, withoutVerbatim)} names={JSON.stringify(names)} theme={theme} />
       </div>
     </IfItFails>
   );
+}
+
+/** The library takes "verbatim" for text without markup. In Slack it only makes no links of names and addresses. */
+function withoutVerbatim(key: string, value: unknown): unknown {
+  return key === 'verbatim' ? undefined : value;
 }
 
 interface DrawnProps {

@@ -1,0 +1,52 @@
+import type { webApi } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
+import { renderMessage } from '../blocks/message.js';
+import { reportButton } from '../feedback/thumbs.js';
+import type { Asking } from '../reply.js';
+import type { SlackSettings } from '../settings.js';
+import { shareButton } from './share-view.js';
+import { sharingOf } from './shared-channel.js';
+
+/** Gives the way to show an answer that only the asker sees in a channel: with a Share button only where it will work. */
+export type RenderPrivately = (
+  client: webApi.WebClient,
+  channel: string | undefined,
+) => Promise<NonNullable<Asking['render']>>;
+
+/** A click on the button asks Slack again, so this may be a little old. */
+const REMEMBERED_MS = 10 * 60_000;
+const MOST_CHANNELS = 5000;
+
+/** An acknowledgement must be sent within three seconds. */
+const LONGEST_WAIT_MS = 1000;
+
+export function createRenderPrivately({ answerInSharedChannels, feedback }: SlackSettings): RenderPrivately {
+  // Only where it works, since a bot that was just invited should see it at once.
+  const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });
+
+  const ask = async (client: webApi.WebClient, channel: string): Promise<boolean> => {
+    const works = answerInSharedChannels || (await sharingOf(client, channel)) === 'internal';
+    if (works) known.set(channel, true);
+    return works;
+  };
+
+  return async (client, channel) => {
+    // Nobody else reads a direct message to the bot, and the bot cannot post in one between people.
+    const mayWork = channel !== undefined && !channel.startsWith('D');
+    const works = mayWork && (known.get(channel) ?? (await inTime(ask(client, channel))));
+    return (answer, asked) =>
+      renderMessage(answer, [
+        ...(works ? shareButton(answer, asked) : []),
+        ...(feedback ? reportButton(answer, asked) : []),
+      ]);
+  };
+}
+
+/** False when Slack does not say in time. The answer matters more than its button. */
+function inTime(asking: Promise<boolean>): Promise<boolean> {
+  const giveUp = AbortSignal.timeout(LONGEST_WAIT_MS);
+  const late = new Promise<boolean>((resolve) => {
+    giveUp.addEventListener('abort', () => resolve(false), { once: true });
+  });
+  return Promise.race([asking.catch(() => false), late]);
+}

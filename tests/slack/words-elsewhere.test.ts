@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS as SETTINGS } from '../../src/slack/settings.js';
+import { FACT, setUpHarness } from '../support/harness.js';
+import { BOT_USER, directMessage, mention, messageShortcut } from '../support/payloads.js';
+
+const harness = setUpHarness();
+
+const ASKED = 'What grade is a Staff Ecosystem Sales Manager?';
+const firstLine = (method: string) => harness.sent(method).map(({ text }) => String(text).split('\n')[0]);
+
+const shared = (attachment: object) => ({ attachments: [{ is_share: true, ...attachment }] });
+const sections = (...elements: object[]) => ({
+  blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
+});
+
+const FORWARDED: [string, string, Record<string, unknown>][] = [
+  ['the text of a forwarded message', '', shared({ text: ASKED })],
+  ['a forwarded message under a request', 'can you answer this?', shared({ text: ASKED })],
+  ['the fallback of a forwarded message', '', shared({ fallback: `[1 May] Ana: ${ASKED}` })],
+  [
+    'the blocks of a forwarded message',
+    '',
+    shared({ message_blocks: [{ message: sections({ type: 'text', text: ASKED }) }] }),
+  ],
+];
+
+const IN_BLOCKS: [string, string, Record<string, unknown>][] = [
+  ['a section', '', { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: ASKED } }] }],
+  [
+    'the fields of a form',
+    'New form response',
+    {
+      blocks: [
+        { type: 'header', text: { type: 'plain_text', text: 'New form response' } },
+        {
+          type: 'section',
+          fields: [
+            { type: 'mrkdwn', text: '*Question*' },
+            { type: 'mrkdwn', text: ASKED },
+          ],
+        },
+      ],
+    },
+  ],
+  ['a context', '', { blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text: ASKED }] }] }],
+  ['a header', '', { blocks: [{ type: 'header', text: { type: 'plain_text', text: ASKED } }] }],
+  [
+    'rich text with a person, an emoji and struck-out words',
+    '',
+    sections(
+      { type: 'user', user_id: BOT_USER },
+      { type: 'text', text: ' What grade is a ' },
+      { type: 'text', text: 'Senior', style: { strike: true } },
+      { type: 'text', text: ' Staff ESM' },
+      { type: 'emoji', name: 'pray' },
+    ),
+  ],
+  ['an attachment of another bot', 'A new ticket', { attachments: [{ pretext: 'Ticket 7', text: ASKED }] }],
+];
+
+describe('a question that stands elsewhere than in the text', () => {
+  it.each(FORWARDED)('is answered when it is in %s', async (_, text, over) => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(text, over));
+    await bot.deliver(mention(`<@${BOT_USER}> ${text}`, over));
+    expect(firstLine('chat.postMessage')).toEqual([FACT, FACT]);
+  });
+
+  it.each([...FORWARDED, ...IN_BLOCKS])(
+    'is answered by “Answer this” when it is in %s',
+    async (_, text, over) => {
+      const bot = await harness.start();
+      await bot.deliver(messageShortcut(text, harness.slack.responseUrl, over));
+      expect(firstLine('response_url')).toEqual([FACT]);
+    },
+  );
+
+  it('is not read from the blocks where the text asks', async () => {
+    const bot = await harness.start();
+    const over = { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'grade Lead EPM' } }] };
+    await bot.deliver(messageShortcut(ASKED, harness.slack.responseUrl, over));
+    expect(firstLine('response_url')).toEqual([FACT]);
+  });
+
+  it('is found in a long message', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage('', shared({ text: `${'We had a good week. '.repeat(40)}\n${ASKED}` })));
+    expect(firstLine('chat.postMessage')).toEqual([FACT]);
+  });
+});
+
+describe('a mention', () => {
+  it('that an edit adds is answered once', async () => {
+    const bot = await harness.start();
+    const edited = { ts: '1700000000.1', edited: { user: 'U1', ts: '1700000060.0' } };
+    await bot.deliver(mention(`<@${BOT_USER}> ${ASKED}`, edited));
+    await bot.deliver(mention(`<@${BOT_USER}> ${ASKED} please`, edited));
+    expect(firstLine('chat.postMessage')).toEqual([FACT]);
+  });
+
+  it('in an old message is not answered again when that is edited', async () => {
+    const bot = await harness.start();
+    const edited = { ts: '1700000000.1', edited: { user: 'U1', ts: '1700200000.0' } };
+    await bot.deliver(mention(`<@${BOT_USER}> ${ASKED}`, edited));
+    expect(harness.sent('chat.postMessage')).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['a link after it', `${ASKED} <https://jobs.example.com/123>`],
+    ['a shortcode', 'what grade is a Staff ESM :pray::skin-tone-3:'],
+    ['a cc', `${ASKED} cc <@U22>`],
+    ['a group', `hey <!subteam^S1|@recruiters> ${ASKED}`],
+    ['a channel', `<#C1|jobs> ${ASKED}`],
+    ['a sign-off', `${ASKED}\nBest,\nAna`],
+    ['a telephone', `${ASKED}\nSent from my iPhone`],
+    ['a quote', `&gt;${ASKED}`],
+    ['code', '```grade Staff ESM```'],
+    ['struck-out words', 'grade ~Senior~ Staff ESM'],
+    ['soft hyphens', 'grade Staff Eco\u00adsystem Sales Manager'],
+    ['an approval', `${ASKED} +1`],
+  ])('with %s is answered, and nothing is said of that', async (_, text) => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(text));
+    expect(firstLine('chat.postMessage')).toEqual([FACT]);
+    expect(String(harness.sent('chat.postMessage')[0]?.['text'])).not.toContain('Set aside');
+  });
+
+  it.each([
+    ['lines', '1. grade Staff ESM\n2. grade Lead EPM'],
+    ['bullets in one line', '• grade Staff ESM • grade Lead EPM'],
+    ['sentences', 'What grade is a Staff ESM? What grade is a Lead EPM?'],
+    ['a semicolon', 'grade Staff ESM; grade Lead EPM'],
+  ])('with two questions in %s gets both answers', async (_, text) => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(text));
+    expect(firstLine('chat.postMessage')).toEqual([`${FACT} The Lead Ecosystem Program Manager is grade 8.`]);
+  });
+
+  it.each([
+    ['thanks!', 'You are welcome.'],
+    [':+1:', 'Ask me about a role, or say “help”.'],
+    ['who does <@U22|dana> report to?', 'I know roles, not people. Ask me about a title.'],
+    ['¿Cuál es el grado del Staff ESM?', 'I read questions in English. Please ask me in English.'],
+  ])('that asks nothing about roles gets one line: %s', async (text, line) => {
+    const bot = await harness.start({ settings: { ...SETTINGS, feedback: { channel: 'C9', names: false } } });
+    await bot.deliver(directMessage(text));
+    expect(harness.sent('chat.postMessage')).toMatchObject([{ text: line }]);
+    expect(harness.sent('chat.postMessage')[0]?.['blocks']).toHaveLength(1);
+  });
+});
