@@ -49,11 +49,24 @@ const MOST_WORK = 40_000;
 /** Different meanings that one stretch may have as one type. */
 const MOST_MEANINGS = 12;
 
+/** A rule begun. */
 interface Edge {
   state: State;
   start: number;
-  parts: readonly Phrase[];
   cost: number;
+  read?: Read;
+}
+
+/** The parts that an edge has read, the last one first: edges that begin alike share them. */
+interface Read {
+  part: Phrase;
+  before?: Read;
+}
+
+/** What one stretch may mean as one type; the key tells equal values, and most are alone and need none. */
+interface Meaning {
+  phrase: Phrase;
+  key?: string;
 }
 
 /**
@@ -62,9 +75,9 @@ interface Edge {
  */
 export function parseChart({ words, lexical, onDemand }: ChartInput, rules: CompiledRules): Chart {
   const size = words.length;
-  const waiting: Edge[][] = Array.from({ length: size + 1 }, () => []);
-  const phrases: Phrase[][] = Array.from({ length: size + 1 }, () => []);
-  const meanings = new Map<string, Map<string, Phrase>>();
+  const waiting = createShelves<Edge>();
+  const phrases = createShelves<Phrase>();
+  const cells = new Map<TypeName, Map<number, Meaning[]>>();
   const demanded = new Set<string>();
   const reachable = placesAfter(words);
   const comingFrom = placesBefore(reachable);
@@ -76,35 +89,39 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   const agenda: Phrase[] = [];
 
   function propose(phrase: Phrase): void {
-    const place = `${phrase.type} ${phrase.start} ${phrase.end}`;
-    let known = meanings.get(place);
-    if (!known) {
-      known = new Map();
-      meanings.set(place, known);
-    }
-    const key = JSON.stringify(phrase.value);
-    const before = known.get(key);
-    if (before && before.cost <= phrase.cost) return;
-    if (!before && known.size >= MOST_MEANINGS) return;
-    known.set(key, phrase);
+    const cell = cellOf(phrase);
+    const proposed: Meaning = { phrase };
+    const known = cell.find((meaning) => isSame(meaning, proposed));
+    if (known && known.phrase.cost <= phrase.cost) return;
+    if (known) known.phrase = phrase;
+    else if (cell.length < MOST_MEANINGS) cell.push(proposed);
+    else return;
     agenda.push(phrase);
+  }
+
+  function cellOf({ type, start, end }: Phrase): Meaning[] {
+    const ofType = getOrAdd(cells, type, () => new Map<number, Meaning[]>());
+    return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
   function advance(edge: Edge, state: State, end: number, part: Phrase | undefined, cost: number): void {
     work++;
-    const parts = part ? [...edge.parts, part] : edge.parts;
-    const next: Edge = { state, start: edge.start, parts, cost: edge.cost + cost };
-    for (const { rule, slots } of state.ends) finish(next, rule, slots, end);
+    const read = part ? { part, before: edge.read } : edge.read;
+    const next: Edge = { state, start: edge.start, cost: edge.cost + cost, read };
+    if (state.ends.length > 0) finish(next, end);
     if (state.byWords.size === 0 && state.byType.size === 0) return;
-    waiting[end]?.push(next);
+    for (const type of state.byType.keys()) waiting.put(type, end, next);
     continueFrom(next, end);
   }
 
-  function finish({ start, parts, cost }: Edge, rule: Rule, slots: readonly string[], end: number): void {
-    const filled: Record<string, unknown> = {};
-    for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
-    const value = rule.build(filled as never);
-    if (value !== undefined) propose({ type: rule.type, start, end, value, cost, rule, parts });
+  function finish({ state, start, read, cost }: Edge, end: number): void {
+    const parts = partsOf(read);
+    for (const { rule, slots } of state.ends) {
+      const filled: Record<string, unknown> = {};
+      for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
+      const value = rule.build(filled as never);
+      if (value !== undefined) propose({ type: rule.type, start, end, value, cost, rule, parts });
+    }
   }
 
   function continueFrom(edge: Edge, place: number): void {
@@ -114,33 +131,32 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
         const state = edge.state.byWords.get(set);
         if (state) advance(edge, state, at + 1, undefined, cost);
       }
-      if (edge.state.byType.size === 0) continue;
       for (const [type, state] of edge.state.byType) {
         demand(type, at);
-        for (const phrase of [...(phrases[at] ?? [])])
-          if (phrase.type === type) advance(edge, state, phrase.end, phrase, phrase.cost);
+        for (const phrase of phrases.at(type, at)) advance(edge, state, phrase.end, phrase, phrase.cost);
       }
     }
   }
 
   function demand(wanted: TypeName, at: number): void {
     for (const [type, make] of onDemand) {
+      if (wanted !== type && !rules.beginnings.get(wanted)?.has(type)) continue;
       const key = `${type} ${at}`;
-      if (demanded.has(key) || !(wanted === type || rules.beginnings.get(wanted)?.has(type))) continue;
+      if (demanded.has(key)) continue;
       demanded.add(key);
       for (const found of make(at)) propose({ ...found, parts: [] });
     }
   }
 
   function take(phrase: Phrase): void {
-    phrases[phrase.start]?.push(phrase);
-    const first = rules.root.byType.get(phrase.type);
-    const begun: Edge = { state: rules.root, start: phrase.start, parts: [], cost: 0 };
-    if (first) advance(begun, first, phrase.end, phrase, phrase.cost);
-    for (const place of comingFrom[phrase.start] ?? [])
-      for (const edge of [...(waiting[place] ?? [])]) {
-        const state = edge.state.byType.get(phrase.type);
-        if (state) advance(edge, state, phrase.end, phrase, phrase.cost);
+    const { type, start, end, cost } = phrase;
+    phrases.put(type, start, phrase);
+    const first = rules.root.byType.get(type);
+    if (first) advance({ state: rules.root, start, cost: 0 }, first, end, phrase, cost);
+    for (const place of comingFrom[start] ?? [])
+      for (const edge of waiting.at(type, place)) {
+        const state = edge.state.byType.get(type);
+        if (state) advance(edge, state, end, phrase, cost);
       }
   }
 
@@ -148,14 +164,13 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   for (let at = 0; at < size; at++)
     for (const { set, cost } of setsAt[at] ?? []) {
       const state = rules.root.byWords.get(set);
-      const begun: Edge = { state: rules.root, start: at, parts: [], cost: 0 };
-      if (state) advance(begun, state, at + 1, undefined, cost);
+      if (state) advance({ state: rules.root, start: at, cost: 0 }, state, at + 1, undefined, cost);
     }
   for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
-    [...meanings.values()].flatMap((known) =>
-      [...known.values()].filter((phrase): phrase is Phrase<Type> => phrase.type === type),
+    [...(cells.get(type)?.values() ?? [])].flatMap((cell) =>
+      cell.map(({ phrase }) => phrase as Phrase<Type>),
     );
   const begins = new Set(reachable[0]);
   return {
@@ -165,6 +180,48 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
     exhausted: work > MOST_WORK,
     work,
   };
+}
+
+/** Things by a type and a place of the clause. */
+interface Shelves<Thing> {
+  put: (type: TypeName, place: number, thing: Thing) => void;
+  at: (type: TypeName, place: number) => readonly Thing[];
+}
+
+function createShelves<Thing>(): Shelves<Thing> {
+  const byType = new Map<TypeName, Thing[][]>();
+  return {
+    put: (type, place, thing) => {
+      const ofType = getOrAdd(byType, type, () => []);
+      const there = ofType[place];
+      if (there) there.push(thing);
+      else ofType[place] = [thing];
+    },
+    at: (type, place) => byType.get(type)?.[place] ?? [],
+  };
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+function partsOf(last: Read | undefined): Phrase[] {
+  const parts: Phrase[] = [];
+  for (let read = last; read; read = read.before) parts.push(read.part);
+  return parts.reverse();
+}
+
+function isSame(a: Meaning, b: Meaning): boolean {
+  return a.phrase.value === b.phrase.value || keyOf(a) === keyOf(b);
+}
+
+function keyOf(meaning: Meaning): string {
+  meaning.key ??= JSON.stringify(meaning.phrase.value);
+  return meaning.key;
 }
 
 /** Where a phrase may go on that ends at a place: there, or after skippable words. */
