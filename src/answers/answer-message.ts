@@ -1,6 +1,8 @@
 import type { Role } from '../catalog/catalog.js';
+import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { AskedClause, ReadMessage } from '../questions/read-question.js';
+import { distinctBy } from '../text/distinct.js';
 import { quoted } from '../text/prose.js';
 import type { Answer, Outcome } from './answer.js';
 import { answerQuery } from './answer-query.js';
@@ -19,12 +21,22 @@ export interface AnsweringWorld extends World {
 
 /** Answers a message: an answer for each clause that asks, joined in their order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
-  const answers = asked.map((clause) => answerClause(clause, world));
+  const told = asked.filter((clause) => !isTruePremise(clause, world));
+  const answers = told.map((clause) => answerClause(clause, world));
   const [first, ...others] = answers;
   if (!first) return sayHelp(world.catalog);
   const notes = setAside.length > 0 ? [`Set aside: ${setAside.map(quoted).join(', ')}.`] : [];
-  const whole = others.length === 0 ? first : joinAnswers(answers);
-  return { ...whole, notes: [...notes, ...whole.notes] };
+  if (others.length === 0) return { ...first, notes: [...notes, ...first.notes] };
+  const whole = joinAnswers(answers);
+  const outcome = outcomeOf(answers.filter((_, at) => !told[at]?.isPremise));
+  return { ...whole, outcome, notes: [...notes, ...whole.notes] };
+}
+
+/** What a question takes for granted is told only where it is wrong. */
+function isTruePremise({ isPremise, understood }: AskedClause, { catalog, statements }: World): boolean {
+  if (!isPremise || understood.kind !== 'query') return false;
+  const result = evaluate(understood.query, catalog, statements);
+  return result.kind === 'whether' && result.verdict === 'yes';
 }
 
 function answerClause({ text, understood }: AskedClause, world: AnsweringWorld): Answer {
@@ -118,8 +130,4 @@ function outcomeOf(answers: readonly Answer[]): Outcome {
     'help',
   ];
   return order.find((outcome) => answers.some((answer) => answer.outcome === outcome)) ?? 'help';
-}
-
-function distinctBy<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
-  return [...new Map(values.map((value) => [key(value), value])).values()];
 }

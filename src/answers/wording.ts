@@ -37,11 +37,15 @@ export function withGrade(role: Graded & { title: string }): string {
 
 /** "8 roles, grades 5 to 12" */
 export function span(roles: readonly Role[]): string {
+  return `${count(roles.length, 'role')}, ${gradeSpan(roles)}`;
+}
+
+/** "grades 5 to 12", "grade 8", "grades not stated" */
+export function gradeSpan(roles: readonly Role[]): string {
   const grades = roles.flatMap(({ grade }) => grade ?? []);
+  if (grades.length === 0) return 'grades not stated';
   const [low, high] = [Math.min(...grades), Math.max(...grades)];
-  const range =
-    grades.length === 0 ? 'grades not stated' : low === high ? `grade ${low}` : `grades ${low} to ${high}`;
-  return `${count(roles.length, 'role')}, ${range}`;
+  return low === high ? `grade ${low}` : `grades ${low} to ${high}`;
 }
 
 /** "now called Cook, in Kitchen (stated in “House news”)" */

@@ -88,7 +88,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     tagged('level', { levels: some(text) }),
     tagged('track', { track }),
     tagged('family', { families: some(text) }),
-    tagged('titled', { words: some(text) }),
+    tagged('titled', { words: some(text), isPhrase: z.literal(true).optional() }),
     tagged('same', { as: roles, fact: z.enum(['grade', 'level', 'track', 'family', 'manager']) }),
     tagged('beyond', {
       than: roles,

@@ -68,6 +68,7 @@ interface Predicate {
 export type PredicateName =
   | 'values'
   | 'titled'
+  | 'titledPhrase'
   | 'same'
   | 'above'
   | 'below'

@@ -81,8 +81,11 @@ export type Condition =
   | { kind: 'track'; track: Track }
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
-  /** The title has all these words, compared by their stems: "program manager", "specialists". */
-  | { kind: 'titled'; words: readonly string[] }
+  /**
+   * The title has all these words, compared by their stems: "program manager", "specialists". As a phrase they stand
+   * side by side: a Senior Program Manager is no "senior manager".
+   */
+  | { kind: 'titled'; words: readonly string[]; isPhrase?: true }
   /** Shares a fact with a member of a group; the members themselves do not count. */
   | { kind: 'same'; as: Roles; fact: SharedFact }
   /** Higher or lower than every member of a group, by a measure; `by` is the difference where it is stated. */

@@ -2,12 +2,15 @@ import { namesOf } from '../catalog/catalog.js';
 import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
-import { singular, stem } from '../text/stem.js';
+import { singular } from '../text/stem.js';
 import { contentWords, plainWords } from '../text/title.js';
+import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
+import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
+import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
@@ -200,8 +203,8 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
   const data = isQuestionWord ? COST.data : 0;
   const described: Roles =
     match.kind === 'title'
-      ? linesOf(match.id, lexicon)
-      : where(ALL, { kind: 'titled', words: titledWords(stretch) });
+      ? titledBy(contentWords(lexicon.catalog.roleById.get(match.id)?.title ?? ''), true)
+      : titledBy(titledWords(stretch));
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
     return found;
@@ -212,8 +215,7 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
     return found;
   }
   const ids = idsOf(match);
-  const named =
-    ids.length > MOST_NAMED ? described : either(...ids.map((role): Roles => ({ kind: 'one', role })));
+  const named = groupOf(ids, tokens, titledWords(stretch), lexicon);
   const [only] = ids;
   // Words that name no kind of work name no role either, but for a few that only its title has: "partner experience".
   const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
@@ -251,15 +253,28 @@ function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readon
   return match.kind === 'title' ? [match.id] : match.ids;
 }
 
-/** The roles whose titles have a title in one piece: every level of its line of work. */
-function linesOf(id: string, { catalog }: Lexicon): Roles {
-  const wanted = ` ${contentWords(catalog.roleById.get(id)?.title ?? '')
-    .map(stem)
-    .join(' ')} `;
-  const roles = catalog.roles.filter(({ title }) =>
-    ` ${contentWords(title).map(stem).join(' ')} `.includes(wanted),
+/** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
+function titledBy(words: readonly string[], isPhrase = false): Roles {
+  return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
+}
+
+/** Some roles, by the words that fit them and no other; where none do, by their titles. */
+function groupOf(
+  ids: readonly string[],
+  tokens: readonly TitleToken[],
+  words: readonly string[],
+  { catalog, titles }: Lexicon,
+): Roles {
+  const withWords = new Set(
+    readTokens(tokens, titles).flatMap((typed) => namesWith(typed, titles).flatMap(({ id }) => id ?? [])),
   );
-  return either(...roles.map((role): Roles => ({ kind: 'one', role: role.id })));
+  const fits = (isPhrase: boolean): boolean => {
+    const isTitled = titleMatcher(words, isPhrase);
+    const found = [...withWords].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
+    return found.length === ids.length && found.every((id) => ids.includes(id));
+  };
+  if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);
+  return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 
 /** The words that a title must have, with abbreviations and acronyms written out. */

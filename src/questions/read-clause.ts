@@ -3,7 +3,7 @@ import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart
 import type { TypeName } from './chart/rule.js';
 import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { readWords, type Word } from './read-words.js';
+import { COST, readWords, type Word } from './read-words.js';
 import type { Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 
@@ -66,17 +66,35 @@ export function readClause(tokens: readonly Token[], lexicon: Lexicon, referents
           .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
       : []),
   ];
-  return { words, chart, readings: readings.sort((a, b) => a.cost - b.cost) };
+  return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
+}
+
+/** Who reports to the manager just told of was asked already: "them" is then whom that was asked about. */
+function goesOn({ person }: Referents): (reading: Reading) => boolean {
+  const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
+  const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
+  return (reading) => {
+    if (!back || !backFacts) return true;
+    const meaning = JSON.stringify(
+      reading.kind === 'query' ? reading.query : reading.kind === 'edit' ? reading.edit : '',
+    );
+    return !meaning.includes(back) && !meaning.includes(backFacts);
+  };
 }
 
 function pronouns(words: readonly Word[], { them, me, person }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
-    const value = PERSON.has(text) ? (person ?? them) : THEM.has(text) ? them : ME.has(text) ? me : undefined;
-    if (!value) return [];
-    const place = { value, start, end: start + 1, cost: 0 };
-    if (WHOSE.has(text)) return [{ type: 'whose', ...place }];
-    const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
-    return [{ type: isGroup ? 'group' : 'role', ...place }];
+    const meant = [
+      ...(PERSON.has(text) && person ? [{ value: person, cost: 0 }] : []),
+      ...(THEM.has(text) && them ? [{ value: them, cost: PERSON.has(text) && person ? COST.data : 0 }] : []),
+      ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
+    ];
+    return meant.map(({ value, cost }): Lexical => {
+      const place = { value, start, end: start + 1, cost };
+      if (WHOSE.has(text)) return { type: 'whose', ...place };
+      const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
+      return { type: isGroup ? 'group' : 'role', ...place };
+    });
   });
 }
 

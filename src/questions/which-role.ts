@@ -79,10 +79,25 @@ function isModifier(word: string): boolean {
 }
 
 /**
- * Those of some members that are most like the roles named with them: in "senior manager or director, Ecosystem
- * Operations" the first is of Ecosystem Operations as well. All of them where that singles none out.
+ * Those of some members that are meant beside the groups named with them. In "all of Ecosystem Programs except the
+ * associate" it is an associate of that family; in "senior manager or director, Ecosystem Operations" the first is of
+ * Ecosystem Operations as well. All of them where nothing singles some out.
  */
 function besideOthers(
+  members: readonly Member[],
+  groups: readonly Roles[],
+  sources: Sources,
+): readonly Member[] {
+  if (members.length < 2) return members;
+  const among = groups
+    .filter(({ kind }) => kind === 'where')
+    .map((group) => evaluateRoles(group, sources).members.map(titleOf))
+    .map((titles) => members.filter((member) => titles.includes(titleOf(member))))
+    .find(({ length }) => length > 0);
+  return besideOne(among ?? members, groups, sources);
+}
+
+function besideOne(
   members: readonly Member[],
   groups: readonly Roles[],
   { catalog }: Sources,

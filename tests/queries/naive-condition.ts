@@ -46,6 +46,13 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
     case 'family':
       return roleOnly((role) => condition.families.some((family) => family === role.family.id));
     case 'titled':
+      if (condition.isPhrase)
+        return (id) =>
+          ` ${world.titleForms(id).join(' ')} `.includes(
+            ` ${condition.words.flatMap(titleWords).map(stem).join(' ')} `,
+          )
+            ? 3
+            : 0;
       return (id) =>
         condition.words
           .flatMap(titleWords)

@@ -109,6 +109,11 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
     }),
     fc.record({ kind: fc.constant('titled' as const), words: some(fc.constantFrom(...words.titles)) }),
     fc.record({
+      kind: fc.constant('titled' as const),
+      words: some(fc.constantFrom(...words.titles)),
+      isPhrase: fc.constant(true as const),
+    }),
+    fc.record({
       kind: fc.constant('measure' as const),
       measure: fc.constantFrom(...MEASURES),
       span: span([0, 1, 2, 3, 5, 8, 12]),

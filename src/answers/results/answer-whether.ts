@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/catalog.js';
 import { gradesBetween, statedGrades } from '../../catalog/grade.js';
 import type { Group } from '../../queries/group.js';
-import { titleOf } from '../../queries/member.js';
+import { type Member, titleOf } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Result, Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
@@ -12,7 +12,7 @@ import { followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { Intent } from '../intent.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeOf, withGrade } from '../wording.js';
+import { gradeOf, gradeSpan, withGrade } from '../wording.js';
 import { isNamed, originsOf, rolesOf, theMembers } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -204,11 +204,19 @@ function rankOf(role: Role, other: Role): string {
 /** So many roles are named in the first line. */
 const MOST_IN_LINE = 3;
 
-function aboutMany(query: Asked, { of, truths, verdict, quantifier }: Whether, world: World): Finding {
+function aboutMany(
+  query: Asked,
+  { of, truths, verdict, quantifier, mentioned }: Whether,
+  world: World,
+): Finding {
   const so = truths.filter(({ truth }) => truth === 'yes').map(({ member }) => member);
   const group = world.speaker.roles(query.of);
   const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
   const amount = `${so.length === 0 ? 'none' : so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`}`;
+  const isByGrade = query.claim.kind === 'beyond' && query.claim.measure === 'grade';
+  const ranges = (members: readonly Member[]): string =>
+    isByGrade ? ` (${gradeSpan(rolesOf(members))})` : '';
+  const others = ranges(mentioned.flatMap(({ members }) => members));
   const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
   const sources = sourcesOfRoles(rolesOf(of.members));
   const yes = verdict === 'yes' ? 'Yes' : 'No';
@@ -220,7 +228,7 @@ function aboutMany(query: Asked, { of, truths, verdict, quantifier }: Whether, w
         }
       : {
           verdict: verdict === 'mixed' ? 'Not all' : yes,
-          predicate: `${amount} of ${group} ${claim}${names}.`,
+          predicate: `${amount} ${group.startsWith('roles ') ? '' : 'of '}${group}${ranges(of.members)} ${claim}${others}${names}.`,
           subject: undefined,
         };
   return {

@@ -1,7 +1,6 @@
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
-import { stem } from '../../text/stem.js';
-import { titleWords } from '../../text/title.js';
+import { titleMatcher } from '../../text/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, NumberSpan, Roles } from '../query.js';
@@ -42,8 +41,10 @@ export function prepareTest(
       return ofRoles(({ role }) => truthOf(role.track === condition.track));
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
-    case 'titled':
-      return plain(hasTitleWords(condition.words));
+    case 'titled': {
+      const isTitled = titleMatcher(condition.words, condition.isPhrase);
+      return plain((member) => truthOf(isTitled(titleOf(member))));
+    }
     case 'same': {
       const group = evaluateGroup(condition.as);
       return { holds: sharesFact(group, condition.fact, catalog), mentioned: [group] };
@@ -101,12 +102,4 @@ function joined(tests: readonly Test[], join: (truths: Truth[]) => Truth): Test 
 
 function isIn(value: number, { from, to }: NumberSpan): boolean {
   return (from === undefined || value >= from) && (to === undefined || value <= to);
-}
-
-function hasTitleWords(words: readonly string[]): (member: Member) => Truth {
-  const wanted = words.flatMap(titleWords).map(stem);
-  return (member) => {
-    const own = titleWords(titleOf(member)).map(stem);
-    return truthOf(wanted.length > 0 && wanted.every((word) => own.includes(word)));
-  };
 }

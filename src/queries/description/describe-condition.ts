@@ -56,7 +56,9 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'family':
       return list(atom.families.map((id) => fillPattern(values.family, { family: familyName(id, speech) })));
     case 'titled':
-      return say('titled', { words: unquoted(atom.words) });
+      return say(atom.isPhrase || atom.words.length === 1 ? 'titledPhrase' : 'titled', {
+        words: unquoted(atom.words),
+      });
     case 'same':
       return say('same', { fact: shared[atom.fact], roles: roles(atom.as) });
     case 'beyond': {

@@ -141,6 +141,7 @@ export const ENGLISH: QueryWords = {
   predicates: {
     values: { verb: 'be', rest: '{values}' },
     titled: { verb: 'have', rest: 'the title words "{words}"' },
+    titledPhrase: { verb: 'have', rest: '"{words}" in the title' },
     same: { verb: 'have', rest: 'the same {fact} as {roles}' },
     above: { verb: 'have', rest: 'a higher {measure} than {roles}' },
     below: { verb: 'have', rest: 'a lower {measure} than {roles}' },

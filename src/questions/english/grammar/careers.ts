@@ -1,8 +1,13 @@
+import { ALL, and, the, where } from '../../../queries/build.js';
 import type { Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const nextStep = (of: Roles): Query => ({ kind: 'facts', facts: ['next_step'], of });
 const previousStep = (of: Roles): Query => ({ kind: 'facts', facts: ['previous_step'], of });
+
+/** The role of a level in the family of another. */
+const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
+  the(where(ALL, and({ kind: 'same', as: role, fact: 'family' }, { kind: 'level', levels })));
 
 /** What comes before and after a role on its career ladder. */
 export const CAREER_RULES = [
@@ -47,5 +52,15 @@ export const CAREER_RULES = [
     ],
     ({ role }) => previousStep(role),
     'what comes before the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'what <do>|<will> {role} <need>|<have> to? do? to? get|be? promoted|move|moved|grow|advance|rise|go up? to {level}',
+      'how <do>|<can>|<will> {role} get|be? promoted|move|moved|grow|advance|rise|go up? to {level}',
+      'how <do>|<can>|<will> {role} <become> {level}',
+      'what <do>|<will> {role} <need> to|for <become>? {level}',
+    ],
+    ({ role, level }) => ({ kind: 'steps', from: role, to: levelBeside(role, level) }),
+    'how does the Senior ESM get promoted to staff',
   ),
 ];

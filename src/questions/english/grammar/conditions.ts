@@ -1,5 +1,5 @@
 import { and, not, or } from '../../../queries/build.js';
-import type { Condition, Roles } from '../../../queries/query.js';
+import type { Condition, Measure, NumberSpan, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -20,6 +20,10 @@ const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
   direction,
   measure: 'grade',
 });
+
+/** "8 requirements" counts them; "grade 8" is no count. */
+const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
+  span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
 /** What may be said of roles: behind a noun ("in Partner Programs"), after "is" ("grade 8"), with a verb ("reports to"). */
 export const CONDITION_RULES = [
@@ -193,7 +197,7 @@ export const CONDITION_RULES = [
   ),
   rule('modifier')(
     ['with|having? {span} {measure}', 'with exactly {span} {measure}'],
-    ({ measure, span }) => (span[0] ? { kind: 'measure', measure, span: span[0] } : undefined),
+    ({ measure, span }) => howMany(measure, span),
     'with more than 10 requirements',
   ),
   rule('modifier')(
@@ -379,7 +383,8 @@ export const CONDITION_RULES = [
   ),
   rule('predicate')(
     [
-      'rank|ranks|sit|sits|stand|stands higher|above than? {roles}',
+      'rank|ranks|sit|sits|stand|stands higher than {roles}',
+      'rank|ranks|sit|sits|stand|stands above {roles}',
       'outrank|outranks {roles}',
       '<have> higher grade|level than {roles}',
     ],
@@ -387,7 +392,11 @@ export const CONDITION_RULES = [
     'ranks above the Senior ESM',
   ),
   rule('predicate')(
-    ['rank|ranks|sit|sits|stand|stands lower|below than? {roles}', '<have> lower grade|level than {roles}'],
+    [
+      'rank|ranks|sit|sits|stand|stands lower than {roles}',
+      'rank|ranks|sit|sits|stand|stands below {roles}',
+      '<have> lower grade|level than {roles}',
+    ],
     ({ roles }) => beyond(roles, 'below'),
     'ranks below the Staff ESM',
   ),
@@ -446,7 +455,7 @@ export const CONDITION_RULES = [
   ),
   rule('predicate')(
     ['<have> {span} {measure}'],
-    ({ measure, span }) => (span[0] ? { kind: 'measure', measure, span: span[0] } : undefined),
+    ({ measure, span }) => howMany(measure, span),
     'has more than 10 requirements',
   ),
   rule('predicate')(

@@ -205,6 +205,8 @@ export const FACT_RULES = [
       '{facts} : {roles}',
       '{roles} : {facts}',
       '{roles} , {facts}',
+      'for|about|regarding|re {roles} :|,|-? {facts}',
+      '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
       '{facts} <be>? {roles}',

@@ -18,6 +18,11 @@ export const LIST_RULES = [
     'the direct reports of the Director',
   ),
   rule('query')(
+    ['<which> {singular_kind} {claim}'],
+    ({ singular_kind, claim }) => list(where(singular_kind, claim)),
+    'which analyst is not grade 8',
+  ),
+  rule('query')(
     '<which> {group} <be> there',
     ({ group }) => list(group),
     'which senior manager roles are there',

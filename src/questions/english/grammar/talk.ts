@@ -76,6 +76,7 @@ export const SETTING_RULES = [
       'i|we work|working as {role}',
       'as {role}',
       'if|when i am|was|were|become {role}',
+      'if|when i? join|start|join|begin|started|joined|applied|apply|work|worked as|for {role}',
       'being|suppose|assuming {role}',
       'i am working|currently|now as {role}',
       'my role|job|title is {role}',

@@ -74,6 +74,7 @@ export const FRAMES: readonly string[] = [
   'all genders',
   'please? and? thank you',
   'it is that',
+  ', does|is|do|are|has|have|will|can it|they|he|she',
   'what i want to know is',
   'my question is',
   'kind|sort of',

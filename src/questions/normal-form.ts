@@ -1,0 +1,43 @@
+import type { Condition, Fact, Query, Roles } from '../queries/query.js';
+
+/** Groups that words describe. Told at a glance, they are a list. */
+const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);
+
+/** One form for queries that ask the same: a list of roles that mention words is what their pages say of them. */
+export function normalised(query: Query): Query {
+  if (query.kind === 'facts' && query.facts.length > 1 && query.facts.includes('title'))
+    return normalised({ kind: 'list', roles: query.of, columns: query.facts });
+  if (query.kind === 'facts' && query.facts.join() === 'overview' && DESCRIBED.has(query.of.kind))
+    return normalised({ kind: 'list', roles: query.of, columns: [] });
+  if (query.kind === 'facts' && query.of.kind === 'where' && isChosenBy(query.of.condition, query.facts))
+    return normalised({ kind: 'list', roles: query.of, columns: [] });
+  if (query.kind === 'list' && query.columns.includes('title'))
+    return { ...query, columns: query.columns.filter((fact) => fact !== 'title') };
+  if (query.kind !== 'list' || query.columns.length > 0) return query;
+  const { roles } = query;
+  if (roles.kind === 'reports' && roles.steps === 1)
+    return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
+  if (roles.kind !== 'where') return query;
+  const { roles: among, condition } = roles;
+  if (among.kind === 'all' && condition.kind === 'among') {
+    const { roles: group } = condition;
+    return group.kind === 'managers' && group.steps === 1
+      ? { kind: 'facts', facts: ['reports_to'], of: group.of }
+      : normalised({ ...query, roles: group });
+  }
+  if (condition.kind === 'mentions')
+    return {
+      kind: 'statements',
+      of: among,
+      text: condition.text,
+      ...(condition.only && { only: condition.only }),
+    };
+  return query;
+}
+
+/** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
+function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
+  return another === undefined && fact === condition.kind && CHOSEN_BY.has(fact);
+}
+
+const CHOSEN_BY: ReadonlySet<string> = new Set(['family', 'level', 'track']);

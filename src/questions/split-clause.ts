@@ -1,0 +1,106 @@
+import { ALL } from '../queries/build.js';
+import type { Roles } from '../queries/query.js';
+import { distinctBy } from '../text/distinct.js';
+import type { Conversation } from './conversation.js';
+import type { Lexicon } from './lexicon.js';
+import { type ReadClause, type Reading, readClause } from './read-clause.js';
+import { COST, readWords } from './read-words.js';
+import { referentsOf } from './referents.js';
+import type { Token } from './tokens.js';
+
+/** What parts the questions of one clause: "what grade is it, and who does it report to". */
+const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|']);
+/** More parts than these are not tried one by one. */
+const MOST_PARTS = 8;
+
+/** Reads the longest question that a clause begins with; where it begins with none, its first part. */
+export function readNext(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  conversation: Conversation,
+): { read: ReadClause; tokens: readonly Token[]; after: readonly Token[] } {
+  const referents = referentsOf(conversation);
+  const whole = readClause(tokens, lexicon, referents);
+  const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
+  const cuts = tokens
+    .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) ? [at] : []))
+    .filter((at) => !titles.some(({ start, end }) => start < at && at < end))
+    .slice(0, MOST_PARTS);
+  const ends = [tokens.length, ...cuts.toReversed()];
+  const isUnknownTitle = whole.readings.some(({ kind }) => kind === 'query');
+  if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
+  for (const end of ends.slice(1)) {
+    const part = tokens.slice(0, end);
+    const read = readClause(part, lexicon, referents);
+    // What is left must ask something as well, or else the clause was cut in the middle of what it says.
+    const following = tokens.slice(end + 1);
+    if (isReadable(read) && (asksSomething(following, lexicon) || isTalk(following, lexicon)))
+      return { read, tokens: part, after: tokens.slice(end + 1) };
+  }
+  const [first = tokens.length] = cuts;
+  const rest = tokens.slice(first + 1);
+  if (!asksSomething(rest, lexicon)) return { read: whole, tokens, after: [] };
+  const part = tokens.slice(0, first);
+  const read = readClause(part, lexicon, referents);
+  // Half of what a sentence says is never answered for the whole.
+  return isReadable(read) || saysTopic(read) || !matters(read)
+    ? { read, tokens: part, after: rest }
+    : { read: whole, tokens, after: [] };
+}
+
+/** Whether some tokens hold a question, were they in a conversation. */
+function asksSomething(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length === 0) return false;
+  const conversation: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
+  const { read, after: following } = readNext(tokens, lexicon, conversation);
+  return read.readings.some(isQuestion) || asksSomething(following, lexicon);
+}
+
+/** Whether a reading asks something, and does not only name a role or a family. */
+function isQuestion(reading: Reading): boolean {
+  if (reading.cost >= COST.unknown || reading.kind === 'talk') return false;
+  if (reading.kind === 'edit') return reading.edit.kind !== 'swap_roles' && reading.edit.kind !== 'swap_text';
+  const { query } = reading;
+  if (query.kind === 'facts') return !query.facts.includes('overview');
+  if (query.kind === 'list')
+    return reading.phrase.parts[0]?.type !== 'group' || reading.phrase.parts.length > 1;
+  return query.kind !== 'family_facts' || query.facts.length > 0;
+}
+
+/** Whether some tokens hold nothing but words of questions and courtesy: "need it asap". */
+function isTalk(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return readWords(tokens, lexicon).every(
+    ({ title, isRuleWord, skippable, kind, text }) =>
+      (!title || isRuleWord) &&
+      (isRuleWord || skippable || kind === 'sign') &&
+      !/^\d+$/.test(text) &&
+      text !== 'not',
+  );
+}
+
+function isReadable({ readings }: ReadClause): boolean {
+  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
+}
+
+/** Whether a clause speaks of roles, facts, grades or conditions, so that it must not be passed over in silence. */
+export function matters(read: ReadClause | undefined): boolean {
+  if (!read) return false;
+  return (
+    read.words.some(({ title, text }) => title !== undefined || /^\d+$/.test(text) || text === 'not') ||
+    read.chart.all('facts').some(({ cost }) => cost < COST.free)
+  );
+}
+
+/** The one role that a clause names. */
+export function topicOf({ chart }: ReadClause): Roles | undefined {
+  const titles = chart.all('title').filter(({ cost, value }) => cost < COST.data && value.kind === 'one');
+  const named = distinctBy(titles, ({ value }) => JSON.stringify(value));
+  const [only, another] = named;
+  return another ? undefined : only?.value;
+}
+
+/** Whether a clause names a role and asks nothing: "I have been offered the Staff ESM job". */
+export function saysTopic(read: ReadClause): boolean {
+  const saysMore = read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not');
+  return !saysMore && topicOf(read) !== undefined;
+}

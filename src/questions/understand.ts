@@ -1,0 +1,131 @@
+import { denotationOf } from '../queries/denotation.js';
+import { evaluate } from '../queries/evaluate.js';
+import type { Query } from '../queries/query.js';
+import type { Sources } from '../queries/sources.js';
+import { distinctBy } from '../text/distinct.js';
+import { applyEdit, type Conversation } from './conversation.js';
+import { isOtherLanguage } from './english/lexicon/other-languages.js';
+import { asksAboutRole } from './english/lexicon/role-talk.js';
+import { isJobWord, rawOf } from './lexical-phrases.js';
+import type { Lexicon } from './lexicon.js';
+import { normalised } from './normal-form.js';
+import { type ReadClause, type Reading, uncovered } from './read-clause.js';
+import { COST, type Word } from './read-words.js';
+import type { Talk } from './values.js';
+import { type Choice, settleDescriptions } from './which-role.js';
+
+/** What a clause asks, or why it cannot be answered. */
+export type Understood =
+  | { kind: 'query'; query: Query; isMended: boolean }
+  /** A description that several roles fit: which one? */
+  | { kind: 'which_role'; choices: readonly Choice[] }
+  /** Readings with different results: which one? */
+  | { kind: 'which_reading'; queries: readonly Query[] }
+  /** Whether the words around the title ask about a role, whatever it is called. */
+  | { kind: 'no_such_title'; title: string; query: Query; asksAboutRole: boolean }
+  /** Words are left that matter. The offers are what was understood, without them. */
+  | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
+  | { kind: 'talk'; talk: Talk }
+  | { kind: 'other_language' }
+  | { kind: 'too_long'; limit: number };
+
+/** What a clause asks, by the surest of its readings. */
+export function understand(
+  read: ReadClause,
+  lexicon: Lexicon,
+  sources: Sources,
+  conversation: Conversation,
+): Understood {
+  const meant = read.readings.flatMap((reading) => meaningsOf(reading, conversation, sources));
+  const [best] = meant;
+  if (best?.kind === 'talk' && best.cost < COST.free) return { kind: 'talk', talk: best.talk };
+  const least = Math.min(...meant.map(({ cost }) => cost));
+  const surest = meant.flatMap((each) => (each.kind === 'query' && each.cost === least ? [each] : []));
+  const likely = ofThePerson(surest, conversation);
+  if (likely.length === 0 || least >= COST.unknown) {
+    const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+    if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
+  }
+  if (likely.length === 0) return notUnderstood(read);
+  const distinct = withMembers(likely, sources);
+  const [only, another] = distinct;
+  if (only && another && least < COST.unknown)
+    return { kind: 'which_reading', queries: distinct.map(({ query }) => query) };
+  if (!only) return notUnderstood(read);
+  const { focus } = conversation;
+  const settled = settleDescriptions(only.query, sources, only.isEdit && focus ? [focus] : []);
+  if (settled.kind === 'query') return { ...settled, isMended: least % COST.free >= COST.mended };
+  if (settled.kind === 'which_role') return settled;
+  const isGlance = settled.query.kind === 'facts' && settled.query.facts.includes('overview');
+  return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
+}
+
+/** "What do I need to become a Manager" is about the way from the role of whoever asks, where that is known. */
+function ofThePerson<Each extends { query: Query }>(
+  readings: readonly Each[],
+  { me }: Conversation,
+): readonly Each[] {
+  const person = me && JSON.stringify(me);
+  const own = readings.filter(({ query }) => person && JSON.stringify(query).includes(person));
+  return own.length > 0 ? own : readings;
+}
+
+/** One reading for each result. A reading that finds nobody gives way to one that finds somebody. */
+function withMembers<Each extends { query: Query }>(readings: readonly Each[], sources: Sources): Each[] {
+  const evaluated = readings.map((reading) => ({
+    reading,
+    result: evaluate(reading.query, sources.catalog, sources.statements),
+  }));
+  const found = evaluated.filter(({ result }) => result.kind !== 'list' || result.roles.members.length > 0);
+  return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
+    JSON.stringify(denotationOf(result)),
+  ).map(({ reading }) => reading);
+}
+
+/** Whether a clause has a word of titles, or of jobs that no role is. */
+function namesJob(words: readonly Word[]): boolean {
+  return words.some((word) => word.title !== undefined || isJobWord(word));
+}
+
+type Meant = { cost: number } & (
+  | { kind: 'query'; query: Query; isEdit: boolean }
+  | { kind: 'talk'; talk: Talk }
+);
+
+function meaningsOf(reading: Reading, conversation: Conversation, sources: Sources): Meant[] {
+  const { cost } = reading;
+  if (reading.kind === 'talk') return [{ kind: 'talk', talk: reading.talk, cost }];
+  if (reading.kind === 'query')
+    return [{ kind: 'query', query: normalised(reading.query), cost, isEdit: false }];
+  const query = applyEdit(reading.edit, conversation, sources);
+  // In a conversation, what may be a follow-up is one.
+  return query ? [{ kind: 'query', query: normalised(query), cost: cost - COST.data, isEdit: true }] : [];
+}
+
+/** What is left when no reading covers the clause: the words in the way, and the longest question without them. */
+function notUnderstood(read: ReadClause): Understood {
+  const phrases = read.chart.all('query').filter(({ cost }) => cost < COST.free);
+  const longest = phrases.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
+  const [best] = longest;
+  if (!best)
+    return {
+      kind: 'not_understood',
+      words: uncovered(read.words, { start: 0, end: 0 }),
+      offers: [],
+      asksAboutRole: namesJob(read.words),
+    };
+  const offers = distinctBy(
+    longest
+      .filter(({ start, end }) => end - start === best.end - best.start)
+      .map(({ value }) => normalised(value)),
+    (query) => JSON.stringify(query),
+  );
+  return {
+    kind: 'not_understood',
+    words: uncovered(read.words, best),
+    offers: offers.slice(0, MOST_OFFERS),
+    asksAboutRole: true,
+  };
+}
+
+const MOST_OFFERS = 3;
