@@ -6,15 +6,11 @@ import { singular } from '../text/stem.js';
 import { contentWords, plainWords } from '../text/title.js';
 import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
-import { matchClass } from '../titles/match-class.js';
-import { namesWith } from '../titles/names-with.js';
-import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
-import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, NamedByTokens } from './lexicon.js';
 import { COST, type Word } from './read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
@@ -180,9 +176,9 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
   };
 
   const isWholeOnly = stretch.some(({ text }) => INSIDE_WHOLE_TITLES.has(text));
-  const match = resolveTitle(tokens, lexicon.titles);
+  const names = lexicon.nameOf(tokens);
+  const { match, family } = names;
   const isTitle = match?.kind === 'title' && (!isWholeOnly || isLiteral(match.id, stretch, lexicon));
-  const family = resolveFamily(tokens, lexicon.titles);
   if (family && (family.whole || !isWholeOnly))
     found.push({
       type: 'family',
@@ -201,10 +197,6 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
     isHead(last.word, lexicon);
   const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
   const data = isQuestionWord ? COST.data : 0;
-  const described: Roles =
-    match.kind === 'title'
-      ? titledBy(contentWords(lexicon.catalog.roleById.get(match.id)?.title ?? ''), true)
-      : titledBy(titledWords(stretch));
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
     return found;
@@ -215,7 +207,6 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
     return found;
   }
   const ids = idsOf(match);
-  const named = groupOf(ids, tokens, titledWords(stretch), lexicon);
   const [only] = ids;
   // Words that name no kind of work name no role either, but for a few that only its title has: "partner experience".
   const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
@@ -225,15 +216,23 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
     (family?.whole || tokens.length < 2 || ids.length > MOST_WITHOUT_HEAD)
   )
     return found;
+  const named = (): Roles => groupOf(ids, names, titledWords(stretch), lexicon);
   if (ids.length === 1 && only)
     add('title', { kind: 'one', role: only }, match.kind === 'title' ? 0 : COST.data + data);
   else if (!isPlural) {
-    add('title', the(named), COST.data + data);
-    add('generic', named, data);
+    const group = named();
+    add('title', the(group), COST.data + data);
+    add('generic', group, data);
   }
-  if (matchClass(tokens, lexicon.titles).length > 0) {
+  if (!names.isKind()) return found;
+  if (match.kind === 'described' && !isPlural) add('singular_kind', named(), data);
+  else {
+    const described =
+      match.kind === 'title'
+        ? titledBy(contentWords(lexicon.catalog.roleById.get(match.id)?.title ?? ''), true)
+        : titledBy(titledWords(stretch));
     if (isPlural) add('kind', described, data + (match.kind === 'title' ? COST.data : 0));
-    else add('singular_kind', match.kind === 'described' ? named : described, data);
+    else add('singular_kind', described, data);
   }
   return found;
 }
@@ -261,16 +260,13 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
 function groupOf(
   ids: readonly string[],
-  tokens: readonly TitleToken[],
+  { withWords }: NamedByTokens,
   words: readonly string[],
-  { catalog, titles }: Lexicon,
+  { catalog }: Lexicon,
 ): Roles {
-  const withWords = new Set(
-    readTokens(tokens, titles).flatMap((typed) => namesWith(typed, titles).flatMap(({ id }) => id ?? [])),
-  );
   const fits = (isPhrase: boolean): boolean => {
     const isTitled = titleMatcher(words, isPhrase);
-    const found = [...withWords].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
+    const found = [...withWords()].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
     return found.length === ids.length && found.every((id) => ids.includes(id));
   };
   if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);

@@ -1,8 +1,36 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
+import type { FamilyMatch } from '../titles/resolve-family.js';
+import type { TitleMatch } from '../titles/resolve-title.js';
 import type { TitleIndex } from '../titles/title-index.js';
+import type { TitleToken } from '../titles/title-tokens.js';
+import type { TitleWord } from '../titles/title-word.js';
 import type { CompiledRules } from './chart/compile-rules.js';
+
+/** A word, whatever stands beside it. */
+export interface KnownWord {
+  /** The stems of its words, abbreviations written out: "sr" is "senior". */
+  stems: readonly string[];
+  /** How it is read as a word of titles. */
+  title?: TitleWord;
+  /** Whether a rule is made of it. */
+  isRuleWord: boolean;
+  /** Whether neither rules nor titles nor pages know it. */
+  isUnknown: boolean;
+  /** The words it may stand for: as typed, and mended at a cost. */
+  forms: readonly { word: string; cost: number }[];
+}
+
+/** What some words of titles name together. */
+export interface NamedByTokens {
+  match?: TitleMatch;
+  family?: FamilyMatch;
+  /** The roles whose titles have all the words, whatever stands between them. */
+  withWords: () => ReadonlySet<string>;
+  /** Whether the words name a kind of role. */
+  isKind: () => boolean;
+}
 
 /** All that words are looked up in, for one catalogue. */
 export interface Lexicon {
@@ -13,10 +41,12 @@ export interface Lexicon {
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
   organizations: readonly (readonly string[])[];
+  /** All that is known of a word in plain form. */
+  lookUp: (text: string) => KnownWord;
+  /** What some words of titles name together. */
+  nameOf: (tokens: readonly TitleToken[]) => NamedByTokens;
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
-  /** The words of rules that a misspelt word may stand for. */
-  nearestRuleWords: (word: string) => readonly string[];
 }
 
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {

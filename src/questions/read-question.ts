@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
+import { rememberLookUps } from './remember.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { splitTokens, type Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
@@ -33,10 +34,11 @@ export interface ReadMessage {
 
 export function readMessage(
   text: string,
-  lexicon: Lexicon,
+  known: Lexicon,
   sources: Sources,
   before: Conversation = {},
 ): ReadMessage {
+  const lexicon = rememberLookUps(known);
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };

@@ -1,22 +1,14 @@
 import { stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
-import { readTitleWord, type TitleWord } from '../titles/title-word.js';
-import type { ChartWord } from './chart/chart.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { findFrames } from './find-frames.js';
-import type { Lexicon } from './lexicon.js';
+import type { KnownWord, Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A token with all that is known of it. */
-export interface Word extends Token, ChartWord {
-  /** The stems of its words, abbreviations written out: "sr" is "senior". */
-  stems: readonly string[];
-  /** How it is read as a word of titles. */
-  title?: TitleWord;
-  /** Whether a rule is made of it. */
-  isRuleWord: boolean;
-  /** Whether neither rules nor titles nor pages know it. */
-  isUnknown: boolean;
+export interface Word extends Token, KnownWord {
+  /** Whether it may be passed over: courtesy and fillers. */
+  skippable: boolean;
 }
 
 /** What a word costs that is taken for another. */
@@ -57,18 +49,14 @@ const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
 
 function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
   const { text, kind } = token;
-  const isFiller = isFramed || FILLERS.has(text);
-  const isRuleWord = lexicon.rules.words.has(text);
-  const plain = { ...token, stems: titleWords(text).map(stem), isRuleWord, skippable: isFiller };
-  if (kind !== 'word') return { ...plain, forms: [{ word: text, cost: 0 }], isUnknown: false };
-  const title = readTitleWord(text, lexicon.titles);
-  const known = isRuleWord || FILLERS.has(text) || lexicon.isMentioned(text) || /^\d+$/.test(text);
-  const readAsTitle = title && !(title.mended && known) ? title : undefined;
-  const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  const skippable = isFramed || FILLERS.has(text);
+  if (kind === 'word') return { ...token, ...lexicon.lookUp(text), skippable };
   return {
-    ...plain,
-    forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
-    ...(readAsTitle && { title: readAsTitle }),
-    isUnknown: !known && !readAsTitle && mended.length === 0,
+    ...token,
+    stems: titleWords(text).map(stem),
+    isRuleWord: lexicon.rules.words.has(text),
+    forms: [{ word: text, cost: 0 }],
+    isUnknown: false,
+    skippable,
   };
 }

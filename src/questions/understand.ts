@@ -71,7 +71,11 @@ function ofThePerson<Each extends { query: Query }>(
 }
 
 /** One reading for each result. A reading that finds nobody gives way to one that finds somebody. */
-function withMembers<Each extends { query: Query }>(readings: readonly Each[], sources: Sources): Each[] {
+function withMembers<Each extends { query: Query }>(
+  readings: readonly Each[],
+  sources: Sources,
+): readonly Each[] {
+  if (readings.length < 2) return readings;
   const evaluated = readings.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources.catalog, sources.statements),
