@@ -40,8 +40,14 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     rules: ENGLISH,
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
-    lookUp: (text) => lookUp(text, titles, isMentioned),
-    nameOf: (tokens) => nameOf(tokens, titles),
+    lookUp: remember(
+      (text) => lookUp(text, titles, isMentioned),
+      (text) => text,
+    ),
+    nameOf: remember(
+      (tokens) => nameOf(tokens, titles),
+      (tokens) => tokens.map(({ text }) => text).join(' '),
+    ),
     isMentioned,
   };
 }
@@ -62,7 +68,6 @@ function lookUp(text: string, titles: TitleIndex, isMentioned: (word: string) =>
 }
 
 function nameOf(tokens: readonly TitleToken[], titles: TitleIndex): NamedByTokens {
-  const once = <Found>(find: () => Found): (() => Found) => remember(find, () => '');
   return {
     match: resolveTitle(tokens, titles),
     family: resolveFamily(tokens, titles),
@@ -75,5 +80,13 @@ function nameOf(tokens: readonly TitleToken[], titles: TitleIndex): NamedByToken
             .flatMap(({ id }) => id ?? []),
         ),
     ),
+  };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { value: Found } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }

@@ -44,7 +44,48 @@ const WHOSE = new Set('its their his her my our'.split(' '));
 /** Words that stand for whoever asks. */
 const ME = new Set('i my me mine myself we us our'.split(' '));
 
-export function readClause(tokens: readonly Token[], lexicon: Lexicon, referents: Referents): ReadClause {
+/** Reads the clauses of one message. */
+export interface ClauseReader {
+  lexicon: Lexicon;
+  /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
+  read: (tokens: readonly Token[], referents: Referents) => ReadClause;
+  /** Whether the words of a clause from a token on ask something, as far as it was found out. */
+  asks: Map<Token, boolean>;
+}
+
+/** Steps and words that any sensible message stays far below. */
+const MOST_WORK = 5000;
+
+const UNREAD: ReadClause = {
+  words: [],
+  readings: [],
+  chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
+};
+
+export function createClauseReader(lexicon: Lexicon): ClauseReader {
+  const known = new Map<string, ReadClause>();
+  let left = MOST_WORK;
+  return {
+    lexicon,
+    asks: new Map(),
+    read(tokens, referents) {
+      const key = JSON.stringify([tokens, referents]);
+      const before = known.get(key);
+      if (before) return before;
+      const read = left > 0 ? readClause(tokens, lexicon, referents, left) : UNREAD;
+      left -= read.chart.work + tokens.length;
+      known.set(key, read);
+      return read;
+    },
+  };
+}
+
+export function readClause(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  referents: Referents,
+  mostWork = MOST_WORK,
+): ReadClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon)],
@@ -52,6 +93,7 @@ export function readClause(tokens: readonly Token[], lexicon: Lexicon, referents
   const chart = parseChart(
     { words, lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)], onDemand },
     lexicon.rules,
+    mostWork,
   );
   const readings: Reading[] = [
     ...chart

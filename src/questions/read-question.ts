@@ -5,10 +5,9 @@ import { cleanText, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
 import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { type ReadClause, readClause } from './read-clause.js';
+import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
-import { rememberLookUps } from './remember.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { splitTokens, type Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
@@ -34,25 +33,25 @@ export interface ReadMessage {
 
 export function readMessage(
   text: string,
-  known: Lexicon,
+  lexicon: Lexicon,
   sources: Sources,
   before: Conversation = {},
 ): ReadMessage {
-  const lexicon = rememberLookUps(known);
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
     return { asked: [{ text, understood, conversation: before }], setAside: [] };
   }
+  const reader = createClauseReader(lexicon);
   const clauses: AskedClause[] = [];
   let conversation = before;
   for (const clause of splitClauses(cleaned)) {
-    const { me, rest } = takeSetting(splitTokens(clause), lexicon, conversation);
+    const { me, rest } = takeSetting(splitTokens(clause), reader, conversation);
     if (me) conversation = { ...conversation, me };
     if (rest.length === 0) continue;
     let left = rest;
     while (left.length > 0) {
-      const { read, tokens, after: following } = readNext(left, lexicon, conversation);
+      const { read, tokens, after: following } = readNext(left, reader, conversation);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
@@ -69,12 +68,12 @@ const PREMISES = new Set(['since', 'because', 'given', 'if']);
 /** Takes "I am a Staff ESM" off the beginning or the end of a clause, where the rest is another phrase. */
 function takeSetting(
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  reader: ClauseReader,
   conversation: Conversation,
 ): { me?: Roles; rest: readonly Token[] } {
   const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
   if (!first) return { rest: tokens };
-  const { chart, readings, words } = readClause(tokens, lexicon, referentsOf(conversation));
+  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation));
   if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);

@@ -1,33 +1,20 @@
-import type { TitleToken } from '../titles/title-tokens.js';
-import type { Lexicon } from './lexicon.js';
+import { LRUCache } from 'lru-cache';
 
-/**
- * A lexicon that looks up nothing twice, for one message: its clauses are read whole and in parts, and the same words
- * stand in each.
- */
-export function rememberLookUps(lexicon: Lexicon): Lexicon {
-  return {
-    ...lexicon,
-    lookUp: remember(lexicon.lookUp, (text) => text),
-    nameOf: remember(lexicon.nameOf, keyOfTokens),
-  };
-}
+/** Far more than one message has, and little memory. */
+const MOST_KEPT = 2000;
 
-/** Calls a function once for each key. */
-export function remember<Arguments extends readonly unknown[], Result>(
-  find: (...given: Arguments) => Result,
-  keyOf: (...given: Arguments) => string,
-): (...given: Arguments) => Result {
-  const known = new Map<string, Result>();
-  return (...given) => {
-    const key = keyOf(...given);
-    if (known.has(key)) return known.get(key) as Result;
-    const found = find(...given);
-    known.set(key, found);
+/** Keeps what was found for the keys asked last: the same words and titles stand in most questions. */
+export function remember<Given, Found extends object>(
+  find: (given: Given) => Found,
+  keyOf: (given: Given) => string,
+): (given: Given) => Found {
+  const kept = new LRUCache<string, Found>({ max: MOST_KEPT });
+  return (given) => {
+    const key = keyOf(given);
+    const known = kept.get(key);
+    if (known) return known;
+    const found = find(given);
+    kept.set(key, found);
     return found;
   };
-}
-
-function keyOfTokens(tokens: readonly TitleToken[]): string {
-  return tokens.map(({ text }) => text).join(' ');
 }

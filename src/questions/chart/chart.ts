@@ -44,8 +44,6 @@ export interface Chart {
   work: number;
 }
 
-/** Steps that any sensible question stays far below. */
-const MOST_WORK = 40_000;
 /** Different meanings that one stretch may have as one type. */
 const MOST_MEANINGS = 12;
 
@@ -71,9 +69,13 @@ interface Meaning {
 
 /**
  * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
- * place for the word or the phrase that comes next.
+ * place for the word or the phrase that comes next. It stops after so many steps.
  */
-export function parseChart({ words, lexical, onDemand }: ChartInput, rules: CompiledRules): Chart {
+export function parseChart(
+  { words, lexical, onDemand }: ChartInput,
+  rules: CompiledRules,
+  mostWork: number,
+): Chart {
   const size = words.length;
   const waiting = createShelves<Edge>();
   const phrases = createShelves<Phrase>();
@@ -125,7 +127,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   }
 
   function continueFrom(edge: Edge, place: number): void {
-    if (work > MOST_WORK) return;
+    if (work > mostWork) return;
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
@@ -166,7 +168,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
       const state = rules.root.byWords.get(set);
       if (state) advance({ state: rules.root, start: at, cost: 0 }, state, at + 1, undefined, cost);
     }
-  for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
+  for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
     [...(cells.get(type)?.values() ?? [])].flatMap((cell) =>
@@ -177,7 +179,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
     complete: (type) =>
       all(type).filter(({ start, end }) => begins.has(start) && (reachable[end] ?? []).includes(size)),
     all,
-    exhausted: work > MOST_WORK,
+    exhausted: work > mostWork,
     work,
   };
 }
