@@ -52,16 +52,14 @@ function numbers(words: readonly Word[]): Lexical[] {
 
 /** The words of a whole title name nothing else: there is no family in "Director, Partner Programs". */
 function withoutParts(named: readonly Lexical[]): Lexical[] {
-  const whole = named.filter(
-    ({ type, value, cost, start, end }) =>
-      type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1,
-  );
-  return named.filter(
-    (part) =>
-      !whole.some(
-        ({ start, end }) => start <= part.start && part.end <= end && part.end - part.start < end - start,
-      ),
-  );
+  /** How far the longest whole title reaches that begins at each place. */
+  const reach = new Map<number, number>();
+  for (const { type, value, cost, start, end } of named)
+    if (type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1)
+      reach.set(start, Math.max(end, reach.get(start) ?? 0));
+  const isPart = ({ start, end }: Lexical): boolean =>
+    [...reach].some(([from, to]) => from <= start && end <= to && end - start < to - from);
+  return reach.size > 0 ? named.filter((each) => !isPart(each)) : [...named];
 }
 
 function isExact(value: Lexical['value']): boolean {

@@ -51,6 +51,8 @@ export interface ClauseReader {
   read: (tokens: readonly Token[], referents: Referents) => ReadClause;
   /** Whether the words of a clause from a token on ask something, as far as it was found out. */
   asks: Map<Token, boolean>;
+  /** Whether the message took more work than it may, so that readings may be missing. */
+  isCutShort: () => boolean;
 }
 
 /** Steps and words that any sensible message stays far below. */
@@ -68,11 +70,12 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
   return {
     lexicon,
     asks: new Map(),
+    isCutShort: () => left < 0,
     read(tokens, referents) {
       const key = JSON.stringify([tokens, referents]);
       const before = known.get(key);
       if (before) return before;
-      const read = left > 0 ? readClause(tokens, lexicon, referents, left) : UNREAD;
+      const read = left < 0 ? UNREAD : readClause(tokens, lexicon, referents, left);
       left -= read.chart.work + tokens.length;
       known.set(key, read);
       return read;

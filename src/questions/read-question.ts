@@ -52,6 +52,8 @@ export function readMessage(
     let left = rest;
     while (left.length > 0) {
       const { read, tokens, after: following } = readNext(left, reader, conversation);
+      if (reader.isCutShort())
+        return separate([...clauses, { text: rawOf(left), understood: { kind: 'too_much' }, conversation }]);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');

@@ -27,7 +27,9 @@ export type Understood =
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
   | { kind: 'talk'; talk: Talk }
   | { kind: 'other_language' }
-  | { kind: 'too_long'; limit: number };
+  | { kind: 'too_long'; limit: number }
+  /** It can be read in so many ways that not all were tried. */
+  | { kind: 'too_much' };
 
 /** What a clause asks, by the surest of its readings. */
 export function understand(
