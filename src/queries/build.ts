@@ -42,3 +42,8 @@ export function the(of: Roles): Roles {
 }
 
 export const ALL: Roles = { kind: 'all' };
+
+/** The parts of a condition that all must hold. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'and' ? condition.conditions : [condition];
+}

@@ -1,5 +1,5 @@
 import type { Role } from '../catalog/catalog.js';
-import { and, the, where } from '../queries/build.js';
+import { and, partsOf, the, where } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../queries/query.js';
@@ -107,9 +107,7 @@ function swapped(query: Query, focus: Roles, condition: Condition, sources: Sour
   }
   const roles = subjectOf(query);
   const rest =
-    roles?.kind === 'where'
-      ? conditionsOf(roles.condition).filter(({ kind }) => kind !== condition.kind)
-      : [];
+    roles?.kind === 'where' ? partsOf(roles.condition).filter(({ kind }) => kind !== condition.kind) : [];
   const base = roles?.kind === 'where' ? roles.roles : ALL;
   return {
     kind: query.kind === 'count' ? 'count' : 'list',
@@ -120,10 +118,6 @@ function swapped(query: Query, focus: Roles, condition: Condition, sources: Sour
 
 function isListing(query: Query): boolean {
   return query.kind === 'list' || query.kind === 'count';
-}
-
-function conditionsOf(condition: Condition): readonly Condition[] {
-  return condition.kind === 'and' ? condition.conditions : [condition];
 }
 
 /** The role that is to a family or a level what another is to its own: the Partner Program Manager to the Ecosystem Program Manager. */

@@ -17,6 +17,10 @@ export function normalised(query: Query): Query {
   const { roles } = query;
   if (roles.kind === 'reports' && roles.steps === 1)
     return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
+  if (roles.kind === 'next' && roles.steps === 1)
+    return { kind: 'facts', facts: ['next_step'], of: roles.of };
+  if (roles.kind === 'previous' && roles.steps === 1)
+    return { kind: 'facts', facts: ['previous_step'], of: roles.of };
   if (roles.kind !== 'where') return query;
   const { roles: among, condition } = roles;
   if (among.kind === 'all' && condition.kind === 'among') {

@@ -47,7 +47,7 @@ export function readMessage(
   let conversation = before;
   for (const clause of splitClauses(cleaned)) {
     const { me, rest } = takeSetting(splitTokens(clause), reader, conversation);
-    if (me) conversation = { ...conversation, me };
+    if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) continue;
     let left = rest;
     while (left.length > 0) {
@@ -62,6 +62,11 @@ export function readMessage(
     }
   }
   return separate(clauses);
+}
+
+/** Who says only who they are may go on with a question about that. */
+function topic(of: Roles): Conversation {
+  return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
 }
 
 /** Words with which a clause says what the next one takes for granted. */
@@ -118,10 +123,8 @@ function after(understood: Understood, read: ReadClause, before: Conversation): 
       return { ...before, choices: understood.queries };
     default: {
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const topic = topicOf(read);
-      return topic
-        ? { ...kept, query: { kind: 'facts', facts: ['overview'], of: topic }, focus: topic }
-        : before;
+      const named = topicOf(read);
+      return named ? { ...kept, ...topic(named) } : before;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/catalog.js';
+import { partsOf } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { mapRoles, rolesIn } from '../queries/map-roles.js';
 import type { Member } from '../queries/member.js';
@@ -32,6 +33,7 @@ export function settleDescriptions(query: Query, sources: Sources, company: read
   if (description?.kind !== 'the') return { kind: 'query', query };
   const members = besideOthers(
     plainest(evaluateRoles(description.of, sources).members, description.of),
+    description.of,
     [...rolesIn(replaced(query, description, { kind: 'all' })), ...company],
     sources,
   );
@@ -62,11 +64,21 @@ function replaced(query: Query, description: Roles, by: Roles): Query {
   return mapRoles(query, (roles) => (JSON.stringify(roles) === key ? by : undefined));
 }
 
-/** "The director in Partner Programs" is no Senior Director where there is one without that word. */
+/** "The director" is no Senior Director where there is only one without that word. */
 function plainest(members: readonly Member[], described: Roles): readonly Member[] {
   if (described.kind !== 'where') return members;
   const plain = members.filter((member) => !contentWords(titleOf(member)).some(isModifier));
-  return plain.length === 1 ? plain : members;
+  return plain.length === 1 ? plain : ofNamedLevel(members, described);
+}
+
+/** "The manager in Partner Programs" is of that level where there is one such role: no Program Manager is meant. */
+function ofNamedLevel(members: readonly Member[], described: Roles): readonly Member[] {
+  if (described.kind !== 'where') return members;
+  const words = partsOf(described.condition).flatMap((each) => (each.kind === 'titled' ? each.words : []));
+  const ofLevel = members.filter(
+    (member) => member.kind === 'role' && member.role.level.toLowerCase() === words.join(' '),
+  );
+  return ofLevel.length === 1 ? ofLevel : members;
 }
 
 /** Words before a noun that raise or lower a level. */
@@ -85,6 +97,7 @@ function isModifier(word: string): boolean {
  */
 function besideOthers(
   members: readonly Member[],
+  described: Roles,
   groups: readonly Roles[],
   sources: Sources,
 ): readonly Member[] {
@@ -94,11 +107,12 @@ function besideOthers(
     .map((group) => evaluateRoles(group, sources).members.map(titleOf))
     .map((titles) => members.filter((member) => titles.includes(titleOf(member))))
     .find(({ length }) => length > 0);
-  return besideOne(among ?? members, groups, sources);
+  return besideOne(among ?? members, described, groups, sources);
 }
 
 function besideOne(
   members: readonly Member[],
+  described: Roles,
   groups: readonly Roles[],
   { catalog }: Sources,
 ): readonly Member[] {
@@ -108,8 +122,11 @@ function besideOne(
   const [other] = others;
   if (members.length < 2 || !other || others.length > 1) return members;
   const wanted = lineOfWork(other);
-  const alike = members.filter(
-    (member) => member.kind === 'role' && member.role !== other && member.role.family === other.family,
+  const alike = ofNamedLevel(
+    members.filter(
+      (member) => member.kind === 'role' && member.role !== other && member.role.family === other.family,
+    ),
+    described,
   );
   const [first, second] = alike
     .map((member) => ({

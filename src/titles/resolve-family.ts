@@ -11,10 +11,12 @@ export interface FamilyMatch {
 
 /** The families that some words name, in full or in part; undefined if no family has them all. */
 export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex): FamilyMatch | undefined {
+  const isHead = ({ word }: TitleToken): boolean => word?.head === true;
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(new Set(stems), index.families));
   const whole = matches.some((match) => match.whole);
   const ids = [...new Set(matches.filter((match) => match.whole === whole).flatMap((match) => match.ids))];
-  return ids.length > 0 ? { ids, whole } : undefined;
+  // "Manager" names jobs, not the families with that word in their names.
+  return ids.length > 0 && (whole || !tokens.every(isHead)) ? { ids, whole } : undefined;
 }
 
 function matchOf(stems: ReadonlySet<string>, { names, postings }: FamilyIndex): FamilyMatch {

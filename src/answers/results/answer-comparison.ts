@@ -144,7 +144,7 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
   });
   return {
     outcome: 'answered',
-    lines: [{ predicate: `${rows.map(({ name, roles }) => `${name} has ${span(roles)}`).join('; ')}.` }],
+    lines: [{ predicate: `${rows.map(({ name, roles }) => `${name}: ${span(roles)}`).join('; ')}.` }],
     parts: [
       {
         kind: 'table',
@@ -187,7 +187,9 @@ const GROUP_FACTS: readonly [string, (roles: readonly Role[], family: Family | u
 
 function gradesOf(roles: readonly Role[]): string {
   const grades = roles.flatMap(({ grade }) => grade ?? []);
-  return grades.length === 0 ? 'Not stated' : `${Math.min(...grades)} to ${Math.max(...grades)}`;
+  const [low, high] = [Math.min(...grades), Math.max(...grades)];
+  if (grades.length === 0) return 'Not stated';
+  return low === high ? String(low) : `${low} to ${high}`;
 }
 
 /** Which of some sides is first by a measure. */

@@ -1,8 +1,9 @@
 import type { Role } from '../../catalog/catalog.js';
 import { gradesBetween, statedGrades } from '../../catalog/grade.js';
+import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Condition, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result, Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
 import { capital, count } from '../../text/prose.js';
@@ -115,7 +116,7 @@ function decidingFact(
       return decidingGroup(claim.roles, role, mentioned, world);
     case 'beyond':
     case 'same':
-      return decidingComparison(claim, role, others);
+      return decidingComparison(claim, role, others, world);
     default:
       return undefined;
   }
@@ -149,6 +150,10 @@ function decidingGroup(
     const found = findFact(world.catalog, about, 'reports_to');
     return { predicate: managesOrNot(role, about, found), ...(found.notes && { notes: found.notes }) };
   }
+  if (group.kind === 'next' || group.kind === 'previous') {
+    const [from, another] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
+    if (from && !another) return { predicate: rankPredicate(role, from) };
+  }
   const [other] = mentioned.flatMap((each) => rolesOf(each.members));
   if (!other) return undefined;
   return other === role
@@ -166,10 +171,13 @@ function decidingComparison(
   claim: Extract<Condition, { kind: 'beyond' | 'same' }>,
   role: Role,
   others: readonly Role[],
+  world: World,
 ): Deciding | undefined {
   const [other, another] = others;
   if (!other || another) return undefined;
   const measure = claim.kind === 'beyond' ? claim.measure : claim.fact;
+  if (claim.kind === 'beyond' && claim.measure !== 'grade')
+    return { predicate: countsPredicate(role, other, claim.measure, world) };
   if (measure !== 'grade') return undefined;
   const ungraded = [role, other].filter(({ grade }) => grade === undefined);
   const isOpen = ungraded.every((each) => statedGrades(each).length > 0);
@@ -181,6 +189,23 @@ function decidingComparison(
     },
   };
 }
+
+/** "has 12 responsibilities, and the Cook has 9" */
+function countsPredicate(role: Role, other: Role, measure: CountMeasure, { catalog }: World): string {
+  const amountOf = (each: Role): string => {
+    const value = knownValue(catalog, { kind: 'role', role: each }, measure);
+    const [one, many] = COUNTED[measure];
+    return value === undefined ? `an unknown number of ${many}` : count(value, one, many);
+  };
+  return `has ${amountOf(role)}, and the ${other.title} has ${amountOf(other)}`;
+}
+
+type CountMeasure = Exclude<Measure, 'grade'>;
+const COUNTED: Record<CountMeasure, [one: string, many: string]> = {
+  requirements: ['requirement', 'requirements'],
+  responsibilities: ['responsibility', 'responsibilities'],
+  direct_reports: ['direct report', 'direct reports'],
+};
 
 function rankPredicate(role: Role, other: Role): string {
   const [own, others] = [statedGrades(role), statedGrades(other)];

@@ -3,7 +3,7 @@ import type { CompiledRules, State } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
 
 /** A word of the clause as the rules see it. */
-export interface ChartWord {
+interface ChartWord {
   /** The words it may stand for: as typed, and mended at a cost. */
   forms: readonly { word: string; cost: number }[];
   /** Whether it may be passed over: courtesy and fillers. */

@@ -67,7 +67,7 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '<compare> {fact} of|for|between {sides}',
-      '{fact} of {a:role} vs|versus|and|or|compared to|with? {b:role}',
+      '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
       '<be> {fact} of {sides} <same>',
@@ -129,6 +129,14 @@ export const COMPARISON_RULES = [
     ],
     ({ sides }) => ({ kind: 'which', sides, end: 'lowest', measure: 'grade' }),
   ),
+  rule('query')(
+    [
+      '<compare> {a:level} and|with|to|vs {b:level} {kind}',
+      '<different> between {a:level} and {b:level} {kind}',
+    ],
+    ({ a, b, kind }) => compare([a, b].map((levels) => where(kind, { kind: 'level', levels }))),
+    'compare senior and lead program managers',
+  ),
   rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
   rule('along')(['levels|level|steps|rungs|roles|promotions|jobs|positions'], () => 'levels' as const),
   rule('query')(
@@ -177,7 +185,7 @@ export const COMPARISON_RULES = [
       'what <do> {from:role} <need>|miss|lack to <become>? {to:role}',
       'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
       'what <be> missing from|for {from:role} to|for <become>? {to:role}',
-      'how <do>|<can> {from:role} <become> {to:role}',
+      'how? <do>|<can>|<will> {from:role} <become> {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
     ],

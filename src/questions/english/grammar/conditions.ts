@@ -157,6 +157,7 @@ export const CONDITION_RULES = [
   rule('modifier')(
     [
       'without documented|stated|known|named|a|any? <manager>',
+      'without|with no? <manager> stated|named|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known|named? <manager>',
       'without reporting line',
       'with no reporting line',
@@ -167,6 +168,7 @@ export const CONDITION_RULES = [
   rule('modifier')(
     [
       'without documented|stated|known|any? {fact}',
+      'without|with no? {fact} stated|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',
       'missing|lacking {fact}',
     ],
@@ -377,8 +379,12 @@ export const CONDITION_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
-    ['<have> <same> {shared_fact} as|like {roles}', 'share|shares {shared_fact} with {roles}'],
-    ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
+    [
+      '<have> <same> {shared_fact} as|like {roles}',
+      'share|shares {shared_fact} with {roles}',
+      '<report> <into> <same> <manager>|person|one|role as|like {roles}',
+    ],
+    (s) => ({ kind: 'same', as: s.roles, fact: 'shared_fact' in s ? s.shared_fact : 'manager' }),
     'has the same grade as the Staff ESM',
   ),
   rule('predicate')(

@@ -22,7 +22,7 @@ function whoIs(role: Roles): Query {
 /** The names of facts. */
 export const FACT_RULES = [
   rule('fact')(
-    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level|levels', 'seniority', 'rank'],
+    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level', 'seniority', 'rank'],
     () => 'grade' as const,
     'grade',
   ),
@@ -193,7 +193,7 @@ export const FACT_RULES = [
 
   // Facts of roles, asked by their names.
   rule('query')(
-    ['<who> exactly? <be> {role} exactly?', '<who> <will> be {role}'],
+    ['<who> exactly? <be> {role} exactly?', '<who> <will>|<can> be {role}'],
     ({ role }) => whoIsIt(role),
     'who is the manager of the Staff ESM',
   ),
@@ -472,7 +472,6 @@ export const FACT_RULES = [
       '<who> works as {role}',
       '<who> currently <be> {role}',
       '<who> <be> current|present|actual|new {role}',
-      '<who> <will>|<can> be {role}',
       '<who> <be> currently in {role}',
       'name of person|people|employee|one who|that <be> {role}',
       'who <be> person behind|in {role}',
@@ -545,7 +544,7 @@ export const FACT_RULES = [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
-      '<be> {known_term} kpi|metric for|of {roles}',
+      '<be> {text} kpi|metric|indicator for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
     ],
     ({ roles }) => facts(roles, 'performance_indicators'),

@@ -137,7 +137,12 @@ export const FOLLOW_UP_RULES = [
   ),
   rule('edit')(
     [
-      'how much|often|many {text} <be>|<do> there|needed|required?',
+      'how much|often|many {text}',
+      'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
+      '<be> there? any? {text} needed|required|expected|involved|mandatory?',
+      '<need> any? {text}',
+      'any {text}',
+      'any {text} needed|required|expected|involved',
       '<which> one|ones? {known_term} more|most|less?',
     ],
     (s) => ({ kind: 'ask_text', text: 'known_term' in s ? s.known_term : s.text }),

@@ -18,9 +18,30 @@ export const LIST_RULES = [
     'the direct reports of the Director',
   ),
   rule('query')(
-    ['<which> {singular_kind} {claim}'],
+    ['which {singular_kind} {claim}'],
     ({ singular_kind, claim }) => list(where(singular_kind, claim)),
     'which analyst is not grade 8',
+  ),
+  rule('query')(
+    [
+      '<all>? levels|rungs of|for|in|on {singular_kind}',
+      '<which> levels|rungs <be> there of|for|in|on {singular_kind}',
+      '<which> levels|rungs <do> {singular_kind} have',
+      '<show> me|us? <all>? levels|rungs of|for {singular_kind}',
+      '{singular_kind} levels|rungs',
+      '<which> <be> <all>? levels of {singular_kind}',
+    ],
+    ({ singular_kind }) => list(singular_kind),
+    'all levels of Partner Specialist',
+  ),
+  rule('query')(
+    [
+      'how many levels|rungs of|for|on {singular_kind} <be>|<do>? there|exist?',
+      'how many levels|rungs <be> there of|for|on {singular_kind}',
+      'how many levels|rungs <do> {singular_kind} have',
+    ],
+    ({ singular_kind }) => ({ kind: 'count', roles: singular_kind }),
+    'how many levels of Partner Specialist are there',
   ),
   rule('query')(
     '<which> {group} <be> there',
@@ -260,10 +281,13 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      'how many {group} <be>? there? per|by|for|in each|every? {grouping}',
+      'how many {group} <be>? there? per|by each|every? {grouping}',
+      'how many {group} <be>? there? for|in each|every {grouping}',
       'how many {group} each|every|per {grouping} <have>',
-      'number|count of {group} per|by|in|for each|every? {grouping}',
-      'count {group} per|by|in each|every? {grouping}',
+      'number|count of {group} per|by each|every? {grouping}',
+      'number|count of {group} in|for each|every {grouping}',
+      'count {group} per|by each|every? {grouping}',
+      'count {group} in each|every {grouping}',
       '{group} per|by {grouping}',
       'how many {group} <do> each|every {grouping} <have>',
       '<show>? me? {group} grouped by {grouping}',
@@ -398,14 +422,19 @@ export const LIST_RULES = [
     ({ measure }) => ({ kind: 'summary', of: ALL, figure: 'average', measure }),
   ),
   rule('query')(
-    ['what? <be>? average|mean|avg {measure} per|by|of|for|in each|every? {grouping}'],
+    [
+      'what? <be>? average|mean|avg {measure} per|by each|every? {grouping}',
+      'what? <be>? average|mean|avg {measure} of|for|in each|every {grouping}',
+    ],
     ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'average', measure, per: grouping }),
     'average grade per family',
   ),
   rule('query')(
     [
-      'what? <be>? {measure} range|ranges|span|spread per|by|of|for|in each|every|all? {grouping}',
-      'range of {measure} per|by|of|for|in each|every? {grouping}',
+      'what? <be>? {measure} range|ranges|span|spread per|by each|every|all? {grouping}',
+      'what? <be>? {measure} range|ranges|span|spread of|for|in each|every|all {grouping}',
+      'range of {measure} per|by each|every? {grouping}',
+      'range of {measure} of|for|in each|every {grouping}',
       '{grouping} {measure} range|ranges',
     ],
     ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'range', measure, per: grouping }),
@@ -471,6 +500,15 @@ export const LIST_RULES = [
     'who else reports to the Director',
   ),
 
+  rule('query')(
+    [
+      'anyone|anything|others|everyone|roles? at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+      '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+    ],
+    ({ shared_fact, roles }) => list(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
+    'same grade as the Staff ESM',
+  ),
+
   // Statements: what pages say about some words.
   rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
   rule('query')(
@@ -503,6 +541,7 @@ export const LIST_RULES = [
     [
       '<do>|<will>|<can>|<be> {role} {text}',
       '<do> {role} do {text}',
+      '<do>|<will>|<can> {role} <manage>|own|handle|deal|work with|on? {text}',
       '<do>|<will>|<can> <i> <need> {text} for|as|to {role}',
       '<do>|<will>|<can> <i> <need> {text} to <become> {role}',
       '<be> {text} <need>|required|needed|necessary|mandatory|expected|preferred|optional|compulsory|essential for|to|of|in|as|from {role}',
@@ -527,6 +566,10 @@ export const LIST_RULES = [
   rule('query')(
     [
       'how many years for|as|in|of {role}',
+      'how many? years of? experience for|as|in|of {role}',
+      '{role} years of? experience?',
+      'how much experience for|as|in|of {role}',
+      'how much experience <do> {role} <need>|<have>',
       'how many years <do> {role} <need>|<have>',
       'how long <do>|<will>|<can> <i>|{role} work? experience?',
     ],

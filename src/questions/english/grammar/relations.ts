@@ -88,6 +88,7 @@ export const RELATION_RULES = [
     [
       'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
       'whole|entire|full|all team|organisation|organization|org of|under {roles}',
+      'everyone|everybody|all|anyone who|that? <report>|works|sits|is? under|below|beneath {roles}',
       'direct and indirect reports of|to {roles}',
       'indirect|all reports of|to|under {roles}',
       '<roles>|people|everyone|everybody <report>|reporting directly or indirectly <into> {roles}',

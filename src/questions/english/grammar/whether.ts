@@ -9,13 +9,22 @@ const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Q
   claim,
 });
 
+/** What a page states is told in its words. */
+const statements = (of: Roles, { text, only }: Extract<Condition, { kind: 'mentions' }>): Query => ({
+  kind: 'statements',
+  of,
+  text,
+  ...(only && { only }),
+});
+
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
 const isOne = (roles: Roles): Condition => ({ kind: 'among', roles });
-const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
+const beyond = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
   kind: 'beyond',
   than,
   direction,
   measure: 'grade',
+  ...(by !== undefined && { by }),
 });
 
 /** Yes or no. A claim about a role never selects it. */
@@ -89,14 +98,16 @@ export const WHETHER_RULES = [
       '<be> {a:role} {steps} above|over|higher {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
     ],
-    (s) =>
-      whether(s.a, {
-        kind: 'beyond',
-        than: s.b,
-        direction: 'above',
-        measure: 'grade',
-        by: ('steps' in s ? s.steps : s.number) as number,
-      }),
+    (s) => whether(s.a, beyond(s.b, 'above', ('steps' in s ? s.steps : s.number) as number)),
+    'is the Staff ESM one grade above the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} {steps} below|under|lower {b:role}',
+      '<be> {a:role} {number} <step>|steps|grades|levels below|under|lower than? {b:role}',
+    ],
+    (s) => whether(s.a, beyond(s.b, 'below', ('steps' in s ? s.steps : s.number) as number)),
+    'is the Senior ESM one grade below the Staff ESM',
   ),
   rule('query')(
     '{role} {track}',
@@ -131,6 +142,7 @@ export const WHETHER_RULES = [
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
       '<do> {roles} really|actually|still {predicate}',
+      '<have> {roles} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
       '{roles} {predicate}',
       '{roles} {predicate} right|correct|no|true',
@@ -146,11 +158,11 @@ export const WHETHER_RULES = [
       '<be> i right|correct that? {roles} {predicate}',
     ],
     (s) => {
+      if ('y' in s) return whether(s.roles, { kind: 'same', as: s.y, fact: s.shared_fact });
       if ('x' in s) return whether(s.roles, { kind: 'among', roles: { kind: 'reports', of: s.x, steps: 1 } });
-      // What a page states, and whom somebody manages, are facts.
-      const isFact =
-        s.predicate.kind === 'mentions' ||
-        (s.predicate.kind === 'measure' && s.predicate.measure === 'direct_reports');
+      if (s.predicate.kind === 'mentions') return statements(s.roles, s.predicate);
+      // Whom somebody manages is a fact.
+      const isFact = s.predicate.kind === 'measure' && s.predicate.measure === 'direct_reports';
       return isFact ? undefined : whether(s.roles, s.predicate);
     },
     'does the Staff ESM report to the CRO',
