@@ -2,6 +2,7 @@ import type { Slices } from '../slices.js';
 import { titleKey } from '../text/title.js';
 import { buildFamily } from './build-family.js';
 import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
+import { buildRoleIndex } from './role-index.js';
 import type { FamilyFile } from './schema.js';
 
 /** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */
@@ -27,6 +28,7 @@ export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
     successorByKey: yield* mapRoles(roles, (role) =>
       role.formerly ? [[titleKey(role.formerly.title), role]] : [],
     ),
+    index: yield* buildRoleIndex(roles),
   };
 }
 

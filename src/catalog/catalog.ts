@@ -107,6 +107,17 @@ export interface Catalog {
   reportsByKey: ReadonlyMap<string, readonly Role[]>;
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
+  index: RoleIndex;
+}
+
+/** Roles by what is asked of many; every list in the order of the catalogue. */
+export interface RoleIndex {
+  /** By the level, in lower case. */
+  byLevel: ReadonlyMap<string, readonly Role[]>;
+  /** By the stems of the words of their titles. */
+  byTitleStem: ReadonlyMap<string, readonly Role[]>;
+  /** The stems of the words of each title. */
+  titleStems: ReadonlyMap<Role, readonly string[]>;
 }
 
 /** Every name of a role, the title first. */

@@ -263,8 +263,11 @@ function groupOf(
   { catalog }: Lexicon,
 ): Roles {
   const fits = (isPhrase: boolean): boolean => {
-    const isTitled = titleMatcher(words, isPhrase);
-    const found = [...withWords()].filter((id) => isTitled(catalog.roleById.get(id)?.title ?? ''));
+    const { matches } = titleMatcher(words, isPhrase);
+    const found = [...withWords()].filter((id) => {
+      const role = catalog.roleById.get(id);
+      return role && matches(catalog.index.titleStems.get(role) ?? []);
+    });
     return found.length === ids.length && found.every((id) => ids.includes(id));
   };
   if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);

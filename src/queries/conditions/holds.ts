@@ -1,6 +1,6 @@
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
-import { titleMatcher } from '../../text/title-matcher.js';
+import { titleMatcher, titleStems } from '../../text/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, NumberSpan, Roles } from '../query.js';
@@ -42,8 +42,10 @@ export function prepareTest(
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
     case 'titled': {
-      const isTitled = titleMatcher(condition.words, condition.isPhrase);
-      return plain((member) => truthOf(isTitled(titleOf(member))));
+      const { matches } = titleMatcher(condition.words, condition.isPhrase);
+      const stemsOf = (member: Member): readonly string[] =>
+        (member.kind === 'role' && catalog.index.titleStems.get(member.role)) || titleStems(titleOf(member));
+      return plain((member) => truthOf(matches(stemsOf(member))));
     }
     case 'same': {
       const group = evaluateGroup(condition.as);
