@@ -15,7 +15,7 @@ export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
 /** Makes a catalogue of families. It may share families with another catalogue, which saves building them again. */
 export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
   const roles = families.flatMap((family) => family.roles);
-  return {
+  const catalog = {
     families,
     roles,
     roleById: yield* mapRoles(roles, (role) => [[role.id, role]]),
@@ -28,8 +28,8 @@ export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
     successorByKey: yield* mapRoles(roles, (role) =>
       role.formerly ? [[titleKey(role.formerly.title), role]] : [],
     ),
-    index: yield* buildRoleIndex(roles),
   };
+  return { ...catalog, index: yield* buildRoleIndex(catalog) };
 }
 
 function* mapRoles(

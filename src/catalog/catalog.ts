@@ -1,4 +1,5 @@
 import type { Track } from '../titles/levels.js';
+import type { RoleIndex } from './role-index.js';
 import type { Inferable, NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
@@ -108,16 +109,6 @@ export interface Catalog {
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
   index: RoleIndex;
-}
-
-/** Roles by what is asked of many; every list in the order of the catalogue. */
-export interface RoleIndex {
-  /** By the level, in lower case. */
-  byLevel: ReadonlyMap<string, readonly Role[]>;
-  /** By the stems of the words of their titles. */
-  byTitleStem: ReadonlyMap<string, readonly Role[]>;
-  /** The stems of the words of each title. */
-  titleStems: ReadonlyMap<Role, readonly string[]>;
 }
 
 /** Every name of a role, the title first. */
