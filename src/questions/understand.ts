@@ -77,8 +77,9 @@ function withMembers<Each extends { query: Query }>(
   readings: readonly Each[],
   sources: Sources,
 ): readonly Each[] {
-  if (readings.length < 2) return readings;
-  const evaluated = readings.map((reading) => ({
+  const asked = distinctBy(readings, ({ query }) => JSON.stringify(query));
+  if (asked.length < 2) return asked;
+  const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources.catalog, sources.statements),
   }));
