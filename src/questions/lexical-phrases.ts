@@ -3,7 +3,7 @@ import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
 import { singular } from '../text/stem.js';
-import { contentWords, plainWords } from '../text/title.js';
+import { plainWords } from '../text/title.js';
 import { titleMatcher } from '../text/title-matcher.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
@@ -32,6 +32,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
   ];
   return [
     ...numbers(words),
+    ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
@@ -52,18 +53,36 @@ function numbers(words: readonly Word[]): Lexical[] {
 
 /** The words of a whole title name nothing else: there is no family in "Director, Partner Programs". */
 function withoutParts(named: readonly Lexical[]): Lexical[] {
-  /** How far the longest whole title reaches that begins at each place. */
-  const reach = new Map<number, number>();
-  for (const { type, value, cost, start, end } of named)
-    if (type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1)
-      reach.set(start, Math.max(end, reach.get(start) ?? 0));
-  const isPart = ({ start, end }: Lexical): boolean =>
-    [...reach].some(([from, to]) => from <= start && end <= to && end - start < to - from);
-  return reach.size > 0 ? named.filter((each) => !isPart(each)) : [...named];
+  const whole = named.filter(
+    ({ type, value, cost, start, end }) =>
+      type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1,
+  );
+  const certain = whole.filter((title) => !whole.some((other) => overlaps(title, other)));
+  return named.filter(
+    (part) =>
+      !certain.some(
+        ({ start, end }) => start <= part.start && part.end <= end && part.end - part.start < end - start,
+      ),
+  );
+}
+
+/** Whether two phrases share words, and neither is within the other. */
+function overlaps(a: Lexical, b: Lexical): boolean {
+  const isWithin = (inner: Lexical, outer: Lexical): boolean =>
+    outer.start <= inner.start && inner.end <= outer.end;
+  return a.start < b.end && b.start < a.end && !isWithin(a, b) && !isWithin(b, a);
 }
 
 function isExact(value: Lexical['value']): boolean {
   return typeof value === 'object' && 'kind' in value && (value.kind === 'one' || value.kind === 'outsider');
+}
+
+function acronyms(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
+  return words.flatMap(({ text, raw }, start): Lexical[] =>
+    catalog.families.some(({ acronyms: known }) => known.has(raw.toUpperCase())) && !/^\d/.test(text)
+      ? [{ type: 'acronym', value: raw.toUpperCase(), start, end: start + 1, cost: 0 }]
+      : [],
+  );
 }
 
 function quotes(words: readonly Word[], lexicon: Lexicon): Lexical[] {
@@ -227,7 +246,7 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
   else {
     const described =
       match.kind === 'title'
-        ? titledBy(contentWords(lexicon.catalog.roleById.get(match.id)?.title ?? ''), true)
+        ? lineOf(match.id, titledWords(stretch), lexicon)
         : titledBy(titledWords(stretch));
     if (isPlural) add('kind', described, data + (match.kind === 'title' ? COST.data : 0));
     else add('singular_kind', described, data);
@@ -255,19 +274,26 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
   return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
 }
 
+/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
+  return titledBy(words, titleMatcher(words, true).matches(titleStemsOf(id, lexicon)));
+}
+
+function titleStemsOf(id: string, { catalog }: Lexicon): readonly string[] {
+  const role = catalog.roleById.get(id);
+  return (role && catalog.index.titleStems.get(role)) ?? [];
+}
+
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
 function groupOf(
   ids: readonly string[],
   { withWords }: NamedByTokens,
   words: readonly string[],
-  { catalog }: Lexicon,
+  lexicon: Lexicon,
 ): Roles {
   const fits = (isPhrase: boolean): boolean => {
     const { matches } = titleMatcher(words, isPhrase);
-    const found = [...withWords()].filter((id) => {
-      const role = catalog.roleById.get(id);
-      return role && matches(catalog.index.titleStems.get(role) ?? []);
-    });
+    const found = [...withWords()].filter((id) => matches(titleStemsOf(id, lexicon)));
     return found.length === ids.length && found.every((id) => ids.includes(id));
   };
   if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);

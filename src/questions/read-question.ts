@@ -57,11 +57,28 @@ export function readMessage(
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
-      clauses.push({ text: rawOf(tokens), understood, read, conversation, ...(isPremise && { isPremise }) });
+      // "Right?" after a question asks it again.
+      const isSame = asksSame(understood, clauses.at(-1)?.understood);
+      if (!isSame)
+        clauses.push({
+          text: rawOf(tokens),
+          understood,
+          read,
+          conversation,
+          ...(isPremise && { isPremise }),
+        });
       left = following;
     }
   }
   return separate(clauses);
+}
+
+function asksSame(one: Understood, before: Understood | undefined): boolean {
+  return (
+    one.kind === 'query' &&
+    before?.kind === 'query' &&
+    JSON.stringify(one.query) === JSON.stringify(before.query)
+  );
 }
 
 /** Who says only who they are may go on with a question about that. */

@@ -84,6 +84,9 @@ export interface Values {
   along: Along;
   where_stated: readonly StatementKind[];
 
+  /** Initials that a page writes out: "NFR". */
+  acronym: string;
+
   /** Words that some page has. */
   known_term: TextCondition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */

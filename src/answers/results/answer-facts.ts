@@ -201,7 +201,7 @@ function tableLine(query: Asked, roles: readonly Role[], facts: readonly Fact[],
     return { predicate: `${capital(world.speaker.query(query))}: ${count(roles.length, 'role')}.` };
   const cell = cellFor(fact, world);
   const values = new Set(roles.map((role) => cellText(cell(role))));
-  if (values.size === 1 && roles.length === 2 && fact === 'grade')
+  if (values.size === 1 && roles.length === 2 && fact === 'grade' && isStated(roles[0] as Role, fact, world))
     return {
       subject: listed(roles.map(({ title }) => `the ${title}`)),
       predicate: `are both grade ${[...values][0]}`,

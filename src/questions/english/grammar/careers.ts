@@ -6,7 +6,7 @@ const nextStep = (of: Roles): Query => ({ kind: 'facts', facts: ['next_step'], o
 const previousStep = (of: Roles): Query => ({ kind: 'facts', facts: ['previous_step'], of });
 
 /** The role of a level in the family of another. */
-const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
+export const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
   the(where(ALL, and({ kind: 'same', as: role, fact: 'family' }, { kind: 'level', levels })));
 
 /** What comes before and after a role on its career ladder. */

@@ -1,6 +1,7 @@
 import { ALL, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
+import { levelBeside } from './careers.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -27,6 +28,14 @@ export const COMPARISON_RULES = [
     ({ a }) => [a, { kind: 'next', of: a, steps: 1 }],
     'the Ecosystem Specialist and its next step',
   ),
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than {level} one|level?',
+      '{a:role} compared to|with {level} one|level?',
+    ],
+    ({ a, level }) => [a, levelBeside(a, level)],
+    'the Senior ESM and the staff one',
+  ),
   rule('query')(
     [
       '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
@@ -48,6 +57,8 @@ export const COMPARISON_RULES = [
       'how <be> {a:role} different|differing from|to|than {b:role}',
       'what <be> <different> from {a:role} to|and {b:role}',
       'what changes|differs between|from {sides}',
+      'from? {a:role} to {b:role} ,? what changes|differs|changed',
+      'what <be> new|different|added for|in|at|with {a:role} compared|versus|vs|over|to to|with? {b:role}',
       'what changes|differs|changed from {a:role} to {b:role}',
       '{a:role} vs|versus|or|compared|against|-|–|/|→|· to|with? {b:role}',
       '{a:role} and|, {b:role}',
@@ -104,6 +115,7 @@ export const COMPARISON_RULES = [
       '<which> <role> <be> {end} {sides}',
       '<which>|<who> <be> {end} {a:role} or {b:role}',
       '{end} of {sides}',
+      '{sides} :|,|? <which>|<who> <be> {end}',
     ],
     (s) => ({
       kind: 'which',
@@ -118,6 +130,7 @@ export const COMPARISON_RULES = [
       '<which>|<who>|<which>|what <role>? <be>|ranks|rank more? senior|higher|above|superior of|between|,|:? {sides}',
       '<which>|<who>|what of {sides} <be>|ranks|rank more? senior|higher|superior',
       '<which>|<who> <be> higher|senior|more of|between|, senior? {sides}',
+      '{sides} :|,|? <which>|<who> <be> more? senior|higher',
     ],
     ({ sides }) => ({ kind: 'which', sides, end: 'highest', measure: 'grade' }),
     'who is more senior, the lead PPM or the Manager, Partner Programs',

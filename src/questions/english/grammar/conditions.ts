@@ -493,6 +493,11 @@ export const CONDITION_RULES = [
     ({ a, b }) => or(a, b),
     'needs SQL or reports to the Director',
   ),
+  rule('predicate')(
+    ['neither <mention>|<need>|<use> {a:text} nor <mention>|<need>|<use>? {b:text}'],
+    ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
+    'neither mention SQL nor Tableau',
+  ),
   rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => and(not(a), not(b))),
   rule('predicate')(
     ['{a:predicate} but|and|, {b:claim}'],
@@ -508,6 +513,11 @@ export const CONDITION_RULES = [
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
     ({ predicate }) => not(predicate),
     'does not need SQL',
+  ),
+  rule('claim')(
+    ['<do> <not> <have> any? documented|stated|known? {fact}'],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    'does not have a grade',
   ),
   rule('claim')(
     ['<do>|<will>|<can> {predicate}', '<have> to {predicate}', '<will>|<can> be {complement}'],

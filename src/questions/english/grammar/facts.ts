@@ -136,7 +136,12 @@ export const FACT_RULES = [
     'hiring process',
   ),
   rule('fact')(
-    ['source|sources|page', 'handbook page', 'last? change|update|updated|changed'],
+    [
+      'source|sources|page',
+      'handbook page',
+      'link|url|address|link to page?',
+      'last? change|update|updated|changed',
+    ],
     () => 'source' as const,
     'source',
   ),
@@ -193,6 +198,24 @@ export const FACT_RULES = [
 
   // Facts of roles, asked by their names.
   rule('query')(
+    [
+      '<show> me|us? all|everything|more? about|on {role}',
+      'all|everything|more about|on {role}',
+      'all you know about {role}',
+      'all there is about|on {role}',
+    ],
+    ({ role }) => facts(role, 'overview'),
+    'everything about the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'source|link|page|reference|proof of|for|to {role} {fact}',
+      'source|link|page|reference of|for {fact} of {role}',
+    ],
+    ({ role }) => facts(role, 'source'),
+    'source for the Staff ESM grade',
+  ),
+  rule('query')(
     ['<who> exactly? <be> {role} exactly?', '<who> <will>|<can> be {role}'],
     ({ role }) => whoIsIt(role),
     'who is the manager of the Staff ESM',
@@ -230,7 +253,7 @@ export const FACT_RULES = [
     'what is her grade',
   ),
   rule('query')(
-    ['{facts} <of>|at {grades}', '{facts} {grades}'],
+    ['{facts} <of>|at {grades}', '{facts} {grades}', 'what|which <be> {facts} <of>|at {grades}'],
     ({ facts: asked, grades }) =>
       asked.includes('reports_to') || asked.includes('grade')
         ? undefined

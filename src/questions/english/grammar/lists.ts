@@ -509,6 +509,30 @@ export const LIST_RULES = [
     'same grade as the Staff ESM',
   ),
 
+  rule('query')(
+    ['<which> {noun} {text}', '<who> {text}'],
+    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.text }),
+    'which roles negotiate contracts',
+  ),
+  rule('query')(
+    ['{a:known_term} or|/ {b:known_term}', 'either {a:known_term} or {b:known_term}'],
+    ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'some', of: [a, b] } }),
+    'Tableau or Zuora',
+  ),
+  rule('query')(
+    ['{a:known_term} and|&|+ {b:known_term}'],
+    ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'every', of: [a, b] } }),
+    'Tableau and Zuora',
+  ),
+  rule('query')(
+    [
+      'what? <be>? {end} {measure} per|by each|every? {grouping}',
+      'what? <be>? {end} {measure} of|for|in each|every {grouping}',
+    ],
+    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'range', measure, per: grouping }),
+    'highest grade per family',
+  ),
+
   // Statements: what pages say about some words.
   rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
   rule('query')(
@@ -566,7 +590,8 @@ export const LIST_RULES = [
   rule('query')(
     [
       'how many years for|as|in|of {role}',
-      'how many? years of? experience for|as|in|of {role}',
+      'years of? experience for|as|in|of {role}',
+      'how many years of? experience for|as|in|of {role}',
       '{role} years of? experience?',
       'how much experience for|as|in|of {role}',
       'how much experience <do> {role} <need>|<have>',

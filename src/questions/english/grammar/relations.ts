@@ -322,7 +322,5 @@ export const RELATION_RULES = [
     () => 'direct_reports' as const,
   ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),
-  rule('roles')(['<manager> the? {roles} share|shares', 'same <manager> as {roles}'], ({ roles }) =>
-    managers(roles),
-  ),
+  rule('roles')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
 ];

@@ -43,6 +43,11 @@ export const WHETHER_RULES = [
     'is the Staff ESM the Senior ESM',
   ),
   rule('query')(
+    ['<be> {a:role} {b:roles}'],
+    ({ a, b }) => (b.kind === 'extreme' ? whether(a, isOne(b)) : undefined),
+    'is the Director the highest analyst',
+  ),
+  rule('query')(
     [
       '<be> {a:role} <above>|higher|senior|> {b:role}',
       '{a:role} <be> <above>|higher|> {b:role}',
@@ -191,11 +196,17 @@ export const WHETHER_RULES = [
       '<be> all|every|each of? {noun} {complement}',
       '<do> everyone|everybody in? {noun} {predicate}',
     ],
-    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate, 'all'),
+    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'are all directors grade 10',
   ),
   rule('query')(
-    ['<do> no {noun} {predicate}', '<be> no {noun} {complement}', '<be> none of {noun} {complement}'],
+    [
+      '<do> no {noun} {predicate}',
+      'none of {noun} {predicate}',
+      'no {noun} {predicate}',
+      '<be> no {noun} {complement}',
+      '<be> none of {noun} {complement}',
+    ],
     (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'all'),
   ),
   rule('query')(
@@ -218,6 +229,7 @@ export const WHETHER_RULES = [
       'any {noun}',
       '<do> any {noun} exist',
       '<be> there any? <one_role> {modifier}',
+      '<be> there any? {attribute} <one_role>',
       'any <one_role> {modifier}',
       '<be> there anyone|anybody {modifier}',
       'anything {modifier}',
@@ -225,7 +237,7 @@ export const WHETHER_RULES = [
     (s) =>
       'noun' in s
         ? { kind: 'list', roles: s.noun, columns: [] }
-        : { kind: 'list', roles: where(ALL, s.modifier), columns: [] },
+        : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
     'is there any role above grade 10',
   ),
 ];

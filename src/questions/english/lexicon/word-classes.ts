@@ -17,7 +17,7 @@ export const WORD_CLASSES = {
   one_role: 'role job position title post',
   roles: 'roles jobs positions titles posts',
   ones: 'ones one those these people person folks employees staffers everyone everybody anyone anybody someone somebody',
-  show: 'show list give find display print name get see view pull fetch lookup enumerate tell',
+  show: 'show list give find display print name get see view pull fetch lookup enumerate tell explain describe',
   which: 'which what',
   who: 'who whom',
   any: 'any some a an',
