@@ -39,6 +39,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     titles,
     rules: ENGLISH,
     levels: levelsByFirstWord(catalog),
+    acronyms: new Set(catalog.families.flatMap((family) => [...family.acronyms.keys()])),
     organizations: organizationsOf(catalog, titles),
     lookUp: remember(
       (text) => lookUp(text, titles, isMentioned),

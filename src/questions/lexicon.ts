@@ -39,6 +39,8 @@ export interface Lexicon {
   rules: CompiledRules;
   /** The levels of the catalogue by their first word; each as the stems of its words. */
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
+  /** The short forms that families list, as they write them. */
+  acronyms: ReadonlySet<string>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
   organizations: readonly (readonly string[])[];
   /** All that is known of a word in plain form. */

@@ -1,10 +1,11 @@
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
-import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
+import { lexicalPhrases } from './phrases/lexical-phrases.js';
+import { freeText } from './phrases/terms.js';
 import { COST, readWords, type Word } from './read-words.js';
-import type { Token } from './tokens.js';
+import { rawOf, type Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */

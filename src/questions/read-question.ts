@@ -3,13 +3,12 @@ import type { Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { cleanText, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
-import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
-import { splitTokens, type Token } from './tokens.js';
+import { rawOf, splitTokens, type Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */

@@ -6,11 +6,12 @@ import { distinctBy } from '../text/distinct.js';
 import { applyEdit, type Conversation } from './conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';
-import { isJobWord, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { normalised } from './normal-form.js';
+import { isJobWord } from './phrases/stretches.js';
 import { type ReadClause, type Reading, uncovered } from './read-clause.js';
 import { COST, type Word } from './read-words.js';
+import { rawOf } from './tokens.js';
 import type { Talk } from './values.js';
 import { type Choice, settleDescriptions } from './which-role.js';
 

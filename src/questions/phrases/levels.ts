@@ -1,0 +1,36 @@
+import { singular } from '../../text/stem.js';
+import type { Lexical } from '../chart/chart.js';
+import type { Lexicon } from '../lexicon.js';
+import { COST, type Word } from '../read-words.js';
+import { isCutShort } from './stretches.js';
+
+/** The levels of the catalogue that some words name. */
+export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap((word, start): Lexical[] =>
+    (lexicon.levels.get(word.stems[0] ?? '') ?? []).flatMap(({ level, words: wanted }) => {
+      const end = endOf(wanted, words, start);
+      const last = words[(end ?? 0) - 1]?.text ?? '';
+      // "Directors" are a kind of role; "director" may be the level.
+      if (end === undefined || last !== singular(last)) return [];
+      const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
+      const found: Lexical = { type: 'level', value: [level], start, end, cost: isQuestion ? COST.data : 0 };
+      const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
+      return isHeadWord || isCutShort(words, start, end)
+        ? [found]
+        : [found, { ...found, type: 'bare_level' }];
+    }),
+  );
+}
+
+/** Where some stems end that begin at a word; undefined where they do not all follow. */
+function endOf(wanted: readonly string[], words: readonly Word[], start: number): number | undefined {
+  let [at, found] = [start, 0];
+  while (found < wanted.length) {
+    const stems = words[at]?.stems ?? [];
+    if (stems.length === 0 || !stems.every((each, offset) => wanted[found + offset] === each))
+      return undefined;
+    found += stems.length;
+    at += 1;
+  }
+  return at;
+}
