@@ -80,14 +80,10 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     found[truth].push(member);
     if (isIn(truth)) members.push(member);
   }
-  const parts =
-    members.length > 0
-      ? []
-      : partsOf(condition).map((part) => {
-          const test = prepare(part);
-          const tested = candidates(of, part, sources);
-          return { condition: part, kept: tested.filter((member) => isIn(test.holds(member))).length };
-        });
+  const keptBy = (part: Condition): number => {
+    const test = prepare(part);
+    return candidates(of, part, sources).filter((member) => isIn(test.holds(member))).length;
+  };
   return {
     kind: 'where',
     members,
@@ -96,7 +92,12 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     open: found.open,
     unknown: found.unknown,
     mentioned,
-    parts,
+    // Found out only for an answer that says why nobody is left.
+    get parts() {
+      return members.length > 0
+        ? []
+        : partsOf(condition).map((part) => ({ condition: part, kept: keptBy(part) }));
+    },
   };
 }
 

@@ -70,11 +70,12 @@ function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   const grades = rolesOf(group.of.members.length > 0 ? group.of.members : []).flatMap(
     ({ grade }) => grade ?? [],
   );
-  const asksGrade = group.parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
+  const { parts } = group;
+  const asksGrade = parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
   if (asksGrade && grades.length > 0)
     return [{ subject: 'grades', predicate: `run ${Math.min(...grades)} to ${Math.max(...grades)}` }];
-  const kept = group.parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
-  if (group.parts.length < 2) return [];
+  const kept = parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
+  if (parts.length < 2) return [];
   return kept.slice(0, 2).map(({ condition, kept: number }) => ({
     subject: count(number, 'role'),
     predicate: speaker.condition(condition, number === 1 ? 'one' : 'many'),
