@@ -1,5 +1,4 @@
 import type { Track } from '../titles/levels.js';
-import type { RoleIndex } from './role-index.js';
 import type { Inferable, NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
@@ -109,6 +108,22 @@ export interface Catalog {
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
   index: RoleIndex;
+}
+
+/** Roles by what is asked of many; every list in the order of the catalogue. */
+export interface RoleIndex {
+  /** By the level, in lower case. */
+  byLevel: ReadonlyMap<string, readonly Role[]>;
+  /** By the stems of the words of their titles. */
+  byTitleStem: ReadonlyMap<string, readonly Role[]>;
+  /** The stems of the words of each title. */
+  titleStems: ReadonlyMap<Role, readonly string[]>;
+  /** The roles of those whom pages name as managers, by the title as it is written; undefined for an outsider. */
+  managers: ReadonlyMap<string, Role | undefined>;
+  /** The roles that report to each role that has any. */
+  reports: ReadonlyMap<Role, readonly Role[]>;
+  /** How many requirements and responsibilities each role has, where its pages state all of them. */
+  dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
 }
 
 /** Every name of a role, the title first. */

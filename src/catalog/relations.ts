@@ -14,7 +14,8 @@ export function managersOf(catalog: Catalog, role: Role): Manager[] {
 
 /** A manager whom a page may name, and the role in the catalogue if it is one. */
 export function managerNamed(catalog: Catalog, title: string): Manager {
-  return catalog.index.managers.get(title) ?? { title, role: catalog.roleByKey.get(titleKey(title)) };
+  const { managers } = catalog.index;
+  return { title, role: managers.has(title) ? managers.get(title) : catalog.roleByKey.get(titleKey(title)) };
 }
 
 /** The roles whose pages name this role, under any of its names, as a manager. */
