@@ -29,8 +29,10 @@ function isFound(statement: RawStatement, family: FamilyFile): boolean {
     case 'grade':
       return roles.some((role) => String(gradesOf(role)) === String(statement.grades));
     case 'reporting line':
-      return roles.some((role) =>
-        managersOf(role).some((title) => bare(statement.text).includes(bare(title))),
+      return roles.some(
+        (role) =>
+          managersOf(role).some((title) => bare(statement.text).includes(bare(title))) ||
+          isNoted(role, statement),
       );
     case 'responsibilities':
     case 'requirements': {
@@ -44,6 +46,11 @@ function isFound(statement: RawStatement, family: FamilyFile): boolean {
       );
     }
   }
+}
+
+/** Whether a role has a line as a note: one said of a specialty, or one that contradicts another. */
+function isNoted({ notes = [] }: RoleEntry, { text }: RawStatement): boolean {
+  return notes.some((note) => note.about === 'reports_to' && bare(note.text).includes(bare(text)));
 }
 
 /** The roles a sentence may be about: the one it names, the one under whose heading it stands; on a page of one role, that; before the first role, all. */

@@ -11,8 +11,10 @@ import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
 import { addEvalCommand } from './terminal/eval.js';
+import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
+import { addInitCommand } from './terminal/init.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
 import { terminal } from './terminal/terminal.js';
@@ -30,8 +32,10 @@ addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
 addEvalCommand(program);
+addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
+addInitCommand(program);
 addSchemaCommand(program);
 
 // The reader may stop early, as in `rolecall ask | head`.

@@ -247,6 +247,92 @@ describe.concurrent('rolecall', () => {
     });
   });
 
+  it('import --explain shows the tree of a page, and what spoke for each role', async ({ expect }) => {
+    const page = '# Kitchen\n\n## Chef\n\n### Job Grade\n\nThe Chef is a grade 6.\n\n## Tools\n\n- Pans\n';
+    await withFolder({ 'kitchen.md': page }, async (folder) => {
+      expect(await rolecall(['import', path.join(folder, 'kitchen.md'), '--explain'])).toMatchInlineSnapshot(`
+        {
+          "code": 0,
+          "stderr": "",
+          "stdout": "kitchen.md: Kitchen
+            1 Kitchen → intro of family
+                +1 sentences about a title, -2 neither a title nor the lists of a job, -7 roles of its own
+            3   Chef → role
+                  +2 a title, +6 a title or level with a grade, +2 duties below
+            5     Job Grade → grade of Chef (1 block)
+            9   Tools → other of family (1 block)
+
+        A section is a role where its reasons come to 4 or more. import.yaml can teach words; see docs/importing.md.
+        ",
+        }
+      `);
+      const misuse = await rolecall(['import', path.join(folder, 'kitchen.md')]);
+      expect(misuse).toMatchObject({ code: 2, stdout: '' });
+      expect(misuse.stderr).toContain('Pass --out with the folder for the YAML, or --explain.');
+    });
+  });
+
+  it('init starts a catalogue that loads, and never in a folder that has one', async ({ expect }) => {
+    await withFolder({}, async (folder) => {
+      const roles = path.join(folder, 'roles');
+      expect((await rolecall(['init', roles])).code).toBe(0);
+      expect((await rolecall(['check', roles])).stdout).toContain('no errors, no warnings');
+      expect((await rolecall(['fmt', roles, '--check'])).code).toBe(0);
+      const again = await rolecall(['init', roles]);
+      expect(again).toMatchObject({ code: 1, stdout: '' });
+      expect(again.stderr).toContain('has role YAML already');
+    });
+  });
+
+  it('fmt puts keys in order and folds long texts, keeps comments, and changes nothing twice', async ({
+    expect,
+  }) => {
+    const long = 'Bakes bread '.repeat(12).trim();
+    const text = [
+      '# Our bakers',
+      'roles:',
+      '  - level: intermediate # for now',
+      '    title: Baker',
+      '    inferred: [level]',
+      `    responsibilities: [Mixes, "${long}"]`,
+      '    track: individual contributor',
+      'family: Baker',
+      'source: { page: Baker, url: , date: }',
+      '',
+    ].join('\n');
+    await withFolder({ 'baker.yaml': text, 'broken.yaml': 'family: [' }, async (folder) => {
+      const file = path.join(folder, 'baker.yaml');
+      expect((await rolecall(['fmt', folder, '--check'])).code).toBe(1);
+      expect(await readFile(file, 'utf8')).toBe(text);
+      const { stdout } = await rolecall(['fmt', folder]);
+      expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
+        "changed FOLDER/baker.yaml
+        not read FOLDER/broken.yaml: it is no valid YAML; rolecall check says where
+        2 files, 1 changed
+        "
+      `);
+      expect(await readFile(file, 'utf8')).toMatchInlineSnapshot(`
+        "family: Baker
+
+        source: {page: Baker, url:, date:}
+
+        # Our bakers
+        roles:
+          - title: Baker
+            level: intermediate # for now
+            track: individual contributor
+            inferred: [level]
+            responsibilities:
+              - Mixes
+              - >-
+                Bakes bread Bakes bread Bakes bread Bakes bread Bakes bread Bakes bread Bakes bread Bakes bread Bakes bread
+                Bakes bread Bakes bread Bakes bread
+        "
+      `);
+      expect((await rolecall(['fmt', folder])).stdout).toContain('2 files, 0 changed');
+    });
+  });
+
   it('import exits with 1 where it refused a page', async ({ expect }) => {
     await withFolder({}, async (folder) => {
       const { code, stdout } = await rolecall(['import', path.join(folder, 'no'), '--out', folder]);

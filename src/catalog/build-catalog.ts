@@ -48,10 +48,14 @@ function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   const reports = new Map<string, Role[]>();
   // Many roles name the same few managers.
   const keys = new Map<string, string>();
+  const keyOf = (manager: string): string => {
+    const key = keys.get(manager) ?? titleKey(manager);
+    keys.set(manager, key);
+    return key;
+  };
   for (const role of roles) {
-    for (const manager of role.reportsTo?.managers ?? []) {
-      const key = keys.get(manager) ?? titleKey(manager);
-      keys.set(manager, key);
+    // A page may name one manager in two spellings.
+    for (const key of new Set(role.reportsTo?.managers.map(keyOf))) {
       const group = reports.get(key);
       if (group) group.push(role);
       else reports.set(key, [role]);

@@ -116,8 +116,8 @@ export interface RoleIndex {
   byLevel: ReadonlyMap<string, readonly Role[]>;
   /** By the stems of the words of their titles. */
   byTitleStem: ReadonlyMap<string, readonly Role[]>;
-  /** The stems of the words of each title. */
-  titleStems: ReadonlyMap<Role, readonly string[]>;
+  /** Each title with the stems of its words. */
+  titles: ReadonlyMap<Role, { title: string; stems: readonly string[] }>;
   /** The roles of those whom pages name as managers, by the title as it is written; undefined for an outsider. */
   managers: ReadonlyMap<string, Role | undefined>;
   /** The roles that report to each role that has any. */

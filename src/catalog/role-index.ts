@@ -8,7 +8,7 @@ import { dutyCount } from './duties.js';
 export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {
   const byLevel = new Map<string, Role[]>();
   const byTitleStem = new Map<string, Role[]>();
-  const titleStems = new Map<Role, readonly string[]>();
+  const titles = new Map<Role, { title: string; stems: readonly string[] }>();
   const managers = new Map<string, Role | undefined>();
   const reports = new Map<Role, readonly Role[]>();
   const dutyCounts = { requirements: new Map<Role, number>(), responsibilities: new Map<Role, number>() };
@@ -16,7 +16,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   const stems = new Map<string, string>();
   for (const role of catalog.roles) {
     const ofTitle = titleWords(role.title).map((word) => getOrAdd(stems, word, () => stem(word)));
-    titleStems.set(role, ofTitle);
+    titles.set(role, { title: role.title, stems: ofTitle });
     for (const each of new Set(ofTitle)) getOrAdd(byTitleStem, each, () => []).push(role);
     getOrAdd(byLevel, role.level.toLowerCase(), () => []).push(role);
     for (const title of role.reportsTo?.managers ?? [])
@@ -29,7 +29,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     }
     yield;
   }
-  return { byLevel, byTitleStem, titleStems, managers, reports, dutyCounts };
+  return { byLevel, byTitleStem, titles, managers, reports, dutyCounts };
 }
 
 function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

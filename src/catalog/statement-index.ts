@@ -23,6 +23,10 @@ export interface StatementIndex {
   rolesOf: (statement: number) => readonly Role[];
   /** Whether any statement has a word, in any form. */
   hasWord: (word: string) => boolean;
+  /** Whether any statement has a word just so. */
+  isWritten: (word: string) => boolean;
+  /** Every word that statements have, as it is written. */
+  written: () => Iterable<string>;
   /** Every word that statements have, as it is compared, sorted. */
   words: readonly string[];
 }
@@ -49,7 +53,11 @@ export function* buildStatementIndex(catalog: Catalog): Slices<StatementIndex> {
     }
     yield;
   }
-  return indexOf(catalog, yield* table.build(), yield* postings.build());
+  return {
+    ...indexOf(catalog, yield* table.build(), yield* postings.build()),
+    isWritten: (word) => forms.has(word),
+    written: () => forms.keys(),
+  };
 }
 
 /** Each statement once: its kind and text, and where the roles it holds for stand in the catalogue. */
@@ -110,7 +118,11 @@ function createTable(): TableBuilder {
   };
 }
 
-function indexOf({ roles }: Catalog, table: Table, postings: Postings): StatementIndex {
+function indexOf(
+  { roles }: Catalog,
+  table: Table,
+  postings: Postings,
+): Omit<StatementIndex, 'isWritten' | 'written'> {
   const find = (words: readonly string[]): readonly number[] =>
     inAll(words.flatMap(plainWords).map((word) => withWord(postings, searchForm(word))));
   const kindOf = (statement: number): StatementKind =>

@@ -1,8 +1,9 @@
 import type { FamilyFile } from '../catalog/schema.js';
 import { slug } from '../text/title.js';
 import { type BuiltPage, buildPage } from './facts/build-page.js';
-import { combinePages } from './families/combine-pages.js';
+import { combinePages, withoutFamily } from './families/combine-pages.js';
 import { groupPages } from './families/group-pages.js';
+import { createLineFinder } from './families/join-roles.js';
 import { joinTwins } from './families/join-twins.js';
 import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
@@ -28,15 +29,18 @@ export interface Import {
 export function importPages(pages: readonly Page[], language: Language, baseUrl?: string): Import {
   const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const built: BuiltPage[] = [];
+  const lineOf = createLineFinder(sorted);
+  const address = (page: Page, anchor?: string): string | undefined => addressOf(page, baseUrl, anchor);
   const made = groupPages(sorted).flatMap(({ name, pages: members, hasIndex }) => {
     const parts = members.map((page, index) => {
       const isIndex = hasIndex && index === 0;
       return buildPage(page, outlinePage(page, isIndex, language), isIndex, language);
     });
-    built.push(...parts);
-    return combinePages(name, parts, hasIndex, (page, anchor) => addressOf(page, baseUrl, anchor)) ?? [];
+    const family = combinePages(name, parts, hasIndex, address, lineOf);
+    built.push(...(family ? parts : parts.map(withoutFamily)));
+    return family ?? [];
   });
-  const { families: single, twins } = joinTwins(made);
+  const { families: single, twins } = joinTwins(made, lineOf);
   const { families: named, clashes } = nameApart(single);
   const { families, omissions } = makeLoadable(linkTitles(named));
   return {

@@ -82,8 +82,9 @@ export type Condition =
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
   /**
-   * The title has all these words, compared by their stems: "program manager", "specialists". As a phrase they stand
-   * side by side: a Senior Program Manager is no "senior manager".
+   * The title has all these words, compared by their stems: "program manager". As a phrase they stand side by side: a
+   * Senior Program Manager is no "senior manager". Where one that has
+   * them all has the last word as its head, it must be the head: whoever manages specialists is no specialist.
    */
   | { kind: 'titled'; words: readonly string[]; isPhrase?: true }
   /** Shares a fact with a member of a group; the members themselves do not count. */

@@ -1,5 +1,4 @@
 import { FRAMES } from './english/lexicon/fillers.js';
-import type { Token } from './tokens.js';
 
 interface Element {
   words: ReadonlySet<string>;
@@ -15,12 +14,20 @@ const FRAME_PATTERNS: readonly (readonly Element[])[] = FRAMES.map((frame) =>
 /** The patterns by the words that can begin them. */
 const PATTERNS_BY_WORD = byFirstWord();
 
-/** The places of all words that only frame a question: "can you tell me", "at our company". */
-export function findFrames(tokens: readonly Token[]): ReadonlySet<number> {
+/** Every word that frames are made of. */
+export const FRAME_WORDS: ReadonlySet<string> = new Set(
+  FRAME_PATTERNS.flatMap((pattern) => pattern.flatMap(({ words }) => [...words])),
+);
+
+/**
+ * The places of all words that only frame a question: "can you tell me", "at our company". Each word comes with what
+ * it may have been meant for.
+ */
+export function findFrames(words: readonly (readonly string[])[]): ReadonlySet<number> {
   const framed = new Set<number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const patterns = PATTERNS_BY_WORD.get(tokens[at]?.text ?? '') ?? [];
-    const end = Math.max(at, ...patterns.map((pattern) => longestMatch(pattern, 0, tokens, at)));
+  for (let at = 0; at < words.length; at++) {
+    const patterns = (words[at] ?? []).flatMap((word) => PATTERNS_BY_WORD.get(word) ?? []);
+    const end = Math.max(at, ...patterns.map((pattern) => longestMatch(pattern, 0, words, at)));
     for (let place = at; place < end; place++) framed.add(place);
   }
   return framed;
@@ -30,15 +37,15 @@ export function findFrames(tokens: readonly Token[]): ReadonlySet<number> {
 function longestMatch(
   pattern: readonly Element[],
   from: number,
-  tokens: readonly Token[],
+  words: readonly (readonly string[])[],
   at: number,
 ): number {
   const element = pattern[from];
   if (!element) return at;
-  const taken = element.words.has(tokens[at]?.text ?? '')
-    ? longestMatch(pattern, from + 1, tokens, at + 1)
+  const taken = words[at]?.some((word) => element.words.has(word))
+    ? longestMatch(pattern, from + 1, words, at + 1)
     : -1;
-  return element.optional ? Math.max(taken, longestMatch(pattern, from + 1, tokens, at)) : taken;
+  return element.optional ? Math.max(taken, longestMatch(pattern, from + 1, words, at)) : taken;
 }
 
 function byFirstWord(): ReadonlyMap<string, readonly (readonly Element[])[]> {

@@ -14,10 +14,16 @@ export interface KnownWord {
   stems: readonly string[];
   /** How it is read as a word of titles. */
   title?: TitleWord;
+  /** The word of pages that it is, or was meant for. */
+  ofPages?: string;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
+  /** Whether it may be passed over wherever it stands: courtesy and fillers. */
+  isFiller: boolean;
   /** Whether neither rules nor titles nor pages know it. */
   isUnknown: boolean;
+  /** As typed, and the words of courtesy that it may have been meant for. */
+  spellings: readonly string[];
   /** The words it may stand for: as typed, and mended at a cost. */
   forms: readonly { word: string; cost: number }[];
 }
@@ -49,6 +55,14 @@ export interface Lexicon {
   nameOf: (tokens: readonly TitleToken[]) => NamedByTokens;
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
+  /** Whether some page has a word just so, and not only in another form. */
+  isWritten: (word: string) => boolean;
+  /** The words of rules that a misspelt word may stand for. */
+  nearestRuleWords: (word: string) => readonly string[];
+  /** The words of fillers and frames that a misspelt word may stand for. */
+  nearestCourtesy: (word: string) => readonly string[];
+  /** The words of pages that a misspelt word may stand for. */
+  nearestPageWords: (word: string) => readonly string[];
 }
 
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { freeText } from './phrases/terms.js';
 import { COST, readWords, type Word } from './read-words.js';
+import { isFairTelegram } from './telegram.js';
 import { rawOf, type Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 
@@ -49,7 +50,7 @@ const ME = new Set('i my me mine myself we us our'.split(' '));
 export interface ClauseReader {
   lexicon: Lexicon;
   /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
-  read: (tokens: readonly Token[], referents: Referents) => ReadClause;
+  read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
   /** Whether the words of a clause from a token on ask something, as far as it was found out. */
   asks: Map<Token, boolean>;
   /** Whether the message took more work than it may, so that readings may be missing. */
@@ -57,7 +58,7 @@ export interface ClauseReader {
 }
 
 /** Steps and words that any sensible message stays far below. */
-const MOST_WORK = 5000;
+const MOST_WORK = 40000;
 
 const UNREAD: ReadClause = {
   words: [],
@@ -72,11 +73,11 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
     lexicon,
     asks: new Map(),
     isCutShort: () => left < 0,
-    read(tokens, referents) {
-      const key = JSON.stringify([tokens, referents]);
+    read(tokens, referents, isTelegram = false) {
+      const key = JSON.stringify([tokens, referents, isTelegram]);
       const before = known.get(key);
       if (before) return before;
-      const read = left < 0 ? UNREAD : readClause(tokens, lexicon, referents, left);
+      const read = left < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, left);
       left -= read.chart.work + tokens.length;
       known.set(key, read);
       return read;
@@ -84,25 +85,34 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
   };
 }
 
+/** Text to look for is only wanted where some word of a rule asks for it. */
+const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term'] as const);
+
+/** Reads a clause as it stands, or as a telegram, in which small words may be missing. */
 export function readClause(
   tokens: readonly Token[],
   lexicon: Lexicon,
   referents: Referents,
+  isTelegram = false,
   mostWork = MOST_WORK,
 ): ReadClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
-    ['term', (start) => freeText(words, start, lexicon)],
+    ['term', (start) => freeText(words, start, lexicon, isTelegram)],
   ]);
   const chart = parseChart(
-    { words, lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)], onDemand },
+    {
+      words,
+      lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)],
+      onDemand,
+      ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
+    },
     lexicon.rules,
     mostWork,
   );
+  const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));
   const readings: Reading[] = [
-    ...chart
-      .complete('query')
-      .map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
+    ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
     ...chart
       .complete('talk')
       .map((phrase) => ({ kind: 'talk' as const, talk: phrase.value, cost: phrase.cost, phrase })),
@@ -113,6 +123,11 @@ export function readClause(
       : []),
   ];
   return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
+}
+
+/** Whether a clause asks something, of roles that there are. */
+export function isReadable({ readings }: ReadClause): boolean {
+  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
 }
 
 /** Who reports to the manager just told of was asked already: "them" is then whom that was asked about. */

@@ -5,10 +5,12 @@ import { cleanText, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
 import type { Lexicon } from './lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
+import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
-import { rawOf, splitTokens, type Token } from './tokens.js';
+import { spokenClauses } from './spoken-clauses.js';
+import { rawOf, type Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
@@ -44,13 +46,14 @@ export function readMessage(
   const reader = createClauseReader(lexicon);
   const clauses: AskedClause[] = [];
   let conversation = before;
-  for (const clause of splitClauses(cleaned)) {
-    const { me, rest } = takeSetting(splitTokens(clause), reader, conversation);
+  for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
+    const { me, rest } = takeSetting(clause, reader, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) continue;
     let left = rest;
     while (left.length > 0) {
-      const { read, tokens, after: following } = readNext(left, reader, conversation);
+      const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
+      const read = readTelegram(plain, tokens, reader, conversation);
       if (reader.isCutShort())
         return separate([...clauses, { text: rawOf(left), understood: { kind: 'too_much' }, conversation }]);
       const understood = understand(read, lexicon, sources, conversation);

@@ -1,5 +1,3 @@
-import { stem } from '../text/stem.js';
-import { titleWords } from '../text/title.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { findFrames } from './find-frames.js';
 import type { KnownWord, Lexicon } from './lexicon.js';
@@ -15,6 +13,8 @@ export interface Word extends Token, KnownWord {
 export const COST = {
   /** The words of the question come before those of the data. */
   data: 1,
+  /** A small word that a telegram leaves out. */
+  missing: 10,
   /** A word taken for a slip of another. */
   mended: 100,
   /** A word looked for in pages. */
@@ -28,10 +28,28 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
 
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const framed = new Set([...findFrames(tokens), ...placesOfNames(tokens, lexicon.organizations)]);
-  return tokens.map((token, at) =>
-    readWord(token, framed.has(at) || (at === 0 && OPENERS.has(token.text)), lexicon),
-  );
+  const known = tokens.map((token) => knownWord(token, lexicon));
+  const framed = new Set([
+    ...findFrames(known.map(({ spellings }) => spellings)),
+    ...placesOfNames(tokens, lexicon.organizations),
+  ]);
+  return tokens.map((token, at) => {
+    const word = known[at] as KnownWord;
+    const isOpener = at === 0 && OPENERS.has(token.text);
+    return { ...token, ...word, skippable: word.isFiller || framed.has(at) || isOpener };
+  });
+}
+
+function knownWord({ text, kind }: Token, lexicon: Lexicon): KnownWord {
+  if (kind === 'word') return lexicon.lookUp(text);
+  return {
+    stems: [],
+    isRuleWord: lexicon.rules.words.has(text),
+    isFiller: FILLERS.has(text),
+    spellings: [text],
+    forms: [{ word: text, cost: 0 }],
+    isUnknown: false,
+  };
 }
 
 /** Where names stand, with a small word before them: "at Acme". */
@@ -46,17 +64,3 @@ function placesOfNames(tokens: readonly Token[], names: readonly (readonly strin
 }
 
 const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
-
-function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
-  const { text, kind } = token;
-  const skippable = isFramed || FILLERS.has(text);
-  if (kind === 'word') return { ...token, ...lexicon.lookUp(text), skippable };
-  return {
-    ...token,
-    stems: titleWords(text).map(stem),
-    isRuleWord: lexicon.rules.words.has(text),
-    forms: [{ word: text, cost: 0 }],
-    isUnknown: false,
-    skippable,
-  };
-}

@@ -2,7 +2,7 @@ import { ALL } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { distinctBy } from '../text/distinct.js';
 import type { Conversation } from './conversation.js';
-import type { ClauseReader, ReadClause, Reading } from './read-clause.js';
+import { type ClauseReader, isReadable, type ReadClause, type Reading } from './read-clause.js';
 import { COST, readWords } from './read-words.js';
 import { referentsOf } from './referents.js';
 import type { Token } from './tokens.js';
@@ -82,10 +82,6 @@ function isTalk(tokens: readonly Token[], reader: ClauseReader): boolean {
   );
 }
 
-function isReadable({ readings }: ReadClause): boolean {
-  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
-}
-
 /** Whether a clause speaks of roles, facts, grades or conditions, so that it must not be passed over in silence. */
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
@@ -95,10 +91,17 @@ export function matters(read: ReadClause | undefined): boolean {
   );
 }
 
-/** The one role that a clause names. */
+/** The one role that a clause names; none in part of a title that no role has. */
 export function topicOf({ chart }: ReadClause): Roles | undefined {
-  const titles = chart.all('title').filter(({ cost, value }) => cost < COST.data && value.kind === 'one');
-  const named = distinctBy(titles, ({ value }) => JSON.stringify(value));
+  const titles = chart.all('title');
+  const unknown = titles.filter(({ value }) => value.kind === 'unknown');
+  const whole = titles.filter(
+    ({ cost, value, start, end }) =>
+      cost < COST.data &&
+      value.kind === 'one' &&
+      !unknown.some((other) => other.start <= start && end <= other.end),
+  );
+  const named = distinctBy(whole, ({ value }) => JSON.stringify(value));
   const [only, another] = named;
   return another ? undefined : only?.value;
 }

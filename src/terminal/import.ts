@@ -3,15 +3,19 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readCatalog } from '../catalog/files/load.js';
 import type { Problem } from '../catalog/files/problem.js';
+import { isIndex } from '../importer/families/group-pages.js';
 import { importPages } from '../importer/import-pages.js';
 import { createLanguage, type Language } from '../importer/language/language.js';
 import { loadSettings } from '../importer/language/load-settings.js';
+import { outlinePage } from '../importer/outline/outline-page.js';
+import { ENOUGH } from '../importer/outline/role-evidence.js';
 import { loadPages, type Refusal } from '../importer/pages/load-pages.js';
 import type { LoadedFile } from '../importer/pages/loaded-file.js';
 import type { Page } from '../importer/pages/page.js';
 import { parsePages } from '../importer/pages/parse-page.js';
 import { UnreadableError } from '../importer/pages/unreadable-error.js';
 import { writeCatalogue } from '../importer/yaml/write-catalogue.js';
+import { renderExplanation } from './render/explain.js';
 import { type ImportOutcome, renderImport } from './render/import.js';
 import { terminal } from './terminal.js';
 
@@ -23,10 +27,11 @@ export function addImportCommand(program: Command): void {
     .command('import')
     .description('Make role YAML of handbook pages, tables and ladders.')
     .argument('<page...>', 'files, or folders with pages')
-    .requiredOption('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
+    .option('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
     .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)
     .option('--report <file>', 'write what was found, and what was not, as JSON')
-    .action(importFiles);
+    .option('--explain', 'write nothing; show what each section was taken for, and why')
+    .action(run);
 }
 
 function parseUrl(text: string): string {
@@ -36,16 +41,40 @@ function parseUrl(text: string): string {
 }
 
 interface ImportOptions {
-  out: string;
+  out?: string;
+  explain?: boolean;
   baseUrl?: string;
   report?: string;
+}
+
+async function run(inputs: string[], options: ImportOptions, command: Command): Promise<void> {
+  if (options.explain) return explainFiles(inputs);
+  if (options.out === undefined)
+    return command.error('Pass --out with the folder for the YAML, or --explain.');
+  return importFiles(inputs, { ...options, out: options.out });
+}
+
+/** Shows the tree of each page as it was labelled. Exits with 1 if no page could be read. */
+async function explainFiles(inputs: string[]): Promise<void> {
+  const language = createLanguage(await loadSettings(inputs));
+  const loaded = await loadPages(inputs, language.settings.ignore?.files);
+  const { pages, unreadable } = await parseFiles(loaded.files, language);
+  for (const { file, reason } of [...loaded.refused, ...unreadable, ...loaded.skipped])
+    process.stderr.write(`not read ${file}: ${reason}\n`);
+  const explained = pages.map((page) => ({
+    page,
+    labels: outlinePage(page, isIndex(page), language).labels,
+  }));
+  if (explained.length > 0)
+    process.stdout.write(`${renderExplanation(explained, { enough: ENOUGH, colour: terminal.colour })}\n`);
+  process.exitCode = explained.length > 0 ? 0 : 1;
 }
 
 /**
  * Reads pages, writes one YAML file for each job family, and prints the outcome. Exits with 1 if a page was refused, a
  * family was not written, no page had a role, or the folder cannot be loaded afterwards.
  */
-async function importFiles(inputs: string[], options: ImportOptions): Promise<void> {
+async function importFiles(inputs: string[], options: ImportOptions & { out: string }): Promise<void> {
   const language = createLanguage(await loadSettings(inputs));
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
   const { pages, unreadable } = await parseFiles(loaded.files, language);

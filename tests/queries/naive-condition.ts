@@ -9,8 +9,9 @@ import type {
   TextCondition,
 } from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
-import { stem } from '../../src/text/stem.js';
+import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
+import { parseTitle } from '../../src/titles/parse-title.js';
 import { naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
@@ -46,20 +47,7 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
     case 'family':
       return roleOnly((role) => condition.families.some((family) => family === role.family.id));
     case 'titled':
-      if (condition.isPhrase)
-        return (id) =>
-          ` ${world.titleForms(id).join(' ')} `.includes(
-            ` ${condition.words.flatMap(titleWords).map(stem).join(' ')} `,
-          )
-            ? 3
-            : 0;
-      return (id) =>
-        condition.words
-          .flatMap(titleWords)
-          .map(stem)
-          .every((word) => world.titleForms(id).includes(word))
-          ? 3
-          : 0;
+      return naiveTitled(condition, world);
     case 'same': {
       const group = naiveRoles(condition.as, world, catalog);
       const others = group.map((other) => shared(other, condition.fact, world));
@@ -327,4 +315,25 @@ function stateOf(
     location: false,
   };
   return stated[fact] ? 'stated' : 'missing';
+}
+
+function naiveTitled(
+  { words, isPhrase }: Extract<Condition, { kind: 'titled' }>,
+  world: World,
+): (id: Id) => Rank {
+  const written = words.flatMap(titleWords);
+  const forms = written.map(stem);
+  const having = [...world.roles.keys()].filter((id) => has(id));
+  const headed = having.filter((id) => isHeaded(id));
+  return (id) => (has(id) && (headed.length === 0 || isHeaded(id)) ? 3 : 0);
+
+  function has(id: Id): boolean {
+    const own = world.titleForms(id);
+    return isPhrase
+      ? ` ${own.join(' ')} `.includes(` ${forms.join(' ')} `)
+      : forms.every((word) => own.includes(word));
+  }
+  function isHeaded(id: Id): boolean {
+    return parseTitle(world.title(id)).head.includes(singular(written.at(-1) ?? ''));
+  }
 }

@@ -17,6 +17,7 @@ export interface World {
   reports: (id: Id) => readonly Id[];
   grades: (id: Id) => readonly number[];
   values: (id: Id, measure: Measure) => readonly number[];
+  title: (id: Id) => string;
   titleForms: (id: Id) => readonly string[];
   statements: (id: Id) => readonly (Statement & { forms: readonly string[] })[];
   successors: (id: Id) => readonly Id[];
@@ -79,6 +80,12 @@ export function createWorld(catalog: Catalog): World {
         .map((found) => found.id),
     ]),
   );
+  const outsiders = new Map(
+    catalog.roles.flatMap((role) =>
+      managersOf(catalog, role).map((manager) => [outside(manager.title), manager.title]),
+    ),
+  );
+  const title = (id: Id): string => roles.get(id)?.title ?? outsiders.get(id) ?? '';
   return {
     roles,
     managers: (id) => managers.get(id) ?? [],
@@ -89,7 +96,8 @@ export function createWorld(catalog: Catalog): World {
       if (measure === 'direct_reports') return [reports(id).length];
       return dutyCounts[measure].get(id) ?? [];
     },
-    titleForms: (id) => titleWords(roles.get(id)?.title ?? id.replace(/^outside: /, '')).map(stem),
+    title,
+    titleForms: (id) => titleWords(title(id)).map(stem),
     statements: (id) => statements.get(id) ?? [],
     successors: (id) => successors.get(id) ?? [],
     predecessors: (id) => predecessors.get(id) ?? [],

@@ -1,5 +1,6 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 import { TRACKS } from '../../titles/levels.js';
+import { withoutLevel } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { levelInTitle } from '../language/level-of-title.js';
 import type { Outline } from '../outline/outline.js';
@@ -8,6 +9,7 @@ import { buildRole } from './build-role.js';
 import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { readPageClaims } from './page-claims.js';
+import { specialtyNotes } from './specialty-notes.js';
 import { tracksOf } from './tracks.js';
 
 /** A role as its page states it, where on the page, and what is left over of its sections. */
@@ -31,10 +33,14 @@ export interface BuiltPage {
 export function buildPage(page: Page, outline: Outline, isIndex: boolean, language: Language): BuiltPage {
   const known = readPageClaims(page, outline);
   const tracks = tracksOf(known.roles, language);
+  const notesOf = specialtyNotes(outline, known.roles);
   const built = known.roles.map((role) => {
     const track = tracks.get(role) ?? { track: 'individual contributor', isStated: false };
     const hasWordedLevels = known.roles.some(
-      (other) => other !== role && levelInTitle(other.title, track.track) !== undefined,
+      (other) =>
+        other !== role &&
+        withoutLevel(other.title) === withoutLevel(role.title) &&
+        levelInTitle(other.title, track.track) !== undefined,
     );
     const made = buildRole(role, {
       roles: known.roles,
@@ -43,6 +49,7 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
       hasWordedLevels,
       shared: new Set(outline.shared.map(({ kind }) => kind)),
       claims: known.claimsOf(role),
+      notes: notesOf(role),
     });
     return { role, ...made };
   });

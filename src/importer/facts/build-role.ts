@@ -39,6 +39,8 @@ export interface RoleContext {
   hasWordedLevels: boolean;
   /** What is said of it elsewhere on its page. */
   claims: readonly Claim[];
+  /** What is said of it in specialties alone. */
+  notes: NonNullable<RoleEntry['notes']>;
 }
 
 /** Makes the entry of a role from the sections that are its own. */
@@ -59,6 +61,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const listings = FAMILY_KINDS.map((kind) => ({ kind, ...readListing(of(kind)) }));
   const titleOf = (name: string): string | undefined => findRole(roles, nameIn(name))?.title;
   const stated = chooseFacts(role, [...read.claims, ...listed, ...context.claims], titleOf);
+  const notes = [...stated.notes, ...context.notes];
   const about = [...read.summary, ...responsibilities.introduction, ...requirements.introduction];
   const contradicted = read.placed.filter(({ statements }) =>
     statements.some((each) => stated.unused.has(each)),
@@ -85,7 +88,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...duties('responsibilities', responsibilities.duties, read.extending, resolve, roles),
       ...duties('requirements', requirements.duties, read.extending, resolve, roles),
       ...Object.fromEntries(listings.flatMap(({ kind, listing }) => (listing ? [[kind, listing]] : []))),
-      ...(stated.notes.length > 0 ? { notes: stated.notes } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
     },
     rest: [
       ...read.rest,
@@ -195,6 +198,8 @@ function readBlock(
       read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
     else if (fact?.kind === 'summary') read.summary.push(fact.text);
     else if (fact?.kind === 'level' && read.standing.level === undefined) read.standing.level = fact.level;
+    else if (fact?.kind === 'level' && read.standing.level === fact.level)
+      read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });
     else if (
       language.fieldOf(block.name) === 'title' &&
       isTitleOnly(block.value, node.section.heading, title)

@@ -26,6 +26,11 @@ export function chooseFacts(role: Titled, claims: readonly Claim[], titleOf: Tit
   const others = statements.filter((statement) => isOfThis(role, statement));
   const grade = firstOf(role, others, 'grade', titleOf);
   const line = firstOf(role, others, 'reporting line', titleOf);
+  const chosen = [grade, line].filter((each) => each !== undefined);
+  const contradicting = claims
+    .filter(({ isRow }) => !isRow)
+    .map(({ statement }) => statement)
+    .filter((each) => others.includes(each) && contradicts(each, chosen) && isAbout(role, each, titleOf));
   return {
     entry: {
       ...(grade && gradeEntry(grade.grades)),
@@ -34,9 +39,14 @@ export function chooseFacts(role: Titled, claims: readonly Claim[], titleOf: Tit
     notes: [
       ...(grade ? notesOn('grade', role, grade, titleOf) : []),
       ...(line ? notesOn('reports_to', role, line, titleOf) : []),
+      ...contradicting.map(noteOnContradiction),
       ...claims.flatMap((claim) => noteOnTable(claim, grade)),
     ],
-    unused: new Set(statements.filter((statement) => !agrees(statement, grade) && !agrees(statement, line))),
+    unused: new Set(
+      statements.filter(
+        (each) => !chosen.some((fact) => agrees(each, fact)) && !contradicting.includes(each),
+      ),
+    ),
   };
 }
 
@@ -48,6 +58,11 @@ function agrees(statement: Statement, chosen: Statement | undefined): boolean {
   if (statement.kind === 'grade')
     return chosen?.kind === 'grade' && String(statement.grades) === String(chosen.grades);
   return chosen?.kind === 'reporting line' && String(statement.titles) === String(chosen.titles);
+}
+
+/** Whether the page says another thing of the same fact. */
+function contradicts(statement: Statement, chosen: readonly Statement[]): boolean {
+  return chosen.some((fact) => fact.kind === statement.kind && !agrees(statement, fact));
 }
 
 /** "Product Designers report to the Product Design Manager" says nothing of that manager's own line. */
@@ -63,11 +78,13 @@ function firstOf<Kind extends Statement['kind']>(
   titleOf: TitleOf,
 ): Extract<Statement, { kind: Kind }> | undefined {
   const stated = statements.filter((each): each is Extract<Statement, { kind: Kind }> => each.kind === kind);
-  const own = stated.find(({ subject }) => {
-    const named = titleOf(subject);
-    return named === undefined || named === role.title;
-  });
-  return own ?? stated[0];
+  return stated.find((each) => isAbout(role, each, titleOf)) ?? stated[0];
+}
+
+/** Whether a sentence names this role, or none of the page. */
+function isAbout(role: Titled, { subject }: Statement, titleOf: TitleOf): boolean {
+  const named = titleOf(subject);
+  return named === undefined || named === role.title;
 }
 
 function reportsTo({
@@ -83,6 +100,13 @@ function noteOnTable({ statement, isRow }: Claim, chosen: Statement | undefined)
   return [
     { about: 'grade', text: `The page's table of levels says grade ${statement.grades.join(' or ')}.` },
   ];
+}
+
+function noteOnContradiction({ kind, sentence }: Statement): ChosenFacts['notes'][number] {
+  return {
+    about: kind === 'grade' ? 'grade' : 'reports_to',
+    text: `The page also says: "${sentence}"`,
+  };
 }
 
 const WORDING: Partial<Record<NoteAbout, string>> = {

@@ -66,7 +66,7 @@ function withoutPlaced(part: Part, placed: ReadonlySet<ReadBlock>): Part {
 }
 
 /** The text before the first heading, or under one that only names the family or itself an introduction. */
-function isIntroduction(page: Page, { kind, node: { section } }: Part): boolean {
+export function isIntroduction(page: Page, { kind, node: { section } }: Part): boolean {
   if (kind === 'intro') return true;
   if (kind !== 'other' || section.form === 'record' || trackInHeading(section.heading)) return false;
   if (isTitle(section.heading)) return true;
@@ -74,7 +74,8 @@ function isIntroduction(page: Page, { kind, node: { section } }: Part): boolean 
   return plainWords(section.heading).every((word) => known.has(word));
 }
 
-function isOfTrack({ kind, node: { section } }: Part): boolean {
+/** A section about one track, by its heading. */
+export function isOfTrack({ kind, node: { section } }: Part): boolean {
   return kind === 'other' && trackInHeading(section.heading) !== undefined;
 }
 

@@ -22,6 +22,7 @@ export function levelOfRole(
   if (stated !== undefined && !repeatsCode) return stated;
   if (code !== undefined && /^(?:level|tier|band)\b/i.test(heading)) return code;
   if (code === undefined) return levelOf(title, track);
+  if (numeralOf(title) !== undefined) return code;
   if (levelInTitle(title, track) !== undefined) return levelOf(title, track);
-  return hasWordedLevels && numeralOf(title) === undefined ? levelOf(title, track) : code;
+  return hasWordedLevels ? levelOf(title, track) : code;
 }

@@ -87,10 +87,15 @@ function rolesOf(roles: readonly RoleOutline[], statement: Statement, page: Page
   if (named.length > 0) return named;
   const name = nameIn(statement.subject);
   if (statement.kind === 'grade') return [];
-  const level = isBareLevel(name) ? stemmed(name)[0] : undefined;
+  const level = isBareLevel(singularOf(name)) ? stemmed(name)[0] : undefined;
   if (level) return roles.filter(({ title }) => stemmed(title).includes(level));
   const isOneJob = roles.every(({ title }) => isLevelOf(title, page.title));
   return isOneJob && (isAnybody(statement.subject) || isLevelOf(page.title, name)) ? roles : [];
+}
+
+/** "Principals" are those of that level. */
+function singularOf(name: string): string {
+  return name.replace(/s$/, '');
 }
 
 function stemmed(text: string): string[] {

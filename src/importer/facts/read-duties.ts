@@ -2,6 +2,7 @@ import type { DutyKind } from '../../catalog/duties.js';
 import type { RoleEntry } from '../../catalog/schema.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import type { Part } from '../outline/outline.js';
+import { labelledText } from './labelled-text.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 
 type Duties = NonNullable<RoleEntry['responsibilities']>;
@@ -44,7 +45,7 @@ export function readDuties(kind: DutyKind, parts: readonly Part[], resolve: Reso
       else if (form === 'lead' && isShort(text))
         ignored.push({ ...leftoverOf(node, read), reason: 'leads up to a list' });
       else if (form === 'lead' || (form === 'paragraph' && index < first && !label)) introduction.push(text);
-      else items.push(label ? `${label.replace(/:$/, '')}: ${text}` : text);
+      else items.push(labelledText(read.block, label));
     }
   }
   return { duties: dutiesOf(items, from), introduction, rest, ignored };

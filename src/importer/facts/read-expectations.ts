@@ -1,4 +1,5 @@
 import type { RoleEntry } from '../../catalog/schema.js';
+import { ASPECT } from '../language/heading-words.js';
 import type { Part } from '../outline/outline.js';
 import { type Leftover, leftoverOf } from './leftover.js';
 
@@ -8,8 +9,6 @@ export interface ReadExpectations {
   expectations?: Expectations;
   rest: Leftover[];
 }
-
-const ASPECT = /^(knowledge|responsibilities|interaction|impact)\s*:\s*(.+)$/i;
 
 /** The four expectations of a level, if its page states all of them; else they stay what they are, text. */
 export function readExpectations(parts: readonly Part[]): ReadExpectations {

@@ -1,5 +1,6 @@
 import type { FamilyFile } from '../../catalog/schema.js';
 import type { Part } from '../outline/outline.js';
+import { labelledText } from './labelled-text.js';
 import { type Leftover, leftoverOf } from './leftover.js';
 
 type Listing = NonNullable<FamilyFile['hiring_process']>;
@@ -19,7 +20,7 @@ export function readListing(parts: readonly Part[]): ReadListing {
       const { kind, text } = read.block;
       const isProse = kind === 'paragraph' || kind === 'lead';
       if (isProse && !label) summary.push(text);
-      else if (isProse || kind === 'item' || kind === 'field') items.push(label ? `${label}: ${text}` : text);
+      else if (isProse || kind === 'item' || kind === 'field') items.push(labelledText(read.block, label));
       else rest.push(leftoverOf(node, read));
     }
   }

@@ -1,12 +1,12 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import type { BuiltPage, PageRole } from '../facts/build-page.js';
-import type { FamilyFacts } from '../facts/family-facts.js';
+import { type FamilyFacts, isIntroduction, isOfTrack } from '../facts/family-facts.js';
 import { type Leftover, leftoverOf } from '../facts/leftover.js';
 import { FAMILY_KINDS, isFamilyKind } from '../language/kinds.js';
 import type { Page } from '../pages/page.js';
+import { joinRoles, type LineOf } from './join-roles.js';
 import { inLadderOrder } from './ladder-order.js';
-import { mergeRoles } from './merge-roles.js';
 
 type Unplaced = NonNullable<FamilyFile['unplaced']>;
 
@@ -22,6 +22,7 @@ export function combinePages(
   pages: readonly BuiltPage[],
   hasIndex: boolean,
   addressOf: AddressOf,
+  lineOf: LineOf,
 ): FamilyFile | undefined {
   const [main, ...others] = pages;
   if (!main || pages.every(({ roles }) => roles.length === 0)) return undefined;
@@ -36,6 +37,7 @@ export function combinePages(
         from: built.page,
       })),
     ),
+    lineOf,
   );
   return {
     family: name,
@@ -90,12 +92,26 @@ function mergeFacts(
   return facts;
 }
 
+/** A page whose group makes no family: what it says of a family has no place. */
+export function withoutFamily(built: BuiltPage): BuiltPage {
+  const { outline, rest, ignored } = built;
+  const known = new Set([...rest, ...ignored].map(({ line, text }) => `${line} ${text}`));
+  const parts = [outline.family, outline.shared, ...outline.specialties.map((each) => each.parts)].flat();
+  const others = parts
+    .flatMap(({ node }) => node.blocks.map((block) => leftoverOf(node, block)))
+    .filter(({ line, text }) => !known.has(`${line} ${text}`));
+  return { ...built, family: {}, rest: [...rest, ...others] };
+}
+
 /** The text of a page that a fact of its family was read from. */
-function linesOf({ outline }: BuiltPage, key: keyof FamilyFacts): Leftover[] {
+function linesOf({ outline, page }: BuiltPage, key: keyof FamilyFacts): Leftover[] {
   const parts = {
-    summary: outline.family.filter(({ kind }) => kind === 'intro'),
-    shared: outline.shared,
-    specialties: outline.specialties.flatMap((specialty) => specialty.parts),
+    summary: outline.family.filter((part) => isIntroduction(page, part)),
+    shared: [...outline.shared, ...outline.family.filter(isOfTrack)],
+    specialties: [
+      ...outline.family.filter(({ kind }) => kind === 'specialties'),
+      ...outline.specialties.flatMap((specialty) => specialty.parts),
+    ],
     performance_indicators: outline.family.filter(({ kind }) => kind === 'performance_indicators'),
     career_ladder: outline.family.filter(({ kind }) => kind === 'career_ladder'),
     hiring_process: outline.family.filter(({ kind }) => kind === 'hiring_process'),
@@ -111,7 +127,7 @@ interface DescribedRole {
 }
 
 /** Roles of one title on several pages are one, and its own page counts for more than the index. */
-function joinTitles(roles: readonly DescribedRole[]): RoleEntry[] {
+function joinTitles(roles: readonly DescribedRole[], lineOf: LineOf): RoleEntry[] {
   const joined = new Map<string, DescribedRole>();
   for (const role of roles) {
     const key = titleKey(role.entry.title);
@@ -121,20 +137,7 @@ function joinTitles(roles: readonly DescribedRole[]): RoleEntry[] {
       continue;
     }
     const [first, second] = known.isCommon && !role.isCommon ? [role, known] : [known, role];
-    const { entry, otherwise } = mergeRoles(first.entry, second.entry);
-    const further = otherwise.map(({ text }) => ({
-      line: second.entry.unplaced?.[0]?.line ?? 1,
-      text,
-      file: second.from.file,
-    }));
-    const left = (second.entry.unplaced ?? []).map((each) => ({ ...each, file: second.from.file }));
-    const unplaced = [...(first.entry.unplaced ?? []), ...left, ...further];
-    const { source: _source, ...facts } = entry;
-    const { source } = first.entry;
-    joined.set(key, {
-      ...first,
-      entry: { ...facts, ...(source && { source }), ...(unplaced.length > 0 && { unplaced }) },
-    });
+    joined.set(key, { ...first, entry: joinRoles(first.entry, second.entry, second.from.file, lineOf) });
   }
   return [...joined.values()].map(({ entry }) => entry);
 }

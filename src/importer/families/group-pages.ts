@@ -30,7 +30,8 @@ function groupOf(pages: readonly Page[]): PageGroup {
   return { name, pages: [index, ...others], hasIndex: true };
 }
 
-function isIndex({ file }: Page): boolean {
+/** The page of a folder that stands for the folder. */
+export function isIndex({ file }: Page): boolean {
   return /(?:^|\/)_?index\.[a-z]+$/.test(file);
 }
 

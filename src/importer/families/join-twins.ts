@@ -1,6 +1,7 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
-import { itemsOf, managerTitles, mergeRoles } from './merge-roles.js';
+import { joinRoles, type LineOf } from './join-roles.js';
+import { itemsOf, managerTitles } from './merge-roles.js';
 
 /** A role that two families describe alike, and that only the first keeps. */
 export interface Twin {
@@ -13,7 +14,10 @@ export interface Twin {
  * Makes one role of two that families describe under one title and in the same words. A family whose roles are all described
  * elsewhere is dropped, and with it what it says of them all.
  */
-export function joinTwins(families: readonly FamilyFile[]): { families: FamilyFile[]; twins: Twin[] } {
+export function joinTwins(
+  families: readonly FamilyFile[],
+  lineOf: LineOf,
+): { families: FamilyFile[]; twins: Twin[] } {
   const twins: Twin[] = [];
   const firsts = new Map<string, { family: FamilyFile; index: number }>();
   const joined = families.map((family) => ({ ...family, roles: [...family.roles] }));
@@ -26,7 +30,7 @@ export function joinTwins(families: readonly FamilyFile[]): { families: FamilyFi
         if (!first) firsts.set(key, { family, index });
         return true;
       }
-      first.family.roles[first.index] = { ...mergeRoles(known, role).entry, ...pick(known) };
+      first.family.roles[first.index] = joinRoles(known, role, role.source?.file ?? fileOf(family), lineOf);
       twins.push({ title: role.title, kept: fileOf(first.family), dropped: fileOf(family) });
       return false;
     });
@@ -36,10 +40,6 @@ export function joinTwins(families: readonly FamilyFile[]): { families: FamilyFi
     }
   }
   return { families: joined, twins };
-}
-
-function pick({ title, source, unplaced }: RoleEntry): Partial<RoleEntry> {
-  return { title, ...(source && { source }), ...(unplaced && { unplaced }) };
 }
 
 function fileOf({ source }: FamilyFile): string {

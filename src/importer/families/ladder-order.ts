@@ -1,8 +1,8 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 
 /**
- * Roles with those of each track from the lowest grade up, in the places that the track has on the page. A role without a
- * grade stays behind the one before it.
+ * Roles with those of each track from the lowest grade up, in the places that the track has on the page; where none has a
+ * grade, from the lowest code of a level up. A role without a grade stays behind the one before it.
  */
 export function inLadderOrder(roles: readonly RoleEntry[]): RoleEntry[] {
   const ordered = new Map(
@@ -15,10 +15,27 @@ export function inLadderOrder(roles: readonly RoleEntry[]): RoleEntry[] {
 }
 
 function sorted(ladder: readonly RoleEntry[]): RoleEntry[] {
+  const heightOf = ladder.some(gradeOf) ? gradeOf : isOneScale(ladder) ? codeOf : () => undefined;
   let before = 0;
   const placed = ladder.map((role) => {
-    before = role.grade ?? role.open_grades?.[0] ?? before;
+    before = heightOf(role) ?? before;
     return { role, height: before };
   });
   return placed.toSorted((a, b) => a.height - b.height).map(({ role }) => role);
 }
+
+function gradeOf(role: RoleEntry): number | undefined {
+  return role.grade ?? role.open_grades?.[0];
+}
+
+/** "IC2" and "IC4" are on one scale; "IC2" and "M1" are not. */
+function isOneScale(ladder: readonly RoleEntry[]): boolean {
+  const letters = ladder.map(({ level }) => CODE.exec(level)?.[1]);
+  return letters.every((each) => each !== undefined && each === letters[0]);
+}
+
+function codeOf({ level }: RoleEntry): number {
+  return Number(CODE.exec(level)?.[2]);
+}
+
+const CODE = /^([A-Z]{0,4}) ?-?(\d{1,2})(?:\.\d)?[a-z]?$/;

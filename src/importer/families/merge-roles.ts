@@ -1,29 +1,25 @@
-import type { NoteAbout, RoleEntry } from '../../catalog/schema.js';
-
-/** What a further page says of a role, and says otherwise than its own. */
-interface Otherwise {
-  about: NoteAbout;
-  text: string;
-}
+import type { RoleEntry } from '../../catalog/schema.js';
 
 export interface MergedRole {
   entry: RoleEntry;
-  otherwise: Otherwise[];
+  /** What the second page says otherwise, in words. */
+  otherwise: string[];
 }
 
 /** One role of two pages that describe it: the first one's facts, the items of both, and what the second says otherwise. */
 export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
-  const otherwise: Otherwise[] = [];
+  const otherwise: string[] = [];
   const { grade, open_grades: open, reports_to: line, source: _source, ...others } = second;
   const stated = first.grade ?? first.open_grades;
   if (stated !== undefined && (grade ?? open) !== undefined && String(stated) !== String(grade ?? open))
-    otherwise.push({ about: 'grade', text: `grade ${[grade ?? open].flat().join(' or ')}` });
+    otherwise.push(`grade ${[grade ?? open].flat().join(' or ')}`);
   if (
     first.reports_to !== undefined &&
     line !== undefined &&
     JSON.stringify(first.reports_to) !== JSON.stringify(line)
   )
-    otherwise.push({ about: 'reports_to', text: `reports to ${managerTitles(line).join(' or ')}` });
+    otherwise.push(`reports to ${managerTitles(line).join(' or ')}`);
+  otherwise.push(...textsOnlyIn(second, first));
   const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
   const entry: RoleEntry = {
     ...others,
@@ -38,6 +34,28 @@ export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
     ...(notes.length > 0 && { notes }),
   };
   return { entry, otherwise };
+}
+
+/** What the first page has words of its own for. */
+const WORDS = [
+  'summary',
+  'expectations',
+  'performance_indicators',
+  'career_ladder',
+  'hiring_process',
+] as const;
+
+function textsOnlyIn(second: RoleEntry, first: RoleEntry): string[] {
+  const known = JSON.stringify(first);
+  return WORDS.flatMap((key) => {
+    if (first[key] === undefined || second[key] === undefined) return [];
+    return textsIn(second[key]).filter((text) => !known.includes(JSON.stringify(text).slice(1, -1)));
+  });
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 type List = RoleEntry['requirements'];

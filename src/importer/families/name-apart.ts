@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
-import { titleKey } from '../../text/title.js';
+import { plainWords, titleKey } from '../../text/title.js';
 
 /** A title that several pages give to roles of their own, and what each is called instead. */
 export interface Clash {
@@ -17,25 +17,63 @@ export function nameApart(families: readonly FamilyFile[]): { families: FamilyFi
   const named = nameFamiliesApart(families);
   const clashes = new Map<string, Clash>();
   const keepers = keepersOf(named);
-  const renamed = named.map((family) => ({
-    ...family,
-    roles: followRenames(family, keepers).map((role) => {
-      const key = titleKey(role.title);
-      if (keepers.get(key) === family.family) return role;
-      const title = titleIn(role.title, family.family);
-      const clash = clashes.get(key) ?? { title: role.title, renamed: [] };
-      clash.renamed.push({ title, family: family.family, file: family.source.file ?? '' });
-      clashes.set(key, clash);
-      return rename(role, title);
-    }),
-  }));
+  const taken = new Set(keepers.keys());
+  const renamed = named.map((family) => {
+    const titles = titlesApart(family, keepers, taken);
+    return {
+      ...family,
+      roles: family.roles.map((role) => {
+        const followed = followRenames(role, titles);
+        const title = titles.get(titleKey(role.title));
+        if (title === undefined) return followed;
+        const clash = clashes.get(titleKey(role.title)) ?? { title: role.title, renamed: [] };
+        clash.renamed.push({ title, family: family.family, file: family.source.file ?? '' });
+        clashes.set(titleKey(role.title), clash);
+        return rename(followed, title);
+      }),
+    };
+  });
   return { families: renamed, clashes: [...clashes.values()] };
 }
 
-/** "Manager, Food (Soup, b)" of the family "Soup (b)". */
-function titleIn(title: string, family: string): string {
-  const name = family.replace(/\s*\(([^)]*)\)/g, ', $1');
-  return /\)$/.test(title) ? `${title.slice(0, -1)}, ${name})` : `${title} (${name})`;
+/** The new titles of a family's roles that have another family's, by the titles' keys. None is given twice. */
+function titlesApart(
+  { family, roles }: FamilyFile,
+  keepers: ReadonlyMap<string, string>,
+  taken: Set<string>,
+): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const { title } of roles) {
+    if (keepers.get(titleKey(title)) === family) continue;
+    const candidates = [qualifierOf(title, family), withoutBrackets(family)];
+    const numbered = Array.from({ length: roles.length + 1 }, (_, index) => `${family} ${index + 2}`);
+    const free = [...candidates, ...numbered.map(withoutBrackets)]
+      .map((qualifier) => qualified(title, qualifier))
+      .find((each) => !taken.has(titleKey(each)));
+    if (free === undefined) continue;
+    taken.add(titleKey(free));
+    titles.set(titleKey(title), free);
+  }
+  return titles;
+}
+
+/** What tells a role of a family from another's: the family's name, less what its own title says already. */
+function qualifierOf(title: string, family: string): string {
+  const [, name = family, folder] = /^(.*?) \(([^()]*)\)$/.exec(family) ?? [];
+  const words = new Set(plainWords(title));
+  const isSaid = plainWords(name).every((word) => words.has(word));
+  if (folder === undefined) return withoutBrackets(name);
+  return isSaid ? folder : `${withoutBrackets(name)}, ${folder}`;
+}
+
+/** "Soup, b" of "Soup (b)" */
+function withoutBrackets(name: string): string {
+  return name.replace(/\s*\(([^()]*)\)/g, ', $1').replace(/[()]/g, '');
+}
+
+/** "Manager, Food (Soup)"; no brackets in brackets, nor two pairs. */
+function qualified(title: string, qualifier: string): string {
+  return /\)$/.test(title) ? `${title.slice(0, -1)}, ${qualifier})` : `${title} (${qualifier})`;
 }
 
 /** The family that keeps each title for its role. */
@@ -51,19 +89,16 @@ function keepersOf(families: readonly FamilyFile[]): Map<string, string> {
 }
 
 /** "Extends ..." means the role of its own page, under whatever title. */
-function followRenames({ family, roles }: FamilyFile, keepers: ReadonlyMap<string, string>): RoleEntry[] {
-  const own = new Set(roles.map(({ title }) => titleKey(title)));
+function followRenames(role: RoleEntry, titles: ReadonlyMap<string, string>): RoleEntry {
   const follow = (section: RoleEntry['requirements']): RoleEntry['requirements'] => {
     if (typeof section !== 'object' || Array.isArray(section)) return section;
-    const key = titleKey(section.extends);
-    const renamed = own.has(key) && keepers.get(key) !== family;
-    return renamed ? { ...section, extends: titleIn(section.extends, family) } : section;
+    return { ...section, extends: titles.get(titleKey(section.extends)) ?? section.extends };
   };
-  return roles.map((role) => ({
+  return {
     ...role,
     ...(role.responsibilities && { responsibilities: follow(role.responsibilities) }),
     ...(role.requirements && { requirements: follow(role.requirements) }),
-  }));
+  };
 }
 
 function rename(role: RoleEntry, title: string): RoleEntry {
@@ -76,13 +111,20 @@ function nameFamiliesApart(families: readonly FamilyFile[]): FamilyFile[] {
   const shared = repeated(families.map(({ family }) => family));
   const once = families.map((family) => {
     if (!shared.has(titleKey(family.family))) return family;
-    const folder = path.posix.dirname(family.source.file ?? '.');
-    return folder === '.' ? family : { ...family, family: `${family.family} (${folder})` };
+    const folder = path.posix.basename(path.posix.dirname(family.source.file ?? '.'));
+    return folder === '.'
+      ? family
+      : { ...family, family: `${family.family} (${folder.replace(/[()]/g, '')})` };
   });
   const still = repeated(once.map(({ family }) => family));
+  const taken = new Set<string>();
   return once.map((family) => {
     const file = path.posix.basename(family.source.file ?? '').replace(/\.\w+$/, '');
-    return still.has(titleKey(family.family)) ? { ...family, family: `${family.family} (${file})` } : family;
+    const base = still.has(titleKey(family.family)) ? `${family.family} (${file})` : family.family;
+    let name = base;
+    for (let number = 2; taken.has(titleKey(name)); number++) name = `${base} ${number}`;
+    taken.add(titleKey(name));
+    return { ...family, family: name };
   });
 }
 

@@ -2,9 +2,10 @@ import type { HeadingKind } from './kinds.js';
 
 /** Phrases that tell what a heading announces, the surest first: "Career Ladder Requirements" is about the ladder. */
 export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
+  ['responsibilities', /^(?:(?:at|for|across) )?(?:all|every) (?:levels?|grades?)$/],
   [
     'performance_indicators',
-    /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$/,
+    /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$|^(key|success) (measures|metrics|outcomes|results)$|^expected (outcomes|results)$|^(definition|measures?) of success$/,
   ],
   ['career_ladder', /career (ladder|path|progress|development)|career$/],
   [
@@ -55,11 +56,18 @@ export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
 
 /** Headings that introduce whatever they stand in, and never name a role or a specialty. */
 export const INTRODUCTION =
-  /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|your (?:part|role|mission|impact) .*)$/;
+  /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|(?:job|role) (?:description|summary|overview|purpose)|summary of (?:the )?(?:role|job|position)|what (?:does|will|is) (?:the|this) (?:job|role|position)\b.*|your (?:part|role|mission|impact) .*)$/;
 
 /** Headings of lists that belong to a job and are no duties of it. */
 export const ASIDE =
-  /\b(?:tools?|resources?|links?|benefits|perks|compensation|salary|pay|location|hours|schedule|contacts?|references?|examples?|faqs?|questions|projects?|team|reading|more information|see also)\b/i;
+  /\b(?:benefits|perks|compensation|salary|pay|faqs?|see also|more information)\b|\b(?:tools?|resources?|links?|location|hours|schedule|contacts?|references?|examples?|questions|projects?|team|reading)(?:$| (?:and|&|for|of|at)\b)/i;
+
+/** Headings of what a job needs, where the page has another list of what it does. */
+export const NEEDS =
+  /\b(?:skills?|competenc(?:y|ies)|behaviou?rs?|experience|knowledge|qualities|attributes|traits|abilities|mindset|education|certifications?|languages)\b/i;
+
+/** One of the four expectations of a level. */
+export const ASPECT = /^(knowledge|responsibilities|interaction|impact)\s*:\s*(.+)$/i;
 
 /** Words in headings of lists that leave open whose they are. */
 export const NEUTRAL: ReadonlySet<string> = new Set(

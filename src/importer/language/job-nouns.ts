@@ -19,6 +19,25 @@ export const WORKER_NOUNS = words(`
   writer sre swe sdet ciso dba
 `);
 
+/** Who works in a field, by its last word: "Software Engineering". */
+export const WORKER_IN: ReadonlyMap<string, string> = new Map([
+  ['engineering', 'Engineer'],
+  ['development', 'Developer'],
+  ['design', 'Designer'],
+  ['research', 'Researcher'],
+  ['management', 'Manager'],
+  ['analysis', 'Analyst'],
+  ['analytics', 'Analyst'],
+  ['programming', 'Programmer'],
+  ['consulting', 'Consultant'],
+  ['accounting', 'Accountant'],
+  ['recruiting', 'Recruiter'],
+  ['recruitment', 'Recruiter'],
+  ['writing', 'Writer'],
+  ['architecture', 'Architect'],
+  ['science', 'Scientist'],
+]);
+
 /** Endings of such words. */
 export const JOB_ENDING = /(?:writer|grapher|ologist|ician|master|ator|smith|keeper)$/;
 

@@ -1,17 +1,25 @@
 import { singular } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
 import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
-import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_NOUNS } from './job-nouns.js';
+import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
 
 /** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
   return heading
     .replace(/[{}]/g, '')
     .replace(/^[^\p{L}\p{N}("“]+/u, '')
-    .replace(/\s*\((?:intermediate|level \d+)\)\s*$/i, '')
-    .replace(/\s*:\s*$/, '')
+    .replace(/\s*\((?:intermediate|level \d+|[^()]*\byears?\b[^()]*)\)\s*$/i, '')
+    .replace(/^(?!.*\p{Ll}, )([^:]{3,40}): (?=\p{Lu})/u, (all, label: string) =>
+      isLabelOfTitles(label) ? '' : all,
+    )
+    .replace(/\s*[:+]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** What pages put before a title, and a colon: "Role guidance: Baker". */
+function isLabelOfTitles(label: string): boolean {
+  return /\b(?:roles?|jobs?|titles?|positions?|levels?|profiles?|guidance|description)\b/i.test(label);
 }
 
 /** Words that a heading has when it speaks to the reader, or asks. */
@@ -19,11 +27,15 @@ const SPEAKS = /[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|c
 
 /** What a title never ends or begins with. */
 const NO_TITLE =
-  /^(?:managing|becoming|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$/i;
+  /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
 
 /** A level and a name in capitals, whatever the work is called: "Senior Sommelier". */
 const LEVELLED =
   /^(?:Senior|Sr\.|Staff|Principal|Junior|Jr\.|Intermediate|Distinguished)(?: \p{Lu}[\p{L}&-]*){1,4}$/u;
+
+/** Endings of what people work at or in: "Senior Leadership", "Staff Meetings". */
+const FIELD_OF_WORK =
+  /(?:ing|ings|ment|ments|ion|ions|ship|ships|ity|ways?|ance|ence|ics|ness|group|team|teams|council|levels?|tracks?|roles?|staff)$/i;
 
 /** "CISO", "VP", as the whole of a title or the head of one. */
 const INITIALS = /^(?:C[A-Z]{1,3}O|[SE]?VP)\b(?:,|$| of\b)/;
@@ -42,7 +54,7 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
   if (INITIALS.test(heading)) return 'strong';
   const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
   if (SPEAKS.test(heading) || NO_TITLE.test(bare)) return 'none';
-  if (LEVELLED.test(bare) || HEADED.test(bare)) return 'strong';
+  if ((LEVELLED.test(bare) && !FIELD_OF_WORK.test(bare)) || HEADED.test(bare)) return 'strong';
   const parts = bare.split(/,| - | – |\bof\b|\bfor\b|\bto\b|\bin\b/).map(titleWords);
   if (titleWords(bare).length > LONGEST_TITLE) return 'none';
   const ends = parts.map((words) => words.filter((word) => !NUMERAL.test(word)).at(-1) ?? '');
@@ -87,6 +99,7 @@ export function namesSomebody(text: string): boolean {
 export function fullTitle(level: string, base: string): string {
   const bare = cleanTitle(level);
   const parts = titleWords(bare);
+  if (base === '') return bare;
   if (parts.every((word) => word === 'intermediate')) return base;
   return isBareHead(bare) && !parts.every((word) => word === 'lead' || word === 'principal')
     ? `${bare}, ${base}`
@@ -95,16 +108,23 @@ export function fullTitle(level: string, base: string): string {
 
 /** The name of a family, from the title of its page: "Software Engineer in Test Job Family", "Titles for Bakers". */
 export function familyName(pageTitle: string): string {
-  const name = pageTitle
+  const name = cleanTitle(pageTitle)
     .replace(
       /^(?:job )?(?:titles|levels|roles|ladder|career (?:ladder|path|levels)|competenc(?:y|ies) matrix) (?:for|of) (?:the )?/i,
       '',
     )
     .replace(
-      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career )?(?:ladder|levels|matrix|framework|progression)|career paths?)\s*$/i,
+      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development)\s*$/i,
       '',
     );
   return name.trim() || pageTitle;
+}
+
+/** What whoever works in a family is called: "Software Engineer" of "Software Engineering". The name itself, where that is no field. */
+export function jobIn(family: string): string {
+  const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(family) ?? [];
+  const worker = WORKER_IN.get(last.toLowerCase());
+  return worker === undefined ? family : `${before}${worker}`;
 }
 
 /** The name of a job without the word that makes it a page's title: "Stall Account Executive Roles". */

@@ -2,6 +2,7 @@ import { editDistance } from '../../text/edit-distance.js';
 import { plainWords } from '../../text/title.js';
 import { FIELD_NAMES } from './fields.js';
 import { INTRODUCTION, KEYWORDS, LEVELS, NEUTRAL, PHRASES } from './heading-words.js';
+import { cleanTitle, isTitle } from './job-titles.js';
 import { FIELDS, type FieldName, type HeadingKind } from './kinds.js';
 import type { ImportSettings } from './settings.js';
 
@@ -73,7 +74,7 @@ function kindInEnglish(heading: string): HeadingKind {
     .replaceAll('’', "'")
     .replace(/[?:.]+$/, '')
     .trim();
-  if (text.length > LONGEST_HEADING) return 'other';
+  if (text.length > LONGEST_HEADING || isLabelledTitle(heading)) return 'other';
   const phrase = PHRASES.find(([, pattern]) => pattern.test(text));
   if (phrase) return phrase[0];
   const keyword = keywordIn(heading)?.kind;
@@ -83,6 +84,11 @@ function kindInEnglish(heading: string): HeadingKind {
 }
 
 const LONGEST_HEADING = 160;
+
+/** "Job description: Baker" */
+function isLabelledTitle(heading: string): boolean {
+  return heading.includes(': ') && cleanTitle(heading) !== heading && isTitle(cleanTitle(heading));
+}
 
 function keywordIn(heading: string): Keyword | undefined {
   const found = wordsOf(heading).flatMap((word, index) => {

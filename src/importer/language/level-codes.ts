@@ -12,7 +12,11 @@ export interface CodedTitle {
 const CODE = String.raw`[A-Z]{1,4}-?\d{1,2}(?:\.\d)?[a-z]?`;
 const WORDED = String.raw`(?:level|band|tier)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})`;
 
-const BRACKETED = new RegExp(String.raw`^(.*\S)\s*[([]\s*(${CODE}|${WORDED})\s*[)\]]$`, 'i');
+/** In brackets also "IC 2", "L1-L2", "L7+" and "Manager 5". */
+const IN_BRACKETS = String.raw`${CODE}|${WORDED}|[A-Z]{1,4} \d{1,2}[a-z]?|${CODE}\+|${CODE} ?[-–/] ?${CODE}|(?:grade|step|manager|engineer)\s+\d{1,2}`;
+const BRACKETED = new RegExp(String.raw`^(.*\S)\s*[([]\s*(${IN_BRACKETS})\s*[)\]]$`, 'i');
+/** "IC1 (Junior Engineer)": the title after the code. */
+const TITLE_IN_BRACKETS = new RegExp(String.raw`^(${CODE}|${WORDED})\s*\((\p{Lu}[^()]*)\)$`, 'u');
 const FIRST = new RegExp(String.raw`^(${CODE})(?:\s*[-–—:|/.]\s*|\s+)(\p{Lu}.*)$`, 'u');
 const WORDED_FIRST = new RegExp(String.raw`^(${WORDED})\s*[-–—:|/.)]\s*(\S.*)$`, 'i');
 const LAST = new RegExp(String.raw`^(.*\p{L}{2})(?:\s*[-–—:|,]\s*|\s+)(${CODE})$`, 'u');
@@ -29,6 +33,8 @@ export function splitCode(heading: string): CodedTitle {
     )
   )
     return { title: '', code: codeIn(text) };
+  const titled = TITLE_IN_BRACKETS.exec(text);
+  if (titled?.[1] && titled[2]) return { title: titled[2], code: codeIn(titled[1]) };
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1] && bracketed[2]) return { title: bracketed[1], code: codeIn(bracketed[2]) };
   const worded = WORDED_FIRST.exec(text);

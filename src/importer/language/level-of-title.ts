@@ -10,9 +10,9 @@ export function levelInTitle(title: string, track: Track): string | undefined {
     return `${has('executive') ? 'executive ' : senior}vice president`;
   if (has('chief')) return has('staff') ? 'chief of staff' : 'chief';
   if (has('director')) return `${senior}director`;
-  if (track === 'management' && has('head')) return 'head';
+  if ((track === 'management' && has('head')) || /\bhead of\b/.test(parts.join(' '))) return 'head';
   if (track === 'management' && has('manager')) return `${has('associate') ? 'associate ' : senior}manager`;
-  return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : undefined);
+  return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : has('mid') ? 'intermediate' : undefined);
 }
 
 /** Whether a heading, or the title itself, has every word of a level; else the level is read from what it lacks. */

@@ -1,4 +1,6 @@
 import type { Track } from '../../titles/levels.js';
+import { ASIDE } from '../language/heading-words.js';
+import { strengthOfTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import { isDuty } from '../language/kinds.js';
 import { type Language, trackInHeading } from '../language/language.js';
@@ -54,8 +56,35 @@ function addNode(nodes: Node[], section: Section, parent: Node | undefined, lang
     ...(code !== undefined && { code }),
   };
   nodes.push(node);
-  for (const inside of section.sections) children.push(addNode(nodes, inside, node, language));
+  for (const inside of withAdopted(section.sections, language))
+    children.push(addNode(nodes, inside, node, language));
   return node;
+}
+
+/** An empty "Responsibilities" holds the lists beside it, up to the next heading that announces something. */
+function withAdopted(sections: readonly Section[], language: Language): Section[] {
+  const adopted: Section[] = [];
+  for (const section of sections) {
+    const last = adopted.at(-1);
+    const isEmpty =
+      last !== undefined &&
+      isDuty(language.kindOfHeading(last.heading)) &&
+      last.blocks.length === 0 &&
+      last.sections.every((inside) => inside.depth === last.depth);
+    if (isEmpty && section.depth === last.depth && isLoose(section, language))
+      adopted[adopted.length - 1] = { ...last, sections: [...last.sections, section] };
+    else adopted.push(section);
+  }
+  return adopted;
+}
+
+function isLoose({ heading, blocks }: Section, language: Language): boolean {
+  return (
+    language.kindOfHeading(heading) === 'other' &&
+    strengthOfTitle(heading) === 'none' &&
+    blocks.some(({ kind }) => kind === 'item') &&
+    !ASIDE.test(heading)
+  );
 }
 
 function readBlock(block: Block, kind: HeadingKind, form: Section['form']): ReadBlock {
@@ -66,7 +95,9 @@ function readBlock(block: Block, kind: HeadingKind, form: Section['form']): Read
   // An item is a fact only where that is all it says: much work is about reports.
   const isFact =
     form !== 'column' &&
-    (kind === 'grade' || (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
+    (kind === 'grade' ||
+      (!isDuty(kind) && read.statements.every(({ subject }) => subject === '')) ||
+      (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
   return isFact ? { block, ...read } : { block, statements: [], whole: false };
 }
 

@@ -1,5 +1,5 @@
 import { isBareLevel, isTitle, roleName, strengthOfTitle } from '../language/job-titles.js';
-import { isDuty } from '../language/kinds.js';
+import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { insideOf, type Node, statesGrade } from './node.js';
 import type { Reason } from './outline.js';
 import { subjectBelow } from './role-title.js';
@@ -11,6 +11,10 @@ interface Evidence extends Reason {
 /** Pages about how things are done have responsibilities too, and are about no job. */
 const ABOUT_WORK =
   /\b(?:polic(?:y|ies)|procedures?|process(?:es)?|guides?|guidelines?|handbook|playbook|runbook|checklist|agenda|template|faqs?|how to|onboarding|offboarding|plan|roadmap|menu|minutes|meeting|calendar|glossary|values|training|benefits|standards?|code of conduct|release notes|changelog|readme)\b/i;
+
+/** Sections that pages about tools and rules have, and pages about jobs have not. */
+const NO_JOB =
+  /^(?:usage|installation|installing|getting started|quick ?start|prerequisites|licen[cs]e|contributing|configuration|api|change ?log|policy statement|enforcement|exceptions|violations|revision history|applicability)$/i;
 
 /** Titles that such a word is part of: "Process Engineer". */
 function isAboutWork(title: string): boolean {
@@ -29,6 +33,12 @@ const EVIDENCE: readonly Evidence[] = [
     what: 'a title and the code of a level',
     weight: 2,
     holds: ({ code, name }) => code !== undefined && strengthOfTitle(name) !== 'none',
+  },
+  {
+    what: 'a title and a list',
+    weight: 2,
+    holds: ({ section }, own) =>
+      isTitle(roleName(section.heading)) && !isOfMany(section.heading) && own.some(hasList),
   },
   { what: 'responsibilities', weight: 2, holds: (_, own) => has(own, 'responsibilities') },
   { what: 'requirements', weight: 2, holds: (_, own) => has(own, 'requirements') },
@@ -55,7 +65,21 @@ const EVIDENCE: readonly Evidence[] = [
       ),
   },
   { what: 'sentences about a title', weight: 1, holds: (root) => subjectBelow(root) !== undefined },
+  {
+    what: 'neither a title nor the lists of a job',
+    weight: -2,
+    holds: ({ section, code }, own) =>
+      code === undefined &&
+      strengthOfTitle(roleName(section.heading)) === 'none' &&
+      !has(own, 'responsibilities') &&
+      !has(own, 'requirements'),
+  },
   { what: 'roles of its own', weight: -7, holds: (_root, _own, roles) => roles.size > 0 },
+  {
+    what: 'sections of a project or a policy',
+    weight: -5,
+    holds: ({ children }) => children.some(({ section }) => NO_JOB.test(section.heading)),
+  },
   {
     what: 'a title about how things are done',
     weight: -5,
@@ -65,11 +89,28 @@ const EVIDENCE: readonly Evidence[] = [
 
 /** What speaks for a page being one role as a whole, and against it. */
 export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
-  const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles));
+  const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles) && !isInTable(node));
   return EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
     what,
     weight,
   }));
+}
+
+/** "Technical Advisors" is about a team. */
+function isOfMany(title: string): boolean {
+  return /[^s]s$/i.test(roleName(title).replace(/\s*\([^)]*\)$/, '')) && !/\bsales$/i.test(title);
+}
+
+/** A menu is no list of a job, nor are the steps of hiring. */
+function hasList({ blocks, kind }: Node): boolean {
+  return !isFamilyKind(kind) && blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
+}
+
+/** What rows and columns of tables, or entries of data, say is of the roles they are about. */
+function isInTable({ section, parent }: Node): boolean {
+  return (
+    section.form === 'record' || section.form === 'column' || (parent !== undefined && isInTable(parent))
+  );
 }
 
 function isInside(node: Node, roles: ReadonlySet<Node>): boolean {

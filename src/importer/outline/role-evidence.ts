@@ -92,6 +92,12 @@ const EVIDENCE: readonly Evidence[] = [
       siblingsOf(node).some((sibling) => isNamed(sibling) && isGraded(sibling, context)),
   },
   {
+    what: 'a title among titles on a page of jobs',
+    weight: 2,
+    holds: (node, { isLadder }) =>
+      isLadder && isDescribedTitle(node) && siblingsOf(node).some(isDescribedTitle),
+  },
+  {
     what: 'siblings of its shape are roles',
     weight: 2,
     holds: (node) => !isNamed(node) && isLikeNamedSibling(node),
@@ -120,12 +126,13 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a label',
     weight: -4,
-    holds: (node) => node.isLabel && !node.children.some(({ kind }) => OWN_KINDS.has(kind)),
+    holds: (node) =>
+      node.isLabel && !isCodedTitle(node) && !node.children.some(({ kind }) => OWN_KINDS.has(kind)),
   },
   { what: 'repeats the role it is in', weight: -20, holds: repeatsParent },
   {
     what: 'a code on a page that is about no jobs',
-    weight: -3,
+    weight: -4,
     holds: (node, context) =>
       hasLevelCode(node) && strengthOfTitle(node.name) === 'none' && !context.isLadder,
   },
@@ -149,6 +156,19 @@ export function weightOf(reasons: readonly Reason[]): number {
 
 function isNamed({ name }: Node): boolean {
   return name !== '' && (strengthOfTitle(name) === 'strong' || isBareLevel(name));
+}
+
+/** A title, and more than a line about it. */
+function isDescribedTitle(node: Node): boolean {
+  return (
+    strengthOfTitle(node.name) === 'strong' &&
+    [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > 1
+  );
+}
+
+/** "Junior Baker (L3)" */
+function isCodedTitle(node: Node): boolean {
+  return hasLevelCode(node) && isNamed(node);
 }
 
 function hasLevelCode({ code }: Node): boolean {
@@ -186,9 +206,12 @@ function isRoleUnderGeneralHeading(node: Node): boolean {
 
 /** What all levels share comes before the heading "Levels", under the name of the family. */
 export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
-  return nodes.some(
-    ({ index, kind, section }) =>
-      index > node.index && section.depth <= node.section.depth && kind === 'levels',
+  return (
+    node.code === undefined &&
+    nodes.some(
+      ({ index, kind, section, children }) =>
+        index > node.index && section.depth <= node.section.depth && kind === 'levels' && children.length > 0,
+    )
   );
 }
 

@@ -6,6 +6,7 @@ import {
   fullTitle,
   isBareLevel,
   isTitle,
+  jobIn,
   roleName,
   withoutFirstLevel,
 } from '../language/job-titles.js';
@@ -73,13 +74,21 @@ function isSlip(a: string, b: string): boolean {
 /** The nearest heading above that names a job: the levels below it are levels of that job. */
 function baseAround(node: Node): string | undefined {
   const named = aroundOf(node).find(
-    ({ kind, name }) => kind === 'other' && isTitle(name) && !isBareLevel(name),
+    ({ kind, name }) =>
+      !isBareLevel(name) &&
+      ((kind === 'other' && isTitle(name)) || (LADDER.test(name) && baseOfPage(name) !== '')),
   );
-  return named && withoutFirstLevel(cleanTitle(named.name));
+  return named && baseOfPage(named.name);
 }
 
+/** What gathers the levels of a job. */
+const LADDER = /\b(?:ladder|levels|matrix|framework|progression|career path)$/i;
+
+/** The job that a page or a section is about; empty where its title only says that it is about levels. */
 function baseOfPage(title: string): string {
-  return withoutFirstLevel(familyName(title));
+  const name = familyName(title);
+  if (name === title && LADDER.test(name) && name.split(' ').length <= 2) return '';
+  return withoutFirstLevel(jobIn(name));
 }
 
 /** "The Senior Accountant is a grade 7" below "Senior", where the page's title is no job's. */

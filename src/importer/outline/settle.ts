@@ -1,7 +1,7 @@
 import { titleKey } from '../../text/title.js';
-import { ASIDE } from '../language/heading-words.js';
+import { ASIDE, ASPECT, NEEDS } from '../language/heading-words.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
-import { hasItems, type Node } from './node.js';
+import { aroundOf, hasItems, type Node } from './node.js';
 import type { Outline, Part, RoleOutline } from './outline.js';
 
 /** Decides what only shows when every section of a page has its owner. `root` is the page, where it is a role itself. */
@@ -69,31 +69,44 @@ function giveOnlyRoleItsPage(outline: Outline, root: Node | undefined): void {
   outline.shared = outline.shared.filter(({ kind }) => !isDuty(kind));
 }
 
-/** A role without a list of responsibilities has those that stand right below it, or below headings of its own. */
+/**
+ * A role without a list of responsibilities has those that stand right below it, or below headings of its own. Of a role
+ * that has one, a list of skills is among the requirements.
+ */
 function nameLists(role: RoleOutline): void {
-  if (
-    role.parts.some(
-      ({ kind, label, node }) => kind === 'responsibilities' && !label && node.blocks.length > 0,
-    )
-  )
-    return;
+  const hasDuties = role.parts.some(
+    ({ kind, label, node }) => kind === 'responsibilities' && !label && node.blocks.length > 0,
+  );
+  const themes = role.parts.filter(({ kind, node }) => kind === 'other' && node.blocks.length > 0);
+  /** In the section of a role, text below a heading of its own is one of the things expected: "Scope". */
+  const isTheme = ({ kind, node }: Part): boolean =>
+    kind === 'other' &&
+    !hasDuties &&
+    role.node.parent !== undefined &&
+    themes.length > 1 &&
+    node.blocks.length > 0;
   role.parts = role.parts.flatMap((part): Part[] => {
     const { kind, node } = part;
-    if (
-      !hasItems(node) ||
-      (kind === 'other' && ASIDE.test(node.section.heading)) ||
-      !(kind === 'other' || kind === 'intro' || kind === 'grade' || kind === 'record')
-    )
+    const headings = [node, ...aroundOf(node)].filter(({ index }) => index > role.node.index);
+    const says = (pattern: RegExp): boolean => headings.some(({ section }) => pattern.test(section.heading));
+    if (kind === 'expectations' && node.blocks.some(({ block }) => ASPECT.test(block.text))) return [part];
+    if (!(hasItems(node) || isTheme(part)) || !LOOSE.has(kind) || (kind === 'other' && says(ASIDE)))
       return [part];
-    const items = {
-      ...node,
-      blocks: node.blocks.filter(({ block }) => block.kind === 'item' || block.kind === 'lead'),
-    };
+    if (hasDuties && !(kind === 'other' && says(NEEDS))) return [part];
+    const isItem = (blockKind: string): boolean =>
+      blockKind === 'item' || blockKind === 'lead' || (isTheme(part) && blockKind === 'paragraph');
+    const items = { ...node, blocks: node.blocks.filter(({ block }) => isItem(block.kind)) };
     const others = { ...node, blocks: node.blocks.filter((read) => !items.blocks.includes(read)) };
-    const isOwn = kind !== 'other';
     return [
       { ...part, node: others },
-      { kind: 'responsibilities', node: items, ...(isOwn ? {} : { label: node.section.heading }) },
+      {
+        kind: hasDuties ? 'requirements' : 'responsibilities',
+        node: items,
+        ...(kind === 'other' && { label: node.section.heading }),
+      },
     ];
   });
 }
+
+/** What may hold a list that no heading names. */
+const LOOSE = new Set<Part['kind']>(['other', 'intro', 'grade', 'record', 'expectations']);

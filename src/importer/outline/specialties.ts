@@ -1,6 +1,6 @@
 import { plainWords } from '../../text/title.js';
 import { isTitle } from '../language/job-titles.js';
-import { isDuty } from '../language/kinds.js';
+import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { aroundOf, hasText, insideOf, type Node } from './node.js';
 import { isCommonGround, type PageContext } from './role-evidence.js';
 
@@ -17,9 +17,21 @@ export function beginsSpecialty(
   if (node.kind !== 'other' || !node.parent) return false;
   if (/\bspecialty$/i.test(node.section.heading)) return true;
   if (isAmongSpecialties(node)) return true;
-  if (isInRole || aroundOf(node).some(({ kind }) => kind === 'specialties')) return false;
+  if (isInRole || aroundOf(node).some(({ kind }) => kind === 'specialties' || isFamilyKind(kind)))
+    return false;
   if (isTitle(node.name) && isCommonGround(node, context)) return false;
+  if (isPartOfOnlyRole(node, roles, context)) return false;
   return hasOwnDuties(node, roles) && !namesFamily(node, context);
+}
+
+/** On a page that is one role, sections are about that role, unless a heading announces levels or specialties. */
+function isPartOfOnlyRole(node: Node, roles: ReadonlySet<Node>, { nodes: [root] }: PageContext): boolean {
+  return (
+    root !== undefined &&
+    roles.size === 1 &&
+    roles.has(root) &&
+    !aroundOf(node).some(({ kind }) => kind === 'levels')
+  );
 }
 
 /** "Federal" of "Federal", "UX Paper Cuts" of "UX Paper Cuts Specialty". */

@@ -1,8 +1,9 @@
 import { isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
+import { fieldIn, isItemLabel } from './labels.js';
+import { createItems } from './list-items.js';
 import { isListOfLines } from './lost-bullet.js';
-import type { Block, IgnoredText, Section } from './page.js';
-import { oneLine } from './page.js';
+import { type IgnoredText, oneLine, type Section } from './page.js';
 import type { Piece, TextLine } from './piece.js';
 import { readTable } from './read-table.js';
 
@@ -18,10 +19,14 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   const root = newSection('page', '', 0, 1);
   const ignored: IgnoredText[] = [];
   const open: Section[] = [root];
-  let parents: string[] = [];
+  /** The sections that quotes stand in; what is inside a quote stands below them. */
+  const quoted: Section[] = [];
+  let items = createItems();
 
   const current = (): Section => open.at(-1) ?? root;
-  const begin = (section: Section): void => {
+  const base = (): number => quoted.at(-1)?.depth ?? 0;
+  const begin = ({ depth, ...others }: Section): void => {
+    const section = { ...others, depth: depth + base() };
     while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
     current().sections.push(section);
     open.push(section);
@@ -29,14 +34,22 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   /** A label holds up to the next text that is none of its items, but in bold it may be a heading. */
   const endLabel = (): void => {
     const last = current();
-    const holdsOn = last.depth === LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
+    const holdsOn = last.depth === base() + LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
     if (last.form === 'label' && !holdsOn && last.blocks.some(({ kind }) => kind === 'item')) open.pop();
   };
 
   for (const [at, piece] of pieces.entries()) {
     const next = pieces[at + 1];
-    if (piece.kind !== 'item') parents = [];
+    if (piece.kind !== 'item') items = createItems();
     switch (piece.kind) {
+      case 'quote': {
+        if (piece.edge === 'begin') quoted.push(current());
+        else {
+          const around = quoted.pop();
+          while (around && current() !== around) open.pop();
+        }
+        break;
+      }
       case 'ignored':
         ignored.push({ line: piece.line, text: piece.text, reason: piece.reason });
         break;
@@ -49,17 +62,9 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
         endLabel();
         addParagraph(piece.lines, next, { language, current, begin });
         break;
-      case 'item': {
-        parents.length = piece.depth;
-        const above = parents.findLast((text) => text !== undefined && isItemLabel(text));
-        const hasItems = next?.kind === 'item' && next.depth > piece.depth;
-        parents[piece.depth] = piece.text;
-        const text = above ? `${above} ${piece.text}` : piece.text;
-        if (hasItems && isItemLabel(piece.text))
-          current().blocks.push({ kind: 'lead', text: piece.text, line: piece.line });
-        else current().blocks.push(fieldIn(piece.text, piece.line, language, false) ?? itemOf(text, piece));
+      case 'item':
+        current().blocks.push(items.blockOf(piece, next, language));
         break;
-      }
       case 'code':
         endLabel();
         current().blocks.push({ kind: 'code', text: piece.text, line: piece.line });
@@ -77,10 +82,6 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
 
 function newSection(form: Section['form'], heading: string, depth: number, line: number): Section {
   return { heading, depth, line, form, blocks: [], sections: [] };
-}
-
-function itemOf(text: string, { line, isLink }: { line: number; isLink: boolean }): Block {
-  return { kind: 'item', text, line, ...(isLink && { isLink }) };
 }
 
 /** Labels stand deeper than any heading, bold ones above those with a colon. */
@@ -173,33 +174,11 @@ function isLabelLine(
     return isKnown || others.length > 0 || startsList(next);
   }
   if (!/:$/.test(line.text) || others.length > 0) return false;
-  return (isKnown && words.length <= LONGEST_KNOWN) || (startsList(next) && isItemLabel(line.text));
+  return (
+    (isKnown && words.length <= LONGEST_KNOWN && next !== undefined && next.kind !== 'heading') ||
+    (startsList(next) && isItemLabel(line.text))
+  );
 }
 
 const LONGEST_LABEL = 10;
 const LONGEST_KNOWN = 4;
-
-/** Words that lead up to items without saying anything of them. */
-const LEADS =
-  /\b(?:you|your|we|our|us|they|their|will|is|are|be|has|have|can|may|must|should|would|to|following|below|above|includ\w+|such as|also|plus|addition|additionally|these|this|those|some|examples?|please|note)\b/i;
-
-/** Whether a line with a colon says what its items are about: "Searching:", and not "You will:". */
-function isItemLabel(text: string): boolean {
-  return /:$/.test(text) && text.split(' ').length <= LONGEST_ITEM_LABEL && !LEADS.test(text);
-}
-
-const LONGEST_ITEM_LABEL = 6;
-
-const LABELLED = /^(\p{L}[\p{L} _/&-]*?)\s*:\s+(\S.*)$/u;
-const LONGEST_FIELD = 340;
-
-/** Names so usual that they label a fact only beside others, in a table or a list of labels. */
-const USUAL = new Set(['title', 'summary', 'family', 'track', 'department', 'location']);
-
-/** "Reports to: Head Baker" */
-function fieldIn(text: string, line: number, language: Language, amongOthers: boolean): Block | undefined {
-  const [, name, value] = (text.length > LONGEST_FIELD ? null : LABELLED.exec(text)) ?? [];
-  const field = name === undefined ? undefined : language.fieldOf(name);
-  if (!name || !value || !field || (USUAL.has(field) && !amongOthers)) return undefined;
-  return { kind: 'field', name, value, text, line };
-}

@@ -8,6 +8,8 @@ interface Text {
   line: number;
   /** Whether it is a link and nothing else, as the entries of menus are. */
   isLink?: true;
+  /** Whether the text begins with the name of what it is about: "Dough: mixes". */
+  isLabelled?: true;
 }
 
 /** A label and its value: "Reports to: Head Baker", a cell below "Grade". */

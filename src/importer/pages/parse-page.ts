@@ -133,7 +133,7 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
   const heading =
     first &&
     (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
-    isOwn(first.heading, language)
+    isOwn(first.heading, language, headings.length === 1)
       ? first.heading
       : undefined;
   switch (language.settings.title) {
@@ -151,9 +151,14 @@ function isMarkdownTitle({ depth }: Section): boolean {
   return depth <= 2;
 }
 
-/** "Summary" and "Responsibilities" are headings of any page, and the title of none. */
-function isOwn(heading: string, language: Language): boolean {
-  return language.kindOfHeading(heading) === 'other' || /\b(?:levels|ladder)$/i.test(heading);
+/** "Summary" and "Responsibilities" are headings of any page, and the title of none; "Career path" is, above all others. */
+function isOwn(heading: string, language: Language, isAboveAll: boolean): boolean {
+  const kind = language.kindOfHeading(heading);
+  return (
+    kind === 'other' ||
+    /\b(?:levels|ladder)$/i.test(heading) ||
+    (isAboveAll && (kind === 'career_ladder' || kind === 'levels'))
+  );
 }
 
 /** The section with the page's title as its heading is the page. */

@@ -3,9 +3,11 @@ export type Piece =
   | { kind: 'heading'; depth: number; text: string; line: number; anchor?: string }
   | { kind: 'paragraph'; lines: readonly TextLine[] }
   /** `depth` counts the lists around the item, from 0. */
-  | { kind: 'item'; depth: number; text: string; line: number; isLink: boolean }
+  | { kind: 'item'; depth: number; text: string; line: number; isLink: boolean; isBold: boolean }
   | { kind: 'code'; text: string; line: number }
   | Table
+  /** Where a quote begins or ends; its headings are inside the section it stands in. */
+  | { kind: 'quote'; edge: 'begin' | 'end' }
   | { kind: 'ignored'; text: string; line: number; reason: string };
 
 /** A line of a paragraph. */

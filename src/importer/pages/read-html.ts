@@ -1,7 +1,10 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { find, findAll, SILENT, textOf } from './elements.js';
+import { linesIn, rowsIn } from './html-lines.js';
+import { withoutMenus } from './menus.js';
 import { oneLine } from './page.js';
-import type { Cell, Piece, TextLine } from './piece.js';
+import type { Piece } from './piece.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /** What an HTML text holds: its pieces, and the title of its head. */
@@ -9,20 +12,6 @@ export interface ReadHtml {
   title?: string;
   pieces: Piece[];
 }
-
-/** Elements without text about anything. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'svg',
-  'iframe',
-  'button',
-  'select',
-  'picture',
-]);
 
 /** Elements around the text of a page, and no part of it. */
 const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
@@ -123,7 +112,11 @@ function createReader(firstLine: number): Reader {
       for (const item of children) if (item.type === 'element') readItem(item, lists);
     } else if (tagName === 'table')
       pieces.push({ kind: 'table', line: lineOf(node), rows: rowsIn(node, lineOf) });
-    else if (tagName === 'pre') pieces.push({ kind: 'code', text, line: lineOf(node) });
+    else if (tagName === 'blockquote') {
+      pieces.push({ kind: 'quote', edge: 'begin' });
+      readChildren(children, lists);
+      pieces.push({ kind: 'quote', edge: 'end' });
+    } else if (tagName === 'pre') pieces.push({ kind: 'code', text, line: lineOf(node) });
     else if (tagName === 'dl') readDefinitions(children);
     else readChildren(children, lists);
   };
@@ -135,8 +128,10 @@ function createReader(firstLine: number): Reader {
       (child.tagName === 'ul' || child.tagName === 'ol' || child.tagName === 'table');
     const own = item.children.filter((child) => !isList(child));
     const text = oneLine(own.map((child) => textOf(child)).join(' '));
-    const isLink = linesIn(own, lineOf).every((line) => line.isLink);
-    if (text !== '') pieces.push({ kind: 'item', depth: lists, text, line: lineOf(item), isLink });
+    const lines = linesIn(own, lineOf);
+    const isLink = lines.every((line) => line.isLink);
+    const isBold = lines.every((line) => line.isBold);
+    if (text !== '') pieces.push({ kind: 'item', depth: lists, text, line: lineOf(item), isLink, isBold });
     for (const child of item.children) if (isList(child)) readElement(child, lists + 1);
   };
 
@@ -162,139 +157,4 @@ function isInline(node: Nodes): boolean {
   if (node.type === 'text') return true;
   if (node.type !== 'element' || !INLINE.has(node.tagName)) return false;
   return node.children.every(isInline);
-}
-
-interface OpenLine {
-  text: string;
-  bold: number;
-  linked: number;
-  total: number;
-  line: number;
-}
-
-/** The lines of inline text: broken at <br>, and where bold text ends at the end of a source line. */
-function linesIn(nodes: readonly Nodes[], lineOf: (node: Nodes) => number): TextLine[] {
-  const lines: OpenLine[] = [
-    { text: '', bold: 0, linked: 0, total: 0, line: nodes[0] ? lineOf(nodes[0]) : 1 },
-  ];
-  const visit = (node: Nodes, isBold: boolean, isLinked: boolean): void => {
-    const last = lines.at(-1);
-    if (node.type === 'text' && last) {
-      const endsLabel = last.total > 0 && last.bold === last.total && !isBold && /^\s*\n/.test(node.value);
-      const open = endsLabel ? { text: '', bold: 0, linked: 0, total: 0, line: lineOf(node) + 1 } : last;
-      if (endsLabel) lines.push(open);
-      const size = node.value.trim().length;
-      open.text += node.value;
-      open.total += size;
-      if (isBold) open.bold += size;
-      if (isLinked) open.linked += size;
-    }
-    if (node.type !== 'element' || SILENT.has(node.tagName)) return;
-    if (node.tagName === 'br') lines.push({ text: '', bold: 0, linked: 0, total: 0, line: lineOf(node) });
-    const bold = isBold || node.tagName === 'b' || node.tagName === 'strong';
-    for (const child of node.children) visit(child, bold, isLinked || node.tagName === 'a');
-  };
-  for (const node of nodes) visit(node, false, false);
-  return lines
-    .map(({ text, line, bold, linked, total }) => ({
-      text: oneLine(text),
-      line,
-      isBold: total > 0 && bold === total,
-      isLink: total > 0 && linked === total,
-      isBroken: true,
-    }))
-    .filter(({ text }) => text !== '');
-}
-
-function rowsIn(table: Element, lineOf: (node: Nodes) => number): Cell[][] {
-  const rows = findAll(table, ({ tagName }) => tagName === 'tr');
-  return rows.map((row) =>
-    row.children
-      .filter((cell): cell is Element => cell.type === 'element')
-      .flatMap((cell) => {
-        const items = findAll(cell, ({ tagName }) => tagName === 'li' || tagName === 'p');
-        const parts = items.length > 0 ? items.map((item) => [item]) : [cell.children];
-        const lines = parts.flatMap((nodes) => linesIn(nodes, lineOf));
-        const anchor = anchorIn(cell);
-        const span = Math.min(Number(cell.properties['colSpan'] ?? 1) || 1, MOST_SPANNED);
-        const read = {
-          line: lineOf(cell),
-          lines: lines.map((line) => ({ ...line, ...(anchor && { anchor }) })),
-        };
-        return [read, ...Array.from({ length: span - 1 }, () => ({ line: lineOf(cell), lines: [] }))];
-      }),
-  );
-}
-
-const MOST_SPANNED = 50;
-
-function anchorIn(cell: Element): string | undefined {
-  const link = find(cell, ({ tagName }) => tagName === 'a');
-  const address = link?.properties['href'];
-  return typeof address === 'string' ? /^#(.+)/.exec(address)?.[1] : undefined;
-}
-
-/** Menus before the text of a page: everything up to the first heading that has more below it than links. */
-function withoutMenus(pieces: readonly Piece[]): Piece[] {
-  const runs: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.kind === 'heading') runs.push([]);
-    runs.at(-1)?.push(piece);
-  }
-  const first = runs.findIndex((run) => run[0]?.kind === 'heading' && run.some(isText));
-  const before = runs.slice(0, Math.max(first, 0));
-  if (!before.slice(1).some((run) => run.some(isLinkOnly))) return [...pieces];
-  return [
-    ...before.flat().map((piece): Piece => ({ kind: 'ignored', ...whereAndWhat(piece), reason: 'a menu' })),
-    ...runs.slice(before.length).flat(),
-  ];
-}
-
-function isText(piece: Piece): boolean {
-  return piece.kind !== 'heading' && piece.kind !== 'ignored' && !isLinkOnly(piece);
-}
-
-function isLinkOnly(piece: Piece): boolean {
-  if (piece.kind === 'item') return piece.isLink;
-  return piece.kind === 'paragraph' && piece.lines.every(({ isLink }) => isLink);
-}
-
-function whereAndWhat(piece: Piece): { text: string; line: number } {
-  switch (piece.kind) {
-    case 'paragraph':
-      return { text: piece.lines.map(({ text }) => text).join(' '), line: piece.lines[0]?.line ?? 1 };
-    case 'table':
-      return {
-        text: piece.rows
-          .flatMap((row) => row.flatMap((cell) => cell.lines.map(({ text }) => text)))
-          .join(' '),
-        line: piece.line,
-      };
-    default:
-      return { text: piece.text, line: piece.line };
-  }
-}
-
-function find(node: Nodes, matches: (element: Element) => boolean): Element | undefined {
-  return findAll(node, matches)[0];
-}
-
-function findAll(node: Nodes, matches: (element: Element) => boolean): Element[] {
-  if (node.type === 'element' && matches(node)) return [node];
-  return 'children' in node ? node.children.flatMap((child) => findAll(child, matches)) : [];
-}
-
-function textOf(node: Nodes | undefined): string {
-  if (!node) return '';
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && SILENT.has(node.tagName) && node.tagName !== 'head') return '';
-  if (node.type === 'element' && node.tagName === 'br') return ' ';
-  return 'children' in node ? oneLine(node.children.map(rawText).join('')) : '';
-}
-
-function rawText(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && SILENT.has(node.tagName)) return '';
-  if (node.type === 'element' && node.tagName === 'br') return ' ';
-  return 'children' in node ? node.children.map(rawText).join('') : '';
 }

@@ -38,12 +38,19 @@ export function readMarkdown(text: string, firstLine: number): Piece[] {
       case 'list_item_open':
         item = { at: pieces.length, depth: lists - 1 };
         break;
+      case 'blockquote_open':
+        pieces.push({ kind: 'quote', edge: 'begin' });
+        break;
+      case 'blockquote_close':
+        pieces.push({ kind: 'quote', edge: 'end' });
+        break;
       case 'heading_open': {
         const lines = linesIn(tokens[at + 1], line);
         const raw = oneLine(lines.map(({ text: words }) => words).join(' '));
         const [, anchor = slugger.slug(raw)] = OWN_ANCHOR.exec(raw) ?? [];
         const depth = Number(token.tag.slice(1));
-        if (lists > 0) pieces.push({ kind: 'item', depth: lists - 1, text: raw, line, isLink: false });
+        if (lists > 0)
+          pieces.push({ kind: 'item', depth: lists - 1, text: raw, line, isLink: false, isBold: true });
         else pieces.push({ kind: 'heading', depth, text: raw.replace(OWN_ANCHOR, ''), line, anchor });
         at++;
         break;
@@ -81,11 +88,12 @@ function addToItem(
 ): void {
   const text = oneLine(lines.map(({ text: words }) => words).join(' '));
   const isLink = lines.every((line) => line.isLink);
+  const isBold = lines.every((line) => line.isBold);
   const known = item ? pieces[item.at] : undefined;
   if (text === '') return;
   if (known?.kind === 'item' && pieces.length === (item?.at ?? 0) + 1)
-    pieces[pieces.length - 1] = { ...known, text: `${known.text} ${text}`, isLink: false };
-  else pieces.push({ kind: 'item', depth, text, line: lines[0]?.line ?? 1, isLink });
+    pieces[pieces.length - 1] = { ...known, text: `${known.text} ${text}`, isLink: false, isBold: false };
+  else pieces.push({ kind: 'item', depth, text, line: lines[0]?.line ?? 1, isLink, isBold });
 }
 
 function htmlPieces(html: string, line: number): Piece[] {

@@ -80,5 +80,5 @@ function addLine(pieces: Piece[], line: string, number: number, afterBlank: bool
 }
 
 function itemOf(text: string, line: number): Piece {
-  return { kind: 'item', depth: 0, text, line, isLink: false };
+  return { kind: 'item', depth: 0, text, line, isLink: false, isBold: false };
 }

@@ -5,8 +5,8 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 /** As long as lines of the catalogue get. */
 const LINE_WIDTH = 120;
 
-/** The order in which people look for them. */
-const FAMILY_KEYS: readonly (keyof FamilyFile)[] = [
+/** The keys of a family and of a role, in the order in which people look for them. */
+export const FAMILY_KEYS: readonly (keyof FamilyFile)[] = [
   'family',
   'aliases',
   'organization',
@@ -25,7 +25,7 @@ const FAMILY_KEYS: readonly (keyof FamilyFile)[] = [
   'roles',
 ];
 
-const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
+export const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
   'title',
   'aliases',
   'formerly',
@@ -64,12 +64,16 @@ export function renderYaml(family: FamilyFile): string {
 /** The text of a family's document, its comments included. */
 export function renderDocument(document: Document): string {
   if (isMap(document.contents)) spaceOut(document.contents);
-  return document.toString({ lineWidth: LINE_WIDTH, nullStr: '' });
+  return document.toString({ lineWidth: LINE_WIDTH, nullStr: '', flowCollectionPadding: false });
 }
 
 /** Texts longer than a line begin below their key, where they need no quotes. */
 export function fold(scalar: Scalar): void {
-  if (typeof scalar.value === 'string' && scalar.value.length > FITS) scalar.type = Scalar.BLOCK_FOLDED;
+  if (isLongText(scalar)) scalar.type = Scalar.BLOCK_FOLDED;
+}
+
+export function isLongText({ value }: Scalar): boolean {
+  return typeof value === 'string' && value.length > FITS;
 }
 
 /** With its key and its indentation, such a text fills a line. */

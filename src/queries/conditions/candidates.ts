@@ -1,5 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { titleMatcher } from '../../text/title-matcher.js';
+import { stemmed } from '../../titles/title-matcher.js';
 import type { Condition } from '../query.js';
 
 /**
@@ -18,7 +18,7 @@ export function candidatesFor(condition: Condition, catalog: Catalog): readonly 
       return catalog.families.filter(({ id }) => families.has(id)).flatMap(({ roles }) => roles);
     }
     case 'titled': {
-      const { stems } = titleMatcher(condition.words);
+      const stems = condition.words.flatMap((word) => stemmed(word).stems);
       return shortest(stems.map((each) => index.byTitleStem.get(each) ?? [])) ?? [];
     }
     case 'and':

@@ -1,6 +1,6 @@
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
-import { titleMatcher, titleStems } from '../../text/title-matcher.js';
+import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, NumberSpan, Roles } from '../query.js';
@@ -8,6 +8,7 @@ import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth, truthAmong, truthOf } from '../truth.js';
 import { belongsTo } from './belongs.js';
 import { isBeyond } from './beyond.js';
+import { candidatesFor } from './candidates.js';
 import { factState } from './fact-state.js';
 import { matchText } from './matches-text.js';
 import { valuesOf } from './measures.js';
@@ -42,10 +43,12 @@ export function prepareTest(
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
     case 'titled': {
-      const { matches } = titleMatcher(condition.words, condition.isPhrase);
-      const stemsOf = (member: Member): readonly string[] =>
-        (member.kind === 'role' && catalog.index.titleStems.get(member.role)) || titleStems(titleOf(member));
-      return plain((member) => truthOf(matches(stemsOf(member))));
+      const having = candidatesFor(condition, catalog) ?? [];
+      const titles = having.flatMap((role) => catalog.index.titles.get(role) ?? []);
+      const isTitled = titleMatcher(condition.words, titles, condition.isPhrase);
+      const titleFor = (member: Member): StemmedTitle =>
+        (member.kind === 'role' && catalog.index.titles.get(member.role)) || stemmed(titleOf(member));
+      return plain((member) => truthOf(isTitled(titleFor(member))));
     }
     case 'same': {
       const group = evaluateGroup(condition.as);

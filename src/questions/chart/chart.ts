@@ -31,6 +31,15 @@ export interface ChartInput {
   lexical: readonly Lexical[];
   /** Types whose phrases are made only where a rule waits for one: free text. */
   onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
+  /** How small words may be missing that rules have; undefined where none may. */
+  elision?: Elision;
+}
+
+interface Elision {
+  /** What each missing word costs. */
+  cost: number;
+  /** Types of which no phrase is taken for a part of a rule that has none of its words left. */
+  anchored: ReadonlySet<TypeName>;
 }
 
 export interface Chart {
@@ -53,6 +62,10 @@ interface Edge {
   start: number;
   cost: number;
   read?: Read;
+  /** Whether a word of the rule was found. */
+  hasWord: boolean;
+  /** Whether a word of the rule was left out. */
+  lacksWord: boolean;
 }
 
 /** The parts that an edge has read, the last one first: edges that begin alike share them. */
@@ -72,7 +85,7 @@ interface Meaning {
  * place for the word or the phrase that comes next. It stops after so many steps.
  */
 export function parseChart(
-  { words, lexical, onDemand }: ChartInput,
+  { words, lexical, onDemand, elision }: ChartInput,
   rules: CompiledRules,
   mostWork: number,
 ): Chart {
@@ -86,6 +99,12 @@ export function parseChart(
   const setsAt = words.map(({ forms }) =>
     forms.flatMap(({ word, cost }) => (rules.setsOfWord.get(word) ?? []).map((set) => ({ set, cost }))),
   );
+  const roots = [
+    { state: rules.root, cost: 0 },
+    ...(elision
+      ? rules.elidedRoots.map(({ state, missing }) => ({ state, cost: missing * elision.cost }))
+      : []),
+  ];
   let work = 0;
 
   const agenda: Phrase[] = [];
@@ -106,18 +125,39 @@ export function parseChart(
     return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
-  function advance(edge: Edge, state: State, end: number, part: Phrase | undefined, cost: number): void {
+  function begin(state: State, start: number, cost: number): Edge {
+    return { state, start, cost, hasWord: false, lacksWord: state !== rules.root };
+  }
+
+  function advance(
+    edge: Edge,
+    state: State,
+    end: number,
+    by: Phrase | 'word' | 'no word',
+    cost: number,
+  ): void {
     work++;
-    const read = part ? { part, before: edge.read } : edge.read;
-    const next: Edge = { state, start: edge.start, cost: edge.cost + cost, read };
+    const next: Edge = {
+      state,
+      start: edge.start,
+      cost: edge.cost + cost,
+      read: typeof by === 'string' ? edge.read : { part: by, before: edge.read },
+      hasWord: edge.hasWord || by === 'word',
+      lacksWord: edge.lacksWord || by === 'no word',
+    };
     if (state.ends.length > 0) finish(next, end);
     if (state.byWords.size === 0 && state.byType.size === 0) return;
     for (const type of state.byType.keys()) waiting.put(type, end, next);
     continueFrom(next, end);
+    if (!elision) return;
+    for (const [set, following] of state.byWords)
+      if (rules.elidable.has(set)) advance(next, following, end, 'no word', elision.cost);
   }
 
-  function finish({ state, start, read, cost }: Edge, end: number): void {
+  function finish(edge: Edge, end: number): void {
+    const { state, start, read, cost } = edge;
     const parts = partsOf(read);
+    if (edge.lacksWord && !edge.hasWord && parts.some(({ type }) => elision?.anchored.has(type))) return;
     for (const { rule, slots } of state.ends) {
       const filled: Record<string, unknown> = {};
       for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
@@ -131,7 +171,7 @@ export function parseChart(
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
-        if (state) advance(edge, state, at + 1, undefined, cost);
+        if (state) advance(edge, state, at + 1, 'word', cost);
       }
       for (const [type, state] of edge.state.byType) {
         demand(type, at);
@@ -153,8 +193,10 @@ export function parseChart(
   function take(phrase: Phrase): void {
     const { type, start, end, cost } = phrase;
     phrases.put(type, start, phrase);
-    const first = rules.root.byType.get(type);
-    if (first) advance({ state: rules.root, start, cost: 0 }, first, end, phrase, cost);
+    for (const root of roots) {
+      const first = root.state.byType.get(type);
+      if (first) advance(begin(root.state, start, root.cost), first, end, phrase, cost);
+    }
     for (const place of comingFrom[start] ?? [])
       for (const edge of waiting.at(type, place)) {
         const state = edge.state.byType.get(type);
@@ -164,10 +206,11 @@ export function parseChart(
 
   for (const found of lexical) propose({ ...found, parts: [] });
   for (let at = 0; at < size; at++)
-    for (const { set, cost } of setsAt[at] ?? []) {
-      const state = rules.root.byWords.get(set);
-      if (state) advance({ state: rules.root, start: at, cost: 0 }, state, at + 1, undefined, cost);
-    }
+    for (const { set, cost } of setsAt[at] ?? [])
+      for (const root of roots) {
+        const state = root.state.byWords.get(set);
+        if (state) advance(begin(root.state, at, root.cost), state, at + 1, 'word', cost);
+      }
   for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>

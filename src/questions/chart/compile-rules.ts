@@ -13,6 +13,10 @@ export interface CompiledRules {
   setsOfWord: ReadonlyMap<string, readonly number[]>;
   /** Every word that some rule is made of. */
   words: ReadonlySet<string>;
+  /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
+  elidable: ReadonlySet<number>;
+  /** The places where a rule begins whose first words are left out, and how many those are. */
+  elidedRoots: readonly { state: State; missing: number }[];
   /** For each type, those that a phrase of it may begin with, itself among them. */
   beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
 }
@@ -26,7 +30,11 @@ type Element = { optional: boolean } & (
 );
 
 /** Turns rules into one tree of states. Throws when a pattern names a class that does not exist. */
-export function compileRules(rules: readonly Rule[], classes: WordClasses): CompiledRules {
+export function compileRules(
+  rules: readonly Rule[],
+  classes: WordClasses,
+  isElidable: (alternatives: readonly string[]) => boolean,
+): CompiledRules {
   const root = newState();
   const sets = new Map<string, number>();
   const setsOfWord = new Map<string, number[]>();
@@ -42,7 +50,26 @@ export function compileRules(rules: readonly Rule[], classes: WordClasses): Comp
   };
   for (const rule of rules)
     for (const pattern of rule.patterns) insert(root, parsePattern(pattern, setOf), [], rule);
-  return { root, setsOfWord, words: new Set(setsOfWord.keys()), beginnings: beginningsOf(rules) };
+  const elidable = new Set([...sets].flatMap(([key, set]) => (isElidable(key.split('|')) ? [set] : [])));
+  return {
+    root,
+    setsOfWord,
+    words: new Set(setsOfWord.keys()),
+    elidable,
+    elidedRoots: elidedFrom(root, elidable, 1),
+    beginnings: beginningsOf(rules),
+  };
+}
+
+/** The places that follow one when the next words are left out. */
+function elidedFrom(
+  { byWords }: State,
+  elidable: ReadonlySet<number>,
+  missing: number,
+): { state: State; missing: number }[] {
+  return [...byWords].flatMap(([set, state]) =>
+    elidable.has(set) ? [{ state, missing }, ...elidedFrom(state, elidable, missing + 1)] : [],
+  );
 }
 
 /** Which types a phrase of each type may begin with, followed through all rules. */

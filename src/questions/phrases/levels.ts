@@ -13,7 +13,9 @@ export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       // "Directors" are a kind of role; "director" may be the level.
       if (end === undefined || last !== singular(last)) return [];
       const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
-      const found: Lexical = { type: 'level', value: [level], start, end, cost: isQuestion ? COST.data : 0 };
+      const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
+      const cost = mended + (isQuestion ? COST.data : 0);
+      const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
       return isHeadWord || isCutShort(words, start, end)
         ? [found]

@@ -24,7 +24,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...quotes(words, lexicon),
     ...withoutParts(named),
     ...unknownRuns(words),
-    ...knownTerms(words, lexicon),
+    ...knownTerms(words),
   ];
 }
 

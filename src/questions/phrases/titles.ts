@@ -3,8 +3,8 @@ import { ALL, either, the, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import { singular } from '../../text/stem.js';
 import { plainWords } from '../../text/title.js';
-import { titleMatcher } from '../../text/title-matcher.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
+import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
 import type { TitleWord } from '../../titles/title-word.js';
 import type { Lexical } from '../chart/chart.js';
 import type { Lexicon, NamedByTokens } from '../lexicon.js';
@@ -120,12 +120,15 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
 
 /** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
 function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
-  return titledBy(words, titleMatcher(words, true).matches(titleStemsOf(id, lexicon)));
+  const titles = titlesOf([id], lexicon);
+  return titledBy(words, titles.some(titleMatcher(words, titles, true)));
 }
 
-function titleStemsOf(id: string, { catalog }: Lexicon): readonly string[] {
-  const role = catalog.roleById.get(id);
-  return (role && catalog.index.titleStems.get(role)) ?? [];
+function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
+  return [...ids].flatMap((id) => {
+    const role = catalog.roleById.get(id);
+    return (role && catalog.index.titles.get(role)) ?? [];
+  });
 }
 
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
@@ -135,12 +138,14 @@ function groupOf(
   words: readonly string[],
   lexicon: Lexicon,
 ): Roles {
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const having = titlesOf(withWords(), lexicon);
+  const wanted = new Set(titlesOf(ids, lexicon));
   const fits = (isPhrase: boolean): boolean => {
-    const { matches } = titleMatcher(words, isPhrase);
-    const found = [...withWords()].filter((id) => matches(titleStemsOf(id, lexicon)));
-    return found.length === ids.length && found.every((id) => ids.includes(id));
+    const found = having.filter(titleMatcher(words, having, isPhrase));
+    return found.length === ids.length && found.every((title) => wanted.has(title));
   };
-  if (ids.length > MOST_NAMED || fits(false)) return titledBy(words);
+  if (fits(false)) return titledBy(words);
   return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 

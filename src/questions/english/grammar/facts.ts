@@ -410,7 +410,7 @@ export const FACT_RULES = [
       '{roles} description',
       'what <be> it like to be {roles}',
       'task|tasks|work of {roles}',
-      'what {roles} do|does',
+      'what {roles} do|does|doing',
     ],
     ({ roles }) => facts(roles, 'responsibilities'),
     'what does the Staff ESM do',

@@ -2,7 +2,7 @@
 export const FILLERS: ReadonlySet<string> = new Set(
   `the a an please pls plz kindly just actually really exactly basically simply kinda sorta sort maybe perhaps possibly
   probably well so ok okay um uh hmm like literally quickly quick briefly anyway now then still also too already indeed
-  btw fyi asap thx thanks thank hey hi hello hiya dear guys team folks rolecall bot sir madam mate bro lol haha
+  btw fyi fwiw asap rn tia ty cheers thx thanks thank hey hi hello hiya dear guys team folks rolecall bot sir madam mate bro pal lol haha tho though honestly
   , : ( ) [ ] " - – — · • * … ' \` | ! . ? ; our your officially here normally usually typically generally roughly about
   exact specific actual overall super kind wondering mostly formally technically
   `
@@ -15,7 +15,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
  * `word?` for one that may be missing.
  */
 export const FRAMES: readonly string[] = [
-  'can|could|would|will you please? tell|show|give|say|explain|remind|help me|us? to|with?',
+  'can|could|would|will you|someone|somebody|anyone|anybody please? kindly? tell|show|give|say|explain|remind|help me|us? to|with?',
   'can|could|would you please? kindly?',
   'can|could|may|might i|we please? have|get|see|know|ask|view|read|hear? about? a|the? list? of?',
   'please to',
@@ -27,13 +27,14 @@ export const FRAMES: readonly string[] = [
   'candidate|client|colleague wants|asks|asked|needs|is to|asking? know|ask|if|whether?',
   'i? wonder|wondered',
   'new here',
-  'on a call rn|now|today?',
+  'on a|the|my call|phone right? rn|now|today|atm?',
   'i am on a call with? a? candidate?',
-  'quick|small one',
+  'quick|small one|q',
   'is|are that|it|this true|right|correct|so',
   'i|we would|want|need|like|d like|love|want|need|have to know|find|see|understand|ask|check out?',
   'i|we want|need|wanted|needed to know|ask|check|see|find|understand out?',
-  'i am|was|m wondering|curious|asking|looking|trying if|whether|for|to?',
+  'i am|was|m just|only|also? wondering|curious|asking|looking|trying if|whether|for|to?',
+  'asking for a|my? friend|colleague|candidate|client|manager|boss|team',
   'just? wondering|curious|checking if|whether?',
   'quick|one|small|another|simple|dumb|silly|stupid question',
   'question for you|the? group|all?',
@@ -59,7 +60,11 @@ export const FRAMES: readonly string[] = [
   'thank you so|very? much?',
   'thanks a|so|very? lot|much|again? in? advance?',
   'many thanks',
-  'sorry to|for bother|bothering|the? question?',
+  'sorry to|for bother|bothering|disturb|disturbing|the? you? all|everyone|again? question? but?',
+  'i? hope you|this|that|all|everyone is|are all? doing? well|good|ok|okay|fine',
+  'one|just one? more|last|final|quick|other? thing|question|q',
+  'no rush|hurry|worries|pressure',
+  'if you know|remember|have that?',
   'excuse me',
   'good morning|afternoon|evening|day',
   'hi|hello|hey there|all|everyone|team|folks|guys|bot',

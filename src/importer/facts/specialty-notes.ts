@@ -1,0 +1,50 @@
+import type { RoleEntry } from '../../catalog/schema.js';
+import { isAnybody, nameIn } from '../language/subjects.js';
+import { findRole, looseKey } from '../outline/match-roles.js';
+import type { Outline, RoleOutline, SpecialtyOutline } from '../outline/outline.js';
+
+type Note = NonNullable<RoleEntry['notes']>[number];
+
+/** What a page says of grades and lines in a specialty alone: a note on the roles that the sentence means. */
+export function specialtyNotes(
+  { specialties }: Outline,
+  roles: readonly RoleOutline[],
+): (role: RoleOutline) => Note[] {
+  const notes = specialties.flatMap((specialty) =>
+    statementsOf(specialty).map((statement) => ({
+      meant: rolesMeant(roles, statement.subject, specialty.name),
+      note: {
+        about: statement.kind === 'grade' ? ('grade' as const) : ('reports_to' as const),
+        text: `The page says of the specialty ${specialty.name}: "${statement.sentence}"`,
+      },
+    })),
+  );
+  return (role) => notes.filter(({ meant }) => meant.includes(role)).map(({ note }) => note);
+}
+
+function statementsOf({
+  parts,
+}: SpecialtyOutline): SpecialtyOutline['parts'][number]['node']['blocks'][number]['statements'] {
+  return parts.flatMap(({ node }) => node.blocks.flatMap(({ statements }) => statements));
+}
+
+/** "The Legal Counsel, Commercial" is the Legal Counsel; "this position" is every role's. */
+function rolesMeant(
+  roles: readonly RoleOutline[],
+  subject: string,
+  specialty: string,
+): readonly RoleOutline[] {
+  if (isAnybody(subject)) return roles;
+  const name = nameIn(subject);
+  const role = findRole(roles, name) ?? findRole(roles, withoutWordsOf(specialty, name));
+  return role ? [role] : roles;
+}
+
+function withoutWordsOf(specialty: string, name: string): string {
+  const known = new Set(looseKey(specialty).split(' '));
+  return name
+    .split(/\s+/)
+    .filter((word) => !known.has(looseKey(word)))
+    .join(' ')
+    .replace(/,$/, '');
+}

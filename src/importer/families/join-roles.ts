@@ -1,0 +1,40 @@
+import type { RoleEntry } from '../../catalog/schema.js';
+import type { Page, Section } from '../pages/page.js';
+import { mergeRoles } from './merge-roles.js';
+
+/** The line of a file that a text stands on; 1 where it is in none. */
+export type LineOf = (file: string, text: string) => number;
+
+/** Finds the lines of texts of some pages. */
+export function createLineFinder(pages: readonly Page[]): LineOf {
+  return (file, text) => {
+    const lines = pages.filter((page) => page.file === file).map(({ root }) => lineIn(text, root));
+    return lines.find((line) => line !== undefined) ?? 1;
+  };
+}
+
+/** The block that a text begins with, or that it is part of. */
+function lineIn(text: string, { blocks, sections }: Section): number | undefined {
+  const block = blocks.find((each) => text.startsWith(each.text) || each.text.includes(text));
+  return block?.line ?? sections.map((section) => lineIn(text, section)).find((line) => line !== undefined);
+}
+
+/**
+ * One role of two descriptions: it stays where the first stands, and what the second says otherwise is kept as unplaced, with
+ * its file and line.
+ */
+export function joinRoles(first: RoleEntry, second: RoleEntry, file: string, lineOf: LineOf): RoleEntry {
+  const { entry, otherwise } = mergeRoles(first, second);
+  const { source: _source, ...facts } = entry;
+  const unplaced = [
+    ...(first.unplaced ?? []),
+    ...(second.unplaced ?? []).map((each) => ({ file, ...each })),
+    ...otherwise.map((text) => ({ line: lineOf(file, text), text, file })),
+  ];
+  return {
+    ...facts,
+    title: first.title,
+    ...(first.source && { source: first.source }),
+    ...(unplaced.length > 0 && { unplaced }),
+  };
+}

@@ -1,0 +1,49 @@
+import { titleKey } from '../../text/title.js';
+import { cleanTitle } from '../language/job-titles.js';
+import { type HeadingKind, isDuty, isFamilyKind } from '../language/kinds.js';
+import type { Language } from '../language/language.js';
+import { aroundOf, hasItems, type Node } from './node.js';
+import type { Part } from './outline.js';
+import { nameOf, type Owner, startOf } from './owner.js';
+
+/** What a section is to its owner, and what its items need to be understood. */
+export function partOf(node: Node, owner: Owner, pageTitle: string, language: Language): Part {
+  const { kind, section } = node;
+  const around = listAround(node, owner);
+  if (around && isFamilyKind(around.kind) && !isFamilyKind(kind))
+    return { kind: around.kind, node, label: pathFrom(around, node) };
+  if (kind === 'introduction') return { kind: around?.kind ?? 'intro', node };
+  if (kind !== 'other') {
+    const names = [
+      pageTitle,
+      ...(owner.kind === 'family' ? [] : [nameOf(owner), owner.kind === 'role' ? owner.role.heading : '']),
+    ];
+    return isDuty(kind) && language.isLabel(section.heading, names)
+      ? { kind, node, label: section.heading }
+      : { kind, node };
+  }
+  if (!node.parent) return { kind: 'intro', node };
+  if (owner.kind === 'role' && titleKey(cleanTitle(node.name)) === titleKey(owner.role.title))
+    return { kind: 'intro', node };
+  return around ? { kind: around.kind, node, label: section.heading } : { kind, node };
+}
+
+/** The list that a heading divides: "Technical acumen" among requirements, "Directors" in a hiring process. */
+function listAround(node: Node, owner: Owner): { kind: HeadingKind; index: number } | undefined {
+  const start = startOf(owner);
+  const outside = start ? [start, ...aroundOf(start)] : [];
+  const within = aroundOf(node).filter((each) => !outside.includes(each));
+  const ofFamily = within.find(({ kind }) => isFamilyKind(kind));
+  if (ofFamily) return ofFamily;
+  const around = within.find(({ kind }) => kind !== 'other' && kind !== 'introduction');
+  return around && isDuty(around.kind) && (hasItems(node) || node.isLabel) ? around : undefined;
+}
+
+/** The headings below a list's own: "Directors, Round 1". */
+function pathFrom({ index }: { index: number }, node: Node): string {
+  const around = aroundOf(node).filter((each) => each.index > index);
+  return [node, ...around]
+    .reverse()
+    .map(({ section }) => section.heading.replace(/:$/, ''))
+    .join(', ');
+}

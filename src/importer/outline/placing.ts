@@ -1,0 +1,232 @@
+import { titleKey } from '../../text/title.js';
+import { cleanTitle, isTitle } from '../language/job-titles.js';
+import { isDuty, isFamilyKind } from '../language/kinds.js';
+import type { Language } from '../language/language.js';
+import type { Page } from '../pages/page.js';
+import { findNearRole, findRole } from './match-roles.js';
+import { aroundOf, type Node, statesGrade } from './node.js';
+import type { Label, Outline, Part, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
+import { nameOf, type Owner, startOf } from './owner.js';
+import { partOf } from './part-of.js';
+import { reasonToIgnore } from './reason-to-ignore.js';
+import type { PageContext } from './role-evidence.js';
+import { titleOfSection } from './role-title.js';
+import { isMeant } from './rows.js';
+import { beginsSpecialty, specialtyName } from './specialties.js';
+
+/** Goes through the sections of a page in their order and gives each to its owner. */
+export class Placing {
+  private readonly owners = new Map<Node, Owner>();
+  /** The role or specialty whose lists may follow beside it. */
+  private before: Owner = { kind: 'family' };
+
+  constructor(
+    private readonly page: Page,
+    private readonly outline: Outline,
+    private readonly starts: ReadonlySet<Node>,
+    private readonly context: PageContext,
+    private readonly language: Language,
+  ) {}
+
+  place(reasons: ReadonlyMap<Node, readonly Reason[]>): void {
+    for (const node of this.context.nodes) {
+      const label = this.placeNode(node);
+      this.outline.labels.push({ ...label, node, reasons: reasons.get(node) ?? [] });
+    }
+    for (const { node, start } of this.waiting) {
+      const owner = this.owners.get(start);
+      if (owner?.kind === 'role') owner.role.parts.push({ kind: 'record', node });
+    }
+  }
+
+  private placeNode(node: Node): Pick<Label, 'as' | 'owner'> {
+    const ignored = reasonToIgnore(node, this.starts, this.language);
+    if (ignored) {
+      this.outline.ignored.push({ node, reason: ignored });
+      return { as: `ignored: ${ignored}` };
+    }
+    if (node.section.form === 'record') return this.placeRecord(node);
+    if (this.starts.has(node)) return this.beginRole(node);
+    const another = this.titleOfAnother(node);
+    if (another !== undefined) return this.beginRole(node, another);
+    const around = this.ownerAround(node);
+    if (
+      beginsSpecialty(
+        node,
+        this.starts,
+        around?.kind === 'role' && around.role.node.parent !== undefined,
+        this.context,
+      )
+    ) {
+      const specialty: SpecialtyOutline = {
+        name: specialtyName(node.section.heading),
+        node,
+        parts: [{ kind: 'intro', node }],
+      };
+      this.outline.specialties.push(specialty);
+      this.begin(node, { kind: 'specialty', specialty });
+      return { as: 'specialty', owner: specialty.name };
+    }
+    const owner = this.ownerOf(node, around);
+    // What stands inside a list that was set beside its role is that role's too.
+    if (owner.kind !== 'family' && owner !== around) this.owners.set(node, owner);
+    const part = partOf(node, owner, this.page.title, this.language);
+    this.before = owner;
+    this.give(owner, part);
+    return { as: part.kind, owner: nameOf(owner) };
+  }
+
+  private begin(node: Node, owner: Owner): void {
+    this.owners.set(node, owner);
+    this.before = owner;
+  }
+
+  private beginRole(node: Node, heading = node.section.heading): Pick<Label, 'as' | 'owner'> {
+    const name =
+      heading === node.section.heading
+        ? titleOfSection(node, this.page.title)
+        : { title: cleanTitle(heading) };
+    const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
+    const role: RoleOutline = {
+      ...name,
+      heading,
+      node,
+      parts: [{ kind: node.kind === 'grade' ? 'grade' : 'intro', node }],
+      ...(node.code !== undefined && { code: node.code }),
+      ...(track && node.parent && { track }),
+    };
+    this.outline.roles.push(role);
+    this.begin(node, { kind: 'role', role });
+    return { as: 'role', owner: role.title };
+  }
+
+  /** A row about a role that has a section is a part of it, wherever that stands; else it is a role itself. */
+  private placeRecord(node: Node): Pick<Label, 'as' | 'owner'> {
+    const described = [...this.starts].find(
+      (start) => start !== this.context.nodes[0] && isMeant(start, node, this.page.title),
+    );
+    const heading = described ? titleOfSection(described, this.page.title).title : node.name;
+    const known = findRole(this.outline.roles, heading) ?? findNearRole(this.outline.roles, heading);
+    if (known) {
+      known.parts.push({ kind: 'record', node });
+      return { as: 'a row about a role', owner: known.title };
+    }
+    if (described) {
+      this.waiting.push({ node, start: described });
+      return { as: 'a row about a role', owner: heading };
+    }
+    const stands = node.blocks.some(
+      ({ block }) => block.kind === 'field' && STANDING.has(this.language.fieldOf(block.name) ?? ''),
+    );
+    if (stands || node.section.depth < DEEP || node.parent?.kind === 'levels') {
+      const label = this.beginRole(node);
+      this.before = { kind: 'family' };
+      return label;
+    }
+    this.outline.family.push({ kind: 'other', node });
+    return { as: 'a row' };
+  }
+
+  /** Rows that come before the section they are about. */
+  private readonly waiting: { node: Node; start: Node }[] = [];
+
+  /** A second grade in one role, under another title, is of a role whose own heading was forgotten. */
+  private titleOfAnother(node: Node): string | undefined {
+    const around = this.ownerAround(node) ?? this.before;
+    if (node.kind !== 'grade' || around.kind !== 'role' || !statesGrade(node)) return undefined;
+    const { role } = around;
+    const subject = this.language.subjectOfHeading(node.section.heading).join(' ');
+    const isAnother =
+      role.parts.some(({ kind }) => kind === 'grade') &&
+      subject.includes(' ') &&
+      isTitle(subject) &&
+      titleKey(subject) !== titleKey(role.title);
+    return isAnother ? node.section.heading.replace(/\s*\b(?:job )?grade$/i, '') : undefined;
+  }
+
+  /** The role or specialty that a section stands in. */
+  private ownerAround(node: Node): Owner | undefined {
+    const around = aroundOf(node);
+    const owner = around.map((each) => this.owners.get(each)).find((each) => each !== undefined);
+    if (owner) return this.followedBy(owner, node);
+    return undefined;
+  }
+
+  /** A role begun by a list's heading inside another role goes on to that role's end. */
+  private followedBy(owner: Owner, node: Node): Owner {
+    if (owner.kind !== 'role') return owner;
+    const later = this.outline.roles.findLast(
+      (role) =>
+        role !== owner.role &&
+        role.node.kind === 'grade' &&
+        role.node.parent === owner.role.node &&
+        role.node.index < node.index,
+    );
+    return later ? { kind: 'role', role: later } : owner;
+  }
+
+  private ownerOf(node: Node, around: Owner | undefined): Owner {
+    const { kind } = node;
+    if (kind === 'levels' || kind === 'specialties') return { kind: 'family' };
+    if (
+      this.before.kind === 'role' &&
+      this.before.role.node.parent === node.parent &&
+      this.hasItsListsBeside(node, this.before.role)
+    )
+      return this.before;
+    const start = around && startOf(around);
+    if (start && aroundOf(node).includes(start)) return around;
+    const named = this.namedIn(node) ?? around;
+    if (named) return named;
+    if (this.before.kind === 'role' && this.hasItsListsBeside(node, this.before.role)) return this.before;
+    const [root] = this.context.nodes;
+    const page = root && this.owners.get(root);
+    const isApart = aroundOf(node).some((each) => each.kind === 'levels' || each.kind === 'specialties');
+    return page && !isFamilyKind(kind) && !isApart ? page : { kind: 'family' };
+  }
+
+  /** "Baker Performance Indicators", of that role or specialty. */
+  private namedIn({ section: { heading }, kind }: Node): Owner | undefined {
+    if (kind === 'other' || kind === 'introduction') return undefined;
+    const subject = heading.replace(
+      /\s*(?:key )?performance indicators?.*$|\s*career ladder.*$|\s*hiring process.*$/i,
+      '',
+    );
+    const said = titleKey(subject === heading ? this.language.subjectOfHeading(heading).join(' ') : subject);
+    if (said === '') return undefined;
+    const role = this.outline.roles.findLast(({ title }) => titleKey(title) === said);
+    if (role) return { kind: 'role', role };
+    const specialty = this.outline.specialties.findLast(({ name }) => titleKey(name) === said);
+    return specialty && { kind: 'specialty', specialty };
+  }
+
+  /** Some pages set a role's lists as high as the role, or higher; then all of them. */
+  private hasItsListsBeside({ kind, section }: Node, role: RoleOutline): boolean {
+    if (!OWN_KINDS.has(kind) || role.node.parent === undefined) return false;
+    const lists = role.parts.filter((part) => isDuty(part.kind));
+    return (
+      section.depth > role.node.section.depth ||
+      lists.every((part) => part.node.section.depth <= role.node.section.depth && part.kind !== kind)
+    );
+  }
+
+  private give(owner: Owner, part: Part): void {
+    if (owner.kind === 'role') owner.role.parts.push(part);
+    else if (owner.kind === 'specialty') owner.specialty.parts.push(part);
+    else if (isDuty(part.kind)) this.outline.shared.push({ ...part, ...trackOfPart(part.node) });
+    else this.outline.family.push(part);
+  }
+}
+
+function trackOfPart(node: Node): Pick<Node, 'track'> {
+  const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
+  return track ? { track } : {};
+}
+
+const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
+
+/** The facts that place a row of a table on a ladder. */
+const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track']);
+
+/** Rows of a table inside a page; those of a file of data stand higher. */
+const DEEP = 9;

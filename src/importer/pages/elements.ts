@@ -1,0 +1,43 @@
+import type { Element, Nodes } from 'hast';
+import { oneLine } from './page.js';
+
+/** Elements without text about anything. */
+export const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'iframe',
+  'button',
+  'select',
+  'picture',
+]);
+
+/** The first element below a node that matches. */
+export function find(node: Nodes, matches: (element: Element) => boolean): Element | undefined {
+  return findAll(node, matches)[0];
+}
+
+/** The outermost elements below a node that match. */
+export function findAll(node: Nodes, matches: (element: Element) => boolean): Element[] {
+  if (node.type === 'element' && matches(node)) return [node];
+  return 'children' in node ? node.children.flatMap((child) => findAll(child, matches)) : [];
+}
+
+/** The text of a node on one line; empty for what is not shown. */
+export function textOf(node: Nodes | undefined): string {
+  if (!node) return '';
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && SILENT.has(node.tagName) && node.tagName !== 'head') return '';
+  if (node.type === 'element' && node.tagName === 'br') return ' ';
+  return 'children' in node ? oneLine(node.children.map(rawText).join('')) : '';
+}
+
+function rawText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && SILENT.has(node.tagName)) return '';
+  if (node.type === 'element' && node.tagName === 'br') return ' ';
+  return 'children' in node ? node.children.map(rawText).join('') : '';
+}

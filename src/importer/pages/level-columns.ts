@@ -1,0 +1,109 @@
+import { isBareLevel, isTitle, strengthOfTitle } from '../language/job-titles.js';
+import type { Language } from '../language/language.js';
+import { splitCode } from '../language/level-codes.js';
+import { fieldOf, isBlank, labelIn } from './cells.js';
+import type { Block, Section } from './page.js';
+import { type Cell, textOfCell } from './piece.js';
+
+/** The columns that are levels, where all but the first are and the first names what is expected of them. */
+export function levelColumns(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): number[] {
+  const columns = head.flatMap((cell, index) => (index > 0 && textOfCell(cell) !== '' ? [index] : []));
+  const levels = columns.filter((index) => isLevelHead(textOfCell(head[index])));
+  if (levels.length < 2 || levels.length * 3 < columns.length * 2) return [];
+  if (isTitle(textOfCell(head[0]))) return [];
+  const labels = rows.map(([label]) => textOfCell(label)).filter((label) => label !== '');
+  const areLevels = labels.filter((label) => /^\d{1,2}$/.test(label) || isLevelHead(label));
+  if (labels.length > 0 && areLevels.length * 2 > labels.length) return [];
+  const described = rows.some((row) =>
+    levels.some((index) => /\p{L}{2,} \p{L}/u.test(textOfCell(row[index]))),
+  );
+  const known = rows.some(([label]) => language.fieldOf(labelIn(label)) !== undefined);
+  return described || known || rows.some((row) => row.length > 2 && textOfCell(row[1]).length > 3)
+    ? levels
+    : [];
+}
+
+function isLevelHead(text: string): boolean {
+  const { title, code } = splitCode(text);
+  return code !== undefined || isBareLevel(text) || (title !== '' && strengthOfTitle(title) !== 'none');
+}
+
+/** A section for each level: its cells, each with the name of its row and of the group of rows it is in. */
+export function columnSections(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  levels: readonly number[],
+  language: Language,
+  depth: number,
+): Section[] {
+  const labels = head.flatMap((_, index) => (levels.includes(index) ? [] : [index]));
+  return levels.map((column) => {
+    const section = newSection(textOfCell(head[column]), head[column]?.line ?? 1, depth);
+    let group = '';
+    let above: string[] = [];
+    for (const row of rows) {
+      // An empty cell before others goes on from the one above it.
+      above = labels.map(
+        (index, at) => labelIn(row[index]) || (at < labels.length - 1 ? (above[at] ?? '') : ''),
+      );
+      if (isGroup(row)) group = labelIn(row[0]);
+      else section.blocks.push(...cellBlocks([group, ...above], row[column], language));
+    }
+    return section;
+  });
+}
+
+function newSection(heading: string, line: number, depth: number): Section {
+  return { heading, line, depth, form: 'column', blocks: [], sections: [] };
+}
+
+/** The levels of a table that has one in each row, and what is expected of it in the columns: a matrix turned. */
+export function rowSections(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+  depth: number,
+): Section[] {
+  const levels = rows.map((row) => labelIn(row[0]));
+  const isNumbered = LEVEL_HEAD.test(labelIn(head[0]));
+  const areLevels = levels.every(
+    (level) => (isNumbered && /^\d{1,2}$/.test(level)) || isBareLevel(level) || splitCode(level).title === '',
+  );
+  const described = rows.some((row) =>
+    row.slice(1).some((cell) => /\p{L}{2,} \p{L}/u.test(textOfCell(cell))),
+  );
+  if (levels.length < 2 || new Set(levels).size < levels.length || !areLevels || !described) return [];
+  return rows.map((row) => {
+    const level = labelIn(row[0]);
+    const heading = /^\d+$/.test(level) ? `Level ${level}` : level;
+    const section = newSection(heading, row[0]?.line ?? 1, depth);
+    for (const [index, cell] of row.entries())
+      if (index > 0) section.blocks.push(...cellBlocks([labelIn(head[index])], cell, language));
+    return section;
+  });
+}
+
+/** The head of a column of numbers that are levels of jobs. */
+const LEVEL_HEAD = /^(?:(?:job|career|ic|seniority) )?(?:level|grade|band|tier)s?(?:\s*\/.*)?$/i;
+
+/** A row with a name and nothing else names the rows below it. */
+function isGroup(row: readonly Cell[]): boolean {
+  return textOfCell(row[0]) !== '' && row.slice(1).every((cell) => cell.lines.length === 0);
+}
+
+/** The lines of a cell, after the names of what it is in; the last of them may be that of a fact. */
+function cellBlocks(labels: readonly string[], cell: Cell | undefined, language: Language): Block[] {
+  const label = labels.at(-1) ?? '';
+  if (!cell || isBlank(cell)) return [];
+  if (language.fieldOf(label)) return [fieldOf(label, cell)];
+  const names = labels.filter((each) => each !== '').join(', ');
+  return cell.lines.map(({ text }) => ({
+    kind: 'item',
+    ...(names === '' ? { text } : { text: `${names}: ${text}`, isLabelled: true as const }),
+    line: cell.line,
+  }));
+}

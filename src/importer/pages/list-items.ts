@@ -1,0 +1,51 @@
+import type { Language } from '../language/language.js';
+import { fieldIn, isBoldLabel, isItemLabel } from './labels.js';
+import type { Block } from './page.js';
+import type { Piece } from './piece.js';
+
+type Item = Extract<Piece, { kind: 'item' }>;
+
+interface Items {
+  blockOf: (item: Item, next: Piece | undefined, language: Language) => Block;
+}
+
+/** The items of one list as blocks. What an item is nothing without stands before it: "Searching: Meets sellers". */
+export function createItems(): Items {
+  /** The labels around and above an item, by the depth of the items they label. */
+  let labels: (string | undefined)[] = [];
+  return {
+    blockOf: (item, next, language) => {
+      const { text, line, depth, isLink } = item;
+      const labelled = depthLabelledBy(item, next);
+      labels = labels.slice(0, depth + (labelled === depth ? 0 : 1));
+      const above = labels.findLast((label) => label !== undefined);
+      if (labelled !== undefined) {
+        labels[labelled] = text.replace(/:$/, '');
+        return { kind: 'lead', text, line };
+      }
+      return (
+        fieldIn(text, line, language, false) ?? {
+          kind: 'item',
+          ...(above === undefined ? { text } : { text: `${above}: ${text}`, isLabelled: true as const }),
+          line,
+          ...(isLink && { isLink }),
+        }
+      );
+    },
+  };
+}
+
+/** The depth of the items that an item only names: those inside it, or those that follow it where it is in bold. */
+function depthLabelledBy({ text, depth, isBold }: Item, next: Piece | undefined): number | undefined {
+  if (next?.kind !== 'item' || next.depth < depth) return undefined;
+  const isBoldOne = isBold && !next.isBold && isBoldLabel(text);
+  if (next.depth > depth) return isItemLabel(text) || isBoldOne || isShortName(text) ? depth + 1 : undefined;
+  return isBoldOne ? depth : undefined;
+}
+
+/** "Impact", above the items that say what it is. */
+function isShortName(text: string): boolean {
+  return text.split(' ').length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && isBoldLabel(text);
+}
+
+const LONGEST_NAME = 3;

@@ -1,0 +1,178 @@
+import { isBareLevel, isTitle } from '../language/job-titles.js';
+import type { FieldName } from '../language/kinds.js';
+import type { Language } from '../language/language.js';
+import { splitCode } from '../language/level-codes.js';
+import { fieldOf, isBlank, labelIn } from './cells.js';
+import type { Block, Section } from './page.js';
+import { type Cell, type CellLine, textOfCell } from './piece.js';
+
+/** A column of titles, and the columns that say something of them. */
+export interface RecordColumn {
+  title: number;
+  track?: string;
+  fields: readonly { column: number; name: string }[];
+}
+
+/** The columns with a title in each row. Two tracks side by side are two, each with the columns that are its own. */
+export function recordColumns(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): RecordColumn[] {
+  const fieldAt = (column: number): FieldName | undefined => language.fieldOf(labelIn(head[column]));
+  const titles = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
+  const others = head.flatMap((_, column) => (titles.includes(column) ? [] : [column]));
+  if (titles.length === 0) return [];
+  const graded = others.some(
+    (column) => STANDING.has(fieldAt(column) ?? '') || isTrackLevel(labelIn(head[column])),
+  );
+  const named = titles.length === 1 && fieldAt(titles[0] ?? 0) === 'title';
+  if (!graded && !named) return [];
+  const [only] = titles;
+  if (titles.length === 1 && only !== undefined)
+    return [{ title: only, fields: others.map((column) => ({ column, name: labelIn(head[column]) })) }];
+  return titles.map((title) => ({
+    title,
+    track: labelIn(head[title]),
+    fields: others
+      .filter((column) => ownerOf(column, titles, head) === title)
+      .map((column) => ({ column, name: fieldAt(column) ? labelIn(head[column]) : 'Level' })),
+  }));
+}
+
+/** What makes a table one of levels. */
+const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track', 'job_code']);
+
+function isTrackLevel(text: string): boolean {
+  return /\b(?:levels?|grades?)$/i.test(text);
+}
+
+/** Whose a column is where there are several of titles: its namesake's ("Manager level"), else the nearest one's. */
+function ownerOf(column: number, titles: readonly number[], head: readonly Cell[]): number | undefined {
+  const first = labelIn(head[column]).toLowerCase().split(' ')[0] ?? '';
+  const namesake = titles.find(
+    (title) => labelIn(head[title]).toLowerCase().startsWith(first) && first.length > 3,
+  );
+  return namesake ?? titles.toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
+}
+
+function isTitleColumn(
+  column: number,
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): boolean {
+  const field = language.fieldOf(labelIn(head[column]));
+  if (field !== undefined && field !== 'title' && field !== 'level')
+    return isPersonColumn(labelIn(head[column]), column, head, rows, language);
+  const cells = rows.map((row) => textOfCell(row[column])).filter((text) => text !== '');
+  const titled = cells.filter((text) => isTitleCell(text));
+  if (cells.length === 0) return false;
+  if (field === 'title') return titled.length * 3 >= cells.length;
+  return titled.length * 2 > cells.length;
+}
+
+/** A column headed "Manager" has titles of managers where another one has those of the other track. */
+function isPersonColumn(
+  text: string,
+  column: number,
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): boolean {
+  const hasTrack = head.some(
+    (cell, other) => other !== column && /individual contributor|^ics?$/i.test(labelIn(cell)),
+  );
+  const cells = rows.map((row) => textOfCell(row[column])).filter((each) => each !== '');
+  return (
+    hasTrack &&
+    /^managers?$|^management$/i.test(text) &&
+    language.fieldOf(text) !== undefined &&
+    cells.every(isTitleCell)
+  );
+}
+
+function isTitleCell(text: string): boolean {
+  const { title, code } = splitCode(text.split(' / ')[0] ?? '');
+  if (title === '') return false;
+  return isTitle(title) || isBareLevel(title) || (code !== undefined && title.split(' ').length <= 8);
+}
+
+/** A section for each title of a row; several stand in one cell where they share what the row says. */
+export function recordSections(
+  row: readonly Cell[],
+  columns: readonly RecordColumn[],
+  language: Language,
+  depth: number,
+): Section[] {
+  return columns.flatMap(({ title, track, fields }) => {
+    const cell = row[title];
+    return (cell?.lines ?? []).map((line) => ({
+      heading: linkText(line),
+      depth,
+      line: cell?.line ?? 1,
+      ...(line.anchor && { anchor: line.anchor }),
+      form: 'record' as const,
+      blocks: [
+        ...(track === undefined
+          ? []
+          : [
+              {
+                kind: 'field' as const,
+                name: 'Track',
+                value: track,
+                text: `Track: ${track}`,
+                line: cell?.line ?? 1,
+              },
+            ]),
+        ...recordBlocks(fields, row, language),
+      ],
+      sections: [],
+    }));
+  });
+}
+
+/** What a row says of its role. A column of themes names what the texts of the row are about. */
+function recordBlocks(fields: RecordColumn['fields'], row: readonly Cell[], language: Language): Block[] {
+  const themes = fields.filter(({ name }) => THEME.test(name) && !language.fieldOf(name));
+  const texts = fields.filter(({ name }) => TEXT.test(name) && !language.fieldOf(name));
+  const isExpectation = themes.length > 0 && texts.length > 0;
+  const theme = themes
+    .map(({ column }) => textOfCell(row[column]))
+    .filter((text) => text !== '')
+    .join(', ');
+  return fields.flatMap(({ name, column }): Block[] => {
+    const cell = row[column];
+    if (!cell || isBlank(cell)) return [];
+    if (language.fieldOf(name)) return [fieldOf(name, cell)];
+    if (isExpectation && THEME.test(name)) return [];
+    if (isExpectation && TEXT.test(name))
+      return cell.lines.map(({ text }) => ({
+        kind: 'item',
+        text: theme === '' ? text : `${theme}: ${text}`,
+        line: cell.line,
+        ...(theme !== '' && { isLabelled: true as const }),
+      }));
+    return cell.lines.map(({ text }) => ({
+      kind: text.split(' ').length >= PROSE ? 'item' : 'row',
+      text: `${name}: ${text}`,
+      line: cell.line,
+    }));
+  });
+}
+
+const PROSE = 3;
+
+/** Columns that say what an expectation is about, and those that say what is expected. */
+const THEME =
+  /^(?:area|category|theme|topic|skill|competency|trait|dimension|pillar|attribute|capability)s?$/i;
+const TEXT =
+  /^(?:expectations?|criteri(?:a|on)|behaviou?rs?|text|examples?|expected behaviou?rs?|what is expected)$/i;
+
+/** The text of a link whose address a strict parser took for text. */
+function linkText({ text }: CellLine): string {
+  return text
+    .replace(/\]\(.*$/, '')
+    .replace(/^\[/, '')
+    .trim();
+}

@@ -1,0 +1,21 @@
+/** Words that a telegram leaves out, and that any reader fills in. Never a negation or a comparison. */
+const SMALL_WORDS = words(`is are was were be being am do does did have has had having got
+  can could may might will would shall should must a an the of for from in on at as to into with by that it there i`);
+
+/** Words that may stand where one of those may. Where any other may stand as well, the word says what is asked. */
+const THEIR_LIKE =
+  words(`which who what we you they one someone somebody people any some exist rank ranks them
+  about within inside under above over across around among amongst between after per re regarding
+  than like and & , vs versus`);
+
+/** Whether the words that may stand in one place of a rule are small, so that none of them need stand there. */
+export function isSmall(alternatives: readonly string[]): boolean {
+  return (
+    alternatives.some((word) => SMALL_WORDS.has(word)) &&
+    alternatives.every((word) => SMALL_WORDS.has(word) || THEIR_LIKE.has(word))
+  );
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}

@@ -1,0 +1,59 @@
+import { stem } from '../text/stem.js';
+import { titleWords } from '../text/title.js';
+import { matchClass } from '../titles/match-class.js';
+import { namesWith } from '../titles/names-with.js';
+import { resolveFamily } from '../titles/resolve-family.js';
+import { resolveTitle } from '../titles/resolve-title.js';
+import type { TitleIndex } from '../titles/title-index.js';
+import { readTokens, type TitleToken } from '../titles/title-tokens.js';
+import { readTitleWord } from '../titles/title-word.js';
+import { FILLERS } from './english/lexicon/fillers.js';
+import type { KnownWord, Lexicon, NamedByTokens } from './lexicon.js';
+import { COST } from './read-words.js';
+import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
+
+/** All that is known of a word in plain form. */
+export function lookUp(text: string, lexicon: Lexicon): KnownWord {
+  const isRuleWord = lexicon.rules.words.has(text);
+  const title = readTitleWord(text, lexicon.titles);
+  const known = isSpeltRight(text, lexicon);
+  const readAsTitle = title && !(title.mended && known) ? title : undefined;
+  const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
+  const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  const ofPages = known && lexicon.isMentioned(text) ? text : known ? undefined : meantOfPages(text, lexicon);
+  return {
+    stems: titleWords(written).map(stem),
+    isRuleWord,
+    isFiller: FILLERS.has(text) || (!title && isMisspeltFiller(text, lexicon)),
+    spellings: [text, ...meantOfCourtesy(text, lexicon)],
+    forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
+    ...(readAsTitle && { title: readAsTitle }),
+    ...(ofPages !== undefined && { ofPages }),
+    isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
+  };
+}
+
+/** What some words of titles name together. */
+export function nameOf(tokens: readonly TitleToken[], titles: TitleIndex): NamedByTokens {
+  return {
+    match: resolveTitle(tokens, titles),
+    family: resolveFamily(tokens, titles),
+    isKind: once(() => matchClass(tokens, titles).length > 0),
+    withWords: once(
+      () =>
+        new Set(
+          readTokens(tokens, titles)
+            .flatMap((typed) => namesWith(typed, titles))
+            .flatMap(({ id }) => id ?? []),
+        ),
+    ),
+  };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { value: Found } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}

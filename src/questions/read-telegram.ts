@@ -1,0 +1,38 @@
+import type { Conversation } from './conversation.js';
+import { type ClauseReader, isReadable, type ReadClause } from './read-clause.js';
+import { COST } from './read-words.js';
+import { referentsOf } from './referents.js';
+import { leavesOf } from './telegram.js';
+import type { Token } from './tokens.js';
+
+/** People in a hurry write few words; in longer clauses too many might be missing. */
+const MOST_TOKENS = 24;
+
+/**
+ * Reads as a telegram what cannot be read as it stands, or only by looking in pages for words that questions are made
+ * of: "which roles grade 12".
+ */
+export function readTelegram(
+  plain: ReadClause,
+  tokens: readonly Token[],
+  reader: ClauseReader,
+  conversation: Conversation,
+): ReadClause {
+  const isTalk = plain.readings.some(({ kind, cost }) => kind === 'talk' && cost < COST.free);
+  const isDoubtful = looksForQuestion(plain);
+  if ((isReadable(plain) && !isDoubtful) || isTalk || tokens.length > MOST_TOKENS) return plain;
+  const read = reader.read(tokens, referentsOf(conversation), true);
+  const [surest] = read.readings;
+  return surest && surest.cost < (isDoubtful ? COST.free : COST.unknown) ? read : plain;
+}
+
+/** Whether the surest reading looks in pages for a number, a title or a word that rules are made of. */
+function looksForQuestion({ readings: [surest], words }: ReadClause): boolean {
+  if (!surest || surest.cost < COST.free || surest.cost >= COST.unknown) return false;
+  return leavesOf(surest.phrase)
+    .filter(({ type }) => type === 'term' || type === 'known_term')
+    .flatMap(({ start, end }) => words.slice(start, end))
+    .some(
+      ({ skippable, isRuleWord, title, text }) => !skippable && (isRuleWord || title || /^\d+$/.test(text)),
+    );
+}

@@ -1,0 +1,37 @@
+import { isEnglish } from '../text/english-words.js';
+import { stem } from '../text/stem.js';
+import { FILLERS } from './english/lexicon/fillers.js';
+import type { Lexicon } from './lexicon.js';
+
+/** A word of the trade may be new to the pages, so only a long one that is no English is taken for a slip. */
+const SHORTEST_MENDED = 5;
+
+/** Whether a word is one of questions or pages as it stands: the stem of "programm" is, the word is not. */
+export function isSpeltRight(word: string, { rules, isWritten, isMentioned }: Lexicon): boolean {
+  return (
+    rules.words.has(word) ||
+    FILLERS.has(word) ||
+    /^\d+$/.test(word) ||
+    isWritten(word) ||
+    (isMentioned(word) && isEnglish(word))
+  );
+}
+
+/** The one word of pages that a misspelt word was meant for. */
+export function meantOfPages(word: string, { nearestPageWords }: Lexicon): string | undefined {
+  if (word.length < SHORTEST_MENDED || isEnglish(word)) return undefined;
+  const found = nearestPageWords(word);
+  const [only] = found;
+  return new Set(found.map(stem)).size === 1 ? only : undefined;
+}
+
+/** The words of courtesy that a misspelt word may have been meant for: "knwo". */
+export function meantOfCourtesy(word: string, lexicon: Lexicon): readonly string[] {
+  if (isSpeltRight(word, lexicon) || isEnglish(word)) return [];
+  return lexicon.nearestCourtesy(word);
+}
+
+/** Whether a misspelt word was meant for a filler. */
+export function isMisspeltFiller(word: string, lexicon: Lexicon): boolean {
+  return word.length >= SHORTEST_MENDED && meantOfCourtesy(word, lexicon).some((meant) => FILLERS.has(meant));
+}

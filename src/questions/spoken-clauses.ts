@@ -1,0 +1,85 @@
+import { readTitleWord } from '../titles/title-word.js';
+import { ADDRESSEES, CLOSINGS, GREETINGS, PAUSES, PAUSES_IN_TITLES } from './english/lexicon/courtesy.js';
+import type { Lexicon } from './lexicon.js';
+import { readWords, type Word } from './read-words.js';
+import { splitTokens, type Token } from './tokens.js';
+
+/** The clauses of a message as words, less courtesy. One of nothing else is passed over beside others. */
+export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
+  const parts = clauses.map((clause) => withoutCourtesy(splitTokens(clause), lexicon));
+  const spoken = parts.filter((part) => readWords(part, lexicon).some(({ skippable }) => !skippable));
+  return spoken.length > 0 ? spoken : parts;
+}
+
+/**
+ * A clause without what people put around and between its words: greetings, the name under a message, "um". A clause
+ * of nothing else stays as it is.
+ */
+function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const named = withoutGreeting(withoutClosing(tokens, lexicon), lexicon);
+  const kept = withoutPauses(withoutFraming(named, lexicon), lexicon);
+  return kept.some(({ kind }) => kind !== 'sign') ? kept : tokens;
+}
+
+function withoutPauses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const isTitle = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && readTitleWord(token.text, lexicon.titles) !== undefined;
+  return tokens.filter(
+    ({ text }, at) =>
+      !PAUSES.has(text) &&
+      !(
+        PAUSES_IN_TITLES.has(text) &&
+        isTitle(tokens.slice(0, at).findLast(isWord)) &&
+        isTitle(tokens.slice(at + 1).find(isWord))
+      ),
+  );
+}
+
+/** What a sign parts from the rest at the beginning or the end: "one more thing, ...". */
+function withoutFraming(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const words = readWords(tokens, lexicon);
+  const isEmpty = (part: readonly Word[]): boolean => part.every(({ skippable }) => skippable);
+  const signs = words.flatMap(({ kind }, at) => (kind === 'sign' ? [at] : []));
+  const start = signs.findLast((at) => isEmpty(words.slice(0, at))) ?? -1;
+  const end = signs.find((at) => at > start && isEmpty(words.slice(at))) ?? words.length;
+  return tokens.slice(start + 1, end);
+}
+
+/** "Hi Tom," */
+function withoutGreeting(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const greeting = tokens[0]?.text === 'good' ? 1 : 0;
+  if (!GREETINGS.has(tokens[greeting]?.text ?? '')) return tokens;
+  const [whom, next] = tokens.slice(greeting + 1);
+  const isNamed = whom && (ADDRESSEES.has(whom.text) || (isName(whom, lexicon) && next?.kind === 'sign'));
+  const rest = tokens.slice(greeting + (isNamed ? 2 : 1));
+  return rest[0]?.kind === 'sign' ? rest.slice(1) : rest;
+}
+
+/** "Cheers, Tom", "- Anna". */
+function withoutClosing(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const at = tokens.findLastIndex(({ text }) => CLOSINGS.has(text) || DASHES.has(text));
+  if (at < 1) return tokens;
+  const under = tokens.slice(at + 1).filter(isWord);
+  const isNames = under.length <= MOST_NAMES && under.every((token) => isName(token, lexicon));
+  const isDash = DASHES.has(tokens[at]?.text ?? '');
+  if (!isNames || (isDash && under.length !== 1)) return tokens;
+  return tokens.slice(0, at);
+}
+
+const MOST_NAMES = 2;
+const DASHES = new Set(['-', '–', '—']);
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word';
+}
+
+/** Whether a word may be the name of a person: one that nothing else knows. */
+function isName({ text, kind }: Token, { titles, rules, isMentioned }: Lexicon): boolean {
+  return (
+    kind === 'word' &&
+    /^\p{L}+$/u.test(text) &&
+    !rules.words.has(text) &&
+    !isMentioned(text) &&
+    readTitleWord(text, titles) === undefined
+  );
+}

@@ -1,0 +1,67 @@
+import type { Roles } from '../queries/query.js';
+import type { Phrase } from './chart/chart.js';
+import { COST, type Word } from './read-words.js';
+
+/** Whether a telegram may be read so. */
+export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
+  return (
+    keepsTitles(phrase, words) && namesFamilies(phrase) && !claimsOfGroup(phrase) && !selectsByClaim(phrase)
+  );
+}
+
+/** Where words are missing, a part of a family's name may be a word of its own: "roles interview customers". */
+function namesFamilies(phrase: Phrase<'query'>): boolean {
+  return leavesOf(phrase).every((leaf) => leaf.type !== 'family' || isFamily(leaf));
+}
+
+/** "Grade 8 roles Partner Programs" lists them; nobody asks so whether they all are. */
+function claimsOfGroup({ value: query }: Phrase<'query'>): boolean {
+  return query.kind === 'whether' && query.quantifier === 'the' && isGroup(query.of);
+}
+
+function isGroup({ kind }: Roles): boolean {
+  return kind === 'where' || kind === 'all' || kind === 'extreme';
+}
+
+/** "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. */
+function selectsByClaim({ rule, parts }: Phrase): boolean {
+  const [kind, modifier] = parts;
+  const [claim] = modifier?.parts ?? [];
+  const selects =
+    kind?.type === 'singular_kind' &&
+    modifier?.type === 'modifier' &&
+    claim?.type === 'claim' &&
+    claim.start === modifier.start;
+  return rule !== undefined && (selects || parts.some(selectsByClaim));
+}
+
+/**
+ * Whether a reading leaves together what may be one title. A small word may be missing between a title and a family or
+ * another whole title, but no level is taken from the words behind it: a "Lead ESM" is no ESM.
+ */
+function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
+  const leaves = leavesOf(phrase);
+  const leafAt = (at: number): Phrase | undefined => leaves.find(({ start, end }) => start <= at && at < end);
+  return words.every((word, at) => {
+    const next = words.findIndex(({ skippable }, place) => place > at && !skippable);
+    const following = words[next];
+    if (!word.title || !following?.title) return true;
+    const [left, right] = [leafAt(at), leafAt(next)];
+    if (left && left === right) return true;
+    if (word.title.level && !(isWhole(left) && isWhole(right))) return false;
+    return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
+  });
+}
+
+/** The phrases that a phrase is made of in the end. */
+export function leavesOf(phrase: Phrase): Phrase[] {
+  return phrase.rule ? phrase.parts.flatMap(leavesOf) : [phrase];
+}
+
+function isFamily({ type, cost }: Phrase): boolean {
+  return type === 'family' && cost === 0;
+}
+
+function isWhole(leaf: Phrase | undefined): boolean {
+  return leaf !== undefined && (isFamily(leaf) || (leaf.type === 'title' && leaf.cost < COST.data));
+}

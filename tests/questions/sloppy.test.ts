@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../bench/random.js';
+import type { Outcome } from '../../src/answers/answer.js';
+import { renderText } from '../../src/answers/render-text.js';
+import { evaluate } from '../../src/evaluation/evaluate.js';
+import { type Expectation, parseExpectations } from '../../src/evaluation/expectation.js';
+import { renderEvaluation } from '../../src/terminal/render/evaluation.js';
+import { ask } from '../support/shipped.js';
+import { SLOPS, type Slop } from '../support/sloppy.js';
+
+const FILES = ['asked', 'composed', 'facts', 'titles', 'sentences'];
+const SEED = 20261126;
+
+/** Outcomes of a question that the catalogue has an answer to, were it that it does not state it. */
+const OF_THE_CATALOGUE: readonly Outcome[] = ['answered', 'not_documented'];
+/** Outcomes of one that it does not have, in whatever words that is said. */
+const REFUSALS: Outcome[] = ['ambiguous', 'not_found', 'not_understood', 'help'];
+
+const questions = FILES.flatMap((name) =>
+  parseExpectations(name, readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')),
+);
+
+/** How much of each kind must be right, and how little may be wrong or not understood, in percent. Only ever mend these. */
+const FLOORS = {
+  telegram: { right: 84, wrong: 3, notUnderstood: 6 },
+  chatter: { right: 97, wrong: 0.5, notUnderstood: 1 },
+  mistyped: { right: 80, wrong: 2, notUnderstood: 9 },
+  gappy: { right: 72, wrong: 4, notUnderstood: 20 },
+} as const satisfies Record<keyof typeof SLOPS, unknown>;
+
+describe('questions asked in a hurry', () => {
+  it.each(Object.keys(SLOPS) as (keyof typeof SLOPS)[])('are answered alike as %s', (kind) => {
+    const sloppy = questions.flatMap((question, at) => sloppily(question, SLOPS[kind], SEED + at));
+    const evaluation = evaluate(sloppy, ask, renderText);
+    const { asked, right, refused, wrong } = evaluation.total;
+    const answerable = sloppy.filter(({ turns: [turn] }) => turn && isAnswerable(turn.outcome)).length;
+    const notUnderstood = evaluation.misses.filter(
+      ({ answer }) => answer.outcome === 'not_understood' || answer.outcome === 'help',
+    ).length;
+    process.stdout.write(
+      `${kind}: ${right} right, ${refused} refused (${notUnderstood} not understood), ${wrong} wrong of ${asked}\n`,
+    );
+    const floor = FLOORS[kind];
+    const percent = (part: number, whole: number): number => (100 * part) / whole;
+    expect(asked).toBeGreaterThan(500);
+    expect(percent(wrong, asked), renderEvaluation(evaluation)).toBeLessThanOrEqual(floor.wrong);
+    expect(percent(right, asked), renderEvaluation(evaluation)).toBeGreaterThanOrEqual(floor.right);
+    expect(percent(notUnderstood, answerable)).toBeLessThanOrEqual(floor.notUnderstood);
+  });
+});
+
+/** A question as somebody in a hurry types it. What the catalogue has no answer to may be refused in any way. */
+function sloppily({ kind, before, turns }: Expectation, slop: Slop, seed: number): Expectation[] {
+  return turns.flatMap((turn) => {
+    const text = slop(turn.ask, createRandom(seed));
+    if (text === undefined) return [];
+    const refused = { outcome: REFUSALS, never: turn.never };
+    return [{ kind, before, turns: [{ ...(isAnswerable(turn.outcome) ? turn : refused), ask: text }] }];
+  });
+}
+
+function isAnswerable(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some((outcome) => OF_THE_CATALOGUE.includes(outcome));
+}
