@@ -58,7 +58,9 @@ export interface ClauseReader {
 }
 
 /** Steps and words that any sensible message stays far below. */
-const MOST_WORK = 40000;
+const MOST_WORK = 5000;
+/** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
+const MOST_TELEGRAM_WORK = 2500;
 
 const UNREAD: ReadClause = {
   words: [],
@@ -69,6 +71,7 @@ const UNREAD: ReadClause = {
 export function createClauseReader(lexicon: Lexicon): ClauseReader {
   const known = new Map<string, ReadClause>();
   let left = MOST_WORK;
+  let leftForTelegrams = MOST_TELEGRAM_WORK;
   return {
     lexicon,
     asks: new Map(),
@@ -77,8 +80,11 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
       const key = JSON.stringify([tokens, referents, isTelegram]);
       const before = known.get(key);
       if (before) return before;
-      const read = left < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, left);
-      left -= read.chart.work + tokens.length;
+      const most = isTelegram ? leftForTelegrams : left;
+      const read = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const work = read.chart.work + tokens.length;
+      if (isTelegram) leftForTelegrams -= work;
+      else left -= work;
       known.set(key, read);
       return read;
     },

@@ -22,7 +22,7 @@ export function readTelegram(
   const isDoubtful = looksForQuestion(plain);
   if ((isReadable(plain) && !isDoubtful) || isTalk || tokens.length > MOST_TOKENS) return plain;
   const read = reader.read(tokens, referentsOf(conversation), true);
-  const [surest] = read.readings;
+  const [surest] = read.chart.exhausted ? [] : read.readings;
   return surest && surest.cost < (isDoubtful ? COST.free : COST.unknown) ? read : plain;
 }
 

@@ -1,6 +1,7 @@
 import type { Values } from '../values.js';
 import type { CompiledRules, State } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
+import { isSameValue } from './same-value.js';
 
 /** A word of the clause as the rules see it. */
 interface ChartWord {
@@ -74,12 +75,6 @@ interface Read {
   before?: Read;
 }
 
-/** What one stretch may mean as one type; the key tells equal values, and most are alone and need none. */
-interface Meaning {
-  phrase: Phrase;
-  key?: string;
-}
-
 /**
  * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
  * place for the word or the phrase that comes next. It stops after so many steps.
@@ -92,7 +87,8 @@ export function parseChart(
   const size = words.length;
   const waiting = createShelves<Edge>();
   const phrases = createShelves<Phrase>();
-  const cells = new Map<TypeName, Map<number, Meaning[]>>();
+  /** What each stretch may mean as one type. */
+  const cells = new Map<TypeName, Map<number, Phrase[]>>();
   const demanded = new Set<string>();
   const reachable = placesAfter(words);
   const comingFrom = placesBefore(reachable);
@@ -111,17 +107,17 @@ export function parseChart(
 
   function propose(phrase: Phrase): void {
     const cell = cellOf(phrase);
-    const proposed: Meaning = { phrase };
-    const known = cell.find((meaning) => isSame(meaning, proposed));
-    if (known && known.phrase.cost <= phrase.cost) return;
-    if (known) known.phrase = phrase;
-    else if (cell.length < MOST_MEANINGS) cell.push(proposed);
+    const at = cell.findIndex(({ value }) => isSameValue(value, phrase.value));
+    const known = cell[at];
+    if (known && known.cost <= phrase.cost) return;
+    if (known) cell[at] = phrase;
+    else if (cell.length < MOST_MEANINGS) cell.push(phrase);
     else return;
     agenda.push(phrase);
   }
 
-  function cellOf({ type, start, end }: Phrase): Meaning[] {
-    const ofType = getOrAdd(cells, type, () => new Map<number, Meaning[]>());
+  function cellOf({ type, start, end }: Phrase): Phrase[] {
+    const ofType = getOrAdd(cells, type, () => new Map<number, Phrase[]>());
     return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
@@ -214,9 +210,7 @@ export function parseChart(
   for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
-    [...(cells.get(type)?.values() ?? [])].flatMap((cell) =>
-      cell.map(({ phrase }) => phrase as Phrase<Type>),
-    );
+    [...(cells.get(type)?.values() ?? [])].flat() as Phrase<Type>[];
   const begins = new Set(reachable[0]);
   return {
     complete: (type) =>
@@ -258,15 +252,6 @@ function partsOf(last: Read | undefined): Phrase[] {
   const parts: Phrase[] = [];
   for (let read = last; read; read = read.before) parts.push(read.part);
   return parts.reverse();
-}
-
-function isSame(a: Meaning, b: Meaning): boolean {
-  return a.phrase.value === b.phrase.value || keyOf(a) === keyOf(b);
-}
-
-function keyOf(meaning: Meaning): string {
-  meaning.key ??= JSON.stringify(meaning.phrase.value);
-  return meaning.key;
 }
 
 /** Where a phrase may go on that ends at a place: there, or after skippable words. */
