@@ -60,7 +60,7 @@ export interface ClauseReader {
 /** Steps and words that any sensible message stays far below. */
 const MOST_WORK = 5000;
 /** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
-const MOST_TELEGRAM_WORK = 2500;
+const MOST_TELEGRAM_WORK = 4000;
 
 const UNREAD: ReadClause = {
   words: [],
