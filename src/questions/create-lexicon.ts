@@ -9,7 +9,7 @@ import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { FRAME_WORDS } from './find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
-import { lookUp, nameOf } from './look-up.js';
+import { lookUp, namedBy } from './look-up.js';
 import { remember } from './remember.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
@@ -33,8 +33,8 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
       (text) => lookUp(text, lexicon),
       (text) => text,
     ),
-    nameOf: remember(
-      (tokens) => nameOf(tokens, titles),
+    namedBy: remember(
+      (tokens) => namedBy(tokens, titles),
       (tokens) => tokens.map(({ text }) => text).join(' '),
     ),
     isMentioned: (word) => statements.hasWord(word),

@@ -29,7 +29,7 @@ export interface KnownWord {
 }
 
 /** What some words of titles name together. */
-export interface NamedByTokens {
+export interface Named {
   match?: TitleMatch;
   family?: FamilyMatch;
   /** The roles whose titles have all the words, whatever stands between them. */
@@ -52,7 +52,7 @@ export interface Lexicon {
   /** All that is known of a word in plain form. */
   lookUp: (text: string) => KnownWord;
   /** What some words of titles name together. */
-  nameOf: (tokens: readonly TitleToken[]) => NamedByTokens;
+  namedBy: (tokens: readonly TitleToken[]) => Named;
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
   /** Whether some page has a word just so, and not only in another form. */

@@ -8,7 +8,7 @@ import type { TitleIndex } from '../titles/title-index.js';
 import { readTokens, type TitleToken } from '../titles/title-tokens.js';
 import { readTitleWord } from '../titles/title-word.js';
 import { FILLERS } from './english/lexicon/fillers.js';
-import type { KnownWord, Lexicon, NamedByTokens } from './lexicon.js';
+import type { KnownWord, Lexicon, Named } from './lexicon.js';
 import { COST } from './read-words.js';
 import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
 
@@ -34,7 +34,7 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
 }
 
 /** What some words of titles name together. */
-export function nameOf(tokens: readonly TitleToken[], titles: TitleIndex): NamedByTokens {
+export function namedBy(tokens: readonly TitleToken[], titles: TitleIndex): Named {
   return {
     match: resolveTitle(tokens, titles),
     family: resolveFamily(tokens, titles),

@@ -5,24 +5,18 @@ import { readTitleWord } from '../../titles/title-word.js';
 import type { Lexical } from '../chart/chart.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
 import type { Lexicon } from '../lexicon.js';
-import { COST, type Word } from '../read-words.js';
-import { levels } from './levels.js';
-import { stretches } from './stretches.js';
+import type { Word } from '../read-words.js';
+import { names } from './names.js';
 import { knownTerms } from './terms.js';
-import { titlePhrases } from './titles.js';
 import { unknownRuns } from './unknown-words.js';
 
 /** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
 export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
-  const named = [
-    ...levels(words, lexicon),
-    ...stretches(words).flatMap(([start, end]) => titlePhrases(words, start, end, lexicon)),
-  ];
   return [
     ...numbers(words),
     ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
-    ...withoutParts(named),
+    ...names(words, lexicon),
     ...unknownRuns(words),
     ...knownTerms(words),
   ];
@@ -37,32 +31,6 @@ function numbers(words: readonly Word[]): Lexical[] {
       ...(ordinal === undefined ? [] : [{ type: 'ordinal' as const, value: ordinal, ...place }]),
     ];
   });
-}
-
-/** The words of a whole title name nothing else: there is no family in "Director, Partner Programs". */
-function withoutParts(named: readonly Lexical[]): Lexical[] {
-  const whole = named.filter(
-    ({ type, value, cost, start, end }) =>
-      type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && end - start > 1,
-  );
-  const certain = whole.filter((title) => !whole.some((other) => overlaps(title, other)));
-  return named.filter(
-    (part) =>
-      !certain.some(
-        ({ start, end }) => start <= part.start && part.end <= end && part.end - part.start < end - start,
-      ),
-  );
-}
-
-/** Whether two phrases share words, and neither is within the other. */
-function overlaps(a: Lexical, b: Lexical): boolean {
-  const isWithin = (inner: Lexical, outer: Lexical): boolean =>
-    outer.start <= inner.start && inner.end <= outer.end;
-  return a.start < b.end && b.start < a.end && !isWithin(a, b) && !isWithin(b, a);
-}
-
-function isExact(value: Lexical['value']): boolean {
-  return typeof value === 'object' && 'kind' in value && (value.kind === 'one' || value.kind === 'outsider');
 }
 
 /** Acronyms that some family lists. */

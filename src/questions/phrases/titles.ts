@@ -7,7 +7,7 @@ import type { TitleMatch } from '../../titles/resolve-title.js';
 import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
 import type { TitleWord } from '../../titles/title-word.js';
 import type { Lexical } from '../chart/chart.js';
-import type { Lexicon, NamedByTokens } from '../lexicon.js';
+import type { Lexicon, Named } from '../lexicon.js';
 import { COST, type Word } from '../read-words.js';
 import { rawOf } from '../tokens.js';
 import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES, isCutShort } from './stretches.js';
@@ -37,7 +37,7 @@ export function titlePhrases(
   };
 
   const isWholeOnly = stretch.some(({ text }) => INSIDE_WHOLE_TITLES.has(text));
-  const names = lexicon.nameOf(tokens);
+  const names = lexicon.namedBy(tokens);
   const { match, family } = names;
   const isTitle = match?.kind === 'title' && (!isWholeOnly || isLiteral(match.id, stretch, lexicon));
   if (family && (family.whole || !isWholeOnly))
@@ -134,7 +134,7 @@ function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
 /** Some roles, by the words that fit them and no other; where none do, by their titles. */
 function groupOf(
   ids: readonly string[],
-  { withWords }: NamedByTokens,
+  { withWords }: Named,
   words: readonly string[],
   lexicon: Lexicon,
 ): Roles {
