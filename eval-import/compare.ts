@@ -1,4 +1,4 @@
-import type { FamilyFile, RoleEntry } from '../src/catalog/schema.js';
+import { type FamilyFile, type RoleEntry, titlesInLine } from '../src/catalog/schema.js';
 import { editDistance } from '../src/text/edit-distance.js';
 import { bare } from './raw-page.js';
 import type { RawStatement } from './statements.js';
@@ -95,20 +95,19 @@ function listsOf(family: FamilyFile, meant: readonly RoleEntry[], { kind }: RawS
   const roles = meant.length > 0 ? meant : family.roles;
   const holders = [...roles, ...Object.values(family.shared ?? {}), ...(family.specialties?.items ?? [])];
   return holders.flatMap((holder) => {
-    const list = holder[key];
+    const list = holder?.[key];
     if (typeof list === 'string') return [list];
     return Array.isArray(list) ? list : (list?.items ?? []);
   });
 }
 
 function gradesOf({ grade, open_grades: open = [] }: RoleEntry): number[] {
-  return grade === undefined ? open : [grade];
+  return [grade ?? open].flat().map(Number);
 }
 
 /** The managers a role states, as titles. */
 function managersOf({ reports_to: line }: RoleEntry): string[] {
-  if (line === undefined) return [];
-  return [typeof line === 'object' && !Array.isArray(line) ? line.typically : line].flat();
+  return titlesInLine(line);
 }
 
 /** The grades and managers of a family that no sentence of its page states in these words of that role. */

@@ -5,9 +5,10 @@ import type { Found, World } from './found.js';
 import { answerComparison, answerDistance, answerSteps, answerWhich } from './results/answer-comparison.js';
 import { answerDocument } from './results/answer-document.js';
 import { answerFacts } from './results/answer-facts.js';
-import { answerFamilies, answerFamilyFacts, answerMeaning } from './results/answer-families.js';
+import { answerFamilies, answerFamilyFacts } from './results/answer-families.js';
 import { answerBestGroup, answerGroups, answerSummary } from './results/answer-groups.js';
 import { answerCount, answerList } from './results/answer-list.js';
+import { answerMeaning, answerOrder } from './results/answer-meaning.js';
 import { answerStatements } from './results/answer-statements.js';
 import { answerExists, answerWhether } from './results/answer-whether.js';
 
@@ -36,7 +37,7 @@ export function answerQuery(query: Query, world: World): Found {
     case 'compare':
       return answerComparison(query, result as Got<'compare'>, world);
     case 'which':
-      return answerWhich(result as Got<'which'>);
+      return answerWhich(result as Got<'which'>, world);
     case 'distance':
       return answerDistance(query, result as Got<'distance'>, world);
     case 'steps':
@@ -50,6 +51,8 @@ export function answerQuery(query: Query, world: World): Found {
     case 'families':
       return answerFamilies(world);
     case 'meaning':
-      return answerMeaning(query, result as Got<'meaning'>);
+      return answerMeaning(query, result as Got<'meaning'>, world);
+    case 'order':
+      return answerOrder(result as Got<'order'>, world);
   }
 }

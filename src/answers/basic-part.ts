@@ -1,3 +1,4 @@
+import { gradeColumn } from './build-parts.js';
 import { gradeCell, textCell } from './cell.js';
 import type {
   Branch,
@@ -34,7 +35,7 @@ function ladderTable({ caption, rungs, here }: LadderPart): TablePart {
   return {
     kind: 'table',
     caption,
-    columns: ['Grade', 'Role', ''],
+    columns: [gradeColumn(roles), 'Role', ''],
     rows: roles.map((role) => [
       gradeCell(role),
       { kind: 'role', role },

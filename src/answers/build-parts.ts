@@ -1,7 +1,10 @@
 import type { Role } from '../catalog/catalog.js';
 import { matchingWords } from '../text/mentions.js';
+import { capital } from '../text/prose.js';
 import { type Cell, gradeCell, roleCell } from './cell.js';
 import type { ListPart, Part, TablePart } from './part.js';
+import type { Graded } from './role-ref.js';
+import { gradeWordOf } from './wording.js';
 
 /** A paragraph, if there is a text. */
 export function textPart(text: string | undefined): Part[] {
@@ -24,12 +27,17 @@ interface Column {
   cell: (role: Role) => Cell;
 }
 
+/** The name of the column of grades. */
+export function gradeColumn([first = {}]: readonly Graded[]): string {
+  return capital(gradeWordOf(first));
+}
+
 /** A table of roles in the order given, each with its grade. */
 export function roleTable(caption: string, roles: readonly Role[], further?: Column): TablePart {
   return {
     kind: 'table',
     caption,
-    columns: ['Grade', 'Role', ...(further ? [further.name] : [])],
+    columns: [gradeColumn(roles), 'Role', ...(further ? [further.name] : [])],
     rows: roles.map((role) => [gradeCell(role), roleCell(role), ...(further ? [further.cell(role)] : [])]),
   };
 }

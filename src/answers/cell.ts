@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/catalog.js';
 import { capital, listed } from '../text/prose.js';
 import { type Graded, type ManagerRef, type RoleRef, roleRef } from './role-ref.js';
-import { gradeOf } from './wording.js';
+import { gradeLabelOf, gradeOf } from './wording.js';
 
 /** One value in a table, a comparison or a list of facts. */
 export type Cell =
@@ -10,15 +10,15 @@ export type Cell =
   | ({ kind: 'grade' } & Graded)
   | { kind: 'role'; role: RoleRef }
   | { kind: 'roles'; roles: readonly RoleRef[] }
-  /** Several managers mean "either"; an empty list means that the page names none. */
-  | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean };
+  /** Several managers mean "either" unless it is to all of them; an empty list means that the page names none. */
+  | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean; toAll?: boolean };
 
 export function textCell(text: string): Cell {
   return { kind: 'text', text };
 }
 
-export function gradeCell({ grade, openGrades }: Graded): Cell {
-  return { kind: 'grade', grade, openGrades };
+export function gradeCell({ grade, openGrades, gradeName }: Graded): Cell {
+  return { kind: 'grade', grade, openGrades, ...(gradeName && { gradeName }) };
 }
 
 export function roleCell(role: Role): Cell {
@@ -39,7 +39,7 @@ export function cellText(cell: Cell): string {
     case 'roles':
       return listed(cell.roles.map(({ title }) => title));
     case 'reporting_line':
-      return reportingLine(cell.managers, cell.typically);
+      return reportingLine(cell.managers, cell.typically, cell.toAll);
   }
 }
 
@@ -48,13 +48,12 @@ export function phraseOf(cell: Cell): string {
   return cell.kind === 'grade' ? capital(gradeOf(cell)) : cellText(cell);
 }
 
-function gradeText({ grade, openGrades }: Graded): string {
-  if (openGrades) return openGrades.join(' or ');
-  return grade === undefined ? 'Not stated' : String(grade);
+function gradeText(cell: Graded): string {
+  return gradeLabelOf(cell) ?? 'Not stated';
 }
 
-function reportingLine(managers: readonly ManagerRef[], typically: boolean): string {
+function reportingLine(managers: readonly ManagerRef[], typically: boolean, toAll = false): string {
   if (managers.length === 0) return 'Not stated';
   const titles = managers.map(({ title, role }) => `${title}${role ? '' : ' (outside the catalogue)'}`);
-  return `${listed(titles, 'or')}${typically ? ', typically' : ''}`;
+  return `${listed(titles, toAll ? 'and' : 'or')}${typically ? ', typically' : ''}`;
 }

@@ -3,6 +3,7 @@ import { count, quoted } from '../text/prose.js';
 import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
 import { textCell } from './cell.js';
 import type { Part } from './part.js';
+import { gradeOf, gradeWordOf } from './wording.js';
 
 /** Says what can be asked, with examples from the catalogue. `mention` is what was typed where no role was found. */
 export function sayHelp(catalog: Catalog, mention?: string): Answer {
@@ -30,10 +31,15 @@ function helpUnder(headline: string, catalog: Catalog): Answer {
   return { ...help, headline, parts: [examples(example)], choices: starts(example) };
 }
 
-function examples({ title, grade, family: { name: family } }: Role): Part {
-  const byGrade = grade === undefined ? '' : `list grade ${grade} roles · `;
+function examples(role: Role): Part {
+  const {
+    title,
+    grade,
+    family: { name: family },
+  } = role;
+  const byGrade = grade === undefined ? '' : `list ${gradeOf(role)} roles · `;
   const facts = {
-    'A role': `${title} · grade ${title}`,
+    'A role': `${title} · ${gradeWordOf(role)} ${title}`,
     Reporting: `who does the ${title} report to? · who reports to ... · reporting chain of ...`,
     'The work': `requirements ... · what does the ${title} do? · does ... need a degree?`,
     Careers: `what is next after ${title}? · compare ... vs ...`,
@@ -60,7 +66,7 @@ export function suggestedQuestions({ roles }: Catalog): string[] {
     `What are the requirements of the ${title}?`,
     `Who does the ${title} report to?`,
     `What comes after the ${title}?`,
-    grade === undefined ? `What roles are in ${family.name}?` : `Which roles are grade ${grade}?`,
+    grade === undefined ? `What roles are in ${family.name}?` : `Which roles are ${gradeOf(role)}?`,
   ];
 }
 

@@ -43,6 +43,11 @@ export type Intent =
   | 'source'
   | 'headcount'
   | 'location'
+  | 'dotted_line'
+  | 'job_code'
+  | 'competencies'
+  | 'owner'
+  | 'review'
   | 'search'
   | 'family'
   | 'families'
@@ -56,7 +61,10 @@ export function intentOfFact(fact: Fact): Intent {
     case 'title':
       return 'overview';
     case 'family':
+    case 'department':
       return 'job_family';
+    case 'terms':
+      return 'location';
     case 'chain':
       return 'reporting_chain';
     case 'knowledge':

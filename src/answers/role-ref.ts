@@ -1,9 +1,12 @@
 import type { Role } from '../catalog/catalog.js';
+import type { GradeName } from '../catalog/grade.js';
 
 /** What a page states of a grade: one grade, several that it leaves open, or none. */
 export interface Graded {
   grade?: number;
   openGrades?: readonly number[];
+  /** How it is said, where the organisation has words of its own. */
+  gradeName?: GradeName;
 }
 
 /** A role in an answer: plain data, apart from the catalogue. */
@@ -14,8 +17,8 @@ export interface RoleRef extends Graded {
   family: string;
 }
 
-export function roleRef({ id, title, family, grade, openGrades }: Role): RoleRef {
-  return { id, title, family: family.name, grade, openGrades };
+export function roleRef({ id, title, family, grade, openGrades, gradeName }: Role): RoleRef {
+  return { id, title, family: family.name, grade, openGrades, ...(gradeName && { gradeName }) };
 }
 
 /** A manager as a page names them. Without a role, they are outside the catalogue. */

@@ -1,4 +1,5 @@
 import type { Role, StatementKind } from '../catalog/catalog.js';
+import { compareGrades, sayLabel, WHOLE_NUMBERS } from '../catalog/grade.js';
 import { count, quoted } from '../text/prose.js';
 import type { Graded, Renamed } from './role-ref.js';
 
@@ -14,20 +15,56 @@ export function the(title: string): string {
   return `the ${title}`;
 }
 
-/** "grade 8", "grade 11 or 12", "grade not stated" */
-export function gradeOf({ grade, openGrades }: Graded): string {
-  if (openGrades) return `grade ${openGrades.join(' or ')}`;
-  return grade === undefined ? 'grade not stated' : `grade ${grade}`;
+/** "grade 8", "grade 11 or 12", "band C", "L5", "grade not stated" */
+export function gradeOf(role: Graded): string {
+  const label = gradeLabelOf(role);
+  return label === undefined ? `${gradeWordOf(role)} not stated` : sayLabel(gradeWordOf(role), label);
+}
+
+/** "8", "11 or 12", "C"; undefined where no grade is stated. */
+export function gradeLabelOf({ grade, openGrades, gradeName }: Graded): string | undefined {
+  return gradeName ? gradeName.label : (openGrades?.join(' or ') ?? grade?.toString());
+}
+
+/** What the organisation of a role calls a grade. */
+export function gradeWordOf({ gradeName }: Graded): string {
+  return gradeName?.one ?? WHOLE_NUMBERS.one;
+}
+
+/** "a grade", "an E level" */
+export function aGrade(role: Graded): string {
+  const word = gradeWordOf(role);
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
+
+/** The same of several. */
+export function gradesWordOf({ gradeName }: Graded): string {
+  return gradeName?.many ?? WHOLE_NUMBERS.many;
+}
+
+/** "one grade", "2 bands" */
+export function gradesApart(steps: number, role: Graded): string {
+  return Math.abs(steps) === 1 ? `one ${gradeWordOf(role)}` : `${Math.abs(steps)} ${gradesWordOf(role)}`;
+}
+
+/** The lowest and the highest of some roles by their grade; empty where no page states one. */
+export function gradeEnds(roles: readonly Role[]): [low: Role, high: Role] | [] {
+  const graded = roles
+    .filter(({ grade }) => grade !== undefined)
+    .toSorted((a, b) => compareGrades(a.grade ?? 0, b.grade ?? 0));
+  const [low, high] = [graded[0], graded.at(-1)];
+  return low && high ? [low, high] : [];
 }
 
 /** "no grade", or "no single grade" where a page leaves several open */
 export function noGrade(roles: readonly Graded[]): string {
-  return roles.some(({ openGrades }) => openGrades) ? 'no single grade' : 'no grade';
+  const [first = {}] = roles;
+  return `${roles.some(({ openGrades }) => openGrades) ? 'no single' : 'no'} ${gradeWordOf(first)}`;
 }
 
 /** "grade 8", "of no stated grade" */
 export function ofGrade(role: Graded): string {
-  return role.grade === undefined && !role.openGrades ? 'of no stated grade' : gradeOf(role);
+  return gradeLabelOf(role) === undefined ? `of no stated ${gradeWordOf(role)}` : gradeOf(role);
 }
 
 /** "Staff Ecosystem Sales Manager (grade 8)" */
@@ -40,12 +77,12 @@ export function span(roles: readonly Role[]): string {
   return `${count(roles.length, 'role')}, ${gradeSpan(roles)}`;
 }
 
-/** "grades 5 to 12", "grade 8", "grades not stated" */
+/** "grades 5 to 12", "bands A to C", "grade 8", "grades not stated" */
 export function gradeSpan(roles: readonly Role[]): string {
-  const grades = roles.flatMap(({ grade }) => grade ?? []);
-  if (grades.length === 0) return 'grades not stated';
-  const [low, high] = [Math.min(...grades), Math.max(...grades)];
-  return low === high ? `grade ${low}` : `grades ${low} to ${high}`;
+  const [low, high] = gradeEnds(roles);
+  if (!low || !high) return `${gradesWordOf(roles[0] ?? {})} not stated`;
+  if (low.grade === high.grade) return gradeOf(low);
+  return sayLabel(gradesWordOf(low), `${gradeLabelOf(low)} to ${gradeLabelOf(high)}`);
 }
 
 /** "now called Cook, in Kitchen (stated in “House news”)" */

@@ -1,21 +1,29 @@
 import type { Slices } from '../slices.js';
 import { titleKey } from '../text/title.js';
+import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
 import { buildFamily } from './build-family.js';
 import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
 import { buildRoleIndex } from './role-index.js';
 import type { FamilyFile } from './schema.js';
 
 /** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */
-export function* buildCatalog(files: readonly FamilyFile[]): Slices<Catalog> {
+export function* buildCatalog(
+  files: readonly FamilyFile[],
+  architecture: Architecture = PLAIN_ARCHITECTURE,
+): Slices<Catalog> {
   const families: Family[] = [];
-  for (const file of files) families.push(yield* buildFamily(file));
-  return yield* joinFamilies(families);
+  for (const file of files) families.push(yield* buildFamily(file, architecture));
+  return yield* joinFamilies(families, architecture);
 }
 
 /** Makes a catalogue of families. It may share families with another catalogue, which saves building them again. */
-export function* joinFamilies(families: readonly Family[]): Slices<Catalog> {
+export function* joinFamilies(
+  families: readonly Family[],
+  architecture: Architecture = PLAIN_ARCHITECTURE,
+): Slices<Catalog> {
   const roles = families.flatMap((family) => family.roles);
   const catalog = {
+    architecture,
     families,
     roles,
     roleById: yield* mapRoles(roles, (role) => [[role.id, role]]),

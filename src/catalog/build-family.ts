@@ -1,26 +1,39 @@
 import type { Slices } from '../slices.js';
-import { slug } from '../text/title.js';
-import type { Track } from '../titles/levels.js';
-import type { Family, Listing, ReportingLine, Role, Section, SharedDuties } from './catalog.js';
-import type { FamilyFile, RoleEntry } from './schema.js';
+import { slug, titleKey } from '../text/title.js';
+import { type Architecture, findLevel, PLAIN_ARCHITECTURE } from './architecture.js';
+import type {
+  Administration,
+  Family,
+  Listing,
+  ReportingLine,
+  Role,
+  Section,
+  SharedDuties,
+} from './catalog.js';
+import { type Grade, nameGrades, parseGrades } from './grade.js';
+import { type FamilyFile, type RoleEntry, titlesInLine } from './schema.js';
 
-/** Builds a family from its validated file. */
-export function* buildFamily(file: FamilyFile): Slices<Family> {
+/** Builds a family from its validated file, in the words of its organisation. */
+export function* buildFamily(
+  file: FamilyFile,
+  architecture: Architecture = PLAIN_ARCHITECTURE,
+): Slices<Family> {
   const roles: Role[] = [];
-  const family = toFamily(file, roles);
+  const family = toFamily(file, roles, architecture);
   for (const entry of file.roles) {
-    roles.push(toRole(entry, family));
+    roles.push(toRole(entry, family, architecture));
     yield;
   }
   return family;
 }
 
-function toFamily(file: FamilyFile, roles: readonly Role[]): Family {
+function toFamily(file: FamilyFile, roles: readonly Role[], architecture: Architecture): Family {
   return {
     id: slug(file.family),
     name: file.family,
     aliases: file.aliases ?? [],
     organization: file.organization,
+    administration: toAdministration(file, departmentOf(file.family, architecture)),
     acronyms: new Map(Object.entries(file.acronyms ?? {})),
     replaces: file.replaces && { family: file.replaces.family, statedIn: file.replaces.stated_in },
     source: {
@@ -29,10 +42,9 @@ function toFamily(file: FamilyFile, roles: readonly Role[]): Family {
       date: file.source.date ?? undefined,
     },
     summary: file.summary,
-    shared: {
-      'individual contributor': toShared(file.shared?.['individual contributor']),
-      management: toShared(file.shared?.management),
-    },
+    shared: Object.fromEntries(
+      Object.entries(file.shared ?? {}).map(([track, duties]) => [track, toShared(duties)]),
+    ),
     specialties: toSpecialties(file.specialties),
     performanceIndicators: toListing(file.performance_indicators),
     careerLadder: toListing(file.career_ladder),
@@ -42,20 +54,26 @@ function toFamily(file: FamilyFile, roles: readonly Role[]): Family {
   };
 }
 
-function toRole(entry: RoleEntry, family: Family): Role {
+function toRole(entry: RoleEntry, family: Family, architecture: Architecture): Role {
   return {
+    ...gradesOf(entry, architecture),
     id: slug(entry.title),
     title: entry.title,
     aliases: entry.aliases ?? [],
     formerly: entry.formerly && { title: entry.formerly.title, statedIn: entry.formerly.stated_in },
     family,
     section: entry.section ?? entry.title,
-    level: entry.level,
+    level: findLevel(architecture, entry.level)?.level ?? entry.level,
     track: entry.track,
+    leadsPeople: architecture.tracks.some(({ track, leadsPeople }) => track === entry.track && leadsPeople),
     inferred: entry.inferred ?? [],
-    grade: entry.grade,
-    openGrades: entry.open_grades,
     reportsTo: toReportingLine(entry.reports_to),
+    dottedLines: [entry.dotted_line ?? []].flat(),
+    nextRoles: entry.next_roles ?? [],
+    jobCode: entry.job_code,
+    codes: new Map(Object.entries(entry.codes ?? {}).map(([system, code]) => [system, String(code)])),
+    competencies: entry.competencies ?? [],
+    administration: toAdministration(entry),
     summary: entry.summary,
     expectations: entry.expectations,
     responsibilities: toSection(entry.responsibilities),
@@ -65,6 +83,42 @@ function toRole(entry: RoleEntry, family: Family): Role {
     hiringProcess: toListing(entry.hiring_process),
     notes: entry.notes ?? [],
     url: entry.source?.url,
+  };
+}
+
+/** The grade of a role, or those left open; where grades are codes, a level that is one of them says it as well. */
+function gradesOf(
+  { grade, open_grades: open, level }: RoleEntry,
+  { grades: scale }: Architecture,
+): Pick<Role, 'grade' | 'openGrades' | 'gradeName'> {
+  const stated: Grade[] = [grade ?? open ?? []].flat().flatMap((each) => parseGrades(scale, each) ?? []);
+  const ofLevel = scale.values && grade === undefined && !open ? parseGrades(scale, level) : undefined;
+  const grades = ofLevel?.length === 1 ? ofLevel : stated;
+  const gradeName = nameGrades(scale, grades);
+  return {
+    ...(grades.length === 1 && { grade: grades[0] }),
+    ...(grades.length > 1 && { openGrades: grades }),
+    ...(gradeName && { gradeName }),
+  };
+}
+
+function departmentOf(family: string, { departments }: Architecture): string | undefined {
+  const key = titleKey(family);
+  return departments.find(({ families }) => families.some((name) => titleKey(name) === key))?.name;
+}
+
+/** Only what is stated, so that it may be laid over what a family states for all its roles. */
+function toAdministration(
+  { department, location, owner, reviewed_on, review_every }: RoleEntry | FamilyFile,
+  byFamily?: string,
+): Administration {
+  const named = department ?? byFamily;
+  return {
+    ...(named && { department: named }),
+    ...(location && { locations: [location].flat() }),
+    ...(owner && { owner }),
+    ...(reviewed_on && { reviewedOn: reviewed_on }),
+    ...(review_every && { reviewEvery: review_every }),
   };
 }
 
@@ -80,8 +134,11 @@ function toSpecialties(entry: FamilyFile['specialties']): Family['specialties'] 
 
 function toReportingLine(entry: RoleEntry['reports_to']): ReportingLine | undefined {
   if (entry === undefined) return undefined;
-  const typically = typeof entry === 'object' && !Array.isArray(entry);
-  return { managers: [typically ? entry.typically : entry].flat(), typically };
+  const managers = titlesInLine(entry);
+  const isObject = typeof entry === 'object' && !Array.isArray(entry);
+  return isObject && 'both' in entry
+    ? { managers, typically: false, toAll: true }
+    : { managers, typically: isObject };
 }
 
 function toSection(entry: RoleEntry['requirements']): Section | undefined {
@@ -91,7 +148,7 @@ function toSection(entry: RoleEntry['requirements']): Section | undefined {
   return { kind: 'listed', items: entry.items ?? [], extends: entry.extends };
 }
 
-function toShared(entry: NonNullable<FamilyFile['shared']>[Track]): SharedDuties | undefined {
+function toShared(entry: NonNullable<FamilyFile['shared']>[string]): SharedDuties | undefined {
   return (
     entry && {
       summary: entry.summary,

@@ -1,4 +1,5 @@
-import type { Track } from '../titles/levels.js';
+import type { Architecture } from './architecture.js';
+import type { GradeName } from './grade.js';
 import type { Inferable, NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
@@ -11,10 +12,27 @@ interface Note {
   text: string;
 }
 
-/** Who a role reports to, as its page says. Several managers mean "either". */
+/** Who a role reports to, as its page says. Several managers mean "either", unless it is to all of them at once. */
 export interface ReportingLine {
   managers: readonly string[];
   typically: boolean;
+  toAll?: boolean;
+}
+
+/** What a role can do, and how well. */
+export interface Competency {
+  skill: string;
+  level?: string;
+  text?: string;
+}
+
+/** What an organisation keeps beside what a role does: of one role, or of all roles of a family. */
+export interface Administration {
+  department?: string;
+  locations?: readonly string[];
+  owner?: string;
+  reviewedOn?: string;
+  reviewEvery?: string;
 }
 
 /** What a page expects at a level, in the order of the pages. */
@@ -32,13 +50,28 @@ export interface Role {
   /** The heading of the role on its page. */
   section: string;
   level: string;
-  track: Track;
+  track: string;
+  /** Whether it is of a track of those who manage people. */
+  leadsPeople: boolean;
   /** Those of level and track that the page does not state, so that they are read from its title and duties. */
   inferred: readonly Inferable[];
+  /** Its place on the scale of the organisation; `gradeName` says it. */
   grade?: number;
   /** The grades that the page leaves open. Then there is no `grade`. */
   openGrades?: readonly number[];
+  /** Where the organisation has words of its own. */
+  gradeName?: GradeName;
   reportsTo?: ReportingLine;
+  /** The titles of those it reports to besides, on a dotted line. */
+  dottedLines: readonly string[];
+  /** The titles that its page names as the next step. */
+  nextRoles: readonly string[];
+  jobCode?: string;
+  /** Its codes in other systems, by the name of the system. */
+  codes: ReadonlyMap<string, string>;
+  competencies: readonly Competency[];
+  /** What its file states for this role alone. */
+  administration: Administration;
   summary?: string;
   expectations?: Readonly<Record<Aspect, string>>;
   responsibilities?: Section;
@@ -69,12 +102,14 @@ export interface Family {
   name: string;
   aliases: readonly string[];
   organization?: string;
+  administration: Administration;
   acronyms: ReadonlyMap<string, string>;
   /** The family it replaced, and where that is stated. */
   replaces?: { family: string; statedIn: string };
   source: { page: string; url?: string; date?: string };
   summary?: string;
-  shared: Record<Track, SharedDuties | undefined>;
+  /** By track. */
+  shared: Readonly<Record<string, SharedDuties | undefined>>;
   specialties?: { summary?: string; items: readonly { name: string; summary: string }[] };
   performanceIndicators?: Listing;
   careerLadder?: Listing;
@@ -95,6 +130,8 @@ export interface Statement {
 
 /** Everything the organisation says its jobs are. Never changed, only replaced. */
 export interface Catalog {
+  /** What the organisation calls its grades, levels, tracks and departments. */
+  architecture: Architecture;
   families: readonly Family[];
   roles: readonly Role[];
   roleById: ReadonlyMap<string, Role>;
@@ -124,6 +161,11 @@ export interface RoleIndex {
   reports: ReadonlyMap<Role, readonly Role[]>;
   /** How many requirements and responsibilities each role has, where its pages state all of them. */
   dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
+}
+
+/** What is kept beside what a role does: what it states, and for the rest what its family does. */
+export function administrationOf({ administration, family }: Role): Administration {
+  return { ...family.administration, ...administration };
 }
 
 /** Every name of a role, the title first. */

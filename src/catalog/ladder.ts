@@ -18,12 +18,12 @@ export function ladderOf(role: Role): Rung[] {
   );
 }
 
-/** The steps of the management track above the grade of an individual contributor. */
+/** The steps of the tracks that lead people, above the grade of an individual contributor. */
 export function managementAbove(role: Role): Rung[] {
-  if (role.track === 'management' || role.grade === undefined) return [];
+  if (role.leadsPeople || role.grade === undefined) return [];
   const { grade } = role;
   return rungs(
-    role.family.roles.filter((other) => other.track === 'management' && (other.grade ?? 0) > grade),
+    role.family.roles.filter((other) => other.leadsPeople && (other.grade ?? 0) > grade),
     role,
   );
 }

@@ -40,6 +40,11 @@ export function outsideManagers(catalog: Catalog): string[] {
   return [...titles.values()];
 }
 
+/** The roles that a page names as the next step, those that the catalogue has. */
+export function namedNext(catalog: Catalog, role: Role): Role[] {
+  return role.nextRoles.flatMap((title) => managerNamed(catalog, title).role ?? []);
+}
+
 /** The role that replaced this one, if any. */
 export function successorOf(catalog: Catalog, role: Role): Role | undefined {
   return catalog.successorByKey.get(titleKey(role.title));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { TRACKS } from '../titles/levels.js';
+import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
+import { parseGrades, WHOLE_NUMBERS } from './grade.js';
 
 /** How a page says that a section is yet to be written. */
 const UNWRITTEN = ['to be defined', 'to be determined', 'to be announced', 'tbd', 'tba'];
@@ -18,6 +19,7 @@ const toBeDefined = z
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
+const label = z.union([z.int(), text], 'wants a number or a code');
 
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(
@@ -32,15 +34,56 @@ const section = z.union(
   'wants a list of items, "to be defined ...", or the keys extends and items',
 );
 
-const grade = z.int().positive();
+/** What is wrong with a grade, and how to mend it. */
+export const NO_GRADE = {
+  message: 'is neither a whole number from 1 up nor a range of them such as 3-5',
+  fix: 'Write such a number, or list your grades in order in _architecture.yaml',
+};
+
+/** A grade, or the grades between which a page leaves it open: "L5", "3 or 4", "3-5". */
+function gradeOn({ grades: scale }: Architecture) {
+  if (scale === WHOLE_NUMBERS)
+    return z.union(
+      [z.int().positive(), z.string().regex(/^[1-9]\d{0,3} ?(?:-|–|to|or) ?[1-9]\d{0,3}$/, NO_GRADE.message)],
+      NO_GRADE.message,
+    );
+  return z
+    .union([z.int(), text], NO_GRADE.message)
+    .refine((value) => parseGrades(scale, value) !== undefined, {
+      message: `is no ${scale.one} of _architecture.yaml`,
+      params: { fix: `Use one of: ${scale.values?.map(({ label }) => label).join(', ')}` },
+    });
+}
 
 const managers = z.union([text, texts]);
 
-/** A line that is "typically" so, or one that always is. */
+/** A line that is "typically" so, one to several managers at once, or one that always is. */
 const reportsTo = z.union(
-  [managers, z.strictObject({ typically: managers.describe('A title, or a list of titles.') })],
-  'wants a title, a list of titles, or the key typically with either',
+  [
+    managers,
+    z.strictObject({ typically: managers.describe('A title, or a list of titles.') }),
+    z.strictObject({
+      both: z.array(text).min(2).describe('The titles of all managers it reports to at once.'),
+    }),
+  ],
+  'wants a title, a list of titles, or the key typically or both',
 );
+
+/** What a role can do, and how well. */
+const competency = z.strictObject({
+  skill: text.describe('What it is called.'),
+  level: text.optional().describe('How well: "3", "expert".'),
+  text: text.optional().describe('What that means, in the words of the page.'),
+});
+
+/** Facts of a role that its family may state for all its roles. */
+const administration = {
+  department: text.optional().describe('The department, where it is not the one of _architecture.yaml.'),
+  location: z.union([text, texts]).optional().describe('Where the work is done: one place, or several.'),
+  owner: text.optional().describe('Who keeps this text true: a person, a title or a team.'),
+  reviewed_on: z.iso.date().optional().describe('When its owner last looked through it, as YYYY-MM-DD.'),
+  review_every: text.optional().describe('How often that is due: "6 months", "year".'),
+};
 
 /** Where a page contradicts or misspells itself: what it says, and which fact that touches. */
 const note = z.strictObject({
@@ -56,6 +99,8 @@ const note = z.strictObject({
       'performance_indicators',
       'career_ladder',
       'hiring_process',
+      'next_roles',
+      'competencies',
       'page',
     ])
     .describe('The fact the note belongs to; answers about that fact show it.'),
@@ -130,102 +175,146 @@ const statedIn = text.describe('Where the renaming is stated: the title or the a
 /** The facts that a title and the duties may suggest where no page states them. */
 export const INFERABLE = ['level', 'track'] as const;
 
-const roleSchema = z.strictObject({
-  title: text.describe('The title as the page writes it.'),
-  aliases: texts.optional().describe('Other names people use for this role.'),
-  formerly: z
-    .strictObject({
-      title: text.describe('The title of the role that this one replaced.'),
-      stated_in: statedIn,
-    })
-    .optional()
-    .describe('The title of the role that this one replaced, and where that is stated.'),
-  section: text.optional().describe("The page's heading for this role, where it is not the title."),
-  level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
-  track: z.enum(TRACKS).describe('Whether the role leads people (management) or not.'),
-  inferred: z
-    .array(z.enum(INFERABLE))
-    .min(1)
-    .optional()
-    .describe(
-      'Which of level and track the page does not state, so that they are read from the title and duties.',
-    ),
-  grade: grade.optional().describe('The grade as a number; left out where the page states none.'),
-  open_grades: z
-    .array(grade)
-    .min(2)
-    .optional()
-    .describe('Instead of a grade: those between which the page leaves it open.'),
-  reports_to: reportsTo
-    .optional()
-    .describe(
-      'The title of the manager; a list of titles for "either ... or"; the key typically with either for "typically".',
-    ),
-  expectations,
-  ...duties,
-  ...listings,
-  notes,
-  source: z
-    .strictObject({
-      file: text.optional().describe('The file it was imported from.'),
-      url: z.url().optional().describe('The address of its page or section.'),
-    })
-    .optional()
-    .describe("The role's own page or the address of its section, where they are known."),
-  restated,
-  unplaced,
-});
+const roleSchemaOf = (architecture: Architecture) =>
+  z.strictObject({
+    title: text.describe('The title as the page writes it.'),
+    aliases: texts.optional().describe('Other names people use for this role.'),
+    formerly: z
+      .strictObject({
+        title: text.describe('The title of the role that this one replaced.'),
+        stated_in: statedIn,
+      })
+      .optional()
+      .describe('The title of the role that this one replaced, and where that is stated.'),
+    section: text.optional().describe("The page's heading for this role, where it is not the title."),
+    level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
+    track: z
+      .enum(tracksOf(architecture))
+      .describe('Which track it is a step of, such as that of those who lead people (management).'),
+    inferred: z
+      .array(z.enum(INFERABLE))
+      .min(1)
+      .optional()
+      .describe(
+        'Which of level and track the page does not state, so that they are read from the title and duties.',
+      ),
+    grade: gradeOn(architecture)
+      .optional()
+      .describe(
+        'The grade, or "3 or 4" or 3-5 where the page leaves it open; left out where it states none.',
+      ),
+    open_grades: z
+      .array(gradeOn(architecture))
+      .min(2)
+      .optional()
+      .describe('Instead of a grade: those between which the page leaves it open.'),
+    reports_to: reportsTo
+      .optional()
+      .describe(
+        'The title of the manager; a list of titles for "either ... or"; the key both with a list for all at once; the key typically for "typically".',
+      ),
+    dotted_line: z
+      .union([text, texts], 'wants a title, or a list of titles')
+      .optional()
+      .describe('Whom it reports to besides, on a dotted line: a title, or a list of titles.'),
+    next_roles: texts
+      .optional()
+      .describe('The titles that its page names as the next step; left out, the ladder says.'),
+    job_code: text.optional().describe('Its code in the job catalogue of the organisation.'),
+    codes: z
+      .record(text, label)
+      .optional()
+      .describe('Its codes in other systems, by the name of the system (Workday: 10442).'),
+    competencies: z.array(competency).min(1).optional().describe('Its skills, each with the level it needs.'),
+    ...administration,
+    expectations,
+    ...duties,
+    ...listings,
+    notes,
+    source: z
+      .strictObject({
+        file: text.optional().describe('The file it was imported from.'),
+        url: z.url().optional().describe('The address of its page or section.'),
+      })
+      .optional()
+      .describe("The role's own page or the address of its section, where they are known."),
+    restated,
+    unplaced,
+  });
 
 const specialty = z.strictObject({ name: text.describe('What the specialty is called.'), ...duties });
 
-export const familySchema = z.strictObject({
-  family: text.describe('The name of the job family.'),
-  aliases: texts.optional().describe('Other names people use for this family.'),
-  organization: text
-    .optional()
-    .describe('The name of the organization, which people may add to a question ("... at Acme").'),
-  acronyms: z
-    .record(text, text)
-    .optional()
-    .describe(
-      'Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).',
-    ),
-  replaces: z
-    .strictObject({ family: text.describe('The name of the job family.'), stated_in: statedIn })
-    .optional()
-    .describe('The job family that this one replaced, and where that is stated.'),
-  source: z
-    .strictObject({
-      page: text.describe("The page's title."),
-      url: z.url().nullable().describe('Where the page is; empty when not known.'),
-      date: z.iso
-        .date()
-        .nullable()
-        .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
-      file: text.optional().describe('The file that the page was imported from.'),
-    })
-    .describe('The page that the facts come from; every answer names it.'),
-  summary: text.optional().describe('What the family is for.'),
-  shared: z
-    .strictObject({ 'individual contributor': sharedDuties, management: sharedDuties })
-    .optional()
-    .describe('What every role of a track shares; stored once, here.'),
-  specialties: z
-    .strictObject({
-      summary: introduction,
-      items: z.array(specialty).min(1).describe('One for each that the page lists.'),
-    })
-    .optional()
-    .describe('Fields that a role of the family may be assigned to.'),
-  ...listings,
-  notes,
-  restated,
-  unplaced,
-  roles: z.array(roleSchema).min(1).describe('In the order of the page, lowest level first.'),
-});
+/** The schema of a job family's file, with the grades and tracks of an organisation. */
+const familySchemaOf = (architecture: Architecture) =>
+  z.strictObject({
+    family: text.describe('The name of the job family.'),
+    aliases: texts.optional().describe('Other names people use for this family.'),
+    organization: text
+      .optional()
+      .describe('The name of the organization, which people may add to a question ("... at Acme").'),
+    acronyms: z
+      .record(text, text)
+      .optional()
+      .describe(
+        'Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).',
+      ),
+    replaces: z
+      .strictObject({ family: text.describe('The name of the job family.'), stated_in: statedIn })
+      .optional()
+      .describe('The job family that this one replaced, and where that is stated.'),
+    source: z
+      .strictObject({
+        page: text.describe("The page's title."),
+        url: z.url().nullable().describe('Where the page is; empty when not known.'),
+        date: z.iso
+          .date()
+          .nullable()
+          .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
+        file: text.optional().describe('The file that the page was imported from.'),
+      })
+      .describe('The page that the facts come from; every answer names it.'),
+    summary: text.optional().describe('What the family is for.'),
+    shared: z
+      .strictObject(Object.fromEntries(tracksOf(architecture).map((track) => [track, sharedDuties])))
+      .optional()
+      .describe('What every role of a track shares; stored once, here.'),
+    specialties: z
+      .strictObject({
+        summary: introduction,
+        items: z.array(specialty).min(1).describe('One for each that the page lists.'),
+      })
+      .optional()
+      .describe('Fields that a role of the family may be assigned to.'),
+    ...listings,
+    ...administration,
+    notes,
+    restated,
+    unplaced,
+    roles: z
+      .array(roleSchemaOf(architecture))
+      .min(1)
+      .describe('In the order of the page, lowest level first.'),
+  });
+
+function tracksOf({ tracks }: Architecture): string[] {
+  return tracks.map(({ track }) => track);
+}
+
+/** The schema where nothing else is said of grades and tracks. */
+export const familySchema = familySchemaOf(PLAIN_ARCHITECTURE);
+
+export function familySchemaFor(architecture: Architecture): typeof familySchema {
+  return architecture === PLAIN_ARCHITECTURE ? familySchema : familySchemaOf(architecture);
+}
 
 /** A job family as its YAML file states it. */
 export type FamilyFile = z.infer<typeof familySchema>;
 export type RoleEntry = FamilyFile['roles'][number];
+/** The titles of the managers that a reporting line names, however it is stated. */
+export function titlesInLine(line: RoleEntry['reports_to']): string[] {
+  if (line === undefined || typeof line === 'string' || Array.isArray(line)) return [line ?? []].flat();
+  return ['both' in line ? line.both : line.typically].flat();
+}
+
 export type Inferable = (typeof INFERABLE)[number];
 export type NoteAbout = z.infer<typeof note>['about'];

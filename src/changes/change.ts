@@ -1,6 +1,5 @@
 import type { ReportingLine } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
-import type { Track } from '../titles/levels.js';
 
 /**
  * What has changed: a role, the list that all roles of a track share, or else the family itself. By its name now, or by
@@ -8,7 +7,7 @@ import type { Track } from '../titles/levels.js';
  */
 export interface ChangeSubject {
   family: string;
-  track?: Track;
+  track?: string;
   role?: string;
 }
 
@@ -29,6 +28,11 @@ export type TextFact =
   | 'track'
   | 'section'
   | 'open_grades'
+  | 'job_code'
+  | 'department'
+  | 'owner'
+  | 'reviewed_on'
+  | 'review_every'
   | 'summary'
   | 'formerly'
   | 'replaces'
@@ -47,15 +51,26 @@ type FamilyList =
   | 'notes';
 
 /** Facts that are a list. */
-export type ListFact = FamilyList | DutyKind | 'inferred';
+export type ListFact =
+  | FamilyList
+  | DutyKind
+  | 'inferred'
+  | 'dotted_line'
+  | 'next_roles'
+  | 'codes'
+  | 'competencies'
+  | 'locations';
+
+/** A number, or the code of an organisation that has codes; `gradeWord` is what it calls a grade. */
+export type ChangedGrade = number | string;
 
 /** How it has changed. Where `before` or `after` is absent, the fact was not stated or is not any more. */
 export type Difference =
-  | { kind: 'added'; grade?: number }
+  | { kind: 'added'; grade?: ChangedGrade; gradeWord?: string }
   | { kind: 'removed'; nowNames?: string }
   | { kind: 'renamed'; from: string; evidence: Evidence }
   | { kind: 'moved'; from: string }
-  | { kind: 'grade'; before?: number; after?: number }
+  | { kind: 'grade'; before?: ChangedGrade; after?: ChangedGrade; gradeWord?: string }
   | { kind: 'reporting_line'; before?: ReportingLine; after?: ReportingLine }
   | { kind: 'text'; fact: TextFact; before?: string; after?: string }
   | { kind: 'extends'; list: DutyKind; before?: string; after?: string }

@@ -1,9 +1,8 @@
 import type { Catalog, Family, Role } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
-import { TRACKS } from '../titles/levels.js';
 import type { Change, ChangeSubject, Difference } from './change.js';
 import { compareFamily, compareShared } from './compare-family.js';
-import { compareRole } from './compare-role.js';
+import { compareRole, gradeIn } from './compare-role.js';
 import { matchFamilies } from './match-families.js';
 import { matchRoles } from './match-roles.js';
 import type { Counterpart, Counterparts } from './match-up.js';
@@ -49,7 +48,7 @@ function familyChanges(
   return [
     ...(evidence ? [{ ...subject, kind: 'renamed', from: before.name, evidence } as const] : []),
     ...about(subject, compareFamily(before, family)),
-    ...TRACKS.flatMap((track) =>
+    ...[...new Set([before, family].flatMap(({ shared }) => Object.keys(shared)))].flatMap((track) =>
       about({ ...subject, track }, compareShared(before.shared[track], family.shared[track])),
     ),
     ...(isReordered(before, family, roles)
@@ -72,7 +71,7 @@ function roleChanges(
   families: Counterparts<Family>,
 ): Change[] {
   const subject: ChangeSubject = { family: role.family.name, role: role.title };
-  if (!match) return [{ ...subject, kind: 'added', grade: role.grade }];
+  if (!match) return [{ ...subject, kind: 'added', ...gradeIn(role) }];
   const { before, evidence } = match;
   const moved = families.get(role.family)?.before !== before.family;
   return [

@@ -1,4 +1,4 @@
-import type { Listing, Section } from '../catalog/catalog.js';
+import type { Administration, Listing, Section } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { Difference, ListFact, TextFact } from './change.js';
 import { compareItems } from './compare-items.js';
@@ -23,6 +23,17 @@ export function compareList(
     ...dropped.map((item): Difference => ({ kind: 'item_dropped', list, item })),
     ...reworded.map((texts): Difference => ({ kind: 'item_reworded', list, ...texts })),
     ...(reordered ? [{ kind: 'reordered', list } as const] : []),
+  ];
+}
+
+/** What is kept beside the work, of a role or of a whole family. */
+export function compareAdministration(before: Administration, after: Administration): Difference[] {
+  return [
+    ...compareText('department', before.department, after.department),
+    ...compareList('locations', before.locations, after.locations),
+    ...compareText('owner', before.owner, after.owner),
+    ...compareText('reviewed_on', before.reviewedOn, after.reviewedOn),
+    ...compareText('review_every', before.reviewEvery, after.reviewEvery),
   ];
 }
 

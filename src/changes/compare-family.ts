@@ -1,6 +1,12 @@
 import type { Family, Listing, SharedDuties } from '../catalog/catalog.js';
 import type { Difference } from './change.js';
-import { compareList, compareListing, compareSection, compareText } from './compare-facts.js';
+import {
+  compareAdministration,
+  compareList,
+  compareListing,
+  compareSection,
+  compareText,
+} from './compare-facts.js';
 import { noteText } from './compare-role.js';
 
 /** How the facts of a family have changed, except for its name and its roles. */
@@ -9,6 +15,7 @@ export function compareFamily(before: Family, after: Family): Difference[] {
     ...compareText('replaces', renamingText(before.replaces), renamingText(after.replaces)),
     ...compareList('aliases', before.aliases, after.aliases),
     ...compareText('organization', before.organization, after.organization),
+    ...compareAdministration(before.administration, after.administration),
     ...compareList('acronyms', acronymsOf(before), acronymsOf(after)),
     ...compareText('source.page', before.source.page, after.source.page),
     ...compareText('source.url', before.source.url, after.source.url),

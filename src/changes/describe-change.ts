@@ -1,4 +1,5 @@
 import type { ReportingLine } from '../catalog/catalog.js';
+import { sayLabel } from '../catalog/grade.js';
 import type { Change, ChangeSubject, Difference, Evidence } from './change.js';
 import { isProse, LIST_NOUNS, TEXT_NAMES, TRACK_NAMES } from './fact-names.js';
 
@@ -12,7 +13,7 @@ export interface Description {
 
 /** The title of a role, the name of a family, or "Mill, shared by managers". */
 export function subjectName({ family, track, role }: ChangeSubject): string {
-  return role ?? (track ? `${family}, shared by ${TRACK_NAMES[track]}` : family);
+  return role ?? (track ? `${family}, shared by ${TRACK_NAMES[track] ?? `the ${track} track`}` : family);
 }
 
 export function describeChange(change: Change): Description {
@@ -29,7 +30,7 @@ export function describeChange(change: Change): Description {
     case 'moved':
       return { sign: '~', text: `moved from ${change.from} to ${change.family}` };
     case 'grade':
-      return { sign: '~', text: `grade ${fromTo(change.before, change.after)}` };
+      return { sign: '~', text: `${change.gradeWord ?? 'grade'} ${fromTo(change.before, change.after)}` };
     case 'reporting_line':
       return { sign: '~', text: describeReportingLine(change) };
     case 'text':
@@ -61,9 +62,11 @@ const EVIDENCE: Record<Evidence, string> = {
   alike: ' (likely: most of what it states is the same)',
 };
 
-function newcomer({ role, grade }: Change & { kind: 'added' }): string {
+function newcomer({ role, grade, gradeWord = 'grade' }: Change & { kind: 'added' }): string {
   if (role === undefined) return ' as a job family';
-  return grade === undefined ? '' : `, grade ${grade}`;
+  return grade === undefined
+    ? ''
+    : `, ${typeof grade === 'number' ? `${gradeWord} ${grade}` : sayLabel(gradeWord, grade)}`;
 }
 
 function describeText({ fact, before, after }: Difference & { kind: 'text' }): Description {
@@ -96,7 +99,7 @@ function describeReportingLine({ before, after }: Difference & { kind: 'reportin
 const OR = ' or ';
 
 function managers(line: ReportingLine | undefined): string | undefined {
-  return line && `${line.typically ? 'typically ' : ''}${line.managers.join(OR)}`;
+  return line && `${line.typically ? 'typically ' : ''}${line.managers.join(line.toAll ? ' and ' : OR)}`;
 }
 
 function fromTo(before?: string | number, after?: string | number): string {

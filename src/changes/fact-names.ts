@@ -1,4 +1,3 @@
-import type { Track } from '../titles/levels.js';
 import type { ListFact, TextFact } from './change.js';
 
 /** The noun for one item of a list, and for several. */
@@ -11,6 +10,11 @@ export const LIST_NOUNS: Record<ListFact | 'roles', readonly [one: string, sever
   performance_indicators: ['performance indicator', 'performance indicators'],
   career_ladder: ['career ladder entry', 'career ladder entries'],
   hiring_process: ['hiring step', 'hiring steps'],
+  dotted_line: ['dotted line', 'dotted lines'],
+  next_roles: ['next role', 'next roles'],
+  codes: ['code', 'codes'],
+  competencies: ['competency', 'competencies'],
+  locations: ['location', 'locations'],
   inferred: ['inferred fact', 'inferred facts'],
   notes: ['note', 'notes'],
   roles: ['role', 'roles'],
@@ -21,6 +25,11 @@ export const TEXT_NAMES: Record<TextFact, string> = {
   track: 'track',
   section: 'heading on its page',
   open_grades: 'grades it may have',
+  job_code: 'job code',
+  department: 'department',
+  owner: 'owner',
+  reviewed_on: 'date of the last review',
+  review_every: 'time between reviews',
   summary: 'summary',
   formerly: 'former title',
   replaces: 'family it replaced',
@@ -43,7 +52,7 @@ export function isProse(fact: TextFact): boolean {
   return fact.endsWith('summary') || fact.startsWith('expectations.');
 }
 
-export const TRACK_NAMES: Record<Track, string> = {
+export const TRACK_NAMES: Readonly<Record<string, string>> = {
   'individual contributor': 'individual contributors',
   management: 'managers',
 };

@@ -66,8 +66,8 @@ function reportOnPage({ page, roles, family, rest, ignored }: BuiltPage, languag
     facts: {
       grades: count(entries, ({ grade, open_grades: open }) => grade ?? open),
       reportingLines: count(entries, (entry) => entry.reports_to),
-      responsibilities: [...entries, ...shared].flatMap((each) => itemsOf(each.responsibilities)).length,
-      requirements: [...entries, ...shared].flatMap((each) => itemsOf(each.requirements)).length,
+      responsibilities: [...entries, ...shared].flatMap((each) => itemsOf(each?.responsibilities)).length,
+      requirements: [...entries, ...shared].flatMap((each) => itemsOf(each?.requirements)).length,
       expectations: count(entries, ({ expectations }) => expectations),
       specialties: family.specialties?.items.length ?? 0,
       performanceIndicators: family.performance_indicators?.items?.length ?? 0,

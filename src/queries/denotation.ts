@@ -74,9 +74,17 @@ export function denotationOf(result: Result): Plain {
     case 'families':
       return { kind, families: result.families.map(({ id }) => id) };
     case 'meaning': {
-      const expansions = result.expansions.map(({ family, words }) => `${family.id} ${words}`);
+      const expansions = result.expansions.map(({ family, words }) => `${family?.id} ${words}`);
       return { kind, of: { ...result.of }, roles: result.roles.map(idOf).sort(), expansions };
     }
+    case 'order':
+      return {
+        kind,
+        standing: result.standing,
+        steps: result.steps,
+        of: { ...result.of },
+        than: { ...result.than },
+      };
   }
 }
 

@@ -1,9 +1,16 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { describeAtom, describeCondition, describeText } from './description/describe-condition.js';
+import {
+  describeAtom,
+  describeCondition,
+  describeStep,
+  describeText,
+} from './description/describe-condition.js';
 import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
+import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
+import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
 import type { QueryWords } from './query-words.js';
@@ -22,11 +29,11 @@ import type { QueryWords } from './query-words.js';
  *
  *     roles that C                           those that C among G           the one role among G
  *     either G or G                          those in both G and G          the roles between G and G
- *     those of G except G                    all roles except G
+ *     those of G except G                    all the roles except G
  *     the manager of G                       the managers 2 steps above G   all managers above G
  *     the roles with the highest M among G   the successor of G
  *
- * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention "word"". "Not" stands at
+ * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention “word”". "Not" stands at
  * the verb alone; several values that are denied at once are "neither V nor V".
  *
  * Joins have two styles, and a sentence has one of them (`joinStyleOf`):
@@ -36,13 +43,19 @@ import type { QueryWords } from './query-words.js';
  *   values; "and" joins conditions of a claim, and roles that a whole question is about ("grade of the A and the B").
  * - In any other sentence each join holds two parts, and says so at its start: "both C and C", "either C or C", "either V or
  *   V". Three parts are the first and a join of the others: "both C and both C and C". Every "and" and "or" then belongs to
- *   the last "both" or "either" that still waits for one, as with brackets.
+ *   the last "both" or "either" that still waits for one, as with brackets. Conditions denied together are "neither C nor
+ *   C" and "not both C and C".
  *
- * Words to find stand in quotation marks: "travel" alone, the words "two words" in any order, the phrase "in this order".
+ * Words to find stand in quotation marks: “travel” alone, the words “two words” in any order, the phrase “in this order”. So
+ * do the names of what is not, or no longer, in the catalogue: "the “Chief Fun Officer”".
  */
 
-/** The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws. */
-export function describe(query: Query, catalog: Catalog, words: QueryWords): string {
+/**
+ * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws.
+ * `createSentenceReader` makes the inverse from the same patterns.
+ */
+export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
+  const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };
   const { questions, facts, groupings, measures, ends, joins } = words;
@@ -114,7 +127,7 @@ export function describe(query: Query, catalog: Catalog, words: QueryWords): str
       return fillPattern(questions.document, { roles: describeAsked(query.of, speech) });
     case 'family_facts': {
       const families = query.families.map((id) =>
-        fillPattern(questions.family, { family: catalog.familyById.get(id)?.name ?? id }),
+        fillPattern(questions.family, { family: nameOfFamily(id, speech) }),
       );
       return fillPattern(query.facts.length > 0 ? questions.familyFacts : questions.familyOverview, {
         facts: and(query.facts.map((fact) => words.familyFacts[fact])),
@@ -124,7 +137,12 @@ export function describe(query: Query, catalog: Catalog, words: QueryWords): str
     case 'families':
       return questions.families;
     case 'meaning':
-      return describeMeaning(query, words);
+      return describeMeaning(query, speech);
+    case 'order':
+      return fillPattern(questions.order[query.standing], {
+        of: describeStep(query.of, speech),
+        than: describeStep(query.than, speech),
+      });
   }
 }
 
@@ -138,7 +156,8 @@ export interface Speaker {
   text: (text: TextCondition) => string;
 }
 
-export function createSpeaker(catalog: Catalog, words: QueryWords): Speaker {
+export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
+  const words = inOwnWords(usual, catalog.architecture);
   const speechFor = (query: Query): Speech => {
     const speech: Speech = {
       catalog,
@@ -150,7 +169,7 @@ export function createSpeaker(catalog: Catalog, words: QueryWords): Speaker {
   };
   const all: Roles = { kind: 'all' };
   return {
-    query: (query) => describe(query, catalog, words),
+    query: (query) => describe(query, catalog, usual),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
     condition: (condition, of) => {
       const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
@@ -216,13 +235,16 @@ function isPlainlyOne(given: Roles): boolean {
   return 'of' in roles ? isPlainlyOne(roles.of) : true;
 }
 
-function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, words: QueryWords): string {
+function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, speech: Speech): string {
+  const { questions } = speech.words;
+  const said = (term: string): string => fillPattern(questions.meaning[of.kind], { term });
   switch (of.kind) {
+    case 'grade':
     case 'level':
-      return fillPattern(words.questions.meaning.level, { term: of.level });
+      return said(describeStep(of, speech));
     case 'acronym':
-      return fillPattern(words.questions.meaning.acronym, { term: of.acronym });
+      return said(withoutQuotes(of.acronym));
     case 'track':
-      return fillPattern(words.questions.meaning.track, { term: words.tracks[of.track] });
+      return said(nameOfTrack(of.track, speech));
   }
 }

@@ -57,7 +57,7 @@ export function evaluateRoles(roles: Roles, sources: Sources): Group {
       return relate(roles, evaluate(roles.of), sources);
     case 'next':
     case 'previous':
-      return climb(roles, evaluate(roles.of));
+      return climb(roles, evaluate(roles.of), sources.catalog);
     case 'between':
       return findBetween(evaluate(roles.from), evaluate(roles.to), sources);
     case 'extreme':

@@ -8,6 +8,7 @@ import type { Result } from './result.js';
 import { measureDistance } from './results/distance.js';
 import { divide } from './results/divide.js';
 import { findMeaning } from './results/find-meaning.js';
+import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
 import { judge } from './results/judge.js';
 import { findRoute } from './results/route.js';
@@ -71,6 +72,8 @@ export function evaluate(query: Query, catalog: Catalog, statements: StatementIn
       return { kind: 'families', families: catalog.families };
     case 'meaning':
       return findMeaning(query.of, catalog);
+    case 'order':
+      return { ...query, ...findOrder(query, catalog) };
   }
 }
 

@@ -71,6 +71,7 @@ export function subjectOf(query: Query): Roles | undefined {
       };
     case 'families':
     case 'meaning':
+    case 'order':
       return undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
-import { TRACKS } from '../titles/levels.js';
 import {
   type Condition,
   FACTS,
@@ -36,7 +35,6 @@ const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MA
 const maybeNone = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS);
 
 const fact = z.enum(FACTS);
-const track = z.enum(TRACKS);
 const statementKinds = some(z.enum(STATEMENT_KINDS)).optional();
 const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports']);
 const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
@@ -86,7 +84,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     tagged('grade', { ranges: some(span) }),
     tagged('level', { levels: some(text) }),
-    tagged('track', { track }),
+    tagged('track', { track: text }),
     tagged('family', { families: some(text) }),
     tagged('titled', { words: some(text), isPhrase: z.literal(true).optional() }),
     tagged('same', { as: roles, fact: z.enum(['grade', 'level', 'track', 'family', 'manager']) }),
@@ -108,10 +106,14 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const term = z.discriminatedUnion('kind', [
+const step = z.discriminatedUnion('kind', [
+  tagged('grade', { grade: z.int().nonnegative() }),
   tagged('level', { level: text }),
+]);
+const term = z.discriminatedUnion('kind', [
+  ...step.options,
   tagged('acronym', { acronym: text }),
-  tagged('track', { track }),
+  tagged('track', { track: text }),
 ]);
 
 const query: z.ZodType<Query> = z.discriminatedUnion('kind', [
@@ -146,4 +148,5 @@ const query: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('family_facts', { families: some(text), facts: maybeNone(z.enum(FAMILY_FACTS)) }),
   tagged('families', {}),
   tagged('meaning', { of: term }),
+  tagged('order', { of: step, than: step, standing: z.enum(['above', 'below', 'same']) }),
 ]);

@@ -1,4 +1,3 @@
-import type { Track } from '../titles/levels.js';
 import type {
   Along,
   End,
@@ -11,6 +10,7 @@ import type {
   Query,
   SharedFact,
   StatementKind,
+  StepOrder,
   Term,
 } from './query.js';
 
@@ -23,12 +23,17 @@ export interface QueryWords {
   familyFacts: Record<FamilyFact, string>;
   statementKinds: Record<StatementKind, string>;
   groupings: Record<Grouping, { one: string; many: string }>;
+  /** The level of a role, for an organisation that calls a grade a level. */
+  levelName: { one: string; many: string };
   measures: Record<Measure, string>;
   ends: Record<End, string>;
-  tracks: Record<Track, string>;
+  /** The usual tracks; others are called as the catalogue calls them. */
+  tracks: Readonly<Record<string, string>>;
   figures: Record<Extract<Query, { kind: 'summary' }>['figure'], string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   shared: Record<SharedFact, string>;
+  /** What no role, level or family is called. */
+  unknownName: string;
   /** How the nth highest is said, for n from 2. */
   ordinal: (place: number) => string;
   joins: Joins;
@@ -46,7 +51,10 @@ interface Joins {
   /** Between two relative clauses on one noun: "roles that a and that b". */
   clauses: Record<'and' | 'or', string>;
   two: Record<'and' | 'or', string>;
+  /** Several values denied at once. */
   neither: { first: string; next: string };
+  /** Two conditions denied together. */
+  denied: Record<'neither' | 'not_both', string>;
   sides: Record<'compare' | 'which', string>;
 }
 
@@ -88,6 +96,7 @@ export type PredicateName =
   | 'mentionsIn';
 
 interface ValuePatterns {
+  /** Where `from` is a grade with its word, and `to` one without, but for an open end. */
   grade: SpanPatterns;
   number: SpanPatterns;
   level: string;
@@ -157,4 +166,5 @@ interface QuestionPatterns {
   family: string;
   families: string;
   meaning: Record<Term['kind'], string>;
+  order: Record<StepOrder, string>;
 }

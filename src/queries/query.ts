@@ -1,5 +1,4 @@
-import type { GradeSpan } from '../catalog/grade.js';
-import type { Track } from '../titles/levels.js';
+import type { Grade, GradeSpan } from '../catalog/grade.js';
 
 /**
  * What a question means: an expression over the catalogue. It is plain data: it can be written to JSON and read
@@ -38,8 +37,10 @@ export type Query =
   | { kind: 'family_facts'; families: readonly string[]; facts: readonly FamilyFact[] }
   /** The job families there are. */
   | { kind: 'families' }
-  /** The meaning of a word of the catalogue: a level, an acronym, a track. */
-  | { kind: 'meaning'; of: Term };
+  /** The meaning of a word of the catalogue: a grade, a level, an acronym, a track. */
+  | { kind: 'meaning'; of: Term }
+  /** Which of two grades or levels stands higher: "is L5 higher than L4". */
+  | { kind: 'order'; of: Step; than: Step; standing: StepOrder };
 
 /**
  * A group of roles. A member may also be somebody outside the catalogue: a manager whom a page names and who is
@@ -78,7 +79,7 @@ export type Roles =
 export type Condition =
   | { kind: 'grade'; ranges: readonly GradeSpan[] }
   | { kind: 'level'; levels: readonly string[] }
-  | { kind: 'track'; track: Track }
+  | { kind: 'track'; track: string }
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
   /**
@@ -121,7 +122,10 @@ export const FACTS = [
   'level',
   'track',
   'family',
+  'department',
+  'location',
   'reports_to',
+  'dotted_line',
   'direct_reports',
   'chain',
   'requirements',
@@ -138,11 +142,15 @@ export const FACTS = [
   'hiring_process',
   'source',
   'names',
+  'job_code',
+  'competencies',
+  'owner',
+  'review',
   /** Asked often and stated nowhere: no catalogue has a place for them. */
   'pay',
   'holder',
   'headcount',
-  'location',
+  'terms',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -171,10 +179,10 @@ export type Along = 'grades' | 'levels' | 'reporting';
 export type Steps = number | 'all';
 /** More than any organisation or ladder has; a circle of managers would otherwise be walked for ever. */
 export const MAX_STEPS = 100;
-export type Term =
-  | { kind: 'level'; level: string }
-  | { kind: 'acronym'; acronym: string }
-  | { kind: 'track'; track: Track };
+/** A step that roles stand on, whatever the roles. */
+export type Step = { kind: 'grade'; grade: Grade } | { kind: 'level'; level: string };
+export type StepOrder = 'above' | 'below' | 'same';
+export type Term = Step | { kind: 'acronym'; acronym: string } | { kind: 'track'; track: string };
 
 /** From and to, both included; an end left out is open. */
 export interface NumberSpan {

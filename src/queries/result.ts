@@ -13,6 +13,8 @@ import type {
   Measure,
   Quantifier,
   Query,
+  Step,
+  StepOrder,
   Term,
   TextCondition,
 } from './query.js';
@@ -70,8 +72,10 @@ export type Result =
       kind: 'meaning';
       of: Term;
       roles: readonly Member[];
-      expansions: readonly { family: Family; words: string }[];
-    };
+      expansions: readonly { family?: Family; words: string }[];
+    }
+  /** How many steps the first is above the second; absent where their order is not stated. */
+  | { kind: 'order'; of: Step; than: Step; standing: StepOrder; steps?: number };
 
 export interface Whether {
   kind: 'whether';

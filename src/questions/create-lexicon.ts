@@ -1,19 +1,22 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { StatementIndex } from '../catalog/statement-index.js';
+import { createSentenceReader } from '../queries/read-sentence.js';
 import { createMender, type Mender } from '../titles/mend-word.js';
 import type { TitleIndex } from '../titles/title-index.js';
 import { compileRules } from './chart/compile-rules.js';
+import { ENGLISH as CANONICAL } from './english/describe-words.js';
 import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
-import { isSmall } from './english/lexicon/small-words.js';
+import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { FRAME_WORDS } from './find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
 import { lookUp, namedBy } from './look-up.js';
+import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWordsOf } from './own-words.js';
 import { remember } from './remember.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
-const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, isSmall);
+const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, { isSmall, isQuestion });
 
 /** Words of questions: they are never mended into words of titles. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);
@@ -22,12 +25,20 @@ const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
 const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
 
 export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
+  const phrases = ownPhrasesOf(catalog);
   const lexicon: Lexicon = {
     catalog,
     titles,
     rules: ENGLISH,
+    gradeWords: gradeWordsOf(catalog.architecture.grades),
+    gradeCodes: gradeCodesOf(catalog.architecture.grades),
+    isAnyNumberAGrade: isNumeric(catalog.architecture.grades),
+    ownPhrases: byFirstWord(phrases),
+    ownWords: ownWordsOf(catalog, phrases),
     levels: levelsByFirstWord(catalog),
-    acronyms: new Set(catalog.families.flatMap((family) => [...family.acronyms.keys()])),
+    acronyms: new Set(
+      [catalog.architecture, ...catalog.families].flatMap(({ acronyms }) => [...acronyms.keys()]),
+    ),
     organizations: organizationsOf(catalog, titles),
     lookUp: remember(
       (text) => lookUp(text, lexicon),
@@ -38,6 +49,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
       (tokens) => tokens.map(({ text }) => text).join(' '),
     ),
     isMentioned: (word) => statements.hasWord(word),
+    readSentence: createSentenceReader(catalog, CANONICAL),
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
     nearestCourtesy: mendCourtesy,

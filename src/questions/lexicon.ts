@@ -1,4 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
+import type { Grade } from '../catalog/grade.js';
+import type { Query } from '../queries/query.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
 import type { FamilyMatch } from '../titles/resolve-family.js';
@@ -7,6 +9,7 @@ import type { TitleIndex } from '../titles/title-index.js';
 import type { TitleToken } from '../titles/title-tokens.js';
 import type { TitleWord } from '../titles/title-word.js';
 import type { CompiledRules } from './chart/compile-rules.js';
+import type { OwnPhrase } from './own-words.js';
 
 /** A word, whatever stands beside it. */
 export interface KnownWord {
@@ -18,6 +21,8 @@ export interface KnownWord {
   ofPages?: string;
   /** Whether a rule is made of it. */
   isRuleWord: boolean;
+  /** Whether it is a word of the organisation: "L5", the name of a track. */
+  isOwn?: boolean;
   /** Whether it may be passed over wherever it stands: courtesy and fillers. */
   isFiller: boolean;
   /** Whether neither rules nor titles nor pages know it. */
@@ -43,9 +48,19 @@ export interface Lexicon {
   catalog: Catalog;
   titles: TitleIndex;
   rules: CompiledRules;
-  /** The levels of the catalogue by their first word; each as the stems of its words. */
+  /** The words with which the organisation says "grade" and "grades", by what the rules call them. */
+  gradeWords: ReadonlyMap<string, string>;
+  /** The grades of a scale by their labels and names, written without blanks. */
+  gradeCodes: ReadonlyMap<string, Grade>;
+  /** Whether grades are whole numbers, so that any number may be one. */
+  isAnyNumberAGrade: boolean;
+  /** Tracks, departments and codes of levels by their first word; each as its words. */
+  ownPhrases: ReadonlyMap<string, readonly OwnPhrase[]>;
+  /** The words of those, and codes of grades: "l5". */
+  ownWords: ReadonlySet<string>;
+  /** The names of levels of the catalogue by their first word; each as the stems of its words. */
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
-  /** The short forms that families list, as they write them. */
+  /** The short forms that the organisation and its families list, as they write them. */
   acronyms: ReadonlySet<string>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
   organizations: readonly (readonly string[])[];
@@ -55,6 +70,8 @@ export interface Lexicon {
   namedBy: (tokens: readonly TitleToken[]) => Named;
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
+  /** The query of which a text is the canonical sentence; undefined for any other text. */
+  readSentence: (text: string) => Query | undefined;
   /** Whether some page has a word just so, and not only in another form. */
   isWritten: (word: string) => boolean;
   /** The words of rules that a misspelt word may stand for. */
@@ -67,8 +84,11 @@ export interface Lexicon {
 
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   const levels = new Map<string, { level: string; words: string[] }[]>();
-  for (const level of new Set(catalog.roles.map((role) => role.level))) {
-    const words = titleWords(level).map(stem);
+  const named = new Map(catalog.roles.map(({ level }) => [level, level]));
+  for (const { level, names } of catalog.architecture.levels)
+    for (const name of [level, ...names]) named.set(name, level);
+  for (const [name, level] of named) {
+    const words = titleWords(name).map(stem);
     const [first] = words;
     if (first === undefined) continue;
     levels.set(first, [...(levels.get(first) ?? []), { level, words }]);

@@ -14,19 +14,27 @@ import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from '.
 
 /** All that is known of a word in plain form. */
 export function lookUp(text: string, lexicon: Lexicon): KnownWord {
-  const isRuleWord = lexicon.rules.words.has(text);
+  const gradeWord = lexicon.gradeWords.get(text) ?? text;
+  const isRuleWord = lexicon.rules.words.has(gradeWord);
   const title = readTitleWord(text, lexicon.titles);
   const known = isSpeltRight(text, lexicon);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;
   const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  const ofPages = known && lexicon.isMentioned(text) ? text : known ? undefined : meantOfPages(text, lexicon);
+  const ofPages =
+    (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
   return {
     stems: titleWords(written).map(stem),
     isRuleWord,
     isFiller: FILLERS.has(text) || (!title && isMisspeltFiller(text, lexicon)),
     spellings: [text, ...meantOfCourtesy(text, lexicon)],
-    forms: [{ word: text, cost: 0 }, ...mended.map((word) => ({ word, cost: COST.mended }))],
+    ...(lexicon.ownWords.has(text) && { isOwn: true }),
+    forms: [
+      // Where a grade is called a level, "level" is a grade first.
+      { word: text, cost: gradeWord === text ? 0 : COST.data },
+      ...(gradeWord === text ? [] : [{ word: gradeWord, cost: 0 }]),
+      ...mended.map((word) => ({ word, cost: COST.mended })),
+    ],
     ...(readAsTitle && { title: readAsTitle }),
     ...(ofPages !== undefined && { ofPages }),
     isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,

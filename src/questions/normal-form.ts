@@ -9,6 +9,9 @@ export function normalised(query: Query): Query {
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
   if (query.kind === 'facts' && query.facts.join() === 'overview' && DESCRIBED.has(query.of.kind))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
+  // The items of long lists are compared in any comparison.
+  if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
+    return { kind: 'compare', sides: query.sides };
   if (query.kind === 'facts' && query.of.kind === 'where' && isChosenBy(query.of.condition, query.facts))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
   if (query.kind === 'list' && query.columns.includes('title'))
@@ -41,7 +44,15 @@ export function normalised(query: Query): Query {
 
 /** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
-  return another === undefined && fact === condition.kind && CHOSEN_BY.has(fact);
+  return another === undefined && fact !== undefined && CHOSEN_BY.get(fact) === condition.kind;
 }
 
-const CHOSEN_BY: ReadonlySet<string> = new Set(['family', 'level', 'track']);
+const LISTED: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);
+
+/** A department is chosen by its families. */
+const CHOSEN_BY: ReadonlyMap<Fact, Condition['kind']> = new Map([
+  ['family', 'family'],
+  ['department', 'family'],
+  ['level', 'level'],
+  ['track', 'track'],
+]);

@@ -1,3 +1,4 @@
+import { ALL } from '../queries/build.js';
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
@@ -60,7 +61,7 @@ export interface ClauseReader {
 /** Steps and words that any sensible message stays far below. */
 const MOST_WORK = 5000;
 /** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
-const MOST_TELEGRAM_WORK = 4000;
+const MOST_TELEGRAM_WORK = 7000;
 
 const UNREAD: ReadClause = {
   words: [],
@@ -109,7 +110,11 @@ export function readClause(
   const chart = parseChart(
     {
       words,
-      lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)],
+      lexical: [
+        ...lexicalPhrases(words, lexicon),
+        ...pronouns(words, referents),
+        ...(isTelegram ? missingNouns(words) : []),
+      ],
       onDemand,
       ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
     },
@@ -130,6 +135,18 @@ export function readClause(
   ];
   return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
 }
+
+/** Where "roles" may have been left out: behind a number or a word that says how many. */
+function missingNouns(words: readonly Word[]): Lexical[] {
+  return words.flatMap(({ text }, at): Lexical[] => {
+    const isCounted = /^\d+$/.test(text) || COUNTING.has(text);
+    return isCounted
+      ? [{ type: 'noun', value: ALL, start: at + 1, end: at + 1, cost: 2 * COST.missing }]
+      : [];
+  });
+}
+
+const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
 
 /** Whether a clause asks something, of roles that there are. */
 export function isReadable({ readings }: ReadClause): boolean {
@@ -170,5 +187,5 @@ export function uncovered(words: readonly Word[], { start, end }: Pick<Phrase, '
   const outside = words.filter(
     (word, at) => (at < start || at >= end) && !word.skippable && word.kind !== 'sign' && word.raw !== '',
   );
-  return outside.map((word) => rawOf([word]));
+  return outside.map((word) => (word.kind === 'quote' ? word.text : rawOf([word])));
 }

@@ -7,9 +7,14 @@ import type { Lexicon } from './lexicon.js';
 const SHORTEST_MENDED = 5;
 
 /** Whether a word is one of questions or pages as it stands: the stem of "programm" is, the word is not. */
-export function isSpeltRight(word: string, { rules, isWritten, isMentioned }: Lexicon): boolean {
+export function isSpeltRight(
+  word: string,
+  { rules, gradeWords, ownWords, isWritten, isMentioned }: Lexicon,
+): boolean {
   return (
     rules.words.has(word) ||
+    gradeWords.has(word) ||
+    ownWords.has(word) ||
     FILLERS.has(word) ||
     /^\d+$/.test(word) ||
     isWritten(word) ||

@@ -5,7 +5,20 @@ import { COST, type Word } from './read-words.js';
 /** Whether a telegram may be read so. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
-    keepsTitles(phrase, words) && namesFamilies(phrase) && !claimsOfGroup(phrase) && !selectsByClaim(phrase)
+    keepsTitles(phrase, words) &&
+    keepsNegation(phrase, words) &&
+    namesFamilies(phrase) &&
+    !claimsOfGroup(phrase) &&
+    !selectsByClaim(phrase)
+  );
+}
+
+/** Whether "not" is not lost: only a yes or no may be the same without it. */
+function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
+  return (
+    query.kind === 'whether' ||
+    !words.some(({ text }) => text === 'not') ||
+    JSON.stringify(query).includes('"not"')
   );
 }
 
@@ -30,8 +43,8 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
   const selects =
     kind?.type === 'singular_kind' &&
     modifier?.type === 'modifier' &&
-    claim?.type === 'claim' &&
-    claim.start === modifier.start;
+    ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
+      (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || parts.some(selectsByClaim));
 }
 

@@ -7,14 +7,15 @@ import type {
   FamilyFact,
   Grouping,
   Measure,
+  NumberSpan,
   Query,
   Roles,
   SharedFact,
   StatementKind,
+  Step,
   Steps,
   TextCondition,
 } from '../queries/query.js';
-import type { Track } from '../titles/levels.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -58,8 +59,14 @@ export interface Values {
   claim: Condition;
 
   number: number;
+  /** A grade as it is said after its word: "8", "C", "L5". */
+  grade: number;
+  /** A grade that speaks for itself: "L5". */
+  code: number;
   ordinal: number;
   /** Numbers and the ways to bound them: "8", "8 or 9", "above 8". */
+  count_span: readonly NumberSpan[];
+  /** The same of grades without their word. */
   span: readonly GradeSpan[];
   /** The same, said of grades: "grade 8", "grades 8 to 10". */
   grades: readonly GradeSpan[];
@@ -68,9 +75,11 @@ export interface Values {
   steps: Steps;
   family: readonly string[];
   level: readonly string[];
+  /** A grade or a level, whatever the roles. */
+  standing_step: Step;
   /** A level on its own, which no title goes on from: "the associate". */
   bare_level: readonly string[];
-  track: Track;
+  track: string;
 
   fact: Fact;
   facts: readonly Fact[];
@@ -109,6 +118,8 @@ export type Edit =
   | { kind: 'narrow'; condition: Condition }
   | { kind: 'leave_out'; roles: Roles }
   | { kind: 'pick'; place: number }
+  /** The number of a choice that was offered: "2". */
+  | { kind: 'pick_choice'; place: number }
   | { kind: 'all_of_them' }
   | { kind: 'compare_them' }
   | { kind: 'compare_with'; roles: Roles }
@@ -116,6 +127,10 @@ export type Edit =
   /** "and her grade?": of whom the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
+  /** "which one is higher" */
+  | { kind: 'which_of_them'; end: End; measure: Measure }
+  /** "and after that?" */
+  | { kind: 'further' }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
 

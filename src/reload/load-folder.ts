@@ -1,7 +1,10 @@
+import type { ArchitectureFile } from '../catalog/architecture-schema.js';
 import { checkErrors } from '../catalog/files/check.js';
+import { isArchitectureFile, parseArchitecture } from '../catalog/files/parse-architecture.js';
 import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/files/parse-family.js';
 import { byPosition, type Problem } from '../catalog/files/problem.js';
-import { type PackedFamily, packFamilies, readPack } from './pack.js';
+import { familySchemaFor } from '../catalog/schema.js';
+import { hashOf, type PackedFamily, packFamilies, readPack } from './pack.js';
 import { type FolderState, readFolder, readSettled } from './read-folder.js';
 import { createSnapshot, readSnapshot } from './read-snapshot.js';
 import type { Snapshot } from './snapshot.js';
@@ -46,9 +49,9 @@ export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise
   const settling = readSettled(folder, first);
   const parsed = parseFolder(first, lastGood);
   const state = await settling;
-  const { families, problems } = state.version === first.version ? parsed : parseFolder(state, lastGood);
-  if (problems.length > 0) return { kind: 'broken', problems, lastGood, remarks };
-  return { kind: 'loaded', snapshot: toSnapshot(state, families), stored: false, remarks };
+  const read = state.version === first.version ? parsed : parseFolder(state, lastGood);
+  if (read.problems.length > 0) return { kind: 'broken', problems: read.problems, lastGood, remarks };
+  return { kind: 'loaded', snapshot: toSnapshot(state, read), stored: false, remarks };
 }
 
 interface ReadFamily {
@@ -56,26 +59,44 @@ interface ReadFamily {
   packed: PackedFamily;
 }
 
+interface ReadFolder {
+  words?: ArchitectureFile;
+  families: ReadFamily[];
+  problems: Problem[];
+}
+
 function parseFolder(
   { readable, unreadable, hashes }: FolderState,
   lastGood: Snapshot | undefined,
-): { families: ReadFamily[]; problems: Problem[] } {
+): ReadFolder {
   const known = new Map(lastGood ? [...readPack(lastGood.pack)].map(({ hash, json }) => [hash, json]) : []);
+  const ofWords = readable.findIndex(({ file }) => isArchitectureFile(file));
+  const written = readable[ofWords];
+  const words = parseArchitecture(written && { file: written.file, text: written.bytes.toString() });
+  const schema = familySchemaFor(words.architecture);
   const families: ReadFamily[] = [];
-  const problems = [...unreadable];
+  const problems = [...unreadable, ...words.problems];
   for (const [at, { file, bytes }] of readable.entries()) {
-    const hash = hashes[at] ?? '';
+    if (at === ofWords) continue;
+    // A family means something else in other words.
+    const hash = written ? hashOf(`${hashes[ofWords]} ${hashes[at]}`) : (hashes[at] ?? '');
     const text = bytes.toString();
     const json = known.get(hash);
-    const family = json ? recallFamily(file, text, JSON.parse(json.toString())) : parseFamily(file, text);
+    const family = json
+      ? recallFamily(file, text, JSON.parse(json.toString()), schema)
+      : parseFamily(file, text, schema);
     if ('problems' in family) problems.push(...family.problems);
     else families.push({ family, packed: { hash, json: json ?? Buffer.from(JSON.stringify(family.entry)) } });
   }
   problems.push(...checkErrors(families.map(({ family }) => family)));
-  return { families, problems: problems.sort(byPosition) };
+  return { words: words.parsed?.entry, families, problems: problems.sort(byPosition) };
 }
 
-function toSnapshot({ version }: FolderState, families: readonly ReadFamily[]): Snapshot {
+function toSnapshot({ version }: FolderState, { words, families }: ReadFolder): Snapshot {
   const roles = families.reduce((sum, { family }) => sum + family.entry.roles.length, 0);
-  return createSnapshot(version, roles, packFamilies(families.map(({ packed }) => packed)));
+  const pack = packFamilies(
+    words,
+    families.map(({ packed }) => packed),
+  );
+  return createSnapshot(version, roles, pack);
 }

@@ -1,9 +1,10 @@
+import { buildArchitecture, PLAIN_ARCHITECTURE } from '../catalog/architecture.js';
 import { joinFamilies } from '../catalog/build-catalog.js';
 import { buildFamily } from '../catalog/build-family.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { CatalogError, type Problem } from '../catalog/files/problem.js';
 import { finish, type Slices } from '../slices.js';
-import { readPack } from './pack.js';
+import { readArchitecture, readPack } from './pack.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
 import { startLoadThread } from './start-load-thread.js';
 
@@ -13,7 +14,7 @@ export interface RolesPlace {
   cacheFolder: string;
 }
 
-/** Families by the hash of the text that each was read from, in the order of their files. */
+/** Families by the hash of what each was read from, in the order of their files. */
 export type Families = ReadonlyMap<string, Family>;
 
 /** A catalogue, and the version of the folder it was made from. */
@@ -54,12 +55,14 @@ export async function loadRoles(
 
 /** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */
 export function* buildFromSnapshot({ pack, version }: Snapshot, last: Families): Slices<LoadedRoles> {
+  const words = readArchitecture(pack);
+  const architecture = words ? buildArchitecture(words) : PLAIN_ARCHITECTURE;
   const families = new Map<string, Family>();
   for (const { hash, json } of readPack(pack)) {
-    families.set(hash, last.get(hash) ?? (yield* buildFamily(JSON.parse(json.toString()))));
+    families.set(hash, last.get(hash) ?? (yield* buildFamily(JSON.parse(json.toString()), architecture)));
     yield;
   }
-  return { catalog: yield* joinFamilies([...families.values()]), version, families };
+  return { catalog: yield* joinFamilies([...families.values()], architecture), version, families };
 }
 
 /** Stores a snapshot. A failure is only a remark: it makes the next start slower. */

@@ -53,7 +53,10 @@ export function changedNews(before: LoadedRoles, after: LoadedRoles): Changed {
     edited:
       roles > MOST_COMPARED_ROLES
         ? undefined
-        : { before: finish(joinFamilies(dropped)), after: finish(joinFamilies(added)) },
+        : {
+            before: finish(joinFamilies(dropped, before.catalog.architecture)),
+            after: finish(joinFamilies(added, after.catalog.architecture)),
+          },
   };
 }
 

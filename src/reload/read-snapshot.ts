@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
+import { architectureSchema } from '../catalog/architecture-schema.js';
 import { familySchema } from '../catalog/schema.js';
 import { hashOf } from './pack.js';
 import type { Snapshot } from './snapshot.js';
@@ -15,7 +16,11 @@ const headerSchema = z.strictObject({
 });
 
 /** A snapshot that another schema has validated may lack what this one promises. */
-const SCHEMA = hashOf(JSON.stringify(z.toJSONSchema(familySchema, { unrepresentable: 'any' })));
+const SCHEMA = hashOf(
+  JSON.stringify(
+    [architectureSchema, familySchema].map((schema) => z.toJSONSchema(schema, { unrepresentable: 'any' })),
+  ),
+);
 
 /** A snapshot of families that were just validated. */
 export function createSnapshot(version: string, roles: number, pack: Uint8Array<ArrayBuffer>): Snapshot {

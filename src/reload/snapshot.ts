@@ -23,7 +23,8 @@ export function snapshotFile(cacheFolder: string, folder: string): string {
   return path.join(cacheFolder, `roles-${hashOf(folder).slice(0, 8)}.jsonl`);
 }
 
-/** Stores a snapshot whole or not at all: its facts on the first line, then one line for each family. Throws when it cannot. */
+/** Stores a snapshot whole or not at all: its facts on the first line, the words of the
+ * organisation on the second, then one line for each family. Throws when it cannot. */
 export async function saveSnapshot(file: string, { pack, ...header }: Snapshot): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await mkdir(path.dirname(file), { recursive: true });

@@ -1,6 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import { renderText } from '../answers/render-text.js';
+import { gradeLabelOf } from '../answers/wording.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
 
@@ -37,8 +38,8 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   const reportsTo = catalog.roles.find(({ id }) => id === found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),
-    grade: found.grade === undefined ? 'not stated' : String(found.grade),
-    manager: reportsTo?.managers.join(' or ') ?? 'not stated',
+    grade: gradeLabelOf(found) ?? 'not stated',
+    manager: reportsTo?.managers.join(reportsTo.toAll ? ' and ' : ' or ') ?? 'not stated',
   };
   return { kind: 'found', outputs };
 }

@@ -184,7 +184,7 @@ function row({
   requirements,
 }: Role): string {
   const managers = reportsTo && `${reportsTo.typically ? '~ ' : ''}${reportsTo.managers.join(' or ')}`;
-  const tracks = { 'individual contributor': 'IC', management: 'M' };
+  const tracks: Record<string, string> = { 'individual contributor': 'IC', management: 'M' };
   return [
     title,
     `${level}${inferred.includes('level') ? '?' : ''}`,

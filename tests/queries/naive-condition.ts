@@ -302,7 +302,7 @@ function stateOf(
     knowledge: role.expectations,
     interaction: role.expectations,
     impact: role.expectations,
-    next_step: naiveLadderUp(id, world).length > 0,
+    next_step: role.nextRoles.length > 0 || naiveLadderUp(id, world).length > 0,
     previous_step: naiveLadderDown(id, world).length > 0,
     specialties: family.specialties,
     performance_indicators: role.performanceIndicators ?? family.performanceIndicators,
@@ -312,7 +312,18 @@ function stateOf(
     pay: false,
     holder: false,
     headcount: false,
-    location: false,
+    terms: false,
+    department: role.administration.department ?? family.administration.department,
+    location: role.administration.locations ?? family.administration.locations,
+    owner: role.administration.owner ?? family.administration.owner,
+    review:
+      role.administration.reviewedOn ??
+      role.administration.reviewEvery ??
+      family.administration.reviewedOn ??
+      family.administration.reviewEvery,
+    job_code: role.jobCode ?? role.codes.size > 0,
+    competencies: role.competencies.length > 0,
+    dotted_line: role.dottedLines.length > 0,
   };
   return stated[fact] ? 'stated' : 'missing';
 }

@@ -104,9 +104,11 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'meaning': {
       const { of } = query;
       const having = [...world.roles.values()].filter((role) =>
-        of.kind === 'level'
-          ? role.level.toLowerCase() === of.level.toLowerCase()
-          : of.kind === 'track' && role.track === of.track,
+        of.kind === 'grade'
+          ? world.grades(role.id).includes(of.grade)
+          : of.kind === 'level'
+            ? role.level.toLowerCase() === of.level.toLowerCase()
+            : of.kind === 'track' && role.track === of.track,
       );
       const expansions = catalog.families.flatMap((family) =>
         [...family.acronyms]
@@ -114,6 +116,16 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
           .map(([, words]) => `${family.id} ${words}`),
       );
       return { kind, of, roles: having.map(({ id }) => id).sort(), expansions };
+    }
+    case 'order': {
+      const heights = [query.of, query.than].map((step) =>
+        step.kind === 'grade'
+          ? step.grade
+          : catalog.architecture.levels.find(({ level }) => level === step.level)?.place,
+      );
+      const [own, other] = heights;
+      const isKnown = own !== undefined && other !== undefined && query.of.kind === query.than.kind;
+      return { ...query, steps: isKnown ? own - other : undefined };
     }
   }
 }
@@ -124,9 +136,10 @@ export function naiveStatements(
   members: readonly Id[],
   world: World,
 ): Map<string, Id[]> {
-  const phrases = (part: typeof text): Extract<typeof text, { kind: 'phrase' }>[] => {
-    if (part.kind === 'phrase') return [part];
-    return part.kind === 'none' ? [] : part.of.flatMap(phrases);
+  const phrases = (part: typeof text, isDenied = false): Extract<typeof text, { kind: 'phrase' }>[] => {
+    if (part.kind === 'phrase') return isDenied ? [] : [part];
+    if (part.kind === 'none') return phrases(part.of, !isDenied);
+    return part.of.flatMap((each) => phrases(each, isDenied));
   };
   const found = new Map<string, Id[]>();
   for (const id of members)

@@ -9,6 +9,7 @@ import {
   FAMILY_FACTS,
   type Query,
   type Roles,
+  type Step,
   type TextCondition,
 } from '../../src/queries/query.js';
 import { isConnective, plainWords, titleWords } from '../../src/text/title.js';
@@ -266,8 +267,15 @@ function arbitraryQuery(
     }),
     fc.record({ kind: kind('families') }),
     fc.record({
+      kind: kind('order'),
+      of: step(catalog),
+      than: step(catalog),
+      standing: fc.constantFrom('above', 'below', 'same'),
+    }),
+    fc.record({
       kind: kind('meaning'),
       of: fc.oneof(
+        step(catalog),
         fc.record({
           kind: kind('level'),
           level: fc.constantFrom(...catalog.roles.map(({ level }) => level)),
@@ -281,6 +289,17 @@ function arbitraryQuery(
           ),
         }),
       ),
+    }),
+  );
+}
+
+function step({ roles }: Catalog): fc.Arbitrary<Step> {
+  const grades = roles.flatMap(({ grade, openGrades }) => grade ?? openGrades ?? []);
+  return fc.oneof(
+    fc.record({ kind: fc.constant('grade' as const), grade: fc.constantFrom(...grades, 99) }),
+    fc.record({
+      kind: fc.constant('level' as const),
+      level: fc.constantFrom(...roles.map(({ level }) => level)),
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
+import { type FamilyFile, type RoleEntry, titlesInLine } from '../../src/catalog/schema.js';
 import { type Import, importPages } from '../../src/importer/import-pages.js';
 import { createLanguage } from '../../src/importer/language/language.js';
 import type { ImportSettings } from '../../src/importer/language/settings.js';
@@ -28,8 +28,8 @@ export async function familyOf(text: string, file = 'kitchen.md'): Promise<Famil
 /** A role on a line: title | level | grade | reports to ("~" typically) | responsibilities | requirements ("+" what is extended). */
 export function row(role: RoleEntry): string {
   const { title, level, grade, open_grades: open = ['-'], reports_to: line } = role;
-  const typically = typeof line === 'object' && !Array.isArray(line);
-  const managers = [typically ? line.typically : (line ?? '-')].flat().join(' or ');
+  const typically = typeof line === 'object' && 'typically' in line;
+  const managers = titlesInLine(line).join(' or ') || '-';
   const lists = [role.responsibilities, role.requirements].map(count);
   return [title, level, grade ?? open.join(' or '), `${typically ? '~ ' : ''}${managers}`, ...lists].join(
     ' | ',

@@ -1,4 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
+import { compareGrades, gradesBetween } from '../../catalog/grade.js';
 import { capital } from '../../text/prose.js';
 import { textPart } from '../build-parts.js';
 import { type Cell, cellText, gradeCell, textCell } from '../cell.js';
@@ -7,7 +8,7 @@ import { inferredNote } from '../inferred-note.js';
 import type { ComparisonPart, Part } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { gradeOf, noGrade, the, withGrade } from '../wording.js';
+import { gradeOf, gradesApart, gradeWordOf, noGrade, the, withGrade } from '../wording.js';
 import { dutyParts, dutySummary, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 import { reportingCell } from './reports-to.js';
@@ -52,10 +53,10 @@ function seniorityLine(from: Role, to: Role, asked: Seniority): Line {
     return {
       verdict: 'No',
       subject: `${the(from.title)} and ${the(to.title)}`,
-      predicate: `are both grade ${from.grade}`,
+      predicate: `are both ${gradeOf(from)}`,
     };
   }
-  const higher = from.grade > to.grade;
+  const higher = compareGrades(from.grade, to.grade) > 0;
   return {
     verdict: higher === (asked === 'higher') ? 'Yes' : 'No',
     subject: the(withGrade(from)),
@@ -67,24 +68,23 @@ function gradeLine(from: Role, to: Role): Line {
   if (from.grade === undefined || to.grade === undefined) {
     return { subject: withGrade(from), predicate: `compared with ${withGrade(to)}` };
   }
-  const steps = to.grade - from.grade;
+  const steps = gradesBetween(from.grade, to.grade);
   if (steps === 0) {
     return {
       subject: `${the(from.title)} and ${the(to.title)}`,
-      predicate: `are both grade ${to.grade}`,
+      predicate: `are both ${gradeOf(to)}`,
     };
   }
-  const distance = Math.abs(steps) === 1 ? 'one grade' : `${Math.abs(steps)} grades`;
   return {
     subject: the(withGrade(to)),
-    predicate: `is ${distance} ${steps > 0 ? 'above' : 'below'} ${the(withGrade(from))}`,
+    predicate: `is ${gradesApart(steps, to)} ${steps > 0 ? 'above' : 'below'} ${the(withGrade(from))}`,
   };
 }
 
 /** Facts that differ, side by side; then facts that are the same, once. */
 function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
   const facts: [label: string, fact: (role: Role) => Cell][] = [
-    ['Grade', gradeCell],
+    [capital(gradeWordOf(from)), gradeCell],
     ['Level', (role) => textCell(capital(role.level))],
     ['Track', (role) => textCell(capital(role.track))],
     ['Job family', (role) => textCell(role.family.name)],

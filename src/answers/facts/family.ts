@@ -25,7 +25,7 @@ export function findFamily(catalog: Catalog, family: Family): Finding {
 }
 
 /** Every family of the catalogue. */
-export function findFamilies({ families }: Catalog): Finding {
+export function findFamilies({ families, architecture }: Catalog): Finding {
   return {
     outcome: 'answered',
     lines: [
@@ -38,7 +38,7 @@ export function findFamilies({ families }: Catalog): Finding {
       {
         kind: 'table',
         caption: 'Job families',
-        columns: ['Job family', 'Roles and grades'],
+        columns: ['Job family', `Roles and ${architecture.grades.many}`],
         rows: families.map((family) => [family.name, span(family.roles)].map(textCell)),
       },
     ],

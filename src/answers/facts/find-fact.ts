@@ -4,6 +4,15 @@ import type { Finding } from '../finding.js';
 import { inferredNote } from '../inferred-note.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { the } from '../wording.js';
+import {
+  findCompetencies,
+  findDepartment,
+  findDottedLine,
+  findJobCode,
+  findLocation,
+  findOwner,
+  findReview,
+} from './administration.js';
 import { findCareerLadder } from './career-ladder.js';
 import { findDirectReports } from './direct-reports.js';
 import { findDuties } from './duties.js';
@@ -32,6 +41,20 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
       return findTrack(role);
     case 'family':
       return findJobFamily(role);
+    case 'department':
+      return findDepartment(role);
+    case 'location':
+      return findLocation(role);
+    case 'owner':
+      return findOwner(role);
+    case 'review':
+      return findReview(role);
+    case 'job_code':
+      return findJobCode(role);
+    case 'competencies':
+      return findCompetencies(role);
+    case 'dotted_line':
+      return findDottedLine(role);
     case 'reports_to':
       return findReportsTo(catalog, role);
     case 'direct_reports':
@@ -69,7 +92,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
       return findHolder(role);
     case 'headcount':
       return findUndocumented(role, 'how many people work as');
-    case 'location':
+    case 'terms':
       return findUndocumented(role, 'where, when or on what contract people work as');
   }
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import type { Part } from '../part.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { gradeOf, the } from '../wording.js';
+import { aGrade, gradeOf, the } from '../wording.js';
 
 /** The grade of a role. */
 export function findGrade(role: Role): Finding {
@@ -14,7 +14,7 @@ export function findGrade(role: Role): Finding {
   if (role.grade === undefined && !role.openGrades) {
     return {
       outcome: 'not_documented',
-      lines: [{ subject: 'the page', predicate: `does not state a grade for ${the(role.title)}` }],
+      lines: [{ subject: 'the page', predicate: `does not state ${aGrade(role)} for ${the(role.title)}` }],
       notes,
       sources,
     };
@@ -41,7 +41,7 @@ export function findTrack(role: Role): Finding {
 }
 
 export function trackPhrase({ track }: Role): string {
-  return track === 'management' ? 'on the management track' : 'an individual contributor';
+  return track === 'individual contributor' ? 'an individual contributor' : `on the ${track} track`;
 }
 
 /** The level, track and job family of a role. */

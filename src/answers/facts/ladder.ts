@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../catalog/ladder.js';
+import { namedNext } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
 import { listPart } from '../build-parts.js';
 import type { Finding, Line } from '../finding.js';
@@ -7,7 +8,7 @@ import { inferredNotes } from '../inferred-note.js';
 import type { LadderPart, ListPart } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
-import { noGrade, the } from '../wording.js';
+import { gradeOf, gradeWordOf, noGrade, the, withGrade } from '../wording.js';
 import { careerParts } from './career-ladder.js';
 import { differenceIn } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
@@ -19,11 +20,12 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
   const base = {
     notes: [
       ...notesAbout(role, 'career_ladder'),
-      `Steps are in the order of grade on the ${role.track} track.`,
+      `Steps are in the order of ${gradeWordOf(role)} on the ${role.track} track.`,
       ...inferredTracks([...ladderOf(role), ...above]),
     ],
     sources: [sourceOfRole(role), sourceOfFamily(role.family)],
   };
+  if (role.nextRoles.length > 0) return { ...base, ...namedLadder(catalog, role) };
   if (role.grade === undefined) {
     return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
   }
@@ -38,6 +40,24 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
       ...careerParts(role.careerLadder ? role : role.family),
     ],
     roles: next?.roles ?? above[0]?.roles ?? [],
+  };
+}
+
+/** The next roles that a page names itself, whatever the grades say. */
+function namedLadder(catalog: Catalog, role: Role): Pick<Finding, 'outcome' | 'lines' | 'parts' | 'roles'> {
+  const named = namedNext(catalog, role);
+  const [only, another] = named;
+  const titles = listed(role.nextRoles.map(the), 'or');
+  return {
+    outcome: 'answered',
+    lines: [{ subject: `after ${the(role.title)}`, predicate: `comes ${titles}, as its page says` }],
+    parts: [
+      ...(role.grade === undefined
+        ? []
+        : [steps(role, ladderOf(role), `${capital(role.track)} track of ${role.family.name}`)]),
+      ...(only && !another ? whatIsNew(catalog, role, only) : []),
+    ],
+    roles: named,
   };
 }
 
@@ -58,11 +78,11 @@ export function findStepBelow(role: Role): Finding {
     lines: [
       below
         ? {
-            subject: `before ${the(role.title)} (grade ${grade})`,
-            predicate: `comes grade ${below.grade}: ${eitherOf(below)}`,
+            subject: `before ${the(withGrade(role))}`,
+            predicate: `comes ${gradeOf(below.roles[0])}: ${eitherOf(below)}`,
           }
         : {
-            subject: `${the(role.title)} (grade ${grade})`,
+            subject: the(withGrade(role)),
             predicate: `is the first step of the ${role.track} track in ${role.family.name}`,
           },
     ],
@@ -89,9 +109,7 @@ function unknownPlace(role: Role): Line {
 function nextLine(role: Role, next: Rung): Line {
   const [first, ...others] = next.roles;
   const comes =
-    others.length === 0
-      ? `${the(first.title)}, grade ${next.grade}`
-      : `grade ${next.grade}: ${eitherOf(next)}`;
+    others.length === 0 ? `${the(first.title)}, ${gradeOf(first)}` : `${gradeOf(first)}: ${eitherOf(next)}`;
   return { subject: `after ${the(role.title)}`, predicate: `comes ${comes}` };
 }
 
@@ -100,7 +118,7 @@ function topLine(role: Role, above: Rung | undefined): Line {
   return {
     subject: the(role.title),
     predicate: above
-      ? `${top}; on the management track, grade ${above.grade} comes next: ${eitherOf(above)}`
+      ? `${top}; on the ${above.roles[0].track} track, ${gradeOf(above.roles[0])} comes next: ${eitherOf(above)}`
       : top,
   };
 }

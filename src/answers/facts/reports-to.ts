@@ -23,7 +23,7 @@ export function findReportsTo(catalog: Catalog, role: Role): Finding {
     const line = { subject: 'the page', predicate: `does not say who ${the(role.title)} reports to` };
     return { ...base, outcome: 'not_documented', lines: [line] };
   }
-  const predicate = `${reportingVerb(role)} ${managersPhrase(managers)}`;
+  const predicate = `${reportingVerb(role)} ${managersPhrase(managers, role.reportsTo?.toAll)}`;
   return {
     ...base,
     outcome: 'answered',
@@ -38,6 +38,7 @@ export function reportingCell(catalog: Catalog, role: Role): Cell {
     kind: 'reporting_line',
     managers: managersOf(catalog, role).map((manager) => managerOf(catalog, manager)),
     typically: role.reportsTo?.typically === true,
+    ...(role.reportsTo?.toAll && { toAll: true }),
   };
 }
 
@@ -52,9 +53,11 @@ export function reportingVerb({ reportsTo }: Role): string {
   return `${reportsTo?.typically ? 'typically ' : ''}reports to`;
 }
 
-function managersPhrase(managers: readonly Manager[]): string {
+function managersPhrase(managers: readonly Manager[], toAll = false): string {
   const titles = managers.map(({ title }) => the(title));
-  return titles.length > 1 ? `either ${listed(titles, 'or')}` : titles.join('');
+  if (titles.length < 2) return titles.join('');
+  if (toAll) return `${titles.length === 2 ? 'both ' : ''}${listed(titles)}`;
+  return `either ${listed(titles, 'or')}`;
 }
 
 /** Notes on a manager who is outside the catalogue, is renamed, or is named by another title. */

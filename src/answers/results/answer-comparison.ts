@@ -1,9 +1,11 @@
 import type { Family, Role } from '../../catalog/catalog.js';
+import { type GradeScale, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { Group } from '../../queries/group.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Result, Which } from '../../queries/result.js';
 import type { Distance } from '../../queries/results/distance.js';
 import { capital, count, listed } from '../../text/prose.js';
+import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
 import { findComparison } from '../facts/compare.js';
 import { reportingCell } from '../facts/reports-to.js';
@@ -11,7 +13,7 @@ import type { Finding } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeOf, span, withGrade } from '../wording.js';
+import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
 import { rolesOf, theMembers } from './members.js';
 import { findNobody } from './nobody.js';
@@ -39,20 +41,20 @@ export function answerComparison(
         intents: ['compare'],
         findings: [focused(singles, focus, world)],
         roles,
-        followUps: followUpsAmong(singles),
+        followUps: followUpsAmong(singles, world),
       };
     if (from && to && singles.length === 2)
       return {
         intents: ['compare'],
         findings: [findComparison(world.catalog, from, to)],
         roles,
-        followUps: followUpsFor(to, ['overview'], from),
+        followUps: followUpsFor(to, ['overview'], world, from),
       };
     return {
       intents: ['compare'],
       findings: [manyRoles(singles, world)],
       roles,
-      followUps: followUpsAmong(singles),
+      followUps: followUpsAmong(singles, world),
     };
   }
   return {
@@ -81,7 +83,7 @@ function focused(
       : isSame && focus === 'reports_to'
         ? { subject: titles, predicate: `${all} report to ${values[0]}` }
         : {
-            predicate: `${capital(columnName(focus))}: ${listed(roles.map((role, at) => `${role.title} – ${values[at]}`))}.`,
+            predicate: `${capital(columnName(focus, world))}: ${listed(roles.map((role, at) => `${role.title} – ${values[at]}`))}.`,
           };
   return {
     outcome: 'answered',
@@ -89,8 +91,8 @@ function focused(
     parts: [
       {
         kind: 'table',
-        caption: columnName(focus),
-        columns: ['Role', columnName(focus)],
+        caption: columnName(focus, world),
+        columns: ['Role', columnName(focus, world)],
         rows: roles.map((role) => [roleCell(role), cell(role)]),
       },
     ],
@@ -114,7 +116,15 @@ function manyRoles(roles: readonly Role[], world: World): Finding {
       {
         kind: 'table',
         caption: 'Side by side',
-        columns: ['Role', 'Grade', 'Level', 'Track', 'Reports to', 'Requirements', 'Responsibilities'],
+        columns: [
+          'Role',
+          gradeColumn(roles),
+          'Level',
+          'Track',
+          'Reports to',
+          'Requirements',
+          'Responsibilities',
+        ],
         rows: roles.map((role) => [
           roleCell(role),
           gradeCell(role),
@@ -151,7 +161,7 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
         caption: 'Side by side',
         columns: ['', ...rows.map(({ name }) => name)],
         rows: GROUP_FACTS.map(([label, fact]) => [
-          textCell(label),
+          textCell(label === 'Grades' ? capital(world.catalog.architecture.grades.many) : label),
           ...rows.map((row) => textCell(fact(row.roles, row.family))),
         ]),
       },
@@ -163,11 +173,8 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
 const GROUP_FACTS: readonly [string, (roles: readonly Role[], family: Family | undefined) => string][] = [
   ['Roles', (roles) => String(roles.length)],
   ['Grades', (roles) => gradesOf(roles)],
-  [
-    'Individual contributors',
-    (roles) => String(roles.filter(({ track }) => track === 'individual contributor').length),
-  ],
-  ['Managers', (roles) => String(roles.filter(({ track }) => track === 'management').length)],
+  ['Individual contributors', (roles) => String(roles.filter(({ leadsPeople }) => !leadsPeople).length)],
+  ['Managers', (roles) => String(roles.filter(({ leadsPeople }) => leadsPeople).length)],
   ['Levels', (roles) => listed([...new Set(roles.map(({ level }) => level))])],
   [
     'Specialties',
@@ -186,20 +193,23 @@ const GROUP_FACTS: readonly [string, (roles: readonly Role[], family: Family | u
 ];
 
 function gradesOf(roles: readonly Role[]): string {
-  const grades = roles.flatMap(({ grade }) => grade ?? []);
-  const [low, high] = [Math.min(...grades), Math.max(...grades)];
-  if (grades.length === 0) return 'Not stated';
-  return low === high ? String(low) : `${low} to ${high}`;
+  const [low, high] = gradeEnds(roles);
+  if (!low || !high) return 'Not stated';
+  const labels = new Set([low, high].map(gradeLabelOf));
+  return [...labels].join(' to ');
 }
 
 /** Which of some sides is first by a measure. */
-export function answerWhich({ sides, best, measure, end }: Which): Found {
+export function answerWhich({ sides, best, measure, end }: Which, world: World): Found {
+  const { grades: scale } = world.catalog.architecture;
+  const say = (each: number): string => (measure === 'grade' ? gradeLabel(scale, each) : String(each));
+  const measured = measure === 'grade' ? scale.one : measure.replaceAll('_', ' ');
   const members = sides.flatMap(({ group }) => group.members);
   const roles = rolesOf(members);
   const first = best.flatMap((at) => sides[at]?.group.members ?? []);
   const value = best[0] === undefined ? undefined : sides[best[0]]?.value;
   if (value === undefined) {
-    const line = { subject: 'no page', predicate: `states the ${measure} of ${theMembers(members, 'or')}` };
+    const line = { subject: 'no page', predicate: `states the ${measured} of ${theMembers(members, 'or')}` };
     return {
       intents: ['which'],
       findings: [{ outcome: 'not_documented', lines: [line], sources: sourcesOfRoles(roles) }],
@@ -211,7 +221,7 @@ export function answerWhich({ sides, best, measure, end }: Which): Found {
       ({ group, value: each }) =>
         `${rolesOf(group.members)
           .map(({ title }) => title)
-          .join(', ')} ${each === undefined ? 'not stated' : each}`,
+          .join(', ')} ${each === undefined ? 'not stated' : say(each)}`,
     ),
   );
   const isTie = best.length === sides.length;
@@ -220,17 +230,17 @@ export function answerWhich({ sides, best, measure, end }: Which): Found {
         subject: theMembers(first),
         predicate:
           measure === 'grade'
-            ? `are ${best.length === 2 ? 'both' : 'all'} grade ${value}`
+            ? `are ${best.length === 2 ? 'both' : 'all'} ${sayGrade(scale, value)}`
             : `have the same number: ${value}`,
       }
     : {
-        predicate: `${capital(end)} by ${measure.replaceAll('_', ' ')}: ${theMembers(first)} (${value}). ${capital(values)}.`,
+        predicate: `${capital(end)} by ${measured}: ${theMembers(first)} (${say(value)}). ${capital(values)}.`,
       };
   return {
     intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
     findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(roles) }],
     roles: [...rolesOf(first), ...roles],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 
@@ -251,9 +261,10 @@ export function answerDistance(
     return found(findNobody(side, group, world));
   }
   const sources = sourcesOfRoles(roles);
+  const { grades: scale } = world.catalog.architecture;
   if (distance.kind === 'none') {
     const why = {
-      no_grade: 'no page states both grades',
+      no_grade: `no page states both ${scale.many}`,
       no_common_family: 'they are in different job families',
       no_common_line: 'no page connects their reporting lines',
     }[distance.because];
@@ -270,7 +281,7 @@ export function answerDistance(
   }
   const line = {
     subject: theMembers(to.members),
-    predicate: distancePredicate(distance, theMembers(from.members)),
+    predicate: distancePredicate(distance, theMembers(from.members), scale),
   };
   const path = distance.kind === 'reporting' ? distance.path : [];
   return found(
@@ -288,19 +299,24 @@ export function answerDistance(
               },
             ]
           : [],
-      notes: along === 'levels' ? ['Levels are the grades that the job family has on these tracks.'] : [],
+      notes:
+        along === 'levels' ? [`Levels are the ${scale.many} that the job family has on these tracks.`] : [],
       sources,
     },
     rolesOf(path),
   );
 }
 
-function distancePredicate(distance: Exclude<Distance, { kind: 'none' }>, from: string): string {
+function distancePredicate(
+  distance: Exclude<Distance, { kind: 'none' }>,
+  from: string,
+  { one, many }: GradeScale,
+): string {
   switch (distance.kind) {
     case 'grades':
-      return apart(distance.grades, 'grade', from);
+      return apart(distance.grades, [one, many], from);
     case 'levels':
-      return apart(distance.levels, 'level', from);
+      return apart(distance.levels, ['level', 'levels'], from);
     case 'reporting':
       if (distance.down === 0) return `is ${count(distance.up, 'step')} above ${from} in the reporting line`;
       if (distance.up === 0) return `is ${count(distance.down, 'step')} below ${from} in the reporting line`;
@@ -308,9 +324,9 @@ function distancePredicate(distance: Exclude<Distance, { kind: 'none' }>, from: 
   }
 }
 
-function apart(steps: number, noun: string, from: string): string {
-  if (steps === 0) return `is at the same ${noun} as ${from}`;
-  return `is ${count(Math.abs(steps), noun)} ${steps > 0 ? 'above' : 'below'} ${from}`;
+function apart(steps: number, [one, many]: readonly [string, string], from: string): string {
+  if (steps === 0) return `is at the same ${one} as ${from}`;
+  return `is ${count(Math.abs(steps), one, many)} ${steps > 0 ? 'above' : 'below'} ${from}`;
 }
 
 /** The rungs from one role to another, and what is new at the end. */
@@ -327,7 +343,7 @@ export function answerSteps(query: Asked<'steps'>, { from, to, route }: Got<'ste
     intents: ['compare'],
     findings: [comparison],
     roles,
-    followUps: followUpsFor(end, ['overview'], start),
+    followUps: followUpsFor(end, ['overview'], world, start),
   };
   if (route.kind === 'none' || route.roles.length < 3) return base;
   const rungs = route.roles.slice(1, -1);

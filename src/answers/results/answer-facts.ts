@@ -16,6 +16,7 @@ import { copyOf, followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { intentOfFact } from '../intent.js';
 import { sourcesOfRoles } from '../sources.js';
+import { gradeOf } from '../wording.js';
 import { isNamed, originsOf, rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -41,10 +42,11 @@ export function answerFacts(
       ...(isEmpty && { outcome: 'not_found' as const }),
     };
   }
-  if (another && facts.every((fact) => UNDOCUMENTED.has(fact)))
+  const states = (fact: Fact): boolean => rolesOf(members).some((role) => isStated(role, fact, world));
+  if (another && facts.every((fact) => UNDOCUMENTED.has(fact) && !states(fact)))
     return {
       intents,
-      findings: [findForNobody(facts)],
+      findings: [findForNobody(facts, world)],
       roles: query.of.kind === 'all' ? [] : rolesOf(members),
     };
   if (query.of.kind === 'all' && facts.every((fact) => OF_FAMILIES.has(fact)))
@@ -71,8 +73,11 @@ export function answerFacts(
         }),
       roles: [...(isNamed(of) ? rolesOf(members) : [...origins, ...rolesOf(members)])],
       followUps: role
-        ? [...copyOf(role, intents, outcome), ...followUpsFor(role, intents)]
-        : followUpsAmong(spoken.flatMap(({ roles = [] }) => roles)),
+        ? [...copyOf(role, facts, outcome, world), ...followUpsFor(role, intents, world)]
+        : followUpsAmong(
+            spoken.flatMap(({ roles = [] }) => roles),
+            world,
+          ),
     };
   }
   return {
@@ -82,17 +87,17 @@ export function answerFacts(
         ? eachInFull(members, facts, world)
         : [inTable(query, members, facts, world)],
     roles: [...rolesOf(members), ...origins],
-    followUps: followUpsAmong(rolesOf(members)),
+    followUps: followUpsAmong(rolesOf(members), world),
   };
 }
 
-/** Facts that no catalogue has a place for. */
-const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'location']);
+/** Facts that no catalogue, or hardly any, has a place for. */
+const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'terms', 'location']);
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
 
-function findForNobody(facts: readonly Fact[]): Finding {
-  const names = listed(facts.map((fact) => nameOf(fact).toLowerCase()));
+function findForNobody(facts: readonly Fact[], world: World): Finding {
+  const names = listed(facts.map((fact) => nameOf(fact, world).toLowerCase()));
   return {
     outcome: 'not_documented',
     lines: [{ subject: names, predicate: 'is not in the catalogue, for any role' }],
@@ -182,7 +187,7 @@ function inTable(query: Asked, members: readonly Member[], facts: readonly Fact[
       {
         kind: 'table',
         caption: capital(world.speaker.query(query)),
-        columns: ['Role', ...facts.map(nameOf)],
+        columns: ['Role', ...facts.map((fact) => nameOf(fact, world))],
         rows: roles.map((role) => [roleCell(role), ...cells.map(({ cell }) => cell(role))]),
         sortable: true,
       },
@@ -201,13 +206,14 @@ function tableLine(query: Asked, roles: readonly Role[], facts: readonly Fact[],
     return { predicate: `${capital(world.speaker.query(query))}: ${count(roles.length, 'role')}.` };
   const cell = cellFor(fact, world);
   const values = new Set(roles.map((role) => cellText(cell(role))));
-  if (values.size === 1 && roles.length === 2 && fact === 'grade' && isStated(roles[0] as Role, fact, world))
+  const [first] = roles;
+  if (values.size === 1 && first && roles.length === 2 && fact === 'grade' && isStated(first, fact, world))
     return {
       subject: listed(roles.map(({ title }) => `the ${title}`)),
-      predicate: `are both grade ${[...values][0]}`,
+      predicate: `are both ${gradeOf(first)}`,
     };
   return {
-    predicate: `${capital(nameOf(fact))}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,
+    predicate: `${capital(nameOf(fact, world))}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,
   };
 }
 
@@ -220,7 +226,8 @@ const NAMES: Partial<Record<Fact, string>> = {
   previous_step: 'Previous step',
 };
 
-function nameOf(fact: Fact): string {
+function nameOf(fact: Fact, { catalog }: World): string {
+  if (fact === 'grade') return capital(catalog.architecture.grades.one);
   return NAMES[fact] ?? capital(fact.replaceAll('_', ' '));
 }
 
@@ -255,8 +262,8 @@ function firstLineOf({ outcome, lines }: Finding): string {
   return outcome === 'answered' ? capital(lines[0]?.predicate ?? '') : 'Not stated';
 }
 
-export function columnName(fact: Fact): string {
-  return nameOf(fact);
+export function columnName(fact: Fact, world: World): string {
+  return nameOf(fact, world);
 }
 
 function isStated(role: Role, fact: Fact, { catalog }: World): boolean {

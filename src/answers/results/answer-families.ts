@@ -1,18 +1,16 @@
 import type { Family } from '../../catalog/catalog.js';
-import type { FamilyFact, Query } from '../../queries/query.js';
+import type { FamilyFact } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
-import { capital, count, listed } from '../../text/prose.js';
+import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
 import { findCareerLadder } from '../facts/career-ladder.js';
 import { findFamilies, findFamily } from '../facts/family.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from '../facts/family-facts.js';
 import type { Finding } from '../finding.js';
-import { followUpsAmong, followUpsForFamily } from '../follow-ups.js';
+import { followUpsForFamily } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { type Intent, intentOfFamilyFact } from '../intent.js';
-import { sourceOfFamily, sourcesOfRoles } from '../sources.js';
-import { withGrade } from '../wording.js';
-import { rolesOf } from './members.js';
+import { sourceOfFamily } from '../sources.js';
 
 /** Families at a glance, or facts of their pages. */
 export function answerFamilyFacts(
@@ -39,7 +37,7 @@ export function answerFamilyFacts(
     intents,
     findings,
     roles: [...new Set(findings.flatMap(({ roles }) => roles ?? []))],
-    followUps: followUpsForFamily(first, intents),
+    followUps: followUpsForFamily(first, intents, world),
   };
 }
 
@@ -77,47 +75,5 @@ export function answerFamilies(world: World): Found {
     findings: [findFamilies(world.catalog)],
     roles: [],
     followUps: world.catalog.families.map(({ name }) => choice(name)),
-  };
-}
-
-/** What a level, a track or an acronym means: the roles that have it, the words it stands for. */
-export function answerMeaning(
-  query: Extract<Query, { kind: 'meaning' }>,
-  { roles: members, expansions }: Extract<Result, { kind: 'meaning' }>,
-): Found {
-  const roles = rolesOf(members);
-  const { of } = query;
-  if (of.kind === 'acronym') {
-    const stands = [...new Set(expansions.map(({ words }) => words))];
-    const line =
-      stands.length > 0
-        ? { subject: of.acronym, predicate: `stands for ${listed(stands, 'or')}` }
-        : { subject: 'no page', predicate: `says what ${of.acronym} stands for` };
-    return {
-      intents: ['meaning'],
-      findings: [
-        {
-          outcome: stands.length > 0 ? 'answered' : 'not_documented',
-          lines: [line],
-          sources: expansions.map(({ family }) => sourceOfFamily(family)),
-        },
-      ],
-      roles,
-    };
-  }
-  const name = of.kind === 'level' ? of.level : of.track;
-  const line = { subject: `${capital(name)} is a ${of.kind} of`, predicate: count(roles.length, 'role') };
-  return {
-    intents: ['meaning'],
-    findings: [
-      {
-        outcome: roles.length > 0 ? 'answered' : 'not_documented',
-        lines: [{ predicate: `${line.subject} ${line.predicate}.` }],
-        parts: roles.length > 0 ? [{ kind: 'list', items: roles.map(withGrade) }] : [],
-        sources: sourcesOfRoles(roles),
-      },
-    ],
-    roles,
-    followUps: followUpsAmong(roles),
   };
 }

@@ -1,4 +1,5 @@
-import type { Query } from '../../queries/query.js';
+import { type GradeScale, gradeLabel, sayGrade } from '../../catalog/grade.js';
+import type { Grouping, Query } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Figure } from '../../queries/results/summarise.js';
 import { capital, count, listed } from '../../text/prose.js';
@@ -6,15 +7,22 @@ import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import type { Found, World } from '../found.js';
 import { pagesOf } from '../sources.js';
-import { sharedName } from './answer-list.js';
+import { groupingName, sharedName } from './answer-list.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
 type Asked<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
 type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 
+function scaleOf({ catalog }: World): GradeScale {
+  return catalog.architecture.grades;
+}
+
+function nounsFor(by: Grouping, world: World): [one: string, many: string] {
+  return by === 'grade' ? [scaleOf(world).one, scaleOf(world).many] : [by, PLURALS[by]];
+}
+
 const PLURALS = {
-  grade: 'grades',
   family: 'job families',
   level: 'levels',
   track: 'tracks',
@@ -27,22 +35,23 @@ export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, 
     return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
   const roles = rolesOf(of.members);
   const findings = by.map(({ by: grouping, divisions }): Finding => {
-    const noun = divisions.length === 1 ? grouping : PLURALS[grouping];
+    const [one, many] = nounsFor(grouping, world);
+    const noun = divisions.length === 1 ? one : many;
     const group = query.of.kind === 'all' ? 'the catalogue' : world.speaker.roles(query.of);
     return {
       outcome: 'answered',
       lines: [
         {
-          predicate: `${capital(count(divisions.length, noun, noun))} among ${group}: ${listed(divisions.map(({ shared }) => sharedName(shared)))}.`,
+          predicate: `${capital(count(divisions.length, noun, noun))} among ${group}: ${listed(divisions.map(({ shared }) => sharedName(shared, world)))}.`,
         },
       ],
       parts: [
         {
           kind: 'table',
-          caption: capital(PLURALS[grouping]),
-          columns: [capital(grouping), 'Roles'],
+          caption: capital(many),
+          columns: [groupingName(grouping, world), 'Roles'],
           rows: divisions.map(({ shared, members }) => [
-            textCell(sharedName(shared)),
+            textCell(sharedName(shared, world)),
             { kind: 'count', count: members.length },
           ]),
         },
@@ -68,8 +77,8 @@ export function answerBestGroup(
       roles: [],
     };
   }
-  const value = valueText(best[0]?.value ?? 0, measure);
-  const names = listed(best.map(({ division }) => sharedName(division.shared)));
+  const value = valueText(best[0]?.value ?? 0, measure, world);
+  const names = listed(best.map(({ division }) => sharedName(division.shared, world)));
   const description = world.speaker.query(query);
   return {
     intents: ['groups'],
@@ -81,10 +90,10 @@ export function answerBestGroup(
           {
             kind: 'table',
             caption: capital(description),
-            columns: [capital(by), measure === 'roles' ? 'Roles' : 'Grade'],
+            columns: [groupingName(by, world), measure === 'roles' ? 'Roles' : groupingName('grade', world)],
             rows: ranking.map(({ division, value: each }) => [
-              textCell(sharedName(division.shared)),
-              textCell(String(rounded(each))),
+              textCell(sharedName(division.shared, world)),
+              textCell(measure === 'roles' ? String(each) : gradeLabel(scaleOf(world), each)),
             ]),
             sortable: true,
           },
@@ -97,8 +106,8 @@ export function answerBestGroup(
   };
 }
 
-function valueText(value: number, measure: Asked<'best_group'>['measure']): string {
-  return measure === 'roles' ? count(value, 'role') : `grade ${rounded(value)}`;
+function valueText(value: number, measure: Asked<'best_group'>['measure'], world: World): string {
+  return measure === 'roles' ? count(value, 'role') : sayGrade(scaleOf(world), value);
 }
 
 /** A number about a group, in all and for each division. */
@@ -109,17 +118,19 @@ export function answerSummary(
 ): Found {
   const description = capital(world.speaker.query(query));
   const roles = rolesOf(of.members);
+  const say = (value: number): string =>
+    query.measure === 'grade' ? gradeLabel(scaleOf(world), value) : String(rounded(value));
   if (all.kind === 'none') {
     const finding = of.members.length === 0 ? findNobody(query.of, of, world) : unknownFigure(description);
     return { intents: ['summary'], findings: [finding], roles: [] };
   }
   const values = per?.figures.map(({ division, figure }) => ({
-    name: sharedName(division.shared),
-    value: figureText(figure),
+    name: sharedName(division.shared, world),
+    value: figureText(figure, say),
   }));
   const line = values
     ? `${description}: ${listed(values.map(({ name, value }) => `${name} ${value}`))}.`
-    : `${description}: ${figureText(all)}.`;
+    : `${description}: ${figureText(all, say)}.`;
   const missing =
     all.unknown.length > 0
       ? [
@@ -137,7 +148,7 @@ export function answerSummary(
               {
                 kind: 'table',
                 caption: description,
-                columns: [capital(per?.by ?? ''), capital(query.figure)],
+                columns: [per ? groupingName(per.by, world) : '', capital(query.figure)],
                 rows: values.map(({ name, value }) => [textCell(name), textCell(value)]),
               },
             ]
@@ -158,17 +169,17 @@ function unknownFigure(description: string): Finding {
   };
 }
 
-function figureText(figure: Figure): string {
+function figureText(figure: Figure, say: (value: number) => string): string {
   switch (figure.kind) {
     case 'none':
       return 'not stated';
     case 'average':
     case 'total':
-      return String(rounded(figure.value));
+      return say(figure.value);
     case 'range':
       return figure.lowest === figure.highest
-        ? String(figure.lowest)
-        : `${figure.lowest} to ${figure.highest}`;
+        ? say(figure.lowest)
+        : `${say(figure.lowest)} to ${say(figure.highest)}`;
   }
 }
 

@@ -1,17 +1,20 @@
 import type { Role } from '../../catalog/catalog.js';
+import { sayGrade } from '../../catalog/grade.js';
 import { INFERABLE, type Inferable } from '../../catalog/schema.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
-import type { Measure, Query, Roles } from '../../queries/query.js';
+import type { Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Shared } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
+import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { inferredNotes } from '../inferred-note.js';
 import { pagesOf } from '../sources.js';
+import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
 import { originsOf, rolesOf, theMembers } from './members.js';
 import { findNobody } from './nobody.js';
@@ -43,7 +46,7 @@ export function answerList(
       },
     ],
     roles: [...roles, ...mentionedIn(group), ...origins],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 
@@ -96,7 +99,7 @@ function extremeLine(
   const value =
     roles.measure === 'grade'
       ? grades.size === 1
-        ? `, grade ${[...grades][0]}`
+        ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
         : ''
       : measureText(graded[0], roles.measure, world);
   const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
@@ -119,7 +122,12 @@ function roleList(
       {
         kind: 'table',
         caption: 'Roles',
-        columns: ['Grade', 'Role', ...(hasFamily ? ['Job family'] : []), ...asked.map(columnName)],
+        columns: [
+          gradeColumn(roles),
+          'Role',
+          ...(hasFamily ? ['Job family'] : []),
+          ...asked.map((fact) => columnName(fact, world)),
+        ],
         rows: roles.map((role) => [
           gradeCell(role),
           roleCell(role),
@@ -142,11 +150,11 @@ export function answerCount(
   const roles = rolesOf(group.members);
   if (per) {
     const rows = per.divisions.map(({ shared, members }) => [
-      textCell(sharedName(shared)),
+      textCell(sharedName(shared, world)),
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {
-      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared)} ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
+      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared, world)} ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
     };
     return {
       intents: ['count'],
@@ -158,7 +166,7 @@ export function answerCount(
             {
               kind: 'table',
               caption: capital(world.speaker.query(query)),
-              columns: [capital(per.by), 'Roles'],
+              columns: [groupingName(per.by, world), 'Roles'],
               rows,
               sortable: true,
             },
@@ -187,17 +195,22 @@ export function answerCount(
       ...mentionedIn(group),
       ...rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined),
     ],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 
 const MOST_DIVISIONS = 8;
 
+/** What groups are divided by, as the organisation calls it: "Band", "Job family". */
+export function groupingName(by: Grouping, { catalog }: World): string {
+  return capital(by === 'grade' ? catalog.architecture.grades.one : by);
+}
+
 /** What the members of a division share, as one says it. */
-export function sharedName(shared: Shared): string {
+export function sharedName(shared: Shared, { catalog }: World): string {
   switch (shared.kind) {
     case 'grade':
-      return `grade ${shared.grade}`;
+      return sayGrade(catalog.architecture.grades, shared.grade);
     case 'family':
       return shared.family.name;
     case 'level':

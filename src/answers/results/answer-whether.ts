@@ -1,5 +1,5 @@
 import type { Role } from '../../catalog/catalog.js';
-import { gradesBetween, statedGrades } from '../../catalog/grade.js';
+import { gradeLabel, gradesBetween, statedGrades } from '../../catalog/grade.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
@@ -13,7 +13,7 @@ import { followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { Intent } from '../intent.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeOf, gradeSpan, withGrade } from '../wording.js';
+import { gradeOf, gradeSpan, gradesWordOf, gradeWordOf, withGrade } from '../wording.js';
 import { isNamed, originsOf, rolesOf, theMembers } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -37,7 +37,7 @@ export function answerWhether(query: Asked, result: Whether, world: World): Foun
     intents,
     findings: [finding],
     roles,
-    followUps: members.length === 1 && members[0] ? followUpsFor(members[0], intents) : [],
+    followUps: members.length === 1 && members[0] ? followUpsFor(members[0], intents, world) : [],
   };
 }
 
@@ -104,7 +104,10 @@ function decidingFact(
     case 'grade': {
       const [span, another] = claim.ranges;
       const asked = span && !another && span.from === span.to ? span.from : undefined;
-      return { ...stated(role, 'grade', world), ...(asked !== undefined && { not: `, not ${asked}` }) };
+      return {
+        ...stated(role, 'grade', world),
+        ...(asked !== undefined && { not: `, not ${gradeLabel(world.catalog.architecture.grades, asked)}` }),
+      };
     }
     case 'track':
       return stated(role, 'track', world);
@@ -185,7 +188,7 @@ function decidingComparison(
     predicate: rankPredicate(role, other),
     unknown: {
       subject: 'the page',
-      predicate: `states no ${isOpen ? 'single ' : ''}grade for ${theMembers(ungraded.map((each) => ({ kind: 'role', role: each })))}, so they cannot be ranked`,
+      predicate: `states no ${isOpen ? 'single ' : ''}${gradeWordOf(role)} for ${theMembers(ungraded.map((each) => ({ kind: 'role', role: each })))}, so they cannot be ranked`,
     },
   };
 }
@@ -212,18 +215,18 @@ function rankPredicate(role: Role, other: Role): string {
   const differences = own.flatMap((grade) => others.map((than) => gradesBetween(than, grade)));
   const [least, most] = [Math.min(...differences), Math.max(...differences)];
   const subject = `(${gradeOf(role)})`;
-  if (least === 0 && most === 0) return `${subject} and the ${withGrade(other)} are both grade ${role.grade}`;
-  if (least <= 0 && most >= 0) return `${subject} may be the same grade as the ${withGrade(other)}`;
+  if (least === 0 && most === 0) return `${subject} and the ${withGrade(other)} are both ${gradeOf(role)}`;
+  if (least <= 0 && most >= 0)
+    return `${subject} may be the same ${gradeWordOf(role)} as the ${withGrade(other)}`;
   const distances = [...new Set([least, most].map(Math.abs))].sort((a, b) => a - b);
-  const distance = distances.join() === '1' ? 'one grade' : `${distances.join(' to ')} grades`;
+  const distance =
+    distances.join() === '1' ? `one ${gradeWordOf(role)}` : `${distances.join(' to ')} ${gradesWordOf(role)}`;
   return `${subject} is ${distance} ${least > 0 ? 'above' : 'below'} the ${withGrade(other)}`;
 }
 
 function rankOf(role: Role, other: Role): string {
   if (role.grade === undefined || other.grade === undefined) return `${gradeOf(role)} and ${gradeOf(other)}`;
-  return role.grade === other.grade
-    ? `both grade ${role.grade}`
-    : `grade ${role.grade} and grade ${other.grade}`;
+  return role.grade === other.grade ? `both ${gradeOf(role)}` : `${gradeOf(role)} and ${gradeOf(other)}`;
 }
 
 /** So many roles are named in the first line. */
@@ -316,6 +319,6 @@ export function answerExists(
     intents: ['exists'],
     findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(found) }],
     roles: found,
-    followUps: first ? followUpsFor(first, []) : [],
+    followUps: first ? followUpsFor(first, [], world) : [],
   };
 }

@@ -5,11 +5,12 @@ import { count, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
+import { gradeEnds, gradeLabelOf } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
 
 /** Why a group has no members: what no page states, or what no role is. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
-  const line = reasonFor(group) ?? emptyLine(roles, world);
+  const line = reasonFor(group, world) ?? emptyLine(roles, world);
   const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], sources };
 }
@@ -17,15 +18,16 @@ export function findNobody(roles: Roles, group: Group, world: World): Finding {
 const MOST_SOURCES = 5;
 
 /** What a page would have to state for the group to have members; undefined where it is simply empty. */
-function reasonFor(group: Group): Line | undefined {
+function reasonFor(group: Group, world: World): Line | undefined {
+  const { one } = world.catalog.architecture.grades;
   switch (group.kind) {
     case 'gone':
       return { subject: 'that role', predicate: 'is no longer in the catalogue' };
     case 'managers':
-      if (group.of.members.length === 0) return reasonFor(group.of);
+      if (group.of.members.length === 0) return reasonFor(group.of, world);
       return { subject: 'no page', predicate: `states who ${theMembers(group.of.members, 'or')} reports to` };
     case 'reports':
-      if (group.of.members.length === 0) return reasonFor(group.of);
+      if (group.of.members.length === 0) return reasonFor(group.of, world);
       return {
         subject: 'no page in the catalogue',
         predicate: `names ${theMembers(group.of.members, 'or')} as a manager`,
@@ -33,13 +35,13 @@ function reasonFor(group: Group): Line | undefined {
     case 'next':
     case 'previous': {
       const [silent] = group.silent;
-      if (!silent) return reasonFor(group.of);
+      if (!silent) return reasonFor(group.of, world);
       const way = group.kind === 'next' ? 'above' : 'below';
       const title = titleOf(silent.member);
       if (silent.because === 'no_grade')
         return {
           subject: 'the page',
-          predicate: `states no grade for the ${title}, so its place on the ladder is not known`,
+          predicate: `states no ${one} for the ${title}, so its place on the ladder is not known`,
         };
       return { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
     }
@@ -51,7 +53,7 @@ function reasonFor(group: Group): Line | undefined {
       };
     case 'between':
       if (!group.bounds)
-        return { subject: 'the pages', predicate: 'state no grade for both of the two roles' };
+        return { subject: 'the pages', predicate: `state no ${one} for both of the two roles` };
       return undefined;
     default:
       return undefined;
@@ -67,13 +69,16 @@ function emptyLine(roles: Roles, { speaker }: World): Line {
 /** Where a grade was asked for that no role has: the grades there are. Where one of two conditions empties it: which. */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
-  const grades = rolesOf(group.of.members.length > 0 ? group.of.members : []).flatMap(
-    ({ grade }) => grade ?? [],
-  );
+  const [low, high] = gradeEnds(rolesOf(group.of.members));
   const { parts } = group;
   const asksGrade = parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
-  if (asksGrade && grades.length > 0)
-    return [{ subject: 'grades', predicate: `run ${Math.min(...grades)} to ${Math.max(...grades)}` }];
+  if (asksGrade && low && high)
+    return [
+      {
+        subject: catalog.architecture.grades.many,
+        predicate: `run ${gradeLabelOf(low)} to ${gradeLabelOf(high)}`,
+      },
+    ];
   const kept = parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
   if (parts.length < 2) return [];
   return kept.slice(0, 2).map(({ condition, kept: number }) => ({

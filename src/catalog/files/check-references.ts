@@ -2,10 +2,12 @@ import { titleKey } from '../../text/title.js';
 import type { RoleEntry } from '../schema.js';
 import { findCycles } from './cycles.js';
 import {
+  dottedIn,
   extendedIn,
   formerTitleIn,
   managersIn,
   namesIn,
+  nextIn,
   type PlacedRole,
   type PlacedTitle,
 } from './placed-role.js';
@@ -27,7 +29,12 @@ const LINKS: readonly (Reference & { path: string })[] = [
   })),
 ];
 
-const REFERENCES: readonly Reference[] = [...LINKS, { verb: 'was formerly', titlesIn: formerTitleIn }];
+const REFERENCES: readonly Reference[] = [
+  ...LINKS,
+  { verb: 'reports on a dotted line to', titlesIn: dottedIn },
+  { verb: 'names as its next role', titlesIn: nextIn },
+  { verb: 'was formerly', titlesIn: formerTitleIn },
+];
 
 /** References that lead in a circle. */
 export function checkCycles(roles: readonly PlacedRole[]): Problem[] {

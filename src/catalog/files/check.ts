@@ -1,3 +1,4 @@
+import type { Architecture } from '../architecture.js';
 import { checkDuplicates } from './check-duplicates.js';
 import { checkGrades } from './check-grades.js';
 import { checkCycles, checkLooseEnds } from './check-references.js';
@@ -17,11 +18,12 @@ export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
  */
 export function checkFamilies(
   families: readonly ParsedFamily[],
+  architecture: Architecture,
   otherTitles: readonly string[] = [],
 ): Problem[] {
   return [
     ...checkErrors(families),
-    ...checkLooseEnds(families.flatMap(rolesOf), otherTitles),
-    ...families.flatMap(checkGrades),
+    ...checkLooseEnds(families.flatMap(rolesOf), [...otherTitles, ...architecture.outsideTitles]),
+    ...families.flatMap((family) => checkGrades(family, architecture)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../../text/edit-distance.js';
+import { NO_GRADE } from '../schema.js';
 import { knownKeys, requiredKeys } from './known-keys.js';
 import type { Path } from './problem.js';
 
@@ -12,42 +13,52 @@ interface Explanation {
 }
 
 /** What a broken schema rule means to the person who wrote the file, and how to mend it. */
-export function explainIssue(rawIssue: Issue, file: unknown): Explanation[] {
+export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, schema));
   const value = valueAt(file, path);
   if (value === undefined) {
     return [{ path, message: `${nameOf(path)} is missing`, fix: `Add \`${String(path.at(-1))}:\` here` }];
   }
-  return [{ path, ...explainValue(issue, nameOf(path), value) }];
+  return [{ path, ...explainValue(issue, nameOf(path), value, schema) }];
 }
 
 /** Why a value is not what belongs where it stands. */
-function explainValue(issue: Issue, where: string, value: unknown): Omit<Explanation, 'path'> {
+function explainValue(
+  issue: Issue,
+  where: string,
+  value: unknown,
+  schema: z.ZodType,
+): Omit<Explanation, 'path'> {
   const shown = `${where} is ${show(value)}`;
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
       const isMap = isObject(value) && !Array.isArray(value);
-      return { message: `${shown} where ${wanted} belongs`, fix: typeFix(issue, isMap, wanted) };
+      return { message: `${shown} where ${wanted} belongs`, fix: typeFix(issue, isMap, wanted, schema) };
     }
     case 'invalid_value':
       return { message: shown, fix: `Use one of: ${issue.values.join(', ')}` };
     case 'invalid_format': {
       const fix = FORMAT_FIXES[issue.format];
-      return fix === undefined ? asTold(issue, where) : { message: shown, fix };
+      return fix === undefined ? asTold(issue, where, shown) : { message: shown, fix };
     }
     case 'too_small':
       return explainTooSmall(issue, where, shown);
     default:
-      return asTold(issue, where);
+      return asTold(issue, where, shown);
   }
 }
 
-function typeFix({ expected, path }: z.core.$ZodIssueInvalidType, isMap: boolean, wanted: string): string {
+function typeFix(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  isMap: boolean,
+  wanted: string,
+  schema: z.ZodType,
+): string {
   if (isMap && expected === 'string') return 'Quote the text if it contains ": "';
-  const keys = expected === 'object' ? requiredKeys(path) : [];
+  const keys = expected === 'object' ? requiredKeys(path, schema) : [];
   return keys.length > 0 ? `Write the keys ${keys.join(', ')}` : `Write ${wanted}`;
 }
 
@@ -67,12 +78,16 @@ function explainTooSmall(
         fix: where === 'roles' ? 'List at least one role' : 'List something, or leave the key out',
       };
     default:
-      return asTold(issue, where);
+      return asTold(issue, where, shown);
   }
 }
 
 /** In the words of the schema, whose rule has a message of its own. */
-function asTold({ message }: Issue, where: string): Omit<Explanation, 'path'> {
+function asTold(issue: Issue, where: string, shown: string): Omit<Explanation, 'path'> {
+  const { message } = issue;
+  if (message === NO_GRADE.message) return { message: `${shown}, which ${message}`, fix: NO_GRADE.fix };
+  if (issue.code === 'custom' && typeof issue.params?.fix === 'string')
+    return { message: `${shown}, which ${message}`, fix: issue.params.fix };
   return { message: `${where} ${message}`, fix: 'Mend it, or leave the key out' };
 }
 
@@ -103,8 +118,8 @@ function specificity(issue: Issue): number {
   return issue.path.length + (issue.code === 'unrecognized_keys' ? 2 : 0);
 }
 
-function unknownKey(path: Path, key: string): Explanation {
-  const known = knownKeys(path);
+function unknownKey(path: Path, key: string, schema: z.ZodType): Explanation {
+  const known = knownKeys(path, schema);
   const nearest = nearestWord(key, known);
   return {
     path: [...path, key],

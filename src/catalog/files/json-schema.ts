@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { familySchema } from '../schema.js';
+import { type Architecture, PLAIN_ARCHITECTURE } from '../architecture.js';
+import { architectureSchema } from '../architecture-schema.js';
+import { familySchemaFor } from '../schema.js';
 
 /** Where editors look for the schema: beside the role YAML, whose first line names it. */
 export const SCHEMA_FILE = 'job-family.schema.json';
@@ -8,11 +10,22 @@ export const SCHEMA_FILE = 'job-family.schema.json';
  * The schema of a job family's YAML as a JSON Schema, which gives editors completion, hover texts and warnings. Of the
  * draft that they all know. What no schema can say, such as that titles are unique, is left to `rolecall check`.
  */
-export function familyJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(familySchema, { target: 'draft-7' });
+export function familyJsonSchema(
+  architecture: Architecture = PLAIN_ARCHITECTURE,
+): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(familySchemaFor(architecture), { target: 'draft-7' });
 }
 
-/** The same as the text of its file. */
-export function renderJsonSchema(): string {
-  return `${JSON.stringify(familyJsonSchema(), null, 2)}\n`;
+/** The same as the text of its file, with the grades and tracks of an organisation. */
+export function renderJsonSchema(architecture?: Architecture): string {
+  return toText(familyJsonSchema(architecture));
+}
+
+/** The schema of `_architecture.yaml`, as the text of its file. */
+export function renderArchitectureSchema(): string {
+  return toText(z.toJSONSchema(architectureSchema, { target: 'draft-7' }));
+}
+
+function toText(schema: z.core.JSONSchema.BaseSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

@@ -1,25 +1,23 @@
-import type { z } from 'zod';
-import { familyJsonSchema } from './json-schema.js';
+import * as z from 'zod';
+import { familySchema } from '../schema.js';
 import type { Path } from './problem.js';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** The keys that the schema of a family knows at a path. */
-export function knownKeys(path: Path): string[] {
-  return nodesAt(path).flatMap((node) => Object.keys(node.properties ?? {}));
+/** The keys that a schema knows at a path. */
+export function knownKeys(path: Path, schema: z.ZodType = familySchema): string[] {
+  return nodesAt(path, schema).flatMap((node) => Object.keys(node.properties ?? {}));
 }
 
 /** Those of them that may not be left out. */
-export function requiredKeys(path: Path): string[] {
-  return nodesAt(path).flatMap((node) => node.required ?? []);
+export function requiredKeys(path: Path, schema: z.ZodType): string[] {
+  return nodesAt(path, schema).flatMap((node) => node.required ?? []);
 }
 
-function nodesAt(path: Path): Node[] {
+function nodesAt(path: Path, schema: z.ZodType): Node[] {
+  const root: Node = z.toJSONSchema(schema, { target: 'draft-7' });
   return path
-    .reduce(
-      (nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)),
-      [familyJsonSchema()],
-    )
+    .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [root])
     .flatMap(branches);
 }
 

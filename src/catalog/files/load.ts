@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Architecture } from '../architecture.js';
 import type { Catalog } from '../catalog.js';
+import { ARCHITECTURE_FILE, isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type ParsedCatalog, parseCatalog } from './parse-catalog.js';
 import { CatalogError, type Position, type Problem } from './problem.js';
 
@@ -33,7 +35,8 @@ export async function readCatalog(folder: string): Promise<LoadResult> {
   const { readable, unreadable } = await readRoleFiles(folder);
   const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
   const files = readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
-  return { ...parseCatalog(files, unreadable), files: readable.length + unreadableFiles.length };
+  const families = readable.filter(({ file }) => !isArchitectureFile(file));
+  return { ...parseCatalog(files, unreadable), files: families.length + unreadableFiles.length };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
@@ -41,6 +44,15 @@ export async function loadCatalog(folder: string): Promise<Catalog> {
   const { catalog, problems } = await readCatalog(folder);
   if (!catalog) throw new CatalogError(problems);
   return catalog;
+}
+
+/** The words of the organisation of a folder. Throws `CatalogError`, with every problem, when there is an error in them. */
+export async function loadArchitecture(folder: string): Promise<Architecture> {
+  const file = path.join(folder, ARCHITECTURE_FILE);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const { architecture, problems } = parseArchitecture(text === undefined ? undefined : { file, text });
+  if (problems.length > 0) throw new CatalogError(problems);
+  return architecture;
 }
 
 async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer } | Problem> {
@@ -70,7 +82,7 @@ export function isRoleFile(name: string): boolean {
 async function listFiles(folder: string): Promise<string[] | Problem> {
   try {
     const names = (await readdir(folder)).filter(isRoleFile).sort();
-    if (names.length > 0) return names;
+    if (names.some((name) => name !== ARCHITECTURE_FILE)) return names;
     return {
       ...startOf(folder),
       severity: 'error',

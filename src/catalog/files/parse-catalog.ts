@@ -1,7 +1,11 @@
 import { finish } from '../../slices.js';
+import type { Architecture } from '../architecture.js';
 import { buildCatalog } from '../build-catalog.js';
 import type { Catalog } from '../catalog.js';
+import { familySchemaFor } from '../schema.js';
 import { checkFamilies } from './check.js';
+import { checkDepartments } from './check-architecture.js';
+import { isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
 import { byPosition, hasErrors, type Problem } from './problem.js';
 
@@ -21,20 +25,33 @@ export interface ParsedCatalog {
 
 /** Reads and checks files of role YAML. Files that could not be read are problems already, and told along. */
 export function parseCatalog(files: readonly RoleFile[], unreadable: readonly Problem[] = []): ParsedCatalog {
-  const results = files.map(({ file, text }) => parseFamily(file, text));
+  const written = files.find(({ file }) => isArchitectureFile(file));
+  const { architecture, problems: wrongWords, parsed } = parseArchitecture(written);
+  const schema = familySchemaFor(architecture);
+  const results = files
+    .filter((file) => file !== written)
+    .map(({ file, text }) => parseFamily(file, text, schema));
   const families = results.filter((result): result is ParsedFamily => !('problems' in result));
   const broken = results.filter((result): result is BrokenFamily => 'problems' in result);
   const problems = [
     ...unreadable,
+    ...wrongWords,
+    ...(parsed && broken.length === 0 ? checkDepartments(parsed, families) : []),
     ...broken.flatMap((file) => file.problems),
     ...checkFamilies(
       families,
+      architecture,
       broken.flatMap((file) => file.titles),
     ),
   ];
   return {
-    catalog: hasErrors(problems) ? undefined : finish(buildCatalog(families.map(({ entry }) => entry))),
+    catalog: hasErrors(problems) ? undefined : build(families, architecture),
     problems: problems.sort(byPosition),
     families,
   };
+}
+
+function build(families: readonly ParsedFamily[], architecture: Architecture): Catalog {
+  const entries = families.map(({ entry }) => entry);
+  return finish(buildCatalog(entries, architecture));
 }

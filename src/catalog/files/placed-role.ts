@@ -45,12 +45,26 @@ export function formerTitleIn({ formerly }: RoleEntry): PlacedTitle[] {
 /** The managers a role states, in its order. */
 export function managersIn({ reports_to: stated }: RoleEntry): PlacedTitle[] {
   if (stated === undefined) return [];
-  const typically = typeof stated === 'object' && !Array.isArray(stated);
-  const base = typically ? ['reports_to', 'typically'] : ['reports_to'];
-  const titles = typically ? stated.typically : stated;
-  return Array.isArray(titles)
-    ? titles.map((title, index) => ({ title, at: [...base, index] }))
-    : [{ title: titles, at: base }];
+  if (typeof stated === 'string' || Array.isArray(stated)) return titlesAt(stated, ['reports_to']);
+  return 'both' in stated
+    ? titlesAt(stated.both, ['reports_to', 'both'])
+    : titlesAt(stated.typically, ['reports_to', 'typically']);
+}
+
+/** The titles of those it reports to besides, on a dotted line. */
+export function dottedIn({ dotted_line: stated = [] }: RoleEntry): PlacedTitle[] {
+  return titlesAt(stated, ['dotted_line']);
+}
+
+/** The titles that a role names as the next step. */
+export function nextIn({ next_roles: stated = [] }: RoleEntry): PlacedTitle[] {
+  return titlesAt(stated, ['next_roles']);
+}
+
+function titlesAt(titles: string | readonly string[], at: Path): PlacedTitle[] {
+  return typeof titles === 'string'
+    ? [{ title: titles, at }]
+    : titles.map((title, index) => ({ title, at: [...at, index] }));
 }
 
 /** The title whose list a role extends with its own, if it does. */

@@ -24,8 +24,9 @@ function sorted(ladder: readonly RoleEntry[]): RoleEntry[] {
   return placed.toSorted((a, b) => a.height - b.height).map(({ role }) => role);
 }
 
-function gradeOf(role: RoleEntry): number | undefined {
-  return role.grade ?? role.open_grades?.[0];
+function gradeOf({ grade, open_grades: open = [] }: RoleEntry): number | undefined {
+  const [first] = [grade ?? open].flat();
+  return typeof first === 'number' ? first : undefined;
 }
 
 /** "IC2" and "IC4" are on one scale; "IC2" and "M1" are not. */

@@ -1,4 +1,4 @@
-import type { RoleEntry } from '../../catalog/schema.js';
+import { type RoleEntry, titlesInLine } from '../../catalog/schema.js';
 
 export interface MergedRole {
   entry: RoleEntry;
@@ -86,6 +86,5 @@ function baseOf(list: List): string | undefined {
 
 /** The managers a role states, as titles. */
 export function managerTitles(line: RoleEntry['reports_to']): readonly string[] {
-  if (line === undefined) return [];
-  return [typeof line === 'object' && !Array.isArray(line) ? line.typically : line].flat();
+  return titlesInLine(line);
 }

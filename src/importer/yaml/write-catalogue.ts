@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
+import { loadArchitecture } from '../../catalog/files/load.js';
+import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
 import { parseFamily } from '../../catalog/files/parse-family.js';
 import type { Problem } from '../../catalog/files/problem.js';
-import type { FamilyFile } from '../../catalog/schema.js';
+import { type FamilyFile, familySchemaFor } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import type { ImportedFamily } from '../import-pages.js';
 import { mergeFamily } from './merge-family.js';
@@ -30,7 +32,9 @@ export async function writeCatalogue(
 ): Promise<WrittenFamily[]> {
   await mkdir(folder, { recursive: true });
   const record = await readRecord(folder);
-  const existing = await readExisting(folder);
+  const architecture = await loadArchitecture(folder);
+  const schema = familySchemaFor(architecture);
+  const existing = await readExisting(folder, schema);
   const written: WrittenFamily[] = [];
   const taken = new Set<string>();
   for (const { name, family } of families) {
@@ -39,10 +43,10 @@ export async function writeCatalogue(
       existing.find((file) => file.name === name);
     const target = known?.name ?? name;
     taken.add(target);
-    written.push(await writeFamily(path.join(folder, target), family, known, record.get(target)));
+    written.push(await writeFamily(path.join(folder, target), family, known, record.get(target), schema));
     record.set(target, family);
   }
-  await writeFile(path.join(folder, SCHEMA_FILE), renderJsonSchema());
+  await writeFile(path.join(folder, SCHEMA_FILE), renderJsonSchema(architecture));
   const entries = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
   await writeFile(
     path.join(folder, RECORD),
@@ -59,12 +63,17 @@ interface ExistingFile {
   problems: Problem[];
 }
 
-async function readExisting(folder: string): Promise<ExistingFile[]> {
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name)).sort();
+async function readExisting(
+  folder: string,
+  schema: ReturnType<typeof familySchemaFor>,
+): Promise<ExistingFile[]> {
+  const names = (await readdir(folder))
+    .filter((name) => /\.ya?ml$/.test(name) && !isArchitectureFile(name))
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(path.join(folder, name), 'utf8');
-      const parsed = parseFamily(path.join(folder, name), text);
+      const parsed = parseFamily(path.join(folder, name), text, schema);
       return 'problems' in parsed
         ? { name, text, problems: parsed.problems }
         : { name, text, entry: parsed.entry, problems: [] };
@@ -84,12 +93,13 @@ async function writeFamily(
   page: FamilyFile,
   known: ExistingFile | undefined,
   base: FamilyFile | undefined,
+  schema: ReturnType<typeof familySchemaFor>,
 ): Promise<WrittenFamily> {
   if (known && !known.entry) return { file, change: 'not written', conflicts: [], problems: known.problems };
   const mine = known?.entry;
   const { family, conflicts } = mine ? mergeFamily({ base, mine, page }) : { family: page, conflicts: [] };
   const text = known && mine ? patchYaml(known.text, mine, family) : renderYaml(family);
-  const parsed = parseFamily(file, text);
+  const parsed = parseFamily(file, text, schema);
   if ('problems' in parsed) return { file, change: 'not written', conflicts, problems: parsed.problems };
   if (text === known?.text) return { file, change: 'unchanged', conflicts, problems: [] };
   await writeFile(file, text);

@@ -1,4 +1,4 @@
-import type { Catalog, Role } from '../../catalog/catalog.js';
+import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
 import { dutyState } from '../../catalog/duties.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { predecessorOf, successorOf } from '../../catalog/relations.js';
@@ -25,6 +25,22 @@ function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
     case 'family':
     case 'source':
       return true;
+    case 'department':
+      return administrationOf(role).department !== undefined;
+    case 'location':
+      return administrationOf(role).locations !== undefined;
+    case 'owner':
+      return administrationOf(role).owner !== undefined;
+    case 'review': {
+      const { reviewedOn, reviewEvery } = administrationOf(role);
+      return (reviewedOn ?? reviewEvery) !== undefined;
+    }
+    case 'job_code':
+      return role.jobCode !== undefined || role.codes.size > 0;
+    case 'competencies':
+      return role.competencies.length > 0;
+    case 'dotted_line':
+      return role.dottedLines.length > 0;
     case 'grade':
       return statedGrades(role).length > 0;
     case 'reports_to':
@@ -38,7 +54,7 @@ function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
     case 'impact':
       return role.expectations !== undefined;
     case 'next_step':
-      return rungsAbove(role).length > 0;
+      return role.nextRoles.length > 0 || rungsAbove(role).length > 0;
     case 'previous_step':
       return rungsBelow(role).length > 0;
     case 'specialties':
@@ -57,7 +73,7 @@ function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
     case 'pay':
     case 'holder':
     case 'headcount':
-    case 'location':
+    case 'terms':
       return false;
   }
 }

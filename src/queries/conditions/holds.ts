@@ -1,3 +1,4 @@
+import { isOnTrack } from '../../catalog/architecture.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
 import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
@@ -39,7 +40,7 @@ export function prepareTest(
       return ofRoles(({ role }) => truthOf(levels.has(role.level.toLowerCase())));
     }
     case 'track':
-      return ofRoles(({ role }) => truthOf(role.track === condition.track));
+      return ofRoles(({ role }) => truthOf(isOnTrack(role, condition.track, catalog.architecture)));
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
     case 'titled': {

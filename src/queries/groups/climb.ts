@@ -1,6 +1,7 @@
-import type { Role } from '../../catalog/catalog.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades } from '../../catalog/grade.js';
 import { ladderOf, managementAbove, type Rung } from '../../catalog/ladder.js';
+import { namedNext } from '../../catalog/relations.js';
 import type { Climb, Climbed, Group } from '../group.js';
 import { distinct, type Member, roleMember } from '../member.js';
 import type { Roles, Steps } from '../query.js';
@@ -25,11 +26,15 @@ export function rungsBelow(role: Role): Rung[] {
 }
 
 /** What stands so many rungs above or below each member; the first role of a rung stands for it. */
-export function climb({ kind, steps }: Extract<Roles, { kind: 'next' | 'previous' }>, of: Group): Climbed {
+export function climb(
+  { kind, steps }: Extract<Roles, { kind: 'next' | 'previous' }>,
+  of: Group,
+  catalog: Catalog,
+): Climbed {
   const climbs: Climb[] = [];
   const silent: Climbed['silent'][number][] = [];
   for (const member of of.members) {
-    const found = member.kind === 'role' ? climbsFrom(member.role, kind, steps) : [];
+    const found = member.kind === 'role' ? climbsFrom(member.role, kind, steps, catalog) : [];
     climbs.push(...found);
     if (found.length === 0) silent.push({ member, because: reasonFor(member) });
   }
@@ -43,7 +48,9 @@ export function climb({ kind, steps }: Extract<Roles, { kind: 'next' | 'previous
   };
 }
 
-function climbsFrom(role: Role, kind: Climbed['kind'], steps: Steps): Climb[] {
+function climbsFrom(role: Role, kind: Climbed['kind'], steps: Steps, catalog: Catalog): Climb[] {
+  const [named, ...others] = kind === 'next' && steps === 1 ? namedNext(catalog, role) : [];
+  if (named) return [{ from: role, to: named, step: 1, beside: others, crosses: named.track !== role.track }];
   const rungs = kind === 'next' ? rungsAbove(role) : rungsBelow(role);
   return rungs.flatMap(({ roles: [to, ...beside] }, at) =>
     steps === 'all' || steps === at + 1

@@ -74,7 +74,7 @@ function manner(from: Member, to: Member, kind: Related['kind']): Pick<Link, 'is
   const line =
     (kind === 'managers' || kind === 'reports') && report.kind === 'role' ? report.role.reportsTo : undefined;
   return {
-    isOneOfSeveral: (line?.managers.length ?? 0) > 1,
+    isOneOfSeveral: line !== undefined && line.managers.length > 1 && !line.toAll,
     isTypical: line?.typically ?? false,
   };
 }

@@ -1,6 +1,5 @@
 import type { Catalog, Family, Role } from '../../catalog/catalog.js';
 import { compareGrades, type Grade, statedGrades } from '../../catalog/grade.js';
-import { TRACKS, type Track } from '../../titles/levels.js';
 import { type Member, managersOfMember, memberKey } from '../member.js';
 import type { Grouping } from '../query.js';
 
@@ -9,7 +8,7 @@ export type Shared =
   | { kind: 'grade'; grade: Grade }
   | { kind: 'family'; family: Family }
   | { kind: 'level'; level: string }
-  | { kind: 'track'; track: Track }
+  | { kind: 'track'; track: string }
   | { kind: 'manager'; manager: Member };
 
 export interface Division {
@@ -20,7 +19,7 @@ export interface Division {
 /** Members by what they have in common. Whoever reports to "either" of two managers stands under both. */
 export interface Divided {
   by: Grouping;
-  /** Grades, lowest first; tracks, individual contributors first; others as they were met. */
+  /** Grades, lowest first; levels and tracks in the order of the organisation; others as they were met. */
   divisions: readonly Division[];
   /** Members whose pages leave the grade open; they are in no division. */
   open: readonly Member[];
@@ -44,7 +43,7 @@ export function divide(members: readonly Member[], by: Grouping, catalog: Catalo
         else divisions.set(key, { shared, members: [member] });
       }
   }
-  return { by, divisions: [...divisions.values()].sort(inOrder), open, unknown };
+  return { by, divisions: [...divisions.values()].sort(inOrderOf(catalog)), open, unknown };
 }
 
 function sharedOf(member: Member, by: Grouping, catalog: Catalog): Shared[] {
@@ -82,8 +81,14 @@ export function keyOf(shared: Shared): Role | string | number {
   }
 }
 
-function inOrder({ shared: a }: Division, { shared: b }: Division): number {
-  if (a.kind === 'grade' && b.kind === 'grade') return compareGrades(a.grade, b.grade);
-  if (a.kind === 'track' && b.kind === 'track') return TRACKS.indexOf(a.track) - TRACKS.indexOf(b.track);
-  return 0;
+function inOrderOf({ architecture }: Catalog): (a: Division, b: Division) => number {
+  const tracks = architecture.tracks.map(({ track }) => track);
+  const levels = new Map(architecture.levels.map(({ level, place }) => [level, place]));
+  return ({ shared: a }, { shared: b }) => {
+    if (a.kind === 'grade' && b.kind === 'grade') return compareGrades(a.grade, b.grade);
+    if (a.kind === 'track' && b.kind === 'track') return tracks.indexOf(a.track) - tracks.indexOf(b.track);
+    if (a.kind === 'level' && b.kind === 'level')
+      return (levels.get(a.level) ?? 0) - (levels.get(b.level) ?? 0);
+    return 0;
+  };
 }

@@ -63,10 +63,10 @@ interface Edge {
   start: number;
   cost: number;
   read?: Read;
-  /** Whether a word of the rule was found. */
+  /** Whether a word of the rule was found that no telegram leaves out. */
   hasWord: boolean;
-  /** Whether a word of the rule was left out. */
-  lacksWord: boolean;
+  /** What of the rule was left out. */
+  lacks: 'nothing' | 'small word' | 'question';
 }
 
 /** The parts that an edge has read, the last one first: edges that begin alike share them. */
@@ -96,9 +96,13 @@ export function parseChart(
     forms.flatMap(({ word, cost }) => (rules.setsOfWord.get(word) ?? []).map((set) => ({ set, cost }))),
   );
   const roots = [
-    { state: rules.root, cost: 0 },
+    { state: rules.root, cost: 0, lacks: 'nothing' as const },
     ...(elision
-      ? rules.elidedRoots.map(({ state, missing }) => ({ state, cost: missing * elision.cost }))
+      ? rules.elidedRoots.map(({ state, missing, lacksQuestion }) => ({
+          state,
+          cost: missing * elision.cost,
+          lacks: lacksQuestion ? ('question' as const) : ('small word' as const),
+        }))
       : []),
   ];
   let work = 0;
@@ -121,15 +125,15 @@ export function parseChart(
     return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
-  function begin(state: State, start: number, cost: number): Edge {
-    return { state, start, cost, hasWord: false, lacksWord: state !== rules.root };
+  function begin({ state, cost, lacks }: Pick<Edge, 'state' | 'cost' | 'lacks'>, start: number): Edge {
+    return { state, start, cost, hasWord: false, lacks };
   }
 
   function advance(
     edge: Edge,
     state: State,
     end: number,
-    by: Phrase | 'word' | 'no word',
+    by: Phrase | number | 'no word',
     cost: number,
   ): void {
     work++;
@@ -137,9 +141,9 @@ export function parseChart(
       state,
       start: edge.start,
       cost: edge.cost + cost,
-      read: typeof by === 'string' ? edge.read : { part: by, before: edge.read },
-      hasWord: edge.hasWord || by === 'word',
-      lacksWord: edge.lacksWord || by === 'no word',
+      read: typeof by === 'object' ? { part: by, before: edge.read } : edge.read,
+      hasWord: edge.hasWord || (typeof by === 'number' && !rules.elidable.has(by)),
+      lacks: by === 'no word' && edge.lacks === 'nothing' ? 'small word' : edge.lacks,
     };
     if (state.ends.length > 0) finish(next, end);
     if (state.byWords.size === 0 && state.byType.size === 0) return;
@@ -153,7 +157,9 @@ export function parseChart(
   function finish(edge: Edge, end: number): void {
     const { state, start, read, cost } = edge;
     const parts = partsOf(read);
-    if (edge.lacksWord && !edge.hasWord && parts.some(({ type }) => elision?.anchored.has(type))) return;
+    if (edge.lacks !== 'nothing' && !edge.hasWord) {
+      if (edge.lacks === 'question' || parts.some(({ type }) => elision?.anchored.has(type))) return;
+    }
     for (const { rule, slots } of state.ends) {
       const filled: Record<string, unknown> = {};
       for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
@@ -167,7 +173,7 @@ export function parseChart(
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
-        if (state) advance(edge, state, at + 1, 'word', cost);
+        if (state) advance(edge, state, at + 1, set, cost);
       }
       for (const [type, state] of edge.state.byType) {
         demand(type, at);
@@ -191,7 +197,7 @@ export function parseChart(
     phrases.put(type, start, phrase);
     for (const root of roots) {
       const first = root.state.byType.get(type);
-      if (first) advance(begin(root.state, start, root.cost), first, end, phrase, cost);
+      if (first) advance(begin(root, start), first, end, phrase, cost);
     }
     for (const place of comingFrom[start] ?? [])
       for (const edge of waiting.at(type, place)) {
@@ -205,7 +211,7 @@ export function parseChart(
     for (const { set, cost } of setsAt[at] ?? [])
       for (const root of roots) {
         const state = root.state.byWords.get(set);
-        if (state) advance(begin(root.state, at, root.cost), state, at + 1, 'word', cost);
+        if (state) advance(begin(root, at), state, at + 1, set, cost);
       }
   for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 

@@ -15,10 +15,25 @@ export interface CompiledRules {
   words: ReadonlySet<string>;
   /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
   elidable: ReadonlySet<number>;
-  /** The places where a rule begins whose first words are left out, and how many those are. */
-  elidedRoots: readonly { state: State; missing: number }[];
+  /** The places where rules begin whose first words are left out. */
+  elidedRoots: readonly ElidedRoot[];
   /** For each type, those that a phrase of it may begin with, itself among them. */
   beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
+}
+
+interface ElidedRoot {
+  state: State;
+  /** How many words are left out. */
+  missing: number;
+  /** Whether the first of them is the word that asks: "which". */
+  lacksQuestion: boolean;
+}
+
+/** Which words a telegram leaves out: those of which every alternative is as it says. */
+interface Elidable {
+  isSmall: (alternatives: readonly string[]) => boolean;
+  /** Words that ask, which may be missing at the beginning. */
+  isQuestion: (alternatives: readonly string[]) => boolean;
 }
 
 /** A class of words that a pattern names as `<class>`. */
@@ -33,7 +48,7 @@ type Element = { optional: boolean } & (
 export function compileRules(
   rules: readonly Rule[],
   classes: WordClasses,
-  isElidable: (alternatives: readonly string[]) => boolean,
+  { isSmall, isQuestion }: Elidable,
 ): CompiledRules {
   const root = newState();
   const sets = new Map<string, number>();
@@ -50,13 +65,22 @@ export function compileRules(
   };
   for (const rule of rules)
     for (const pattern of rule.patterns) insert(root, parsePattern(pattern, setOf), [], rule);
-  const elidable = new Set([...sets].flatMap(([key, set]) => (isElidable(key.split('|')) ? [set] : [])));
+  const setsThat = (is: (alternatives: readonly string[]) => boolean): Set<number> =>
+    new Set([...sets].flatMap(([key, set]) => (is(key.split('|')) ? [set] : [])));
+  const elidable = setsThat(isSmall);
+  const asking = setsThat(isQuestion);
+  const withoutQuestion = [...root.byWords].flatMap(([set, state]) =>
+    asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [],
+  );
   return {
     root,
     setsOfWord,
     words: new Set(setsOfWord.keys()),
     elidable,
-    elidedRoots: elidedFrom(root, elidable, 1),
+    elidedRoots: [
+      ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacksQuestion: false })),
+      ...withoutQuestion.map((place) => ({ ...place, lacksQuestion: true })),
+    ],
     beginnings: beginningsOf(rules),
   };
 }

@@ -1,3 +1,4 @@
+import { findLevel } from '../../catalog/architecture.js';
 import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/chart.js';
 import type { Lexicon } from '../lexicon.js';
@@ -17,11 +18,16 @@ export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
       const cost = mended + (isQuestion ? COST.data : 0);
       const found: Lexical = { type: 'level', value: [level], start, end, cost };
       const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
-      return isHeadWord || isCutShort(words, start, end)
+      return isHeadWord || word.isOwn || isCutShort(words, start, end)
         ? [found]
-        : [found, { ...found, type: 'bare_level' }];
+        : [found, { ...found, type: 'bare_level', cost: found.cost + stepCost(level, lexicon) }];
     }),
   );
+}
+
+/** Where levels stand in an order, one is a step of it before it is whoever has it. */
+function stepCost(level: string, { catalog }: Lexicon): number {
+  return findLevel(catalog.architecture, level) ? COST.data : 0;
 }
 
 /** Where some stems end that begin at a word; undefined where they do not all follow. */

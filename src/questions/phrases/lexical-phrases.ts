@@ -4,7 +4,9 @@ import { resolveTitle } from '../../titles/resolve-title.js';
 import { readTitleWord } from '../../titles/title-word.js';
 import type { Lexical } from '../chart/chart.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
+import { gradePhrases } from '../grade-phrases.js';
 import type { Lexicon } from '../lexicon.js';
+import { ownPhrases } from '../own-phrases.js';
 import type { Word } from '../read-words.js';
 import { names } from './names.js';
 import { knownTerms } from './terms.js';
@@ -14,6 +16,8 @@ import { unknownRuns } from './unknown-words.js';
 export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return [
     ...numbers(words),
+    ...gradePhrases(words, lexicon),
+    ...ownPhrases(words, lexicon),
     ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...names(words, lexicon),
@@ -33,7 +37,7 @@ function numbers(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** Acronyms that some family lists. */
+/** Acronyms that the organisation or some family lists. */
 function acronyms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap(({ text, raw }, start): Lexical[] =>
     lexicon.acronyms.has(raw.toUpperCase()) && !/^\d/.test(text)

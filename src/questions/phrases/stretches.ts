@@ -48,7 +48,7 @@ export function canBound(word: Word | undefined): boolean {
     word.kind === 'word' &&
     (word.title !== undefined ||
       isJobWord(word) ||
-      (!word.isRuleWord && !word.skippable && !/^\d+$/.test(word.text)))
+      (!word.isRuleWord && !word.skippable && !word.isOwn && !/^\d+$/.test(word.text)))
   );
 }
 

@@ -28,6 +28,7 @@ function isForeign(word: Word | undefined): boolean {
     // Initials stand for something, whatever rules have the same letters.
     (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
     !word.skippable &&
+    !word.isOwn &&
     !/^\d+$/.test(word.text)
   );
 }

@@ -1,4 +1,5 @@
 import type { SectionBlock } from '@slack/types';
+import { gradeLabelOf } from '../../answers/wording.js';
 import type { Family, Role } from '../../catalog/catalog.js';
 import { stripControls } from '../../text/escape.js';
 import { escapeMrkdwn } from '../blocks/escape.js';
@@ -29,8 +30,10 @@ export function renderFamily(family: Family, index: number): SectionBlock {
 /** "Managers: Manager 8 → Director 10" */
 function ladder(label: string, roles: readonly Role[], managing: boolean): string {
   const steps = roles
-    .filter(({ track }) => (track === 'management') === managing)
-    .map(({ level, grade }) => (grade === undefined ? level : `${level} ${grade}`));
+    .filter(({ leadsPeople }) => leadsPeople === managing)
+    .map((role) => [role.level, role.grade === undefined ? undefined : gradeLabelOf(role)])
+    // Where levels are the grades, one word says both.
+    .map(([level, grade]) => (grade === undefined || grade === level ? level : `${level} ${grade}`));
   return steps.length === 0 ? '' : `${label}: ${safe([...new Set(steps)].join(' → '))}`;
 }
 

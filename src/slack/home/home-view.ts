@@ -33,7 +33,7 @@ export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: Home
       header('Find a role'),
       searchRow(),
       header('Job families'),
-      line('Each step of a ladder with its grade.'),
+      line(`Each step of a ladder with its ${catalog.architecture.grades.one}.`),
       ...shown.map(renderFamily),
       ...(shown.length < families.length ? [line(`… and ${families.length - shown.length} more.`)] : []),
       header('What you can ask'),

@@ -20,13 +20,13 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
     'a text for a number',
     'grade: 5',
     'grade: five',
-    'bakery.yaml:11:5 error: roles[0].grade is "five" where a number belongs. Write a number',
+    'bakery.yaml:11:5 error: roles[0].grade is "five", which is neither a whole number from 1 up nor a range of them such as 3-5. Write such a number, or list your grades in order in _architecture.yaml',
   ],
   [
     'a fraction for a grade',
     'grade: 5',
     'grade: 5.5',
-    'bakery.yaml:11:5 error: roles[0].grade is 5.5 where a whole number belongs. Write a whole number',
+    'bakery.yaml:11:5 error: roles[0].grade is 5.5, which is neither a whole number from 1 up nor a range of them such as 3-5. Write such a number, or list your grades in order in _architecture.yaml',
   ],
   [
     'a grade below 1',
@@ -50,7 +50,7 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
     'a number for a reporting line',
     'reports_to: Head Baker',
     'reports_to: 7',
-    'bakery.yaml:12:5 error: roles[0].reports_to wants a title, a list of titles, or the key typically with either. Mend it, or leave the key out',
+    'bakery.yaml:12:5 error: roles[0].reports_to wants a title, a list of titles, or the key typically or both. Mend it, or leave the key out',
   ],
   [
     'an item that ": " made a map',

@@ -126,6 +126,11 @@ export const COMPARISON_RULES = [
     'which of the ESM and the EPM is the most senior',
   ),
   rule('query')(
+    '<which>|<who> <have> {end} {measure} out? of|between|,|: {sides}',
+    (slots) => ({ kind: 'which', ...slots }),
+    'which has the highest grade out of the ESM and the EPM',
+  ),
+  rule('query')(
     [
       '<which>|<who>|<which>|what <role>? <be>|ranks|rank more? senior|higher|above|superior of|between|,|:? {sides}',
       '<which>|<who>|what of {sides} <be>|ranks|rank more? senior|higher|superior',
@@ -201,6 +206,7 @@ export const COMPARISON_RULES = [
       'how? <do>|<can>|<will> {from:role} <become> {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
+      'promotion criteria|requirements|steps|path from {from:role} to {to:role}',
     ],
     ({ from, to }) => ({ kind: 'steps', from, to }),
     'how do I get from the ESM to the Staff ESM',

@@ -1,4 +1,4 @@
-import { and, not, or } from '../../../queries/build.js';
+import { ALL, and, not, or, where } from '../../../queries/build.js';
 import type { Condition, Measure, NumberSpan, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -12,6 +12,25 @@ const ofGrade = (ranges: Extract<Condition, { kind: 'grade' }>['ranges']): Condi
 const reportsTo = (roles: Roles): Condition => ({
   kind: 'among',
   roles: { kind: 'reports', of: any(roles), steps: 1 },
+});
+/** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
+const ofNoSuchLevel = (levels: readonly string[]): Condition =>
+  and(
+    not({ kind: 'level', levels }),
+    ...levels.map((level) => not({ kind: 'titled', words: level.split(' ') })),
+  );
+
+/** "Reports to a VP": also to one whom pages only name as a manager. */
+const reportsToSome = (kind: Roles): Condition => ({
+  kind: 'among',
+  roles: {
+    kind: 'reports',
+    of:
+      kind.kind === 'where' && kind.roles.kind === 'all'
+        ? where({ kind: 'managers', of: ALL, steps: 1 }, kind.condition)
+        : kind,
+    steps: 1,
+  },
 });
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
@@ -83,6 +102,14 @@ export const CONDITION_RULES = [
     ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under {roles}'],
     ({ roles }) => reportsTo(roles),
     'reporting to the Director',
+  ),
+  rule('modifier')(
+    [
+      '<reporting> directly? <into> a|an|any|some {singular_kind}',
+      'managed|supervised|led by a|an|any|some {singular_kind}',
+    ],
+    ({ singular_kind }) => reportsToSome(singular_kind),
+    'reporting to a Director',
   ),
   rule('modifier')(
     [
@@ -213,7 +240,7 @@ export const CONDITION_RULES = [
   rule('attribute')(['replaced|former|old|obsolete|superseded'], () => ({ kind: 'replaced' }), 'replaced'),
   rule('attribute')(
     ['non {attribute}', 'not {attribute}'],
-    ({ attribute }) => not(attribute),
+    ({ attribute }) => (attribute.kind === 'level' ? ofNoSuchLevel(attribute.levels) : not(attribute)),
     'non management',
   ),
   rule('modifier')(
@@ -311,10 +338,19 @@ export const CONDITION_RULES = [
     }),
     'the same grade as the Senior ESM',
   ),
+  rule('complement')('{kind}', ({ kind }) => ({ kind: 'among', roles: kind }), 'directors'),
   rule('complement')(
     ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'under {roles}'],
     ({ roles }) => reportsTo(roles),
     'managed by the Director',
+  ),
+  rule('complement')(
+    [
+      'managed|supervised|led|overseen by a|an|any|some {singular_kind}',
+      'reporting <into> a|an|any|some {singular_kind}',
+    ],
+    ({ singular_kind }) => reportsToSome(singular_kind),
+    'managed by a Director',
   ),
   rule('complement')(['replaced|obsolete|outdated|superseded'], () => ({ kind: 'replaced' })),
   rule('complement')(['current|valid|still there|around'], () => not({ kind: 'replaced' })),
@@ -348,6 +384,14 @@ export const CONDITION_RULES = [
     ],
     ({ roles }) => reportsTo(roles),
     'reports to the Director',
+  ),
+  rule('predicate')(
+    [
+      '<report> directly? up? <into> a|an|any|some {singular_kind}',
+      '<have> a|an|any {singular_kind} as direct? <manager>',
+    ],
+    ({ singular_kind }) => reportsToSome(singular_kind),
+    'reports to a Director',
   ),
   rule('predicate')(
     [
@@ -444,6 +488,11 @@ export const CONDITION_RULES = [
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
     'has no grade',
+  ),
+  rule('predicate')(
+    ['<report> <into> nobody|none', '<report> <into> no one', '<have> no one|nobody above it|them?'],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
+    'reports to nobody',
   ),
   rule('predicate')(
     ['<have> documented|stated|known {fact}', 'state|states {fact}'],

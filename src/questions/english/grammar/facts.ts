@@ -27,7 +27,29 @@ export const FACT_RULES = [
     'grade',
   ),
   rule('fact')(['track|tracks'], () => 'track' as const, 'track'),
-  rule('fact')(['job? family|families', 'team|department|group'], () => 'family' as const, 'job family'),
+  rule('fact')(['job? family|families', 'team|group'], () => 'family' as const, 'job family'),
+  rule('fact')(['department|departments', 'dept'], () => 'department' as const, 'department'),
+  rule('fact')(['dotted reporting? line|lines'], () => 'dotted_line' as const, 'dotted line'),
+  rule('fact')(
+    ['job|role code|codes|id', 'position|requisition id|code', 'code|codes in other? systems?'],
+    () => 'job_code' as const,
+    'job code',
+  ),
+  rule('fact')(
+    [
+      'competencies|competency|competences',
+      'competency|skill profile|matrix|levels|level',
+      'skill levels|level',
+    ],
+    () => 'competencies' as const,
+    'competencies',
+  ),
+  rule('fact')(['owner|owners|maintainer', 'page|role|text owner'], () => 'owner' as const, 'owner'),
+  rule('fact')(
+    ['last? review date|cycle|interval', 'last|next review', 'review'],
+    () => 'review' as const,
+    'review date',
+  ),
   rule('fact')(
     [
       '<manager>|<managers>',
@@ -127,7 +149,7 @@ export const FACT_RULES = [
   rule('fact')(['career ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
   rule('fact')(
     [
-      'hiring|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
+      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
       'hiring',
       'interviews|interview',
       'recruitment|recruiting',
@@ -170,13 +192,14 @@ export const FACT_RULES = [
       'location|locations|office|offices|country|countries|timezone',
       'place of work',
       'remote work|working|policy|option',
-      'working hours|time',
-      'contract type|length',
-      'notice period',
-      'vacation|holidays|pto',
     ],
     () => 'location' as const,
     'location',
+  ),
+  rule('fact')(
+    ['working hours|time|conditions', 'contract type|length', 'notice period', 'vacation|holidays|pto'],
+    () => 'terms' as const,
+    'working conditions',
   ),
   rule('fact')(
     ['overview|summary|profile|information|info|details|detail|purpose', 'at a glance'],
@@ -203,6 +226,7 @@ export const FACT_RULES = [
       'all|everything|more about|on {role}',
       'all you know about {role}',
       'all there is about|on {role}',
+      'one line|sentence about|on|for {role}',
     ],
     ({ role }) => facts(role, 'overview'),
     'everything about the Staff ESM',
@@ -246,6 +270,11 @@ export const FACT_RULES = [
     ['<which> {facts} <can> {roles} have|get|choose'],
     (s) => facts(s.roles, ...s.facts),
     'which specialties can a Staff ESM have',
+  ),
+  rule('query')(
+    ["<manager> 's {facts} of|for {roles}", "what <be> <manager> 's {facts} of|for {roles}"],
+    (s) => facts({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
+    "the boss's grade of the Staff ESM",
   ),
   rule('query')(
     ['{whose} {facts}', 'what|which <be> {whose} {facts}', '<show> me|us? {whose} {facts}'],
@@ -386,6 +415,9 @@ export const FACT_RULES = [
       'how <do>|<can> <i> get hired as {roles}',
       'do|does <i> qualify for|as {roles}',
       'what <do> <i> <need> to work as {roles}',
+      'what <will>|<do> <i> <need>|do|have? to? do to <become> {roles}',
+      'am i eligible|qualified|suitable|right for|as {roles}',
+      'what <be> <need>|required|necessary|expected? to qualify for|as {roles}',
       '<need> for {roles}',
       'must haves|have for|of {roles}',
     ],
@@ -519,13 +551,45 @@ export const FACT_RULES = [
   rule('query')(
     [
       'where <be>|<do> {roles} based|located|work|sit',
-      '<be>|<can>|<will>|<do> {roles} be? work|done|working? remote|remotely|hybrid|office|home|abroad|onsite|parttime|fulltime|part|full time?',
-      '<be> remote|hybrid|part|full time? work|working possible|allowed|an|ok|available option? for|as|in {roles}',
-      '<can> <i> work remotely|remote|hybrid|abroad|from|part|full home|anywhere|time? as {roles}',
+      '<be>|<can>|<will>|<do> {roles} be? work|done|working? remote|remotely|hybrid|office|home|abroad|onsite',
+      '<be> remote|hybrid work|working? possible|allowed|an|ok|available option? for|as|in {roles}',
+      '<can> <i> work remotely|remote|hybrid|abroad|from home|anywhere? as {roles}',
       '<which> location|country|timezone|city <be>|<do> {roles} in|based|work?',
     ],
     ({ roles }) => facts(roles, 'location'),
     'can the Staff ESM work remotely',
+  ),
+  rule('query')(
+    [
+      '<be>|<can>|<will>|<do> {roles} be? work|done|working? parttime|fulltime|part|full time?',
+      '<be> part|full time? work|working? possible|allowed|an|ok|available option? for|as|in {roles}',
+      '<can> <i> work part|full time? as {roles}',
+    ],
+    ({ roles }) => facts(roles, 'terms'),
+    'can the Staff ESM work part time',
+  ),
+  rule('query')(
+    [
+      '<who> owns|own|maintains|maintain|keeps|keep page|text|description? of|for? {roles} true|current?',
+      '<who> <be> responsible for page|text|description of {roles}',
+      '<who> <be> owner|maintainer of|for {roles}',
+    ],
+    ({ roles }) => facts(roles, 'owner'),
+    'who owns the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'when <be> page|text|description? of|for? {roles} last|next reviewed|review',
+      'when <be> {roles} due|up for review',
+      'how often <be> {roles} reviewed',
+    ],
+    ({ roles }) => facts(roles, 'review'),
+    'when was the Staff ESM last reviewed',
+  ),
+  rule('query')(
+    '<who> <do> {roles} <report> <into>? on|with|by a? dotted line to?',
+    ({ roles }) => facts(roles, 'dotted_line'),
+    'who does the Staff ESM report to on a dotted line',
   ),
   rule('query')(
     [
@@ -591,6 +655,8 @@ export const FACT_RULES = [
     [
       'job description|ad|posting|advert for|of|as {role} for|to? posting|paste|ad?',
       'jd for|of? {role}',
+      'write|draft|create|make|generate|prepare|produce me|us? jd|posting for|of {role}',
+      'write|draft|create|make|generate|prepare|produce me|us? job description|ad|posting for|of {role}',
       '{role} jd',
       '{role} job description',
       'whole|entire|full|complete page|job|description of|for {role}',

@@ -52,7 +52,7 @@ export const FAMILY_RULES = [
   ),
   rule('family_fact')(
     [
-      'hiring|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
+      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
       'hiring',
       'interviews|interview',
     ],
@@ -106,7 +106,7 @@ export const FAMILY_RULES = [
   rule('query')(
     [
       'what <do> {acronym} mean|stand for?',
-      'meaning|definition of {acronym}',
+      'meaning|definition of acronym? {acronym}',
       'what <be> {acronym} short for?',
       'define {acronym}',
       '{acronym} stands for what?',
@@ -164,6 +164,8 @@ export const FAMILY_RULES = [
       'how <be>|<do> <i> get? hired|interviewed for|in|into|at|by {family}',
       'how <do>|<can> <i> apply for|to|in {family}',
       'how many interviews for|in {family}',
+      'how many interview|hiring steps|stages|rounds for|in|at {family}',
+      'how many interview|hiring steps|stages|rounds <do> {family} <have>',
     ],
     ({ family }) => about(family, 'hiring_process'),
   ),

@@ -1,9 +1,9 @@
-import { rule } from '../../chart/rule.js';
+import { type Rule, rule } from '../../chart/rule.js';
 
-/** Numbers and the ways to bound them, and grades said with them. */
-export const GRADE_RULES = [
-  rule('span')('{number}', ({ number }) => [{ from: number, to: number }], '8'),
-  rule('span')(
+/** Numbers and the ways to bound them. */
+const NUMBER_RULES = [
+  rule('count_span')('{number}', ({ number }) => [{ from: number, to: number }], '8'),
+  rule('count_span')(
     [
       '{a:number} or|and|/|,|& {b:number}',
       '{a:number} , or|and {b:number}',
@@ -14,23 +14,23 @@ export const GRADE_RULES = [
       { from: a, to: a },
       { from: b, to: b },
     ],
-    'grade 8 or 9',
+    '8 or 9',
   ),
-  rule('span')(
+  rule('count_span')(
     ['{a:number} ,|or|/ {b:number} ,? or|and|/|, {c:number}', '{a:number} , {b:number} , or|and {c:number}'],
     ({ a, b, c }) => [a, b, c].map((at) => ({ from: at, to: at })),
-    'grade 7, 8 or 9',
+    '7, 8 or 9',
   ),
-  rule('span')(
+  rule('count_span')(
     [
       '{a:number} to|through|till|until|up|-|– to? grade? {b:number}',
       'between grade|level? {a:number} and|to|- grade? {b:number}',
       'from grade? {a:number} to|through|up to? grade? {b:number}',
     ],
     ({ a, b }) => (a <= b ? [{ from: a, to: b }] : [{ from: b, to: a }]),
-    'grades 8 to 10',
+    '8 to 10',
   ),
-  rule('span')(
+  rule('count_span')(
     [
       '{number} or|and|& <higher>|up|upwards|above|over|beyond|later',
       '{number} +|plus|upwards|up',
@@ -43,9 +43,9 @@ export const GRADE_RULES = [
       'from {number} up|upwards|on|onwards',
     ],
     ({ number }) => [{ from: number }],
-    'grade 8 or above',
+    '8 or above',
   ),
-  rule('span')(
+  rule('count_span')(
     [
       '{number} or|and|& <lower>|down|downwards|below|under',
       '<=|≤|=<|⩽ {number}',
@@ -57,9 +57,9 @@ export const GRADE_RULES = [
       '{number} downwards|down',
     ],
     ({ number }) => [{ to: number }],
-    'grade 8 or below',
+    '8 or below',
   ),
-  rule('span')(
+  rule('count_span')(
     [
       'above|over|beyond|past|exceeding|after {number}',
       '>|» {number}',
@@ -69,7 +69,7 @@ export const GRADE_RULES = [
     ({ number }) => [{ from: number + 1 }],
     'above 8',
   ),
-  rule('span')(
+  rule('count_span')(
     [
       'below|under|beneath|before {number}',
       '<|« {number}',
@@ -79,7 +79,26 @@ export const GRADE_RULES = [
     ({ number }) => [{ to: number - 1 }],
     'below 8',
   ),
+];
 
+/** The same rules for what stands in the place of the numbers; slots keep their names, which `build` knows them by. */
+function boundedBy(slot: 'grade' | 'code', type: 'span' | 'grades'): Rule[] {
+  return NUMBER_RULES.map(({ patterns, build, examples }) => ({
+    type,
+    patterns: patterns.map((pattern) =>
+      pattern.replace(/\{(?:(\w+):)?number\}/g, (_, name = 'number') => `{${name}:${slot}}`),
+    ),
+    build,
+    // No code is known to every catalogue.
+    examples: slot === 'code' ? [] : examples,
+  }));
+}
+
+/** Grades, said with their word or by a code that speaks for itself. */
+export const GRADE_RULES = [
+  ...NUMBER_RULES,
+  ...boundedBy('grade', 'span'),
+  ...boundedBy('code', 'grades'),
   rule('grades')(
     [
       '<gradeish> {span}',
@@ -93,49 +112,49 @@ export const GRADE_RULES = [
   ),
   rule('grades')(
     [
-      'above|over|beyond|past|> <gradeish> {number}',
-      '<higher>|senior than <gradeish> {number}',
-      'more senior than <gradeish> {number}',
-      'a|the? <gradeish> above|over|> {number}',
+      'above|over|beyond|past|> <gradeish> {grade}',
+      '<higher>|senior than <gradeish> {grade}',
+      'more senior than <gradeish> {grade}',
+      'a|the? <gradeish> above|over|> {grade}',
     ],
-    ({ number }) => [{ from: number + 1 }],
+    ({ grade }) => [{ from: grade + 1 }],
     'above grade 8',
   ),
   rule('grades')(
     [
-      'below|under|beneath|< <gradeish> {number}',
-      '<lower>|junior than <gradeish> {number}',
-      'less senior than <gradeish> {number}',
+      'below|under|beneath|< <gradeish> {grade}',
+      '<lower>|junior than <gradeish> {grade}',
+      'less senior than <gradeish> {grade}',
     ],
-    ({ number }) => [{ to: number - 1 }],
+    ({ grade }) => [{ to: grade - 1 }],
     'below grade 8',
   ),
   rule('grades')(
     [
-      'at least|minimum|min a|the|of? <gradeish> {number}',
-      '>=|≥ <gradeish> {number}',
-      'from <gradeish> {number} up|upwards|on|onwards',
-      'no|not <lower>|below|under than? <gradeish> {number}',
+      'at least|minimum|min a|the|of? <gradeish> {grade}',
+      '>=|≥ <gradeish> {grade}',
+      'from <gradeish> {grade} up|upwards|on|onwards',
+      'no|not <lower>|below|under than? <gradeish> {grade}',
     ],
-    ({ number }) => [{ from: number }],
+    ({ grade }) => [{ from: grade }],
     'at least grade 8',
   ),
   rule('grades')(
     [
-      'at most|maximum|max a|the|of? <gradeish> {number}',
-      '<=|≤ <gradeish> {number}',
-      'up to <gradeish> {number}',
-      'no|not <higher>|above|over than? <gradeish> {number}',
+      'at most|maximum|max a|the|of? <gradeish> {grade}',
+      '<=|≤ <gradeish> {grade}',
+      'up to <gradeish> {grade}',
+      'no|not <higher>|above|over than? <gradeish> {grade}',
     ],
-    ({ number }) => [{ to: number }],
+    ({ grade }) => [{ to: grade }],
     'at most grade 8',
   ),
   rule('grades')(['{a:grades} or|and|/|, {b:grades}'], ({ a, b }) => [...a, ...b], 'grade 8 or grade 10'),
   rule('grades')(
     [
-      'between <gradeish>? {a:number} and|to <gradeish>? {b:number}',
-      'from <gradeish> {a:number} to|through <gradeish>? {b:number}',
-      '<gradeish> {a:number} to|through|- <gradeish> {b:number}',
+      'between <gradeish>? {a:grade} and|to <gradeish>? {b:grade}',
+      'from <gradeish> {a:grade} to|through <gradeish>? {b:grade}',
+      '<gradeish> {a:grade} to|through|- <gradeish> {b:grade}',
     ],
     ({ a, b }) => (a <= b ? [{ from: a, to: b }] : [{ from: b, to: a }]),
     'between grade 9 and 11',

@@ -1,4 +1,3 @@
-import { CANONICAL_RULES } from './canonical.js';
 import { CAREER_RULES } from './careers.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CONDITION_RULES } from './conditions.js';
@@ -8,6 +7,7 @@ import { FOLLOW_UP_RULES } from './follow-ups.js';
 import { GRADE_RULES } from './grades.js';
 import { GROUP_RULES } from './groups.js';
 import { LIST_RULES } from './lists.js';
+import { OWN_WORD_RULES } from './own-words.js';
 import { RELATION_RULES } from './relations.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
 import { TEXT_RULES } from './text.js';
@@ -28,6 +28,6 @@ export const GRAMMAR = {
   families: FAMILY_RULES,
   'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,
-  canonical: CANONICAL_RULES,
+  'own words': OWN_WORD_RULES,
   talk: TALK_RULES,
 };

@@ -194,6 +194,19 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
+      '<all>|everyone|everybody|everything except|but|besides|excluding|without|minus for? {without:roles}',
+      '<all>|everyone|everybody|everything other than {without:roles}',
+    ],
+    ({ without }) => ({ kind: 'less', roles: ALL, without }),
+    'all except directors',
+  ),
+  rule('group')(
+    'neither {a:noun} nor {b:noun}',
+    ({ a, b }) => ({ kind: 'less', roles: ALL, without: either(a, b) }),
+    'neither managers nor directors',
+  ),
+  rule('group')(
+    [
       '{group} except|besides|excluding|without|minus|but for? {level}',
       '{group} other than {level}',
       '{group} apart from {level}',

@@ -1,8 +1,14 @@
 import { ALL, where } from '../../../queries/build.js';
-import type { Condition, Fact, Query, Roles } from '../../../queries/query.js';
+import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
+
+const groupsWith = (grouping: Grouping, condition: Condition): Query => ({
+  kind: 'groups',
+  of: where(ALL, condition),
+  by: [grouping],
+});
 
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
@@ -74,6 +80,7 @@ export const LIST_RULES = [
       'what <do> {text} specialty|specialties <mention>|mean|do',
       'what <be> {text} specialty',
       '{text} specialty',
+      '<be> there {text} specialty',
     ],
     ({ text }) => ({ kind: 'statements', of: ALL, text }),
     'which specialty covers Accenture',
@@ -202,9 +209,22 @@ export const LIST_RULES = [
       '{group} and <who> they|it? <report> <into>',
       '<show> me? {group} with {facts}',
       '<which> <be> {group} and {facts}',
+      '<show>? me? table|list|overview of {facts} for|of|in {group}',
     ],
     (s) => list(s.group, 'facts' in s ? s.facts : ['reports_to']),
     'title and grade of all directors',
+  ),
+  rule('query')(
+    [
+      '{group} and|with their|its|the? {facts} {modifier}',
+      '<show>? me? table|list|overview of {facts} for|of|in {family}',
+    ],
+    (s) =>
+      list(
+        'family' in s ? where(ALL, { kind: 'family', families: s.family }) : where(s.group, s.modifier),
+        s.facts,
+      ),
+    'roles and their grades in Partner Programs',
   ),
   rule('query')(
     ['<which> {noun} {claim} and <who> <do> they|it <report> <into>'],
@@ -282,7 +302,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       'how many {group} <be>? there? per|by each|every? {grouping}',
-      'how many {group} <be>? there? for|in each|every {grouping}',
+      'how many {group} <be>? there? for|in|at|on|of each|every {grouping}',
       'how many {group} each|every|per {grouping} <have>',
       'number|count of {group} per|by each|every? {grouping}',
       'number|count of {group} in|for each|every {grouping}',
@@ -360,6 +380,20 @@ export const LIST_RULES = [
     ({ family }) => ({ kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: ['level'] }),
   ),
 
+  rule('query')(
+    ['<which> {grouping} <have>|state|states|list|lists|describe|describes {fact}', '{grouping} with {fact}'],
+    ({ grouping, fact }) => groupsWith(grouping, { kind: 'documented', fact, state: 'stated' }),
+    'which families have specialties',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <have> no {fact}',
+      '<which> {grouping} <do> <not> <have> {fact}',
+      '{grouping} without {fact}',
+    ],
+    ({ grouping, fact }) => groupsWith(grouping, { kind: 'documented', fact, state: 'missing' }),
+    'families without a hiring process',
+  ),
   rule('query')(
     [
       '<which> {grouping} <have> {amount} <roles>',
@@ -510,9 +544,36 @@ export const LIST_RULES = [
   ),
 
   rule('query')(
-    ['<which> {noun} {text}', '<who> {text}'],
-    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.text }),
+    ['<which> {noun} {known_term}', '<who> {known_term}'],
+    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
     'which roles negotiate contracts',
+  ),
+  rule('query')(
+    [
+      '<which> {noun} {a:known_term} at|in|to|with|on|for {b:known_term}',
+      '<who> {a:known_term} at|in|to|with|on|for {b:known_term}',
+    ],
+    (s) => ({
+      kind: 'statements',
+      of: 'noun' in s ? s.noun : ALL,
+      text: { kind: 'every', of: [s.a, s.b] },
+    }),
+    'who speaks at conferences',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> <one_role>? <have> {amount} {measure} ,|:|between|of? {sides}',
+      '<which>|<who> <one_role>? of|between? {sides} <have> {amount} {measure}',
+      '<which>|<who> <one_role>? <have> more {measure} ,|:|between|of? {sides}',
+      '<which>|<who> <one_role>? of|between? {sides} <have> more {measure}',
+      '<which>|<who> <one_role>? <have> fewer|less {x:measure} ,|:|between|of? {sides}',
+      '<which>|<who> <one_role>? of|between? {sides} <have> fewer|less {x:measure}',
+    ],
+    (s) =>
+      'x' in s
+        ? { kind: 'which', sides: s.sides, end: 'lowest', measure: s.x }
+        : { kind: 'which', sides: s.sides, end: 'amount' in s ? s.amount : 'highest', measure: s.measure },
+    'which has more responsibilities, the ESM or the EPM',
   ),
   rule('query')(
     ['{a:known_term} or|/ {b:known_term}', 'either {a:known_term} or {b:known_term}'],
@@ -579,13 +640,18 @@ export const LIST_RULES = [
       'how much|many|often {text} for|as|in|of|to {role}',
       '<which>|how {text} <do>|<will> {role} <need>|<use>|<have>',
       '<which> {text} <be> <need>|required|needed for|in|as {role}',
-      'what do {role} page say about {text}',
+      'what <do>? {role} page? <mention> about|on {text}',
       'what <do> page say about {text} for {role}',
       '{role} <will>|<can>|<do> {text}',
       'for {role} <be> {text} required|needed|necessary|mandatory',
     ],
     ({ role, text }) => ({ kind: 'statements', of: role, text }),
     'is travel required for the Staff ESM',
+  ),
+  rule('query')(
+    ['what <do>? {where_stated} of|for|in {role} <mention> about|on {text}'],
+    ({ where_stated, role, text }) => ({ kind: 'statements', of: role, text, only: where_stated }),
+    'what do the requirements of the Staff ESM say about travel',
   ),
   rule('query')(
     [
@@ -620,6 +686,11 @@ export const LIST_RULES = [
       '<who>|<which> <mention>|<need> {text}',
       'search for? {text}',
       'where <be> {text} mentioned|needed|required|used',
+      'where <do> it|page|handbook|catalogue|pages <mention> {text}',
+      'what <do> handbook|page|pages|catalogue|catalog say|says|mention about {text}',
+      '<which> requirement|requirements|responsibility|responsibilities|duty|duties|page|pages <mention> {text}',
+      'how often|much <be> {text} mentioned',
+      '<be> {text} mentioned anywhere|somewhere?',
       'anything about|on {text}',
     ],
     (s) => ({

@@ -37,7 +37,7 @@ export const RELATION_RULES = [
       'direct|line|immediate|reporting <manager> of|for {roles}',
       "{roles} 's line|direct|immediate <manager>",
       'whoever|whomever|who {roles} <report> <into>',
-      'whoever|who <manage> {roles}',
+      'whoever|who manages|supervises|leads|oversees|heads|runs {roles}',
       'person|role|one|manager|position who|that|which? {roles} <report> <into>',
       'person|role|one|position that|who|which <manage> {roles}',
       'person|manager|boss|someone|somebody above|over {roles}',
@@ -294,6 +294,7 @@ export const RELATION_RULES = [
       'lead|leads of {family}',
       "{family} 's? head|leader|boss",
       'top person|role|one in|of {family}',
+      'top of ladder|hierarchy|tree|list|chain? in|of {family}',
       'in charge of {family}',
     ],
     ({ family }) => ({

@@ -146,7 +146,7 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
-      '<do> {roles} really|actually|still {predicate}',
+      '<do> {roles} really|actually|still|always {predicate}',
       '<have> {roles} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
       '{roles} {predicate}',

@@ -1,6 +1,6 @@
 /** Words that a telegram leaves out, and that any reader fills in. Never a negation or a comparison. */
 const SMALL_WORDS = words(`is are was were be being am do does did have has had having got
-  can could may might will would shall should must a an the of for from in on at as to into with by that it there i`);
+  can could may might will would shall should must a an the of for from in on at as to into with by that it i`);
 
 /** Words that may stand where one of those may. Where any other may stand as well, the word says what is asked. */
 const THEIR_LIKE =
@@ -14,6 +14,14 @@ export function isSmall(alternatives: readonly string[]): boolean {
     alternatives.some((word) => SMALL_WORDS.has(word)) &&
     alternatives.every((word) => SMALL_WORDS.has(word) || THEIR_LIKE.has(word))
   );
+}
+
+/** Words that ask. Without them a question is left that says as much: "roles that need SQL". */
+const QUESTION_WORDS = words('what which who whom how');
+
+/** Whether the words that may stand in one place of a rule ask. */
+export function isQuestion(alternatives: readonly string[]): boolean {
+  return alternatives.every((word) => QUESTION_WORDS.has(word));
 }
 
 function words(text: string): ReadonlySet<string> {

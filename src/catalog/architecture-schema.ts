@@ -1,0 +1,101 @@
+import * as z from 'zod';
+
+const text = z.string().trim().min(1);
+const texts = z.array(text).min(1);
+const label = z.union([z.int(), text], 'wants a number or a code');
+
+const gradeValue = z.union(
+  [
+    label,
+    z.strictObject({
+      value: label.describe('The number or the code, as answers shall write it.'),
+      names: z.array(label).min(1).optional().describe('Other ways to write it.'),
+      summary: text.optional().describe('What it means, in a sentence.'),
+    }),
+  ],
+  'wants a number, a code, a range such as 1-12, or the keys value, names and summary',
+);
+
+const grades = z.strictObject({
+  called: z
+    .union(
+      [text, z.strictObject({ one: text.describe('Of one: band.'), many: text.describe('Of many: bands.') })],
+      'wants a word, or the keys one and many',
+    )
+    .optional()
+    .describe(
+      'What people call a grade: grade, level, band; with its plural where that is not the word with an s.',
+    ),
+  values: z
+    .array(gradeValue)
+    .min(1)
+    .optional()
+    .describe(
+      'All grades, lowest first: numbers, codes, or ranges such as 1-12 and L3-L8. Left out for whole numbers.',
+    ),
+});
+
+const level = z.union(
+  [
+    text,
+    z.strictObject({
+      level: text.describe('The word for it, as answers shall write it.'),
+      names: texts.optional().describe('Its codes and other names: L5, IC4, Engineer II.'),
+      track: text.optional().describe('The track that it is a step of, where it is of one only.'),
+      beside: text.optional().describe('The level of another track that stands as high.'),
+      summary: text.optional().describe('What it means, in a sentence.'),
+    }),
+  ],
+  'wants a word, or the keys level, names, track, beside and summary',
+);
+
+const track = z.union(
+  [
+    text,
+    z.strictObject({
+      track: text.describe('Its name, as roles state it.'),
+      names: texts.optional().describe('Other names people use for it.'),
+      leads_people: z
+        .boolean()
+        .optional()
+        .describe('Whether its roles manage people. Left out, only "management" does.'),
+    }),
+  ],
+  'wants a name, or the keys track, names and leads_people',
+);
+
+const department = z.strictObject({
+  department: text.describe('Its name.'),
+  names: texts.optional().describe('Other names people use for it.'),
+  families: texts.describe('The job families that belong to it.'),
+});
+
+/** What an organisation calls things, for all files of a folder: `_architecture.yaml`. */
+export const architectureSchema = z.strictObject({
+  grades: z
+    .union([z.literal('levels'), grades], 'wants the keys called and values, or the word levels')
+    .optional()
+    .describe(
+      'What grades are called, and which there are; the word "levels" where the levels are the grades.',
+    ),
+  levels: z
+    .array(level)
+    .min(1)
+    .optional()
+    .describe('The levels, lowest first, each with its codes and other names.'),
+  tracks: z
+    .array(track)
+    .min(1)
+    .optional()
+    .describe('The tracks, in the order of answers. Left out: individual contributor and management.'),
+  departments: z.array(department).min(1).optional().describe('Departments, each with its job families.'),
+  outside_titles: texts
+    .optional()
+    .describe('Titles that roles refer to and that are known to be no role of this catalogue.'),
+  acronyms: z
+    .record(text, text)
+    .optional()
+    .describe('Acronyms of all families, each with the words it stands for (CBO: Chief Baking Officer).'),
+});
+
+export type ArchitectureFile = z.infer<typeof architectureSchema>;

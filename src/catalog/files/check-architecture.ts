@@ -1,0 +1,127 @@
+import { titleKey } from '../../text/title.js';
+import type { Architecture } from '../architecture.js';
+import type { ArchitectureFile } from '../architecture-schema.js';
+import { gradeKey } from '../grade.js';
+import type { ParsedFamily } from './parse-family.js';
+import type { ParsedFile } from './parse-yaml.js';
+import type { Path, Problem } from './problem.js';
+
+type Words = ParsedFile<ArchitectureFile>;
+interface Fault {
+  at: Path;
+  message: string;
+  fix: string;
+}
+
+/** Words that stand for two things, and words that refer to nothing. Each is an error. */
+export function checkArchitecture({ entry, locate }: Words, architecture: Architecture): Problem[] {
+  const faults = [...doubleNames(entry, architecture), ...levelFaults(entry, architecture)];
+  return faults.map(({ at, ...words }) => ({ ...locate(at), severity: 'error', ...words }));
+}
+
+/** Departments that name a job family of no file. */
+export function checkDepartments({ entry, locate }: Words, families: readonly ParsedFamily[]): Problem[] {
+  const known = new Set(
+    families.flatMap(({ entry: { family, aliases = [] } }) => [family, ...aliases]).map(titleKey),
+  );
+  return (entry.departments ?? []).flatMap(({ department, families: named }, at) =>
+    named.flatMap((family, place): Problem[] =>
+      known.has(titleKey(family))
+        ? []
+        : [
+            {
+              ...locate(['departments', at, 'families', place]),
+              severity: 'warning',
+              message: `no file is of the job family "${family}", which stands under ${department}`,
+              fix: 'Correct its name, or leave it out',
+            },
+          ],
+    ),
+  );
+}
+
+function doubleNames(
+  entry: ArchitectureFile,
+  { grades, levels, tracks, departments }: Architecture,
+): Fault[] {
+  const values = entry.grades === 'levels' ? [] : (grades.values ?? []);
+  const written = typeof entry.grades === 'object' ? (entry.grades.values ?? []) : [];
+  const hasRanges = written.length !== values.length;
+  const named = (things: readonly (readonly string[])[], path: Path, what: string): Fault[] =>
+    doubles(things).map(({ name, at }) => ({
+      at: [...path, ...(path[0] === 'grades' && hasRanges ? [] : [at])],
+      message: `"${name}" stands for two ${what}`,
+      fix: 'Keep it at one of them',
+    }));
+  return [
+    // A range stands for several values, so that their places are not those of the file.
+    ...named(
+      values.map(({ label, names }) => [label, ...names]),
+      ['grades', 'values'],
+      'grades',
+    ),
+    ...named(
+      levels.map(({ level, names }) => [level, ...names]),
+      ['levels'],
+      'levels',
+    ),
+    ...named(
+      tracks.map(({ track, names }) => [track, ...names]),
+      ['tracks'],
+      'tracks',
+    ),
+    ...named(
+      departments.map(({ name, names }) => [name, ...names]),
+      ['departments'],
+      'departments',
+    ),
+    ...doubles(departments.map(({ families }) => families)).map(({ name, at }) => ({
+      at: ['departments', at, 'families'],
+      message: `the job family "${name}" is in two departments`,
+      fix: 'Keep it in one of them',
+    })),
+  ];
+}
+
+function levelFaults(entry: ArchitectureFile, { levels, tracks }: Architecture): Fault[] {
+  const stated = entry.levels ?? [];
+  if (entry.grades === 'levels' && stated.length === 0)
+    return [
+      {
+        at: ['grades'],
+        message: 'the levels are the grades, but none is listed',
+        fix: 'List the levels, lowest first',
+      },
+    ];
+  return stated.flatMap((level, at) => {
+    if (typeof level === 'string') return [];
+    const before = levels.slice(0, at).flatMap(({ level: word, names }) => [word, ...names]);
+    const known = tracks.map(({ track }) => track);
+    return [
+      ...unknown(level.beside, before, { at: ['levels', at, 'beside'], what: 'level before this one' }),
+      ...unknown(level.track, known, { at: ['levels', at, 'track'], what: 'track' }),
+    ];
+  });
+}
+
+function unknown(
+  name: string | undefined,
+  known: readonly string[],
+  { at, what }: { at: Path; what: string },
+): Fault[] {
+  if (name === undefined || known.includes(name)) return [];
+  const fix = known.length > 0 ? `Use one of: ${known.join(', ')}` : 'List it first';
+  return [{ at, message: `no ${what} is called "${name}"`, fix }];
+}
+
+/** Names that two of some things have, and the place of the second. */
+function doubles(things: readonly (readonly string[])[]): { name: string; at: number }[] {
+  const first = new Map<string, number>();
+  return things.flatMap((names, at) =>
+    names.flatMap((name) => {
+      const known = first.get(gradeKey(name));
+      first.set(gradeKey(name), known ?? at);
+      return known === undefined || known === at ? [] : [{ name, at }];
+    }),
+  );
+}

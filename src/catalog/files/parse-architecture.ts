@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { type Architecture, buildArchitecture, PLAIN_ARCHITECTURE } from '../architecture.js';
+import { type ArchitectureFile, architectureSchema } from '../architecture-schema.js';
+import { checkArchitecture } from './check-architecture.js';
+import { type ParsedFile, parseYaml } from './parse-yaml.js';
+import type { Problem } from './problem.js';
+
+/** The file in which an organisation says what it calls its grades, levels and tracks. */
+export const ARCHITECTURE_FILE = '_architecture.yaml';
+
+/** Whether a file of a folder is that one, and no job family. */
+export function isArchitectureFile(file: string): boolean {
+  return path.basename(file) === ARCHITECTURE_FILE;
+}
+
+/** The words of an organisation, and every problem; the usual words where there is no file or an error in it. */
+export interface ParsedArchitecture {
+  architecture: Architecture;
+  problems: Problem[];
+  /** Present where the file is there and valid. */
+  parsed?: ParsedFile<ArchitectureFile>;
+}
+
+/** Reads the file of an organisation's words, if it has one. */
+export function parseArchitecture(written: { file: string; text: string } | undefined): ParsedArchitecture {
+  if (!written) return { architecture: PLAIN_ARCHITECTURE, problems: [] };
+  const parsed = parseYaml(written.file, written.text, architectureSchema);
+  if ('problems' in parsed) return { architecture: PLAIN_ARCHITECTURE, problems: parsed.problems };
+  const architecture = buildArchitecture(parsed.entry);
+  const problems = checkArchitecture(parsed, architecture);
+  return problems.length > 0
+    ? { architecture: PLAIN_ARCHITECTURE, problems }
+    : { architecture, problems, parsed };
+}

@@ -1,0 +1,46 @@
+import type { Architecture } from '../../catalog/architecture.js';
+import { WHOLE_NUMBERS } from '../../catalog/grade.js';
+import type { QueryWords } from '../query-words.js';
+
+/**
+ * The words of a language as an organisation uses them: "band" where others say "grade". Where it calls a grade a level,
+ * the word for what pages call the level of a role is another one, so that each still means one thing.
+ */
+export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWords {
+  const { one, many } = grades;
+  const usual = words.groupings.grade;
+  if (grades === WHOLE_NUMBERS) return words;
+  const own = <Texts extends object>(texts: Texts): Texts =>
+    Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [
+        key,
+        String(text)
+          .split(' ')
+          .map((word) => (word === usual.one ? one : word === usual.many ? many : word))
+          .join(' '),
+      ]),
+    ) as Texts;
+  const level = one === words.groupings.level.one ? words.levelName : words.groupings.level;
+  const { groupMeasures, values, questions } = words;
+  return {
+    ...words,
+    facts: { ...own(words.facts), level: level.one },
+    groupings: { ...words.groupings, grade: { one, many }, level },
+    measures: own(words.measures),
+    groupMeasures: {
+      ...groupMeasures,
+      highest_grade: own(groupMeasures.highest_grade),
+      lowest_grade: own(groupMeasures.lowest_grade),
+      average_grade: own(groupMeasures.average_grade),
+    },
+    shared: { ...own(words.shared), level: level.one },
+    values: { ...values, grade: own(values.grade) },
+    questions: {
+      ...questions,
+      distance: {
+        ...own(questions.distance),
+        levels: questions.distance.levels.replace(words.groupings.level.many, level.many),
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Lexical } from './chart/chart.js';
+import type { Lexicon } from './lexicon.js';
+import type { OwnPhrase } from './own-words.js';
+import type { Word } from './read-words.js';
+
+/** The tracks, departments and levels that the words of a clause name as the organisation does. */
+export function ownPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap(({ text }, start) =>
+    (lexicon.ownPhrases.get(text) ?? []).flatMap((phrase): Lexical[] => {
+      const end = start + phrase.words.length;
+      const isThere = phrase.words.every((word, at) => words[start + at]?.text === word);
+      return isThere ? [{ ...meaningOf(phrase), start, end, cost: 0 }] : [];
+    }),
+  );
+}
+
+function meaningOf(phrase: OwnPhrase): Pick<Lexical, 'type' | 'value'> {
+  switch (phrase.kind) {
+    case 'track':
+      return { type: 'track', value: phrase.track };
+    case 'family':
+      return { type: 'family', value: phrase.families };
+    case 'step':
+      return { type: 'standing_step', value: { kind: 'level', level: phrase.level } };
+  }
+}

@@ -1,0 +1,86 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { type Grade, type GradeScale, gradeKey } from '../catalog/grade.js';
+import { plainWords } from '../text/title.js';
+import { TRACKS } from '../titles/levels.js';
+
+const USUAL_TRACKS: ReadonlySet<string> = new Set(TRACKS);
+
+/** Something that the organisation has a name for. */
+export type OwnPhrase = { words: readonly string[] } & (
+  | { kind: 'track'; track: string }
+  | { kind: 'family'; families: readonly string[] }
+  | { kind: 'step'; level: string }
+);
+
+export function ownPhrasesOf({ architecture, families }: Catalog): OwnPhrase[] {
+  const named = <Meaning extends object>(names: readonly string[], meaning: Meaning) =>
+    names.map((name) => ({ words: plainWords(name), ...meaning }));
+  const departments = new Map<string, string[]>();
+  for (const {
+    id,
+    administration: { department },
+  } of families)
+    if (department !== undefined) departments.set(department, [...(departments.get(department) ?? []), id]);
+  const otherNames = new Map(architecture.departments.map(({ name, names }) => [name, names]));
+  return [
+    // The grammar knows the usual tracks.
+    ...architecture.tracks.flatMap(({ track, names }) =>
+      named(USUAL_TRACKS.has(track) ? names : [track, ...names], { kind: 'track' as const, track }),
+    ),
+    ...[...departments].flatMap(([name, ids]) =>
+      named([name, ...(otherNames.get(name) ?? [])], { kind: 'family' as const, families: ids.sort() }),
+    ),
+    ...architecture.levels.flatMap(({ level, names }) =>
+      named([level, ...names], { kind: 'step' as const, level }),
+    ),
+  ];
+}
+
+/** Whether a name has letters and figures in one word, and so can be no other word. */
+function isCode(name: string): boolean {
+  const [word = '', another] = plainWords(name);
+  return another === undefined && /\p{L}/u.test(word) && /\d/.test(word);
+}
+
+/** The words of an organisation that are no words of English, or may be. */
+export function ownWordsOf({ architecture }: Catalog, phrases: readonly OwnPhrase[]): Set<string> {
+  const codes = (architecture.grades.values ?? [])
+    .flatMap(({ label, names }) => [label, ...names])
+    .filter(isCode);
+  return new Set([
+    ...codes.flatMap(plainWords),
+    ...phrases.flatMap(({ kind, words }) => (kind === 'step' && !isCode(words.join(' ')) ? [] : words)),
+  ]);
+}
+
+/** Phrases by their first word. */
+export function byFirstWord(phrases: readonly OwnPhrase[]): Map<string, OwnPhrase[]> {
+  const found = new Map<string, OwnPhrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    found.set(first, [...(found.get(first) ?? []), phrase]);
+  }
+  return found;
+}
+
+/** What an organisation says for "grade", beside that word. Of several words ("pay band"), the last is the noun. */
+export function gradeWordsOf({ one, many }: GradeScale): Map<string, string> {
+  const noun = (words: string): string => plainWords(words).at(-1) ?? '';
+  return new Map([
+    [noun(one), 'grade'],
+    [noun(many), 'grades'],
+  ]);
+}
+
+/** Whether the places of a scale are the numbers that people write. */
+export function isNumeric({ values = [] }: GradeScale): boolean {
+  return values.every(({ place, label }) => label === String(place));
+}
+
+export function gradeCodesOf({ values = [] }: GradeScale): Map<string, Grade> {
+  return new Map(
+    values.flatMap(({ place, label, names }) =>
+      [label, ...names].map((name) => [gradeKey(plainWords(name).join('')), place] as const),
+    ),
+  );
+}
