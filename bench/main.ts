@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createQueries, type Query } from './queries.js';
+import { benchQuestions } from './questions/bench-questions.js';
 import { createRandom } from './random.js';
 import { describeMachine, renderMisses, renderReport } from './report.js';
 import { type Entrant, runSystems } from './run.js';
@@ -24,7 +25,7 @@ const LIMITS: Readonly<Record<number, { fuse: number; others: number }>> = {
   100000: { fuse: 5, others: 10 },
 };
 
-function bench(size: number, pages: string | undefined, showMisses: boolean): void {
+function benchTitles(size: number, pages: string | undefined, showMisses: boolean): void {
   const { titles, queries, warmUp, introduction } = createTask(size, pages);
   const runs = runSystems(entrantsAt(size), titles, queries, warmUp);
   print(`${introduction}\n${renderReport(runs, queries, titles)}\n`);
@@ -72,12 +73,19 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-// npm run bench -- [SIZE ...] [--pages FOLDER] [--misses]
+// npm run bench -- [SIZE ...] [--pages FOLDER] [--misses] [--titles | --questions]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string' }, misses: { type: 'boolean', default: false } },
+  options: {
+    pages: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    titles: { type: 'boolean', default: false },
+    questions: { type: 'boolean', default: false },
+  },
 });
 const sizes = (positionals.length > 0 ? positionals : Object.keys(LIMITS)).map(Number);
 if (sizes.some(Number.isNaN)) throw new Error(`Pass sizes as numbers, not ${positionals.join(' ')}.`);
 print(`${describeMachine()}\n`);
-for (const size of sizes) bench(size, values.pages, values.misses);
+if (!values.titles)
+  for (const size of ['shipped' as const, ...sizes]) print(`${await benchQuestions(size, SEED)}\n`);
+if (!values.questions) for (const size of sizes) benchTitles(size, values.pages, values.misses);

@@ -80,7 +80,7 @@ export function renderMisses(run: Run, queries: readonly Query[], titles: readon
     .join('\n');
 }
 
-function renderTable(rows: readonly Row[]): string {
+export function renderTable(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.filter((row) => row.length > 1).map((row) => row[column]?.length ?? 0)),
   );
@@ -104,7 +104,7 @@ function share(value: Share = { count: 0, of: 0 }, digits = 1): string {
   return value.of === 0 ? '-' : `${percent(value, digits)} ${value.count}/${value.of}`;
 }
 
-function number(value: number): string {
+export function number(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toPrecision(2);
 }
 

@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalog: ['slices.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   queries: ['text', 'titles', 'catalog', 'zod'],
-  questions: ['slices.ts', 'text', 'titles', 'catalog', 'queries'],
+  questions: ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
   answers: ['text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],

@@ -11,7 +11,7 @@ import { textPart } from './build-parts.js';
 import { formerName, replacedNow } from './facts/renaming.js';
 import { combineFindings } from './finding.js';
 import type { Found, World } from './found.js';
-import { sayHelp, sayTooLong } from './help.js';
+import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 import { answerTalk, sayOtherLanguage } from './small-talk.js';
@@ -83,6 +83,8 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
       return sayOtherLanguage();
     case 'too_long':
       return sayTooLong(world.catalog, understood.limit);
+    case 'too_much':
+      return sayTooMuch(world.catalog);
   }
 }
 

@@ -18,6 +18,11 @@ export function sayTooLong(catalog: Catalog, limit: number): Answer {
   return helpUnder(`That is longer than ${limit} characters. Please ask in fewer words.`, catalog);
 }
 
+/** Says that the question was not read to its end, then what can be asked. */
+export function sayTooMuch(catalog: Catalog): Answer {
+  return helpUnder('That is too much to read in one go. Please ask in shorter questions.', catalog);
+}
+
 function helpUnder(headline: string, catalog: Catalog): Answer {
   const example =
     catalog.roles.find((role) => role.reportsTo && role.grade !== undefined) ?? catalog.roles[0];

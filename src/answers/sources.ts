@@ -20,10 +20,10 @@ export function pagesOf(roles: readonly Role[]): Source[] {
 
 /** As `pagesOf`, but a family with only one of the roles gives that role's section. */
 export function sourcesOfRoles(roles: readonly Role[]): Source[] {
-  return [...new Set(roles.map(({ family }) => family))].map((family) => {
-    const [only, another] = new Set(roles.filter((role) => role.family === family));
-    return only && !another ? sourceOfRole(only) : sourceOfFamily(family);
-  });
+  const only = new Map<Family, Role | undefined>();
+  for (const role of roles)
+    only.set(role.family, !only.has(role.family) || only.get(role.family) === role ? role : undefined);
+  return [...only].map(([family, role]) => (role ? sourceOfRole(role) : sourceOfFamily(family)));
 }
 
 /** The notes on one kind of fact, of a role and of its family. */

@@ -3,6 +3,7 @@ import { titleKey } from '../text/title.js';
 import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
 import { buildFamily } from './build-family.js';
 import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
+import { buildRoleIndex } from './role-index.js';
 import type { FamilyFile } from './schema.js';
 
 /** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */
@@ -21,7 +22,7 @@ export function* joinFamilies(
   architecture: Architecture = PLAIN_ARCHITECTURE,
 ): Slices<Catalog> {
   const roles = families.flatMap((family) => family.roles);
-  return {
+  const catalog = {
     architecture,
     families,
     roles,
@@ -36,6 +37,7 @@ export function* joinFamilies(
       role.formerly ? [[titleKey(role.formerly.title), role]] : [],
     ),
   };
+  return { ...catalog, index: yield* buildRoleIndex(catalog) };
 }
 
 function* mapRoles(

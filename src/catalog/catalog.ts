@@ -144,6 +144,23 @@ export interface Catalog {
   reportsByKey: ReadonlyMap<string, readonly Role[]>;
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
+  index: RoleIndex;
+}
+
+/** Roles by what is asked of many; every list in the order of the catalogue. */
+export interface RoleIndex {
+  /** By the level, in lower case. */
+  byLevel: ReadonlyMap<string, readonly Role[]>;
+  /** By the stems of the words of their titles. */
+  byTitleStem: ReadonlyMap<string, readonly Role[]>;
+  /** Each title with the stems of its words. */
+  titles: ReadonlyMap<Role, { title: string; stems: readonly string[] }>;
+  /** The roles of those whom pages name as managers, by the title as it is written; undefined for an outsider. */
+  managers: ReadonlyMap<string, Role | undefined>;
+  /** The roles that report to each role that has any. */
+  reports: ReadonlyMap<Role, readonly Role[]>;
+  /** How many requirements and responsibilities each role has, where its pages state all of them. */
+  dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
 }
 
 /** What is kept beside what a role does: what it states, and for the rest what its family does. */

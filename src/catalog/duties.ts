@@ -3,6 +3,9 @@ import type { Catalog, Role, Section } from './catalog.js';
 
 export type DutyKind = 'responsibilities' | 'requirements';
 
+/** Where the roles are found whose lists a role extends. */
+type Titles = Pick<Catalog, 'roleByKey'>;
+
 /** Whose list a group of items comes from: the role's own, the one its track shares, or that of a role it extends. */
 type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; from: Role };
 
@@ -23,7 +26,7 @@ export interface Duties {
 }
 
 /** The duties or requirements of a role; undefined when its page has no such list. */
-export function dutiesOf(catalog: Catalog, role: Role, kind: DutyKind): Duties | undefined {
+export function dutiesOf(catalog: Titles, role: Role, kind: DutyKind): Duties | undefined {
   const duties: Duties = { groups: [] };
   const shared = role.family.shared[role.track]?.[kind];
   const seen = new Set<string>();
@@ -42,6 +45,25 @@ export function dutiesOf(catalog: Catalog, role: Role, kind: DutyKind): Duties |
   return duties.groups.length > 0 || duties.extendsOutside || duties.toBeDefined ? duties : undefined;
 }
 
+/** Whether a page states a list, states that it is not written yet, or has none. */
+export function dutyState(
+  catalog: Titles,
+  role: Role,
+  kind: DutyKind,
+): 'stated' | 'to_be_defined' | 'missing' {
+  const chain = extendsChain(catalog, role, kind);
+  if (chain.some((link) => 'section' in link && link.section.kind === 'to_be_defined'))
+    return 'to_be_defined';
+  return chain.length > 0 || role.family.shared[role.track]?.[kind]?.kind === 'listed' ? 'stated' : 'missing';
+}
+
+/** How many items a list has; undefined while a part of it is yet to be written or stands outside the catalogue. */
+export function dutyCount(catalog: Titles, role: Role, kind: DutyKind): number | undefined {
+  const duties = dutiesOf(catalog, role, kind);
+  const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;
+  return isWhole ? allItems(duties).length : undefined;
+}
+
 /** Every item, once. */
 export function allItems(duties: Duties | undefined): string[] {
   return duties?.groups.flatMap((group) => group.items) ?? [];
@@ -58,7 +80,7 @@ export function itemKey(item: string): string {
 type Link = { role: Role; section: Section } | { outside: string };
 
 /** A role's own section, then those it extends, nearest first. */
-function extendsChain(catalog: Catalog, role: Role, kind: DutyKind): Link[] {
+function extendsChain(catalog: Titles, role: Role, kind: DutyKind): Link[] {
   const links: Link[] = [];
   const visited = new Set<Role>();
   let current: Role | undefined = role;

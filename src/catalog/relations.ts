@@ -1,6 +1,5 @@
 import { titleKey } from '../text/title.js';
 import type { Catalog, Role } from './catalog.js';
-import { namesOf } from './catalog.js';
 
 /** A manager as the page names them, and their role if the catalogue has it. */
 export interface Manager {
@@ -15,12 +14,13 @@ export function managersOf(catalog: Catalog, role: Role): Manager[] {
 
 /** A manager whom a page may name, and the role in the catalogue if it is one. */
 export function managerNamed(catalog: Catalog, title: string): Manager {
-  return { title, role: catalog.roleByKey.get(titleKey(title)) };
+  const { managers } = catalog.index;
+  return { title, role: managers.has(title) ? managers.get(title) : catalog.roleByKey.get(titleKey(title)) };
 }
 
 /** The roles whose pages name this role, under any of its names, as a manager. */
-export function directReportsOf(catalog: Catalog, role: Role): Role[] {
-  return [...new Set(namesOf(role).flatMap((name) => reportsToTitle(catalog, name)))];
+export function directReportsOf(catalog: Catalog, role: Role): readonly Role[] {
+  return catalog.index.reports.get(role) ?? [];
 }
 
 /** The roles whose pages name this title as a manager. The catalogue need not have the title. */

@@ -1,4 +1,6 @@
+import type { Catalog } from '../catalog/catalog.js';
 import { managerNamed } from '../catalog/relations.js';
+import { candidatesFor } from './conditions/candidates.js';
 import { prepareTest } from './conditions/holds.js';
 import type { Filtered, Group } from './group.js';
 import { findBetween } from './groups/between.js';
@@ -26,7 +28,7 @@ export function evaluateRoles(roles: Roles, sources: Sources): Group {
     case 'unknown':
       return { kind: 'unknown', members: [], title: roles.title };
     case 'all':
-      return { kind: 'all', members: catalog.roles.map(roleMember) };
+      return everyRole(catalog);
     case 'the': {
       const of = evaluate(roles.of);
       return { kind: 'the', members: of.members, of };
@@ -73,18 +75,15 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
   const { holds, mentioned } = prepare(condition);
   const found: Record<Truth, Member[]> = { yes: [], open: [], unknown: [], no: [] };
   const members: Member[] = [];
-  for (const member of of.members) {
+  for (const member of candidates(of, condition, sources)) {
     const truth = holds(member);
     found[truth].push(member);
     if (isIn(truth)) members.push(member);
   }
-  const parts =
-    members.length > 0
-      ? []
-      : partsOf(condition).map((part) => {
-          const test = prepare(part);
-          return { condition: part, kept: of.members.filter((member) => isIn(test.holds(member))).length };
-        });
+  const keptBy = (part: Condition): number => {
+    const test = prepare(part);
+    return candidates(of, part, sources).filter((member) => isIn(test.holds(member))).length;
+  };
   return {
     kind: 'where',
     members,
@@ -93,7 +92,30 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     open: found.open,
     unknown: found.unknown,
     mentioned,
-    parts,
+    // Found out only for an answer that says why nobody is left.
+    get parts() {
+      return members.length > 0
+        ? []
+        : partsOf(condition).map((part) => ({ condition: part, kept: keptBy(part) }));
+    },
+  };
+}
+
+/** The members of a group that a condition does not rule out; all of them where testing them is the only way to know. */
+function candidates(of: Group, condition: Condition, { catalog }: Sources): readonly Member[] {
+  const found = of.kind === 'all' ? candidatesFor(condition, catalog) : undefined;
+  return found ? found.map(roleMember) : of.members;
+}
+
+/** Mostly a group to choose from, whose members nobody goes through. */
+function everyRole({ roles }: Catalog): Group {
+  let members: readonly Member[] | undefined;
+  return {
+    kind: 'all',
+    get members() {
+      members ??= roles.map(roleMember);
+      return members;
+    },
   };
 }
 

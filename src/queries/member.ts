@@ -40,7 +40,8 @@ export function keysOf(members: readonly Member[]): ReadonlySet<Role | string> {
 
 /** Those whom a member's page names as its manager; nobody is known to manage an outsider. */
 export function managersOfMember(catalog: Catalog, member: Member): Member[] {
-  return member.kind === 'role' ? distinct(managersOf(catalog, member.role).map(memberOf)) : [];
+  const managers = member.kind === 'role' ? managersOf(catalog, member.role).map(memberOf) : [];
+  return managers.length > 1 ? distinct(managers) : managers;
 }
 
 /** The roles whose pages name a member as their manager. */

@@ -11,12 +11,12 @@ export function truthOf(holds: boolean): Truth {
 
 /** The least of some truths: whether all is so. Of nothing, it is so. */
 export function every(truths: Iterable<Truth>): Truth {
-  return extremeOf(truths, 'yes', (rank, best) => rank < best);
+  return furthest(truths, 'yes', 'no');
 }
 
 /** The most of some truths: whether any is so. Of nothing, it is not so. */
 export function some(truths: Iterable<Truth>): Truth {
-  return extremeOf(truths, 'no', (rank, best) => rank > best);
+  return furthest(truths, 'no', 'yes');
 }
 
 export function opposite(truth: Truth): Truth {
@@ -32,12 +32,16 @@ export function truthAmong<Value>(possible: readonly Value[], holds: (value: Val
   return holding === possible.length ? 'yes' : 'open';
 }
 
-function extremeOf(
-  truths: Iterable<Truth>,
-  start: Truth,
-  better: (rank: number, best: number) => boolean,
-): Truth {
-  let best = start;
-  for (const truth of truths) if (better(TRUTHS.indexOf(truth), TRUTHS.indexOf(best))) best = truth;
+/** Of some truths and the first of two ends, the one furthest towards the other end, which is as far as any goes. */
+function furthest(truths: Iterable<Truth>, from: Truth, to: Truth): Truth {
+  let best = from;
+  for (const truth of truths) {
+    if (truth === to) return to;
+    if (distance(truth, to) < distance(best, to)) best = truth;
+  }
   return best;
+}
+
+function distance(a: Truth, b: Truth): number {
+  return Math.abs(TRUTHS.indexOf(a) - TRUTHS.indexOf(b));
 }

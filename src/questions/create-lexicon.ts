@@ -11,7 +11,9 @@ import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { FRAME_WORDS } from './find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
+import { lookUp, namedBy } from './look-up.js';
 import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWordsOf } from './own-words.js';
+import { remember } from './remember.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
 const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, { isSmall, isQuestion });
@@ -24,7 +26,7 @@ const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH
 
 export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
   const phrases = ownPhrasesOf(catalog);
-  return {
+  const lexicon: Lexicon = {
     catalog,
     titles,
     rules: ENGLISH,
@@ -34,7 +36,18 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     ownPhrases: byFirstWord(phrases),
     ownWords: ownWordsOf(catalog, phrases),
     levels: levelsByFirstWord(catalog),
+    acronyms: new Set(
+      [catalog.architecture, ...catalog.families].flatMap(({ acronyms }) => [...acronyms.keys()]),
+    ),
     organizations: organizationsOf(catalog, titles),
+    lookUp: remember(
+      (text) => lookUp(text, lexicon),
+      (text) => text,
+    ),
+    namedBy: remember(
+      (tokens) => namedBy(tokens, titles),
+      (tokens) => tokens.map(({ text }) => text).join(' '),
+    ),
     isMentioned: (word) => statements.hasWord(word),
     readSentence: createSentenceReader(catalog, CANONICAL),
     isWritten: (word) => statements.isWritten(word),
@@ -42,6 +55,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     nearestCourtesy: mendCourtesy,
     nearestPageWords: createPageMender(statements),
   };
+  return lexicon;
 }
 
 /** Made when the first misspelt word is asked for: most people spell well. */

@@ -3,9 +3,45 @@ import type { Grade } from '../catalog/grade.js';
 import type { Query } from '../queries/query.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
+import type { FamilyMatch } from '../titles/resolve-family.js';
+import type { TitleMatch } from '../titles/resolve-title.js';
 import type { TitleIndex } from '../titles/title-index.js';
+import type { TitleToken } from '../titles/title-tokens.js';
+import type { TitleWord } from '../titles/title-word.js';
 import type { CompiledRules } from './chart/compile-rules.js';
 import type { OwnPhrase } from './own-words.js';
+
+/** A word, whatever stands beside it. */
+export interface KnownWord {
+  /** The stems of its words, abbreviations written out: "sr" is "senior". */
+  stems: readonly string[];
+  /** How it is read as a word of titles. */
+  title?: TitleWord;
+  /** The word of pages that it is, or was meant for. */
+  ofPages?: string;
+  /** Whether a rule is made of it. */
+  isRuleWord: boolean;
+  /** Whether it is a word of the organisation: "L5", the name of a track. */
+  isOwn?: boolean;
+  /** Whether it may be passed over wherever it stands: courtesy and fillers. */
+  isFiller: boolean;
+  /** Whether neither rules nor titles nor pages know it. */
+  isUnknown: boolean;
+  /** As typed, and the words of courtesy that it may have been meant for. */
+  spellings: readonly string[];
+  /** The words it may stand for: as typed, and mended at a cost. */
+  forms: readonly { word: string; cost: number }[];
+}
+
+/** What some words of titles name together. */
+export interface Named {
+  match?: TitleMatch;
+  family?: FamilyMatch;
+  /** The roles whose titles have all the words, whatever stands between them. */
+  withWords: () => ReadonlySet<string>;
+  /** Whether the words name a kind of role. */
+  isKind: () => boolean;
+}
 
 /** All that words are looked up in, for one catalogue. */
 export interface Lexicon {
@@ -24,8 +60,14 @@ export interface Lexicon {
   ownWords: ReadonlySet<string>;
   /** The names of levels of the catalogue by their first word; each as the stems of its words. */
   levels: ReadonlyMap<string, readonly { level: string; words: readonly string[] }[]>;
+  /** The short forms that the organisation and its families list, as they write them. */
+  acronyms: ReadonlySet<string>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
   organizations: readonly (readonly string[])[];
+  /** All that is known of a word in plain form. */
+  lookUp: (text: string) => KnownWord;
+  /** What some words of titles name together. */
+  namedBy: (tokens: readonly TitleToken[]) => Named;
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
   /** The query of which a text is the canonical sentence; undefined for any other text. */

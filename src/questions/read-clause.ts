@@ -2,11 +2,12 @@ import { ALL } from '../queries/build.js';
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
-import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
+import { lexicalPhrases } from './phrases/lexical-phrases.js';
+import { freeText } from './phrases/terms.js';
 import { COST, readWords, type Word } from './read-words.js';
 import { isFairTelegram } from './telegram.js';
-import type { Token } from './tokens.js';
+import { rawOf, type Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
@@ -46,6 +47,51 @@ const WHOSE = new Set('its their his her my our'.split(' '));
 /** Words that stand for whoever asks. */
 const ME = new Set('i my me mine myself we us our'.split(' '));
 
+/** Reads the clauses of one message. */
+export interface ClauseReader {
+  lexicon: Lexicon;
+  /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
+  read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
+  /** Whether the words of a clause from a token on ask something, as far as it was found out. */
+  asks: Map<Token, boolean>;
+  /** Whether the message took more work than it may, so that readings may be missing. */
+  isCutShort: () => boolean;
+}
+
+/** Steps and words that any sensible message stays far below. */
+const MOST_WORK = 5000;
+/** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
+const MOST_TELEGRAM_WORK = 7000;
+
+const UNREAD: ReadClause = {
+  words: [],
+  readings: [],
+  chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
+};
+
+export function createClauseReader(lexicon: Lexicon): ClauseReader {
+  const known = new Map<string, ReadClause>();
+  let left = MOST_WORK;
+  let leftForTelegrams = MOST_TELEGRAM_WORK;
+  return {
+    lexicon,
+    asks: new Map(),
+    isCutShort: () => left < 0,
+    read(tokens, referents, isTelegram = false) {
+      const key = JSON.stringify([tokens, referents, isTelegram]);
+      const before = known.get(key);
+      if (before) return before;
+      const most = isTelegram ? leftForTelegrams : left;
+      const read = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const work = read.chart.work + tokens.length;
+      if (isTelegram) leftForTelegrams -= work;
+      else left -= work;
+      known.set(key, read);
+      return read;
+    },
+  };
+}
+
 /** Text to look for is only wanted where some word of a rule asks for it. */
 const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term'] as const);
 
@@ -55,6 +101,7 @@ export function readClause(
   lexicon: Lexicon,
   referents: Referents,
   isTelegram = false,
+  mostWork = MOST_WORK,
 ): ReadClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
@@ -72,6 +119,7 @@ export function readClause(
       ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
     },
     lexicon.rules,
+    mostWork,
   );
   const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));
   const readings: Reading[] = [

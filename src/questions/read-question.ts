@@ -3,15 +3,14 @@ import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { cleanText, namesPerson, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
-import { rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { type ReadClause, readClause } from './read-clause.js';
+import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf, toldOf } from './referents.js';
 import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
-import type { Token } from './tokens.js';
+import { rawOf, type Token } from './tokens.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
 
@@ -47,10 +46,11 @@ export function readMessage(
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
     return { asked: [{ text, understood, conversation: before }], setAside: [] };
   }
+  const reader = createClauseReader(lexicon);
   const clauses: AskedClause[] = [];
   let conversation = before;
   for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
-    const { me, rest } = takeSetting(clause, lexicon, conversation);
+    const { me, rest } = takeSetting(clause, reader, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) {
       if (me) clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
@@ -58,8 +58,10 @@ export function readMessage(
     }
     let left = rest;
     while (left.length > 0) {
-      const { read: plain, tokens, after: following } = readNext(left, lexicon, conversation);
-      const read = readTelegram(plain, tokens, lexicon, conversation);
+      const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
+      const read = readTelegram(plain, tokens, reader, conversation);
+      if (reader.isCutShort())
+        return separate([...clauses, { text: rawOf(left), understood: { kind: 'too_much' }, conversation }]);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation, sources);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
@@ -131,12 +133,12 @@ const PREMISES = new Set(['since', 'because', 'given', 'if']);
 /** Takes "I am a Staff ESM" off the beginning or the end of a clause, where the rest is another phrase. */
 function takeSetting(
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  reader: ClauseReader,
   conversation: Conversation,
 ): { me?: Roles; rest: readonly Token[] } {
   const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
   if (!first) return { rest: tokens };
-  const { chart, readings, words } = readClause(tokens, lexicon, referentsOf(conversation));
+  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation));
   if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);

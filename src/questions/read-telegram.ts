@@ -1,6 +1,5 @@
 import type { Conversation } from './conversation.js';
-import type { Lexicon } from './lexicon.js';
-import { isReadable, type ReadClause, readClause } from './read-clause.js';
+import { type ClauseReader, isReadable, type ReadClause } from './read-clause.js';
 import { COST } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { leavesOf } from './telegram.js';
@@ -16,14 +15,14 @@ const MOST_TOKENS = 24;
 export function readTelegram(
   plain: ReadClause,
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  reader: ClauseReader,
   conversation: Conversation,
 ): ReadClause {
   const isTalk = plain.readings.some(({ kind, cost }) => kind === 'talk' && cost < COST.free);
   const isDoubtful = looksForQuestion(plain);
   if ((isReadable(plain) && !isDoubtful) || isTalk || tokens.length > MOST_TOKENS) return plain;
-  const read = readClause(tokens, lexicon, referentsOf(conversation), true);
-  const [surest] = read.readings;
+  const read = reader.read(tokens, referentsOf(conversation), true);
+  const [surest] = read.chart.exhausted ? [] : read.readings;
   return surest && surest.cost < (isDoubtful ? COST.free : COST.unknown) ? read : plain;
 }
 

@@ -1,27 +1,12 @@
-import { stem } from '../text/stem.js';
-import { titleWords } from '../text/title.js';
-import { readTitleWord, type TitleWord } from '../titles/title-word.js';
-import type { ChartWord } from './chart/chart.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { findFrames } from './find-frames.js';
-import type { Lexicon } from './lexicon.js';
-import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
+import type { KnownWord, Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A token with all that is known of it. */
-export interface Word extends Token, ChartWord {
-  /** The stems of its words, abbreviations written out: "sr" is "senior". */
-  stems: readonly string[];
-  /** How it is read as a word of titles. */
-  title?: TitleWord;
-  /** The word of pages that it is, or was meant for. */
-  ofPages?: string;
-  /** Whether a rule is made of it. */
-  isRuleWord: boolean;
-  /** Whether it is a word of the organisation: "L5", the name of a track. */
-  isOwn?: boolean;
-  /** Whether neither rules nor titles nor pages know it. */
-  isUnknown: boolean;
+export interface Word extends Token, KnownWord {
+  /** Whether it may be passed over: courtesy and fillers. */
+  skippable: boolean;
 }
 
 /** What a word costs that is taken for another. */
@@ -43,13 +28,28 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
 
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const spellings = tokens.map(({ text, kind }) =>
-    kind === 'word' ? [text, ...meantOfCourtesy(text, lexicon)] : [text],
-  );
-  const framed = new Set([...findFrames(spellings), ...placesOfNames(tokens, lexicon.organizations)]);
-  return tokens.map((token, at) =>
-    readWord(token, framed.has(at) || (at === 0 && OPENERS.has(token.text)), lexicon),
-  );
+  const known = tokens.map((token) => knownWord(token, lexicon));
+  const framed = new Set([
+    ...findFrames(known.map(({ spellings }) => spellings)),
+    ...placesOfNames(tokens, lexicon.organizations),
+  ]);
+  return tokens.map((token, at) => {
+    const word = known[at] as KnownWord;
+    const isOpener = at === 0 && OPENERS.has(token.text);
+    return { ...token, ...word, skippable: word.isFiller || framed.has(at) || isOpener };
+  });
+}
+
+function knownWord({ text, kind }: Token, lexicon: Lexicon): KnownWord {
+  if (kind === 'word') return lexicon.lookUp(text);
+  return {
+    stems: [],
+    isRuleWord: lexicon.rules.words.has(lexicon.gradeWords.get(text) ?? text),
+    isFiller: FILLERS.has(text),
+    spellings: [text],
+    forms: [{ word: text, cost: 0 }],
+    isUnknown: false,
+  };
 }
 
 /** Where names stand, with a small word before them: "at Acme". */
@@ -64,33 +64,3 @@ function placesOfNames(tokens: readonly Token[], names: readonly (readonly strin
 }
 
 const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
-
-function readWord(token: Token, isFramed: boolean, lexicon: Lexicon): Word {
-  const { text, kind } = token;
-  const gradeWord = lexicon.gradeWords.get(text) ?? text;
-  const isRuleWord = lexicon.rules.words.has(gradeWord);
-  const plain = { ...token, isRuleWord, skippable: isFramed || FILLERS.has(text) };
-  if (kind !== 'word') return { ...plain, stems: [], forms: [{ word: text, cost: 0 }], isUnknown: false };
-  const title = readTitleWord(text, lexicon.titles);
-  const known = isSpeltRight(text, lexicon);
-  const readAsTitle = title && !(title.mended && known) ? title : undefined;
-  const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
-  const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  const ofPages =
-    (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
-  return {
-    ...plain,
-    skippable: plain.skippable || (!title && isMisspeltFiller(text, lexicon)),
-    stems: titleWords(written).map(stem),
-    ...(lexicon.ownWords.has(text) && { isOwn: true }),
-    forms: [
-      // Where a grade is called a level, "level" is a grade first.
-      { word: text, cost: gradeWord === text ? 0 : COST.data },
-      ...(gradeWord === text ? [] : [{ word: gradeWord, cost: 0 }]),
-      ...mended.map((word) => ({ word, cost: COST.mended })),
-    ],
-    ...(readAsTitle && { title: readAsTitle }),
-    ...(ofPages !== undefined && { ofPages }),
-    isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
-  };
-}

@@ -2,8 +2,7 @@ import { ALL } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { distinctBy } from '../text/distinct.js';
 import type { Conversation } from './conversation.js';
-import type { Lexicon } from './lexicon.js';
-import { isReadable, type ReadClause, type Reading, readClause } from './read-clause.js';
+import { type ClauseReader, isReadable, type ReadClause, type Reading } from './read-clause.js';
 import { COST, readWords } from './read-words.js';
 import { referentsOf } from './referents.js';
 import type { Token } from './tokens.js';
@@ -16,11 +15,11 @@ const MOST_PARTS = 8;
 /** Reads the longest question that a clause begins with; where it begins with none, its first part. */
 export function readNext(
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  reader: ClauseReader,
   conversation: Conversation,
 ): { read: ReadClause; tokens: readonly Token[]; after: readonly Token[] } {
   const referents = referentsOf(conversation);
-  const whole = readClause(tokens, lexicon, referents);
+  const whole = reader.read(tokens, referents);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
   const cuts = tokens
     .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) ? [at] : []))
@@ -31,29 +30,34 @@ export function readNext(
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
   for (const end of ends.slice(1)) {
     const part = tokens.slice(0, end);
-    const read = readClause(part, lexicon, referents);
+    const read = reader.read(part, referents);
     // What is left must ask something as well, or else the clause was cut in the middle of what it says.
     const following = tokens.slice(end + 1);
-    if (isReadable(read) && (asksSomething(following, lexicon) || isTalk(following, lexicon)))
+    if (isReadable(read) && (asksSomething(following, reader) || isTalk(following, reader)))
       return { read, tokens: part, after: tokens.slice(end + 1) };
   }
   const [first = tokens.length] = cuts;
   const rest = tokens.slice(first + 1);
-  if (!asksSomething(rest, lexicon)) return { read: whole, tokens, after: [] };
+  if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
-  const read = readClause(part, lexicon, referents);
+  const read = reader.read(part, referents);
   // Half of what a sentence says is never answered for the whole.
   return isReadable(read) || saysTopic(read) || !matters(read)
     ? { read, tokens: part, after: rest }
     : { read: whole, tokens, after: [] };
 }
 
-/** Whether some tokens hold a question, were they in a conversation. */
-function asksSomething(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (tokens.length === 0) return false;
+/** Whether the last tokens of a clause hold a question, were they in a conversation. */
+function asksSomething(tokens: readonly Token[], reader: ClauseReader): boolean {
+  const [first] = tokens;
+  if (!first) return false;
+  const known = reader.asks.get(first);
+  if (known !== undefined) return known;
   const conversation: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
-  const { read, after: following } = readNext(tokens, lexicon, conversation);
-  return read.readings.some(isQuestion) || asksSomething(following, lexicon);
+  const { read, after: following } = readNext(tokens, reader, conversation);
+  const asks = read.readings.some(isQuestion) || asksSomething(following, reader);
+  reader.asks.set(first, asks);
+  return asks;
 }
 
 /** Whether a reading asks something, and does not only name a role or a family. */
@@ -68,8 +72,8 @@ function isQuestion(reading: Reading): boolean {
 }
 
 /** Whether some tokens hold nothing but words of questions and courtesy: "need it asap". */
-function isTalk(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  return readWords(tokens, lexicon).every(
+function isTalk(tokens: readonly Token[], reader: ClauseReader): boolean {
+  return readWords(tokens, reader.lexicon).every(
     ({ title, isRuleWord, skippable, kind, text }) =>
       (!title || isRuleWord) &&
       (isRuleWord || skippable || kind === 'sign') &&

@@ -86,3 +86,8 @@ function pieceTokens(piece: string, before: Token | undefined): Token[] {
 function word(text: string): Token {
   return { text: text.toLowerCase(), raw: text, kind: 'word' };
 }
+
+/** Some tokens as they were typed. */
+export function rawOf(words: readonly { raw: string; isGlued?: boolean }[]): string {
+  return words.map(({ raw, isGlued }, at) => (at === 0 || isGlued || raw === '' ? raw : ` ${raw}`)).join('');
+}

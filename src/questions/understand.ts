@@ -6,11 +6,12 @@ import { distinctBy } from '../text/distinct.js';
 import { applyEdit, type Conversation } from './conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';
-import { isJobWord, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { normalised } from './normal-form.js';
+import { isJobWord } from './phrases/stretches.js';
 import { type ReadClause, type Reading, uncovered } from './read-clause.js';
 import { COST, type Word } from './read-words.js';
+import { rawOf } from './tokens.js';
 import type { Talk } from './values.js';
 import { type Choice, settleDescriptions } from './which-role.js';
 
@@ -29,7 +30,9 @@ export type Understood =
   /** Somebody says only which role they have. */
   | { kind: 'setting'; of: Roles }
   | { kind: 'other_language' }
-  | { kind: 'too_long'; limit: number };
+  | { kind: 'too_long'; limit: number }
+  /** It can be read in so many ways that not all were tried. */
+  | { kind: 'too_much' };
 
 /** What a clause asks, by the surest of its readings. */
 export function understand(
@@ -88,8 +91,13 @@ function ofThePerson<Each extends { query: Query }>(
 }
 
 /** One reading for each result. A reading that finds nobody gives way to one that finds somebody. */
-function withMembers<Each extends { query: Query }>(readings: readonly Each[], sources: Sources): Each[] {
-  const evaluated = readings.map((reading) => ({
+function withMembers<Each extends { query: Query }>(
+  readings: readonly Each[],
+  sources: Sources,
+): readonly Each[] {
+  const asked = distinctBy(readings, ({ query }) => JSON.stringify(query));
+  if (asked.length < 2) return asked;
+  const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources.catalog, sources.statements),
   }));

@@ -61,7 +61,9 @@ function one(member: Member): Roles {
 
 function replaced(query: Query, description: Roles, by: Roles): Query {
   const key = JSON.stringify(description);
-  return mapRoles(query, (roles) => (JSON.stringify(roles) === key ? by : undefined));
+  return mapRoles(query, (roles) =>
+    roles.kind === description.kind && JSON.stringify(roles) === key ? by : undefined,
+  );
 }
 
 /** "The director" is no Senior Director where there is only one without that word. */
@@ -104,8 +106,8 @@ function besideOthers(
   if (members.length < 2) return members;
   const among = groups
     .filter(({ kind }) => kind === 'where')
-    .map((group) => evaluateRoles(group, sources).members.map(titleOf))
-    .map((titles) => members.filter((member) => titles.includes(titleOf(member))))
+    .map((group) => new Set(evaluateRoles(group, sources).members.map(titleOf)))
+    .map((titles) => members.filter((member) => titles.has(titleOf(member))))
     .find(({ length }) => length > 0);
   return besideOne(among ?? members, described, groups, sources);
 }

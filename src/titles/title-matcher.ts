@@ -2,24 +2,32 @@ import { singular, stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
 import { parseTitle } from './parse-title.js';
 
+/** A title, and the stems of its words. */
+export interface StemmedTitle {
+  title: string;
+  stems: readonly string[];
+}
+
+export function stemmed(title: string): StemmedTitle {
+  return { title, stems: titleWords(title).map(stem) };
+}
+
 /**
  * Whether a title has some words, compared by their stems; as a phrase, side by side in their order. Where the last word
  * is the head of one of the titles that have them all, it must be the head: whoever manages specialists is no specialist.
  */
 export function titleMatcher(
   words: readonly string[],
-  titles: readonly string[],
+  titles: readonly StemmedTitle[],
   isPhrase = false,
-): (title: string) => boolean {
+): (title: StemmedTitle) => boolean {
   const written = words.flatMap(titleWords);
   const wanted = written.map(stem);
   const phrase = ` ${wanted.join(' ')} `;
-  const has = (title: string): boolean => {
-    const own = titleWords(title).map(stem);
-    return isPhrase ? ` ${own.join(' ')} `.includes(phrase) : wanted.every((word) => own.includes(word));
-  };
+  const has = ({ stems }: StemmedTitle): boolean =>
+    isPhrase ? ` ${stems.join(' ')} `.includes(phrase) : wanted.every((word) => stems.includes(word));
   const last = singular(written.at(-1) ?? '');
-  const isHeaded = (title: string): boolean => parseTitle(title).head.includes(last);
+  const isHeaded = ({ title }: StemmedTitle): boolean => parseTitle(title).head.includes(last);
   const mustBeHeaded = titles.some((title) => has(title) && isHeaded(title));
   return (title) => wanted.length > 0 && has(title) && (!mustBeHeaded || isHeaded(title));
 }

@@ -144,4 +144,14 @@ describe('any text', () => {
       `"That is longer than 500 characters. Please ask in fewer words."`,
     );
   });
+
+  it('is answered as far as it was read, and told so, where it can be read in too many ways', () => {
+    const endless = 'a and b, c and d, '.repeat(25).trim();
+    expect(ask(endless).headline).toMatchInlineSnapshot(
+      `"That is too much to read in one go. Please ask in shorter questions."`,
+    );
+    expect(ask(`grade Staff ESM? ${endless}`).headline).toMatchInlineSnapshot(
+      `"The Staff Ecosystem Sales Manager is grade 8. That is too much to read in one go. Please ask in shorter questions."`,
+    );
+  });
 });

@@ -6,7 +6,9 @@ import { listed } from '../../text/prose.js';
 
 /** The roles among some members; outsiders are none. */
 export function rolesOf(members: readonly Member[]): Role[] {
-  return members.flatMap((member) => (member.kind === 'role' ? member.role : []));
+  const roles: Role[] = [];
+  for (const member of members) if (member.kind === 'role') roles.push(member.role);
+  return roles;
 }
 
 /** "the Cook", "the Cook and the Head Chef" */

@@ -70,7 +70,8 @@ function emptyLine(roles: Roles, { speaker }: World): Line {
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
   const [low, high] = gradeEnds(rolesOf(group.of.members));
-  const asksGrade = group.parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
+  const { parts } = group;
+  const asksGrade = parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
   if (asksGrade && low && high)
     return [
       {
@@ -78,8 +79,8 @@ function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
         predicate: `run ${gradeLabelOf(low)} to ${gradeLabelOf(high)}`,
       },
     ];
-  const kept = group.parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
-  if (group.parts.length < 2) return [];
+  const kept = parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
+  if (parts.length < 2) return [];
   return kept.slice(0, 2).map(({ condition, kept: number }) => ({
     subject: count(number, 'role'),
     predicate: speaker.condition(condition, number === 1 ? 'one' : 'many'),

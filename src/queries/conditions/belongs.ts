@@ -1,10 +1,9 @@
-import type { Catalog } from '../../catalog/catalog.js';
 import type { Group } from '../group.js';
-import { keysOf, type Member, managersOfMember, memberKey } from '../member.js';
+import { keysOf, type Member, memberKey } from '../member.js';
 import { type Truth, truthOf } from '../truth.js';
 
 /** Whether somebody is a member of a group. It is unknown where no page states what decides it. */
-export function belongsTo(group: Group, catalog: Catalog): (member: Member) => Truth {
+export function belongsTo(group: Group): (member: Member) => Truth {
   const members = keysOf(group.members);
   const open = keysOf(openMembers(group));
   const unknown = keysOf('unknown' in group ? group.unknown : []);
@@ -12,7 +11,7 @@ export function belongsTo(group: Group, catalog: Catalog): (member: Member) => T
   return (member) => {
     const key = memberKey(member);
     if (members.has(key)) return open.has(key) ? 'open' : 'yes';
-    if (isUndecided || unknown.has(key) || lacksManager(group, member, catalog)) return 'unknown';
+    if (isUndecided || unknown.has(key) || lacksManager(group, member)) return 'unknown';
     return truthOf(false);
   };
 }
@@ -60,6 +59,6 @@ function isUndetermined(group: Group): boolean {
 }
 
 /** Whoever's own page names no manager may report to anybody. */
-function lacksManager(group: Group, member: Member, catalog: Catalog): boolean {
-  return group.kind === 'reports' && managersOfMember(catalog, member).length === 0;
+function lacksManager(group: Group, member: Member): boolean {
+  return group.kind === 'reports' && !(member.kind === 'role' && member.role.reportsTo?.managers.length);
 }

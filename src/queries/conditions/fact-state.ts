@@ -1,5 +1,5 @@
 import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
-import { dutiesOf } from '../../catalog/duties.js';
+import { dutyState } from '../../catalog/duties.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { predecessorOf, successorOf } from '../../catalog/relations.js';
 import { rungsAbove, rungsBelow } from '../groups/climb.js';
@@ -12,12 +12,6 @@ export type FactState = 'stated' | 'to_be_defined' | 'missing';
 export function factState(catalog: Catalog, role: Role, fact: Fact): FactState {
   if (fact === 'requirements' || fact === 'responsibilities') return dutyState(catalog, role, fact);
   return isStated(catalog, role, fact) ? 'stated' : 'missing';
-}
-
-function dutyState(catalog: Catalog, role: Role, fact: 'requirements' | 'responsibilities'): FactState {
-  const duties = dutiesOf(catalog, role, fact);
-  if (!duties) return 'missing';
-  return duties.toBeDefined ? 'to_be_defined' : 'stated';
 }
 
 type OtherFact = Exclude<Fact, 'requirements' | 'responsibilities'>;

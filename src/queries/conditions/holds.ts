@@ -1,7 +1,7 @@
 import { isOnTrack } from '../../catalog/architecture.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
-import { titleMatcher } from '../../titles/title-matcher.js';
+import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, NumberSpan, Roles } from '../query.js';
@@ -9,6 +9,7 @@ import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth, truthAmong, truthOf } from '../truth.js';
 import { belongsTo } from './belongs.js';
 import { isBeyond } from './beyond.js';
+import { candidatesFor } from './candidates.js';
 import { factState } from './fact-state.js';
 import { matchText } from './matches-text.js';
 import { valuesOf } from './measures.js';
@@ -43,12 +44,12 @@ export function prepareTest(
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
     case 'titled': {
-      const isTitled = titleMatcher(
-        condition.words,
-        catalog.roles.map(({ title }) => title),
-        condition.isPhrase,
-      );
-      return plain((member) => truthOf(isTitled(titleOf(member))));
+      const having = candidatesFor(condition, catalog) ?? [];
+      const titles = having.flatMap((role) => catalog.index.titles.get(role) ?? []);
+      const isTitled = titleMatcher(condition.words, titles, condition.isPhrase);
+      const titleFor = (member: Member): StemmedTitle =>
+        (member.kind === 'role' && catalog.index.titles.get(member.role)) || stemmed(titleOf(member));
+      return plain((member) => truthOf(isTitled(titleFor(member))));
     }
     case 'same': {
       const group = evaluateGroup(condition.as);
@@ -64,7 +65,7 @@ export function prepareTest(
       );
     case 'among': {
       const group = evaluateGroup(condition.roles);
-      return { holds: belongsTo(group, catalog), mentioned: [group] };
+      return { holds: belongsTo(group), mentioned: [group] };
     }
     case 'documented':
       return ofRoles(({ role }) => truthOf(factState(catalog, role, condition.fact) === condition.state));
@@ -98,11 +99,17 @@ function ofRoles(holds: (member: Extract<Member, { kind: 'role' }>) => Truth): T
   return plain((member) => (member.kind === 'role' ? holds(member) : 'unknown'));
 }
 
-function joined(tests: readonly Test[], join: (truths: Truth[]) => Truth): Test {
+function joined(tests: readonly Test[], join: (truths: Iterable<Truth>) => Truth): Test {
+  // What a role says of itself is tested before what takes a look at others, and often decides.
+  const cheapFirst = tests.toSorted((a, b) => a.mentioned.length - b.mentioned.length);
   return {
-    holds: (member) => join(tests.map(({ holds }) => holds(member))),
+    holds: (member) => join(truthsOf(cheapFirst, member)),
     mentioned: tests.flatMap(({ mentioned }) => mentioned),
   };
+}
+
+function* truthsOf(tests: readonly Test[], member: Member): Generator<Truth, void> {
+  for (const { holds } of tests) yield holds(member);
 }
 
 function isIn(value: number, { from, to }: NumberSpan): boolean {

@@ -1,5 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { allItems, type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import type { DutyKind } from '../../catalog/duties.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { type Member, reportsOfMember } from '../member.js';
 import type { Measure } from '../query.js';
@@ -13,7 +13,7 @@ export function valuesOf(catalog: Catalog, member: Member, measure: Measure): re
       return [reportsOfMember(catalog, member).length];
     case 'requirements':
     case 'responsibilities':
-      return member.kind === 'role' ? dutyCount(catalog, member.role, measure) : [];
+      return member.kind === 'role' ? dutyCounts(catalog, member.role, measure) : [];
   }
 }
 
@@ -23,9 +23,7 @@ export function knownValue(catalog: Catalog, member: Member, measure: Measure): 
   return others.length === 0 ? value : undefined;
 }
 
-/** How many items a list has; unknown while a part of it is yet to be written or stands outside the catalogue. */
-function dutyCount(catalog: Catalog, role: Role, kind: DutyKind): readonly number[] {
-  const duties = dutiesOf(catalog, role, kind);
-  const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;
-  return isWhole ? [allItems(duties).length] : [];
+function dutyCounts({ index }: Catalog, role: Role, kind: DutyKind): readonly number[] {
+  const count = index.dutyCounts[kind].get(role);
+  return count === undefined ? [] : [count];
 }

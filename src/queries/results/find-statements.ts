@@ -16,9 +16,10 @@ export function findStatements(
     member.kind === 'role' && says(member.role) ? member.role : [],
   );
   const wanted = new Set(roles);
-  const found = statementsFor(text, statements, only).flatMap((statement) => {
-    const saidOf = statements.rolesOf(statement).filter((role) => wanted.has(role));
-    return saidOf.length > 0 ? { ...statements.read(statement), roles: saidOf } : [];
+  const found = statementsFor(text, statements, only).flatMap((number) => {
+    const statement = statements.read(number);
+    const saidOf = statement.roles.filter((role) => wanted.has(role));
+    return saidOf.length > 0 ? { ...statement, roles: saidOf } : [];
   });
   return { kind: 'statements', of, text, only, members: roles.map(roleMember), found };
 }

@@ -1,9 +1,10 @@
 import type { Values } from '../values.js';
 import type { CompiledRules, State } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
+import { isSameValue } from './same-value.js';
 
 /** A word of the clause as the rules see it. */
-export interface ChartWord {
+interface ChartWord {
   /** The words it may stand for: as typed, and mended at a cost. */
   forms: readonly { word: string; cost: number }[];
   /** Whether it may be passed over: courtesy and fillers. */
@@ -53,31 +54,41 @@ export interface Chart {
   work: number;
 }
 
-/** Steps that any sensible question stays far below. */
-const MOST_WORK = 40_000;
 /** Different meanings that one stretch may have as one type. */
 const MOST_MEANINGS = 12;
 
+/** A rule begun. */
 interface Edge {
   state: State;
   start: number;
-  parts: readonly Phrase[];
   cost: number;
+  read?: Read;
   /** Whether a word of the rule was found that no telegram leaves out. */
   hasWord: boolean;
   /** What of the rule was left out. */
   lacks: 'nothing' | 'small word' | 'question';
 }
 
+/** The parts that an edge has read, the last one first: edges that begin alike share them. */
+interface Read {
+  part: Phrase;
+  before?: Read;
+}
+
 /**
  * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
- * place for the word or the phrase that comes next.
+ * place for the word or the phrase that comes next. It stops after so many steps.
  */
-export function parseChart({ words, lexical, onDemand, elision }: ChartInput, rules: CompiledRules): Chart {
+export function parseChart(
+  { words, lexical, onDemand, elision }: ChartInput,
+  rules: CompiledRules,
+  mostWork: number,
+): Chart {
   const size = words.length;
-  const waiting: Edge[][] = Array.from({ length: size + 1 }, () => []);
-  const phrases: Phrase[][] = Array.from({ length: size + 1 }, () => []);
-  const meanings = new Map<string, Map<string, Phrase>>();
+  const waiting = createShelves<Edge>();
+  const phrases = createShelves<Phrase>();
+  /** What each stretch may mean as one type. */
+  const cells = new Map<TypeName, Map<number, Phrase[]>>();
   const demanded = new Set<string>();
   const reachable = placesAfter(words);
   const comingFrom = placesBefore(reachable);
@@ -99,22 +110,23 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
   const agenda: Phrase[] = [];
 
   function propose(phrase: Phrase): void {
-    const place = `${phrase.type} ${phrase.start} ${phrase.end}`;
-    let known = meanings.get(place);
-    if (!known) {
-      known = new Map();
-      meanings.set(place, known);
-    }
-    const key = JSON.stringify(phrase.value);
-    const before = known.get(key);
-    if (before && before.cost <= phrase.cost) return;
-    if (!before && known.size >= MOST_MEANINGS) return;
-    known.set(key, phrase);
+    const cell = cellOf(phrase);
+    const at = cell.findIndex(({ value }) => isSameValue(value, phrase.value));
+    const known = cell[at];
+    if (known && known.cost <= phrase.cost) return;
+    if (known) cell[at] = phrase;
+    else if (cell.length < MOST_MEANINGS) cell.push(phrase);
+    else return;
     agenda.push(phrase);
   }
 
+  function cellOf({ type, start, end }: Phrase): Phrase[] {
+    const ofType = getOrAdd(cells, type, () => new Map<number, Phrase[]>());
+    return getOrAdd(ofType, start * (size + 1) + end, () => []);
+  }
+
   function begin({ state, cost, lacks }: Pick<Edge, 'state' | 'cost' | 'lacks'>, start: number): Edge {
-    return { state, start, parts: [], cost, hasWord: false, lacks };
+    return { state, start, cost, hasWord: false, lacks };
   }
 
   function advance(
@@ -128,66 +140,69 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
     const next: Edge = {
       state,
       start: edge.start,
-      parts: typeof by === 'object' ? [...edge.parts, by] : edge.parts,
       cost: edge.cost + cost,
+      read: typeof by === 'object' ? { part: by, before: edge.read } : edge.read,
       hasWord: edge.hasWord || (typeof by === 'number' && !rules.elidable.has(by)),
       lacks: by === 'no word' && edge.lacks === 'nothing' ? 'small word' : edge.lacks,
     };
-    for (const { rule, slots } of state.ends) finish(next, rule, slots, end);
+    if (state.ends.length > 0) finish(next, end);
     if (state.byWords.size === 0 && state.byType.size === 0) return;
-    waiting[end]?.push(next);
+    for (const type of state.byType.keys()) waiting.put(type, end, next);
     continueFrom(next, end);
     if (!elision) return;
     for (const [set, following] of state.byWords)
       if (rules.elidable.has(set)) advance(next, following, end, 'no word', elision.cost);
   }
 
-  function finish(edge: Edge, rule: Rule, slots: readonly string[], end: number): void {
-    const { start, parts, cost } = edge;
+  function finish(edge: Edge, end: number): void {
+    const { state, start, read, cost } = edge;
+    const parts = partsOf(read);
     if (edge.lacks !== 'nothing' && !edge.hasWord) {
       if (edge.lacks === 'question' || parts.some(({ type }) => elision?.anchored.has(type))) return;
     }
-    const filled: Record<string, unknown> = {};
-    for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
-    const value = rule.build(filled as never);
-    if (value !== undefined) propose({ type: rule.type, start, end, value, cost, rule, parts });
+    for (const { rule, slots } of state.ends) {
+      const filled: Record<string, unknown> = {};
+      for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
+      const value = rule.build(filled as never);
+      if (value !== undefined) propose({ type: rule.type, start, end, value, cost, rule, parts });
+    }
   }
 
   function continueFrom(edge: Edge, place: number): void {
-    if (work > MOST_WORK) return;
+    if (work > mostWork) return;
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
         if (state) advance(edge, state, at + 1, set, cost);
       }
-      if (edge.state.byType.size === 0) continue;
       for (const [type, state] of edge.state.byType) {
         demand(type, at);
-        for (const phrase of [...(phrases[at] ?? [])])
-          if (phrase.type === type) advance(edge, state, phrase.end, phrase, phrase.cost);
+        for (const phrase of phrases.at(type, at)) advance(edge, state, phrase.end, phrase, phrase.cost);
       }
     }
   }
 
   function demand(wanted: TypeName, at: number): void {
     for (const [type, make] of onDemand) {
+      if (wanted !== type && !rules.beginnings.get(wanted)?.has(type)) continue;
       const key = `${type} ${at}`;
-      if (demanded.has(key) || !(wanted === type || rules.beginnings.get(wanted)?.has(type))) continue;
+      if (demanded.has(key)) continue;
       demanded.add(key);
       for (const found of make(at)) propose({ ...found, parts: [] });
     }
   }
 
   function take(phrase: Phrase): void {
-    phrases[phrase.start]?.push(phrase);
+    const { type, start, end, cost } = phrase;
+    phrases.put(type, start, phrase);
     for (const root of roots) {
-      const first = root.state.byType.get(phrase.type);
-      if (first) advance(begin(root, phrase.start), first, phrase.end, phrase, phrase.cost);
+      const first = root.state.byType.get(type);
+      if (first) advance(begin(root, start), first, end, phrase, cost);
     }
-    for (const place of comingFrom[phrase.start] ?? [])
-      for (const edge of [...(waiting[place] ?? [])]) {
-        const state = edge.state.byType.get(phrase.type);
-        if (state) advance(edge, state, phrase.end, phrase, phrase.cost);
+    for (const place of comingFrom[start] ?? [])
+      for (const edge of waiting.at(type, place)) {
+        const state = edge.state.byType.get(type);
+        if (state) advance(edge, state, end, phrase, cost);
       }
   }
 
@@ -198,20 +213,51 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
         const state = root.state.byWords.get(set);
         if (state) advance(begin(root, at), state, at + 1, set, cost);
       }
-  for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
+  for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
-    [...meanings.values()].flatMap((known) =>
-      [...known.values()].filter((phrase): phrase is Phrase<Type> => phrase.type === type),
-    );
+    [...(cells.get(type)?.values() ?? [])].flat() as Phrase<Type>[];
   const begins = new Set(reachable[0]);
   return {
     complete: (type) =>
       all(type).filter(({ start, end }) => begins.has(start) && (reachable[end] ?? []).includes(size)),
     all,
-    exhausted: work > MOST_WORK,
+    exhausted: work > mostWork,
     work,
   };
+}
+
+/** Things by a type and a place of the clause. */
+interface Shelves<Thing> {
+  put: (type: TypeName, place: number, thing: Thing) => void;
+  at: (type: TypeName, place: number) => readonly Thing[];
+}
+
+function createShelves<Thing>(): Shelves<Thing> {
+  const byType = new Map<TypeName, Thing[][]>();
+  return {
+    put: (type, place, thing) => {
+      const ofType = getOrAdd(byType, type, () => []);
+      const there = ofType[place];
+      if (there) there.push(thing);
+      else ofType[place] = [thing];
+    },
+    at: (type, place) => byType.get(type)?.[place] ?? [],
+  };
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
+
+function partsOf(last: Read | undefined): Phrase[] {
+  const parts: Phrase[] = [];
+  for (let read = last; read; read = read.before) parts.push(read.part);
+  return parts.reverse();
 }
 
 /** Where a phrase may go on that ends at a place: there, or after skippable words. */

@@ -1,0 +1,41 @@
+import type { Slices } from '../slices.js';
+import { stem } from '../text/stem.js';
+import { titleKey, titleWords } from '../text/title.js';
+import { type Catalog, namesOf, type Role, type RoleIndex } from './catalog.js';
+import { dutyCount } from './duties.js';
+
+/** Indexes the roles of a catalogue, one at a time. */
+export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {
+  const byLevel = new Map<string, Role[]>();
+  const byTitleStem = new Map<string, Role[]>();
+  const titles = new Map<Role, { title: string; stems: readonly string[] }>();
+  const managers = new Map<string, Role | undefined>();
+  const reports = new Map<Role, readonly Role[]>();
+  const dutyCounts = { requirements: new Map<Role, number>(), responsibilities: new Map<Role, number>() };
+  // Many titles have the same few words.
+  const stems = new Map<string, string>();
+  for (const role of catalog.roles) {
+    const ofTitle = titleWords(role.title).map((word) => getOrAdd(stems, word, () => stem(word)));
+    titles.set(role, { title: role.title, stems: ofTitle });
+    for (const each of new Set(ofTitle)) getOrAdd(byTitleStem, each, () => []).push(role);
+    getOrAdd(byLevel, role.level.toLowerCase(), () => []).push(role);
+    for (const title of role.reportsTo?.managers ?? [])
+      if (!managers.has(title)) managers.set(title, catalog.roleByKey.get(titleKey(title)));
+    const reporting = namesOf(role).flatMap((name) => catalog.reportsByKey.get(titleKey(name)) ?? []);
+    if (reporting.length > 0) reports.set(role, [...new Set(reporting)]);
+    for (const kind of ['requirements', 'responsibilities'] as const) {
+      const count = dutyCount(catalog, role, kind);
+      if (count !== undefined) dutyCounts[kind].set(role, count);
+    }
+    yield;
+  }
+  return { byLevel, byTitleStem, titles, managers, reports, dutyCounts };
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}

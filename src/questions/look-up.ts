@@ -1,0 +1,67 @@
+import { stem } from '../text/stem.js';
+import { titleWords } from '../text/title.js';
+import { matchClass } from '../titles/match-class.js';
+import { namesWith } from '../titles/names-with.js';
+import { resolveFamily } from '../titles/resolve-family.js';
+import { resolveTitle } from '../titles/resolve-title.js';
+import type { TitleIndex } from '../titles/title-index.js';
+import { readTokens, type TitleToken } from '../titles/title-tokens.js';
+import { readTitleWord } from '../titles/title-word.js';
+import { FILLERS } from './english/lexicon/fillers.js';
+import type { KnownWord, Lexicon, Named } from './lexicon.js';
+import { COST } from './read-words.js';
+import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
+
+/** All that is known of a word in plain form. */
+export function lookUp(text: string, lexicon: Lexicon): KnownWord {
+  const gradeWord = lexicon.gradeWords.get(text) ?? text;
+  const isRuleWord = lexicon.rules.words.has(gradeWord);
+  const title = readTitleWord(text, lexicon.titles);
+  const known = isSpeltRight(text, lexicon);
+  const readAsTitle = title && !(title.mended && known) ? title : undefined;
+  const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
+  const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  const ofPages =
+    (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
+  return {
+    stems: titleWords(written).map(stem),
+    isRuleWord,
+    isFiller: FILLERS.has(text) || (!title && isMisspeltFiller(text, lexicon)),
+    spellings: [text, ...meantOfCourtesy(text, lexicon)],
+    ...(lexicon.ownWords.has(text) && { isOwn: true }),
+    forms: [
+      // Where a grade is called a level, "level" is a grade first.
+      { word: text, cost: gradeWord === text ? 0 : COST.data },
+      ...(gradeWord === text ? [] : [{ word: gradeWord, cost: 0 }]),
+      ...mended.map((word) => ({ word, cost: COST.mended })),
+    ],
+    ...(readAsTitle && { title: readAsTitle }),
+    ...(ofPages !== undefined && { ofPages }),
+    isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
+  };
+}
+
+/** What some words of titles name together. */
+export function namedBy(tokens: readonly TitleToken[], titles: TitleIndex): Named {
+  return {
+    match: resolveTitle(tokens, titles),
+    family: resolveFamily(tokens, titles),
+    isKind: once(() => matchClass(tokens, titles).length > 0),
+    withWords: once(
+      () =>
+        new Set(
+          readTokens(tokens, titles)
+            .flatMap((typed) => namesWith(typed, titles))
+            .flatMap(({ id }) => id ?? []),
+        ),
+    ),
+  };
+}
+
+function once<Found>(find: () => Found): () => Found {
+  let found: { value: Found } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}

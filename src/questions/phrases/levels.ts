@@ -1,0 +1,44 @@
+import { findLevel } from '../../catalog/architecture.js';
+import { singular } from '../../text/stem.js';
+import type { Lexical } from '../chart/chart.js';
+import type { Lexicon } from '../lexicon.js';
+import { COST, type Word } from '../read-words.js';
+import { isCutShort } from './stretches.js';
+
+/** The levels of the catalogue that some words name. */
+export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap((word, start): Lexical[] =>
+    (lexicon.levels.get(word.stems[0] ?? '') ?? []).flatMap(({ level, words: wanted }) => {
+      const end = endOf(wanted, words, start);
+      const last = words[(end ?? 0) - 1]?.text ?? '';
+      // "Directors" are a kind of role; "director" may be the level.
+      if (end === undefined || last !== singular(last)) return [];
+      const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
+      const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
+      const cost = mended + (isQuestion ? COST.data : 0);
+      const found: Lexical = { type: 'level', value: [level], start, end, cost };
+      const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
+      return isHeadWord || word.isOwn || isCutShort(words, start, end)
+        ? [found]
+        : [found, { ...found, type: 'bare_level', cost: found.cost + stepCost(level, lexicon) }];
+    }),
+  );
+}
+
+/** Where levels stand in an order, one is a step of it before it is whoever has it. */
+function stepCost(level: string, { catalog }: Lexicon): number {
+  return findLevel(catalog.architecture, level) ? COST.data : 0;
+}
+
+/** Where some stems end that begin at a word; undefined where they do not all follow. */
+function endOf(wanted: readonly string[], words: readonly Word[], start: number): number | undefined {
+  let [at, found] = [start, 0];
+  while (found < wanted.length) {
+    const stems = words[at]?.stems ?? [];
+    if (stems.length === 0 || !stems.every((each, offset) => wanted[found + offset] === each))
+      return undefined;
+    found += stems.length;
+    at += 1;
+  }
+  return at;
+}

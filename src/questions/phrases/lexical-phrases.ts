@@ -1,0 +1,76 @@
+import { parseNumber } from '../../text/numbers.js';
+import { plainWords } from '../../text/title.js';
+import { resolveTitle } from '../../titles/resolve-title.js';
+import { readTitleWord } from '../../titles/title-word.js';
+import type { Lexical } from '../chart/chart.js';
+import { parseOrdinal } from '../english/lexicon/ordinals.js';
+import { gradePhrases } from '../grade-phrases.js';
+import type { Lexicon } from '../lexicon.js';
+import { ownPhrases } from '../own-phrases.js';
+import type { Word } from '../read-words.js';
+import { names } from './names.js';
+import { knownTerms } from './terms.js';
+import { unknownRuns } from './unknown-words.js';
+
+/** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
+export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return [
+    ...numbers(words),
+    ...gradePhrases(words, lexicon),
+    ...ownPhrases(words, lexicon),
+    ...acronyms(words, lexicon),
+    ...quotes(words, lexicon),
+    ...names(words, lexicon),
+    ...unknownRuns(words),
+    ...knownTerms(words),
+  ];
+}
+
+function numbers(words: readonly Word[]): Lexical[] {
+  return words.flatMap(({ text }, start): Lexical[] => {
+    const [number, ordinal] = [parseNumber(text), parseOrdinal(text)];
+    const place = { start, end: start + 1, cost: 0 };
+    return [
+      ...(number === undefined ? [] : [{ type: 'number' as const, value: number, ...place }]),
+      ...(ordinal === undefined ? [] : [{ type: 'ordinal' as const, value: ordinal, ...place }]),
+    ];
+  });
+}
+
+/** Acronyms that the organisation or some family lists. */
+function acronyms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap(({ text, raw }, start): Lexical[] =>
+    lexicon.acronyms.has(raw.toUpperCase()) && !/^\d/.test(text)
+      ? [{ type: 'acronym', value: raw.toUpperCase(), start, end: start + 1, cost: 0 }]
+      : [],
+  );
+}
+
+function quotes(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap(({ kind, text }, start): Lexical[] =>
+    kind === 'quote'
+      ? [
+          ...quotedTitle(text, start, lexicon),
+          {
+            type: 'quoted',
+            value: { kind: 'phrase', words: text.split(/\s+/), exact: true },
+            start,
+            end: start + 1,
+            cost: 0,
+          },
+        ]
+      : [],
+  );
+}
+
+/** A title in quotation marks. */
+function quotedTitle(text: string, start: number, { titles }: Lexicon): Lexical[] {
+  const tokens = plainWords(text).map((word) => ({ text: word, word: readTitleWord(word, titles) }));
+  const match = resolveTitle(
+    tokens.map((token) => (token.word ? { text: token.text, word: token.word } : { text: token.text })),
+    titles,
+  );
+  return match?.kind === 'title'
+    ? [{ type: 'title', value: { kind: 'one', role: match.id }, start, end: start + 1, cost: 0 }]
+    : [];
+}

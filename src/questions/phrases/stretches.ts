@@ -1,0 +1,68 @@
+import { singular } from '../../text/stem.js';
+import { JOB_NOUNS } from '../../titles/job-words.js';
+import type { Word } from '../read-words.js';
+
+/** Words that may stand inside a title and are no part of what it names. */
+export const INSIDE_TITLES = new Set(['of', 'and', '&', ',', '/', '(', ')', '.', '-']);
+/** The same, where a title really has them: "Engineer in Test". */
+export const INSIDE_WHOLE_TITLES = new Set(['in', 'to', 'for', 'the', 'at', 'on', 'with']);
+/** Titles longer than this do not exist. */
+const MOST_TITLE_WORDS = 12;
+
+/** The stretches of words that may name a title: from a word of titles to another, with only such words between. */
+export function stretches(words: readonly Word[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (let start = 0; start < words.length; start++) {
+    if (!canBound(words[start]) && !isBesideTitle(words, start)) continue;
+    for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
+      const word = words[end - 1];
+      if (canBound(word) || isBesideTitle(words, end - 1)) found.push([start, end]);
+      else if (!word || !(INSIDE_TITLES.has(word.text) || INSIDE_WHOLE_TITLES.has(word.text))) break;
+    }
+  }
+  return found;
+}
+
+/** Words of questions that no title has. */
+const NEVER_IN_TITLES = new Set(
+  `a an the is are was were be being am do does did have has had can could may might will would shall should must to of for from in on at
+  about with by as than what which who whom how where when why how not no never and or but all any each every some my your our their
+  its his her it they them i we you me one ones 's need needs require requires more most less least many much show list give find tell
+  compare vs versus between grade grades level levels role roles job jobs position positions requirement requirements responsibilities
+  duties report reports reporting manager's boss next previous after before above below higher lower same`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a word of questions stands where one of a title might: "Compensation" before "Analyst". */
+function isBesideTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || !word.isRuleWord || NEVER_IN_TITLES.has(word.text)) return false;
+  return canBound(words[at - 1]) || canBound(words[at + 1]);
+}
+
+/** Whether a word may be the first or the last of a title, were it one that no role has. */
+export function canBound(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    (word.title !== undefined ||
+      isJobWord(word) ||
+      (!word.isRuleWord && !word.skippable && !word.isOwn && !/^\d+$/.test(word.text)))
+  );
+}
+
+export function isJobWord({ text }: Pick<Word, 'text'>): boolean {
+  return JOB_NOUNS.has(singular(text));
+}
+
+/** Whether a title goes on beside a stretch: half of "manager, partner operations" describes nobody. */
+export function isCutShort(words: readonly Word[], start: number, end: number): boolean {
+  const isTitleOnly = (word: Word | undefined): boolean => word?.title !== undefined && !word.isRuleWord;
+  const isComma = (word: Word | undefined): boolean => word?.text === ',';
+  return (
+    isTitleOnly(words[start - 1]) ||
+    isTitleOnly(words[end]) ||
+    (isComma(words[end]) && isTitleOnly(words[end + 1]) && !words[end + 1]?.title?.level)
+  );
+}

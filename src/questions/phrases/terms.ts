@@ -1,0 +1,78 @@
+import type { Lexical } from '../chart/chart.js';
+import type { Lexicon } from '../lexicon.js';
+import { COST, type Word } from '../read-words.js';
+import { isJobWord } from './stretches.js';
+
+/** Words of pages that are no words of questions or titles: "tableau". */
+export function knownTerms(words: readonly Word[]): Lexical[] {
+  const found: Lexical[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const run: string[] = [];
+    let cost = 0;
+    for (let at = start; at < words.length; at++) {
+      const word = words[at];
+      // "Principal" is no word to look for: it may be of a title that no role has.
+      if (word?.kind !== 'word' || isJobWord(word)) break;
+      if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
+      run.push(word.ofPages);
+      cost += costOfTerm(word);
+      found.push({
+        type: 'known_term',
+        value: { kind: 'phrase', words: [...run] },
+        start,
+        end: at + 1,
+        cost,
+      });
+    }
+  }
+  return found;
+}
+
+/** What it takes to look for a word in pages, or for the one it was meant for. */
+function costOfTerm({ text, ofPages = text }: Word): number {
+  return ofPages === text ? COST.free : COST.free + COST.mended;
+}
+
+const MOST_TERM_WORDS = 8;
+/** What is never looked for in pages: it says how to look. */
+const NEVER_TERMS = new Set(
+  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did'.split(
+    ' ',
+  ),
+);
+
+/** Free text neither begins nor ends with these. */
+const SMALL = new Set(
+  'of for to in on at with about from as by into their its it them there be is are needed required'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
+ * them. A word of jobs that no page has is never looked for: it is of a title that no role has. Nor is any word of
+ * titles in a telegram, which leaves out the words that would tell a title from a text.
+ */
+export function freeText(
+  words: readonly Word[],
+  start: number,
+  lexicon: Lexicon,
+  isTelegram: boolean,
+): Lexical[] {
+  const found: Lexical[] = [];
+  const run: string[] = [];
+  let cost = 0;
+  for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
+    if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
+    if (isTelegram && word.title) break;
+    const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
+    if (isSmall && run.length === 0) break;
+    cost += isSmall ? COST.free : costOfTerm(word);
+    if (isSmall) continue;
+    run.push(word.ofPages ?? word.text);
+    found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
+  }
+  return found;
+}

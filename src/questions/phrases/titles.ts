@@ -1,0 +1,155 @@
+import { namesOf } from '../../catalog/catalog.js';
+import { ALL, either, the, where } from '../../queries/build.js';
+import type { Roles } from '../../queries/query.js';
+import { singular } from '../../text/stem.js';
+import { plainWords } from '../../text/title.js';
+import type { TitleMatch } from '../../titles/resolve-title.js';
+import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
+import type { TitleWord } from '../../titles/title-word.js';
+import type { Lexical } from '../chart/chart.js';
+import type { Lexicon, Named } from '../lexicon.js';
+import { COST, type Word } from '../read-words.js';
+import { rawOf } from '../tokens.js';
+import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES, isCutShort } from './stretches.js';
+
+/** So few roles may be named by words without a kind of work. */
+const MOST_WITHOUT_HEAD = 3;
+/** More roles than these are not listed one by one: the words that describe them stand for them. */
+const MOST_NAMED = 8;
+
+/** What a stretch of words names: one role, several, a kind of role, a family, or nobody. */
+export function titlePhrases(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): Lexical[] {
+  const stretch = words.slice(start, end);
+  const tokens = stretch
+    .filter((word) => word.kind === 'word' && (canBound(word) || !INSIDE_TITLES.has(word.text)))
+    .filter((word) => !INSIDE_WHOLE_TITLES.has(word.text))
+    .map(({ text, title }) => ({ text, ...(title && { word: title }) }));
+  if (tokens.every(({ word }) => !word)) return [];
+  const mended = tokens.filter(({ word }) => word?.mended).length * COST.mended;
+  const found: Lexical[] = [];
+  const add = (type: 'title' | 'kind' | 'singular_kind' | 'generic', value: Roles, cost: number): void => {
+    found.push({ type, value, start, end, cost: cost + mended });
+  };
+
+  const isWholeOnly = stretch.some(({ text }) => INSIDE_WHOLE_TITLES.has(text));
+  const names = lexicon.namedBy(tokens);
+  const { match, family } = names;
+  const isTitle = match?.kind === 'title' && (!isWholeOnly || isLiteral(match.id, stretch, lexicon));
+  if (family && (family.whole || !isWholeOnly))
+    found.push({
+      type: 'family',
+      value: [...family.ids].sort(),
+      start,
+      end,
+      cost: mended + (family.whole && !isTitle ? 0 : COST.data),
+    });
+
+  if (!match || (isWholeOnly && !isTitle)) return found;
+  const last = tokens.at(-1);
+  const isPlural =
+    last !== undefined &&
+    last.text !== singular(last.text) &&
+    last.word !== undefined &&
+    isHead(last.word, lexicon);
+  const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
+  const data = isQuestionWord ? COST.data : 0;
+  if (match.kind === 'off') {
+    add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
+    return found;
+  }
+  if (match.kind !== 'title' && isCutShort(words, start, end)) return found;
+  if (match.kind === 'outsider') {
+    add('title', { kind: 'outsider', title: match.title }, 0);
+    return found;
+  }
+  const ids = idsOf(match);
+  const [only] = ids;
+  // Words that name no kind of work name no role either, but for a few that only its title has: "partner experience".
+  const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
+  if (
+    match.kind !== 'title' &&
+    !hasHead &&
+    (family?.whole || tokens.length < 2 || ids.length > MOST_WITHOUT_HEAD)
+  )
+    return found;
+  const named = (): Roles => groupOf(ids, names, titledWords(stretch), lexicon);
+  if (ids.length === 1 && only)
+    add('title', { kind: 'one', role: only }, match.kind === 'title' ? 0 : COST.data + data);
+  else if (!isPlural) {
+    const group = named();
+    add('title', the(group), COST.data + data);
+    add('generic', group, data);
+  }
+  if (!names.isKind()) return found;
+  if (match.kind === 'described' && !isPlural) add('singular_kind', named(), data);
+  else {
+    const described =
+      match.kind === 'title'
+        ? lineOf(match.id, titledWords(stretch), lexicon)
+        : titledBy(titledWords(stretch));
+    if (isPlural) add('kind', described, data + (match.kind === 'title' ? COST.data : 0));
+    else add('singular_kind', described, data);
+  }
+  return found;
+}
+
+/** Whether a role is called just so, small words included. */
+function isLiteral(id: string, stretch: readonly Word[], { catalog }: Lexicon): boolean {
+  const role = catalog.roleById.get(id);
+  const typed = stretch.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ');
+  return role !== undefined && namesOf(role).some((name) => plainWords(name).join(' ') === typed);
+}
+
+function isHead({ head, readings }: TitleWord, { titles }: Lexicon): boolean {
+  return head || readings.some((reading) => titles.heads.has(singular(reading.at(-1) ?? '')));
+}
+
+function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readonly string[] {
+  return match.kind === 'title' ? [match.id] : match.ids;
+}
+
+/** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
+function titledBy(words: readonly string[], isPhrase = false): Roles {
+  return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
+}
+
+/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
+  const titles = titlesOf([id], lexicon);
+  return titledBy(words, titles.some(titleMatcher(words, titles, true)));
+}
+
+function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
+  return [...ids].flatMap((id) => {
+    const role = catalog.roleById.get(id);
+    return (role && catalog.index.titles.get(role)) ?? [];
+  });
+}
+
+/** Some roles, by the words that fit them and no other; where none do, by their titles. */
+function groupOf(
+  ids: readonly string[],
+  { withWords }: Named,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Roles {
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const having = titlesOf(withWords(), lexicon);
+  const wanted = new Set(titlesOf(ids, lexicon));
+  const fits = (isPhrase: boolean): boolean => {
+    const found = having.filter(titleMatcher(words, having, isPhrase));
+    return found.length === ids.length && found.every((title) => wanted.has(title));
+  };
+  if (fits(false)) return titledBy(words);
+  return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
+}
+
+/** The words that a title must have, with abbreviations and acronyms written out. */
+function titledWords(stretch: readonly Word[]): string[] {
+  return stretch.flatMap(({ title }) => (title?.readings[0] ?? []).map(singular));
+}

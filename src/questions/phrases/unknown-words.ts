@@ -1,0 +1,34 @@
+import type { Lexical } from '../chart/chart.js';
+import { COST, type Word } from '../read-words.js';
+import { rawOf } from '../tokens.js';
+
+/** Unknown words side by side, which may be meant for a title. */
+export function unknownRuns(words: readonly Word[]): Lexical[] {
+  const found: Lexical[] = [];
+  for (let start = 0; start < words.length; start++) {
+    if (!isForeign(words[start]) || isForeign(words[start - 1])) continue;
+    let end = start + 1;
+    while (isForeign(words[end])) end++;
+    found.push({
+      type: 'title',
+      value: { kind: 'unknown', title: rawOf(words.slice(start, end)) },
+      start,
+      end,
+      cost: COST.unknown + COST.data,
+    });
+  }
+  return found;
+}
+
+function isForeign(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.title &&
+    word.kind === 'word' &&
+    // Initials stand for something, whatever rules have the same letters.
+    (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
+    !word.skippable &&
+    !word.isOwn &&
+    !/^\d+$/.test(word.text)
+  );
+}
