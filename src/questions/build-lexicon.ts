@@ -22,7 +22,13 @@ function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
         family: family.id,
       })),
       outsiders: outsideManagers(catalog),
-      families: catalog.families,
+      // The acronyms of the organisation are known in every family; a family's own come before them.
+      families: catalog.families.map(({ id, name, aliases, acronyms }) => ({
+        id,
+        name,
+        aliases,
+        acronyms: new Map([...catalog.architecture.acronyms, ...acronyms]),
+      })),
     },
     QUESTION_WORDS,
   );

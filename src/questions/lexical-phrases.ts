@@ -383,7 +383,9 @@ function knownTerms(words: readonly Word[]): Lexical[] {
     let cost = 0;
     for (let at = start; at < words.length; at++) {
       const word = words[at];
-      if (word?.kind !== 'word' || word.isRuleWord || word.skippable || word.ofPages === undefined) break;
+      // "Principal" is no word to look for: it may be of a title that no role has.
+      if (word?.kind !== 'word' || isJobWord(word)) break;
+      if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
       cost += costOfTerm(word);
       found.push({

@@ -18,6 +18,10 @@ export function normalised(query: Query): Query {
     return { ...query, columns: query.columns.filter((fact) => fact !== 'title') };
   if (query.kind !== 'list' || query.columns.length > 0) return query;
   const { roles } = query;
+  if (roles.kind === 'both') {
+    const [only, another] = roles.groups.filter(({ kind }) => kind !== 'all');
+    return only && !another ? normalised({ ...query, roles: only }) : query;
+  }
   if (roles.kind === 'reports' && roles.steps === 1)
     return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
   if (roles.kind === 'next' && roles.steps === 1)

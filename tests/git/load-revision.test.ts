@@ -27,7 +27,7 @@ it('says what is wrong with the roles, in which line of which revision', async (
     const error = await loadRevision(`${repository}/roles`, 'HEAD~1').catch((reason) => reason);
     expect(error).toBeInstanceOf(CatalogError);
     expect(error.message.replace(repository, 'REPOSITORY')).toBe(
-      'HEAD~1:REPOSITORY/roles/bakery.yaml:20:5 error: roles[1].grade is "six" where a number belongs. Write a number',
+      'HEAD~1:REPOSITORY/roles/bakery.yaml:20:5 error: roles[1].grade is "six", which is neither a whole number from 1 up nor a range of them such as 3-5. Write such a number, or list your grades in order in _architecture.yaml',
     );
   });
 });

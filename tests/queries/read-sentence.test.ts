@@ -1,10 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { denotationOf } from '../../src/queries/denotation.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
+import { evaluate } from '../../src/queries/evaluate.js';
 import type { Query, Roles } from '../../src/queries/query.js';
 import { createSentenceReader } from '../../src/queries/read-sentence.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../src/rolecall.js';
+import { arbitraryQueries } from '../support/arbitrary-query.js';
 import { catalogOf } from '../support/catalog-of.js';
+import { OWN_WORDS } from '../support/own-words.js';
 import { ask, catalog, rolecall } from '../support/shipped.js';
 
 const read = createSentenceReader(catalog, ENGLISH);
@@ -82,6 +88,24 @@ describe('a canonical sentence', () => {
       expect(bot.read(`${sentence}?`).asked).toMatchObject([{ understood: { kind: 'query', query } }]);
     }
   });
+
+  it.each(Object.entries(OWN_WORDS))(
+    'says bands, codes and tracks as the organisation does: %s',
+    (_, own) => {
+      const readOwn = createSentenceReader(own, ENGLISH);
+      const statements = createStatementIndex(own);
+      const resultOf = (query: Query) => denotationOf(evaluate(query, own, statements));
+      fc.assert(
+        fc.property(arbitraryQueries(own).query, (query) => {
+          const sentence = describeQuery(query, own, ENGLISH);
+          const found = readOwn(sentence);
+          if (!found) return expect.unreachable(`not read: ${sentence}`);
+          expect(resultOf(found), sentence).toEqual(resultOf(query));
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
 
   it('may be longer than a question that people type', () => {
     const groups = catalog.roles.map(({ id }): Roles => ({ kind: 'one', role: id }));

@@ -61,6 +61,7 @@ describe('a bakery with departments and outsiders', () => {
     ['dotted line of the Senior Baker', 'The Senior Baker reports on a dotted line to the Mayor.'],
     ['dotted line of the Baker', 'The page names no dotted line of the Baker.', 'not_documented'],
     ['what comes after the Senior Baker', 'After the Senior Baker comes the Head Baker, as its page says.'],
+    ['grade of the SB', 'The Senior Baker is grade 6 or 7.'],
     ['what does CBO stand for', 'CBO stands for Chief Baking Officer.'],
     [
       'roles without an owner',
@@ -104,7 +105,7 @@ describe('levels such as L5 and IC4', () => {
     ['level name of the Product Engineer', 'The Product Engineer is of the level intermediate.'],
     ['is the Software Engineer L3', 'Yes: the Software Engineer is L3.'],
     ['is the Software Engineer L4', 'No: the Software Engineer is L3, not L4.'],
-    ['L5 engineers', '1 role is L5 and has "engineer" in the title: the Senior Software Engineer.'],
+    ['L5 engineers', '1 role is L5 and has “engineer” in the title: the Senior Software Engineer.'],
     ['specialist roles', '1 role is on the specialist track: the Compiler Expert.'],
     ['is the Compiler Expert a specialist', 'Yes: the Compiler Expert is on the specialist track.'],
     [
@@ -196,7 +197,7 @@ describe('German titles, duties and pay groups', () => {
       'The Großküchenköchin reports to the Leiterin der Backstube.',
     ],
     ['does the Bäcker need a Führerschein', 'Requirement of the Bäcker: Führerschein Klasse B.'],
-    ['which roles need Hygieneplan', '1 role mentions "hygieneplan": the Bäcker.'],
+    ['which roles need Hygieneplan', '1 role mentions “hygieneplan”: the Bäcker.'],
     ['Leitung roles', '1 role is level Führung: the Leiterin der Backstube.'],
     ['managers', '1 role is on the management track: the Leiterin der Backstube.'],
     [

@@ -21,7 +21,7 @@ const bakery = catalogIn(
   {
     departments: [{ department: 'Production', names: ['Making'], families: ['Baking', 'Pastry'] }],
     outside_titles: ['Mayor'],
-    acronyms: { CBO: 'Chief Baking Officer' },
+    acronyms: { CBO: 'Chief Baking Officer', SB: 'Senior Baker' },
   },
   family(
     'Baking',

@@ -1,4 +1,4 @@
-import { ALL, and, not, or, where } from '../../../queries/build.js';
+import { ALL, and, not, or, partsOf, where } from '../../../queries/build.js';
 import type { Condition, Measure, NumberSpan, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -13,6 +13,14 @@ const reportsTo = (roles: Roles): Condition => ({
   kind: 'among',
   roles: { kind: 'reports', of: any(roles), steps: 1 },
 });
+/** Who "does not need SQL in Partner Programs" is of that family. */
+const denied = (predicate: Condition): Condition => {
+  const parts = partsOf(predicate);
+  const places = parts.filter(({ kind }) => kind === 'family');
+  const others = parts.filter(({ kind }) => kind !== 'family');
+  return places.length > 0 && others.length > 0 ? and(...places, not(and(...others))) : not(predicate);
+};
+
 /** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
 const ofNoSuchLevel = (levels: readonly string[]): Condition =>
   and(
@@ -69,7 +77,7 @@ export const CONDITION_RULES = [
     'not in Partner Programs',
   ),
   rule('modifier')(
-    ['{grades}', 'at|of|with|on|in|having|for {grades}', 'at|of|with|on|in|graded {span}'],
+    ['{grades}', 'at|of|with|on|in|having|for {grades}', 'at|graded {span}'],
     (slots) => ofGrade('grades' in slots ? slots.grades : slots.span),
     'at grade 8',
   ),
@@ -560,7 +568,7 @@ export const CONDITION_RULES = [
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
-    ({ predicate }) => not(predicate),
+    ({ predicate }) => denied(predicate),
     'does not need SQL',
   ),
   rule('claim')(

@@ -233,6 +233,8 @@ export const FACT_RULES = [
   ),
   rule('query')(
     [
+      'where <do>|<can> <i> find|see|read|get {role} page?',
+      'where <do>|<can> <i> find|see|read|get page of|for|about {role}',
       'source|link|page|reference|proof of|for|to {role} {fact}',
       'source|link|page|reference of|for {fact} of {role}',
     ],
@@ -387,8 +389,10 @@ export const FACT_RULES = [
   rule('query')(
     [
       '<who> <do> {roles} <report> <into> all the? way? up',
+      'reporting line|path from {roles} all? the? way? up? to? top|ceo?',
       'reporting line|chain|path? from|of {roles} all? the? way? up? to? top|ceo',
-      'full|whole|entire|complete? reporting|management|command line|chain up? from|for|of|above {roles} up? to? top?',
+      'full|whole|entire|complete reporting|management|command line up? from|for|of|above {roles} up? to? top?',
+      'full|whole|entire|complete? reporting|management|command chain up? from|for|of|above {roles} up? to? top?',
       'what|how <do> reporting|management|command chain|line look above|from|for|of|over {roles}',
       '{roles} up to top|ceo',
       'everyone|everybody|all|managers above|over {roles} up to top',

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, and, where } from '../../../queries/build.js';
 import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -534,6 +534,53 @@ export const LIST_RULES = [
     'who else reports to the Director',
   ),
 
+  rule('query')(
+    ['<compare> <all> {noun}', '<compare> {noun:kind}'],
+    ({ noun }) => list(noun, ['level', 'track', 'reports_to', 'requirements', 'responsibilities']),
+    'compare all directors',
+  ),
+  rule('query')(
+    ['<compare> {facts} of|for|between {group}', '<different> in {facts} between|of {group}'],
+    ({ facts, group }) => ({ kind: 'facts', facts, of: group }),
+    'compare grades of directors',
+  ),
+  rule('query')(
+    ['<show>? me? {group} sorted|ordered|ranked|sort|order by {fact}'],
+    ({ group }) => list(group),
+    'directors sorted by grade',
+  ),
+  rule('query')(
+    ['{known_term} in|at|within {family}', '{family} {known_term}'],
+    ({ known_term, family }) => ({
+      kind: 'statements',
+      of: where(ALL, { kind: 'family', families: family }),
+      text: known_term,
+    }),
+    'Tableau in Partner Programs',
+  ),
+  rule('query')(
+    '{a:known_term} or|/ {b:known_term} in|at|within {family}',
+    ({ a, b, family }) => ({
+      kind: 'statements',
+      of: where(ALL, { kind: 'family', families: family }),
+      text: { kind: 'some', of: [a, b] },
+    }),
+    'Tableau or Zuora in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<roles>|anything|others like|resembling {role}',
+      '<roles> similar|comparable|equivalent|close to {role}',
+      'similar|comparable|equivalent <roles> to|as {role}',
+      '<which>|what <roles>? else? <be> like {role}',
+      '<which> <roles> <be> similar|comparable|equivalent|close to {role}',
+    ],
+    ({ role }) =>
+      list(
+        where(ALL, and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' })),
+      ),
+    'roles like the Partner Specialist',
+  ),
   rule('query')(
     [
       'anyone|anything|others|everyone|roles? at|on|of|in? <same> {shared_fact} as|like|with {roles}',

@@ -244,7 +244,12 @@ export const RELATION_RULES = [
     'the highest role in Partner Programs',
   ),
   rule('roles')(
-    ['{end} {singular_kind}', '{end} {singular_kind} {modifier}'],
+    [
+      '{end} {singular_kind}',
+      '{end} {singular_kind} {modifier}',
+      '{end} <grade> of|among|for {singular_kind}',
+      '{end} <grade> of|among|for {singular_kind} {modifier}',
+    ],
     (slots) => ({
       kind: 'extreme',
       of: 'modifier' in slots ? where(slots.singular_kind, slots.modifier as never) : slots.singular_kind,
@@ -315,6 +320,17 @@ export const RELATION_RULES = [
     ['<one_role> with|having|that|which|who has? {amount} number|amount|count? of? {measure}'],
     ({ amount, measure }) => ({ kind: 'extreme', of: ALL, end: amount, measure, place: 1 }),
     'the role with the most responsibilities',
+  ),
+  rule('role')(
+    ['<manager> with|having|that|which|who has? {amount} number|amount|count? of? {measure}'],
+    ({ amount, measure }) => ({
+      kind: 'extreme',
+      of: where(ALL, { kind: 'track', track: 'management' }),
+      end: amount,
+      measure,
+      place: 1,
+    }),
+    'the manager with the most direct reports',
   ),
   rule('measure')(['requirements|reqs|qualifications|prerequisites'], () => 'requirements' as const),
   rule('measure')(['responsibilities|duties|tasks'], () => 'responsibilities' as const),
