@@ -64,12 +64,15 @@ describe('an answer that Slack refuses', () => {
     { text, blocks: undefined },
   ];
 
-  it('is sent as text if its blocks were refused', async () => {
-    harness.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
-    const bot = await harness.start();
-    await bot.deliver(mention(QUESTION));
-    expect(asText(harness.sent('chat.postMessage'))).toEqual(inFullThenAsText(ANSWER));
-  });
+  it.each(['invalid_blocks', 'msg_blocks_too_long', 'msg_too_long'])(
+    'is sent as text (%s)',
+    async (error) => {
+      harness.slack.plan('chat.postMessage', { body: { ok: false, error } });
+      const bot = await harness.start();
+      await bot.deliver(mention(QUESTION));
+      expect(asText(harness.sent('chat.postMessage'))).toEqual(inFullThenAsText(ANSWER));
+    },
+  );
 
   it.each([
     ['a bad request', { status: 400, body: {} }],

@@ -123,6 +123,16 @@ describe('the Web API', () => {
     ['a text that is empty', 'invalid_blocks', () => postBlocks([section('')])],
     ['a text that is too long', 'invalid_blocks', () => postBlocks([section('x'.repeat(3001))])],
     [
+      'too much text in all blocks',
+      'msg_blocks_too_long',
+      () => postBlocks(Array.from({ length: 4 }, () => section('x'.repeat(2500)))),
+    ],
+    [
+      'too long a message',
+      'msg_too_long',
+      () => client.chat.postMessage({ channel: CHANNEL, text: 'x'.repeat(40_001) }),
+    ],
+    [
       'an alert in a message',
       'invalid_blocks',
       () => postBlocks([{ ...section('x'), type: 'alert' } as KnownBlock]),
