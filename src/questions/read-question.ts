@@ -9,7 +9,7 @@ import { type ReadClause, readClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf } from './referents.js';
-import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
+import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
 import type { Token } from './tokens.js';
 import { type Understood, understand } from './understand.js';
@@ -148,8 +148,11 @@ function after(understood: Understood, read: ReadClause, before: Conversation): 
 
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
 function separate(clauses: readonly AskedClause[]): ReadMessage {
-  const asks = ({ understood }: AskedClause): boolean =>
+  const isSaid = ({ understood }: AskedClause): boolean =>
     understood.kind !== 'not_understood' && understood.kind !== 'talk' && !isStray(understood);
+  const isBare = ({ read }: AskedClause): boolean => read !== undefined && namesOnlyTexts(read);
+  const hasQuestion = clauses.some((clause) => isSaid(clause) && !isBare(clause));
+  const asks = (clause: AskedClause): boolean => isSaid(clause) && !(hasQuestion && isBare(clause));
   const asked = clauses.filter(asks);
   if (asked.length === 0) {
     const best = clauses.find(({ understood }) => understood.kind !== 'talk') ?? clauses[0];
@@ -160,7 +163,9 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
     (clause) =>
       clause.understood.kind === 'not_understood' && matters(clause.read) && !isTopic(clause, clauses),
   );
-  const setAside = others.filter(({ understood }) => understood.kind === 'not_understood');
+  const setAside = others.filter(
+    (clause) => clause.understood.kind === 'not_understood' || (isSaid(clause) && isBare(clause)),
+  );
   return {
     asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
     setAside: setAside.filter((clause) => !matter.includes(clause)).map(({ text }) => text),

@@ -82,8 +82,16 @@ function isTalk(tokens: readonly Token[], lexicon: Lexicon): boolean {
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (
-    read.words.some(({ title, text }) => title !== undefined || /^\d+$/.test(text) || text === 'not') ||
+    read.words.some(({ title, text }) => (title && !title.mended) || /^\d+$/.test(text) || text === 'not') ||
     read.chart.all('facts').some(({ cost }) => cost < COST.free)
+  );
+}
+
+/** Whether a clause has no word of questions or titles: beside a question, "Appreciated!" asks for no text. */
+export function namesOnlyTexts({ words }: ReadClause): boolean {
+  return words.every(
+    ({ kind, title, isRuleWord, skippable, text }) =>
+      skippable || (kind === 'word' && !(title && !title.mended) && !isRuleWord && !/^\d+$/.test(text)),
   );
 }
 
