@@ -82,8 +82,11 @@ function isTalk(tokens: readonly Token[], lexicon: Lexicon): boolean {
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (
-    read.words.some(({ title, text }) => (title && !title.mended) || /^\d+$/.test(text) || text === 'not') ||
-    read.chart.all('facts').some(({ cost }) => cost < COST.free)
+    read.words.some(
+      ({ title, text, isRuleWord }) =>
+        // "it" may be of a title.
+        (title && !title.mended && !isRuleWord) || /^\d+$/.test(text) || text === 'not',
+    ) || read.chart.all('facts').some(({ cost }) => cost < COST.free)
   );
 }
 
