@@ -1,14 +1,13 @@
 import type { Answer } from './answers/answer.js';
 import { answerMessage } from './answers/answer-message.js';
-import { commandFor } from './answers/commands.js';
 import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
-import type { Intent } from './answers/intent.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
 import type { Catalog, Role } from './catalog/catalog.js';
 import { findPage } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
+import { FACTS } from './queries/query.js';
 import { buildLexicon } from './questions/build-lexicon.js';
 import { cleanText, splitClauses } from './questions/clean-text.js';
 import type { Conversation } from './questions/conversation.js';
@@ -40,7 +39,7 @@ export interface Rolecall {
   loadedAt: Date;
   /** The roles that somebody who types a title may mean, best first; also those that an unfinished question is about. */
   findRoles: (typed: string) => readonly RoleRef[];
-  /** The question that asks a fact of a role; the fact is named as an intent is ("reports to"), or in other words. */
+  /** The question that asks a fact of a role; the fact is named as queries name it ("reports to"), or in other words. */
   questionFor: (fact: string, title: string) => string;
   /** The questions of a message that are about roles, or the message itself when none is. */
   questionsIn: (text: string) => readonly string[];
@@ -106,8 +105,11 @@ export function* buildRolecall(
       return roles.length > 0 ? roles.map(roleRef) : ask(typed).roles;
     },
     questionFor(fact, title) {
-      const command = commandFor(fact.toLowerCase().replaceAll(' ', '_') as Intent, title);
-      return command === title ? `${fact} of ${title}` : command;
+      const named = FACTS.find((each) => each === fact.toLowerCase().replaceAll(' ', '_'));
+      const role = catalog.roles.find((each) => each.title === title);
+      return named && role
+        ? speaker.query({ kind: 'facts', facts: [named], of: { kind: 'one', role: role.id } })
+        : `${named ? ENGLISH.facts[named] : fact} of ${title}`;
     },
     questionsIn(text) {
       const questions = splitClauses(cleanText(text)).slice(0, MOST_QUESTIONS);

@@ -64,6 +64,8 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
         : sayNotUnderstood(understood.words, understood.offers, world);
     case 'talk':
       return understood.talk === 'help' ? sayHelp(world.catalog) : answerTalk(understood.talk);
+    case 'setting':
+      return answerOne({ kind: 'facts', facts: ['overview'], of: understood.of }, false, world);
     case 'other_language':
       return sayOtherLanguage();
     case 'too_long':

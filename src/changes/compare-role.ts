@@ -67,7 +67,8 @@ function openIn({ openGrades, gradeName }: Role): string | undefined {
 }
 
 function compareGrade(before: ReturnType<typeof gradeIn>, after: ReturnType<typeof gradeIn>): Difference[] {
-  if (before.grade === after.grade) return [];
+  // Words of its own for the same grades change no grade.
+  if (before.grade?.toString() === after.grade?.toString()) return [];
   const gradeWord = after.gradeWord ?? before.gradeWord;
   return [{ kind: 'grade', before: before.grade, after: after.grade, ...(gradeWord && { gradeWord }) }];
 }

@@ -8,6 +8,7 @@ import {
 import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
+import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
@@ -28,11 +29,11 @@ import type { QueryWords } from './query-words.js';
  *
  *     roles that C                           those that C among G           the one role among G
  *     either G or G                          those in both G and G          the roles between G and G
- *     those of G except G                    all roles except G
+ *     those of G except G                    all the roles except G
  *     the manager of G                       the managers 2 steps above G   all managers above G
  *     the roles with the highest M among G   the successor of G
  *
- * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention "word"". "Not" stands at
+ * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention “word”". "Not" stands at
  * the verb alone; several values that are denied at once are "neither V nor V".
  *
  * Joins have two styles, and a sentence has one of them (`joinStyleOf`):
@@ -42,12 +43,17 @@ import type { QueryWords } from './query-words.js';
  *   values; "and" joins conditions of a claim, and roles that a whole question is about ("grade of the A and the B").
  * - In any other sentence each join holds two parts, and says so at its start: "both C and C", "either C or C", "either V or
  *   V". Three parts are the first and a join of the others: "both C and both C and C". Every "and" and "or" then belongs to
- *   the last "both" or "either" that still waits for one, as with brackets.
+ *   the last "both" or "either" that still waits for one, as with brackets. Conditions denied together are "neither C nor
+ *   C" and "not both C and C".
  *
- * Words to find stand in quotation marks: "travel" alone, the words "two words" in any order, the phrase "in this order".
+ * Words to find stand in quotation marks: “travel” alone, the words “two words” in any order, the phrase “in this order”. So
+ * do the names of what is not, or no longer, in the catalogue: "the “Chief Fun Officer”".
  */
 
-/** The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws. */
+/**
+ * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws.
+ * `createSentenceReader` makes the inverse from the same patterns.
+ */
 export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
   const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
@@ -121,7 +127,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       return fillPattern(questions.document, { roles: describeAsked(query.of, speech) });
     case 'family_facts': {
       const families = query.families.map((id) =>
-        fillPattern(questions.family, { family: catalog.familyById.get(id)?.name ?? id }),
+        fillPattern(questions.family, { family: nameOfFamily(id, speech) }),
       );
       return fillPattern(query.facts.length > 0 ? questions.familyFacts : questions.familyOverview, {
         facts: and(query.facts.map((fact) => words.familyFacts[fact])),
@@ -230,15 +236,15 @@ function isPlainlyOne(given: Roles): boolean {
 }
 
 function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, speech: Speech): string {
-  const { questions, tracks } = speech.words;
+  const { questions } = speech.words;
   const said = (term: string): string => fillPattern(questions.meaning[of.kind], { term });
   switch (of.kind) {
     case 'grade':
     case 'level':
       return said(describeStep(of, speech));
     case 'acronym':
-      return said(of.acronym);
+      return said(withoutQuotes(of.acronym));
     case 'track':
-      return said(tracks[of.track] ?? of.track);
+      return said(nameOfTrack(of.track, speech));
   }
 }

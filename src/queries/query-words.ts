@@ -32,6 +32,8 @@ export interface QueryWords {
   figures: Record<Extract<Query, { kind: 'summary' }>['figure'], string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   shared: Record<SharedFact, string>;
+  /** What no role, level or family is called. */
+  unknownName: string;
   /** How the nth highest is said, for n from 2. */
   ordinal: (place: number) => string;
   joins: Joins;
@@ -49,7 +51,10 @@ interface Joins {
   /** Between two relative clauses on one noun: "roles that a and that b". */
   clauses: Record<'and' | 'or', string>;
   two: Record<'and' | 'or', string>;
+  /** Several values denied at once. */
   neither: { first: string; next: string };
+  /** Two conditions denied together. */
+  denied: Record<'neither' | 'not_both', string>;
   sides: Record<'compare' | 'which', string>;
 }
 

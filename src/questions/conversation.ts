@@ -2,6 +2,7 @@ import type { Role } from '../catalog/catalog.js';
 import { and, partsOf, the, where } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../queries/map-roles.js';
+import { titleOf } from '../queries/member.js';
 import type { Condition, Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { stem } from '../text/stem.js';
@@ -14,6 +15,8 @@ export interface Conversation {
   query?: Query;
   /** The roles that it was about. */
   focus?: Roles;
+  /** Whom its answer told of beside them: their manager, their direct reports. */
+  told?: Roles;
   /** The role that the person said they have. */
   me?: Roles;
   /** What the last answer let them choose from, in its order. */
@@ -25,9 +28,14 @@ const ALL: Roles = { kind: 'all' };
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
   const { query, focus, choices } = conversation;
+  const chosen = choices && chooseBy(edit, choices, sources);
+  if (chosen) return chosen;
+  const group = toldGroup(conversation) ?? focus;
   switch (edit.kind) {
     case 'pick':
       return pick(edit.place, conversation, sources);
+    case 'pick_choice':
+      return choices?.at(edit.place - 1);
     case 'swap_roles':
       return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
     case 'swap_level':
@@ -40,13 +48,13 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_text':
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
-      return focus && { kind: 'list', roles: where(focus, edit.condition), columns: [] };
+      return group && { kind: 'list', roles: where(group, edit.condition), columns: [] };
     case 'leave_out':
       return (
-        focus && { kind: 'list', roles: { kind: 'less', roles: focus, without: edit.roles }, columns: [] }
+        group && { kind: 'list', roles: { kind: 'less', roles: group, without: edit.roles }, columns: [] }
       );
     case 'all_of_them':
-      return choices ? allOf(choices) : focus && { kind: 'list', roles: focus, columns: [] };
+      return choices ? allOf(choices) : group && { kind: 'list', roles: group, columns: [] };
     case 'compare_with':
       return focus && { kind: 'compare', sides: [focus, edit.roles] };
     case 'compare_with_level': {
@@ -58,13 +66,87 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'compare_them':
-      return focus && compareMembers(focus, sources);
+      return group && compareMembers(group, sources);
     case 'count_them':
-      return focus && { kind: 'count', roles: focus };
+      return group && { kind: 'count', roles: group };
+    case 'which_of_them':
+      return group && whichOf(group, edit, sources);
+    case 'further':
+      return query && goFurther(query);
     case 'repeat':
       return query;
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
+  }
+}
+
+/** The roles that the last answer told of, where they may be several: direct reports. */
+function toldGroup({ told }: Conversation): Roles | undefined {
+  return told?.kind === 'reports' ? told : undefined;
+}
+
+/** Of what could be chosen from, what a follow-up fits: "the one in Partner Programs", "no, the senior one". */
+function chooseBy(edit: Edit, choices: readonly Query[], sources: Sources): Query | undefined {
+  const wanted = wantedBy(edit);
+  const [first] = choices;
+  if (!wanted || !first) return undefined;
+  const keysIn = (roles: Roles): string[] => evaluateRoles(roles, sources).members.map(titleOf);
+  const titles = new Set(keysIn(wanted));
+  const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
+  const fitting = subjects.filter((subject) => keysIn(subject).every((title) => titles.has(title)));
+  const [only, another] = fitting;
+  if (!only) return undefined;
+  return withSubject(first, another ? the({ kind: 'either', groups: fitting }) : only);
+}
+
+function wantedBy(edit: Edit): Roles | undefined {
+  switch (edit.kind) {
+    case 'swap_roles':
+      return edit.roles.kind === 'the' ? edit.roles.of : edit.roles;
+    case 'swap_level':
+      return where(ALL, { kind: 'level', levels: edit.levels });
+    case 'swap_condition':
+    case 'narrow':
+      return where(ALL, edit.condition);
+    default:
+      return undefined;
+  }
+}
+
+/** "Which one is higher": of the sides or the members last told of. */
+function whichOf(
+  group: Roles,
+  { end, measure }: Extract<Edit, { kind: 'which_of_them' }>,
+  sources: Sources,
+): Query | undefined {
+  const sides = sidesOf(group, sources);
+  return sides.length < 2 || sides.length > MOST_COMPARED
+    ? undefined
+    : { kind: 'which', sides, end, measure };
+}
+
+function sidesOf(group: Roles, sources: Sources): Roles[] {
+  return evaluateRoles(group, sources).members.map(
+    (member): Roles =>
+      member.kind === 'role'
+        ? { kind: 'one', role: member.role.id }
+        : { kind: 'outsider', title: member.title },
+  );
+}
+
+/** "And after that?": the same step again, from where the last answer led. */
+function goFurther(query: Query): Query | undefined {
+  if (query.kind !== 'facts') return undefined;
+  const { of } = query;
+  switch (query.facts[0]) {
+    case 'next_step':
+      return { ...query, of: { kind: 'next', of, steps: 1 } };
+    case 'previous_step':
+      return { ...query, of: { kind: 'previous', of, steps: 1 } };
+    case 'reports_to':
+      return { ...query, of: { kind: 'managers', of, steps: 1 } };
+    default:
+      return undefined;
   }
 }
 
@@ -135,8 +217,9 @@ function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): 
   const shared = (other: Role): number => wanted.filter((word) => stemsOf(other.title).includes(word)).length;
   const most = Math.max(0, ...there.map(shared));
   const best = there.filter((other) => shared(other) === most);
-  if (best.length === 0) return undefined;
-  return the({ kind: 'either', groups: best.map(({ id }): Roles => ({ kind: 'one', role: id })) });
+  const roles = best.map(({ id }): Roles => ({ kind: 'one', role: id }));
+  const [only, another] = roles;
+  return another ? the({ kind: 'either', groups: roles }) : only;
 }
 
 function pick(place: number, { choices, focus }: Conversation, sources: Sources): Query | undefined {
@@ -155,16 +238,7 @@ function allOf(choices: readonly Query[]): Query | undefined {
 
 const MOST_COMPARED = 6;
 
-function compareMembers(focus: Roles, sources: Sources): Query | undefined {
-  const { members } = evaluateRoles(focus, sources);
-  if (members.length < 2 || members.length > MOST_COMPARED) return undefined;
-  return {
-    kind: 'compare',
-    sides: members.map(
-      (member): Roles =>
-        member.kind === 'role'
-          ? { kind: 'one', role: member.role.id }
-          : { kind: 'outsider', title: member.title },
-    ),
-  };
+function compareMembers(group: Roles, sources: Sources): Query | undefined {
+  const sides = sidesOf(group, sources);
+  return sides.length < 2 || sides.length > MOST_COMPARED ? undefined : { kind: 'compare', sides };
 }

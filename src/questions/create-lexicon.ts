@@ -1,8 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { StatementIndex } from '../catalog/statement-index.js';
+import { createSentenceReader } from '../queries/read-sentence.js';
 import { createMender, type Mender } from '../titles/mend-word.js';
 import type { TitleIndex } from '../titles/title-index.js';
 import { compileRules } from './chart/compile-rules.js';
+import { ENGLISH as CANONICAL } from './english/describe-words.js';
 import { GRAMMAR } from './english/grammar/grammar.js';
 import { FILLERS } from './english/lexicon/fillers.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
@@ -34,6 +36,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
     levels: levelsByFirstWord(catalog),
     organizations: organizationsOf(catalog, titles),
     isMentioned: (word) => statements.hasWord(word),
+    readSentence: createSentenceReader(catalog, CANONICAL),
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
     nearestCourtesy: mendCourtesy,

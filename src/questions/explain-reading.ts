@@ -9,7 +9,8 @@ export function explainReading({ asked, setAside }: ReadMessage): string {
 
 function explainClause({ text, understood, read }: AskedClause): string[] {
   const head = [`clause: ${text}`];
-  if (!read) return [...head, `  ${understood.kind}`];
+  const meaning = `  understood as ${understood.kind}${'query' in understood ? `: ${JSON.stringify(understood.query)}` : ''}`;
+  if (!read) return [...head, meaning];
   const readings = read.readings
     .slice(0, MOST_READINGS)
     .flatMap(({ kind, cost, phrase }, at) => [
@@ -20,7 +21,7 @@ function explainClause({ text, understood, read }: AskedClause): string[] {
     ...head,
     ...read.words.map((word) => `  ${word.raw}: ${explainWord(word)}`),
     ...(readings.length > 0 ? readings : ['  no reading leaves nothing out']),
-    `  understood as ${understood.kind}${'query' in understood ? `: ${JSON.stringify(understood.query)}` : ''}`,
+    meaning,
     `  ${read.chart.work} steps${read.chart.exhausted ? ', cut short' : ''}`,
   ];
 }

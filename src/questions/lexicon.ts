@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Grade } from '../catalog/grade.js';
+import type { Query } from '../queries/query.js';
 import { singular, stem } from '../text/stem.js';
 import { plainWords, titleWords } from '../text/title.js';
 import type { TitleIndex } from '../titles/title-index.js';
@@ -27,6 +28,8 @@ export interface Lexicon {
   organizations: readonly (readonly string[])[];
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
+  /** The query of which a text is the canonical sentence; undefined for any other text. */
+  readSentence: (text: string) => Query | undefined;
   /** Whether some page has a word just so, and not only in another form. */
   isWritten: (word: string) => boolean;
   /** The words of rules that a misspelt word may stand for. */

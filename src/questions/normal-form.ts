@@ -44,9 +44,15 @@ export function normalised(query: Query): Query {
 
 /** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
-  return another === undefined && fact === condition.kind && CHOSEN_BY.has(fact);
+  return another === undefined && fact !== undefined && CHOSEN_BY.get(fact) === condition.kind;
 }
 
 const LISTED: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);
 
-const CHOSEN_BY: ReadonlySet<string> = new Set(['family', 'level', 'track']);
+/** A department is chosen by its families. */
+const CHOSEN_BY: ReadonlyMap<Fact, Condition['kind']> = new Map([
+  ['family', 'family'],
+  ['department', 'family'],
+  ['level', 'level'],
+  ['track', 'track'],
+]);

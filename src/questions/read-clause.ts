@@ -139,5 +139,5 @@ export function uncovered(words: readonly Word[], { start, end }: Pick<Phrase, '
   const outside = words.filter(
     (word, at) => (at < start || at >= end) && !word.skippable && word.kind !== 'sign' && word.raw !== '',
   );
-  return outside.map((word) => rawOf([word]));
+  return outside.map((word) => (word.kind === 'quote' ? word.text : rawOf([word])));
 }

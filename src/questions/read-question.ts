@@ -8,11 +8,11 @@ import type { Lexicon } from './lexicon.js';
 import { type ReadClause, readClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
-import { referentsOf } from './referents.js';
+import { referentsOf, toldOf } from './referents.js';
 import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
 import type { Token } from './tokens.js';
-import { type Understood, understand } from './understand.js';
+import { type Understood, understand, understandSentence } from './understand.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -39,6 +39,8 @@ export function readMessage(
   sources: Sources,
   before: Conversation = {},
 ): ReadMessage {
+  const canonical = readCanonical(text, lexicon, sources, before);
+  if (canonical) return { asked: [canonical], setAside: [] };
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
@@ -49,13 +51,16 @@ export function readMessage(
   for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
     const { me, rest } = takeSetting(clause, lexicon, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
-    if (rest.length === 0) continue;
+    if (rest.length === 0) {
+      if (me) clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
+      continue;
+    }
     let left = rest;
     while (left.length > 0) {
       const { read: plain, tokens, after: following } = readNext(left, lexicon, conversation);
       const read = readTelegram(plain, tokens, lexicon, conversation);
       const understood = understand(read, lexicon, sources, conversation);
-      conversation = after(understood, read, conversation);
+      conversation = after(understood, read, conversation, sources);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       // "Right?" after a question asks it again.
       const isSame = asksSame(understood, clauses.at(-1)?.understood);
@@ -71,6 +76,19 @@ export function readMessage(
     }
   }
   return separate(clauses);
+}
+
+/** A canonical sentence, such as a button sends, has one meaning, whatever else its words could mean. */
+function readCanonical(
+  text: string,
+  lexicon: Lexicon,
+  sources: Sources,
+  before: Conversation,
+): AskedClause | undefined {
+  const query = lexicon.readSentence(text);
+  if (!query) return undefined;
+  const understood = understandSentence(query, sources);
+  return { text, understood, conversation: after(understood, undefined, before, sources) };
 }
 
 function asksSame(one: Understood, before: Understood | undefined): boolean {
@@ -126,13 +144,19 @@ function isEdge(words: readonly Word[], start: number, end: number): boolean {
   );
 }
 
-function after(understood: Understood, read: ReadClause, before: Conversation): Conversation {
+function after(
+  understood: Understood,
+  read: ReadClause | undefined,
+  before: Conversation,
+  sources: Sources,
+): Conversation {
   const { me } = before;
   const kept = me ? { me } : {};
   switch (understood.kind) {
     case 'query': {
       const focus = subjectOf(understood.query);
-      return { ...kept, query: understood.query, ...(focus && { focus }) };
+      const told = toldOf(understood.query, sources);
+      return { ...kept, query: understood.query, ...(focus && { focus }), ...(told && { told }) };
     }
     case 'which_role':
       return { ...before, choices: understood.choices.map(({ query }) => query) };
@@ -140,22 +164,34 @@ function after(understood: Understood, read: ReadClause, before: Conversation): 
       return { ...before, choices: understood.queries };
     default: {
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const named = topicOf(read);
+      const named = read && topicOf(read);
       return named ? { ...kept, ...topic(named) } : before;
     }
   }
 }
 
+const ASKING: ReadonlySet<Understood['kind']> = new Set([
+  'query',
+  'which_role',
+  'which_reading',
+  'no_such_title',
+  'other_language',
+  'too_long',
+]);
+
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
 function separate(clauses: readonly AskedClause[]): ReadMessage {
   const isSaid = ({ understood }: AskedClause): boolean =>
-    understood.kind !== 'not_understood' && understood.kind !== 'talk' && !isStray(understood);
+    ASKING.has(understood.kind) && !isStray(understood);
   const isBare = ({ read }: AskedClause): boolean => read !== undefined && namesOnlyTexts(read);
   const hasQuestion = clauses.some((clause) => isSaid(clause) && !isBare(clause));
   const asks = (clause: AskedClause): boolean => isSaid(clause) && !(hasQuestion && isBare(clause));
   const asked = clauses.filter(asks);
   if (asked.length === 0) {
-    const best = clauses.find(({ understood }) => understood.kind !== 'talk') ?? clauses[0];
+    const best =
+      clauses.find(({ understood }) => understood.kind === 'setting') ??
+      clauses.find(({ understood }) => understood.kind !== 'talk') ??
+      clauses[0];
     return { asked: best ? [best] : [], setAside: [] };
   }
   const others = clauses.filter((clause) => !asks(clause));

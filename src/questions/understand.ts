@@ -1,6 +1,6 @@
 import { denotationOf } from '../queries/denotation.js';
 import { evaluate } from '../queries/evaluate.js';
-import type { Query } from '../queries/query.js';
+import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { distinctBy } from '../text/distinct.js';
 import { applyEdit, type Conversation } from './conversation.js';
@@ -26,6 +26,8 @@ export type Understood =
   /** Words are left that matter. The offers are what was understood, without them. */
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
   | { kind: 'talk'; talk: Talk }
+  /** Somebody says only which role they have. */
+  | { kind: 'setting'; of: Roles }
   | { kind: 'other_language' }
   | { kind: 'too_long'; limit: number };
 
@@ -42,7 +44,7 @@ export function understand(
   const least = Math.min(...meant.map(({ cost }) => cost));
   const surest = meant.flatMap((each) => (each.kind === 'query' && each.cost === least ? [each] : []));
   const likely = ofThePerson(surest, conversation);
-  if (likely.length === 0 || least >= COST.unknown) {
+  if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
     if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
   }
@@ -58,6 +60,19 @@ export function understand(
   if (settled.kind === 'which_role') return settled;
   const isGlance = settled.query.kind === 'facts' && settled.query.facts.includes('overview');
   return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
+}
+
+/** What a canonical sentence asks. */
+export function understandSentence(query: Query, sources: Sources): Understood {
+  const settled = settleDescriptions(query, sources);
+  switch (settled.kind) {
+    case 'query':
+      return { ...settled, isMended: false };
+    case 'which_role':
+      return settled;
+    case 'no_such_title':
+      return { ...settled, asksAboutRole: true };
+  }
 }
 
 /** "What do I need to become a Manager" is about the way from the role of whoever asks, where that is known. */

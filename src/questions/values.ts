@@ -118,6 +118,8 @@ export type Edit =
   | { kind: 'narrow'; condition: Condition }
   | { kind: 'leave_out'; roles: Roles }
   | { kind: 'pick'; place: number }
+  /** The number of a choice that was offered: "2". */
+  | { kind: 'pick_choice'; place: number }
   | { kind: 'all_of_them' }
   | { kind: 'compare_them' }
   | { kind: 'compare_with'; roles: Roles }
@@ -125,6 +127,10 @@ export type Edit =
   /** "and her grade?": of whom the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
+  /** "which one is higher" */
+  | { kind: 'which_of_them'; end: End; measure: Measure }
+  /** "and after that?" */
+  | { kind: 'further' }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
 

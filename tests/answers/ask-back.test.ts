@@ -70,7 +70,7 @@ describe('an answer without a fact', () => {
     expect(answerTo('which roles need Tableau?')).toMatchInlineSnapshot(`
       "not_found
 
-      No page in the catalogue mentions "tableau"."
+      No page in the catalogue mentions “tableau”."
     `);
   });
 

@@ -44,8 +44,8 @@ it.each([
 
 it('offers the copy under a list, and not under the copy', () => {
   const offers = (question: string) => askKitchen(question).followUps.map((next) => next.question);
-  expect(offers('requirements Cook')).toContain('copy requirements Cook');
-  expect(offers('copy requirements Cook')).not.toContain('copy requirements Cook');
+  expect(offers('requirements Cook')).toContain('copy requirements of the Cook');
+  expect(offers('copy requirements of the Cook')).not.toContain('copy requirements Cook');
   expect(offers('requirements Head Chef')).not.toContain('copy requirements Head Chef');
-  expect(offers('grade Cook')).not.toContain('copy requirements Cook');
+  expect(offers('grade Cook')).not.toContain('copy requirements of the Cook');
 });

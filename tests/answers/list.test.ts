@@ -35,7 +35,7 @@ describe('an answer about many roles', () => {
     expect(answerTo('which roles need a degree?')).toMatchInlineSnapshot(`
       "answered
 
-      1 role mentions "degree": the Senior Cook.
+      1 role mentions “degree”: the Senior Cook.
 
       Requirements:
       • A cookery degree (Senior Cook)

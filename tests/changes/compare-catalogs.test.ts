@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Document } from 'yaml';
+import { buildArchitecture } from '../../src/catalog/architecture.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import { knownKeys } from '../../src/catalog/files/known-keys.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
@@ -64,6 +65,40 @@ describe('the family of this test', () => {
     if (typeof value === 'number') return value + 1;
     return TRACKS.find((track) => track !== value && TRACKS.includes(value as Track)) ?? `${value} anew`;
   }
+});
+
+describe('compareCatalogs, in words of the organisation', () => {
+  it('says grades as the organisation does', () => {
+    const words = buildArchitecture({ grades: { called: 'band', values: ['A', 'B', 'C', 'D'] } });
+    const banded = (grade: string): FamilyFile =>
+      millWith(({ roles }) => {
+        for (const role of roles) delete role.open_grades;
+        for (const role of roles) role.grade = grade;
+      });
+    const catalogOf = (grade: string) => finish(buildCatalog([banded(grade)], words));
+    const changes = compareCatalogs(catalogOf('B'), catalogOf('C or D')).map(
+      (change) => describeChange(change).text,
+    );
+    expect(changes.slice(0, 2)).toEqual(['band B → not stated', 'grades it may have not stated → C or D']);
+    const added = compareCatalogs(
+      catalogOf('B'),
+      finish(
+        buildCatalog(
+          [
+            banded('B'),
+            {
+              ...banded('D'),
+              family: 'New',
+              replaces: undefined,
+              roles: [{ title: 'Porter', level: 'any', track: 'management', grade: 'D' }],
+            },
+          ],
+          words,
+        ),
+      ),
+    );
+    expect(added.map((change) => describeChange(change).text)).toContain('added, band D');
+  });
 });
 
 describe('compareCatalogs, about a role', () => {

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStatementIndex } from '../../src/catalog/statement-index.js';
 import { denotationOf, type Plain } from '../../src/queries/denotation.js';
+import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
+import { rolesIn } from '../../src/queries/map-roles.js';
 import { titleOf } from '../../src/queries/member.js';
 import type { Query } from '../../src/queries/query.js';
+import { createSentenceReader } from '../../src/queries/read-sentence.js';
+import { ENGLISH } from '../../src/questions/english/describe-words.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { arbitraryQueries } from '../support/arbitrary-query.js';
 import { ORGANISATIONS } from '../support/organisations.js';
+import { regrouped } from '../support/regrouped.js';
 import { naiveEvaluate, naiveStatements } from './naive-evaluate.js';
 import { createWorld } from './naive-world.js';
 
@@ -16,22 +22,42 @@ const MINUTES = 60_000;
 
 const CASES = Object.entries(ORGANISATIONS).map(([name, catalog], at) => ({ name, catalog, runs: RUNS[at] }));
 
-describe.each(CASES)('evaluate over $name', ({ catalog, runs }) => {
+describe.each(CASES)('a query over $name', ({ catalog, runs }) => {
   const statements = createStatementIndex(catalog);
-  const queries = arbitraryQueries(catalog);
+  const { query: plain } = arbitraryQueries(catalog);
+  const queries = fc.oneof({ weight: 2, arbitrary: plain }, plain.chain(regrouped));
   const world = createWorld(catalog);
+  const rolecall = createRolecall(catalog);
+  const readSentence = createSentenceReader(catalog, ENGLISH);
 
-  it('finds what going through everybody finds', { timeout: 10 * MINUTES }, () => {
+  it('finds what going through everybody finds, and so does the sentence that says it', {
+    timeout: 10 * MINUTES,
+  }, () => {
     fc.assert(
-      fc.property(queries.query, (query) => {
+      fc.property(queries, (query) => {
         const expected = naiveEvaluate(query, world, catalog);
-        expect(comparable(evaluate(query, catalog, statements))).toEqual(expected);
+        expect(meaningOf(query)).toEqual(expected);
+        const sentence = describeQuery(query, catalog, ENGLISH);
+        expect(meaningOf(readBack(query, sentence)), sentence).toEqual(expected);
       }),
       { numRuns: runs },
     );
   });
 
-  function comparable(result: ReturnType<typeof evaluate>): Plain {
+  /** Where one role is wanted and several fit, a bot asks back; the sentence still says what is wanted. */
+  function readBack(query: Query, sentence: string): Query {
+    if (rolesIn(query).some(({ kind }) => kind === 'the')) {
+      const found = readSentence(sentence);
+      return found ?? expect.unreachable(`not read: ${sentence}`);
+    }
+    const [clause, another] = rolecall.read(sentence).asked;
+    return clause?.understood.kind === 'query' && !another
+      ? clause.understood.query
+      : expect.unreachable(`not read: ${sentence}`);
+  }
+
+  function meaningOf(query: Query): Plain {
+    const result = evaluate(query, catalog, statements);
     const denotation = denotationOf(result);
     if (result.kind !== 'statements') return denotation;
     const said = new Map<string, Set<string>>();

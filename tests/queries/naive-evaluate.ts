@@ -136,9 +136,10 @@ export function naiveStatements(
   members: readonly Id[],
   world: World,
 ): Map<string, Id[]> {
-  const phrases = (part: typeof text): Extract<typeof text, { kind: 'phrase' }>[] => {
-    if (part.kind === 'phrase') return [part];
-    return part.kind === 'none' ? [] : part.of.flatMap(phrases);
+  const phrases = (part: typeof text, isDenied = false): Extract<typeof text, { kind: 'phrase' }>[] => {
+    if (part.kind === 'phrase') return isDenied ? [] : [part];
+    if (part.kind === 'none') return phrases(part.of, !isDenied);
+    return part.of.flatMap((each) => phrases(each, isDenied));
   };
   const found = new Map<string, Id[]>();
   for (const id of members)

@@ -1,51 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, compareCommand } from '../../src/answers/commands.js';
-import type { Intent } from '../../src/answers/intent.js';
+import { intentOfFact } from '../../src/answers/intent.js';
+import type { Role } from '../../src/catalog/catalog.js';
+import { createSpeaker } from '../../src/queries/describe.js';
+import { FACTS, type Roles } from '../../src/queries/query.js';
+import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { ask, catalog } from '../support/shipped.js';
 
-/** Buttons send commands, so each must come back as the question it stands for, of the very role. */
-describe('the commands behind buttons', () => {
-  const topics = (
-    [
-      'overview',
-      'job_family',
-      'grade',
-      'track',
-      'reports_to',
-      'direct_reports',
-      'reporting_chain',
-      'requirements',
-      'responsibilities',
-      'expectations',
-      'ladder',
-      'step_below',
-      'pay',
-      'holder',
-      'specialties',
-      'performance_indicators',
-      'hiring_process',
-      'career_ladder',
-    ] as const satisfies readonly Intent[]
-  ).map((topic) => [topic] as const);
+/** Buttons send canonical sentences, so each must come back as the question it stands for, of the very role. */
+describe('the sentences behind buttons', () => {
+  const speaker = createSpeaker(catalog, ENGLISH);
+  const one = ({ id }: Role): Roles => ({ kind: 'one', role: id });
 
-  it.each(topics)('ask the %s of every role', (topic) => {
-    for (const { title } of catalog.roles) {
-      const answer = ask(commandFor(topic, title));
+  it.each(FACTS.map((fact) => [fact] as const))('ask the %s of every role', (fact) => {
+    for (const role of catalog.roles) {
+      const answer = ask(speaker.query({ kind: 'facts', facts: [fact], of: one(role) }));
       expect([
         answer.intents,
         answer.roles[0]?.title,
         answer.notes.filter((note) => note.startsWith('Understood')),
-      ]).toEqual([[topic], title, []]);
+      ]).toEqual([[intentOfFact(fact)], role.title, []]);
     }
   });
 
   it('compare every role with its neighbours', () => {
-    for (const { title, family } of catalog.roles) {
-      for (const other of family.roles.filter((role) => role.title !== title)) {
-        const answer = ask(compareCommand(title, other.title));
-        expect([answer.intents, answer.roles.map((role) => role.title)]).toEqual([
+    for (const role of catalog.roles) {
+      for (const other of role.family.roles.filter(({ title }) => title !== role.title)) {
+        const answer = ask(speaker.query({ kind: 'compare', sides: [one(role), one(other)] }));
+        expect([answer.intents, answer.roles.map(({ title }) => title)]).toEqual([
           ['compare'],
-          [title, other.title],
+          [role.title, other.title],
         ]);
       }
     }

@@ -123,6 +123,14 @@ describe('a good edit', () => {
     expect((await save(BAKERY)).told).toEqual([]);
   });
 
+  test('may be of the words alone, and is told as far as it changes roles', async ({ save, place }) => {
+    const words = path.join(place.folder, '_architecture.yaml');
+    await writeFile(words, 'grades: { called: band, values: [5-9] }\n');
+    expect((await save(BAKERY)).told.join()).toContain('No fact has changed.');
+    await writeFile(words, 'levels: [intermediate, { level: experienced, names: [senior] }, manager]\n');
+    expect((await save(BAKERY)).told.join()).toContain('• Senior Baker: level senior → experienced');
+  });
+
   test('reuses the families that have not changed', async ({ save, place }) => {
     await writeFile(path.join(place.folder, 'chefs.yaml'), familyOf('Kitchen', CHEF));
     const { catalog: before } = await save(BAKERY);

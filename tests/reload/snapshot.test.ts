@@ -46,6 +46,27 @@ describe('a snapshot', () => {
     expect(fromSnapshot.catalog.roles).toHaveLength(3);
   });
 
+  test('holds the words of the organisation, and is not used for other words', async ({ stored, place }) => {
+    const order = { folder: stored.folder, snapshot: stored.file };
+    const words = path.join(place.folder, '_architecture.yaml');
+    await writeFile(words, 'grades: { called: band, values: [5-9] }\n');
+    const first = await loadFolder(order);
+    if (first.kind !== 'loaded') throw new Error('The words are broken.');
+    expect(first.stored).toBe(false);
+    await saveSnapshot(stored.file, first.snapshot);
+    expect(await loadFolder(order)).toMatchObject({ kind: 'loaded', stored: true, remarks: [] });
+    const { catalog } = await loadRoles(stored, { keepLastGood: false });
+    expect(catalog.architecture.grades.one).toBe('band');
+    expect(catalog.roles[0]?.gradeName).toEqual({ one: 'band', many: 'bands', label: '5' });
+    await writeFile(words, 'grades: { values: [E, F] }\n');
+    const other = await loadFolder(order);
+    expect(other.kind === 'broken' && other.problems.map(({ message }) => message)).toEqual([
+      'roles[0].grade is 5, which is no grade of _architecture.yaml',
+      'roles[1].grade is 6, which is no grade of _architecture.yaml',
+      'roles[2].grade is 7, which is no grade of _architecture.yaml',
+    ]);
+  });
+
   test('is refused when a byte of it is different or missing', async ({ stored }) => {
     const good = await readFile(stored.file);
     const places = Array.from({ length: 40 }, (_, at) => Math.floor((at * good.length) / 40));

@@ -58,7 +58,7 @@ describe('the look-up form', () => {
   it('has a search field and a menu of facts', () => {
     expect(outline(renderLookUpForm().blocks as KnownBlock[])).toMatchInlineSnapshot(`
       "Role: [Type a title ▾ ...]
-      What to show: [ ▾ overview / requirements / responsibilities / grade / reports_to / direct_reports / reporting_chain / ladder / step_below / expectations / performance_indicators / hiring_process]"
+      What to show: [ ▾ overview / requirements / responsibilities / grade / reports_to / direct_reports / chain / next_step / previous_step / expectations / performance_indicators / hiring_process]"
     `);
   });
 });

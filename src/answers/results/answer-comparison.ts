@@ -41,20 +41,20 @@ export function answerComparison(
         intents: ['compare'],
         findings: [focused(singles, focus, world)],
         roles,
-        followUps: followUpsAmong(singles),
+        followUps: followUpsAmong(singles, world),
       };
     if (from && to && singles.length === 2)
       return {
         intents: ['compare'],
         findings: [findComparison(world.catalog, from, to)],
         roles,
-        followUps: followUpsFor(to, ['overview'], from),
+        followUps: followUpsFor(to, ['overview'], world, from),
       };
     return {
       intents: ['compare'],
       findings: [manyRoles(singles, world)],
       roles,
-      followUps: followUpsAmong(singles),
+      followUps: followUpsAmong(singles, world),
     };
   }
   return {
@@ -200,8 +200,8 @@ function gradesOf(roles: readonly Role[]): string {
 }
 
 /** Which of some sides is first by a measure. */
-export function answerWhich({ sides, best, measure, end }: Which, { catalog }: World): Found {
-  const { grades: scale } = catalog.architecture;
+export function answerWhich({ sides, best, measure, end }: Which, world: World): Found {
+  const { grades: scale } = world.catalog.architecture;
   const say = (each: number): string => (measure === 'grade' ? gradeLabel(scale, each) : String(each));
   const measured = measure === 'grade' ? scale.one : measure.replaceAll('_', ' ');
   const members = sides.flatMap(({ group }) => group.members);
@@ -240,7 +240,7 @@ export function answerWhich({ sides, best, measure, end }: Which, { catalog }: W
     intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
     findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(roles) }],
     roles: [...rolesOf(first), ...roles],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 
@@ -343,7 +343,7 @@ export function answerSteps(query: Asked<'steps'>, { from, to, route }: Got<'ste
     intents: ['compare'],
     findings: [comparison],
     roles,
-    followUps: followUpsFor(end, ['overview'], start),
+    followUps: followUpsFor(end, ['overview'], world, start),
   };
   if (route.kind === 'none' || route.roles.length < 3) return base;
   const rungs = route.roles.slice(1, -1);

@@ -27,7 +27,7 @@ export function answerDocument(
     intents: ['document'],
     findings: roles.map((role) => describeJob(role, world)),
     roles,
-    followUps: followUpsFor(first, ['responsibilities', 'requirements']),
+    followUps: followUpsFor(first, ['responsibilities', 'requirements'], world),
   };
 }
 

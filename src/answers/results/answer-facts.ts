@@ -73,8 +73,11 @@ export function answerFacts(
         }),
       roles: [...(isNamed(of) ? rolesOf(members) : [...origins, ...rolesOf(members)])],
       followUps: role
-        ? [...copyOf(role, intents, outcome), ...followUpsFor(role, intents)]
-        : followUpsAmong(spoken.flatMap(({ roles = [] }) => roles)),
+        ? [...copyOf(role, facts, outcome, world), ...followUpsFor(role, intents, world)]
+        : followUpsAmong(
+            spoken.flatMap(({ roles = [] }) => roles),
+            world,
+          ),
     };
   }
   return {
@@ -84,7 +87,7 @@ export function answerFacts(
         ? eachInFull(members, facts, world)
         : [inTable(query, members, facts, world)],
     roles: [...rolesOf(members), ...origins],
-    followUps: followUpsAmong(rolesOf(members)),
+    followUps: followUpsAmong(rolesOf(members), world),
   };
 }
 

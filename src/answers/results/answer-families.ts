@@ -37,7 +37,7 @@ export function answerFamilyFacts(
     intents,
     findings,
     roles: [...new Set(findings.flatMap(({ roles }) => roles ?? []))],
-    followUps: followUpsForFamily(first, intents),
+    followUps: followUpsForFamily(first, intents, world),
   };
 }
 

@@ -46,7 +46,7 @@ export function answerList(
       },
     ],
     roles: [...roles, ...mentionedIn(group), ...origins],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 
@@ -195,7 +195,7 @@ export function answerCount(
       ...mentionedIn(group),
       ...rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined),
     ],
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 

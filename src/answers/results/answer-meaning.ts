@@ -18,8 +18,9 @@ type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 export function answerMeaning(
   { of }: Extract<Query, { kind: 'meaning' }>,
   { roles: members, expansions }: Got<'meaning'>,
-  { catalog }: World,
+  world: World,
 ): Found {
+  const { catalog } = world;
   if (of.kind === 'acronym') return meaningOfAcronym(of.acronym, expansions);
   const roles = rolesOf(members);
   const { grades } = catalog.architecture;
@@ -46,7 +47,7 @@ export function answerMeaning(
       },
     ],
     roles,
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 

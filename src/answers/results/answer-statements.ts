@@ -28,7 +28,7 @@ export function answerStatements(query: Asked, result: Statements, world: World)
       intents: ['items_about'],
       findings: apart(only, result, world).map((each) => aboutOne(only, each, world)),
       roles: [only, ...rolesOf(originsOf(result.of))],
-      followUps: followUpsFor(only, ['items_about']),
+      followUps: followUpsFor(only, ['items_about'], world),
     };
   }
   return aboutMany(query, result, world);
@@ -176,7 +176,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
       },
     ],
     roles,
-    followUps: followUpsAmong(roles),
+    followUps: followUpsAmong(roles, world),
   };
 }
 

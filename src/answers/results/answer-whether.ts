@@ -37,7 +37,7 @@ export function answerWhether(query: Asked, result: Whether, world: World): Foun
     intents,
     findings: [finding],
     roles,
-    followUps: members.length === 1 && members[0] ? followUpsFor(members[0], intents) : [],
+    followUps: members.length === 1 && members[0] ? followUpsFor(members[0], intents, world) : [],
   };
 }
 
@@ -319,6 +319,6 @@ export function answerExists(
     intents: ['exists'],
     findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(found) }],
     roles: found,
-    followUps: first ? followUpsFor(first, []) : [],
+    followUps: first ? followUpsFor(first, [], world) : [],
   };
 }

@@ -70,5 +70,6 @@ export function readInheritance(text: string): Inheritance | undefined {
 }
 
 const LONGEST = 200;
+/** What every such line has; most lines have none of it, which is quick to tell. */
 const MENTIONS =
-  /extend|\ball\b|\beach\b|\bevery|\bsame\b|addition|includ|plus|build|expand|meet|satisf|fulfil|above|previous/i;
+  /extend|\b(?:builds?|expands?) (?:up)?on\b|^(?:\S+ ){0,12}?(?:all|each|every|everything|same)\b|in addition to|\b(?:previous|preceding|prior|lower|above|below|before|beneath)\b|\b(?:plus|and also|as well as)\b/i;

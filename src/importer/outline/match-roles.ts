@@ -13,10 +13,16 @@ export interface Titled {
 export function findRole<Role extends Titled>(roles: readonly Role[], name: string): Role | undefined {
   const key = looseKey(name.replace(/^(?:the|an?|this|all) /i, '').replace(/,? (?:role|position)s?$/i, ''));
   if (key === '') return undefined;
-  return (
-    roles.find((role) => looseKey(role.title) === key || looseKey(role.heading) === key) ??
-    onlyOf(roles, name)
-  );
+  return roles.find((role) => keysOf(role).includes(key)) ?? onlyOf(roles, name);
+}
+
+/** Pages with many roles ask for the same keys again and again. */
+const known = new WeakMap<Titled, readonly string[]>();
+
+function keysOf(role: Titled): readonly string[] {
+  const keys = known.get(role) ?? [looseKey(role.title), looseKey(role.heading)];
+  known.set(role, keys);
+  return keys;
 }
 
 /** "The Manager", on a page with one title that begins so. */

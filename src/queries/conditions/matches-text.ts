@@ -33,17 +33,18 @@ export function statementsFor(
   text: TextCondition,
   statements: StatementIndex,
   only?: readonly StatementKind[],
+  isDenied = false,
 ): readonly number[] {
   switch (text.kind) {
     case 'phrase':
-      return findPhrase(text, statements, only);
+      return isDenied ? [] : findPhrase(text, statements, only);
     case 'every':
     case 'some': {
-      const found = new Set(text.of.flatMap((part) => statementsFor(part, statements, only)));
+      const found = new Set(text.of.flatMap((part) => statementsFor(part, statements, only, isDenied)));
       return [...found].sort((a, b) => a - b);
     }
     case 'none':
-      return [];
+      return statementsFor(text.of, statements, only, !isDenied);
   }
 }
 

@@ -2,6 +2,7 @@ import { type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { Condition, NumberSpan, Roles, Step, TextCondition } from '../query.js';
 import type { PredicateName, QueryWords, SpanPatterns, Verb } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
+import { nameOfFamily, nameOfLevel, nameOfTrack, withoutQuotes } from './names.js';
 import {
   type Atom,
   type NormalCondition,
@@ -33,6 +34,11 @@ function describeNormal(condition: NormalCondition, speech: Speech, place: Place
     return `${condition.isNegated && !saysNeither(condition.condition) ? negative : positive} ${rest}`;
   }
   const parts = condition.of.map((part) => describeNormal(part, speech, place));
+  if (condition.kind === 'neither' || condition.kind === 'not_both') {
+    const [a = '', ...others] = parts;
+    const b = inTwos(others, joins.two[condition.kind === 'neither' ? 'or' : 'and']);
+    return fillPattern(joins.denied[condition.kind], { a, b });
+  }
   if (speech.style === 'two') return inTwos(parts, joins.two[condition.kind]);
   return parts.join((place.isClause ? joins.clauses : joins.plain)[condition.kind]);
 }
@@ -51,14 +57,18 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'grade':
       return list(atom.ranges.map((span) => describeGrades(span, speech)));
     case 'level':
-      return list(atom.levels.map((level) => fillPattern(values.level, { level })));
+      return list(
+        atom.levels.map((level) => fillPattern(values.level, { level: nameOfLevel(level, speech) })),
+      );
     case 'track':
-      return list([fillPattern(values.track, { track: words.tracks[atom.track] ?? atom.track })]);
+      return list([fillPattern(values.track, { track: nameOfTrack(atom.track, speech) })]);
     case 'family':
-      return list(atom.families.map((id) => fillPattern(values.family, { family: familyName(id, speech) })));
+      return list(
+        atom.families.map((id) => fillPattern(values.family, { family: nameOfFamily(id, speech) })),
+      );
     case 'titled':
       return say(atom.isPhrase || atom.words.length === 1 ? 'titledPhrase' : 'titled', {
-        words: unquoted(atom.words),
+        words: withoutQuotes(atom.words.join(' ')),
       });
     case 'same':
       return say('same', { fact: shared[atom.fact], roles: roles(atom.as) });
@@ -157,10 +167,10 @@ function describeGrades({ from, to }: GradeSpan, { catalog, words }: Speech): st
 }
 
 /** "grade 8", "L5", "level senior" */
-export function describeStep(step: Step, { catalog, words }: Speech): string {
+export function describeStep(step: Step, speech: Speech): string {
   return step.kind === 'grade'
-    ? sayGrade(catalog.architecture.grades, step.grade)
-    : fillPattern(words.values.level, { level: step.level });
+    ? sayGrade(speech.catalog.architecture.grades, step.grade)
+    : fillPattern(speech.words.values.level, { level: nameOfLevel(step.level, speech) });
 }
 
 function fillSpan(
@@ -188,19 +198,13 @@ function describeNormalText(text: NormalText, speech: Speech): string {
     const parts = text.of.map((part) => describeNormalText(part, speech));
     return speech.style === 'two' ? inTwos(parts, joins.two[text.kind]) : parts.join(joins.plain[text.kind]);
   }
-  const phrase = fillPattern(texts[phraseForm(text.phrase)], { words: unquoted(text.phrase.words) });
+  const phrase = fillPattern(texts[phraseForm(text.phrase)], {
+    words: withoutQuotes(text.phrase.words.join(' ')),
+  });
   return text.isNegated ? fillPattern(texts.none, { text: phrase }) : phrase;
 }
 
 function phraseForm({ words, exact }: Phrase): Exclude<keyof QueryWords['texts'], 'none'> {
   if (exact) return 'phrase';
   return words.length === 1 ? 'word' : 'words';
-}
-
-function unquoted(words: readonly string[]): string {
-  return words.join(' ').replaceAll('"', ' ');
-}
-
-function familyName(id: string, { catalog }: Speech): string {
-  return catalog.familyById.get(id)?.name ?? id;
 }

@@ -1,8 +1,8 @@
-import type { Catalog } from '../../catalog/catalog.js';
 import type { Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
 import { describeCondition } from './describe-condition.js';
 import { fillPattern } from './fill-pattern.js';
+import { quotedName } from './names.js';
 import { normalRoles } from './normal-condition.js';
 import { inTwos, type Speech } from './speech.js';
 
@@ -15,7 +15,7 @@ export function describeRoles(given: Roles, speech: Speech): string {
     case 'one':
     case 'outsider':
     case 'unknown':
-      return fillPattern(patterns.named, { title: titleIn(roles, speech.catalog) });
+      return fillPattern(patterns.named, { title: titleIn(roles, speech) });
     case 'all':
       return patterns.all;
     case 'the':
@@ -90,10 +90,17 @@ export function isOne(given: Roles): boolean {
   }
 }
 
-/** A role that is gone is known by its id alone. */
+/** A role that is gone is known by its id alone; it is said like a title that no role has. */
 function titleIn(
   roles: Extract<Roles, { kind: 'one' | 'outsider' | 'unknown' }>,
-  { roleById }: Catalog,
+  { catalog, words }: Speech,
 ): string {
-  return roles.kind === 'one' ? (roleById.get(roles.role)?.title ?? roles.role) : roles.title;
+  switch (roles.kind) {
+    case 'one':
+      return catalog.roleById.get(roles.role)?.title ?? quotedName(roles.role, words);
+    case 'outsider':
+      return roles.title;
+    case 'unknown':
+      return quotedName(roles.title, words);
+  }
 }

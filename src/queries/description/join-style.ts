@@ -31,7 +31,7 @@ interface Shape {
   /** Lists of grades, levels or families. */
   valueJoins: number;
   isAnd: boolean;
-  /** Whether a join stands within another. */
+  /** Whether a join stands within another, or is denied as a whole. */
   isNested: boolean;
 }
 
@@ -120,7 +120,9 @@ function shapeOfRoles(given: Roles): Shape {
 
 function shapeOfCondition(condition: NormalCondition): Shape {
   if (condition.kind === 'atom') return shapeOfAtom(condition.condition, condition.isNegated);
-  return shapeOfJoin(condition, shapeOfCondition);
+  if (condition.kind === 'neither' || condition.kind === 'not_both')
+    return together([{ ...NOTHING, isNested: true }, ...condition.of.map(shapeOfCondition)]);
+  return shapeOfJoin({ kind: condition.kind, of: condition.of }, shapeOfCondition);
 }
 
 function shapeOfText(text: NormalText): Shape {

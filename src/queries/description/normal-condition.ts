@@ -1,9 +1,9 @@
 import type { Condition, Roles, TextCondition } from '../query.js';
 
-/** A condition with "not" at its leaves alone, and no join directly within a join of the same kind. */
+/** A condition with "not" at its leaves or at whole joins, and no join directly within a join of the same kind. */
 export type NormalCondition =
   | { kind: 'atom'; condition: Atom; isNegated: boolean }
-  | { kind: 'and' | 'or'; of: readonly NormalCondition[] };
+  | { kind: 'and' | 'or' | 'neither' | 'not_both'; of: readonly NormalCondition[] };
 
 export type Atom = Exclude<Condition, { kind: 'and' | 'or' | 'not' }>;
 export type Phrase = Extract<TextCondition, { kind: 'phrase' }>;
@@ -14,30 +14,40 @@ export type NormalText =
   | { kind: 'and' | 'or'; of: readonly NormalText[] };
 
 /** The same condition, in the form in which it can be said. A mention of several phrases becomes several mentions. */
-export function normalCondition(condition: Condition, isNegated = false): NormalCondition {
+export function normalCondition(condition: Condition): NormalCondition {
   switch (condition.kind) {
     case 'not':
-      return normalCondition(condition.condition, !isNegated);
+      return negated(normalCondition(condition.condition));
     case 'and':
-    case 'or': {
-      const parts = condition.conditions.map((part) => normalCondition(part, isNegated));
-      return joined(isNegated ? otherJoin(condition.kind) : condition.kind, parts);
-    }
+    case 'or':
+      return joined<NormalCondition>(condition.kind, condition.conditions.map(normalCondition));
     case 'mentions':
-      return normalMention(condition, isNegated);
+      return normalMention(condition);
     default:
-      return { kind: 'atom', condition, isNegated };
+      return { kind: 'atom', condition, isNegated: false };
   }
 }
+
+/**
+ * A join is denied as a whole. To deny its parts instead would not be the same where a page leaves one of them open and
+ * states nothing of another.
+ */
+function negated(condition: NormalCondition): NormalCondition {
+  return condition.kind === 'atom'
+    ? { ...condition, isNegated: !condition.isNegated }
+    : { kind: OPPOSITES[condition.kind], of: condition.of };
+}
+
+const OPPOSITES = { and: 'not_both', or: 'neither', not_both: 'and', neither: 'or' } as const;
 
 type Mention = Extract<Condition, { kind: 'mentions' }>;
 
 /** A mention of one phrase, or of any of some phrases, is said with one verb; any other becomes several mentions. */
-function normalMention({ text, only }: Mention, isNegated: boolean): NormalCondition {
-  const atom = (part: TextCondition, negated: boolean): NormalCondition => ({
+function normalMention({ text, only }: Mention): NormalCondition {
+  const atom = (part: TextCondition, isNegated: boolean): NormalCondition => ({
     kind: 'atom',
     condition: { kind: 'mentions', text: part, only },
-    isNegated: negated,
+    isNegated,
   });
   const mention = (part: NormalText): NormalCondition => {
     if (part.kind === 'phrase') return atom(part.phrase, part.isNegated);
@@ -47,9 +57,9 @@ function normalMention({ text, only }: Mention, isNegated: boolean): NormalCondi
       one.kind === 'phrase' && one.isNegated === areNegated ? one.phrase : [],
     );
     if (phrases.length === part.of.length) return atom({ kind: 'some', of: phrases }, areNegated);
-    return joined(part.kind, part.of.map(mention));
+    return joined<NormalCondition>(part.kind, part.of.map(mention));
   };
-  return mention(normalText(text, isNegated));
+  return mention(normalText(text));
 }
 
 export function normalText(text: TextCondition, isNegated = false): NormalText {
@@ -61,7 +71,7 @@ export function normalText(text: TextCondition, isNegated = false): NormalText {
     case 'every':
     case 'some': {
       const kind = (text.kind === 'every') === isNegated ? 'or' : 'and';
-      return joined(
+      return joined<NormalText>(
         kind,
         text.of.map((part) => normalText(part, isNegated)),
       );
@@ -92,27 +102,19 @@ export function normalRoles(roles: Roles): Roles {
   }
 }
 
+/** Parts joined, those of a part that is joined the same way among them. */
 function joined<Part extends { kind: string }>(
   kind: 'and' | 'or',
-  parts: readonly (Part | Join<Part>)[],
-): Part | Join<Part> {
+  parts: readonly Part[],
+): Part | { kind: 'and' | 'or'; of: readonly Part[] } {
   const flat = parts.flatMap((part) => (isJoin(part, kind) ? part.of : part));
   const [first, ...others] = flat;
   return first && others.length === 0 ? first : { kind, of: flat };
 }
 
-interface Join<Part> {
-  kind: 'and' | 'or';
-  of: readonly (Part | Join<Part>)[];
-}
-
 function isJoin<Part extends { kind: string }>(
-  part: Part | Join<Part>,
+  part: Part,
   kind: 'and' | 'or',
-): part is Join<Part> {
+): part is Part & { of: readonly Part[] } {
   return part.kind === kind;
-}
-
-function otherJoin(kind: 'and' | 'or'): 'and' | 'or' {
-  return kind === 'and' ? 'or' : 'and';
 }

@@ -85,11 +85,13 @@ export const ENGLISH: QueryWords = {
     family: 'job family',
     manager: 'manager',
   },
+  unknownName: '“{name}”',
   ordinal: (place) => ORDINALS[place] ?? `${place}th`,
   joins: {
     plain: { and: ' and ', or: ' or ' },
     clauses: { and: ' and that ', or: ' or that ' },
     two: { and: 'both {a} and {b}', or: 'either {a} or {b}' },
+    denied: { neither: 'neither {a} nor {b}', not_both: 'not both {a} and {b}' },
     neither: { first: 'neither ', next: ' nor ' },
     sides: { compare: ' with ', which: ' versus ' },
   },
@@ -111,7 +113,7 @@ export const ENGLISH: QueryWords = {
     thoseThat: 'those that {condition} among {of}',
     both: 'those in both {a} and {b}',
     except: 'those of {of} except {without}',
-    allExcept: 'all roles except {without}',
+    allExcept: 'all the roles except {without}',
     between: 'the roles between {a} and {b}',
     extreme: 'the roles with the {end} {measure} among {of}',
     extremeAt: 'the roles with the {place} {end} {measure} among {of}',
@@ -148,8 +150,8 @@ export const ENGLISH: QueryWords = {
   },
   predicates: {
     values: { verb: 'be', rest: '{values}' },
-    titled: { verb: 'have', rest: 'the title words "{words}"' },
-    titledPhrase: { verb: 'have', rest: '"{words}" in the title' },
+    titled: { verb: 'have', rest: 'the title words “{words}”' },
+    titledPhrase: { verb: 'have', rest: '“{words}” in the title' },
     same: { verb: 'have', rest: 'the same {fact} as {roles}' },
     above: { verb: 'have', rest: 'a higher {measure} than {roles}' },
     below: { verb: 'have', rest: 'a lower {measure} than {roles}' },
@@ -189,9 +191,9 @@ export const ENGLISH: QueryWords = {
     statementKind: 'their {kind}',
   },
   texts: {
-    word: '"{words}"',
-    words: 'the words "{words}"',
-    phrase: 'the phrase "{words}"',
+    word: '“{words}”',
+    words: 'the words “{words}”',
+    phrase: 'the phrase “{words}”',
     none: 'no {text}',
   },
   questions: {
@@ -228,7 +230,7 @@ export const ENGLISH: QueryWords = {
     existsThat: 'are there any {roles}',
     existsOf: 'are there any of {roles}',
     compare: 'compare {sides}',
-    compareFact: 'compare the {fact} of {sides}',
+    compareFact: 'compare {sides} by {fact}',
     which: 'which has the {end} {measure} out of {sides}',
     distance: {
       grades: 'how many grades from {from} to {to}',
@@ -246,7 +248,7 @@ export const ENGLISH: QueryWords = {
     meaning: {
       grade: 'meaning of {term}',
       level: 'meaning of {term}',
-      acronym: 'meaning of the acronym {term}',
+      acronym: 'meaning of the acronym “{term}”',
       track: 'meaning of the {term} track',
     },
     order: {

@@ -32,9 +32,9 @@ describe('_architecture.yaml', () => {
     await withFolder({ '_architecture.yaml': WORDS, 'bakery.yaml': BANDED }, async (folder) => {
       const { roles } = await loadCatalog(folder);
       expect(roles.map(({ grade, openGrades, gradeName }) => [grade ?? openGrades, gradeName])).toEqual([
-        [1, { one: 'band', label: 'A' }],
-        [[2, 3], { one: 'band', label: 'B or C' }],
-        [4, { one: 'band', label: 'D' }],
+        [1, { one: 'band', many: 'bands', label: 'A' }],
+        [[2, 3], { one: 'band', many: 'bands', label: 'B or C' }],
+        [4, { one: 'band', many: 'bands', label: 'D' }],
       ]);
     });
   });

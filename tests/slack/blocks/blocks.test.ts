@@ -16,7 +16,7 @@ describe('an answer in Slack', () => {
       • *Level: *Manager
       • *Track: *Management
       • *Job family: *Kitchen
-      [Requirements → requirements Head Chef] [Responsibilities → responsibilities Head Chef] [Reports to → reports Head Chef]
+      [Requirements → requirements of the Head Chef] [Responsibilities → responsibilities of the Head Chef] [Reports to → reporting line of the Head Chef]
       (The page also says grade 7.)
       (Source: <https://example.com/kitchen|Kitchen › Head Chef (changed 2025-02-13)>)"
     `);
@@ -47,17 +47,17 @@ describe('an answer in Slack', () => {
       *Expectations that differ (2)*
       • *Responsibilities: *Runs one station → Runs every station
       • *Impact: *On a plate → On an evening
-      [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook] [Reports to → reports Senior Cook]
+      [Requirements → requirements of the Senior Cook] [Responsibilities → responsibilities of the Senior Cook] [Reports to → reporting line of the Senior Cook]
       (Source: <https://example.com/kitchen|Kitchen › Cook (changed 2025-02-13)>; <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });
 
   it('shows the words of a search in bold', () => {
     expect(blocksFor('which roles need a degree?')).toMatchInlineSnapshot(`
-      "*1 role mentions "degree": the Senior Cook.*
+      "*1 role mentions “degree”: the Senior Cook.*
       *Requirements*
       • A cookery *degree* (Senior Cook)
-      [Senior Cook → Senior Cook] [Requirements → requirements Senior Cook] [Responsibilities → responsibilities Senior Cook]
+      [Senior Cook → Senior Cook] [Requirements → requirements of the Senior Cook] [Responsibilities → responsibilities of the Senior Cook]
       (Source: <https://example.com/kitchen|Kitchen › Senior Cook (changed 2025-02-13)>)"
     `);
   });

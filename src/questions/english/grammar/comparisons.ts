@@ -126,6 +126,11 @@ export const COMPARISON_RULES = [
     'which of the ESM and the EPM is the most senior',
   ),
   rule('query')(
+    '<which>|<who> <have> {end} {measure} out? of|between|,|: {sides}',
+    (slots) => ({ kind: 'which', ...slots }),
+    'which has the highest grade out of the ESM and the EPM',
+  ),
+  rule('query')(
     [
       '<which>|<who>|<which>|what <role>? <be>|ranks|rank more? senior|higher|above|superior of|between|,|:? {sides}',
       '<which>|<who>|what of {sides} <be>|ranks|rank more? senior|higher|superior',

@@ -8,6 +8,10 @@ const isLevel = (roles: Roles): boolean =>
   roles.of.roles.kind === 'all' &&
   roles.of.condition.kind === 'level';
 
+/** "Her boss" and "what's next for her" ask something new. */
+const isRelative = ({ kind }: Roles): boolean =>
+  kind === 'managers' || kind === 'next' || kind === 'previous';
+
 /** Clauses that change the last question of a conversation. */
 export const FOLLOW_UP_RULES = [
   rule('edit')(
@@ -26,7 +30,7 @@ export const FOLLOW_UP_RULES = [
       'now {roles}',
       'and as|if {roles}',
     ],
-    ({ roles }) => (isLevel(roles) ? undefined : { kind: 'swap_roles', roles }),
+    ({ roles }) => (isLevel(roles) || isRelative(roles) ? undefined : { kind: 'swap_roles', roles }),
     'what about the Lead EPM?',
   ),
   rule('edit')(
@@ -52,6 +56,12 @@ export const FOLLOW_UP_RULES = [
       'same for {attribute}',
       '{modifier} instead|then',
       '{modifier}',
+      '{modifier} only|please',
+      '{attribute} one|ones',
+      'one|ones {modifier}',
+      'no|sorry ,? {attribute} one|ones',
+      'no|sorry ,? one|ones? {modifier}',
+      'same|likewise thing? for|in|with {attribute}',
       '{attribute} instead|then',
     ],
     (s) => ({ kind: 'swap_condition', condition: 'modifier' in s ? s.modifier : s.attribute }),
@@ -78,7 +88,7 @@ export const FOLLOW_UP_RULES = [
     'only the ones in Partner Operations',
   ),
   rule('edit')(
-    ['only|just {noun}', 'only|just {noun} please?'],
+    ['only|just {noun}', 'only|just {noun} please?', '{noun} only|alone'],
     ({ noun }) => (noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition } : undefined),
     'only the managers',
   ),
@@ -149,7 +159,7 @@ export const FOLLOW_UP_RULES = [
     'how much travel is there',
   ),
   rule('edit')(
-    ['{ordinal} one?', 'number {number}', 'take|pick|choose|i meant|mean {ordinal} one?', '{number}'],
+    ['{ordinal} one?', 'number {number}', 'take|pick|choose|i meant|mean {ordinal} one?'],
     (s) => ({ kind: 'pick', place: 'ordinal' in s ? s.ordinal : s.number }),
     'the second',
   ),
@@ -170,6 +180,9 @@ export const FOLLOW_UP_RULES = [
       '<compare> both|two',
       '<different> between? them|those|these two?',
       'side by side',
+      'what <do>? they|these|those|both? have|share in? common?',
+      'how <do> they|these|those|both <compare>|<different>',
+      'what <be> <different>',
     ],
     () => ({ kind: 'compare_them' }),
     'compare those two',
@@ -180,7 +193,7 @@ export const FOLLOW_UP_RULES = [
       'with|to {roles} compared?',
       'how <do> it|that <compare> to|with {roles}',
     ],
-    ({ roles }) => ({ kind: 'compare_with', roles }),
+    ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
     'compare it with the Staff ESM',
   ),
   rule('edit')(
@@ -204,6 +217,62 @@ export const FOLLOW_UP_RULES = [
     ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
     ({ whose, facts }) => ({ kind: 'facts_of', roles: whose, facts }),
     'and her requirements?',
+  ),
+  rule('edit')('{number}', ({ number }) => ({ kind: 'pick_choice', place: number }), '2'),
+  rule('edit')(
+    ['and|or|what|how about? {span}', 'and|or|what|how about? {span} too|then'],
+    ({ span }) => ({ kind: 'swap_condition', condition: { kind: 'grade', ranges: span } }),
+    'and 9 or above?',
+  ),
+  rule('edit')(
+    ['<which>|<who> one|of? them|those|these|two? <be>|ranks more? <higher>|senior|<above>'],
+    () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
+    'which one is higher',
+  ),
+  rule('edit')(
+    '<which>|<who> one|of? them|those? <be> {end}',
+    ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
+    'which of them is the most senior',
+  ),
+  rule('edit')(
+    ['<which>|<who> one|of? them|those? <be>|ranks more? <lower>|junior|<below>'],
+    () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
+    'which one is lower',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those? <have> more {measure}',
+      '<which>|<who> one|of? them|those? <have> fewer|less {x:measure}',
+      '<which>|<who> one|of? them|those? <have> {amount} {measure}',
+    ],
+    (s) =>
+      'x' in s
+        ? { kind: 'which_of_them', end: 'lowest', measure: s.x }
+        : { kind: 'which_of_them', end: 'amount' in s ? s.amount : 'highest', measure: s.measure },
+    'which one has more requirements',
+  ),
+  rule('edit')(
+    [
+      'and|then|what? after|before|above that|it|those',
+      'and|then then|next',
+      'and above|below that|it?',
+      'and|then further',
+    ],
+    () => ({ kind: 'further' }),
+    'and after that?',
+  ),
+  rule('edit')(
+    ['how many of them|those|these {claim}', 'how many {claim}'],
+    ({ claim }) =>
+      claim.kind === 'mentions'
+        ? { kind: 'swap_text', text: claim.text }
+        : { kind: 'narrow', condition: claim },
+    'how many of them report to the Director',
+  ),
+  rule('edit')(
+    ['sort|sorted|order|ordered it|them|that? by {fact}'],
+    () => ({ kind: 'repeat' }),
+    'sort them by grade',
   ),
   rule('edit')(
     [

@@ -1,4 +1,3 @@
-import { CANONICAL_RULES } from './canonical.js';
 import { CAREER_RULES } from './careers.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CONDITION_RULES } from './conditions.js';
@@ -30,6 +29,5 @@ export const GRAMMAR = {
   'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,
-  canonical: CANONICAL_RULES,
   talk: TALK_RULES,
 };

@@ -640,13 +640,18 @@ export const LIST_RULES = [
       'how much|many|often {text} for|as|in|of|to {role}',
       '<which>|how {text} <do>|<will> {role} <need>|<use>|<have>',
       '<which> {text} <be> <need>|required|needed for|in|as {role}',
-      'what do {role} page say about {text}',
+      'what <do>? {role} page? <mention> about|on {text}',
       'what <do> page say about {text} for {role}',
       '{role} <will>|<can>|<do> {text}',
       'for {role} <be> {text} required|needed|necessary|mandatory',
     ],
     ({ role, text }) => ({ kind: 'statements', of: role, text }),
     'is travel required for the Staff ESM',
+  ),
+  rule('query')(
+    ['what <do>? {where_stated} of|for|in {role} <mention> about|on {text}'],
+    ({ where_stated, role, text }) => ({ kind: 'statements', of: role, text, only: where_stated }),
+    'what do the requirements of the Staff ESM say about travel',
   ),
   rule('query')(
     [

@@ -1,0 +1,29 @@
+import type { QueryWords } from '../query-words.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Speech } from './speech.js';
+
+/** A family, level or track that is gone is said in quotation marks, as no other is. */
+export function nameOfFamily(id: string, { catalog, words }: Pick<Speech, 'catalog' | 'words'>): string {
+  return catalog.familyById.get(id)?.name ?? quotedName(id, words);
+}
+
+export function nameOfLevel(level: string, { catalog, words }: Speech): string {
+  return catalog.roles.some((role) => role.level === level) ? level : quotedName(level, words);
+}
+
+/** Other tracks than the usual ones are called as the catalogue calls them. */
+export function nameOfTrack(track: string, { catalog, words }: Speech): string {
+  return (
+    words.tracks[track] ??
+    (catalog.roles.some((role) => role.track === track) ? track : quotedName(track, words))
+  );
+}
+
+export function quotedName(name: string, { unknownName: pattern }: QueryWords): string {
+  return fillPattern(pattern, { name: withoutQuotes(name) });
+}
+
+/** A text that is to stand in quotation marks. */
+export function withoutQuotes(text: string): string {
+  return text.replace(/["“”„«»]/g, ' ');
+}

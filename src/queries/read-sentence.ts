@@ -1,0 +1,47 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { describe } from './describe.js';
+import { inOwnWords } from './description/own-words.js';
+import type { Query } from './query.js';
+import type { QueryWords } from './query-words.js';
+import { comparable, sentenceOf } from './sentences/parser.js';
+import { questionParser } from './sentences/question-parser.js';
+import { nameParser } from './sentences/read-group.js';
+
+/** Longer than what any button says; a text that is longer is no canonical sentence. */
+const LONGEST_SENTENCE = 4000;
+
+/**
+ * Makes the inverse of `describe` for a catalogue: the query whose canonical sentence a text is; undefined for any other
+ * text. The rules come from the same patterns. What they find is described again, and is right only where that gives the
+ * text: so nothing is read that `describe` would say in other words. Case, quotation marks of either kind, and a full stop
+ * or question mark at the end make no difference.
+ */
+export function createSentenceReader(
+  catalog: Catalog,
+  usual: QueryWords,
+): (text: string) => Query | undefined {
+  const words = inOwnWords(usual, catalog.architecture);
+  const named = nameParser(catalog, words);
+  const parsers = (['plain', 'two'] as const).map((style) =>
+    questionParser({ catalog, words, style }, named),
+  );
+  const read = (written: string): Query | undefined => {
+    const sentence = sentenceOf(written);
+    for (const parse of parsers) {
+      const found = parse(sentence, 0).find(
+        ({ end, value }) =>
+          end === sentence.text.length && comparable(describe(value, catalog, usual)) === sentence.text,
+      );
+      if (found) return found.value;
+    }
+    return undefined;
+  };
+  return (text) => {
+    if (text.length > LONGEST_SENTENCE) return undefined;
+    const said = text.trim();
+    // The last role may be a "Jr.".
+    return read(said) ?? (LAST_MARK.test(said) ? read(said.replace(LAST_MARK, '')) : undefined);
+  };
+}
+
+const LAST_MARK = /\s*[.?!]$/;

@@ -1,0 +1,187 @@
+/** A sentence to read. `text` is `raw` in a form to compare, letter by letter, so that places in one are places in the other. */
+export interface Sentence {
+  raw: string;
+  text: string;
+  /** What was read already, by parser and place. */
+  read: Map<object, Map<number, readonly Parsed<unknown>[]>>;
+  /** How many stretches were read. */
+  work: number;
+}
+
+/** A stretch that was read, up to `end`, and what it means. */
+interface Parsed<Value> {
+  end: number;
+  value: Value;
+}
+
+/** Every way to read what begins at a place. */
+export interface Parser<Value> {
+  (sentence: Sentence, at: number): readonly Parsed<Value>[];
+  /** The words that it may begin with, where only a few can: no other is worth a try. */
+  firstWords?: ReadonlySet<string>;
+}
+
+/** Stretches that any sensible sentence stays far below. */
+const MOST_WORK = 20_000;
+
+export function sentenceOf(written: string): Sentence {
+  const raw = inOneLine(written);
+  return { raw, text: comparable(raw), read: new Map(), work: 0 };
+}
+
+/** A text without what two ways to write it may differ in: case, and the kind of quotation marks. */
+export function comparable(text: string): string {
+  return inLowerCase(inOneLine(text)).replace(/[“”„«»]/g, '"');
+}
+
+/** A letter that is longer in lower case stays as it is, or else it would move the places of all that follow. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join('');
+}
+
+function inOneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Reads each stretch once, however many rules ask for it. A rule that begins with itself finds nothing there. */
+export function readOnce<Value>(parse: Parser<Value>): Parser<Value> {
+  return beginningWith(parse.firstWords, function parser(sentence, at) {
+    let places = sentence.read.get(parser) as Map<number, readonly Parsed<Value>[]> | undefined;
+    if (!places) {
+      places = new Map();
+      sentence.read.set(parser, places);
+    }
+    const known = places.get(at);
+    if (known) return known;
+    places.set(at, []);
+    sentence.work++;
+    const found = sentence.work > MOST_WORK ? [] : parse(sentence, at);
+    places.set(at, found);
+    return found;
+  });
+}
+
+export function oneOf<Value>(...parsers: readonly Parser<Value>[]): Parser<Value> {
+  const anywhere = parsers.filter(({ firstWords }) => !firstWords);
+  const words = new Set(parsers.flatMap(({ firstWords }) => [...(firstWords ?? [])]));
+  const byWord = new Map(
+    [...words].map((word) => [word, parsers.filter(({ firstWords }) => firstWords?.has(word) ?? true)]),
+  );
+  const read: Parser<Value> = (sentence, at) =>
+    (byWord.get(wordAt(sentence.text, at)) ?? anywhere).flatMap((parse) => parse(sentence, at));
+  return beginningWith(anywhere.length === 0 ? words : undefined, read);
+}
+
+function beginningWith<Value>(words: ReadonlySet<string> | undefined, parse: Parser<Value>): Parser<Value> {
+  return words ? Object.assign(parse, { firstWords: words }) : parse;
+}
+
+/** What stands before the next blank. */
+function wordAt(text: string, at: number): string {
+  const blank = text.indexOf(' ', at);
+  return text.slice(at, blank === -1 ? text.length : blank);
+}
+
+export function mapped<From, To>(parse: Parser<From>, change: (value: From) => To): Parser<To> {
+  return beginningWith(parse.firstWords, (sentence, at) =>
+    parse(sentence, at).map(({ end, value }) => ({ end, value: change(value) })),
+  );
+}
+
+type Values<Slots> = { [Name in keyof Slots]: Slots[Name] extends Parser<infer Value> ? Value : never };
+
+/** Reads what `fillPattern` writes: the words of a pattern as they are, and in place of each name what its parser reads. */
+export function pattern<Slots extends Readonly<Record<string, Parser<unknown>>>, Value>(
+  text: string,
+  slots: Slots,
+  build: (values: Values<Slots>) => Value,
+): Parser<Value> {
+  const parts = text.split(/(?=\{)|(?<=\})/).map((part) => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    const parse = name === undefined ? literal(part) : slots[name];
+    if (!parse) throw new Error(`The pattern "${text}" has no parser for ${part}.`);
+    return { name, parse };
+  });
+  return beginningWith(parts[0]?.parse.firstWords, (sentence, start) => {
+    let partly: Parsed<Record<string, unknown>>[] = [{ end: start, value: {} }];
+    for (const { name, parse } of parts) {
+      partly = partly.flatMap(({ end, value }) =>
+        parse(sentence, end).map((part) => ({
+          end: part.end,
+          value: name === undefined ? value : { ...value, [name]: part.value },
+        })),
+      );
+    }
+    return partly.map(({ end, value }) => ({ end, value: build(value as Values<Slots>) }));
+  });
+}
+
+/** Like `comparable`, with the blanks around the words of a pattern. */
+function lowered(text: string): string {
+  const [before = ''] = /^\s*/.exec(text) ?? [];
+  const [after = ''] = /\s*$/.exec(text) ?? [];
+  return text.trim() === '' ? text : `${before}${comparable(text)}${after}`;
+}
+
+function literal(text: string): Parser<undefined> {
+  const wanted = lowered(text);
+  const word = wordAt(wanted, 0);
+  return beginningWith(word !== '' && word !== wanted ? new Set([word]) : undefined, (sentence, at) =>
+    sentence.text.startsWith(wanted, at) ? [{ end: at + wanted.length, value: undefined }] : [],
+  );
+}
+
+/** One or more, with a separator between each two. */
+export function separated<Value>(item: Parser<Value>, separator: string): Parser<readonly Value[]> {
+  const between = literal(separator);
+  return beginningWith(item.firstWords, (sentence, start) => {
+    const found: Parsed<readonly Value[]>[] = [];
+    let last = item(sentence, start).map(({ end, value }) => ({ end, value: [value] }));
+    while (last.length > 0) {
+      found.push(...last);
+      last = last.flatMap((so) =>
+        between(sentence, so.end).flatMap(({ end: after }) =>
+          item(sentence, after).map(({ end, value }) => ({ end, value: [...so.value, value] })),
+        ),
+      );
+    }
+    return found;
+  });
+}
+
+/** One of some names, each with what it means. A name ends before a blank, or where the sentence ends. */
+export function oneName<Value>(names: Iterable<readonly [string, Value]>): Parser<Value> {
+  const byName = new Map<string, Value[]>();
+  for (const [name, value] of names) {
+    const key = comparable(name);
+    byName.set(key, [...(byName.get(key) ?? []), value]);
+  }
+  const longest = Math.max(0, ...[...byName.keys()].map(({ length }) => length));
+  const firstWords = new Set([...byName.keys()].map((name) => wordAt(name, 0)));
+  return beginningWith(firstWords, ({ text }, at) => {
+    const found: Parsed<Value>[] = [];
+    for (let end = at; end < text.length && end - at < longest; ) {
+      const blank = text.indexOf(' ', end + 1);
+      end = blank === -1 ? text.length : blank;
+      for (const value of byName.get(text.slice(at, end)) ?? []) found.push({ end, value });
+    }
+    return found;
+  });
+}
+
+export const aNumber: Parser<number> = ({ text }, at) => {
+  const digits = /\d+(?:\.\d+)?/y;
+  digits.lastIndex = at;
+  const [found] = digits.exec(text) ?? [];
+  return found === undefined ? [] : [{ end: at + found.length, value: Number(found) }];
+};
+
+/** What stands up to the next quotation mark, as it is written. */
+export const quotedText: Parser<string> = ({ raw, text }, at) => {
+  const end = text.indexOf('"', at);
+  return end <= at ? [] : [{ end, value: raw.slice(at, end) }];
+};

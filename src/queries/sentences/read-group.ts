@@ -1,0 +1,74 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { outsideManagers } from '../../catalog/relations.js';
+import { ALL } from '../build.js';
+import { type Condition, MAX_STEPS, type Roles } from '../query.js';
+import type { QueryWords, RelationName } from '../query-words.js';
+import { aNumber, oneName, oneOf, type Parser, pattern } from './parser.js';
+import { keyNamed, nameInQuotes, type Tongue } from './read-values.js';
+
+/** Reads the name of somebody: "the Staff ESM". */
+export function nameParser(catalog: Catalog, words: QueryWords): Parser<Roles> {
+  const names: [string, Roles][] = [
+    ...catalog.roles.map(({ id, title }): [string, Roles] => [title, { kind: 'one', role: id }]),
+    ...outsideManagers(catalog).map((title): [string, Roles] => [title, { kind: 'outsider', title }]),
+  ];
+  const unknown = pattern(
+    '{title}',
+    { title: nameInQuotes(words) },
+    ({ title }): Roles => ({
+      kind: 'unknown',
+      title,
+    }),
+  );
+  return pattern(words.roles.named, { title: oneOf(oneName(names), unknown) }, ({ title }) => title);
+}
+
+/** Reads groups as `describeRoles` writes them; `of` reads any group, and `condition` what is said of one. */
+export function groupsOf(
+  { words }: Tongue,
+  named: Parser<Roles>,
+  of: Parser<Roles>,
+  condition: Parser<Condition>,
+): Parser<Roles> {
+  const { roles: patterns, joins } = words;
+  const two = { a: of, b: of };
+  const extreme = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
+  const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
+  const place = oneName(places.map((each) => [words.ordinal(each), each]));
+  return oneOf<Roles>(
+    named,
+    pattern(patterns.all, {}, () => ALL),
+    pattern(patterns.the, { of }, (slots) => ({ kind: 'the', ...slots })),
+    pattern(patterns.that, { condition }, (slots) => ({ kind: 'where', roles: ALL, ...slots })),
+    pattern(patterns.thoseThat, { condition, of }, (slots) => ({
+      kind: 'where',
+      roles: slots.of,
+      condition: slots.condition,
+    })),
+    pattern(joins.two.or, two, ({ a, b }) => ({ kind: 'either', groups: [a, b] })),
+    pattern(patterns.both, two, ({ a, b }) => ({ kind: 'both', groups: [a, b] })),
+    pattern(patterns.except, { of, without: of }, ({ of: roles, without }) => ({
+      kind: 'less',
+      roles,
+      without,
+    })),
+    pattern(patterns.allExcept, { without: of }, ({ without }) => ({ kind: 'less', roles: ALL, without })),
+    pattern(patterns.between, two, ({ a, b }) => ({ kind: 'between', from: a, to: b })),
+    pattern(patterns.extreme, extreme, (slots) => ({ kind: 'extreme', ...slots, place: 1 })),
+    pattern(patterns.extremeAt, { ...extreme, place }, (slots) => ({ kind: 'extreme', ...slots })),
+    ...(Object.keys(patterns.relations) as RelationName[]).flatMap((kind) => {
+      const { one, many, steps, all } = patterns.relations[kind];
+      return [...new Set([one, many])]
+        .map((text) => pattern(text, { of }, (slots): Roles => ({ kind, ...slots, steps: 1 })))
+        .concat(
+          pattern(steps, { of, steps: aNumber }, (slots): Roles => ({ kind, ...slots })),
+          pattern(all, { of }, (slots): Roles => ({ kind, ...slots, steps: 'all' })),
+        );
+    }),
+    ...(['successors', 'predecessors'] as const).flatMap((kind) =>
+      [...new Set(Object.values(patterns.replacements[kind]))].map((text) =>
+        pattern(text, { of }, (slots): Roles => ({ kind, ...slots })),
+      ),
+    ),
+  );
+}

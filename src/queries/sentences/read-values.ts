@@ -1,0 +1,153 @@
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
+import type { JoinStyle } from '../description/join-style.js';
+import type { NumberSpan, StatementKind, Step, TextCondition } from '../query.js';
+import type { QueryWords, SpanPatterns } from '../query-words.js';
+import {
+  aNumber,
+  mapped,
+  oneName,
+  oneOf,
+  type Parser,
+  pattern,
+  quotedText,
+  readOnce,
+  separated,
+} from './parser.js';
+
+/** What sentences are read with: those of one catalogue, in one language, with joins of one style. */
+export interface Tongue {
+  catalog: Catalog;
+  words: QueryWords;
+  style: JoinStyle;
+}
+
+/** One or more values: "grade 8 or grade 9". */
+export function listOf<Value>(item: Parser<Value>, { words, style }: Tongue): Parser<readonly Value[]> {
+  const { joins } = words;
+  if (style === 'plain') return separated(item, joins.plain.or);
+  const list: Parser<readonly Value[]> = readOnce((sentence, at) => lists(sentence, at));
+  const lists = oneOf(
+    mapped(item, (value) => [value]),
+    pattern(joins.two.or, { a: item, b: list }, ({ a, b }) => [a, ...b]),
+  );
+  return list;
+}
+
+/** Several values denied at once: "neither grade 8 nor grade 9". */
+export function neitherOf<Value>(item: Parser<Value>, { words }: Tongue): Parser<readonly Value[]> {
+  const { first, next } = words.joins.neither;
+  return pattern(`${first}{items}`, { items: separated(item, next) }, ({ items }) => items);
+}
+
+/** The names of a table of words, each with its key. */
+export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
+  return oneName(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
+}
+
+/** `end` reads the upper end of a span that has two; any other end is read as `from`. */
+export function spanIn(
+  patterns: SpanPatterns,
+  from: Parser<number>,
+  end: Parser<number>,
+): Parser<NumberSpan> {
+  return oneOf<NumberSpan>(
+    pattern(patterns.exactly, { from }, ({ from: only }) => ({ from: only, to: only })),
+    pattern(patterns.within, { from, to: end }, (ends) => ends),
+    pattern(patterns.atLeast, { from }, (low) => low),
+    pattern(patterns.atMost, { to: from }, (high) => high),
+    pattern(patterns.any, {}, () => ({})),
+  );
+}
+
+/** Grades as `sayGrade` and `gradeLabel` write them, and spans of them. */
+export function gradesIn({ catalog, words }: Tongue): Parser<GradeSpan> {
+  const { grades } = catalog.architecture;
+  const places = grades.values?.map(({ place }) => place) ?? [];
+  const label = oneOf(oneName(places.map((place) => [gradeLabel(grades, place), place])), aNumber);
+  return spanIn(words.values.grade, gradeIn(catalog), label);
+}
+
+function gradeIn({ architecture: { grades } }: Catalog): Parser<Grade> {
+  const places = grades.values?.map(({ place }) => place) ?? [];
+  return oneOf(
+    oneName(places.map((place) => [sayGrade(grades, place), place])),
+    pattern(`${grades.one} {grade}`, { grade: aNumber }, ({ grade }) => grade),
+  );
+}
+
+/** A grade or a level on its own. */
+export function stepIn(tongue: Tongue): Parser<Step> {
+  const level = levelIn(tongue);
+  return oneOf<Step>(
+    mapped(gradeIn(tongue.catalog), (grade) => ({ kind: 'grade', grade })),
+    pattern(tongue.words.values.level, { level }, (step) => ({ kind: 'level', ...step })),
+  );
+}
+
+export function trackIn({ catalog, words }: Tongue): Parser<string> {
+  const others = new Set(catalog.roles.map(({ track }) => track).filter((track) => !(track in words.tracks)));
+  return oneOf(
+    keyNamed(words.tracks),
+    oneName([...others].map((track) => [track, track])),
+    nameInQuotes(words),
+  );
+}
+
+export function levelIn({ catalog, words }: Tongue): Parser<string> {
+  const levels = new Set(catalog.roles.map(({ level }) => level));
+  return oneOf(oneName([...levels].map((level) => [level, level])), nameInQuotes(words));
+}
+
+export function familyIn({ catalog, words }: Tongue): Parser<string> {
+  return oneOf(oneName(catalog.families.map(({ name, id }) => [name, id])), nameInQuotes(words));
+}
+
+/** What no role, level or family is called, in quotation marks. */
+export function nameInQuotes({ unknownName: written }: QueryWords): Parser<string> {
+  return pattern(written, { name: quotedText }, ({ name }) => name);
+}
+
+export function statementKinds({ words }: Tongue): Parser<StatementKind> {
+  return keyNamed(words.statementKinds);
+}
+
+/** Words to find in pages: one word, several in any order, or a phrase. */
+export function phraseIn({ texts }: QueryWords): Parser<TextCondition> {
+  const phrase = (words: readonly string[]): TextCondition => ({ kind: 'phrase', words });
+  return oneOf<TextCondition>(
+    pattern(texts.word, { words: quotedText }, ({ words }) => phrase([words])),
+    pattern(texts.words, { words: quotedText }, ({ words }) => phrase(words.split(' '))),
+    pattern(texts.phrase, { words: quotedText }, ({ words }) => ({
+      kind: 'phrase',
+      words: words.split(' '),
+      exact: true,
+    })),
+  );
+}
+
+/** Phrases joined: "“sql” and no “tableau”". */
+export function textIn({ words, style }: Tongue): Parser<TextCondition> {
+  const { joins, texts } = words;
+  const phrase = phraseIn(words);
+  const single = oneOf(
+    phrase,
+    pattern(texts.none, { text: phrase }, ({ text: of }): TextCondition => ({ kind: 'none', of })),
+  );
+  const join =
+    (kind: 'every' | 'some') =>
+    (of: readonly TextCondition[]): TextCondition => ({ kind, of });
+  if (style === 'plain')
+    return oneOf(
+      single,
+      mapped(separated(single, joins.plain.and), join('every')),
+      mapped(separated(single, joins.plain.or), join('some')),
+    );
+  const text: Parser<TextCondition> = readOnce((sentence, at) => joined(sentence, at));
+  const joined = oneOf(
+    single,
+    pattern(joins.two.and, { a: text, b: text }, ({ a, b }) => join('every')([a, b])),
+    pattern(joins.two.or, { a: text, b: text }, ({ a, b }) => join('some')([a, b])),
+  );
+  return text;
+}
