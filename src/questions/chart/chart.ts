@@ -55,6 +55,8 @@ export interface Chart {
 
 /** Steps that any sensible question stays far below. */
 const MOST_WORK = 40_000;
+/** The same for a telegram, which is short. */
+const MOST_WORK_ELIDED = 8_000;
 /** Different meanings that one stretch may have as one type. */
 const MOST_MEANINGS = 12;
 
@@ -94,6 +96,7 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
         }))
       : []),
   ];
+  const mostWork = elision ? MOST_WORK_ELIDED : MOST_WORK;
   let work = 0;
 
   const agenda: Phrase[] = [];
@@ -154,7 +157,7 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
   }
 
   function continueFrom(edge: Edge, place: number): void {
-    if (work > MOST_WORK) return;
+    if (work > mostWork) return;
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
@@ -198,7 +201,7 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
         const state = root.state.byWords.get(set);
         if (state) advance(begin(root, at), state, at + 1, set, cost);
       }
-  for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
+  for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
     [...meanings.values()].flatMap((known) =>
@@ -209,7 +212,7 @@ export function parseChart({ words, lexical, onDemand, elision }: ChartInput, ru
     complete: (type) =>
       all(type).filter(({ start, end }) => begins.has(start) && (reachable[end] ?? []).includes(size)),
     all,
-    exhausted: work > MOST_WORK,
+    exhausted: work > mostWork,
     work,
   };
 }
