@@ -8,7 +8,7 @@ import { type ClauseReader, createClauseReader, type ReadClause } from './read-c
 import { readTelegram } from './read-telegram.js';
 import { COST, type Word } from './read-words.js';
 import { referentsOf, toldOf } from './referents.js';
-import { matters, readNext, saysTopic, topicOf } from './split-clause.js';
+import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { spokenClauses } from './spoken-clauses.js';
 import { rawOf, type Token } from './tokens.js';
 import { type Understood, understand, understandSentence } from './understand.js';
@@ -204,7 +204,11 @@ const ASKING: ReadonlySet<Understood['kind']> = new Set([
 
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
 function separate(clauses: readonly AskedClause[]): ReadMessage {
-  const asks = ({ understood }: AskedClause): boolean => ASKING.has(understood.kind) && !isStray(understood);
+  const isSaid = ({ understood }: AskedClause): boolean =>
+    ASKING.has(understood.kind) && !isStray(understood);
+  const isBare = ({ read }: AskedClause): boolean => read !== undefined && namesOnlyTexts(read);
+  const hasQuestion = clauses.some((clause) => isSaid(clause) && !isBare(clause));
+  const asks = (clause: AskedClause): boolean => isSaid(clause) && !(hasQuestion && isBare(clause));
   const asked = clauses.filter(asks);
   if (asked.length === 0) {
     const best =
@@ -218,7 +222,9 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
     (clause) =>
       clause.understood.kind === 'not_understood' && matters(clause.read) && !isTopic(clause, clauses),
   );
-  const setAside = others.filter(({ understood }) => understood.kind === 'not_understood');
+  const setAside = others.filter(
+    (clause) => clause.understood.kind === 'not_understood' || (isSaid(clause) && isBare(clause)),
+  );
   return {
     asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
     setAside: setAside.filter((clause) => !matter.includes(clause)).map(({ text }) => text),

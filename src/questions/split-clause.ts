@@ -86,8 +86,20 @@ function isTalk(tokens: readonly Token[], reader: ClauseReader): boolean {
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (
-    read.words.some(({ title, text }) => title !== undefined || /^\d+$/.test(text) || text === 'not') ||
+    read.words.some(
+      ({ title, text, isRuleWord }) =>
+        // "it" may be of a title.
+        (title && !title.mended && !isRuleWord) || /^\d+$/.test(text) || text === 'not',
+    ) ||
     (!tellsOfAsker(read) && read.chart.all('facts').some(({ cost }) => cost < COST.free))
+  );
+}
+
+/** Whether a clause has no word of questions or titles: beside a question, "Appreciated!" asks for no text. */
+export function namesOnlyTexts({ words }: ReadClause): boolean {
+  return words.every(
+    ({ kind, title, isRuleWord, skippable, text }) =>
+      skippable || (kind === 'word' && !(title && !title.mended) && !isRuleWord && !/^\d+$/.test(text)),
   );
 }
 

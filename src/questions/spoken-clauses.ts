@@ -1,5 +1,12 @@
 import { readTitleWord } from '../titles/title-word.js';
-import { ADDRESSEES, CLOSINGS, GREETINGS, PAUSES, PAUSES_IN_TITLES } from './english/lexicon/courtesy.js';
+import {
+  ADDRESSEES,
+  BEFORE_CLOSINGS,
+  CLOSINGS,
+  GREETINGS,
+  PAUSES,
+  PAUSES_IN_TITLES,
+} from './english/lexicon/courtesy.js';
 import type { Lexicon } from './lexicon.js';
 import { readWords, type Word } from './read-words.js';
 import { splitTokens, type Token } from './tokens.js';
@@ -63,7 +70,9 @@ function withoutClosing(tokens: readonly Token[], lexicon: Lexicon): readonly To
   const isNames = under.length <= MOST_NAMES && under.every((token) => isName(token, lexicon));
   const isDash = DASHES.has(tokens[at]?.text ?? '');
   if (!isNames || (isDash && under.length !== 1)) return tokens;
-  return tokens.slice(0, at);
+  const before = tokens.slice(0, at);
+  const end = before.findLastIndex(({ text }) => !BEFORE_CLOSINGS.has(text));
+  return tokens.slice(0, end + 1);
 }
 
 const MOST_NAMES = 2;

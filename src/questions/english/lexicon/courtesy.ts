@@ -9,6 +9,8 @@ export const GREETINGS = words('hi hey hello hiya howdy yo dear morning afternoo
 /** Whom a message is meant for, where that is no name. */
 export const ADDRESSEES = words('there all everyone everybody team folks guys people friends bot rolecall');
 
+/** What may stand before those that end a message. */
+export const BEFORE_CLOSINGS = words('many much best kind warm with lots of');
 /** Words that end a message, before the name of whoever wrote it. */
 export const CLOSINGS = words('cheers thanks thank thx ty tia regards best rgds');
 
