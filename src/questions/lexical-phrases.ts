@@ -2,10 +2,11 @@ import { namesOf } from '../catalog/catalog.js';
 import { ALL, either, the, where } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import { parseNumber } from '../text/numbers.js';
-import { singular, stem } from '../text/stem.js';
+import { singular } from '../text/stem.js';
 import { contentWords, plainWords } from '../text/title.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
 import { matchClass } from '../titles/match-class.js';
+import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
@@ -252,14 +253,11 @@ function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readon
 }
 
 /** The roles whose titles have a title in one piece: every level of its line of work. */
-function linesOf(id: string, { catalog }: Lexicon): Roles {
-  const wanted = ` ${contentWords(catalog.roleById.get(id)?.title ?? '')
-    .map(stem)
-    .join(' ')} `;
-  const roles = catalog.roles.filter(({ title }) =>
-    ` ${contentWords(title).map(stem).join(' ')} `.includes(wanted),
-  );
-  return either(...roles.map((role): Roles => ({ kind: 'one', role: role.id })));
+function linesOf(id: string, { catalog, titles }: Lexicon): Roles {
+  const words = contentWords(catalog.roleById.get(id)?.title ?? '').map(singular);
+  const names = namesWith({ stems: words, phrases: [` ${words.join(' ')} `] }, titles);
+  const ids = new Set(names.flatMap((name) => name.id ?? []));
+  return either(...[...ids].map((role): Roles => ({ kind: 'one', role })));
 }
 
 /** The words that a title must have, with abbreviations and acronyms written out. */
