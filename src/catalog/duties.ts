@@ -8,22 +8,32 @@ type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; fr
 
 export interface DutyGroup {
   origin: DutyOrigin;
-  items: string[];
+  items: readonly string[];
   /** How many items are left out because this group or one before it has them already. */
   repeated: number;
 }
 
 /** All duties or requirements of a role, each item once, in groups by their origin. */
 export interface Duties {
-  groups: DutyGroup[];
+  readonly groups: DutyGroup[];
   /** The title that the role extends, where the catalogue does not have it and its items are unknown. */
   extendsOutside?: string;
   /** The words in which a page says that a list is not written yet, and the role whose list it is. */
   toBeDefined?: { text: string; role: Role };
 }
 
+/** What was gathered before. A catalogue never changes, and a question can ask for the lists of all its roles. */
+const gathered = new WeakMap<Catalog, Record<DutyKind, Map<Role, Duties | undefined>>>();
+
 /** The duties or requirements of a role; undefined when its page has no such list. */
 export function dutiesOf(catalog: Catalog, role: Role, kind: DutyKind): Duties | undefined {
+  const known = gathered.get(catalog) ?? { responsibilities: new Map(), requirements: new Map() };
+  gathered.set(catalog, known);
+  if (!known[kind].has(role)) known[kind].set(role, gatherDuties(catalog, role, kind));
+  return known[kind].get(role);
+}
+
+function gatherDuties(catalog: Catalog, role: Role, kind: DutyKind): Duties | undefined {
   const duties: Duties = { groups: [] };
   const shared = role.family.shared[role.track]?.[kind];
   const seen = new Set<string>();
@@ -79,5 +89,7 @@ function unseenItems(origin: DutyOrigin, items: readonly string[], seen: Set<str
     const key = itemKey(item);
     return !seen.has(key) && seen.add(key);
   });
-  return { origin, items: fresh, repeated: items.length - fresh.length };
+  // Most lists repeat nothing, and need no copy.
+  const repeated = items.length - fresh.length;
+  return { origin, items: repeated > 0 ? fresh : items, repeated };
 }
