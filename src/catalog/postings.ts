@@ -76,10 +76,10 @@ function* pack(lists: ReadonlyMap<string, Growing>): Slices<Postings> {
       return words[at] === word ? numbersAt(at) : [];
     },
     ofStart: (start) => {
-      const found = new Set<number>();
-      for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++)
-        for (const text of numbersAt(at)) found.add(text);
-      return [...found].sort((a, b) => a - b);
+      const lists: number[][] = [];
+      for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++) lists.push(numbersAt(at));
+      const [only = []] = lists;
+      return lists.length < 2 ? only : [...new Set(Uint32Array.from(lists.flat()).sort())];
     },
     hasStart: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
   };

@@ -6,7 +6,9 @@ const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.sp
 /** A word, the name of a language ("C++"), or initials with stops between them ("V.P."). */
 const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
-const PLAIN = /^[A-Za-z0-9 ,]*$/;
+/** Texts in which nothing stands but words, and signs that only part them. A stop inside a word parts initials, or numbers. */
+const PLAIN = /^(?:[A-Za-z0-9 ,;:()?!"/-]|\.(?![^ ]))*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
 const AMPERSAND = /&(?:amp;)?/g;
 /** "FP&A", "R&D": initials, not two words. */
@@ -17,12 +19,8 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,3})&(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
  * "&" as "and". Smart quotes and full-width letters are folded first.
  */
 export function plainWords(text: string): string[] {
-  // A short cut: most titles and words are plain already.
-  if (PLAIN.test(text))
-    return text
-      .toLowerCase()
-      .split(/[ ,]+/)
-      .filter((word) => word !== '');
+  // A short cut: most titles and sentences are plain already.
+  if (PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORD) ?? [];
   const folded = fold(text)
     .toLowerCase()
     .replace(POSSESSIVE, ' ')
