@@ -8,7 +8,7 @@ import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from 
 import { namesOverTime } from './facts/renaming.js';
 import { combineFindings } from './finding.js';
 import type { World } from './found.js';
-import { sayHelp, sayTooLong } from './help.js';
+import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import { roleRef } from './role-ref.js';
 import { answerTalk, sayOtherLanguage } from './small-talk.js';
 
@@ -56,6 +56,8 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
       return sayOtherLanguage();
     case 'too_long':
       return sayTooLong(world.catalog, understood.limit);
+    case 'too_much':
+      return sayTooMuch(world.catalog);
   }
 }
 

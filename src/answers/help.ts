@@ -17,6 +17,14 @@ export function sayTooLong(catalog: Catalog, limit: number): Answer {
   return helpUnder(`That is longer than ${limit} characters. Please ask in fewer words.`, catalog);
 }
 
+/** Says that a text could be read in too many ways, then what can be asked. */
+export function sayTooMuch(catalog: Catalog): Answer {
+  return helpUnder(
+    'That is too much for me at once. Please ask one thing at a time, in fewer words.',
+    catalog,
+  );
+}
+
 function helpUnder(headline: string, catalog: Catalog): Answer {
   const example =
     catalog.roles.find((role) => role.reportsTo && role.grade !== undefined) ?? catalog.roles[0];

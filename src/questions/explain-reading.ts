@@ -3,8 +3,12 @@ import type { AskedClause, ReadMessage } from './read-question.js';
 import { COST, type Word } from './read-words.js';
 
 /** How a message was read, for those who teach the grammar: words, readings with what they took, and what came of it. */
-export function explainReading({ asked, setAside }: ReadMessage): string {
-  return [...asked.flatMap(explainClause), ...setAside.map((clause) => `set aside: ${clause}`)].join('\n');
+export function explainReading({ asked, setAside, steps }: ReadMessage): string {
+  return [
+    ...asked.flatMap(explainClause),
+    ...setAside.map((clause) => `set aside: ${clause}`),
+    `${steps} steps`,
+  ].join('\n');
 }
 
 function explainClause({ text, understood, read }: AskedClause): string[] {
@@ -21,7 +25,6 @@ function explainClause({ text, understood, read }: AskedClause): string[] {
     ...read.words.map((word) => `  ${word.raw}: ${explainWord(word)}`),
     ...(readings.length > 0 ? readings : ['  no reading leaves nothing out']),
     `  understood as ${understood.kind}${'query' in understood ? `: ${JSON.stringify(understood.query)}` : ''}`,
-    `  ${read.chart.work} steps${read.chart.exhausted ? ', cut short' : ''}`,
   ];
 }
 

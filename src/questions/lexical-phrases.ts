@@ -10,6 +10,7 @@ import { namesWith } from '../titles/names-with.js';
 import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
+import type { Budget } from './chart/budget.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
 import type { Lexicon } from './lexicon.js';
@@ -25,12 +26,17 @@ const MOST_TITLE_WORDS = 12;
 const MOST_WITHOUT_HEAD = 3;
 /** More roles than these are not listed one by one: the words that describe them stand for them. */
 const MOST_NAMED = 8;
+/** To look up a title takes about as long as so many steps of the chart. */
+const STEPS_A_TITLE = 20;
 
 /** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
-export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon, budget: Budget): Lexical[] {
   const named = [
     ...levels(words, lexicon),
-    ...stretches(words).flatMap(([start, end]) => titlePhrases(words, start, end, lexicon)),
+    ...stretches(words).flatMap(([start, end]) => {
+      budget.spend(STEPS_A_TITLE);
+      return budget.isSpent ? [] : titlePhrases(words, start, end, lexicon);
+    }),
   ];
   return [
     ...numbers(words),

@@ -1,4 +1,5 @@
 import type { Query, Roles } from '../queries/query.js';
+import type { Budget } from './chart/budget.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
 import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
@@ -44,14 +45,20 @@ const WHOSE = new Set('its their his her my our'.split(' '));
 /** Words that stand for whoever asks. */
 const ME = new Set('i my me mine myself we us our'.split(' '));
 
-export function readClause(tokens: readonly Token[], lexicon: Lexicon, referents: Referents): ReadClause {
+export function readClause(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  referents: Referents,
+  budget: Budget,
+): ReadClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon)],
   ]);
   const chart = parseChart(
-    { words, lexical: [...lexicalPhrases(words, lexicon), ...pronouns(words, referents)], onDemand },
+    { words, lexical: [...lexicalPhrases(words, lexicon, budget), ...pronouns(words, referents)], onDemand },
     lexicon.rules,
+    budget,
   );
   const readings: Reading[] = [
     ...chart

@@ -10,8 +10,9 @@ import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';
 import { isJobWord, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
-import { type ReadClause, type Reading, type Referents, readClause, uncovered } from './read-clause.js';
+import { type ReadClause, type Reading, type Referents, uncovered } from './read-clause.js';
 import { COST, readWords, type Word } from './read-words.js';
+import { Reader } from './reader.js';
 import { splitTokens, type Token } from './tokens.js';
 import type { Talk } from './values.js';
 import { type Choice, settleDescriptions } from './which-role.js';
@@ -32,7 +33,9 @@ type Understood =
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
   | { kind: 'talk'; talk: Talk }
   | { kind: 'other_language' }
-  | { kind: 'too_long'; limit: number };
+  | { kind: 'too_long'; limit: number }
+  /** There are so many ways to read it that they were not all tried. */
+  | { kind: 'too_much' };
 
 /** One clause of a message, what it asks, and how it was read. */
 export interface AskedClause {
@@ -46,6 +49,8 @@ export interface AskedClause {
 export interface ReadMessage {
   asked: readonly AskedClause[];
   setAside: readonly string[];
+  /** How much work it took to read it. */
+  steps: number;
 }
 
 export function readMessage(
@@ -57,24 +62,33 @@ export function readMessage(
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
-    return { asked: [{ text, understood, conversation: before }], setAside: [] };
+    return { asked: [{ text, understood, conversation: before }], setAside: [], steps: 0 };
   }
+  const reader = new Reader(lexicon);
   const clauses: AskedClause[] = [];
   let conversation = before;
   for (const clause of splitClauses(cleaned)) {
-    const { me, rest } = takeSetting(splitTokens(clause), lexicon, conversation);
+    const { me, rest } = takeSetting(splitTokens(clause), reader, conversation);
     if (me) conversation = { ...conversation, me };
     if (rest.length === 0) continue;
     let left = rest;
-    while (left.length > 0) {
-      const { read, tokens, after: following } = readNext(left, lexicon, conversation);
+    while (left.length > 0 && !reader.budget.isSpent) {
+      const { read, tokens, after: following } = readNext(left, reader, conversation);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       clauses.push({ text: rawOf(tokens), understood, read, conversation });
       left = following;
     }
   }
-  return separate(clauses);
+  const { spent: steps, isSpent } = reader.budget;
+  // Readings may be missing, and with them a doubt.
+  if (isSpent)
+    return {
+      asked: [{ text, understood: { kind: 'too_much' }, conversation: before }],
+      setAside: [],
+      steps,
+    };
+  return { ...separate(clauses), steps };
 }
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
@@ -85,11 +99,11 @@ const MOST_PARTS = 8;
 /** Reads the longest question that a clause begins with; where it begins with none, its first part. */
 function readNext(
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  reader: Reader,
   conversation: Conversation,
 ): { read: ReadClause; tokens: readonly Token[]; after: readonly Token[] } {
   const referents = referentsOf(conversation);
-  const whole = readClause(tokens, lexicon, referents);
+  const whole = reader.read(tokens, referents);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
   const cuts = tokens
     .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) ? [at] : []))
@@ -100,25 +114,25 @@ function readNext(
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
   for (const end of ends.slice(1)) {
     const part = tokens.slice(0, end);
-    const read = readClause(part, lexicon, referents);
+    const read = reader.read(part, referents);
     // What is left must ask something as well, or else the clause was cut in the middle of what it says.
     const following = tokens.slice(end + 1);
-    if (isReadable(read) && (asksSomething(following, lexicon) || isTalk(following, lexicon)))
+    if (isReadable(read) && (asksSomething(following, reader) || isTalk(following, reader.lexicon)))
       return { read, tokens: part, after: tokens.slice(end + 1) };
   }
   const [first = tokens.length] = cuts;
   const rest = tokens.slice(first + 1);
-  if (!asksSomething(rest, lexicon)) return { read: whole, tokens, after: [] };
+  if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
-  return { read: readClause(part, lexicon, referents), tokens: part, after: rest };
+  return { read: reader.read(part, referents), tokens: part, after: rest };
 }
 
 /** Whether some tokens hold a question, were they in a conversation. */
-function asksSomething(tokens: readonly Token[], lexicon: Lexicon): boolean {
+function asksSomething(tokens: readonly Token[], reader: Reader): boolean {
   if (tokens.length === 0) return false;
   const conversation: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
-  const { read, after: following } = readNext(tokens, lexicon, conversation);
-  return read.readings.some(isQuestion) || asksSomething(following, lexicon);
+  const { read, after: following } = readNext(tokens, reader, conversation);
+  return read.readings.some(isQuestion) || asksSomething(following, reader);
 }
 
 /** Whether a reading asks something, and does not only name a role or a family. */
@@ -150,12 +164,12 @@ function isReadable({ readings }: ReadClause): boolean {
 /** Takes "I am a Staff ESM" off the beginning or the end of a clause, where the rest is another phrase. */
 function takeSetting(
   tokens: readonly Token[],
-  lexicon: Lexicon,
+  reader: Reader,
   conversation: Conversation,
 ): { me?: Roles; rest: readonly Token[] } {
   const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
   if (!first) return { rest: tokens };
-  const { chart, readings, words } = readClause(tokens, lexicon, referentsOf(conversation));
+  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation));
   if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
@@ -215,9 +229,12 @@ function understand(
     if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
   }
   if (likely.length === 0) return notUnderstood(read);
-  const distinct = distinctBy(likely, ({ query }) =>
-    JSON.stringify(denotationOf(evaluate(query, sources.catalog, sources.statements))),
-  );
+  const distinct =
+    likely.length === 1
+      ? likely
+      : distinctBy(likely, ({ query }) =>
+          JSON.stringify(denotationOf(evaluate(query, sources.catalog, sources.statements))),
+        );
   const [only, another] = distinct;
   if (only && another && least < COST.unknown)
     return { kind: 'which_reading', queries: distinct.map(({ query }) => query) };
@@ -342,7 +359,7 @@ function topicOf({ chart }: ReadClause): Roles | undefined {
 }
 
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
-function separate(clauses: readonly AskedClause[]): ReadMessage {
+function separate(clauses: readonly AskedClause[]): Omit<ReadMessage, 'steps'> {
   const asks = ({ understood }: AskedClause): boolean =>
     understood.kind !== 'not_understood' && understood.kind !== 'talk' && !isStray(understood);
   const asked = clauses.filter(asks);

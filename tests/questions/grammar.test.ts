@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStatementIndex } from '../../src/catalog/statement-index.js';
 import { buildLexicon } from '../../src/questions/build-lexicon.js';
 import { GRAMMAR } from '../../src/questions/english/grammar/grammar.js';
-import { readClause } from '../../src/questions/read-clause.js';
+import { Reader } from '../../src/questions/reader.js';
 import { splitTokens } from '../../src/questions/tokens.js';
 import { finish } from '../../src/slices.js';
 import { catalog } from '../support/shipped.js';
@@ -17,7 +17,7 @@ const examples = Object.entries(GRAMMAR).flatMap(([topic, rules]) =>
 
 describe('an example of the grammar', () => {
   it.each(examples)('reads as its rule has it: $topic, $type: "$example"', ({ type, example, rule }) => {
-    const { chart } = readClause(splitTokens(example), lexicon, referents);
+    const { chart } = new Reader(lexicon).read(splitTokens(example), referents);
     // Where another rule reads the same, the chart keeps one of the two. An example may show its phrase in a longer one.
     const whole = chart.complete(type);
     const byThisRule = chart.all(type).filter((phrase) => phrase.rule === rule);

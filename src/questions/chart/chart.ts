@@ -1,4 +1,5 @@
 import type { Values } from '../values.js';
+import type { Budget } from './budget.js';
 import type { CompiledRules, State } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
 
@@ -38,14 +39,8 @@ export interface Chart {
   complete: <Type extends TypeName>(type: Type) => Phrase<Type>[];
   /** Every phrase of a type, wherever it stands. */
   all: <Type extends TypeName>(type: Type) => Phrase<Type>[];
-  /** Whether the work was cut short, so that readings may be missing. */
-  exhausted: boolean;
-  /** How many steps were taken. */
-  work: number;
 }
 
-/** Steps that any sensible question stays far below. */
-const MOST_WORK = 40_000;
 /** Different meanings that one stretch may have as one type. */
 const MOST_MEANINGS = 12;
 
@@ -60,7 +55,11 @@ interface Edge {
  * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
  * place for the word or the phrase that comes next.
  */
-export function parseChart({ words, lexical, onDemand }: ChartInput, rules: CompiledRules): Chart {
+export function parseChart(
+  { words, lexical, onDemand }: ChartInput,
+  rules: CompiledRules,
+  budget: Budget,
+): Chart {
   const size = words.length;
   const waiting: Edge[][] = Array.from({ length: size + 1 }, () => []);
   const phrases: Phrase[][] = Array.from({ length: size + 1 }, () => []);
@@ -71,11 +70,10 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   const setsAt = words.map(({ forms }) =>
     forms.flatMap(({ word, cost }) => (rules.setsOfWord.get(word) ?? []).map((set) => ({ set, cost }))),
   );
-  let work = 0;
-
   const agenda: Phrase[] = [];
 
   function propose(phrase: Phrase): void {
+    budget.spend();
     const place = `${phrase.type} ${phrase.start} ${phrase.end}`;
     let known = meanings.get(place);
     if (!known) {
@@ -91,7 +89,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   }
 
   function advance(edge: Edge, state: State, end: number, part: Phrase | undefined, cost: number): void {
-    work++;
+    budget.spend();
     const parts = part ? [...edge.parts, part] : edge.parts;
     const next: Edge = { state, start: edge.start, parts, cost: edge.cost + cost };
     for (const { rule, slots } of state.ends) finish(next, rule, slots, end);
@@ -108,7 +106,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
   }
 
   function continueFrom(edge: Edge, place: number): void {
-    if (work > MOST_WORK) return;
+    if (budget.isSpent) return;
     for (const at of reachable[place] ?? []) {
       for (const { set, cost } of setsAt[at] ?? []) {
         const state = edge.state.byWords.get(set);
@@ -151,7 +149,7 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
       const begun: Edge = { state: rules.root, start: at, parts: [], cost: 0 };
       if (state) advance(begun, state, at + 1, undefined, cost);
     }
-  for (let next = agenda.pop(); next && work <= MOST_WORK; next = agenda.pop()) take(next);
+  for (let next = agenda.pop(); next && !budget.isSpent; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
     [...meanings.values()].flatMap((known) =>
@@ -162,8 +160,6 @@ export function parseChart({ words, lexical, onDemand }: ChartInput, rules: Comp
     complete: (type) =>
       all(type).filter(({ start, end }) => begins.has(start) && (reachable[end] ?? []).includes(size)),
     all,
-    exhausted: work > MOST_WORK,
-    work,
   };
 }
 
