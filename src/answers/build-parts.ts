@@ -15,8 +15,12 @@ export function listPart(
   terms?: readonly string[],
 ): ListPart[] {
   if (items.length === 0) return [];
-  return [{ kind: 'list', heading, items, marks: terms && matchingWords(items, terms) }];
+  const marks = terms && matchingWords(items.slice(0, MOST_SEARCHED), terms);
+  return [{ kind: 'list', heading, items, marks }];
 }
+
+/** So many items have every form of a word that anybody will see. A search can find thousands. */
+const MOST_SEARCHED = 300;
 
 /** A further column of a table of roles. */
 interface Column {

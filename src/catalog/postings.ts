@@ -5,6 +5,7 @@ export interface Postings {
   /** Every word, sorted. */
   words: readonly string[];
   of: (word: string) => readonly number[];
+  has: (word: string) => boolean;
   /** The texts that have any word with this start. */
   ofStart: (start: string) => readonly number[];
   /** Whether any word has this start. */
@@ -75,6 +76,7 @@ function* pack(lists: ReadonlyMap<string, Growing>): Slices<Postings> {
       const at = firstFrom(words, word);
       return words[at] === word ? numbersAt(at) : [];
     },
+    has: (word) => words[firstFrom(words, word)] === word,
     ofStart: (start) => {
       const lists: number[][] = [];
       for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++) lists.push(numbersAt(at));

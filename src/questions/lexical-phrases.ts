@@ -5,16 +5,14 @@ import { parseNumber } from '../text/numbers.js';
 import { singular } from '../text/stem.js';
 import { contentWords, plainWords } from '../text/title.js';
 import { JOB_NOUNS } from '../titles/job-words.js';
-import { matchClass } from '../titles/match-class.js';
 import { namesWith } from '../titles/names-with.js';
-import { resolveFamily } from '../titles/resolve-family.js';
 import { resolveTitle, type TitleMatch } from '../titles/resolve-title.js';
 import { readTitleWord, type TitleWord } from '../titles/title-word.js';
-import type { Budget } from './chart/budget.js';
 import type { Lexical } from './chart/chart.js';
 import { parseOrdinal } from './english/lexicon/ordinals.js';
 import type { Lexicon } from './lexicon.js';
 import { COST, type Word } from './read-words.js';
+import type { TitleLookup } from './title-lookup.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
 const INSIDE_TITLES = new Set(['of', 'and', '&', ',', '/', '(', ')', '.', '-']);
@@ -26,17 +24,12 @@ const MOST_TITLE_WORDS = 12;
 const MOST_WITHOUT_HEAD = 3;
 /** More roles than these are not listed one by one: the words that describe them stand for them. */
 const MOST_NAMED = 8;
-/** To look up a title takes about as long as so many steps of the chart. */
-const STEPS_A_TITLE = 20;
 
 /** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
-export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon, budget: Budget): Lexical[] {
+export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon, lookup: TitleLookup): Lexical[] {
   const named = [
     ...levels(words, lexicon),
-    ...stretches(words).flatMap(([start, end]) => {
-      budget.spend(STEPS_A_TITLE);
-      return budget.isSpent ? [] : titlePhrases(words, start, end, lexicon);
-    }),
+    ...stretches(words).flatMap(([start, end]) => titlePhrases(words, start, end, lexicon, lookup)),
   ];
   return [
     ...numbers(words),
@@ -170,7 +163,13 @@ export function isJobWord({ text }: Pick<Word, 'text'>): boolean {
   return JOB_NOUNS.has(singular(text));
 }
 
-function titlePhrases(words: readonly Word[], start: number, end: number, lexicon: Lexicon): Lexical[] {
+function titlePhrases(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  lookup: TitleLookup,
+): Lexical[] {
   const stretch = words.slice(start, end);
   const tokens = stretch
     .filter((word) => word.kind === 'word' && (canBound(word) || !INSIDE_TITLES.has(word.text)))
@@ -184,9 +183,8 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
   };
 
   const isWholeOnly = stretch.some(({ text }) => INSIDE_WHOLE_TITLES.has(text));
-  const match = resolveTitle(tokens, lexicon.titles);
+  const { title: match, family, isClass } = lookup.find(tokens);
   const isTitle = match?.kind === 'title' && (!isWholeOnly || isLiteral(match.id, stretch, lexicon));
-  const family = resolveFamily(tokens, lexicon.titles);
   if (family && (family.whole || !isWholeOnly))
     found.push({
       type: 'family',
@@ -236,7 +234,7 @@ function titlePhrases(words: readonly Word[], start: number, end: number, lexico
     add('title', the(named), COST.data + data);
     add('generic', named, data);
   }
-  if (matchClass(tokens, lexicon.titles).length > 0) {
+  if (isClass) {
     if (isPlural) add('kind', described, data + (match.kind === 'title' ? COST.data : 0));
     else add('singular_kind', match.kind === 'described' ? named : described, data);
   }
@@ -324,12 +322,14 @@ function isForeign(word: Word | undefined): boolean {
   );
 }
 
+const MOST_TERM_WORDS = 8;
+
 /** Words of pages that are no words of questions or titles: "tableau". */
 function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   const found: Lexical[] = [];
   for (let start = 0; start < words.length; start++) {
     const run: string[] = [];
-    for (let at = start; at < words.length; at++) {
+    for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
       const word = words[at];
       if (word?.kind !== 'word' || word.isRuleWord || word.skippable || !lexicon.isMentioned(word.text))
         break;
@@ -347,7 +347,6 @@ function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return found;
 }
 
-const MOST_TERM_WORDS = 8;
 /** What is never looked for in pages: it says how to look. */
 const NEVER_TERMS = new Set(
   'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did'.split(

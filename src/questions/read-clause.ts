@@ -5,6 +5,7 @@ import type { TypeName } from './chart/rule.js';
 import { freeText, lexicalPhrases, rawOf } from './lexical-phrases.js';
 import type { Lexicon } from './lexicon.js';
 import { readWords, type Word } from './read-words.js';
+import type { TitleLookup } from './title-lookup.js';
 import type { Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
 
@@ -50,13 +51,14 @@ export function readClause(
   lexicon: Lexicon,
   referents: Referents,
   budget: Budget,
+  lookup: TitleLookup,
 ): ReadClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon)],
   ]);
   const chart = parseChart(
-    { words, lexical: [...lexicalPhrases(words, lexicon, budget), ...pronouns(words, referents)], onDemand },
+    { words, lexical: [...lexicalPhrases(words, lexicon, lookup), ...pronouns(words, referents)], onDemand },
     lexicon.rules,
     budget,
   );

@@ -10,7 +10,9 @@ export function matchText(
 ): (role: Role) => boolean {
   switch (text.kind) {
     case 'phrase': {
-      const roles = new Set(findPhrase(text, statements, only).flatMap(statements.rolesOf));
+      const roles = new Set<Role>();
+      for (const statement of findPhrase(text, statements, only))
+        for (const role of statements.rolesOf(statement)) roles.add(role);
       return (role) => roles.has(role);
     }
     case 'every': {

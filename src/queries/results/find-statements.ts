@@ -17,8 +17,9 @@ export function findStatements(
   );
   const wanted = new Set(roles);
   const found = statementsFor(text, statements, only).flatMap((statement) => {
-    const saidOf = statements.rolesOf(statement).filter((role) => wanted.has(role));
-    return saidOf.length > 0 ? { ...statements.read(statement), roles: saidOf } : [];
+    const { kind, text: said, roles: holders } = statements.read(statement);
+    const saidOf = holders.filter((role) => wanted.has(role));
+    return saidOf.length > 0 ? { kind, text: said, roles: saidOf } : [];
   });
   return { kind: 'statements', of, text, only, members: roles.map(roleMember), found };
 }

@@ -1,5 +1,5 @@
-/** Ten times what any sensible message takes. */
-const MOST_STEPS = 8000;
+/** More than any sensible message takes; most take a few hundred. */
+const MOST_STEPS = 6000;
 
 /**
  * The steps that reading one message may take. All its clauses and their parts share them, as words that are put together

@@ -63,7 +63,7 @@ export function parseChart(
   const size = words.length;
   const waiting: Edge[][] = Array.from({ length: size + 1 }, () => []);
   const phrases: Phrase[][] = Array.from({ length: size + 1 }, () => []);
-  const meanings = new Map<string, Map<string, Phrase>>();
+  const meanings = new Map<string, Phrase[]>();
   const demanded = new Set<string>();
   const reachable = placesAfter(words);
   const comingFrom = placesBefore(reachable);
@@ -75,16 +75,13 @@ export function parseChart(
   function propose(phrase: Phrase): void {
     budget.spend();
     const place = `${phrase.type} ${phrase.start} ${phrase.end}`;
-    let known = meanings.get(place);
-    if (!known) {
-      known = new Map();
-      meanings.set(place, known);
-    }
-    const key = JSON.stringify(phrase.value);
-    const before = known.get(key);
+    const known = meanings.get(place) ?? [];
+    const at = known.findIndex(({ value }) => isSame(value, phrase.value));
+    const before = known[at];
     if (before && before.cost <= phrase.cost) return;
-    if (!before && known.size >= MOST_MEANINGS) return;
-    known.set(key, phrase);
+    if (!before && known.length >= MOST_MEANINGS) return;
+    known[before ? at : known.length] = phrase;
+    meanings.set(place, known);
     agenda.push(phrase);
   }
 
@@ -153,7 +150,7 @@ export function parseChart(
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
     [...meanings.values()].flatMap((known) =>
-      [...known.values()].filter((phrase): phrase is Phrase<Type> => phrase.type === type),
+      known.filter((phrase): phrase is Phrase<Type> => phrase.type === type),
     );
   const begins = new Set(reachable[0]);
   return {
@@ -161,6 +158,16 @@ export function parseChart(
       all(type).filter(({ start, end }) => begins.has(start) && (reachable[end] ?? []).includes(size)),
     all,
   };
+}
+
+/** Whether two pieces of plain data say the same. Most differ early, so this is quicker than to compare them as text. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  for (const key in a) if (!isSame(a[key], b[key])) return false;
+  for (const key in b) if (b[key] !== undefined && a[key] === undefined) return false;
+  return true;
 }
 
 /** Where a phrase may go on that ends at a place: there, or after skippable words. */
