@@ -123,7 +123,7 @@ export function* buildRolecall(
 }
 
 /** Nobody wants the answers to more; a message can hold thousands. */
-const MOST_QUESTIONS = 8;
+const MOST_QUESTIONS = 6;
 
 /** The questions that are about roles. Each may refer to the one before it, as in a conversation. */
 function aboutRoles(questions: readonly string[], read: Rolecall['read']): string[] {

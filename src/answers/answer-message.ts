@@ -18,11 +18,14 @@ export interface AnsweringWorld extends World {
 }
 
 /** Answers a message: an answer for each clause that asks, joined in their order. */
-export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
+export function answerMessage({ asked, setAside, isCut }: ReadMessage, world: AnsweringWorld): Answer {
   const answers = asked.map((clause) => answerClause(clause, world));
   const [first, ...others] = answers;
   if (!first) return sayHelp(world.catalog);
-  const notes = setAside.length > 0 ? [`Set aside: ${setAside.map(quoted).join(', ')}.`] : [];
+  const notes = [
+    ...(setAside.length > 0 ? [`Set aside: ${setAside.map(quoted).join(', ')}.`] : []),
+    ...(isCut ? ['I answered the beginning of your message; please ask me the rest separately.'] : []),
+  ];
   const whole = others.length === 0 ? first : joinAnswers(answers);
   return { ...whole, notes: [...notes, ...whole.notes] };
 }

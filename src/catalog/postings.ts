@@ -81,7 +81,7 @@ function* pack(lists: ReadonlyMap<string, Growing>): Slices<Postings> {
       const lists: number[][] = [];
       for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++) lists.push(numbersAt(at));
       const [only = []] = lists;
-      return lists.length < 2 ? only : [...new Set(Uint32Array.from(lists.flat()).sort())];
+      return lists.length < 2 ? only : inAny(lists);
     },
     hasStart: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
   };
@@ -101,6 +101,16 @@ function unpack(bytes: Uint8Array): number[] {
     difference = 0;
     shift = 0;
   }
+  return numbers;
+}
+
+/** The numbers that stand in any of some lists, lowest first. */
+function inAny(lists: readonly (readonly number[])[]): number[] {
+  const most = Math.max(...lists.map((list) => list.at(-1) ?? 0));
+  const isIn = new Uint8Array(most + 1);
+  for (const list of lists) for (const number of list) isIn[number] = 1;
+  const numbers: number[] = [];
+  for (let number = isIn.indexOf(1); number >= 0; number = isIn.indexOf(1, number + 1)) numbers.push(number);
   return numbers;
 }
 

@@ -49,9 +49,15 @@ export interface AskedClause {
 export interface ReadMessage {
   asked: readonly AskedClause[];
   setAside: readonly string[];
+  /** Whether it asks more than one message may. The rest was not read. */
+  isCut: boolean;
   /** How much work it took to read it. */
   steps: number;
 }
+
+/** What one message may ask: so much about single roles, or less about groups, which take longer to find. */
+const MOST_ASKED = 10;
+const GROUP = 5;
 
 export function readMessage(
   text: string,
@@ -62,23 +68,29 @@ export function readMessage(
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
-    return { asked: [{ text, understood, conversation: before }], setAside: [], steps: 0 };
+    return { asked: [{ text, understood, conversation: before }], setAside: [], isCut: false, steps: 0 };
   }
   const reader = new Reader(lexicon);
   const clauses: AskedClause[] = [];
   let conversation = before;
+  let weight = 0;
+  let isCut = false;
   for (const clause of splitClauses(cleaned)) {
+    isCut ||= weight >= MOST_ASKED;
+    if (isCut) break;
     const { me, rest } = takeSetting(splitTokens(clause), reader, conversation);
     if (me) conversation = { ...conversation, me };
     if (rest.length === 0) continue;
     let left = rest;
-    while (left.length > 0 && !reader.budget.isSpent) {
+    while (left.length > 0 && !reader.budget.isSpent && weight < MOST_ASKED) {
       const { read, tokens, after: following } = readNext(left, reader, conversation);
       const understood = understand(read, lexicon, sources, conversation);
       conversation = after(understood, read, conversation);
       clauses.push({ text: rawOf(tokens), understood, read, conversation });
+      weight += weightOf(understood);
       left = following;
     }
+    isCut ||= left.length > 0;
   }
   const { spent: steps, isSpent } = reader.budget;
   // Readings may be missing, and with them a doubt.
@@ -86,9 +98,24 @@ export function readMessage(
     return {
       asked: [{ text, understood: { kind: 'too_much' }, conversation: before }],
       setAside: [],
+      isCut: false,
       steps,
     };
-  return { ...separate(clauses), steps };
+  return { ...separate(clauses), isCut, steps };
+}
+
+function weightOf(understood: Understood): number {
+  switch (understood.kind) {
+    case 'query':
+      return subjectOf(understood.query)?.kind === 'one' ? 1 : GROUP;
+    case 'which_role':
+    case 'which_reading':
+      return GROUP;
+    case 'no_such_title':
+      return 1;
+    default:
+      return 0;
+  }
 }
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
@@ -359,7 +386,7 @@ function topicOf({ chart }: ReadClause): Roles | undefined {
 }
 
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
-function separate(clauses: readonly AskedClause[]): Omit<ReadMessage, 'steps'> {
+function separate(clauses: readonly AskedClause[]): Pick<ReadMessage, 'asked' | 'setAside'> {
   const asks = ({ understood }: AskedClause): boolean =>
     understood.kind !== 'not_understood' && understood.kind !== 'talk' && !isStray(understood);
   const asked = clauses.filter(asks);
