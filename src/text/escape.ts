@@ -1,6 +1,6 @@
 /** A text without control and direction-changing characters, which could hide or disguise what stands there. */
 export function stripControls(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u200b\ufeff]/gu, '');
+  return text.replace(/[^\P{Cc}\n]|[\p{Bidi_Control}\u200b\ufeff]/gu, '');
 }
 
 /** Makes a text stand in Markdown as it is: no emphasis, link, code or HTML. */
