@@ -19,13 +19,17 @@ const toBeDefined = z
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
 
+/** The name of a role or a family. Names are compared with one another, so their length and number are bounded. */
+const name = text.max(200);
+const names = z.array(name).min(1).max(100);
+
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(
   [
     texts,
     toBeDefined,
     z.strictObject({
-      extends: text.describe('The title of the role whose list this one goes on from.'),
+      extends: name.describe('The title of the role whose list this one goes on from.'),
       items: texts.optional().describe('What this role adds to it.'),
     }),
   ],
@@ -34,7 +38,7 @@ const section = z.union(
 
 const grade = z.int().positive();
 
-const managers = z.union([text, texts]);
+const managers = z.union([name, names]);
 
 /** A line that is "typically" so, or one that always is. */
 const reportsTo = z.union(
@@ -131,17 +135,17 @@ const statedIn = text.describe('Where the renaming is stated: the title or the a
 export const INFERABLE = ['level', 'track'] as const;
 
 const roleSchema = z.strictObject({
-  title: text.describe('The title as the page writes it.'),
-  aliases: texts.optional().describe('Other names people use for this role.'),
+  title: name.describe('The title as the page writes it.'),
+  aliases: names.optional().describe('Other names people use for this role.'),
   formerly: z
     .strictObject({
-      title: text.describe('The title of the role that this one replaced.'),
+      title: name.describe('The title of the role that this one replaced.'),
       stated_in: statedIn,
     })
     .optional()
     .describe('The title of the role that this one replaced, and where that is stated.'),
   section: text.optional().describe("The page's heading for this role, where it is not the title."),
-  level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
+  level: name.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
   track: z.enum(TRACKS).describe('Whether the role leads people (management) or not.'),
   inferred: z
     .array(z.enum(INFERABLE))
@@ -176,16 +180,16 @@ const roleSchema = z.strictObject({
   unplaced,
 });
 
-const specialty = z.strictObject({ name: text.describe('What the specialty is called.'), ...duties });
+const specialty = z.strictObject({ name: name.describe('What the specialty is called.'), ...duties });
 
 export const familySchema = z.strictObject({
-  family: text.describe('The name of the job family.'),
-  aliases: texts.optional().describe('Other names people use for this family.'),
-  organization: text
+  family: name.describe('The name of the job family.'),
+  aliases: names.optional().describe('Other names people use for this family.'),
+  organization: name
     .optional()
     .describe('The name of the organization, which people may add to a question ("... at Acme").'),
   acronyms: z
-    .record(text, text)
+    .record(name, name)
     .optional()
     .describe(
       'Acronyms people use inside titles, each with the words it stands for (ESM: Ecosystem Sales Manager).',
@@ -221,7 +225,7 @@ export const familySchema = z.strictObject({
   notes,
   restated,
   unplaced,
-  roles: z.array(roleSchema).min(1).describe('In the order of the page, lowest level first.'),
+  roles: z.array(roleSchema).min(1).max(1000).describe('In the order of the page, lowest level first.'),
 });
 
 /** A job family as its YAML file states it. */

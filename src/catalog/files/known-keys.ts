@@ -14,12 +14,17 @@ export function requiredKeys(path: Path): string[] {
   return nodesAt(path).flatMap((node) => node.required ?? []);
 }
 
+let made: Node | undefined;
+
+/** The schema, made when it is first needed. */
+function schema(): Node {
+  made ??= familyJsonSchema();
+  return made;
+}
+
 function nodesAt(path: Path): Node[] {
   return path
-    .reduce(
-      (nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)),
-      [familyJsonSchema()],
-    )
+    .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [schema()])
     .flatMap(branches);
 }
 
