@@ -129,7 +129,8 @@ export const D9: PromiseUnderTest = {
   async measure(system, scale) {
     const failures = scale === 'full' ? Object.entries(FAILURES) : Object.entries(FAILURES).slice(0, 1);
     const told = await Promise.all(failures.map(([name, fate]) => tellsAll(name, fate, system)));
-    return [...told, await goesOnWithoutALog(system)];
+    const rounds = scale === 'full' ? 3 : 1;
+    return [...told, await answersBesideTheConnection(rounds, system), await goesOnWithoutALog(system)];
   },
 };
 
@@ -161,6 +162,26 @@ function tellsAll(
 }
 
 const wordsOf = (slack: ChaosSlack) => slack.words().filter((words) => /"text"|"view"/.test(words)).length;
+
+/** The connections end right behind a command, so that its acknowledgement cannot be sent. */
+function answersBesideTheConnection(
+  rounds: number,
+  system: Parameters<PromiseUnderTest['measure']>[0],
+): Promise<Figure> {
+  return Bench.run(system, async (bench) => {
+    const { slack } = bench;
+    await bench.start();
+    let answered = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      await until(() => slack.sockets.open.length > 0);
+      const { open } = slack.sockets;
+      const command = slack.command(QUESTION);
+      for (const socket of open) socket.terminate();
+      if (command && (await until(() => slack.isAnswered(command), 5000))) answered += 1;
+    }
+    return all('commands answered that could not be acknowledged', answered, rounds);
+  });
+}
 
 /** Whoever reads the log ends. */
 function goesOnWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): Promise<Figure> {
