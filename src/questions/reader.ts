@@ -23,11 +23,11 @@ export class Reader {
 
   /** Finds nothing once the budget is spent. */
   read(tokens: readonly Token[], referents: Referents): ReadClause {
+    if (this.budget.isSpent) return NOTHING;
     const key = JSON.stringify([tokens, referents]);
     const known = this.#known.get(key);
     if (known) return known;
     this.budget.spend(tokens.length * STEPS_A_WORD);
-    if (this.budget.isSpent) return NOTHING;
     const read = readClause(tokens, this.lexicon, referents, this.budget, this.#lookup);
     this.#known.set(key, read);
     return read;
