@@ -28,10 +28,11 @@ const SENTENCE_END = new RegExp(
 /** What begins a line of a list. */
 const LIST_MARK = /^\s*(?:[-*•·>]|\d{1,2}[.)])\s+/;
 
-/** The sentences and lines of a message, each a clause that may ask something. */
+/** The sentences and lines of a message, each a clause that may ask something. What is said twice is asked once. */
 export function splitClauses(text: string): string[] {
-  return text
+  const clauses = text
     .split(SENTENCE_END)
     .map((clause) => clause.replace(LIST_MARK, '').trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  return [...new Set(clauses)];
 }
