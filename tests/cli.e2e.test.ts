@@ -196,16 +196,17 @@ describe.concurrent('rolecall', () => {
       const [strict, lenient] = await Promise.all([run('51'), run('50')]);
       expect([strict.code, lenient.code]).toEqual([1, 0]);
       expect(strict.stdout).toMatchInlineSnapshot(`
-        "✕ grade Cook
+        "✕ refused: grade Cook
             wanted answered: Cook
             outcome is not_found
-            roles are none
-            says "Cook"
+            roles lack Cook
+            says Cook
             answer: No role in the catalogue is called “Cook”.
 
-        grade        1 of     1  100.0 %
-        unknown      0 of     1    0.0 %
-        total        1 of     2   50.0 %
+                   asked    right  refused    wrong
+        grade          1        1        0        0  100.0 %
+        unknown        1        0        1        0    0.0 %
+        total          2        1        1        0   50.0 %
         "
       `);
     });

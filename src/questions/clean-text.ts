@@ -22,7 +22,7 @@ export function cleanText(text: string): string {
 const ABBREVIATED =
   'sr|jr|dr|mr|mrs|ms|st|no|vs|dept|mgr|dir|assoc|asst|inc|ltd|approx|e\\.g|i\\.e|etc|ops|eng|prog|exec|pres|gen';
 const SENTENCE_END = new RegExp(
-  `\\n+|[?!;]+(?=\\s|$)|(?<!\\b(?:${ABBREVIATED}))(?<!\\b[A-Za-z])\\.+(?=\\s|$)`,
+  `\\n+|[?!;]+(?=\\s|$|\\p{L})|(?<!\\b(?:${ABBREVIATED}))(?<!\\b[A-Za-z])\\.+(?=\\s|$)`,
   'giu',
 );
 /** What begins a line of a list. */

@@ -300,30 +300,25 @@ function normalised(query: Query): Query {
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
   if (query.kind === 'list' && query.columns.includes('title'))
     return { ...query, columns: query.columns.filter((fact) => fact !== 'title') };
-  if (query.kind === 'list' && query.columns.length === 0 && query.roles.kind === 'where') {
-    const { roles, condition } = query.roles;
-    if (
-      roles.kind === 'all' &&
-      condition.kind === 'among' &&
-      condition.roles.kind === 'reports' &&
-      condition.roles.steps === 1
-    )
-      return { kind: 'facts', facts: ['direct_reports'], of: condition.roles.of };
-    if (
-      roles.kind === 'all' &&
-      condition.kind === 'among' &&
-      condition.roles.kind === 'managers' &&
-      condition.roles.steps === 1
-    )
-      return { kind: 'facts', facts: ['reports_to'], of: condition.roles.of };
-    if (condition.kind === 'mentions')
-      return {
-        kind: 'statements',
-        of: roles,
-        text: condition.text,
-        ...(condition.only && { only: condition.only }),
-      };
+  if (query.kind !== 'list' || query.columns.length > 0) return query;
+  const { roles } = query;
+  if (roles.kind === 'reports' && roles.steps === 1)
+    return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
+  if (roles.kind !== 'where') return query;
+  const { roles: among, condition } = roles;
+  if (among.kind === 'all' && condition.kind === 'among') {
+    const { roles: group } = condition;
+    return group.kind === 'managers' && group.steps === 1
+      ? { kind: 'facts', facts: ['reports_to'], of: group.of }
+      : normalised({ ...query, roles: group });
   }
+  if (condition.kind === 'mentions')
+    return {
+      kind: 'statements',
+      of: among,
+      text: condition.text,
+      ...(condition.only && { only: condition.only }),
+    };
   return query;
 }
 

@@ -64,7 +64,7 @@ function replaced(query: Query, description: Roles, by: Roles): Query {
 
 /** "The director in Partner Programs" is no Senior Director where there is one without that word. */
 function plainest(members: readonly Member[], described: Roles): readonly Member[] {
-  if (described.kind !== 'where' && described.kind !== 'either') return members;
+  if (described.kind !== 'where') return members;
   const plain = members.filter((member) => !contentWords(titleOf(member)).some(isModifier));
   return plain.length === 1 ? plain : members;
 }

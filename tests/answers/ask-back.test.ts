@@ -6,10 +6,10 @@ describe('an answer without a fact', () => {
     expect(answerTo('grade manager')).toMatchInlineSnapshot(`
       "ambiguous
 
-      2 roles fit “manager”. Which one do you mean?
+      2 roles fit that. Which one do you mean?
 
-      • Canteen Manager
-      • Head Chef"
+      • Head Chef
+      • Canteen Manager"
     `);
   });
 
@@ -30,13 +30,9 @@ describe('an answer without a fact', () => {
 
       No role in the catalogue is called “Pastry Cook”.
 
-      Did you mean one of these?
-
       • Cook
       • Senior Cook
-      • Canteen Cook
-
-      Should it be there? Tell whoever keeps the catalogue."
+      • Canteen Cook"
     `);
   });
 
@@ -44,7 +40,7 @@ describe('an answer without a fact', () => {
     expect(answerTo('grade Restaurant Owner')).toMatchInlineSnapshot(`
       "not_found
 
-      The Restaurant Owner is not in the catalogue; pages only name it as a manager.
+      The Restaurant Owner is not in the catalogue: pages only name it as a manager.
 
       • Who reports to the Restaurant Owner?"
     `);
@@ -64,7 +60,9 @@ describe('an answer without a fact', () => {
     expect(answerTo('grade 12 roles')).toMatchInlineSnapshot(`
       "not_found
 
-      No role is grade 12."
+      No role is grade 12. Grades run 4 to 8.
+
+      Source: Kitchen (changed 2025-02-13); Canteen"
     `);
   });
 
@@ -72,7 +70,7 @@ describe('an answer without a fact', () => {
     expect(answerTo('which roles need Tableau?')).toMatchInlineSnapshot(`
       "not_found
 
-      No page in the catalogue mentions “Tableau”."
+      No page in the catalogue mentions "tableau"."
     `);
   });
 

@@ -103,7 +103,7 @@ describe('an answer about the work', () => {
     expect(answerTo('does the Cook need a degree?')).toMatchInlineSnapshot(`
       "not_documented
 
-      The page says nothing about “degree” for the Cook.
+      The page says nothing about "degree" for the Cook.
 
       The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen › Cook (changed 2025-02-13)"

@@ -34,7 +34,9 @@ describe('an imported family', () => {
   it('has a role between two grades', () => {
     expect(told('grade Chef')).toContain('The Chef is grade 6 or 7.');
     expect(told('list grade 7 roles')).toContain('Chef');
-    expect(told('is the Chef higher than the Head Chef?')).toContain('states no single grade for the Chef');
+    expect(told('is the Chef higher than the Head Chef?')).toContain(
+      'No: the Chef (grade 6 or 7) is 2 to 3 grades below the Head Chef (grade 9).',
+    );
   });
 
   it("prefers a role's own indicators to its family's", () => {

@@ -6,10 +6,11 @@ describe('an answer about many roles', () => {
     expect(answerTo('grade 5 roles')).toMatchInlineSnapshot(`
       "answered
 
-      1 role is grade 5.
+      1 role is grade 5: the Cook.
 
       Grade 5 · Cook
 
+      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen (changed 2025-02-13)"
     `);
   });
@@ -34,12 +35,12 @@ describe('an answer about many roles', () => {
     expect(answerTo('which roles need a degree?')).toMatchInlineSnapshot(`
       "answered
 
-      1 role mentions “degree”.
+      1 role mentions "degree": the Senior Cook.
 
       Requirements:
-      • Senior Cook: A cookery degree
+      • A cookery degree (Senior Cook)
 
-      Source: Kitchen (changed 2025-02-13)"
+      Source: Kitchen › Senior Cook (changed 2025-02-13)"
     `);
   });
 

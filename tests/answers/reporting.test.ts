@@ -39,10 +39,9 @@ describe('an answer about reporting', () => {
     expect(answerTo('does the Cook report to the Restaurant Owner?')).toMatchInlineSnapshot(`
       "answered
 
-      Not according to the page: the Cook typically reports to the Head Chef.
+      No: the Cook typically reports to the Head Chef.
 
-      The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
-      Source: Kitchen › Cook (changed 2025-02-13)"
+      Source: Kitchen (changed 2025-02-13)"
     `);
   });
 

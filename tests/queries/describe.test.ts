@@ -75,13 +75,13 @@ describe('describe', () => {
       grade range per job family of all roles
       is the Staff Ecosystem Sales Manager grade 9
       does the manager of the Staff Ecosystem Sales Manager report to the Staff Ecosystem Sales Manager
-      is it true that any of roles that are grade 7 report to the Staff Ecosystem Sales Manager
+      is it true that any roles that are grade 7 report to the Staff Ecosystem Sales Manager
       are there any roles that are grade 13
       compare the grade of the Partner Specialist with the manager of the Partner Specialist
       which has the highest grade out of the Partner Specialist versus the Staff Ecosystem Sales Manager
       how many grades from the Partner Specialist to the Staff Ecosystem Sales Manager
       steps from the Partner Specialist to the Staff Ecosystem Sales Manager
-      what the Staff Ecosystem Sales Manager say about "salesforce"
+      what the Staff Ecosystem Sales Manager says about "salesforce"
       job description of the Staff Ecosystem Sales Manager
       hiring process of the family Ecosystem Sales
       list all job families

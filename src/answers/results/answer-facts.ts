@@ -59,9 +59,20 @@ export function answerFacts(
     return {
       intents,
       findings: spoken,
-      ...(only.kind === 'outsider' && outcome !== 'answered' && { outcome: 'not_found' as const }),
+      ...(only.kind === 'outsider' &&
+        outcome !== 'answered' && {
+          outcome: 'not_found' as const,
+          choices: [
+            choice(
+              `Who reports to the ${only.title}?`,
+              world.speaker.query({ kind: 'facts', facts: ['direct_reports'], of: query.of }),
+            ),
+          ],
+        }),
       roles: [...(isNamed(of) ? rolesOf(members) : [...origins, ...rolesOf(members)])],
-      followUps: role ? [...copyOf(role, intents, outcome), ...followUpsFor(role, intents)] : [],
+      followUps: role
+        ? [...copyOf(role, intents, outcome), ...followUpsFor(role, intents)]
+        : followUpsAmong(spoken.flatMap(({ roles = [] }) => roles)),
     };
   }
   return {

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/catalog.js';
+import { gradesBetween, statedGrades } from '../../catalog/grade.js';
 import type { Group } from '../../queries/group.js';
 import { titleOf } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
@@ -171,21 +172,26 @@ function decidingComparison(
   const measure = claim.kind === 'beyond' ? claim.measure : claim.fact;
   if (measure !== 'grade') return undefined;
   const ungraded = [role, other].filter(({ grade }) => grade === undefined);
+  const isOpen = ungraded.every((each) => statedGrades(each).length > 0);
   return {
     predicate: rankPredicate(role, other),
     unknown: {
       subject: 'the page',
-      predicate: `states no grade for ${theMembers(ungraded.map((each) => ({ kind: 'role', role: each })))}, so they cannot be ranked`,
+      predicate: `states no ${isOpen ? 'single ' : ''}grade for ${theMembers(ungraded.map((each) => ({ kind: 'role', role: each })))}, so they cannot be ranked`,
     },
   };
 }
 
 function rankPredicate(role: Role, other: Role): string {
-  if (role.grade === other.grade)
-    return `(${gradeOf(role)}) and the ${withGrade(other)} are both grade ${role.grade}`;
-  const distance = Math.abs((role.grade ?? 0) - (other.grade ?? 0));
-  const way = (role.grade ?? 0) > (other.grade ?? 0) ? 'above' : 'below';
-  return `(${gradeOf(role)}) is ${distance === 1 ? 'one grade' : `${distance} grades`} ${way} the ${withGrade(other)}`;
+  const [own, others] = [statedGrades(role), statedGrades(other)];
+  const differences = own.flatMap((grade) => others.map((than) => gradesBetween(than, grade)));
+  const [least, most] = [Math.min(...differences), Math.max(...differences)];
+  const subject = `(${gradeOf(role)})`;
+  if (least === 0 && most === 0) return `${subject} and the ${withGrade(other)} are both grade ${role.grade}`;
+  if (least <= 0 && most >= 0) return `${subject} may be the same grade as the ${withGrade(other)}`;
+  const distances = [...new Set([least, most].map(Math.abs))].sort((a, b) => a - b);
+  const distance = distances.join() === '1' ? 'one grade' : `${distances.join(' to ')} grades`;
+  return `${subject} is ${distance} ${least > 0 ? 'above' : 'below'} the ${withGrade(other)}`;
 }
 
 function rankOf(role: Role, other: Role): string {

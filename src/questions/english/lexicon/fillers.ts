@@ -17,11 +17,13 @@ export const FILLERS: ReadonlySet<string> = new Set(
 export const FRAMES: readonly string[] = [
   'can|could|would|will you please? tell|show|give|say|explain|remind|help me|us? to|with?',
   'can|could|would you please? kindly?',
+  'can|could|may|might i|we please? have|get|see|know|ask|view|read|hear? about? a|the? list? of?',
   'please to',
   'please? tell|show|give|explain|remind me|us to?',
   'do|does|did you|anyone|anybody|someone|somebody know|happen|remember to? know?',
   'does anyone|anybody know if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend wants|want|asked|asks|needs|wanted|wonders|is to|about|asking? know|ask|hear|if|whether?',
+  'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend asked|asks me|us about|if|whether?',
   'candidate|client|colleague wants|asks|asked|needs|is to|asking? know|ask|if|whether?',
   'i? wonder|wondered',
   'new here',
