@@ -123,6 +123,9 @@ const FAILURES: Record<string, Fate> = {
   reset: { kind: 'reset' },
 };
 
+/** Whoever has heard nothing by then will not. */
+const LONGEST_SILENCE_MS = 8000;
+
 export const D9: PromiseUnderTest = {
   id: 'D9',
   title: 'Every failure ends in a message to the person',
@@ -148,7 +151,7 @@ function tellsAll(
       slack.plan = (call) => (call.method === method ? fate : undefined);
       const before = wordsOf(slack);
       enter(slack, `9.${index}`);
-      if (!(await until(() => wordsOf(slack) > before, 20_000))) silent.push(entrance);
+      if (!(await until(() => wordsOf(slack) > before, LONGEST_SILENCE_MS))) silent.push(entrance);
     }
     const figure = all(
       `${name}: entrances told`,
