@@ -200,6 +200,7 @@ const ASKING: ReadonlySet<Understood['kind']> = new Set([
   'no_such_title',
   'other_language',
   'too_long',
+  'too_much',
 ]);
 
 /** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
