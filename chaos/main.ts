@@ -31,8 +31,10 @@ const chosen = [...PROMISES, ...(values.soak ? [D15] : [])].filter(
 const rows: Row[] = [];
 for (const promise of chosen) {
   const ours = await measure(promise, rolecall());
-  // The settings and the log are not Bolt's.
-  const stock = ['D14', 'D15', 'S5'].includes(promise.id) ? undefined : await measure(promise, STOCK_BOLT);
+  // Settings, the log, files and questions are not Bolt's.
+  const stock = ['D14', 'D15', 'S5', 'S8', 'S10'].includes(promise.id)
+    ? undefined
+    : await measure(promise, STOCK_BOLT);
   rows.push({ promise, ours, stock });
 }
 if (positionals.length === 0) await writePage(renderTable(rows, machine()));

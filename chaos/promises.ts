@@ -13,6 +13,8 @@ import { D12 } from './promises/d12-loops.js';
 import { D13 } from './promises/d13-envelopes.js';
 import { D14 } from './promises/d14-settings.js';
 import { S5 } from './promises/s5-secrets.js';
+import { S8 } from './promises/s8-files.js';
+import { S10 } from './promises/s10-bounds.js';
 
 export const PROMISES: readonly PromiseUnderTest[] = [
   D1,
@@ -30,4 +32,6 @@ export const PROMISES: readonly PromiseUnderTest[] = [
   D13,
   D14,
   S5,
+  S8,
+  S10,
 ];

@@ -123,13 +123,17 @@ const FAILURES: Record<string, Fate> = {
   reset: { kind: 'reset' },
 };
 
+/** Whoever has heard nothing by then will not. */
+const LONGEST_SILENCE_MS = 8000;
+
 export const D9: PromiseUnderTest = {
   id: 'D9',
   title: 'Every failure ends in a message to the person',
   async measure(system, scale) {
     const failures = scale === 'full' ? Object.entries(FAILURES) : Object.entries(FAILURES).slice(0, 1);
     const told = await Promise.all(failures.map(([name, fate]) => tellsAll(name, fate, system)));
-    return [...told, await goesOnWithoutALog(system)];
+    const rounds = scale === 'full' ? 3 : 1;
+    return [...told, await answersBesideTheConnection(rounds, system), await goesOnWithoutALog(system)];
   },
 };
 
@@ -147,7 +151,7 @@ function tellsAll(
       slack.plan = (call) => (call.method === method ? fate : undefined);
       const before = wordsOf(slack);
       enter(slack, `9.${index}`);
-      if (!(await until(() => wordsOf(slack) > before, 20_000))) silent.push(entrance);
+      if (!(await until(() => wordsOf(slack) > before, LONGEST_SILENCE_MS))) silent.push(entrance);
     }
     const figure = all(
       `${name}: entrances told`,
@@ -161,6 +165,26 @@ function tellsAll(
 }
 
 const wordsOf = (slack: ChaosSlack) => slack.words().filter((words) => /"text"|"view"/.test(words)).length;
+
+/** The connections end right behind a command, so that its acknowledgement cannot be sent. */
+function answersBesideTheConnection(
+  rounds: number,
+  system: Parameters<PromiseUnderTest['measure']>[0],
+): Promise<Figure> {
+  return Bench.run(system, async (bench) => {
+    const { slack } = bench;
+    await bench.start();
+    let answered = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      await until(() => slack.sockets.open.length > 0);
+      const { open } = slack.sockets;
+      const command = slack.command(QUESTION);
+      for (const socket of open) socket.terminate();
+      if (command && (await until(() => slack.isAnswered(command), 5000))) answered += 1;
+    }
+    return all('commands answered that could not be acknowledged', answered, rounds);
+  });
+}
 
 /** Whoever reads the log ends. */
 function goesOnWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): Promise<Figure> {

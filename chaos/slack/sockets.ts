@@ -33,11 +33,14 @@ export class Sockets {
   readonly hellos: number[] = [];
   readonly #server = new WebSocketServer({ noServer: true, autoPong: false });
   readonly #held: Duplex[] = [];
+  readonly #greeted = new WeakSet<WebSocket>();
   #turn = 0;
 
-  /** Those that can take a delivery. */
+  /** Those that can take a delivery. Slack sends none before its hello. */
   get open(): WebSocket[] {
-    return [...this.#server.clients].filter((socket) => socket.readyState === socket.OPEN);
+    return [...this.#server.clients].filter(
+      (socket) => socket.readyState === socket.OPEN && this.#greeted.has(socket),
+    );
   }
 
   accept(request: IncomingMessage, connection: Duplex, head: Buffer): void {
@@ -109,6 +112,7 @@ export class Sockets {
     if (greeting === 'close') socket.close();
     if (greeting === 'none' || greeting === 'close') return;
     this.hellos.push(performance.now());
+    this.#greeted.add(socket);
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     if (greeting === 'refresh') void this.recycle([socket], 'refresh_requested', 100);
   }

@@ -21,13 +21,17 @@ const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
 const label = z.union([z.int(), text], 'wants a number or a code');
 
+/** The name of a role or a family. Names are compared with one another, so their length and number are bounded. */
+const name = text.max(200);
+const names = z.array(name).min(1).max(100);
+
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(
   [
     texts,
     toBeDefined,
     z.strictObject({
-      extends: text.describe('The title of the role whose list this one goes on from.'),
+      extends: name.describe('The title of the role whose list this one goes on from.'),
       items: texts.optional().describe('What this role adds to it.'),
     }),
   ],
@@ -55,7 +59,7 @@ function gradeOn({ grades: scale }: Architecture) {
     });
 }
 
-const managers = z.union([text, texts]);
+const managers = z.union([name, names]);
 
 /** A line that is "typically" so, one to several managers at once, or one that always is. */
 const reportsTo = z.union(
@@ -63,7 +67,7 @@ const reportsTo = z.union(
     managers,
     z.strictObject({ typically: managers.describe('A title, or a list of titles.') }),
     z.strictObject({
-      both: z.array(text).min(2).describe('The titles of all managers it reports to at once.'),
+      both: z.array(name).min(2).max(100).describe('The titles of all managers it reports to at once.'),
     }),
   ],
   'wants a title, a list of titles, or the key typically or both',
@@ -177,17 +181,17 @@ export const INFERABLE = ['level', 'track'] as const;
 
 const roleSchemaOf = (architecture: Architecture) =>
   z.strictObject({
-    title: text.describe('The title as the page writes it.'),
-    aliases: texts.optional().describe('Other names people use for this role.'),
+    title: name.describe('The title as the page writes it.'),
+    aliases: names.optional().describe('Other names people use for this role.'),
     formerly: z
       .strictObject({
-        title: text.describe('The title of the role that this one replaced.'),
+        title: name.describe('The title of the role that this one replaced.'),
         stated_in: statedIn,
       })
       .optional()
       .describe('The title of the role that this one replaced, and where that is stated.'),
     section: text.optional().describe("The page's heading for this role, where it is not the title."),
-    level: text.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
+    level: name.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
     track: z
       .enum(tracksOf(architecture))
       .describe('Which track it is a step of, such as that of those who lead people (management).'),
@@ -214,10 +218,10 @@ const roleSchemaOf = (architecture: Architecture) =>
         'The title of the manager; a list of titles for "either ... or"; the key both with a list for all at once; the key typically for "typically".',
       ),
     dotted_line: z
-      .union([text, texts], 'wants a title, or a list of titles')
+      .union([name, names], 'wants a title, or a list of titles')
       .optional()
       .describe('Whom it reports to besides, on a dotted line: a title, or a list of titles.'),
-    next_roles: texts
+    next_roles: names
       .optional()
       .describe('The titles that its page names as the next step; left out, the ladder says.'),
     job_code: text.optional().describe('Its code in the job catalogue of the organisation.'),
@@ -242,13 +246,13 @@ const roleSchemaOf = (architecture: Architecture) =>
     unplaced,
   });
 
-const specialty = z.strictObject({ name: text.describe('What the specialty is called.'), ...duties });
+const specialty = z.strictObject({ name: name.describe('What the specialty is called.'), ...duties });
 
 /** The schema of a job family's file, with the grades and tracks of an organisation. */
 const familySchemaOf = (architecture: Architecture) =>
   z.strictObject({
-    family: text.describe('The name of the job family.'),
-    aliases: texts.optional().describe('Other names people use for this family.'),
+    family: name.describe('The name of the job family.'),
+    aliases: names.optional().describe('Other names people use for this family.'),
     organization: text
       .optional()
       .describe('The name of the organization, which people may add to a question ("... at Acme").'),
@@ -293,6 +297,7 @@ const familySchemaOf = (architecture: Architecture) =>
     roles: z
       .array(roleSchemaOf(architecture))
       .min(1)
+      .max(1000)
       .describe('In the order of the page, lowest level first.'),
   });
 

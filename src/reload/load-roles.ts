@@ -4,6 +4,7 @@ import { buildFamily } from '../catalog/build-family.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { CatalogError, type Problem } from '../catalog/files/problem.js';
 import { finish, type Slices } from '../slices.js';
+import type { LoadOrder, LoadOutcome } from './load-folder.js';
 import { readArchitecture, readPack } from './pack.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
 import { startLoadThread } from './start-load-thread.js';
@@ -41,7 +42,10 @@ export async function loadRoles(
   { keepLastGood }: { keepLastGood: boolean },
 ): Promise<FirstRoles> {
   const file = snapshotFile(cacheFolder, folder);
-  const outcome = await startLoadThread().load({ folder, snapshot: file });
+  const order = { folder, snapshot: file };
+  const outcome = await startLoadThread()
+    .load(order)
+    .catch((error: Error) => brokenBy(error, order));
   if (outcome.kind === 'loaded') {
     const { snapshot, stored } = outcome;
     const remarks = [...outcome.remarks, ...(stored ? [] : await storeSnapshot(file, snapshot))];
@@ -51,6 +55,27 @@ export async function loadRoles(
   if (!keepLastGood) throw new CatalogError(problems);
   if (!lastGood) throw new CatalogError([...problems, nothingStored(file, remarks)]);
   return { ...buildAtOnce(lastGood), remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
+}
+
+/** A folder that a thread could not load at all is broken, like one with errors. */
+async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Promise<LoadOutcome> {
+  // Loaded here, as it comes with the schema, which a start does without.
+  const { readSnapshot } = await import('./read-snapshot.js');
+  const found = await readSnapshot(snapshot);
+  const problem: Problem = {
+    file: folder,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: `the roles could not be loaded: ${message}`,
+    fix: 'Look for files that were not written by hand or by the import',
+  };
+  return {
+    kind: 'broken',
+    problems: [problem],
+    remarks: [],
+    ...(found && 'pack' in found && { lastGood: found }),
+  };
 }
 
 /** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */

@@ -10,6 +10,7 @@ export interface LoadThread {
 }
 
 const LONGEST_LOAD_MS = 5 * 60 * 1000;
+const MOST_MEBIBYTES = 3072;
 
 /** Starts the thread ahead of its order, because starting takes a moment. */
 export function startLoadThread(): LoadThread {
@@ -43,5 +44,7 @@ function createWorker(): Worker {
   const isCompiled = import.meta.url.endsWith('.js');
   return new Worker(
     new URL(isCompiled ? './load-thread.js' : './load-thread-from-source.mjs', import.meta.url),
+    // Several times what ten thousand roles take. Beyond it the thread ends, and the bot goes on.
+    { resourceLimits: { maxOldGenerationSizeMb: MOST_MEBIBYTES } },
   );
 }

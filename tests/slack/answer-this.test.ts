@@ -50,7 +50,8 @@ describe('"Answer this"', () => {
 
   it('says that there are more questions than it may answer', async () => {
     const bot = await harness.start();
-    const text = 'What is the grade of a Staff Ecosystem Sales Manager?'.repeat(6);
+    const titles = ['Staff', 'Senior', 'Lead', 'Associate', 'Principal', 'Intermediate'];
+    const text = titles.map((level) => `What is the grade of a ${level} Ecosystem Sales Manager?`).join('\n');
     await bot.deliver(messageShortcut(text, harness.slack.responseUrl));
     expect(responses()).toHaveLength(5);
     expect(firstLines().at(-1)).toBe('The message has more questions. Please ask me the others yourself.');

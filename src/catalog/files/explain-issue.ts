@@ -12,11 +12,15 @@ interface Explanation {
   fix: string;
 }
 
+/** Nobody fixes more at a time. */
+const MOST_KEYS = 100;
+
 /** What a broken schema rule means to the person who wrote the file, and how to mend it. */
 export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key, schema));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, schema));
   const value = valueAt(file, path);
   if (value === undefined) {
     return [{ path, message: `${nameOf(path)} is missing`, fix: `Add \`${String(path.at(-1))}:\` here` }];
@@ -46,6 +50,11 @@ function explainValue(
     }
     case 'too_small':
       return explainTooSmall(issue, where, shown);
+    case 'too_big':
+      return {
+        message: `${where} is longer than ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`,
+        fix: 'Shorten it',
+      };
     default:
       return asTold(issue, where, shown);
   }
@@ -140,7 +149,13 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'a map of keys';
-  return typeof value === 'string' ? `"${value}"` : String(value);
+  return typeof value === 'string' ? `"${shortened(value)}"` : shortened(String(value));
+}
+
+const LONGEST_SHOWN = 200;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {

@@ -14,8 +14,16 @@ export function requiredKeys(path: Path, schema: z.ZodType): string[] {
   return nodesAt(path, schema).flatMap((node) => node.required ?? []);
 }
 
+let made: { schema: z.ZodType; root: Node } | undefined;
+
+/** The schema as JSON, made once: a file may have many faults. */
+function rootOf(schema: z.ZodType): Node {
+  if (made?.schema !== schema) made = { schema, root: z.toJSONSchema(schema, { target: 'draft-7' }) };
+  return made.root;
+}
+
 function nodesAt(path: Path, schema: z.ZodType): Node[] {
-  const root: Node = z.toJSONSchema(schema, { target: 'draft-7' });
+  const root = rootOf(schema);
   return path
     .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [root])
     .flatMap(branches);

@@ -55,14 +55,28 @@ export async function loadArchitecture(folder: string): Promise<Architecture> {
   return architecture;
 }
 
+/** Many times what a large family needs. */
+const MOST_BYTES = 1024 * 1024;
+
 async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer } | Problem> {
   try {
+    const stats = await stat(file);
     // Reading a pipe or a device may never end.
-    if (!(await stat(file)).isFile()) return notAFile(file);
+    if (!stats.isFile()) return notAFile(file);
+    if (stats.size > MOST_BYTES) return tooLarge(file);
     return { file, bytes: await readFile(file) };
   } catch (error) {
     return cannotRead(file, 'the file', error);
   }
+}
+
+function tooLarge(file: string): Problem {
+  return {
+    ...startOf(file),
+    severity: 'error',
+    message: 'this file is larger than 1 MB',
+    fix: 'Leave out what is no fact of a role, or split the family into several',
+  };
 }
 
 function notAFile(file: string): Problem {

@@ -37,5 +37,5 @@ export function recallFamily(
 }
 
 function titlesMadeOut(text: string): string[] {
-  return [...text.matchAll(/^[\s-]*title:(.+)$/gm)].flatMap(([, title]) => title ?? []);
+  return [...text.matchAll(/^[ \t-]*title:(.+)$/gm)].flatMap(([, title]) => title ?? []);
 }

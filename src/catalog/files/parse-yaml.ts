@@ -1,4 +1,14 @@
-import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
 import type { Path, Position, Problem } from './problem.js';
@@ -15,14 +25,22 @@ export interface BrokenFile {
   problems: Problem[];
 }
 
-/** Reads one YAML text. Returns what it states, or every problem that keeps it from fitting its schema. */
+/** Signs and texts in a file: more than any family has. Parsing many more takes seconds. */
+const MOST_TOKENS = 150_000;
+/** Nobody writes more by hand. Each is looked for in the whole file. */
+const MOST_ALIASES = 500;
+/** Nobody fixes more at a time. */
+const MOST_FAULTS = 100;
+
+/** Reads one YAML text. Returns what it states, or the problems that keep it from fitting its schema: at most 100. */
 export function parseYaml<Entry>(
   file: string,
   text: string,
   schema: z.ZodType<Entry>,
 ): ParsedFile<Entry> | BrokenFile {
+  if (hasTooManyTokens(text)) return { problems: [tooManyTokens(file)] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -32,21 +50,56 @@ export function parseYaml<Entry>(
     severity: 'error',
     ...words,
   });
-  const broken = (faults: Fault[]): BrokenFile => ({ problems: faults.map(problemAt) });
+  const broken = (faults: Fault[]): BrokenFile => ({
+    problems: faults.slice(0, MOST_FAULTS).map(problemAt),
+  });
 
   const repeatedKeys = repeatedKeysOf(document);
   const stumbles = stumblesOf(document);
   if (stumbles.length > 0) return broken([...repeatedKeys, ...stumbles]);
 
-  const content: unknown = document.toJS();
+  const content = contentOf(document);
+  if (content instanceof ReferenceError) return broken([tooManyAliases(aliasesIn(document))]);
   const result = schema.safeParse(content);
   if (result.success && repeatedKeys.length === 0) {
     return { file, entry: result.data, locate: (path) => position(offsetOf(document, path)) };
   }
   const misfits = (result.error?.issues ?? [])
+    .slice(0, MOST_FAULTS)
     .flatMap((issue) => explainIssue(issue, content, schema))
+    .slice(0, MOST_FAULTS)
     .map(({ path, ...words }) => ({ offset: offsetOf(document, path), ...words }));
   return broken([...repeatedKeys, ...misfits]);
+}
+
+function hasTooManyTokens(text: string): boolean {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text)) {
+    tokens += 1;
+    if (tokens > MOST_TOKENS) return true;
+  }
+  return false;
+}
+
+function tooManyTokens(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: 'this file has more entries than any family of roles',
+    fix: 'Leave out what is no fact of a role, or split the family into several',
+  };
+}
+
+/** The content as plain data; an error where a few aliases of aliases stand for too much of it. */
+function contentOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
 }
 
 interface Fault {
@@ -55,33 +108,74 @@ interface Fault {
   fix: string;
 }
 
+/** Keys that are in a map twice. The parser could find them too, but compares each with all others. */
 function repeatedKeysOf(document: Document.Parsed): Fault[] {
-  return document.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => ({ offset: pos[0], message: 'this key is here twice', fix: 'Keep one of the two' }));
+  const faults: Fault[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value))
+          faults.push({
+            offset: key.range?.[0] ?? 0,
+            message: 'this key is here twice',
+            fix: 'Keep one of the two',
+          });
+        seen.add(key.value);
+      }
+    },
+  });
+  return faults;
 }
 
 /** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */
 function stumblesOf(document: Document.Parsed): Fault[] {
-  const danglingAliases: Alias[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document)) danglingAliases.push(alias);
-    },
-  });
-  const syntaxErrors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const aliases = aliasesIn(document);
   return [
-    ...syntaxErrors.slice(0, 1).map((error) => ({
+    ...document.errors.slice(0, 1).map((error) => ({
       offset: error.pos[0],
       message: `not valid YAML: ${error.message}`,
       fix: 'Mind the indentation, and quote texts that contain ": " or " #"',
     })),
-    ...danglingAliases.map((alias) => ({
-      offset: alias.range?.[0] ?? 0,
-      message: `not valid YAML: *${alias.source} refers to nothing`,
-      fix: 'Quote texts that start with "*"',
-    })),
+    ...(aliases.length > MOST_ALIASES ? [tooManyAliases(aliases)] : []),
+    ...aliases
+      .filter(({ isDangling }) => isDangling)
+      .map(({ offset, source }) => ({
+        offset,
+        message: `not valid YAML: *${source} refers to nothing`,
+        fix: 'Quote texts that start with "*"',
+      })),
   ];
+}
+
+interface PlacedAlias {
+  source: string;
+  offset: number;
+  /** Whether no anchor of its name stands before it. */
+  isDangling: boolean;
+}
+
+function aliasesIn(document: Document.Parsed): PlacedAlias[] {
+  const anchors = new Set<string>();
+  const found: PlacedAlias[] = [];
+  visit(document, {
+    Alias: (_, { source, range }: Alias) => {
+      found.push({ source, offset: range?.[0] ?? 0, isDangling: !anchors.has(source) });
+    },
+    Value: (_, { anchor }) => {
+      if (anchor !== undefined) anchors.add(anchor);
+    },
+  });
+  return found;
+}
+
+function tooManyAliases([first]: readonly PlacedAlias[]): Fault {
+  return {
+    offset: first?.offset ?? 0,
+    message: 'not valid YAML: its aliases stand for too much',
+    fix: 'Write out what the aliases stand for',
+  };
 }
 
 /** Where the value at a path starts; for a key of a map the key itself; for something missing, what should hold it. */

@@ -3,6 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { renderText } from '../../answers/render-text.js';
 import { renderBlocks } from './blocks.js';
 import { fallbackText } from './escape.js';
+import { LIMITS } from './limits.js';
 
 /** An answer as blocks, and as text for screen readers, notifications and old clients. */
 export interface Message {
@@ -18,10 +19,21 @@ const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_vi
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
-  const text = fallbackText(renderText(answer));
+  const text = fallbackText(renderText(beginningOf(answer)));
   const blocks = renderBlocks(answer, 'newest', footer);
   const isNew = blocks.some(({ type }) => NEWEST.has(type));
   return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };
+}
+
+/** An item takes this much of a text at least: a bullet, a space, a character and the end of the line. */
+const SHORTEST_ITEM = 4;
+
+/** As much of an answer as fits into a text. A search can find thousands of items. */
+function beginningOf(answer: Answer): Answer {
+  const parts = answer.parts.map((part) =>
+    part.kind === 'list' ? { ...part, items: part.items.slice(0, LIMITS.messageText / SHORTEST_ITEM) } : part,
+  );
+  return { ...answer, parts };
 }
 
 /** A message with older blocks only, for surfaces where Slack does not report a refusal. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { SocketModeDispatcher } from '@slack/socket-mode';
 import { type Delivery, GuardedClient } from './guarded-client.js';
@@ -116,6 +117,9 @@ export class Connection {
   }
 
   async #ack(delivery: Delivery, response: unknown): Promise<void> {
+    // The end of a connection is read and told in two turns. An acknowledgement written before is lost without an error.
+    await nextTurn();
+    await nextTurn();
     if (this.#isClosing) throw new Error('The connection that brought this is closing.');
     await delivery.ack(response);
   }

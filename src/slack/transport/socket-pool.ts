@@ -20,8 +20,11 @@ const CONNECTIONS = 2;
 /** A connection that ends sooner counts as a failure, so that the pool does not replace it at once again and again. */
 const HEALTHY_MS = 60_000;
 
-/** The longest pause without any connection, so that the bot is back soon after Slack is. */
-const LONGEST_DEAF_PAUSE_MS = 25_000;
+/** Slack may replace connections one after another. Sooner than this, it does nothing else. */
+const SETTLED_MS = 5000;
+
+/** The longest pause without any connection. With the longest wait for hello, the bot is back within 30 s of Slack. */
+const LONGEST_DEAF_PAUSE_MS = 12_000;
 
 /** How long to read a replaced connection, unless Slack closes it. It may bring deliveries that were on their way. */
 const LINGER_MS = 10_000;
@@ -122,7 +125,7 @@ export class SocketPool {
     if (tenure?.stage !== 'lasting') return;
     this.#parts.logger.info(`Slack asks for another connection (${reason}).`);
     tenure.stage = 'leaving';
-    this.#noteLoss(tenure);
+    this.#noteLoss(tenure, SETTLED_MS);
   }
 
   #forget(connection: Connection): void {
@@ -130,12 +133,13 @@ export class SocketPool {
     this.#connections.delete(connection);
     if (tenure?.stage !== 'lasting' || this.#stopped.signal.aborted) return;
     this.#parts.logger.warn('A connection to Slack ended; opening another.');
-    this.#noteLoss(tenure);
+    this.#noteLoss(tenure, HEALTHY_MS);
   }
 
-  #noteLoss({ openedAt }: Tenure): void {
-    if (performance.now() - openedAt < HEALTHY_MS) this.#backoff.fail();
-    else this.#backoff.recover();
+  #noteLoss({ openedAt }: Tenure, shortestMs: number): void {
+    const age = performance.now() - openedAt;
+    if (age < shortestMs) this.#backoff.fail();
+    if (age > HEALTHY_MS) this.#backoff.recover();
     this.#changes.emit('loss');
   }
 

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { problemsIn } from '../../support/bakery.js';
+
+const HEAD = 'family: Bakery\nsource: { page: Bakery, url: , date: }\nroles:\n';
+const role = (title: string, more = ''): string =>
+  `  - title: ${title}\n    level: senior\n    track: management\n${more}`;
+const times = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
+const NINE = (alias: string): string => Array.from({ length: 9 }, () => alias).join(',');
+
+it.each([
+  [
+    'aliases of aliases that stand for millions of values',
+    `a: &a [${NINE('x')}]\nb: &b [${NINE('*a')}]\nc: &c [${NINE('*b')}]\nd: [${NINE('*c')}]\n`,
+    'bakery.yaml:2:8 error: not valid YAML: its aliases stand for too much. Write out what the aliases stand for',
+  ],
+  [
+    'a file larger than any family',
+    `${HEAD}${role('Baker', `    summary: ${'x'.repeat(2 ** 20)}\n`)}`,
+    'bakery.yaml:1:1 error: this file is larger than 1 MB. Leave out what is no fact of a role, or split the family into several',
+  ],
+  [
+    'a file with more entries than any family',
+    '-\n'.repeat(300_000),
+    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Leave out what is no fact of a role, or split the family into several',
+  ],
+  [
+    'a title that is no title',
+    `${HEAD}${role('Bread '.repeat(13_000))}`,
+    'bakery.yaml:4:5 error: roles[0].title is longer than 200 characters. Shorten it',
+  ],
+  [
+    'more aliases than anybody uses',
+    `${HEAD}${role('Baker', `    aliases: [${times(200, (index) => `Baker ${index}, `)}]\n`)}`,
+    'bakery.yaml:7:5 error: roles[0].aliases is longer than 100 entries. Shorten it',
+  ],
+])('refuses %s', async (_, text, problem) => {
+  expect(await problemsIn({ 'bakery.yaml': text })).toEqual([problem]);
+});
+
+it.each([
+  [
+    'unknown keys',
+    `${HEAD}${role(
+      'Baker',
+      times(8000, (index) => `    key${index}: 1\n`),
+    )}`,
+  ],
+  ['roles without their keys', `${HEAD}${times(900, (index) => `  - title: Baker ${index}\n`)}`],
+  ['keys that are there twice', 'family: Bakery\n'.repeat(20_000)],
+])('lists the first hundred of very many %s', async (_, text) => {
+  expect(await problemsIn({ 'bakery.yaml': text })).toHaveLength(100);
+});
