@@ -18,9 +18,10 @@ export function sayTooLong(catalog: Catalog, limit: number): Answer {
   return helpUnder(`That is longer than ${limit} characters. Please ask in fewer words.`, catalog);
 }
 
-/** Says that the question was not read to its end, then what can be asked. */
+/** Says that the question was not read to its end, then what can be asked; beside other answers, too. */
 export function sayTooMuch(catalog: Catalog): Answer {
-  return helpUnder('That is too much to read in one go. Please ask in shorter questions.', catalog);
+  const headline = 'That is too much to read in one go. Please ask in shorter questions.';
+  return { ...helpUnder(headline, catalog), outcome: 'not_understood' };
 }
 
 function helpUnder(headline: string, catalog: Catalog): Answer {

@@ -54,9 +54,13 @@ function toFamily(file: FamilyFile, roles: readonly Role[], architecture: Archit
   };
 }
 
+/** Roles have all their fields, in one order and without spreads: reading them is several times as fast. */
 function toRole(entry: RoleEntry, family: Family, architecture: Architecture): Role {
+  const { grade, openGrades, gradeName } = gradesOf(entry, architecture);
   return {
-    ...gradesOf(entry, architecture),
+    grade,
+    openGrades,
+    gradeName,
     id: slug(entry.title),
     title: entry.title,
     aliases: entry.aliases ?? [],
@@ -96,9 +100,9 @@ function gradesOf(
   const grades = ofLevel?.length === 1 ? ofLevel : stated;
   const gradeName = nameGrades(scale, grades);
   return {
-    ...(grades.length === 1 && { grade: grades[0] }),
-    ...(grades.length > 1 && { openGrades: grades }),
-    ...(gradeName && { gradeName }),
+    grade: grades.length === 1 ? grades[0] : undefined,
+    openGrades: grades.length > 1 ? grades : undefined,
+    gradeName,
   };
 }
 
