@@ -200,16 +200,4 @@ export const FAMILY_RULES = [
     () => ({ kind: 'families' }),
     'which job families are there',
   ),
-  rule('query')(
-    [
-      '<can>|<do> <i> move|switch|go|transfer|change|moved from {a:family} to|into {b:family}',
-      'moving|move|switching|switch|transfer from {a:family} to|into {b:family}',
-      'moving|move|switching|switch from {a:family} to|into {b:family} , <be> that|it possible',
-      'move|moves|path|way from {a:family} to|into {b:family}',
-      '<be> it possible to move|switch|go from {a:family} to|into {b:family}',
-      'how <do>|<can> <i> move|switch|go|get from {a:family} to|into {b:family}',
-    ],
-    ({ a, b }) => about([...a, ...b], 'career_ladder'),
-    'can I move from Ecosystem Programs to Ecosystem Sales',
-  ),
 ];
