@@ -141,8 +141,8 @@ describe.concurrent('rolecall', () => {
           "stderr": "",
           "stdout": "FOLDER/bakery.yaml:12:5 error: unknown key \`report_to\` in roles[0]
             Did you mean \`reports_to\`?
-        FOLDER/bakery.yaml:28:5 error: roles[2].grade is "high" where a number belongs
-            Write a number
+        FOLDER/bakery.yaml:28:5 error: roles[2].grade is "high", which is neither a whole number from 1 up nor a range of them such as 3-5
+            Write such a number, or list your grades in order in _architecture.yaml
         FOLDER/mill.yaml:23:7 warning: Senior Miller extends "Cook", which is no role of this catalogue
             Fine if that role stands outside it; else correct the title
 

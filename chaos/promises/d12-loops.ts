@@ -8,7 +8,6 @@ const SIGNS: Record<string, object> = {
   app_id: { app_id: 'A2' },
   Slackbot: { user: 'USLACKBOT' },
   itself: { user: 'U0BOT' },
-  edited: { edited: { user: 'U1', ts: '1.2' } },
   changed: { subtype: 'message_changed' },
   deleted: { subtype: 'message_deleted' },
   joined: { subtype: 'channel_join' },

@@ -29,7 +29,9 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
       .map((clause) => ({ clause, answer: answerClause(clause, world) })),
     ({ answer }) => answer.headline,
   );
-  const telling = told.filter(({ answer }) => answer.outcome !== 'help');
+  const telling = told.filter(
+    ({ clause, answer }) => answer.outcome !== 'help' || clause.understood.kind === 'too_much',
+  );
   const kept = telling.length > 0 ? telling : told;
   const [first, ...others] = kept.map(({ answer }) => answer);
   if (!first) return sayHelp(world.catalog);

@@ -32,7 +32,8 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
 function createReader(catalog: Catalog): (name: string) => readonly Role[] {
   const { read } = createRolecall(catalog);
   return (name) => {
-    const understood = read(`grade of the ${name}`).asked[0]?.understood;
+    // As people ask: a button's sentence names any title exactly.
+    const understood = read(`what grade is the ${name}`).asked[0]?.understood;
     switch (understood?.kind) {
       case 'query':
         return rolesIn(understood.query).flatMap((roles) =>

@@ -113,7 +113,7 @@ describe('levels such as L5 and IC4', () => {
       '3 tracks among the catalogue: Individual contributor, Specialist and Management.',
     ],
     ['which levels are there', '5 levels among the catalogue: L3, L4, L5, L6 and L7.'],
-    ['roles per level', 'How many roles per level: L3 1, L4 1, L5 1, L6 1 and L7 1.'],
+    ['roles per level', 'How many roles per level: L3: 1, L4: 1, L5: 1, L6: 1 and L7: 1.'],
     [
       'compare Software Engineer and Product Engineer',
       'The Product Engineer (L4) is one level above the Software Engineer (L3).',
@@ -152,7 +152,7 @@ describe('bands with letters', () => {
     ['is the Cook band D', 'No: the Cook is band C, not D.'],
     ['is the Senior Cook band C', 'The page leaves it open: the Senior Cook is band C or D.'],
     ['which bands are there', '5 bands among the catalogue: band A, band B, band C, band D and band E.'],
-    ['roles per band', 'How many roles per band: band A 1, band B 2, band C 1, band D 1 and band E 1.'],
+    ['roles per band', 'How many roles per band: band A: 1, band B: 2, band C: 1, band D: 1 and band E: 1.'],
     ['average band', 'Average band of all roles: B to C.'],
     ['band range of Kitchen', 'Band range of roles that are in Kitchen: A to E.'],
     ['how many bands between Porter and Head Chef', 'The Head Chef is 4 bands above the Porter.'],

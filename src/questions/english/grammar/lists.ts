@@ -593,7 +593,7 @@ export const LIST_RULES = [
   rule('query')(
     ['<which> {noun} {known_term}', '<who> {known_term}'],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
-    'which roles negotiate contracts',
+    'which roles deliver forecasts',
   ),
   rule('query')(
     [
@@ -605,7 +605,7 @@ export const LIST_RULES = [
       of: 'noun' in s ? s.noun : ALL,
       text: { kind: 'every', of: [s.a, s.b] },
     }),
-    'who speaks at conferences',
+    'who delivers forecasts for hyperscalers',
   ),
   rule('query')(
     [
