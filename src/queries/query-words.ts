@@ -125,6 +125,8 @@ interface RolesPatterns {
   between: string;
   extreme: string;
   extremeAt: string;
+  /** What answers say instead where the group turned out to have one member. No question has these words. */
+  found: { extreme: string; extremeAt: string; steps: Record<'next' | 'previous' | 'managers', string> };
   relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
   replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
 }

@@ -72,7 +72,8 @@ function listLine(roles: Roles, group: Group, world: World): Line {
   const names = number <= MOST_IN_LINE ? `: ${theMembers(group.members)}` : '';
   if (roles.kind === 'all')
     return { subject: count(number, 'role'), predicate: `${number === 1 ? 'is' : 'are'} in the catalogue` };
-  if (roles.kind === 'extreme') return extremeLine(roles, group, speaker.roles(roles), world);
+  if (roles.kind === 'extreme')
+    return extremeLine(roles, group, number === 1 ? speaker.found(roles) : speaker.roles(roles), world);
   if (roles.kind === 'where' && roles.roles.kind === 'all') {
     const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
     return { subject: count(number, 'role'), predicate: `${predicate}${names}` };

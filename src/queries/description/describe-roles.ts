@@ -61,6 +61,24 @@ export function describeRoles(given: Roles, speech: Speech): string {
   }
 }
 
+/** The noun phrase for a group that turned out to have one member. */
+export function describeFound(given: Roles, speech: Speech): string {
+  const { roles: patterns, ends, measures, ordinal } = speech.words;
+  const roles = normalRoles(given);
+  const { found } = patterns;
+  if (roles.kind === 'extreme')
+    return fillPattern(roles.place === 1 ? found.extreme : found.extremeAt, {
+      place: ordinal(roles.place),
+      end: ends[roles.end],
+      measure: measures[roles.measure],
+      of: speech.describeGroup(roles.of),
+    });
+  const isFewSteps = 'steps' in roles && roles.steps !== 'all' && roles.steps !== 1;
+  if (isFewSteps && roles.kind !== 'reports')
+    return fillPattern(found.steps[roles.kind], { steps: roles.steps, of: speech.describeGroup(roles.of) });
+  return describeRoles(roles, speech);
+}
+
 function relationForm(
   roles: Extract<Roles, { steps: unknown }>,
 ): keyof QueryWords['roles']['relations'][RelationName] {

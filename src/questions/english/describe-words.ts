@@ -117,6 +117,15 @@ export const ENGLISH: QueryWords = {
     between: 'the roles between {a} and {b}',
     extreme: 'the roles with the {end} {measure} among {of}',
     extremeAt: 'the roles with the {place} {end} {measure} among {of}',
+    found: {
+      extreme: 'the role with the {end} {measure} among {of}',
+      extremeAt: 'the role with the {place} {end} {measure} among {of}',
+      steps: {
+        next: 'the role {steps} steps after {of}',
+        previous: 'the role {steps} steps before {of}',
+        managers: 'the manager {steps} steps above {of}',
+      },
+    },
     relations: {
       managers: {
         one: 'the manager of {of}',
