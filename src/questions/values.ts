@@ -1,3 +1,4 @@
+import type { StatementKind } from '../catalog/catalog.js';
 import type { GradeSpan } from '../catalog/grade.js';
 import type {
   Along,
@@ -11,7 +12,6 @@ import type {
   Query,
   Roles,
   SharedFact,
-  StatementKind,
   Step,
   Steps,
   TextCondition,

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../bench/random.js';
 import type { Outcome } from '../../src/answers/answer.js';
 import { renderText } from '../../src/answers/render-text.js';
-import { evaluate } from '../../src/evaluation/evaluate.js';
 import { type Expectation, parseExpectations } from '../../src/evaluation/expectation.js';
+import { judgeAnswers } from '../../src/evaluation/judge-answers.js';
 import { renderEvaluation } from '../../src/terminal/render/evaluation.js';
 import { ask } from '../support/shipped.js';
 import { SLOPS, type Slop } from '../support/sloppy.js';
@@ -33,7 +33,7 @@ const FLOORS = {
 describe('questions asked in a hurry', () => {
   it.each(Object.keys(SLOPS) as (keyof typeof SLOPS)[])('are answered alike as %s', (kind) => {
     const sloppy = questions.flatMap((question, at) => sloppily(question, SLOPS[kind], SEED + at));
-    const evaluation = evaluate(sloppy, ask, renderText);
+    const evaluation = judgeAnswers(sloppy, ask, renderText);
     const { asked, right, refused, wrong } = evaluation.total;
     const answerable = sloppy.filter(({ turns: [turn] }) => turn && isAnswerable(turn.outcome)).length;
     const notUnderstood = evaluation.misses.filter(

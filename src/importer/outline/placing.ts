@@ -5,7 +5,7 @@ import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
 import { findNearRole, findRole } from './match-roles.js';
 import { aroundOf, type Node, statesGrade } from './node.js';
-import type { Label, Outline, Part, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
+import type { Label, Outline, OutlinePart, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
 import { nameOf, type Owner, startOf } from './owner.js';
 import { partOf } from './part-of.js';
 import { reasonToIgnore } from './reason-to-ignore.js';
@@ -210,7 +210,7 @@ export class Placing {
     );
   }
 
-  private give(owner: Owner, part: Part): void {
+  private give(owner: Owner, part: OutlinePart): void {
     if (owner.kind === 'role') owner.role.parts.push(part);
     else if (owner.kind === 'specialty') owner.specialty.parts.push(part);
     else if (isDuty(part.kind)) this.outline.shared.push({ ...part, ...trackOfPart(part.node) });

@@ -4,7 +4,7 @@ import { buildTree, type Tree } from './build-tree.js';
 import { parseDatum } from './datum.js';
 import { type FrontEntry, splitFrontMatter } from './front-matter.js';
 import type { LoadedFile } from './loaded-file.js';
-import { type Block, type IgnoredText, oneLine, type Page, type Section } from './page.js';
+import { type Block, type IgnoredText, oneLine, type Page, type PageSection } from './page.js';
 import type { Piece, Table } from './piece.js';
 import { readHtml } from './read-html.js';
 import { readLadder } from './read-ladder.js';
@@ -147,7 +147,7 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
   }
 }
 
-function isMarkdownTitle({ depth }: Section): boolean {
+function isMarkdownTitle({ depth }: PageSection): boolean {
   return depth <= 2;
 }
 
@@ -162,7 +162,7 @@ function isOwn(heading: string, language: Language, isAboveAll: boolean): boolea
 }
 
 /** The section with the page's title as its heading is the page. */
-function withTitle(root: Section, title: string): Section {
+function withTitle(root: PageSection, title: string): PageSection {
   const first = root.sections.find(({ form }) => form === 'heading');
   if (first?.depth !== 1 || !isSame(first.heading, title) || root.sections[0] !== first)
     return { ...root, heading: title };
@@ -192,7 +192,7 @@ interface Front {
   title: string;
   date: string;
   blocks: Block[];
-  sections: Section[];
+  sections: PageSection[];
   ignored: IgnoredText[];
 }
 
@@ -204,7 +204,7 @@ const LOOKS =
 function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
   const front: { title?: string; date?: string; lastmod?: string } = {};
   const blocks: Block[] = [];
-  const sections: Section[] = [];
+  const sections: PageSection[] = [];
   const ignored: IgnoredText[] = [];
   for (const { key, value, source, text, line } of entries) {
     const words = textOf(value)?.trim();
@@ -225,7 +225,7 @@ function readFront(entries: readonly FrontEntry[], language: Language): Partial<
 }
 
 /** Levels that front matter describes. */
-function readEntry(source: string, line: number, language: Language): Section[] | undefined {
+function readEntry(source: string, line: number, language: Language): PageSection[] | undefined {
   const data = parseDatum(source, line);
   return data && readLadder(data, language)?.sections;
 }
@@ -253,7 +253,7 @@ function parseData(file: string, text: string, language: Language): Page {
   const ladder = readLadder(data, language);
   if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
   const title = ladder.title ?? nameOfFile(file);
-  const root: Section = {
+  const root: PageSection = {
     heading: title,
     depth: 0,
     line: 1,
