@@ -9,7 +9,7 @@ import type { Label, Outline, OutlinePart, Reason, RoleOutline, SpecialtyOutline
 import { nameOf, type Owner, startOf } from './owner.js';
 import { partOf } from './part-of.js';
 import { reasonToIgnore } from './reason-to-ignore.js';
-import type { PageContext } from './role-evidence.js';
+import { OWN_KINDS, type PageContext } from './role-signs.js';
 import { titleOfSection } from './role-title.js';
 import { isMeant } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';
@@ -222,8 +222,6 @@ function trackOfPart(node: Node): Pick<Node, 'track'> {
   const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
   return track ? { track } : {};
 }
-
-const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
 
 /** The facts that place a row of a table on a ladder. */
 const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track']);
