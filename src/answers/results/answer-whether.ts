@@ -240,7 +240,7 @@ function aboutMany(
   const so = truths.filter(({ truth }) => truth === 'yes').map(({ member }) => member);
   const group = world.speaker.roles(query.of);
   const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
-  const amount = `${so.length === 0 ? 'none' : so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`}`;
+  const amount = `${so.length === 0 ? 'none of the' : so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`}`;
   const isByGrade = query.claim.kind === 'beyond' && query.claim.measure === 'grade';
   const ranges = (members: readonly Member[]): string =>
     isByGrade ? ` (${gradeSpan(rolesOf(members))})` : '';
