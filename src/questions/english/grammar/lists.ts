@@ -18,6 +18,8 @@ export const LIST_RULES = [
       roles.kind === 'reports' ||
       roles.kind === 'extreme' ||
       roles.kind === 'between' ||
+      roles.kind === 'successors' ||
+      roles.kind === 'predecessors' ||
       ('steps' in roles && roles.steps === 'all')
         ? list(roles)
         : undefined,
@@ -150,6 +152,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '{group}',
+      '{group} only',
       '<show> me|us? {group}',
       'list|names of? {group}',
       '<which> <be> {group}',
