@@ -131,6 +131,12 @@ export type Edit =
   | { kind: 'which_of_them'; end: End; measure: Measure }
   /** "and after that?" */
   | { kind: 'further' }
+  /** "other roles there": those of the same family */
+  | { kind: 'beside' }
+  /** "same grade?" */
+  | { kind: 'compare_fact'; fact: Fact }
+  /** "grade of the first" */
+  | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
 
