@@ -50,7 +50,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_text':
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
-      return group && { kind: 'list', roles: where(group, edit.condition), columns: [] };
+      return group && listOrCount(query, where(group, edit.condition));
     case 'leave_out':
       return (
         group && { kind: 'list', roles: { kind: 'less', roles: group, without: edit.roles }, columns: [] }
@@ -91,6 +91,11 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
   }
+}
+
+/** A narrower group is counted where the wider one was. */
+function listOrCount(query: Query | undefined, roles: Roles): Query {
+  return query?.kind === 'count' ? { kind: 'count', roles } : { kind: 'list', roles, columns: [] };
 }
 
 /** The roles that the last answer told of, where they may be several: direct reports. */

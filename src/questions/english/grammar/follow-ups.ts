@@ -234,7 +234,7 @@ export const FOLLOW_UP_RULES = [
     'same grade?',
   ),
   rule('edit')(
-    ['{facts} <of>|for {ordinal} one?', 'what <be> {facts} <of>|for {ordinal} one?'],
+    ['{facts} <of>|for {ordinal} one?', 'what|who <be> {facts} <of>|for {ordinal} one?'],
     ({ facts, ordinal }) => ({ kind: 'facts_of_place', facts, place: ordinal }),
     'grade of the first',
   ),
