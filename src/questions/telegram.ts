@@ -9,7 +9,8 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     keepsNegation(phrase, words) &&
     namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
-    !selectsByClaim(phrase)
+    !selectsByClaim(phrase) &&
+    !selectsByFact(phrase)
   );
 }
 
@@ -46,6 +47,13 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || parts.some(selectsByClaim));
+}
+
+/** "Biggest family" is of families; it takes a "with" to choose the roles that state one. */
+function selectsByFact({ rule, parts, ...phrase }: Phrase): boolean {
+  const [fact] = parts;
+  const selects = phrase.type === 'modifier' && fact?.type === 'fact' && fact.start === phrase.start;
+  return rule !== undefined && (selects || parts.some(selectsByFact));
 }
 
 /**

@@ -11,14 +11,14 @@ export interface FamilyMatch {
 
 /** The families that some words name, in full or in part; undefined if no family has them all. */
 export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex): FamilyMatch | undefined {
-  const isHead = ({ word }: TitleToken): boolean => word?.head === true;
+  const namesJobs = ({ word }: TitleToken): boolean => word?.head === true || word?.level === true;
   // No name says a word twice: "manager of the sales manager" is of two roles.
   if (new Set(tokens.map(({ text }) => text)).size < tokens.length) return undefined;
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(new Set(stems), index.families));
   const whole = matches.some((match) => match.whole);
   const ids = [...new Set(matches.filter((match) => match.whole === whole).flatMap((match) => match.ids))];
-  // "Manager" names jobs, not the families with that word in their names.
-  return ids.length > 0 && (whole || !tokens.every(isHead)) ? { ids, whole } : undefined;
+  // "Manager" and "senior" name jobs, not the families with that word in their names.
+  return ids.length > 0 && (whole || !tokens.every(namesJobs)) ? { ids, whole } : undefined;
 }
 
 function matchOf(stems: ReadonlySet<string>, { names, postings }: FamilyIndex): FamilyMatch {

@@ -572,6 +572,11 @@ export const CONDITION_RULES = [
     'does not need SQL',
   ),
   rule('claim')(
+    ['<need>|<use>|<mention> no {text}'],
+    ({ text }) => not({ kind: 'mentions', text }),
+    'needs no SQL',
+  ),
+  rule('claim')(
     ['<do> <not> <have> any? documented|stated|known? {fact}'],
     ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
     'does not have a grade',

@@ -70,7 +70,9 @@ export const LIST_RULES = [
   rule('query')(
     ['<which> <roles>? <be> {roles}', '<who> <be> {roles}'],
     ({ roles }) =>
-      roles.kind === 'between' || ('steps' in roles && roles.steps === 'all') ? list(roles) : undefined,
+      roles.kind === 'between' || roles.kind === 'extreme' || ('steps' in roles && roles.steps === 'all')
+        ? list(roles)
+        : undefined,
     'which roles are between Senior ESM and Director',
   ),
   rule('query')(
@@ -131,6 +133,28 @@ export const LIST_RULES = [
         ? list(role)
         : undefined,
     'which role is one level below the Staff ESM',
+  ),
+  rule('query')(
+    'what|who comes {role}',
+    ({ role }) => (role.kind === 'next' || role.kind === 'previous' ? list(role) : undefined),
+    'what comes two steps after the ESM',
+  ),
+  rule('query')(
+    ['what? <be>? {end} <grade>', 'what? <be>? {ordinal} {end} <grade>'],
+    (s) =>
+      list({
+        kind: 'extreme',
+        of: ALL,
+        end: s.end,
+        measure: 'grade',
+        place: 'ordinal' in s ? s.ordinal : 1,
+      }),
+    'what is the second highest grade',
+  ),
+  rule('query')(
+    ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],
+    ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
+    'do all analysts report to the same manager',
   ),
   rule('query')(
     '<show> me|us? all? {roles}',
@@ -305,7 +329,7 @@ export const LIST_RULES = [
       'how many {group} <be>? there? for|in|at|on|of each|every {grouping}',
       'how many {group} each|every|per {grouping} <have>',
       'number|count of {group} per|by each|every? {grouping}',
-      'number|count of {group} in|for each|every {grouping}',
+      'number|count of {group} in|for|at|on|of each|every {grouping}',
       'count {group} per|by each|every? {grouping}',
       'count {group} in each|every {grouping}',
       '{group} per|by {grouping}',
@@ -361,7 +385,19 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      'how many {grouping} <be>|<do> there|we|you <have>|exist?',
+      'how many {grouping} in total',
+      'how many {grouping} exist|altogether?',
+      'number of {grouping}',
+    ],
+    ({ grouping }) =>
+      grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] },
+    'how many grades are there',
+  ),
+  rule('query')(
+    [
       'how many {track} levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
+      'how many {track} levels|steps|rungs|grades in|for|at {family}',
       'how many levels|steps|rungs <be>|<do> there? in? {family} <have>? on? {track}',
       'number of {track} levels in|of {family}',
     ],
@@ -399,12 +435,20 @@ export const LIST_RULES = [
       '<which> {grouping} <have> {amount} <roles>',
       '{grouping} with {amount} <roles>',
       '<which> {grouping} <have> {amount} number of <roles>',
+      '<which> {grouping} <have> {amount} number? of? {noun}',
+      '{grouping} with {amount} number? of? {noun}',
     ],
-    ({ grouping, amount }) => ({ kind: 'best_group', of: ALL, by: grouping, end: amount, measure: 'roles' }),
+    (s) => ({
+      kind: 'best_group',
+      of: 'noun' in s ? s.noun : ALL,
+      by: s.grouping,
+      end: s.amount,
+      measure: 'roles',
+    }),
     'which family has the fewest roles',
   ),
   rule('query')(
-    ['<which> {grouping} <be> {end}', '{end} {grouping}'],
+    ['<which> {grouping} <be> {end}', '{end} {grouping}', 'what <be> {end} {grouping}'],
     ({ grouping, end }) =>
       grouping === 'family'
         ? { kind: 'best_group', of: ALL, by: grouping, end, measure: 'roles' }
@@ -529,6 +573,18 @@ export const LIST_RULES = [
       list({ kind: 'extreme', of: ALL, end: 'end' in s ? s.end : s.amount, measure: s.measure, place: 1 }),
   ),
   rule('query')(
+    ['<which> people|line? <manager> <have> {amount} number? of? {measure}'],
+    ({ amount, measure }) =>
+      list({
+        kind: 'extreme',
+        of: where(ALL, { kind: 'track', track: 'management' }),
+        end: amount,
+        measure,
+        place: 1,
+      }),
+    'which manager has the most direct reports',
+  ),
+  rule('query')(
     ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],
     (s) => list(where('noun' in s ? s.noun : ALL, s.claim as Condition)),
     'who else reports to the Director',
@@ -588,6 +644,18 @@ export const LIST_RULES = [
     ],
     ({ shared_fact, roles }) => list(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
     'same grade as the Staff ESM',
+  ),
+  rule('query')(
+    '<same> {shared_fact} as|like|with {role} <in> {family}',
+    ({ shared_fact, role, family }) =>
+      list(
+        where(where(ALL, { kind: 'family', families: family }), {
+          kind: 'same',
+          as: role,
+          fact: shared_fact,
+        }),
+      ),
+    'same grade as the Staff ESM in Partner Programs',
   ),
 
   rule('query')(

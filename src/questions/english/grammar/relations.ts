@@ -1,5 +1,5 @@
 import { ALL, where } from '../../../queries/build.js';
-import type { Roles, Steps } from '../../../queries/query.js';
+import type { Condition, Roles, Steps } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
@@ -260,7 +260,7 @@ export const RELATION_RULES = [
     'the lowest graded people manager',
   ),
   rule('role')(
-    ['{end} people|line? manager|leader', '{end} ic', '{end} individual contributor'],
+    ['{end} people|line? manager|leader'],
     ({ end }) => ({
       kind: 'extreme',
       of: where(ALL, { kind: 'track', track: 'management' }),
@@ -269,6 +269,31 @@ export const RELATION_RULES = [
       place: 1,
     }),
     'the lowest graded people manager',
+  ),
+  rule('roles')(
+    [
+      '{end} ic|contributor',
+      '{end} individual contributor',
+      '{end} ic|contributor {modifier}',
+      '{end} individual contributor {modifier}',
+    ],
+    (slots) => {
+      const contributors = where(ALL, { kind: 'track', track: 'individual contributor' });
+      const of = 'modifier' in slots ? where(contributors, slots.modifier as Condition) : contributors;
+      return { kind: 'extreme', of, end: slots.end, measure: 'grade', place: 1 };
+    },
+    'the highest individual contributor',
+  ),
+  rule('roles')(
+    ['{end} <grade> of|in|for|at|within {family}', '{family} {end} <grade>'],
+    ({ end, family }) => ({
+      kind: 'extreme',
+      of: where(ALL, { kind: 'family', families: family }),
+      end,
+      measure: 'grade',
+      place: 1,
+    }),
+    'the highest grade in Partner Programs',
   ),
   rule('roles')(
     '{ordinal} {end} {noun}',

@@ -189,8 +189,38 @@ export const WHETHER_RULES = [
     ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
     'any roles that need Kubernetes',
   ),
-  rule('query')(['<be> any|some of? {noun} {complement}'], ({ noun, complement }) =>
-    whether(noun, complement, 'any'),
+  rule('query')(
+    ['<be> any|some|one of? {noun} {complement}'],
+    ({ noun, complement }) => whether(noun, complement, 'any'),
+    'are any directors grade 8',
+  ),
+  rule('query')(
+    [
+      '<be> any|some {singular_kind} <one_role>? {complement}',
+      '<do> any|some {singular_kind} <one_role>? {predicate}',
+    ],
+    (s) => whether(s.singular_kind, 'complement' in s ? s.complement : s.predicate, 'any'),
+    'is any analyst a people manager',
+  ),
+  rule('query')(
+    [
+      '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
+      '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
+    ],
+    (s) => {
+      const claim = 'complement' in s ? s.complement : s.predicate;
+      const members = where(ALL, { kind: 'family', families: s.family });
+      return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
+    },
+    'does anyone in Partner Programs report to the CRO',
+  ),
+  rule('query')(
+    [
+      '<do> every|each {attribute} <one_role> {predicate}',
+      '<be> every|each {attribute} <one_role> {complement}',
+    ],
+    (s) => whether(where(ALL, s.attribute), 'complement' in s ? s.complement : s.predicate, 'all'),
+    'does every senior role need SQL',
   ),
   rule('query')(
     [
@@ -206,6 +236,8 @@ export const WHETHER_RULES = [
       '<do> no {noun} {predicate}',
       'none of {noun} {predicate}',
       'no {noun} {predicate}',
+      'none of {noun} <be> {complement}',
+      'no {noun} <be> {complement}',
       '<be> no {noun} {complement}',
       '<be> none of {noun} {complement}',
     ],
