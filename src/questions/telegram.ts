@@ -50,10 +50,11 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
 }
 
 /** "Biggest family" is of families; it takes a "with" to choose the roles that state one. */
-function selectsByFact({ rule, parts, ...phrase }: Phrase): boolean {
-  const [fact] = parts;
-  const selects = phrase.type === 'modifier' && fact?.type === 'fact' && fact.start === phrase.start;
-  return rule !== undefined && (selects || parts.some(selectsByFact));
+function selectsByFact({ rule, parts, type, start, end }: Phrase): boolean {
+  const hasFact = parts.some((part) => part.type === 'fact' || part.type === 'shared_fact');
+  const read = parts.reduce((length, part) => length + part.end - part.start, 0);
+  const hasNoWord = type === 'modifier' && hasFact && read >= end - start;
+  return rule !== undefined && (hasNoWord || parts.some(selectsByFact));
 }
 
 /**

@@ -564,7 +564,11 @@ export const CONDITION_RULES = [
 
   // Claims with their own verb.
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
-  rule('claim')('<be> <not> {complement}', ({ complement }) => not(complement), 'is not grade 8'),
+  rule('claim')(
+    ['<be> <not> {complement}', '<be> no {complement}'],
+    ({ complement }) => not(complement),
+    'is not grade 8',
+  ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],

@@ -172,7 +172,7 @@ export const GROUP_RULES = [
   rule('group')('<all> <one_role>', () => ALL, 'every role'),
   rule('group')(
     'everyone|everybody|anyone|anybody {modifier}',
-    ({ modifier }) => where(ALL, modifier),
+    ({ modifier }) => (modifier.kind === 'among' ? undefined : where(ALL, modifier)),
     'everyone at grade 8',
   ),
   rule('group')(
@@ -280,5 +280,4 @@ export const GROUP_RULES = [
     ['{sides} ,|and|or|&|+ {c:role}', '{sides} , and|or {c:role}', '{sides} vs|versus {c:role}'],
     ({ sides, c }) => [...sides, c],
   ),
-  rule('sides')('between {sides}', ({ sides }) => sides),
 ];

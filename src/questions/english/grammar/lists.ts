@@ -1,14 +1,12 @@
-import { ALL, and, where } from '../../../queries/build.js';
+import { ALL, and, either, not, where } from '../../../queries/build.js';
 import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
 
-const groupsWith = (grouping: Grouping, condition: Condition): Query => ({
-  kind: 'groups',
-  of: where(ALL, condition),
-  by: [grouping],
-});
+/** A manager is a role: which of them state something is no question about groups. */
+const groupsWith = (grouping: Grouping, condition: Condition): Query | undefined =>
+  grouping === 'manager' ? undefined : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
@@ -215,6 +213,16 @@ export const LIST_RULES = [
     'which ones need SQL most',
   ),
   rule('query')(
+    ['<which>|<who> of|among|between? {joined} {claim}', '<which>|<who> {claim} of|, {joined}'],
+    ({ joined, claim }) => list(where(either(...joined), claim)),
+    'which of the ESM and the EPM is grade 6',
+  ),
+  rule('query')(
+    ['<who>|<which> {claim} outside of? {family}', '<who>|<which> {claim} not <in> {family}'],
+    ({ claim, family }) => list(where(ALL, and(not({ kind: 'family', families: family }), claim))),
+    'who needs SQL outside Partner Programs',
+  ),
+  rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
     ({ claim }) => list(where(ALL, claim)),
     'who needs SQL',
@@ -336,9 +344,24 @@ export const LIST_RULES = [
       'how many {group} <do> each|every {grouping} <have>',
       '<show>? me? {group} grouped by {grouping}',
       'break|split down? {group} down? by {grouping}',
+      'breakdown of {group} by|per {grouping}',
     ],
     ({ group, grouping }) => ({ kind: 'count', roles: group, per: grouping }),
     'how many roles are there per family',
+  ),
+  rule('query')(
+    [
+      'how many {group} <be>? there? per|by each|every? {grouping} <in> {family}',
+      '{group} per|by {grouping} <in> {family}',
+      'breakdown of {family} by|per {grouping}',
+      '{family} by|per {grouping}',
+    ],
+    (s) => ({
+      kind: 'count',
+      roles: where('group' in s ? s.group : ALL, { kind: 'family', families: s.family }),
+      per: s.grouping,
+    }),
+    'how many roles are there per level in Partner Programs',
   ),
   rule('grouping')(['job? family|families|team|department|departments'], () => 'family' as const),
   rule('grouping')('<grade>', () => 'grade' as const),
@@ -573,6 +596,12 @@ export const LIST_RULES = [
       list({ kind: 'extreme', of: ALL, end: 'end' in s ? s.end : s.amount, measure: s.measure, place: 1 }),
   ),
   rule('query')(
+    '<which> <one_role> {modifier} <have> {amount} number? of? {measure}',
+    ({ modifier, amount, measure }) =>
+      list({ kind: 'extreme', of: where(ALL, modifier), end: amount, measure, place: 1 }),
+    'which role in Partner Programs has the most requirements',
+  ),
+  rule('query')(
     ['<which> people|line? <manager> <have> {amount} number? of? {measure}'],
     ({ amount, measure }) =>
       list({
@@ -658,6 +687,22 @@ export const LIST_RULES = [
     'same grade as the Staff ESM in Partner Programs',
   ),
 
+  rule('query')(
+    '<roles>|anything|others? similar|comparable|equivalent|close to {role} <in> {family}',
+    ({ role, family }) =>
+      list(
+        where(
+          where(ALL, { kind: 'family', families: family }),
+          and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' }),
+        ),
+      ),
+    'roles similar to the Partner Specialist in Ecosystem Sales',
+  ),
+  rule('query')(
+    '{noun} who|that {known_term}',
+    ({ noun, known_term }) => ({ kind: 'statements', of: noun, text: known_term }),
+    'managers who travel',
+  ),
   rule('query')(
     ['<which> {noun} {known_term}', '<who> {known_term}'],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),

@@ -212,6 +212,7 @@ export const RELATION_RULES = [
       '{end} {noun}',
       '{end} of? all? of? {noun}',
       '{noun} with|of|at the? {end} grade|level',
+      '{end} <grade> of|among|for|in {noun}',
       '{noun} that|which|who? <be> {end}',
       '{end} <one_role> in|of|within|among|amongst|at {noun}',
     ],
@@ -260,14 +261,12 @@ export const RELATION_RULES = [
     'the lowest graded people manager',
   ),
   rule('role')(
-    ['{end} people|line? manager|leader'],
-    ({ end }) => ({
-      kind: 'extreme',
-      of: where(ALL, { kind: 'track', track: 'management' }),
-      end,
-      measure: 'grade',
-      place: 1,
-    }),
+    ['{end} people|line? manager|leader', '{end} people|line? manager|leader {modifier}'],
+    (slots) => {
+      const leaders = where(ALL, { kind: 'track', track: 'management' });
+      const of = 'modifier' in slots ? where(leaders, slots.modifier as Condition) : leaders;
+      return { kind: 'extreme', of, end: slots.end, measure: 'grade', place: 1 };
+    },
     'the lowest graded people manager',
   ),
   rule('roles')(

@@ -206,6 +206,8 @@ export const WHETHER_RULES = [
     [
       '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
       '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
+      '<do> any <one_role> <in> {family} {predicate}',
+      '<be> any <one_role> <in> {family} {complement}',
     ],
     (s) => {
       const claim = 'complement' in s ? s.complement : s.predicate;
@@ -256,6 +258,11 @@ export const WHETHER_RULES = [
     'is there a Lead ESM',
   ),
   rule('query')(
+    '<be> there any|a|something|anything|someone? <one_role>|<roles>|level|levels? {roles}',
+    ({ roles }) => (roles.kind === 'between' ? { kind: 'list', roles, columns: [] } : undefined),
+    'is there a role between the ESM and the Director',
+  ),
+  rule('query')(
     [
       '<be>|<do> there|we|you <have>? any {noun}',
       '<be> there {noun} or not',
@@ -267,11 +274,18 @@ export const WHETHER_RULES = [
       'any <one_role> {modifier}',
       '<be> there anyone|anybody {modifier}',
       'anything {modifier}',
+      '<be> there a|an|any? {track} <one_role>? {modifier}',
     ],
     (s) =>
-      'noun' in s
-        ? { kind: 'list', roles: s.noun, columns: [] }
-        : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
+      'track' in s
+        ? {
+            kind: 'list',
+            roles: where(where(ALL, { kind: 'track', track: s.track }), s.modifier),
+            columns: [],
+          }
+        : 'noun' in s
+          ? { kind: 'list', roles: s.noun, columns: [] }
+          : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
     'is there any role above grade 10',
   ),
 ];
