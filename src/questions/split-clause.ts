@@ -126,8 +126,11 @@ export function topicOf({ chart }: ReadClause): Roles | undefined {
   return another ? undefined : only?.value;
 }
 
+/** "Which of the cooks" asks what the next words go on with. */
+const ASKING = new Set(['which', 'who', 'whom', 'how']);
+
 /** Whether a clause names a role and asks nothing: "I have been offered the Staff ESM job". */
 export function saysTopic(read: ReadClause): boolean {
-  const saysMore = read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not');
+  const saysMore = read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not' || ASKING.has(text));
   return !saysMore && topicOf(read) !== undefined;
 }

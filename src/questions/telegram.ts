@@ -9,7 +9,8 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     keepsNegation(phrase, words) &&
     namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
-    !selectsByClaim(phrase)
+    !selectsByClaim(phrase) &&
+    !selectsByFact(phrase)
   );
 }
 
@@ -46,6 +47,14 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || parts.some(selectsByClaim));
+}
+
+/** "Biggest family" is of families; it takes a "with" to choose the roles that state one. */
+function selectsByFact({ rule, parts, type, start, end }: Phrase): boolean {
+  const hasFact = parts.some((part) => part.type === 'fact' || part.type === 'shared_fact');
+  const read = parts.reduce((length, part) => length + part.end - part.start, 0);
+  const hasNoWord = type === 'modifier' && hasFact && read >= end - start;
+  return rule !== undefined && (hasNoWord || parts.some(selectsByFact));
 }
 
 /**

@@ -34,7 +34,9 @@ export interface Values {
   role: Roles;
   /** The same where it speaks of a group: "grade 8 roles", "all directors". */
   group: Roles;
-  /** Two or more noun phrases joined. */
+  /** Two or more noun phrases joined: "the ESM and the EPM". */
+  joined: readonly Roles[];
+  /** The same, also where they are set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
   /** A title that one role has, or should have. */
   title: Roles;

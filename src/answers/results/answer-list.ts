@@ -2,10 +2,11 @@ import type { Role } from '../../catalog/catalog.js';
 import { sayGrade } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
 import { INFERABLE, type Inferable } from '../../catalog/schema.js';
+import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
 import type { Member } from '../../queries/member.js';
-import type { Grouping, Measure, Query, Roles } from '../../queries/query.js';
+import type { Condition, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Shared } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
@@ -18,7 +19,7 @@ import { inferredNotes } from '../inferred-note.js';
 import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
-import { originsOf, rolesOf, theMembers } from './members.js';
+import { openNotes, originsOf, rolesOf, theMembers } from './members.js';
 import { findNobody } from './nobody.js';
 
 /** The members of a group, in a table. */
@@ -44,7 +45,10 @@ export function answerList(
       {
         ...roleList(roles, line, query.columns, world),
         roles,
-        notes: inferredNotes(roles, inferablesIn(query.roles)),
+        notes: [
+          ...inferredNotes(roles, inferablesIn(query.roles)),
+          ...(asksAmong(query.roles) ? openNotes(openIn(group)) : []),
+        ],
       },
     ],
     roles: [...roles, ...mentionedIn(group), ...origins],
@@ -67,11 +71,23 @@ function replacedAmong(group: Group, { catalog }: World): string {
   return `, ${replaced.length} of them since replaced`;
 }
 
+/** Whether a group is chosen by what its members are to others: the table would not show that a page leaves it open. */
+function asksAmong(roles: Roles): boolean {
+  return roles.kind === 'where' && partsOf(roles.condition).some((part) => isAmong(part));
+}
+
+function isAmong(condition: Condition): boolean {
+  return condition.kind === 'not' ? isAmong(condition.condition) : condition.kind === 'among';
+}
+
+function openIn(group: Group): readonly Member[] {
+  return group.kind === 'where' ? group.open : [];
+}
+
 /** Which of the facts that a page may leave to be inferred a group is selected by. */
 function inferablesIn(roles: Roles): Inferable[] {
   if (roles.kind !== 'where') return [];
-  const { condition } = roles;
-  const parts = condition.kind === 'and' ? condition.conditions : [condition];
+  const parts = partsOf(roles.condition);
   return INFERABLE.filter((fact) => parts.some(({ kind }) => kind === fact));
 }
 

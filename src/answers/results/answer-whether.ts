@@ -14,7 +14,7 @@ import type { Found, World } from '../found.js';
 import type { Intent } from '../intent.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeOf, gradeSpan, gradesWordOf, gradeWordOf, withGrade } from '../wording.js';
-import { isNamed, originsOf, rolesOf, theMembers } from './members.js';
+import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
 
 type Asked = Extract<Query, { kind: 'whether' }>;
@@ -237,26 +237,30 @@ function aboutMany(
   { of, truths, verdict, quantifier, mentioned }: Whether,
   world: World,
 ): Finding {
-  const so = truths.filter(({ truth }) => truth === 'yes').map(({ member }) => member);
+  const those = (wanted: Truth): Member[] =>
+    truths.filter(({ truth }) => truth === wanted).map(({ member }) => member);
+  const so = those('yes');
   const group = world.speaker.roles(query.of);
   const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
-  const amount = `${so.length === 0 ? 'none of the' : so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`}`;
+  const part = those('no').length > 0 ? 'Not all' : 'As far as the pages say';
+  const isPlain = group.startsWith('roles ');
+  const some = so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`;
+  const amount = so.length === 0 ? `none of${isPlain ? ' the' : ''}` : `${some}${isPlain ? '' : ' of'}`;
   const isByGrade = query.claim.kind === 'beyond' && query.claim.measure === 'grade';
   const ranges = (members: readonly Member[]): string =>
     isByGrade ? ` (${gradeSpan(rolesOf(members))})` : '';
   const others = ranges(mentioned.flatMap(({ members }) => members));
   const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
   const sources = sourcesOfRoles(rolesOf(of.members));
-  const yes = verdict === 'yes' ? 'Yes' : 'No';
   const line: Line =
-    verdict === 'unknown'
+    verdict === 'unknown' || verdict === 'open'
       ? {
           subject: 'the pages',
-          predicate: `do not say whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
+          predicate: `${verdict === 'open' ? 'leave it open' : 'do not say'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
         }
       : {
-          verdict: verdict === 'mixed' ? 'Not all' : yes,
-          predicate: `${amount} ${group.startsWith('roles ') ? '' : 'of '}${group}${ranges(of.members)} ${claim}${others}${names}.`,
+          verdict: verdict === 'mixed' && so.length > 0 ? part : verdict === 'yes' ? 'Yes' : 'No',
+          predicate: `${amount} ${group}${ranges(of.members)} ${claim}${others}${names}.`,
           subject: undefined,
         };
   return {
@@ -268,6 +272,7 @@ function aboutMany(
       so.length > 0 && quantifier !== 'none'
         ? [{ kind: 'list', heading: capital(count(so.length, 'role')), items: rolesOf(so).map(withGrade) }]
         : [],
+    notes: [...openNotes(those('open')), ...unknownNotes(those('unknown'))],
     sources,
     roles: rolesOf(so),
   };

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/catalog.js';
 import type { Group } from '../../queries/group.js';
 import type { Member } from '../../queries/member.js';
 import { titleOf } from '../../queries/member.js';
-import { listed } from '../../text/prose.js';
+import { count, listed } from '../../text/prose.js';
 
 /** The roles among some members; outsiders are none. */
 export function rolesOf(members: readonly Member[]): Role[] {
@@ -18,6 +18,22 @@ export function theMembers(members: readonly Member[], conjunction = 'and'): str
     conjunction,
   );
 }
+
+/** For which members a page leaves open whether something is so; no note where it does for none. */
+export function openNotes(open: readonly Member[]): string[] {
+  return open.length === 0 ? [] : [`The page leaves it open for ${someMembers(open)}.`];
+}
+
+/** For which members no page says whether something is so. */
+export function unknownNotes(unknown: readonly Member[]): string[] {
+  return unknown.length === 0 ? [] : [`The page does not say it of ${someMembers(unknown)}.`];
+}
+
+function someMembers(members: readonly Member[]): string {
+  return members.length > MOST_NAMED ? count(members.length, 'role') : theMembers(members);
+}
+
+const MOST_NAMED = 6;
 
 /** The members that a group was reached from, nearest first: the Cook of "the manager of the Cook". */
 export function originsOf(group: Group): Member[] {

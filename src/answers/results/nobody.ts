@@ -1,3 +1,5 @@
+import { statedGrades } from '../../catalog/grade.js';
+import { partsOf } from '../../queries/build.js';
 import type { Group } from '../../queries/group.js';
 import { titleOf } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
@@ -51,6 +53,8 @@ function reasonFor(group: Group, world: World): Line | undefined {
         subject: 'no page',
         predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
       };
+    case 'where':
+      return unsharedFact(group, world);
     case 'between':
       if (!group.bounds)
         return { subject: 'the pages', predicate: `state no ${one} for both of the two roles` };
@@ -58,6 +62,22 @@ function reasonFor(group: Group, world: World): Line | undefined {
     default:
       return undefined;
   }
+}
+
+/** Nobody shares what no page states: "which roles have the same manager as the Cook". */
+function unsharedFact(group: Extract<Group, { kind: 'where' }>, { catalog }: World): Line | undefined {
+  const same = partsOf(group.condition).find((part) => part.kind === 'same');
+  const others = rolesOf(group.mentioned.flatMap(({ members }) => members));
+  const [other, another] = others;
+  if (!same || !other || another || group.unknown.length === 0) return undefined;
+  if (same.fact === 'manager' && !other.reportsTo?.managers.length)
+    return { subject: 'the page', predicate: `does not say who the ${other.title} reports to` };
+  if (same.fact === 'grade' && statedGrades(other).length === 0)
+    return {
+      subject: 'the page',
+      predicate: `states no ${catalog.architecture.grades.one} for the ${other.title}`,
+    };
+  return undefined;
 }
 
 function emptyLine(roles: Roles, { speaker }: World): Line {

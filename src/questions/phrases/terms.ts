@@ -36,7 +36,7 @@ function costOfTerm({ text, ofPages = text }: Word): number {
 const MOST_TERM_WORDS = 8;
 /** What is never looked for in pages: it says how to look. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did'.split(
+  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most fewest anything everything'.split(
     ' ',
   ),
 );
@@ -47,6 +47,13 @@ const SMALL = new Set(
     ' ',
   ),
 );
+
+/** "Grade 6" is a grade, whatever the pages say. */
+function isGrade(words: readonly Word[], at: number): boolean {
+  return GRADE_WORDS.has(words[at]?.text ?? '') && /^\d+$/.test(words[at + 1]?.text ?? '');
+}
+
+const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
@@ -67,6 +74,7 @@ export function freeText(
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
     if (isTelegram && word.title) break;
+    if (isGrade(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
     cost += isSmall ? COST.free : costOfTerm(word);

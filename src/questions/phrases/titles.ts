@@ -1,6 +1,7 @@
 import { namesOf } from '../../catalog/catalog.js';
 import { ALL, either, the, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
+import { ABBREVIATIONS } from '../../text/abbreviations.js';
 import { singular } from '../../text/stem.js';
 import { plainWords } from '../../text/title.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
@@ -55,10 +56,7 @@ export function titlePhrases(
   if (!match || (isWholeOnly && !isTitle)) return found;
   const last = tokens.at(-1);
   const isPlural =
-    last !== undefined &&
-    last.text !== singular(last.text) &&
-    last.word !== undefined &&
-    isHead(last.word, lexicon);
+    last !== undefined && isPluralForm(last.text) && last.word !== undefined && isHead(last.word, lexicon);
   const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
   const data = isQuestionWord ? COST.data : 0;
   if (match.kind === 'off') {
@@ -99,6 +97,11 @@ export function titlePhrases(
     else add('singular_kind', described, data);
   }
   return found;
+}
+
+/** "VPs" is short for several, and too short a word to lose its ending otherwise. */
+function isPluralForm(text: string): boolean {
+  return text !== singular(text) || (text.endsWith('s') && ABBREVIATIONS.has(text.slice(0, -1)));
 }
 
 /** Whether a role is called just so, small words included. */

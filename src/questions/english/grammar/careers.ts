@@ -13,7 +13,9 @@ export const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
 export const CAREER_RULES = [
   rule('query')(
     [
-      'what|who|which <step>? comes? <be>? <next>|after for|from|after|to? {role}',
+      'what|who|which <step>? comes|happens? <be>? after {role}',
+      'what|who|which <step>? comes? <be>? <next> for|from|after|to {role}',
+      '<be> there any|anything|something <roles>? <above>|higher|after than? {role}',
       'what|who|which comes|is|follows right|directly? after|above|following {role}',
       'what <be> <next> after|for|from|to|of {role}',
       'after {role} what|where comes|next?',
@@ -41,7 +43,11 @@ export const CAREER_RULES = [
   ),
   rule('query')(
     [
-      'what|who|which <step>? comes? <be>? <previous>|before|below for|from|to|of? {role}',
+      'what|who|which <step>? comes? <be>? before|below {role}',
+      'what|who|which <step>? comes? <be>? <previous> for|from|to|of|before {role}',
+      '<be> there any|anything|something <roles>? <below>|lower|before than? {role}',
+      '<who>|<which> <roles>? <can>|<will>? become|becomes {role}',
+      '<which> <role> lead|leads to {role}',
       'what|who|which comes|is|leads right|directly? before|below|under|to {role}',
       'how <do>|<can> <i> get|be promoted|promotion to {role}',
       'what <step>|role leads|lead to {role}',

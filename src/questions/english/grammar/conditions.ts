@@ -569,12 +569,21 @@ export const CONDITION_RULES = [
 
   // Claims with their own verb.
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
-  rule('claim')('<be> <not> {complement}', ({ complement }) => not(complement), 'is not grade 8'),
+  rule('claim')(
+    ['<be> <not> {complement}', '<be> no {complement}'],
+    ({ complement }) => not(complement),
+    'is not grade 8',
+  ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
     ({ predicate }) => denied(predicate),
     'does not need SQL',
+  ),
+  rule('claim')(
+    ['<need>|<use>|<mention> no {text}'],
+    ({ text }) => not({ kind: 'mentions', text }),
+    'needs no SQL',
   ),
   rule('claim')(
     ['<do> <not> <have> any? documented|stated|known? {fact}'],

@@ -19,6 +19,9 @@ function whoIs(role: Roles): Query {
   return facts(role.steps === 1 ? role.of : { ...role, steps: role.steps - 1 }, 'reports_to');
 }
 
+/** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */
+const RELATIVE: ReadonlySet<Fact> = new Set(['reports_to', 'grade', 'next_step', 'previous_step']);
+
 /** The names of facts. */
 export const FACT_RULES = [
   rule('fact')(
@@ -287,7 +290,7 @@ export const FACT_RULES = [
   rule('query')(
     ['{facts} <of>|at {grades}', '{facts} {grades}', 'what|which <be> {facts} <of>|at {grades}'],
     ({ facts: asked, grades }) =>
-      asked.includes('reports_to') || asked.includes('grade')
+      asked.some((fact) => RELATIVE.has(fact))
         ? undefined
         : facts(where(ALL, { kind: 'grade', ranges: grades }), ...asked),
     'salary range grade 8',
@@ -396,6 +399,9 @@ export const FACT_RULES = [
       'full|whole|entire|complete? reporting|management|command chain up? from|for|of|above {roles} up? to? top?',
       'what|how <do> reporting|management|command chain|line look above|from|for|of|over {roles}',
       '{roles} up to top|ceo',
+      '<who>|what <be> at? top of {roles} reporting line|chain|hierarchy',
+      "<who>|what <be> at? top of {roles} 's reporting|management? line|chain|hierarchy",
+      '<who>|what <be> at? top of reporting line|chain|hierarchy of|for|above {roles}',
       'everyone|everybody|all|managers above|over {roles} up to top',
       'chain|path from|of {roles} to top|ceo',
       "{roles} 's? reporting|management|command|escalation chain|path|line all the? way? up",

@@ -171,6 +171,11 @@ export const GROUP_RULES = [
   ),
   rule('group')('<all> <one_role>', () => ALL, 'every role'),
   rule('group')(
+    'everyone|everybody|anyone|anybody {modifier}',
+    ({ modifier }) => (modifier.kind === 'among' ? undefined : where(ALL, modifier)),
+    'everyone at grade 8',
+  ),
+  rule('group')(
     ['<all> <one_role> {modifier}'],
     ({ modifier }) => where(ALL, modifier),
     'every role in Partner Operations',
@@ -240,27 +245,39 @@ export const GROUP_RULES = [
   ),
 
   // Sides, beside each other.
-  rule('sides')(
+  rule('joined')(
     [
-      '{a:role} and|or|,|&|+|/|versus {b:role}',
+      '{a:role} and|or|,|&|+|/ {b:role}',
       '{a:role} , and|or {b:role}',
-      '{a:role} with|to|against|vs|versus|than {b:role}',
       '{a:role} and|or|, its|their|his|her|the|my {b:role}',
     ],
     ({ a, b }) => [a, b],
     'the ESM and the EPM',
   ),
-  rule('sides')('between {sides}', ({ sides }) => sides),
-  rule('sides')('from {a:role} to {b:role}', ({ a, b }) => [a, b]),
-  rule('sides')(
-    ['{level} and|or|,|&|vs|versus|/|to {role}'],
+  rule('joined')(
+    ['{level} and|or|,|&|/|to {role}'],
     ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
     'senior and staff ESM',
+  ),
+  rule('joined')(
+    ['{joined} ,|and|or|&|+ {c:role}', '{joined} , and|or {c:role}'],
+    ({ joined, c }) => [...joined, c],
+    'staff ESM, lead EPM and lead PPM',
+  ),
+  rule('roles')('{joined}', ({ joined }) => either(...joined), 'the ESM and the EPM'),
+  rule('sides')('{joined}', ({ joined }) => joined),
+  rule('sides')(
+    ['{a:role} with|to|against|vs|versus|than {b:role}'],
+    ({ a, b }) => [a, b],
+    'the ESM versus the EPM',
+  ),
+  rule('sides')(
+    ['{level} vs|versus {role}'],
+    ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
+    'senior vs staff ESM',
   ),
   rule('sides')(
     ['{sides} ,|and|or|&|+ {c:role}', '{sides} , and|or {c:role}', '{sides} vs|versus {c:role}'],
     ({ sides, c }) => [...sides, c],
-    'staff ESM, lead EPM and lead PPM',
   ),
-  rule('roles')('{sides}', ({ sides }) => either(...sides), 'the ESM and the EPM'),
 ];

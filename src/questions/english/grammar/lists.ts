@@ -1,14 +1,12 @@
-import { ALL, and, where } from '../../../queries/build.js';
+import { ALL, and, either, not, where } from '../../../queries/build.js';
 import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
 
-const groupsWith = (grouping: Grouping, condition: Condition): Query => ({
-  kind: 'groups',
-  of: where(ALL, condition),
-  by: [grouping],
-});
+/** A manager is a role: which of them state something is no question about groups. */
+const groupsWith = (grouping: Grouping, condition: Condition): Query | undefined =>
+  grouping === 'manager' ? undefined : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
@@ -72,7 +70,9 @@ export const LIST_RULES = [
   rule('query')(
     ['<which> <roles>? <be> {roles}', '<who> <be> {roles}'],
     ({ roles }) =>
-      roles.kind === 'between' || ('steps' in roles && roles.steps === 'all') ? list(roles) : undefined,
+      roles.kind === 'between' || roles.kind === 'extreme' || ('steps' in roles && roles.steps === 'all')
+        ? list(roles)
+        : undefined,
     'which roles are between Senior ESM and Director',
   ),
   rule('query')(
@@ -135,6 +135,28 @@ export const LIST_RULES = [
     'which role is one level below the Staff ESM',
   ),
   rule('query')(
+    'what|who comes {role}',
+    ({ role }) => (role.kind === 'next' || role.kind === 'previous' ? list(role) : undefined),
+    'what comes two steps after the ESM',
+  ),
+  rule('query')(
+    ['what? <be>? {end} <grade>', 'what? <be>? {ordinal} {end} <grade>'],
+    (s) =>
+      list({
+        kind: 'extreme',
+        of: ALL,
+        end: s.end,
+        measure: 'grade',
+        place: 'ordinal' in s ? s.ordinal : 1,
+      }),
+    'what is the second highest grade',
+  ),
+  rule('query')(
+    ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],
+    ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
+    'do all analysts report to the same manager',
+  ),
+  rule('query')(
     '<show> me|us? all? {roles}',
     ({ roles }) => ('steps' in roles || roles.kind === 'between' ? list(roles) : undefined),
     'list everyone reporting to the Director',
@@ -192,6 +214,16 @@ export const LIST_RULES = [
     ['<who>|<which> {claim} more|most|less|least', '<which> one|ones {claim} more|most|less|least'],
     ({ claim }) => list(where(ALL, claim)),
     'which ones need SQL most',
+  ),
+  rule('query')(
+    ['<which>|<who> of|among|between? {joined} {claim}', '<which>|<who> {claim} of|, {joined}'],
+    ({ joined, claim }) => list(where(either(...joined), claim)),
+    'which of the ESM and the EPM is grade 6',
+  ),
+  rule('query')(
+    ['<who>|<which> {claim} outside of? {family}', '<who>|<which> {claim} not <in> {family}'],
+    ({ claim, family }) => list(where(ALL, and(not({ kind: 'family', families: family }), claim))),
+    'who needs SQL outside Partner Programs',
   ),
   rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
@@ -308,16 +340,31 @@ export const LIST_RULES = [
       'how many {group} <be>? there? for|in|at|on|of each|every {grouping}',
       'how many {group} each|every|per {grouping} <have>',
       'number|count of {group} per|by each|every? {grouping}',
-      'number|count of {group} in|for each|every {grouping}',
+      'number|count of {group} in|for|at|on|of each|every {grouping}',
       'count {group} per|by each|every? {grouping}',
       'count {group} in each|every {grouping}',
       '{group} per|by {grouping}',
       'how many {group} <do> each|every {grouping} <have>',
       '<show>? me? {group} grouped by {grouping}',
       'break|split down? {group} down? by {grouping}',
+      'breakdown of {group} by|per {grouping}',
     ],
     ({ group, grouping }) => ({ kind: 'count', roles: group, per: grouping }),
     'how many roles are there per family',
+  ),
+  rule('query')(
+    [
+      'how many {group} <be>? there? per|by each|every? {grouping} <in> {family}',
+      '{group} per|by {grouping} <in> {family}',
+      'breakdown of {family} by|per {grouping}',
+      '{family} by|per {grouping}',
+    ],
+    (s) => ({
+      kind: 'count',
+      roles: where('group' in s ? s.group : ALL, { kind: 'family', families: s.family }),
+      per: s.grouping,
+    }),
+    'how many roles are there per level in Partner Programs',
   ),
   rule('grouping')(['job? family|families|team|department|departments'], () => 'family' as const),
   rule('grouping')('<grade>', () => 'grade' as const),
@@ -364,7 +411,19 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      'how many {grouping} <be>|<do> there|we|you <have>|exist?',
+      'how many {grouping} in total',
+      'how many {grouping} exist|altogether?',
+      'number of {grouping}',
+    ],
+    ({ grouping }) =>
+      grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] },
+    'how many grades are there',
+  ),
+  rule('query')(
+    [
       'how many {track} levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
+      'how many {track} levels|steps|rungs|grades in|for|at {family}',
       'how many levels|steps|rungs <be>|<do> there? in? {family} <have>? on? {track}',
       'number of {track} levels in|of {family}',
     ],
@@ -402,12 +461,20 @@ export const LIST_RULES = [
       '<which> {grouping} <have> {amount} <roles>',
       '{grouping} with {amount} <roles>',
       '<which> {grouping} <have> {amount} number of <roles>',
+      '<which> {grouping} <have> {amount} number? of? {noun}',
+      '{grouping} with {amount} number? of? {noun}',
     ],
-    ({ grouping, amount }) => ({ kind: 'best_group', of: ALL, by: grouping, end: amount, measure: 'roles' }),
+    (s) => ({
+      kind: 'best_group',
+      of: 'noun' in s ? s.noun : ALL,
+      by: s.grouping,
+      end: s.amount,
+      measure: 'roles',
+    }),
     'which family has the fewest roles',
   ),
   rule('query')(
-    ['<which> {grouping} <be> {end}', '{end} {grouping}'],
+    ['<which> {grouping} <be> {end}', '{end} {grouping}', 'what <be> {end} {grouping}'],
     ({ grouping, end }) =>
       grouping === 'family'
         ? { kind: 'best_group', of: ALL, by: grouping, end, measure: 'roles' }
@@ -532,6 +599,24 @@ export const LIST_RULES = [
       list({ kind: 'extreme', of: ALL, end: 'end' in s ? s.end : s.amount, measure: s.measure, place: 1 }),
   ),
   rule('query')(
+    '<which> <one_role> {modifier} <have> {amount} number? of? {measure}',
+    ({ modifier, amount, measure }) =>
+      list({ kind: 'extreme', of: where(ALL, modifier), end: amount, measure, place: 1 }),
+    'which role in Partner Programs has the most requirements',
+  ),
+  rule('query')(
+    ['<which> people|line? <manager> <have> {amount} number? of? {measure}'],
+    ({ amount, measure }) =>
+      list({
+        kind: 'extreme',
+        of: where(ALL, { kind: 'track', track: 'management' }),
+        end: amount,
+        measure,
+        place: 1,
+      }),
+    'which manager has the most direct reports',
+  ),
+  rule('query')(
     ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],
     (s) => list(where('noun' in s ? s.noun : ALL, s.claim as Condition)),
     'who else reports to the Director',
@@ -592,7 +677,35 @@ export const LIST_RULES = [
     ({ shared_fact, roles }) => list(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
     'same grade as the Staff ESM',
   ),
+  rule('query')(
+    '<same> {shared_fact} as|like|with {role} <in> {family}',
+    ({ shared_fact, role, family }) =>
+      list(
+        where(where(ALL, { kind: 'family', families: family }), {
+          kind: 'same',
+          as: role,
+          fact: shared_fact,
+        }),
+      ),
+    'same grade as the Staff ESM in Partner Programs',
+  ),
 
+  rule('query')(
+    '<roles>|anything|others? similar|comparable|equivalent|close to {role} <in> {family}',
+    ({ role, family }) =>
+      list(
+        where(
+          where(ALL, { kind: 'family', families: family }),
+          and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' }),
+        ),
+      ),
+    'roles similar to the Partner Specialist in Ecosystem Sales',
+  ),
+  rule('query')(
+    '{noun} who|that {known_term}',
+    ({ noun, known_term }) => ({ kind: 'statements', of: noun, text: known_term }),
+    'managers who travel',
+  ),
   rule('query')(
     ['<which> {noun} {known_term}', '<who> {known_term}'],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),

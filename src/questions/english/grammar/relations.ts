@@ -1,5 +1,5 @@
 import { ALL, where } from '../../../queries/build.js';
-import type { Roles, Steps } from '../../../queries/query.js';
+import type { Condition, Roles, Steps } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
@@ -212,6 +212,7 @@ export const RELATION_RULES = [
       '{end} {noun}',
       '{end} of? all? of? {noun}',
       '{noun} with|of|at the? {end} grade|level',
+      '{end} <grade> of|among|for|in {noun}',
       '{noun} that|which|who? <be> {end}',
       '{end} <one_role> in|of|within|among|amongst|at {noun}',
     ],
@@ -260,15 +261,38 @@ export const RELATION_RULES = [
     'the lowest graded people manager',
   ),
   rule('role')(
-    ['{end} people|line? manager|leader', '{end} ic', '{end} individual contributor'],
-    ({ end }) => ({
+    ['{end} people|line? manager|leader', '{end} people|line? manager|leader {modifier}'],
+    (slots) => {
+      const leaders = where(ALL, { kind: 'track', track: 'management' });
+      const of = 'modifier' in slots ? where(leaders, slots.modifier as Condition) : leaders;
+      return { kind: 'extreme', of, end: slots.end, measure: 'grade', place: 1 };
+    },
+    'the lowest graded people manager',
+  ),
+  rule('roles')(
+    [
+      '{end} ic|contributor',
+      '{end} individual contributor',
+      '{end} ic|contributor {modifier}',
+      '{end} individual contributor {modifier}',
+    ],
+    (slots) => {
+      const contributors = where(ALL, { kind: 'track', track: 'individual contributor' });
+      const of = 'modifier' in slots ? where(contributors, slots.modifier as Condition) : contributors;
+      return { kind: 'extreme', of, end: slots.end, measure: 'grade', place: 1 };
+    },
+    'the highest individual contributor',
+  ),
+  rule('roles')(
+    ['{end} <grade> of|in|for|at|within {family}', '{family} {end} <grade>'],
+    ({ end, family }) => ({
       kind: 'extreme',
-      of: where(ALL, { kind: 'track', track: 'management' }),
+      of: where(ALL, { kind: 'family', families: family }),
       end,
       measure: 'grade',
       place: 1,
     }),
-    'the lowest graded people manager',
+    'the highest grade in Partner Programs',
   ),
   rule('roles')(
     '{ordinal} {end} {noun}',

@@ -189,8 +189,40 @@ export const WHETHER_RULES = [
     ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
     'any roles that need Kubernetes',
   ),
-  rule('query')(['<be> any|some of? {noun} {complement}'], ({ noun, complement }) =>
-    whether(noun, complement, 'any'),
+  rule('query')(
+    ['<be> any|some|one of? {noun} {complement}'],
+    ({ noun, complement }) => whether(noun, complement, 'any'),
+    'are any directors grade 8',
+  ),
+  rule('query')(
+    [
+      '<be> any|some {singular_kind} <one_role>? {complement}',
+      '<do> any|some {singular_kind} <one_role>? {predicate}',
+    ],
+    (s) => whether(s.singular_kind, 'complement' in s ? s.complement : s.predicate, 'any'),
+    'is any analyst a people manager',
+  ),
+  rule('query')(
+    [
+      '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
+      '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
+      '<do> any <one_role> <in> {family} {predicate}',
+      '<be> any <one_role> <in> {family} {complement}',
+    ],
+    (s) => {
+      const claim = 'complement' in s ? s.complement : s.predicate;
+      const members = where(ALL, { kind: 'family', families: s.family });
+      return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
+    },
+    'does anyone in Partner Programs report to the CRO',
+  ),
+  rule('query')(
+    [
+      '<do> every|each {attribute} <one_role> {predicate}',
+      '<be> every|each {attribute} <one_role> {complement}',
+    ],
+    (s) => whether(where(ALL, s.attribute), 'complement' in s ? s.complement : s.predicate, 'all'),
+    'does every senior role need SQL',
   ),
   rule('query')(
     [
@@ -206,6 +238,8 @@ export const WHETHER_RULES = [
       '<do> no {noun} {predicate}',
       'none of {noun} {predicate}',
       'no {noun} {predicate}',
+      'none of {noun} <be> {complement}',
+      'no {noun} <be> {complement}',
       '<be> no {noun} {complement}',
       '<be> none of {noun} {complement}',
     ],
@@ -224,6 +258,11 @@ export const WHETHER_RULES = [
     'is there a Lead ESM',
   ),
   rule('query')(
+    '<be> there any|a|something|anything|someone? <one_role>|<roles>|level|levels? {roles}',
+    ({ roles }) => (roles.kind === 'between' ? { kind: 'list', roles, columns: [] } : undefined),
+    'is there a role between the ESM and the Director',
+  ),
+  rule('query')(
     [
       '<be>|<do> there|we|you <have>? any {noun}',
       '<be> there {noun} or not',
@@ -235,11 +274,18 @@ export const WHETHER_RULES = [
       'any <one_role> {modifier}',
       '<be> there anyone|anybody {modifier}',
       'anything {modifier}',
+      '<be> there a|an|any? {track} <one_role>? {modifier}',
     ],
     (s) =>
-      'noun' in s
-        ? { kind: 'list', roles: s.noun, columns: [] }
-        : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
+      'track' in s
+        ? {
+            kind: 'list',
+            roles: where(where(ALL, { kind: 'track', track: s.track }), s.modifier),
+            columns: [],
+          }
+        : 'noun' in s
+          ? { kind: 'list', roles: s.noun, columns: [] }
+          : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
     'is there any role above grade 10',
   ),
 ];
