@@ -97,8 +97,8 @@ export interface Extreme extends Members {
   end: End;
   measure: Measure;
   place: number;
-  /** What the members have; absent when there are not so many values. */
-  value?: number;
-  /** Those who could not be compared: no page states the value, or leaves it open. */
+  /** The members of which a page leaves open whether they belong. */
+  open: readonly Member[];
+  /** Those who could not be compared: no page states the value. */
   unknown: readonly Member[];
 }

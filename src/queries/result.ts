@@ -94,9 +94,9 @@ export interface Which {
   kind: 'which';
   end: End;
   measure: Measure;
-  /** The value of a side is that of its first member by the measure; absent when none is known. */
-  sides: readonly { group: Group; value?: number }[];
-  /** Where the first sides stand among the sides; several where they are equal. */
+  /** The values of a side are those that its first member by the measure may have; none when no page states one. */
+  sides: readonly { group: Group; values: readonly number[] }[];
+  /** Where the first sides stand among the sides; several where they are equal, or where pages leave it open. */
   best: readonly number[];
 }
 

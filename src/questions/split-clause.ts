@@ -131,6 +131,8 @@ const ASKING = new Set(['which', 'who', 'whom', 'how']);
 
 /** Whether a clause names a role and asks nothing: "I have been offered the Staff ESM job". */
 export function saysTopic(read: ReadClause): boolean {
-  const saysMore = read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not' || ASKING.has(text));
+  const saysMore =
+    read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not' || ASKING.has(text)) ||
+    read.words.at(-1)?.text === "'s";
   return !saysMore && topicOf(read) !== undefined;
 }

@@ -10,7 +10,8 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
     !selectsByClaim(phrase) &&
-    !selectsByFact(phrase)
+    !selectsByFact(phrase) &&
+    !claimsNumber(phrase, words)
   );
 }
 
@@ -33,8 +34,9 @@ function claimsOfGroup({ value: query }: Phrase<'query'>): boolean {
   return query.kind === 'whether' && query.quantifier === 'the' && isGroup(query.of);
 }
 
-function isGroup({ kind }: Roles): boolean {
-  return kind === 'where' || kind === 'all' || kind === 'extreme';
+function isGroup(roles: Roles): boolean {
+  if (roles.kind === 'either') return roles.groups.every(isGroup);
+  return roles.kind === 'where' || roles.kind === 'all' || roles.kind === 'extreme';
 }
 
 /** "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. */
@@ -48,6 +50,17 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
       (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || parts.some(selectsByClaim));
 }
+
+/** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
+function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {
+  const [span, another] = parts;
+  const isNumber =
+    type === 'complement' && span?.type === 'span' && !another && span.start === start && span.end === end;
+  const isClaimed = isNumber && !words.slice(0, start).some(({ text }) => VERBS.has(text));
+  return rule !== undefined && (isClaimed || parts.some((part) => claimsNumber(part, words)));
+}
+
+const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
 /** "Biggest family" is of families; it takes a "with" to choose the roles that state one. */
 function selectsByFact({ rule, parts, type, start, end }: Phrase): boolean {

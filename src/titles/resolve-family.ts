@@ -1,3 +1,4 @@
+import { singular } from '../text/stem.js';
 import type { FamilyIndex } from './family-index.js';
 import type { TitleIndex } from './title-index.js';
 import { readTokens, type TitleToken } from './title-tokens.js';
@@ -11,7 +12,9 @@ export interface FamilyMatch {
 
 /** The families that some words name, in full or in part; undefined if no family has them all. */
 export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex): FamilyMatch | undefined {
-  const namesJobs = ({ word }: TitleToken): boolean => word?.head === true || word?.level === true;
+  const namesJobs = ({ word }: TitleToken): boolean =>
+    word !== undefined &&
+    (word.head || word.level || word.readings.some((words) => index.heads.has(singular(words.at(-1) ?? ''))));
   // No name says a word twice: "manager of the sales manager" is of two roles.
   if (new Set(tokens.map(({ text }) => text)).size < tokens.length) return undefined;
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(new Set(stems), index.families));

@@ -161,7 +161,7 @@ function unknownMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) 
     }
     case 'extreme': {
       const candidates = new Set(naiveRoles(roles.of, world, catalog));
-      return (id) => candidates.has(id) && world.values(id, roles.measure).length !== 1;
+      return (id) => candidates.has(id) && world.values(id, roles.measure).length === 0;
     }
     case 'reports':
       return (id) => world.managers(id).length === 0;
@@ -206,6 +206,10 @@ function openMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => 
       );
       const [low, high] = [Math.min(...ends), Math.max(...ends)];
       return (id) => !world.grades(id).every((grade) => grade > low && grade < high);
+    }
+    case 'extreme': {
+      const isShared = members(roles).length > 1;
+      return (id) => isShared && world.values(id, roles.measure).length > 1;
     }
     case 'managers': {
       const below = members(roles.of);

@@ -2,7 +2,7 @@ import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
 import type { Grouping, Query, Roles } from '../../src/queries/query.js';
 import { naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
-import { naiveRoles, onePerGrade } from './naive-roles.js';
+import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
 /** What a query means, written apart from `evaluate` and as simply as can be: an oracle for it. */
@@ -74,12 +74,14 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
       const { end, measure } = query;
       const outermost = (values: readonly number[]): number =>
         end === 'highest' ? Math.max(...values) : Math.min(...values);
-      const values = query.sides.map((side) => {
-        const known = ids(side).flatMap((id) => oneValue(world.values(id, measure)));
-        return known.length > 0 ? outermost(known) : undefined;
+      const sides = query.sides.flatMap((side, at) => {
+        const stated = ids(side)
+          .map((id) => world.values(id, measure))
+          .filter((values) => values.length > 0);
+        const values = [Math.min, Math.max].map((pick) => outermost(stated.map((each) => pick(...each))));
+        return stated.length > 0 ? [{ at, values }] : [];
       });
-      const first = outermost(values.flatMap((value) => value ?? []));
-      const best = values.flatMap((value, at) => (value === first ? at : []));
+      const best = naiveFirst(sides, end).map(({ at }) => at);
       return { kind, end, measure, sides: query.sides.map(ids), best };
     }
     case 'distance': {

@@ -51,15 +51,26 @@ export function naiveRoles(roles: Roles, world: World, catalog: Catalog): Id[] {
     case 'between':
       return between(members(roles.from), members(roles.to), world);
     case 'extreme': {
-      const known = members(roles.of).flatMap((id) => {
-        const values = world.values(id, roles.measure);
-        return values.length === 1 ? [{ id, value: values[0] as number }] : [];
-      });
-      const places = unique(known.map(({ value }) => value)).sort((a, b) => a - b);
-      const wanted = roles.end === 'lowest' ? places[roles.place - 1] : places[places.length - roles.place];
-      return known.filter(({ value }) => value === wanted).map(({ id }) => id);
+      let rest = members(roles.of).map((id) => ({ id, values: world.values(id, roles.measure) }));
+      rest = rest.filter(({ values }) => values.length > 0);
+      for (let place = 1; place < roles.place; place++) {
+        const before = naiveFirst(rest, roles.end);
+        rest = rest.filter((each) => !before.includes(each));
+      }
+      return naiveFirst(rest, roles.end).map(({ id }) => id);
     }
   }
+}
+
+/** Those that one of their values would make the first, if all others had what is worst for them. */
+export function naiveFirst<Each extends { values: readonly number[] }>(
+  all: readonly Each[],
+  end: 'highest' | 'lowest',
+): Each[] {
+  const isNoBetter = (one: number, than: number): boolean => (end === 'highest' ? one <= than : one >= than);
+  return all.filter(({ values }) =>
+    values.some((value) => all.every((other) => other.values.some((each) => isNoBetter(each, value)))),
+  );
 }
 
 function walk(start: readonly Id[], steps: Steps, next: (id: Id) => readonly Id[]): Id[] {

@@ -9,7 +9,7 @@ import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell, trackCell } from '../cell.js';
 import { findComparison } from '../facts/compare.js';
 import { reportingCell } from '../facts/reports-to.js';
-import type { Finding } from '../finding.js';
+import type { Finding, Line } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
@@ -207,7 +207,9 @@ export function answerWhich({ sides, best, measure, end }: Which, world: World):
   const members = sides.flatMap(({ group }) => group.members);
   const roles = rolesOf(members);
   const first = best.flatMap((at) => sides[at]?.group.members ?? []);
-  const value = best[0] === undefined ? undefined : sides[best[0]]?.value;
+  const bestValues = best.map((at) => sides[at]?.values ?? []);
+  const [values = []] = bestValues;
+  const [value] = values;
   if (value === undefined) {
     const line = { subject: 'no page', predicate: `states the ${measured} of ${theMembers(members, 'or')}` };
     return {
@@ -216,26 +218,32 @@ export function answerWhich({ sides, best, measure, end }: Which, world: World):
       roles,
     };
   }
-  const values = listed(
+  const sayAll = (each: readonly number[]): string => each.map(say).join(' or ');
+  const table = listed(
     sides.map(
-      ({ group, value: each }) =>
+      ({ group, values: each }) =>
         `${rolesOf(group.members)
           .map(({ title }) => title)
-          .join(', ')} ${each === undefined ? 'not stated' : say(each)}`,
+          .join(', ')} ${each.length === 0 ? 'not stated' : sayAll(each)}`,
     ),
   );
+  const isOpen = best.length > 1 && bestValues.some(({ length }) => length > 1);
   const isTie = best.length === sides.length;
-  const line = isTie
+  const line: Line = isOpen
     ? {
-        subject: theMembers(first),
-        predicate:
-          measure === 'grade'
-            ? `are ${best.length === 2 ? 'both' : 'all'} ${sayGrade(scale, value)}`
-            : `have the same number: ${value}`,
+        predicate: `The page leaves open which is the ${end} by ${measured}: ${theMembers(first, 'or')}. ${capital(table)}.`,
       }
-    : {
-        predicate: `${capital(end)} by ${measured}: ${theMembers(first)} (${say(value)}). ${capital(values)}.`,
-      };
+    : isTie
+      ? {
+          subject: theMembers(first),
+          predicate:
+            measure === 'grade'
+              ? `are ${best.length === 2 ? 'both' : 'all'} ${sayGrade(scale, value)}`
+              : `have the same number: ${value}`,
+        }
+      : {
+          predicate: `${capital(end)} by ${measured}: ${theMembers(first)} (${sayAll(values)}). ${capital(table)}.`,
+        };
   return {
     intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
     findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(roles) }],

@@ -5,7 +5,6 @@ import { INFERABLE, type Inferable } from '../../catalog/schema.js';
 import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
-import type { Member } from '../../queries/member.js';
 import type { Condition, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Shared } from '../../queries/results/divide.js';
@@ -19,7 +18,7 @@ import { inferredNotes } from '../inferred-note.js';
 import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
-import { openNotes, originsOf, rolesOf, theMembers } from './members.js';
+import { openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
 import { findNobody } from './nobody.js';
 
 /** The members of a group, in a table. */
@@ -45,10 +44,7 @@ export function answerList(
       {
         ...roleList(roles, line, query.columns, world),
         roles,
-        notes: [
-          ...inferredNotes(roles, inferablesIn(query.roles)),
-          ...(asksAmong(query.roles) ? openNotes(openIn(group)) : []),
-        ],
+        notes: [...inferredNotes(roles, inferablesIn(query.roles)), ...notesOn(query.roles, group, world)],
       },
     ],
     roles: [...roles, ...mentionedIn(group), ...origins],
@@ -71,17 +67,25 @@ function replacedAmong(group: Group, { catalog }: World): string {
   return `, ${replaced.length} of them since replaced`;
 }
 
-/** Whether a group is chosen by what its members are to others: the table would not show that a page leaves it open. */
+/** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
+function notesOn(roles: Roles, group: Group, world: World): string[] {
+  if (group.kind === 'extreme') {
+    const what =
+      group.measure === 'grade'
+        ? `${world.catalog.architecture.grades.one} is`
+        : `${nameOf(group.measure)} are`;
+    return [...openNotes(group.open), ...unstatedNotes(`No ${what} stated`, group.unknown)];
+  }
+  return group.kind === 'where' && asksAmong(roles) ? openNotes(group.open) : [];
+}
+
+/** Whether a group is chosen by what its members are to others. */
 function asksAmong(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).some((part) => isAmong(part));
 }
 
 function isAmong(condition: Condition): boolean {
   return condition.kind === 'not' ? isAmong(condition.condition) : condition.kind === 'among';
-}
-
-function openIn(group: Group): readonly Member[] {
-  return group.kind === 'where' ? group.open : [];
 }
 
 /** Which of the facts that a page may leave to be inferred a group is selected by. */
@@ -121,10 +125,14 @@ function listLine(roles: Roles, group: Group, world: World): Line {
   return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
 }
 
+function nameOf(measure: Measure): string {
+  return measure.replaceAll('_', ' ');
+}
+
 /** ", 19 responsibilities" */
 function measureText(role: Role | undefined, measure: Measure, { catalog }: World): string {
   const value = role && knownValue(catalog, { kind: 'role', role }, measure);
-  return value === undefined ? '' : `, ${value} ${measure.replaceAll('_', ' ')}`;
+  return value === undefined ? '' : `, ${value} ${nameOf(measure)}`;
 }
 
 /** "The role with the highest grade among ... is the Head Chef (grade 8)." */

@@ -26,7 +26,12 @@ export function openNotes(open: readonly Member[]): string[] {
 
 /** For which members no page says whether something is so. */
 export function unknownNotes(unknown: readonly Member[]): string[] {
-  return unknown.length === 0 ? [] : [`The page does not say it of ${someMembers(unknown)}.`];
+  return unstatedNotes('The page does not say it', unknown, 'of');
+}
+
+/** For which members no page states something: "No grade is stated for the Cook." */
+export function unstatedNotes(what: string, members: readonly Member[], preposition = 'for'): string[] {
+  return members.length === 0 ? [] : [`${what} ${preposition} ${someMembers(members)}.`];
 }
 
 function someMembers(members: readonly Member[]): string {

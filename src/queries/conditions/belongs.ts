@@ -21,6 +21,7 @@ function openMembers(group: Group): readonly Member[] {
   switch (group.kind) {
     case 'where':
     case 'between':
+    case 'extreme':
       return group.open;
     case 'managers':
     case 'reports': {

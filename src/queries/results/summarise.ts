@@ -38,7 +38,7 @@ export function summarise(
 }
 
 /** The lowest and the highest of some values; undefined of none. */
-export function rangeOf(values: readonly number[]): { lowest: number; highest: number } | undefined {
+function rangeOf(values: readonly number[]): { lowest: number; highest: number } | undefined {
   const [first, ...others] = values;
   if (first === undefined) return undefined;
   return others.reduce(

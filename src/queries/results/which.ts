@@ -1,21 +1,32 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { knownValue } from '../conditions/measures.js';
+import { valuesOf } from '../conditions/measures.js';
 import type { Group } from '../group.js';
-import type { Query } from '../query.js';
+import { firstOf } from '../groups/extreme.js';
+import type { End, Measure, Query } from '../query.js';
 import type { Which } from '../result.js';
-import { rangeOf } from './summarise.js';
 
-/** Which of some groups is first by a measure. */
+/** Which of some groups is first by a measure, or may be. */
 export function findWhich(
   { end, measure }: Extract<Query, { kind: 'which' }>,
   groups: readonly Group[],
   catalog: Catalog,
 ): Which {
-  const sides = groups.map((group) => {
-    const range = rangeOf(group.members.flatMap((member) => knownValue(catalog, member, measure) ?? []));
-    return { group, value: range?.[end] };
-  });
-  const range = rangeOf(sides.flatMap(({ value }) => value ?? []));
-  const best = sides.flatMap(({ value }, at) => (value !== undefined && value === range?.[end] ? at : []));
-  return { kind: 'which', end, measure, sides, best };
+  const sides = groups.map((group) => ({ group, values: valuesAt(end, measure, group, catalog) }));
+  const sign = end === 'highest' ? 1 : -1;
+  const signed = sides.flatMap(({ values }, at) =>
+    values.length > 0 ? [{ at, values: values.map((value) => sign * value) }] : [],
+  );
+  return { kind: 'which', end, measure, sides, best: firstOf(signed).map(({ at }) => at) };
+}
+
+/** What the first member of a group may have: several values where pages leave it open. */
+function valuesAt(end: End, measure: Measure, { members }: Group, catalog: Catalog): readonly number[] {
+  const measured = members
+    .map((member) => valuesOf(catalog, member, measure))
+    .filter(({ length }) => length > 0);
+  if (measured.length === 0) return [];
+  const ofEnd = end === 'highest' ? Math.max : Math.min;
+  const least = ofEnd(...measured.map((values) => Math.min(...values)));
+  const most = ofEnd(...measured.map((values) => Math.max(...values)));
+  return [...new Set([least, most])];
 }

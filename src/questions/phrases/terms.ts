@@ -16,6 +16,8 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
       cost += costOfTerm(word);
+      // A number alone may be of a grade or of a title.
+      if (run.every((text) => /^\d+$/.test(text))) continue;
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -36,7 +38,7 @@ function costOfTerm({ text, ofPages = text }: Word): number {
 const MOST_TERM_WORDS = 8;
 /** What is never looked for in pages: it says how to look. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most fewest anything everything'.split(
+  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less fewer fewest same else before after anything everything'.split(
     ' ',
   ),
 );

@@ -13,6 +13,14 @@ export const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
 export const CAREER_RULES = [
   rule('query')(
     [
+      'what|who|which <step>? comes|is before|below and|or after|above {role}',
+      'what|who|which <step>? comes|is after|above and|or before|below {role}',
+    ],
+    ({ role }) => ({ kind: 'facts', facts: ['previous_step', 'next_step'], of: role }),
+    'what comes before and after the Staff ESM',
+  ),
+  rule('query')(
+    [
       'what|who|which <step>? comes|happens? <be>? after {role}',
       'what|who|which <step>? comes? <be>? <next> for|from|after|to {role}',
       '<be> there any|anything|something <roles>? <above>|higher|after than? {role}',
@@ -37,6 +45,7 @@ export const CAREER_RULES = [
       'what <be> {role} next|promotion <step>?',
       '<step> above|after|over {role}',
       'career|careers of|for|as|from {role}',
+      '<be> {role} top|end of its|their|the? career? ladder|track|path',
     ],
     ({ role }) => nextStep(role),
     'what comes after the Staff ESM',

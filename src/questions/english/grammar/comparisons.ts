@@ -84,6 +84,11 @@ export const COMPARISON_RULES = [
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
       '<be> {fact} of {sides} <same>',
+      '<be> {fact} of {a:role} <same> as|like {b:role}',
+      "<be> {a:role} 's {fact} <same> as|like {b:role}",
+      '<be> {fact} of {a:role} <same>|<higher>|<lower> as|than that|one? of {b:role}',
+      '<be> {fact} of {a:role} <higher>|<lower> than {b:role}',
+      'what|which {fact} <do> {a:role} have compared to|with {b:role}',
       '<do> {sides} share {fact}',
       '<do> {sides} <report> <into> same <manager>|person',
       '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
@@ -92,7 +97,11 @@ export const COMPARISON_RULES = [
       'what <be> {fact} <different> between {sides}',
       '{fact} <different> between|of {sides}',
     ],
-    (s) => compare('sides' in s ? s.sides : [s.a, s.b], 'fact' in s ? s.fact : 'reports_to'),
+    (s) => {
+      const fact = 'fact' in s ? s.fact : 'reports_to';
+      // No page states it, so that it cannot be compared.
+      return fact === 'pay' ? undefined : compare('sides' in s ? s.sides : [s.a, s.b], fact);
+    },
     'do the ESM and the EPM have the same grade',
   ),
   rule('query')(
@@ -126,6 +135,19 @@ export const COMPARISON_RULES = [
       measure: 'grade',
     }),
     'which of the ESM and the EPM is the most senior',
+  ),
+  rule('query')(
+    [
+      '{sides} :|,|? <which>|<who> <have> more {measure}',
+      '{sides} :|,|? <which>|<who> <have> {amount} {measure}',
+    ],
+    (s) => ({
+      kind: 'which',
+      sides: s.sides,
+      end: 'amount' in s ? s.amount : 'highest',
+      measure: s.measure,
+    }),
+    'the ESM vs the EPM: who has more requirements',
   ),
   rule('query')(
     '<which>|<who> <have> {end} {measure} out? of|between|,|: {sides}',

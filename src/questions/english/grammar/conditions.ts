@@ -438,7 +438,7 @@ export const CONDITION_RULES = [
   rule('predicate')(
     [
       '<have> <same> {shared_fact} as|like {roles}',
-      'share|shares {shared_fact} with {roles}',
+      'share|shares its|their|the|a? {shared_fact} with {roles}',
       '<report> <into> <same> <manager>|person|one|role as|like {roles}',
     ],
     (s) => ({ kind: 'same', as: s.roles, fact: 'shared_fact' in s ? s.shared_fact : 'manager' }),

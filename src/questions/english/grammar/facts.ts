@@ -11,6 +11,11 @@ function whoIsIt(role: Roles): Query {
     : whoIs(role);
 }
 
+/** "Next step after the ESM" asks for one step: neither "next" nor "step after" is left to be another. */
+function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
+  return (fact === 'next_step' && kind === 'next') || (fact === 'previous_step' && kind === 'previous');
+}
+
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
 function whoIs(role: Roles): Query {
   if (role.kind === 'next' && role.steps === 1) return facts(role.of, 'next_step');
@@ -264,7 +269,7 @@ export const FACT_RULES = [
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
       '{facts} <be>? {roles}',
     ],
-    (s) => facts(s.roles, ...s.facts),
+    (s) => (isStepOfStep(s.roles, s.facts) ? undefined : facts(s.roles, ...s.facts)),
     'grade of the Staff ESM',
   ),
   rule('query')(

@@ -171,7 +171,7 @@ export const GROUP_RULES = [
   ),
   rule('group')('<all> <one_role>', () => ALL, 'every role'),
   rule('group')(
-    'everyone|everybody|anyone|anybody {modifier}',
+    'everyone|everybody {modifier}',
     ({ modifier }) => (modifier.kind === 'among' ? undefined : where(ALL, modifier)),
     'everyone at grade 8',
   ),
@@ -181,7 +181,7 @@ export const GROUP_RULES = [
     'every role in Partner Operations',
   ),
   rule('group')(
-    ['every|each|any {singular_kind}', 'every|each {title}'],
+    ['every|each {singular_kind}', 'every|each {title}'],
     (slots) => ('title' in slots ? slots.title : slots.singular_kind) as Roles,
     'every analyst',
   ),
@@ -236,6 +236,16 @@ export const GROUP_RULES = [
     }),
     'roles except in Partner Programs',
   ),
+  rule('group')(
+    '{a:kind} and|or {b:kind} {modifier}',
+    ({ a, b, modifier }) => where(either(a, b), modifier),
+    'directors and vice presidents in Ecosystem Sales',
+  ),
+  rule('group')(
+    ['managers and|or {kind} {modifier}', '{kind} and|or managers {modifier}'],
+    ({ kind, modifier }) => where(either(where(ALL, MANAGERS), kind), modifier),
+    'managers and directors at grade 9',
+  ),
   rule('roles')('{role}', ({ role }) => role),
   rule('roles')('{group}', ({ group }) => group),
   rule('roles')(
@@ -249,6 +259,7 @@ export const GROUP_RULES = [
     [
       '{a:role} and|or|,|&|+|/ {b:role}',
       '{a:role} , and|or {b:role}',
+      "{a:role} 's and|or|, {b:role}",
       '{a:role} and|or|, its|their|his|her|the|my {b:role}',
     ],
     ({ a, b }) => [a, b],

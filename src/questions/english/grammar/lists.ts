@@ -4,9 +4,14 @@ import { rule } from '../../chart/rule.js';
 
 const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
 
-/** A manager is a role: which of them state something is no question about groups. */
+/**
+ * A manager is a role: which of them state something is no question about groups. And "families without managers" is
+ * about their roles, not about what pages state.
+ */
 const groupsWith = (grouping: Grouping, condition: Condition): Query | undefined =>
-  grouping === 'manager' ? undefined : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
+  grouping === 'manager' || (condition.kind === 'documented' && condition.fact === 'reports_to')
+    ? undefined
+    : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
@@ -214,6 +219,11 @@ export const LIST_RULES = [
     ['<who>|<which> {claim} more|most|less|least', '<which> one|ones {claim} more|most|less|least'],
     ({ claim }) => list(where(ALL, claim)),
     'which ones need SQL most',
+  ),
+  rule('query')(
+    '<which>|<who> <in> {family} {claim}',
+    ({ family, claim }) => list(where(where(ALL, { kind: 'family', families: family }), claim)),
+    'who in Partner Programs is grade 8',
   ),
   rule('query')(
     ['<which>|<who> of|among|between? {joined} {claim}', '<which>|<who> {claim} of|, {joined}'],
@@ -455,6 +465,19 @@ export const LIST_RULES = [
     ],
     ({ grouping, fact }) => groupsWith(grouping, { kind: 'documented', fact, state: 'missing' }),
     'families without a hiring process',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <have> any|some {noun}',
+      '{grouping} with|having any|some? {noun}',
+      '<which> {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
+      '{grouping} with|having a|an|any {singular_kind} <one_role>?',
+    ],
+    (s) =>
+      s.grouping === 'manager'
+        ? undefined
+        : { kind: 'groups', of: 'noun' in s ? s.noun : s.singular_kind, by: [s.grouping] },
+    'which families have directors',
   ),
   rule('query')(
     [

@@ -50,6 +50,7 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<be> {a:role} <above>|higher|senior|> {b:role}',
+      '<do> {a:role} come|comes after|above {b:role}',
       '{a:role} <be> <above>|higher|> {b:role}',
       '{a:role} <above>|> {b:role}',
       '{a:role} <higher> than {b:role}',
@@ -60,6 +61,7 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<be> {a:role} <below>|lower|junior|< {b:role}',
+      '<do> {a:role} come|comes before|below {b:role}',
       '{a:role} <be> <below>|lower|< {b:role}',
       '{a:role} < {b:role}',
       '{a:role} <lower> than {b:role}',
@@ -123,7 +125,10 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     ['{role} {grades}', '{role} , {grades}'],
-    ({ role, grades }) => whether(role, { kind: 'grade', ranges: grades }),
+    ({ role, grades }) =>
+      grades.every(({ from, to }) => from === to)
+        ? whether(role, { kind: 'grade', ranges: grades })
+        : undefined,
     'Staff ESM, grade 9',
   ),
   rule('query')(
@@ -183,6 +188,11 @@ export const WHETHER_RULES = [
     ],
     (s) => whether(s.noun, 'claim' in s ? s.claim : s.predicate, 'any'),
     'do any grade 7 roles report to a director',
+  ),
+  rule('query')(
+    ['any {singular_kind}', '<show> me|us? any {singular_kind}'],
+    ({ singular_kind }) => ({ kind: 'list', roles: singular_kind, columns: [] }),
+    'any analyst',
   ),
   rule('query')(
     'any {noun} that|who|which? {claim}',
@@ -272,7 +282,7 @@ export const WHETHER_RULES = [
       '<be> there any? <one_role> {modifier}',
       '<be> there any? {attribute} <one_role>',
       'any <one_role> {modifier}',
-      '<be> there anyone|anybody {modifier}',
+      '<be> there anyone|anybody|someone|somebody {modifier}',
       'anything {modifier}',
       '<be> there a|an|any? {track} <one_role>? {modifier}',
     ],
