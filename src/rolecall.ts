@@ -118,7 +118,8 @@ export function* buildRolecall(
         : `${named ? ENGLISH.facts[named] : fact} of ${title}`;
     },
     questionsIn(text) {
-      return aboutRoles(splitClauses(cleanText(text)).slice(0, MOST_CLAUSES), read).slice(0, MOST_QUESTIONS);
+      const clauses = [...new Set(splitClauses(cleanText(text)))].slice(0, MOST_CLAUSES);
+      return aboutRoles(clauses, read).slice(0, MOST_QUESTIONS);
     },
     questionAbout(address) {
       const page = findPage(catalog, address);

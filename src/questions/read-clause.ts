@@ -58,6 +58,8 @@ export interface ClauseReader {
   read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
   /** Whether the words of a clause from a token on ask something, as far as it was found out. */
   asks: Map<Token, boolean>;
+  /** Counts other work of the message, in steps: going through all roles. */
+  spend: (steps: number) => void;
   /** Whether the message took more work than it may, so that readings may be missing. */
   isCutShort: () => boolean;
 }
@@ -80,6 +82,9 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
   return {
     lexicon,
     asks: new Map(),
+    spend: (steps) => {
+      left -= steps;
+    },
     isCutShort: () => left < 0,
     read(tokens, referents, isTelegram = false) {
       const key = JSON.stringify([tokens, referents, isTelegram]);

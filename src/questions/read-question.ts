@@ -50,6 +50,7 @@ export function readMessage(
   }
   const reader = createClauseReader(lexicon);
   const clauses: AskedClause[] = [];
+  const answered = new Map<string, Pick<AskedClause, 'understood' | 'conversation'>>();
   let conversation = before;
   for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
     const { me, rest } = takeSetting(clause, reader, conversation);
@@ -64,8 +65,12 @@ export function readMessage(
       const read = readTelegram(plain, tokens, reader, conversation);
       if (reader.isCutShort())
         return separate([...clauses, { text: rawOf(left), understood: { kind: 'too_much' }, conversation }]);
-      const understood = understand(read, lexicon, sources, conversation);
-      conversation = after(understood, read, conversation, sources);
+      const place = JSON.stringify([rawOf(tokens), conversation]);
+      const known = answered.get(place);
+      const understood = known?.understood ?? understand(read, lexicon, sources, conversation);
+      conversation = known?.conversation ?? after(understood, read, conversation, sources);
+      answered.set(place, { understood, conversation });
+      if (!known && asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       // "Right?" after a question asks it again.
       const isSame = asksSame(understood, clauses.at(-1)?.understood);
@@ -85,6 +90,14 @@ export function readMessage(
   return talk
     ? { asked: [{ text, understood: { kind: 'talk', talk }, conversation }], setAside: [] }
     : message;
+}
+
+/** Whether a question goes through all roles. */
+function asksOfMany(understood: Understood): boolean {
+  if (understood.kind !== 'query')
+    return understood.kind === 'which_role' || understood.kind === 'which_reading';
+  const subject = subjectOf(understood.query);
+  return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
 }
 
 /** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
