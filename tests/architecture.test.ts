@@ -187,26 +187,6 @@ describe('the parts of src', () => {
   });
 });
 
-/** Names that two files still export with two meanings. Take a name out once it has one; add none. */
-const STILL_SHARED = [
-  'Cell',
-  'Choice',
-  'Fact',
-  'Intent',
-  'LIMITS',
-  'Part',
-  'Phrase',
-  'Section',
-  'Statement',
-  'StatementKind',
-  'Terms',
-  'evaluate',
-  'keysOf',
-  'readGrade',
-  'rolesOf',
-  'the',
-];
-
 /** What a file declares and exports. A name that it passes on from another file is not its own. */
 function exportsOf(file: string): string[] {
   const text = readFileSync(path.join(SRC, file), 'utf8');
@@ -235,7 +215,7 @@ describe('the files of src', () => {
   it('export no name twice with two meanings', () => {
     const names = sourceFiles().flatMap(exportsOf);
     const twice = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
-    expect(twice.filter((name) => !STILL_SHARED.includes(name))).toEqual([]);
+    expect(twice).toEqual([]);
   });
 
   it('import in no circle', () => {

@@ -11,7 +11,7 @@ export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: strin
   summary: ['summary', 'summaries'],
 };
 
-export function the(title: string): string {
+export function theTitle(title: string): string {
   return `the ${title}`;
 }
 

@@ -6,7 +6,7 @@ import type { Omission } from './families/make-loadable.js';
 import { itemsOf } from './families/merge-roles.js';
 import type { Clash } from './families/name-apart.js';
 import type { Language } from './language/language.js';
-import type { Section } from './pages/page.js';
+import type { PageSection } from './pages/page.js';
 
 /** What was found on one page. */
 export interface PageReport {
@@ -85,7 +85,7 @@ function byLine(a: Leftover, b: Leftover): number {
   return a.line - b.line;
 }
 
-function isUnderstood({ sections, blocks }: Section, language: Language): boolean {
+function isUnderstood({ sections, blocks }: PageSection, language: Language): boolean {
   return (
     blocks.some(({ kind }) => kind === 'field') ||
     sections.some(
@@ -94,7 +94,7 @@ function isUnderstood({ sections, blocks }: Section, language: Language): boolea
   );
 }
 
-function hasLists({ sections, blocks }: Section): boolean {
+function hasLists({ sections, blocks }: PageSection): boolean {
   return blocks.some(({ kind }) => kind === 'item' || kind === 'row') || sections.some(hasLists);
 }
 

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../catalog/catalog.js';
 import type {
   Along,
   End,
@@ -9,7 +10,6 @@ import type {
   Quantifier,
   Query,
   SharedFact,
-  StatementKind,
   StepOrder,
   Term,
 } from './query.js';

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../catalog/catalog.js';
 import type { Grade, GradeSpan } from '../catalog/grade.js';
 
 /**
@@ -166,7 +167,6 @@ export const FAMILY_FACTS = [
 ] as const;
 export type FamilyFact = (typeof FAMILY_FACTS)[number];
 
-export type StatementKind = 'requirements' | 'responsibilities' | 'expectations' | 'summary';
 export type SharedFact = 'grade' | 'level' | 'track' | 'family' | 'manager';
 export type Grouping = 'grade' | 'family' | 'level' | 'track' | 'manager';
 export type GroupMeasure = 'roles' | 'highest_grade' | 'lowest_grade' | 'average_grade';

@@ -3,7 +3,7 @@ import { and, partsOf, the, where } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../queries/map-roles.js';
 import { titleOf } from '../queries/member.js';
-import type { Condition, Query, Roles } from '../queries/query.js';
+import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { stem } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
@@ -45,10 +45,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'swap_facts':
       return focus && { kind: 'facts', facts: edit.facts, of: focus };
     case 'swap_text':
+      if (query?.kind === 'statements') return { ...query, text: edit.text };
+      return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'ask_text':
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
-      return group && { kind: 'list', roles: where(group, edit.condition), columns: [] };
+      return group && listOrCount(query, where(group, edit.condition));
     case 'leave_out':
       return (
         group && { kind: 'list', roles: { kind: 'less', roles: group, without: edit.roles }, columns: [] }
@@ -73,11 +75,27 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return group && whichOf(group, edit, sources);
     case 'further':
       return query && goFurther(query);
+    case 'beside':
+      return (
+        focus && { kind: 'list', roles: where(ALL, { kind: 'same', as: focus, fact: 'family' }), columns: [] }
+      );
+    case 'compare_fact':
+      return group && compareMembers(group, sources, edit.fact);
+    case 'facts_of_place': {
+      const picked = pick(edit.place, conversation, sources);
+      const of = picked && subjectOf(picked);
+      return of && { kind: 'facts', facts: edit.facts, of };
+    }
     case 'repeat':
       return query;
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
   }
+}
+
+/** A narrower group is counted where the wider one was. */
+function listOrCount(query: Query | undefined, roles: Roles): Query {
+  return query?.kind === 'count' ? { kind: 'count', roles } : { kind: 'list', roles, columns: [] };
 }
 
 /** The roles that the last answer told of, where they may be several: direct reports. */
@@ -186,7 +204,7 @@ function swapped(query: Query, focus: Roles, condition: Condition, sources: Sour
   );
   if (first?.kind === 'role' && isOneLine && !isListing(query)) {
     const counterpart = counterpartOf(first.role, condition, sources);
-    return counterpart && (withSubject(query, counterpart) ?? overview(counterpart));
+    return counterpart && askOfOthers(query, counterpart);
   }
   const roles = subjectOf(query);
   const rest =
@@ -238,7 +256,9 @@ function allOf(choices: readonly Query[]): Query | undefined {
 
 const MOST_COMPARED = 6;
 
-function compareMembers(group: Roles, sources: Sources): Query | undefined {
+function compareMembers(group: Roles, sources: Sources, focus?: Fact): Query | undefined {
   const sides = sidesOf(group, sources);
-  return sides.length < 2 || sides.length > MOST_COMPARED ? undefined : { kind: 'compare', sides };
+  return sides.length < 2 || sides.length > MOST_COMPARED
+    ? undefined
+    : { kind: 'compare', sides, ...(focus && { focus }) };
 }

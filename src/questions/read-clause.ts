@@ -16,6 +16,8 @@ export interface Referents {
   them?: Roles;
   /** "that", "she": whom the last answer told of, where that is somebody else. */
   person?: Roles;
+  /** "it": the one of several that the last answer chose. */
+  it?: Roles;
   /** Whether there is something to go on from. */
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
@@ -42,6 +44,8 @@ const THEM = new Set(
 );
 /** Words that stand for whom the last answer told of, before those that it was asked about. */
 const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
+/** Words that stand for one thing. */
+const IT = new Set('it its this'.split(' '));
 /** Those of all these words that say whose something is. */
 const WHOSE = new Set('its their his her my our'.split(' '));
 /** Words that stand for whoever asks. */
@@ -166,11 +170,14 @@ function goesOn({ person }: Referents): (reading: Reading) => boolean {
   };
 }
 
-function pronouns(words: readonly Word[], { them, me, person }: Referents): Lexical[] {
+function pronouns(words: readonly Word[], { them, me, person, it }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
     const meant = [
       ...(PERSON.has(text) && person ? [{ value: person, cost: 0 }] : []),
-      ...(THEM.has(text) && them ? [{ value: them, cost: PERSON.has(text) && person ? COST.data : 0 }] : []),
+      ...(IT.has(text) && it ? [{ value: it, cost: 0 }] : []),
+      ...(THEM.has(text) && them && !(IT.has(text) && it)
+        ? [{ value: them, cost: PERSON.has(text) && person ? COST.data : 0 }]
+        : []),
       ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
     ];
     return meant.map(({ value, cost }): Lexical => {

@@ -1,3 +1,5 @@
+import { where } from '../queries/build.js';
+import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
@@ -167,6 +169,13 @@ function isEdge(words: readonly Word[], start: number, end: number): boolean {
   );
 }
 
+/** What follow-ups are about: of a search among many, those that were found. */
+function focusOf(query: Query): Roles | undefined {
+  if (query.kind !== 'statements' || query.of.kind === 'one') return subjectOf(query);
+  const { of, text, only } = query;
+  return where(of, { kind: 'mentions', text, ...(only && { only }) });
+}
+
 function after(
   understood: Understood,
   read: ReadClause | undefined,
@@ -177,7 +186,9 @@ function after(
   const kept = me ? { me } : {};
   switch (understood.kind) {
     case 'query': {
-      const focus = subjectOf(understood.query);
+      const focus = focusOf(understood.query);
+      // A search that finds nobody is nothing to go on from.
+      if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
       const told = toldOf(understood.query, sources);
       return { ...kept, query: understood.query, ...(focus && { focus }), ...(told && { told }) };
     }

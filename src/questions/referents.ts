@@ -1,3 +1,4 @@
+import { evaluate } from '../queries/evaluate.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
@@ -6,9 +7,17 @@ import type { Referents } from './read-clause.js';
 
 /** Whom an answer tells of beside those it was asked about: a manager, direct reports, the next role. */
 export function toldOf(query: Query, sources: Sources): Roles | undefined {
+  if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
   const told = relatedBy(query);
   return told && evaluateRoles(told, sources).members.length > 0 ? told : undefined;
+}
+
+/** "Which one is higher" tells of that one. */
+function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Roles | undefined {
+  const result = evaluate(query, sources.catalog, sources.statements);
+  const [only, another] = result.kind === 'which' ? result.best : [];
+  return only === undefined || another !== undefined ? undefined : query.sides[only];
 }
 
 function relatedBy({ facts: [fact], of }: Extract<Query, { kind: 'facts' }>): Roles | undefined {
@@ -31,6 +40,7 @@ export function referentsOf({ query, focus, told, me, choices }: Conversation): 
     isConversation: query !== undefined || choices !== undefined,
     ...(focus && { them: focus }),
     ...(told && { person: told }),
+    ...(told && query?.kind === 'which' && { it: told }),
     ...(me && { me }),
   };
 }

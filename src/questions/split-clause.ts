@@ -82,6 +82,8 @@ function isTalk(tokens: readonly Token[], reader: ClauseReader): boolean {
   );
 }
 
+const MATTERING = ['facts', 'attribute', 'modifier', 'measure', 'end'] as const;
+
 /** Whether a clause speaks of roles, facts, grades or conditions, so that it must not be passed over in silence. */
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
@@ -91,7 +93,8 @@ export function matters(read: ReadClause | undefined): boolean {
         // "it" may be of a title.
         (title && !title.mended && !isRuleWord) || /^\d+$/.test(text) || text === 'not',
     ) ||
-    (!tellsOfAsker(read) && read.chart.all('facts').some(({ cost }) => cost < COST.free))
+    (!tellsOfAsker(read) &&
+      MATTERING.some((type) => read.chart.all(type).some(({ cost }) => cost < COST.free)))
   );
 }
 

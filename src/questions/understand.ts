@@ -13,13 +13,13 @@ import { type ReadClause, type Reading, uncovered } from './read-clause.js';
 import { COST, type Word } from './read-words.js';
 import { rawOf } from './tokens.js';
 import type { Talk } from './values.js';
-import { type Choice, settleDescriptions } from './which-role.js';
+import { type RoleChoice, settleDescriptions } from './which-role.js';
 
 /** What a clause asks, or why it cannot be answered. */
 export type Understood =
   | { kind: 'query'; query: Query; isMended: boolean }
   /** A description that several roles fit: which one? The words are those of the description, where they are known. */
-  | { kind: 'which_role'; choices: readonly Choice[]; words?: string }
+  | { kind: 'which_role'; choices: readonly RoleChoice[]; words?: string }
   /** Readings with different results: which one? */
   | { kind: 'which_reading'; queries: readonly Query[] }
   /** Whether the words around the title ask about a role, whatever it is called. */

@@ -1,3 +1,4 @@
+import type { StatementKind } from '../catalog/catalog.js';
 import type { GradeSpan } from '../catalog/grade.js';
 import type {
   Along,
@@ -11,7 +12,6 @@ import type {
   Query,
   Roles,
   SharedFact,
-  StatementKind,
   Step,
   Steps,
   TextCondition,
@@ -133,6 +133,12 @@ export type Edit =
   | { kind: 'which_of_them'; end: End; measure: Measure }
   /** "and after that?" */
   | { kind: 'further' }
+  /** "other roles there": those of the same family */
+  | { kind: 'beside' }
+  /** "same grade?" */
+  | { kind: 'compare_fact'; fact: Fact }
+  /** "grade of the first" */
+  | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
 

@@ -11,7 +11,7 @@ import { stem } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
 
 /** One of several roles that a description fits, and the question about it. */
-export interface Choice {
+export interface RoleChoice {
   member: Member;
   label: string;
   query: Query;
@@ -20,7 +20,7 @@ export interface Choice {
 /** A query whose descriptions were each found to fit one role, or what stands in the way. */
 export type Settled =
   | { kind: 'query'; query: Query }
-  | { kind: 'which_role'; choices: readonly Choice[]; description: Roles }
+  | { kind: 'which_role'; choices: readonly RoleChoice[]; description: Roles }
   | { kind: 'no_such_title'; title: string; query: Query };
 
 /** Finds the one role that each description of a query fits; beside others, such as the role last spoken of, the one most like them. */

@@ -28,7 +28,7 @@ export function isTrouble(news: News): news is Trouble {
 }
 
 /** The parts of a trouble. A problem that has only moved to another line keeps its key. */
-export function keysOf(trouble: Trouble): string[] {
+export function newsKeys(trouble: Trouble): string[] {
   switch (trouble.kind) {
     case 'broken':
       return trouble.problems.map(({ file, message }) => `${file} ${message}`);

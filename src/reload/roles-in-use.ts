@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { finishInSlices } from '../slices.js';
 import type { LoadOutcome } from './load-folder.js';
 import { buildFromSnapshot, type FirstRoles, type LoadedRoles, storeSnapshot } from './load-roles.js';
-import { changedNews, keysOf, type News, type Trouble } from './news.js';
+import { changedNews, type News, newsKeys, type Trouble } from './news.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Where loaded roles go, and who hears about them. */
@@ -31,11 +31,11 @@ export function createRolesInUse(
 ): RolesInUse {
   let current: LoadedRoles = first;
   let isOutdated = first.outdated !== undefined;
-  let reported = new Set(first.outdated ? keysOf({ kind: 'broken', ...first.outdated }) : []);
+  let reported = new Set(first.outdated ? newsKeys({ kind: 'broken', ...first.outdated }) : []);
   const remarked = new Set(first.remarks);
 
   const report = (trouble: Trouble): void => {
-    const keys = keysOf(trouble);
+    const keys = newsKeys(trouble);
     if (keys.some((key) => !reported.has(key))) tell(trouble);
     reported = new Set(keys);
   };

@@ -1,11 +1,11 @@
 import type { ParsedCatalog } from '../catalog/files/parse-catalog.js';
-import { rolesOf } from '../catalog/files/placed-role.js';
+import { placedRolesOf } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { checkNearTitles } from './check-near-titles.js';
 import { checkReachable } from './check-reachable.js';
 
 /** What a maintainer should look at, although the catalogue loads: warnings only. */
 export function reviewCatalog({ families, catalog }: ParsedCatalog): Problem[] {
-  const roles = families.flatMap(rolesOf);
+  const roles = families.flatMap(placedRolesOf);
   return [...checkNearTitles(roles), ...(catalog ? checkReachable(roles, catalog) : [])];
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { renderText } from '../answers/render-text.js';
 import { loadCatalog } from '../catalog/files/load.js';
-import { evaluate } from '../evaluation/evaluate.js';
+import { judgeAnswers } from '../evaluation/judge-answers.js';
 import { loadExpectations } from '../evaluation/load-expectations.js';
 import { createRolecall } from '../rolecall.js';
 import { renderEvaluation } from './render/evaluation.js';
@@ -25,7 +25,7 @@ interface EvalOptions {
 async function evaluateFiles(files: string[], { roles, threshold }: EvalOptions): Promise<void> {
   const expectations = await loadExpectations(files);
   const { ask } = createRolecall(await loadCatalog(rolesFolder(roles)));
-  const evaluation = evaluate(expectations, ask, renderText);
+  const evaluation = judgeAnswers(expectations, ask, renderText);
   process.stdout.write(`${renderEvaluation(evaluation)}\n`);
   const { total } = evaluation;
   process.exitCode = total.wrong === 0 && 100 * total.right >= threshold * total.asked ? 0 : 1;

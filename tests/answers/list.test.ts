@@ -18,13 +18,13 @@ describe('an answer about many roles', () => {
     expect(answerTo('list all roles')).toMatchInlineSnapshot(`
       "answered
 
-      5 roles are in the catalogue.
+      5 roles are in the catalogue, 1 of them since replaced.
 
       Grade 5 · Cook · Kitchen
       Grade 6 · Senior Cook · Kitchen
       Grade 8 · Head Chef · Kitchen
-      Grade 4 · Canteen Cook · Canteen
       Grade 7 · Canteen Manager · Canteen
+      Grade 4 · Canteen Cook · Canteen · Cook
 
       Source: Kitchen (changed 2025-02-13); Canteen"
     `);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LIMITS, type Limits, loadPages } from '../../src/importer/pages/load-pages.js';
+import { type Limits, loadPages, PAGE_LIMITS } from '../../src/importer/pages/load-pages.js';
 
 let folder: string;
 
@@ -20,7 +20,7 @@ async function put(file: string, content: string | Buffer): Promise<void> {
 
 /** The pages read, and what was refused, as "file: reason". */
 async function load(limits: Partial<Limits> = {}): Promise<{ read: string[]; refused: string[] }> {
-  const { files, refused } = await loadPages([folder], [], { ...LIMITS, ...limits });
+  const { files, refused } = await loadPages([folder], [], { ...PAGE_LIMITS, ...limits });
   return {
     read: files.map(({ file }) => file),
     refused: refused.map(({ file, reason }) => `${file}: ${reason}`),

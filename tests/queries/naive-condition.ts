@@ -1,13 +1,6 @@
-import type { Catalog, Role } from '../../src/catalog/catalog.js';
+import type { Catalog, Role, StatementKind } from '../../src/catalog/catalog.js';
 import { dutiesOf } from '../../src/catalog/duties.js';
-import type {
-  Condition,
-  Fact,
-  Roles,
-  SharedFact,
-  StatementKind,
-  TextCondition,
-} from '../../src/queries/query.js';
+import type { Condition, Fact, Roles, SharedFact, TextCondition } from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';

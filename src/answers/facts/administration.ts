@@ -3,7 +3,7 @@ import { capital, listed } from '../../text/prose.js';
 import { listPart } from '../build-parts.js';
 import type { Finding } from '../finding.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 import { findJobFamily } from './job-family.js';
 import { findUndocumented } from './undocumented.js';
 
@@ -76,14 +76,14 @@ function competencyText({ skill, level, text }: Competency): string {
 /** Whom a role reports to besides, on a dotted line. */
 export function findDottedLine(role: Role): Finding {
   return role.dottedLines.length > 0
-    ? says(role, `reports on a dotted line to ${listed(role.dottedLines.map(the))}`)
+    ? says(role, `reports on a dotted line to ${listed(role.dottedLines.map(theTitle))}`)
     : silent(role, 'names no dotted line of');
 }
 
 function says(role: Role, predicate: string): Finding {
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate }],
+    lines: [{ subject: theTitle(role.title), predicate }],
     sources: [sourceOfRole(role)],
   };
 }
@@ -91,7 +91,7 @@ function says(role: Role, predicate: string): Finding {
 function silent(role: Role, predicate: string): Finding {
   return {
     outcome: 'not_documented',
-    lines: [{ subject: 'the page', predicate: `${predicate} ${the(role.title)}` }],
+    lines: [{ subject: 'the page', predicate: `${predicate} ${theTitle(role.title)}` }],
     sources: [sourceOfRole(role)],
   };
 }

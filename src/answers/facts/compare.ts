@@ -8,7 +8,7 @@ import { inferredNote } from '../inferred-note.js';
 import type { ComparisonPart, Part } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { gradeOf, gradesApart, gradeWordOf, noGrade, the, withGrade } from '../wording.js';
+import { gradeOf, gradesApart, gradeWordOf, noGrade, theTitle, withGrade } from '../wording.js';
 import { dutyParts, dutySummary, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 import { reportingCell } from './reports-to.js';
@@ -19,7 +19,7 @@ type Seniority = 'higher' | 'lower';
 /** Two roles side by side: a summary line, the facts, then the items gained, dropped and shared. */
 export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: Seniority): Finding {
   if (from === to) {
-    const line = { subject: 'both', predicate: `are one role, ${the(from.title)} (${gradeOf(from)})` };
+    const line = { subject: 'both', predicate: `are one role, ${theTitle(from.title)} (${gradeOf(from)})` };
     return { outcome: 'answered', lines: [line], sources: [sourceOfRole(from)] };
   }
   const ranked = from.grade !== undefined && to.grade !== undefined;
@@ -43,7 +43,7 @@ export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: S
 function seniorityLine(from: Role, to: Role, asked: Seniority): Line {
   if (from.grade === undefined || to.grade === undefined) {
     const open = [from, to].filter(({ grade }) => grade === undefined);
-    const titles = open.map(({ title }) => the(title)).join(' and ');
+    const titles = open.map(({ title }) => theTitle(title)).join(' and ');
     return {
       subject: 'the page',
       predicate: `states ${noGrade(open)} for ${titles}, so they cannot be ranked`,
@@ -52,15 +52,15 @@ function seniorityLine(from: Role, to: Role, asked: Seniority): Line {
   if (from.grade === to.grade) {
     return {
       verdict: 'No',
-      subject: `${the(from.title)} and ${the(to.title)}`,
+      subject: `${theTitle(from.title)} and ${theTitle(to.title)}`,
       predicate: `are both ${gradeOf(from)}`,
     };
   }
   const higher = compareGrades(from.grade, to.grade) > 0;
   return {
     verdict: higher === (asked === 'higher') ? 'Yes' : 'No',
-    subject: the(withGrade(from)),
-    predicate: `is ${higher ? 'above' : 'below'} ${the(withGrade(to))}`,
+    subject: theTitle(withGrade(from)),
+    predicate: `is ${higher ? 'above' : 'below'} ${theTitle(withGrade(to))}`,
   };
 }
 
@@ -71,13 +71,13 @@ function gradeLine(from: Role, to: Role): Line {
   const steps = gradesBetween(from.grade, to.grade);
   if (steps === 0) {
     return {
-      subject: `${the(from.title)} and ${the(to.title)}`,
+      subject: `${theTitle(from.title)} and ${theTitle(to.title)}`,
       predicate: `are both ${gradeOf(to)}`,
     };
   }
   return {
-    subject: the(withGrade(to)),
-    predicate: `is ${gradesApart(steps, to)} ${steps > 0 ? 'above' : 'below'} ${the(withGrade(from))}`,
+    subject: theTitle(withGrade(to)),
+    predicate: `is ${gradesApart(steps, to)} ${steps > 0 ? 'above' : 'below'} ${theTitle(withGrade(from))}`,
   };
 }
 

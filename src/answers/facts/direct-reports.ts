@@ -5,7 +5,7 @@ import type { Finding, Line } from '../finding.js';
 import type { Branch, TreePart } from '../part.js';
 import { type ManagerRef, roleRef } from '../role-ref.js';
 import { sourceOfRole, sourcesOfRoles } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 import { reportingVerb } from './reports-to.js';
 
 /** The roles whose pages name a role as a manager. */
@@ -15,7 +15,7 @@ export function findDirectReports(catalog: Catalog, role: Role): Finding {
   if (reports.length > 0) return { ...reportsOf(managerRef(role), reports), notes };
   return {
     outcome: 'not_documented',
-    lines: [{ subject: 'no page in the catalogue', predicate: `names ${the(role.title)} as a manager` }],
+    lines: [{ subject: 'no page in the catalogue', predicate: `names ${theTitle(role.title)} as a manager` }],
     notes,
     sources: [sourceOfRole(role)],
   };
@@ -52,8 +52,8 @@ function reportsOf(manager: ManagerRef, reports: readonly Role[]): Finding {
 function reportsLine(manager: string, reports: readonly Role[]): Line {
   const [only, another] = reports;
   return only && !another
-    ? { subject: the(only.title), predicate: `${reportingVerb(only)} ${the(manager)}` }
-    : { subject: count(reports.length, 'role'), predicate: `report to ${the(manager)}` };
+    ? { subject: theTitle(only.title), predicate: `${reportingVerb(only)} ${theTitle(manager)}` }
+    : { subject: count(reports.length, 'role'), predicate: `report to ${theTitle(manager)}` };
 }
 
 function branchOf(report: Role): Branch {

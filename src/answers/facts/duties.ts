@@ -5,7 +5,7 @@ import type { Source } from '../answer.js';
 import { listPart, textPart } from '../build-parts.js';
 import { type Finding, joinLines, type Line } from '../finding.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { STATEMENT_NOUNS, the } from '../wording.js';
+import { STATEMENT_NOUNS, theTitle } from '../wording.js';
 
 /** The responsibilities or requirements of a role: its own first, then those it inherits or shares. */
 export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Finding {
@@ -18,7 +18,7 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
     return {
       ...base,
       outcome: 'not_documented',
-      lines: [{ subject: 'the page', predicate: `lists no ${kind} for ${the(role.title)}` }],
+      lines: [{ subject: 'the page', predicate: `lists no ${kind} for ${theTitle(role.title)}` }],
     };
   }
   const groups = duties.groups.filter(({ items }) => items.length > 0);
@@ -31,7 +31,7 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
     outcome: 'answered',
     lines: [
       {
-        subject: the(role.title),
+        subject: theTitle(role.title),
         predicate: `has ${count(total, ...STATEMENT_NOUNS[kind])}${breakdown(groups, role)}${besides(duties)}`,
       },
     ],
@@ -52,7 +52,7 @@ export function unwrittenLists(catalog: Catalog, role: Role): string[] {
 
 function toBeDefinedLine(state: NonNullable<Duties['toBeDefined']>, role: Role, kind: DutyKind): Line {
   const whose =
-    state.role === role ? the(role.title) : `the ${state.role.title}, which the ${role.title} extends,`;
+    state.role === role ? theTitle(role.title) : `the ${state.role.title}, which the ${role.title} extends,`;
   return { subject: `${kind} of ${whose}`, predicate: `are ${quoted(state.text)}` };
 }
 
@@ -72,7 +72,7 @@ function amountOf({ origin, items }: DutyGroup, role: Role): string {
     case 'own':
       return `${items.length} of its own`;
     case 'inherited':
-      return `${items.length} of ${the(origin.from.title)}`;
+      return `${items.length} of ${theTitle(origin.from.title)}`;
     case 'shared':
       return `${items.length} shared by ${sharers(role)}`;
   }

@@ -3,7 +3,7 @@ import { capital, listed } from '../../text/prose.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 
 /** What is expected of a role. An aspect that was asked for comes in the first line. */
 export function findExpectations(role: Role, asked?: Aspect): Finding {
@@ -13,7 +13,7 @@ export function findExpectations(role: Role, asked?: Aspect): Finding {
     return {
       ...base,
       outcome: 'not_documented',
-      lines: [{ subject: 'the page', predicate: `states no expectations of ${the(role.title)}` }],
+      lines: [{ subject: 'the page', predicate: `states no expectations of ${theTitle(role.title)}` }],
     };
   }
   const others = ASPECTS.filter((aspect) => aspect !== asked);
@@ -22,8 +22,8 @@ export function findExpectations(role: Role, asked?: Aspect): Finding {
     outcome: 'answered',
     lines: [
       asked
-        ? { predicate: `${capital(asked)} expected of ${the(role.title)}: ${expectations[asked]}` }
-        : { subject: the(role.title), predicate: `has four expectations: ${listed(ASPECTS)}` },
+        ? { predicate: `${capital(asked)} expected of ${theTitle(role.title)}: ${expectations[asked]}` }
+        : { subject: theTitle(role.title), predicate: `has four expectations: ${listed(ASPECTS)}` },
     ],
     parts: [
       {

@@ -4,7 +4,7 @@ import { textPart } from '../build-parts.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 
 /** The specialties of a family. */
 export function findSpecialties(family: Family): Finding {
@@ -35,7 +35,7 @@ export function findSpecialties(family: Family): Finding {
 export function findPerformanceIndicators(family: Family, role?: Role): Finding {
   const { performanceIndicators } = role?.performanceIndicators ? role : family;
   if (!performanceIndicators) return notDocumented(family, 'lists no performance indicators');
-  const owner = role?.performanceIndicators ? the(role.title) : family.name;
+  const owner = role?.performanceIndicators ? theTitle(role.title) : family.name;
   return {
     ...fromListing(performanceIndicators, false),
     lines: [
@@ -55,7 +55,7 @@ export function findPerformanceIndicators(family: Family, role?: Role): Finding 
 export function findHiringProcess(family: Family, role?: Role): Finding {
   const { hiringProcess } = role?.hiringProcess ? role : family;
   if (!hiringProcess) return notDocumented(family, 'describes no hiring process');
-  const owner = role?.hiringProcess ? the(role.title) : family.name;
+  const owner = role?.hiringProcess ? theTitle(role.title) : family.name;
   return {
     ...fromListing(hiringProcess, true),
     lines: [

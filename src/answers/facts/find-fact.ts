@@ -3,7 +3,7 @@ import type { Fact } from '../../queries/query.js';
 import type { Finding } from '../finding.js';
 import { inferredNote } from '../inferred-note.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 import {
   findCompetencies,
   findDepartment,
@@ -100,7 +100,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
 function findLevel(role: Role): Finding {
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate: `is of the level ${role.level}` }],
+    lines: [{ subject: theTitle(role.title), predicate: `is of the level ${role.level}` }],
     notes: [...notesAbout(role, 'title'), ...inferredNote(role, ['level'])],
     sources: [sourceOfRole(role)],
   };
@@ -114,7 +114,7 @@ function findSource(role: Role): Finding {
     outcome: 'answered',
     lines: [
       {
-        subject: the(role.title),
+        subject: theTitle(role.title),
         predicate: `is described on the page ${page}, under ${role.section}${changed}`,
       },
     ],

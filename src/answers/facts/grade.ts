@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import type { Part } from '../part.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { aGrade, gradeOf, the } from '../wording.js';
+import { aGrade, gradeOf, theTitle } from '../wording.js';
 
 /** The grade of a role. */
 export function findGrade(role: Role): Finding {
@@ -14,14 +14,16 @@ export function findGrade(role: Role): Finding {
   if (role.grade === undefined && !role.openGrades) {
     return {
       outcome: 'not_documented',
-      lines: [{ subject: 'the page', predicate: `does not state ${aGrade(role)} for ${the(role.title)}` }],
+      lines: [
+        { subject: 'the page', predicate: `does not state ${aGrade(role)} for ${theTitle(role.title)}` },
+      ],
       notes,
       sources,
     };
   }
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate: `is ${gradeOf(role)}` }],
+    lines: [{ subject: theTitle(role.title), predicate: `is ${gradeOf(role)}` }],
     parts: [placement(role)],
     notes: [...notes, ...inferredNote(role)],
     sources,
@@ -33,7 +35,7 @@ export function findTrack(role: Role): Finding {
   const origin = role.inferred.includes('track') ? ` ${BY_TITLE}; the page does not say` : '';
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate: `is ${trackPhrase(role)}${origin}` }],
+    lines: [{ subject: theTitle(role.title), predicate: `is ${trackPhrase(role)}${origin}` }],
     parts: [placement(role)],
     notes: [...notesAbout(role, 'title'), ...inferredNote(role)],
     sources: [sourceOfRole(role)],

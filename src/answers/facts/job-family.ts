@@ -1,13 +1,13 @@
 import type { Role } from '../../catalog/catalog.js';
 import type { Finding } from '../finding.js';
 import { sourceOfRole } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 
 /** The job family of a role. */
 export function findJobFamily(role: Role): Finding {
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate: `is in the job family ${role.family.name}` }],
+    lines: [{ subject: theTitle(role.title), predicate: `is in the job family ${role.family.name}` }],
     sources: [sourceOfRole(role)],
   };
 }

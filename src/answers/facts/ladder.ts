@@ -8,7 +8,7 @@ import { inferredNotes } from '../inferred-note.js';
 import type { LadderPart, ListPart } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
-import { gradeOf, gradeWordOf, noGrade, the, withGrade } from '../wording.js';
+import { gradeOf, gradeWordOf, noGrade, theTitle, withGrade } from '../wording.js';
 import { careerParts } from './career-ladder.js';
 import { differenceIn } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
@@ -47,10 +47,10 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
 function namedLadder(catalog: Catalog, role: Role): Pick<Finding, 'outcome' | 'lines' | 'parts' | 'roles'> {
   const named = namedNext(catalog, role);
   const [only, another] = named;
-  const titles = listed(role.nextRoles.map(the), 'or');
+  const titles = listed(role.nextRoles.map(theTitle), 'or');
   return {
     outcome: 'answered',
-    lines: [{ subject: `after ${the(role.title)}`, predicate: `comes ${titles}, as its page says` }],
+    lines: [{ subject: `after ${theTitle(role.title)}`, predicate: `comes ${titles}, as its page says` }],
     parts: [
       ...(role.grade === undefined
         ? []
@@ -78,11 +78,11 @@ export function findStepBelow(role: Role): Finding {
     lines: [
       below
         ? {
-            subject: `before ${the(withGrade(role))}`,
+            subject: `before ${theTitle(withGrade(role))}`,
             predicate: `comes ${gradeOf(below.roles[0])}: ${eitherOf(below)}`,
           }
         : {
-            subject: the(withGrade(role)),
+            subject: theTitle(withGrade(role)),
             predicate: `is the first step of the ${role.track} track in ${role.family.name}`,
           },
     ],
@@ -102,21 +102,23 @@ function inferredTracks(rungs: readonly Rung[]): string[] {
 function unknownPlace(role: Role): Line {
   return {
     subject: 'the page',
-    predicate: `states ${noGrade([role])} for ${the(role.title)}, so its place on the ladder is not known`,
+    predicate: `states ${noGrade([role])} for ${theTitle(role.title)}, so its place on the ladder is not known`,
   };
 }
 
 function nextLine(role: Role, next: Rung): Line {
   const [first, ...others] = next.roles;
   const comes =
-    others.length === 0 ? `${the(first.title)}, ${gradeOf(first)}` : `${gradeOf(first)}: ${eitherOf(next)}`;
-  return { subject: `after ${the(role.title)}`, predicate: `comes ${comes}` };
+    others.length === 0
+      ? `${theTitle(first.title)}, ${gradeOf(first)}`
+      : `${gradeOf(first)}: ${eitherOf(next)}`;
+  return { subject: `after ${theTitle(role.title)}`, predicate: `comes ${comes}` };
 }
 
 function topLine(role: Role, above: Rung | undefined): Line {
   const top = `is the top of the ${role.track} track in ${role.family.name}`;
   return {
-    subject: the(role.title),
+    subject: theTitle(role.title),
     predicate: above
       ? `${top}; on the ${above.roles[0].track} track, ${gradeOf(above.roles[0])} comes next: ${eitherOf(above)}`
       : top,
@@ -125,7 +127,7 @@ function topLine(role: Role, above: Rung | undefined): Line {
 
 function eitherOf({ roles }: Rung): string {
   return listed(
-    roles.map(({ title }) => the(title)),
+    roles.map(({ title }) => theTitle(title)),
     'or',
   );
 }

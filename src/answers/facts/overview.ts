@@ -8,7 +8,7 @@ import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { ofGrade, the } from '../wording.js';
+import { ofGrade, theTitle } from '../wording.js';
 import { trackPhrase } from './grade.js';
 import { reportingCell } from './reports-to.js';
 
@@ -17,7 +17,7 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
   const reports = directReportsOf(catalog, role);
   return {
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate: `is ${ofGrade(role)}${placeOf(role)}` }],
+    lines: [{ subject: theTitle(role.title), predicate: `is ${ofGrade(role)}${placeOf(role)}` }],
     parts: [
       ...textPart(role.summary),
       {

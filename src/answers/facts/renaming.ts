@@ -3,13 +3,13 @@ import { predecessorOf, successorOf } from '../../catalog/relations.js';
 import type { Finding } from '../finding.js';
 import type { Renamed } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { nowCalled, statedIn, the } from '../wording.js';
+import { nowCalled, statedIn, theTitle } from '../wording.js';
 
 /** Whether a role had or has another title, as far as that is stated. */
 export function findRenaming(catalog: Catalog, role: Role): Finding {
   const renamings = [successorOf(catalog, role)?.formerly, role.formerly].flatMap((stated) => stated ?? []);
   if (renamings.length === 0) {
-    const predicate = `states no former or later title of ${the(role.title)}`;
+    const predicate = `states no former or later title of ${theTitle(role.title)}`;
     return {
       outcome: 'not_documented',
       lines: [{ subject: 'the page', predicate }],

@@ -5,7 +5,7 @@ import type { Finding, Line } from '../finding.js';
 import type { ChainPart, ChainStep } from '../part.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourcesOfRoles } from '../sources.js';
-import { the } from '../wording.js';
+import { theTitle } from '../wording.js';
 import { managerRef, reportsTree } from './direct-reports.js';
 import { findReportsTo, managerOf } from './reports-to.js';
 
@@ -38,7 +38,10 @@ function pathLine(role: Role, path: ReportingPath): Line {
 
 function severalLine(catalog: Catalog, role: Role, chains: number): Line {
   const named = count(managersOf(catalog, role).length, 'manager');
-  return { subject: the(role.title), predicate: `has ${chains} reporting chains: its page names ${named}` };
+  return {
+    subject: theTitle(role.title),
+    predicate: `has ${chains} reporting chains: its page names ${named}`,
+  };
 }
 
 function chainPart(catalog: Catalog, role: Role, path: ReportingPath, heading?: string): ChainPart {

@@ -6,7 +6,7 @@ import type { Cell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { type ManagerRef, roleRef } from '../role-ref.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
-import { nowCalled, the } from '../wording.js';
+import { nowCalled, theTitle } from '../wording.js';
 import { renamedTo } from './renaming.js';
 
 /** Who a role reports to, as its page names them. */
@@ -20,14 +20,14 @@ export function findReportsTo(catalog: Catalog, role: Role): Finding {
     sources: [sourceOfRole(role)],
   };
   if (managers.length === 0) {
-    const line = { subject: 'the page', predicate: `does not say who ${the(role.title)} reports to` };
+    const line = { subject: 'the page', predicate: `does not say who ${theTitle(role.title)} reports to` };
     return { ...base, outcome: 'not_documented', lines: [line] };
   }
   const predicate = `${reportingVerb(role)} ${managersPhrase(managers, role.reportsTo?.toAll)}`;
   return {
     ...base,
     outcome: 'answered',
-    lines: [{ subject: the(role.title), predicate }],
+    lines: [{ subject: theTitle(role.title), predicate }],
     roles: managers.flatMap((manager) => manager.role ?? []),
   };
 }
@@ -54,7 +54,7 @@ export function reportingVerb({ reportsTo }: Role): string {
 }
 
 function managersPhrase(managers: readonly Manager[], toAll = false): string {
-  const titles = managers.map(({ title }) => the(title));
+  const titles = managers.map(({ title }) => theTitle(title));
   if (titles.length < 2) return titles.join('');
   if (toAll) return `${titles.length === 2 ? 'both ' : ''}${listed(titles)}`;
   return `either ${listed(titles, 'or')}`;

@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/catalog.js';
 import type { Finding } from '../finding.js';
 import { sourceOfRole } from '../sources.js';
-import { ofGrade, the } from '../wording.js';
+import { ofGrade, theTitle } from '../wording.js';
 
 /** Answers a question about pay, which no catalogue states, with the grade. */
 export function findPay(role: Role): Finding {
@@ -9,7 +9,7 @@ export function findPay(role: Role): Finding {
     outcome: 'not_documented',
     lines: [
       { subject: 'pay', predicate: 'is not in the catalogue' },
-      { subject: the(role.title), predicate: `is ${ofGrade(role)}` },
+      { subject: theTitle(role.title), predicate: `is ${ofGrade(role)}` },
     ],
     sources: [sourceOfRole(role)],
   };
@@ -33,7 +33,7 @@ export function findHolder(role: Role): Finding {
 export function findUndocumented(role: Role, what: string): Finding {
   return {
     outcome: 'not_documented',
-    lines: [{ subject: `${what} ${the(role.title)}`, predicate: 'is not in the catalogue' }],
+    lines: [{ subject: `${what} ${theTitle(role.title)}`, predicate: 'is not in the catalogue' }],
     sources: [sourceOfRole(role)],
   };
 }

@@ -10,7 +10,7 @@ import { copyOfDocument, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { Part } from '../part.js';
 import { sourceOfRole } from '../sources.js';
-import { gradeOf, the } from '../wording.js';
+import { gradeOf, theTitle } from '../wording.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -58,12 +58,12 @@ function describeJob(role: Role, { catalog }: World): Finding {
     lines: [
       isWritten
         ? {
-            subject: `the job description of ${the(role.title)}`,
+            subject: `the job description of ${theTitle(role.title)}`,
             predicate: `(${gradeOf(role)}, ${role.family.name}) has ${lists[0]?.items.length ?? 0} responsibilities and ${lists[1]?.items.length ?? 0} requirements`,
           }
         : {
             subject: 'the page',
-            predicate: `lists neither responsibilities nor requirements for ${the(role.title)}`,
+            predicate: `lists neither responsibilities nor requirements for ${theTitle(role.title)}`,
           },
     ],
     parts: isWritten ? parts : [],

@@ -1,5 +1,6 @@
 import type { Role } from '../../catalog/catalog.js';
 import { sayGrade } from '../../catalog/grade.js';
+import { successorOf } from '../../catalog/relations.js';
 import { INFERABLE, type Inferable } from '../../catalog/schema.js';
 import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
@@ -26,7 +27,7 @@ export function answerList(
   { roles: group }: Extract<Result, { kind: 'list' }>,
   world: World,
 ): Found {
-  const roles = rolesOf(group.members);
+  const roles = rolesOf(currentFirst(group.members, world));
   const origins = rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined);
   if (group.members.length === 0) {
     return {
@@ -49,6 +50,21 @@ export function answerList(
     roles: [...roles, ...mentionedIn(group), ...origins],
     followUps: followUpsAmong(roles, world),
   };
+}
+
+/** Roles that another has replaced stand last, where the catalogue states that. */
+function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
+  const isReplaced = (member: Member): boolean =>
+    member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
+  return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
+}
+
+/** ", 2 of them since replaced" */
+function replacedAmong(group: Group, { catalog }: World): string {
+  const roles = rolesOf(group.members);
+  const replaced = roles.filter((role) => successorOf(catalog, role));
+  if (replaced.length === 0 || replaced.length === roles.length) return '';
+  return `, ${replaced.length} of them since replaced`;
 }
 
 /** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
@@ -90,14 +106,20 @@ const MOST_IN_LINE = 3;
 function listLine(roles: Roles, group: Group, world: World): Line {
   const { speaker } = world;
   const number = group.members.length;
-  const names = number <= MOST_IN_LINE ? `: ${theMembers(group.members)}` : '';
+  const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group.members, world))}` : '';
   if (roles.kind === 'all')
-    return { subject: count(number, 'role'), predicate: `${number === 1 ? 'is' : 'are'} in the catalogue` };
+    return {
+      subject: count(number, 'role'),
+      predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
+    };
   if (roles.kind === 'extreme')
     return extremeLine(roles, group, number === 1 ? speaker.found(roles) : speaker.roles(roles), world);
   if (roles.kind === 'where' && roles.roles.kind === 'all') {
     const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
-    return { subject: count(number, 'role'), predicate: `${predicate}${names}` };
+    return {
+      subject: count(number, 'role'),
+      predicate: `${predicate}${replacedAmong(group, world)}${names}`,
+    };
   }
   const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
   return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
@@ -140,6 +162,7 @@ function roleList(
 ): Finding {
   const sources = pagesOf(roles);
   const asked = columns.filter((fact) => fact !== 'grade');
+  const hasReplaced = roles.some((role) => successorOf(world.catalog, role));
   const hasFamily = sources.length > 1 && !asked.includes('family');
   return {
     outcome: 'answered',
@@ -153,12 +176,14 @@ function roleList(
           'Role',
           ...(hasFamily ? ['Job family'] : []),
           ...asked.map((fact) => columnName(fact, world)),
+          ...(hasReplaced ? ['Replaced by'] : []),
         ],
         rows: roles.map((role) => [
           gradeCell(role),
           roleCell(role),
           ...(hasFamily ? [textCell(role.family.name)] : []),
           ...asked.map((fact) => cellFor(fact, world)(role)),
+          ...(hasReplaced ? [textCell(successorOf(world.catalog, role)?.title ?? '')] : []),
         ]),
         sortable: true,
       },

@@ -1,13 +1,13 @@
 import type { Architecture } from '../architecture.js';
 import { compareGrades, type Grade, parseGrades, sayGrade } from '../grade.js';
 import type { ParsedFamily } from './parse-family.js';
-import { rolesOf } from './placed-role.js';
+import { placedRolesOf } from './placed-role.js';
 import type { Problem } from './problem.js';
 
 /** Grades that fall along the ladder of a track, which is listed from its lowest level up. */
 export function checkGrades(family: ParsedFamily, { grades: scale }: Architecture): Problem[] {
   const highest = new Map<string, { title: string; grade: Grade }>();
-  return rolesOf(family).flatMap(({ entry, problem }) => {
+  return placedRolesOf(family).flatMap(({ entry, problem }) => {
     const [grade, another] = parseGrades(scale, entry.grade ?? '') ?? [];
     if (grade === undefined || another !== undefined) return [];
     const below = highest.get(entry.track);

@@ -3,12 +3,12 @@ import { checkDuplicates } from './check-duplicates.js';
 import { checkGrades } from './check-grades.js';
 import { checkCycles, checkLooseEnds } from './check-references.js';
 import type { ParsedFamily } from './parse-family.js';
-import { rolesOf } from './placed-role.js';
+import { placedRolesOf } from './placed-role.js';
 import type { Problem } from './problem.js';
 
 /** What only shows when the files are read together, and keeps them from being one catalogue: doubles, cycles. */
 export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
-  const roles = families.flatMap(rolesOf);
+  const roles = families.flatMap(placedRolesOf);
   return [...checkDuplicates(families, roles), ...checkCycles(roles)];
 }
 
@@ -23,7 +23,7 @@ export function checkFamilies(
 ): Problem[] {
   return [
     ...checkErrors(families),
-    ...checkLooseEnds(families.flatMap(rolesOf), [...otherTitles, ...architecture.outsideTitles]),
+    ...checkLooseEnds(families.flatMap(placedRolesOf), [...otherTitles, ...architecture.outsideTitles]),
     ...families.flatMap((family) => checkGrades(family, architecture)),
   ];
 }

@@ -18,7 +18,7 @@ export interface PlacedTitle {
 }
 
 /** The roles of a file, in its order. */
-export function rolesOf({ entry, file, locate }: ParsedFamily): PlacedRole[] {
+export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole[] {
   return entry.roles.map((role, index) => {
     const path = ['roles', index];
     return {

@@ -10,7 +10,7 @@ import { sentencesOf } from '../language/sentences.js';
 import { nameIn } from '../language/subjects.js';
 import { findRole } from '../outline/match-roles.js';
 import type { ReadBlock } from '../outline/node.js';
-import type { Part, RoleOutline } from '../outline/outline.js';
+import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import { type Claim, chooseFacts } from './choose-facts.js';
 import { readField } from './field-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
@@ -47,7 +47,8 @@ export interface RoleContext {
 export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const { roles, language } = context;
   const { track, isStated } = context.track;
-  const of = (...kinds: Part['kind'][]): Part[] => role.parts.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: OutlinePart['kind'][]): OutlinePart[] =>
+    role.parts.filter(({ kind }) => kinds.includes(kind));
   const resolve: Resolve = (inheritance, kind) => resolveIn(inheritance, kind, role, context);
   const read = readText(
     of('intro', 'grade', 'record', 'other', 'levels', 'specialties', 'introduction'),
@@ -153,7 +154,7 @@ function roleOfLevel(roles: readonly RoleOutline[], name: string): RoleOutline |
 }
 
 interface PlacedBlock extends ReadBlock {
-  node: Part['node'];
+  node: OutlinePart['node'];
 }
 
 interface ReadText {
@@ -169,7 +170,7 @@ interface ReadText {
 }
 
 /** Reads what is no list: the facts in sentences and labels, and the text that sums a role up. */
-function readText(parts: readonly Part[], title: string, language: Language): ReadText {
+function readText(parts: readonly OutlinePart[], title: string, language: Language): ReadText {
   const read: ReadText = {
     claims: [],
     summary: [],
@@ -186,7 +187,7 @@ function readText(parts: readonly Part[], title: string, language: Language): Re
 
 function readBlock(
   read: ReadText,
-  kind: Part['kind'],
+  kind: OutlinePart['kind'],
   placed: PlacedBlock,
   title: string,
   language: Language,
@@ -226,7 +227,7 @@ function isTitleOnly(text: string, heading: string, title: string): boolean {
 }
 
 /** What stands below a role's own heading; below others only what is about a grade at some length. */
-function sumsUp(kind: Part['kind'], text: string): boolean {
+function sumsUp(kind: OutlinePart['kind'], text: string): boolean {
   return (
     kind === 'intro' || kind === 'introduction' || (kind === 'grade' && text.split(' ').length >= SENTENCES)
   );

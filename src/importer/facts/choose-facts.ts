@@ -1,11 +1,11 @@
 import type { NoteAbout, RoleEntry } from '../../catalog/schema.js';
 import { isTitle } from '../language/job-titles.js';
-import { isQualified, type Statement } from '../language/statements.js';
+import { isQualified, type StatedFact } from '../language/statements.js';
 import { findNearRole, hasSameWords, type Titled } from '../outline/match-roles.js';
 
 /** A statement, and whether it comes from a table. */
 export interface Claim {
-  statement: Statement;
+  statement: StatedFact;
   isRow: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface ChosenFacts {
   entry: Pick<RoleEntry, 'grade' | 'open_grades' | 'reports_to'>;
   notes: NonNullable<RoleEntry['notes']>;
   /** The statements that say otherwise. */
-  unused: ReadonlySet<Statement>;
+  unused: ReadonlySet<StatedFact>;
 }
 
 /** The title of the role on the page that a name means. */
@@ -54,35 +54,35 @@ function gradeEntry(grades: readonly number[]): ChosenFacts['entry'] {
   return grades.length === 1 ? { grade: grades[0] } : { open_grades: [...grades] };
 }
 
-function agrees(statement: Statement, chosen: Statement | undefined): boolean {
+function agrees(statement: StatedFact, chosen: StatedFact | undefined): boolean {
   if (statement.kind === 'grade')
     return chosen?.kind === 'grade' && String(statement.grades) === String(chosen.grades);
   return chosen?.kind === 'reporting line' && String(statement.titles) === String(chosen.titles);
 }
 
 /** Whether the page says another thing of the same fact. */
-function contradicts(statement: Statement, chosen: readonly Statement[]): boolean {
+function contradicts(statement: StatedFact, chosen: readonly StatedFact[]): boolean {
   return chosen.some((fact) => fact.kind === statement.kind && !agrees(statement, fact));
 }
 
 /** "Product Designers report to the Product Design Manager" says nothing of that manager's own line. */
-function isOfThis(role: Titled, statement: Statement): boolean {
+function isOfThis(role: Titled, statement: StatedFact): boolean {
   return statement.kind === 'grade' || !statement.titles.some((title) => findNearRole([role], title));
 }
 
 /** A sentence about another role of the page counts only where there is no better one. */
-function firstOf<Kind extends Statement['kind']>(
+function firstOf<Kind extends StatedFact['kind']>(
   role: Titled,
-  statements: readonly Statement[],
+  statements: readonly StatedFact[],
   kind: Kind,
   titleOf: TitleOf,
-): Extract<Statement, { kind: Kind }> | undefined {
-  const stated = statements.filter((each): each is Extract<Statement, { kind: Kind }> => each.kind === kind);
+): Extract<StatedFact, { kind: Kind }> | undefined {
+  const stated = statements.filter((each): each is Extract<StatedFact, { kind: Kind }> => each.kind === kind);
   return stated.find((each) => isAbout(role, each, titleOf)) ?? stated[0];
 }
 
 /** Whether a sentence names this role, or none of the page. */
-function isAbout(role: Titled, { subject }: Statement, titleOf: TitleOf): boolean {
+function isAbout(role: Titled, { subject }: StatedFact, titleOf: TitleOf): boolean {
   const named = titleOf(subject);
   return named === undefined || named === role.title;
 }
@@ -90,19 +90,19 @@ function isAbout(role: Titled, { subject }: Statement, titleOf: TitleOf): boolea
 function reportsTo({
   titles,
   typically,
-}: Extract<Statement, { kind: 'reporting line' }>): RoleEntry['reports_to'] {
+}: Extract<StatedFact, { kind: 'reporting line' }>): RoleEntry['reports_to'] {
   const managers = titles.length === 1 && titles[0] !== undefined ? titles[0] : titles;
   return typically ? { typically: managers } : managers;
 }
 
-function noteOnTable({ statement, isRow }: Claim, chosen: Statement | undefined): ChosenFacts['notes'] {
+function noteOnTable({ statement, isRow }: Claim, chosen: StatedFact | undefined): ChosenFacts['notes'] {
   if (statement.kind !== 'grade' || !isRow || agrees(statement, chosen)) return [];
   return [
     { about: 'grade', text: `The page's table of levels says grade ${statement.grades.join(' or ')}.` },
   ];
 }
 
-function noteOnContradiction({ kind, sentence }: Statement): ChosenFacts['notes'][number] {
+function noteOnContradiction({ kind, sentence }: StatedFact): ChosenFacts['notes'][number] {
   return {
     about: kind === 'grade' ? 'grade' : 'reports_to',
     text: `The page also says: "${sentence}"`,
@@ -117,7 +117,7 @@ const WORDING: Partial<Record<NoteAbout, string>> = {
 function notesOn(
   about: NoteAbout,
   role: Titled,
-  statement: Statement,
+  statement: StatedFact,
   titleOf: TitleOf,
 ): ChosenFacts['notes'] {
   const name = statement.subject

@@ -5,7 +5,7 @@ import { isTitle } from '../language/job-titles.js';
 import { FAMILY_KINDS, isFamilyKind } from '../language/kinds.js';
 import { trackInHeading } from '../language/language.js';
 import type { ReadBlock } from '../outline/node.js';
-import type { Outline, Part, SharedPart, SpecialtyOutline } from '../outline/outline.js';
+import type { Outline, OutlinePart, SharedPart, SpecialtyOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { type ReadDuties, readDuties } from './read-duties.js';
@@ -61,12 +61,12 @@ export function readFamilyFacts(
   return read;
 }
 
-function withoutPlaced(part: Part, placed: ReadonlySet<ReadBlock>): Part {
+function withoutPlaced(part: OutlinePart, placed: ReadonlySet<ReadBlock>): OutlinePart {
   return { ...part, node: { ...part.node, blocks: part.node.blocks.filter((block) => !placed.has(block)) } };
 }
 
 /** The text before the first heading, or under one that only names the family or itself an introduction. */
-export function isIntroduction(page: Page, { kind, node: { section } }: Part): boolean {
+export function isIntroduction(page: Page, { kind, node: { section } }: OutlinePart): boolean {
   if (kind === 'intro') return true;
   if (kind !== 'other' || section.form === 'record' || trackInHeading(section.heading)) return false;
   if (isTitle(section.heading)) return true;
@@ -75,16 +75,16 @@ export function isIntroduction(page: Page, { kind, node: { section } }: Part): b
 }
 
 /** A section about one track, by its heading. */
-export function isOfTrack({ kind, node: { section } }: Part): boolean {
+export function isOfTrack({ kind, node: { section } }: OutlinePart): boolean {
   return kind === 'other' && trackInHeading(section.heading) !== undefined;
 }
 
-function isUnknown({ kind }: Part): boolean {
+function isUnknown({ kind }: OutlinePart): boolean {
   return kind !== 'specialties' && !isFamilyKind(kind);
 }
 
 /** The paragraphs of some sections as one text; of the others a lead is ignored, and the rest is left over. */
-function paragraphsOf(parts: readonly Part[], read: ReadFamily): string | undefined {
+function paragraphsOf(parts: readonly OutlinePart[], read: ReadFamily): string | undefined {
   const paragraphs: string[] = [];
   for (const { node } of parts) {
     for (const block of node.blocks) {
@@ -101,7 +101,7 @@ function paragraphsOf(parts: readonly Part[], read: ReadFamily): string | undefi
 /** Duties whose heading names no track are shared by the roles of every track there is. */
 function readShared(
   parts: readonly SharedPart[],
-  introductions: readonly Part[],
+  introductions: readonly OutlinePart[],
   tracks: readonly Track[],
   read: ReadFamily,
 ): FamilyFacts['shared'] {
@@ -111,7 +111,7 @@ function readShared(
   for (const track of tracks) {
     const own = introductions.filter(({ node }) => trackInHeading(node.section.heading) === track);
     const summary = paragraphsOf(own, read);
-    const of = (kind: Part['kind']): Part[] =>
+    const of = (kind: OutlinePart['kind']): OutlinePart[] =>
       parts.filter((part) => part.kind === kind && (part.track ?? track) === track);
     const lists = [
       readDuties('responsibilities', of('responsibilities'), nobody),
@@ -146,7 +146,7 @@ function dutiesOf(
 /** What is said of a track that no role is on. */
 function unshared(
   parts: readonly SharedPart[],
-  introductions: readonly Part[],
+  introductions: readonly OutlinePart[],
   tracks: readonly Track[],
 ): Leftover[] {
   const named = introductions.map((part) => ({ ...part, track: trackInHeading(part.node.section.heading) }));
@@ -163,7 +163,7 @@ const NAMED_ITEM = /^([^:.]{2,60}): (.+)$/;
 
 function readSpecialties(
   outlines: readonly SpecialtyOutline[],
-  gathering: readonly Part[],
+  gathering: readonly OutlinePart[],
   read: ReadFamily,
 ): FamilyFacts['specialties'] {
   const listed: Specialty[] = [];
@@ -191,7 +191,7 @@ function readSpecialties(
 type Specialty = NonNullable<FamilyFile['specialties']>['items'][number];
 
 function readSpecialty({ name, parts }: SpecialtyOutline, read: ReadFamily): Specialty | undefined {
-  const of = (kind: Part['kind']): Part[] => parts.filter((part) => part.kind === kind);
+  const of = (kind: OutlinePart['kind']): OutlinePart[] => parts.filter((part) => part.kind === kind);
   const lists = [
     readDuties('responsibilities', of('responsibilities'), nobody),
     readDuties('requirements', of('requirements'), nobody),

@@ -4,12 +4,12 @@ import { isBareLevel, namesSomebody, strengthOfTitle } from '../language/job-tit
 import type { Language } from '../language/language.js';
 import { trackOfCode } from '../language/level-codes.js';
 import { readManagers } from '../language/managers.js';
-import type { Statement } from '../language/statements.js';
+import type { StatedFact } from '../language/statements.js';
 import type { Field } from '../pages/page.js';
 
 /** What a label and its value state of a role. */
 export type FieldFact =
-  | { kind: 'statement'; statement: Statement }
+  | { kind: 'statement'; statement: StatedFact }
   | { kind: 'level'; level: string }
   | { kind: 'track'; track: Track }
   | { kind: 'summary'; text: string };
@@ -51,7 +51,7 @@ export function readField({ name, value, text }: Field, language: Language): Fie
   }
 }
 
-function statement(stated: Statement): FieldFact {
+function statement(stated: StatedFact): FieldFact {
   return { kind: 'statement', statement: stated };
 }
 

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.js';
 import { contentWords, titleWords } from '../../text/title.js';
 import { familyName, isBareLevel, isTitle } from '../language/job-titles.js';
-import type { Statement } from '../language/statements.js';
+import type { StatedFact } from '../language/statements.js';
 import { isAnybody, nameIn } from '../language/subjects.js';
 import { findRole, hasSameWords } from '../outline/match-roles.js';
 import type { ReadBlock } from '../outline/node.js';
@@ -23,7 +23,7 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
   const claims = new Map<RoleOutline, Claim[]>();
   const placed = new Set<ReadBlock>();
   const roles = [...outline.roles];
-  const add = (role: RoleOutline, statement: Statement): void => {
+  const add = (role: RoleOutline, statement: StatedFact): void => {
     claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
   };
 
@@ -45,11 +45,11 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
 }
 
 /** The statements in one role's text that are about another: "The Senior ... is a grade 9", below the first one's. */
-function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: Statement }[] {
+function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: StatedFact }[] {
   const all = role.parts.flatMap(({ node }) =>
     node.blocks.flatMap((block) => block.statements.map((statement) => ({ block, statement }))),
   );
-  const isOwn = ({ statement }: { statement: Statement }): boolean =>
+  const isOwn = ({ statement }: { statement: StatedFact }): boolean =>
     hasSameWords(role, nameIn(statement.subject));
   return all.filter((each) => {
     const subject = nameIn(each.statement.subject);
@@ -61,7 +61,7 @@ function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: Statemen
 /** A role that only a sentence about its grade names. */
 function addRole(
   roles: RoleOutline[],
-  { kind, subject }: Statement,
+  { kind, subject }: StatedFact,
   { node }: RoleOutline,
 ): RoleOutline | undefined {
   const title = nameIn(subject);
@@ -82,7 +82,7 @@ function namedIn(roles: readonly RoleOutline[], subject: string): RoleOutline[] 
 }
 
 /** The roles a sentence of the family's is about: those it names, those of a level, or all, if it names their job. */
-function rolesOf(roles: readonly RoleOutline[], statement: Statement, page: Page): readonly RoleOutline[] {
+function rolesOf(roles: readonly RoleOutline[], statement: StatedFact, page: Page): readonly RoleOutline[] {
   const named = namedIn(roles, statement.subject);
   if (named.length > 0) return named;
   const name = nameIn(statement.subject);

@@ -1,7 +1,7 @@
 import type { DutyKind } from '../../catalog/duties.js';
 import type { RoleEntry } from '../../catalog/schema.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
-import type { Part } from '../outline/outline.js';
+import type { OutlinePart } from '../outline/outline.js';
 import { labelledText } from './labelled-text.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 
@@ -22,7 +22,7 @@ export interface ReadDuties {
 const TO_BE_DEFINED = /^(?:to be (?:defined|determined|announced)\b|tbd\b|tba\b)/i;
 
 /** The items of some lists, all in the page's words. "Extends that of ..." becomes a reference and no item. */
-export function readDuties(kind: DutyKind, parts: readonly Part[], resolve: Resolve): ReadDuties {
+export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolve: Resolve): ReadDuties {
   const rest: Leftover[] = [];
   const ignored: IgnoredFact[] = [];
   const items: string[] = [];

@@ -1,6 +1,6 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 import { ASPECT } from '../language/heading-words.js';
-import type { Part } from '../outline/outline.js';
+import type { OutlinePart } from '../outline/outline.js';
 import { type Leftover, leftoverOf } from './leftover.js';
 
 type Expectations = NonNullable<RoleEntry['expectations']>;
@@ -11,7 +11,7 @@ export interface ReadExpectations {
 }
 
 /** The four expectations of a level, if its page states all of them; else they stay what they are, text. */
-export function readExpectations(parts: readonly Part[]): ReadExpectations {
+export function readExpectations(parts: readonly OutlinePart[]): ReadExpectations {
   const blocks = parts.flatMap(({ node }) => node.blocks.map((read) => ({ node, read })));
   const stated = blocks.flatMap(({ read }) => {
     const [, aspect, text] = ASPECT.exec(read.block.text) ?? [];

@@ -1,5 +1,5 @@
 import type { FamilyFile } from '../../catalog/schema.js';
-import type { Part } from '../outline/outline.js';
+import type { OutlinePart } from '../outline/outline.js';
 import { labelledText } from './labelled-text.js';
 import { type Leftover, leftoverOf } from './leftover.js';
 
@@ -11,7 +11,7 @@ export interface ReadListing {
 }
 
 /** A fact of a whole family: its paragraphs as the summary, its items as they are. */
-export function readListing(parts: readonly Part[]): ReadListing {
+export function readListing(parts: readonly OutlinePart[]): ReadListing {
   const summary: string[] = [];
   const items: string[] = [];
   const rest: Leftover[] = [];

@@ -1,5 +1,5 @@
 import type { RoleEntry } from '../../catalog/schema.js';
-import type { Page, Section } from '../pages/page.js';
+import type { Page, PageSection } from '../pages/page.js';
 import { mergeRoles } from './merge-roles.js';
 
 /** The line of a file that a text stands on; 1 where it is in none. */
@@ -14,7 +14,7 @@ export function createLineFinder(pages: readonly Page[]): LineOf {
 }
 
 /** The block that a text begins with, or that it is part of. */
-function lineIn(text: string, { blocks, sections }: Section): number | undefined {
+function lineIn(text: string, { blocks, sections }: PageSection): number | undefined {
   const block = blocks.find((each) => text.startsWith(each.text) || each.text.includes(text));
   return block?.line ?? sections.map((section) => lineIn(text, section)).find((line) => line !== undefined);
 }

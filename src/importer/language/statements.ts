@@ -3,14 +3,14 @@ import { type ReportingStatement, readReportingLine } from './reporting-lines.js
 import { sentencesOf } from './sentences.js';
 
 /** A fact that a sentence states in so many words. */
-export type Statement = { sentence: string } & (
+export type StatedFact = { sentence: string } & (
   | ({ kind: 'grade' } & GradeStatement)
   | ({ kind: 'reporting line' } & ReportingStatement)
 );
 
 /** The facts of a text, and whether it holds nothing else. */
 export interface ReadText {
-  statements: readonly Statement[];
+  statements: readonly StatedFact[];
   /** True where every sentence is a fact and nothing more. */
   whole: boolean;
 }
@@ -34,7 +34,7 @@ function clausesOf(sentence: string): string[] {
   return sentence.split(/,? and (?=(?:the )?\p{Lu}[^,;.]+ reports? (?:directly )?(?:in)?to )/u);
 }
 
-function statementsIn(clause: string, sentence: string, underGrade: boolean): Statement[] {
+function statementsIn(clause: string, sentence: string, underGrade: boolean): StatedFact[] {
   const grade = readGrade(clause, underGrade);
   const line = readReportingLine(clause);
   return [
@@ -44,7 +44,7 @@ function statementsIn(clause: string, sentence: string, underGrade: boolean): St
 }
 
 /** Whether a fact is less than its sentence says of it; a note then has the sentence. */
-export function isQualified(statement: Statement): boolean {
+export function isQualified(statement: StatedFact): boolean {
   if (statement.kind === 'reporting line') return statement.qualified;
   return (
     statement.grades.length > 1 ||
@@ -53,7 +53,7 @@ export function isQualified(statement: Statement): boolean {
 }
 
 /** Of a sentence that says more, the text is kept besides the fact. */
-function saysNoMore(statements: readonly Statement[]): boolean {
+function saysNoMore(statements: readonly StatedFact[]): boolean {
   const last = statements.at(-1);
   if (!last) return false;
   const words = last.more.split(/\s+/).filter((word) => /\p{L}/u.test(word));

@@ -6,7 +6,7 @@ import { isDuty } from '../language/kinds.js';
 import { type Language, trackInHeading } from '../language/language.js';
 import { splitCode } from '../language/level-codes.js';
 import { type ReadText, readStatements } from '../language/statements.js';
-import type { Block, Page, Section } from '../pages/page.js';
+import type { Block, Page, PageSection } from '../pages/page.js';
 
 /** A block, and the facts that its sentences state. */
 export interface ReadBlock extends ReadText {
@@ -15,7 +15,7 @@ export interface ReadBlock extends ReadText {
 
 /** A section of a page with all that can be told from it alone. */
 export interface Node {
-  section: Section;
+  section: PageSection;
   /** Its place among all nodes of the page, in the order of the page. */
   index: number;
   parent?: Node;
@@ -37,7 +37,7 @@ export function createNodes(page: Page, language: Language): Node[] {
   return nodes;
 }
 
-function addNode(nodes: Node[], section: Section, parent: Node | undefined, language: Language): Node {
+function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, language: Language): Node {
   const { heading, form } = section;
   const { title, code } = splitCode(heading);
   const kind = form === 'page' ? 'other' : code !== undefined ? 'other' : language.kindOfHeading(heading);
@@ -62,8 +62,8 @@ function addNode(nodes: Node[], section: Section, parent: Node | undefined, lang
 }
 
 /** An empty "Responsibilities" holds the lists beside it, up to the next heading that announces something. */
-function withAdopted(sections: readonly Section[], language: Language): Section[] {
-  const adopted: Section[] = [];
+function withAdopted(sections: readonly PageSection[], language: Language): PageSection[] {
+  const adopted: PageSection[] = [];
   for (const section of sections) {
     const last = adopted.at(-1);
     const isEmpty =
@@ -78,7 +78,7 @@ function withAdopted(sections: readonly Section[], language: Language): Section[
   return adopted;
 }
 
-function isLoose({ heading, blocks }: Section, language: Language): boolean {
+function isLoose({ heading, blocks }: PageSection, language: Language): boolean {
   return (
     language.kindOfHeading(heading) === 'other' &&
     strengthOfTitle(heading) === 'none' &&
@@ -87,7 +87,7 @@ function isLoose({ heading, blocks }: Section, language: Language): boolean {
   );
 }
 
-function readBlock(block: Block, kind: HeadingKind, form: Section['form']): ReadBlock {
+function readBlock(block: Block, kind: HeadingKind, form: PageSection['form']): ReadBlock {
   const isProse = block.kind === 'paragraph' || block.kind === 'lead';
   const read = isProse || block.kind === 'item' ? readStatements(block.text, kind === 'grade') : undefined;
   if (!read || read.statements.length === 0) return { block, statements: [], whole: false };

@@ -6,7 +6,8 @@ import { createNodes, type Node } from './node.js';
 import type { Outline } from './outline.js';
 import { pageEvidence } from './page-evidence.js';
 import { Placing } from './placing.js';
-import { ENOUGH, type PageContext, roleEvidence, weightOf } from './role-evidence.js';
+import { ENOUGH, roleEvidence, weightOf } from './role-evidence.js';
+import type { PageContext } from './role-signs.js';
 import { settle } from './settle.js';
 
 /**

@@ -3,7 +3,7 @@ import type { HeadingKind } from '../language/kinds.js';
 import type { Node } from './node.js';
 
 /** A section of a page, and what it is to its owner. */
-export interface Part {
+export interface OutlinePart {
   /** An "intro" is what stands right below the owner's own heading, a "record" a row of a table about it. */
   kind: HeadingKind | 'intro' | 'record';
   node: Node;
@@ -23,18 +23,18 @@ export interface RoleOutline {
   /** The track that the headings around it name. */
   track?: Track;
   node: Node;
-  parts: Part[];
+  parts: OutlinePart[];
 }
 
 /** A specialty as its page lays it out; it may have duties of its own. */
 export interface SpecialtyOutline {
   name: string;
   node: Node;
-  parts: Part[];
+  parts: OutlinePart[];
 }
 
 /** Duties that hold for every role of a track, or of the page. */
-export interface SharedPart extends Part {
+export interface SharedPart extends OutlinePart {
   track?: Track;
 }
 
@@ -59,7 +59,7 @@ export interface Outline {
   specialties: SpecialtyOutline[];
   shared: SharedPart[];
   /** What is said of the family: its introduction, hiring process and so on, and what could not be told. */
-  family: Part[];
+  family: OutlinePart[];
   ignored: { node: Node; reason: string }[];
   labels: Label[];
 }

@@ -3,11 +3,11 @@ import { cleanTitle } from '../language/job-titles.js';
 import { type HeadingKind, isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { aroundOf, hasItems, type Node } from './node.js';
-import type { Part } from './outline.js';
+import type { OutlinePart } from './outline.js';
 import { nameOf, type Owner, startOf } from './owner.js';
 
 /** What a section is to its owner, and what its items need to be understood. */
-export function partOf(node: Node, owner: Owner, pageTitle: string, language: Language): Part {
+export function partOf(node: Node, owner: Owner, pageTitle: string, language: Language): OutlinePart {
   const { kind, section } = node;
   const around = listAround(node, owner);
   if (around && isFamilyKind(around.kind) && !isFamilyKind(kind))

@@ -5,11 +5,11 @@ import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
 import { findNearRole, findRole } from './match-roles.js';
 import { aroundOf, type Node, statesGrade } from './node.js';
-import type { Label, Outline, Part, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
+import type { Label, Outline, OutlinePart, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
 import { nameOf, type Owner, startOf } from './owner.js';
 import { partOf } from './part-of.js';
 import { reasonToIgnore } from './reason-to-ignore.js';
-import type { PageContext } from './role-evidence.js';
+import { OWN_KINDS, type PageContext } from './role-signs.js';
 import { titleOfSection } from './role-title.js';
 import { isMeant } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';
@@ -210,7 +210,7 @@ export class Placing {
     );
   }
 
-  private give(owner: Owner, part: Part): void {
+  private give(owner: Owner, part: OutlinePart): void {
     if (owner.kind === 'role') owner.role.parts.push(part);
     else if (owner.kind === 'specialty') owner.specialty.parts.push(part);
     else if (isDuty(part.kind)) this.outline.shared.push({ ...part, ...trackOfPart(part.node) });
@@ -222,8 +222,6 @@ function trackOfPart(node: Node): Pick<Node, 'track'> {
   const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
   return track ? { track } : {};
 }
-
-const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
 
 /** The facts that place a row of a table on a ladder. */
 const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track']);

@@ -2,7 +2,7 @@ import { titleKey } from '../../text/title.js';
 import { ASIDE, ASPECT, NEEDS } from '../language/heading-words.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { aroundOf, hasItems, type Node } from './node.js';
-import type { Outline, Part, RoleOutline } from './outline.js';
+import type { Outline, OutlinePart, RoleOutline } from './outline.js';
 
 /** Decides what only shows when every section of a page has its owner. `root` is the page, where it is a role itself. */
 export function settle(outline: Outline, root: Node | undefined): void {
@@ -56,8 +56,8 @@ function giveFamilyItsEnd(outline: Outline): void {
 function giveOnlyRoleItsPage(outline: Outline, root: Node | undefined): void {
   const [role, another] = outline.roles;
   if (!role || another) return;
-  const isOfFamily = ({ kind }: Part): boolean => isFamilyKind(kind);
-  const isOfRole = ({ kind, node }: Part): boolean =>
+  const isOfFamily = ({ kind }: OutlinePart): boolean => isFamilyKind(kind);
+  const isOfRole = ({ kind, node }: OutlinePart): boolean =>
     kind === 'grade' || kind === 'expectations' || (root !== undefined && node !== root && kind === 'intro');
   outline.family.push(...role.parts.filter(isOfFamily));
   role.parts = [
@@ -79,13 +79,13 @@ function nameLists(role: RoleOutline): void {
   );
   const themes = role.parts.filter(({ kind, node }) => kind === 'other' && node.blocks.length > 0);
   /** In the section of a role, text below a heading of its own is one of the things expected: "Scope". */
-  const isTheme = ({ kind, node }: Part): boolean =>
+  const isTheme = ({ kind, node }: OutlinePart): boolean =>
     kind === 'other' &&
     !hasDuties &&
     role.node.parent !== undefined &&
     themes.length > 1 &&
     node.blocks.length > 0;
-  role.parts = role.parts.flatMap((part): Part[] => {
+  role.parts = role.parts.flatMap((part): OutlinePart[] => {
     const { kind, node } = part;
     const headings = [node, ...aroundOf(node)].filter(({ index }) => index > role.node.index);
     const says = (pattern: RegExp): boolean => headings.some(({ section }) => pattern.test(section.heading));
@@ -109,4 +109,4 @@ function nameLists(role: RoleOutline): void {
 }
 
 /** What may hold a list that no heading names. */
-const LOOSE = new Set<Part['kind']>(['other', 'intro', 'grade', 'record', 'expectations']);
+const LOOSE = new Set<OutlinePart['kind']>(['other', 'intro', 'grade', 'record', 'expectations']);

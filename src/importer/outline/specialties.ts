@@ -2,7 +2,7 @@ import { plainWords } from '../../text/title.js';
 import { isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { aroundOf, hasText, insideOf, type Node } from './node.js';
-import { isCommonGround, type PageContext } from './role-evidence.js';
+import { isCommonGround, type PageContext } from './role-signs.js';
 
 /**
  * Whether a section begins a specialty: one of those under "Specialties", or a field of work with duties of its own.

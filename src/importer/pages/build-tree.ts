@@ -3,14 +3,14 @@ import type { Language } from '../language/language.js';
 import { fieldIn, isItemLabel } from './labels.js';
 import { createItems } from './list-items.js';
 import { isListOfLines } from './lost-bullet.js';
-import { type IgnoredText, oneLine, type Section } from './page.js';
+import { type IgnoredText, oneLine, type PageSection } from './page.js';
 import type { Piece, TextLine } from './piece.js';
 import { readTable } from './read-table.js';
 
 /** A page's text as a tree: headings, and the labels and tables that do a heading's work. */
 export interface Tree {
   /** Holds what stands before the first heading. */
-  root: Section;
+  root: PageSection;
   ignored: IgnoredText[];
 }
 
@@ -18,14 +18,14 @@ export interface Tree {
 export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   const root = newSection('page', '', 0, 1);
   const ignored: IgnoredText[] = [];
-  const open: Section[] = [root];
+  const open: PageSection[] = [root];
   /** The sections that quotes stand in; what is inside a quote stands below them. */
-  const quoted: Section[] = [];
+  const quoted: PageSection[] = [];
   let items = createItems();
 
-  const current = (): Section => open.at(-1) ?? root;
+  const current = (): PageSection => open.at(-1) ?? root;
   const base = (): number => quoted.at(-1)?.depth ?? 0;
-  const begin = ({ depth, ...others }: Section): void => {
+  const begin = ({ depth, ...others }: PageSection): void => {
     const section = { ...others, depth: depth + base() };
     while ((open.at(-1)?.depth ?? 0) >= section.depth) open.pop();
     current().sections.push(section);
@@ -80,7 +80,7 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   return { root, ignored };
 }
 
-function newSection(form: Section['form'], heading: string, depth: number, line: number): Section {
+function newSection(form: PageSection['form'], heading: string, depth: number, line: number): PageSection {
   return { heading, depth, line, form, blocks: [], sections: [] };
 }
 
@@ -88,14 +88,14 @@ function newSection(form: Section['form'], heading: string, depth: number, line:
 const LABEL_DEPTH = 7;
 const PART_DEPTH = 9;
 
-function depthOfParts(open: readonly Section[]): number {
+function depthOfParts(open: readonly PageSection[]): number {
   return Math.max(PART_DEPTH, (open.at(-1)?.depth ?? 0) + 1);
 }
 
 interface Place {
   language: Language;
-  current: () => Section;
-  begin: (section: Section) => void;
+  current: () => PageSection;
+  begin: (section: PageSection) => void;
 }
 
 /** A paragraph may be a label, some fields, a lost list, or text; often a label and then text. */

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { find, findAll, SILENT } from './elements.js';
 import { oneLine } from './page.js';
-import type { Cell, TextLine } from './piece.js';
+import type { TableCell, TextLine } from './piece.js';
 
 interface OpenLine {
   text: string;
@@ -46,7 +46,7 @@ export function linesIn(nodes: readonly Nodes[], lineOf: (node: Nodes) => number
 }
 
 /** The rows of a table; the lines of its cells are their items and paragraphs. */
-export function rowsIn(table: Element, lineOf: (node: Nodes) => number): Cell[][] {
+export function rowsIn(table: Element, lineOf: (node: Nodes) => number): TableCell[][] {
   const rows = findAll(table, ({ tagName }) => tagName === 'tr');
   return rows.map((row) =>
     row.children

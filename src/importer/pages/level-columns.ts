@@ -2,13 +2,13 @@ import { isBareLevel, isTitle, strengthOfTitle } from '../language/job-titles.js
 import type { Language } from '../language/language.js';
 import { splitCode } from '../language/level-codes.js';
 import { fieldOf, isBlank, labelIn } from './cells.js';
-import type { Block, Section } from './page.js';
-import { type Cell, textOfCell } from './piece.js';
+import type { Block, PageSection } from './page.js';
+import { type TableCell, textOfCell } from './piece.js';
 
 /** The columns that are levels, where all but the first are and the first names what is expected of them. */
 export function levelColumns(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   language: Language,
 ): number[] {
   const columns = head.flatMap((cell, index) => (index > 0 && textOfCell(cell) !== '' ? [index] : []));
@@ -34,12 +34,12 @@ function isLevelHead(text: string): boolean {
 
 /** A section for each level: its cells, each with the name of its row and of the group of rows it is in. */
 export function columnSections(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   levels: readonly number[],
   language: Language,
   depth: number,
-): Section[] {
+): PageSection[] {
   const labels = head.flatMap((_, index) => (levels.includes(index) ? [] : [index]));
   return levels.map((column) => {
     const section = newSection(textOfCell(head[column]), head[column]?.line ?? 1, depth);
@@ -57,17 +57,17 @@ export function columnSections(
   });
 }
 
-function newSection(heading: string, line: number, depth: number): Section {
+function newSection(heading: string, line: number, depth: number): PageSection {
   return { heading, line, depth, form: 'column', blocks: [], sections: [] };
 }
 
 /** The levels of a table that has one in each row, and what is expected of it in the columns: a matrix turned. */
 export function rowSections(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   language: Language,
   depth: number,
-): Section[] {
+): PageSection[] {
   const levels = rows.map((row) => labelIn(row[0]));
   const isNumbered = LEVEL_HEAD.test(labelIn(head[0]));
   const areLevels = levels.every(
@@ -91,12 +91,12 @@ export function rowSections(
 const LEVEL_HEAD = /^(?:(?:job|career|ic|seniority) )?(?:level|grade|band|tier)s?(?:\s*\/.*)?$/i;
 
 /** A row with a name and nothing else names the rows below it. */
-function isGroup(row: readonly Cell[]): boolean {
+function isGroup(row: readonly TableCell[]): boolean {
   return textOfCell(row[0]) !== '' && row.slice(1).every((cell) => cell.lines.length === 0);
 }
 
 /** The lines of a cell, after the names of what it is in; the last of them may be that of a fact. */
-function cellBlocks(labels: readonly string[], cell: Cell | undefined, language: Language): Block[] {
+function cellBlocks(labels: readonly string[], cell: TableCell | undefined, language: Language): Block[] {
   const label = labels.at(-1) ?? '';
   if (!cell || isBlank(cell)) return [];
   if (language.fieldOf(label)) return [fieldOf(label, cell)];

@@ -14,7 +14,7 @@ export interface Limits {
   folderDepth: number;
 }
 
-export const LIMITS: Limits = {
+export const PAGE_LIMITS: Limits = {
   fileBytes: 256 * 1024,
   totalBytes: 64 * 1024 * 1024,
   files: 5_000,
@@ -45,7 +45,7 @@ const PACKED = /\.(?:xlsx|docx)$/i;
 export async function loadPages(
   inputs: readonly string[],
   ignored: readonly string[] = [],
-  limits: Limits = LIMITS,
+  limits: Limits = PAGE_LIMITS,
 ): Promise<LoadedPages> {
   const found: Found[] = [];
   const refused: Refusal[] = [];

@@ -23,7 +23,7 @@ export interface Field {
 }
 
 /** A heading, and what stands below it up to the next one, and the sections inside. */
-export interface Section {
+export interface PageSection {
   heading: string;
   /** 1 to 6 for headings, more for labels; 0 for the page itself. */
   depth: number;
@@ -33,7 +33,7 @@ export interface Section {
   /** What the heading is on the page: a heading, a line that does a heading's work, or a part of a table. */
   form: 'page' | 'heading' | 'label' | 'column' | 'record';
   blocks: Block[];
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /** Text of a page that is no text about jobs, and why. */
@@ -51,7 +51,7 @@ export interface Page {
   /** When it was last changed, as YYYY-MM-DD, if it says so. */
   date?: string;
   /** What stands before the first heading, and all sections. Its heading is the page's title. */
-  root: Section;
+  root: PageSection;
   ignored: readonly IgnoredText[];
 }
 

@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { Language } from '../language/language.js';
 import { buildTree, type Tree } from './build-tree.js';
 import { parseDatum } from './datum.js';
-import { type FrontEntry, splitFrontMatter } from './front-matter.js';
+import { splitFrontMatter } from './front-matter.js';
 import type { LoadedFile } from './loaded-file.js';
-import { type Block, type IgnoredText, oneLine, type Page, type Section } from './page.js';
+import { oneLine, type Page, type PageSection } from './page.js';
 import type { Piece, Table } from './piece.js';
+import { type Front, readFront } from './read-front.js';
 import { readHtml } from './read-html.js';
 import { readLadder } from './read-ladder.js';
 import { readMarkdown } from './read-markdown.js';
@@ -147,7 +148,7 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
   }
 }
 
-function isMarkdownTitle({ depth }: Section): boolean {
+function isMarkdownTitle({ depth }: PageSection): boolean {
   return depth <= 2;
 }
 
@@ -162,7 +163,7 @@ function isOwn(heading: string, language: Language, isAboveAll: boolean): boolea
 }
 
 /** The section with the page's title as its heading is the page. */
-function withTitle(root: Section, title: string): Section {
+function withTitle(root: PageSection, title: string): PageSection {
   const first = root.sections.find(({ form }) => form === 'heading');
   if (first?.depth !== 1 || !isSame(first.heading, title) || root.sections[0] !== first)
     return { ...root, heading: title };
@@ -188,54 +189,6 @@ function nameOfFile(file: string): string {
   return words.replace(/(?:^|(?<= ))\p{Ll}/gu, (letter) => letter.toUpperCase()) || 'Page';
 }
 
-interface Front {
-  title: string;
-  date: string;
-  blocks: Block[];
-  sections: Section[];
-  ignored: IgnoredText[];
-}
-
-/** Keys that say how a page looks, or where it stands. */
-const LOOKS =
-  /^(?:layout|weight|url|slug|draft|aliases|tags|categories|type|author|authors|images?|icon|menu|toc|canonical.*|redirect.*|extra_\w+|noindex|sidebar.*|nav.*|order|id|permalink|twitter_\w+|og_\w+|css|cascade|outputs|release.*|levels)$/i;
-
-/** What front matter says of the page, and what it says besides. */
-function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
-  const front: { title?: string; date?: string; lastmod?: string } = {};
-  const blocks: Block[] = [];
-  const sections: Section[] = [];
-  const ignored: IgnoredText[] = [];
-  for (const { key, value, source, text, line } of entries) {
-    const words = textOf(value)?.trim();
-    const day = /^\d{4}-\d\d-\d\d/.exec(words ?? '')?.[0];
-    const field = language.fieldOf(key);
-    const ladder =
-      typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
-    if (key === 'title' && words) front.title = oneLine(words);
-    else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
-    else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
-    else if (ladder) sections.push(...ladder);
-    else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
-    else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
-    else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
-  }
-  const date = front.lastmod ?? front.date;
-  return { ...(front.title && { title: front.title }), ...(date && { date }), blocks, sections, ignored };
-}
-
-/** Levels that front matter describes. */
-function readEntry(source: string, line: number, language: Language): Section[] | undefined {
-  const data = parseDatum(source, line);
-  return data && readLadder(data, language)?.sections;
-}
-
-function textOf(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value : value === null || value === undefined ? '' : undefined;
-}
-
 function parseTable(file: string, table: Table, language: Language): Page[] {
   const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
   if (table.rows.length < 2) throw new UnreadableError('it has no rows below its head');
@@ -253,7 +206,7 @@ function parseData(file: string, text: string, language: Language): Page {
   const ladder = readLadder(data, language);
   if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
   const title = ladder.title ?? nameOfFile(file);
-  const root: Section = {
+  const root: PageSection = {
     heading: title,
     depth: 0,
     line: 1,

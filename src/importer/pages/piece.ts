@@ -24,10 +24,10 @@ export interface TextLine {
 export interface Table {
   kind: 'table';
   line: number;
-  rows: readonly (readonly Cell[])[];
+  rows: readonly (readonly TableCell[])[];
 }
 
-export interface Cell {
+export interface TableCell {
   lines: readonly CellLine[];
   line: number;
 }
@@ -40,6 +40,6 @@ export interface CellLine {
   isLink: boolean;
 }
 
-export function textOfCell(cell: Cell | undefined): string {
+export function textOfCell(cell: TableCell | undefined): string {
   return cell?.lines.map(({ text }) => text).join(' / ') ?? '';
 }

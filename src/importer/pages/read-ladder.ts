@@ -1,19 +1,19 @@
 import type { Language } from '../language/language.js';
 import { splitCode } from '../language/level-codes.js';
 import { type Datum, type Entry, textAt } from './datum.js';
-import type { Block, Section } from './page.js';
+import type { Block, PageSection } from './page.js';
 
 /** What data says of roles and levels: a section for each, and what is left over. */
 export interface ReadLadder {
   title?: string;
-  sections: Section[];
+  sections: PageSection[];
   blocks: Block[];
 }
 
 /** A role or a level, and what other parts of the data call it by. */
 interface RoleRecord {
   names: ReadonlySet<string>;
-  section: Section;
+  section: PageSection;
 }
 
 /** Keys below which each entry is a role or a level. */
@@ -114,7 +114,7 @@ function headingOfCode(code: string): string {
   return /^\d+$/.test(code) ? `Level ${code}` : code;
 }
 
-function newSection(heading: string, line: number): Section {
+function newSection(heading: string, line: number): PageSection {
   return { heading, line, depth: DEPTH, form: 'record', blocks: [], sections: [] };
 }
 
@@ -123,7 +123,7 @@ function lower(text: string): string {
 }
 
 /** A value of a role: a fact, a list of its own, or something with a name that is expected of it. */
-function addEntry(section: Section, { key, value }: Entry, language: Language): void {
+function addEntry(section: PageSection, { key, value }: Entry, language: Language): void {
   if (IDENTIFIER.test(key) && value.kind === 'text' && language.fieldOf(key) === undefined) {
     section.blocks.push({ kind: 'row', text: `${key}: ${value.text}`, line: value.line });
     return;

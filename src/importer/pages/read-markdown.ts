@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
 import { mendMarkdown } from './mend-markdown.js';
 import { oneLine } from './page.js';
-import type { Cell, Piece, TextLine } from './piece.js';
+import type { Piece, TableCell, TextLine } from './piece.js';
 import { readHtml } from './read-html.js';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
@@ -164,8 +164,8 @@ function linesIn(inline: Token | undefined, firstLine: number): TextLine[] {
     .filter(({ text }) => text !== '');
 }
 
-function rowsIn(tokens: readonly Token[], firstLine: number): Cell[][] {
-  const rows: Cell[][] = [];
+function rowsIn(tokens: readonly Token[], firstLine: number): TableCell[][] {
+  const rows: TableCell[][] = [];
   let line = firstLine;
   for (const token of tokens) {
     if (token.map) line = firstLine + token.map[0];

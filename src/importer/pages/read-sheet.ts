@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import type { Language } from '../language/language.js';
 import { oneLine } from './page.js';
-import type { Cell, Table } from './piece.js';
+import type { Table, TableCell } from './piece.js';
 
 /** Reads comma, semicolon or tab separated values. Throws for quotes that do not close. */
 export function readCsv(text: string): Table {
@@ -42,7 +42,7 @@ function textOf(value: unknown): string {
   return value === null || value === undefined ? '' : String(value);
 }
 
-function cellOf(value: string, line: number): Cell {
+function cellOf(value: string, line: number): TableCell {
   const lines = value
     .split(/\r\n?|\n/)
     .map((text) => oneLine(text.replace(/^\s*[•*-]\s+/, '')))
@@ -55,7 +55,7 @@ export function splitFamilies(table: Table, language: Language): { family?: stri
   const [head, ...rows] = table.rows;
   const column = head?.findIndex((cell) => language.fieldOf(cell.lines[0]?.text ?? '') === 'family') ?? -1;
   if (!head || column === -1) return [{ table }];
-  const families = new Map<string, (readonly Cell[])[]>();
+  const families = new Map<string, (readonly TableCell[])[]>();
   for (const row of rows) {
     const family = row[column]?.lines[0]?.text ?? '';
     families.set(family, [...(families.get(family) ?? []), row]);

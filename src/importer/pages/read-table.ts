@@ -1,14 +1,14 @@
 import type { Language } from '../language/language.js';
 import { fieldOf, labelIn } from './cells.js';
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
-import type { Block, Section } from './page.js';
-import { type Cell, type Table, textOfCell } from './piece.js';
+import type { Block, PageSection } from './page.js';
+import { type Table, type TableCell, textOfCell } from './piece.js';
 import { recordColumns, recordSections } from './record-rows.js';
 
 /** What a table says: of the section it stands in, or of the levels in its columns or rows. */
 export interface ReadTable {
   blocks: Block[];
-  sections: Section[];
+  sections: PageSection[];
 }
 
 /**
@@ -34,8 +34,8 @@ export function readTable(table: Table, language: Language, depth: number): Read
 
 /** "Field | Value": two columns, most of the first one's cells names of facts. */
 function isFieldTable(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   language: Language,
 ): boolean {
   if (head.length !== 2) return false;
@@ -45,14 +45,18 @@ function isFieldTable(
   return known.length >= 2 && known.length * 2 > rows.length && !language.fieldOf(labelIn(head[1]));
 }
 
-function fieldsIn(head: readonly Cell[], rows: readonly (readonly Cell[])[], language: Language): Block[] {
+function fieldsIn(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  language: Language,
+): Block[] {
   const all =
     language.fieldOf(labelIn(head[0])) && !/^field$/i.test(labelIn(head[0])) ? [head, ...rows] : rows;
   return all.map(([label, value]) => fieldOf(labelIn(label), value));
 }
 
 /** Rows that are no role's: a label and what it says, or cells side by side. */
-function plainRows(head: readonly Cell[], rows: readonly (readonly Cell[])[]): Block[] {
+function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): Block[] {
   const labelled = head.length === 2 && rows.every((row) => textOfCell(row[0]).length <= LONGEST_LABEL);
   const isProse =
     rows.filter((row) => textOfCell(row[1]).split(' ').length >= PROSE).length * 2 > rows.length;
@@ -63,7 +67,7 @@ function plainRows(head: readonly Cell[], rows: readonly (readonly Cell[])[]): B
   });
 }
 
-function cellText(head: Cell | undefined, cell: Cell): string {
+function cellText(head: TableCell | undefined, cell: TableCell): string {
   const column = labelIn(head);
   return column === '' ? textOfCell(cell) : `${column}: ${textOfCell(cell)}`;
 }

@@ -3,8 +3,8 @@ import type { FieldName } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { splitCode } from '../language/level-codes.js';
 import { fieldOf, isBlank, labelIn } from './cells.js';
-import type { Block, Section } from './page.js';
-import { type Cell, type CellLine, textOfCell } from './piece.js';
+import type { Block, PageSection } from './page.js';
+import { type CellLine, type TableCell, textOfCell } from './piece.js';
 
 /** A column of titles, and the columns that say something of them. */
 export interface RecordColumn {
@@ -15,8 +15,8 @@ export interface RecordColumn {
 
 /** The columns with a title in each row. Two tracks side by side are two, each with the columns that are its own. */
 export function recordColumns(
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   language: Language,
 ): RecordColumn[] {
   const fieldAt = (column: number): FieldName | undefined => language.fieldOf(labelIn(head[column]));
@@ -48,7 +48,7 @@ function isTrackLevel(text: string): boolean {
 }
 
 /** Whose a column is where there are several of titles: its namesake's ("Manager level"), else the nearest one's. */
-function ownerOf(column: number, titles: readonly number[], head: readonly Cell[]): number | undefined {
+function ownerOf(column: number, titles: readonly number[], head: readonly TableCell[]): number | undefined {
   const first = labelIn(head[column]).toLowerCase().split(' ')[0] ?? '';
   const namesake = titles.find(
     (title) => labelIn(head[title]).toLowerCase().startsWith(first) && first.length > 3,
@@ -58,8 +58,8 @@ function ownerOf(column: number, titles: readonly number[], head: readonly Cell[
 
 function isTitleColumn(
   column: number,
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   language: Language,
 ): boolean {
   const field = language.fieldOf(labelIn(head[column]));
@@ -76,8 +76,8 @@ function isTitleColumn(
 function isPersonColumn(
   text: string,
   column: number,
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
   language: Language,
 ): boolean {
   const hasTrack = head.some(
@@ -100,11 +100,11 @@ function isTitleCell(text: string): boolean {
 
 /** A section for each title of a row; several stand in one cell where they share what the row says. */
 export function recordSections(
-  row: readonly Cell[],
+  row: readonly TableCell[],
   columns: readonly RecordColumn[],
   language: Language,
   depth: number,
-): Section[] {
+): PageSection[] {
   return columns.flatMap(({ title, track, fields }) => {
     const cell = row[title];
     return (cell?.lines ?? []).map((line) => ({
@@ -133,7 +133,11 @@ export function recordSections(
 }
 
 /** What a row says of its role. A column of themes names what the texts of the row are about. */
-function recordBlocks(fields: RecordColumn['fields'], row: readonly Cell[], language: Language): Block[] {
+function recordBlocks(
+  fields: RecordColumn['fields'],
+  row: readonly TableCell[],
+  language: Language,
+): Block[] {
   const themes = fields.filter(({ name }) => THEME.test(name) && !language.fieldOf(name));
   const texts = fields.filter(({ name }) => TEXT.test(name) && !language.fieldOf(name));
   const isExpectation = themes.length > 0 && texts.length > 0;

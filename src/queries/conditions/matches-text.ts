@@ -1,6 +1,6 @@
-import type { Role } from '../../catalog/catalog.js';
+import type { Role, StatementKind } from '../../catalog/catalog.js';
 import type { StatementIndex } from '../../catalog/statement-index.js';
-import type { StatementKind, TextCondition } from '../query.js';
+import type { TextCondition } from '../query.js';
 
 /** Whether the page of a role says what a condition asks for. */
 export function matchText(

@@ -10,7 +10,7 @@ import {
   normalCondition,
   normalRoles,
   normalText,
-  type Phrase,
+  type PhraseText,
 } from './normal-condition.js';
 import { inTwos, type Speech } from './speech.js';
 
@@ -204,7 +204,7 @@ function describeNormalText(text: NormalText, speech: Speech): string {
   return text.isNegated ? fillPattern(texts.none, { text: phrase }) : phrase;
 }
 
-function phraseForm({ words, exact }: Phrase): Exclude<keyof QueryWords['texts'], 'none'> {
+function phraseForm({ words, exact }: PhraseText): Exclude<keyof QueryWords['texts'], 'none'> {
   if (exact) return 'phrase';
   return words.length === 1 ? 'word' : 'words';
 }

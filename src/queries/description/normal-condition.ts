@@ -6,11 +6,11 @@ export type NormalCondition =
   | { kind: 'and' | 'or' | 'neither' | 'not_both'; of: readonly NormalCondition[] };
 
 export type Atom = Exclude<Condition, { kind: 'and' | 'or' | 'not' }>;
-export type Phrase = Extract<TextCondition, { kind: 'phrase' }>;
+export type PhraseText = Extract<TextCondition, { kind: 'phrase' }>;
 
 /** A text condition with "none" at its leaves alone. */
 export type NormalText =
-  | { kind: 'phrase'; phrase: Phrase; isNegated: boolean }
+  | { kind: 'phrase'; phrase: PhraseText; isNegated: boolean }
   | { kind: 'and' | 'or'; of: readonly NormalText[] };
 
 /** The same condition, in the form in which it can be said. A mention of several phrases becomes several mentions. */

@@ -1,7 +1,7 @@
-import type { Catalog } from '../../catalog/catalog.js';
+import type { Catalog, StatementKind } from '../../catalog/catalog.js';
 import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { JoinStyle } from '../description/join-style.js';
-import type { NumberSpan, StatementKind, Step, TextCondition } from '../query.js';
+import type { NumberSpan, Step, TextCondition } from '../query.js';
 import type { QueryWords, SpanPatterns } from '../query-words.js';
 import {
   aNumber,

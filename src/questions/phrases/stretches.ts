@@ -41,11 +41,15 @@ function isBesideTitle(words: readonly Word[], at: number): boolean {
   return canBound(words[at - 1]) || canBound(words[at + 1]);
 }
 
+/** Words that stand for somebody, also where a title happens to have one. */
+const PRONOUNS = new Set('i we you he she it they me us him her them who whom what that this'.split(' '));
+
 /** Whether a word may be the first or the last of a title, were it one that no role has. */
 export function canBound(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.kind === 'word' &&
+    !PRONOUNS.has(word.text) &&
     (word.title !== undefined ||
       isJobWord(word) ||
       (!word.isRuleWord && !word.skippable && !word.isOwn && !/^\d+$/.test(word.text)))

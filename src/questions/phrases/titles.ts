@@ -50,6 +50,9 @@ export function titlePhrases(
       cost: mended + (family.whole && !isTitle ? 0 : COST.data),
     });
 
+  // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
+  const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
+  if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
   if (!match || (isWholeOnly && !isTitle)) return found;
   const last = tokens.at(-1);
   const isPlural =

@@ -27,6 +27,9 @@ const PACES: Readonly<Record<string, Pace>> = {
 /** A little longer than Slack asks for, and not the same in all processes. */
 const JITTER_MS = 250;
 
+/** Where Slack asks for a longer pause, the person is told another way. */
+const LONGEST_PAUSE_MS = 60_000 + JITTER_MS;
+
 const MOST_QUEUES = 2000;
 
 /**
@@ -93,7 +96,7 @@ class ChannelQueue {
 
   async #take(call: () => Promise<Answer>, giveUpAt: number): Promise<Turn> {
     const wait = this.#nextAt - performance.now();
-    const isTooLong = performance.now() + wait > giveUpAt;
+    const isTooLong = performance.now() + wait > giveUpAt || wait > LONGEST_PAUSE_MS;
     if (wait > 0 && (isTooLong || !(await this.#pause(wait)))) return { kind: 'over', answer: limited(wait) };
     this.#nextAt = this.#pacedUntil > performance.now() ? performance.now() + this.#pace.spacingMs : 0;
     const answer = await call();

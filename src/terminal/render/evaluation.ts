@@ -1,4 +1,4 @@
-import type { Evaluation, Tally } from '../../evaluation/evaluate.js';
+import type { Evaluation, Tally } from '../../evaluation/judge-answers.js';
 
 /** Every miss, then a table by kind, then the total. */
 export function renderEvaluation({ kinds, total, misses }: Evaluation): string {

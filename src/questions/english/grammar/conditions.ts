@@ -245,6 +245,11 @@ export const CONDITION_RULES = [
     () => ({ kind: 'replaced' }),
   ),
   rule('attribute')(['current|present|existing|valid'], () => not({ kind: 'replaced' }), 'current'),
+  rule('modifier')(
+    ['current|existing ones|roles? only?', 'only current|existing ones|roles?'],
+    () => not({ kind: 'replaced' }),
+    'current only',
+  ),
   rule('attribute')(['replaced|former|old|obsolete|superseded'], () => ({ kind: 'replaced' }), 'replaced'),
   rule('attribute')(
     ['non {attribute}', 'not {attribute}'],

@@ -79,6 +79,7 @@ export const FACT_RULES = [
       'reporting|management|command? chain|hierarchy|path',
       'chain of command',
       'full|whole|entire|complete reporting line|lines|chain',
+      'full|whole|entire|complete chain|hierarchy',
       'org chart',
       'escalation path|chain',
       'chain',

@@ -108,6 +108,7 @@ export const FOLLOW_UP_RULES = [
     [
       'and {facts}',
       'what|which {facts}',
+      'what|which <be> {facts}',
       'what|which {facts} <be>|<do> it|this have?',
       'what|how about {facts}',
       'for that|it {facts}',
@@ -119,7 +120,7 @@ export const FOLLOW_UP_RULES = [
     'and her grade?',
   ),
   rule('edit')(
-    '{facts}',
+    ['{facts}', 'only|just {facts}', '{facts} only|please'],
     ({ facts }) =>
       facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
     'requirements',
@@ -217,6 +218,25 @@ export const FOLLOW_UP_RULES = [
     ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
     ({ whose, facts }) => ({ kind: 'facts_of', roles: whose, facts }),
     'and her requirements?',
+  ),
+  rule('edit')(
+    [
+      '<which>? other|further|more <roles>|ones there|in it|them',
+      '<who>|what else <be> there',
+      '<roles> there',
+    ],
+    () => ({ kind: 'beside' }),
+    'other roles there',
+  ),
+  rule('edit')(
+    ['<be>? it|they|both? <same> {fact}', 'same in {fact}'],
+    ({ fact }) => ({ kind: 'compare_fact', fact }),
+    'same grade?',
+  ),
+  rule('edit')(
+    ['{facts} <of>|for {ordinal} one?', 'what|who <be> {facts} <of>|for {ordinal} one?'],
+    ({ facts, ordinal }) => ({ kind: 'facts_of_place', facts, place: ordinal }),
+    'grade of the first',
   ),
   rule('edit')('{number}', ({ number }) => ({ kind: 'pick_choice', place: number }), '2'),
   rule('edit')(

@@ -21,6 +21,8 @@ export const LIST_RULES = [
       roles.kind === 'reports' ||
       roles.kind === 'extreme' ||
       roles.kind === 'between' ||
+      roles.kind === 'successors' ||
+      roles.kind === 'predecessors' ||
       ('steps' in roles && roles.steps === 'all')
         ? list(roles)
         : undefined,
@@ -177,6 +179,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '{group}',
+      '{group} only',
       '<show> me|us? {group}',
       'list|names of? {group}',
       '<which> <be> {group}',

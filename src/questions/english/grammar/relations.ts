@@ -165,7 +165,7 @@ export const RELATION_RULES = [
   rule('roles')(
     [
       'successor|successors|replacement|replacements of|for|to {role}',
-      'what|role replaced {role}',
+      'what|who|which|role replaced {role}',
       "{role} 's successor",
     ],
     ({ role }) => ({ kind: 'successors', of: role }),

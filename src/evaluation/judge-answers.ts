@@ -30,7 +30,7 @@ export interface Tally {
 }
 
 /** Asks every question and compares the answer, as data and as the text that `renderText` makes of it. */
-export function evaluate(
+export function judgeAnswers(
   expectations: readonly Expectation[],
   ask: Ask,
   renderText: (answer: Answer) => string,

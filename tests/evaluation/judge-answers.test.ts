@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
-import { evaluate } from '../../src/evaluation/evaluate.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
+import { judgeAnswers } from '../../src/evaluation/judge-answers.js';
 import { askKitchen } from '../support/kitchen.js';
 
 /** Why the answer to a question is not as expected. */
 function reasons(expected: string): readonly string[] {
   const expectations = parseExpectations('questions.yaml', `- { kind: any, ${expected} }`);
-  return evaluate(expectations, askKitchen, renderText).misses.flatMap((miss) => miss.reasons);
+  return judgeAnswers(expectations, askKitchen, renderText).misses.flatMap((miss) => miss.reasons);
 }
 
 describe('evaluate', () => {

@@ -1,0 +1,54 @@
+import type { Language } from '../language/language.js';
+import { parseDatum } from './datum.js';
+import type { FrontEntry } from './front-matter.js';
+import { type Block, type IgnoredText, oneLine, type PageSection } from './page.js';
+import { readLadder } from './read-ladder.js';
+
+/** What front matter says. */
+export interface Front {
+  title: string;
+  date: string;
+  blocks: Block[];
+  sections: PageSection[];
+  ignored: IgnoredText[];
+}
+
+/** Keys that say how a page looks, or where it stands. */
+const LOOKS =
+  /^(?:layout|weight|url|slug|draft|aliases|tags|categories|type|author|authors|images?|icon|menu|toc|canonical.*|redirect.*|extra_\w+|noindex|sidebar.*|nav.*|order|id|permalink|twitter_\w+|og_\w+|css|cascade|outputs|release.*|levels)$/i;
+
+/** What front matter says of the page, and what it says besides. */
+export function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
+  const front: { title?: string; date?: string; lastmod?: string } = {};
+  const blocks: Block[] = [];
+  const sections: PageSection[] = [];
+  const ignored: IgnoredText[] = [];
+  for (const { key, value, source, text, line } of entries) {
+    const words = textOf(value)?.trim();
+    const day = /^\d{4}-\d\d-\d\d/.exec(words ?? '')?.[0];
+    const field = language.fieldOf(key);
+    const ladder =
+      typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
+    if (key === 'title' && words) front.title = oneLine(words);
+    else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
+    else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
+    else if (ladder) sections.push(...ladder);
+    else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
+    else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
+    else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
+  }
+  const date = front.lastmod ?? front.date;
+  return { ...(front.title && { title: front.title }), ...(date && { date }), blocks, sections, ignored };
+}
+
+/** Levels that front matter describes. */
+function readEntry(source: string, line: number, language: Language): PageSection[] | undefined {
+  const data = parseDatum(source, line);
+  return data && readLadder(data, language)?.sections;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : value === null || value === undefined ? '' : undefined;
+}
