@@ -5,6 +5,7 @@ import { INFERABLE, type Inferable } from '../../catalog/schema.js';
 import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
+import type { Member } from '../../queries/member.js';
 import type { Condition, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Shared } from '../../queries/results/divide.js';
