@@ -15,6 +15,31 @@ describe('a bakery with departments and outsiders', () => {
     ['grade 3 or 4', '1 role is grade 3 or grade 4: the Shop Assistant.'],
     ['grade of the Senior Baker', 'The Senior Baker is grade 6 or 7.'],
     ['is grade 7 higher than grade 6', 'Yes: grade 7 is one grade above grade 6.'],
+    [
+      'highest ic in Baking',
+      'The role with the highest grade among roles that are in Baking and that are on the individual contributor track: the Senior Baker, grade 6 or 7.',
+    ],
+    [
+      'who is more senior, the Baker or the Senior Baker',
+      'Highest by grade: the Senior Baker (6 or 7). Baker 5 and Senior Baker 6 or 7.',
+    ],
+    [
+      'which is higher, the Senior Baker or the Shop Manager',
+      'The page leaves open which is the highest by grade: the Senior Baker or the Shop Manager. Senior Baker 6 or 7 and Shop Manager 7.',
+    ],
+    [
+      'how many grades are there',
+      '5 grades among the catalogue: grade 3, grade 5, grade 7, grade 8 and grade 12.',
+    ],
+    [
+      'same manager as the Shop Manager',
+      'The page does not say who the Shop Manager reports to.',
+      'not_found',
+    ],
+    [
+      'which of the Baker and the Pastry Cook is grade 5',
+      'Those that are grade 5 among either the Baker or the Pastry Cook: the Baker and the Pastry Cook.',
+    ],
     ['roles in Production', '5 roles are in Baking or in Pastry.'],
     ['roles in the Production department', '5 roles are in Baking or in Pastry.'],
     ['how many Making roles', '5 roles are in Baking or in Pastry.'],
