@@ -11,7 +11,10 @@ export interface Omission {
 
 type List = 'responsibilities' | 'requirements';
 
-/** Takes out what would keep a catalogue from being loaded: names that two roles share, and lines that lead in a circle. */
+/**
+ * Takes out what would keep a catalogue from being loaded: names that two roles share, lines that lead in a circle, and
+ * families whose roles all went to others.
+ */
 export function makeLoadable(families: readonly FamilyFile[]): {
   families: FamilyFile[];
   omissions: Omission[];
@@ -57,7 +60,21 @@ export function makeLoadable(families: readonly FamilyFile[]): {
       });
     }
   }
-  return { families: copies, omissions };
+  for (const { source, roles, ...rest } of copies) {
+    if (roles.length > 0) continue;
+    const said = textsIn(rest).join('; ');
+    omissions.push({
+      file: source.file ?? '',
+      text: `other pages describe every role of ${rest.family}; left out: ${said}`,
+    });
+  }
+  return { families: copies.filter(({ roles }) => roles.length > 0), omissions };
+}
+
+/** Every text inside a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 interface Placed {

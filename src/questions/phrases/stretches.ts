@@ -42,7 +42,7 @@ function isBesideTitle(words: readonly Word[], at: number): boolean {
 }
 
 /** Words that stand for somebody, also where a title happens to have one. */
-const PRONOUNS = new Set('i we you he she it they me us him her them who whom what that this'.split(' '));
+const PRONOUNS = new Set('we you he she they us him her them who whom what that this'.split(' '));
 
 /** Whether a word may be the first or the last of a title, were it one that no role has. */
 export function canBound(word: Word | undefined): boolean {

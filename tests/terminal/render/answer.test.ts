@@ -54,16 +54,19 @@ describe('an answer in a terminal', () => {
 
   it('narrows columns and wraps their cells', () => {
     expect(plain('list all roles', 34)).toMatchInlineSnapshot(`
-      "● 5 roles are in the catalogue.
+      "● 5 roles are in the catalogue, 1
+        of them since replaced.
 
-        Grade  Role         Job family
-        5      Cook         Kitchen
-        6      Senior Cook  Kitchen
-        8      Head Chef    Kitchen
-        4      Canteen      Canteen
+        Grade  Role        Job family  Replaced
+                                       by
+        5      Cook        Kitchen
+        6      Senior      Kitchen
                Cook
-        7      Canteen      Canteen
+        8      Head Chef   Kitchen
+        7      Canteen     Canteen
                Manager
+        4      Canteen     Canteen     Cook
+               Cook
 
         Source: Kitchen (changed
         2025-02-13); Canteen"
