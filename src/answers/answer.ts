@@ -2,7 +2,16 @@ import type { Intent } from './intent.js';
 import type { Part } from './part.js';
 import type { RoleRef } from './role-ref.js';
 
-export type Outcome = 'answered' | 'not_documented' | 'ambiguous' | 'not_found' | 'not_understood' | 'help';
+/** How an answer stands to its question. Of several in one message, the first of these counts. */
+export const OUTCOMES = [
+  'answered',
+  'not_documented',
+  'ambiguous',
+  'not_found',
+  'not_understood',
+  'help',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** The page a fact comes from and, if known, the section. */
 export interface Source {

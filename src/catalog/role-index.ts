@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { stem } from '../text/stem.js';
 import { titleKey, titleWords } from '../text/title.js';
@@ -30,12 +31,4 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     yield;
   }
   return { byLevel, byTitleStem, titles, managers, reports, dutyCounts };
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  map.set(key, created);
-  return created;
 }

@@ -1,15 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
-import type { Outcome } from '../answers/answer.js';
-
-const OUTCOMES = [
-  'answered',
-  'not_documented',
-  'ambiguous',
-  'not_found',
-  'not_understood',
-  'help',
-] as const satisfies readonly Outcome[];
+import { OUTCOMES } from '../answers/answer.js';
 
 const texts = z.array(z.string().min(1)).min(1);
 const outcome = z.enum(OUTCOMES);

@@ -1,3 +1,4 @@
+import { ALL } from './build.js';
 import type { Query, Roles } from './query.js';
 
 const ROLES_KINDS: ReadonlySet<unknown> = new Set<Roles['kind']>([
@@ -44,57 +45,23 @@ export function rolesIn(value: unknown): Roles[] {
 
 /** The roles that a query speaks of, and that a follow-up may ask about next; undefined where it speaks of families only. */
 export function subjectOf(query: Query): Roles | undefined {
-  switch (query.kind) {
-    case 'facts':
-    case 'groups':
-    case 'best_group':
-    case 'summary':
-    case 'whether':
-    case 'statements':
-    case 'document':
-      return query.of;
-    case 'list':
-    case 'count':
-    case 'exists':
-      return query.roles;
-    case 'compare':
-    case 'which':
-      return { kind: 'either', groups: query.sides };
-    case 'distance':
-    case 'steps':
-      return query.to;
-    case 'family_facts':
-      return {
-        kind: 'where',
-        roles: { kind: 'all' },
-        condition: { kind: 'family', families: query.families },
-      };
-    case 'families':
-    case 'meaning':
-    case 'order':
-      return undefined;
-  }
+  if (query.kind === 'family_facts')
+    return { kind: 'where', roles: ALL, condition: { kind: 'family', families: query.families } };
+  if ('sides' in query) return { kind: 'either', groups: query.sides };
+  const key = subjectKey(query);
+  return key && (query as Partial<Record<SubjectKey, Roles>>)[key];
 }
 
 /** The same query about other roles; undefined where it has no single subject. */
 export function withSubject(query: Query, roles: Roles): Query | undefined {
-  switch (query.kind) {
-    case 'facts':
-    case 'groups':
-    case 'best_group':
-    case 'summary':
-    case 'whether':
-    case 'statements':
-    case 'document':
-      return { ...query, of: roles };
-    case 'list':
-    case 'count':
-    case 'exists':
-      return { ...query, roles };
-    case 'distance':
-    case 'steps':
-      return { ...query, to: roles };
-    default:
-      return undefined;
-  }
+  const key = subjectKey(query);
+  return key && { ...query, [key]: roles };
+}
+
+type SubjectKey = 'of' | 'roles' | 'to';
+
+/** Where a query keeps the one group it is about; undefined where it has none. */
+function subjectKey(query: Query): SubjectKey | undefined {
+  if (query.kind === 'meaning' || query.kind === 'order') return undefined;
+  return (['of', 'roles', 'to'] as const).find((key) => key in query);
 }

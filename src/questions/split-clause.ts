@@ -1,6 +1,6 @@
+import { distinctBy } from '../collections.js';
 import { ALL } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
-import { distinctBy } from '../text/distinct.js';
 import type { Conversation } from './conversation.js';
 import { type ClauseReader, isReadable, type ReadClause, type Reading } from './read-clause.js';
 import { COST, readWords } from './read-words.js';

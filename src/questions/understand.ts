@@ -1,8 +1,8 @@
+import { distinctBy } from '../collections.js';
 import { denotationOf } from '../queries/denotation.js';
 import { evaluate } from '../queries/evaluate.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import { distinctBy } from '../text/distinct.js';
 import { applyEdit, type Conversation } from './conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import { singular } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
 import { type Slot, takeApart } from './parse-title.js';
@@ -27,24 +28,16 @@ export function createNaming(): (id: string | undefined, text: string, level: st
   const words = new Map<string, string>();
   const levels = new Map<string, readonly string[]>();
   const shapes = new Map<string, Shape>();
-  const kept = (word: string): string => shared(words, word, () => word);
+  const kept = (word: string): string => getOrAdd(words, word, () => word);
   return (id, text, levelText) => {
-    const level = shared(levels, levelText, () => contentWords(levelText).map(singular).map(kept));
+    const level = getOrAdd(levels, levelText, () => contentWords(levelText).map(singular).map(kept));
     const parts = takeApart(text, level);
     const { slots, front } = parts;
     const own = parts.words.map(kept);
     const stems = own.map((word) => kept(singular(word)));
     // Most words are singular already; one list then serves for both.
     const same = stems.every((stem, at) => stem === own[at]);
-    const shape = shared(shapes, `${front} ${slots.join(' ')}`, () => ({ slots, front }));
+    const shape = getOrAdd(shapes, `${front} ${slots.join(' ')}`, () => ({ slots, front }));
     return { id, text, words: own, stems: same ? own : stems, shape, level };
   };
-}
-
-function shared<T>(kept: Map<string, T>, key: string, create: () => T): T {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  kept.set(key, created);
-  return created;
 }

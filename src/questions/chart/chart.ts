@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../collections.js';
 import type { Values } from '../values.js';
 import type { CompiledRules, State } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
@@ -244,14 +245,6 @@ function createShelves<Thing>(): Shelves<Thing> {
     },
     at: (type, place) => byType.get(type)?.[place] ?? [],
   };
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  map.set(key, created);
-  return created;
 }
 
 function partsOf(last: Read | undefined): Phrase[] {

@@ -7,3 +7,12 @@ export function distinctBy<Value>(values: readonly Value[], key: (value: Value) 
   }
   return [...byKey.values()];
 }
+
+/** The value of a key, made and kept where there is none yet. */
+export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  map.set(key, created);
+  return created;
+}
