@@ -234,7 +234,7 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
   const isBare = ({ read }: AskedClause): boolean => read !== undefined && namesOnlyTexts(read);
   const hasQuestion = clauses.some((clause) => isSaid(clause) && !isBare(clause));
   const asks = (clause: AskedClause): boolean => isSaid(clause) && !(hasQuestion && isBare(clause));
-  const asked = clauses.filter(asks);
+  const asked = clauses.filter((clause) => asks(clause) && !introduces(clause, clauses));
   if (asked.length === 0) {
     const best =
       clauses.find(({ understood }) => understood.kind === 'setting') ??
@@ -242,7 +242,7 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
       clauses[0];
     return { asked: best ? [best] : [], setAside: [] };
   }
-  const others = clauses.filter((clause) => !asks(clause));
+  const others = clauses.filter((clause) => !asks(clause) && !introduces(clause, clauses));
   const matter = others.filter(
     (clause) =>
       clause.understood.kind === 'not_understood' && matters(clause.read) && !isTopic(clause, clauses),
@@ -254,6 +254,16 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
     asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
     setAside: setAside.filter((clause) => !matter.includes(clause)).map(({ text }) => text),
   };
+}
+
+/** Whether a clause only names the role that the next one asks about: "Senior Accountant: how senior is that". */
+function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]?.understood;
+  const { understood } = clause;
+  if (understood.kind !== 'query' || next?.kind !== 'query') return false;
+  const { query } = understood;
+  const isGlance = query.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
+  return isGlance && JSON.stringify(next.query).includes(JSON.stringify(query.of));
 }
 
 /** Whether a clause only says what the next one is about. */

@@ -443,6 +443,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       'what <do>|<will>|<can> {roles} do|doing|does',
+      'what <do> {roles} <have> to do',
       'what <do> {roles} work on',
       'day to day work? of|for {roles}',
       'what <be> {roles} responsible|accountable for',

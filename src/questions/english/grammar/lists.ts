@@ -590,11 +590,11 @@ export const LIST_RULES = [
   })),
   rule('query')(
     [
-      '<which> {noun} <have> {amount} {measure}',
-      '<which>|<who> <have> {amount} {measure}',
+      '<which> {noun} <have>|<need> {amount} {measure}',
+      '<which>|<who> <have>|<need> {amount} {measure}',
       '{amount} {measure}',
-      '<which> {noun} <have> {amount} number of {measure}',
-      '<which> {noun} <have> {end} {measure}',
+      '<which> {noun} <have>|<need> {amount} number of {measure}',
+      '<which> {noun} <have>|<need> {end} {measure}',
     ],
     (s) =>
       list({
@@ -613,16 +613,26 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '<which> <one_role> <have> {amount} {measure}',
-      '<which> <one_role> <have> {end} {measure} of all',
-      '<which> <one_role> <have> {amount} number of {measure}',
-      '<which> <one_role> <have> {end} {measure}',
+      '<which> <one_role> <have>|<need> {amount} {measure}',
+      '<which> <one_role> <have>|<need> {end} {measure} of all',
+      '<which> <one_role> <have>|<need> {amount} number of {measure}',
+      '<which> <one_role> <have>|<need> {end} {measure}',
     ],
     (s) =>
       list({ kind: 'extreme', of: ALL, end: 'end' in s ? s.end : s.amount, measure: s.measure, place: 1 }),
   ),
   rule('query')(
-    '<which> <one_role> {modifier} <have> {amount} number? of? {measure}',
+    ['someone|somebody {modifier}', '<i> <need>|want|look|search for? someone|somebody {modifier}'],
+    ({ modifier }) => list(where(ALL, modifier)),
+    'I need somebody who needs SQL',
+  ),
+  rule('query')(
+    ['what|which <be> {attribute} <one_role>', 'what|which <be> {attribute} <one_role> {modifier}'],
+    (s) => list('modifier' in s ? where(where(ALL, s.attribute), s.modifier) : where(ALL, s.attribute)),
+    'what is a grade 7 role in Partner Programs',
+  ),
+  rule('query')(
+    '<which> <one_role> {modifier} <have>|<need> {amount} number? of? {measure}',
     ({ modifier, amount, measure }) =>
       list({ kind: 'extreme', of: where(ALL, modifier), end: amount, measure, place: 1 }),
     'which role in Partner Programs has the most requirements',

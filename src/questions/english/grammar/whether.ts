@@ -72,7 +72,7 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<be> {roles} {complement}',
-      '<be> {roles} really|still|actually {complement}',
+      '<be> {roles} really|still|actually|always|usually {complement}',
       '<be> it true|right|correct|so that? {roles} <be> {complement}',
       '{roles} <be> {complement}',
       '{roles} <be> {complement} right|correct|no|yes|true|or',
@@ -183,10 +183,11 @@ export const WHETHER_RULES = [
     [
       '<do>|<be> any|some|one of? {noun} {predicate}',
       '<do> any|some {noun} {predicate}',
+      '<do>|<will>|<can> anyone|anybody|someone|somebody {among:modifier} {predicate}',
       '<be> there any|some? {noun} that|who|which {claim}',
       '<do> {noun} exist that|which|who {claim}',
     ],
-    (s) => whether(s.noun, 'claim' in s ? s.claim : s.predicate, 'any'),
+    (s) => whether('among' in s ? where(ALL, s.among) : s.noun, 'claim' in s ? s.claim : s.predicate, 'any'),
     'do any grade 7 roles report to a director',
   ),
   rule('query')(
