@@ -54,6 +54,11 @@ describe('the outbox', () => {
     expect(calls()).toBeLessThanOrEqual(60);
   });
 
+  it('fails at once as limited where Slack asks for a pause of more than a minute, also for Home', async () => {
+    const { post } = slackThatTakes(0, 90);
+    expect(await statuses([post('C1', 'views.publish')])).toEqual([429]);
+  });
+
   it('lets no other channel wait', async () => {
     const { post } = slackThatTakes(3);
     const busy = Array.from({ length: 20 }, () => post('C1'));
