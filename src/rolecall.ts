@@ -8,17 +8,17 @@ import { findPage } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
 import { FACTS } from './queries/query.js';
-import { buildLexicon } from './questions/build-lexicon.js';
-import { cleanText, splitClauses } from './questions/clean-text.js';
 import type { Conversation } from './questions/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
+import { buildLexicon } from './questions/lexicon/build-lexicon.js';
 import {
   type AskedClause,
   MAX_QUESTION_LENGTH,
   type ReadMessage,
   readMessage,
 } from './questions/read-question.js';
+import { cleanText, splitClauses } from './questions/words/clean-text.js';
 import { finish, type Slices } from './slices.js';
 import { plainWords } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';

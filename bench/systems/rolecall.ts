@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../src/questions/create-lexicon.js';
+import { QUESTION_WORDS } from '../../src/questions/lexicon/create-lexicon.js';
 import { finish } from '../../src/slices.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { resolveTitle } from '../../src/titles/resolve-title.js';

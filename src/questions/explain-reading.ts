@@ -1,6 +1,6 @@
 import type { Phrase } from './chart/chart.js';
 import type { AskedClause, ReadMessage } from './read-question.js';
-import { COST, type Word } from './read-words.js';
+import { COST, type Word } from './words/read-words.js';
 
 /** How a message was read, for those who teach the grammar: words, readings with what they took, and what came of it. */
 export function explainReading({ asked, setAside }: ReadMessage): string {

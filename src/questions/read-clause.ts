@@ -2,13 +2,13 @@ import { ALL } from '../queries/build.js';
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { freeText } from './phrases/terms.js';
-import { COST, readWords, type Word } from './read-words.js';
 import { isFairTelegram } from './telegram.js';
-import { rawOf, type Token } from './tokens.js';
 import type { Edit, Talk } from './values.js';
+import { COST, readWords, type Word } from './words/read-words.js';
+import { rawOf, type Token } from './words/tokens.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
 export interface Referents {

@@ -3,18 +3,18 @@ import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import { cleanText, namesPerson, splitClauses } from './clean-text.js';
 import type { Conversation } from './conversation.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { COST, type Word } from './read-words.js';
 import { referentsOf, toldOf } from './referents.js';
 import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
-import { spokenClauses } from './spoken-clauses.js';
-import { rawOf, type Token } from './tokens.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
+import { cleanText, namesPerson, splitClauses } from './words/clean-text.js';
+import { COST, type Word } from './words/read-words.js';
+import { spokenClauses } from './words/spoken-clauses.js';
+import { rawOf, type Token } from './words/tokens.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;

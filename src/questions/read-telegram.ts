@@ -1,9 +1,9 @@
 import type { Conversation } from './conversation.js';
 import { type ClauseReader, isReadable, type ReadClause } from './read-clause.js';
-import { COST } from './read-words.js';
 import { referentsOf } from './referents.js';
 import { leavesOf } from './telegram.js';
-import type { Token } from './tokens.js';
+import { COST } from './words/read-words.js';
+import type { Token } from './words/tokens.js';
 
 /** People in a hurry write few words; in longer clauses too many might be missing. */
 const MOST_TOKENS = 24;

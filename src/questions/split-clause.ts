@@ -3,9 +3,9 @@ import { ALL } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import type { Conversation } from './conversation.js';
 import { type ClauseReader, isReadable, type ReadClause, type Reading } from './read-clause.js';
-import { COST, readWords } from './read-words.js';
 import { referentsOf } from './referents.js';
-import type { Token } from './tokens.js';
+import { COST, readWords } from './words/read-words.js';
+import type { Token } from './words/tokens.js';
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
 const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|']);

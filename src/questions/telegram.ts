@@ -1,6 +1,6 @@
 import type { Roles } from '../queries/query.js';
 import type { Phrase } from './chart/chart.js';
-import { COST, type Word } from './read-words.js';
+import { COST, type Word } from './words/read-words.js';
 
 /** Whether a telegram may be read so. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {

@@ -6,14 +6,14 @@ import type { Sources } from '../queries/sources.js';
 import { applyEdit, type Conversation } from './conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { normalised } from './normal-form.js';
 import { isJobWord } from './phrases/stretches.js';
 import { type ReadClause, type Reading, uncovered } from './read-clause.js';
-import { COST, type Word } from './read-words.js';
-import { rawOf } from './tokens.js';
 import type { Talk } from './values.js';
 import { type RoleChoice, settleDescriptions } from './which-role.js';
+import { COST, type Word } from './words/read-words.js';
+import { rawOf } from './words/tokens.js';
 
 /** What a clause asks, or why it cannot be answered. */
 export type Understood =

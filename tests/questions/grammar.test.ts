@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildStatementIndex } from '../../src/catalog/statement-index.js';
-import { buildLexicon } from '../../src/questions/build-lexicon.js';
 import { GRAMMAR } from '../../src/questions/english/grammar/grammar.js';
+import { buildLexicon } from '../../src/questions/lexicon/build-lexicon.js';
 import { readClause } from '../../src/questions/read-clause.js';
-import { splitTokens } from '../../src/questions/tokens.js';
+import { splitTokens } from '../../src/questions/words/tokens.js';
 import { finish } from '../../src/slices.js';
 import { catalog } from '../support/shipped.js';
 

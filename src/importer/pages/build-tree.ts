@@ -5,7 +5,7 @@ import { createItems } from './list-items.js';
 import { isListOfLines } from './lost-bullet.js';
 import { type IgnoredText, oneLine, type PageSection } from './page.js';
 import type { Piece, TextLine } from './piece.js';
-import { readTable } from './read-table.js';
+import { readTable } from './tables/read-table.js';
 
 /** A page's text as a tree: headings, and the labels and tables that do a heading's work. */
 export interface Tree {

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import type { Language } from '../language/language.js';
 import { buildTree, type Tree } from './build-tree.js';
-import { parseDatum } from './datum.js';
-import { splitFrontMatter } from './front-matter.js';
+import { parseDatum } from './data/datum.js';
+import { splitFrontMatter } from './data/front-matter.js';
+import { type Front, readFront } from './data/read-front.js';
+import { readLadder } from './data/read-ladder.js';
+import { readHtml } from './html/read-html.js';
 import type { LoadedFile } from './loaded-file.js';
 import { oneLine, type Page, type PageSection } from './page.js';
 import type { Piece, Table } from './piece.js';
-import { type Front, readFront } from './read-front.js';
-import { readHtml } from './read-html.js';
-import { readLadder } from './read-ladder.js';
 import { readMarkdown } from './read-markdown.js';
-import { readCsv, readXlsx, splitFamilies } from './read-sheet.js';
 import { isPlainText, readText } from './read-text.js';
+import { readCsv, readXlsx, splitFamilies } from './tables/read-sheet.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /**

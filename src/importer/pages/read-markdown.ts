@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
+import { readHtml } from './html/read-html.js';
 import { mendMarkdown } from './mend-markdown.js';
 import { oneLine } from './page.js';
 import type { Piece, TableCell, TextLine } from './piece.js';
-import { readHtml } from './read-html.js';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
 

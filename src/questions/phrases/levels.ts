@@ -1,8 +1,8 @@
 import { findLevel } from '../../catalog/architecture.js';
 import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/chart.js';
-import type { Lexicon } from '../lexicon.js';
-import { COST, type Word } from '../read-words.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { COST, type Word } from '../words/read-words.js';
 import { isCutShort } from './stretches.js';
 
 /** The levels of the catalogue that some words name. */

@@ -1,6 +1,6 @@
 import type { Lexical } from '../chart/chart.js';
-import type { Lexicon } from '../lexicon.js';
-import { COST, type Word } from '../read-words.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { COST, type Word } from '../words/read-words.js';
 import { levels } from './levels.js';
 import { stretches } from './stretches.js';
 import { titlePhrases } from './titles.js';

@@ -1,6 +1,6 @@
 import { singular } from '../../text/stem.js';
 import { JOB_NOUNS } from '../../titles/job-words.js';
-import type { Word } from '../read-words.js';
+import type { Word } from '../words/read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
 export const INSIDE_TITLES = new Set(['of', 'and', '&', ',', '/', '(', ')', '.', '-']);

@@ -1,6 +1,6 @@
 import type { Lexical } from '../chart/chart.js';
-import type { Lexicon } from '../lexicon.js';
-import { COST, type Word } from '../read-words.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { COST, type Word } from '../words/read-words.js';
 import { isJobWord } from './stretches.js';
 
 /** Words of pages that are no words of questions or titles: "tableau". */

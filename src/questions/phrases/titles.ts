@@ -8,9 +8,9 @@ import type { TitleMatch } from '../../titles/resolve-title.js';
 import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
 import type { TitleWord } from '../../titles/title-word.js';
 import type { Lexical } from '../chart/chart.js';
-import type { Lexicon, Named } from '../lexicon.js';
-import { COST, type Word } from '../read-words.js';
-import { rawOf } from '../tokens.js';
+import type { Lexicon, Named } from '../lexicon/lexicon.js';
+import { COST, type Word } from '../words/read-words.js';
+import { rawOf } from '../words/tokens.js';
 import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES, isCutShort } from './stretches.js';
 
 /** So few roles may be named by words without a kind of work. */

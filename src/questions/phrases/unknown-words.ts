@@ -1,6 +1,6 @@
 import type { Lexical } from '../chart/chart.js';
-import { COST, type Word } from '../read-words.js';
-import { rawOf } from '../tokens.js';
+import { COST, type Word } from '../words/read-words.js';
+import { rawOf } from '../words/tokens.js';
 
 /** Unknown words side by side, which may be meant for a title. */
 export function unknownRuns(words: readonly Word[]): Lexical[] {

@@ -1,9 +1,9 @@
-import { isBareLevel, isTitle, strengthOfTitle } from '../language/job-titles.js';
-import type { Language } from '../language/language.js';
-import { splitCode } from '../language/level-codes.js';
+import { isBareLevel, isTitle, strengthOfTitle } from '../../language/job-titles.js';
+import type { Language } from '../../language/language.js';
+import { splitCode } from '../../language/level-codes.js';
+import type { Block, PageSection } from '../page.js';
+import { type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, labelIn } from './cells.js';
-import type { Block, PageSection } from './page.js';
-import { type TableCell, textOfCell } from './piece.js';
 
 /** The columns that are levels, where all but the first are and the first names what is expected of them. */
 export function levelColumns(

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
+import { oneLine } from '../page.js';
+import type { TableCell, TextLine } from '../piece.js';
 import { find, findAll, SILENT } from './elements.js';
-import { oneLine } from './page.js';
-import type { TableCell, TextLine } from './piece.js';
 
 interface OpenLine {
   text: string;

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { oneLine } from './page.js';
+import { oneLine } from '../page.js';
 
 /** A value of YAML or JSON, and the line it stands on. */
 export type Datum =

@@ -1,5 +1,5 @@
-import { plainWords } from '../text/title.js';
-import { CONTRACTIONS, IS_AFTER } from './english/lexicon/contractions.js';
+import { plainWords } from '../../text/title.js';
+import { CONTRACTIONS, IS_AFTER } from '../english/lexicon/contractions.js';
 
 /** One word or sign of a question. */
 export interface Token {

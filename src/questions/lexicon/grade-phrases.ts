@@ -1,10 +1,10 @@
-import { findLevel } from '../catalog/architecture.js';
-import { type Grade, gradeKey } from '../catalog/grade.js';
-import { parseNumber } from '../text/numbers.js';
-import type { Lexical } from './chart/chart.js';
-import { WORD_CLASSES } from './english/lexicon/word-classes.js';
+import { findLevel } from '../../catalog/architecture.js';
+import { type Grade, gradeKey } from '../../catalog/grade.js';
+import { parseNumber } from '../../text/numbers.js';
+import type { Lexical } from '../chart/chart.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
+import { COST, type Word } from '../words/read-words.js';
 import type { Lexicon } from './lexicon.js';
-import { COST, type Word } from './read-words.js';
 
 /** A code is written with no more blanks in it: "Band 5", "E 6 b". */
 const MOST_PARTS = 3;

@@ -1,14 +1,14 @@
-import type { Catalog } from '../catalog/catalog.js';
-import type { Grade } from '../catalog/grade.js';
-import type { Query } from '../queries/query.js';
-import { singular, stem } from '../text/stem.js';
-import { plainWords, titleWords } from '../text/title.js';
-import type { FamilyMatch } from '../titles/resolve-family.js';
-import type { TitleMatch } from '../titles/resolve-title.js';
-import type { TitleIndex } from '../titles/title-index.js';
-import type { TitleToken } from '../titles/title-tokens.js';
-import type { TitleWord } from '../titles/title-word.js';
-import type { CompiledRules } from './chart/compile-rules.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Grade } from '../../catalog/grade.js';
+import type { Query } from '../../queries/query.js';
+import { singular, stem } from '../../text/stem.js';
+import { plainWords, titleWords } from '../../text/title.js';
+import type { FamilyMatch } from '../../titles/resolve-family.js';
+import type { TitleMatch } from '../../titles/resolve-title.js';
+import type { TitleIndex } from '../../titles/title-index.js';
+import type { TitleToken } from '../../titles/title-tokens.js';
+import type { TitleWord } from '../../titles/title-word.js';
+import type { CompiledRules } from '../chart/compile-rules.js';
 import type { OwnPhrase } from './own-words.js';
 
 /** A word, whatever stands beside it. */

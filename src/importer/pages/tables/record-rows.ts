@@ -1,10 +1,10 @@
-import { isBareLevel, isTitle } from '../language/job-titles.js';
-import type { FieldName } from '../language/kinds.js';
-import type { Language } from '../language/language.js';
-import { splitCode } from '../language/level-codes.js';
+import { isBareLevel, isTitle } from '../../language/job-titles.js';
+import type { FieldName } from '../../language/kinds.js';
+import type { Language } from '../../language/language.js';
+import { splitCode } from '../../language/level-codes.js';
+import type { Block, PageSection } from '../page.js';
+import { type CellLine, type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, labelIn } from './cells.js';
-import type { Block, PageSection } from './page.js';
-import { type CellLine, type TableCell, textOfCell } from './piece.js';
 
 /** A column of titles, and the columns that say something of them. */
 export interface RecordColumn {

@@ -1,8 +1,8 @@
-import type { Language } from '../language/language.js';
+import type { Language } from '../../language/language.js';
+import type { Block, PageSection } from '../page.js';
+import { type Table, type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, labelIn } from './cells.js';
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
-import type { Block, PageSection } from './page.js';
-import { type Table, type TableCell, textOfCell } from './piece.js';
 import { recordColumns, recordSections } from './record-rows.js';
 
 /** What a table says: of the section it stands in, or of the levels in its columns or rows. */

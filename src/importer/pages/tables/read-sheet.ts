@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import type { Language } from '../language/language.js';
-import { oneLine } from './page.js';
-import type { Table, TableCell } from './piece.js';
+import type { Language } from '../../language/language.js';
+import { oneLine } from '../page.js';
+import type { Table, TableCell } from '../piece.js';
 
 /** Reads comma, semicolon or tab separated values. Throws for quotes that do not close. */
 export function readCsv(text: string): Table {

@@ -1,7 +1,7 @@
-import type { Lexical } from './chart/chart.js';
+import type { Lexical } from '../chart/chart.js';
+import type { Word } from '../words/read-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { OwnPhrase } from './own-words.js';
-import type { Word } from './read-words.js';
 
 /** The tracks, departments and levels that the words of a clause name as the organisation does. */
 export function ownPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {

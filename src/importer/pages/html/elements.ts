@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { oneLine } from './page.js';
+import { oneLine } from '../page.js';
 
 /** Elements without text about anything. */
 export const SILENT = new Set([

@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.js';
-import { splitCode } from '../language/level-codes.js';
+import type { Language } from '../../language/language.js';
+import { splitCode } from '../../language/level-codes.js';
+import type { Block, PageSection } from '../page.js';
 import { type Datum, type Entry, textAt } from './datum.js';
-import type { Block, PageSection } from './page.js';
 
 /** What data says of roles and levels: a section for each, and what is left over. */
 export interface ReadLadder {

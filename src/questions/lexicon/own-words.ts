@@ -1,7 +1,7 @@
-import type { Catalog } from '../catalog/catalog.js';
-import { type Grade, type GradeScale, gradeKey } from '../catalog/grade.js';
-import { plainWords } from '../text/title.js';
-import { TRACKS } from '../titles/levels.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { type Grade, type GradeScale, gradeKey } from '../../catalog/grade.js';
+import { plainWords } from '../../text/title.js';
+import { TRACKS } from '../../titles/levels.js';
 
 const USUAL_TRACKS: ReadonlySet<string> = new Set(TRACKS);
 

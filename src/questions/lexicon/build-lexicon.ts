@@ -1,8 +1,8 @@
-import type { Catalog } from '../catalog/catalog.js';
-import { outsideManagers } from '../catalog/relations.js';
-import type { StatementIndex } from '../catalog/statement-index.js';
-import type { Slices } from '../slices.js';
-import { buildTitleIndex, type TitleIndex } from '../titles/title-index.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { outsideManagers } from '../../catalog/relations.js';
+import type { StatementIndex } from '../../catalog/statement-index.js';
+import type { Slices } from '../../slices.js';
+import { buildTitleIndex, type TitleIndex } from '../../titles/title-index.js';
 import { createLexicon, QUESTION_WORDS } from './create-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 

@@ -1,4 +1,4 @@
-import { readTitleWord } from '../titles/title-word.js';
+import { readTitleWord } from '../../titles/title-word.js';
 import {
   ADDRESSEES,
   BEFORE_CLOSINGS,
@@ -6,8 +6,8 @@ import {
   GREETINGS,
   PAUSES,
   PAUSES_IN_TITLES,
-} from './english/lexicon/courtesy.js';
-import type { Lexicon } from './lexicon.js';
+} from '../english/lexicon/courtesy.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { readWords, type Word } from './read-words.js';
 import { splitTokens, type Token } from './tokens.js';
 

@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.js';
+import type { Language } from '../../language/language.js';
+import { type Block, type IgnoredText, oneLine, type PageSection } from '../page.js';
 import { parseDatum } from './datum.js';
 import type { FrontEntry } from './front-matter.js';
-import { type Block, type IgnoredText, oneLine, type PageSection } from './page.js';
 import { readLadder } from './read-ladder.js';
 
 /** What front matter says. */

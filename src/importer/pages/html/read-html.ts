@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { oneLine } from '../page.js';
+import type { Piece } from '../piece.js';
+import { UnreadableError } from '../unreadable-error.js';
 import { find, findAll, SILENT, textOf } from './elements.js';
 import { linesIn, rowsIn } from './html-lines.js';
 import { withoutMenus } from './menus.js';
-import { oneLine } from './page.js';
-import type { Piece } from './piece.js';
-import { UnreadableError } from './unreadable-error.js';
 
 /** What an HTML text holds: its pieces, and the title of its head. */
 export interface ReadHtml {

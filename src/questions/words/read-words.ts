@@ -1,6 +1,6 @@
-import { FILLERS } from './english/lexicon/fillers.js';
+import { FILLERS } from '../english/lexicon/fillers.js';
+import type { KnownWord, Lexicon } from '../lexicon/lexicon.js';
 import { findFrames } from './find-frames.js';
-import type { KnownWord, Lexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A token with all that is known of it. */

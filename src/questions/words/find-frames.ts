@@ -1,4 +1,4 @@
-import { FRAMES } from './english/lexicon/fillers.js';
+import { FRAMES } from '../english/lexicon/fillers.js';
 
 interface Element {
   words: ReadonlySet<string>;

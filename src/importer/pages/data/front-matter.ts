@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { oneLine } from '../page.js';
 import { isTooDeep } from './datum.js';
-import { oneLine } from './page.js';
 
 /** An entry of front matter: its key, its value as data, and where it stands. */
 export interface FrontEntry {

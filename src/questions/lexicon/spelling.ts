@@ -1,6 +1,6 @@
-import { isEnglish } from '../text/english-words.js';
-import { stem } from '../text/stem.js';
-import { FILLERS } from './english/lexicon/fillers.js';
+import { isEnglish } from '../../text/english-words.js';
+import { stem } from '../../text/stem.js';
+import { FILLERS } from '../english/lexicon/fillers.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A word of the trade may be new to the pages, so only a long one that is no English is taken for a slip. */

@@ -1,5 +1,5 @@
-import type { Block } from './page.js';
-import { type TableCell, textOfCell } from './piece.js';
+import type { Block } from '../page.js';
+import { type TableCell, textOfCell } from '../piece.js';
 
 /** What a cell calls something: its text without a colon. */
 export function labelIn(cell: TableCell | undefined): string {

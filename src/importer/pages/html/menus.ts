@@ -1,4 +1,4 @@
-import { type Piece, textOfCell } from './piece.js';
+import { type Piece, textOfCell } from '../piece.js';
 
 /** Menus before the text of a page: everything up to the first heading that has more below it than links. */
 export function withoutMenus(pieces: readonly Piece[]): Piece[] {

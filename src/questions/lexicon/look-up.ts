@@ -1,15 +1,15 @@
-import { stem } from '../text/stem.js';
-import { titleWords } from '../text/title.js';
-import { matchClass } from '../titles/match-class.js';
-import { namesWith } from '../titles/names-with.js';
-import { resolveFamily } from '../titles/resolve-family.js';
-import { resolveTitle } from '../titles/resolve-title.js';
-import type { TitleIndex } from '../titles/title-index.js';
-import { readTokens, type TitleToken } from '../titles/title-tokens.js';
-import { readTitleWord } from '../titles/title-word.js';
-import { FILLERS } from './english/lexicon/fillers.js';
+import { stem } from '../../text/stem.js';
+import { titleWords } from '../../text/title.js';
+import { matchClass } from '../../titles/match-class.js';
+import { namesWith } from '../../titles/names-with.js';
+import { resolveFamily } from '../../titles/resolve-family.js';
+import { resolveTitle } from '../../titles/resolve-title.js';
+import type { TitleIndex } from '../../titles/title-index.js';
+import { readTokens, type TitleToken } from '../../titles/title-tokens.js';
+import { readTitleWord } from '../../titles/title-word.js';
+import { FILLERS } from '../english/lexicon/fillers.js';
+import { COST } from '../words/read-words.js';
 import type { KnownWord, Lexicon, Named } from './lexicon.js';
-import { COST } from './read-words.js';
 import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
 
 /** All that is known of a word in plain form. */
