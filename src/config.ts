@@ -20,6 +20,8 @@ export interface Config {
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
   settings: SlackSettings;
+  /** The file with what is different in some workspaces. */
+  workspacesFile?: string;
 }
 
 /** Slack allows no more in a manifest. */
@@ -56,10 +58,8 @@ const common = {
     .string()
     .default('.rolecall')
     .transform((folder) => path.resolve(folder)),
-  STATE_DIR: z
-    .string()
-    .transform((folder) => path.resolve(folder))
-    .optional(),
+  STATE_DIR: pathOf(),
+  WORKSPACES: pathOf(),
   ADMIN_CHANNEL: channelId(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
@@ -92,7 +92,7 @@ const common = {
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);
   const env = parseEnv(z.object({ ...connectionSettings(given), ...common }), given);
-  return {
+  const config: Config = {
     connection: connectionOf(env),
     rolesDir: env.ROLES_DIR,
     cacheDir: env.CACHE_DIR,
@@ -107,7 +107,29 @@ export function readConfig(environment: Environment): Config {
         : undefined,
       unfurlDomains: env.UNFURL_DOMAINS,
     },
+    workspacesFile: env.WORKSPACES,
   };
+  const problems = checkTogether(config);
+  if (problems.length > 0) throw new ConfigError(problems.map((problem) => `${problem}.`).join('\n'));
+  return config;
+}
+
+/** What is wrong with settings that are each right alone. */
+function checkTogether({ connection, stateDir, adminChannel, settings }: Config): string[] {
+  if (connection.kind !== 'oauth') return [];
+  const channels = [
+    ...(adminChannel === undefined ? [] : ['ADMIN_CHANNEL']),
+    ...(settings.feedback === undefined ? [] : ['FEEDBACK_CHANNEL']),
+  ];
+  return [
+    ...channels.map(
+      (name) =>
+        `${name} is of one workspace, and SLACK_CLIENT_ID is for many: put it into the WORKSPACES file`,
+    ),
+    ...(stateDir === undefined
+      ? ['STATE_DIR is not set, and SLACK_CLIENT_ID needs it to keep installations: name a folder']
+      : []),
+  ];
 }
 
 /** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
@@ -141,6 +163,13 @@ export function readArguments(args: string[]): Arguments {
   } catch {
     throw new ConfigError(`${args.join(' ')} is not understood: the bot takes --keep-last-good, or nothing.`);
   }
+}
+
+function pathOf() {
+  return z
+    .string()
+    .transform((name) => path.resolve(name))
+    .optional();
 }
 
 function channelId() {

@@ -1,21 +1,42 @@
+import type { LoadingRoles } from './bot.js';
 import { CatalogError } from './catalog/files/problem.js';
-import { ConfigError, readArguments, readConfig } from './config.js';
+import { type Arguments, type Config, ConfigError, readArguments, readConfig } from './config.js';
 import { loadEnvFile } from './env-file.js';
 import { loadRoles } from './reload/load-roles.js';
 import { StartError } from './slack/start-error.js';
+import { allDesks, type Desks } from './slack/workspaces/desk.js';
 import { StoreError } from './stores/store-error.js';
 
 async function main(): Promise<void> {
   loadEnvFile();
   const options = readArguments(process.argv.slice(2));
   const config = readConfig(process.env);
-  const place = { folder: config.rolesDir, cacheFolder: config.cacheDir };
-  const loading = loadRoles(place, options);
-  // Awaited in `runBot`. Until then, Node would report a failure as unhandled.
-  loading.catch(() => undefined);
+  const desks = await loadDesks(config);
+  const folders = startLoading(desks, config, options);
   // Slack's library takes longest to load, so the roles load at the same time.
   const { runBot } = await import('./bot.js');
-  await runBot(config, place, loading);
+  await runBot(config, desks, folders);
+}
+
+async function loadDesks(config: Config): Promise<Desks> {
+  const { workspacesFile, rolesDir, adminChannel, settings } = config;
+  if (workspacesFile === undefined) return { standard: { rolesDir, adminChannel, settings }, own: new Map() };
+  // Loaded here, as it comes with a parser that few need.
+  const { loadWorkspaces } = await import('./workspaces-file.js');
+  return loadWorkspaces(workspacesFile, config);
+}
+
+/** Loads the folders of all desks, one after another. */
+function startLoading(desks: Desks, { cacheDir }: Config, options: Arguments): LoadingRoles[] {
+  const folders = new Set(allDesks(desks).map(({ rolesDir }) => rolesDir));
+  let before: Promise<unknown> = Promise.resolve();
+  return [...folders].map((folder) => {
+    const place = { folder, cacheFolder: cacheDir };
+    const loading = before.then(() => loadRoles(place, options));
+    // Awaited in `runBot`. Until then, Node would report a failure as unhandled.
+    before = loading.catch(() => undefined);
+    return { place, loading };
+  });
 }
 
 /** A failure that the person who starts the bot can fix. They see the message, not a stack. */

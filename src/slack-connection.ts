@@ -3,7 +3,16 @@ import * as z from 'zod';
 /** How the bot and Slack reach each other. `socket`: the bot connects to Slack. `http`: Slack sends requests to a port. */
 export type SlackConnection =
   | { kind: 'socket'; botToken: string; appToken: string }
-  | { kind: 'http'; botToken: string; signingSecret: string; port: number };
+  | { kind: 'http'; botToken: string; signingSecret: string; port: number }
+  /** As `http`, in every workspace that installs the bot. The first key seals their tokens. */
+  | {
+      kind: 'oauth';
+      signingSecret: string;
+      port: number;
+      clientId: string;
+      clientSecret: string;
+      tokenKeys: readonly [Buffer, ...Buffer[]];
+    };
 
 const WHERE_BOT_TOKEN =
   'copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app';
@@ -11,6 +20,10 @@ const WHERE_APP_TOKEN =
   'generate an app-level token (xapp-...) with the scope connections:write under Basic Information in the settings of your Slack app';
 const WHERE_SIGNING_SECRET =
   'copy the "Signing Secret" from Basic Information in the settings of your Slack app';
+
+const HOW_TO_MAKE_A_KEY = 'make one with `openssl rand -base64 32`';
+
+const KEY_BYTES = 32;
 
 const LARGEST_PORT = 65_535;
 
@@ -22,12 +35,8 @@ const bySocket = {
 };
 
 const byHttp = {
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_APP_TOKEN: z
-    .never('is set, and so is SLACK_SIGNING_SECRET: keep this one for Socket Mode, or the other one for HTTP')
-    .optional(),
   SLACK_SIGNING_SECRET: z
-    .string()
+    .string(`is not set, and SLACK_CLIENT_ID needs it: ${WHERE_SIGNING_SECRET}`)
     .regex(/^[\da-f]{32}$/, `does not look like a signing secret: ${WHERE_SIGNING_SECRET}`),
   PORT: z.coerce
     .number()
@@ -37,20 +46,67 @@ const byHttp = {
     .catch(Number.NaN)
     .refine(Number.isInteger, `is not a port: write a number up to ${LARGEST_PORT}, or leave it out for 3000`)
     .default(3000),
+  SLACK_APP_TOKEN: unused(
+    'SLACK_SIGNING_SECRET is set: keep this one for Socket Mode, or the other one for HTTP',
+  ),
 };
 
-/** The settings of the connection that an environment chooses. */
+const byOneToken = { SLACK_BOT_TOKEN: botToken, ...byHttp };
+
+const byOAuth = {
+  ...byHttp,
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(
+      /^[\d.]+$/,
+      'does not look like a client id: copy it from Basic Information in the settings of your Slack app',
+    ),
+  SLACK_CLIENT_SECRET: z
+    .string('is not set, and SLACK_CLIENT_ID needs it: copy the "Client Secret" from Basic Information')
+    .regex(
+      /^[\da-f]{32}$/,
+      'does not look like a client secret: copy the "Client Secret" from Basic Information',
+    ),
+  TOKEN_KEYS: z
+    .string(`is not set, and SLACK_CLIENT_ID needs it, to encrypt tokens: ${HOW_TO_MAKE_A_KEY}`)
+    .transform((list) => list.split(/[\s,]+/).map((key) => Buffer.from(key, 'base64')))
+    .refine(
+      (keys) => keys.every(({ length }) => length === KEY_BYTES),
+      `is not a list of keys of ${KEY_BYTES} bytes in base64, the newest first: ${HOW_TO_MAKE_A_KEY}`,
+    ),
+  SLACK_BOT_TOKEN: unused(
+    'SLACK_CLIENT_ID is set: keep this one for one workspace, or the other one for many',
+  ),
+};
+
+/** The settings of the connection that an environment chooses. Those of no connection are refused. */
 export function connectionSettings(env: Record<string, string>) {
-  return 'SLACK_SIGNING_SECRET' in env ? byHttp : bySocket;
+  if ('SLACK_CLIENT_ID' in env) return byOAuth;
+  return 'SLACK_SIGNING_SECRET' in env ? byOneToken : bySocket;
 }
+
+type Checked<Settings extends z.core.$ZodLooseShape> = z.infer<z.ZodObject<Settings>>;
 
 /** The connection of checked settings. */
 export function connectionOf(
-  env: z.infer<z.ZodObject<typeof bySocket>> | z.infer<z.ZodObject<typeof byHttp>>,
+  env: Checked<typeof bySocket> | Checked<typeof byOneToken> | Checked<typeof byOAuth>,
 ): SlackConnection {
-  const { SLACK_BOT_TOKEN: botToken } = env;
-  if (!('SLACK_SIGNING_SECRET' in env)) return { kind: 'socket', botToken, appToken: env.SLACK_APP_TOKEN };
-  return { kind: 'http', botToken, signingSecret: env.SLACK_SIGNING_SECRET, port: env.PORT };
+  if (!('SLACK_SIGNING_SECRET' in env))
+    return { kind: 'socket', botToken: env.SLACK_BOT_TOKEN, appToken: env.SLACK_APP_TOKEN };
+  const http = { signingSecret: env.SLACK_SIGNING_SECRET, port: env.PORT };
+  if (!('SLACK_CLIENT_ID' in env)) return { kind: 'http', botToken: env.SLACK_BOT_TOKEN, ...http };
+  const [newest, ...older] = env.TOKEN_KEYS;
+  return {
+    kind: 'oauth',
+    clientId: env.SLACK_CLIENT_ID,
+    clientSecret: env.SLACK_CLIENT_SECRET,
+    tokenKeys: [newest ?? Buffer.alloc(0), ...older],
+    ...http,
+  };
+}
+
+function unused(why: string) {
+  return z.never(`must not be set, as ${why}`).optional();
 }
 
 // Checks every character: the HTTP client shows a token with a wrong one in its error.

@@ -34,7 +34,7 @@ function listenedFor() {
   createApp({
     rolecall: () => rolecall,
     receiver: new FakeReceiver(),
-    botToken: 'xoxb-test',
+    access: { kind: 'token', token: 'xoxb-test' },
     logger: quietLogger,
     outbox: new Outbox(fetchThrough(undefined)),
   });

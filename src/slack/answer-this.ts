@@ -34,7 +34,7 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall, renderPrivate
     const words = wordsOf(message, (text) => questionsIn(text).length > 0, context.botUserId);
     const questions = questionsIn(words);
     const asked = questions.length > 0 ? questions.slice(0, MOST_QUESTIONS) : [words];
-    const render = await renderPrivately(client, channel.id);
+    const render = await renderPrivately(client, context.teamId, channel.id);
     for (const question of asked) {
       await reply({ question, user: user.id, place, render }, ways);
     }

@@ -1,12 +1,13 @@
 import {
   App,
+  type Authorize,
   type BlockAction,
   type GlobalShortcut,
   type Logger,
   type MessageShortcut,
   type Receiver,
   type ViewSubmitAction,
-  type webApi,
+  webApi,
 } from '@slack/bolt';
 import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
@@ -46,14 +47,24 @@ export interface AppParts {
   receiver: Receiver;
   /** Where to remember things. In memory when absent. */
   stores?: Stores<Conversation>;
-  /** Called when Slack no longer accepts the bot's token. */
+  /** Called when Slack no longer accepts the one token of the bot. */
   onRefused?: (error: webApi.WebAPIPlatformError) => void;
-  botToken: string;
+  access: Access;
   logger: Logger;
   apiUrl?: string;
   outbox: Outbox;
   settings?: SlackSettings;
 }
+
+/** `token`: the bot has one token. `installed`: each delivery is authorised by its installation. */
+export type Access =
+  | { kind: 'token'; token: string }
+  | {
+      kind: 'installed';
+      authorize: Authorize<boolean>;
+      /** The token, or its handle, for the channels that the settings name. */
+      home: string | undefined;
+    };
 
 /** For one workspace. Calls that wait in the outbox count too, and must not delay other channels. */
 const MOST_CALLS = 1000;
@@ -64,32 +75,34 @@ export function createApp({
   receiver,
   stores = createMemoryStores(),
   onRefused = () => {},
-  botToken,
+  access,
   logger,
   apiUrl,
   outbox,
   settings = DEFAULT_SETTINGS,
 }: AppParts): App {
+  // Bolt changes these, so each client has its own.
+  const clientOptions = () => ({
+    slackApiUrl: apiUrl,
+    fetch: outbox.fetch,
+    // A post that timed out may have arrived. A retry would double it.
+    retryConfig: { retries: 0 },
+    // The outbox waits instead, channel by channel. Otherwise one busy channel stops all others.
+    rejectRateLimitedCalls: true,
+    maxRequestConcurrency: MOST_CALLS,
+  });
   const app = new App({
     receiver,
-    token: botToken,
+    ...(access.kind === 'token' ? { token: access.token } : { authorize: access.authorize }),
     logger: forLibraries(logger),
     // Otherwise a refused token is an unhandled rejection from the constructor.
     deferInitialization: true,
     convoStore: false,
-    // Bolt changes this object, so the receiver has its own.
-    clientOptions: {
-      slackApiUrl: apiUrl,
-      fetch: outbox.fetch,
-      // A post that timed out may have arrived. A retry would double it.
-      retryConfig: { retries: 0 },
-      // The outbox waits instead, channel by channel. Otherwise one busy channel stops all others.
-      rejectRateLimitedCalls: true,
-      maxRequestConcurrency: MOST_CALLS,
-    },
+    clientOptions: clientOptions(),
   });
+  if (access.kind === 'installed') app.client = new webApi.WebClient(access.home, clientOptions());
   listen(app, rolecall, stores, settings);
-  logErrors(app, onRefused);
+  logErrors(app, access.kind === 'token' ? onRefused : undefined);
   return app;
 }
 

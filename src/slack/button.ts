@@ -34,13 +34,14 @@ export function answerButton(reply: Reply, renderOpen: Asking['render'], renderP
   return async (args: ClickArgs): Promise<void> => {
     await args.ack();
     const { ways, render } = routeOf(args, renderOpen);
-    const { client, body } = args;
+    const { client, body, context } = args;
     await reply(
       {
         question: toPlainLines(questionOf(args.action)),
         user: args.body.user.id,
         place: placeOfClick(args),
-        render: render === 'privately' ? await renderPrivately(client, body.channel?.id) : render,
+        render:
+          render === 'privately' ? await renderPrivately(client, context.teamId, body.channel?.id) : render,
       },
       ways,
     );

@@ -19,8 +19,9 @@ export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
     ack,
     respond,
     client,
+    context,
   }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
-    const render = await renderPrivately(client, command.channel_id);
+    const render = await renderPrivately(client, context.teamId, command.channel_id);
     const asking: Asking = {
       question: toPlainLines(command.text),
       user: command.user_id,

@@ -53,10 +53,13 @@ function refusesToken(error: unknown): error is webApi.WebAPIPlatformError {
 }
 
 /**
- * Logs every failure once, with the reference that the person was given. Calls `onRefused` if Slack no longer accepts the
- * bot's token.
+ * Logs every failure once, with the reference that the person was given. Calls `onRefused`, where there is one, if Slack no
+ * longer accepts the bot's token.
  */
-export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformError) => void): void {
+export function logErrors(
+  app: App,
+  onRefused: ((error: webApi.WebAPIPlatformError) => void) | undefined,
+): void {
   app.error(async (error) => {
     const cause = error.original ?? error;
     const answerError = cause instanceof AnswerError ? cause : new AnswerError(newReference(), [cause]);
@@ -64,7 +67,7 @@ export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformErro
     // Only the stacks, as errors of Slack's clients hold whole responses.
     app.logger.error(answerError.message, ...causes.map(stackOf));
     // A workflow step has its own token, so ask Slack about the bot's.
-    if (causes.some(refusesToken)) {
+    if (onRefused && causes.some(refusesToken)) {
       await app.client.auth.test().catch((refusal: unknown) => {
         if (refusesToken(refusal)) onRefused(refusal);
       });

@@ -1,4 +1,4 @@
-import { type App, webApi } from '@slack/bolt';
+import { type App, type Receiver, webApi } from '@slack/bolt';
 import { StartError } from './start-error.js';
 
 const WHERE_TO_LOOK = {
@@ -8,10 +8,10 @@ const WHERE_TO_LOOK = {
 };
 export type TokenName = keyof typeof WHERE_TO_LOOK;
 
-/** Checks the tokens and connects. Throws `StartError` when Slack refuses one, or when either side cannot be reached. */
-export async function startApp(app: App): Promise<void> {
-  await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN'));
-  await app.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN'));
+/** Checks the token of each app, and connects. Throws `StartError` when Slack refuses one, or when either side cannot be reached. */
+export async function startApps(apps: Iterable<App>, receiver: Pick<Receiver, 'start'>): Promise<void> {
+  for (const app of apps) await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN'));
+  await receiver.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN'));
 }
 
 /** Says which setting Slack refuses, and how to fix it. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/slack/app.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
 import { Outbox } from '../../src/slack/delivery/outbox.js';
-import { startApp } from '../../src/slack/start.js';
+import { startApps } from '../../src/slack/start.js';
 import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
 import { quietLogger } from '../support/bot.js';
@@ -29,13 +29,19 @@ function createBot(apiUrl = slack.apiUrl): App {
   const shared = { logger: quietLogger, apiUrl };
   const receiver = new SocketReceiver({ appToken: 'xapp-test', ...shared, onRefused: () => {} });
   const outbox = new Outbox(fetchThrough(undefined));
-  return createApp({ rolecall: () => rolecall, receiver, outbox, botToken: 'xoxb-test', ...shared });
+  return createApp({
+    rolecall: () => rolecall,
+    receiver,
+    outbox,
+    access: { kind: 'token', token: 'xoxb-test' },
+    ...shared,
+  });
 }
 
 describe('the bot on a socket', () => {
   it('answers a slash command and a mention, each with its own token', async () => {
     const bot = createBot();
-    await startApp(bot);
+    await startApps([bot], bot);
     expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
       response_type: 'ephemeral',
       text: ANSWER.text,
@@ -52,7 +58,7 @@ describe('the bot on a socket', () => {
 
   it('finds roles while somebody types, and replaces a form with the answer', async () => {
     const bot = createBot();
-    await startApp(bot);
+    await startApps([bot], bot);
     expect(await slack.deliver('interactive', typed('staff eco'))).toMatchObject({
       options: [{ value: 'Staff Ecosystem Sales Manager' }],
     });
@@ -69,7 +75,7 @@ describe('the bot on a socket', () => {
 
   it('keeps two connections, and closes them when it stops', async () => {
     const bot = createBot();
-    await startApp(bot);
+    await startApps([bot], bot);
     await expect.poll(() => slack.connections).toBe(2);
     await bot.stop();
     expect(slack.connections).toBe(0);
@@ -77,7 +83,7 @@ describe('the bot on a socket', () => {
 
   it('opens another connection before Slack closes one, and reads the old one until then', async () => {
     const bot = createBot();
-    await startApp(bot);
+    await startApps([bot], bot);
     await expect.poll(() => slack.connections).toBe(2);
     slack.sendFrame('{"type":"disconnect","reason":"refresh_requested"}');
     expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
@@ -100,7 +106,7 @@ describe('the bot on a socket', () => {
     '{"type":"interactive","envelope_id":"x","payload":{"type":"view_submission"}}',
   ])('answers on after %s', async (frame) => {
     const bot = createBot();
-    await startApp(bot);
+    await startApps([bot], bot);
     slack.sendFrame(frame);
     expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
       text: ANSWER.text,
@@ -111,7 +117,7 @@ describe('the bot on a socket', () => {
   it('finishes what it took in when it stops, answers commands meanwhile, and leaves events to others', async () => {
     const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = createBot();
-    await startApp(bot);
+    await startApps([bot], bot);
     const posted = slack.nextCall('chat.postMessage');
     const taken = slack.send('events_api', mention(QUESTION, { ts: '1.1' }));
     await posted;
@@ -141,13 +147,15 @@ describe('a start', () => {
     ],
   ])('that Slack refuses at %s names the setting', async (method, error, message) => {
     slack.plan(method, { body: { ok: false, error } });
-    await expect(startApp(createBot())).rejects.toThrow(message);
+    const bot = createBot();
+    await expect(startApps([bot], bot)).rejects.toThrow(message);
   });
 
   it('that does not reach Slack says so', async () => {
     const gone = await FakeSlack.start();
     const { apiUrl } = gone;
     await gone.stop();
-    await expect(startApp(createBot(apiUrl))).rejects.toThrow(/^Slack could not be reached .*SLACK_API_URL/);
+    const bot = createBot(apiUrl);
+    await expect(startApps([bot], bot)).rejects.toThrow(/^Slack could not be reached .*SLACK_API_URL/);
   });
 });

@@ -23,7 +23,7 @@ export async function startBot(
   const app = createApp({
     rolecall,
     receiver,
-    botToken: 'xoxb-test',
+    access: { kind: 'token', token: 'xoxb-test' },
     logger: quietLogger,
     outbox: new Outbox(fetchThrough(undefined)),
     apiUrl: slack.apiUrl,

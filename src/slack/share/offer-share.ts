@@ -10,6 +10,7 @@ import { sharingOf } from './shared-channel.js';
 /** Gives the way to show an answer that only the asker sees in a channel: with a Share button only where it will work. */
 export type RenderPrivately = (
   client: webApi.WebClient,
+  team: string | undefined,
   channel: string | undefined,
 ) => Promise<NonNullable<Asking['render']>>;
 
@@ -24,16 +25,17 @@ export function createRenderPrivately({ answerInSharedChannels, feedback }: Slac
   // Only where it works, since a bot that was just invited should see it at once.
   const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });
 
-  const ask = async (client: webApi.WebClient, channel: string): Promise<boolean> => {
+  const ask = async (client: webApi.WebClient, channel: string, key: string): Promise<boolean> => {
     const works = answerInSharedChannels || (await sharingOf(client, channel)) === 'internal';
-    if (works) known.set(channel, true);
+    if (works) known.set(key, true);
     return works;
   };
 
-  return async (client, channel) => {
+  return async (client, team, channel) => {
+    const key = `${team}:${channel}`;
     // Nobody else reads a direct message to the bot, and the bot cannot post in one between people.
     const mayWork = channel !== undefined && !channel.startsWith('D');
-    const works = mayWork && (known.get(channel) ?? (await inTime(ask(client, channel))));
+    const works = mayWork && (known.get(key) ?? (await inTime(ask(client, channel, key))));
     return (answer, asked) =>
       renderMessage(answer, [
         ...(works ? shareButton(answer, asked) : []),

@@ -1,23 +1,30 @@
 import type { Receiver } from '@slack/bolt';
 import type { Claims } from '../../stores/claims.js';
+import type { Page } from '../installations/install-pages.js';
+import type { Processor } from './deliveries.js';
 import { SocketReceiver, type SocketReceiverParts } from './socket-receiver.js';
 
 /** The way that deliveries come. */
 export type Transport =
   | { kind: 'socket'; appToken: string }
-  | { kind: 'http'; signingSecret: string; port: number };
+  | { kind: 'http' | 'oauth'; signingSecret: string; port: number };
 
 export interface ReceiverParts extends Omit<SocketReceiverParts, 'appToken'> {
   claims: Claims;
+  /** The pages for people beside what Slack sends; over HTTP only. */
+  pages: ReadonlyMap<string, Page>;
 }
+
+/** A receiver that passes deliveries to whatever processes them. */
+type AnyReceiver = Receiver & { init(processor: Processor): void };
 
 /** What brings deliveries to the app. */
 export async function createReceiver(
   transport: Transport,
-  { claims, ...parts }: ReceiverParts,
-): Promise<Receiver> {
+  { claims, pages, ...parts }: ReceiverParts,
+): Promise<AnyReceiver> {
   if (transport.kind === 'socket') return new SocketReceiver({ ...parts, appToken: transport.appToken });
   // Loaded here, as few need it.
   const { HttpReceiver } = await import('./http/http-receiver.js');
-  return new HttpReceiver({ ...transport, claims, logger: parts.logger });
+  return new HttpReceiver({ ...transport, claims, pages, logger: parts.logger });
 }

@@ -1,5 +1,5 @@
-import type { App, Receiver } from '@slack/bolt';
-import { Deliveries } from './deliveries.js';
+import type { Receiver } from '@slack/bolt';
+import { Deliveries, type Processor } from './deliveries.js';
 import { SocketPool, type SocketPoolParts } from './socket-pool.js';
 
 export type SocketReceiverParts = Omit<SocketPoolParts, 'onDelivery'>;
@@ -14,7 +14,7 @@ export class SocketReceiver implements Receiver {
     this.#pool = new SocketPool({ ...parts, onDelivery: (delivery) => this.#deliveries.take(delivery) });
   }
 
-  init(app: App): void {
+  init(app: Processor): void {
     this.#deliveries.init(app);
   }
 

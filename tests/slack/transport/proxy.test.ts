@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/slack/app.js';
 import { Outbox } from '../../../src/slack/delivery/outbox.js';
-import { startApp } from '../../../src/slack/start.js';
+import { startApps } from '../../../src/slack/start.js';
 import { fetchThrough, proxyFromEnv } from '../../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../../src/slack/transport/socket-receiver.js';
 import { quietLogger } from '../../support/bot.js';
@@ -53,8 +53,14 @@ describe('a proxy', () => {
       ...shared,
     });
     const outbox = new Outbox(fetchThrough(dispatcher));
-    const app = createApp({ rolecall: () => rolecall, receiver, outbox, botToken: 'xoxb-test', ...shared });
-    await startApp(app);
+    const app = createApp({
+      rolecall: () => rolecall,
+      receiver,
+      outbox,
+      access: { kind: 'token', token: 'xoxb-test' },
+      ...shared,
+    });
+    await startApps([app], app);
     expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
       text: expect.stringContaining('grade 8'),
     });

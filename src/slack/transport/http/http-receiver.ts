@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type App, HTTPModuleFunctions, type Logger, type Receiver } from '@slack/bolt';
+import { HTTPModuleFunctions, type Logger, type Receiver } from '@slack/bolt';
 import { type Claims, claimKey } from '../../../stores/claims.js';
+import type { Page } from '../../installations/install-pages.js';
 import { StartError } from '../../start-error.js';
-import { Deliveries } from '../deliveries.js';
+import { Deliveries, type Processor } from '../deliveries.js';
 import { within } from '../within.js';
 import { acknowledgeWith } from './acknowledge-with.js';
 import { parsePosted } from './posted.js';
@@ -15,6 +16,8 @@ export interface HttpReceiverParts {
   signingSecret: string;
   port: number;
   claims: Claims;
+  /** The pages for people, by their paths. */
+  pages: ReadonlyMap<string, Page>;
   logger: Logger;
 }
 
@@ -56,7 +59,7 @@ export class HttpReceiver implements Receiver {
     this.#refusals = new RefusalLog(parts.logger);
   }
 
-  init(app: App): void {
+  init(app: Processor): void {
     this.#deliveries.init(app);
   }
 
@@ -97,7 +100,9 @@ export class HttpReceiver implements Receiver {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // Only compared, as many an odd address cannot be parsed.
-    const [path] = (request.url ?? '').split('?');
+    const [path = ''] = (request.url ?? '').split('?');
+    const page = this.#parts.pages.get(path);
+    if (page) return request.method === 'GET' ? page(request, response) : end(response, 405);
     if (path !== EVENTS_PATH) return end(response, 404);
     if (request.method !== 'POST') return end(response, 405);
     const { signingSecret } = this.#parts;

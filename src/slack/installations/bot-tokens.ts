@@ -1,0 +1,60 @@
+import type { InstallProvider } from '@slack/oauth';
+import { LRUCache } from 'lru-cache';
+import type { Tenant } from '../../stores/installations.js';
+import type { KeptInstallation, Vault } from './vault.js';
+
+/** The same as that of Slack's library, which does the exchange. */
+const EXPIRING_S = 2 * 60 * 60;
+
+/** Between two attempts to exchange a token that still works. */
+const BETWEEN_ATTEMPTS_MS = 60_000;
+const MOST_ATTEMPTS = 5000;
+
+/** The bot tokens of all installations. A token that is about to expire is exchanged first, by one process at a time. */
+export class BotTokens {
+  readonly #vault: Vault;
+  readonly #provider: InstallProvider;
+  readonly #attempts = new LRUCache<string, Promise<string | undefined>>({
+    max: MOST_ATTEMPTS,
+    ttl: BETWEEN_ATTEMPTS_MS,
+  });
+
+  constructor(vault: Vault, provider: InstallProvider) {
+    this.#vault = vault;
+    this.#provider = provider;
+  }
+
+  /** Undefined for a tenant without an installation. Throws `SealError`. */
+  async tokenOf(tenant: Tenant): Promise<string | undefined> {
+    const kept = await this.#vault.find(tenant);
+    if (!kept || !isExpiring(kept)) return kept?.installation.bot?.token;
+    const key = `${tenant.kind}:${tenant.id}`;
+    const under = this.#attempts.get(key);
+    if (under) return under;
+    const attempt = this.#exchange(tenant);
+    this.#attempts.set(key, attempt);
+    attempt.catch(() => this.#attempts.delete(key));
+    return attempt;
+  }
+
+  /** When Slack gives no new token, the old one works for a while. */
+  #exchange(tenant: Tenant): Promise<string | undefined> {
+    return this.#vault.exclusively(tenant, async () => {
+      const kept = await this.#vault.findNewest(tenant);
+      if (!kept || !isExpiring(kept)) return kept?.installation.bot?.token;
+      const { botToken } = await this.#provider.authorize(queryOf(tenant));
+      return botToken;
+    });
+  }
+}
+
+function isExpiring({ installation }: KeptInstallation): boolean {
+  const { expiresAt } = installation.bot ?? {};
+  return expiresAt !== undefined && expiresAt - Date.now() / 1000 <= EXPIRING_S;
+}
+
+function queryOf({ kind, id }: Tenant) {
+  return kind === 'team'
+    ? { isEnterpriseInstall: false as const, teamId: id, enterpriseId: undefined }
+    : { isEnterpriseInstall: true as const, teamId: undefined, enterpriseId: id };
+}

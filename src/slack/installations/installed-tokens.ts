@@ -1,0 +1,32 @@
+import type { webApi } from '@slack/bolt';
+import { Response } from 'undici';
+import type { Tenant } from '../../stores/installations.js';
+import type { BotTokens } from './bot-tokens.js';
+
+type Fetch = webApi.FetchFunction;
+
+const HANDLE = /^Bearer installed-(team|enterprise)-(\w+)$/;
+
+/**
+ * What Slack's clients hold in place of the token of an installation. It stays the same when the token changes, since Bolt
+ * keeps a client for every token that it ever saw.
+ */
+export function handleOf({ kind, id }: Tenant): string {
+  return `installed-${kind}-${id}`;
+}
+
+/** `fetch` for Slack's clients that puts the newest token in the place of a handle. */
+export function fetchWithTokens(fetch: Fetch, tokens: Pick<BotTokens, 'tokenOf'>): Fetch {
+  return async (url, init) => {
+    const [, kind, id] = HANDLE.exec(init?.headers?.['Authorization'] ?? '') ?? [];
+    if (kind === undefined || id === undefined) return fetch(url, init);
+    const token = await tokens.tokenOf({ kind: kind === 'team' ? 'team' : 'enterprise', id });
+    if (token === undefined) return refusal();
+    return fetch(url, { ...init, headers: { ...init?.headers, Authorization: `Bearer ${token}` } });
+  };
+}
+
+/** What Slack would say once the bot is removed. */
+function refusal(): Awaited<ReturnType<Fetch>> {
+  return Response.json({ ok: false, error: 'account_inactive' }) as Awaited<ReturnType<Fetch>>;
+}

@@ -1,0 +1,104 @@
+import type { Authorize, Logger } from '@slack/bolt';
+import { type InstallationStore, InstallProvider } from '@slack/oauth';
+import type { Tenant } from '../../stores/installations.js';
+import { forLibraries } from '../logger.js';
+import { type Origin, originOf, originOfInstallation, tenantOf } from '../workspaces/origin.js';
+import { BotTokens } from './bot-tokens.js';
+import { forgetRemoved, parseRemoval } from './forget-removed.js';
+import { installPages } from './install-pages.js';
+import { fetchWithTokens, handleOf } from './installed-tokens.js';
+import type { AccessParts, SlackAccess } from './open-access.js';
+import { scopesFor } from './scopes.js';
+import { createSingleUseStates } from './single-use-states.js';
+import { TokenKeys } from './token-keys.js';
+import { Vault } from './vault.js';
+
+export interface OpenInstallationsParts extends AccessParts {
+  clientId: string;
+  clientSecret: string;
+  tokenKeys: readonly [Buffer, ...Buffer[]];
+}
+/** Opens the installations of a store, and the pages where people add to them. */
+export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
+  const { clientId, clientSecret, apiUrl, fetch, stores, logger } = parts;
+  const vault = new Vault(stores.installations, new TokenKeys(parts.tokenKeys));
+  const provider = new InstallProvider({
+    clientId,
+    clientSecret,
+    stateStore: createSingleUseStates(clientSecret, stores.claims),
+    installUrlOptions: { scopes: scopesFor(parts) },
+    installationStore: storeOf(vault),
+    logger: forLibraries(logger),
+    clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
+  });
+  const tokens = new BotTokens(vault, provider);
+  const authorize: Authorize<boolean> = async (_, body) => authorizationOf(vault, Object(body));
+  void sealAgain(vault, logger);
+  return {
+    accessFor: (home) => ({ kind: 'installed', authorize, home: home && handleOf(home) }),
+    fetch: fetchWithTokens(fetch, tokens),
+    pages: installPages({
+      provider,
+      vault,
+      isServed: parts.isServed,
+      onInstalled: (tenant) => logger.info(`Rolecall was installed in ${nameOf(tenant)}.`),
+    }),
+    guard: (findRoute) => async (origin, body) => {
+      const tenant = tenantOf(origin);
+      const removal = parseRemoval(body);
+      if (tenant && removal) {
+        const isForgotten = await forgetRemoved(vault, tenant, removal);
+        if (isForgotten) logger.info(`Rolecall was removed from ${nameOf(tenant)}.`);
+        return { kind: 'done' };
+      }
+      if (!tenant || !(await vault.find(tenant))) return { kind: 'refused', why: NOT_INSTALLED };
+      return findRoute(origin, body);
+    },
+  };
+}
+
+/** Never rejects. */
+async function sealAgain(vault: Vault, logger: Logger): Promise<void> {
+  try {
+    const count = await vault.sealAgain();
+    if (count > 0) logger.info(`Sealed ${count} installations again, with the newest of TOKEN_KEYS.`);
+  } catch (error) {
+    logger.error('Not every installation could be sealed again.', error);
+  }
+}
+
+const NOT_INSTALLED = 'Rolecall is not installed there; its page to install it is /slack/install';
+
+/** What Slack's library reads and writes when it exchanges a token. The bot saves new installations itself. */
+function storeOf(vault: Vault): InstallationStore {
+  const find = async (origin: Origin) => {
+    const tenant = tenantOf(origin);
+    const kept = tenant && (await vault.findNewest(tenant));
+    if (!kept) throw new Error('Rolecall is no longer installed there.');
+    return { tenant, kept };
+  };
+  return {
+    async fetchInstallation({ teamId: team, enterpriseId: enterprise, isEnterpriseInstall: isOrgWide }) {
+      const { kept } = await find({ team, enterprise, isOrgWide });
+      return kept.installation;
+    },
+    async storeInstallation(installation) {
+      const { tenant, kept } = await find(originOfInstallation(installation));
+      await vault.save(tenant, { ...kept, installation: { ...installation, authVersion: 'v2' } });
+    },
+  };
+}
+
+/** Under which handle, and as whom, a delivery is answered. */
+async function authorizationOf(vault: Vault, body: Record<string, unknown>) {
+  const origin = originOf(body);
+  const tenant = tenantOf(origin);
+  const bot = tenant && (await vault.find(tenant))?.installation.bot;
+  if (!bot) throw new Error('Rolecall is no longer installed there.');
+  const { team: teamId, enterprise: enterpriseId } = origin;
+  return { botToken: handleOf(tenant), botId: bot.id, botUserId: bot.userId, teamId, enterpriseId };
+}
+
+function nameOf({ kind, id }: Tenant): string {
+  return kind === 'team' ? `workspace ${id}` : `organisation ${id}`;
+}

@@ -1,0 +1,80 @@
+import type { Installation } from '@slack/oauth';
+import { LRUCache } from 'lru-cache';
+import type { Installations, Tenant } from '../../stores/installations.js';
+import type { TokenKeys } from './token-keys.js';
+
+/** An installation as it is kept. */
+export interface KeptInstallation {
+  installation: Installation<'v2', boolean>;
+  /** In milliseconds since 1970. A new token does not change it. */
+  installedAt: number;
+}
+
+/** Another process may have replaced or deleted it meanwhile, and both tokens work for a while. */
+const REMEMBERED_MS = 60_000;
+const MOST_REMEMBERED = 5000;
+
+/** The installations of all tenants, sealed where they are kept. */
+export class Vault {
+  readonly #installations: Installations;
+  readonly #keys: TokenKeys;
+  readonly #remembered: LRUCache<string, { kept: KeptInstallation | undefined }, Tenant>;
+
+  constructor(installations: Installations, keys: TokenKeys) {
+    this.#installations = installations;
+    this.#keys = keys;
+    this.#remembered = new LRUCache({
+      max: MOST_REMEMBERED,
+      ttl: REMEMBERED_MS,
+      // What was known must do while the store is away.
+      allowStaleOnFetchRejection: true,
+      fetchMethod: async (_key, _stale, { context }) => ({ kept: await this.findNewest(context) }),
+    });
+  }
+
+  /** As it was within the last minute. Throws `SealError`. */
+  async find(tenant: Tenant): Promise<KeptInstallation | undefined> {
+    const found = await this.#remembered.fetch(keyOf(tenant), { context: tenant });
+    return found?.kept;
+  }
+
+  /** As it is in the store. Throws `SealError`. */
+  async findNewest(tenant: Tenant): Promise<KeptInstallation | undefined> {
+    const sealed = await this.#installations.find(tenant);
+    return sealed && JSON.parse(this.#keys.open(tenant, sealed));
+  }
+
+  async save(tenant: Tenant, kept: KeptInstallation): Promise<void> {
+    await this.#installations.save(tenant, this.#keys.seal(tenant, JSON.stringify(kept)));
+    this.#remembered.delete(keyOf(tenant));
+  }
+
+  async delete(tenant: Tenant): Promise<void> {
+    await this.#installations.delete(tenant);
+    this.#remembered.delete(keyOf(tenant));
+  }
+
+  /** Does some work on an installation while nobody else does. */
+  exclusively<Result>(tenant: Tenant, work: () => Promise<Result>): Promise<Result> {
+    return this.#installations.exclusively(tenant, work);
+  }
+
+  /** Seals with the newest key whatever an older one has sealed. Resolves with how many those were. Throws `SealError`. */
+  async sealAgain(): Promise<number> {
+    let count = 0;
+    for (const tenant of await this.#installations.tenants()) {
+      const sealed = await this.#installations.find(tenant);
+      if (!sealed || sealed.keyId === this.#keys.newest) continue;
+      await this.exclusively(tenant, async () => {
+        const kept = await this.findNewest(tenant);
+        if (kept) await this.save(tenant, kept);
+      });
+      count += 1;
+    }
+    return count;
+  }
+}
+
+function keyOf({ kind, id }: Tenant): string {
+  return `${kind}:${id}`;
+}

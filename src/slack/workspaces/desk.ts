@@ -1,0 +1,35 @@
+import type { Tenant } from '../../stores/installations.js';
+import type { SlackSettings } from '../settings.js';
+import type { Origin } from './origin.js';
+
+/** What a workspace is answered from, and how. */
+export interface Desk {
+  /** The folder with the role YAML. */
+  rolesDir: string;
+  /** The channel that hears when the roles change or break; none when absent. */
+  adminChannel?: string;
+  settings: SlackSettings;
+  /** By whose installation it posts to the channels of these settings. Absent where that is clear. */
+  home?: Tenant;
+}
+
+/** The desks of all workspaces. */
+export interface Desks {
+  /** For every workspace without one of its own. Absent: such workspaces are refused. */
+  standard?: Desk;
+  /** By the id of a workspace or of an Enterprise organisation. */
+  own: ReadonlyMap<string, Desk>;
+}
+
+/** The desk of where a delivery comes from; undefined when it is not served. A workspace comes before its organisation. */
+export function deskOf(
+  { standard, own }: Desks,
+  { team, enterprise }: Omit<Origin, 'isOrgWide'>,
+): Desk | undefined {
+  return own.get(team ?? '') ?? own.get(enterprise ?? '') ?? standard;
+}
+
+/** All desks, each once. */
+export function allDesks({ standard, own }: Desks): readonly Desk[] {
+  return [...(standard ? [standard] : []), ...own.values()];
+}

@@ -1,0 +1,55 @@
+import type { Logger, ReceiverEvent } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
+import type { Processor } from '../transport/deliveries.js';
+import { type Origin, originOf } from './origin.js';
+
+/** Who takes a delivery, or why nobody does. */
+type Route = { kind: 'served'; app: Processor } | { kind: 'done' } | { kind: 'refused'; why: string };
+
+/** Finds who takes a delivery from some origin. */
+export type FindRoute = (origin: Origin, body: ReceiverEvent['body']) => Promise<Route>;
+
+/** One line an hour for each workspace is enough to act on. */
+const QUIET_MS = 60 * 60 * 1000;
+const MOST_WORKSPACES = 1000;
+
+const REFUSED =
+  'I do not answer in this workspace, as I am not set up for it. Please tell whoever runs Rolecall.';
+
+/** Passes each delivery to the app of its workspace. What comes from any other is refused, with a line in the log. */
+export class Router implements Processor {
+  readonly #findRoute: FindRoute;
+  readonly #logger: Logger;
+  readonly #refused = new LRUCache<string, true>({ max: MOST_WORKSPACES, ttl: QUIET_MS });
+
+  constructor(findRoute: FindRoute, logger: Logger) {
+    this.#findRoute = findRoute;
+    this.#logger = logger;
+  }
+
+  async processEvent(event: ReceiverEvent): Promise<void> {
+    const origin = originOf(event.body);
+    const route = await this.#findRoute(origin, event.body);
+    switch (route.kind) {
+      case 'served':
+        return route.app.processEvent(event);
+      case 'done':
+        return event.ack();
+      case 'refused': {
+        this.#log(origin, route.why);
+        const isCommand = 'command' in event.body;
+        return event.ack(isCommand ? { response_type: 'ephemeral', text: REFUSED } : undefined);
+      }
+    }
+  }
+
+  #log({ team, enterprise }: Origin, why: string): void {
+    const name = [
+      ...(team === undefined ? [] : [`workspace ${team}`]),
+      ...(enterprise === undefined ? [] : [`organisation ${enterprise}`]),
+    ].join(' of ');
+    if (this.#refused.has(name)) return;
+    this.#refused.set(name, true);
+    this.#logger.warn(`Refused what came from ${name || 'a workspace without an id'}: ${why}.`);
+  }
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { parseYaml } from './catalog/files/parse-yaml.js';
+import { CatalogError } from './catalog/files/problem.js';
+import { type Config, ConfigError } from './config.js';
+import type { Desk, Desks } from './slack/workspaces/desk.js';
+import type { Tenant } from './stores/installations.js';
+
+const channel = z
+  .string()
+  .regex(/^[CG][A-Z0-9]+$/, 'Not the id of a channel, such as C0123ABCDEF')
+  .describe('The id of a channel of this workspace');
+
+const entry = z.strictObject({
+  roles: z.string().optional(),
+  organisation: z
+    .string()
+    .regex(/^E[A-Z0-9]+$/, 'Not the id of an organisation, such as E0123ABCDEF')
+    .optional(),
+  admin_channel: channel.optional(),
+  feedback_channel: channel.optional(),
+  feedback_names: z.boolean().optional(),
+  answer_in_shared_channels: z.boolean().optional(),
+  unfurl_domains: z.array(z.string().toLowerCase()).max(5).optional(),
+});
+
+/** By the id of a workspace (T...) or an organisation (E...), or `default` for those without an entry. */
+const schema = z.record(z.string().regex(/^(default|[TE][A-Z0-9]+)$/), entry);
+
+type Entry = z.infer<typeof entry>;
+
+/**
+ * The desks that a WORKSPACES file sets. What an entry leaves out is as in the environment, but for channels, which belong
+ * to one workspace. Throws `ConfigError` when the file cannot be read, and `CatalogError`, with every problem, when it is wrong.
+ */
+export async function loadWorkspaces(file: string, config: Config): Promise<Desks> {
+  const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
+    throw new ConfigError(
+      `WORKSPACES cannot be read (${code}): name the YAML file that lists the workspaces.`,
+    );
+  });
+  const parsed = parseYaml(file, text, schema);
+  if ('problems' in parsed) throw new CatalogError(parsed.problems);
+  const { default: standard, ...own } = parsed.entry;
+  const folder = path.dirname(file);
+  return {
+    standard: standard && toDesk(standard, folder, config, config),
+    own: new Map(
+      Object.entries(own).map(([id, entry]) => [
+        id,
+        { ...toDesk(entry, folder, config, {}), home: homeOf(entry.organisation ?? id) },
+      ]),
+    ),
+  };
+}
+
+/** Channels come from the second settings. */
+function toDesk(
+  entry: Entry,
+  folder: string,
+  { rolesDir, settings }: Config,
+  {
+    adminChannel,
+    settings: { feedback } = {},
+  }: { adminChannel?: string; settings?: Pick<Config['settings'], 'feedback'> },
+): Desk {
+  const { feedback_channel = feedback?.channel, feedback_names = feedback?.names ?? false } = entry;
+  return {
+    rolesDir: entry.roles === undefined ? rolesDir : path.resolve(folder, entry.roles),
+    adminChannel: entry.admin_channel ?? adminChannel,
+    settings: {
+      answerInSharedChannels: entry.answer_in_shared_channels ?? settings.answerInSharedChannels,
+      unfurlDomains: entry.unfurl_domains ?? settings.unfurlDomains,
+      feedback:
+        feedback_channel === undefined ? undefined : { channel: feedback_channel, names: feedback_names },
+    },
+  };
+}
+
+function homeOf(id: string): Tenant {
+  return { kind: id.startsWith('E') ? 'enterprise' : 'team', id };
+}

@@ -1,0 +1,325 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { BAKERY } from '../../support/bakery.js';
+import { BOT_SOURCE, BotProcess } from '../../support/bot-process.js';
+import { FakeSlack } from '../../support/fake-slack.js';
+import { click, envelope, mention, slashCommand } from '../../support/payloads.js';
+import {
+  asCommand,
+  asEvent,
+  asInteraction,
+  freePort,
+  post,
+  SIGNING_SECRET,
+} from '../../support/slack-poster.js';
+
+const CLIENT_SECRET = 'abcdefabcdefabcdefabcdefabcdefab';
+const OLD_KEY = randomBytes(32).toString('base64');
+const NEW_KEY = randomBytes(32).toString('base64');
+
+/** Asks where the same title has another grade. */
+const QUESTION = 'grade of the Baker';
+const GRADE_5 = expect.stringMatching(/^The Baker is grade 5\./);
+const GRADE_9 = expect.stringMatching(/^The Baker is grade 9\./);
+
+const REFUSED = expect.stringContaining('I do not answer in this workspace');
+
+const ORGANISATION = { team_id: 'T7', enterprise_id: 'E9', is_enterprise_install: 'true' };
+
+/** What Slack answers when somebody has installed the bot. */
+function installed(team: string, over: object = {}) {
+  return {
+    body: {
+      ok: true,
+      app_id: 'A1',
+      authed_user: { id: 'U1' },
+      scope: 'commands',
+      token_type: 'bot',
+      access_token: `xoxb-${team}-secret`,
+      bot_user_id: `UBOT${team}`,
+      team: { id: team, name: team },
+      enterprise: null,
+      is_enterprise_install: false,
+      ...over,
+    },
+  };
+}
+
+const inOrganisation = installed('E9', {
+  team: null,
+  enterprise: { id: 'E9', name: 'Nine' },
+  is_enterprise_install: true,
+});
+
+describe('a bot that many workspaces install', () => {
+  let slack: FakeSlack;
+  let folder: string;
+  let port: number;
+  let origin: string;
+  let bot: BotProcess;
+
+  /** Everything the bot has printed, over all its starts. */
+  let printed = '';
+
+  async function start(keys = OLD_KEY): Promise<void> {
+    bot = new BotProcess(
+      folder,
+      {
+        SLACK_SIGNING_SECRET: SIGNING_SECRET,
+        SLACK_CLIENT_ID: '1.2',
+        SLACK_CLIENT_SECRET: CLIENT_SECRET,
+        SLACK_API_URL: slack.apiUrl,
+        PORT: String(port),
+        TOKEN_KEYS: keys,
+        STATE_DIR: path.join(folder, 'state'),
+        WORKSPACES: path.join(folder, 'workspaces.yaml'),
+        LOG_LEVEL: 'debug',
+      },
+      [],
+      BOT_SOURCE,
+    );
+    await bot.printed(/listening on port/);
+  }
+
+  async function restart(keys: string): Promise<void> {
+    bot.kill('SIGTERM');
+    expect(await bot.exit()).toBe(0);
+    printed += bot.output;
+    await start(keys);
+  }
+
+  beforeAll(async () => {
+    [slack, folder, port] = await Promise.all([
+      FakeSlack.start(),
+      mkdtemp(path.join(tmpdir(), 'rolecall-installed-')),
+      freePort(),
+    ]);
+    origin = `http://127.0.0.1:${port}`;
+    await mkdir(path.join(folder, 'five'));
+    await writeFile(path.join(folder, 'five', 'bakery.yaml'), BAKERY);
+    await mkdir(path.join(folder, 'nine'));
+    await writeFile(
+      path.join(folder, 'nine', 'bakery.yaml'),
+      BAKERY.replaceAll('grade: 5', 'grade: 9')
+        .replaceAll('grade: 6', 'grade: 10')
+        .replaceAll('grade: 7', 'grade: 11'),
+    );
+    await writeFile(
+      path.join(folder, 'workspaces.yaml'),
+      'T1: { roles: five, feedback_channel: C0FEEDBACK }\nT2: { roles: five }\nE9: { roles: nine, feedback_channel: C0FEEDBACK }\n',
+    );
+    await start();
+  });
+
+  beforeEach(() => {
+    slack.calls.length = 0;
+  });
+
+  afterAll(async () => {
+    await bot.end();
+    await slack.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Opens the page to install, and returns what Slack is asked and what the browser remembers. */
+  async function begin() {
+    const page = await fetch(`${origin}/slack/install`);
+    const [, address = ''] = /href="(https[^"]+)"/.exec(await page.text()) ?? [];
+    const url = new URL(address.replaceAll('&amp;', '&'));
+    const [cookie = ''] = page.headers.get('set-cookie')?.split(';') ?? [];
+    return { url, cookie, state: url.searchParams.get('state') ?? '' };
+  }
+
+  function comeBack(state: string, cookie: string): Promise<Response> {
+    const query = new URLSearchParams({ code: 'code-secret', state });
+    return fetch(`${origin}/slack/oauth_redirect?${query}`, { headers: { cookie } });
+  }
+
+  async function install(answer: { body: object }): Promise<number> {
+    slack.plan('oauth.v2.access', answer);
+    const { state, cookie } = await begin();
+    return (await comeBack(state, cookie)).status;
+  }
+
+  let asked = 0;
+
+  async function command(
+    over: Record<string, unknown>,
+    question = QUESTION,
+  ): Promise<Record<string, unknown>> {
+    asked += 1;
+    const response = await post(
+      origin,
+      asCommand(slashCommand(question, { trigger_id: String(asked), ...over })),
+    );
+    expect(response.status).toBe(200);
+    return (await response.json()) as Record<string, unknown>;
+  }
+
+  it('asks Slack for the scopes of the manifest', async () => {
+    const { url } = await begin();
+    expect(url.origin + url.pathname).toBe('https://slack.com/oauth/v2/authorize');
+    expect(url.searchParams.get('client_id')).toBe('1.2');
+    expect(url.searchParams.get('scope')?.split(',')).toEqual(manifest.oauth_config.scopes.bot);
+  });
+
+  it('answers each workspace by its own installation, roles and settings', async () => {
+    expect(await install(installed('T1'))).toBe(200);
+    expect(slack.callsOf('oauth.v2.access')[0]?.args).toMatchObject({ code: 'code-secret' });
+    expect(await install(inOrganisation)).toBe(200);
+    expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
+    expect(await command(ORGANISATION)).toMatchObject({ text: GRADE_9 });
+  });
+
+  it('takes a state once, from the browser that began, and none that it did not give', async () => {
+    slack.plan('oauth.v2.access', installed('T1'), installed('T1'));
+    const { state, cookie } = await begin();
+    const other = await begin();
+    expect((await comeBack(state, other.cookie)).status).toBe(400);
+    expect((await comeBack('state', 'slack-app-oauth-state=state')).status).toBe(400);
+    expect((await comeBack(state, '')).status).toBe(400);
+    const results = await Promise.all([1, 2, 3].map(() => comeBack(state, cookie)));
+    expect(results.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
+    expect(slack.callsOf('oauth.v2.access')).toHaveLength(1);
+  });
+
+  it('refuses workspaces that it does not know, each with one line in the log', async () => {
+    expect(await install(installed('T3'))).toBe(403);
+    for (const team of ['T3', 'T4', 'T4']) {
+      expect(await command({ team_id: team })).toEqual({
+        response_type: 'ephemeral',
+        text: REFUSED,
+      });
+    }
+    // The organisation has installed it for its own workspaces only, and T1 for itself.
+    expect(await command({ ...ORGANISATION, enterprise_id: 'E8' })).toMatchObject({ text: REFUSED });
+    expect(await command({ team_id: 'T7' })).toMatchObject({ text: REFUSED });
+    expect((await post(origin, asEvent({ ...mention(QUESTION), team_id: 'T4' }))).status).toBe(200);
+    expect(slack.callsOf('chat.postMessage')).toEqual([]);
+    expect(bot.output.match(/Refused what came from workspace T4: /g)).toHaveLength(1);
+  });
+
+  // The same channel, person, time stamp, event id and words everywhere.
+  it('keeps workspaces apart in everything that it remembers', async () => {
+    const inTeam = (event: object, team: object, id: string) =>
+      post(origin, asEvent({ ...envelope({ ...event }, id), ...team }));
+    const organisation = {
+      ...ORGANISATION,
+      is_enterprise_install: undefined,
+      authorizations: [{ team_id: 'T7', enterprise_id: 'E9', is_enterprise_install: true }],
+    };
+    const event = { type: 'app_mention', channel: 'C1', user: 'U1', text: QUESTION, ts: '5.5' };
+    for (const team of [{ team_id: 'T1' }, organisation]) await inTeam(event, team, 'Ev5');
+    expect(slack.callsOf('chat.postMessage')).toMatchObject([
+      { token: 'xoxb-T1-secret', args: { channel: 'C1', text: GRADE_5 } },
+      { token: 'xoxb-E9-secret', args: { channel: 'C1', text: GRADE_9 } },
+    ]);
+    // What was said in one workspace is not what the other one refers to.
+    slack.calls.length = 0;
+    await inTeam(
+      { ...event, text: 'grade of the Senior Baker', ts: '5.6', thread_ts: '5.5' },
+      { team_id: 'T1' },
+      'Ev6',
+    );
+    await inTeam({ ...event, text: 'and its track?', ts: '5.7', thread_ts: '5.5' }, organisation, 'Ev7');
+    expect(slack.callsOf('chat.postMessage').map(({ args }) => args['text'])).toEqual([
+      expect.stringContaining('Senior Baker'),
+      expect.not.stringContaining('Senior Baker'),
+    ]);
+    // Gaps go to the channel of each by its own token.
+    slack.calls.length = 0;
+    await command({ team_id: 'T1' }, 'grade of the Astronaut');
+    await command(ORGANISATION, 'grade of the Astronaut');
+    await expect.poll(() => slack.callsOf('chat.postMessage')).toHaveLength(2);
+    expect(
+      slack
+        .callsOf('chat.postMessage')
+        .map(({ token, args }) => [token, args['channel']])
+        .sort(),
+    ).toEqual([
+      ['xoxb-E9-secret', 'C0FEEDBACK'],
+      ['xoxb-T1-secret', 'C0FEEDBACK'],
+    ]);
+    // Whether a channel may be shared in is asked for each workspace.
+    slack.calls.length = 0;
+    await command({ team_id: 'T1', channel_id: 'C5' });
+    await command({ ...ORGANISATION, channel_id: 'C5' });
+    expect(slack.callsOf('conversations.info').map(({ token }) => token)).toEqual([
+      'xoxb-T1-secret',
+      'xoxb-E9-secret',
+    ]);
+    // A click is answered in the workspace where it was.
+    slack.calls.length = 0;
+    const clicked = click(QUESTION, slack.responseUrl, {
+      ...ORGANISATION,
+      is_enterprise_install: true,
+      team: { id: 'T7' },
+      enterprise: { id: 'E9' },
+      view: undefined,
+    });
+    const answered = slack.nextCall('response_url');
+    await post(origin, asInteraction(clicked));
+    expect(await answered).toMatchObject({ args: { text: GRADE_9 } });
+  });
+
+  it('exchanges a token that expires once, however many ask at the same time', async () => {
+    await install(installed('T2', { refresh_token: 'xoxe-1-secret', expires_in: 3600 }));
+    slack.calls.length = 0;
+    const next = { access_token: 'xoxb-T2-next-secret', refresh_token: 'xoxe-2-secret', expires_in: 43_200 };
+    slack.plan('oauth.v2.access', installed('T2', next));
+    const mentions = Array.from({ length: 20 }, (_, index) =>
+      post(origin, asEvent({ ...mention(QUESTION, { channel: `C${index}` }), team_id: 'T2' })),
+    );
+    await Promise.all(mentions);
+    expect(slack.callsOf('oauth.v2.access').map(({ args }) => args)).toMatchObject([
+      { grant_type: 'refresh_token', refresh_token: 'xoxe-1-secret' },
+    ]);
+    const tokens = slack.callsOf('chat.postMessage').map(({ token }) => token);
+    expect(tokens).toEqual(Array.from({ length: 20 }, () => 'xoxb-T2-next-secret'));
+  });
+
+  it('knows its installations after a restart, also while keys are exchanged', async () => {
+    await restart(`${NEW_KEY},${OLD_KEY}`);
+    await bot.printed(/Sealed 3 installations again/);
+    await restart(NEW_KEY);
+    expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
+    expect(bot.output).not.toContain('Sealed');
+  });
+
+  it('forgets an installation that is removed, and none that is newer', async () => {
+    const now = Math.floor(Date.now() / 1000);
+    const removed = (event: object, team: object, at: number) =>
+      post(origin, asEvent({ ...envelope({ ...event }), ...team, event_time: at }));
+    const revoked = { type: 'tokens_revoked', tokens: { oauth: ['U1'], bot: ['UBOTT1'] } };
+    await removed({ type: 'app_uninstalled' }, { team_id: 'T1' }, now - 3600);
+    await removed({ ...revoked, tokens: { oauth: ['U1'] } }, { team_id: 'T1' }, now + 1);
+    expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
+    await removed(revoked, { team_id: 'T1' }, now + 1);
+    expect(await command({ team_id: 'T1' })).toMatchObject({ text: REFUSED });
+    const everywhere = {
+      authorizations: [{ team_id: null, enterprise_id: 'E9', is_enterprise_install: true }],
+    };
+    await removed({ type: 'app_uninstalled' }, everywhere, now + 1);
+    expect(await command(ORGANISATION)).toMatchObject({ text: REFUSED });
+    expect(bot.output).toMatch(/removed from workspace T1\.[\s\S]*removed from organisation E9\./);
+    expect(await install(installed('T1'))).toBe(200);
+    expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
+  });
+
+  it('writes no token and no secret, neither to its files nor to its log', async () => {
+    const files = await readdir(path.join(folder, 'state'), { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      files
+        .filter((file) => file.isFile())
+        .map((file) => readFile(path.join(file.parentPath, file.name), 'latin1')),
+    );
+    const written = [...texts, printed, bot.output].join('\n');
+    expect(written).toContain('sealed');
+    expect(written).not.toMatch(/secret|abcdefabcdef/);
+    expect(written).not.toContain(OLD_KEY.slice(0, 20));
+  });
+});
