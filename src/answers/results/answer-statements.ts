@@ -1,4 +1,4 @@
-import type { Role } from '../../catalog/catalog.js';
+import type { Family, Role } from '../../catalog/catalog.js';
 import { familyStatements } from '../../catalog/statements.js';
 import type { Query, TextCondition } from '../../queries/query.js';
 import type { Statements } from '../../queries/result.js';
@@ -192,12 +192,11 @@ function rolesPart(roles: readonly Role[]): ListPart[] {
 /** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
 function heldBy(roles: readonly Role[]): string {
   if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
-  const families = [...new Set(roles.map(({ family }) => family))];
-  const [only, another] = families;
+  const families = new Map<Family, number>();
+  for (const { family } of roles) families.set(family, (families.get(family) ?? 0) + 1);
+  const [only, another] = families.keys();
   if (only && !another) return `${count(roles.length, 'role')} in ${only.name}`;
-  const counted = families.map(
-    (family) => `${family.name} ${roles.filter((role) => role.family === family).length}`,
-  );
+  const counted = [...families].map(([family, number]) => `${family.name} ${number}`);
   return `${count(roles.length, 'role')}: ${counted.join(', ')}`;
 }
 
