@@ -13,6 +13,7 @@ import { capital, count, listed } from '../../text/prose.js';
 import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { inferredNotes } from '../inferred-note.js';
@@ -161,7 +162,8 @@ function roleList(
   columns: readonly Extract<Query, { kind: 'list' }>['columns'][number][],
   world: World,
 ): Finding {
-  const sources = pagesOf(roles);
+  const shown = firstOfMany(roles);
+  const sources = pagesOf(shown);
   const asked = columns.filter((fact) => fact !== 'grade');
   const hasReplaced = roles.some((role) => successorOf(world.catalog, role));
   const hasFamily = sources.length > 1 && !asked.includes('family');
@@ -179,7 +181,7 @@ function roleList(
           ...asked.map((fact) => columnName(fact, world)),
           ...(hasReplaced ? ['Replaced by'] : []),
         ],
-        rows: roles.map((role) => [
+        rows: shown.map((role) => [
           gradeCell(role),
           roleCell(role),
           ...(hasFamily ? [textCell(role.family.name)] : []),
@@ -187,6 +189,7 @@ function roleList(
           ...(hasReplaced ? [textCell(successorOf(world.catalog, role)?.title ?? '')] : []),
         ]),
         sortable: true,
+        ...furtherOf(roles),
       },
     ],
     sources,
@@ -219,11 +222,12 @@ export function answerCount(
               kind: 'table',
               caption: capital(world.speaker.query(query)),
               columns: [groupingName(per.by, world), 'Roles'],
-              rows,
+              rows: firstOfMany(rows),
               sortable: true,
+              ...furtherOf(rows),
             },
           ],
-          sources: pagesOf(roles),
+          sources: pagesOf(firstOfMany(roles)),
         },
       ],
       roles: [],
