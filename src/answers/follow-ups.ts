@@ -96,10 +96,12 @@ export function copyOfDocument(role: Role, { speaker }: World): Choice[] {
 export function followUpsAmong(roles: readonly Role[], world: World): Choice[] {
   const [only, another] = roles;
   const isMixed = roles.some(({ family }) => family !== only?.family);
-  const titles = firstOfMany(roles).map(({ title, family }) => ({
-    ...choice(title),
-    ...(isMixed && { group: family.name }),
-  }));
+  const titles = firstOfMany(roles).map(
+    ({ title, family }): Choice =>
+      isMixed
+        ? { label: title, question: title, selfExplaining: true, group: family.name }
+        : choice(title),
+  );
   return only && !another ? [...titles, ...followUpsFor(only, [], world)].slice(0, MAX_FOLLOW_UPS) : titles;
 }
 

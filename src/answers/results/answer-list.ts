@@ -30,7 +30,7 @@ export function answerList(
   world: World,
 ): Found {
   const roles = rolesOf(currentFirst(group.members, world));
-  const origins = rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined);
+  const origins = originRoles(group);
   if (group.members.length === 0) {
     return {
       intents: ['list'],
@@ -54,10 +54,16 @@ export function answerList(
   };
 }
 
+/** The roles from which a group was reached, unless it was chosen by a condition. */
+function originRoles(group: Group): Role[] {
+  return group.kind === 'where' ? [] : rolesOf(originsOf(group));
+}
+
 /** Roles that another has replaced stand last, where the catalogue states that. */
 function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
   const isReplaced = (member: Member): boolean =>
     member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
+  if (!members.some(isReplaced)) return [...members];
   return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
 }
 
@@ -249,7 +255,7 @@ export function answerCount(
     roles: [
       ...roles,
       ...mentionedIn(group),
-      ...rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined),
+      ...originRoles(group),
     ],
     followUps: followUpsAmong(roles, world),
   };
