@@ -5,6 +5,9 @@ import { rule } from '../../chart/rule.js';
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
 const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
 
+/** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced']);
+
 /** Noun phrases: one role, a kind of role, and groups narrowed by what stands before and after the noun. */
 export const GROUP_RULES = [
   rule('family')(
@@ -138,7 +141,7 @@ export const GROUP_RULES = [
   rule('role')(
     '{singular_kind} {modifier}',
     ({ singular_kind, modifier }) =>
-      modifier.kind === 'grade' ? undefined : the(where(singular_kind, modifier)),
+      CLAIMED.has(modifier.kind) ? undefined : the(where(singular_kind, modifier)),
     'the analyst in partner operations',
   ),
   rule('role')(

@@ -237,7 +237,9 @@ export const LIST_RULES = [
   ),
   rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
-    ({ claim }) => list(where(ALL, claim)),
+    // Who manages some roles is a fact of theirs.
+    ({ claim }) =>
+      claim.kind === 'among' && claim.roles.kind === 'managers' ? undefined : list(where(ALL, claim)),
     'who needs SQL',
   ),
   rule('query')(['<which> {noun} <do> {roles} <manage>'], ({ noun, roles }) =>
@@ -808,7 +810,7 @@ export const LIST_RULES = [
   rule('query')(
     ['<do>|<will>|<can>|<be> {roles} {predicate}'],
     ({ roles, predicate }) =>
-      predicate.kind === 'mentions'
+      predicate.kind === 'mentions' && roles.kind !== 'where' && roles.kind !== 'all' && roles.kind !== 'less'
         ? {
             kind: 'statements',
             of: roles,

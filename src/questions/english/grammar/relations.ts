@@ -41,8 +41,6 @@ export const RELATION_RULES = [
       'person|role|one|manager|position who|that|which? {roles} <report> <into>',
       'person|role|one|position that|who|which <manage> {roles}',
       'person|manager|boss|someone|somebody above|over {roles}',
-      'reporting line of {roles}',
-      'report to of {roles}',
       'managers|bosses of|for {roles}',
     ],
     ({ roles }) => managers(roles),

@@ -17,6 +17,18 @@ const statements = (of: Roles, { text, only }: Extract<Condition, { kind: 'menti
   ...(only && { only }),
 });
 
+/** Of a group it is told how many of them say it. */
+function claimed(roles: Roles, predicate: Condition): Query | undefined {
+  if (predicate.kind === 'mentions' && !isGroup(roles)) return statements(roles, predicate);
+  // Whom somebody manages is a fact.
+  const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
+  return isFact ? undefined : whether(roles, predicate);
+}
+
+function isGroup({ kind }: Roles): boolean {
+  return kind === 'where' || kind === 'all' || kind === 'less';
+}
+
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
 const isOne = (roles: Roles): Condition => ({ kind: 'among', roles });
 const beyond = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
@@ -119,9 +131,17 @@ export const WHETHER_RULES = [
     'is the Senior ESM one grade below the Staff ESM',
   ),
   rule('query')(
-    '{role} {track}',
-    ({ role, track }) => whether(role, { kind: 'track', track }),
+    [
+      '{role} people|line|team manager|leader|management|leadership',
+      '{role} management|managerial|leadership track|role|position?',
+    ],
+    ({ role }) => whether(role, { kind: 'track', track: 'management' }),
     'Staff ESM people manager',
+  ),
+  rule('query')(
+    ['{role} ic', '{role} individual? contributor'],
+    ({ role }) => whether(role, { kind: 'track', track: 'individual contributor' }),
+    'Staff ESM individual contributor',
   ),
   rule('query')(
     ['{role} {grades}', '{role} , {grades}'],
@@ -156,7 +176,6 @@ export const WHETHER_RULES = [
       '<do> {roles} really|actually|still|always {predicate}',
       '<have> {roles} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
-      '{roles} {predicate}',
       '{roles} {predicate} right|correct|no|true',
       '{roles} <do> {predicate}',
       'why|how <do> {roles} {predicate}',
@@ -172,12 +191,19 @@ export const WHETHER_RULES = [
     (s) => {
       if ('y' in s) return whether(s.roles, { kind: 'same', as: s.y, fact: s.shared_fact });
       if ('x' in s) return whether(s.roles, { kind: 'among', roles: { kind: 'reports', of: s.x, steps: 1 } });
-      if (s.predicate.kind === 'mentions') return statements(s.roles, s.predicate);
-      // Whom somebody manages is a fact.
-      const isFact = s.predicate.kind === 'measure' && s.predicate.measure === 'direct_reports';
-      return isFact ? undefined : whether(s.roles, s.predicate);
+      return claimed(s.roles, s.predicate);
     },
     'does the Staff ESM report to the CRO',
+  ),
+  rule('query')(
+    '{roles} {predicate}',
+    ({ roles, predicate }) => (isGroup(roles) ? undefined : claimed(roles, predicate)),
+    'the Staff ESM reports to the CRO',
+  ),
+  rule('query')(
+    '{noun} {predicate}',
+    ({ noun, predicate }) => ({ kind: 'list', roles: where(noun, predicate), columns: [] }),
+    'directors report to the CRO',
   ),
   rule('query')(
     [
