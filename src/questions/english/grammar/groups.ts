@@ -37,7 +37,8 @@ export const GROUP_RULES = [
 
   rule('track')(
     [
-      'management|leadership|managerial|supervisory|manager',
+      'management|leadership|managerial|supervisory',
+      'manager track|tracks',
       'people|line management|manager|leadership|leader',
       'people leading|managing',
     ],
@@ -62,6 +63,7 @@ export const GROUP_RULES = [
   rule('attribute')('{grades}', ({ grades }) => ({ kind: 'grade', ranges: grades }), 'grade 8'),
   rule('attribute')('{level}', ({ level }) => ({ kind: 'level', levels: level }), 'senior'),
   rule('attribute')('{track}', ({ track }) => ({ kind: 'track', track }), 'management'),
+  rule('attribute')('manager', () => MANAGERS, 'manager roles'),
   rule('attribute')('{family}', ({ family }) => ({ kind: 'family', families: family }), 'Partner Programs'),
 
   rule('noun')(
@@ -97,6 +99,11 @@ export const GROUP_RULES = [
     '{noun} {modifier}',
     ({ noun, modifier }) => where(noun, modifier),
     'roles in Partner Programs',
+  ),
+  rule('noun')(
+    '{noun} {family}',
+    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    'program managers, Partner Programs',
   ),
   rule('noun')(
     ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],

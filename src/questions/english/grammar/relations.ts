@@ -33,7 +33,6 @@ export const RELATION_RULES = [
     [
       '<manager> of|for|to|above|over {roles}',
       "{roles} 's direct? <manager>",
-      '{roles} direct? boss|supervisor|superior',
       'direct|line|immediate|reporting <manager> of|for {roles}',
       "{roles} 's line|direct|immediate <manager>",
       'whoever|whomever|who {roles} <report> <into>',
