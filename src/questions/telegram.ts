@@ -84,9 +84,8 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
     if (!word.title || !following?.title) return true;
     const [left, right] = [leafAt(at), leafAt(next)];
     if (left && left === right) return true;
-    const isLevel = word.title.level && !isPlural(word) && !isRelation(words, at);
-    if (isLevel && !(isWhole(left) && isWhole(right))) return false;
-    if (left === undefined && right !== undefined && !isPlural(word)) return isFamily(right) || isWhole(right);
+    const isRelated = left === undefined && isRelation(words, at, right);
+    if (word.title.level && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
     return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
   });
 }
@@ -97,8 +96,9 @@ function isPlural({ text }: Word): boolean {
 }
 
 /** Whether a word of levels says how two roles stand to each other: "manager" of somebody, "more senior". */
-function isRelation(words: readonly Word[], at: number): boolean {
-  return words[at]?.text === 'manager' || COMPARING.has(words[at - 1]?.text ?? '');
+function isRelation(words: readonly Word[], at: number, right: Phrase | undefined): boolean {
+  const isManager = words[at]?.text === 'manager' && (right === undefined || right.type === 'title');
+  return isManager || COMPARING.has(words[at - 1]?.text ?? '');
 }
 
 const COMPARING = new Set(['more', 'most', 'less', 'least']);

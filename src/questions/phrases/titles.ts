@@ -57,7 +57,11 @@ export function titlePhrases(
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
   const last = tokens.at(-1);
   const isPlural =
-    last !== undefined && isPluralForm(last.text) && last.word !== undefined && isHead(last.word, lexicon);
+    last !== undefined &&
+    isPluralForm(last.text) &&
+    last.word !== undefined &&
+    isHead(last.word, lexicon) &&
+    !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
   const data = isQuestionWord ? COST.data : 0;
   if (match.kind === 'off') {
@@ -108,8 +112,13 @@ function isOfSeveral(tokens: readonly Token[], match: TitleMatch, { catalog, tit
   const [first] = tokens;
   if (match.kind !== 'title' || tokens.length < 2 || !first?.word) return false;
   if (!isPluralForm(first.text) || !isHead(first.word, { titles })) return false;
-  const role = catalog.roleById.get(match.id);
-  return role !== undefined && !namesOf(role).some((name) => plainWords(name).includes(first.text));
+  return !hasWord(match.id, first.text, { catalog });
+}
+
+/** Whether a role's title has a word just as it was typed. */
+function hasWord(id: string, text: string, { catalog }: Pick<Lexicon, 'catalog'>): boolean {
+  const role = catalog.roleById.get(id);
+  return role !== undefined && namesOf(role).some((name) => plainWords(name).includes(text));
 }
 
 /** "Manager senior ecosystem specialist" is the manager of one, and no manager of specialists. */

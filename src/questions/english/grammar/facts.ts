@@ -16,9 +16,9 @@ function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
   return (fact === 'next_step' && kind === 'next') || (fact === 'previous_step' && kind === 'previous');
 }
 
-/** "Biggest job family" is of families. */
+/** "Biggest job family" is of families, and "manager roles" are those of managers. */
 function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
-  return kind === 'extreme' && fact === 'family';
+  return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
 }
 
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
@@ -280,6 +280,11 @@ export const FACT_RULES = [
     (s) =>
       isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) ? undefined : facts(s.roles, ...s.facts),
     'grade of the Staff ESM',
+  ),
+  rule('query')(
+    ['{facts} <of> <all>? <roles>'],
+    (s) => facts(ALL, ...s.facts),
+    'managers of all roles',
   ),
   rule('query')(
     ['<do>|<be> {roles} <have> any? {facts}', '<be> there any? {facts} for|of|in {roles}'],

@@ -63,7 +63,6 @@ export const GROUP_RULES = [
   rule('attribute')('{grades}', ({ grades }) => ({ kind: 'grade', ranges: grades }), 'grade 8'),
   rule('attribute')('{level}', ({ level }) => ({ kind: 'level', levels: level }), 'senior'),
   rule('attribute')('{track}', ({ track }) => ({ kind: 'track', track }), 'management'),
-  rule('attribute')('manager', () => MANAGERS, 'manager roles'),
   rule('attribute')('{family}', ({ family }) => ({ kind: 'family', families: family }), 'Partner Programs'),
 
   rule('noun')(
@@ -87,6 +86,7 @@ export const GROUP_RULES = [
     () => where(ALL, CONTRIBUTORS),
     'individual contributors',
   ),
+  rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
   rule('noun')(
@@ -191,7 +191,7 @@ export const GROUP_RULES = [
     'every role in Partner Operations',
   ),
   rule('group')(
-    ['every|each {singular_kind}', 'every|each {title}'],
+    ['<all> {singular_kind}', 'every|each {title}'],
     (slots) => ('title' in slots ? slots.title : slots.singular_kind) as Roles,
     'every analyst',
   ),
@@ -269,6 +269,8 @@ export const GROUP_RULES = [
     [
       '{a:role} and|or|,|&|+|/ {b:role}',
       '{a:role} , and|or {b:role}',
+      'both {a:role} and|& {b:role}',
+      'either {a:role} or {b:role}',
       "{a:role} 's and|or|, {b:role}",
       '{a:role} and|or|, its|their|his|her|the|my {b:role}',
     ],
@@ -276,7 +278,7 @@ export const GROUP_RULES = [
     'the ESM and the EPM',
   ),
   rule('joined')(
-    ['{level} and|or|,|&|/|to {role}'],
+    ['{level} and|or|&|/|to {role}'],
     ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
     'senior and staff ESM',
   ),

@@ -1,4 +1,4 @@
-import { ALL, not, where } from '../../../queries/build.js';
+import { ALL, either, not, where } from '../../../queries/build.js';
 import type { Condition, Quantifier, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -86,7 +86,6 @@ export const WHETHER_RULES = [
       '<be> {roles} {complement}',
       '<be> {roles} really|still|actually|always|usually {complement}',
       '<be> it true|right|correct|so that? {roles} <be> {complement}',
-      '{roles} <be> {complement}',
       '{roles} <be> {complement} right|correct|no|yes|true|or',
       '{roles} <will>|<can> be {complement} no|right?',
       '{roles} <be> {complement} , right|no|correct|yes|true',
@@ -102,6 +101,21 @@ export const WHETHER_RULES = [
     ],
     (s) => whether(s.roles, 'grades' in s ? { kind: 'grade', ranges: s.grades } : s.complement),
     'is the Staff ESM grade 9',
+  ),
+  rule('query')(
+    ['{role} <be> {complement}', '{joined} <be> {complement}', '<all>|both {noun} <be> {complement}'],
+    (s) => whether('noun' in s ? s.noun : 'joined' in s ? either(...s.joined) : s.role, s.complement),
+    'the Staff ESM is grade 9',
+  ),
+  rule('query')(
+    ['{role} <be> <not> {complement}', '<all>|both {noun} <be> <not> {complement}'],
+    (s) => whether('noun' in s ? s.noun : s.role, s.complement),
+    "the Staff ESM isn't grade 9",
+  ),
+  rule('query')(
+    ['{noun} {claim}', '{noun} <be> there? {modifier}'],
+    (s) => ({ kind: 'list', roles: where(s.noun, 'claim' in s ? s.claim : s.modifier), columns: [] }),
+    'directors are not grade 10',
   ),
   rule('query')(
     [
@@ -164,7 +178,6 @@ export const WHETHER_RULES = [
     [
       '<be> {roles} <not> {complement}',
       '<be> <not> {roles} {complement}',
-      '{roles} <be> <not> {complement}',
       '<be> it <not> true that? {roles} <be> {complement}',
     ],
     ({ roles, complement }) => whether(roles, complement),
@@ -180,7 +193,8 @@ export const WHETHER_RULES = [
       '{roles} <do> {predicate}',
       'why|how <do> {roles} {predicate}',
       '<do> <not> {roles} {predicate}',
-      '{roles} <do>|<will> <not> {predicate}',
+      '{role} <do>|<will> <not> {predicate}',
+      '<all> {noun} <do>|<will> <not> {predicate}',
       '<i> thought|think|guess|heard that? {roles} {predicate}',
       '<be> {roles} <reporting> <into> {x:roles}',
       '<be> {roles} <reporting> <into> {x:roles} or someone|somebody|anyone else',
@@ -191,7 +205,7 @@ export const WHETHER_RULES = [
     (s) => {
       if ('y' in s) return whether(s.roles, { kind: 'same', as: s.y, fact: s.shared_fact });
       if ('x' in s) return whether(s.roles, { kind: 'among', roles: { kind: 'reports', of: s.x, steps: 1 } });
-      return claimed(s.roles, s.predicate);
+      return claimed('role' in s ? s.role : 'noun' in s ? s.noun : s.roles, s.predicate);
     },
     'does the Staff ESM report to the CRO',
   ),
@@ -199,11 +213,6 @@ export const WHETHER_RULES = [
     '{roles} {predicate}',
     ({ roles, predicate }) => (isGroup(roles) ? undefined : claimed(roles, predicate)),
     'the Staff ESM reports to the CRO',
-  ),
-  rule('query')(
-    '{noun} {predicate}',
-    ({ noun, predicate }) => ({ kind: 'list', roles: where(noun, predicate), columns: [] }),
-    'directors report to the CRO',
   ),
   rule('query')(
     [
@@ -228,7 +237,11 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     ['<be> any|some|one of? {noun} {complement}'],
-    ({ noun, complement }) => whether(noun, complement, 'any'),
+    // "Are any in Partner Programs" asks whether there are any.
+    ({ noun, complement }) =>
+      complement.kind === 'family'
+        ? { kind: 'list', roles: where(noun, complement), columns: [] }
+        : whether(noun, complement, 'any'),
     'are any directors grade 8',
   ),
   rule('query')(
