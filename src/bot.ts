@@ -32,7 +32,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
   const outbox = new Outbox(fetchThrough(dispatcher));
-  const stores = await openStores<Conversation>(config.stateDir);
+  const stores = await openStores<Conversation>(config, logger);
   const shutDown = createShutDown(async () => {
     outbox.hurry();
     await receiver.stop();

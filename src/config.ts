@@ -14,6 +14,8 @@ export interface Config {
   cacheDir: string;
   /** The folder that remembers across restarts what was answered; only memory when absent. */
   stateDir?: string;
+  /** The database that remembers it for all processes; only this process knows it when absent. */
+  databaseUrl?: string;
   /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
   logLevel: LogLevelName;
@@ -67,6 +69,7 @@ const schema = z
       .string()
       .transform((folder) => path.resolve(folder))
       .optional(),
+    DATABASE_URL: databaseUrl().optional(),
     ADMIN_CHANNEL: channelId(),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
@@ -94,6 +97,10 @@ const schema = z
         `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
       ),
   })
+  .refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
+    path: ['STATE_DIR'],
+    error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
+  })
   .transform(
     (env): Config => ({
       botToken: env.SLACK_BOT_TOKEN,
@@ -101,6 +108,7 @@ const schema = z
       rolesDir: env.ROLES_DIR,
       cacheDir: env.CACHE_DIR,
       stateDir: env.STATE_DIR,
+      databaseUrl: env.DATABASE_URL,
       adminChannel: env.ADMIN_CHANNEL,
       logLevel: env.LOG_LEVEL,
       apiUrl: env.SLACK_API_URL,
@@ -122,6 +130,11 @@ export function readConfig(env: Environment): Config {
 /** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
 export function readRolesDir(env: Environment): string {
   return parseEnv(z.object({ ROLES_DIR: rolesDir }), env).ROLES_DIR;
+}
+
+/** The address of the database, without need of any other setting. Throws `ConfigError` when there is none. */
+export function readDatabaseUrl(env: Environment): string {
+  return parseEnv(z.object({ DATABASE_URL: databaseUrl() }), env).DATABASE_URL;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -170,6 +183,17 @@ function channelId() {
       'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
     )
     .optional();
+}
+
+function databaseUrl() {
+  const example = 'write postgres://user:password@host/database';
+  return z.url({
+    protocol: /^postgres(ql)?$/,
+    error: ({ input }) =>
+      input === undefined
+        ? `is not set: ${example}`
+        : `is not the address of a PostgreSQL database: ${example}`,
+  });
 }
 
 function onOrOff() {

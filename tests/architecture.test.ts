@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   operate: [],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level'],
+  stores: ['lru-cache', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
     'answers',
@@ -73,6 +73,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'review',
     'evaluation',
     'slack/blocks',
+    'stores',
     'config.ts',
     'env-file.ts',
     'commander',

@@ -99,9 +99,9 @@ function listen(
   stores: Stores<Conversation>,
   settings: SlackSettings,
 ): void {
-  const { claims, conversations, agentDms } = stores;
-  const breaker = new Breaker();
-  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
+  const { claims, conversations, agentDms, gaps, limits } = stores;
+  const breaker = new Breaker(limits);
+  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);
   const parts = { rolecall, conversations, logger: app.logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;
