@@ -14,25 +14,25 @@ import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApp, type TokenName } from './slack/start.js';
+import { createReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
-import { SocketReceiver } from './slack/transport/socket-receiver.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
-  const { botToken, appToken, apiUrl, settings } = config;
+  const { connection, apiUrl, settings } = config;
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
   const dispatcher = proxyFromEnv(process.env);
-  const receiver = new SocketReceiver({
-    appToken,
+  const outbox = new Outbox(fetchThrough(dispatcher));
+  const stores = await openStores<Conversation>(config, logger);
+  const receiver = await createReceiver(connection, {
     apiUrl,
     dispatcher,
     logger,
+    claims: stores.claims,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const outbox = new Outbox(fetchThrough(dispatcher));
-  const stores = await openStores<Conversation>(config, logger);
   const shutDown = createShutDown(async () => {
     outbox.hurry();
     await receiver.stop();
@@ -54,7 +54,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     rolecall: () => rolecall,
     receiver,
     stores,
-    botToken,
+    botToken: connection.botToken,
     onRefused: (error) => giveUp('SLACK_BOT_TOKEN', error),
     logger,
     apiUrl,
@@ -64,7 +64,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   endOnSignals(shutDown);
   await startApp(app);
   logger.info(
-    `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
+    `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
   );
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);

@@ -80,7 +80,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack (types)', 'zod'],
+  'config.ts': ['slack-connection.ts', 'slack (types)', 'zod'],
+  'slack-connection.ts': ['zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

@@ -8,7 +8,7 @@ const WHERE_TO_LOOK = {
 };
 export type TokenName = keyof typeof WHERE_TO_LOOK;
 
-/** Checks both tokens and connects. Throws `StartError` when Slack refuses one or cannot be reached. */
+/** Checks the tokens and connects. Throws `StartError` when Slack refuses one, or when either side cannot be reached. */
 export async function startApp(app: App): Promise<void> {
   await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN'));
   await app.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN'));
@@ -20,6 +20,7 @@ export function explainRefusal(name: TokenName, { data }: webApi.WebAPIPlatformE
 }
 
 function fail(error: unknown, name: TokenName): never {
+  if (error instanceof StartError) throw error;
   if (error instanceof webApi.WebAPIPlatformError) throw new StartError(explainRefusal(name, error));
   if (error instanceof webApi.WebAPIRateLimitedError) {
     throw new StartError(
