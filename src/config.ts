@@ -20,6 +20,8 @@ export interface Config {
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
   settings: SlackSettings;
+  /** Where to show health and metrics; nowhere when absent. */
+  health?: { host: string; port: number };
 }
 
 /** Slack allows no more in a manifest. */
@@ -93,6 +95,8 @@ const schema = z
         (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
         `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
       ),
+    HEALTH_PORT: port(),
+    HEALTH_HOST: z.string().default('127.0.0.1'),
   })
   .transform(
     (env): Config => ({
@@ -111,6 +115,7 @@ const schema = z
           : undefined,
         unfurlDomains: env.UNFURL_DOMAINS,
       },
+      health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
     }),
   );
 
@@ -168,6 +173,17 @@ function channelId() {
     .regex(
       /^[CG][A-Z0-9]+$/,
       'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
+    )
+    .optional();
+}
+
+function port() {
+  return z
+    .string()
+    .transform(Number)
+    .refine(
+      (number) => Number.isInteger(number) && number >= 0 && number <= 65_535,
+      'is not a port: write a number such as 9464, or leave it out',
     )
     .optional();
 }

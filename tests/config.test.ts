@@ -84,6 +84,8 @@ describe('readConfig', () => {
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
+    ['HEALTH_PORT', 'hidden'],
+    ['HEALTH_PORT', '70000'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
     const problems = problemsOf({ ...NEEDED, [name]: value });

@@ -21,6 +21,11 @@ export const claimed = createSignal<{ kind: 'taken' | 'busy' | 'done' }>('claime
 /** A connection to Slack was opened, was lost, or could not be opened. */
 export const connected = createSignal<{ kind: 'opened' | 'lost' | 'failed' }>('connected');
 
+/** An edit of the roles was put into use, or could not be. */
+export const reloaded = createSignal<{ kind: 'changed' | 'mended' | 'broken' | 'shrunk' | 'failed' }>(
+  'reloaded',
+);
+
 function createSignal<Fact>(name: string): Signal<Fact> {
   const told = channel(`rolecall:${name}`);
   return {

@@ -16,11 +16,12 @@ const SECRETS = [
   'xwfp-1-abcabc',
   'xoxe.xoxp-1-abcabc',
   'wss://wss-primary.slack.com/link/?ticket=abcabc-def&app_id=1',
+  'https://rolecall.example.com/slack/oauth_redirect?code=1.abcabc&state=abcabc',
   'https://hooks.slack.com/commands/T1/2/abcabc',
   'https://hooks.slack.com/actions/T1/2/abcabc',
   '13345224609.738474920.8088930838d88f008e0abcabc',
   '{"trigger_id":"1.2.abcabc","response_url":"http://127.0.0.1/abcabc"}',
-  '{"token":"abcabc","code":"abcabc"}',
+  '{"token":"abcabc","client_secret":"abcabc"}',
 ];
 
 describe('the log', () => {
