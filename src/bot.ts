@@ -50,7 +50,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
         isOutdated: state.isOutdated,
       }),
     },
-    log: (text) => logger.info(text),
+    log: logger,
   });
   const shutDown = createShutDown(async () => {
     state.isEnding = true;

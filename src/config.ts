@@ -22,6 +22,8 @@ export interface Config {
   settings: SlackSettings;
   /** Where to show health and metrics; nowhere when absent. */
   health?: { host: string; port: number };
+  /** Whether the environment names a collector of traces, as OpenTelemetry does. */
+  traces: boolean;
 }
 
 /** Slack allows no more in a manifest. */
@@ -97,6 +99,12 @@ const schema = z
       ),
     HEALTH_PORT: port(),
     HEALTH_HOST: z.string().default('127.0.0.1'),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an http or https address: write one such as http://127.0.0.1:4318, or leave it out',
+      })
+      .optional(),
   })
   .transform(
     (env): Config => ({
@@ -116,6 +124,7 @@ const schema = z
         unfurlDomains: env.UNFURL_DOMAINS,
       },
       health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
+      traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     }),
   );
 

@@ -20,7 +20,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   git: ['catalog', 'catalog/files'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
-  operate: ['pino', 'prom-client'],
+  operate: [
+    'pino',
+    'prom-client',
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
+  ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
   stores: ['lru-cache', 'classic-level'],

@@ -1,5 +1,6 @@
 import type { Logger } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
+import { traced } from '../operate/traced.js';
 import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
@@ -43,7 +44,11 @@ export function createReply({ rolecall, conversations, logger, afterAnswer }: Re
     const { place } = asking;
     const { answer, message } = await orApologise(async () => {
       const conversation = asking.conversation ?? (place && (await conversations.recall(place)));
-      return answerTo(asking, conversation, rolecall());
+      return traced('answer', {}, async (facts) => {
+        const answered = answerTo(asking, conversation, rolecall());
+        facts['outcome'] = answered.answer.outcome;
+        return answered;
+      });
     }, ways);
     const arrival = await sendByWays(message, ways);
     if (arrival.kind !== 'here')

@@ -1,23 +1,25 @@
 import type { webApi } from '@slack/bolt';
 import { called } from '../../operate/signals.js';
+import { traced } from '../../operate/traced.js';
 
 type Fetch = webApi.FetchFunction;
 
-/** A `fetch` that tells the meters of each request to Slack: which method, how it ended, and after how long. */
+/** A `fetch` that tells of each request to Slack: which method, how it ended, and after how long. */
 export function observeCalls(fetch: Fetch): Fetch {
-  return async (url, init) => {
+  return (url, init) => {
     const method = methodOf(String(url));
-    const startedAt = performance.now();
-    const tell = (status: number | 'none'): void =>
-      called.tell({ method, status, seconds: (performance.now() - startedAt) / 1000 });
-    try {
-      const response = await fetch(url, init);
-      tell(response.status);
-      return response;
-    } catch (error) {
-      tell('none');
-      throw error;
-    }
+    return traced('slack call', { method }, async (facts) => {
+      const startedAt = performance.now();
+      let status: number | 'none' = 'none';
+      try {
+        const response = await fetch(url, init);
+        ({ status } = response);
+        return response;
+      } finally {
+        facts['status'] = status;
+        called.tell({ method, status, seconds: (performance.now() - startedAt) / 1000 });
+      }
+    });
   };
 }
 
