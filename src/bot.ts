@@ -16,16 +16,19 @@ import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/n
 import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { createLogger } from './slack/logger.js';
-import { explainRefusal, startApp, type TokenName } from './slack/start.js';
+import { explainRefusal, startApp } from './slack/start.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import { SocketReceiver } from './slack/transport/socket-receiver.js';
+import type { TokenName } from './slack/where-to-look.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
+import { describeUnknownSettings } from './unknown-settings.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
   const { botToken, appToken, apiUrl, settings } = config;
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
+  for (const line of describeUnknownSettings(process.env)) logger.warn(line);
   const dispatcher = proxyFromEnv(process.env);
   const receiver = new SocketReceiver({
     appToken,

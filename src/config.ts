@@ -128,6 +128,12 @@ const schema = z
     }),
   );
 
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = Object.keys(schema.in.shape);
+
+/** The settings that nobody may see. Each may be in a file that is named instead. */
+export const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
+
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(env: Environment): Config {
   return parseEnv(schema, env);
