@@ -1,6 +1,7 @@
 import { LogLevel, type webApi } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
+import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import type { Check } from './operate/health-server.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
@@ -12,33 +13,31 @@ import { isTrouble, type News } from './reload/news.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
-
 import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApp } from './slack/start.js';
+import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
-import { SocketReceiver } from './slack/transport/socket-receiver.js';
 import type { TokenName } from './slack/where-to-look.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
-import { describeUnknownSettings } from './unknown-settings.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
-  const { botToken, appToken, apiUrl, settings } = config;
+  const { connection, apiUrl, settings } = config;
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
   for (const line of describeUnknownSettings(process.env)) logger.warn(line);
   const dispatcher = proxyFromEnv(process.env);
-  const receiver = new SocketReceiver({
-    appToken,
+  const outbox = new Outbox(fetchThrough(dispatcher));
+  const stores = await openStores<Conversation>(config.stateDir);
+  const receiver = await createReceiver(connection, {
     apiUrl,
     dispatcher,
     logger,
+    claims: stores.claims,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const outbox = new Outbox(fetchThrough(dispatcher));
-  const stores = await openStores<Conversation>(config.stateDir);
   const state: State = { token: 'it was not checked yet', isEnding: false, isOutdated: false };
   const stopObserving = await observe(config, {
     checks: checksOf(state, receiver),
@@ -80,7 +79,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     rolecall: () => rolecall,
     receiver,
     stores,
-    botToken,
+    botToken: connection.botToken,
     onRefused: (error) => giveUp('SLACK_BOT_TOKEN', error),
     logger,
     apiUrl,
@@ -91,7 +90,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   await startApp(app);
   state.token = undefined;
   logger.info(
-    `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
+    `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
   );
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);
@@ -121,7 +120,7 @@ interface State {
 }
 
 /** What a bot needs before it can answer. */
-function checksOf(state: State, receiver: SocketReceiver): Check[] {
+function checksOf(state: State, receiver: WatchedReceiver): Check[] {
   return [
     { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
     { name: 'token', problem: () => state.token },

@@ -67,7 +67,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mammoth',
     'github-slugger',
   ],
+  // Looks at everything that the bot needs, as the bot would.
+  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
   terminal: [
+    'doctor',
     'rolecall.ts',
     'questions',
     'slices.ts',
@@ -87,7 +90,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack (types)', 'zod'],
+  'config.ts': ['slack-connection.ts', 'slack (types)', 'zod'],
+  'slack-connection.ts': ['zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

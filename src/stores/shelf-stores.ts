@@ -1,6 +1,9 @@
 import type { AgentDms } from './agent-dms.js';
 import { type Claims, claimKey, type Lease } from './claims.js';
 import type { Conversations, Place } from './conversations.js';
+import { createMemoryDrawer, type Drawer } from './drawer.js';
+import { createDrawerInstallations } from './drawer-installations.js';
+import type { SealedInstallation } from './installations.js';
 import { createMemoryShelf, type Shelf, type ShelfSize } from './shelf.js';
 import type { Stores } from './stores.js';
 
@@ -19,6 +22,7 @@ export interface Shelves<Context> {
   done: Shelf<true>;
   conversations: Shelf<Context>;
   agentDms: Shelf<true>;
+  installations: Drawer<SealedInstallation>;
 }
 
 /** The stores of a process that shares them with no other: leases end with it, the rest lasts as long as its shelves. */
@@ -30,6 +34,7 @@ export function createShelfStores<Context>(
     claims: createClaims(shelves.done),
     conversations: createConversations(shelves.conversations),
     agentDms: createAgentDms(shelves.agentDms),
+    installations: createDrawerInstallations(shelves.installations),
     close,
   };
 }
@@ -40,6 +45,7 @@ export function createMemoryStores<Context extends {}>(): Stores<Context> {
     done: createMemoryShelf<true>(SHELVES.done),
     conversations: createMemoryShelf<Context>(SHELVES.conversations),
     agentDms: createMemoryShelf<true>(SHELVES.agentDms),
+    installations: createMemoryDrawer<SealedInstallation>(),
   };
   return createShelfStores(shelves, async () => {});
 }

@@ -1,9 +1,11 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, describe, expect, vi } from 'vitest';
 import type { Claims, Lease } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
+import type { Tenant } from '../../src/stores/installations.js';
 import { createMemoryStores } from '../../src/stores/shelf-stores.js';
 import type { Stores } from '../../src/stores/stores.js';
 
@@ -141,6 +143,80 @@ describe.each(Object.entries(KINDS))('stores in %s', (_, open) => {
       expect(await agentDms.has('T1', 'D1')).toBe(true);
       expect(await agentDms.has('T2', 'D1')).toBe(false);
       expect(await agentDms.has('T1', 'D2')).toBe(false);
+    });
+  });
+
+  describe('installations', () => {
+    const TEAM: Tenant = { kind: 'team', id: 'T1' };
+    const SEALED = { keyId: 'k1', sealed: 'c2VhbGVk' };
+
+    test('are found as they were last saved, until they are deleted', async ({
+      stores: { installations },
+    }) => {
+      expect(await installations.find(TEAM)).toBeUndefined();
+      await installations.save(TEAM, SEALED);
+      expect(await installations.find(TEAM)).toEqual(SEALED);
+      await installations.save(TEAM, { keyId: 'k2', sealed: 'b3RoZXI=' });
+      expect(await installations.find(TEAM)).toEqual({ keyId: 'k2', sealed: 'b3RoZXI=' });
+      await installations.delete(TEAM);
+      expect(await installations.find(TEAM)).toBeUndefined();
+      await installations.delete(TEAM);
+    });
+
+    test.for<[string, Tenant]>([
+      ['workspace', { kind: 'team', id: 'T2' }],
+      ['organisation of the same id', { kind: 'enterprise', id: 'T1' }],
+      ['workspace whose id begins alike', { kind: 'team', id: 'T1:1' }],
+    ])('are not found by another %s', async ([, other], { stores: { installations } }) => {
+      await installations.save(TEAM, SEALED);
+      expect(await installations.find(other)).toBeUndefined();
+      await installations.delete(other);
+      expect(await installations.find(TEAM)).toEqual(SEALED);
+    });
+
+    test('are listed', async ({ stores: { installations } }) => {
+      expect(await installations.tenants()).toEqual([]);
+      const tenants: Tenant[] = [TEAM, { kind: 'team', id: 'T2' }, { kind: 'enterprise', id: 'E1' }];
+      for (const tenant of tenants) await installations.save(tenant, SEALED);
+      await installations.delete(TEAM);
+      const listed = await installations.tenants();
+      expect(listed).toHaveLength(2);
+      expect(listed).toEqual(expect.arrayContaining(tenants.slice(1)));
+    });
+
+    test('are kept for ever, however many there are', async ({ stores: { installations } }) => {
+      for (let i = 0; i < 300; i += 1) await installations.save({ kind: 'team', id: `T${i}` }, SEALED);
+      advance(400 * 24 * HOUR);
+      expect(await installations.tenants()).toHaveLength(300);
+      expect(await installations.find({ kind: 'team', id: 'T0' })).toEqual(SEALED);
+    });
+
+    test('let one after another work on the same one', async ({ stores: { installations } }) => {
+      let isBusy = false;
+      const work = (name: string) => async () => {
+        expect(isBusy).toBe(false);
+        isBusy = true;
+        const { sealed = '' } = (await installations.find(TEAM)) ?? {};
+        await installations.save(TEAM, { ...SEALED, sealed: sealed + name });
+        isBusy = false;
+      };
+      await Promise.all(['a', 'b', 'c'].map((name) => installations.exclusively(TEAM, work(name))));
+      const { sealed = '' } = (await installations.find(TEAM)) ?? {};
+      expect([...sealed].sort()).toEqual(['a', 'b', 'c']);
+    });
+
+    test('let others work on another one meanwhile', async ({ stores: { installations } }) => {
+      const other = new EventEmitter();
+      const first = installations.exclusively(TEAM, () => once(other, 'done'));
+      await installations.exclusively({ kind: 'team', id: 'T2' }, async () => other.emit('done'));
+      await first;
+    });
+
+    test('let the next work after one that failed', async ({ stores: { installations } }) => {
+      const failing = installations.exclusively(TEAM, () => Promise.reject(new Error('no luck')));
+      const next = installations.exclusively(TEAM, async () => 'done');
+      await expect(failing).rejects.toThrow('no luck');
+      expect(await next).toBe('done');
     });
   });
 });

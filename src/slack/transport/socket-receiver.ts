@@ -34,6 +34,7 @@ export class SocketReceiver implements Receiver {
 
   /** Answers what has arrived, while Slack delivers everything new elsewhere. */
   stop(): Promise<void> {
+    this.#deliveries.refuseEvents();
     return this.#deliveries.drain(() => this.#pool.stop());
   }
 }

@@ -1,5 +1,5 @@
-import { SECRETS, SETTINGS } from './config.js';
-import { nearestWord } from './text/edit-distance.js';
+import { SECRETS, SETTINGS } from '../config.js';
+import { nearestWord } from '../text/edit-distance.js';
 
 /** Slack's command line sets these for every app that it starts. */
 const BY_OTHERS = /^SLACK_(CLI|SDK)_/;
