@@ -11,6 +11,7 @@ import { StoreError } from './stores/store-error.js';
 import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
+import { addDoctorCommand } from './terminal/doctor.js';
 import { addEvalCommand } from './terminal/eval.js';
 import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
@@ -33,6 +34,7 @@ const program = new Command('rolecall')
 addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
+addDoctorCommand(program);
 addEvalCommand(program);
 addFmtCommand(program);
 addGrammarCommand(program);

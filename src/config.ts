@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { SlackSettings } from './slack/settings.js';
-import { connectionOf, connectionSettings, type SlackConnection } from './slack-connection.js';
+import {
+  CONNECTION_SETTINGS,
+  connectionOf,
+  connectionSettings,
+  type SlackConnection,
+} from './slack-connection.js';
 
 /** All settings of the bot. */
 export interface Config {
@@ -22,6 +27,10 @@ export interface Config {
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
   settings: SlackSettings;
+  /** Where to show health and metrics; nowhere when absent. */
+  health?: { host: string; port: number };
+  /** Whether the environment names a collector of traces, as OpenTelemetry does. */
+  traces: boolean;
 }
 
 /** Slack allows no more in a manifest. */
@@ -89,7 +98,21 @@ const common = {
       (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
       `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
     ),
+  HEALTH_PORT: port(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an http or https address: write one such as http://127.0.0.1:4318, or leave it out',
+    })
+    .optional(),
 };
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = [...CONNECTION_SETTINGS, ...Object.keys(common)];
+
+/** The settings that nobody may see. Each may be in a file that is named instead. */
+export const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
@@ -117,6 +140,8 @@ export function readConfig(environment: Environment): Config {
         : undefined,
       unfurlDomains: env.UNFURL_DOMAINS,
     },
+    health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
+    traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
   };
 }
 
@@ -177,6 +202,17 @@ function databaseUrl() {
         ? `is not set: ${example}`
         : `is not the address of a PostgreSQL database: ${example}`,
   });
+}
+
+function port() {
+  return z
+    .string()
+    .transform(Number)
+    .refine(
+      (number) => Number.isInteger(number) && number >= 0 && number <= 65_535,
+      'is not a port: write a number such as 9464, or leave it out',
+    )
+    .optional();
 }
 
 function onOrOff() {

@@ -39,6 +39,9 @@ const byHttp = {
     .default(3000),
 };
 
+/** The names of the settings of either connection. */
+export const CONNECTION_SETTINGS: readonly string[] = Object.keys({ ...bySocket, ...byHttp });
+
 /** The settings of the connection that an environment chooses. */
 export function connectionSettings(env: Record<string, string>) {
   return 'SLACK_SIGNING_SECRET' in env ? byHttp : bySocket;

@@ -20,7 +20,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   git: ['catalog', 'catalog/files'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
-  operate: [],
+  operate: [
+    'pino',
+    'prom-client',
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
+  ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
   stores: ['lru-cache', 'classic-level', 'pg'],
@@ -35,6 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'changes',
     'reload (types)',
     'stores',
+    'operate',
     '@slack/bolt',
     '@slack/socket-mode',
     'undici',
@@ -59,7 +67,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mammoth',
     'github-slugger',
   ],
+  // Looks at everything that the bot needs, as the bot would.
+  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
   terminal: [
+    'doctor',
     'rolecall.ts',
     'questions',
     'slices.ts',

@@ -28,6 +28,8 @@ describe('readConfig', () => {
       logLevel: 'info',
       apiUrl: undefined,
       settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
+      health: undefined,
+      traces: false,
     });
     expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
   });
@@ -45,6 +47,9 @@ describe('readConfig', () => {
       FEEDBACK_CHANNEL: 'C0123456789',
       FEEDBACK_NAMES: 'on',
       UNFURL_DOMAINS: 'handbook.example.com, Example.org',
+      HEALTH_PORT: '9464',
+      HEALTH_HOST: '0.0.0.0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     };
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
@@ -58,6 +63,8 @@ describe('readConfig', () => {
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
       },
+      health: { host: '0.0.0.0', port: 9464 },
+      traces: true,
     });
   });
 
@@ -100,6 +107,9 @@ describe('readConfig', () => {
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
+    ['HEALTH_PORT', 'hidden'],
+    ['HEALTH_PORT', '70000'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hidden:4317'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
     const problems = problemsOf({ ...NEEDED, [name]: value });

@@ -60,6 +60,16 @@ export class HttpReceiver implements Receiver {
     this.#deliveries.init(app);
   }
 
+  /** 1 while it takes requests, else 0. */
+  get connections(): number {
+    return this.#server.listening && !this.#isStopping ? 1 : 0;
+  }
+
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#deliveries.inFlight;
+  }
+
   /** Throws `StartError` when the port cannot be had. */
   async start(): Promise<void> {
     const { port } = this.#parts;
