@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
+import { ExportError } from './export/export-error.js';
 import { RevisionError } from './git/load-revision.js';
 import { SettingsError } from './importer/language/settings.js';
 import { RecordError } from './importer/yaml/write-catalogue.js';
@@ -11,6 +12,7 @@ import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
 import { addEvalCommand } from './terminal/eval.js';
+import { addExportCommand } from './terminal/export.js';
 import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
@@ -20,7 +22,7 @@ import { addSchemaCommand } from './terminal/schema.js';
 import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
-const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError, SettingsError];
+const MISUSES = [ConfigError, ExpectationError, ExportError, RevisionError, RecordError, SettingsError];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
@@ -32,6 +34,7 @@ addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
 addEvalCommand(program);
+addExportCommand(program);
 addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
