@@ -62,7 +62,10 @@ const role = z.object({
   track: text,
   leads_people: z.boolean().describe('Whether its track is one of those who lead people.'),
   inferred: z.array(z.enum(INFERABLE)).describe('Which of level and track the page does not state.'),
-  grade: z.number().optional().describe('Its place on the scale; absent where none, or no single one, is stated.'),
+  grade: z
+    .number()
+    .optional()
+    .describe('Its place on the scale; absent where none, or no single one, is stated.'),
   open_grades: z.array(z.number()).optional().describe('The grades between which the page leaves it open.'),
   grade_label: text.optional().describe('How the grade is said: "8", "L5", "11 or 12".'),
   reports_to: z

@@ -9,7 +9,13 @@ import {
   type Role,
 } from '../../catalog/catalog.js';
 import { type DutyKind, dutiesOf } from '../../catalog/duties.js';
-import { directReportsOf, type Manager, managerNamed, managersOf, successorOf } from '../../catalog/relations.js';
+import {
+  directReportsOf,
+  type Manager,
+  managerNamed,
+  managersOf,
+  successorOf,
+} from '../../catalog/relations.js';
 import {
   CATALOGUE_DATA_VERSION,
   type CatalogueData,

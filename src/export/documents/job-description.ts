@@ -3,8 +3,9 @@ import { sourceOfRole } from '../../answers/sources.js';
 import { gradeLabelOf, gradeWordOf } from '../../answers/wording.js';
 import { ASPECTS, administrationOf, type Catalog, type Listing, type Role } from '../../catalog/catalog.js';
 import { allItems, type Duties, type DutyKind, dutiesOf } from '../../catalog/duties.js';
-import { managersOf, successorOf } from '../../catalog/relations.js';
+import { successorOf } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
+import { reportingText } from '../reporting-text.js';
 import { sourceNodes } from './answer-as-document.js';
 import { type Block, type Composition, factList, heading, list, paragraphs, plain, remark } from './nodes.js';
 
@@ -43,7 +44,7 @@ function factsOf(catalog: Catalog, role: Role): { label: string; value: string }
     { label: capital(gradeWordOf(ref)), value: gradeLabelOf(ref) ?? NOT_STATED },
     { label: 'Level', value: `${capital(role.level)}${inferredIn(role, 'level')}` },
     { label: 'Track', value: `${capital(role.track)}${inferredIn(role, 'track')}` },
-    { label: 'Reports to', value: reportingText(catalog, role) },
+    { label: 'Reports to', value: reportingText(catalog, role) ?? NOT_STATED },
     ...optional('Dotted line to', listed(role.dottedLines)),
     ...optional('Department', department),
     ...optional('Location', listed(locations, 'or')),
@@ -60,14 +61,6 @@ function optional(label: string, value: string | undefined): { label: string; va
 
 function inferredIn(role: Role, fact: Role['inferred'][number]): string {
   return role.inferred.includes(fact) ? ' (by its title; the page does not state it)' : '';
-}
-
-/** "Head Chef or Restaurant Owner, typically" */
-export function reportingText(catalog: Catalog, role: Role): string {
-  const titles = managersOf(catalog, role).map(({ title }) => title);
-  if (titles.length === 0) return NOT_STATED;
-  const line = listed(titles, role.reportsTo?.toAll ? 'and' : 'or');
-  return role.reportsTo?.typically ? `${line}, typically` : line;
 }
 
 function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): Block[] {
@@ -102,7 +95,9 @@ function competencies({ competencies: stated }: Role): Block[] {
 }
 
 function expectations({ expectations: stated }: Role): Block[] {
-  return stated ? [factList(ASPECTS.map((aspect) => ({ label: capital(aspect), value: stated[aspect] })))] : [];
+  return stated
+    ? [factList(ASPECTS.map((aspect) => ({ label: capital(aspect), value: stated[aspect] })))]
+    : [];
 }
 
 function listing(stated: Listing | undefined, ordered = false): Block[] {

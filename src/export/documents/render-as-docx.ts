@@ -133,7 +133,14 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C9CED6' };
 function tableOf({ children: rows }: TableNode): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE },
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: LINE,
+      right: LINE,
+      insideHorizontal: LINE,
+      insideVertical: LINE,
+    },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     rows: rows.map(
       (row, at) =>

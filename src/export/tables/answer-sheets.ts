@@ -14,7 +14,9 @@ function sheetOf(whole: Part): Sheet[] {
   const part = whole.kind === 'table' ? whole : basicPart(whole);
   switch (part.kind) {
     case 'table':
-      return [{ name: part.caption, columns: part.columns, rows: part.rows.map((row) => row.map(sheetValue)) }];
+      return [
+        { name: part.caption, columns: part.columns, rows: part.rows.map((row) => row.map(sheetValue)) },
+      ];
     case 'comparison':
       return [
         {

@@ -1,9 +1,10 @@
 import { gradeLabelOf } from '../../answers/wording.js';
 import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf } from '../../catalog/duties.js';
-import { managersOf, successorOf } from '../../catalog/relations.js';
+import { successorOf } from '../../catalog/relations.js';
 import { statementsOf } from '../../catalog/statements.js';
-import { capital, listed } from '../../text/prose.js';
+import { capital } from '../../text/prose.js';
+import { reportingText } from '../reporting-text.js';
 import type { Sheet, SheetValue } from './sheet.js';
 
 /** A row for each role. What its page does not state is empty. */
@@ -23,7 +24,12 @@ export function statementsSheet(catalog: Catalog): Sheet {
     name: 'Statements',
     columns: ['Job family', 'Title', 'Kind', 'Statement'],
     rows: catalog.roles.flatMap((role) =>
-      statementsOf(catalog, role).map(({ kind, text }) => [role.family.name, role.title, capital(kind), text]),
+      statementsOf(catalog, role).map(({ kind, text }) => [
+        role.family.name,
+        role.title,
+        capital(kind),
+        text,
+      ]),
     ),
   };
 }
@@ -41,7 +47,7 @@ function columnsOf(grade: string): RoleColumn[] {
     { name: 'Level', value: ({ level }) => level },
     { name: 'Track', value: ({ track }) => track },
     { name: grade, value: gradeValue },
-    { name: 'Reports to', value: (role, catalog) => reportingLine(role, catalog) },
+    { name: 'Reports to', value: (role, catalog) => reportingText(catalog, role) },
     { name: 'Dotted line to', value: ({ dottedLines }) => joined(dottedLines) },
     { name: 'Department', value: (role) => administrationOf(role).department },
     { name: 'Location', value: (role) => joined(administrationOf(role).locations ?? []) },
@@ -52,19 +58,11 @@ function columnsOf(grade: string): RoleColumn[] {
     { name: 'Requirements', value: (role, catalog) => duties(role, 'requirements', catalog) },
     { name: 'Page', value: ({ family }) => family.source.page },
     { name: 'Address', value: ({ url, family }) => url ?? family.source.url },
-    { name: 'Id', value: ({ id }) => id },
   ];
 }
 
 function gradeValue(role: Role): SheetValue {
   return role.grade !== undefined && !role.gradeName ? role.grade : gradeLabelOf(role);
-}
-
-function reportingLine(role: Role, catalog: Catalog): string | undefined {
-  const titles = managersOf(catalog, role).map(({ title }) => title);
-  if (titles.length === 0) return undefined;
-  const line = listed(titles, role.reportsTo?.toAll ? 'and' : 'or');
-  return role.reportsTo?.typically ? `Typically ${line}` : line;
 }
 
 function joined(values: readonly string[]): string | undefined {

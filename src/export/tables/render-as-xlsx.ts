@@ -11,7 +11,9 @@ export async function renderAsXlsx(sheets: readonly Sheet[]): Promise<Uint8Array
       data: dataOf(sheet),
       columns: sheet.columns.map((_, column) => ({ width: widthOf(sheet, column) })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
+    { fontFamily: 'Calibri', fontSize: 11 },
   );
   return stableZip(await file.toBuffer());
 }
@@ -51,7 +53,11 @@ const LONGEST_NAME = 31;
 function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'|'$/g, '').trim() || 'Sheet';
+    const plain =
+      name
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .replace(/^'|'$/g, '')
+        .trim() || 'Sheet';
     let candidate = plain.slice(0, LONGEST_NAME).trim();
     for (let copy = 2; taken.has(candidate.toLowerCase()); copy++) {
       const end = ` ${copy}`;
