@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 const NO_DATE = new Date(1980, 0, 1);
 
 /** The random part of an id that the `docx` library gives to a link. */
-const RANDOM_ID = /\brId([a-z0-9_-]{21})\b/g;
+const RANDOM_ID = /"rId([a-z0-9_-]{21})"/g;
 
 /** When the file was written, which nobody asked for. */
 const WRITTEN_AT = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
@@ -23,7 +23,7 @@ export function stableZip(bytes: Uint8Array): Uint8Array {
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const text = strFromU8(content)
       .replace(WRITTEN_AT, '')
-      .replace(RANDOM_ID, (_, id: string) => numbered(id));
+      .replace(RANDOM_ID, (_, id: string) => `"${numbered(id)}"`);
     files[name] = [strToU8(text), { mtime: NO_DATE }];
   }
   return zipSync(files);

@@ -28,7 +28,7 @@ export function paragraphs(text: string): Paragraph[] {
     .map((stretch) => paragraph(...lines(stretch)));
 }
 
-export function paragraph(...children: PhrasingContent[]): Paragraph {
+function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
