@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
+import { ExportError } from './export/export-error.js';
 import { RevisionError } from './git/load-revision.js';
 import { SettingsError } from './importer/language/settings.js';
 import { RecordError } from './importer/yaml/write-catalogue.js';
@@ -13,6 +14,7 @@ import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
 import { addDoctorCommand } from './terminal/doctor.js';
 import { addEvalCommand } from './terminal/eval.js';
+import { addExportCommand } from './terminal/export.js';
 import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
@@ -23,7 +25,7 @@ import { addSchemaCommand } from './terminal/schema.js';
 import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
-const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError, SettingsError];
+const MISUSES = [ConfigError, ExpectationError, ExportError, RevisionError, RecordError, SettingsError];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
@@ -36,6 +38,7 @@ addCheckCommand(program);
 addDiffCommand(program);
 addDoctorCommand(program);
 addEvalCommand(program);
+addExportCommand(program);
 addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
