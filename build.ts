@@ -33,8 +33,8 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20.19',
   plugins: [wordLists],
-  // Holds a binary. Loaded only where STATE_DIR is set.
-  external: ['classic-level'],
+  // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
+  external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
+  // Pure, but for the file that makes PNG.
+  pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [],

@@ -123,6 +123,7 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
 const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
   ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
   'career_ladder',
+  'ladder_chart',
   'renaming',
 ]);
 
