@@ -41,6 +41,18 @@ const { metafile } = await build({
   },
 });
 
+// What the pages of a site run in a browser.
+await build({
+  entryPoints: ['src/site/browser/load-search.ts', 'src/site/browser/search.ts'],
+  outdir: path.join(folder, 'browser'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  plugins: [wordLists],
+});
+
 // So that Node takes the files for ES modules, wherever the folder is copied.
 writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
 

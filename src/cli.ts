@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/files/problem.js';
@@ -7,6 +8,7 @@ import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
 import { SettingsError } from './importer/language/settings.js';
 import { RecordError } from './importer/yaml/write-catalogue.js';
+import { SiteError } from './site/write-site.js';
 import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
@@ -17,10 +19,11 @@ import { addImportCommand } from './terminal/import.js';
 import { addInitCommand } from './terminal/init.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
+import { addSiteCommand } from './terminal/site.js';
 import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
-const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError, SettingsError];
+const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError, SettingsError, SiteError];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
@@ -37,6 +40,8 @@ addGrammarCommand(program);
 addImportCommand(program);
 addInitCommand(program);
 addSchemaCommand(program);
+// Beside both src/ and dist/.
+addSiteCommand(program, fileURLToPath(new URL('../dist/browser', import.meta.url)));
 
 // The reader may stop early, as in `rolecall ask | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

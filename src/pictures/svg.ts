@@ -1,11 +1,6 @@
-import { stripControls } from '../text/escape.js';
+import { escapeXml } from '../text/escape.js';
 import { type Colours, inkOf } from './colours.js';
 import type { Drawing, Picture } from './picture.js';
-
-/** A text that stands in SVG or HTML as it is, also in an attribute. */
-export function escapeXml(text: string): string {
-  return stripControls(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 const FONTS = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
