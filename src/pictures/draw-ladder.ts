@@ -1,16 +1,16 @@
 import type { LadderPart } from '../answers/part.js';
 import { gradeOf } from '../answers/wording.js';
-import { capital, count } from '../text/prose.js';
+import { asSentence, capital, count } from '../text/prose.js';
 import { type Box, makeBox, renderBox } from './box.js';
 import type { Colours } from './colours.js';
 import { type Font, textWidth, wrapText } from './measure-text.js';
 import type { Drawing, Picture } from './picture.js';
 import { renderLine, renderSheet, renderWords } from './svg.js';
 
-const EDGE = 12;
+const EDGE = 8;
 const GAP = { columns: 16, boxes: 8, rows: 22 };
 /** Narrower boxes break most words; wider ones look empty. */
-const COLUMN = { least: 120, most: 300 };
+const COLUMN = { least: 116, most: 330 };
 const GRADE: Font = { size: 12 };
 const LINE = 16;
 /** A longer name of a grade is broken. */
@@ -44,7 +44,7 @@ export function drawLadder(title: string, ladders: readonly LadderPart[], drawin
   const content = [
     ...rows.map(({ grade, y }) =>
       renderWords(
-        { x: EDGE, y: y + 22, lines: labels.get(grade) ?? [], ...GRADE, lineHeight: LINE, ink: 'quiet' },
+        { x: EDGE, y: y + 21, lines: labels.get(grade) ?? [], ...GRADE, lineHeight: LINE, ink: 'quiet' },
         colours,
       ),
     ),
@@ -139,5 +139,5 @@ function describeLadder(title: string, ladders: readonly LadderPart[]): string {
     );
     return `${caption}, ${count(rungs.length, 'step')} from the lowest up: ${steps.join('; ')}.`;
   });
-  return [`${capital(title)}.`, ...tracks].join(' ');
+  return [asSentence(title), ...tracks].join(' ');
 }

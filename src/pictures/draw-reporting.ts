@@ -1,6 +1,6 @@
 import { basicPart } from '../answers/basic-part.js';
 import type { ChainPart, TreePart } from '../answers/part.js';
-import { capital } from '../text/prose.js';
+import { asSentence } from '../text/prose.js';
 import { renderBox } from './box.js';
 import { layOutManagers } from './lay-out-managers.js';
 import { layOutReports } from './lay-out-reports.js';
@@ -9,7 +9,7 @@ import type { Font } from './measure-text.js';
 import type { Drawing, Picture } from './picture.js';
 import { renderLine, renderSheet, renderWords } from './svg.js';
 
-const EDGE = 12;
+const EDGE = 8;
 const BOX = { least: 130, most: 230 };
 const KEY: Font = { size: 11 };
 /** More boxes than this are not legible as a drawing. */
@@ -78,5 +78,5 @@ function describeReporting(title: string, chains: readonly ChainPart[], tree: Tr
     const list = basicPart(part);
     return list.kind === 'list' ? `${list.heading ? `${list.heading}: ` : ''}${list.items.join('; ')}.` : '';
   });
-  return [`${capital(title)}.`, ...parts].join(' ');
+  return [asSentence(title), ...parts].join(' ');
 }

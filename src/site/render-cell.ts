@@ -17,7 +17,7 @@ export function renderCell(cell: Cell, root: Root): Html {
     case 'role':
       return roleLink(cell.role, root);
     case 'roles':
-      return joined(cell.roles.map((role) => roleLink(role, root)));
+      return html`${cell.roles.map((role, at) => html`${at > 0 && html`<br>`}${roleLink(role, root)}`)}`;
     case 'reporting_line':
       return cell.managers.some(({ role }) => role)
         ? html`${joined(
@@ -37,6 +37,6 @@ function managerLink({ title, role }: ManagerRef, root: Root): Html {
   return role ? roleLink({ id: role.id, title }, root) : html`${title} (outside the catalogue)`;
 }
 
-function joined(items: readonly Html[], separator = ', '): Html {
+function joined(items: readonly Html[], separator: string): Html {
   return html`${items.map((item, at) => html`${at > 0 && separator}${item}`)}`;
 }

@@ -25,7 +25,6 @@ const SHOWN = [
   'dotted_line',
   'ladder_chart',
   'names',
-  'department',
   'location',
   'job_code',
   'owner',
@@ -66,10 +65,9 @@ ${renderAbout(answers)}`;
 
 /** What comes before and after the role on its ladder, in the words of the answers. */
 function renderSteps({ previous_step, next_step }: RoleAnswers): Html {
-  const step = (label: string, { headline, roles: [, ...others], notes }: Answer): Html => html`<div>
-<h3>${label}</h3><p>${headline}</p>
-${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleLink(role, ROOT)} `)}</p>`}
-${notes.slice(0, 0)}</div>`;
+  const step = (label: string, { headline, roles: [, ...others] }: Answer): Html => html`<div>
+<h2>${label}</h2><p>${headline}</p>
+${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleLink(role, ROOT)} `)}</p>`}</div>`;
   return html`<section class="ways" aria-label="Before and after">${step('Before', previous_step)}${step('Next', next_step)}</section>`;
 }
 
@@ -100,10 +98,8 @@ ${notes.map((note) => html`<p class="note">${note}</p>`)}
 }
 
 /** Where the facts come from and who keeps them true. */
-function renderAbout({ overview, department, location, job_code, owner, review }: RoleAnswers): Html {
-  const stated = [department, location, job_code, owner, review].filter(
-    ({ outcome }) => outcome === 'answered',
-  );
+function renderAbout({ overview, location, job_code, owner, review }: RoleAnswers): Html {
+  const stated = [location, job_code, owner, review].filter(({ outcome }) => outcome === 'answered');
   return html`<section class="about">
 <h2>About this page</h2>
 ${stated.map(({ headline }) => html`<p>${headline}</p>`)}

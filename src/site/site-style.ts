@@ -8,7 +8,7 @@ export const SITE_STYLE = `:root { color-scheme: light dark; ${inkVariables('lig
 
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scrollbar-gutter: stable; }
-body { margin: 0 auto; padding: 0 24px; max-width: 800px; background: var(--paper); color: var(--text);
+body { margin: 0 auto; padding: 0 20px; max-width: 880px; background: var(--paper); color: var(--text);
   font: 17px/1.6 var(--sans); overflow-wrap: break-word; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; margin: 0; }
 h1 { font-size: clamp(2rem, 1.5rem + 2.6vw, 2.75rem); letter-spacing: -0.015em; margin: 0.2em 0 0.4em; }
@@ -20,7 +20,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 
 .skip { position: absolute; left: -999px; }
-.skip:focus { left: 24px; top: 8px; background: var(--paper); padding: 8px; z-index: 1; }
+.skip:focus { left: 20px; top: 8px; background: var(--paper); padding: 8px; z-index: 1; }
 .top { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: baseline; padding: 20px 0 14px; }
 .top .name { font-family: var(--serif); font-size: 1.15rem; font-weight: 600; color: var(--text); text-decoration: none; margin-right: auto; }
 .top nav { display: flex; gap: 4px 20px; }
@@ -42,7 +42,7 @@ button:hover { border-color: var(--accent); }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; max-width: none; }
 
 .crumb { margin: 0; font-size: 0.95rem; }
-.lead { font-family: var(--serif); font-size: 1.25rem; line-height: 1.45; }
+.lead { text-wrap: balance; font-family: var(--serif); font-size: 1.25rem; line-height: 1.45; }
 .note, .source, .bottom { color: var(--quiet); font-size: 0.9rem; }
 section { margin: 44px 0 0; }
 .found { margin: 0; }
@@ -56,7 +56,7 @@ dt { color: var(--quiet); font-size: 0.85rem; }
 dd { margin: 0; }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 280px), 1fr)); gap: 16px; margin-top: 28px; }
 .ways > div { background: var(--box); border: 1px solid var(--line); border-radius: 12px; padding: 16px 18px 8px; }
-.ways h3 { margin: 0 0 4px; font: 600 0.85rem var(--sans); color: var(--quiet); }
+.ways h2 { margin: 0 0 4px; font: 600 0.85rem var(--sans); color: var(--quiet); }
 .ways p { margin-bottom: 0.6rem; }
 .links a { margin-right: 14px; }
 
@@ -72,21 +72,22 @@ dd { margin: 0; }
 ins { text-decoration: none; background: var(--accent-box); }
 del { color: var(--quiet); }
 
-figure { margin: 0 -4px 1rem; overflow-x: auto; }
+figure { margin: 0 0 1rem; overflow-x: auto; }
 figure svg { display: block; }
 figure .wide { display: none; }
 .table { overflow-x: auto; margin: 0 0 1rem; }
-table { border-collapse: collapse; font-size: 0.95rem; line-height: 1.45; width: 100%; }
+table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.45; width: 100%; }
 caption { text-align: left; color: var(--quiet); font-size: 0.9rem; padding-bottom: 6px; }
-th, td { text-align: left; vertical-align: top; padding: 9px 18px 9px 0; border-top: 1px solid var(--line); min-width: 4.5em; }
+th, td { text-align: left; vertical-align: top; padding: 9px 14px 9px 0; border-top: 1px solid var(--line); min-width: 4em; }
 thead th, thead td { color: var(--quiet); font-weight: 500; font-size: 0.85rem; border-top: 0; }
-tbody td:has(a) { min-width: 11em; }
+tbody td:has(a) { min-width: 10em; }
+section > .table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .here { background: var(--accent-box); }
 summary { cursor: pointer; color: var(--accent); padding: 6px 0; }
 pre { white-space: pre-wrap; font: inherit; }
 .about { border-top: 1px solid var(--line); padding-top: 22px; }
 .bottom { margin: 48px 0 40px; }
-@media (min-width: 780px) { figure .wide { display: block; } figure .phone { display: none; } }
+@media (min-width: 860px) { figure .wide { display: block; } figure .phone { display: none; } }
 @media print {
   :root { ${inkVariables('light')} }
   body { font-size: 10.5pt; max-width: none; padding: 0; }

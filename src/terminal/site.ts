@@ -5,7 +5,7 @@ import { loadCatalog } from '../catalog/files/load.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { loadHistory } from '../git/load-history.js';
 import { createRolecall } from '../rolecall.js';
-import { buildSite, type SiteFile } from '../site/build-site.js';
+import { buildSite, type SiteFile, type SiteParts } from '../site/build-site.js';
 import type { Edit } from '../site/changes-page.js';
 import { editsSince } from '../site/last-build.js';
 import { checkFolder, SiteError, writeSite } from '../site/write-site.js';
@@ -48,13 +48,20 @@ async function site({ out, roles, since, png }: SiteOptions, scripts: string): P
     edits,
     builtAt,
     scripts: await loadScripts(scripts),
-    // Holds a binary.
-    ...(png && { renderPng: (await import('../pictures/render-png.js')).renderPng }),
+    ...(png && { renderPng: await loadRenderPng() }),
   };
   const files = await writeSite(out, buildSite(createRolecall(catalog), parts));
   process.stdout.write(
     `${count(files, 'file')} in ${out}: ${count(catalog.roles.length, 'role')} in ${count(catalog.families.length, 'job family', 'job families')}.\n`,
   );
+}
+
+/** Holds a binary, so it is not in the bundle. */
+async function loadRenderPng(): Promise<SiteParts['renderPng']> {
+  const { renderPng } = await import('../pictures/render-png.js').catch(() => {
+    throw new SiteError('PNG needs @resvg/resvg-js: run npm ci --omit=dev in the folder of Rolecall.');
+  });
+  return renderPng;
 }
 
 /** What each commit changed, the newest first. */
