@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { count } from '../../text/prose.js';
 import { describeJob } from './job-description.js';
-import { type Composition, heading, paragraphs } from './nodes.js';
+import { type Composition, headingNode, paragraphs } from './nodes.js';
 
 /** The job descriptions of all roles, by their families. */
 export function catalogueDocument(catalog: Catalog): Composition {
@@ -13,9 +13,9 @@ export function catalogueDocument(catalog: Catalog): Composition {
         `${count(roles.length, 'role')} in ${count(families.length, 'job family', 'job families')}.`,
       ),
       ...families.flatMap((family) => [
-        heading(2, family.name),
+        headingNode(2, family.name),
         ...(family.summary ? paragraphs(family.summary) : []),
-        ...family.roles.flatMap((role) => [heading(3, role.title), ...describeJob(catalog, role, 3)]),
+        ...family.roles.flatMap((role) => [headingNode(3, role.title), ...describeJob(catalog, role, 3)]),
       ]),
     ],
   };

@@ -7,7 +7,16 @@ import { successorOf } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
 import { reportingText } from '../reporting-text.js';
 import { sourceNodes } from './answer-as-document.js';
-import { type Block, type Composition, factList, heading, list, paragraphs, plain, remark } from './nodes.js';
+import {
+  type Composition,
+  type DocumentBlock,
+  factList,
+  headingNode,
+  list,
+  paragraphs,
+  plainText,
+  remark,
+} from './nodes.js';
 
 /** The whole job description of a role: all that its page says of it, and what its page does not say. */
 export function jobDescription(catalog: Catalog, role: Role): Composition {
@@ -15,10 +24,10 @@ export function jobDescription(catalog: Catalog, role: Role): Composition {
 }
 
 /** What stands under the title of a role, which is a heading of this level. */
-export function describeJob(catalog: Catalog, role: Role, level: number): Block[] {
+export function describeJob(catalog: Catalog, role: Role, level: number): DocumentBlock[] {
   const { family } = role;
-  const section = (name: string, blocks: readonly Block[]): Block[] =>
-    blocks.length === 0 ? [] : [heading(level + 1, name), ...blocks];
+  const section = (name: string, blocks: readonly DocumentBlock[]): DocumentBlock[] =>
+    blocks.length === 0 ? [] : [headingNode(level + 1, name), ...blocks];
   const summary = role.summary ?? family.shared[role.track]?.summary ?? family.summary;
   return [
     factList(factsOf(catalog, role)),
@@ -30,7 +39,7 @@ export function describeJob(catalog: Catalog, role: Role, level: number): Block[
     ...section('Performance indicators', listing(role.performanceIndicators ?? family.performanceIndicators)),
     ...section('Career ladder', listing(role.careerLadder ?? family.careerLadder)),
     ...section('Hiring process', listing(role.hiringProcess ?? family.hiringProcess, true)),
-    ...role.notes.map(({ text }) => remark(plain(text))),
+    ...role.notes.map(({ text }) => remark(plainText(text))),
     ...sourceNodes([sourceOfRole(role)], level + 1),
   ];
 }
@@ -63,15 +72,15 @@ function inferredIn(role: Role, fact: Role['inferred'][number]): string {
   return role.inferred.includes(fact) ? ' (by its title; the page does not state it)' : '';
 }
 
-function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): Block[] {
-  return [heading(level, capital(kind)), ...dutyNodes(dutiesOf(catalog, role, kind))];
+function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): DocumentBlock[] {
+  return [headingNode(level, capital(kind)), ...dutyNodes(dutiesOf(catalog, role, kind))];
 }
 
 /** The items of a list, and what is missing from it. */
-function dutyNodes(duties: Duties | undefined): Block[] {
+function dutyNodes(duties: Duties | undefined): DocumentBlock[] {
   const items = allItems(duties);
   return [
-    ...(items.length > 0 ? [list(items.map((item) => [plain(item)]))] : []),
+    ...(items.length > 0 ? [list(items.map((item) => [plainText(item)]))] : []),
     ...(duties?.toBeDefined ? paragraphs(`${capital(duties.toBeDefined.text)}.`) : []),
     ...(duties?.extendsOutside
       ? paragraphs(
@@ -82,7 +91,7 @@ function dutyNodes(duties: Duties | undefined): Block[] {
   ];
 }
 
-function competencies({ competencies: stated }: Role): Block[] {
+function competencies({ competencies: stated }: Role): DocumentBlock[] {
   if (stated.length === 0) return [];
   return [
     factList(
@@ -94,13 +103,13 @@ function competencies({ competencies: stated }: Role): Block[] {
   ];
 }
 
-function expectations({ expectations: stated }: Role): Block[] {
+function expectations({ expectations: stated }: Role): DocumentBlock[] {
   return stated
     ? [factList(ASPECTS.map((aspect) => ({ label: capital(aspect), value: stated[aspect] })))]
     : [];
 }
 
-function listing(stated: Listing | undefined, ordered = false): Block[] {
+function listing(stated: Listing | undefined, ordered = false): DocumentBlock[] {
   if (!stated) return [];
   const { summary, items } = stated;
   return [
@@ -108,7 +117,7 @@ function listing(stated: Listing | undefined, ordered = false): Block[] {
     ...(items.length > 0
       ? [
           list(
-            items.map((item) => [plain(item)]),
+            items.map((item) => [plainText(item)]),
             { ordered },
           ),
         ]
