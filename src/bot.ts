@@ -1,19 +1,24 @@
-import { type App, type Logger, LogLevel, type webApi } from '@slack/bolt';
+import { type App, LogLevel, type webApi } from '@slack/bolt';
 import type { Config, LogLevelName } from './config.js';
-import { type LiveCatalogue, openCatalogue } from './live-catalogue.js';
+import { describeUnknownSettings } from './doctor/unknown-settings.js';
+import { LiveCatalogue } from './live-catalogue.js';
+import type { Check } from './operate/health-server.js';
+import type { RolesReading } from './operate/metrics.js';
+import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
-import { isTrouble, type News } from './reload/news.js';
-import { createAdminChannel, type TellAdmins } from './slack/admin/admin-channel.js';
+import { isTrouble } from './reload/news.js';
+import { createAdminChannel } from './slack/admin/admin-channel.js';
 import { renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
-import { type AppParts, createApp } from './slack/app.js';
+import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
 import { createLogger } from './slack/logger.js';
-import { explainRefusal, startApps, type TokenName } from './slack/start.js';
-import { createReceiver } from './slack/transport/create-receiver.js';
+import { explainRefusal, startApps } from './slack/start.js';
+import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
+import type { TokenName } from './slack/where-to-look.js';
 import { allDesks, type Desk, type Desks, deskOf } from './slack/workspaces/desk.js';
 import { type FindRoute, Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
@@ -24,18 +29,13 @@ export interface LoadingRoles {
   loading: Promise<FirstRoles>;
 }
 
-/** A catalogue, and those who hear when it changes. */
-interface Followed {
-  catalogue: LiveCatalogue;
-  admins: readonly TellAdmins[];
-}
-
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
-export async function runBot(config: Config, desks: Desks, folders: readonly LoadingRoles[]): Promise<void> {
+export async function runBot(config: Config, desks: Desks, roles: readonly LoadingRoles[]): Promise<void> {
   const { connection, apiUrl } = config;
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
+  for (const line of describeUnknownSettings(process.env)) logger.warn(line);
   const dispatcher = proxyFromEnv(process.env);
-  const stores = await openStores<Conversation>(config.stateDir);
+  const stores = await openStores<Conversation>(config, logger);
   const access = await openAccess(connection, {
     apiUrl,
     fetch: fetchThrough(dispatcher),
@@ -53,50 +53,67 @@ export async function runBot(config: Config, desks: Desks, folders: readonly Loa
     pages: access.pages,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
+  const state: State = { token: 'it was not checked yet', catalogues: [], isEnding: false };
+  const stopObserving = await observe(config, {
+    checks: checksOf(state, receiver),
+    readings: {
+      connections: () => receiver.connections,
+      inFlight: () => receiver.inFlight,
+      waiting: () => outbox.waiting,
+      roles: () => readingOf(state.catalogues),
+    },
+    log: logger,
+  });
   const shutDown = createShutDown(async () => {
+    state.isEnding = true;
     outbox.hurry();
     await receiver.stop();
     await stores.close();
+    await stopObserving();
   });
   const giveUp = (token: TokenName, error: webApi.WebAPIPlatformError): void => {
     logger.error(explainRefusal(token, error));
+    state.token = 'Slack refused it';
     shutDown(EXIT.refused);
   };
 
-  const parts: Omit<AppParts, 'rolecall' | 'access' | 'settings'> = {
-    receiver,
-    stores,
-    onRefused: (error) => giveUp('SLACK_BOT_TOKEN', error),
-    logger,
-    apiUrl,
-    outbox,
-  };
   const apps = new Map<Desk, App>();
-  const followed: Followed[] = [];
-  for (const { place, loading } of folders) {
-    const catalogue = await openCatalogue(place, await loading);
-    const admins: TellAdmins[] = [];
+  const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
+  for (const { place, loading } of roles) {
+    const catalogue = await LiveCatalogue.open(place, await loading);
+    const { rolecall } = catalogue;
     for (const desk of allDesks(desks).filter(({ rolesDir }) => rolesDir === place.folder)) {
-      const { settings, home, adminChannel } = desk;
-      const { rolecall } = catalogue;
-      const app = createApp({ ...parts, rolecall, settings, access: access.accessFor(home) });
-      admins.push(createAdminChannel(app, adminChannel));
-      apps.set(desk, app);
+      const own = { rolecall, access: access.accessFor(desk.home), settings: desk.settings };
+      apps.set(desk, createApp({ ...own, receiver, stores, onRefused, logger, apiUrl, outbox }));
     }
-    followed.push({ catalogue, admins });
+    state.catalogues.push(catalogue);
   }
   // Each app has put itself into the receiver, which belongs to all of them.
   receiver.init(new Router(access.guard(routesTo(apps, desks)), logger));
 
   endOnSignals(shutDown);
   await startApps(apps.values(), receiver);
-  const state = connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`;
-  const known = followed.map(({ catalogue }) => describe(catalogue));
-  logger.info(`Rolecall is ${state}: ${known.join('; ')}.`);
-  for (const each of followed) follow(each, logger);
+  state.token = undefined;
+  const known = readingOf(state.catalogues);
+  logger.info(
+    `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
+  );
+
+  for (const catalogue of state.catalogues) {
+    const tellAdmins = [...apps]
+      .filter(([desk]) => desk.rolesDir === catalogue.folder)
+      .map(([desk, app]) => createAdminChannel(app, desk.adminChannel));
+    catalogue.follow({
+      tell(news) {
+        logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
+        for (const tell of tellAdmins) tell(renderNewsMessage(news));
+      },
+      remark: (text) => logger.warn(text),
+    });
+  }
 }
 
-/** Each delivery to the app of the desk it belongs to. */
+/** Each delivery to the app of the desk that it belongs to. */
 function routesTo(apps: ReadonlyMap<Desk, App>, desks: Desks): FindRoute {
   return async (origin) => {
     const desk = deskOf(desks, origin);
@@ -105,19 +122,37 @@ function routesTo(apps: ReadonlyMap<Desk, App>, desks: Desks): FindRoute {
   };
 }
 
-const NOT_LISTED = 'WORKSPACES has no entry for it, and none for `default`';
+const NOT_LISTED = 'WORKSPACES has no entry for it, and none called `default`';
 
-function describe({ first: { catalog } }: LiveCatalogue): string {
-  return `${catalog.roles.length} roles in ${catalog.families.length} job families`;
+/** What is known of the running bot, for whoever looks from outside. */
+interface State {
+  /** What is wrong with the bot's token; undefined if it is good. */
+  token?: string;
+  catalogues: LiveCatalogue[];
+  isEnding: boolean;
 }
 
-function follow({ catalogue: { first, follow }, admins }: Followed, logger: Logger): void {
-  const tell = (news: News): void => {
-    logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-    for (const tellAdmins of admins) tellAdmins(renderNewsMessage(news));
+/** What a bot needs before it can answer. */
+function checksOf(state: State, receiver: WatchedReceiver): Check[] {
+  return [
+    { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
+    { name: 'token', problem: () => state.token },
+    {
+      name: 'roles',
+      problem: () => (state.catalogues.length > 0 ? undefined : 'they are not loaded yet'),
+    },
+    { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
+  ];
+}
+
+/** All catalogues together; as old as the oldest of them. */
+function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
+  const readings = catalogues.map(({ reading }) => reading);
+  const total = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+  return {
+    roles: total(readings.map(({ roles }) => roles)),
+    families: total(readings.map(({ families }) => families)),
+    loadedAt: readings.map(({ loadedAt }) => loadedAt).sort((a, b) => Number(a) - Number(b))[0],
+    isOutdated: readings.some(({ isOutdated }) => isOutdated),
   };
-  const remark = (text: string): void => logger.warn(text);
-  first.remarks.forEach(remark);
-  if (first.outdated) tell({ kind: 'broken', problems: first.outdated.problems });
-  follow({ tell, remark });
 }

@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { SlackSettings } from './slack/settings.js';
-import { connectionOf, connectionSettings, type SlackConnection } from './slack-connection.js';
+import {
+  CONNECTION_SETTINGS,
+  connectionOf,
+  connectionSettings,
+  type SlackConnection,
+} from './slack-connection.js';
 
 /** All settings of the bot. */
 export interface Config {
@@ -14,6 +19,8 @@ export interface Config {
   cacheDir: string;
   /** The folder that remembers across restarts what was answered; only memory when absent. */
   stateDir?: string;
+  /** The database that remembers it for all processes; only this process knows it when absent. */
+  databaseUrl?: string;
   /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
   logLevel: LogLevelName;
@@ -22,10 +29,14 @@ export interface Config {
   settings: SlackSettings;
   /** The file with what is different in some workspaces. */
   workspacesFile?: string;
+  /** Where to show health and metrics; nowhere when absent. */
+  health?: { host: string; port: number };
+  /** Whether the environment names a collector of traces, as OpenTelemetry does. */
+  traces: boolean;
 }
 
 /** Slack allows no more in a manifest. */
-const MOST_DOMAINS = 5;
+export const MOST_DOMAINS = 5;
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevelName = (typeof LOG_LEVELS)[number];
@@ -38,7 +49,7 @@ export class ConfigError extends Error {
 // Beside both src/ and dist/.
 const SHIPPED_ROLES = fileURLToPath(new URL('../roles', import.meta.url));
 
-const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
+export const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 const rolesDir = z
   .string()
@@ -58,8 +69,15 @@ const common = {
     .string()
     .default('.rolecall')
     .transform((folder) => path.resolve(folder)),
-  STATE_DIR: pathOf(),
-  WORKSPACES: pathOf(),
+  STATE_DIR: z
+    .string()
+    .transform((folder) => path.resolve(folder))
+    .optional(),
+  DATABASE_URL: databaseUrl().optional(),
+  WORKSPACES: z
+    .string()
+    .transform((file) => path.resolve(file))
+    .optional(),
   ADMIN_CHANNEL: channelId(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
@@ -86,17 +104,44 @@ const common = {
       (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
       `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
     ),
+  HEALTH_PORT: port(),
+  HEALTH_HOST: z.string().default('127.0.0.1'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an http or https address: write one such as http://127.0.0.1:4318, or leave it out',
+    })
+    .optional(),
 };
+
+/** The names of all settings. */
+export const SETTINGS: readonly string[] = [...CONNECTION_SETTINGS, ...Object.keys(common)];
+
+/** The settings that nobody may see. Each may be in a file that is named instead. */
+export const SECRETS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'TOKEN_KEYS',
+] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);
-  const env = parseEnv(z.object({ ...connectionSettings(given), ...common }), given);
+  const settings = z
+    .object({ ...connectionSettings(given), ...common })
+    .refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
+      path: ['STATE_DIR'],
+      error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
+    });
+  const env = parseEnv(settings, given);
   const config: Config = {
     connection: connectionOf(env),
     rolesDir: env.ROLES_DIR,
     cacheDir: env.CACHE_DIR,
     stateDir: env.STATE_DIR,
+    databaseUrl: env.DATABASE_URL,
     adminChannel: env.ADMIN_CHANNEL,
     logLevel: env.LOG_LEVEL,
     apiUrl: env.SLACK_API_URL,
@@ -108,6 +153,8 @@ export function readConfig(environment: Environment): Config {
       unfurlDomains: env.UNFURL_DOMAINS,
     },
     workspacesFile: env.WORKSPACES,
+    health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
+    traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
   };
   const problems = checkTogether(config);
   if (problems.length > 0) throw new ConfigError(problems.map((problem) => `${problem}.`).join('\n'));
@@ -115,7 +162,7 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** What is wrong with settings that are each right alone. */
-function checkTogether({ connection, stateDir, adminChannel, settings }: Config): string[] {
+function checkTogether({ connection, stateDir, databaseUrl, adminChannel, settings }: Config): string[] {
   if (connection.kind !== 'oauth') return [];
   const channels = [
     ...(adminChannel === undefined ? [] : ['ADMIN_CHANNEL']),
@@ -126,8 +173,10 @@ function checkTogether({ connection, stateDir, adminChannel, settings }: Config)
       (name) =>
         `${name} is of one workspace, and SLACK_CLIENT_ID is for many: put it into the WORKSPACES file`,
     ),
-    ...(stateDir === undefined
-      ? ['STATE_DIR is not set, and SLACK_CLIENT_ID needs it to keep installations: name a folder']
+    ...(stateDir === undefined && databaseUrl === undefined
+      ? [
+          'STATE_DIR is not set, nor is DATABASE_URL, and SLACK_CLIENT_ID needs one to keep installations: name a folder or a database',
+        ]
       : []),
   ];
 }
@@ -135,6 +184,11 @@ function checkTogether({ connection, stateDir, adminChannel, settings }: Config)
 /** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
 export function readRolesDir(env: Environment): string {
   return parseEnv(z.object({ ROLES_DIR: rolesDir }), withoutBlanks(env)).ROLES_DIR;
+}
+
+/** The address of the database, without need of any other setting. Throws `ConfigError` when there is none. */
+export function readDatabaseUrl(env: Environment): string {
+  return parseEnv(z.object({ DATABASE_URL: databaseUrl() }), withoutBlanks(env)).DATABASE_URL;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -165,19 +219,34 @@ export function readArguments(args: string[]): Arguments {
   }
 }
 
-function pathOf() {
-  return z
-    .string()
-    .transform((name) => path.resolve(name))
-    .optional();
-}
-
 function channelId() {
   return z
     .string()
     .regex(
       /^[CG][A-Z0-9]+$/,
       'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
+    )
+    .optional();
+}
+
+function databaseUrl() {
+  const example = 'write postgres://user:password@host/database';
+  return z.url({
+    protocol: /^postgres(ql)?$/,
+    error: ({ input }) =>
+      input === undefined
+        ? `is not set: ${example}`
+        : `is not the address of a PostgreSQL database: ${example}`,
+  });
+}
+
+function port() {
+  return z
+    .string()
+    .transform(Number)
+    .refine(
+      (number) => Number.isInteger(number) && number >= 0 && number <= 65_535,
+      'is not a port: write a number such as 9464, or leave it out',
     )
     .optional();
 }

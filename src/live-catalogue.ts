@@ -1,36 +1,71 @@
 import type { Catalog } from './catalog/catalog.js';
+import { reloaded } from './operate/signals.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
-import type { RolesListener } from './reload/roles-in-use.js';
+import { isTrouble, type News } from './reload/news.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
 
-/** The catalogue of one folder, as it is now. */
-export interface LiveCatalogue {
-  rolecall: () => Rolecall;
-  /** What it began with. */
-  first: FirstRoles;
-  /** Follows the folder from now on. */
-  follow(listener: Omit<RolesListener, 'use'>): void;
+/** Hears what becomes of the roles of a folder. */
+export interface RolesAudience {
+  tell: (news: News) => void;
+  /** Hears of faults that do not concern the roles, such as a full disk. */
+  remark: (text: string) => void;
 }
 
-/** Puts the first roles of a folder into use. */
-export async function openCatalogue(place: RolesPlace, first: FirstRoles): Promise<LiveCatalogue> {
-  const { catalog, outdated } = first;
-  const build = (next: Catalog, caveat?: string, signal?: AbortSignal): Promise<Rolecall> =>
-    finishInSlices(buildRolecall(next, { caveat }), signal);
-  let rolecall = await build(catalog, outdated && renderCaveat(outdated.madeAt));
-  return {
-    rolecall: () => rolecall,
-    first,
-    follow(listener) {
-      followRoles(place, first, {
-        ...listener,
-        async use(next, signal) {
-          rolecall = await build(next, undefined, signal);
-        },
-      });
-    },
-  };
+/** The catalogue of one folder, as it is now. */
+export class LiveCatalogue {
+  readonly #place: RolesPlace;
+  readonly #first: FirstRoles;
+  #now: { rolecall: Rolecall; catalog: Catalog; loadedAt: Date };
+  #isOutdated = false;
+
+  /** Puts the first roles of a folder into use. */
+  static async open(place: RolesPlace, first: FirstRoles): Promise<LiveCatalogue> {
+    const { catalog, outdated } = first;
+    const rolecall = await finishInSlices(
+      buildRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt) }),
+    );
+    return new LiveCatalogue(place, first, rolecall);
+  }
+
+  private constructor(place: RolesPlace, first: FirstRoles, rolecall: Rolecall) {
+    this.#place = place;
+    this.#first = first;
+    this.#now = { rolecall, catalog: first.catalog, loadedAt: new Date() };
+  }
+
+  get folder(): string {
+    return this.#place.folder;
+  }
+
+  readonly rolecall = (): Rolecall => this.#now.rolecall;
+
+  /** What is in use, and whether the folder holds an edit that cannot be used. */
+  get reading() {
+    const { catalog, loadedAt } = this.#now;
+    const { roles, families } = catalog;
+    return { roles: roles.length, families: families.length, loadedAt, isOutdated: this.#isOutdated };
+  }
+
+  /** Follows the folder from now on. */
+  follow({ tell, remark }: RolesAudience): void {
+    const { remarks, outdated } = this.#first;
+    const tellAll = (news: News): void => {
+      reloaded.tell(news);
+      this.#isOutdated = isTrouble(news);
+      tell(news);
+    };
+    remarks.forEach(remark);
+    if (outdated) tellAll({ kind: 'broken', problems: outdated.problems });
+    followRoles(this.#place, this.#first, {
+      tell: tellAll,
+      remark,
+      use: async (catalog, signal) => {
+        const rolecall = await finishInSlices(buildRolecall(catalog, {}), signal);
+        this.#now = { rolecall, catalog, loadedAt: new Date() };
+      },
+    });
+  }
 }

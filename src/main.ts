@@ -1,10 +1,12 @@
 import type { LoadingRoles } from './bot.js';
 import { CatalogError } from './catalog/files/problem.js';
-import { type Arguments, type Config, ConfigError, readArguments, readConfig } from './config.js';
+import { type Arguments, ConfigError, readArguments, readConfig } from './config.js';
+import { loadDesks } from './desks/load-desks.js';
 import { loadEnvFile } from './env-file.js';
+import { HealthError } from './operate/health-error.js';
 import { loadRoles } from './reload/load-roles.js';
 import { StartError } from './slack/start-error.js';
-import { allDesks, type Desks } from './slack/workspaces/desk.js';
+import { foldersOf } from './slack/workspaces/desk.js';
 import { StoreError } from './stores/store-error.js';
 
 async function main(): Promise<void> {
@@ -12,26 +14,17 @@ async function main(): Promise<void> {
   const options = readArguments(process.argv.slice(2));
   const config = readConfig(process.env);
   const desks = await loadDesks(config);
-  const folders = startLoading(desks, config, options);
+  const roles = startLoading(foldersOf(desks), config.cacheDir, options);
   // Slack's library takes longest to load, so the roles load at the same time.
   const { runBot } = await import('./bot.js');
-  await runBot(config, desks, folders);
+  await runBot(config, desks, roles);
 }
 
-async function loadDesks(config: Config): Promise<Desks> {
-  const { workspacesFile, rolesDir, adminChannel, settings } = config;
-  if (workspacesFile === undefined) return { standard: { rolesDir, adminChannel, settings }, own: new Map() };
-  // Loaded here, as it comes with a parser that few need.
-  const { loadWorkspaces } = await import('./workspaces-file.js');
-  return loadWorkspaces(workspacesFile, config);
-}
-
-/** Loads the folders of all desks, one after another. */
-function startLoading(desks: Desks, { cacheDir }: Config, options: Arguments): LoadingRoles[] {
-  const folders = new Set(allDesks(desks).map(({ rolesDir }) => rolesDir));
+/** Loads some folders, one after another. */
+function startLoading(folders: readonly string[], cacheFolder: string, options: Arguments): LoadingRoles[] {
   let before: Promise<unknown> = Promise.resolve();
-  return [...folders].map((folder) => {
-    const place = { folder, cacheFolder: cacheDir };
+  return folders.map((folder) => {
+    const place = { folder, cacheFolder };
     const loading = before.then(() => loadRoles(place, options));
     // Awaited in `runBot`. Until then, Node would report a failure as unhandled.
     before = loading.catch(() => undefined);
@@ -41,7 +34,9 @@ function startLoading(desks: Desks, { cacheDir }: Config, options: Arguments): L
 
 /** A failure that the person who starts the bot can fix. They see the message, not a stack. */
 function isFixable(error: unknown): error is Error {
-  return [ConfigError, CatalogError, StartError, StoreError].some((kind) => error instanceof kind);
+  return [ConfigError, CatalogError, StartError, StoreError, HealthError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 // When nobody reads the log any more, keep answering.

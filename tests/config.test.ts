@@ -28,6 +28,8 @@ describe('readConfig', () => {
       logLevel: 'info',
       apiUrl: undefined,
       settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
+      health: undefined,
+      traces: false,
     });
     expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
   });
@@ -45,6 +47,9 @@ describe('readConfig', () => {
       FEEDBACK_CHANNEL: 'C0123456789',
       FEEDBACK_NAMES: 'on',
       UNFURL_DOMAINS: 'handbook.example.com, Example.org',
+      HEALTH_PORT: '9464',
+      HEALTH_HOST: '0.0.0.0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     };
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
@@ -58,6 +63,8 @@ describe('readConfig', () => {
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
       },
+      health: { host: '0.0.0.0', port: 9464 },
+      traces: true,
     });
   });
 
@@ -73,8 +80,51 @@ describe('readConfig', () => {
       expect.stringMatching(/^SLACK_SIGNING_SECRET does not look like (?!.*hidden)/),
     ]);
     expect(problemsOf({ ...http, ...NEEDED })).toEqual([
-      expect.stringMatching(/^SLACK_APP_TOKEN is set, and so is SLACK_SIGNING_SECRET: /),
+      expect.stringMatching(/^SLACK_APP_TOKEN must not be set, as SLACK_SIGNING_SECRET is set: /),
     ]);
+  });
+
+  describe('for many workspaces', () => {
+    const KEYS = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const OAUTH = {
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_CLIENT_ID: '123.456',
+      SLACK_CLIENT_SECRET: SIGNING_SECRET,
+      TOKEN_KEYS: KEYS.map((key) => key.toString('base64')).join(', '),
+      STATE_DIR: '/var/lib/rolecall',
+    };
+
+    it('reads a client and keys, the newest first', () => {
+      expect(readConfig(OAUTH).connection).toEqual({
+        kind: 'oauth',
+        signingSecret: SIGNING_SECRET,
+        port: 3000,
+        clientId: '123.456',
+        clientSecret: SIGNING_SECRET,
+        tokenKeys: KEYS,
+      });
+    });
+
+    it.each([
+      ['SLACK_SIGNING_SECRET', ''],
+      ['SLACK_CLIENT_ID', 'hidden'],
+      ['SLACK_CLIENT_SECRET', ''],
+      ['SLACK_CLIENT_SECRET', 'hidden'],
+      ['TOKEN_KEYS', ''],
+      ['TOKEN_KEYS', 'hidden'],
+      ['TOKEN_KEYS', `${KEYS[0]?.toString('base64')},hidden`],
+      ['SLACK_BOT_TOKEN', 'xoxb-1-hidden'],
+      ['SLACK_APP_TOKEN', 'xapp-1-hidden'],
+      ['STATE_DIR', ''],
+      ['ADMIN_CHANNEL', 'C1'],
+      ['FEEDBACK_CHANNEL', 'C1'],
+    ])('names what is missing, wrong or too much, and never shows its value: %s=%j', (name, value) => {
+      const problems = problemsOf({ ...OAUTH, [name]: value });
+      expect(problems).toEqual([
+        expect.stringMatching(new RegExp(`^${name} (is|does|must) (of|not) .*: .*\\.$`)),
+      ]);
+      expect(problems.join()).not.toMatch(/hidden|AQEB/);
+    });
   });
 
   it('takes an empty setting for a missing one', () => {
@@ -100,6 +150,9 @@ describe('readConfig', () => {
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
+    ['HEALTH_PORT', 'hidden'],
+    ['HEALTH_PORT', '70000'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hidden:4317'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
     const problems = problemsOf({ ...NEEDED, [name]: value });

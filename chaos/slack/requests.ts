@@ -98,7 +98,10 @@ export class Requests implements Line {
       sent.on('close', () => this.#inFlight.delete(sent));
       sent.on('response', (response) => {
         if (response.statusCode !== 200) reject(new Error(`The bot answers ${response.statusCode}.`));
-        text(response).then((words) => resolve(words.startsWith('{') ? JSON.parse(words) : undefined), reject);
+        text(response).then(
+          (words) => resolve(words.startsWith('{') ? JSON.parse(words) : undefined),
+          reject,
+        );
       });
       sent.end(body);
     });

@@ -1,5 +1,5 @@
 import {
-  App,
+  type App,
   type Authorize,
   type BlockAction,
   type GlobalShortcut,
@@ -32,6 +32,7 @@ import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
+import { ObservedApp } from './observed-app.js';
 import { createReply } from './reply.js';
 import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
 import { createRenderPrivately } from './share/offer-share.js';
@@ -91,7 +92,7 @@ export function createApp({
     rejectRateLimitedCalls: true,
     maxRequestConcurrency: MOST_CALLS,
   });
-  const app = new App({
+  const app = new ObservedApp({
     receiver,
     ...(access.kind === 'token' ? { token: access.token } : { authorize: access.authorize }),
     logger: forLibraries(logger),
@@ -101,21 +102,28 @@ export function createApp({
     clientOptions: clientOptions(),
   });
   if (access.kind === 'installed') app.client = new webApi.WebClient(access.home, clientOptions());
-  listen(app, rolecall, stores, settings);
+  const home = access.kind === 'installed' ? access.home : undefined;
+  listen(app, { rolecall, stores, settings, logger, home });
   logErrors(app, access.kind === 'token' ? onRefused : undefined);
   return app;
 }
 
 function listen(
   app: App,
-  rolecall: () => Rolecall,
-  stores: Stores<Conversation>,
-  settings: SlackSettings,
+  {
+    rolecall,
+    stores,
+    settings,
+    logger,
+    home,
+  }: Required<Pick<AppParts, 'rolecall' | 'stores' | 'settings' | 'logger'>> & { home: string | undefined },
 ): void {
-  const { claims, conversations, agentDms } = stores;
-  const breaker = new Breaker();
-  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
-  const parts = { rolecall, conversations, logger: app.logger };
+  const { claims, conversations, agentDms, gaps, limits } = stores;
+  const breaker = new Breaker(limits);
+  const feedback =
+    settings.feedback &&
+    createFeedbackChannel({ client: app.client, rolecall, gaps, home }, settings.feedback);
+  const parts = { rolecall, conversations, logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;
   const renderPrivately = createRenderPrivately(settings);
@@ -131,8 +139,8 @@ function listen(
   app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
   app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
   app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
-  app.function(LOOK_UP_STEP, runLookUpStep(rolecall));
-  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
+  app.function(LOOK_UP_STEP, runLookUpStep(rolecall, logger));
+  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings, logger));
 
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));

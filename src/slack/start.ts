@@ -1,12 +1,6 @@
 import { type App, type Receiver, webApi } from '@slack/bolt';
 import { StartError } from './start-error.js';
-
-const WHERE_TO_LOOK = {
-  SLACK_BOT_TOKEN: 'copy it again from OAuth & Permissions in the settings of your Slack app',
-  SLACK_APP_TOKEN:
-    'copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on',
-};
-export type TokenName = keyof typeof WHERE_TO_LOOK;
+import { type TokenName, WHERE_TO_LOOK } from './where-to-look.js';
 
 /** Checks the token of each app, and connects. Throws `StartError` when Slack refuses one, or when either side cannot be reached. */
 export async function startApps(apps: Iterable<App>, receiver: Pick<Receiver, 'start'>): Promise<void> {

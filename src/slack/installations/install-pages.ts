@@ -5,7 +5,7 @@ import { type Origin, originOfInstallation, tenantOf } from '../workspaces/origi
 import type { Vault } from './vault.js';
 
 /** A page for people, at its path. */
-export type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type WebPage = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface InstallPagesParts {
   provider: InstallProvider;
@@ -20,11 +20,11 @@ const NOT_SERVED =
 
 /** The pages where people install the bot: the one with the button, and the one to which Slack sends them back. */
 export function installPages({ provider, vault, isServed, onInstalled }: InstallPagesParts) {
-  const install: Page = async (request, response) => {
+  const install: WebPage = async (request, response) => {
     keepPrivate(response);
     await provider.handleInstallPath(request, response);
   };
-  const comeBack: Page = async (request, response) => {
+  const comeBack: WebPage = async (request, response) => {
     keepPrivate(response);
     await provider.handleCallback(request, response, {
       // Saves here, so that an installation and a new token for one cannot cross.

@@ -4,7 +4,7 @@ import type { Installations, Tenant } from '../../stores/installations.js';
 import type { Access } from '../app.js';
 import type { Origin } from '../workspaces/origin.js';
 import type { FindRoute } from '../workspaces/router.js';
-import type { Page } from './install-pages.js';
+import type { WebPage } from './install-pages.js';
 
 /** What decides by which token the bot acts. */
 export type TokenSource =
@@ -29,7 +29,7 @@ export interface SlackAccess {
   /** `fetch` for Slack's clients. */
   fetch: webApi.FetchFunction;
   /** The pages where people install the bot, by their paths. */
-  pages: ReadonlyMap<string, Page>;
+  pages: ReadonlyMap<string, WebPage>;
   /** Lets only those deliveries through that come by an installation. */
   guard: (findRoute: FindRoute) => FindRoute;
 }

@@ -1,5 +1,6 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { type InstallationStore, InstallProvider } from '@slack/oauth';
+import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Tenant } from '../../stores/installations.js';
 import { forLibraries } from '../logger.js';
 import { type Origin, originOf, originOfInstallation, tenantOf } from '../workspaces/origin.js';
@@ -8,7 +9,6 @@ import { forgetRemoved, parseRemoval } from './forget-removed.js';
 import { installPages } from './install-pages.js';
 import { fetchWithTokens, handleOf } from './installed-tokens.js';
 import type { AccessParts, SlackAccess } from './open-access.js';
-import { scopesFor } from './scopes.js';
 import { createSingleUseStates } from './single-use-states.js';
 import { TokenKeys } from './token-keys.js';
 import { Vault } from './vault.js';
@@ -18,6 +18,9 @@ export interface OpenInstallationsParts extends AccessParts {
   clientSecret: string;
   tokenKeys: readonly [Buffer, ...Buffer[]];
 }
+const SCOPES = manifest.oauth_config.scopes.bot;
+const LINK_SCOPES = ['links:read', 'links:write'];
+
 /** Opens the installations of a store, and the pages where people add to them. */
 export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
   const { clientId, clientSecret, apiUrl, fetch, stores, logger } = parts;
@@ -26,7 +29,7 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
     clientId,
     clientSecret,
     stateStore: createSingleUseStates(clientSecret, stores.claims),
-    installUrlOptions: { scopes: scopesFor(parts) },
+    installUrlOptions: { scopes: parts.unfurls ? [...SCOPES, ...LINK_SCOPES] : SCOPES },
     installationStore: storeOf(vault),
     logger: forLibraries(logger),
     clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },

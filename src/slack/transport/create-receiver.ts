@@ -1,6 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import type { Claims } from '../../stores/claims.js';
-import type { Page } from '../installations/install-pages.js';
+import type { WebPage } from '../installations/install-pages.js';
 import type { Processor } from './deliveries.js';
 import { SocketReceiver, type SocketReceiverParts } from './socket-receiver.js';
 
@@ -12,17 +12,22 @@ export type Transport =
 export interface ReceiverParts extends Omit<SocketReceiverParts, 'appToken'> {
   claims: Claims;
   /** The pages for people beside what Slack sends; over HTTP only. */
-  pages: ReadonlyMap<string, Page>;
+  pages: ReadonlyMap<string, WebPage>;
 }
 
-/** A receiver that passes deliveries to whatever processes them. */
-type AnyReceiver = Receiver & { init(processor: Processor): void };
+/** What brings deliveries to whatever processes them, and what of it can be seen from outside. */
+export interface WatchedReceiver extends Receiver {
+  init(processor: Processor): void;
+  /** The connections that bring deliveries, or 1 for a port that is listened on. */
+  readonly connections: number;
+  /** The number of deliveries that are being handled. */
+  readonly inFlight: number;
+}
 
-/** What brings deliveries to the app. */
 export async function createReceiver(
   transport: Transport,
   { claims, pages, ...parts }: ReceiverParts,
-): Promise<AnyReceiver> {
+): Promise<WatchedReceiver> {
   if (transport.kind === 'socket') return new SocketReceiver({ ...parts, appToken: transport.appToken });
   // Loaded here, as few need it.
   const { HttpReceiver } = await import('./http/http-receiver.js');

@@ -34,6 +34,11 @@ export class Deliveries {
     this.#app = app;
   }
 
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#inFlight.size;
+  }
+
   take(delivery: Delivery): void {
     const isEvent = 'event' in delivery.body;
     // Without an acknowledgement, Slack delivers it again, to another process.

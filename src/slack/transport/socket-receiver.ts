@@ -18,6 +18,16 @@ export class SocketReceiver implements Receiver {
     this.#deliveries.init(app);
   }
 
+  /** The number of connections that bring deliveries. */
+  get connections(): number {
+    return this.#pool.size;
+  }
+
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#deliveries.inFlight;
+  }
+
   start(): Promise<void> {
     return this.#pool.start();
   }

@@ -33,3 +33,8 @@ export function deskOf(
 export function allDesks({ standard, own }: Desks): readonly Desk[] {
   return [...(standard ? [standard] : []), ...own.values()];
 }
+
+/** The folders with the roles of all desks, each once. */
+export function foldersOf(desks: Desks): readonly string[] {
+  return [...new Set(allDesks(desks).map(({ rolesDir }) => rolesDir))];
+}

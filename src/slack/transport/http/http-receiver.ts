@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as delay } from 'node:timers/promises';
 import { HTTPModuleFunctions, type Logger, type Receiver } from '@slack/bolt';
 import { type Claims, claimKey } from '../../../stores/claims.js';
-import type { Page } from '../../installations/install-pages.js';
+import type { WebPage } from '../../installations/install-pages.js';
 import { StartError } from '../../start-error.js';
 import { Deliveries, type Processor } from '../deliveries.js';
 import { within } from '../within.js';
@@ -17,7 +17,7 @@ export interface HttpReceiverParts {
   port: number;
   claims: Claims;
   /** The pages for people, by their paths. */
-  pages: ReadonlyMap<string, Page>;
+  pages: ReadonlyMap<string, WebPage>;
   logger: Logger;
 }
 
@@ -61,6 +61,16 @@ export class HttpReceiver implements Receiver {
 
   init(app: Processor): void {
     this.#deliveries.init(app);
+  }
+
+  /** 1 while it takes requests, else 0. */
+  get connections(): number {
+    return this.#server.listening && !this.#isStopping ? 1 : 0;
+  }
+
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#deliveries.inFlight;
   }
 
   /** Throws `StartError` when the port cannot be had. */

@@ -1,32 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { parseYaml } from './catalog/files/parse-yaml.js';
-import { CatalogError } from './catalog/files/problem.js';
-import { type Config, ConfigError } from './config.js';
-import type { Desk, Desks } from './slack/workspaces/desk.js';
-import type { Tenant } from './stores/installations.js';
+import { parseYaml } from '../catalog/files/parse-yaml.js';
+import { CatalogError } from '../catalog/files/problem.js';
+import { type Config, ConfigError, DOMAIN, MOST_DOMAINS } from '../config.js';
+import type { Desk, Desks } from '../slack/workspaces/desk.js';
+import type { Tenant } from '../stores/installations.js';
 
-const channel = z
-  .string()
-  .regex(/^[CG][A-Z0-9]+$/, 'Not the id of a channel, such as C0123ABCDEF')
-  .describe('The id of a channel of this workspace');
+const channel = z.string().regex(/^[CG][A-Z0-9]+$/, 'is not the id of a channel, such as C0123ABCDEF');
 
 const entry = z.strictObject({
   roles: z.string().optional(),
   organisation: z
     .string()
-    .regex(/^E[A-Z0-9]+$/, 'Not the id of an organisation, such as E0123ABCDEF')
+    .regex(/^E[A-Z0-9]+$/, 'is not the id of an organisation, such as E0123ABCDEF')
     .optional(),
   admin_channel: channel.optional(),
   feedback_channel: channel.optional(),
   feedback_names: z.boolean().optional(),
   answer_in_shared_channels: z.boolean().optional(),
-  unfurl_domains: z.array(z.string().toLowerCase()).max(5).optional(),
+  unfurl_domains: z
+    .array(z.string().regex(DOMAIN, 'is not a domain, such as handbook.example.com'))
+    .max(MOST_DOMAINS)
+    .optional(),
 });
 
-/** By the id of a workspace (T...) or an organisation (E...), or `default` for those without an entry. */
-const schema = z.record(z.string().regex(/^(default|[TE][A-Z0-9]+)$/), entry);
+const ID = /^(default|[TE][A-Z0-9]+)$/;
+
+/** By the id of a workspace or an organisation, or `default` for those without an entry. */
+const schema = z.record(z.string(), entry).superRefine((entries, context) => {
+  for (const id of Object.keys(entries).filter((id) => !ID.test(id)))
+    context.addIssue({
+      code: 'custom',
+      path: [id],
+      message: 'is not the id of a workspace (T...) or an organisation (E...), nor `default`',
+    });
+});
 
 type Entry = z.infer<typeof entry>;
 
@@ -43,6 +52,8 @@ export async function loadWorkspaces(file: string, config: Config): Promise<Desk
   const parsed = parseYaml(file, text, schema);
   if ('problems' in parsed) throw new CatalogError(parsed.problems);
   const { default: standard, ...own } = parsed.entry;
+  if (Object.keys(parsed.entry).length === 0)
+    throw new ConfigError('WORKSPACES lists nobody: add a workspace, or `default: {}` for all.');
   const folder = path.dirname(file);
   return {
     standard: standard && toDesk(standard, folder, config, config),
