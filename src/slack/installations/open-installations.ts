@@ -1,14 +1,15 @@
 import type { Authorize, Logger } from '@slack/bolt';
-import { type InstallationStore, InstallProvider } from '@slack/oauth';
+import { InstallProvider } from '@slack/oauth';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Tenant } from '../../stores/installations.js';
 import { forLibraries } from '../logger.js';
-import { type Origin, originOf, originOfInstallation, tenantOf } from '../workspaces/origin.js';
+import { originOf, tenantOf } from '../workspaces/origin.js';
 import { BotTokens } from './bot-tokens.js';
 import { forgetRemoved, parseRemoval } from './forget-removed.js';
 import { installPages } from './install-pages.js';
 import { fetchWithTokens, handleOf } from './installed-tokens.js';
 import type { AccessParts, SlackAccess } from './open-access.js';
+import { createProviderStore } from './provider-store.js';
 import { createSingleUseStates } from './single-use-states.js';
 import { TokenKeys } from './token-keys.js';
 import { Vault } from './vault.js';
@@ -18,6 +19,7 @@ export interface OpenInstallationsParts extends AccessParts {
   clientSecret: string;
   tokenKeys: readonly [Buffer, ...Buffer[]];
 }
+
 const SCOPES = manifest.oauth_config.scopes.bot;
 const LINK_SCOPES = ['links:read', 'links:write'];
 
@@ -30,7 +32,7 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
     clientSecret,
     stateStore: createSingleUseStates(clientSecret, stores.claims),
     installUrlOptions: { scopes: parts.unfurls ? [...SCOPES, ...LINK_SCOPES] : SCOPES },
-    installationStore: storeOf(vault),
+    installationStore: createProviderStore(vault),
     logger: forLibraries(logger),
     clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
   });
@@ -71,26 +73,6 @@ async function sealAgain(vault: Vault, logger: Logger): Promise<void> {
 }
 
 const NOT_INSTALLED = 'Rolecall is not installed there; its page to install it is /slack/install';
-
-/** What Slack's library reads and writes when it exchanges a token. The bot saves new installations itself. */
-function storeOf(vault: Vault): InstallationStore {
-  const find = async (origin: Origin) => {
-    const tenant = tenantOf(origin);
-    const kept = tenant && (await vault.findNewest(tenant));
-    if (!kept) throw new Error('Rolecall is no longer installed there.');
-    return { tenant, kept };
-  };
-  return {
-    async fetchInstallation({ teamId: team, enterpriseId: enterprise, isEnterpriseInstall: isOrgWide }) {
-      const { kept } = await find({ team, enterprise, isOrgWide });
-      return kept.installation;
-    },
-    async storeInstallation(installation) {
-      const { tenant, kept } = await find(originOfInstallation(installation));
-      await vault.save(tenant, { ...kept, installation: { ...installation, authVersion: 'v2' } });
-    },
-  };
-}
 
 /** Under which handle, and as whom, a delivery is answered. */
 async function authorizationOf(vault: Vault, body: Record<string, unknown>) {

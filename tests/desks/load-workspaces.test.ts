@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { loadDesks } from '../../src/desks/load-desks.js';
+import { type Desks, deskOf } from '../../src/slack/workspaces/desk.js';
+import { withFolder } from '../support/role-folder.js';
+
+const ENVIRONMENT = {
+  SLACK_BOT_TOKEN: 'xoxb-1-secret',
+  SLACK_APP_TOKEN: 'xapp-1-secret',
+  ROLES_DIR: 'src',
+  ADMIN_CHANNEL: 'C0ADMIN',
+  FEEDBACK_CHANNEL: 'C0FEEDBACK',
+  FEEDBACK_NAMES: 'on',
+  ANSWER_IN_SHARED_CHANNELS: 'on',
+  UNFURL_DOMAINS: 'handbook.example.com',
+};
+
+/** What a file makes of these settings, or why it does not. */
+function desksOf(text: string): Promise<{ desks: Desks; folder: string }> {
+  return withFolder({ 'workspaces.yaml': text }, async (folder) => {
+    const config = readConfig({ ...ENVIRONMENT, WORKSPACES: path.join(folder, 'workspaces.yaml') });
+    return { desks: await loadDesks(config), folder };
+  });
+}
+
+const STANDARD = {
+  rolesDir: path.resolve('src'),
+  adminChannel: 'C0ADMIN',
+  settings: {
+    answerInSharedChannels: true,
+    unfurlDomains: ['handbook.example.com'],
+    feedback: { channel: 'C0FEEDBACK', names: true },
+  },
+};
+
+describe('the file of workspaces', () => {
+  it('is not needed where all are alike', async () => {
+    const desks = await loadDesks(readConfig(ENVIRONMENT));
+    expect(desks).toEqual({ standard: STANDARD, own: new Map() });
+  });
+
+  it('says what is different, and never lends a channel to another workspace', async () => {
+    const { desks, folder } = await desksOf(`
+default: {}
+T1: { roles: acme, admin_channel: C1, feedback_channel: C2, answer_in_shared_channels: false, unfurl_domains: [] }
+E1: {}
+T2: { organisation: E1 }
+`);
+    expect(desks.standard).toEqual(STANDARD);
+    expect(deskOf(desks, { team: 'T1', enterprise: 'E1' })).toEqual({
+      rolesDir: path.join(folder, 'acme'),
+      adminChannel: 'C1',
+      home: { kind: 'team', id: 'T1' },
+      settings: {
+        answerInSharedChannels: false,
+        unfurlDomains: [],
+        feedback: { channel: 'C2', names: false },
+      },
+    });
+    const { adminChannel: _, settings, ...standard } = STANDARD;
+    const shared = { ...standard, settings: { ...settings, feedback: undefined } };
+    const organisation = { ...shared, home: { kind: 'enterprise', id: 'E1' } };
+    expect(deskOf(desks, { team: 'T2', enterprise: 'E1' })).toEqual(organisation);
+    expect(deskOf(desks, { team: 'T3', enterprise: 'E1' })).toEqual(organisation);
+    expect(deskOf(desks, { team: 'T3', enterprise: undefined })).toEqual(STANDARD);
+  });
+
+  it('refuses whoever is not listed where there is no default', async () => {
+    const { desks } = await desksOf('T1: {}');
+    expect(deskOf(desks, { team: 'T2', enterprise: undefined })).toBeUndefined();
+  });
+
+  it.each([
+    ['T1: { rols: acme }', '1:7 error: unknown key `rols` in T1. Did you mean `roles`?'],
+    ['acme: { roles: acme }', '1:1 error: acme is not the id of a workspace (T...)'],
+    ['T1: { admin_channel: "#general" }', '1:7 error: T1.admin_channel is not the id of a channel'],
+    ['T1: { unfurl_domains: ["https://x.y"] }', 'is not a domain'],
+    ['T1: {}\nT1: {}', '2:1 error: this key is here twice'],
+    ['', '1:1 error: the file is empty'],
+    ['{}', 'WORKSPACES lists nobody'],
+  ])('says what is wrong, and where: %j', async (text, message) => {
+    await expect(desksOf(text)).rejects.toThrow(message);
+  });
+
+  it('says so when it cannot be read', async () => {
+    const config = readConfig({ ...ENVIRONMENT, WORKSPACES: '/nowhere/workspaces.yaml' });
+    await expect(loadDesks(config)).rejects.toThrow(/^WORKSPACES cannot be read \(ENOENT\): /);
+  });
+});

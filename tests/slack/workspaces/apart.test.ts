@@ -1,0 +1,57 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createApp } from '../../../src/slack/app.js';
+import { Outbox } from '../../../src/slack/delivery/outbox.js';
+import { DEFAULT_SETTINGS } from '../../../src/slack/settings.js';
+import { fetchThrough } from '../../../src/slack/transport/proxy.js';
+import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
+import { quietLogger } from '../../support/bot.js';
+import { FakeReceiver } from '../../support/fake-receiver.js';
+import { FakeSlack } from '../../support/fake-slack.js';
+import { slashCommand } from '../../support/payloads.js';
+import { rolecall } from '../../support/shipped.js';
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The app of one workspace that has installed the bot, on stores that it shares with others. */
+async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeof createMemoryStores>) {
+  const receiver = new FakeReceiver();
+  const token = `xoxb-${team}`;
+  const app = createApp({
+    rolecall: () => rolecall,
+    receiver,
+    stores,
+    access: {
+      kind: 'installed',
+      authorize: async () => ({ botToken: token, botId: 'B1', botUserId: 'UBOT', teamId: team }),
+      home: token,
+    },
+    logger: quietLogger,
+    outbox: new Outbox(fetchThrough(undefined)),
+    apiUrl: slack.apiUrl,
+    settings: { ...DEFAULT_SETTINGS, feedback: { channel: 'C0FEEDBACK', names: false } },
+  });
+  await app.init();
+  return (question: string) => receiver.deliver(slashCommand(question, { team_id: team }));
+}
+
+it('tells each workspace only of its own gaps, though their channels have the same id', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const slack = await FakeSlack.start();
+  const stores = createMemoryStores();
+  const [one, two] = [await startApp('T1', slack, stores), await startApp('T2', slack, stores)];
+  for (const ask of [one, one, two, two])
+    await ask(`grade of the ${ask === one ? 'Astronaut' : 'Beekeeper'}`);
+  vi.setSystemTime(Date.now() + WEEK_MS + 1000);
+  slack.calls.length = 0;
+  await two('grade of the Beekeeper');
+  const digests = slack
+    .callsOf('chat.postMessage')
+    .filter(({ args }) => /more than once/.test(String(args['text'])));
+  expect(digests).toMatchObject([{ token: 'xoxb-T2', args: { text: expect.stringContaining('Beekeeper') } }]);
+  expect(JSON.stringify(slack.calls)).not.toContain('Astronaut');
+  await slack.stop();
+});
