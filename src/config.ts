@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { channelId, databaseUrl, domains, onOrOff, pathOf, port } from './setting-kinds.js';
 import type { SlackSettings } from './slack/settings.js';
 import {
   CONNECTION_SETTINGS,
@@ -35,9 +36,6 @@ export interface Config {
   traces: boolean;
 }
 
-/** Slack allows no more in a manifest. */
-export const MOST_DOMAINS = 5;
-
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevelName = (typeof LOG_LEVELS)[number];
 
@@ -48,8 +46,6 @@ export class ConfigError extends Error {
 
 // Beside both src/ and dist/.
 const SHIPPED_ROLES = fileURLToPath(new URL('../roles', import.meta.url));
-
-export const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 const rolesDir = z
   .string()
@@ -69,15 +65,9 @@ const common = {
     .string()
     .default('.rolecall')
     .transform((folder) => path.resolve(folder)),
-  STATE_DIR: z
-    .string()
-    .transform((folder) => path.resolve(folder))
-    .optional(),
+  STATE_DIR: pathOf(),
   DATABASE_URL: databaseUrl().optional(),
-  WORKSPACES: z
-    .string()
-    .transform((file) => path.resolve(file))
-    .optional(),
+  WORKSPACES: pathOf(),
   ADMIN_CHANNEL: channelId(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
@@ -91,19 +81,7 @@ const common = {
   ANSWER_IN_SHARED_CHANNELS: onOrOff(),
   FEEDBACK_CHANNEL: channelId(),
   FEEDBACK_NAMES: onOrOff(),
-  UNFURL_DOMAINS: z
-    .string()
-    .default('')
-    .transform((list) =>
-      list
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter((domain) => domain !== ''),
-    )
-    .refine(
-      (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
-      `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
-    ),
+  UNFURL_DOMAINS: domains(),
   HEALTH_PORT: port(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -217,45 +195,6 @@ export function readArguments(args: string[]): Arguments {
   } catch {
     throw new ConfigError(`${args.join(' ')} is not understood: the bot takes --keep-last-good, or nothing.`);
   }
-}
-
-function channelId() {
-  return z
-    .string()
-    .regex(
-      /^[CG][A-Z0-9]+$/,
-      'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
-    )
-    .optional();
-}
-
-function databaseUrl() {
-  const example = 'write postgres://user:password@host/database';
-  return z.url({
-    protocol: /^postgres(ql)?$/,
-    error: ({ input }) =>
-      input === undefined
-        ? `is not set: ${example}`
-        : `is not the address of a PostgreSQL database: ${example}`,
-  });
-}
-
-function port() {
-  return z
-    .string()
-    .transform(Number)
-    .refine(
-      (number) => Number.isInteger(number) && number >= 0 && number <= 65_535,
-      'is not a port: write a number such as 9464, or leave it out',
-    )
-    .optional();
-}
-
-function onOrOff() {
-  return z
-    .enum(['on', 'off'], 'is not a switch: write on or off, or leave it out for off')
-    .default('off')
-    .transform((state) => state === 'on');
 }
 
 /** People paste tokens with spaces around them, and leave lines of `.env` empty. */

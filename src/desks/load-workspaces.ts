@@ -3,7 +3,8 @@ import path from 'node:path';
 import * as z from 'zod';
 import { parseYaml } from '../catalog/files/parse-yaml.js';
 import { CatalogError } from '../catalog/files/problem.js';
-import { type Config, ConfigError, DOMAIN, MOST_DOMAINS } from '../config.js';
+import { type Config, ConfigError } from '../config.js';
+import { DOMAIN, MOST_DOMAINS } from '../setting-kinds.js';
 import type { Desk, Desks } from '../slack/workspaces/desk.js';
 import type { Tenant } from '../stores/installations.js';
 
@@ -54,6 +55,10 @@ export async function loadWorkspaces(file: string, config: Config): Promise<Desk
   const { default: standard, ...own } = parsed.entry;
   if (Object.keys(parsed.entry).length === 0)
     throw new ConfigError('WORKSPACES lists nobody: add a workspace, or `default: {}` for all.');
+  if (config.connection.kind === 'oauth' && (standard?.admin_channel ?? standard?.feedback_channel))
+    throw new ConfigError(
+      'WORKSPACES names a channel under `default`, and channels are of one workspace: put it under the id of that one.',
+    );
   const folder = path.dirname(file);
   return {
     standard: standard && toDesk(standard, folder, config, config),

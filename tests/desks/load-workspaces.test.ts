@@ -83,6 +83,22 @@ T2: { organisation: E1 }
     await expect(desksOf(text)).rejects.toThrow(message);
   });
 
+  it('names no channel for many workspaces at once', async () => {
+    const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, ADMIN_CHANNEL, FEEDBACK_CHANNEL, ...environment } = ENVIRONMENT;
+    const many = {
+      ...environment,
+      SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: '0123456789abcdef0123456789abcdef',
+      TOKEN_KEYS: Buffer.alloc(32).toString('base64'),
+      STATE_DIR: '/var/lib/rolecall',
+    };
+    await withFolder({ 'workspaces.yaml': 'default: { admin_channel: C1 }' }, async (folder) => {
+      const config = readConfig({ ...many, WORKSPACES: path.join(folder, 'workspaces.yaml') });
+      await expect(loadDesks(config)).rejects.toThrow(/^WORKSPACES names a channel under `default`/);
+    });
+  });
+
   it('says so when it cannot be read', async () => {
     const config = readConfig({ ...ENVIRONMENT, WORKSPACES: '/nowhere/workspaces.yaml' });
     await expect(loadDesks(config)).rejects.toThrow(/^WORKSPACES cannot be read \(ENOENT\): /);
