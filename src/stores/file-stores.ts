@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { LRUCache } from 'lru-cache';
 import type { Shelf, ShelfSize } from './shelf.js';
-import { createShelfStores, SHELVES } from './shelf-stores.js';
+import { createShelfStores, type Followed, SHELVES } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
 import type { Stores } from './stores.js';
 
@@ -24,8 +24,10 @@ export async function openFileStores<Context extends {}>(folder: string): Promis
     done: await openShelf<true>(files, 'done', SHELVES.done),
     conversations: await openShelf<Context>(files, 'conversations', SHELVES.conversations),
     agentDms: await openShelf<true>(files, 'agentDms', SHELVES.agentDms),
+    follows: await openShelf<Followed>(files, 'follows', SHELVES.follows),
+    reminders: await openShelf<true>(files, 'reminders', SHELVES.reminders),
   };
-  return createShelfStores(shelves, () => files.close());
+  return createShelfStores(shelves, { isLasting: true, close: () => files.close() });
 }
 
 async function openFiles(folder: string, giveUpAt = performance.now() + LONGEST_WAIT_MS): Promise<Files> {
@@ -71,6 +73,11 @@ async function openShelf<Value extends {}>(
       values.set(key, value);
       await kept.put(key, { value, until: Date.now() + lifetimeMs });
     },
+    async delete(key) {
+      values.delete(key);
+      await kept.del(key);
+    },
+    values: () => values.values(),
   };
 }
 

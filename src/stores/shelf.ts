@@ -5,6 +5,9 @@ export interface Shelf<Value> {
   get(key: string): Value | undefined;
   /** Resolves when the value is where it is kept. */
   set(key: string, value: Value): Promise<void>;
+  /** Resolves when the value is gone from where it was kept. */
+  delete(key: string): Promise<void>;
+  values(): Iterable<Value>;
 }
 
 export interface ShelfSize {
@@ -20,5 +23,7 @@ export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfS
   return {
     get: (key) => values.get(key),
     set: async (key, value) => void values.set(key, value),
+    delete: async (key) => void values.delete(key),
+    values: () => values.values(),
   };
 }

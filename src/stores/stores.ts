@@ -1,12 +1,18 @@
 import type { AgentDms } from './agent-dms.js';
 import type { Claims } from './claims.js';
 import type { Conversations } from './conversations.js';
+import type { Follows } from './follows.js';
+import type { Reminders } from './reminders.js';
 
 /** All that must be remembered from one event to the next. */
 export interface Stores<Context> {
   claims: Claims;
   conversations: Conversations<Context>;
   agentDms: AgentDms;
+  follows: Follows;
+  reminders: Reminders;
+  /** Whether what it remembers outlives the process. */
+  isLasting: boolean;
   /** Lets go of what the store holds, such as files. */
   close(): Promise<void>;
 }

@@ -143,4 +143,47 @@ describe.each(Object.entries(KINDS))('stores in %s', (_, open) => {
       expect(await agentDms.has('T1', 'D2')).toBe(false);
     });
   });
+
+  describe('follows', () => {
+    const UMA = { team: 'T1', user: 'U1' };
+    const KIM = { team: 'T1', user: 'U2' };
+
+    test('tell what somebody follows, in the order in which they began', async ({ stores: { follows } }) => {
+      for (const role of ['cook', 'baker', 'cook']) await follows.follow(UMA, role);
+      expect(await follows.rolesOf(UMA)).toEqual(['cook', 'baker']);
+      expect(await follows.rolesOf(KIM)).toEqual([]);
+      expect(await follows.rolesOf({ ...UMA, team: 'T2' })).toEqual([]);
+    });
+
+    test('tell who follows a role', async ({ stores: { follows } }) => {
+      await follows.follow(UMA, 'cook');
+      await follows.follow(KIM, 'cook');
+      await follows.follow(KIM, 'baker');
+      expect(await follows.followersOf('cook')).toEqual(expect.arrayContaining([UMA, KIM]));
+      expect(await follows.followersOf('baker')).toEqual([KIM]);
+      expect(await follows.followersOf('chef')).toEqual([]);
+    });
+
+    test('end where somebody ends them, and at no age', async ({ stores: { follows } }) => {
+      await follows.follow(UMA, 'cook');
+      await follows.follow(UMA, 'baker');
+      advance(5 * 365 * 24 * HOUR);
+      expect(await follows.rolesOf(UMA)).toEqual(['cook', 'baker']);
+      await follows.unfollow(UMA, 'cook');
+      expect(await follows.rolesOf(UMA)).toEqual(['baker']);
+      await follows.unfollow(UMA, 'baker');
+      await follows.unfollow(UMA, 'baker');
+      expect(await follows.rolesOf(UMA)).toEqual([]);
+      expect(await follows.followersOf('baker')).toEqual([]);
+    });
+  });
+
+  describe('reminders', () => {
+    test('are known for more than a year', async ({ stores: { reminders } }) => {
+      await reminders.add('cook 2026-03-01');
+      advance(400 * 24 * HOUR);
+      expect(await reminders.has('cook 2026-03-01')).toBe(true);
+      expect(await reminders.has('cook 2027-03-01')).toBe(false);
+    });
+  });
 });
