@@ -59,10 +59,17 @@ export function createRolecall(catalog: Catalog): Rolecall {
   return finish(buildRolecall(catalog));
 }
 
+interface RolecallParts {
+  loadedAt?: Date;
+  caveat?: string;
+  /** The date of a question, as YYYY-MM-DD. */
+  today?: () => string;
+}
+
 /** Builds all that answers need of a catalogue. Every answer shows the caveat with its sources. */
 export function* buildRolecall(
   catalog: Catalog,
-  { loadedAt = new Date(), caveat }: { loadedAt?: Date; caveat?: string } = {},
+  { loadedAt = new Date(), caveat, today = dateToday }: RolecallParts = {},
 ): Slices<Rolecall> {
   const statements = yield* buildStatementIndex(catalog);
   const lexicon = yield* buildLexicon(catalog, statements);
@@ -82,14 +89,14 @@ export function* buildRolecall(
       ),
   };
   const read: Rolecall['read'] = (text, conversation) =>
-    readMessage(text, lexicon, { catalog, statements }, conversation);
+    readMessage(text, lexicon, { catalog, statements, today: today() }, conversation);
 
   const answerTo: Ask = (text, conversation) => {
     const isWhole = asksForEverything(text);
     const message = read(isWhole ? withoutEverything(text) : text, conversation);
     const after = message.asked.at(-1)?.conversation ?? conversation;
     return {
-      ...answerMessage(message, world),
+      ...answerMessage(message, { ...world, today: today() }),
       caveat,
       showAll: isWhole ? text.trim() : `all ${text.trim()}`,
       ...(isWhole && { isWhole }),
@@ -127,6 +134,14 @@ export function* buildRolecall(
     },
     suggestedQuestions: suggestedQuestions(catalog),
   };
+}
+
+/** Where the process is, by its clock. */
+function dateToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** Nobody wants the answers to more. */

@@ -1,6 +1,7 @@
 import type { Intent } from './intent.js';
 import type { Part } from './part.js';
 import type { RoleRef } from './role-ref.js';
+import type { Upkeep } from './upkeep.js';
 
 /** How an answer stands to its question. Of several in one message, the first of these counts. */
 export const OUTCOMES = [
@@ -19,6 +20,8 @@ export interface Source {
   section?: string;
   url?: string;
   date?: string;
+  /** Who keeps it true, and when that was last looked at, where it is stated. */
+  upkeep?: Upkeep;
 }
 
 /** A question to ask next with one tap. */

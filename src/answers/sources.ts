@@ -1,16 +1,19 @@
-import type { Family, Role } from '../catalog/catalog.js';
+import { administrationOf, type Family, type Role } from '../catalog/catalog.js';
 import type { NoteAbout } from '../catalog/schema.js';
 import type { Source } from './answer.js';
+import { upkeepOf } from './upkeep.js';
 
 /** The section that describes a role. */
 export function sourceOfRole(role: Role): Source {
   const { source } = role.family;
-  return { ...source, url: role.url ?? source.url, section: role.section };
+  const upkeep = upkeepOf(administrationOf(role));
+  return { ...source, url: role.url ?? source.url, section: role.section, ...(upkeep && { upkeep }) };
 }
 
 /** The page of a family, or a section of it. */
 export function sourceOfFamily(family: Family, section?: string): Source {
-  return { ...family.source, section };
+  const upkeep = upkeepOf(family.administration);
+  return { ...family.source, section, ...(upkeep && { upkeep }) };
 }
 
 /** The page of each family among some roles, each once. */

@@ -1,23 +1,27 @@
 import type { ContextBlock, MrkdwnElement } from '@slack/types';
 import type { Answer, Source } from '../../answers/answer.js';
 import { sourceLine } from '../../answers/render-text.js';
+import { upkeepLines } from '../../answers/upkeep.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { clean } from './rich-text.js';
 
-/** The notes, then the sources: what people check an answer by. */
+/** The notes, then the sources and who keeps them true: what people check an answer by. */
 export function renderSmallPrint({ notes, sources, caveat }: Answer): ContextBlock[] {
+  const stamps = upkeepLines(sources).map((stamp) => plain(clean(stamp), LIMITS.contextText));
   const elements = [
-    ...notesThatFit(notes).map((note) => plain(note, LIMITS.contextText)),
+    ...notesThatFit(notes, LIMITS.contextElements - 1 - stamps.length).map((note) =>
+      plain(note, LIMITS.contextText),
+    ),
     ...(sources.length > 0 || caveat ? [sourcesElement(sources, caveat)] : []),
+    ...stamps,
   ];
   return elements.length > 0 ? [{ type: 'context', elements }] : [];
 }
 
 /** As many notes as leave room for the sources. The last says how many are missing. */
-function notesThatFit(notes: readonly string[]): readonly string[] {
-  const room = LIMITS.contextElements - 1;
+function notesThatFit(notes: readonly string[], room: number): readonly string[] {
   if (notes.length <= room) return notes;
   const shown = notes.slice(0, room - 1);
   return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];
