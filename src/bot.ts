@@ -16,6 +16,7 @@ import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApp, type TokenName } from './slack/start.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import { SocketReceiver } from './slack/transport/socket-receiver.js';
+import { startReminding } from './slack/upkeep/remind-owners.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
 
@@ -74,6 +75,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   };
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });
+  startReminding({ client: app.client, logger, rolecall: () => rolecall, stores, tellAdmins });
   followRoles(place, first, {
     use,
     tell,

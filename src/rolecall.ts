@@ -42,6 +42,8 @@ export interface Rolecall {
   catalog: Catalog;
   /** When the catalogue was read. */
   loadedAt: Date;
+  /** The date of a question that is asked now, as YYYY-MM-DD. */
+  today: () => string;
   /** The roles that somebody who types a title may mean, best first; also those that an unfinished question is about. */
   findRoles: (typed: string) => readonly RoleRef[];
   /** The question that asks a fact of a role; the fact is named as queries name it ("reports to"), or in other words. */
@@ -112,6 +114,7 @@ export function* buildRolecall(
     read,
     catalog,
     loadedAt,
+    today,
     findRoles(typed) {
       if (typed.length > MAX_QUESTION_LENGTH) return [];
       const roles = rolesById(findTitles(typed, titles));
