@@ -12,6 +12,7 @@ import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/n
 
 import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
+import { tellFollowers } from './slack/follow/tell-followers.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApp, type TokenName } from './slack/start.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
@@ -19,6 +20,9 @@ import { SocketReceiver } from './slack/transport/socket-receiver.js';
 import { startReminding } from './slack/upkeep/remind-owners.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
+
+/** A host of repositories that commits a file takes longer than Slack does to answer. */
+const LONGEST_COMMIT_MS = 15_000;
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
@@ -61,6 +65,17 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     apiUrl,
     outbox,
     settings,
+    corrections: {
+      open: async () => {
+        const { openCorrections } = await import('./corrections/open-corrections.js');
+        return openCorrections(
+          config.rolesDir,
+          config.corrections,
+          fetchThrough(dispatcher, LONGEST_COMMIT_MS),
+        );
+      },
+      isProposed: config.corrections !== undefined,
+    },
   });
   endOnSignals(shutDown);
   await startApp(app);
@@ -72,6 +87,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const tell = (news: News): void => {
     logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
     tellAdmins(renderNewsMessage(news));
+    if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
   };
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import type { CorrectionSettings } from './corrections/open-corrections.js';
 import type { SlackSettings } from './slack/settings.js';
 
 /** All settings of the bot. */
@@ -20,6 +21,8 @@ export interface Config {
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
   settings: SlackSettings;
+  /** Where suggested corrections become merge requests; nowhere when absent. */
+  corrections?: CorrectionSettings;
 }
 
 /** Slack allows no more in a manifest. */
@@ -80,6 +83,25 @@ const schema = z
     ANSWER_IN_SHARED_CHANNELS: onOrOff(),
     FEEDBACK_CHANNEL: channelId(),
     FEEDBACK_NAMES: onOrOff(),
+    CORRECTIONS_API: z
+      .url({
+        protocol: /^https?$/,
+        error:
+          'is not the address of an API: write https://api.github.com, or https://gitlab.example.com/api/v4',
+      })
+      .transform((address) => address.replace(/\/+$/, ''))
+      .optional(),
+    CORRECTIONS_PROJECT: z
+      .string()
+      .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'is not the name of a project: write owner/repository or group/project')
+      .optional(),
+    CORRECTIONS_TOKEN: z
+      .string()
+      .regex(/^[\w.-]+$/, 'has characters that no token has: copy it again')
+      .optional(),
+    CORRECTIONS_BRANCH: z.string().default('main'),
+    CORRECTIONS_FOLDER: z.string().default('roles'),
+    CORRECTIONS_NAMES: onOrOff(),
     UNFURL_DOMAINS: z
       .string()
       .default('')
@@ -93,6 +115,19 @@ const schema = z
         (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
         `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
       ),
+  })
+  .check(({ value, issues }) => {
+    const names = ['CORRECTIONS_API', 'CORRECTIONS_PROJECT', 'CORRECTIONS_TOKEN'] as const;
+    const missing = names.filter((name) => value[name] === undefined);
+    if (missing.length === names.length) return;
+    for (const name of missing)
+      issues.push({
+        code: 'custom',
+        path: [name],
+        input: undefined,
+        message:
+          'is not set: merge requests need it, CORRECTIONS_API, CORRECTIONS_PROJECT and CORRECTIONS_TOKEN together',
+      });
   })
   .transform(
     (env): Config => ({
@@ -109,10 +144,29 @@ const schema = z
         feedback: env.FEEDBACK_CHANNEL
           ? { channel: env.FEEDBACK_CHANNEL, names: env.FEEDBACK_NAMES }
           : undefined,
+        correctionNames: env.CORRECTIONS_NAMES,
         unfurlDomains: env.UNFURL_DOMAINS,
       },
+      ...correctionsIn(env),
     }),
   );
+
+function correctionsIn({
+  CORRECTIONS_API: api,
+  CORRECTIONS_PROJECT: project,
+  CORRECTIONS_TOKEN: token,
+  CORRECTIONS_BRANCH: branch,
+  CORRECTIONS_FOLDER: folder,
+}: {
+  CORRECTIONS_API?: string | undefined;
+  CORRECTIONS_PROJECT?: string | undefined;
+  CORRECTIONS_TOKEN?: string | undefined;
+  CORRECTIONS_BRANCH: string;
+  CORRECTIONS_FOLDER: string;
+}): Pick<Config, 'corrections'> {
+  if (api === undefined || project === undefined || token === undefined) return {};
+  return { corrections: { api, project, token, branch, folder } };
+}
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(env: Environment): Config {

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
+  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'changes',
     'reload (types)',
+    'corrections (types)',
     'stores',
     '@slack/bolt',
     '@slack/socket-mode',
@@ -79,7 +81,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack (types)', 'zod'],
+  'config.ts': ['slack (types)', 'corrections (types)', 'zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

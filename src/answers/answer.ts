@@ -1,7 +1,6 @@
 import type { Intent } from './intent.js';
 import type { Part } from './part.js';
 import type { RoleRef } from './role-ref.js';
-import type { Upkeep } from './upkeep.js';
 
 /** How an answer stands to its question. Of several in one message, the first of these counts. */
 export const OUTCOMES = [
@@ -22,6 +21,15 @@ export interface Source {
   date?: string;
   /** Who keeps it true, and when that was last looked at, where it is stated. */
   upkeep?: Upkeep;
+}
+
+/** Who keeps a source true, and how fresh it is; dates as YYYY-MM-DD. */
+export interface Upkeep {
+  owner?: string;
+  reviewedOn?: string;
+  dueOn?: string;
+  /** Whether that date has passed. */
+  isOverdue?: true;
 }
 
 /** A question to ask next with one tap. */

@@ -1,16 +1,7 @@
 import type { Administration } from '../catalog/catalog.js';
 import { reviewDueOn } from '../catalog/review.js';
 import { capital } from '../text/prose.js';
-import type { Source } from './answer.js';
-
-/** Who keeps a source true, and how fresh it is; dates as YYYY-MM-DD. */
-export interface Upkeep {
-  owner?: string;
-  reviewedOn?: string;
-  dueOn?: string;
-  /** Whether that date has passed. */
-  isOverdue?: true;
-}
+import type { Source, Upkeep } from './answer.js';
 
 /** The upkeep that is stated; undefined where nothing is. */
 export function upkeepOf(kept: Administration): Upkeep | undefined {

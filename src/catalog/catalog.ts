@@ -1,6 +1,6 @@
 import type { Architecture } from './architecture.js';
 import type { GradeName } from './grade.js';
-import type { Owner } from './owner.js';
+import type { RoleOwner } from './owner.js';
 import type { Inferable, NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
@@ -31,7 +31,7 @@ export interface Competency {
 export interface Administration {
   department?: string;
   locations?: readonly string[];
-  owner?: Owner;
+  owner?: RoleOwner;
   /** As YYYY-MM-DD. */
   reviewedOn?: string;
   reviewEvery?: string;

@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.js';
 import { administrationOf } from '../../catalog/catalog.js';
-import type { Owner } from '../../catalog/owner.js';
+import type { RoleOwner } from '../../catalog/owner.js';
 import type { Rolecall } from '../../rolecall.js';
 import type { Message } from '../blocks/message.js';
 import { failureOf } from '../delivery/failures.js';
@@ -73,7 +73,7 @@ function pageToFix({ sources, choices: [nearest] }: Answer, { ask }: Rolecall): 
 function ownerOf(
   { roles: [asked], choices: [nearest] }: Answer,
   { ask, catalog }: Rolecall,
-): Owner | undefined {
+): RoleOwner | undefined {
   const { id } = asked ?? (nearest && ask(nearest.question).roles[0]) ?? {};
   const role = id === undefined ? undefined : catalog.roleById.get(id);
   return role && administrationOf(role).owner;

@@ -1,17 +1,17 @@
 import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
-import type { Owner } from '../../catalog/owner.js';
+import type { RoleOwner } from '../../catalog/owner.js';
 import { reviewDueOn } from '../../catalog/review.js';
 
 /** Roles whose text is due for review, all with the same owner or with none. */
 export interface DueReviews {
-  owner?: Owner;
+  owner?: RoleOwner;
   /** The longest due first. */
   roles: readonly { role: Role; dueOn: string }[];
 }
 
 /** What is due for review by a day, by owner. */
 export function findDueReviews({ roles }: Catalog, today: string): DueReviews[] {
-  const byOwner = new Map<string, { owner?: Owner; roles: { role: Role; dueOn: string }[] }>();
+  const byOwner = new Map<string, { owner?: RoleOwner; roles: { role: Role; dueOn: string }[] }>();
   for (const role of roles) {
     const kept = administrationOf(role);
     const dueOn = reviewDueOn(kept);
