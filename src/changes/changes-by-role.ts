@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
-import type { Change } from './change.js';
+import type { Change, TextFact } from './change.js';
 import { compareCatalogs } from './compare-catalogs.js';
 
 /** How a role has changed. */
@@ -12,9 +12,22 @@ export interface ChangedRole {
   changes: readonly Change[];
 }
 
-/** Each role of the older catalogue of which anything has changed: what it states, what its track shares, what it goes on from. */
+/** What tells who looked through a text and where it stands, and nothing about the role. */
+const NO_MEANING: ReadonlySet<TextFact> = new Set<TextFact>([
+  'owner',
+  'reviewed_on',
+  'review_every',
+  'section',
+  'source.page',
+  'source.url',
+  'source.date',
+]);
+
+/** Each role of the older catalogue whose meaning has changed: what it states, what its track shares, what it goes on from. */
 export function changesByRole(older: Catalog, newer: Catalog): ChangedRole[] {
-  const all = compareCatalogs(older, newer);
+  const all = compareCatalogs(older, newer).filter(
+    (change) => !(change.kind === 'text' && NO_MEANING.has(change.fact)),
+  );
   const renamed = new Map(
     all.flatMap((change) =>
       change.kind === 'renamed' && change.role !== undefined
