@@ -16,9 +16,9 @@ export function sourceOfFamily(family: Family, section?: string): Source {
   return { ...family.source, section, ...(upkeep && { upkeep }) };
 }
 
-/** The page of each family among some roles, each once. */
+/** The page of each family among some roles, each once. Who keeps it true is left out, as it differs from role to role. */
 export function pagesOf(roles: readonly Role[]): Source[] {
-  return [...new Set(roles.map(({ family }) => family))].map((family) => sourceOfFamily(family));
+  return [...new Set(roles.map(({ family }) => family))].map(({ source }) => ({ ...source }));
 }
 
 /** As `pagesOf`, but a family with only one of the roles gives that role's section. */

@@ -41,9 +41,16 @@ export function changesByRole(older: Catalog, newer: Catalog): ChangedRole[] {
     const title = renamed.get(titleKey(before.title)) ?? before.title;
     const after = isRemoved ? undefined : newer.roleByKey.get(titleKey(title));
     const sources = after ? listSources(after, newer) : [];
-    const changes = all.filter((change) => isAbout(change, { before, after, sources }));
+    const changes = all
+      .filter((change) => isAbout(change, { before, after, sources }))
+      .sort((a, b) => Number(isShared(a, title)) - Number(isShared(b, title)));
     return changes.length > 0 ? [{ before, ...(after && { after }), changes }] : [];
   });
+}
+
+/** Whether a change is of what a role has in common with others. */
+function isShared({ role }: Change, title: string): boolean {
+  return role !== title;
 }
 
 function isAbout(

@@ -126,6 +126,8 @@ function leaves(node: unknown, path: Path, label: string): StatedValue[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
+    // Which list a list goes on from is no text of the page.
+    if (name === 'extends') return [];
     return leaves(value, [...path, name], name === 'items' ? label : `${label}, ${name}`);
   });
 }

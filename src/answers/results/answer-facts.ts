@@ -225,7 +225,7 @@ const NAMES: Partial<Record<Fact, string>> = {
   pay: 'Pay',
   next_step: 'Next step',
   previous_step: 'Previous step',
-  review: 'Reviewed',
+  review: 'Review',
 };
 
 function nameOf(fact: Fact, { catalog }: World): string {
@@ -264,10 +264,11 @@ export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
   }
 }
 
-/** "2026-03-01, due 2026-09-01" */
+/** "Due 2026-09-01, last reviewed 2026-03-01" */
 function reviewCellText(kept: Administration): string {
   const dueOn = reviewDueOn(kept);
-  return [kept.reviewedOn, dueOn && `due ${dueOn}`].filter(Boolean).join(', ') || 'Not stated';
+  const stated = [dueOn && `due ${dueOn}`, kept.reviewedOn && `last reviewed ${kept.reviewedOn}`];
+  return capital(stated.filter(Boolean).join(', ')) || 'Not stated';
 }
 
 function firstLineOf({ outcome, lines }: Finding): string {

@@ -66,7 +66,8 @@ async function remind(due: DueReviews, { client, logger, tellAdmins }: Reminding
   try {
     await sendMessage(renderReminder(due, true), sendInPerson(client, slackId));
   } catch (error) {
-    logger.warn(`The owner ${slackId} could not be reminded of a review; the admins are.`, error);
+    const reason = error instanceof Error ? error.message : String(error);
+    logger.warn(`The owner ${slackId} could not be reminded of a review (${reason}); the admins are.`);
     tellAdmins(renderReminder(due, false));
   }
 }
