@@ -16,6 +16,12 @@ function problemsOf(env: Record<string, string | undefined>): string[] {
   return [];
 }
 
+const CORRECTIONS = {
+  CORRECTIONS_API: 'https://gitlab.example.com/api/v4/',
+  CORRECTIONS_PROJECT: 'people/handbook',
+  CORRECTIONS_TOKEN: 'glpat-secret',
+};
+
 describe('readConfig', () => {
   it('needs two tokens, and has defaults for the rest', () => {
     expect(readConfig(NEEDED)).toEqual({
@@ -27,7 +33,12 @@ describe('readConfig', () => {
       adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
-      settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
+      settings: {
+        answerInSharedChannels: false,
+        feedback: undefined,
+        correctionNames: false,
+        unfurlDomains: [],
+      },
     });
     expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
   });
@@ -45,6 +56,8 @@ describe('readConfig', () => {
       FEEDBACK_CHANNEL: 'C0123456789',
       FEEDBACK_NAMES: 'on',
       UNFURL_DOMAINS: 'handbook.example.com, Example.org',
+      ...CORRECTIONS,
+      CORRECTIONS_NAMES: 'on',
     };
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
@@ -57,6 +70,14 @@ describe('readConfig', () => {
         answerInSharedChannels: true,
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
+        correctionNames: true,
+      },
+      corrections: {
+        api: 'https://gitlab.example.com/api/v4',
+        project: 'people/handbook',
+        token: 'glpat-secret',
+        branch: 'main',
+        folder: 'roles',
       },
     });
   });
@@ -83,12 +104,21 @@ describe('readConfig', () => {
     ['ANSWER_IN_SHARED_CHANNELS', 'hidden'],
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
+    ['CORRECTIONS_API', 'hidden'],
+    ['CORRECTIONS_PROJECT', 'https://hidden'],
+    ['CORRECTIONS_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
-    const problems = problemsOf({ ...NEEDED, [name]: value });
+    const problems = problemsOf({ ...NEEDED, ...CORRECTIONS, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} (is not|does not) .*: .*\\.$`))]);
     expect(problems.join()).not.toMatch(/hidden|secret/);
+  });
+
+  it('takes a repository for corrections whole or not at all', () => {
+    const problems = problemsOf({ ...NEEDED, CORRECTIONS_TOKEN: 'glpat-secret' });
+    expect(problems.map((line) => line.split(' ')[0])).toEqual(['CORRECTIONS_API', 'CORRECTIONS_PROJECT']);
+    expect(problems.join()).not.toContain('secret');
   });
 
   it('lists every problem at once', () => {

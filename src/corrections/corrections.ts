@@ -10,7 +10,7 @@ import { replaceValue } from './replace-value.js';
 import { placeAgain, type StatedValue, statedValues } from './stated-values.js';
 
 /** What came of checking or sending a correction. */
-export type Checked = { kind: 'fine' } | Refused;
+type Checked = { kind: 'fine' } | Refused;
 export type Sent = { kind: 'proposed'; address: string } | Refused;
 
 type Refused =

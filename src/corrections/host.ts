@@ -31,7 +31,7 @@ export interface Repository {
 }
 
 /** Thrown where a host refuses a call or does not answer it. Its message never has the token. */
-export class HostError extends Error {
+class HostError extends Error {
   override name = 'HostError';
 }
 
