@@ -13,7 +13,8 @@ export function sourceOfRole(role: Role): Source {
 /** The page of a family, or a section of it. */
 export function sourceOfFamily(family: Family, section?: string): Source {
   const upkeep = upkeepOf(family.administration);
-  return { ...family.source, section, ...(upkeep && { upkeep }) };
+  const { page, url, date } = family.source;
+  return { page, url, date, section, ...(upkeep && { upkeep }) };
 }
 
 /** The page of each family among some roles, each once. Who keeps it true is left out, as it differs from role to role. */

@@ -1,13 +1,13 @@
-import {
+import type {
   App,
-  type BlockAction,
-  type Context,
-  type GlobalShortcut,
-  type Logger,
-  type MessageShortcut,
-  type Receiver,
-  type ViewSubmitAction,
-  type webApi,
+  BlockAction,
+  Context,
+  GlobalShortcut,
+  Logger,
+  MessageShortcut,
+  Receiver,
+  ViewSubmitAction,
+  webApi,
 } from '@slack/bolt';
 import { administrationOf } from '../catalog/catalog.js';
 import type { Corrections } from '../corrections/corrections.js';
@@ -46,6 +46,7 @@ import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
+import { ObservedApp } from './observed-app.js';
 import { type Asking, createReply } from './reply.js';
 import { createRoleButtons, withButtons } from './role-buttons.js';
 import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
@@ -95,7 +96,7 @@ export function createApp({
   settings = DEFAULT_SETTINGS,
   corrections,
 }: AppParts): App {
-  const app = new App({
+  const app = new ObservedApp({
     receiver,
     token: botToken,
     logger: forLibraries(logger),
@@ -113,24 +114,27 @@ export function createApp({
       maxRequestConcurrency: MOST_CALLS,
     },
   });
-  listen(app, rolecall, stores, settings, corrections);
+  listen(app, { rolecall, stores, settings, logger, corrections });
   logErrors(app, onRefused);
   return app;
 }
 
 function listen(
   app: App,
-  rolecall: () => Rolecall,
-  stores: Stores<Conversation>,
-  settings: SlackSettings,
-  corrections: CorrectionSource | undefined,
+  {
+    rolecall,
+    stores,
+    settings,
+    logger,
+    corrections,
+  }: Required<Pick<AppParts, 'rolecall' | 'stores' | 'settings' | 'logger'>> & Pick<AppParts, 'corrections'>,
 ): void {
-  const { claims, conversations, agentDms, isLasting } = stores;
+  const { claims, conversations, agentDms, gaps, limits, isLasting } = stores;
   // What is forgotten at a restart is not offered.
   const follows = isLasting ? stores.follows : undefined;
-  const breaker = new Breaker();
-  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
-  const parts = { rolecall, conversations, logger: app.logger };
+  const breaker = new Breaker(limits);
+  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);
+  const parts = { rolecall, conversations, logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const roleButtons = createRoleButtons({
     rolecall,
@@ -158,8 +162,8 @@ function listen(
   app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
   app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
   app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
-  app.function(LOOK_UP_STEP, runLookUpStep(rolecall));
-  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
+  app.function(LOOK_UP_STEP, runLookUpStep(rolecall, logger));
+  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings, logger));
 
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));

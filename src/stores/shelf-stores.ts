@@ -1,9 +1,14 @@
 import type { AgentDms } from './agent-dms.js';
 import { type Claims, claimKey, type Lease } from './claims.js';
-import type { Conversations, Place } from './conversations.js';
+import { type Conversations, placeKeys } from './conversations.js';
+import { createMemoryDrawer, type Drawer } from './drawer.js';
+import { createDrawerInstallations } from './drawer-installations.js';
 import type { Follower, Follows } from './follows.js';
+import type { SealedInstallation } from './installations.js';
+import { createMemoryLimits } from './memory-limits.js';
 import type { Reminders } from './reminders.js';
 import { createMemoryShelf, type Shelf, type ShelfSize } from './shelf.js';
+import { type CountedGap, createShelfGaps } from './shelf-gaps.js';
 import type { Stores } from './stores.js';
 
 const MINUTE_MS = 60 * 1000;
@@ -20,12 +25,16 @@ export const SHELVES = {
   follows: { most: 50_000, lifetimeMs: 3650 * DAY_MS },
   // A review is due at most once a year or so, and a reminder must not come twice.
   reminders: { most: 50_000, lifetimeMs: 800 * DAY_MS },
+  // Listed after a week, once somebody asks again.
+  gaps: { most: 1000, lifetimeMs: 14 * DAY_MS },
 } satisfies Record<string, ShelfSize>;
 
 export interface Shelves<Context> {
   done: Shelf<true>;
   conversations: Shelf<Context>;
   agentDms: Shelf<true>;
+  gaps: Shelf<CountedGap>;
+  installations: Drawer<SealedInstallation>;
   follows: Shelf<Followed>;
   reminders: Shelf<true>;
 }
@@ -44,6 +53,9 @@ export function createShelfStores<Context>(
     claims: createClaims(shelves.done),
     conversations: createConversations(shelves.conversations),
     agentDms: createAgentDms(shelves.agentDms),
+    gaps: createShelfGaps(shelves.gaps),
+    limits: createMemoryLimits(),
+    installations: createDrawerInstallations(shelves.installations),
     follows: createFollows(shelves.follows),
     reminders: createReminders(shelves.reminders),
     isLasting,
@@ -59,6 +71,8 @@ export function createMemoryStores<Context extends {}>(): Stores<Context> {
     agentDms: createMemoryShelf<true>(SHELVES.agentDms),
     follows: createMemoryShelf<Followed>(SHELVES.follows),
     reminders: createMemoryShelf<true>(SHELVES.reminders),
+    gaps: createMemoryShelf<CountedGap>(SHELVES.gaps),
+    installations: createMemoryDrawer<SealedInstallation>(),
   };
   return createShelfStores(shelves, { isLasting: false, close: async () => {} });
 }
@@ -97,21 +111,14 @@ function createClaims(done: Shelf<true>): Claims {
 function createConversations<Context>(contexts: Shelf<Context>): Conversations<Context> {
   return {
     async recall(place) {
-      return keysOf(place)
+      return placeKeys(place)
         .map((key) => contexts.get(key))
         .find((context) => context !== undefined);
     },
     async keep(place, context) {
-      await Promise.all(keysOf(place).map((key) => contexts.set(key, context)));
+      await Promise.all(placeKeys(place).map((key) => contexts.set(key, context)));
     },
   };
-}
-
-/** A chat with an agent puts every question in a thread of its own, and is one conversation to whoever asks. */
-function keysOf({ team, channel, thread, user }: Place): string[] {
-  const isDirect = channel.startsWith('D');
-  const key = claimKey(team, channel, thread, user);
-  return isDirect ? [key, claimKey(team, channel, undefined, user)] : [key];
 }
 
 function createAgentDms(channels: Shelf<true>): AgentDms {
@@ -138,9 +145,10 @@ function createFollows(shelf: Shelf<Followed>): Follows {
     },
     rolesOf: async (follower) => rolesOf(follower),
     followersOf: async (role) =>
-      [...shelf.values()]
-        .filter(({ roles }) => roles.includes(role))
-        .map(({ team, user }) => ({ team, user })),
+      shelf
+        .entries()
+        .filter(([, { roles }]) => roles.includes(role))
+        .map(([, { team, user }]) => ({ team, user })),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   gradesIn,
   keyNamed,
   levelIn,
-  listOf,
+  listParser,
   neitherOf,
   phraseIn,
   spanIn,
@@ -137,7 +137,7 @@ function predicatesOf(
     says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
     ...(['due', 'overdue'] as const).map((state) => says(state, {}, () => ({ kind: 'review', state }))),
     ...mentionsOf(tongue).flatMap(({ text, denies }) => {
-      const kinds = listOf(
+      const kinds = listParser(
         pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),
         tongue,
       );
@@ -159,7 +159,7 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
     item: Parser<Value>,
     build: (items: readonly Value[]) => Condition,
   ): Parser<Condition>[] => [
-    mapped(listOf(item, tongue), build),
+    mapped(listParser(item, tongue), build),
     mapped(neitherOf(item, tongue), (items) => not(build(items))),
   ];
   return oneOf(
@@ -184,7 +184,7 @@ function mentionsOf(tongue: Tongue): { text: Parser<TextCondition>; denies: bool
     return only && !another ? only : { kind: 'some', of };
   };
   return [
-    { text: mapped(listOf(phrase, tongue), some), denies: false },
+    { text: mapped(listParser(phrase, tongue), some), denies: false },
     { text: mapped(neitherOf(phrase, tongue), some), denies: true },
   ];
 }

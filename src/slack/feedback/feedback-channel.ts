@@ -3,13 +3,14 @@ import type { Answer } from '../../answers/answer.js';
 import { administrationOf } from '../../catalog/catalog.js';
 import type { RoleOwner } from '../../catalog/owner.js';
 import type { Rolecall } from '../../rolecall.js';
+import type { Gaps } from '../../stores/gaps.js';
 import type { Message } from '../blocks/message.js';
 import { failureOf } from '../delivery/failures.js';
 import { sendInPerson } from '../delivery/send.js';
 import { sendMessage } from '../delivery/ways.js';
 import type { AfterAnswer } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
-import { GapDigest, renderDigest } from './gap-digest.js';
+import { askedOften, renderDigest } from './gap-digest.js';
 import { type Report, renderReport } from './report.js';
 
 /** The channel where maintainers of the catalogue read what is missing or wrong. */
@@ -27,9 +28,9 @@ export type Opinion = Omit<Report, 'userId' | 'page' | 'owner'> & { user: string
 export function createFeedbackChannel(
   client: webApi.WebClient,
   rolecall: () => Rolecall,
+  gaps: Gaps,
   { channel, names }: NonNullable<SlackSettings['feedback']>,
 ): FeedbackChannel {
-  const digest = new GapDigest(Date.now());
   const post = (message: Message): Promise<void> =>
     sendMessage(message, (content) => client.chat.postMessage({ ...content, channel }));
   const render = ({ user, ...opinion }: Opinion): Message =>
@@ -56,7 +57,7 @@ export function createFeedbackChannel(
       const { outcome: kind } = answer;
       if (kind !== 'not_found' && kind !== 'not_documented' && kind !== 'not_understood') return;
       await tell({ kind, question, answer, user });
-      const often = digest.note(question, Date.now());
+      const often = askedOften(await gaps.note(channel, question));
       if (often.length > 0) await post(renderDigest(often));
     },
   };
