@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { System } from './bot-under-test.js';
+import { ON_POSTGRES, POSTGRES } from './postgres-server.js';
 import type { Figure, PromiseUnderTest } from './promise.js';
 import { D15 } from './promises/soak.js';
 import { PROMISES } from './promises.js';
@@ -26,15 +27,12 @@ setTimeout(
 ).unref();
 
 const chosen = [...PROMISES, ...(values.soak ? [D15] : [])].filter(
-  ({ id }) => positionals.length === 0 || positionals.includes(id),
+  ({ id, group = id }) => positionals.length === 0 || positionals.includes(id) || positionals.includes(group),
 );
 const rows: Row[] = [];
 for (const promise of chosen) {
   const ours = await measure(promise, rolecall());
-  // Settings, the log, files and questions are not Bolt's.
-  const stock = ['D14', 'D15', 'S5', 'S8', 'S10'].includes(promise.id)
-    ? undefined
-    : await measure(promise, STOCK_BOLT);
+  const stock = promise.isOursAlone || process.env['DBG'] ? undefined : await measure(promise, STOCK_BOLT);
   rows.push({ promise, ours, stock });
 }
 if (positionals.length === 0) await writePage(renderTable(rows, machine()));
@@ -42,6 +40,7 @@ process.exitCode = rows.every(({ ours }) => ours.every(({ kept }) => kept)) ? 0 
 
 async function measure(promise: PromiseUnderTest, system: System): Promise<Figure[]> {
   const start = performance.now();
+  if (promise.needs === 'postgres' && !POSTGRES) return [failed(`Error: ${ON_POSTGRES}`)];
   const figures = await promise.measure(system, 'full').catch((error: unknown) => [failed(error)]);
   const seconds = Math.round((performance.now() - start) / 1000);
   process.stdout.write(`${promise.id} ${system.name} (${seconds} s)\n`);

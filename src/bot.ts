@@ -5,9 +5,10 @@ import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
-import { isTrouble, type News } from './reload/news.js';
+import { isTrouble, type News, newsFingerprint } from './reload/news.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
+import { createFirstToTell } from './slack/admin/first-to-tell.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
 
 import { createApp } from './slack/app.js';
@@ -68,9 +69,13 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   );
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);
+  const isFirst = createFirstToTell(stores.claims);
+  let heard = Promise.resolve();
   const tell = (news: News): void => {
     logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-    tellAdmins(renderNewsMessage(news));
+    heard = heard.then(async () => {
+      if (await isFirst(newsFingerprint(news))) tellAdmins(renderNewsMessage(news));
+    });
   };
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });

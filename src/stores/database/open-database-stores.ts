@@ -38,7 +38,7 @@ export async function openDatabaseStores<Context extends {}>(
   if (to > MIGRATIONS.length)
     log.warn(`The tables in the database are of a newer version of Rolecall (${to}). Upgrade this one, too.`);
 
-  const { query, close } = openDatabase(url);
+  const { query, close } = await openDatabase(url);
   const link = new Link({ probe: () => query(PROBE), log });
   const local = createMemoryStores<Context>();
   const claims = new DatabaseClaims(query);

@@ -12,10 +12,10 @@ export function createSharedClaims(link: Link, shared: DatabaseClaims, local: Cl
       const mine = await local.take(keys, leaseMs);
       if (mine.kind !== 'taken') return mine;
       const attempt = createAttempt(keys);
-      // A late answer helps nobody, so while nobody can be asked, this process takes it on.
       const kind = await link.ask(
         () => shared.take(attempt, leaseMs),
-        () => 'taken' as const,
+        // A late answer helps nobody, so while nobody can be asked, this process takes it on. One that ends leaves it to others.
+        () => (link.isClosed ? 'busy' : 'taken'),
       );
       if (kind === 'taken') {
         return { kind, lease: bothLeases(mine.lease, shared.leaseOf(attempt, leaseMs), link) };
