@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ON_POSTGRES, POSTGRES } from '../chaos/postgres-server.js';
+import { transportsOf } from '../chaos/promise.js';
 import { PROMISES } from '../chaos/promises.js';
 import { rolecall } from '../chaos/systems.js';
 
@@ -22,8 +23,11 @@ describe('the built bot', () => {
   const measured = PROMISES.filter(({ needs }) => needs !== 'postgres' || POSTGRES);
   const skipped = PROMISES.filter((promise) => !measured.includes(promise));
   it.skip.each(skipped.map(({ id }) => id))(`keeps %s ${ON_POSTGRES}`, () => {});
-  it.each(measured.map((promise) => [promise.id, promise] as const))('keeps %s', async (_, promise) => {
-    const system = { ...rolecall(path.join(folder, 'dist')), longestAckMs: 60_000 };
+  const ways = measured.flatMap((promise) =>
+    transportsOf(promise).map((transport) => [promise.id, transport, promise] as const),
+  );
+  it.each(ways)('keeps %s over %s', async (_, transport, promise) => {
+    const system = { ...rolecall(transport, path.join(folder, 'dist')), longestAckMs: 60_000 };
     const figures = await promise.measure(system, 'smoke');
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter(({ kept, isTime }) => !kept && !isTime)).toEqual([]);
