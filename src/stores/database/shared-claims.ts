@@ -1,6 +1,6 @@
 import type { Claims, Lease } from '../claims.js';
 import { createAttempt, type DatabaseClaims } from './database-claims.js';
-import type { DatabaseLink } from './link.js';
+import type { DatabaseLink } from './database-link.js';
 
 /**
  * Claims on the database, and on this process before: so its own repeats cost no query, and while the database is away it
