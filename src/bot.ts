@@ -9,9 +9,10 @@ import { reloaded } from './operate/signals.js';
 import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
-import { isTrouble, type News } from './reload/news.js';
+import { isTrouble, type News, newsFingerprint } from './reload/news.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
+import { createFirstToTell } from './slack/admin/first-to-tell.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
 import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
@@ -110,12 +111,17 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   );
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);
+  const isFirst = createFirstToTell(stores.claims);
+  let heard = Promise.resolve();
   const tell = (news: News): void => {
     reloaded.tell(news);
     state.isOutdated = isTrouble(news);
     logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-    tellAdmins(renderNewsMessage(news));
-    if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
+    heard = heard.then(async () => {
+      if (!(await isFirst(newsFingerprint(news)))) return;
+      tellAdmins(renderNewsMessage(news));
+      if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
+    });
   };
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });

@@ -45,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level', 'pg'],
+  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
     'answers',
