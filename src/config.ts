@@ -19,6 +19,8 @@ export interface Config {
   logLevel: LogLevelName;
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
+  /** The address of the site that `rolecall site` writes; none when absent. */
+  siteUrl?: string;
   settings: SlackSettings;
 }
 
@@ -54,6 +56,8 @@ const rolesDir = z
         : 'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
   });
 
+const NEEDS_SITE = 'needs pages to lead to: set SITE_URL too, or leave it out';
+
 const schema = z
   .object({
     SLACK_BOT_TOKEN: token('xoxb', WHERE_BOT_TOKEN),
@@ -77,6 +81,14 @@ const schema = z
         error: 'is not an http or https address: leave it out to use Slack itself',
       })
       .optional(),
+    SITE_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'is not an http or https address: write where the site is, such as https://roles.example.com/',
+      })
+      .optional(),
+    WORK_OBJECTS: onOrOff(),
+    ENTERPRISE_SEARCH: onOrOff(),
     ANSWER_IN_SHARED_CHANNELS: onOrOff(),
     FEEDBACK_CHANNEL: channelId(),
     FEEDBACK_NAMES: onOrOff(),
@@ -94,6 +106,12 @@ const schema = z
         `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
       ),
   })
+  .check(({ value, issues }) => {
+    for (const name of ['WORK_OBJECTS', 'ENTERPRISE_SEARCH'] as const) {
+      if (value[name] && value.SITE_URL === undefined)
+        issues.push({ code: 'custom', input: 'on', path: [name], message: NEEDS_SITE });
+    }
+  })
   .transform(
     (env): Config => ({
       botToken: env.SLACK_BOT_TOKEN,
@@ -104,12 +122,15 @@ const schema = z
       adminChannel: env.ADMIN_CHANNEL,
       logLevel: env.LOG_LEVEL,
       apiUrl: env.SLACK_API_URL,
+      siteUrl: env.SITE_URL,
       settings: {
         answerInSharedChannels: env.ANSWER_IN_SHARED_CHANNELS,
         feedback: env.FEEDBACK_CHANNEL
           ? { channel: env.FEEDBACK_CHANNEL, names: env.FEEDBACK_NAMES }
           : undefined,
         unfurlDomains: env.UNFURL_DOMAINS,
+        workObjects: env.WORK_OBJECTS,
+        enterpriseSearch: env.ENTERPRISE_SEARCH,
       },
     }),
   );

@@ -4,7 +4,7 @@ import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
 import type { Catalog, Role } from './catalog/catalog.js';
-import { findPage } from './catalog/find-page.js';
+import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
 import { FACTS, type Query } from './queries/query.js';
@@ -19,6 +19,7 @@ import {
   readMessage,
 } from './questions/read-question.js';
 import { cleanText, splitClauses } from './questions/words/clean-text.js';
+import { readSiteAddress, siteAddress } from './site-address.js';
 import { finish, type Slices } from './slices.js';
 import { plainWords } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
@@ -56,15 +57,23 @@ export interface Rolecall {
   suggestedQuestions: readonly string[];
 }
 
+export interface RolecallSettings {
+  loadedAt?: Date;
+  /** A warning about the whole catalogue. Every answer shows it with its sources. */
+  caveat?: string;
+  /** Where the site is that has a page for each role and family. Answers then link to it. */
+  siteUrl?: string;
+}
+
 /** What `buildRolecall` builds, in one go. */
 export function createRolecall(catalog: Catalog): Rolecall {
   return finish(buildRolecall(catalog));
 }
 
-/** Builds all that answers need of a catalogue. Every answer shows the caveat with its sources. */
+/** Builds all that answers need of a catalogue. */
 export function* buildRolecall(
   catalog: Catalog,
-  { loadedAt = new Date(), caveat }: { loadedAt?: Date; caveat?: string } = {},
+  { loadedAt = new Date(), caveat, siteUrl }: RolecallSettings = {},
 ): Slices<Rolecall> {
   const statements = yield* buildStatementIndex(catalog);
   const lexicon = yield* buildLexicon(catalog, statements);
@@ -91,7 +100,7 @@ export function* buildRolecall(
     const message = read(isWhole ? withoutEverything(text) : text, conversation);
     const after = message.asked.at(-1)?.conversation ?? conversation;
     return {
-      ...answerMessage(message, world),
+      ...linked(answerMessage(message, world), siteUrl),
       caveat,
       showAll: isWhole ? text.trim() : `all ${text.trim()}`,
       ...(isWhole && { isWhole }),
@@ -125,11 +134,20 @@ export function* buildRolecall(
       return aboutRoles(clauses, read).slice(0, MOST_QUESTIONS);
     },
     questionAbout(address) {
-      const page = findPage(catalog, address);
-      return page && (page.kind === 'role' ? page.role.title : page.family.name);
+      const page = siteUrl === undefined ? undefined : readSiteAddress(siteUrl, address);
+      const found = page ? pageWithId(catalog, page) : findPage(catalog, address);
+      return found && (found.kind === 'role' ? found.role.title : found.family.name);
     },
     suggestedQuestions: suggestedQuestions(catalog),
   };
+}
+
+/** The same answer, with the addresses of the page of what it is about. */
+function linked(answer: Answer, siteUrl: string | undefined): Answer {
+  const { subject } = answer;
+  if (!subject || siteUrl === undefined) return answer;
+  const links = { page: siteAddress(siteUrl, subject), picture: siteAddress(siteUrl, subject, 'png') };
+  return { ...answer, subject: { ...subject, links } };
 }
 
 function withoutConversation({ conversation: _, ...answer }: AnswerInConversation): Answer {

@@ -108,6 +108,7 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     ),
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
+    ...subjectOf(query, found, world),
     roles: roles.map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
@@ -117,6 +118,32 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     choices: found.choices ?? [],
     followUps: found.followUps ?? [],
   };
+}
+
+/** The one role or family that a query is about. */
+function subjectOf(
+  query: Query,
+  { roles: [first, another] }: Found,
+  { catalog }: World,
+): Pick<Answer, 'subject'> {
+  switch (query.kind) {
+    case 'family_facts': {
+      const [id = '', other] = query.families;
+      const family = other === undefined ? catalog.familyById.get(id) : undefined;
+      return family ? { subject: { kind: 'family', id, name: family.name } } : {};
+    }
+    case 'facts':
+    case 'document': {
+      const named = query.of.kind === 'one' ? catalog.roleById.get(query.of.role) : undefined;
+      const role = named ?? (another ? undefined : first);
+      // A ladder is that of the whole family.
+      if (role && query.kind === 'facts' && query.facts[0] === 'ladder_chart')
+        return { subject: { kind: 'family', id: role.family.id, name: role.family.name } };
+      return role ? { subject: { kind: 'role', id: role.id, name: role.title } } : {};
+    }
+    default:
+      return {};
+  }
 }
 
 /** Answers that are about what they found, not about roles that were asked about. */
