@@ -24,11 +24,16 @@ export function renderRoleEntity(overview: Answer, lists: readonly Answer[] = []
   if (subject?.kind !== 'role' || !subject.links || !role) return undefined;
   const { page } = subject.links;
   const facts = overview.parts.flatMap((part) => (part.kind === 'facts' ? part.facts : []));
+  // A whole list takes the place of its length: a key may stand once.
+  const whole = lists.flatMap(listField);
+  const brief = facts
+    .map(({ label, value }) => factField(label, value, page))
+    .filter(({ key }) => whole.every((field) => field.key !== key));
   const fields = [
     text('summary', 'Summary', headline, true),
     text('grade', capital(gradeWordOf(role)), gradeLabelOf(role) ?? 'Not stated'),
-    ...facts.map(({ label, value }) => factField(label, value, page)),
-    ...lists.flatMap(listField),
+    ...brief,
+    ...whole,
   ];
   return {
     entity_type: 'slack#/entities/item',
