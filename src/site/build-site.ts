@@ -6,7 +6,7 @@ import type { Rolecall } from '../rolecall.js';
 import { sitePath } from '../site-address.js';
 import { renderFeed } from './atom-feed.js';
 import { packCatalog } from './catalog-data.js';
-import { type Edit, renderChangesPage } from './changes-page.js';
+import { type DatedChanges, renderChangesPage } from './changes-page.js';
 import { askAboutFamily, renderFamilyPage } from './family-page.js';
 import { renderGradesPage, renderIndexPage } from './index-pages.js';
 import { renderPage, type SiteFrame } from './page.js';
@@ -20,7 +20,7 @@ export interface SiteFile {
 }
 
 export interface SiteParts {
-  edits: readonly Edit[];
+  edits: readonly DatedChanges[];
   builtAt: Date;
   /** The scripts of the search, by their names. */
   scripts: readonly SiteFile[];
@@ -44,7 +44,7 @@ export function* buildSite(
 ): Generator<SiteFile> {
   const { catalog } = rolecall;
   const name = nameOf(catalog);
-  const frame: SiteFrame = { name, example: rolecall.suggestedQuestions[0] ?? '' };
+  const frame: SiteFrame = { name, example: shortest(rolecall.suggestedQuestions) };
   for (const family of catalog.families) {
     const page = { kind: 'family', id: family.id } as const;
     const answers = askAboutFamily(family, rolecall);
@@ -80,7 +80,7 @@ export function* buildSite(
   yield* scripts;
 }
 
-function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly Edit[]): Generator<SiteFile> {
+function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly DatedChanges[]): Generator<SiteFile> {
   const { name } = frame;
   const page = (
     path: string,
@@ -127,6 +127,11 @@ function* pictureOf(answer: Answer, path: string, renderPng: SiteParts['renderPn
   if (!renderPng || answer.outcome !== 'answered') return;
   const picture = drawAnswer(answer, { colours: 'light', width: PNG_WIDTH, id: 'drawing' });
   if (picture) yield { path, content: renderPng(picture) };
+}
+
+/** The example that has room on a phone. */
+function shortest(questions: readonly string[]): string {
+  return questions.toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 
 /** "Roles at Acme" where all families name the same organisation. */

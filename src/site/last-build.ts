@@ -4,16 +4,18 @@ import type { Catalog } from '../catalog/catalog.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { KEPT } from './build-site.js';
 import { unpackCatalog } from './catalog-data.js';
-import type { Edit } from './changes-page.js';
+import type { DatedChanges } from './changes-page.js';
 import { SiteError } from './write-site.js';
 
 /** More would make the page of changes long. */
 const MOST_EDITS = 30;
 
 /** What the last build in a folder knew of changes, and what changed since. Throws `SiteError` when it cannot be read. */
-export async function editsSince(folder: string, catalog: Catalog, now: Date): Promise<Edit[]> {
+export async function editsSince(folder: string, catalog: Catalog, now: Date): Promise<DatedChanges[]> {
   try {
-    const { edits }: { edits: Edit[] } = JSON.parse(await readFile(path.join(folder, KEPT.edits), 'utf8'));
+    const { edits }: { edits: DatedChanges[] } = JSON.parse(
+      await readFile(path.join(folder, KEPT.edits), 'utf8'),
+    );
     const script = await readFile(path.join(folder, KEPT.catalog), 'utf8');
     const before = unpackCatalog(JSON.parse(script.slice(script.indexOf('"'), script.lastIndexOf('"') + 1)));
     const changes = compareCatalogs(before, catalog);
