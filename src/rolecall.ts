@@ -18,6 +18,7 @@ import {
   type ReadMessage,
   readMessage,
 } from './questions/read-question.js';
+import { understandSentence } from './questions/understand.js';
 import { cleanText, splitClauses } from './questions/words/clean-text.js';
 import { readSiteAddress, siteAddress } from './site-address.js';
 import { finish, type Slices } from './slices.js';
@@ -113,7 +114,11 @@ export function* buildRolecall(
   };
   return {
     ask,
-    answer: (query) => withoutConversation(ask(speaker.query(query))),
+    answer(query) {
+      const understood = understandSentence(query, world);
+      const message = { asked: [{ text: '', understood, conversation: {} }], setAside: [] };
+      return { ...linked(answerMessage(message, world), siteUrl), caveat };
+    },
     read,
     catalog,
     loadedAt,
@@ -148,10 +153,6 @@ function linked(answer: Answer, siteUrl: string | undefined): Answer {
   if (!subject || siteUrl === undefined) return answer;
   const links = { page: siteAddress(siteUrl, subject), picture: siteAddress(siteUrl, subject, 'png') };
   return { ...answer, subject: { ...subject, links } };
-}
-
-function withoutConversation({ conversation: _, ...answer }: AnswerInConversation): Answer {
-  return answer;
 }
 
 /** Nobody wants the answers to more. */

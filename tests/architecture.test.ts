@@ -43,10 +43,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
-  operate: [],
+  operate: [
+    'pino',
+    'prom-client',
+    '@opentelemetry/api',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-trace',
+  ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level'],
+  stores: ['lru-cache', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
     'collections.ts',
@@ -60,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'changes',
     'reload (types)',
     'stores',
+    'operate',
     '@slack/bolt',
     '@slack/socket-mode',
     'undici',
@@ -69,6 +77,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@slack/types (types)',
   ],
   evaluation: ['rolecall.ts (types)', 'answers', 'yaml', 'zod'],
+  // What a file is written with is loaded only when such a file is wanted.
+  export: [
+    'text',
+    'answers',
+    'catalog',
+    'zod',
+    'fflate',
+    'docx',
+    'write-excel-file',
+    'csv-stringify',
+    'mdast (types)',
+    'mdast-util-to-markdown',
+    'mdast-util-gfm-table',
+    'mdast-util-to-hast',
+    'hast-util-to-html',
+    'hastscript',
+  ],
   importer: [
     'text',
     'titles',
@@ -84,7 +109,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mammoth',
     'github-slugger',
   ],
+  // Looks at everything that the bot needs, as the bot would.
+  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
   terminal: [
+    'doctor',
     'rolecall.ts',
     'questions',
     'slices.ts',
@@ -97,16 +125,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'importer',
     'review',
     'evaluation',
+    'export',
     'site',
     'pictures',
     'slack/blocks',
+    'stores',
     'config.ts',
     'env-file.ts',
     'commander',
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack (types)', 'zod'],
+  'config.ts': ['slack-connection.ts', 'slack (types)', 'zod'],
+  'slack-connection.ts': ['zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

@@ -1,9 +1,9 @@
 import { tallyChanges } from '../changes/tally-changes.js';
-import { type DatedChanges, renderChangeList } from './changes-page.js';
+import { type PageEdit, renderChangeList } from './changes-page.js';
 import { type Html, html } from './html.js';
 
 /** The changes as an Atom feed. The ids of its entries stay the same from build to build. */
-export function renderFeed(name: string, edits: readonly DatedChanges[], builtAt: string): string {
+export function renderFeed(name: string, edits: readonly PageEdit[], builtAt: string): string {
   const [newest] = edits;
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -16,7 +16,7 @@ ${edits.map(renderEntry)}</feed>
 `.text;
 }
 
-function renderEntry({ at, changes }: DatedChanges): Html {
+function renderEntry({ at, changes }: PageEdit): Html {
   return html`<entry>
 <id>urn:rolecall:changes:${at}</id>
 <title>${tallyChanges(changes)}</title>

@@ -6,7 +6,7 @@ import type { Rolecall } from '../rolecall.js';
 import { sitePath } from '../site-address.js';
 import { renderFeed } from './atom-feed.js';
 import { packCatalog } from './catalog-data.js';
-import { type DatedChanges, renderChangesPage } from './changes-page.js';
+import { type PageEdit, renderChangesPage } from './changes-page.js';
 import { askAboutFamily, renderFamilyPage } from './family-page.js';
 import { renderGradesPage, renderIndexPage } from './index-pages.js';
 import { renderPage, type SiteFrame } from './page.js';
@@ -20,7 +20,7 @@ export interface SiteFile {
 }
 
 export interface SiteParts {
-  edits: readonly DatedChanges[];
+  edits: readonly PageEdit[];
   builtAt: Date;
   /** The scripts of the search, by their names. */
   scripts: readonly SiteFile[];
@@ -80,7 +80,7 @@ export function* buildSite(
   yield* scripts;
 }
 
-function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly DatedChanges[]): Generator<SiteFile> {
+function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly PageEdit[]): Generator<SiteFile> {
   const { name } = frame;
   const page = (
     path: string,

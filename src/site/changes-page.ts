@@ -5,14 +5,14 @@ import { tallyChanges } from '../changes/tally-changes.js';
 import { type Html, html } from './html.js';
 
 /** What changed at once: in a commit, or between two builds of the site. */
-export interface DatedChanges {
+export interface PageEdit {
   /** ISO 8601. */
   at: string;
   changes: readonly Change[];
 }
 
 /** What changed, the newest first. */
-export function renderChangesPage(edits: readonly DatedChanges[]): Html {
+export function renderChangesPage(edits: readonly PageEdit[]): Html {
   return html`<h1>Changes</h1>
 <p class="lead">What changed in meaning, the newest first. <a href="feed.xml">Follow it as a feed</a>.</p>
 ${edits.length === 0 && html`<p>No changes are known yet. The next build is compared with this one.</p>`}

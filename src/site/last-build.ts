@@ -4,16 +4,16 @@ import type { Catalog } from '../catalog/catalog.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { KEPT } from './build-site.js';
 import { unpackCatalog } from './catalog-data.js';
-import type { DatedChanges } from './changes-page.js';
+import type { PageEdit } from './changes-page.js';
 import { SiteError } from './write-site.js';
 
 /** More would make the page of changes long. */
 const MOST_EDITS = 30;
 
 /** What the last build in a folder knew of changes, and what changed since. Throws `SiteError` when it cannot be read. */
-export async function editsSince(folder: string, catalog: Catalog, now: Date): Promise<DatedChanges[]> {
+export async function editsSince(folder: string, catalog: Catalog, now: Date): Promise<PageEdit[]> {
   try {
-    const { edits }: { edits: DatedChanges[] } = JSON.parse(
+    const { edits }: { edits: PageEdit[] } = JSON.parse(
       await readFile(path.join(folder, KEPT.edits), 'utf8'),
     );
     const script = await readFile(path.join(folder, KEPT.catalog), 'utf8');

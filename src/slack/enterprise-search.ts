@@ -1,10 +1,11 @@
-import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, Logger, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
 import { renderText } from '../answers/render-text.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { distinctBy } from '../collections.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
+import { noteAnswer } from './note-answer.js';
 import { entityReference } from './work-objects/role-entity.js';
 
 /** The function that Slack's search calls. */
@@ -27,11 +28,13 @@ interface SearchResult {
 }
 
 /** Finds roles for Slack's own search: what a question is about, then the roles whose titles fit. */
-export function searchRoles(rolecall: () => Rolecall) {
+export function searchRoles(rolecall: () => Rolecall, logger: Logger) {
   return async ({ inputs, complete, fail }: SearchArgs): Promise<void> => {
     const query = typeof inputs['query'] === 'string' ? inputs['query'] : '';
     await orApologise(async () => {
-      await complete({ outputs: { search_results: resultsOf(query, rolecall()) } });
+      const results = resultsOf(query, rolecall());
+      await complete({ outputs: { search_results: results } });
+      noteAnswer(logger, results.length > 0 ? 'answered' : 'not_found');
     }, [{ send: ({ text }) => fail({ error: text }) }]);
   };
 }

@@ -3,14 +3,15 @@ import type { MessageAttachment } from '@slack/types';
 import type { Answer } from '../answers/answer.js';
 import type { Rolecall } from '../rolecall.js';
 import { renderMessage } from './blocks/message.js';
+import { noteAnswer } from './note-answer.js';
 import type { SlackSettings } from './settings.js';
 import { type RoleEntity, renderRoleEntity } from './work-objects/role-entity.js';
 
 type LinkArgs = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs;
 
 /** Shows, under a link to a page of the catalogue, what the page is about. Ignores all other links, as nobody asked. */
-export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
-  return async ({ event, body, client, logger }: LinkArgs): Promise<void> => {
+export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings, logger: Logger) {
+  return async ({ event, body, client }: LinkArgs): Promise<void> => {
     // Slack sends a link in the composer again once it is posted, and only then says where.
     if (event.source === 'composer') return;
     if (body.is_ext_shared_channel === true && !settings.answerInSharedChannels) return;
@@ -23,10 +24,12 @@ export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
         const answer = ask(question);
         return [{ url, answer, entity: settings.workObjects ? renderRoleEntity(answer) : undefined }];
       });
+    if (links.length === 0) return;
     const place = { channel: event.channel, ts: event.message_ts };
     const cards = links.filter(({ entity }) => entity !== undefined);
     const shown = await showCards(client, place, cards, logger);
     await showBlocks(client, place, shown ? links.filter(({ entity }) => entity === undefined) : links);
+    noteAnswer(logger, 'answered');
   };
 }
 

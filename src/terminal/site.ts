@@ -6,7 +6,7 @@ import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { loadHistory } from '../git/load-history.js';
 import { createRolecall } from '../rolecall.js';
 import { buildSite, type SiteFile, type SiteParts } from '../site/build-site.js';
-import type { DatedChanges } from '../site/changes-page.js';
+import type { PageEdit } from '../site/changes-page.js';
 import { editsSince } from '../site/last-build.js';
 import { checkFolder, SiteError, writeSite } from '../site/write-site.js';
 import { count } from '../text/prose.js';
@@ -65,7 +65,7 @@ async function loadRenderPng(): Promise<SiteParts['renderPng']> {
 }
 
 /** What each commit changed, the newest first. */
-async function editsInGit(folder: string, since: string): Promise<DatedChanges[]> {
+async function editsInGit(folder: string, since: string): Promise<PageEdit[]> {
   const history = await loadHistory(folder, since);
   return history
     .flatMap(({ at, catalog }, index) => {

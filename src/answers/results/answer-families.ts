@@ -8,6 +8,7 @@ import { findLadderChart } from '../facts/charts.js';
 import { findFamilies, findFamily } from '../facts/family.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from '../facts/family-facts.js';
 import type { Finding } from '../finding.js';
+import { firstOfMany } from '../first-of-many.js';
 import { followUpsForFamily } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { type Intent, intentOfFamilyFact } from '../intent.js';
@@ -77,6 +78,6 @@ export function answerFamilies(world: World): Found {
     intents: ['families'],
     findings: [findFamilies(world.catalog)],
     roles: [],
-    followUps: world.catalog.families.map(({ name }) => choice(name)),
+    followUps: firstOfMany(world.catalog.families).map(({ name }) => choice(name)),
   };
 }
