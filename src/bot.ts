@@ -76,7 +76,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const { catalog, outdated, remarks } = first;
   let rolecall: Rolecall;
   const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
-    rolecall = await finishInSlices(buildRolecall(next, { caveat }), signal);
+    rolecall = await finishInSlices(buildRolecall(next, { caveat, siteUrl: config.siteUrl }), signal);
     state.inUse = { catalog: next, loadedAt: new Date() };
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
