@@ -7,6 +7,7 @@ import { ExpectationError } from './evaluation/expectation.js';
 import { RevisionError } from './git/load-revision.js';
 import { SettingsError } from './importer/language/settings.js';
 import { RecordError } from './importer/yaml/write-catalogue.js';
+import { StoreError } from './stores/store-error.js';
 import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
@@ -16,6 +17,7 @@ import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
 import { addInitCommand } from './terminal/init.js';
+import { addMigrateCommand } from './terminal/migrate.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
 import { terminal } from './terminal/terminal.js';
@@ -38,6 +40,7 @@ addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
 addInitCommand(program);
+addMigrateCommand(program);
 addSchemaCommand(program);
 
 // The reader may stop early, as in `rolecall ask | head`.
@@ -57,5 +60,8 @@ try {
   } else if (MISUSES.some((misuse) => error instanceof misuse)) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = MISUSE;
+  } else if (error instanceof StoreError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
   } else throw error;
 }

@@ -19,6 +19,8 @@ export interface Config {
   cacheDir: string;
   /** The folder that remembers across restarts what was answered; only memory when absent. */
   stateDir?: string;
+  /** The database that remembers it for all processes; only this process knows it when absent. */
+  databaseUrl?: string;
   /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
   logLevel: LogLevelName;
@@ -69,6 +71,7 @@ const common = {
     .string()
     .transform((folder) => path.resolve(folder))
     .optional(),
+  DATABASE_URL: databaseUrl().optional(),
   ADMIN_CHANNEL: channelId(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
@@ -109,17 +112,30 @@ const common = {
 export const SETTINGS: readonly string[] = [...CONNECTION_SETTINGS, ...Object.keys(common)];
 
 /** The settings that nobody may see. Each may be in a file that is named instead. */
-export const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const;
+export const SECRETS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DATABASE_URL',
+] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);
-  const env = parseEnv(z.object({ ...connectionSettings(given), ...common }), given);
+  const settings = z.object({ ...connectionSettings(given), ...common });
+  const env = parseEnv(
+    settings.refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
+      path: ['STATE_DIR'],
+      error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
+    }),
+    given,
+  );
   return {
     connection: connectionOf(env),
     rolesDir: env.ROLES_DIR,
     cacheDir: env.CACHE_DIR,
     stateDir: env.STATE_DIR,
+    databaseUrl: env.DATABASE_URL,
     adminChannel: env.ADMIN_CHANNEL,
     logLevel: env.LOG_LEVEL,
     apiUrl: env.SLACK_API_URL,
@@ -138,6 +154,11 @@ export function readConfig(environment: Environment): Config {
 /** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
 export function readRolesDir(env: Environment): string {
   return parseEnv(z.object({ ROLES_DIR: rolesDir }), withoutBlanks(env)).ROLES_DIR;
+}
+
+/** The address of the database, without need of any other setting. Throws `ConfigError` when there is none. */
+export function readDatabaseUrl(env: Environment): string {
+  return parseEnv(z.object({ DATABASE_URL: databaseUrl() }), withoutBlanks(env)).DATABASE_URL;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -176,6 +197,17 @@ function channelId() {
       'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
     )
     .optional();
+}
+
+function databaseUrl() {
+  const example = 'write postgres://user:password@host/database';
+  return z.url({
+    protocol: /^postgres(ql)?$/,
+    error: ({ input }) =>
+      input === undefined
+        ? `is not set: ${example}`
+        : `is not the address of a PostgreSQL database: ${example}`,
+  });
 }
 
 function port() {

@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level'],
+  stores: ['lru-cache', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
     'answers',
@@ -68,7 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',
@@ -84,6 +84,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'review',
     'evaluation',
     'slack/blocks',
+    'stores',
     'config.ts',
     'env-file.ts',
     'commander',

@@ -7,12 +7,13 @@ import { type Diagnosis, fault, note, well } from './diagnosis.js';
 const OTHERS = 0o007;
 
 /** Whether the bot can keep what it keeps, and nobody else can read it. */
-export async function checkFolders({ cacheDir, stateDir }: Config): Promise<Diagnosis[]> {
+export async function checkFolders({ cacheDir, stateDir, databaseUrl }: Config): Promise<Diagnosis[]> {
   return [
     await checkFolder('cache', 'CACHE_DIR', cacheDir),
-    stateDir === undefined
-      ? note('state', 'STATE_DIR is not set: after a restart, a repeated delivery may be answered twice')
-      : await checkFolder('state', 'STATE_DIR', stateDir),
+    ...(stateDir === undefined ? [] : [await checkFolder('state', 'STATE_DIR', stateDir)]),
+    ...(stateDir === undefined && databaseUrl === undefined
+      ? [note('state', 'kept in memory: after a restart, a repeated delivery may be answered twice')]
+      : []),
   ];
 }
 

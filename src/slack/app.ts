@@ -103,9 +103,9 @@ function listen(
     logger,
   }: Required<Pick<AppParts, 'rolecall' | 'stores' | 'settings' | 'logger'>>,
 ): void {
-  const { claims, conversations, agentDms } = stores;
-  const breaker = new Breaker();
-  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
+  const { claims, conversations, agentDms, gaps, limits } = stores;
+  const breaker = new Breaker(limits);
+  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);
   const parts = { rolecall, conversations, logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { Drawer } from './drawer.js';
 import type { SealedInstallation } from './installations.js';
 import type { Shelf, ShelfSize } from './shelf.js';
+import type { CountedGap } from './shelf-gaps.js';
 import { createShelfStores, SHELVES } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
 import type { Stores } from './stores.js';
@@ -26,6 +27,7 @@ export async function openFileStores<Context extends {}>(folder: string): Promis
     done: await openShelf<true>(files, 'done', SHELVES.done),
     conversations: await openShelf<Context>(files, 'conversations', SHELVES.conversations),
     agentDms: await openShelf<true>(files, 'agentDms', SHELVES.agentDms),
+    gaps: await openShelf<CountedGap>(files, 'gaps', SHELVES.gaps),
     installations: openDrawer<SealedInstallation>(files, 'installations'),
   };
   return createShelfStores(shelves, () => files.close());
@@ -74,6 +76,11 @@ async function openShelf<Value extends {}>(
       values.set(key, value);
       await kept.put(key, { value, until: Date.now() + lifetimeMs });
     },
+    async delete(key) {
+      values.delete(key);
+      await kept.del(key);
+    },
+    entries: () => [...values.entries()],
   };
 }
 
