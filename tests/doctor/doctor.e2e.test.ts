@@ -42,6 +42,7 @@ describe.concurrent('rolecall doctor', () => {
         ✓ roles      3 roles in 1 file of FOLDER
         ✓ cache      FOLDER/.rolecall is made at the start
         ✓ state      FOLDER/state is made at the start
+        · database   DATABASE_URL is not set: run no second process
         ✓ ports      HEALTH_PORT 0 is free
 
         All is well.
@@ -105,7 +106,7 @@ describe.concurrent('rolecall doctor', () => {
         · scopes     granted and not needed: users:read
         ✕ app token  Slack refuses SLACK_APP_TOKEN (invalid_auth)
                      → copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on
-        ✕ clock      is 600 seconds ahead of Slack's
+        ✕ clock      is 613 seconds ahead of Slack's
                      → let this machine set its clock by the network, with \`timedatectl set-ntp true\` where there is systemd
         ✕ channels   ADMIN_CHANNEL is no channel that the bot sees
                      → copy the id from the end of "View channel details"; invite the bot first if the channel is private
@@ -117,6 +118,7 @@ describe.concurrent('rolecall doctor', () => {
                      → chmod 700 FOLDER/cache
         ✕ state      STATE_DIR FOLDER/file/state is no folder that this user can write to
                      → set STATE_DIR to one that it can, or change the owner of FOLDER/file
+        · database   DATABASE_URL is not set: run no second process
         ✕ ports      HEALTH_PORT 1 is taken
                      → end the program that has it, or set another port; if that is Rolecall itself, all is well
 

@@ -129,7 +129,7 @@ export class Image {
   start(settings: Record<string, string>, command = this.#command): ChildProcess {
     const { env } = this.#stage;
     return this.#spawn([...this.#entrypoint, ...command], {
-      PATH: path.join('/usr/bin'),
+      PATH,
       ...env,
       ...settings,
     });
