@@ -15,7 +15,7 @@ export interface Readings {
 }
 
 /** The catalogue that answers come from. */
-export interface RolesReading {
+interface RolesReading {
   roles: number;
   families: number;
   /** When it was put into use; before, undefined. */
