@@ -46,11 +46,12 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   });
   const state: State = { token: 'it was not checked yet', isEnding: false, isOutdated: false };
   const stopObserving = await observe(config, {
-    checks: checksOf(state, receiver),
+    checks: checksOf(state, receiver, stores.isAway),
     readings: {
       connections: () => receiver.connections,
       inFlight: () => receiver.inFlight,
       waiting: () => outbox.waiting,
+      isDatabaseAway: stores.isAway,
       roles: () => ({
         roles: state.inUse?.catalog.roles.length ?? 0,
         families: state.inUse?.catalog.families.length ?? 0,
@@ -144,11 +145,19 @@ interface State {
 }
 
 /** What a bot needs before it can answer. */
-function checksOf(state: State, receiver: WatchedReceiver): Check[] {
+function checksOf(state: State, receiver: WatchedReceiver, isDatabaseAway?: () => boolean): Check[] {
   return [
     { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
     { name: 'token', problem: () => state.token },
     { name: 'roles', problem: () => (state.inUse ? undefined : 'they are not loaded yet') },
+    ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
     { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
   ];
+}
+
+/** The bot goes on without its database, so a balancer must not take it out for that. */
+function databaseCheck(isAway: () => boolean): Check {
+  const problem = () =>
+    isAway() ? 'it does not answer; this process goes on from its own memory' : undefined;
+  return { name: 'database', isOptional: true, problem };
 }

@@ -134,6 +134,7 @@ export const SECRETS = [
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
   'CORRECTIONS_TOKEN',
+  'DATABASE_URL',
 ] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */

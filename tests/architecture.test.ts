@@ -112,7 +112,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',

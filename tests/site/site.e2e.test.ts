@@ -74,7 +74,7 @@ describe.concurrent('rolecall site', () => {
       answers: {
         overview: { outcome: 'answered', headline: expect.stringContaining('grade 8') },
         reporting_chart: {
-          intents: ["reporting_chart"],
+          intents: ['reporting_chart'],
         },
       },
     });

@@ -58,6 +58,7 @@ export async function openDatabaseStores<Context extends {}>(
     follows: shareFollows(link, createDatabaseFollows(query)),
     reminders: shareReminders(link, createDatabaseReminders(query), local.reminders),
     isLasting: true,
+    isAway: () => link.isAway,
     async close() {
       closing.abort();
       link.close();
