@@ -30,14 +30,18 @@ describe('readConfig', () => {
       rolesDir: path.join(import.meta.dirname, '../roles'),
       cacheDir: path.resolve('.rolecall'),
       stateDir: undefined,
+      databaseUrl: undefined,
       adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
+      siteUrl: undefined,
       settings: {
         answerInSharedChannels: false,
         feedback: undefined,
         correctionNames: false,
         unfurlDomains: [],
+        workObjects: false,
+        enterpriseSearch: false,
       },
       health: undefined,
       traces: false,
@@ -155,11 +159,11 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const sources = ['slack-connection.ts', 'config.ts'].map((name) =>
+    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts'].map((name) =>
       readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
     );
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
-    expect(listed).toEqual([...new Set(known)]);
+    expect(listed.sort()).toEqual([...new Set(known)].sort());
   });
 });
 
