@@ -1,4 +1,4 @@
-import { type App, LogLevel, type webApi } from '@slack/bolt';
+import { LogLevel, type webApi } from '@slack/bolt';
 import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import { LiveCatalogue } from './live-catalogue.js';
@@ -8,10 +8,9 @@ import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
-import { isTrouble } from './reload/news.js';
-import { createAdminChannel } from './slack/admin/admin-channel.js';
-import { renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
-import { createApp } from './slack/app.js';
+import { isTrouble, newsFingerprint } from './reload/news.js';
+import { renderNewsText } from './slack/admin/news-view.js';
+import type { CorrectionSource } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
 import { createLogger } from './slack/logger.js';
@@ -20,6 +19,7 @@ import { createReceiver, type WatchedReceiver } from './slack/transport/create-r
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import type { TokenName } from './slack/where-to-look.js';
 import { allDesks, type Desk, type Desks, deskOf } from './slack/workspaces/desk.js';
+import { type OpenDesk, openDesk } from './slack/workspaces/open-desk.js';
 import { type FindRoute, Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
 
@@ -28,6 +28,9 @@ export interface LoadingRoles {
   place: RolesPlace;
   loading: Promise<FirstRoles>;
 }
+
+/** A host of repositories that commits a file takes longer than Slack does to answer. */
+const LONGEST_COMMIT_MS = 15_000;
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, desks: Desks, roles: readonly LoadingRoles[]): Promise<void> {
@@ -55,11 +58,12 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   });
   const state: State = { token: 'it was not checked yet', catalogues: [], isEnding: false };
   const stopObserving = await observe(config, {
-    checks: checksOf(state, receiver),
+    checks: checksOf(state, receiver, stores.isAway),
     readings: {
       connections: () => receiver.connections,
       inFlight: () => receiver.inFlight,
       waiting: () => outbox.waiting,
+      isDatabaseAway: stores.isAway,
       roles: () => readingOf(state.catalogues),
     },
     log: logger,
@@ -77,22 +81,27 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     shutDown(EXIT.refused);
   };
 
-  const apps = new Map<Desk, App>();
+  const opened = new Map<Desk, OpenDesk>();
   const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
   for (const { place, loading } of roles) {
-    const catalogue = await LiveCatalogue.open(place, await loading);
+    // The site and the repository are those of ROLES_DIR.
+    const isOurs = place.folder === config.rolesDir;
+    const catalogue = await LiveCatalogue.open(place, await loading, isOurs ? config.siteUrl : undefined);
+    const corrections = correctionsOf(place.folder, isOurs ? config.corrections : undefined, dispatcher);
     const { rolecall } = catalogue;
-    for (const desk of allDesks(desks).filter(({ rolesDir }) => rolesDir === place.folder)) {
-      const own = { rolecall, access: access.accessFor(desk.home), settings: desk.settings };
-      apps.set(desk, createApp({ ...own, receiver, stores, onRefused, logger, apiUrl, outbox }));
-    }
+    const parts = { rolecall, receiver, stores, onRefused, logger, apiUrl, outbox, access, corrections };
+    for (const desk of allDesks(desks).filter(({ rolesDir }) => rolesDir === place.folder))
+      opened.set(desk, openDesk(desk, parts));
     state.catalogues.push(catalogue);
   }
   // Each app has put itself into the receiver, which belongs to all of them.
-  receiver.init(new Router(access.guard(routesTo(apps, desks)), logger));
+  receiver.init(new Router(access.guard(routesTo(opened, desks)), logger));
 
   endOnSignals(shutDown);
-  await startApps(apps.values(), receiver);
+  await startApps(
+    [...opened.values()].map(({ app }) => app),
+    receiver,
+  );
   state.token = undefined;
   const known = readingOf(state.catalogues);
   logger.info(
@@ -100,24 +109,40 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   );
 
   for (const catalogue of state.catalogues) {
-    const tellAdmins = [...apps]
+    const audience = [...opened]
       .filter(([desk]) => desk.rolesDir === catalogue.folder)
-      .map(([desk, app]) => createAdminChannel(app, desk.adminChannel));
+      .map(([, open]) => open);
     catalogue.follow({
       tell(news) {
         logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-        for (const tell of tellAdmins) tell(renderNewsMessage(news));
+        for (const { tell } of audience) tell(news, newsFingerprint(news));
       },
       remark: (text) => logger.warn(text),
     });
+    for (const { remind } of audience) remind();
   }
 }
 
+/** Corrections of the roles of a folder, proposed to a repository where there is one. */
+function correctionsOf(
+  folder: string,
+  settings: Config['corrections'],
+  dispatcher: ReturnType<typeof proxyFromEnv>,
+): CorrectionSource {
+  return {
+    open: async () => {
+      const { openCorrections } = await import('./corrections/open-corrections.js');
+      return openCorrections(folder, settings, fetchThrough(dispatcher, LONGEST_COMMIT_MS));
+    },
+    isProposed: settings !== undefined,
+  };
+}
+
 /** Each delivery to the app of the desk that it belongs to. */
-function routesTo(apps: ReadonlyMap<Desk, App>, desks: Desks): FindRoute {
+function routesTo(opened: ReadonlyMap<Desk, OpenDesk>, desks: Desks): FindRoute {
   return async (origin) => {
     const desk = deskOf(desks, origin);
-    const app = desk && apps.get(desk);
+    const app = desk && opened.get(desk)?.app;
     return app ? { kind: 'served', app } : { kind: 'refused', why: NOT_LISTED };
   };
 }
@@ -133,7 +158,7 @@ interface State {
 }
 
 /** What a bot needs before it can answer. */
-function checksOf(state: State, receiver: WatchedReceiver): Check[] {
+function checksOf(state: State, receiver: WatchedReceiver, isDatabaseAway?: () => boolean): Check[] {
   return [
     { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
     { name: 'token', problem: () => state.token },
@@ -141,6 +166,7 @@ function checksOf(state: State, receiver: WatchedReceiver): Check[] {
       name: 'roles',
       problem: () => (state.catalogues.length > 0 ? undefined : 'they are not loaded yet'),
     },
+    ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
     { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
   ];
 }
@@ -155,4 +181,11 @@ function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
     loadedAt: readings.map(({ loadedAt }) => loadedAt).sort((a, b) => Number(a) - Number(b))[0],
     isOutdated: readings.some(({ isOutdated }) => isOutdated),
   };
+}
+
+/** The bot goes on without its database, so a balancer must not take it out for that. */
+function databaseCheck(isAway: () => boolean): Check {
+  const problem = () =>
+    isAway() ? 'it does not answer; this process goes on from its own memory' : undefined;
+  return { name: 'database', isOptional: true, problem };
 }

@@ -18,19 +18,21 @@ export interface RolesAudience {
 export class LiveCatalogue {
   readonly #place: RolesPlace;
   readonly #first: FirstRoles;
+  readonly #siteUrl: string | undefined;
   #now: { rolecall: Rolecall; catalog: Catalog; loadedAt: Date };
   #isOutdated = false;
 
   /** Puts the first roles of a folder into use. */
-  static async open(place: RolesPlace, first: FirstRoles): Promise<LiveCatalogue> {
+  static async open(place: RolesPlace, first: FirstRoles, siteUrl?: string): Promise<LiveCatalogue> {
     const { catalog, outdated } = first;
     const rolecall = await finishInSlices(
-      buildRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt) }),
+      buildRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt), siteUrl }),
     );
-    return new LiveCatalogue(place, first, rolecall);
+    return new LiveCatalogue(place, first, rolecall, siteUrl);
   }
 
-  private constructor(place: RolesPlace, first: FirstRoles, rolecall: Rolecall) {
+  private constructor(place: RolesPlace, first: FirstRoles, rolecall: Rolecall, siteUrl: string | undefined) {
+    this.#siteUrl = siteUrl;
     this.#place = place;
     this.#first = first;
     this.#now = { rolecall, catalog: first.catalog, loadedAt: new Date() };
@@ -63,7 +65,7 @@ export class LiveCatalogue {
       tell: tellAll,
       remark,
       use: async (catalog, signal) => {
-        const rolecall = await finishInSlices(buildRolecall(catalog, {}), signal);
+        const rolecall = await finishInSlices(buildRolecall(catalog, { siteUrl: this.#siteUrl }), signal);
         this.#now = { rolecall, catalog, loadedAt: new Date() };
       },
     });

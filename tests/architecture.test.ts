@@ -14,10 +14,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   queries: ['text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
-  'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
+  'rolecall.ts': [
+    'site-address.ts',
+    'slices.ts',
+    'text',
+    'titles',
+    'catalog',
+    'queries',
+    'questions',
+    'answers',
+  ],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
+  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Pure, but for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
@@ -44,9 +54,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level', 'pg'],
+  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
+    'collections.ts',
+    'site-address.ts',
     'answers',
     'text',
     'slack/blocks',
@@ -55,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'changes',
     'reload (types)',
+    'corrections (types)',
     'stores',
     'operate',
     '@slack/bolt',
@@ -100,7 +113,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'desks', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',
@@ -126,11 +139,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack-connection.ts', 'setting-kinds.ts', 'slack (types)', 'zod'],
+  'config.ts': [
+    'slack-connection.ts',
+    'setting-kinds.ts',
+    'correction-settings.ts',
+    'slack (types)',
+    'corrections (types)',
+    'zod',
+  ],
   'setting-kinds.ts': ['zod'],
   desks: ['config.ts', 'setting-kinds.ts', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
   'live-catalogue.ts': ['rolecall.ts', 'slices.ts', 'catalog (types)', 'operate', 'reload', 'slack'],
   'slack-connection.ts': ['zod'],
+  'correction-settings.ts': ['corrections (types)', 'zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

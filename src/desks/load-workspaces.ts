@@ -65,7 +65,7 @@ export async function loadWorkspaces(file: string, config: Config): Promise<Desk
     own: new Map(
       Object.entries(own).map(([id, entry]) => [
         id,
-        { ...toDesk(entry, folder, config, {}), home: homeOf(entry.organisation ?? id) },
+        { ...toDesk(entry, folder, config, {}), home: homeOf(entry.organisation ?? id), scope: id },
       ]),
     ),
   };
@@ -82,14 +82,20 @@ function toDesk(
   }: { adminChannel?: string; settings?: Pick<Config['settings'], 'feedback'> },
 ): Desk {
   const { feedback_channel = feedback?.channel, feedback_names = feedback?.names ?? false } = entry;
+  const ownRoles = entry.roles === undefined ? rolesDir : path.resolve(folder, entry.roles);
+  const hasSite = ownRoles === rolesDir;
   return {
-    rolesDir: entry.roles === undefined ? rolesDir : path.resolve(folder, entry.roles),
+    rolesDir: ownRoles,
     adminChannel: entry.admin_channel ?? adminChannel,
     settings: {
+      ...settings,
       answerInSharedChannels: entry.answer_in_shared_channels ?? settings.answerInSharedChannels,
       unfurlDomains: entry.unfurl_domains ?? settings.unfurlDomains,
       feedback:
         feedback_channel === undefined ? undefined : { channel: feedback_channel, names: feedback_names },
+      // The site shows the roles of ROLES_DIR, and no others.
+      workObjects: hasSite && settings.workObjects,
+      enterpriseSearch: hasSite && settings.enterpriseSearch,
     },
   };
 }

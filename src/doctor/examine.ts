@@ -4,6 +4,7 @@ import { loadDesks } from '../desks/load-desks.js';
 import { foldersOf } from '../slack/workspaces/desk.js';
 import { createCallSlack } from './call-slack.js';
 import { checkChannels } from './check-channels.js';
+import { checkDatabase } from './check-database.js';
 import { checkFolders } from './check-folders.js';
 import { checkPorts } from './check-ports.js';
 import { checkProxy } from './check-proxy.js';
@@ -30,6 +31,7 @@ export async function* examine(env: Record<string, string | undefined>): AsyncGe
   const folders = await foldersOrProblems(config);
   for (const folder of folders) yield* typeof folder === 'string' ? await checkRoles(folder) : [folder];
   yield* await checkFolders(config);
+  yield* await checkDatabase(config);
   yield* await checkPorts(config);
 }
 

@@ -14,6 +14,9 @@ const ENVIRONMENT = {
   FEEDBACK_NAMES: 'on',
   ANSWER_IN_SHARED_CHANNELS: 'on',
   UNFURL_DOMAINS: 'handbook.example.com',
+  SITE_URL: 'https://roles.example.com/',
+  WORK_OBJECTS: 'on',
+  ENTERPRISE_SEARCH: 'on',
 };
 
 /** What a file makes of these settings, or why it does not. */
@@ -31,6 +34,9 @@ const STANDARD = {
     answerInSharedChannels: true,
     unfurlDomains: ['handbook.example.com'],
     feedback: { channel: 'C0FEEDBACK', names: true },
+    correctionNames: false,
+    workObjects: true,
+    enterpriseSearch: true,
   },
 };
 
@@ -52,17 +58,21 @@ T2: { organisation: E1 }
       rolesDir: path.join(folder, 'acme'),
       adminChannel: 'C1',
       home: { kind: 'team', id: 'T1' },
+      scope: 'T1',
       settings: {
+        ...STANDARD.settings,
         answerInSharedChannels: false,
         unfurlDomains: [],
         feedback: { channel: 'C2', names: false },
+        workObjects: false,
+        enterpriseSearch: false,
       },
     });
     const { adminChannel: _, settings, ...standard } = STANDARD;
     const shared = { ...standard, settings: { ...settings, feedback: undefined } };
     const organisation = { ...shared, home: { kind: 'enterprise', id: 'E1' } };
-    expect(deskOf(desks, { team: 'T2', enterprise: 'E1' })).toEqual(organisation);
-    expect(deskOf(desks, { team: 'T3', enterprise: 'E1' })).toEqual(organisation);
+    expect(deskOf(desks, { team: 'T2', enterprise: 'E1' })).toEqual({ ...organisation, scope: 'T2' });
+    expect(deskOf(desks, { team: 'T3', enterprise: 'E1' })).toEqual({ ...organisation, scope: 'E1' });
     expect(deskOf(desks, { team: 'T3', enterprise: undefined })).toEqual(STANDARD);
   });
 

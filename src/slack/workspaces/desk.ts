@@ -11,6 +11,8 @@ export interface Desk {
   settings: SlackSettings;
   /** By whose installation it posts to the channels of these settings. Absent where that is clear. */
   home?: Tenant;
+  /** What marks its memories apart from those of other desks. Absent for the standard desk. */
+  scope?: string;
 }
 
 /** The desks of all workspaces. */

@@ -3,6 +3,7 @@ import { createApp } from '../../../src/slack/app.js';
 import { Outbox } from '../../../src/slack/delivery/outbox.js';
 import { DEFAULT_SETTINGS } from '../../../src/slack/settings.js';
 import { fetchThrough } from '../../../src/slack/transport/proxy.js';
+import { scopeStores } from '../../../src/stores/scope-stores.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
 import { quietLogger } from '../../support/bot.js';
 import { FakeReceiver } from '../../support/fake-receiver.js';
@@ -23,7 +24,7 @@ async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeo
   const app = createApp({
     rolecall: () => rolecall,
     receiver,
-    stores,
+    stores: scopeStores(stores, team),
     access: {
       kind: 'installed',
       authorize: async () => ({ botToken: token, botId: 'B1', botUserId: 'UBOT', teamId: team }),
@@ -37,6 +38,26 @@ async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeo
   await app.init();
   return (question: string) => receiver.deliver(slashCommand(question, { team_id: team }));
 }
+
+it('knows of each desk only who follows roles there', async () => {
+  const stores = createMemoryStores();
+  const [one, two] = [scopeStores(stores, 'T1'), scopeStores(stores, 'T2')];
+  const [ada, bo] = [
+    { team: 'T1', user: 'U1' },
+    { team: 'T2', user: 'U1' },
+  ];
+  await one.follows.follow(ada, 'baker');
+  await two.follows.follow(bo, 'baker');
+  await two.follows.follow(bo, 'cook');
+  expect(await one.follows.followersOf('baker')).toEqual([ada]);
+  expect(await two.follows.followersOf('baker')).toEqual([bo]);
+  expect(await two.follows.rolesOf(bo)).toEqual(['baker', 'cook']);
+  expect(await one.follows.rolesOf(bo)).toEqual([]);
+  await one.follows.unfollow(bo, 'baker');
+  await one.reminders.add('review');
+  expect(await two.follows.followersOf('baker')).toEqual([bo]);
+  expect(await two.reminders.has('review')).toBe(false);
+});
 
 it('tells each workspace only of its own gaps, though their channels have the same id', async () => {
   vi.useFakeTimers({ toFake: ['Date'] });

@@ -1,0 +1,60 @@
+import type { App } from '@slack/bolt';
+import type { Conversation } from '../../questions/conversation.js';
+import type { News } from '../../reload/news.js';
+import { scopeStores } from '../../stores/scope-stores.js';
+import type { Stores } from '../../stores/stores.js';
+import { createAdminChannel } from '../admin/admin-channel.js';
+import { createFirstToTell } from '../admin/first-to-tell.js';
+import { renderNewsMessage } from '../admin/news-view.js';
+import { type AppParts, type CorrectionSource, createApp } from '../app.js';
+import { tellFollowers } from '../follow/tell-followers.js';
+import type { SlackAccess } from '../installations/open-access.js';
+import { startReminding } from '../upkeep/remind-owners.js';
+import type { Desk } from './desk.js';
+
+export interface OpenDeskParts extends Omit<AppParts, 'access' | 'settings' | 'stores' | 'corrections'> {
+  stores: Stores<Conversation>;
+  access: SlackAccess;
+  corrections: CorrectionSource;
+}
+
+/** A desk at work. */
+export interface OpenDesk {
+  app: App;
+  /** Tells admins and followers, by one of all processes: those know the same news by its fingerprint. */
+  tell: (news: News, fingerprint: string) => void;
+  /** Reminds owners of reviews from now on. */
+  remind: () => void;
+}
+
+/** Opens a desk. Whatever is not an answer to somebody goes only where it is clear in which workspace. */
+export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: OpenDeskParts): OpenDesk {
+  const { logger, rolecall, access: tokens, corrections } = parts;
+  const access = tokens.accessFor(home);
+  const isAtHome = access.kind === 'token' || access.home !== undefined;
+  const scoped = scopeStores(parts.stores, scope);
+  const stores = isAtHome ? scoped : { ...scoped, isLasting: false };
+  const app = createApp({
+    ...parts,
+    stores,
+    access,
+    settings,
+    corrections: isAtHome ? corrections : undefined,
+  });
+  const tellAdmins = createAdminChannel(app, adminChannel);
+  const isFirst = createFirstToTell(stores.claims);
+  let told = Promise.resolve();
+  return {
+    app,
+    tell(news, fingerprint) {
+      told = told.then(async () => {
+        if (!isAtHome || !(await isFirst(fingerprint))) return;
+        tellAdmins(renderNewsMessage(news));
+        if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
+      });
+    },
+    remind() {
+      if (isAtHome) startReminding({ client: app.client, logger, rolecall, stores, tellAdmins });
+    },
+  };
+}
