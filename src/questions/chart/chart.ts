@@ -162,7 +162,11 @@ export function parseChart(
     const { state, start, read, cost } = edge;
     const parts = partsOf(read);
     if (edge.lacks !== 'nothing' && !edge.hasWord) {
-      if ((edge.lacks === 'question' && !edge.hasAny) || parts.some(({ type }) => elision?.anchored.has(type))) return;
+      if (
+        (edge.lacks === 'question' && !edge.hasAny) ||
+        parts.some(({ type }) => elision?.anchored.has(type))
+      )
+        return;
     }
     for (const { rule, slots } of state.ends) {
       const filled: Record<string, unknown> = {};

@@ -64,11 +64,7 @@ export const FACT_RULES = [
     'review date',
   ),
   rule('fact')(
-    [
-      '<manager>|<managers>',
-      'line|direct? manager|managers|boss',
-      'reporting line|lines|structure',
-    ],
+    ['<manager>|<managers>', 'line|direct? manager|managers|boss', 'reporting line|lines|structure'],
     () => 'reports_to' as const,
     'manager',
   ),
@@ -278,14 +274,12 @@ export const FACT_RULES = [
       '{facts} <be>? {roles}',
     ],
     (s) =>
-      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) ? undefined : facts(s.roles, ...s.facts),
+      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts)
+        ? undefined
+        : facts(s.roles, ...s.facts),
     'grade of the Staff ESM',
   ),
-  rule('query')(
-    ['{facts} <of> <all>? <roles>'],
-    (s) => facts(ALL, ...s.facts),
-    'managers of all roles',
-  ),
+  rule('query')(['{facts} <of> <all>? <roles>'], (s) => facts(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(
     ['<do>|<be> {roles} <have> any? {facts}', '<be> there any? {facts} for|of|in {roles}'],
     (s) => facts(s.roles, ...s.facts),

@@ -73,7 +73,7 @@ export const LIST_RULES = [
     'grade above 9',
   ),
   rule('query')(
-    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}'],
+    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}', 'list|names of {roles}'],
     ({ roles }) =>
       roles.kind === 'between' || roles.kind === 'extreme' || ('steps' in roles && roles.steps === 'all')
         ? list(roles)
@@ -483,6 +483,17 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      '<which> {grouping} <have> {count_span} <roles>',
+      '{grouping} with|having {count_span} <roles>',
+      '<which> {grouping} <have> {count_span} {noun}',
+      '{grouping} with|having {count_span} {noun}',
+    ],
+    ({ grouping, count_span: [size], ...s }) =>
+      size && { kind: 'groups', of: 'noun' in s ? s.noun : ALL, by: [grouping], size },
+    'which families have more than 5 roles',
+  ),
+  rule('query')(
+    [
       '<which> {grouping} <have> {amount} <roles>',
       '{grouping} with {amount} <roles>',
       '<which> {grouping} <have> {amount} number of <roles>',
@@ -788,8 +799,10 @@ export const LIST_RULES = [
       'what? <be>? {end} {measure} per|by each|every? {grouping}',
       'what? <be>? {end} {measure} of|for|in each|every {grouping}',
     ],
-    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'range', measure, per: grouping }),
-    'highest grade per family',
+    // The highest grade of each is told with the roles that have it.
+    ({ measure, grouping }) =>
+      measure === 'grade' ? undefined : { kind: 'summary', of: ALL, figure: 'range', measure, per: grouping },
+    'highest requirements per family',
   ),
 
   // Statements: what pages say about some words.
