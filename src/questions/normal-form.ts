@@ -32,6 +32,8 @@ export function normalised(query: Query): Query {
   const { roles: among, condition } = roles;
   if (among.kind === 'all' && condition.kind === 'among') {
     const { roles: group } = condition;
+    // Which roles manage some is no fact of each of them.
+    if (group.kind === 'managers' && (group.of.kind === 'all' || DESCRIBED.has(group.of.kind))) return query;
     return group.kind === 'managers' && group.steps === 1
       ? { kind: 'facts', facts: ['reports_to'], of: group.of }
       : normalised({ ...query, roles: group });

@@ -215,7 +215,11 @@ export const CONDITION_RULES = [
     'without a grade',
   ),
   rule('modifier')(
-    ['with|having documented|stated|known {fact}', 'with|having a {fact}'],
+    [
+      'with|having documented|stated|known {fact}',
+      'with|having {fact} documented|stated|known|listed|given|defined|written',
+      'with|having a {fact}',
+    ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'with a stated grade',
   ),
@@ -499,6 +503,7 @@ export const CONDITION_RULES = [
   rule('predicate')(
     [
       '<have> no|undocumented|unknown documented|stated? {fact}',
+      '<have> no {fact} stated|documented|known|listed|given|named|defined',
       'lack|lacks {fact}',
       'state|states no {fact}',
       '<have> not any? {fact}',
@@ -512,7 +517,11 @@ export const CONDITION_RULES = [
     'reports to nobody',
   ),
   rule('predicate')(
-    ['<have> documented|stated|known {fact}', 'state|states {fact}'],
+    [
+      '<have> documented|stated|known {fact}',
+      '<have> {fact} documented|stated|known|listed|given|named|defined|written',
+      'state|states {fact}',
+    ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'has a stated grade',
   ),

@@ -313,7 +313,7 @@ export const FACT_RULES = [
       'what|which <be> {facts} <of>|at|as {roles}',
       "what|which <be> {roles} 's {facts}",
       'what|which <be> {roles} {facts}',
-      'what|which {facts} <be>|<have>|<do> {roles}',
+      'what|which {facts} <be>|<do> {roles}',
       'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank at|in|to|under|on|into?',
       '{facts} <have>|<be> {roles} <have>?',
       'how <be> {facts} <of> {roles}',
@@ -341,6 +341,12 @@ export const FACT_RULES = [
         ? undefined
         : facts(s.roles, ...('facts' in s ? s.facts : (['grade'] as const))),
     'what is the grade of the Staff ESM',
+  ),
+  rule('query')(
+    'what|which {facts} <have> {roles}',
+    // "Which families have a director" is of families.
+    (s) => (s.facts.includes('family') ? undefined : facts(s.roles, ...s.facts)),
+    'which grade has the Staff ESM',
   ),
   rule('query')(
     [
@@ -440,6 +446,7 @@ export const FACT_RULES = [
       'what <will>|<do> {roles} <have>|bring|know|show|offer',
       '<become> {roles}',
       '{roles} <need> what',
+      '<show>? me|us? what {roles} <need>',
       'how <do>|<can> <i> get hired as {roles}',
       'do|does <i> qualify for|as {roles}',
       'what <do> <i> <need> to work as {roles}',
@@ -472,6 +479,7 @@ export const FACT_RULES = [
       'what <be> it like to be {roles}',
       'task|tasks|work of {roles}',
       'what {roles} do|does|doing',
+      '<show> me|us? what {roles} do|does',
     ],
     ({ roles }) => facts(roles, 'responsibilities'),
     'what does the Staff ESM do',
@@ -672,6 +680,8 @@ export const FACT_RULES = [
       'how <be> {roles} hired|interviewed',
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
       'how many interviews <do> {roles} have|take',
+      'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
+      'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
       'how <do>|<can> <i> apply for|to|as {roles}',
       'what <do> {fact} for|of|in {roles} look like',
       'how <do> {fact} for|of|in {roles} look|work',

@@ -13,6 +13,13 @@ const groupsWith = (grouping: Grouping, condition: Condition): Query | undefined
     ? undefined
     : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
+/** The roles of all families that have none of some. */
+const elsewhere = (none: Roles, fact: 'family'): Roles => ({
+  kind: 'less',
+  roles: where(ALL, not({ kind: 'same', as: none, fact })),
+  without: none,
+});
+
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
   rule('query')(
@@ -63,6 +70,8 @@ export const LIST_RULES = [
     [
       '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite|parttime|fulltime',
       '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
+      '<show>? me|us? any|all? remote|hybrid|onsite|parttime|fulltime <roles>',
+      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite|parttime|fulltime <roles>',
     ],
     () => ({ kind: 'facts', facts: ['location'], of: ALL }),
     'which roles are remote',
@@ -226,7 +235,13 @@ export const LIST_RULES = [
     'who in Partner Programs is grade 8',
   ),
   rule('query')(
-    ['<which>|<who> of|among|between? {joined} {claim}', '<which>|<who> {claim} of|, {joined}'],
+    [
+      '<which>|<who> of|among|between? {joined} {claim}',
+      '<which>|<who> {claim} of|, {joined}',
+      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|- {joined}',
+      '<which>|<who> one|role {claim} :|,|- {joined}',
+      '{joined} :|,|- <which>|<who> of? them|these|those|two|one? {claim}',
+    ],
     ({ joined, claim }) => list(where(either(...joined), claim)),
     'which of the ESM and the EPM is grade 6',
   ),
@@ -253,12 +268,13 @@ export const LIST_RULES = [
       '{facts} and title|titles of|for {group}',
       'title|titles|name|names and|with|plus|, {facts} of|for {group}',
       '{group} with|and|plus|, their|its|the? {facts}',
-      '{group} and <who> they|it? <report> <into>',
+      '{group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '{group} and|with|plus|, their|its|the? <manager>|<managers>',
       '<show> me? {group} with {facts}',
       '<which> <be> {group} and {facts}',
       '<show>? me? table|list|overview of {facts} for|of|in {group}',
     ],
-    (s) => list(s.group, 'facts' in s ? s.facts : ['reports_to']),
+    (s): Query => list(s.group, 'facts' in s ? s.facts : ['reports_to']),
     'title and grade of all directors',
   ),
   rule('query')(
@@ -483,6 +499,18 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      '<which> {grouping} <have> no {noun}',
+      '<which> {grouping} <do> <not> <have> any|a? {noun}',
+      '{grouping} without|with no? any? {noun}',
+    ],
+    ({ grouping, noun }) =>
+      grouping === 'family'
+        ? { kind: 'groups', of: elsewhere(noun, grouping), by: [grouping] }
+        : undefined,
+    'which families have no people managers',
+  ),
+  rule('query')(
+    [
       '<which> {grouping} <have> {count_span} <roles>',
       '{grouping} with|having {count_span} <roles>',
       '<which> {grouping} <have> {count_span} {noun}',
@@ -571,6 +599,35 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      'what? <be>? average|mean|avg {measure} of|in|for {group} per|by {grouping}',
+      'what? <be>? average|mean|avg {measure} of|in|for {group} in|of|for each|every {grouping}',
+    ],
+    ({ measure, group, grouping }) => ({
+      kind: 'summary',
+      of: group,
+      figure: 'average',
+      measure,
+      per: grouping,
+    }),
+    'average grade of people managers per family',
+  ),
+  rule('query')(
+    [
+      'what|which share|percentage|percent|proportion|fraction|part of {noun} {claim}',
+      'share|percentage|percent|proportion|fraction of {noun} that|who|which? {claim}',
+      'how many percent of {noun} {claim}',
+      'what|how share|percentage|percent|proportion of {noun} <be> {complement}',
+    ],
+    (s) => ({
+      kind: 'whether',
+      of: s.noun,
+      quantifier: 'each',
+      claim: 'claim' in s ? s.claim : s.complement,
+    }),
+    'what share of roles need a degree',
+  ),
+  rule('query')(
+    [
       'what? <be>? {measure} range|ranges|span|spread per|by each|every|all? {grouping}',
       'what? <be>? {measure} range|ranges|span|spread of|for|in each|every|all {grouping}',
       'range of {measure} per|by each|every? {grouping}',
@@ -608,6 +665,7 @@ export const LIST_RULES = [
       '{amount} {measure}',
       '<which> {noun} <have>|<need> {amount} number of {measure}',
       '<which> {noun} <have>|<need> {end} {measure}',
+      '<which>|<who> <one_role>? <have>|<need> {amount} number? of? {measure} among|amongst|of|in|across|within {noun}',
     ],
     (s) =>
       list({

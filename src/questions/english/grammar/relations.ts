@@ -128,12 +128,12 @@ export const RELATION_RULES = [
     'the role below the Staff ESM',
   ),
   rule('role')(
-    ['{steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
+    ['<one_role>|<roles>? {steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
     ({ steps, role }) => next(role, steps),
     'two steps above the ESM',
   ),
   rule('role')(
-    ['{steps} below|under|before|down|lower from|than? {role}'],
+    ['<one_role>|<roles>? {steps} below|under|before|down|lower from|than? {role}'],
     ({ steps, role }) => previous(role, steps),
     'two steps below the Staff ESM',
   ),
@@ -144,6 +144,7 @@ export const RELATION_RULES = [
       'higher <roles>|levels than {role}',
       '<next> <roles>|steps|levels after|for|of {role}',
       'more senior <roles> than {role}',
+      '<roles> above|over|after {role} in|on its|their|same|the? family|ladder|track',
     ],
     ({ role }) => next(role, 'all'),
     'roles above the ESM',
@@ -153,13 +154,14 @@ export const RELATION_RULES = [
       '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
       '<roles>|levels|steps lower than {role}',
       'lower|junior <roles>|levels than {role}',
+      '<roles> below|under|before {role} in|on its|their|same|the? family|ladder|track',
     ],
     ({ role }) => previous(role, 'all'),
     'roles below the Staff ESM',
   ),
   rule('roles')(
     [
-      '<roles>|levels|steps|everything|all|what <be>? in? between {from:role} and|to {to:role}',
+      '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',
       '<roles>|levels|steps from {from:role} to {to:role}',
     ],
