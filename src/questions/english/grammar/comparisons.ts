@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, either, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 import { levelBeside } from './careers.js';
@@ -79,7 +79,6 @@ export const COMPARISON_RULES = [
     [
       '<compare> {fact} of|for|between {sides}',
       '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
-      '{fact} of {sides}',
       '{a:role} vs|versus {b:role} {fact}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
@@ -112,6 +111,11 @@ export const COMPARISON_RULES = [
       return fact === 'pay' ? undefined : compare('sides' in s ? s.sides : [s.a, s.b], fact);
     },
     'do the ESM and the EPM have the same grade',
+  ),
+  rule('query')(
+    '{fact} of|for {sides}',
+    ({ fact, sides }) => ({ kind: 'facts', facts: [fact], of: either(...sides) }),
+    'grade of the Staff ESM vs its manager',
   ),
   rule('query')(
     [

@@ -69,6 +69,22 @@ export const CONDITION_RULES = [
     ({ family }) => inFamily(family),
     'in Partner Programs',
   ),
+  rule('modifier')('<in> both {family}', ({ family }) => inFamily(family)),
+  rule('modifier')(
+    [
+      'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
+      'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} outside of? its|their|the? {b:shared_fact}',
+    ],
+    ({ a, b, roles }) =>
+      and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    'with the same grade as the Staff ESM but in another family',
+  ),
+  rule('complement')(
+    'at|on|of|in? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
+    ({ a, b, roles }) =>
+      and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    'the same grade as the Staff ESM but in another family',
+  ),
   rule('modifier')(['{family} only', 'only in {family}'], ({ family }) => inFamily(family)),
   rule('modifier')(
     [
@@ -236,7 +252,9 @@ export const CONDITION_RULES = [
   ),
   rule('modifier')(
     [
-      'reporting <into> role|roles|someone|somebody|person|manager|managers outside of? catalogue|catalog|list',
+      'reporting <into> role|roles|someone|somebody|person|manager|managers outside of? catalogue|catalog|list?',
+      'whose <manager> <be> outside|not of|in? catalogue|catalog|list',
+      'with <manager> outside of? catalogue|catalog|list',
     ],
     () => ({ kind: 'reports_outside' }),
   ),
@@ -483,6 +501,7 @@ export const CONDITION_RULES = [
       '<use> {text}',
       '<have> {text} experience|skills|requirement|requirements|knowledge?',
       '<need> for|to? {text}',
+      'prefer|prefers {text}',
       '<need>|<have> to? <use> {text}',
       'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
       'handle|handles|own|owns|cover|covers {text}',

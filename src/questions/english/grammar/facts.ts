@@ -176,7 +176,7 @@ export const FACT_RULES = [
     'source',
   ),
   rule('fact')(
-    ['name|names|aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
+    ['names|aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
     () => 'names' as const,
     'other names',
   ),
@@ -359,6 +359,20 @@ export const FACT_RULES = [
     'what qualifications are needed for the Staff ESM',
   ),
 
+  rule('query')(
+    [
+      'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
+      'how many {measure} <be>? there? for|of|in|as {roles}',
+      'number of {measure} of|for|in {roles}',
+      'how many {measure} {roles} <have>?',
+    ],
+    ({ measure, roles }) => {
+      const told = measure === 'grade' ? undefined : measure;
+      return told && facts(roles, told);
+    },
+    'how many requirements does the Staff ESM have',
+  ),
+
   // Asked in words of their own.
   rule('query')(
     [
@@ -387,7 +401,7 @@ export const FACT_RULES = [
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody',
       '<who> <be> in charge of|over|responsible for {roles}',
       '<which> <manager> <do> {roles} <have>',
-      '<which> <manager> <do> {roles} <report> <into>',
+      '<which> <manager>|<role> <do> {roles} <report> <into>',
       'why <do> {roles} <report> <into>',
       '<who> <do> {roles} <have> as <manager>',
       '{roles} <be> managed|supervised|led by <who>',

@@ -1,5 +1,5 @@
 import { ALL, and, either, not, where } from '../../../queries/build.js';
-import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
+import type { Condition, Fact, Grouping, Query, Roles, TextCondition } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
@@ -12,6 +12,16 @@ const groupsWith = (grouping: Grouping, condition: Condition): Query | undefined
   grouping === 'manager' || (condition.kind === 'documented' && condition.fact === 'reports_to')
     ? undefined
     : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
+
+/** How pages say that something may be missing. */
+const PREFERRED: TextCondition = {
+  kind: 'some',
+  of: [['preferred'], ['plus'], ['nice', 'to', 'have'], ['bonus']].map((words) => ({
+    kind: 'phrase',
+    words,
+    ...(words.length > 1 && { exact: true }),
+  })),
+};
 
 /** The roles of all families that have none of some. */
 const elsewhere = (none: Roles, fact: 'family'): Roles => ({
@@ -128,6 +138,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<be> there {level} level|role? in|at {family}',
+      '<do> there|we|you <have> any? {level} level|levels|role|roles in|at {family}',
       '<do> {family} have {level} level|role?',
       'any {level} level|role? in|at {family}',
     ],
@@ -269,6 +280,7 @@ export const LIST_RULES = [
       'title|titles|name|names and|with|plus|, {facts} of|for {group}',
       '{group} with|and|plus|, their|its|the? {facts}',
       '{group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '<show> me? {group} and|with|plus|, <who> they|it|each? <report> <into>',
       '{group} and|with|plus|, their|its|the? <manager>|<managers>',
       '<show> me? {group} with {facts}',
       '<which> <be> {group} and {facts}',
@@ -324,6 +336,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<which> {noun} <be> there? {modifier}',
+      '<which> {noun} exist|exists {modifier}',
       '<which> {noun} <be> there in|at {family}',
       '<which> {noun} <do> {family} have',
     ],
@@ -486,7 +499,7 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <have> any|some {noun}',
+      '<which> {grouping} <have> any|some? {noun}',
       '{grouping} with|having any|some? {noun}',
       '<which> {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
       '{grouping} with|having a|an|any {singular_kind} <one_role>?',
@@ -496,6 +509,11 @@ export const LIST_RULES = [
         ? undefined
         : { kind: 'groups', of: 'noun' in s ? s.noun : s.singular_kind, by: [s.grouping] },
     'which families have directors',
+  ),
+  rule('query')(
+    ['<which> {grouping} <have> any? {level} level|levels|role|roles', '{grouping} with|having {level} level'],
+    ({ grouping, level }) => groupsWith(grouping, { kind: 'level', levels: level }),
+    'which families have a lead level',
   ),
   rule('query')(
     [
@@ -643,6 +661,7 @@ export const LIST_RULES = [
       '<which> grades <do> {family} cover|span|have',
       'from which to which grade <do> {family} go',
       '{family} {measure} range|span',
+      'between <which> grades <do> {family} sit|fall|lie|range',
     ],
     (s) => ({
       kind: 'summary',
@@ -652,12 +671,36 @@ export const LIST_RULES = [
     }),
     'grade range of Partner Programs',
   ),
-  rule('query')(['what? <be>? {measure} range|span|spread of|in|for {group}'], ({ measure, group }) => ({
-    kind: 'summary',
-    of: group,
-    figure: 'range',
-    measure,
-  })),
+  rule('query')(
+    [
+      'what? <be>? {measure} range|span|spread of|in|for {group}',
+      'between <which> <grade> <do>|<be> {group} sit|fall|lie|range?',
+      'from <which> to <which> <grade> <do> {group} go|range|sit',
+      '<which> range of {measure} <do> {group} <have>|cover|span',
+    ],
+    (s) => ({
+      kind: 'summary',
+      of: s.group,
+      figure: 'range',
+      measure: 'measure' in s ? s.measure : 'grade',
+    }),
+    'between which grades do directors sit',
+  ),
+  rule('query')(
+    [
+      'total|sum of? <all>? {measure} of|in|for {group}',
+      'total|sum of? <all>? {measure} of|in|for {family}',
+      'how many {measure} <do>|<have> {group} <have>? in total|all|together',
+      'sum|total of? <all> {measure}',
+    ],
+    (s) => ({
+      kind: 'summary',
+      of: 'group' in s ? s.group : 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL,
+      figure: 'total',
+      measure: s.measure,
+    }),
+    'total responsibilities in Partner Programs',
+  ),
   rule('query')(
     [
       '<which> {noun} <have>|<need> {amount} {measure}',
@@ -906,6 +949,11 @@ export const LIST_RULES = [
       'how much|often|many|far {text} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
       'how much|often|many|far <do>|<be>|<will>|<can> {role} <will>? {text} much|often?',
       'how much|often|many|far <need> {role} {text} much|often?',
+      '<do>|<will>|<can> {role} {text} much|often|lot',
+      '<do>|<will>|<can> <i> <use> {text} for|as|to|in {role}',
+      '<be> {text} nice|good to have or must|required have? for|in|as|to|of {role}',
+      '<be> {text} must|required have? or nice|optional|preferred to? have? for|in|as|to|of {role}',
+      '<be> {text} optional|preferred or must|required|mandatory have? for|in|as|to|of {role}',
       '{role} <will>|<can>|<do> {text} how much|many|often',
       'how much|often|many {text} <be>? involved|required|needed|expected|there for|as|in|of {role}',
       'how much|many|often {text} for|as|in|of|to {role}',
@@ -918,6 +966,16 @@ export const LIST_RULES = [
     ],
     ({ role, text }) => ({ kind: 'statements', of: role, text }),
     'is travel required for the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'preferred|optional|desired|desirable {where_stated} of|for|in|to {roles}',
+      'what|which <be> preferred|optional|desired|desirable {where_stated} of|for|in {roles}',
+      'nice to haves|have of|for|in {roles}',
+      'what|which <be> nice|good to have|haves of|for|in {roles}',
+    ],
+    ({ roles }) => ({ kind: 'statements', of: roles, text: PREFERRED, only: ['requirements'] }),
+    'preferred qualifications of the Staff ESM',
   ),
   rule('query')(
     ['what <do>? {where_stated} of|for|in {role} <mention> about|on {text}'],

@@ -440,10 +440,16 @@ export const RELATION_RULES = [
     }),
     'the manager with the most direct reports',
   ),
-  rule('measure')(['requirements|reqs|qualifications|prerequisites'], () => 'requirements' as const),
-  rule('measure')(['responsibilities|duties|tasks'], () => 'responsibilities' as const),
   rule('measure')(
-    ['direct? reports|reportees|subordinates', 'people under|below it|them?', 'people reporting to it|them?'],
+    ['requirements|reqs|qualifications|prerequisites', 'number|count of requirements|reqs|qualifications'],
+    () => 'requirements' as const,
+  ),
+  rule('measure')(
+    ['responsibilities|duties|tasks', 'number|count of responsibilities|duties|tasks'],
+    () => 'responsibilities' as const,
+  ),
+  rule('measure')(
+    ['direct? reports|reportees|subordinates', 'number|count of direct? reports|subordinates', 'people under|below it|them?', 'people reporting to it|them?'],
     () => 'direct_reports' as const,
   ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),

@@ -33,7 +33,7 @@ export const TEXT_RULES = [
   rule('text')(
     [
       'the|a|an|any|some {text}',
-      '{text} experience|skills|skill|knowledge',
+      '{text} experience|skills|skill|knowledge|requirement|requirements',
       'experience|skills|skill|knowledge|expertise|familiarity with|in|of {text}',
       'word|words|term|phrase {text}',
       'to <use>|have {text}',
