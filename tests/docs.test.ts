@@ -4,6 +4,7 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { readCatalog } from '../src/catalog/files/load.js';
+import { renderExamples } from '../src/terminal/grammar.js';
 import { renderAnswer } from '../src/terminal/render/answer.js';
 import { withFolder } from './support/role-folder.js';
 import { ask } from './support/shipped.js';
@@ -108,6 +109,12 @@ describe('docs/asking.md', () => {
 
   it.each(examples)('shows a question that is answered: %s', (asked) => {
     expect(ask(asked).outcome).toBe('answered');
+  });
+});
+
+describe('docs/questions.md', () => {
+  it('lists an example of every kind of question, as the grammar has them', () => {
+    expect(read('docs/questions.md')).toBe(renderExamples());
   });
 });
 

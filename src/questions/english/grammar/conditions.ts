@@ -75,14 +75,12 @@ export const CONDITION_RULES = [
       'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
       'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} outside of? its|their|the? {b:shared_fact}',
     ],
-    ({ a, b, roles }) =>
-      and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
     'with the same grade as the Staff ESM but in another family',
   ),
   rule('complement')(
     'at|on|of|in? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
-    ({ a, b, roles }) =>
-      and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
     'the same grade as the Staff ESM but in another family',
   ),
   rule('modifier')(['{family} only', 'only in {family}'], ({ family }) => inFamily(family)),

@@ -296,6 +296,11 @@ export const FACT_RULES = [
     "the boss's grade of the Staff ESM",
   ),
   rule('query')(
+    ["<who> <be>|<will> my? <manager> 's <manager> be? as|in|for|of {roles}"],
+    ({ roles }) => facts({ kind: 'managers', of: roles, steps: 1 }, 'reports_to'),
+    "who is my boss's boss as a Staff ESM",
+  ),
+  rule('query')(
     ['{whose} {facts}', 'what|which <be> {whose} {facts}', '<show> me|us? {whose} {facts}'],
     (s) => facts(s.whose, ...s.facts),
     'what is her grade',
@@ -404,6 +409,8 @@ export const FACT_RULES = [
       '<which> <manager>|<role> <do> {roles} <report> <into>',
       'why <do> {roles} <report> <into>',
       '<who> <do> {roles} <have> as <manager>',
+      '<who> <do>|<will>|<can> <i> <report> <into> as|in|for {roles}',
+      '<who> <will>|<do> <be>? my <manager> <be>? as|in|for {roles}',
       '{roles} <be> managed|supervised|led by <who>',
       '<reporting> line|lines|structure from|for {roles}',
       'reports|report to :|of|for {roles}',
@@ -680,6 +687,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
+      'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
       '<be> {text} kpi|metric|indicator for|of {roles}',

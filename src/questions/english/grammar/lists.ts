@@ -511,7 +511,10 @@ export const LIST_RULES = [
     'which families have directors',
   ),
   rule('query')(
-    ['<which> {grouping} <have> any? {level} level|levels|role|roles', '{grouping} with|having {level} level'],
+    [
+      '<which> {grouping} <have> any? {level} level|levels|role|roles',
+      '{grouping} with|having {level} level',
+    ],
     ({ grouping, level }) => groupsWith(grouping, { kind: 'level', levels: level }),
     'which families have a lead level',
   ),
@@ -522,9 +525,7 @@ export const LIST_RULES = [
       '{grouping} without|with no? any? {noun}',
     ],
     ({ grouping, noun }) =>
-      grouping === 'family'
-        ? { kind: 'groups', of: elsewhere(noun, grouping), by: [grouping] }
-        : undefined,
+      grouping === 'family' ? { kind: 'groups', of: elsewhere(noun, grouping), by: [grouping] } : undefined,
     'which families have no people managers',
   ),
   rule('query')(
@@ -916,7 +917,8 @@ export const LIST_RULES = [
       '{role} <need> {text}',
       '{known_term} for|of|as|in {role}',
       '{known_term} requirement|requirements|experience for|of|in? {role}',
-      '{known_term} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
+      '{text} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
+      '{text} must|plus|prerequisite for|of|in|as {role}',
       'what about {text} for|as {role}',
     ],
     (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),

@@ -449,7 +449,12 @@ export const RELATION_RULES = [
     () => 'responsibilities' as const,
   ),
   rule('measure')(
-    ['direct? reports|reportees|subordinates', 'number|count of direct? reports|subordinates', 'people under|below it|them?', 'people reporting to it|them?'],
+    [
+      'direct? reports|reportees|subordinates',
+      'number|count of direct? reports|subordinates',
+      'people under|below it|them?',
+      'people reporting to it|them?',
+    ],
     () => 'direct_reports' as const,
   ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),

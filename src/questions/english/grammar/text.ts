@@ -35,6 +35,7 @@ export const TEXT_RULES = [
       'the|a|an|any|some {text}',
       '{text} experience|skills|skill|knowledge|requirement|requirements',
       'experience|skills|skill|knowledge|expertise|familiarity with|in|of {text}',
+      '{text} of|in experience',
       'word|words|term|phrase {text}',
       'to <use>|have {text}',
     ],
