@@ -2,6 +2,8 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ON_POSTGRES, POSTGRES } from '../chaos/postgres-server.js';
+import { transportsOf } from '../chaos/promise.js';
 import { PROMISES } from '../chaos/promises.js';
 import { rolecall } from '../chaos/systems.js';
 
@@ -18,8 +20,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 // Each promise under a small fault, without the times, which tell as much of the machine. `npm run chaos` is the measure.
 describe('the built bot', () => {
-  it.each(PROMISES.map((promise) => [promise.id, promise] as const))('keeps %s', async (_, promise) => {
-    const system = { ...rolecall(path.join(folder, 'dist')), longestAckMs: 60_000 };
+  const measured = PROMISES.filter(({ needs }) => needs !== 'postgres' || POSTGRES);
+  const skipped = PROMISES.filter((promise) => !measured.includes(promise));
+  it.skip.each(skipped.map(({ id }) => id))(`keeps %s ${ON_POSTGRES}`, () => {});
+  const ways = measured.flatMap((promise) =>
+    transportsOf(promise).map((transport) => [promise.id, transport, promise] as const),
+  );
+  it.each(ways)('keeps %s over %s', async (_, transport, promise) => {
+    const system = { ...rolecall(transport, path.join(folder, 'dist')), longestAckMs: 60_000 };
     const figures = await promise.measure(system, 'smoke');
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter(({ kept, isTime }) => !kept && !isTime)).toEqual([]);

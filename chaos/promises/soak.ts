@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { atRate, Bench, QUESTION } from '../bench.js';
 import { atMost, type PromiseUnderTest } from '../promise.js';
-import type { Delivered } from '../slack/sockets.js';
+import type { Delivered } from '../slack/line.js';
 
 const MINUTES = 10;
 
 export const D15: PromiseUnderTest = {
   id: 'D15',
+  isOursAlone: true,
   title: 'Ten minutes of questions and refreshes lose nothing and leave nothing behind',
   measure(system) {
     return Bench.run(system, async (bench) => {

@@ -10,11 +10,13 @@ import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from 
 import { textPart } from './build-parts.js';
 import { formerName, replacedNow } from './facts/renaming.js';
 import { combineFindings } from './finding.js';
+import { firstOfMany } from './first-of-many.js';
 import type { Found, World } from './found.js';
 import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 import { answerTalk, sayOtherLanguage } from './small-talk.js';
+import { markOverdue } from './upkeep.js';
 
 /** What answering needs besides the catalogue: titles that are near to one that does not exist. */
 export interface AnsweringWorld extends World {
@@ -43,9 +45,9 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
 }
 
 /** What a question takes for granted is told only where it is wrong. */
-function isTruePremise({ isPremise, understood }: AskedClause, { catalog, statements }: World): boolean {
+function isTruePremise({ isPremise, understood }: AskedClause, world: World): boolean {
   if (!isPremise || understood.kind !== 'query') return false;
-  const result = evaluate(understood.query, catalog, statements);
+  const result = evaluate(understood.query, world);
   return result.kind === 'whether' && result.verdict === 'yes';
 }
 
@@ -97,7 +99,6 @@ function intentsOf(query: Query | undefined, world: World): Answer['intents'] {
 function answerOne(query: Query, isMended: boolean, world: World): Answer {
   const found = answerQuery(query, world);
   const combined = combineFindings(found.findings);
-  const roles = [...new Set([...found.roles, ...found.findings.flatMap((finding) => finding.roles ?? [])])];
   const subjects = subjectsOf(found);
   const replaced = subjects.flatMap((role) => replacedNow(world.catalog, role));
   return {
@@ -108,7 +109,9 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     ),
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
-    roles: roles.map(roleRef),
+    sources: combined.sources.map((source) => markOverdue(source, world.today)),
+    ...subjectOf(query, found, world),
+    roles: rolesTold(found).map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
       ...combined.notes,
@@ -119,10 +122,45 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
   };
 }
 
+/** The one role or family that a query is about. */
+function subjectOf(
+  query: Query,
+  { roles: [first, another] }: Found,
+  { catalog }: World,
+): Pick<Answer, 'subject'> {
+  switch (query.kind) {
+    case 'family_facts': {
+      const [id = '', other] = query.families;
+      const family = other === undefined ? catalog.familyById.get(id) : undefined;
+      return family ? { subject: { kind: 'family', id, name: family.name } } : {};
+    }
+    case 'facts':
+    case 'document': {
+      const named = query.of.kind === 'one' ? catalog.roleById.get(query.of.role) : undefined;
+      const role = named ?? (another ? undefined : first);
+      // A ladder is that of the whole family.
+      if (role && query.kind === 'facts' && query.facts[0] === 'ladder_chart')
+        return { subject: { kind: 'family', id: role.family.id, name: role.family.name } };
+      return role ? { subject: { kind: 'role', id: role.id, name: role.title } } : {};
+    }
+    default:
+      return {};
+  }
+}
+
+/** Each role once that was asked about or that a fact names. */
+function rolesTold({ roles, findings }: Found): readonly Role[] {
+  const told = new Set<Role>();
+  for (const some of [roles, ...findings.map((finding) => finding.roles ?? [])])
+    for (const role of firstOfMany(some)) told.add(role);
+  return firstOfMany([...told]);
+}
+
 /** Answers that are about what they found, not about roles that were asked about. */
 const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
   ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
   'career_ladder',
+  'ladder_chart',
   'renaming',
 ]);
 

@@ -105,7 +105,7 @@ function withMembers<Each extends { query: Query }>(
   if (asked.length < 2) return asked;
   const evaluated = asked.map((reading) => ({
     reading,
-    result: evaluate(reading.query, sources.catalog, sources.statements),
+    result: evaluate(reading.query, sources),
   }));
   const found = evaluated.filter(({ result }) => !isOfNobody(result));
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>

@@ -11,6 +11,8 @@ import type { Claims } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
 
 const PLACE = { team: 'T1', channel: 'C1', thread: '1.1', user: 'U1' };
+const TENANT = { kind: 'team', id: 'T1' } as const;
+const SEALED = { keyId: 'k1', sealed: 'c2VhbGVk' };
 
 const test = base.extend<{ folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
@@ -35,6 +37,11 @@ describe('stores in files', () => {
     await before.claims.take(['begun'], 60_000);
     await before.conversations.keep(PLACE, { roleId: 'baker' });
     await before.agentDms.add('T1', 'D1');
+    await before.follows.follow({ team: 'T1', user: 'U1' }, 'baker');
+    await before.follows.follow({ team: 'T1', user: 'U2' }, 'baker');
+    await before.follows.unfollow({ team: 'T1', user: 'U2' }, 'baker');
+    await before.reminders.add('baker 2026-03-01');
+    await before.installations.save(TENANT, SEALED);
     await before.close();
 
     const after = await openFileStores(folder);
@@ -42,6 +49,9 @@ describe('stores in files', () => {
     expect(await after.claims.take(['begun'], 60_000)).toMatchObject({ kind: 'taken' });
     expect(await after.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
     expect(await after.agentDms.has('T1', 'D1')).toBe(true);
+    expect(await after.follows.followersOf('baker')).toEqual([{ team: 'T1', user: 'U1' }]);
+    expect(await after.reminders.has('baker 2026-03-01')).toBe(true);
+    expect(await after.installations.find(TENANT)).toEqual(SEALED);
     await after.close();
   });
 

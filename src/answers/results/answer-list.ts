@@ -6,13 +6,14 @@ import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
 import type { Member } from '../../queries/member.js';
-import type { Condition, Grouping, Measure, Query, Roles } from '../../queries/query.js';
+import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Divided, Shared } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { inferredNotes } from '../inferred-note.js';
@@ -20,7 +21,7 @@ import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
 import { openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, unkept, unkeptNotes } from './nobody.js';
 
 /** The members of a group, in a table. */
 export function answerList(
@@ -29,13 +30,14 @@ export function answerList(
   world: World,
 ): Found {
   const roles = rolesOf(currentFirst(group.members, world));
-  const origins = rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined);
+  const origins = originRoles(group);
   if (group.members.length === 0) {
     return {
       intents: ['list'],
       findings: [findNobody(query.roles, group, world)],
       roles: origins,
-      outcome: 'not_found',
+      // Where files are silent, nothing is missing but the fact.
+      ...(!(group.kind === 'where' && unkept(group)) && { outcome: 'not_found' as const }),
     };
   }
   const line = listLine(query.roles, group, world);
@@ -43,7 +45,7 @@ export function answerList(
     intents: ['list'],
     findings: [
       {
-        ...roleList(roles, line, query.columns, world),
+        ...roleList(roles, line, [...query.columns, ...columnsFor(query)], world),
         roles,
         notes: [...inferredNotes(roles, inferablesIn(query.roles)), ...notesOn(query.roles, group, world)],
       },
@@ -53,10 +55,16 @@ export function answerList(
   };
 }
 
+/** The roles from which a group was reached, unless it was chosen by a condition. */
+function originRoles(group: Group): Role[] {
+  return group.kind === 'where' ? [] : rolesOf(originsOf(group));
+}
+
 /** Roles that another has replaced stand last, where the catalogue states that. */
 function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
   const isReplaced = (member: Member): boolean =>
     member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
+  if (!members.some(isReplaced)) return [...members];
   return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
 }
 
@@ -77,7 +85,17 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
         : `${nameOf(group.measure)} are`;
     return [...openNotes(group.open), ...unstatedNotes(`No ${what} stated`, group.unknown)];
   }
-  return group.kind === 'where' && asksAmong(roles) ? openNotes(group.open) : [];
+  if (group.kind !== 'where') return [];
+  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...unkeptNotes(roles, group)];
+}
+
+/** Lists by upkeep show it, as that is what somebody does next with them. */
+function columnsFor({ roles, columns }: Pick<Extract<Query, { kind: 'list' }>, 'roles' | 'columns'>): Fact[] {
+  const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
+  const wanted: Fact[] = kinds.some((kind) => kind === 'review' || kind === 'owned')
+    ? ['owner', 'review']
+    : [];
+  return wanted.filter((fact) => !columns.includes(fact));
 }
 
 /** Whether a group is chosen by what its members are to others. */
@@ -161,7 +179,8 @@ function roleList(
   columns: readonly Extract<Query, { kind: 'list' }>['columns'][number][],
   world: World,
 ): Finding {
-  const sources = pagesOf(roles);
+  const shown = firstOfMany(roles);
+  const sources = pagesOf(shown);
   const asked = columns.filter((fact) => fact !== 'grade');
   const hasReplaced = roles.some((role) => successorOf(world.catalog, role));
   const hasFamily = sources.length > 1 && !asked.includes('family');
@@ -179,7 +198,7 @@ function roleList(
           ...asked.map((fact) => columnName(fact, world)),
           ...(hasReplaced ? ['Replaced by'] : []),
         ],
-        rows: roles.map((role) => [
+        rows: shown.map((role) => [
           gradeCell(role),
           roleCell(role),
           ...(hasFamily ? [textCell(role.family.name)] : []),
@@ -187,6 +206,7 @@ function roleList(
           ...(hasReplaced ? [textCell(successorOf(world.catalog, role)?.title ?? '')] : []),
         ]),
         sortable: true,
+        ...furtherOf(roles),
       },
     ],
     sources,
@@ -219,12 +239,13 @@ export function answerCount(
               kind: 'table',
               caption: capital(world.speaker.query(query)),
               columns: [groupingName(per.by, world), 'Roles'],
-              rows,
+              rows: firstOfMany(rows),
               sortable: true,
+              ...furtherOf(rows),
             },
           ],
           notes: undividedNotes(per, world),
-          sources: pagesOf(roles),
+          sources: pagesOf(firstOfMany(roles)),
         },
       ],
       roles: [],
@@ -238,16 +259,15 @@ export function answerCount(
       nobody
         ? { ...nobody, outcome: 'answered' }
         : {
-            ...roleList(roles, line, [], world),
+            ...roleList(roles, line, columnsFor({ roles: query.roles, columns: [] }), world),
             roles,
-            notes: inferredNotes(roles, inferablesIn(query.roles)),
+            notes: [
+              ...inferredNotes(roles, inferablesIn(query.roles)),
+              ...(group.kind === 'where' ? unkeptNotes(query.roles, group) : []),
+            ],
           },
     ],
-    roles: [
-      ...roles,
-      ...mentionedIn(group),
-      ...rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined),
-    ],
+    roles: [...roles, ...mentionedIn(group), ...originRoles(group)],
     followUps: followUpsAmong(roles, world),
   };
 }

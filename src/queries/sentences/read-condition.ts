@@ -7,7 +7,7 @@ import {
   gradesIn,
   keyNamed,
   levelIn,
-  listOf,
+  listParser,
   neitherOf,
   phraseIn,
   spanIn,
@@ -134,8 +134,10 @@ function predicatesOf(
       says(state, { fact }, (slots) => ({ kind: 'documented', fact: slots.fact, state })),
     ),
     ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
+    says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
+    ...(['due', 'overdue'] as const).map((state) => says(state, {}, () => ({ kind: 'review', state }))),
     ...mentionsOf(tongue).flatMap(({ text, denies }) => {
-      const kinds = listOf(
+      const kinds = listParser(
         pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),
         tongue,
       );
@@ -157,7 +159,7 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
     item: Parser<Value>,
     build: (items: readonly Value[]) => Condition,
   ): Parser<Condition>[] => [
-    mapped(listOf(item, tongue), build),
+    mapped(listParser(item, tongue), build),
     mapped(neitherOf(item, tongue), (items) => not(build(items))),
   ];
   return oneOf(
@@ -182,7 +184,7 @@ function mentionsOf(tongue: Tongue): { text: Parser<TextCondition>; denies: bool
     return only && !another ? only : { kind: 'some', of };
   };
   return [
-    { text: mapped(listOf(phrase, tongue), some), denies: false },
+    { text: mapped(listParser(phrase, tongue), some), denies: false },
     { text: mapped(neitherOf(phrase, tongue), some), denies: true },
   ];
 }

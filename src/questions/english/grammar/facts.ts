@@ -79,7 +79,6 @@ export const FACT_RULES = [
       'chain of command',
       'full|whole|entire|complete reporting line|lines|chain',
       'full|whole|entire|complete chain|hierarchy',
-      'org chart',
       'escalation path|chain',
       'chain',
       'hierarchy',

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { Config } from '../config.js';
+import { type Diagnosis, fault, note, well } from './diagnosis.js';
+
+interface Wanted {
+  setting: string;
+  port: number;
+  /** All addresses of the machine without it. */
+  host?: string;
+}
+
+/** Whether the ports are free that the bot would listen on, or taken by a bot that runs. */
+export async function checkPorts({ connection, health }: Config): Promise<Diagnosis[]> {
+  const wanted: Wanted[] = [
+    ...(connection.kind === 'http' ? [{ setting: 'PORT', port: connection.port }] : []),
+    ...(health ? [{ setting: 'HEALTH_PORT', ...health }] : []),
+  ];
+  if (wanted.length === 0) return [note('ports', 'the settings ask for none')];
+  if (health && (await isAlive(health))) return [well('ports', 'taken by the Rolecall that is running')];
+  return Promise.all(wanted.map(checkPort));
+}
+
+async function isAlive({ host, port }: { host: string; port: number }): Promise<boolean> {
+  try {
+    const address = host.includes(':') ? `[${host}]` : host;
+    const response = await fetch(`http://${address}:${port}/livez`, { signal: AbortSignal.timeout(2000) });
+    return (await response.text()) === 'ok\n';
+  } catch {
+    return false;
+  }
+}
+
+async function checkPort({ setting, port, host }: Wanted): Promise<Diagnosis> {
+  const server = createServer();
+  try {
+    const listening = once(server, 'listening');
+    server.listen(port, host);
+    await listening;
+    return well('ports', `${setting} ${port} is free`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      return fault(
+        'ports',
+        `${setting} ${port} is taken`,
+        'end the program that has it, or set another port; if that is Rolecall itself, all is well',
+      );
+    }
+    return fault('ports', `${setting} ${port} cannot be listened to (${code})`, 'set a port above 1023');
+  } finally {
+    server.close();
+  }
+}
