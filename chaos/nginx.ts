@@ -50,19 +50,16 @@ function configuration(folder: string, port: number, bots: readonly number[]): s
       access_log off;
       ${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join('\n      ')}
       upstream rolecall {
-        ${bots.map((bot) => `server 127.0.0.1:${bot} max_fails=1 fail_timeout=1s;`).join('\n        ')}
-        keepalive 32;
+        ${bots.map((bot) => `server 127.0.0.1:${bot} max_fails=0;`).join('\n        ')}
       }
       server {
         listen 127.0.0.1:${port};
         location = /slack/events {
           proxy_pass http://rolecall;
-          proxy_http_version 1.1;
-          proxy_set_header Connection "";
           proxy_connect_timeout 1s;
           proxy_read_timeout 5s;
-          proxy_next_upstream error timeout http_502 http_503 http_504 non_idempotent;
-          proxy_next_upstream_tries 2;
+          # A process that ends refuses connections. What one has taken, the next one refuses.
+          proxy_next_upstream error non_idempotent;
         }
       }
     }`;
