@@ -40,6 +40,11 @@ export class DatabaseLink {
     this.#parts = parts;
   }
 
+  /** Whether the database does not answer. */
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
   /** Asks the database or, if it does not answer in time, does without. The work may run more than once. */
   async ask<Result>(work: Work<Result>, without: () => Result | Promise<Result>): Promise<Result> {
     if (this.#isAway || this.isClosed) return without();
