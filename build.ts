@@ -44,12 +44,24 @@ const { metafile } = await build({
   format: 'esm',
   target: 'node20.19',
   plugins: [wordLists, characterSets],
-  // Holds a binary. Loaded only where STATE_DIR is set.
-  external: ['classic-level'],
+  // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
+  external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
+});
+
+// What the pages of a site run in a browser.
+await build({
+  entryPoints: ['src/site/browser/load-search.ts', 'src/site/browser/search.ts'],
+  outdir: path.join(folder, 'browser'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  plugins: [wordLists],
 });
 
 // So that Node takes the files for ES modules, wherever the folder is copied.

@@ -122,14 +122,13 @@ export const SECRETS = [
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);
-  const settings = z.object({ ...connectionSettings(given), ...common });
-  const env = parseEnv(
-    settings.refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
+  const settings = z
+    .object({ ...connectionSettings(given), ...common })
+    .refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
       path: ['STATE_DIR'],
       error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
-    }),
-    given,
-  );
+    });
+  const env = parseEnv(settings, given);
   return {
     connection: connectionOf(env),
     rolesDir: env.ROLES_DIR,

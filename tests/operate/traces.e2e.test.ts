@@ -58,7 +58,7 @@ const test = base.extend<{ slack: FakeSlack; collector: Collector; start: (endpo
           ROLES_DIR: place.folder,
           OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
           OTEL_SERVICE_NAME: 'roles-of-the-bakery',
-        OTEL_EXPORTER_OTLP_TIMEOUT: '500',
+          OTEL_EXPORTER_OTLP_TIMEOUT: '500',
         });
         started.push(bot);
         return bot;

@@ -37,7 +37,10 @@ const KINDS: Record<string, Kind> = {
       vi.useRealTimers();
       vi.useFakeTimers({ toFake: ['Date'] });
       database = (await server?.createDatabase()) ?? '';
-      return openDatabaseStores(server?.url(database) ?? '', { info() {}, warn: (text) => expect.fail(text) });
+      return openDatabaseStores(server?.url(database) ?? '', {
+        info() {},
+        warn: (text) => expect.fail(text),
+      });
     },
     async advance(milliseconds) {
       vi.setSystemTime(Date.now() + milliseconds);

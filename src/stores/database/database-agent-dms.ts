@@ -1,6 +1,6 @@
 import type { AgentDms } from '../agent-dms.js';
 import { claimKey } from '../claims.js';
-import { type Query, storedKey } from './database.js';
+import { type RunSql, storedKey } from './database.js';
 
 const ADD = `
   INSERT INTO rolecall.agent_dms (key, until) VALUES ($1, now() + interval '90 days')
@@ -8,7 +8,7 @@ const ADD = `
 
 const FIND = 'SELECT 1 FROM rolecall.agent_dms WHERE key = $1 AND until > now()';
 
-export function createDatabaseAgentDms(query: Query): AgentDms {
+export function createDatabaseAgentDms(query: RunSql): AgentDms {
   return {
     async add(team, channel) {
       await query(ADD, [storedKey(claimKey(team, channel))]);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Claim, Lease } from '../claims.js';
-import { type Query, storedKey } from './database.js';
+import { type RunSql, storedKey } from './database.js';
 
 /** Slack delivers a delayed event up to a day later. */
 const DONE_FOR = `interval '25 hours'`;
@@ -43,9 +43,9 @@ export function createAttempt(keys: readonly string[]): Attempt {
 
 /** The claims that all processes of one database share. The clock of the database decides what has lapsed. */
 export class DatabaseClaims {
-  readonly #query: Query;
+  readonly #query: RunSql;
 
-  constructor(query: Query) {
+  constructor(query: RunSql) {
     this.#query = query;
   }
 

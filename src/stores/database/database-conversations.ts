@@ -1,5 +1,5 @@
 import { type Place, placeKeys } from '../conversations.js';
-import { type Query, storedKey } from './database.js';
+import { type RunSql, storedKey } from './database.js';
 
 const KEEP = `
   INSERT INTO rolecall.conversations AS kept (key, context, until)
@@ -14,9 +14,9 @@ const RECALL = `
 
 /** The conversations that all processes of one database share. */
 export class DatabaseConversations<Context> {
-  readonly #query: Query;
+  readonly #query: RunSql;
 
-  constructor(query: Query) {
+  constructor(query: RunSql) {
     this.#query = query;
   }
 

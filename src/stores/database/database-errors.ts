@@ -29,7 +29,7 @@ export function reasonFor(error: unknown): string {
 }
 
 /** Why a start without this database is refused, and what to do. */
-export function explainRefusal(error: unknown): string {
+export function explainDatabaseError(error: unknown): string {
   const reason = reasonFor(error);
   const state = sqlState(error) ?? '';
   if (state.startsWith('28'))

@@ -1,6 +1,6 @@
 import { claimKey } from '../claims.js';
 import { type Gap, gapKey } from '../gaps.js';
-import { type Query, storedKey, storedText } from './database.js';
+import { type RunSql, storedKey, storedText } from './database.js';
 
 const COUNT = `
   INSERT INTO rolecall.gaps AS gap (key, channel, question, times, since, until)
@@ -19,9 +19,9 @@ const TAKE_DUE = `
 
 /** The questions without an answer that all processes of one database count. */
 export class DatabaseGaps {
-  readonly #query: Query;
+  readonly #query: RunSql;
 
-  constructor(query: Query) {
+  constructor(query: RunSql) {
     this.#query = query;
   }
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { claimKey } from '../claims.js';
 import type { Installations, SealedInstallation, Tenant } from '../installations.js';
-import type { Query } from './database.js';
+import type { RunSql } from './database.js';
 import { createAttempt, type DatabaseClaims } from './database-claims.js';
 
 /** Longer than a pause of the process, and short enough to wait for after one that died. */
@@ -15,7 +15,7 @@ const SAVE = `
 const FIND = 'SELECT key_id AS "keyId", sealed FROM rolecall.installations WHERE kind = $1 AND id = $2';
 
 /** The installations that all processes of one database share. */
-export function createDatabaseInstallations(query: Query, claims: DatabaseClaims): Installations {
+export function createDatabaseInstallations(query: RunSql, claims: DatabaseClaims): Installations {
   return {
     async save({ kind, id }, { keyId, sealed }) {
       await query(SAVE, [kind, id, keyId, sealed]);

@@ -1,5 +1,5 @@
 import type { Limits } from '../limits.js';
-import { type Query, storedKey } from './database.js';
+import { type RunSql, storedKey } from './database.js';
 
 const RECENT = `ARRAY(
   SELECT time FROM unnest(tried.times) AS time WHERE time > now() - $3::float8 * interval '1 millisecond'
@@ -13,7 +13,7 @@ const COUNT = `
   RETURNING over`;
 
 /** The limits that all processes of one database share. */
-export function createDatabaseLimits(query: Query): Limits {
+export function createDatabaseLimits(query: RunSql): Limits {
   return {
     async count(key, { most, periodMs }) {
       const [counted] = await query<{ over: number }>(COUNT, [storedKey(key), most, periodMs]);

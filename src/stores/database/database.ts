@@ -16,11 +16,11 @@ const LONGEST_CONNECT_MS = 5000;
 export const SCHEMA = 'rolecall';
 
 /** Asks the database; `$1` stands for the first value. */
-export type Query = <Row = unknown>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+export type RunSql = <Row = unknown>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
 
 /** Connections to one database, made when they are needed. */
 export interface Database {
-  query: Query;
+  query: RunSql;
   /** Closes what is open. Never rejects. */
   close(): Promise<void>;
 }

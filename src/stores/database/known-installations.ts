@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { claimKey } from '../claims.js';
 import type { Installations, SealedInstallation, Tenant } from '../installations.js';
 import { StoreError } from '../store-error.js';
-import type { Link } from './link.js';
+import type { DatabaseLink } from './link.js';
 
 const MOST_KNOWN = 10_000;
 
@@ -10,7 +10,7 @@ const MOST_KNOWN = 10_000;
  * Installations that this process has seen are found while the database is away. Everything else fails then, as nobody
  * could say whether a token is the newest.
  */
-export function createKnownInstallations(link: Link, shared: Installations): Installations {
+export function createKnownInstallations(link: DatabaseLink, shared: Installations): Installations {
   const known = new LRUCache<string, SealedInstallation>({ max: MOST_KNOWN });
 
   const remember = (tenant: Tenant, installation: SealedInstallation | undefined): void => {

@@ -26,7 +26,7 @@ export interface LinkParts {
  * The way to the database, which is up or away. While it is away nothing waits for it: whoever asks does without, and what
  * should be written is written once it is back.
  */
-export class Link {
+export class DatabaseLink {
   readonly #parts: LinkParts;
   readonly #closing = new AbortController();
   #isAway = false;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { StoreError } from '../store-error.js';
 import { SCHEMA } from './database.js';
-import { explainRefusal, isPassing } from './database-errors.js';
+import { explainDatabaseError, isPassing } from './database-errors.js';
 import { MIGRATIONS } from './migrations.js';
 
 /** Any number, as long as it is the same in all processes. */
@@ -39,7 +39,7 @@ export async function migrate(
     return await migrateUnderLock(client);
   } catch (error) {
     if (!isPassing(error) || performance.now() > giveUpAt)
-      throw new StoreError(explainRefusal(error), { cause: error });
+      throw new StoreError(explainDatabaseError(error), { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -13,7 +13,7 @@ import { DatabaseGaps } from './database-gaps.js';
 import { createDatabaseInstallations } from './database-installations.js';
 import { createDatabaseLimits } from './database-limits.js';
 import { createKnownInstallations } from './known-installations.js';
-import { Link } from './link.js';
+import { DatabaseLink } from './link.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { createSharedClaims } from './shared-claims.js';
@@ -39,7 +39,7 @@ export async function openDatabaseStores<Context extends {}>(
     log.warn(`The tables in the database are of a newer version of Rolecall (${to}). Upgrade this one, too.`);
 
   const { query, close } = openDatabase(url);
-  const link = new Link({ probe: () => query(PROBE), log });
+  const link = new DatabaseLink({ probe: () => query(PROBE), log });
   const local = createMemoryStores<Context>();
   const claims = new DatabaseClaims(query);
   const closing = new AbortController();
@@ -65,7 +65,7 @@ export async function openDatabaseStores<Context extends {}>(
  * "and its grade?" is asked back, and never answered for another role.
  */
 function shareConversations<Context>(
-  link: Link,
+  link: DatabaseLink,
   shared: DatabaseConversations<Context>,
 ): Conversations<Context> {
   return {
@@ -82,7 +82,7 @@ function shareConversations<Context>(
 }
 
 /** A chat stays what it is, so what this process has seen of it needs no query. */
-function shareAgentDms(link: Link, shared: AgentDms, known: AgentDms): AgentDms {
+function shareAgentDms(link: DatabaseLink, shared: AgentDms, known: AgentDms): AgentDms {
   return {
     async add(team, channel) {
       await known.add(team, channel);
@@ -100,7 +100,7 @@ function shareAgentDms(link: Link, shared: AgentDms, known: AgentDms): AgentDms 
   };
 }
 
-function shareGaps(link: Link, shared: DatabaseGaps): Gaps {
+function shareGaps(link: DatabaseLink, shared: DatabaseGaps): Gaps {
   return {
     async note(channel, question) {
       await link.write(() => shared.count(channel, question));
@@ -112,7 +112,7 @@ function shareGaps(link: Link, shared: DatabaseGaps): Gaps {
   };
 }
 
-function shareLimits(link: Link, shared: Limits, local: Limits): Limits {
+function shareLimits(link: DatabaseLink, shared: Limits, local: Limits): Limits {
   return {
     count: (key, limit) =>
       link.ask(

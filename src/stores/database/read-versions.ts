@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { StoreError } from '../store-error.js';
 import { SCHEMA } from './database.js';
-import { explainRefusal } from './database-errors.js';
+import { explainDatabaseError } from './database-errors.js';
 import { MIGRATIONS } from './migrations.js';
 
 const LONGEST_CONNECT_MS = 5000;
@@ -30,7 +30,7 @@ export async function readVersions(url: string): Promise<TableVersions> {
     );
     return { found: newest.rows[0].version, known: MIGRATIONS.length };
   } catch (error) {
-    throw new StoreError(explainRefusal(error), { cause: error });
+    throw new StoreError(explainDatabaseError(error), { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }

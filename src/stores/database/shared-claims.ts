@@ -1,12 +1,12 @@
 import type { Claims, Lease } from '../claims.js';
 import { createAttempt, type DatabaseClaims } from './database-claims.js';
-import type { Link } from './link.js';
+import type { DatabaseLink } from './link.js';
 
 /**
  * Claims on the database, and on this process before: so its own repeats cost no query, and while the database is away it
  * still answers nothing twice by itself.
  */
-export function createSharedClaims(link: Link, shared: DatabaseClaims, local: Claims): Claims {
+export function createSharedClaims(link: DatabaseLink, shared: DatabaseClaims, local: Claims): Claims {
   return {
     async take(keys, leaseMs) {
       const mine = await local.take(keys, leaseMs);
@@ -26,7 +26,7 @@ export function createSharedClaims(link: Link, shared: DatabaseClaims, local: Cl
   };
 }
 
-function bothLeases(local: Lease, shared: Lease, link: Link): Lease {
+function bothLeases(local: Lease, shared: Lease, link: DatabaseLink): Lease {
   return {
     async renew() {
       await local.renew();

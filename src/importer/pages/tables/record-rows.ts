@@ -20,7 +20,10 @@ export function recordColumns(
   language: Language,
 ): RecordColumn[] {
   const fieldAt = (column: number): FieldName | undefined => language.fieldOf(labelIn(head[column]));
-  const titles = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
+  const titled = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
+  // Beside a column of titles, words such as "senior" are the levels of those titles.
+  const hasTitles = titled.some((column) => fieldAt(column) === 'title');
+  const titles = titled.filter((column) => !hasTitles || fieldAt(column) !== 'level');
   const others = head.flatMap((_, column) => (titles.includes(column) ? [] : [column]));
   if (titles.length === 0) return [];
   const graded = others.some(
