@@ -32,8 +32,9 @@ export async function measureRows(): Promise<RowBytes | undefined> {
   if (!POSTGRES) return undefined;
   const server = await PostgresServer.start();
   try {
-    await migrate(server.url());
-    const client = new Client({ connectionString: server.url() });
+    const url = server.url(await server.createDatabase());
+    await migrate(url);
+    const client = new Client({ connectionString: url });
     await client.connect();
     const sizes: Partial<RowBytes> = {};
     for (const name of Object.keys(FILL) as (keyof RowBytes)[]) {
