@@ -106,7 +106,7 @@ describe.concurrent('rolecall doctor', () => {
         · scopes     granted and not needed: users:read
         ✕ app token  Slack refuses SLACK_APP_TOKEN (invalid_auth)
                      → copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on
-        ✕ clock      is 613 seconds ahead of Slack's
+        ✕ clock      is 614 seconds ahead of Slack's
                      → let this machine set its clock by the network, with \`timedatectl set-ntp true\` where there is systemd
         ✕ channels   ADMIN_CHANNEL is no channel that the bot sees
                      → copy the id from the end of "View channel details"; invite the bot first if the channel is private
