@@ -1,6 +1,7 @@
 import { LogLevel, type webApi } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
+import type { McpService } from './mcp/http/serve-http.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
@@ -33,9 +34,10 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   });
   const outbox = new Outbox(fetchThrough(dispatcher));
   const stores = await openStores<Conversation>(config.stateDir);
+  let mcp: McpService | undefined;
   const shutDown = createShutDown(async () => {
     outbox.hurry();
-    await receiver.stop();
+    await Promise.all([receiver.stop(), mcp?.close()]);
     await stores.close();
   });
   const giveUp = (token: TokenName, error: webApi.WebAPIPlatformError): void => {
@@ -50,6 +52,15 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
 
+  if (config.mcp) {
+    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+    mcp = await serveMcpOverHttp(
+      config.mcp,
+      () => rolecall,
+      (problem) => logger.warn(problem),
+    );
+    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
+  }
   const app = createApp({
     rolecall: () => rolecall,
     receiver,

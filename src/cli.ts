@@ -17,6 +17,7 @@ import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
 import { addInitCommand } from './terminal/init.js';
+import { addMcpCommand } from './terminal/mcp.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
 import { terminal } from './terminal/terminal.js';
@@ -39,6 +40,7 @@ addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
 addInitCommand(program);
+addMcpCommand(program);
 addSchemaCommand(program);
 
 // The reader may stop early, as in `rolecall ask | head`.

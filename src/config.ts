@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { isOpenToAll, type McpSettings, mcpVariables, toMcpSettings } from './mcp/settings.js';
 import type { SlackSettings } from './slack/settings.js';
 
 /** All settings of the bot. */
@@ -19,6 +20,8 @@ export interface Config {
   logLevel: LogLevelName;
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
+  /** Where assistants reach the bot over HTTP; nowhere when absent. */
+  mcp?: McpSettings;
   settings: SlackSettings;
 }
 
@@ -77,6 +80,7 @@ const schema = z
         error: 'is not an http or https address: leave it out to use Slack itself',
       })
       .optional(),
+    ...mcpVariables,
     ANSWER_IN_SHARED_CHANNELS: onOrOff(),
     FEEDBACK_CHANNEL: channelId(),
     FEEDBACK_NAMES: onOrOff(),
@@ -94,6 +98,11 @@ const schema = z
         `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
       ),
   })
+  .refine((env) => !isOpenToAll(env), {
+    path: ['MCP_TOKEN'],
+    error:
+      'is not set, and MCP_HOST lets others than this machine connect: make a token with openssl rand -hex 32',
+  })
   .transform(
     (env): Config => ({
       botToken: env.SLACK_BOT_TOKEN,
@@ -104,6 +113,7 @@ const schema = z
       adminChannel: env.ADMIN_CHANNEL,
       logLevel: env.LOG_LEVEL,
       apiUrl: env.SLACK_API_URL,
+      mcp: toMcpSettings(env),
       settings: {
         answerInSharedChannels: env.ANSWER_IN_SHARED_CHANNELS,
         feedback: env.FEEDBACK_CHANNEL

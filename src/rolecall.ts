@@ -3,11 +3,11 @@ import { answerMessage } from './answers/answer-message.js';
 import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
-import type { Catalog, Role } from './catalog/catalog.js';
+import type { Catalog, Family, Role } from './catalog/catalog.js';
 import { findPage } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
-import { FACTS } from './queries/query.js';
+import { FACTS, type Query } from './queries/query.js';
 import type { Conversation } from './questions/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
@@ -18,9 +18,10 @@ import {
   type ReadMessage,
   readMessage,
 } from './questions/read-question.js';
+import { understandSentence } from './questions/understand.js';
 import { cleanText, splitClauses } from './questions/words/clean-text.js';
 import { finish, type Slices } from './slices.js';
-import { plainWords } from './text/title.js';
+import { plainWords, titleKey } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
 import { nearestTitles } from './titles/nearest-titles.js';
 import { readTitleWord } from './titles/title-word.js';
@@ -39,6 +40,16 @@ export interface Rolecall {
   ask: Ask;
   /** How a text is read, without its answer: for those who look into it. */
   read: (text: string, conversation?: Conversation) => ReadMessage;
+  /** The answer to a query that is written already, as a program may write one. */
+  answer: (query: Query) => Answer;
+  /** The one sentence that asks a query: "grade of the Cook". */
+  describe: (query: Query) => string;
+  /** The role that some words name and nothing else: its id, its title, or what people call it ("Staff ESM"). */
+  roleNamed: (words: string) => RoleRef | undefined;
+  /** The job family that some words name: its id, or one of its names. */
+  familyNamed: (words: string) => Family | undefined;
+  /** What a text asks, each question as the one sentence that asks it. Empty where nothing was understood. */
+  readAs: (text: string, conversation?: Conversation) => readonly string[];
   catalog: Catalog;
   /** When the catalogue was read. */
   loadedAt: Date;
@@ -103,6 +114,30 @@ export function* buildRolecall(
   return {
     ask,
     read,
+    answer(query) {
+      const understood = understandSentence(query, world);
+      return {
+        ...answerMessage({ asked: [{ text: '', understood, conversation: {} }], setAside: [] }, world),
+        caveat,
+      };
+    },
+    describe: speaker.query,
+    roleNamed(words) {
+      const exact = catalog.roleById.get(words) ?? catalog.roleByKey.get(titleKey(words));
+      const role = exact ?? catalog.roleById.get(roleAlone(read(words)) ?? '');
+      return role && roleRef(role);
+    },
+    familyNamed: (words) => catalog.familyById.get(words) ?? catalog.familyByKey.get(titleKey(words)),
+    readAs(text, conversation) {
+      const asked = questionToCopy(text) ?? text;
+      const { asked: clauses } = read(
+        asksForEverything(asked) ? withoutEverything(asked) : asked,
+        conversation,
+      );
+      return clauses.flatMap(({ understood }) =>
+        understood.kind === 'query' ? [speaker.query(understood.query)] : [],
+      );
+    },
     catalog,
     loadedAt,
     findRoles(typed) {
@@ -127,6 +162,15 @@ export function* buildRolecall(
     },
     suggestedQuestions: suggestedQuestions(catalog),
   };
+}
+
+/** The id of the role that a message is about, where it says nothing else. */
+function roleAlone({ asked, setAside }: ReadMessage): string | undefined {
+  const [only, another] = asked;
+  if (!only || another || setAside.length > 0 || only.understood.kind !== 'query') return undefined;
+  const { query, isMended } = only.understood;
+  const isGlance = query.kind === 'facts' && query.facts.join() === 'overview';
+  return isGlance && !isMended && query.of.kind === 'one' ? query.of.role : undefined;
 }
 
 /** Nobody wants the answers to more. */

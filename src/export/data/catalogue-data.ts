@@ -39,7 +39,7 @@ export function catalogueData(catalog: Catalog): CatalogueData {
 }
 
 /** A job family with its roles. */
-function familyData(catalog: Catalog, family: Family): FamilyData {
+export function familyData(catalog: Catalog, family: Family): FamilyData {
   const { id, name, aliases, organization, acronyms, replaces, summary, specialties, notes } = family;
   return {
     id,
@@ -62,7 +62,7 @@ function familyData(catalog: Catalog, family: Family): FamilyData {
 }
 
 /** One role, with the lists it inherits and both sides of its reporting lines. */
-function roleData(catalog: Catalog, role: Role): RoleData {
+export function roleData(catalog: Catalog, role: Role): RoleData {
   const { formerly, grade, openGrades } = role;
   return {
     id: role.id,

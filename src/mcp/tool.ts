@@ -1,0 +1,27 @@
+import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
+import type { Rolecall } from '../rolecall.js';
+import { resultSchema, type ToolAnswer, toResult } from './result.js';
+
+/** Adds a tool to a server. It answers from the catalogue that is in use when it is called. */
+export type AddTool = (server: McpServer, rolecall: () => Rolecall) => void;
+
+/** What is the same for every tool: none changes anything, or asks anything but the catalogue. */
+export const EVERY_TOOL = {
+  outputSchema: resultSchema,
+  annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+};
+
+/** Thrown by a tool. The model that called reads the message, which says how to call it right. */
+export class ToolError extends Error {
+  override name = 'ToolError';
+}
+
+/** What a tool gives back: an answer, or the message of a `ToolError`. */
+export function respond(find: () => ToolAnswer): CallToolResult {
+  try {
+    return toResult(find());
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    return { isError: true, content: [{ type: 'text', text: error.message }] };
+  }
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { FACTS } from '../../queries/query.js';
+import { roleMeant, roleName } from '../names.js';
+import { type AddTool, EVERY_TOOL, respond } from '../tool.js';
+
+const MOST_SIDES = 6;
+
+/** Roles beside each other. */
+export const addCompare: AddTool = (server, current) => {
+  server.registerTool(
+    'compare',
+    {
+      title: 'Compare roles',
+      description:
+        'Puts two to six roles side by side: grade, level, manager, and which requirements, responsibilities and expectations differ. With a fact, compares that alone.',
+      inputSchema: z.object({
+        roles: z.array(roleName).min(2).max(MOST_SIDES),
+        fact: z.enum(FACTS).optional(),
+      }),
+      ...EVERY_TOOL,
+    },
+    ({ roles, fact }) =>
+      respond(() => {
+        const rolecall = current();
+        const query = {
+          kind: 'compare',
+          sides: roles.map((role) => roleMeant(role, rolecall)),
+          ...(fact && { focus: fact }),
+        } as const;
+        return { answer: rolecall.answer(query), read: [rolecall.describe(query)] };
+      }),
+  );
+};
