@@ -72,7 +72,8 @@ function isTitleColumn(
   const titled = cells.filter((text) => isTitleCell(text));
   if (cells.length === 0) return false;
   if (field === 'title') return titled.length * 3 >= cells.length;
-  return titled.length * 2 > cells.length;
+  // A column of who does what names the same people again and again.
+  return titled.length * 2 > cells.length && new Set(cells).size * 4 > cells.length * 3;
 }
 
 /** A column headed "Manager" has titles of managers where another one has those of the other track. */
