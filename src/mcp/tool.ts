@@ -1,4 +1,5 @@
-import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
+import type { CallToolResult, McpServer, StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import type * as z from 'zod';
 import type { Rolecall } from '../rolecall.js';
 import { resultSchema, type ToolAnswer, toResult } from './result.js';
 
@@ -7,9 +8,24 @@ export type AddTool = (server: McpServer, rolecall: () => Rolecall) => void;
 
 /** What is the same for every tool: none changes anything, or asks anything but the catalogue. */
 export const EVERY_TOOL = {
-  outputSchema: resultSchema,
+  outputSchema: convertedOnce(resultSchema),
   annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
 };
+
+/** The same schema, which is converted to JSON Schema only once: there is a new server for each request. */
+export function convertedOnce<Output, Input>(
+  schema: z.ZodType<Output, Input>,
+): StandardSchemaWithJSON<Input, Output> {
+  const standard = schema['~standard'];
+  const once = (side: 'input' | 'output'): typeof standard.jsonSchema.input => {
+    let converted: Record<string, unknown> | undefined;
+    return (options) => {
+      converted ??= standard.jsonSchema[side](options);
+      return converted;
+    };
+  };
+  return { '~standard': { ...standard, jsonSchema: { input: once('input'), output: once('output') } } };
+}
 
 /** Thrown by a tool. The model that called reads the message, which says how to call it right. */
 export class ToolError extends Error {

@@ -20,8 +20,8 @@ const MINUTE_MS = 60_000;
 /** Of one address: an assistant asks a few times for one question of a person. */
 const MOST_REQUESTS_A_MINUTE = 120;
 
-/** How long a request may take to arrive. */
-const TIMES = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 5_000 };
+/** How long a request may take to arrive. An idle connection stays longer than proxies keep theirs, so that no request meets its end. */
+const TIMES = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 75_000 };
 
 /** The running service. */
 export interface McpService {
@@ -37,7 +37,6 @@ export async function serveMcpOverHttp(
 ): Promise<McpService> {
   const onerror = ({ message }: Error): void => report(`MCP: ${message}`);
   const handler = createMcpHandler(() => createMcpServer(rolecall), {
-    responseMode: 'json',
     maxRequestBodySize: MOST_BODY_BYTES,
     maxSubscriptions: MOST_SUBSCRIPTIONS,
     onerror,

@@ -1,6 +1,19 @@
 import * as z from 'zod';
 import { packConversation, unpackConversation } from '../pack-conversation.js';
-import { type AddTool, EVERY_TOOL, respond, ToolError } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
+
+const INPUT = convertedOnce(
+  z.object({
+    question: z.string().min(1).max(2000).describe('One question, or several in one message.'),
+    conversation: z
+      .string()
+      .max(20_000)
+      .optional()
+      .describe(
+        'The conversation of the last result, where the question is a follow-up ("and its manager?").',
+      ),
+  }),
+);
 
 /** A question in words, as people type it. */
 export const addAsk: AddTool = (server, current) => {
@@ -10,16 +23,7 @@ export const addAsk: AddTool = (server, current) => {
       title: 'Ask about roles',
       description:
         'Answers a question about job roles in plain English, exactly and with its source: grades, managers, direct reports, requirements, responsibilities, ladders, comparisons, lists, counts. Ask in short sentences that name the role: "grade of the Staff ESM", "who reports to the Director, Ecosystem Sales", "roles of grade 8 with manager", "compare Senior and Staff ESM". What cannot be read whole is refused; then read which words were not understood and ask again without them.',
-      inputSchema: z.object({
-        question: z.string().min(1).max(2000).describe('One question, or several in one message.'),
-        conversation: z
-          .string()
-          .max(20_000)
-          .optional()
-          .describe(
-            'The conversation of the last result, where the question is a follow-up ("and its manager?").',
-          ),
-      }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ question, conversation: packed }) =>

@@ -1,9 +1,16 @@
 import * as z from 'zod';
 import { FACTS } from '../../queries/query.js';
 import { roleMeant, roleName } from '../names.js';
-import { type AddTool, EVERY_TOOL, respond } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
 
 const MOST_SIDES = 6;
+
+const INPUT = convertedOnce(
+  z.object({
+    roles: z.array(roleName).min(2).max(MOST_SIDES),
+    fact: z.enum(FACTS).optional(),
+  }),
+);
 
 /** Roles beside each other. */
 export const addCompare: AddTool = (server, current) => {
@@ -13,10 +20,7 @@ export const addCompare: AddTool = (server, current) => {
       title: 'Compare roles',
       description:
         'Puts two to six roles side by side: grade, level, manager, and which requirements, responsibilities and expectations differ. With a fact, compares that alone.',
-      inputSchema: z.object({
-        roles: z.array(roleName).min(2).max(MOST_SIDES),
-        fact: z.enum(FACTS).optional(),
-      }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ roles, fact }) =>

@@ -2,9 +2,16 @@ import * as z from 'zod';
 import { type Answer, NO_FACTS } from '../../answers/answer.js';
 import type { RoleRef } from '../../answers/role-ref.js';
 import { count, quoted } from '../../text/prose.js';
-import { type AddTool, EVERY_TOOL, respond } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
 
 const MOST = 100;
+
+const INPUT = convertedOnce(
+  z.object({
+    words: z.string().min(1).max(200).describe('Words of a title.'),
+    limit: z.int().min(1).max(MOST).default(20),
+  }),
+);
 
 /** Roles by some words of their titles. */
 export const addFindRoles: AddTool = (server, current) => {
@@ -14,10 +21,7 @@ export const addFindRoles: AddTool = (server, current) => {
       title: 'Find roles by title',
       description:
         'Finds the roles whose titles have all the words typed, also begun, abbreviated or with a slip ("travel staff esm", "dir prog"), best first, with their ids. Several results mean that the words do not name one role.',
-      inputSchema: z.object({
-        words: z.string().min(1).max(200).describe('Words of a title.'),
-        limit: z.int().min(1).max(MOST).default(20),
-      }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ words, limit }) =>

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { jobDescription } from '../../export/documents/job-description.js';
 import { renderAsMarkdown } from '../../export/documents/render-as-markdown.js';
 import { roleName, roleOf } from '../names.js';
-import { type AddTool, EVERY_TOOL, respond } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
+
+const INPUT = convertedOnce(z.object({ role: roleName }));
 
 /** A whole job description. */
 export const addJobDescription: AddTool = (server, current) => {
@@ -12,7 +14,7 @@ export const addJobDescription: AddTool = (server, current) => {
       title: 'Job description',
       description:
         'Writes the whole job description of a role in Markdown: facts, summary, responsibilities, requirements, expectations, hiring process and source, word for word as its page states them.',
-      inputSchema: z.object({ role: roleName }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ role: name }) =>

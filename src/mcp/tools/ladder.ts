@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Query } from '../../queries/query.js';
 import { familyMeant, familyName, roleMeant, roleName } from '../names.js';
-import { type AddTool, EVERY_TOOL, respond, ToolError } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
+
+const INPUT = convertedOnce(z.object({ role: roleName.optional(), family: familyName.optional() }));
 
 /** A career ladder: of a family, or from a role upwards. */
 export const addLadder: AddTool = (server, current) => {
@@ -11,7 +13,7 @@ export const addLadder: AddTool = (server, current) => {
       title: 'Career ladder',
       description:
         'Shows a career ladder, lowest grade first. Of a role: the steps of its track, the next step, and what that adds. Of a job family: all its levels. Pass one of the two.',
-      inputSchema: z.object({ role: roleName.optional(), family: familyName.optional() }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ role, family }) =>

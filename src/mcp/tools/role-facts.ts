@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { FACTS } from '../../queries/query.js';
 import { roleMeant, roleName } from '../names.js';
-import { type AddTool, EVERY_TOOL, respond } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
+
+const INPUT = convertedOnce(
+  z.object({
+    role: roleName,
+    facts: z.array(z.enum(FACTS)).min(1).max(12).default(['overview']),
+  }),
+);
 
 /** Facts of one role. */
 export const addRoleFacts: AddTool = (server, current) => {
@@ -11,10 +18,7 @@ export const addRoleFacts: AddTool = (server, current) => {
       title: 'Facts of a role',
       description:
         'States facts of one role, such as its grade, level, manager (reports_to), direct_reports, requirements, responsibilities, expectations or next_step. overview is the role at a glance. A fact that the page does not state is not_documented: then say so, and never guess.',
-      inputSchema: z.object({
-        role: roleName,
-        facts: z.array(z.enum(FACTS)).min(1).max(12).default(['overview']),
-      }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ role, facts }) =>

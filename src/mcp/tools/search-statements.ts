@@ -3,7 +3,20 @@ import { STATEMENT_KINDS } from '../../catalog/catalog.js';
 import type { Query } from '../../queries/query.js';
 import { plainWords } from '../../text/title.js';
 import { familyMeant, familyName } from '../names.js';
-import { type AddTool, EVERY_TOOL, respond, ToolError } from '../tool.js';
+import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
+
+const INPUT = convertedOnce(
+  z.object({
+    words: z.string().min(1).max(200),
+    exact: z.boolean().default(false).describe('Whether the words stand side by side in this order.'),
+    kinds: z
+      .array(z.enum(STATEMENT_KINDS))
+      .min(1)
+      .optional()
+      .describe('Where to look; everywhere if left out.'),
+    family: familyName.optional(),
+  }),
+);
 
 /** Sentences of pages by their words. */
 export const addSearchStatements: AddTool = (server, current) => {
@@ -13,16 +26,7 @@ export const addSearchStatements: AddTool = (server, current) => {
       title: 'Search what pages say',
       description:
         'Finds the requirements, responsibilities, expectations and summaries that have all of some words, in any form ("travel", "sql tableau"), and which roles they are of. Words are found as written, not by meaning: try other words before you say that no role asks for something.',
-      inputSchema: z.object({
-        words: z.string().min(1).max(200),
-        exact: z.boolean().default(false).describe('Whether the words stand side by side in this order.'),
-        kinds: z
-          .array(z.enum(STATEMENT_KINDS))
-          .min(1)
-          .optional()
-          .describe('Where to look; everywhere if left out.'),
-        family: familyName.optional(),
-      }),
+      inputSchema: INPUT,
       ...EVERY_TOOL,
     },
     ({ words, exact, kinds, family }) =>
