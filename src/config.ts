@@ -71,6 +71,11 @@ const schema = z
       .transform((folder) => path.resolve(folder))
       .optional(),
     ADMIN_CHANNEL: channelId(),
+    MCP_PORT: mcpVariables.port,
+    MCP_HOST: mcpVariables.host,
+    MCP_TOKEN: mcpVariables.token,
+    MCP_ALLOWED_HOSTS: mcpVariables.hosts,
+    MCP_ALLOWED_ORIGINS: mcpVariables.hosts,
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
       .default('info'),
@@ -80,7 +85,6 @@ const schema = z
         error: 'is not an http or https address: leave it out to use Slack itself',
       })
       .optional(),
-    ...mcpVariables,
     ANSWER_IN_SHARED_CHANNELS: onOrOff(),
     FEEDBACK_CHANNEL: channelId(),
     FEEDBACK_NAMES: onOrOff(),

@@ -3,7 +3,7 @@ import { answerData } from '../answers/answer-data.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { answerAsDocument } from './documents/answer-as-document.js';
 import { describeJob, jobDescription } from './documents/job-description.js';
-import { type Composition, heading } from './documents/nodes.js';
+import { type Composition, headingNode } from './documents/nodes.js';
 import { ExportError } from './export-error.js';
 import { type ExportFormat, toJsonText } from './format.js';
 import { renderComposition } from './render-composition.js';
@@ -44,7 +44,7 @@ function composition(question: string, answer: Answer, catalog: Catalog): Compos
   if (!another) return jobDescription(catalog, only);
   return {
     title: 'Job descriptions',
-    blocks: roles.flatMap((role) => [heading(2, role.title), ...describeJob(catalog, role, 2)]),
+    blocks: roles.flatMap((role) => [headingNode(2, role.title), ...describeJob(catalog, role, 2)]),
   };
 }
 

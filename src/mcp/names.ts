@@ -8,13 +8,13 @@ import { ToolError } from './tool.js';
 /** Longer than any title. */
 const LONGEST_NAME = 200;
 
-export const roleName = z
+export const roleArgument = z
   .string()
   .min(1)
   .max(LONGEST_NAME)
   .describe('A role: its id, its title, or what people call it ("Staff ESM").');
 
-export const familyName = z
+export const familyArgument = z
   .string()
   .min(1)
   .max(LONGEST_NAME)

@@ -28,33 +28,38 @@ const hosts = z
     'is not a list of hosts: write roles.example.com, without https:// or a port, and with commas between',
   );
 
-/** The variables of the environment that switch it on. */
+/** How each of its settings is written. */
 export const mcpVariables = {
-  MCP_PORT: z
+  port: z
     .string()
     .regex(/^\d{1,5}$/, 'is not a port: write a number such as 7331, or leave it out for off')
     .transform(Number)
     .refine((port) => port <= 65_535, 'is not a port: the highest is 65535')
     .optional(),
-  MCP_HOST: z
+  host: z
     .string()
     .regex(
       /^[\w.:-]+$/,
       'is not an address: write 0.0.0.0 for every one, or leave it out for this machine alone',
     )
     .default('127.0.0.1'),
-  MCP_TOKEN: z
+  token: z
     .string()
     .regex(
       new RegExp(`^[\\x21-\\x7e]{${SHORTEST_TOKEN},}$`),
       `is not ${SHORTEST_TOKEN} characters or more without spaces: make one with openssl rand -hex 32`,
     )
     .optional(),
-  MCP_ALLOWED_HOSTS: hosts,
-  MCP_ALLOWED_ORIGINS: hosts,
+  hosts,
 };
 
-type McpEnv = z.infer<z.ZodObject<typeof mcpVariables>>;
+interface McpEnv {
+  MCP_PORT?: number;
+  MCP_HOST: string;
+  MCP_TOKEN?: string;
+  MCP_ALLOWED_HOSTS: readonly string[];
+  MCP_ALLOWED_ORIGINS: readonly string[];
+}
 
 /** Whether the settings would let anybody on the network ask without a token. */
 export function isOpenToAll({ MCP_PORT, MCP_HOST, MCP_TOKEN }: McpEnv): boolean {

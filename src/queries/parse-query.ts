@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Query } from './query.js';
 import { querySchema } from './query-schema.js';
 

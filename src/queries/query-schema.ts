@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
 import {
   type Condition,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { querySchema, rolesSchema } from '../queries/query-schema.js';
 import type { Conversation } from './conversation.js';
 

@@ -79,6 +79,7 @@ describe('a start without it', () => {
     async (entry, { expect }) => {
       const folder = path.join(inject('app'), 'dist');
       const loaded = await filesLoadedBy(path.join(folder, entry));
+      expect(loaded.size).toBeGreaterThan(2);
       const texts = await Promise.all([...loaded].map((file) => readFile(file, 'utf8')));
       for (const library of ['@modelcontextprotocol', 'docx', 'write-excel-file', 'csv-stringify'])
         expect(texts.filter((text) => text.includes(`// node_modules/${library}/`))).toEqual([]);

@@ -6,7 +6,7 @@ import type { McpSettings } from '../../src/mcp/settings.js';
 import { createRolecall, type Rolecall } from '../../src/rolecall.js';
 import { kitchen } from './kitchen.js';
 
-export type Structured = z.infer<typeof resultSchema>;
+type Structured = z.infer<typeof resultSchema>;
 
 /** The protocol of before 2026, which most assistants still speak, and the one since. */
 export const ERAS = ['legacy', 'auto'] as const;

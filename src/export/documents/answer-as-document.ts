@@ -1,7 +1,16 @@
 import type { Answer, Source } from '../../answers/answer.js';
 import { sourceLine } from '../../answers/render-text.js';
 import { capital } from '../../text/prose.js';
-import { type Block, type Composition, heading, linked, list, paragraphs, plain, remark } from './nodes.js';
+import {
+  type Composition,
+  type DocBlock,
+  headingNode,
+  linked,
+  list,
+  paragraphs,
+  remark,
+  textNode,
+} from './nodes.js';
 import { partNodes } from './part-nodes.js';
 
 /** An answer as a document, under its question. */
@@ -12,7 +21,7 @@ export function answerAsDocument(question: string, answer: Answer): Composition 
     blocks: [
       ...paragraphs(headline),
       ...partNodes(answer, 2),
-      ...notes.map((note) => remark(plain(note))),
+      ...notes.map((note) => remark(textNode(note))),
       ...sourceNodes(sources, 2),
       ...(caveat ? paragraphs(caveat) : []),
     ],
@@ -20,10 +29,10 @@ export function answerAsDocument(question: string, answer: Answer): Composition 
 }
 
 /** Where facts come from, with links to the pages whose addresses are known. */
-export function sourceNodes(sources: readonly Source[], level: number): Block[] {
+export function sourceNodes(sources: readonly Source[], level: number): DocBlock[] {
   if (sources.length === 0) return [];
   return [
-    heading(level, sources.length === 1 ? 'Source' : 'Sources'),
+    headingNode(level, sources.length === 1 ? 'Source' : 'Sources'),
     list(sources.map((source) => [linked(sourceLine(source), source.url)])),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Catalog, Family } from '../../catalog/catalog.js';
 import { count } from '../../text/prose.js';
 import { describeJob } from './job-description.js';
-import { type Block, type Composition, heading, paragraphs } from './nodes.js';
+import { type Composition, type DocBlock, headingNode, paragraphs } from './nodes.js';
 
 /** The job descriptions of all roles, by their families. */
 export function catalogueDocument(catalog: Catalog): Composition {
@@ -12,7 +12,7 @@ export function catalogueDocument(catalog: Catalog): Composition {
       ...paragraphs(
         `${count(roles.length, 'role')} in ${count(families.length, 'job family', 'job families')}.`,
       ),
-      ...families.flatMap((family) => [heading(2, family.name), ...familyBlocks(catalog, family, 2)]),
+      ...families.flatMap((family) => [headingNode(2, family.name), ...familyBlocks(catalog, family, 2)]),
     ],
   };
 }
@@ -23,11 +23,11 @@ export function familyDocument(catalog: Catalog, family: Family): Composition {
 }
 
 /** What stands under the name of a family, which is a heading of this level. */
-function familyBlocks(catalog: Catalog, family: Family, level: number): Block[] {
+function familyBlocks(catalog: Catalog, family: Family, level: number): DocBlock[] {
   return [
     ...(family.summary ? paragraphs(family.summary) : []),
     ...family.roles.flatMap((role) => [
-      heading(level + 1, role.title),
+      headingNode(level + 1, role.title),
       ...describeJob(catalog, role, level + 1),
     ]),
   ];

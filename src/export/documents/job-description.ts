@@ -7,7 +7,16 @@ import { successorOf } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
 import { reportingText } from '../reporting-text.js';
 import { sourceNodes } from './answer-as-document.js';
-import { type Block, type Composition, factList, heading, list, paragraphs, plain, remark } from './nodes.js';
+import {
+  type Composition,
+  type DocBlock,
+  factList,
+  headingNode,
+  list,
+  paragraphs,
+  remark,
+  textNode,
+} from './nodes.js';
 
 /** The whole job description of a role: all that its page says of it, and what its page does not say. */
 export function jobDescription(catalog: Catalog, role: Role): Composition {
@@ -15,10 +24,10 @@ export function jobDescription(catalog: Catalog, role: Role): Composition {
 }
 
 /** What stands under the title of a role, which is a heading of this level. */
-export function describeJob(catalog: Catalog, role: Role, level: number): Block[] {
+export function describeJob(catalog: Catalog, role: Role, level: number): DocBlock[] {
   const { family } = role;
-  const section = (name: string, blocks: readonly Block[]): Block[] =>
-    blocks.length === 0 ? [] : [heading(level + 1, name), ...blocks];
+  const section = (name: string, blocks: readonly DocBlock[]): DocBlock[] =>
+    blocks.length === 0 ? [] : [headingNode(level + 1, name), ...blocks];
   return [
     factList(factsOf(catalog, role)),
     ...[role.summary ?? family.summary, family.shared[role.track]?.summary].flatMap((text) =>
@@ -31,7 +40,7 @@ export function describeJob(catalog: Catalog, role: Role, level: number): Block[
     ...section('Performance indicators', listing(role.performanceIndicators ?? family.performanceIndicators)),
     ...section('Career ladder', listing(role.careerLadder ?? family.careerLadder)),
     ...section('Hiring process', listing(role.hiringProcess ?? family.hiringProcess, true)),
-    ...role.notes.map(({ text }) => remark(plain(text))),
+    ...role.notes.map(({ text }) => remark(textNode(text))),
     ...sourceNodes([sourceOfRole(role)], level + 1),
   ];
 }
@@ -64,15 +73,15 @@ function inferredIn(role: Role, fact: Role['inferred'][number]): string {
   return role.inferred.includes(fact) ? ' (by its title; the page does not state it)' : '';
 }
 
-function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): Block[] {
-  return [heading(level, capital(kind)), ...dutyNodes(dutiesOf(catalog, role, kind))];
+function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): DocBlock[] {
+  return [headingNode(level, capital(kind)), ...dutyNodes(dutiesOf(catalog, role, kind))];
 }
 
 /** The items of a list, and what is missing from it. */
-function dutyNodes(duties: Duties | undefined): Block[] {
+function dutyNodes(duties: Duties | undefined): DocBlock[] {
   const items = allItems(duties);
   return [
-    ...(items.length > 0 ? [list(items.map((item) => [plain(item)]))] : []),
+    ...(items.length > 0 ? [list(items.map((item) => [textNode(item)]))] : []),
     ...(duties?.toBeDefined ? paragraphs(`${capital(duties.toBeDefined.text)}.`) : []),
     ...(duties?.extendsOutside
       ? paragraphs(
@@ -83,7 +92,7 @@ function dutyNodes(duties: Duties | undefined): Block[] {
   ];
 }
 
-function competencies({ competencies: stated }: Role): Block[] {
+function competencies({ competencies: stated }: Role): DocBlock[] {
   if (stated.length === 0) return [];
   return [
     factList(
@@ -95,13 +104,13 @@ function competencies({ competencies: stated }: Role): Block[] {
   ];
 }
 
-function expectations({ expectations: stated }: Role): Block[] {
+function expectations({ expectations: stated }: Role): DocBlock[] {
   return stated
     ? [factList(ASPECTS.map((aspect) => ({ label: capital(aspect), value: stated[aspect] })))]
     : [];
 }
 
-function listing(stated: Listing | undefined, ordered = false): Block[] {
+function listing(stated: Listing | undefined, ordered = false): DocBlock[] {
   if (!stated) return [];
   const { summary, items } = stated;
   return [
@@ -109,7 +118,7 @@ function listing(stated: Listing | undefined, ordered = false): Block[] {
     ...(items.length > 0
       ? [
           list(
-            items.map((item) => [plain(item)]),
+            items.map((item) => [textNode(item)]),
             { ordered },
           ),
         ]

@@ -1,21 +1,21 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 
 /** A piece of a document, whatever it is written as. */
-export type Block = BlockContent;
+export type DocBlock = BlockContent;
 
 /** What is written as Markdown, a page or a Word file. The title is not among the blocks. */
 export interface Composition {
   title: string;
-  blocks: readonly Block[];
+  blocks: readonly DocBlock[];
 }
 
 /** The title and the blocks as one tree. */
 export function treeOf({ title, blocks }: Composition): Root {
-  return { type: 'root', children: [heading(1, title), ...blocks] };
+  return { type: 'root', children: [headingNode(1, title), ...blocks] };
 }
 
 /** Level 1 is the title of the document. */
-export function heading(level: number, text: string): Heading {
+export function headingNode(level: number, text: string): Heading {
   const depth = Math.min(Math.max(level, 1), 6) as Heading['depth'];
   return { type: 'heading', depth, children: [{ type: 'text', value: text }] };
 }
@@ -37,13 +37,13 @@ export function remark(...children: PhrasingContent[]): Paragraph {
   return paragraph({ type: 'emphasis', children });
 }
 
-export function plain(value: string): PhrasingContent {
+export function textNode(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
 /** A text, as a link where the address of its page is known. */
 export function linked(text: string, url: string | undefined): PhrasingContent {
-  if (url === undefined || !/^https?:/.test(url)) return plain(text);
+  if (url === undefined || !/^https?:/.test(url)) return textNode(text);
   return { type: 'link', url, children: [{ type: 'text', value: text }] };
 }
 
@@ -80,7 +80,10 @@ function listItem(children: readonly PhrasingContent[]): ListItem {
 /** Facts, each with its name. */
 export function factList(facts: readonly { label: string; value: string }[]): List {
   return list(
-    facts.map(({ label, value }) => [{ type: 'strong', children: [plain(`${label}:`)] }, plain(` ${value}`)]),
+    facts.map(({ label, value }) => [
+      { type: 'strong', children: [textNode(`${label}:`)] },
+      textNode(` ${value}`),
+    ]),
   );
 }
 
@@ -99,5 +102,7 @@ export function table(columns: readonly string[], rows: readonly (readonly strin
 function lines(text: string): PhrasingContent[] {
   return text
     .split('\n')
-    .flatMap((line, at): PhrasingContent[] => (at === 0 ? [plain(line)] : [{ type: 'break' }, plain(line)]));
+    .flatMap((line, at): PhrasingContent[] =>
+      at === 0 ? [textNode(line)] : [{ type: 'break' }, textNode(line)],
+    );
 }

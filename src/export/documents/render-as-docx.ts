@@ -18,12 +18,12 @@ import {
 } from 'docx';
 import type { List, PhrasingContent, Table as TableNode } from 'mdast';
 import { stableZip } from '../stable-zip.js';
-import { type Block, type Composition, heading } from './nodes.js';
+import { type Composition, type DocBlock, headingNode } from './nodes.js';
 
 /** A document as a Word file. The same document always gives the same bytes. */
 export async function renderAsDocx({ title, blocks }: Composition): Promise<Uint8Array> {
   const lists = { count: 0 };
-  const children = [heading(1, title), ...blocks].flatMap((block) => blockChildren(block, lists));
+  const children = [headingNode(1, title), ...blocks].flatMap((block) => blockChildren(block, lists));
   const file = new Document({
     title,
     creator: 'Rolecall',
@@ -92,7 +92,7 @@ interface Lists {
   count: number;
 }
 
-function blockChildren(block: Block, lists: Lists): FileChild[] {
+function blockChildren(block: DocBlock, lists: Lists): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.depth], children: runs(block.children) })];

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { FACTS } from '../../queries/query.js';
-import { roleMeant, roleName } from '../names.js';
+import { roleArgument, roleMeant } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
 
 const MOST_SIDES = 6;
 
 const INPUT = convertedOnce(
   z.object({
-    roles: z.array(roleName).min(2).max(MOST_SIDES),
+    roles: z.array(roleArgument).min(2).max(MOST_SIDES),
     fact: z.enum(FACTS).optional(),
   }),
 );

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { jobDescription } from '../../export/documents/job-description.js';
 import { renderAsMarkdown } from '../../export/documents/render-as-markdown.js';
-import { roleName, roleOf } from '../names.js';
+import { roleArgument, roleOf } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
 
-const INPUT = convertedOnce(z.object({ role: roleName }));
+const INPUT = convertedOnce(z.object({ role: roleArgument }));
 
 /** A whole job description. */
 export const addJobDescription: AddTool = (server, current) => {

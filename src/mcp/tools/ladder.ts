@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Query } from '../../queries/query.js';
-import { familyMeant, familyName, roleMeant, roleName } from '../names.js';
+import { familyArgument, familyMeant, roleArgument, roleMeant } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
 
-const INPUT = convertedOnce(z.object({ role: roleName.optional(), family: familyName.optional() }));
+const INPUT = convertedOnce(z.object({ role: roleArgument.optional(), family: familyArgument.optional() }));
 
 /** A career ladder: of a family, or from a role upwards. */
 export const addLadder: AddTool = (server, current) => {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { FACTS } from '../../queries/query.js';
-import { roleMeant, roleName } from '../names.js';
+import { roleArgument, roleMeant } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
 
 const INPUT = convertedOnce(
   z.object({
-    role: roleName,
+    role: roleArgument,
     facts: z.array(z.enum(FACTS)).min(1).max(12).default(['overview']),
   }),
 );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { STATEMENT_KINDS } from '../../catalog/catalog.js';
 import type { Query } from '../../queries/query.js';
 import { plainWords } from '../../text/title.js';
-import { familyMeant, familyName } from '../names.js';
+import { familyArgument, familyMeant } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
 
 const INPUT = convertedOnce(
@@ -14,7 +14,7 @@ const INPUT = convertedOnce(
       .min(1)
       .optional()
       .describe('Where to look; everywhere if left out.'),
-    family: familyName.optional(),
+    family: familyArgument.optional(),
   }),
 );
 
