@@ -38,10 +38,10 @@ export type Ask = (text: string, conversation?: Conversation) => AnswerInConvers
 /** All that can be asked of one catalogue; replaced as a whole when the catalogue is. */
 export interface Rolecall {
   ask: Ask;
+  /** What the catalogue says to a query, as to the sentence that asks it. */
+  answer: (query: Query) => Answer;
   /** How a text is read, without its answer: for those who look into it. */
   read: (text: string, conversation?: Conversation) => ReadMessage;
-  /** The answer to a query that is written already, as a program may write one. */
-  answer: (query: Query) => Answer;
   /** The one sentence that asks a query: "grade of the Cook". */
   describe: (query: Query) => string;
   /** The role that some words name and nothing else: its id, its title, or what people call it ("Staff ESM"). */

@@ -10,6 +10,7 @@ import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from 
 import { textPart } from './build-parts.js';
 import { formerName, replacedNow } from './facts/renaming.js';
 import { combineFindings } from './finding.js';
+import { firstOfMany } from './first-of-many.js';
 import type { Found, World } from './found.js';
 import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import type { Intent } from './intent.js';
@@ -97,7 +98,6 @@ function intentsOf(query: Query | undefined, world: World): Answer['intents'] {
 function answerOne(query: Query, isMended: boolean, world: World): Answer {
   const found = answerQuery(query, world);
   const combined = combineFindings(found.findings);
-  const roles = [...new Set([...found.roles, ...found.findings.flatMap((finding) => finding.roles ?? [])])];
   const subjects = subjectsOf(found);
   const replaced = subjects.flatMap((role) => replacedNow(world.catalog, role));
   return {
@@ -108,7 +108,7 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     ),
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
-    roles: roles.map(roleRef),
+    roles: rolesTold(found).map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
       ...combined.notes,
@@ -119,10 +119,19 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
   };
 }
 
+/** Each role once that was asked about or that a fact names. */
+function rolesTold({ roles, findings }: Found): readonly Role[] {
+  const told = new Set<Role>();
+  for (const some of [roles, ...findings.map((finding) => finding.roles ?? [])])
+    for (const role of firstOfMany(some)) told.add(role);
+  return firstOfMany([...told]);
+}
+
 /** Answers that are about what they found, not about roles that were asked about. */
 const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
   ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
   'career_ladder',
+  'ladder_chart',
   'renaming',
 ]);
 

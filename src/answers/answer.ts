@@ -36,7 +36,7 @@ export interface Answer {
   outcome: Outcome;
   /** What was asked, in the order of the question. */
   intents: readonly Intent[];
-  /** The role asked about, then others the answer names; the choices when ambiguous; the results of a list. */
+  /** The role asked about, then others the answer names; the choices when ambiguous; the first results of a list. */
   roles: readonly RoleRef[];
   /** The fact in one line. */
   headline: string;

@@ -18,7 +18,7 @@ export function askWhichRole(
   { speaker, catalog }: World,
 ): Answer {
   const roles = rolesOf(choices.map(({ member }) => member));
-  const places = new Map(catalog.roles.map((role, at) => [role, at]));
+  const { places } = catalog.index;
   const placeOf = ({ member }: { member: Member }) =>
     (member.kind === 'role' ? places.get(member.role) : undefined) ?? places.size;
   const families = new Set(roles.map(({ family }) => family));

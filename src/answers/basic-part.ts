@@ -55,7 +55,12 @@ function withoutSameness(part: TablePart): BasicPart {
   const keptIn = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => kept[at]);
   const shown = { ...part, columns: keptIn(columns), rows: rows.map(keptIn) };
   if (shown.columns.length > 1 || part.sortable) return shown;
-  return { kind: 'list', heading: caption, items: rows.map((row) => textAt(keptIn(row), 0)) };
+  return {
+    kind: 'list',
+    heading: caption,
+    items: rows.map((row) => textAt(keptIn(row), 0)),
+    ...(part.further && { further: part.further }),
+  };
 }
 
 /** Cells that say something even if all say the same. */

@@ -2,6 +2,7 @@ import type { Role } from '../catalog/catalog.js';
 import { matchingWords } from '../text/mentions.js';
 import { capital } from '../text/prose.js';
 import { type Cell, gradeCell, roleCell } from './cell.js';
+import { firstOfMany, furtherOf } from './first-of-many.js';
 import type { ListPart, Part, TablePart } from './part.js';
 import type { Graded } from './role-ref.js';
 import { gradeWordOf } from './wording.js';
@@ -17,8 +18,21 @@ export function listPart(
   items: readonly string[],
   terms?: readonly string[],
 ): ListPart[] {
-  if (items.length === 0) return [];
-  return [{ kind: 'list', heading, items, marks: terms && matchingWords(items, terms) }];
+  return listOf(heading, items, (item) => item, terms);
+}
+
+/** A list of some things, each written as an item. */
+export function listOf<Thing>(
+  heading: string | undefined,
+  things: readonly Thing[],
+  itemOf: (thing: Thing) => string,
+  terms?: readonly string[],
+): ListPart[] {
+  if (things.length === 0) return [];
+  const items = firstOfMany(things).map(itemOf);
+  return [
+    { kind: 'list', heading, items, marks: terms && matchingWords(items, terms), ...furtherOf(things) },
+  ];
 }
 
 /** A further column of a table of roles. */
@@ -38,6 +52,11 @@ export function roleTable(caption: string, roles: readonly Role[], further?: Col
     kind: 'table',
     caption,
     columns: [gradeColumn(roles), 'Role', ...(further ? [further.name] : [])],
-    rows: roles.map((role) => [gradeCell(role), roleCell(role), ...(further ? [further.cell(role)] : [])]),
+    rows: firstOfMany(roles).map((role) => [
+      gradeCell(role),
+      roleCell(role),
+      ...(further ? [further.cell(role)] : []),
+    ]),
+    ...furtherOf(roles),
   };
 }

@@ -4,6 +4,7 @@ import type { Fact, FamilyFact, Roles } from '../queries/query.js';
 import { capital } from '../text/prose.js';
 import { type Choice, choice, type Outcome } from './answer.js';
 import { copyCommand } from './copy-text.js';
+import { firstOfMany } from './first-of-many.js';
 import type { World } from './found.js';
 import { type Intent, intentOfFact, intentOfFamilyFact } from './intent.js';
 import { gradeWordOf } from './wording.js';
@@ -20,7 +21,14 @@ const NEXT: readonly [Fact, string][] = [
 ];
 
 /** Questions about a career, after which people look further up. */
-const CAREERS: ReadonlySet<Intent> = new Set(['ladder', 'step_below', 'career_ladder', 'steps', 'distance']);
+const CAREERS: ReadonlySet<Intent> = new Set([
+  'ladder',
+  'step_below',
+  'career_ladder',
+  'ladder_chart',
+  'steps',
+  'distance',
+]);
 
 /** Answers after which somebody may want the whole text. */
 const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements', 'responsibilities']);
@@ -94,11 +102,11 @@ export function copyOfDocument(role: Role, { speaker }: World): Choice[] {
 /** A next question for each role; for a single role, further questions about it. */
 export function followUpsAmong(roles: readonly Role[], world: World): Choice[] {
   const [only, another] = roles;
-  const isMixed = new Set(roles.map(({ family }) => family)).size > 1;
-  const titles = roles.map(({ title, family }) => ({
-    ...choice(title),
-    ...(isMixed && { group: family.name }),
-  }));
+  const isMixed = roles.some(({ family }) => family !== only?.family);
+  const titles = firstOfMany(roles).map(
+    ({ title, family }): Choice =>
+      isMixed ? { label: title, question: title, selfExplaining: true, group: family.name } : choice(title),
+  );
   return only && !another ? [...titles, ...followUpsFor(only, [], world)].slice(0, MAX_FOLLOW_UPS) : titles;
 }
 

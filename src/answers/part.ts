@@ -25,6 +25,8 @@ export interface ListPart {
   marks?: readonly string[];
   /** Whether it is background, which a surface may fold away. */
   aside?: boolean;
+  /** How many items there are besides, where they are too many to list. */
+  further?: number;
 }
 
 export interface TablePart {
@@ -37,6 +39,8 @@ export interface TablePart {
   sortable?: boolean;
   /** The row of the role asked about, if it is in the table. */
   here?: number;
+  /** How many rows there are besides, where they are too many to list. */
+  further?: number;
 }
 
 /** What differs between two roles. */

@@ -40,15 +40,21 @@ function partText(whole: Part, captions: boolean): string {
           (item, index) =>
             `${'  '.repeat(part.indents?.[index] ?? 0)}${part.ordered ? `${index + 1}.` : '•'} ${item}`,
         ),
+        ...sayFurther(part),
       ].join('\n');
     case 'table':
-      return [...(captions ? [`${part.caption}:`] : []), ...tableRows(part)].join('\n');
+      return [...(captions ? [`${part.caption}:`] : []), ...tableRows(part), ...sayFurther(part)].join('\n');
     case 'comparison':
       return [
         `${part.caption}:`,
         ...part.rows.map(({ label, from, to }) => `• ${label}: ${cellText(from)} → ${cellText(to)}`),
       ].join('\n');
   }
+}
+
+/** How many items or rows a part does not list. */
+export function sayFurther({ further }: { further?: number }): string[] {
+  return further ? [`… and ${further} more`] : [];
 }
 
 /** The rows of a table, each on a line; the row of the role asked about says so. */

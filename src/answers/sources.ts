@@ -10,7 +10,8 @@ export function sourceOfRole(role: Role): Source {
 
 /** The page of a family, or a section of it. */
 export function sourceOfFamily(family: Family, section?: string): Source {
-  return { ...family.source, section };
+  const { page, url, date } = family.source;
+  return { page, url, date, section };
 }
 
 /** The page of each family among some roles, each once. */

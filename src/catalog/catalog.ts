@@ -149,6 +149,8 @@ export interface Catalog {
 
 /** Roles by what is asked of many; every list in the order of the catalogue. */
 export interface RoleIndex {
+  /** The place of each role in the catalogue. */
+  places: ReadonlyMap<Role, number>;
   /** By the level, in lower case. */
   byLevel: ReadonlyMap<string, readonly Role[]>;
   /** By the stems of the words of their titles. */
@@ -159,6 +161,10 @@ export interface RoleIndex {
   managers: ReadonlyMap<string, Role | undefined>;
   /** The roles that report to each role that has any. */
   reports: ReadonlyMap<Role, readonly Role[]>;
+  /** The role that replaced each role that has been replaced. */
+  successors: ReadonlyMap<Role, Role>;
+  /** By each grade that they may have. */
+  byGrade: ReadonlyMap<number, readonly Role[]>;
   /** How many requirements and responsibilities each role has, where its pages state all of them. */
   dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
 }

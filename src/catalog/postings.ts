@@ -76,10 +76,13 @@ function* pack(lists: ReadonlyMap<string, Growing>): Slices<Postings> {
       return words[at] === word ? numbersAt(at) : [];
     },
     ofStart: (start) => {
+      const first = firstFrom(words, start);
+      let end = first;
+      while (words[end]?.startsWith(start)) end++;
+      if (end - first < 2) return end > first ? numbersAt(first) : [];
       const found = new Set<number>();
-      for (let at = firstFrom(words, start); words[at]?.startsWith(start); at++)
-        for (const text of numbersAt(at)) found.add(text);
-      return [...found].sort((a, b) => a - b);
+      for (let at = first; at < end; at++) for (const text of numbersAt(at)) found.add(text);
+      return Array.from(Uint32Array.from(found).sort());
     },
     hasStart: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
   };

@@ -47,7 +47,7 @@ export function namedNext(catalog: Catalog, role: Role): Role[] {
 
 /** The role that replaced this one, if any. */
 export function successorOf(catalog: Catalog, role: Role): Role | undefined {
-  return catalog.successorByKey.get(titleKey(role.title));
+  return catalog.index.successors.get(role);
 }
 
 /** The role this one replaced, if the catalogue still has it. */

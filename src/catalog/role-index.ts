@@ -4,22 +4,30 @@ import { stem } from '../text/stem.js';
 import { titleKey, titleWords } from '../text/title.js';
 import { type Catalog, namesOf, type Role, type RoleIndex } from './catalog.js';
 import { dutyCount } from './duties.js';
+import { statedGrades } from './grade.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
 export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {
+  const places = new Map<Role, number>();
   const byLevel = new Map<string, Role[]>();
   const byTitleStem = new Map<string, Role[]>();
   const titles = new Map<Role, { title: string; stems: readonly string[] }>();
   const managers = new Map<string, Role | undefined>();
   const reports = new Map<Role, readonly Role[]>();
+  const successors = new Map<Role, Role>();
+  const byGrade = new Map<number, Role[]>();
   const dutyCounts = { requirements: new Map<Role, number>(), responsibilities: new Map<Role, number>() };
   // Many titles have the same few words.
   const stems = new Map<string, string>();
   for (const role of catalog.roles) {
+    places.set(role, places.size);
     const ofTitle = titleWords(role.title).map((word) => getOrAdd(stems, word, () => stem(word)));
     titles.set(role, { title: role.title, stems: ofTitle });
     for (const each of new Set(ofTitle)) getOrAdd(byTitleStem, each, () => []).push(role);
     getOrAdd(byLevel, role.level.toLowerCase(), () => []).push(role);
+    for (const grade of new Set(statedGrades(role))) getOrAdd(byGrade, grade, () => []).push(role);
+    const successor = catalog.successorByKey.size > 0 && catalog.successorByKey.get(titleKey(role.title));
+    if (successor) successors.set(role, successor);
     for (const title of role.reportsTo?.managers ?? [])
       if (!managers.has(title)) managers.set(title, catalog.roleByKey.get(titleKey(title)));
     const reporting = namesOf(role).flatMap((name) => catalog.reportsByKey.get(titleKey(name)) ?? []);
@@ -30,5 +38,15 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     }
     yield;
   }
-  return { byLevel, byTitleStem, titles, managers, reports, dutyCounts };
+  return {
+    places,
+    byLevel,
+    byTitleStem,
+    titles,
+    managers,
+    reports,
+    successors,
+    byGrade,
+    dutyCounts,
+  };
 }

@@ -11,6 +11,13 @@ export interface SharedStatement extends Statement {
   roles: readonly Role[];
 }
 
+/** Some roles of a catalogue. */
+interface RoleSet {
+  has: (role: Role) => boolean;
+  /** All of them, in the order of the catalogue. */
+  list: () => Role[];
+}
+
 /** All that pages say of roles, found by its words. A statement is known by a number, in the order of the catalogue. */
 export interface StatementIndex {
   /** The numbers of the statements that have every one of some words, in any form; of no words, none. */
@@ -20,7 +27,8 @@ export interface StatementIndex {
   kindOf: (statement: number) => StatementKind;
   /** Throws for a number that `find` has not given. */
   read: (statement: number) => SharedStatement;
-  rolesOf: (statement: number) => readonly Role[];
+  /** The roles that any of some statements holds for. */
+  rolesOfAny: (statements: readonly number[]) => RoleSet;
   /** Whether any statement has a word, in any form. */
   hasWord: (word: string) => boolean;
   /** Whether any statement has a word just so. */
@@ -119,7 +127,7 @@ function createTable(): TableBuilder {
 }
 
 function indexOf(
-  { roles }: Catalog,
+  { roles, index }: Catalog,
   table: Table,
   postings: Postings,
 ): Omit<StatementIndex, 'isWritten' | 'written'> {
@@ -127,11 +135,22 @@ function indexOf(
     inAll(words.flatMap(plainWords).map((word) => withWord(postings, searchForm(word))));
   const kindOf = (statement: number): StatementKind =>
     STATEMENT_KINDS[table.kinds[statement] ?? 0] ?? 'summary';
-  const rolesOf = (statement: number): readonly Role[] =>
-    Array.from(
-      table.roles.subarray(table.ends[statement - 1] ?? 0, table.ends[statement]),
-      (at) => roles[at] as Role,
-    );
+  const rolesOf = (statement: number): readonly Role[] => {
+    const found: Role[] = [];
+    for (let at = table.ends[statement - 1] ?? 0; at < (table.ends[statement] ?? 0); at++)
+      found.push(roles[table.roles[at] ?? 0] as Role);
+    return found;
+  };
+  const rolesOfAny = (statements: readonly number[]): RoleSet => {
+    const isIn = new Uint8Array(roles.length);
+    for (const statement of statements)
+      for (let at = table.ends[statement - 1] ?? 0; at < (table.ends[statement] ?? 0); at++)
+        isIn[table.roles[at] ?? 0] = 1;
+    return {
+      has: (role) => isIn[index.places.get(role) ?? roles.length] === 1,
+      list: () => roles.filter((_, at) => isIn[at] === 1),
+    };
+  };
   const textOf = (statement: number): string => {
     const text = table.texts[statement];
     if (text === undefined) throw new RangeError(`no statement has the number ${statement}`);
@@ -152,7 +171,7 @@ function indexOf(
       text: textOf(statement),
       roles: rolesOf(statement),
     }),
-    rolesOf,
+    rolesOfAny,
     hasWord: (word) => {
       const words = plainWords(word).map(searchForm);
       return words.length > 0 && words.every((form) => hasForm(postings, form));

@@ -73,13 +73,14 @@ function kept(members: readonly Member[], group: Group, ifIn: boolean): Member[]
 function filter(of: Group, condition: Condition, sources: Sources): Filtered {
   const prepare = (part: Condition) => prepareTest(part, sources, (roles) => evaluateRoles(roles, sources));
   const { holds, mentioned } = prepare(condition);
-  const found: Record<Truth, Member[]> = { yes: [], open: [], unknown: [], no: [] };
+  const open: Member[] = [];
   const members: Member[] = [];
   for (const member of candidates(of, condition, sources)) {
     const truth = holds(member);
-    found[truth].push(member);
+    if (truth === 'open') open.push(member);
     if (isIn(truth)) members.push(member);
   }
+  let unknown: readonly Member[] | undefined;
   const keptBy = (part: Condition): number => {
     const test = prepare(part);
     return candidates(of, part, sources).filter((member) => isIn(test.holds(member))).length;
@@ -89,8 +90,12 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     members,
     of,
     condition,
-    open: found.open,
-    unknown: found.unknown,
+    open,
+    // Found out only for an answer that tells of them.
+    get unknown() {
+      unknown ??= candidates(of, condition, sources, true).filter((member) => holds(member) === 'unknown');
+      return unknown;
+    },
     mentioned,
     // Found out only for an answer that says why nobody is left.
     get parts() {
@@ -102,8 +107,13 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
 }
 
 /** The members of a group that a condition does not rule out; all of them where testing them is the only way to know. */
-function candidates(of: Group, condition: Condition, { catalog }: Sources): readonly Member[] {
-  const found = of.kind === 'all' ? candidatesFor(condition, catalog) : undefined;
+function candidates(
+  of: Group,
+  condition: Condition,
+  { catalog }: Sources,
+  orUnknown = false,
+): readonly Member[] {
+  const found = of.kind === 'all' ? candidatesFor(condition, catalog, orUnknown) : undefined;
   return found ? found.map(roleMember) : of.members;
 }
 

@@ -27,7 +27,8 @@ export function opposite(truth: Truth): Truth {
 /** Whether something holds of what has one of some possible values: "open" when it holds of a part of them. */
 export function truthAmong<Value>(possible: readonly Value[], holds: (value: Value) => boolean): Truth {
   if (possible.length === 0) return 'unknown';
-  const holding = possible.filter(holds).length;
+  let holding = 0;
+  for (const value of possible) if (holds(value)) holding++;
   if (holding === 0) return 'no';
   return holding === possible.length ? 'yes' : 'open';
 }

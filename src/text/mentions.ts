@@ -19,8 +19,12 @@ export function mentions(text: string, terms: readonly string[]): boolean {
 /** The words of some texts that a search for some terms finds: what a reader looks for in them. */
 export function matchingWords(texts: readonly string[], terms: readonly string[]): string[] {
   const wanted = searchForms(terms);
-  const words = new Set(texts.flatMap(plainWords));
-  return [...words].filter((word) => wanted.some((form) => isFoundBy(form)(searchForm(word))));
+  const isWanted = (word: string): boolean => wanted.some((form) => isFoundBy(form)(searchForm(word)));
+  // Most words stand in many texts.
+  const known = new Map<string, boolean>();
+  for (const text of texts)
+    for (const word of plainWords(text)) if (!known.has(word)) known.set(word, isWanted(word));
+  return [...known].flatMap(([word, isFound]) => (isFound ? [word] : []));
 }
 
 /** The forms of all words of some terms. */

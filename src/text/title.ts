@@ -6,7 +6,8 @@ const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.sp
 /** A word, the name of a language ("C++"), or initials with stops between them ("V.P."). */
 const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;
 
-const PLAIN = /^[A-Za-z0-9 ,]*$/;
+/** What the plain letters and figures of a text do not show: accents, possessives, "R&D", "C++", "V.P.". */
+const NOT_PLAIN = /[^\x20-\x7e]|['`&+#]|\.\S/;
 const POSSESSIVE = /'s(?![\p{L}\p{N}])/gu;
 const AMPERSAND = /&(?:amp;)?/g;
 /** "FP&A", "R&D": initials, not two words. */
@@ -17,12 +18,8 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,3})&(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
  * "&" as "and". Smart quotes and full-width letters are folded first.
  */
 export function plainWords(text: string): string[] {
-  // A short cut: most titles and words are plain already.
-  if (PLAIN.test(text))
-    return text
-      .toLowerCase()
-      .split(/[ ,]+/)
-      .filter((word) => word !== '');
+  // A short cut: most texts are plain already.
+  if (!NOT_PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   const folded = fold(text)
     .toLowerCase()
     .replace(POSSESSIVE, ' ')

@@ -3,6 +3,7 @@ import { count, listed } from '../../text/prose.js';
 import { roleTable, textPart } from '../build-parts.js';
 import { textCell, trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { inferredNotes } from '../inferred-note.js';
 import { sourceOfFamily } from '../sources.js';
 import { span, statedIn } from '../wording.js';
@@ -39,10 +40,11 @@ export function findFamilies({ families, architecture }: Catalog): Finding {
         kind: 'table',
         caption: 'Job families',
         columns: ['Job family', `Roles and ${architecture.grades.many}`],
-        rows: families.map((family) => [family.name, span(family.roles)].map(textCell)),
+        rows: firstOfMany(families).map((family) => [family.name, span(family.roles)].map(textCell)),
+        ...furtherOf(families),
       },
     ],
-    sources: families.map((family) => sourceOfFamily(family)),
+    sources: firstOfMany(families).map((family) => sourceOfFamily(family)),
   };
 }
 

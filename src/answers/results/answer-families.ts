@@ -4,9 +4,11 @@ import type { Result } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
 import { findCareerLadder } from '../facts/career-ladder.js';
+import { findLadderChart } from '../facts/charts.js';
 import { findFamilies, findFamily } from '../facts/family.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from '../facts/family-facts.js';
 import type { Finding } from '../finding.js';
+import { firstOfMany } from '../first-of-many.js';
 import { followUpsForFamily } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { type Intent, intentOfFamilyFact } from '../intent.js';
@@ -48,6 +50,8 @@ function findFamilyFact(family: Family, fact: FamilyFact, world: World): Finding
     case 'levels':
     case 'career_ladder':
       return findCareerLadder(family);
+    case 'ladder_chart':
+      return findLadderChart(family);
     case 'specialties':
       return findSpecialties(family);
     case 'performance_indicators':
@@ -74,6 +78,6 @@ export function answerFamilies(world: World): Found {
     intents: ['families'],
     findings: [findFamilies(world.catalog)],
     roles: [],
-    followUps: world.catalog.families.map(({ name }) => choice(name)),
+    followUps: firstOfMany(world.catalog.families).map(({ name }) => choice(name)),
   };
 }

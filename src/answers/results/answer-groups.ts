@@ -5,6 +5,7 @@ import type { Figure } from '../../queries/results/summarise.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
 import type { Found, World } from '../found.js';
 import { pagesOf } from '../sources.js';
 import { groupingName, sharedName } from './answer-list.js';
@@ -50,13 +51,14 @@ export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, 
           kind: 'table',
           caption: capital(many),
           columns: [groupingName(grouping, world), 'Roles'],
-          rows: divisions.map(({ shared, members }) => [
+          rows: firstOfMany(divisions).map(({ shared, members }) => [
             textCell(sharedName(shared, world)),
             { kind: 'count', count: members.length },
           ]),
+          ...furtherOf(divisions),
         },
       ],
-      sources: pagesOf(roles),
+      sources: pagesOf(firstOfMany(roles)),
     };
   });
   return { intents: ['groups'], findings, roles: [] };
@@ -91,14 +93,15 @@ export function answerBestGroup(
             kind: 'table',
             caption: capital(description),
             columns: [groupingName(by, world), measure === 'roles' ? 'Roles' : groupingName('grade', world)],
-            rows: ranking.map(({ division, value: each }) => [
+            rows: firstOfMany(ranking).map(({ division, value: each }) => [
               textCell(sharedName(division.shared, world)),
               textCell(measure === 'roles' ? String(each) : gradeLabel(scaleOf(world), each)),
             ]),
             sortable: true,
+            ...furtherOf(ranking),
           },
         ],
-        sources: pagesOf(ranking.flatMap(({ division }) => rolesOf(division.members))),
+        sources: pagesOf(firstOfMany(ranking.flatMap(({ division }) => rolesOf(division.members)))),
         roles,
       },
     ],
@@ -149,12 +152,13 @@ export function answerSummary(
                 kind: 'table',
                 caption: description,
                 columns: [per ? groupingName(per.by, world) : '', capital(query.figure)],
-                rows: values.map(({ name, value }) => [textCell(name), textCell(value)]),
+                rows: firstOfMany(values).map(({ name, value }) => [textCell(name), textCell(value)]),
+                ...furtherOf(values),
               },
             ]
           : [],
         notes: missing,
-        sources: pagesOf(roles),
+        sources: pagesOf(firstOfMany(roles)),
       },
     ],
     roles: [],

@@ -13,6 +13,7 @@ import { capital, count, listed } from '../../text/prose.js';
 import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { inferredNotes } from '../inferred-note.js';
@@ -29,7 +30,7 @@ export function answerList(
   world: World,
 ): Found {
   const roles = rolesOf(currentFirst(group.members, world));
-  const origins = rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined);
+  const origins = originRoles(group);
   if (group.members.length === 0) {
     return {
       intents: ['list'],
@@ -53,10 +54,16 @@ export function answerList(
   };
 }
 
+/** The roles from which a group was reached, unless it was chosen by a condition. */
+function originRoles(group: Group): Role[] {
+  return group.kind === 'where' ? [] : rolesOf(originsOf(group));
+}
+
 /** Roles that another has replaced stand last, where the catalogue states that. */
 function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
   const isReplaced = (member: Member): boolean =>
     member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
+  if (!members.some(isReplaced)) return [...members];
   return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
 }
 
@@ -161,7 +168,8 @@ function roleList(
   columns: readonly Extract<Query, { kind: 'list' }>['columns'][number][],
   world: World,
 ): Finding {
-  const sources = pagesOf(roles);
+  const shown = firstOfMany(roles);
+  const sources = pagesOf(shown);
   const asked = columns.filter((fact) => fact !== 'grade');
   const hasReplaced = roles.some((role) => successorOf(world.catalog, role));
   const hasFamily = sources.length > 1 && !asked.includes('family');
@@ -179,7 +187,7 @@ function roleList(
           ...asked.map((fact) => columnName(fact, world)),
           ...(hasReplaced ? ['Replaced by'] : []),
         ],
-        rows: roles.map((role) => [
+        rows: shown.map((role) => [
           gradeCell(role),
           roleCell(role),
           ...(hasFamily ? [textCell(role.family.name)] : []),
@@ -187,6 +195,7 @@ function roleList(
           ...(hasReplaced ? [textCell(successorOf(world.catalog, role)?.title ?? '')] : []),
         ]),
         sortable: true,
+        ...furtherOf(roles),
       },
     ],
     sources,
@@ -219,11 +228,12 @@ export function answerCount(
               kind: 'table',
               caption: capital(world.speaker.query(query)),
               columns: [groupingName(per.by, world), 'Roles'],
-              rows,
+              rows: firstOfMany(rows),
               sortable: true,
+              ...furtherOf(rows),
             },
           ],
-          sources: pagesOf(roles),
+          sources: pagesOf(firstOfMany(roles)),
         },
       ],
       roles: [],
@@ -242,11 +252,7 @@ export function answerCount(
             notes: inferredNotes(roles, inferablesIn(query.roles)),
           },
     ],
-    roles: [
-      ...roles,
-      ...mentionedIn(group),
-      ...rolesOf(originsOf(group)).slice(0, group.kind === 'where' ? 0 : undefined),
-    ],
+    roles: [...roles, ...mentionedIn(group), ...originRoles(group)],
     followUps: followUpsAmong(roles, world),
   };
 }

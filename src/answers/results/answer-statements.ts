@@ -1,12 +1,14 @@
-import type { Role } from '../../catalog/catalog.js';
+import type { Family, Role } from '../../catalog/catalog.js';
 import { familyStatements } from '../../catalog/statements.js';
+import type { Group } from '../../queries/group.js';
 import type { Query, TextCondition } from '../../queries/query.js';
 import type { Statements } from '../../queries/result.js';
 import { mentions } from '../../text/mentions.js';
 import { capital, count, listed } from '../../text/prose.js';
-import { listPart } from '../build-parts.js';
+import { listOf, listPart } from '../build-parts.js';
 import { unwrittenLists } from '../facts/duties.js';
 import type { Finding, Line } from '../finding.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { ListPart } from '../part.js';
@@ -129,7 +131,7 @@ const MOST_IN_LINE = 3;
 function aboutMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
   const said = world.speaker.text(text);
   const roles = rolesOf(members);
-  const specialties = specialtiesAbout(rolesOf(of.members), text);
+  const specialties = specialtiesAbout(familiesOf(of, world), text);
   if (roles.length === 0 && specialties.items.length === 0) {
     const subject =
       query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${world.speaker.roles(query.of)}`;
@@ -162,16 +164,17 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
         lines: [line],
         parts: [
           ...kindsOf(found).flatMap(({ kind, items }) =>
-            listPart(
+            listOf(
               capital(STATEMENT_NOUNS[kind][1]),
-              items.map((each) => `${each.text} (${heldBy(each.roles)})`),
+              items,
+              (each) => `${each.text} (${heldBy(each.roles)})`,
               wordsOf(text),
             ),
           ),
           ...listPart('Specialties', specialties.items, wordsOf(text)),
           ...rolesPart(roles),
         ],
-        sources: sourcesOfRoles(roles.length > 0 ? roles : specialties.roles),
+        sources: sourcesOfRoles(firstOfMany(roles.length > 0 ? roles : specialties.roles)),
         roles,
       },
     ],
@@ -181,31 +184,41 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
 }
 
 const MOST_HOLDERS = 2;
+const MOST_FAMILIES = 12;
 
 /** All roles of a search, to look into on purpose. */
 function rolesPart(roles: readonly Role[]): ListPart[] {
-  return roles.length > MOST_IN_LINE
-    ? [{ kind: 'list', heading: `Roles (${roles.length})`, items: roles.map(withGrade), aside: true }]
-    : [];
+  if (roles.length <= MOST_IN_LINE) return [];
+  const items = firstOfMany(roles).map(withGrade);
+  return [{ kind: 'list', heading: `Roles (${roles.length})`, items, aside: true, ...furtherOf(roles) }];
 }
 
 /** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
 function heldBy(roles: readonly Role[]): string {
   if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
-  const families = [...new Set(roles.map(({ family }) => family))];
-  const [only, another] = families;
+  const families = new Map<Family, number>();
+  for (const { family } of roles) families.set(family, (families.get(family) ?? 0) + 1);
+  const [only, another] = families.keys();
   if (only && !another) return `${count(roles.length, 'role')} in ${only.name}`;
-  const counted = families.map(
-    (family) => `${family.name} ${roles.filter((role) => role.family === family).length}`,
-  );
-  return `${count(roles.length, 'role')}: ${counted.join(', ')}`;
+  const counted = [...families].slice(0, MOST_FAMILIES).map(([family, number]) => `${family.name} ${number}`);
+  const left = families.size - counted.length;
+  const others = left > 0 ? [`${left} more job families`] : [];
+  return `${count(roles.length, 'role')}: ${[...counted, ...others].join(', ')}`;
 }
 
-/** The specialties of the families of some roles that have all words of a condition. */
-function specialtiesAbout(roles: readonly Role[], text: TextCondition): { items: string[]; roles: Role[] } {
+function familiesOf(group: Group, { catalog }: World): Iterable<Family> {
+  return group.kind === 'all'
+    ? catalog.families
+    : new Set(rolesOf(group.members).map(({ family }) => family));
+}
+
+/** The specialties of some families that have all words of a condition. */
+function specialtiesAbout(
+  families: Iterable<Family>,
+  text: TextCondition,
+): { items: string[]; roles: Role[] } {
   const words = wordsOf(text);
-  const families = [...new Set(roles.map(({ family }) => family))];
-  const found = families.flatMap((family) =>
+  const found = [...families].flatMap((family) =>
     (family.specialties?.items ?? [])
       .filter(({ name, summary }) => words.length > 0 && mentions(`${name} ${summary}`, words))
       .map((each) => ({ ...each, family })),

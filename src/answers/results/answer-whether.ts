@@ -7,8 +7,10 @@ import type { Condition, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result, Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
 import { capital, count } from '../../text/prose.js';
+import { listOf } from '../build-parts.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
+import { firstOfMany } from '../first-of-many.js';
 import { followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import type { Intent } from '../intent.js';
@@ -251,7 +253,7 @@ function aboutMany(
     isByGrade ? ` (${gradeSpan(rolesOf(members))})` : '';
   const others = ranges(mentioned.flatMap(({ members }) => members));
   const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
-  const sources = sourcesOfRoles(rolesOf(of.members));
+  const sources = sourcesOfRoles(firstOfMany(rolesOf(of.members)));
   const line: Line =
     verdict === 'unknown' || verdict === 'open'
       ? {
@@ -270,7 +272,7 @@ function aboutMany(
     ],
     parts:
       so.length > 0 && quantifier !== 'none'
-        ? [{ kind: 'list', heading: capital(count(so.length, 'role')), items: rolesOf(so).map(withGrade) }]
+        ? listOf(capital(count(so.length, 'role')), rolesOf(so), withGrade)
         : [],
     notes: [...openNotes(those('open')), ...unknownNotes(those('unknown'))],
     sources,

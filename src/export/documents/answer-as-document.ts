@@ -3,13 +3,13 @@ import { sourceLine } from '../../answers/render-text.js';
 import { capital } from '../../text/prose.js';
 import {
   type Composition,
-  type DocBlock,
+  type DocumentBlock,
   headingNode,
   linked,
   list,
   paragraphs,
+  plainText,
   remark,
-  textNode,
 } from './nodes.js';
 import { partNodes } from './part-nodes.js';
 
@@ -21,7 +21,7 @@ export function answerAsDocument(question: string, answer: Answer): Composition 
     blocks: [
       ...paragraphs(headline),
       ...partNodes(answer, 2),
-      ...notes.map((note) => remark(textNode(note))),
+      ...notes.map((note) => remark(plainText(note))),
       ...sourceNodes(sources, 2),
       ...(caveat ? paragraphs(caveat) : []),
     ],
@@ -29,7 +29,7 @@ export function answerAsDocument(question: string, answer: Answer): Composition 
 }
 
 /** Where facts come from, with links to the pages whose addresses are known. */
-export function sourceNodes(sources: readonly Source[], level: number): DocBlock[] {
+export function sourceNodes(sources: readonly Source[], level: number): DocumentBlock[] {
   if (sources.length === 0) return [];
   return [
     headingNode(level, sources.length === 1 ? 'Source' : 'Sources'),

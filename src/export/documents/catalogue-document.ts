@@ -1,7 +1,7 @@
 import type { Catalog, Family } from '../../catalog/catalog.js';
 import { count } from '../../text/prose.js';
 import { describeJob } from './job-description.js';
-import { type Composition, type DocBlock, headingNode, paragraphs } from './nodes.js';
+import { type Composition, type DocumentBlock, headingNode, paragraphs } from './nodes.js';
 
 /** The job descriptions of all roles, by their families. */
 export function catalogueDocument(catalog: Catalog): Composition {
@@ -23,7 +23,7 @@ export function familyDocument(catalog: Catalog, family: Family): Composition {
 }
 
 /** What stands under the name of a family, which is a heading of this level. */
-function familyBlocks(catalog: Catalog, family: Family, level: number): DocBlock[] {
+function familyBlocks(catalog: Catalog, family: Family, level: number): DocumentBlock[] {
   return [
     ...(family.summary ? paragraphs(family.summary) : []),
     ...family.roles.flatMap((role) => [

@@ -9,13 +9,13 @@ import { reportingText } from '../reporting-text.js';
 import { sourceNodes } from './answer-as-document.js';
 import {
   type Composition,
-  type DocBlock,
+  type DocumentBlock,
   factList,
   headingNode,
   list,
   paragraphs,
+  plainText,
   remark,
-  textNode,
 } from './nodes.js';
 
 /** The whole job description of a role: all that its page says of it, and what its page does not say. */
@@ -24,9 +24,9 @@ export function jobDescription(catalog: Catalog, role: Role): Composition {
 }
 
 /** What stands under the title of a role, which is a heading of this level. */
-export function describeJob(catalog: Catalog, role: Role, level: number): DocBlock[] {
+export function describeJob(catalog: Catalog, role: Role, level: number): DocumentBlock[] {
   const { family } = role;
-  const section = (name: string, blocks: readonly DocBlock[]): DocBlock[] =>
+  const section = (name: string, blocks: readonly DocumentBlock[]): DocumentBlock[] =>
     blocks.length === 0 ? [] : [headingNode(level + 1, name), ...blocks];
   return [
     factList(factsOf(catalog, role)),
@@ -40,7 +40,7 @@ export function describeJob(catalog: Catalog, role: Role, level: number): DocBlo
     ...section('Performance indicators', listing(role.performanceIndicators ?? family.performanceIndicators)),
     ...section('Career ladder', listing(role.careerLadder ?? family.careerLadder)),
     ...section('Hiring process', listing(role.hiringProcess ?? family.hiringProcess, true)),
-    ...role.notes.map(({ text }) => remark(textNode(text))),
+    ...role.notes.map(({ text }) => remark(plainText(text))),
     ...sourceNodes([sourceOfRole(role)], level + 1),
   ];
 }
@@ -73,15 +73,15 @@ function inferredIn(role: Role, fact: Role['inferred'][number]): string {
   return role.inferred.includes(fact) ? ' (by its title; the page does not state it)' : '';
 }
 
-function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): DocBlock[] {
+function dutySection(catalog: Catalog, role: Role, kind: DutyKind, level: number): DocumentBlock[] {
   return [headingNode(level, capital(kind)), ...dutyNodes(dutiesOf(catalog, role, kind))];
 }
 
 /** The items of a list, and what is missing from it. */
-function dutyNodes(duties: Duties | undefined): DocBlock[] {
+function dutyNodes(duties: Duties | undefined): DocumentBlock[] {
   const items = allItems(duties);
   return [
-    ...(items.length > 0 ? [list(items.map((item) => [textNode(item)]))] : []),
+    ...(items.length > 0 ? [list(items.map((item) => [plainText(item)]))] : []),
     ...(duties?.toBeDefined ? paragraphs(`${capital(duties.toBeDefined.text)}.`) : []),
     ...(duties?.extendsOutside
       ? paragraphs(
@@ -92,7 +92,7 @@ function dutyNodes(duties: Duties | undefined): DocBlock[] {
   ];
 }
 
-function competencies({ competencies: stated }: Role): DocBlock[] {
+function competencies({ competencies: stated }: Role): DocumentBlock[] {
   if (stated.length === 0) return [];
   return [
     factList(
@@ -104,13 +104,13 @@ function competencies({ competencies: stated }: Role): DocBlock[] {
   ];
 }
 
-function expectations({ expectations: stated }: Role): DocBlock[] {
+function expectations({ expectations: stated }: Role): DocumentBlock[] {
   return stated
     ? [factList(ASPECTS.map((aspect) => ({ label: capital(aspect), value: stated[aspect] })))]
     : [];
 }
 
-function listing(stated: Listing | undefined, ordered = false): DocBlock[] {
+function listing(stated: Listing | undefined, ordered = false): DocumentBlock[] {
   if (!stated) return [];
   const { summary, items } = stated;
   return [
@@ -118,7 +118,7 @@ function listing(stated: Listing | undefined, ordered = false): DocBlock[] {
     ...(items.length > 0
       ? [
           list(
-            items.map((item) => [textNode(item)]),
+            items.map((item) => [plainText(item)]),
             { ordered },
           ),
         ]

@@ -1,12 +1,12 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 
 /** A piece of a document, whatever it is written as. */
-export type DocBlock = BlockContent;
+export type DocumentBlock = BlockContent;
 
 /** What is written as Markdown, a page or a Word file. The title is not among the blocks. */
 export interface Composition {
   title: string;
-  blocks: readonly DocBlock[];
+  blocks: readonly DocumentBlock[];
 }
 
 /** The title and the blocks as one tree. */
@@ -37,13 +37,13 @@ export function remark(...children: PhrasingContent[]): Paragraph {
   return paragraph({ type: 'emphasis', children });
 }
 
-export function textNode(value: string): PhrasingContent {
+export function plainText(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
 /** A text, as a link where the address of its page is known. */
 export function linked(text: string, url: string | undefined): PhrasingContent {
-  if (url === undefined || !/^https?:/.test(url)) return textNode(text);
+  if (url === undefined || !/^https?:/.test(url)) return plainText(text);
   return { type: 'link', url, children: [{ type: 'text', value: text }] };
 }
 
@@ -81,8 +81,8 @@ function listItem(children: readonly PhrasingContent[]): ListItem {
 export function factList(facts: readonly { label: string; value: string }[]): List {
   return list(
     facts.map(({ label, value }) => [
-      { type: 'strong', children: [textNode(`${label}:`)] },
-      textNode(` ${value}`),
+      { type: 'strong', children: [plainText(`${label}:`)] },
+      plainText(` ${value}`),
     ]),
   );
 }
@@ -103,6 +103,6 @@ function lines(text: string): PhrasingContent[] {
   return text
     .split('\n')
     .flatMap((line, at): PhrasingContent[] =>
-      at === 0 ? [textNode(line)] : [{ type: 'break' }, textNode(line)],
+      at === 0 ? [plainText(line)] : [{ type: 'break' }, plainText(line)],
     );
 }

@@ -3,14 +3,14 @@ import { basicPart } from '../../answers/basic-part.js';
 import { cellText } from '../../answers/cell.js';
 import type { Part, TablePart } from '../../answers/part.js';
 import { needsCaptions } from '../../answers/render-text.js';
-import { type DocBlock, factList, headingNode, list, paragraphs, table, textNode } from './nodes.js';
+import { type DocumentBlock, factList, headingNode, list, paragraphs, plainText, table } from './nodes.js';
 
 /** The parts of an answer in a document. Headings within them are of this level. */
-export function partNodes(answer: Answer, level: number): DocBlock[] {
+export function partNodes(answer: Answer, level: number): DocumentBlock[] {
   return answer.parts.flatMap((part) => onePart(part, needsCaptions(answer), level));
 }
 
-function onePart(whole: Part, captions: boolean, level: number): DocBlock[] {
+function onePart(whole: Part, captions: boolean, level: number): DocumentBlock[] {
   const part = basicPart(whole);
   switch (part.kind) {
     case 'text':
@@ -21,7 +21,7 @@ function onePart(whole: Part, captions: boolean, level: number): DocBlock[] {
       return [
         ...headed(part.heading, level),
         list(
-          part.items.map((item) => [textNode(item)]),
+          part.items.map((item) => [plainText(item)]),
           { ordered: part.ordered, indents: part.indents },
         ),
       ];
@@ -41,11 +41,11 @@ function onePart(whole: Part, captions: boolean, level: number): DocBlock[] {
   }
 }
 
-function headed(text: string | undefined, level: number): DocBlock[] {
+function headed(text: string | undefined, level: number): DocumentBlock[] {
   return text === undefined ? [] : [headingNode(level, text)];
 }
 
-function tableOf({ columns, rows, here }: TablePart): DocBlock {
+function tableOf({ columns, rows, here }: TablePart): DocumentBlock {
   return table(
     columns,
     rows.map((row, at) =>

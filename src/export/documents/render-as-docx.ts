@@ -18,7 +18,7 @@ import {
 } from 'docx';
 import type { List, PhrasingContent, Table as TableNode } from 'mdast';
 import { stableZip } from '../stable-zip.js';
-import { type Composition, type DocBlock, headingNode } from './nodes.js';
+import { type Composition, type DocumentBlock, headingNode } from './nodes.js';
 
 /** A document as a Word file. The same document always gives the same bytes. */
 export async function renderAsDocx({ title, blocks }: Composition): Promise<Uint8Array> {
@@ -92,7 +92,7 @@ interface Lists {
   count: number;
 }
 
-function blockChildren(block: DocBlock, lists: Lists): FileChild[] {
+function blockChildren(block: DocumentBlock, lists: Lists): FileChild[] {
   switch (block.type) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.depth], children: runs(block.children) })];

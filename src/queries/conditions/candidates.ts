@@ -1,14 +1,27 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
+import { isWithin } from '../../catalog/grade.js';
 import { stemmed } from '../../titles/title-matcher.js';
 import type { Condition } from '../query.js';
 
 /**
- * The roles that a condition does not rule out, found without testing all roles of a catalogue and in its order; undefined
- * where any role may be one.
+ * The roles of which a condition may be so, found without testing all roles of a catalogue and in its order; undefined
+ * where any role may be one. On demand also those of which no page says whether it is.
  */
-export function candidatesFor(condition: Condition, catalog: Catalog): readonly Role[] | undefined {
+export function candidatesFor(
+  condition: Condition,
+  catalog: Catalog,
+  orUnknown = false,
+): readonly Role[] | undefined {
   const { index } = catalog;
   switch (condition.kind) {
+    case 'grade': {
+      if (orUnknown) return undefined;
+      const lists = [...index.byGrade].flatMap(([grade, roles]) =>
+        condition.ranges.some((span) => isWithin(grade, span)) ? [roles] : [],
+      );
+      // Of several, the order would be lost.
+      return lists.length > 1 ? undefined : (lists[0] ?? []);
+    }
     case 'level': {
       const [level, another] = new Set(condition.levels.map((each) => each.toLowerCase()));
       return another === undefined ? (index.byLevel.get(level ?? '') ?? []) : undefined;
@@ -24,7 +37,7 @@ export function candidatesFor(condition: Condition, catalog: Catalog): readonly 
     case 'and':
       return shortest(
         condition.conditions.flatMap((part) => {
-          const found = candidatesFor(part, catalog);
+          const found = candidatesFor(part, catalog, orUnknown);
           return found ? [found] : [];
         }),
       );

@@ -9,12 +9,8 @@ export function matchText(
   only?: readonly StatementKind[],
 ): (role: Role) => boolean {
   switch (text.kind) {
-    case 'phrase': {
-      const roles = new Set<Role>();
-      for (const statement of findPhrase(text, statements, only))
-        for (const role of statements.rolesOf(statement)) roles.add(role);
-      return (role) => roles.has(role);
-    }
+    case 'phrase':
+      return statements.rolesOfAny(findPhrase(text, statements, only)).has;
     case 'every': {
       const tests = text.of.map((part) => matchText(part, statements, only));
       return (role) => tests.every((holds) => holds(role));

@@ -11,12 +11,18 @@ export function findStatements(
   of: Group,
   { statements }: Sources,
 ): Statements {
+  const numbers = statementsFor(text, statements, only);
+  // Of a phrase among all roles, every role that a statement holds for is wanted.
+  if (of.kind === 'all' && text.kind === 'phrase') {
+    const members = statements.rolesOfAny(numbers).list().map(roleMember);
+    return { kind: 'statements', of, text, only, members, found: numbers.map(statements.read) };
+  }
   const says = matchText(text, statements, only);
   const roles = of.members.flatMap((member) =>
     member.kind === 'role' && says(member.role) ? member.role : [],
   );
   const wanted = new Set(roles);
-  const found = statementsFor(text, statements, only).flatMap((number) => {
+  const found = numbers.flatMap((number) => {
     const statement = statements.read(number);
     const saidOf = statement.roles.filter((role) => wanted.has(role));
     return saidOf.length > 0 ? { ...statement, roles: saidOf } : [];

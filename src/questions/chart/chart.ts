@@ -66,6 +66,8 @@ interface Edge {
   read?: Read;
   /** Whether a word of the rule was found that no telegram leaves out. */
   hasWord: boolean;
+  /** Whether any word of the rule was found. */
+  hasAny: boolean;
   /** What of the rule was left out. */
   lacks: 'nothing' | 'small word' | 'question';
 }
@@ -127,7 +129,7 @@ export function parseChart(
   }
 
   function begin({ state, cost, lacks }: Pick<Edge, 'state' | 'cost' | 'lacks'>, start: number): Edge {
-    return { state, start, cost, hasWord: false, lacks };
+    return { state, start, cost, hasWord: false, hasAny: false, lacks };
   }
 
   function advance(
@@ -144,6 +146,7 @@ export function parseChart(
       cost: edge.cost + cost,
       read: typeof by === 'object' ? { part: by, before: edge.read } : edge.read,
       hasWord: edge.hasWord || (typeof by === 'number' && !rules.elidable.has(by)),
+      hasAny: edge.hasAny || typeof by === 'number',
       lacks: by === 'no word' && edge.lacks === 'nothing' ? 'small word' : edge.lacks,
     };
     if (state.ends.length > 0) finish(next, end);
@@ -159,7 +162,11 @@ export function parseChart(
     const { state, start, read, cost } = edge;
     const parts = partsOf(read);
     if (edge.lacks !== 'nothing' && !edge.hasWord) {
-      if (edge.lacks === 'question' || parts.some(({ type }) => elision?.anchored.has(type))) return;
+      if (
+        (edge.lacks === 'question' && !edge.hasAny) ||
+        parts.some(({ type }) => elision?.anchored.has(type))
+      )
+        return;
     }
     for (const { rule, slots } of state.ends) {
       const filled: Record<string, unknown> = {};

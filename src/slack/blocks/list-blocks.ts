@@ -36,9 +36,10 @@ export function renderList(part: ListPart, { style, folds, room }: Showing): Ren
 }
 
 /** Some blocks with the first items of a list, and the number of the others. */
-function partly({ items }: ListPart, shown: number, blocks: KnownBlock[]): Rendered {
-  const left = items.length - shown;
-  return { blocks: [...blocks, ...moreLine(left)], folded: left > 0 ? items.length : 0 };
+function partly({ items, further = 0 }: ListPart, shown: number, blocks: KnownBlock[]): Rendered {
+  const all = items.length + further;
+  const left = all - shown;
+  return { blocks: [...blocks, ...moreLine(left)], folded: left > 0 ? all : 0 };
 }
 
 /** Some items of a list. Their numbers count from the beginning of the whole list. */

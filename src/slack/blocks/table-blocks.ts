@@ -22,10 +22,11 @@ export function renderTable(part: TablePart, showing: Showing, mayBeTable: boole
   const held = Math.min(most, howManyFit(lengthsOf(part), charactersFor(part, showing)));
   if (held < Math.min(LEAST_ROWS, part.rows.length)) return listInstead(part, showing);
   const shown = { ...part, rows: part.rows.slice(0, held) };
-  const left = part.rows.length - held;
+  const all = part.rows.length + (part.further ?? 0);
+  const left = all - held;
   return {
     blocks: [sorts ? dataTable(shown) : plainTable(shown), ...moreLine(left)],
-    folded: left > 0 ? part.rows.length : 0,
+    folded: left > 0 ? all : 0,
   };
 }
 
@@ -85,6 +86,7 @@ function numberIn(cell: Cell): number | undefined {
 }
 
 function listInstead(part: TablePart, showing: Showing): Rendered {
-  const list = { kind: 'list', heading: part.caption, items: tableRows(part) } as const;
+  const { caption, further } = part;
+  const list = { kind: 'list', heading: caption, items: tableRows(part), further } as const;
   return renderList(list, { ...showing, style: 'settled' });
 }

@@ -3,7 +3,7 @@ import type { Answer, Choice, Outcome } from '../../answers/answer.js';
 import { basicPart } from '../../answers/basic-part.js';
 import { cellText, shortText } from '../../answers/cell.js';
 import type { ListPart, Part } from '../../answers/part.js';
-import { needsCaptions, sourcesText } from '../../answers/render-text.js';
+import { needsCaptions, sayFurther, sourcesText } from '../../answers/render-text.js';
 import { stripControls } from '../../text/escape.js';
 import { markWords } from '../../text/mark-words.js';
 import { createPaint, type Paint, type Style } from './paint.js';
@@ -64,6 +64,7 @@ function partLines(whole: Part, width: number, paint: Paint, captions: boolean):
       return [
         ...caption(part, captions, paint),
         ...tableLines({ ...part, rows: part.rows.map((row) => row.map(shortText)) }, width, paint),
+        ...furtherLine(part, paint),
       ];
     case 'comparison': {
       const columns = ['', part.from.title, part.to.title];
@@ -78,7 +79,7 @@ function caption({ caption: text }: { caption: string }, shown: boolean, paint: 
 }
 
 function listLines(
-  { heading, items, ordered, indents = [], marks = [] }: ListPart,
+  { heading, items, ordered, indents = [], marks = [], further }: ListPart,
   width: number,
   paint: Paint,
 ): string[] {
@@ -91,7 +92,12 @@ function listLines(
         width,
       ),
     ),
+    ...furtherLine({ further }, paint),
   ];
+}
+
+function furtherLine(part: { further?: number }, paint: Paint): string[] {
+  return sayFurther(part).map((line) => `  ${paint('dim', line)}`);
 }
 
 function marked(item: string, marks: readonly string[], paint: Paint): string {
