@@ -60,7 +60,7 @@ describe('the built bot, with MCP_PORT', () => {
         MCP_TOKEN: TOKEN,
       });
       await bot.printed(/Rolecall is connected: 3 roles/);
-      const [, address = ''] = /Assistants reach Rolecall at (\S+)\.\n/.exec(bot.output) ?? [];
+      const [, address = ''] = /Assistants reach Rolecall at (\S+\/mcp)\./.exec(bot.output) ?? [];
       const client = await connectClient(overHttp(address, TOKEN));
       const { data } = await callTool(client, 'ask', { question: 'grade baker' });
       expect(data.headline).toBe('The Baker is grade 5.');
