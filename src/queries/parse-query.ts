@@ -16,7 +16,7 @@ export function parseQuery(json: unknown): ParsedQuery {
 
 /** No question that a person asks is nearly as deep or as large, and each part takes time. */
 const MAX_DEPTH = 60;
-const MAX_PARTS = 2000;
+const MAX_PARTS = 250;
 
 function isDeeperThan(json: unknown, depth: number): boolean {
   if (typeof json !== 'object' || json === null) return false;
