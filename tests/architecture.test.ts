@@ -14,10 +14,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   queries: ['text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
-  'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
+  'rolecall.ts': [
+    'site-address.ts',
+    'slices.ts',
+    'text',
+    'titles',
+    'catalog',
+    'queries',
+    'questions',
+    'answers',
+  ],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
+  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Pure, but for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
@@ -44,9 +54,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level', 'pg'],
+  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
+    'collections.ts',
+    'site-address.ts',
     'answers',
     'text',
     'slack/blocks',
@@ -55,6 +67,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'changes',
     'reload (types)',
+    'corrections (types)',
     'stores',
     'operate',
     '@slack/bolt',
@@ -112,7 +125,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',
@@ -139,8 +152,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['mcp', 'slack-connection.ts', 'slack (types)', 'zod'],
+  'config.ts': [
+    'slack-connection.ts',
+    'correction-settings.ts',
+    'mcp',
+    'slack (types)',
+    'corrections (types)',
+    'zod',
+  ],
   'slack-connection.ts': ['zod'],
+  'correction-settings.ts': ['corrections (types)', 'zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

@@ -59,6 +59,7 @@ export const resultSchema = z.object({
     .describe('The pages that state it.'),
   choices: z.array(question).describe('What to choose from, where it is not clear what is meant.'),
   follow_ups: z.array(question).describe('What people ask next; pass a question to ask.'),
+  page: z.string().optional().describe('The page of what it is about on the site of Rolecall, to link to.'),
   caveat: z.string().optional().describe('What to know of the whole catalogue; pass it on.'),
   conversation: z
     .string()
@@ -94,6 +95,7 @@ export function toResult({ answer, read, text, conversation }: ToolAnswer): Call
     sources: answer.sources.map(({ page, section, url, date }) => ({ page, section, url, date })),
     choices: answer.choices.map(({ label, question: asked }) => ({ label, question: asked })),
     follow_ups: answer.followUps.map(({ label, question: asked }) => ({ label, question: asked })),
+    page: answer.subject?.links?.page,
     caveat: answer.caveat,
     conversation,
   };

@@ -28,42 +28,51 @@ const hosts = z
     'is not a list of hosts: write roles.example.com, without https:// or a port, and with commas between',
   );
 
-/** How each of its settings is written. */
+/** The settings of the environment that switch it on. */
 export const mcpVariables = {
-  port: z
+  MCP_PORT: z
     .string()
     .regex(/^\d{1,5}$/, 'is not a port: write a number such as 7331, or leave it out for off')
     .transform(Number)
     .refine((port) => port <= 65_535, 'is not a port: the highest is 65535')
     .optional(),
-  host: z
+  MCP_HOST: z
     .string()
     .regex(
       /^[\w.:-]+$/,
       'is not an address: write 0.0.0.0 for every one, or leave it out for this machine alone',
     )
     .default('127.0.0.1'),
-  token: z
+  MCP_TOKEN: z
     .string()
     .regex(
       new RegExp(`^[\\x21-\\x7e]{${SHORTEST_TOKEN},}$`),
       `is not ${SHORTEST_TOKEN} characters or more without spaces: make one with openssl rand -hex 32`,
     )
     .optional(),
-  hosts,
+  MCP_ALLOWED_HOSTS: hosts,
+  MCP_ALLOWED_ORIGINS: hosts,
 };
 
 interface McpEnv {
-  MCP_PORT?: number;
+  MCP_PORT?: number | undefined;
   MCP_HOST: string;
-  MCP_TOKEN?: string;
+  MCP_TOKEN?: string | undefined;
   MCP_ALLOWED_HOSTS: readonly string[];
   MCP_ALLOWED_ORIGINS: readonly string[];
 }
 
-/** Whether the settings would let anybody on the network ask without a token. */
-export function isOpenToAll({ MCP_PORT, MCP_HOST, MCP_TOKEN }: McpEnv): boolean {
-  return MCP_PORT !== undefined && MCP_TOKEN === undefined && !isLoopback(MCP_HOST);
+/** Says so where the settings would let anybody on the network ask without a token. */
+export function checkMcp({ value, issues }: z.core.ParsePayload<McpEnv>): void {
+  const { MCP_PORT, MCP_HOST, MCP_TOKEN } = value;
+  if (MCP_PORT === undefined || MCP_TOKEN !== undefined || isLoopback(MCP_HOST)) return;
+  issues.push({
+    code: 'custom',
+    path: ['MCP_TOKEN'],
+    input: undefined,
+    message:
+      'is not set, and MCP_HOST lets others than this machine connect: make a token with openssl rand -hex 32',
+  });
 }
 
 /** Whether only programs of the same machine can connect to an address. */

@@ -125,6 +125,8 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     ),
     tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
     tagged('replaced', {}, 'Another role has replaced it.'),
+    tagged('owned', { by: text }, 'Somebody keeps its text true.'),
+    tagged('review', { state: z.enum(['due', 'overdue']) }, 'A review of its text is due, or overdue.'),
     tagged('mentions', { text: textCondition, only: statementKinds }, 'Its page has these words.'),
     tagged('and', { conditions: some(condition) }),
     tagged('or', { conditions: some(condition) }),

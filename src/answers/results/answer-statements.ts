@@ -151,9 +151,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   }
   const names = roles.length <= MOST_IN_LINE ? `: ${listed(roles.map(({ title }) => `the ${title}`))}` : '';
   const group =
-    query.of.kind === 'all'
-      ? count(roles.length, 'role')
-      : `${roles.length} of ${theGroup(query.of, world)}`;
+    query.of.kind === 'all' ? count(roles.length, 'role') : `${roles.length} of ${theGroup(query.of, world)}`;
   const line: Line =
     roles.length > 0
       ? { subject: group, predicate: `${roles.length === 1 ? 'mentions' : 'mention'} ${said}${names}` }

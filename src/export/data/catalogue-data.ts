@@ -1,3 +1,4 @@
+import type { Source } from '../../answers/answer.js';
 import { sourceOfFamily, sourceOfRole } from '../../answers/sources.js';
 import { gradeLabelOf } from '../../answers/wording.js';
 import {
@@ -9,6 +10,7 @@ import {
   type Role,
 } from '../../catalog/catalog.js';
 import { type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import { ownerText } from '../../catalog/owner.js';
 import {
   directReportsOf,
   type Manager,
@@ -56,7 +58,7 @@ export function familyData(catalog: Catalog, family: Family): FamilyData {
     },
     ...listingsData(family),
     notes: notes.map(({ about, text }) => ({ about, text })),
-    source: sourceOfFamily(family),
+    source: pageData(sourceOfFamily(family)),
     roles: family.roles.map((role) => roleData(catalog, role)),
   };
 }
@@ -91,8 +93,13 @@ export function roleData(catalog: Catalog, role: Role): RoleData {
     expectations: role.expectations && { ...role.expectations },
     ...listingsData(role),
     notes: role.notes.map(({ about, text }) => ({ about, text })),
-    source: sourceOfRole(role),
+    source: pageData(sourceOfRole(role)),
   };
+}
+
+/** Where facts stand. Who keeps the text is told of the role and the family. */
+function pageData({ page, section, url, date }: Source): RoleData['source'] {
+  return { page, section, url, date };
 }
 
 function reportingData(catalog: Catalog, role: Role): RoleData['reports_to'] {
@@ -130,7 +137,7 @@ function administrationData({ department, locations, owner, reviewedOn, reviewEv
   return {
     department,
     locations: locations && [...locations],
-    owner,
+    owner: owner && ownerText(owner),
     reviewed_on: reviewedOn,
     review_every: reviewEvery,
   };
