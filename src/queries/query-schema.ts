@@ -84,8 +84,15 @@ export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
     tagged('predecessors', { of: rolesSchema }, 'The roles that the members replaced.'),
     tagged(
       'extreme',
-      { of: rolesSchema, end, measure, place: z.int().min(1).max(MAX_PLACE) },
-      'The members first by a measure; place 2 is the second highest or lowest value.',
+      {
+        of: rolesSchema,
+        end,
+        measure,
+        place: z.int().min(1).max(MAX_PLACE),
+        reach: z.enum(['values', 'roles']).optional(),
+        per: grouping.optional(),
+      },
+      'The members first by a measure, of all or of each grouping. Place 2 is the second value, or with a reach the first two.',
     ),
   ]),
 );
@@ -149,7 +156,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('facts', { facts: some(fact), of: rolesSchema }),
   tagged('list', { roles: rolesSchema, columns: maybeNone(fact) }),
   tagged('count', { roles: rolesSchema, per: grouping.optional() }),
-  tagged('groups', { of: rolesSchema, by: some(grouping) }),
+  tagged('groups', { of: rolesSchema, by: some(grouping), size: span.optional() }),
   tagged('best_group', {
     of: rolesSchema,
     by: grouping,

@@ -6,8 +6,10 @@ import { describe, it as test } from 'vitest';
 import { ListenError } from '../../src/mcp/http/listen-error.js';
 import type { McpService } from '../../src/mcp/http/serve-http.js';
 import type { McpSettings } from '../../src/mcp/settings.js';
-import { createRolecall } from '../../src/rolecall.js';
+import { buildRolecall, createRolecall } from '../../src/rolecall.js';
+import { finish } from '../../src/slices.js';
 import { catalogOf } from '../support/catalog-of.js';
+import { kitchen } from '../support/kitchen.js';
 import { callTool, connectClient, ERAS, overHttp, serveKitchen } from '../support/mcp-client.js';
 
 const TOKEN = 'a-token-of-some-length-1234';
@@ -59,6 +61,16 @@ describe('MCP over HTTP', () => {
     grade = 6;
     expect((await callTool(client, 'ask', { question: 'grade baker' })).data.headline).toBe(
       'The Baker is grade 6.',
+    );
+    await client.close();
+  });
+
+  it('names the page of the site where there is one', async ({ expect, serve }) => {
+    const siteUrl = 'https://roles.example.com/';
+    const { address } = await serve({}, () => finish(buildRolecall(kitchen, { siteUrl })));
+    const client = await connectClient(overHttp(address));
+    expect((await callTool(client, 'role_facts', { role: 'Cook' })).data.page).toBe(
+      'https://roles.example.com/roles/cook.html',
     );
     await client.close();
   });
