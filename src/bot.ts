@@ -2,6 +2,7 @@ import { LogLevel, type webApi } from '@slack/bolt';
 import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import { LiveCatalogue } from './live-catalogue.js';
+import type { McpService } from './mcp/http/serve-http.js';
 import type { Check } from './operate/health-server.js';
 import type { RolesReading } from './operate/metrics.js';
 import { observe } from './operate/observe.js';
@@ -68,10 +69,11 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     },
     log: logger,
   });
+  let mcp: McpService | undefined;
   const shutDown = createShutDown(async () => {
     state.isEnding = true;
     outbox.hurry();
-    await receiver.stop();
+    await Promise.all([receiver.stop(), mcp?.close()]);
     await stores.close();
     await stopObserving();
   });
@@ -97,6 +99,14 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   // Each app has put itself into the receiver, which belongs to all of them.
   receiver.init(new Router(access.guard(routesTo(opened, desks)), logger));
 
+  const shared = state.catalogues.find(({ folder }) => folder === config.rolesDir);
+  if (config.mcp && shared) {
+    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
+    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
+  } else if (config.mcp) {
+    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
+  }
   endOnSignals(shutDown);
   await startApps(
     [...opened.values()].map(({ app }) => app),
