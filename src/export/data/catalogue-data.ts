@@ -1,3 +1,4 @@
+import type { Source } from '../../answers/answer.js';
 import { sourceOfFamily, sourceOfRole } from '../../answers/sources.js';
 import { gradeLabelOf } from '../../answers/wording.js';
 import {
@@ -57,7 +58,7 @@ function familyData(catalog: Catalog, family: Family): FamilyData {
     },
     ...listingsData(family),
     notes: notes.map(({ about, text }) => ({ about, text })),
-    source: sourceOfFamily(family),
+    source: pageData(sourceOfFamily(family)),
     roles: family.roles.map((role) => roleData(catalog, role)),
   };
 }
@@ -92,8 +93,13 @@ function roleData(catalog: Catalog, role: Role): RoleData {
     expectations: role.expectations && { ...role.expectations },
     ...listingsData(role),
     notes: role.notes.map(({ about, text }) => ({ about, text })),
-    source: sourceOfRole(role),
+    source: pageData(sourceOfRole(role)),
   };
+}
+
+/** The owner and the review of a role stand beside its page, not in it. */
+function pageData({ upkeep: _, ...page }: Source): RoleData['source'] {
+  return page;
 }
 
 function reportingData(catalog: Catalog, role: Role): RoleData['reports_to'] {
