@@ -155,7 +155,7 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const sources = ['slack-connection.ts', 'config.ts'].map((name) =>
+    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts'].map((name) =>
       readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
     );
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
