@@ -363,7 +363,9 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
 
     test('let others work on another one meanwhile', async ({ stores: { installations } }) => {
       const other = new EventEmitter();
-      const first = installations.exclusively(TEAM, () => once(other, 'done'));
+      // Listened for at once, as either of the two may begin first.
+      const done = once(other, 'done');
+      const first = installations.exclusively(TEAM, () => done);
       await installations.exclusively({ kind: 'team', id: 'T2' }, async () => other.emit('done'));
       await first;
     });
