@@ -28,6 +28,8 @@ export interface Config {
   logLevel: LogLevelName;
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
+  /** The address of the site that `rolecall site` writes; none when absent. */
+  siteUrl?: string;
   settings: SlackSettings;
   /** Where suggested corrections become merge requests; nowhere when absent. */
   corrections?: CorrectionSettings;
@@ -64,6 +66,8 @@ const rolesDir = z
         : 'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
   });
 
+const NEEDS_SITE = 'needs pages to lead to: set SITE_URL too, or leave it out';
+
 /** The settings of the bot, however it reaches Slack. */
 const common = {
   ROLES_DIR: rolesDir,
@@ -86,6 +90,14 @@ const common = {
       error: 'is not an http or https address: leave it out to use Slack itself',
     })
     .optional(),
+  SITE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an http or https address: write where the site is, such as https://roles.example.com/',
+    })
+    .optional(),
+  WORK_OBJECTS: onOrOff(),
+  ENTERPRISE_SEARCH: onOrOff(),
   ANSWER_IN_SHARED_CHANNELS: onOrOff(),
   FEEDBACK_CHANNEL: channelId(),
   FEEDBACK_NAMES: onOrOff(),
@@ -122,6 +134,7 @@ export const SECRETS = [
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
   'CORRECTIONS_TOKEN',
+  'DATABASE_URL',
 ] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
@@ -133,7 +146,12 @@ export function readConfig(environment: Environment): Config {
       path: ['STATE_DIR'],
       error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
     })
-    .check(checkCorrections);
+    .check(checkCorrections)
+    .check(({ value, issues }) => {
+      for (const name of ['WORK_OBJECTS', 'ENTERPRISE_SEARCH'] as const)
+        if (value[name] && value.SITE_URL === undefined)
+          issues.push({ code: 'custom', input: 'on', path: [name], message: NEEDS_SITE });
+    });
   const env = parseEnv(settings, given);
   return {
     connection: connectionOf(env),
@@ -144,6 +162,7 @@ export function readConfig(environment: Environment): Config {
     adminChannel: env.ADMIN_CHANNEL,
     logLevel: env.LOG_LEVEL,
     apiUrl: env.SLACK_API_URL,
+    siteUrl: env.SITE_URL,
     settings: {
       answerInSharedChannels: env.ANSWER_IN_SHARED_CHANNELS,
       feedback: env.FEEDBACK_CHANNEL
@@ -151,6 +170,8 @@ export function readConfig(environment: Environment): Config {
         : undefined,
       correctionNames: env.CORRECTIONS_NAMES,
       unfurlDomains: env.UNFURL_DOMAINS,
+      workObjects: env.WORK_OBJECTS,
+      enterpriseSearch: env.ENTERPRISE_SEARCH,
     },
     ...correctionsIn(env),
     health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },

@@ -14,7 +14,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   queries: ['text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
-  'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
+  'rolecall.ts': [
+    'site-address.ts',
+    'slices.ts',
+    'text',
+    'titles',
+    'catalog',
+    'queries',
+    'questions',
+    'answers',
+  ],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
@@ -45,9 +54,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level', 'pg'],
+  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
+    'collections.ts',
+    'site-address.ts',
     'answers',
     'text',
     'slack/blocks',
@@ -101,7 +112,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',

@@ -30,14 +30,18 @@ describe('readConfig', () => {
       rolesDir: path.join(import.meta.dirname, '../roles'),
       cacheDir: path.resolve('.rolecall'),
       stateDir: undefined,
+      databaseUrl: undefined,
       adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
+      siteUrl: undefined,
       settings: {
         answerInSharedChannels: false,
         feedback: undefined,
         correctionNames: false,
         unfurlDomains: [],
+        workObjects: false,
+        enterpriseSearch: false,
       },
       health: undefined,
       traces: false,
@@ -159,7 +163,7 @@ describe('readConfig', () => {
       readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
     );
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
-    expect(listed).toEqual([...new Set(known)]);
+    expect(listed.sort()).toEqual([...new Set(known)].sort());
   });
 });
 

@@ -110,6 +110,7 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
     sources: combined.sources.map((source) => markOverdue(source, world.today)),
+    ...subjectOf(query, found, world),
     roles: rolesTold(found).map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
@@ -119,6 +120,32 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     choices: found.choices ?? [],
     followUps: found.followUps ?? [],
   };
+}
+
+/** The one role or family that a query is about. */
+function subjectOf(
+  query: Query,
+  { roles: [first, another] }: Found,
+  { catalog }: World,
+): Pick<Answer, 'subject'> {
+  switch (query.kind) {
+    case 'family_facts': {
+      const [id = '', other] = query.families;
+      const family = other === undefined ? catalog.familyById.get(id) : undefined;
+      return family ? { subject: { kind: 'family', id, name: family.name } } : {};
+    }
+    case 'facts':
+    case 'document': {
+      const named = query.of.kind === 'one' ? catalog.roleById.get(query.of.role) : undefined;
+      const role = named ?? (another ? undefined : first);
+      // A ladder is that of the whole family.
+      if (role && query.kind === 'facts' && query.facts[0] === 'ladder_chart')
+        return { subject: { kind: 'family', id: role.family.id, name: role.family.name } };
+      return role ? { subject: { kind: 'role', id: role.id, name: role.title } } : {};
+    }
+    default:
+      return {};
+  }
 }
 
 /** Each role once that was asked about or that a fact names. */

@@ -32,6 +32,7 @@ import { CORRECT_ACTION } from './corrections/correction-view.js';
 import { Breaker } from './delivery/breaker.js';
 import type { Outbox } from './delivery/outbox.js';
 import { answerDirectMessage } from './direct-message.js';
+import { SEARCH_FUNCTION, searchRoles } from './enterprise-search.js';
 import { logErrors } from './errors.js';
 import { openReport, type Reporting, type Thumb, takeComment, takeRating } from './feedback/feedback.js';
 import { createFeedbackChannel } from './feedback/feedback-channel.js';
@@ -55,6 +56,7 @@ import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { unfurlLinks } from './unfurl.js';
 import { answerUnheard } from './unheard.js';
+import { presentDetails } from './work-objects/present-details.js';
 import { LOOK_UP_STEP, runLookUpStep } from './workflow-step.js';
 
 export interface AppParts {
@@ -164,6 +166,8 @@ function listen(
   app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
   app.function(LOOK_UP_STEP, runLookUpStep(rolecall, logger));
   if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings, logger));
+  if (settings.workObjects) app.event('entity_details_requested', presentDetails(rolecall));
+  if (settings.enterpriseSearch) app.function(SEARCH_FUNCTION, searchRoles(rolecall, logger));
 
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));

@@ -8,6 +8,10 @@ export interface SlackSettings {
   correctionNames?: boolean;
   /** The domains whose links are unfurled. */
   unfurlDomains: readonly string[];
+  /** Whether links to pages of roles on the site are shown as cards that open. */
+  workObjects?: boolean;
+  /** Whether Slack's own search finds roles. */
+  enterpriseSearch?: boolean;
 }
 
 /** The settings of a bot whose admin has set nothing. */

@@ -19,6 +19,8 @@ export interface Stores<Context> {
   reminders: Reminders;
   /** Whether what it remembers outlives the process. */
   isLasting: boolean;
+  /** Whether the shared place does not answer, so that this process goes on from its own memory. Absent where none is shared. */
+  isAway?: () => boolean;
   /** Lets go of what the store holds, such as files. */
   close(): Promise<void>;
 }

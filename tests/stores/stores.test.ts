@@ -362,11 +362,15 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
     });
 
     test('let others work on another one meanwhile', async ({ stores: { installations } }) => {
-      const other = new EventEmitter();
-      // Listened for at once, as either of the two may begin first.
-      const done = once(other, 'done');
-      const first = installations.exclusively(TEAM, () => done);
-      await installations.exclusively({ kind: 'team', id: 'T2' }, async () => other.emit('done'));
+      const work = new EventEmitter();
+      const begun = once(work, 'begun');
+      const first = installations.exclusively(TEAM, async () => {
+        const done = once(work, 'done');
+        work.emit('begun');
+        await done;
+      });
+      await begun;
+      await installations.exclusively({ kind: 'team', id: 'T2' }, async () => work.emit('done'));
       await first;
     });
 

@@ -119,9 +119,18 @@ export function linkShared(urls: readonly string[], over: Body = {}, around: Bod
   return { ...envelope(event), ...around };
 }
 
+/** Somebody opens the card of a role. */
+export function detailsRequested(entityUrl: string): Body {
+  const link = { url: entityUrl, domain: new URL(entityUrl).hostname };
+  return envelope({
+    ...{ type: 'entity_details_requested', user: 'U1', trigger_id: 'T.1', user_locale: 'en-US' },
+    ...{ link, entity_url: entityUrl, event_ts: newTs() },
+  });
+}
+
 /** A run of the workflow step. */
-export function stepRun(inputs: Body): Body {
-  const step = { callback_id: 'look_up_role' };
+export function stepRun(inputs: Body, callbackId = 'look_up_role'): Body {
+  const step = { callback_id: callbackId };
   return envelope({
     type: 'function_executed',
     function: step,

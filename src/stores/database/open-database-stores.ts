@@ -15,9 +15,9 @@ import { createDatabaseFollows } from './database-follows.js';
 import { DatabaseGaps } from './database-gaps.js';
 import { createDatabaseInstallations } from './database-installations.js';
 import { createDatabaseLimits } from './database-limits.js';
+import { DatabaseLink } from './database-link.js';
 import { createDatabaseReminders } from './database-reminders.js';
 import { createKnownInstallations } from './known-installations.js';
-import { DatabaseLink } from './link.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { createSharedClaims } from './shared-claims.js';
@@ -42,7 +42,7 @@ export async function openDatabaseStores<Context extends {}>(
   if (to > MIGRATIONS.length)
     log.warn(`The tables in the database are of a newer version of Rolecall (${to}). Upgrade this one, too.`);
 
-  const { query, close } = openDatabase(url);
+  const { query, close } = await openDatabase(url);
   const link = new DatabaseLink({ probe: () => query(PROBE), log });
   const local = createMemoryStores<Context>();
   const claims = new DatabaseClaims(query);
@@ -58,6 +58,7 @@ export async function openDatabaseStores<Context extends {}>(
     follows: shareFollows(link, createDatabaseFollows(query)),
     reminders: shareReminders(link, createDatabaseReminders(query), local.reminders),
     isLasting: true,
+    isAway: () => link.isAway,
     async close() {
       closing.abort();
       link.close();

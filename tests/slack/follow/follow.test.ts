@@ -51,7 +51,8 @@ async function start(isLasting = true) {
   const reload = (after: FamilyFile) => {
     const client = new webApi.WebClient('xoxb-test', { slackApiUrl: harness.slack.apiUrl });
     const edited = { before: harbour, after: catalogOf(after) };
-    return tellFollowers({ kind: 'changed', ...edited, edited }, { client, logger: quietLogger, stores });
+    const news = { kind: 'changed', versions: ['before', 'after'], ...edited, edited } as const;
+    return tellFollowers(news, { client, logger: quietLogger, stores });
   };
   return { bot, stores, click, reload };
 }
