@@ -27,8 +27,6 @@ const SHOWN = [
   'names',
   'location',
   'job_code',
-  'owner',
-  'review',
 ] as const satisfies readonly Fact[];
 type Shown = (typeof SHOWN)[number];
 
@@ -98,8 +96,8 @@ ${notes.map((note) => html`<p class="note">${note}</p>`)}
 }
 
 /** Where the facts come from and who keeps them true. */
-function renderAbout({ overview, location, job_code, owner, review }: RoleAnswers): Html {
-  const stated = [location, job_code, owner, review].filter(({ outcome }) => outcome === 'answered');
+function renderAbout({ overview, location, job_code }: RoleAnswers): Html {
+  const stated = [location, job_code].filter(({ outcome }) => outcome === 'answered');
   return html`<section class="about">
 <h2>About this page</h2>
 ${stated.map(({ headline }) => html`<p>${headline}</p>`)}
