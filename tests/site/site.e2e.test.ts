@@ -74,7 +74,7 @@ describe.concurrent('rolecall site', () => {
       answers: {
         overview: { outcome: 'answered', headline: expect.stringContaining('grade 8') },
         reporting_chart: {
-          intents: ["reporting_chart"],
+          intents: ['reporting_chart'],
         },
       },
     });
@@ -111,6 +111,15 @@ describe.concurrent('rolecall site', () => {
       expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('is left as it is') });
       expect(await filesOf(other)).toEqual(['holiday.txt']);
       expect((await readdir(parent)).sort()).toEqual(['photos', 'site']);
+    });
+  });
+
+  it('says what PNG needs where that is not installed', async ({ expect }) => {
+    const out = path.join(parent, 'pictures');
+    expect(await rolecall(['site', '--out', out, '--png'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'PNG needs @resvg/resvg-js: run npm ci --omit=dev in the folder of Rolecall.\n',
     });
   });
 
