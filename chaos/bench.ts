@@ -4,7 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BotUnderTest, type System } from './bot-under-test.js';
-import { ChaosSlack } from './slack/chaos-slack.js';
+import { PostgresServer } from './postgres-server.js';
+import { type Call, ChaosSlack } from './slack/chaos-slack.js';
 import { SIGNING_SECRET } from './slack/requests.js';
 
 /** How long anything may take before it counts as never. */
@@ -19,6 +20,7 @@ export class Bench {
   readonly #port: number | undefined;
   readonly #bots: BotUnderTest[] = [];
   #folder = '';
+  #postgres: PostgresServer | undefined;
 
   /** Runs a measurement, and leaves nothing behind. */
   static async run<Result>(system: System, measure: (bench: Bench) => Promise<Result>): Promise<Result> {
@@ -30,6 +32,7 @@ export class Bench {
     } finally {
       await Promise.all(bench.#bots.map((bot) => bot.end()));
       await bench.slack.stop();
+      await bench.#postgres?.stop();
       await rm(bench.#folder, { recursive: true });
     }
   }
@@ -43,6 +46,14 @@ export class Bench {
   /** Where the bots may keep what outlives them. */
   get stateDir(): string {
     return path.join(this.#folder, 'state');
+  }
+
+  /** Starts a server, and makes a database for all bots. */
+  async startDatabase(): Promise<{ postgres: PostgresServer; database: string; url: string }> {
+    const postgres = await PostgresServer.start();
+    this.#postgres = postgres;
+    const database = await postgres.createDatabase();
+    return { postgres, database, url: postgres.url(database) };
   }
 
   /** Starts a bot without waiting for it. */
@@ -81,7 +92,16 @@ export class Bench {
 
   /** The posts that answer a mention. */
   postsTo(ts: string): number {
-    return this.slack.done('chat.postMessage').filter(({ args }) => args['thread_ts'] === ts).length;
+    return this.#callsAbout(ts).length;
+  }
+
+  /** When the first of them came. */
+  firstPostTo(ts: string): number | undefined {
+    return this.#callsAbout(ts)[0]?.at;
+  }
+
+  #callsAbout(ts: string): Call[] {
+    return this.slack.done('chat.postMessage').filter(({ args }) => args['thread_ts'] === ts);
   }
 }
 

@@ -37,6 +37,7 @@ export class PostgresServer {
       { ...ACCOUNT, cwd: folder },
     );
     await server.resume();
+    await server.run('CREATE ROLE bot LOGIN');
     return server;
   }
 
@@ -53,23 +54,30 @@ export class PostgresServer {
     return this.#port;
   }
 
-  /** The address of a database, by another port if there is something between. */
-  url(database = 'postgres', port = this.#port): string {
-    return `postgres://rolecall@127.0.0.1:${port}/${database}`;
+  /** The address of a database for the bot, by another port if there is something between. */
+  url(database: string, port = this.#port): string {
+    return `postgres://bot@127.0.0.1:${port}/${database}`;
   }
 
   /** Makes a database with nothing in it. */
   async createDatabase(): Promise<string> {
     this.#databases += 1;
     const name = `test${this.#databases}`;
-    await this.run(`CREATE DATABASE ${name}`);
+    await this.run(`CREATE DATABASE ${name} OWNER bot`);
     return name;
   }
 
-  /** Runs statements on a connection of their own. Resolves with the rows of the last one. */
-  async run<Row = unknown>(sql: string, database?: string): Promise<Row[]> {
-    const client = new Client({ connectionString: this.url(database) });
+  /** Opens a connection of the administrator. */
+  async connect(database = 'postgres'): Promise<Client> {
+    const client = new Client({ host: '127.0.0.1', port: this.#port, user: 'rolecall', database });
+    client.on('error', () => {});
     await client.connect();
+    return client;
+  }
+
+  /** Runs statements of the administrator, on a connection of their own. Resolves with the rows of the last one. */
+  async run<Row = unknown>(sql: string, database?: string): Promise<Row[]> {
+    const client = await this.connect(database);
     try {
       const results = [await client.query(sql)].flat();
       return results.at(-1)?.rows ?? [];

@@ -16,6 +16,12 @@ export interface Figure {
 export interface PromiseUnderTest {
   id: string;
   title: string;
+  /** What it needs besides Node. */
+  needs?: 'postgres';
+  /** Whether stock Bolt has nothing that could be measured. */
+  isOursAlone?: boolean;
+  /** Another name to measure it by, with others. */
+  group?: 'replicas';
   /** Whether the fault is not one of sockets, so that the promise is measured over HTTP, too. */
   overHttp?: true;
   /** Measures a system: in full, or quickly, to see that the measurement and the promise still work. */

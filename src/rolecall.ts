@@ -46,6 +46,8 @@ export interface Rolecall {
   catalog: Catalog;
   /** When the catalogue was read. */
   loadedAt: Date;
+  /** The date of a question that is asked now, as YYYY-MM-DD. */
+  today: () => string;
   /** The roles that somebody who types a title may mean, best first; also those that an unfinished question is about. */
   findRoles: (typed: string) => readonly RoleRef[];
   /** The question that asks a fact of a role; the fact is named as queries name it ("reports to"), or in other words. */
@@ -62,6 +64,8 @@ export interface RolecallSettings {
   loadedAt?: Date;
   /** A warning about the whole catalogue. Every answer shows it with its sources. */
   caveat?: string;
+  /** The date of a question, as YYYY-MM-DD; by the clock of the process when absent. */
+  today?: () => string;
   /** Where the site is that has a page for each role and family. Answers then link to it. */
   siteUrl?: string;
 }
@@ -74,14 +78,14 @@ export function createRolecall(catalog: Catalog): Rolecall {
 /** Builds all that answers need of a catalogue. */
 export function* buildRolecall(
   catalog: Catalog,
-  { loadedAt = new Date(), caveat, siteUrl }: RolecallSettings = {},
+  { loadedAt = new Date(), caveat, today = dateToday, siteUrl }: RolecallSettings = {},
 ): Slices<Rolecall> {
   const statements = yield* buildStatementIndex(catalog);
   const lexicon = yield* buildLexicon(catalog, statements);
   const { titles } = lexicon;
   const speaker = createSpeaker(catalog, ENGLISH);
   const rolesById = (ids: readonly string[]): Role[] => ids.flatMap((id) => catalog.roleById.get(id) ?? []);
-  const world = {
+  const fixed = {
     catalog,
     statements,
     speaker,
@@ -93,15 +97,17 @@ export function* buildRolecall(
         ),
       ),
   };
+  /** The catalogue, on the day of a question. */
+  const world = () => ({ ...fixed, today: today() });
   const read: Rolecall['read'] = (text, conversation) =>
-    readMessage(text, lexicon, { catalog, statements }, conversation);
+    readMessage(text, lexicon, { catalog, statements, today: today() }, conversation);
 
   const answerTo: Ask = (text, conversation) => {
     const isWhole = asksForEverything(text);
     const message = read(isWhole ? withoutEverything(text) : text, conversation);
     const after = message.asked.at(-1)?.conversation ?? conversation;
     return {
-      ...linked(answerMessage(message, world), siteUrl),
+      ...linked(answerMessage(message, world()), siteUrl),
       caveat,
       showAll: isWhole ? text.trim() : `all ${text.trim()}`,
       ...(isWhole && { isWhole }),
@@ -115,13 +121,14 @@ export function* buildRolecall(
   return {
     ask,
     answer(query) {
-      const understood = understandSentence(query, world);
+      const understood = understandSentence(query, world());
       const message = { asked: [{ text: '', understood, conversation: {} }], setAside: [] };
-      return { ...linked(answerMessage(message, world), siteUrl), caveat };
+      return { ...linked(answerMessage(message, world()), siteUrl), caveat };
     },
     read,
     catalog,
     loadedAt,
+    today,
     findRoles(typed) {
       if (typed.length > MAX_QUESTION_LENGTH) return [];
       const roles = rolesById(findTitles(typed, titles));
@@ -153,6 +160,14 @@ function linked(answer: Answer, siteUrl: string | undefined): Answer {
   if (!subject || siteUrl === undefined) return answer;
   const links = { page: siteAddress(siteUrl, subject), picture: siteAddress(siteUrl, subject, 'png') };
   return { ...answer, subject: { ...subject, links } };
+}
+
+/** Where the process is, by its clock. */
+function dateToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** Nobody wants the answers to more. */

@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
+  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Pure, but for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
@@ -53,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level', 'pg'],
+  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
     'collections.ts',
@@ -67,6 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'changes',
     'reload (types)',
+    'corrections (types)',
     'stores',
     'operate',
     '@slack/bolt',
@@ -111,7 +113,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',
@@ -137,8 +139,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack-connection.ts', 'slack (types)', 'zod'],
+  'config.ts': [
+    'slack-connection.ts',
+    'correction-settings.ts',
+    'slack (types)',
+    'corrections (types)',
+    'zod',
+  ],
   'slack-connection.ts': ['zod'],
+  'correction-settings.ts': ['corrections (types)', 'zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

@@ -17,6 +17,12 @@ function problemsOf(env: Record<string, string | undefined>): string[] {
   return [];
 }
 
+const CORRECTIONS = {
+  CORRECTIONS_API: 'https://gitlab.example.com/api/v4/',
+  CORRECTIONS_PROJECT: 'people/handbook',
+  CORRECTIONS_TOKEN: 'glpat-secret',
+};
+
 describe('readConfig', () => {
   it('needs two tokens, and has defaults for the rest', () => {
     expect(readConfig(NEEDED)).toEqual({
@@ -24,12 +30,15 @@ describe('readConfig', () => {
       rolesDir: path.join(import.meta.dirname, '../roles'),
       cacheDir: path.resolve('.rolecall'),
       stateDir: undefined,
+      databaseUrl: undefined,
       adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
+      siteUrl: undefined,
       settings: {
         answerInSharedChannels: false,
         feedback: undefined,
+        correctionNames: false,
         unfurlDomains: [],
         workObjects: false,
         enterpriseSearch: false,
@@ -56,6 +65,8 @@ describe('readConfig', () => {
       SITE_URL: 'https://roles.example.com/all',
       WORK_OBJECTS: 'on',
       ENTERPRISE_SEARCH: 'on',
+      ...CORRECTIONS,
+      CORRECTIONS_NAMES: 'on',
       HEALTH_PORT: '9464',
       HEALTH_HOST: '0.0.0.0',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
@@ -74,6 +85,14 @@ describe('readConfig', () => {
         answerInSharedChannels: true,
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
+        correctionNames: true,
+      },
+      corrections: {
+        api: 'https://gitlab.example.com/api/v4',
+        project: 'people/handbook',
+        token: 'glpat-secret',
+        branch: 'main',
+        folder: 'roles',
       },
       health: { host: '0.0.0.0', port: 9464 },
       traces: true,
@@ -118,15 +137,24 @@ describe('readConfig', () => {
     ['ANSWER_IN_SHARED_CHANNELS', 'hidden'],
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
+    ['CORRECTIONS_API', 'hidden'],
+    ['CORRECTIONS_PROJECT', 'https://hidden'],
+    ['CORRECTIONS_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
     ['HEALTH_PORT', 'hidden'],
     ['HEALTH_PORT', '70000'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hidden:4317'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
-    const problems = problemsOf({ ...NEEDED, [name]: value });
+    const problems = problemsOf({ ...NEEDED, ...CORRECTIONS, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} (is not|does not) .*: .*\\.$`))]);
     expect(problems.join()).not.toMatch(/hidden|secret/);
+  });
+
+  it('takes a repository for corrections whole or not at all', () => {
+    const problems = problemsOf({ ...NEEDED, CORRECTIONS_TOKEN: 'glpat-secret' });
+    expect(problems.map((line) => line.split(' ')[0])).toEqual(['CORRECTIONS_API', 'CORRECTIONS_PROJECT']);
+    expect(problems.join()).not.toContain('secret');
   });
 
   it('lists every problem at once', () => {
@@ -137,11 +165,11 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const sources = ['slack-connection.ts', 'config.ts'].map((name) =>
+    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts'].map((name) =>
       readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
     );
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
-    expect(listed).toEqual([...new Set(known)]);
+    expect(listed.sort()).toEqual([...new Set(known)].sort());
   });
 });
 

@@ -16,6 +16,7 @@ import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 import { answerTalk, sayOtherLanguage } from './small-talk.js';
+import { markOverdue } from './upkeep.js';
 
 /** What answering needs besides the catalogue: titles that are near to one that does not exist. */
 export interface AnsweringWorld extends World {
@@ -44,9 +45,9 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
 }
 
 /** What a question takes for granted is told only where it is wrong. */
-function isTruePremise({ isPremise, understood }: AskedClause, { catalog, statements }: World): boolean {
+function isTruePremise({ isPremise, understood }: AskedClause, world: World): boolean {
   if (!isPremise || understood.kind !== 'query') return false;
-  const result = evaluate(understood.query, catalog, statements);
+  const result = evaluate(understood.query, world);
   return result.kind === 'whether' && result.verdict === 'yes';
 }
 
@@ -108,6 +109,7 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     ),
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
+    sources: combined.sources.map((source) => markOverdue(source, world.today)),
     ...subjectOf(query, found, world),
     roles: rolesTold(found).map(roleRef),
     notes: [

@@ -19,6 +19,17 @@ export interface Source {
   section?: string;
   url?: string;
   date?: string;
+  /** Who keeps it true, and when that was last looked at, where it is stated. */
+  upkeep?: Upkeep;
+}
+
+/** Who keeps a source true, and how fresh it is; dates as YYYY-MM-DD. */
+export interface Upkeep {
+  owner?: string;
+  reviewedOn?: string;
+  dueOn?: string;
+  /** Whether that date has passed. */
+  isOverdue?: true;
 }
 
 /** The role or family that an answer is about. */

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { StatementIndex } from '../catalog/statement-index.js';
 import { evaluateRoles } from './evaluate-roles.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
@@ -17,8 +16,8 @@ import { findWhich } from './results/which.js';
 import type { Sources } from './sources.js';
 
 /** What a query finds. Never throws: ids that the catalogue no longer has name nobody, and the result says so. */
-export function evaluate(query: Query, catalog: Catalog, statements: StatementIndex): Result {
-  const sources: Sources = { catalog, statements };
+export function evaluate(query: Query, sources: Sources): Result {
+  const { catalog } = sources;
   const groupOf = (roles: Roles): Group => evaluateRoles(roles, sources);
   switch (query.kind) {
     case 'facts':

@@ -99,6 +99,8 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     tagged('documented', { fact, state: z.enum(['stated', 'to_be_defined', 'missing']) }),
     tagged('reports_outside', {}),
     tagged('replaced', {}),
+    tagged('owned', { by: text }),
+    tagged('review', { state: z.enum(['due', 'overdue']) }),
     tagged('mentions', { text: textCondition, only: statementKinds }),
     tagged('and', { conditions: some(condition) }),
     tagged('or', { conditions: some(condition) }),

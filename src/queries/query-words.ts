@@ -9,6 +9,7 @@ import type {
   Measure,
   Quantifier,
   Query,
+  ReviewState,
   SharedFact,
   StepOrder,
   Term,
@@ -92,6 +93,8 @@ export type PredicateName =
   | 'missing'
   | 'reports_outside'
   | 'replaced'
+  | 'owned'
+  | ReviewState
   | 'mentions'
   | 'mentionsIn';
 

@@ -103,10 +103,16 @@ export type Condition =
   | { kind: 'reports_outside' }
   /** Another role has replaced it, where the catalogue states that. */
   | { kind: 'replaced' }
+  /** Who keeps its text true, by the name that its file states. */
+  | { kind: 'owned'; by: string }
+  /** Its text is due for review by today; overdue where the date has passed. */
+  | { kind: 'review'; state: ReviewState }
   | { kind: 'mentions'; text: TextCondition; only?: readonly StatementKind[] }
   | { kind: 'and'; conditions: readonly Condition[] }
   | { kind: 'or'; conditions: readonly Condition[] }
   | { kind: 'not'; condition: Condition };
+
+export type ReviewState = 'due' | 'overdue';
 
 /** Words to find in what a page says of a role. All words of one phrase stand in one statement; `exact` keeps their order. */
 export type TextCondition =
@@ -167,6 +173,8 @@ export const FAMILY_FACTS = [
   'ladder_chart',
   'hiring_process',
   'source',
+  'owner',
+  'review',
 ] as const;
 export type FamilyFact = (typeof FAMILY_FACTS)[number];
 

@@ -104,7 +104,7 @@ function withMembers<Each extends { query: Query }>(
   if (asked.length < 2) return asked;
   const evaluated = asked.map((reading) => ({
     reading,
-    result: evaluate(reading.query, sources.catalog, sources.statements),
+    result: evaluate(reading.query, sources),
   }));
   const found = evaluated.filter(({ result }) => result.kind !== 'list' || result.roles.members.length > 0);
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>

@@ -1,10 +1,12 @@
 import type { Catalog, Role, StatementKind } from '../../src/catalog/catalog.js';
 import { dutiesOf } from '../../src/catalog/duties.js';
+import { reviewDueOn } from '../../src/catalog/review.js';
 import type { Condition, Fact, Roles, SharedFact, TextCondition } from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { parseTitle } from '../../src/titles/parse-title.js';
+import { TODAY } from '../support/today.js';
 import { naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
@@ -66,6 +68,17 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
       return (id) => rankOf(world.managers(id), (manager) => !world.roles.has(manager));
     case 'replaced':
       return roleOnly((_, id) => world.successors(id).length > 0);
+    case 'owned':
+      return roleOnly((role) => {
+        const { owner } = { ...role.family.administration, ...role.administration };
+        // No test asks for a part of a name.
+        return owner ? owner.name === condition.by : 1;
+      });
+    case 'review':
+      return roleOnly((role) => {
+        const dueOn = reviewDueOn({ ...role.family.administration, ...role.administration });
+        return dueOn ? dueOn < TODAY || (condition.state === 'due' && dueOn === TODAY) : 1;
+      });
     case 'mentions':
       return roleOnly((_, id) => says(condition.text, id, world, condition.only));
     case 'and': {

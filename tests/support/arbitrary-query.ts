@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Catalog } from '../../src/catalog/catalog.js';
-import { STATEMENT_KINDS } from '../../src/catalog/catalog.js';
+import { administrationOf, type Catalog, STATEMENT_KINDS } from '../../src/catalog/catalog.js';
 import { outsideManagers } from '../../src/catalog/relations.js';
 import { statementsOf } from '../../src/catalog/statements.js';
 import {
@@ -125,6 +124,14 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
       state: fc.constantFrom('stated' as const, 'to_be_defined' as const, 'missing' as const),
     }),
     fc.constantFrom({ kind: 'reports_outside' as const }, { kind: 'replaced' as const }),
+    fc.record({
+      kind: fc.constant('owned' as const),
+      by: fc.constantFrom('Nobody', ...roles.flatMap((role) => administrationOf(role).owner?.name ?? [])),
+    }),
+    fc.record({
+      kind: fc.constant('review' as const),
+      state: fc.constantFrom('due' as const, 'overdue' as const),
+    }),
     fc.record({ kind: fc.constant('mentions' as const), text: arbitraryText(words, 2), only }),
   );
   if (depth === 0) return simple;

@@ -144,7 +144,7 @@ function interaction(type: string): Body {
   return {
     ...COMMON,
     type,
-    user: { id: 'U1', team_id: 'T1' },
+    user: { id: 'U1', name: 'uma', team_id: 'T1' },
     team: { id: 'T1', domain: 'team' },
     trigger_id: 'trigger-1',
     action_ts: newTs(),

@@ -27,7 +27,7 @@ const METHODS: Record<string, Method> = {
 export function answerCall(call: Call, workspace: Workspace, socketUrl: string): Reply {
   try {
     const result = takeCall(call, workspace, socketUrl);
-    return { body: { ok: true, ...result } };
+    return { body: { ok: true, ...result }, headers: { 'x-oauth-scopes': workspace.app.scopes.join(',') } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: call.responseId ? 400 : 200, body: { ok: false, error: error.code } };

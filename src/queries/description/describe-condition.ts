@@ -85,6 +85,10 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return describeMembership(atom.roles, roles, say);
     case 'documented':
       return say(atom.state, { fact: facts[atom.fact] });
+    case 'owned':
+      return say('owned', { owner: withoutQuotes(atom.by) });
+    case 'review':
+      return say(atom.state);
     case 'reports_outside':
     case 'replaced':
       return say(atom.kind);

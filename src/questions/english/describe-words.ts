@@ -51,6 +51,8 @@ export const ENGLISH: QueryWords = {
     ladder_chart: 'ladder chart',
     hiring_process: 'hiring process',
     source: 'source',
+    owner: 'owner',
+    review: 'review date',
   },
   statementKinds: {
     requirements: 'requirements',
@@ -179,6 +181,9 @@ export const ENGLISH: QueryWords = {
     missing: { verb: 'lack', rest: 'the {fact}' },
     reports_outside: { verb: 'report', rest: 'outside the catalogue' },
     replaced: { verb: 'be', rest: 'replaced' },
+    owned: { verb: 'be', rest: 'owned by “{owner}”' },
+    due: { verb: 'be', rest: 'due for review' },
+    overdue: { verb: 'be', rest: 'overdue for review' },
     mentions: { verb: 'mention', rest: '{text}' },
     mentionsIn: { verb: 'mention', rest: '{text} in {kinds}' },
   },

@@ -1,24 +1,30 @@
 import type { ContextBlock, MrkdwnElement } from '@slack/types';
 import type { Answer, Source, Subject } from '../../answers/answer.js';
 import { sourceLine } from '../../answers/render-text.js';
+import { upkeepLines } from '../../answers/upkeep.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { clean } from './rich-text.js';
 
-/** The notes, then the sources: what people check an answer by. */
+/** The notes, then the sources and who keeps them true: what people check an answer by. */
 export function renderSmallPrint({ notes, sources, caveat, subject }: Answer): ContextBlock[] {
-  const elements = [
-    ...notesThatFit(notes, subject?.links ? 2 : 1).map((note) => plain(note, LIMITS.contextText)),
+  const checks = [
     ...(sources.length > 0 || caveat ? [sourcesElement(sources, caveat)] : []),
+    ...upkeepLines(sources).map((stamp) => plain(clean(stamp), LIMITS.contextText)),
     ...(subject?.links ? [pageElement(subject, subject.links.page)] : []),
+  ];
+  const elements = [
+    ...notesThatFit(notes, LIMITS.contextElements - checks.length).map((note) =>
+      plain(note, LIMITS.contextText),
+    ),
+    ...checks,
   ];
   return elements.length > 0 ? [{ type: 'context', elements }] : [];
 }
 
 /** As many notes as leave room for the sources. The last says how many are missing. */
-function notesThatFit(notes: readonly string[], others: number): readonly string[] {
-  const room = LIMITS.contextElements - others;
+function notesThatFit(notes: readonly string[], room: number): readonly string[] {
   if (notes.length <= room) return notes;
   const shown = notes.slice(0, room - 1);
   return [...shown, `… and ${notes.length - shown.length} more notes; see the page`];

@@ -13,7 +13,10 @@ export function proxyFromEnv(env: Record<string, string | undefined>): EnvHttpPr
 const LONGEST_CALL_MS = 5000;
 
 /** `fetch` for Slack's clients, through the proxy if there is one. Its timeout also covers `respond()`. */
-export function fetchThrough(dispatcher: Dispatcher | undefined): webApi.FetchFunction {
+export function fetchThrough(
+  dispatcher: Dispatcher | undefined,
+  longestCallMs = LONGEST_CALL_MS,
+): webApi.FetchFunction {
   return async (url, init) =>
     fetch(url, {
       ...init,
@@ -21,7 +24,7 @@ export function fetchThrough(dispatcher: Dispatcher | undefined): webApi.FetchFu
         ? await encodeForm(init.body, init.headers)
         : { body: init?.body as string | undefined }),
       dispatcher,
-      signal: AbortSignal.timeout(LONGEST_CALL_MS),
+      signal: AbortSignal.timeout(longestCallMs),
     });
 }
 
