@@ -62,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'answers',
     'text',
     'slack/blocks',
+    'pictures (types)',
     'catalog',
     'catalog/files',
     'questions',

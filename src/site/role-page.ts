@@ -66,7 +66,12 @@ function renderSteps({ previous_step, next_step }: RoleAnswers): Html {
   const step = (label: string, { headline, roles: [, ...others] }: Answer): Html => html`<div>
 <h2>${label}</h2><p>${headline}</p>
 ${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleLink(role, ROOT)} `)}</p>`}</div>`;
-  return html`<section class="ways" aria-label="Before and after">${step('Before', previous_step)}${step('Next', next_step)}</section>`;
+  // Where the page states no grade, the same is true of both ways.
+  const cards =
+    previous_step.headline === next_step.headline
+      ? [step('Before and after', next_step)]
+      : [step('Before', previous_step), step('Next', next_step)];
+  return html`<section class="ways" aria-label="Before and after">${cards}</section>`;
 }
 
 function section(heading: string, { headline, parts, notes, outcome }: Answer): Html {
