@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readArguments, readConfig } from '../src/config.js';
+import { ConfigError, readArguments, readConfig, readDatabaseUrl } from '../src/config.js';
 
 const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
@@ -109,6 +109,16 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('takes one place to remember things', () => {
+    const url = 'postgres://user:hidden@host/database';
+    expect(readConfig({ ...NEEDED, DATABASE_URL: url }).databaseUrl).toBe(url);
+    expect(problemsOf({ ...NEEDED, DATABASE_URL: url, STATE_DIR: 'state' })).toEqual([
+      expect.stringMatching(/^STATE_DIR and DATABASE_URL are both set: (?!.*hidden)/),
+    ]);
+    expect(readDatabaseUrl({ DATABASE_URL: url })).toBe(url);
+    expect(() => readDatabaseUrl({})).toThrow(/^DATABASE_URL is not set: write postgres:\/\//);
+  });
+
   it('takes an empty setting for a missing one', () => {
     expect(readConfig({ ...NEEDED, ROLES_DIR: '', LOG_LEVEL: ' ', SLACK_API_URL: '' })).toEqual(
       readConfig(NEEDED),
@@ -128,6 +138,8 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'hidden'],
     ['SLACK_API_URL', 'hidden'],
     ['SLACK_API_URL', 'file:///hidden'],
+    ['DATABASE_URL', 'hidden'],
+    ['DATABASE_URL', 'mysql://user:hidden@host/database'],
     ['ANSWER_IN_SHARED_CHANNELS', 'hidden'],
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
