@@ -255,11 +255,15 @@ function aboutMany(
   const others = ranges(mentioned.flatMap(({ members }) => members));
   const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
   const sources = sourcesOfRoles(firstOfMany(rolesOf(of.members)));
+  const isOpen =
+    verdict === 'unknown' ||
+    verdict === 'open' ||
+    (verdict === 'mixed' && so.length === 0 && those('open').length > 0);
   const line: Line =
-    verdict === 'unknown' || verdict === 'open'
+    isOpen
       ? {
           subject: 'the pages',
-          predicate: `${verdict === 'open' ? 'leave it open' : 'do not say'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
+          predicate: `${verdict === 'unknown' ? 'do not say' : 'leave it open'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
         }
       : {
           verdict:
