@@ -259,24 +259,23 @@ function aboutMany(
     verdict === 'unknown' ||
     verdict === 'open' ||
     (verdict === 'mixed' && so.length === 0 && those('open').length > 0);
-  const line: Line =
-    isOpen
-      ? {
-          subject: 'the pages',
-          predicate: `${verdict === 'unknown' ? 'do not say' : 'leave it open'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
-        }
-      : {
-          verdict:
-            quantifier === 'each'
-              ? `${Math.round((100 * so.length) / truths.length)} %`
-              : verdict === 'mixed' && so.length > 0
-                ? part
-                : verdict === 'yes'
-                  ? 'Yes'
-                  : 'No',
-          predicate: `${amount} ${isAll ? 'roles' : group}${ranges(of.members)} ${claim}${others}${names}.`,
-          subject: undefined,
-        };
+  const line: Line = isOpen
+    ? {
+        subject: 'the pages',
+        predicate: `${verdict === 'unknown' ? 'do not say' : 'leave it open'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
+      }
+    : {
+        verdict:
+          quantifier === 'each'
+            ? `${Math.round((100 * so.length) / truths.length)} %`
+            : verdict === 'mixed' && so.length > 0
+              ? part
+              : verdict === 'yes'
+                ? 'Yes'
+                : 'No',
+        predicate: `${amount} ${isAll ? 'roles' : group}${ranges(of.members)} ${claim}${others}${names}.`,
+        subject: undefined,
+      };
   return {
     outcome: verdict === 'unknown' ? 'not_documented' : 'answered',
     lines: [

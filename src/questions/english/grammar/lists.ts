@@ -249,9 +249,9 @@ export const LIST_RULES = [
     [
       '<which>|<who> of|among|between? {joined} {claim}',
       '<which>|<who> {claim} of|, {joined}',
-      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|- {joined}',
-      '<which>|<who> one|role {claim} :|,|- {joined}',
-      '{joined} :|,|- <which>|<who> of? them|these|those|two|one? {claim}',
+      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|-|–|— {joined}',
+      '<which>|<who> one|role {claim} :|,|-|–|— {joined}',
+      '{joined} :|,|-|–|— <which>|<who> of? them|these|those|two|one? {claim}',
     ],
     ({ joined, claim }) => list(where(either(...joined), claim)),
     'which of the ESM and the EPM is grade 6',
