@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   queries: ['text', 'titles', 'catalog', 'zod'],
-  questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
+  questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': [
     'site-address.ts',
@@ -111,6 +111,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mammoth',
     'github-slugger',
   ],
+  mcp: [
+    'rolecall.ts (types)',
+    'questions',
+    'queries',
+    'answers',
+    'export',
+    'catalog',
+    'text',
+    '@modelcontextprotocol/server',
+    '@modelcontextprotocol/node',
+    'lru-cache',
+    'zod',
+  ],
   // Looks at everything that the bot needs, as the bot would.
   doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
@@ -128,6 +141,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'review',
     'evaluation',
     'export',
+    'mcp',
     'site',
     'pictures',
     'slack/blocks',
@@ -141,6 +155,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'config.ts': [
     'slack-connection.ts',
     'correction-settings.ts',
+    'mcp',
     'slack (types)',
     'corrections (types)',
     'zod',

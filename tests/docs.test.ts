@@ -7,6 +7,7 @@ import { readCatalog } from '../src/catalog/files/load.js';
 import { SECRETS } from '../src/config.js';
 import { EXPIRING_TABLES } from '../src/stores/database/migrations.js';
 import { SHELVES } from '../src/stores/shelf-stores.js';
+import { renderExamples } from '../src/terminal/grammar.js';
 import { renderAnswer } from '../src/terminal/render/answer.js';
 import { withFolder } from './support/role-folder.js';
 import { ask } from './support/shipped.js';
@@ -123,6 +124,12 @@ describe('docs/asking.md', () => {
 
   it.each(examples)('shows a question that is answered: %s', (asked) => {
     expect(ask(asked).outcome).toBe('answered');
+  });
+});
+
+describe('docs/questions.md', () => {
+  it('lists an example of every kind of question, as the grammar has them', () => {
+    expect(read('docs/questions.md')).toBe(renderExamples());
   });
 });
 

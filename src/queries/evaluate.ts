@@ -5,7 +5,7 @@ import type { Member } from './member.js';
 import type { Query, Roles } from './query.js';
 import type { Result } from './result.js';
 import { measureDistance } from './results/distance.js';
-import { divide } from './results/divide.js';
+import { divide, ofSize } from './results/divide.js';
 import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
@@ -30,7 +30,11 @@ export function evaluate(query: Query, sources: Sources): Result {
     }
     case 'groups': {
       const of = groupOf(query.of);
-      return { kind: 'groups', of, by: query.by.map((by) => divide(of.members, by, catalog)) };
+      return {
+        kind: 'groups',
+        of,
+        by: query.by.map((by) => ofSize(divide(of.members, by, catalog), query.size)),
+      };
     }
     case 'best_group':
       return bestGroup(query, groupOf(query.of), catalog);

@@ -7,7 +7,8 @@ import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { parseTitle } from '../../src/titles/parse-title.js';
 import { TODAY } from '../support/today.js';
-import { naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
+import { divisions } from './naive-divisions.js';
+import { naiveExtremes, naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
 /** 0 no, 1 no page states it, 2 a page leaves it open, 3 yes. */
@@ -221,8 +222,14 @@ function openMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => 
       return (id) => !world.grades(id).every((grade) => grade > low && grade < high);
     }
     case 'extreme': {
-      const isShared = members(roles).length > 1;
-      return (id) => isShared && world.values(id, roles.measure).length > 1;
+      const { per } = roles;
+      const all = members(roles.of);
+      const parts = per ? divisions(all, per, world).map(([, part]) => part) : [all];
+      const shared = parts
+        .map((part) => naiveExtremes(part, roles, world))
+        .filter((found) => found.length > 1)
+        .flat();
+      return (id) => shared.includes(id) && world.values(id, roles.measure).length > 1;
     }
     case 'managers': {
       const below = members(roles.of);

@@ -204,6 +204,8 @@ function arbitraryRoles(catalog: Catalog, words: Words, depth: number): fc.Arbit
       end: fc.constantFrom(...ENDS),
       measure: fc.constantFrom(...MEASURES),
       place: fc.constantFrom(1, 1, 2, 3),
+      reach: fc.option(fc.constantFrom('values' as const, 'roles' as const), { nil: undefined, freq: 2 }),
+      per: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined, freq: 2 }),
     }),
   );
 }
@@ -225,7 +227,14 @@ function arbitraryQuery(
     fc.record({ kind: kind('list'), roles, columns: fc.oneof(fc.constant([]), facts) }),
     fc.record({ kind: kind('list'), roles, columns: fc.constant([]) }),
     fc.record({ kind: kind('count'), roles, per }),
-    fc.record({ kind: kind('groups'), of: roles, by: some(grouping) }),
+    fc.record({
+      kind: kind('groups'),
+      of: roles,
+      by: some(grouping),
+      size: fc.option(fc.constantFrom({ from: 2 }, { to: 3 }, { from: 1, to: 4 }, { from: 3, to: 3 }, {}), {
+        nil: undefined,
+      }),
+    }),
     fc.record({
       kind: kind('best_group'),
       of: roles,

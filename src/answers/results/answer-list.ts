@@ -8,7 +8,7 @@ import type { Group } from '../../queries/group.js';
 import type { Member } from '../../queries/member.js';
 import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
-import type { Shared } from '../../queries/results/divide.js';
+import type { Divided, Shared } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
@@ -163,12 +163,12 @@ function extremeLine(
 ): Line {
   const graded = rolesOf(members);
   const grades = new Set(graded.map((role) => cellText(gradeCell(role))));
-  const value =
+  const isOneValue = roles.measure === 'grade' ? grades.size === 1 : !roles.per && !roles.reach;
+  const sayValue = (): string =>
     roles.measure === 'grade'
-      ? grades.size === 1
-        ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
-        : ''
+      ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
       : measureText(graded[0], roles.measure, world);
+  const value = isOneValue ? sayValue() : '';
   const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
   return { predicate: `${capital(description)}: ${names}${value}.` };
 }
@@ -244,6 +244,7 @@ export function answerCount(
               ...furtherOf(rows),
             },
           ],
+          notes: undividedNotes(per, world),
           sources: pagesOf(firstOfMany(roles)),
         },
       ],
@@ -272,6 +273,12 @@ export function answerCount(
 }
 
 const MOST_DIVISIONS = 8;
+
+/** Which members no division has, since no page states where they belong, or leaves it open. */
+export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
+  const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
+  return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];
+}
 
 /** What groups are divided by, as the organisation calls it: "Band", "Job family". */
 export function groupingName(by: Grouping, { catalog }: World): string {

@@ -177,7 +177,8 @@ export function describeStep(step: Step, speech: Speech): string {
     : fillPattern(speech.words.values.level, { level: nameOfLevel(step.level, speech) });
 }
 
-function fillSpan(
+/** A span as numbers are said: "3 or more". */
+export function fillSpan(
   { from, to }: NumberSpan,
   patterns: SpanPatterns,
   say: (value: number, end: 'from' | 'to') => string,

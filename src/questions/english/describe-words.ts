@@ -120,8 +120,18 @@ export const ENGLISH: QueryWords = {
     except: 'those of {of} except {without}',
     allExcept: 'all the roles except {without}',
     between: 'the roles between {a} and {b}',
-    extreme: 'the roles with the {end} {measure} among {of}',
-    extremeAt: 'the roles with the {place} {end} {measure} among {of}',
+    extreme: {
+      first: 'the roles with the {end} {measure} among {of}',
+      at: 'the roles with the {place} {end} {measure} among {of}',
+      values: 'the roles with the {number} {end} values of {measure} among {of}',
+      roles: 'the first {number} roles by {end} {measure} among {of}',
+    },
+    extremePer: {
+      first: 'the roles with the {end} {measure} per {grouping} among {of}',
+      at: 'the roles with the {place} {end} {measure} per {grouping} among {of}',
+      values: 'the roles with the {number} {end} values of {measure} per {grouping} among {of}',
+      roles: 'the first {number} roles by {end} {measure} per {grouping} among {of}',
+    },
     found: {
       extreme: 'the role with the {end} {measure} among {of}',
       extremeAt: 'the role with the {place} {end} {measure} among {of}',
@@ -223,6 +233,7 @@ export const ENGLISH: QueryWords = {
     countAllPer: 'how many roles per {grouping}',
     countPer: 'how many roles per {grouping} among {roles}',
     groups: 'which {groupings} there are among {roles}',
+    groupsOfSize: 'which {groupings} with {size} roles there are among {roles}',
     bestGroup: 'which {grouping} has the {best} among {roles}',
     summary: '{figure} of {roles}',
     summaryPer: '{figure} per {grouping} of {roles}',
