@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
-  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
+  corrections: ['slices.ts', 'text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Pure, but for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
@@ -62,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'answers',
     'text',
     'slack/blocks',
+    'pictures (types)',
     'catalog',
     'catalog/files',
     'questions',

@@ -71,7 +71,7 @@ interface Edge {
   /** Whether any word of the rule was found. */
   hasAny: boolean;
   /** What of the rule was left out. */
-  lacks: 'nothing' | 'small word' | 'question';
+  lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
 /** The parts that an edge has read, the last one first: edges that begin alike share them. */
@@ -103,10 +103,10 @@ export function parseChart(
   const roots = [
     { state: rules.root, cost: 0, lacks: 'nothing' as const },
     ...(elision
-      ? rules.elidedRoots.map(({ state, missing, lacksQuestion }) => ({
+      ? rules.elidedRoots.map(({ state, missing, lacks }) => ({
           state,
           cost: missing * elision.cost,
-          lacks: lacksQuestion ? ('question' as const) : ('small word' as const),
+          lacks,
         }))
       : []),
   ];
@@ -165,6 +165,7 @@ export function parseChart(
     const parts = partsOf(read);
     if (edge.lacks !== 'nothing' && !edge.hasWord) {
       if (
+        edge.lacks === 'who' ||
         (edge.lacks === 'question' && !edge.hasAny) ||
         parts.some(({ type }) => elision?.anchored.has(type))
       )

@@ -25,8 +25,8 @@ interface ElidedRoot {
   state: State;
   /** How many words are left out. */
   missing: number;
-  /** Whether the first of them is the word that asks: "which". */
-  lacksQuestion: boolean;
+  /** Whether the first of them is the word that asks: "which"; or "who", which only another word can stand for. */
+  lacks: 'small word' | 'question' | 'who';
 }
 
 /** Which words a telegram leaves out: those of which every alternative is as it says. */
@@ -69,17 +69,20 @@ export function compileRules(
     new Set([...sets].flatMap(([key, set]) => (is(key.split('|')) ? [set] : [])));
   const elidable = setsThat(isSmall);
   const asking = setsThat(isQuestion);
-  const withoutQuestion = [...root.byWords].flatMap(([set, state]) =>
-    asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [],
-  );
+  const persons = setsThat((words) => words.every((word) => word === 'who' || word === 'whom'));
+  const withoutQuestion = [...root.byWords].flatMap(([set, state]): ElidedRoot[] => {
+    const lacks = persons.has(set) ? 'who' : 'question';
+    const places = asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [];
+    return places.map((place) => ({ ...place, lacks }));
+  });
   return {
     root,
     setsOfWord,
     words: new Set(setsOfWord.keys()),
     elidable,
     elidedRoots: [
-      ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacksQuestion: false })),
-      ...withoutQuestion.map((place) => ({ ...place, lacksQuestion: true })),
+      ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacks: 'small word' as const })),
+      ...withoutQuestion,
     ],
     beginnings: beginningsOf(rules),
   };
