@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BotUnderTest, type System } from './bot-under-test.js';
+import { freePort } from './free-port.js';
 import { PostgresServer } from './postgres-server.js';
 import { type Call, ChaosSlack } from './slack/chaos-slack.js';
 import { SIGNING_SECRET } from './slack/requests.js';
@@ -41,6 +40,12 @@ export class Bench {
     this.#system = system;
     this.#port = port;
     this.slack = new ChaosSlack(port, system.longestAckMs);
+  }
+
+  /** Where the bots are to listen, over HTTP. */
+  get port(): number {
+    if (this.#port === undefined) throw new Error('These bots do not listen.');
+    return this.#port;
   }
 
   /** Where the bots may keep what outlives them. */
@@ -129,14 +134,4 @@ export async function atRate(perSecond: number, isOver: () => boolean, act: () =
     act();
     await pause(Math.max(0, start + ((count + 1) * 1000) / perSecond - performance.now()));
   }
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

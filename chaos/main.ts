@@ -3,8 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { System } from './bot-under-test.js';
-import { ON_POSTGRES, POSTGRES } from './postgres-server.js';
-import { type Figure, type PromiseUnderTest, transportsOf } from './promise.js';
+import { type Figure, lackOf, type PromiseUnderTest, transportsOf } from './promise.js';
 import { D15 } from './promises/soak.js';
 import { PROMISES } from './promises.js';
 import { type Row, renderTable } from './report.js';
@@ -42,7 +41,8 @@ process.exitCode = rows.every(({ ours }) => ours.every(({ kept }) => kept)) ? 0 
 
 async function measure(promise: PromiseUnderTest, system: System): Promise<Figure[]> {
   const start = performance.now();
-  if (promise.needs === 'postgres' && !POSTGRES) return [failed(`Error: ${ON_POSTGRES}`)];
+  const lack = lackOf(promise);
+  if (lack) return [failed(`this machine has no ${lack}`)];
   const figures = await promise.measure(system, 'full').catch((error: unknown) => [failed(error)]);
   const seconds = Math.round((performance.now() - start) / 1000);
   process.stdout.write(`${promise.id} ${system.name}, ${system.transport} (${seconds} s)\n`);

@@ -7,7 +7,12 @@ import { ASSUMED, drawLoad } from './workload.js';
 
 // npm run bench:scale: makes the tables of docs/costs.md.
 const SEED = 20_240_601;
-const WORKSPACES = [1, 100, 10_000];
+const CASES = [
+  { name: '1', workspaces: 1, times: 1 },
+  { name: '100', workspaces: 100, times: 1 },
+  { name: '10,000', workspaces: 10_000, times: 1 },
+  { name: '10,000, asking ten times as much', workspaces: 10_000, times: 10 },
+];
 
 /** A process is full when it is busy for longer, or keeps people waiting. */
 const MOST_BUSY = 0.5;
@@ -66,9 +71,8 @@ process.stdout.write(
 );
 
 const mixedCpu = ASSUMED.commands * cost.command + (1 - ASSUMED.commands) * cost.event;
-const needs = WORKSPACES.map((workspaces) => {
-  const random = createRandom(SEED);
-  const load = drawLoad(workspaces, random);
+const needs = CASES.map(({ name, workspaces, times }) => {
+  const load = drawLoad(workspaces, createRandom(SEED), times);
   const play = (processes: number) =>
     simulateHour(
       {
@@ -81,7 +85,7 @@ const needs = WORKSPACES.map((workspaces) => {
     );
   let processes = 1;
   while (play(processes).busy > MOST_BUSY || play(processes).wait99 > LONGEST_WAIT_MS) processes += 1;
-  return { workspaces, load, processes, ...play(processes) };
+  return { name, workspaces, load, processes, ...play(processes) };
 });
 process.stdout.write(
   `${table(
@@ -94,8 +98,8 @@ process.stdout.write(
       'busiest',
       '99 of 100 wait at most',
     ],
-    needs.map(({ workspaces, load, processes, peakPerSecond, busy, wait99 }) => [
-      number(workspaces),
+    needs.map(({ name, load, processes, peakPerSecond, busy, wait99 }) => [
+      name,
       number(load.people),
       number(load.questionsPerDay),
       number(peakPerSecond),
@@ -109,7 +113,7 @@ if (bytes) {
   process.stdout.write(
     `${table(
       ['workspaces', 'claims kept', 'size of everything', 'statements in the busiest second'],
-      needs.map(({ workspaces, load, peakPerSecond }) => {
+      needs.map(({ name, workspaces, load, peakPerSecond }) => {
         const { claims, size, statements } = databaseNeeds(
           load.questionsPerDay,
           peakPerSecond,
@@ -117,7 +121,7 @@ if (bytes) {
           workspaces,
           bytes,
         );
-        return [number(workspaces), number(claims), `${number(size / MIB, 1)} MiB`, number(statements)];
+        return [name, number(claims), `${number(size / MIB, 1)} MiB`, number(statements)];
       }),
     )}\n`,
   );

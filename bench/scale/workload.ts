@@ -11,7 +11,7 @@ export const ASSUMED = {
   commands: 0.5,
   mentions: 0.2,
   directMessages: 0.2,
-  /** The rest are clicks on buttons. */
+  // The rest are clicks on buttons.
   /** Of the people of one workspace, how many open Home within five minutes of an announcement there. */
   announced: 0.2,
 } as const;
@@ -32,8 +32,8 @@ export interface Load {
   largest: number;
 }
 
-/** The load of so many workspaces, each of a size and in a place of its own. */
-export function drawLoad(workspaces: number, random: Random): Load {
+/** The load of so many workspaces, each of a size and in a place of its own, whose people ask so many times as much as assumed. */
+export function drawLoad(workspaces: number, random: Random, times = 1): Load {
   const byHour = new Array<number>(24).fill(0);
   let people = 0;
   let largest = 0;
@@ -45,7 +45,7 @@ export function drawLoad(workspaces: number, random: Random): Load {
     largest = Math.max(largest, size);
     for (const [hour, share] of HOURS.entries()) {
       const utc = (hour - zone + 24) % 24;
-      byHour[utc] = (byHour[utc] ?? 0) + (size * ASSUMED.questionsPerPerson * share) / WHOLE_DAY;
+      byHour[utc] = (byHour[utc] ?? 0) + (size * times * ASSUMED.questionsPerPerson * share) / WHOLE_DAY;
     }
   }
   const questionsPerDay = byHour.reduce((sum, questions) => sum + questions, 0);

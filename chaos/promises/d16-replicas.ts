@@ -8,7 +8,7 @@ const PATIENCE_MS = 45_000;
 export const D16: PromiseUnderTest = {
   id: 'D16',
   title: 'An event that is delivered to several processes over one database gets one answer',
-  needs: 'postgres',
+  needs: ['postgres'],
   group: 'replicas',
   async measure(system, scale) {
     if (scale === 'smoke') return [await answerOnce(system, 2, 15, 40)];
@@ -44,7 +44,7 @@ export const D17: PromiseUnderTest = {
   id: 'D17',
   title:
     'Of several processes one is killed, one stops and two join: nothing is lost, and a kill repeats an answer at most once',
-  needs: 'postgres',
+  needs: ['postgres'],
   group: 'replicas',
   async measure(system, scale) {
     const [perSecond, seconds] = scale === 'full' ? [20, 12] : [5, 4];

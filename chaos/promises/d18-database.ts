@@ -76,7 +76,7 @@ export const D18: PromiseUnderTest = {
   id: 'D18',
   title:
     'Whatever the database does, every event is acknowledged within 3 s and answered once, also when it is delivered again afterwards',
-  needs: 'postgres',
+  needs: ['postgres'],
   isOursAlone: true,
   group: 'replicas',
   async measure(system, scale) {

@@ -1,4 +1,4 @@
-import { finish } from '../../slices.js';
+import { finish, type Slices } from '../../slices.js';
 import type { Architecture } from '../architecture.js';
 import { buildCatalog } from '../build-catalog.js';
 import type { Catalog } from '../catalog.js';
@@ -25,12 +25,22 @@ export interface ParsedCatalog {
 
 /** Reads and checks files of role YAML. Files that could not be read are problems already, and told along. */
 export function parseCatalog(files: readonly RoleFile[], unreadable: readonly Problem[] = []): ParsedCatalog {
+  return finish(parseFiles(files, unreadable));
+}
+
+/** As `parseCatalog`, with a pause after each file. */
+export function* parseFiles(
+  files: readonly RoleFile[],
+  unreadable: readonly Problem[] = [],
+): Slices<ParsedCatalog> {
   const written = files.find(({ file }) => isArchitectureFile(file));
   const { architecture, problems: wrongWords, parsed } = parseArchitecture(written);
   const schema = familySchemaFor(architecture);
-  const results = files
-    .filter((file) => file !== written)
-    .map(({ file, text }) => parseFamily(file, text, schema));
+  const results: (ParsedFamily | BrokenFamily)[] = [];
+  for (const { file, text } of files.filter((each) => each !== written)) {
+    results.push(parseFamily(file, text, schema));
+    yield;
+  }
   const families = results.filter((result): result is ParsedFamily => !('problems' in result));
   const broken = results.filter((result): result is BrokenFamily => 'problems' in result);
   const problems = [
@@ -45,13 +55,13 @@ export function parseCatalog(files: readonly RoleFile[], unreadable: readonly Pr
     ),
   ];
   return {
-    catalog: hasErrors(problems) ? undefined : build(families, architecture),
+    catalog: hasErrors(problems) ? undefined : yield* build(families, architecture),
     problems: problems.sort(byPosition),
     families,
   };
 }
 
-function build(families: readonly ParsedFamily[], architecture: Architecture): Catalog {
+function build(families: readonly ParsedFamily[], architecture: Architecture): Slices<Catalog> {
   const entries = families.map(({ entry }) => entry);
-  return finish(buildCatalog(entries, architecture));
+  return buildCatalog(entries, architecture);
 }
