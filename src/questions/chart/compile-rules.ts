@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../collections.js';
 import type { Rule, TypeName } from './rule.js';
 
 /** A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. */
@@ -8,20 +9,28 @@ export interface State {
 }
 
 export interface CompiledRules {
-  root: State;
+  /** The places that rules begin with. */
+  starts: Starts;
+  /** The same where a telegram may leave their first words out. */
+  elidedStarts: Starts;
   /** The sets of alternatives that a word belongs to, by number. */
   setsOfWord: ReadonlyMap<string, readonly number[]>;
   /** Every word that some rule is made of. */
   words: ReadonlySet<string>;
   /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
   elidable: ReadonlySet<number>;
-  /** The places where rules begin whose first words are left out. */
-  elidedRoots: readonly ElidedRoot[];
   /** For each type, those that a phrase of it may begin with, itself among them. */
   beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
 }
 
-interface ElidedRoot {
+/** Where rules go on from their first word or phrase. */
+export interface Starts {
+  byWords: ReadonlyMap<number, readonly Start[]>;
+  byType: ReadonlyMap<TypeName, readonly Start[]>;
+}
+
+/** A place in rules, and what was left out before it. */
+export interface Start {
   state: State;
   /** How many words are left out. */
   missing: number;
@@ -72,17 +81,30 @@ export function compileRules(
   const withoutQuestion = [...root.byWords].flatMap(([set, state]) =>
     asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [],
   );
+  const whole: Start = { state: root, missing: 0, lacksQuestion: false };
+  const elided: Start[] = [
+    ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacksQuestion: false })),
+    ...withoutQuestion.map((place) => ({ ...place, lacksQuestion: true })),
+  ];
   return {
-    root,
+    starts: startsOf([whole]),
+    elidedStarts: startsOf([whole, ...elided]),
     setsOfWord,
     words: new Set(setsOfWord.keys()),
     elidable,
-    elidedRoots: [
-      ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacksQuestion: false })),
-      ...withoutQuestion.map((place) => ({ ...place, lacksQuestion: true })),
-    ],
     beginnings: beginningsOf(rules),
   };
+}
+
+/** Where rules go on from some places, by what comes first there. */
+function startsOf(roots: readonly Start[]): Starts {
+  const byWords = new Map<number, Start[]>();
+  const byType = new Map<TypeName, Start[]>();
+  for (const { state: root, ...omission } of roots) {
+    for (const [set, state] of root.byWords) getOrAdd(byWords, set, () => []).push({ state, ...omission });
+    for (const [type, state] of root.byType) getOrAdd(byType, type, () => []).push({ state, ...omission });
+  }
+  return { byWords, byType };
 }
 
 /** The places that follow one when the next words are left out. */
