@@ -11,11 +11,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
-  queries: ['text', 'titles', 'catalog', 'zod'],
+  queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
-  review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
+  review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.

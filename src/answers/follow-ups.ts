@@ -98,9 +98,7 @@ export function followUpsAmong(roles: readonly Role[], world: World): Choice[] {
   const isMixed = roles.some(({ family }) => family !== only?.family);
   const titles = firstOfMany(roles).map(
     ({ title, family }): Choice =>
-      isMixed
-        ? { label: title, question: title, selfExplaining: true, group: family.name }
-        : choice(title),
+      isMixed ? { label: title, question: title, selfExplaining: true, group: family.name } : choice(title),
   );
   return only && !another ? [...titles, ...followUpsFor(only, [], world)].slice(0, MAX_FOLLOW_UPS) : titles;
 }

@@ -87,7 +87,9 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
     },
     isCutShort: () => left < 0,
     read(tokens, referents, isTelegram = false) {
-      const typed = tokens.map(({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`);
+      const typed = tokens.map(
+        ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
+      );
       const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
       const before = known.get(key);
       if (before) return before;

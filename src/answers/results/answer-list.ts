@@ -252,11 +252,7 @@ export function answerCount(
             notes: inferredNotes(roles, inferablesIn(query.roles)),
           },
     ],
-    roles: [
-      ...roles,
-      ...mentionedIn(group),
-      ...originRoles(group),
-    ],
+    roles: [...roles, ...mentionedIn(group), ...originRoles(group)],
     followUps: followUpsAmong(roles, world),
   };
 }
