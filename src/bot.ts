@@ -6,6 +6,7 @@ import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
+import { rememberAnswers } from './remember-answers.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
@@ -46,7 +47,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const { catalog, outdated, remarks } = first;
   let rolecall: Rolecall;
   const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
-    rolecall = await finishInSlices(buildRolecall(next, { caveat }), signal);
+    rolecall = rememberAnswers(await finishInSlices(buildRolecall(next, { caveat }), signal));
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
 

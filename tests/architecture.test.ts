@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
+  'remember-answers.ts': ['rolecall.ts (types)', 'lru-cache'],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
@@ -22,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
-  'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
+  'slack/blocks': ['collections.ts', 'text', 'answers', 'queries', 'diff', '@slack/types (types)'],
   stores: ['lru-cache', 'classic-level'],
   slack: [
     'rolecall.ts (types)',

@@ -11,6 +11,8 @@ import { sharingOf } from './shared-channel.js';
 export type RenderPrivately = (
   client: webApi.WebClient,
   channel: string | undefined,
+  /** How the message is made, if not for a surface that takes the newest blocks. */
+  render?: typeof renderMessage,
 ) => Promise<NonNullable<Asking['render']>>;
 
 /** A click on the button asks Slack again, so this may be a little old. */
@@ -30,12 +32,12 @@ export function createRenderPrivately({ answerInSharedChannels, feedback }: Slac
     return works;
   };
 
-  return async (client, channel) => {
+  return async (client, channel, render = renderMessage) => {
     // Nobody else reads a direct message to the bot, and the bot cannot post in one between people.
     const mayWork = channel !== undefined && !channel.startsWith('D');
     const works = mayWork && (known.get(channel) ?? (await inTime(ask(client, channel))));
     return (answer, asked) =>
-      renderMessage(answer, [
+      render(answer, [
         ...(works ? shareButton(answer, asked) : []),
         ...(feedback ? reportButton(answer, asked) : []),
       ]);
