@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BotUnderTest, type System } from './bot-under-test.js';
 import { ChaosSlack } from './slack/chaos-slack.js';
+import { SIGNING_SECRET } from './slack/requests.js';
 
 /** How long anything may take before it counts as never. */
 const PATIENCE_MS = 60_000;
@@ -13,12 +16,13 @@ export const QUESTION = 'grade of the Staff Ecosystem Sales Manager';
 export class Bench {
   readonly slack: ChaosSlack;
   readonly #system: System;
+  readonly #port: number | undefined;
   readonly #bots: BotUnderTest[] = [];
   #folder = '';
 
   /** Runs a measurement, and leaves nothing behind. */
   static async run<Result>(system: System, measure: (bench: Bench) => Promise<Result>): Promise<Result> {
-    const bench = new Bench(system);
+    const bench = new Bench(system, system.transport === 'http' ? await freePort() : undefined);
     bench.#folder = await mkdtemp(path.join(tmpdir(), 'rolecall-chaos-'));
     await bench.slack.start();
     try {
@@ -30,9 +34,10 @@ export class Bench {
     }
   }
 
-  private constructor(system: System) {
+  private constructor(system: System, port: number | undefined) {
     this.#system = system;
-    this.slack = new ChaosSlack(system.longestAckMs);
+    this.#port = port;
+    this.slack = new ChaosSlack(port, system.longestAckMs);
   }
 
   /** Where the bots may keep what outlives them. */
@@ -44,7 +49,9 @@ export class Bench {
   launch(env: Record<string, string> = {}): BotUnderTest {
     const bot = new BotUnderTest(this.#system, this.#folder, {
       SLACK_BOT_TOKEN: 'xoxb-1-chaos',
-      SLACK_APP_TOKEN: 'xapp-1-chaos',
+      ...(this.#port === undefined
+        ? { SLACK_APP_TOKEN: 'xapp-1-chaos' }
+        : { SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: String(this.#port) }),
       SLACK_API_URL: `${this.slack.origin}/api/`,
       ...env,
     });
@@ -54,9 +61,9 @@ export class Bench {
 
   /** Starts a bot and waits until it answers. */
   async start(env: Record<string, string> = {}): Promise<BotUnderTest> {
-    const greeted = this.slack.sockets.hellos.length;
+    const isThere = this.slack.line.expectBot();
     const bot = this.launch(env);
-    await until(() => this.slack.sockets.hellos.length > greeted || !bot.isUp);
+    await until(async () => !bot.isUp || (await isThere()));
     if (!bot.isUp) throw new Error(`The bot did not start:\n${bot.output}`);
     await this.answers();
     // Whatever it opens besides is open by then.
@@ -102,4 +109,14 @@ export async function atRate(perSecond: number, isOver: () => boolean, act: () =
     act();
     await pause(Math.max(0, start + ((count + 1) * 1000) / perSecond - performance.now()));
   }
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

@@ -6,6 +6,8 @@ export interface System {
   name: string;
   /** What comes after `node`. */
   script: readonly string[];
+  /** How Slack reaches it. */
+  transport: 'socket' | 'http';
   /** How long an answer may take and count, where that is not what Slack waits. */
   longestAckMs?: number;
 }

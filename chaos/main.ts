@@ -3,11 +3,11 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { System } from './bot-under-test.js';
-import type { Figure, PromiseUnderTest } from './promise.js';
+import { type Figure, type PromiseUnderTest, transportsOf } from './promise.js';
 import { D15 } from './promises/soak.js';
 import { PROMISES } from './promises.js';
 import { type Row, renderTable } from './report.js';
-import { rolecall, STOCK_BOLT } from './systems.js';
+import { rolecall, stockBolt } from './systems.js';
 
 const PAGE = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
 const LONGEST_RUN_MS = 20 * 60_000;
@@ -30,12 +30,14 @@ const chosen = [...PROMISES, ...(values.soak ? [D15] : [])].filter(
 );
 const rows: Row[] = [];
 for (const promise of chosen) {
-  const ours = await measure(promise, rolecall());
-  // Settings, the log, files and questions are not Bolt's.
-  const stock = ['D14', 'D15', 'S5', 'S8', 'S10'].includes(promise.id)
-    ? undefined
-    : await measure(promise, STOCK_BOLT);
-  rows.push({ promise, ours, stock });
+  for (const transport of transportsOf(promise)) {
+    const ours = await measure(promise, rolecall(transport));
+    // Settings, the log, files and questions are not Bolt's.
+    const stock = ['D14', 'D15', 'S5', 'S8', 'S10'].includes(promise.id)
+      ? undefined
+      : await measure(promise, stockBolt(transport));
+    rows.push({ promise, transport, ours, stock });
+  }
 }
 if (positionals.length === 0) await writePage(renderTable(rows, machine()));
 process.exitCode = rows.every(({ ours }) => ours.every(({ kept }) => kept)) ? 0 : 1;
@@ -44,7 +46,7 @@ async function measure(promise: PromiseUnderTest, system: System): Promise<Figur
   const start = performance.now();
   const figures = await promise.measure(system, 'full').catch((error: unknown) => [failed(error)]);
   const seconds = Math.round((performance.now() - start) / 1000);
-  process.stdout.write(`${promise.id} ${system.name} (${seconds} s)\n`);
+  process.stdout.write(`${promise.id} ${system.name}, ${system.transport} (${seconds} s)\n`);
   for (const { what, value, kept } of figures)
     process.stdout.write(`  ${kept ? '✓' : '✗'} ${what}: ${value}\n`);
   return figures;

@@ -16,11 +16,18 @@ export interface Figure {
 export interface PromiseUnderTest {
   id: string;
   title: string;
+  /** Whether the fault is not one of sockets, so that the promise is measured over HTTP, too. */
+  overHttp?: true;
   /** Measures a system: in full, or quickly, to see that the measurement and the promise still work. */
   measure(system: System, scale: Scale): Promise<Figure[]>;
 }
 
 type Scale = 'full' | 'smoke';
+
+/** The transports that a promise is measured over. */
+export function transportsOf({ overHttp }: PromiseUnderTest): readonly System['transport'][] {
+  return overHttp ? ['socket', 'http'] : ['socket'];
+}
 
 /** So many of so many, all of which are promised. */
 export function all(what: string, good: number, of: number): Figure {

@@ -1,8 +1,10 @@
+import type { System } from './bot-under-test.js';
 import type { Figure, PromiseUnderTest } from './promise.js';
 
 /** What was measured for one promise. */
 export interface Row {
   promise: PromiseUnderTest;
+  transport: System['transport'];
   ours: readonly Figure[];
   /** Absent where there is nothing to compare with. */
   stock?: readonly Figure[];
@@ -10,10 +12,10 @@ export interface Row {
 
 /** The table of the page about reliability. */
 export function renderTable(rows: readonly Row[], machine: string): string {
-  const lines = rows.map(({ promise, ours, stock = [] }) => {
+  const lines = rows.map(({ promise, transport, ours, stock = [] }) => {
     const isKept = ours.every(({ kept }) => kept);
     const cells = [
-      `**${promise.id}** ${promise.title}`,
+      `**${promise.id}**${transport === 'http' ? ' over HTTP:' : ''} ${promise.title}`,
       isKept ? 'kept' : '**not kept**',
       figures(ours),
       figures(stock),

@@ -1,12 +1,17 @@
 // What one gets with Bolt as it is: the measure for everything else.
 import bolt from '@slack/bolt';
 
-const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = process.env;
-const receiver = new bolt.SocketModeReceiver({
-  appToken,
-  logLevel: bolt.LogLevel.ERROR,
-  installerOptions: { clientOptions: { slackApiUrl } },
-});
+const {
+  SLACK_BOT_TOKEN: token,
+  SLACK_APP_TOKEN: appToken,
+  SLACK_SIGNING_SECRET: signingSecret,
+  SLACK_API_URL: slackApiUrl,
+  PORT: port,
+} = process.env;
+const logLevel = bolt.LogLevel.ERROR;
+const receiver = signingSecret
+  ? new bolt.HTTPReceiver({ signingSecret, port: Number(port), logLevel })
+  : new bolt.SocketModeReceiver({ appToken, logLevel, installerOptions: { clientOptions: { slackApiUrl } } });
 const app = new bolt.App({ token, receiver, logLevel: bolt.LogLevel.ERROR, clientOptions: { slackApiUrl } });
 
 app.command('/role', ({ ack, command }) =>

@@ -1,7 +1,11 @@
 import { LogLevel, type webApi } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
+import { describeUnknownSettings } from './doctor/unknown-settings.js';
+import type { Check } from './operate/health-server.js';
+import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
+import { reloaded } from './operate/signals.js';
 import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
@@ -10,37 +14,57 @@ import { rememberAnswers } from './remember-answers.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
-
 import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { createLogger } from './slack/logger.js';
-import { explainRefusal, startApp, type TokenName } from './slack/start.js';
+import { explainRefusal, startApp } from './slack/start.js';
+import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
-import { SocketReceiver } from './slack/transport/socket-receiver.js';
+import type { TokenName } from './slack/where-to-look.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
-  const { botToken, appToken, apiUrl, settings } = config;
+  const { connection, apiUrl, settings } = config;
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
+  for (const line of describeUnknownSettings(process.env)) logger.warn(line);
   const dispatcher = proxyFromEnv(process.env);
-  const receiver = new SocketReceiver({
-    appToken,
+  const outbox = new Outbox(fetchThrough(dispatcher));
+  const stores = await openStores<Conversation>(config, logger);
+  const receiver = await createReceiver(connection, {
     apiUrl,
     dispatcher,
     logger,
+    claims: stores.claims,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const outbox = new Outbox(fetchThrough(dispatcher));
-  const stores = await openStores<Conversation>(config.stateDir);
+  const state: State = { token: 'it was not checked yet', isEnding: false, isOutdated: false };
+  const stopObserving = await observe(config, {
+    checks: checksOf(state, receiver),
+    readings: {
+      connections: () => receiver.connections,
+      inFlight: () => receiver.inFlight,
+      waiting: () => outbox.waiting,
+      roles: () => ({
+        roles: state.inUse?.catalog.roles.length ?? 0,
+        families: state.inUse?.catalog.families.length ?? 0,
+        loadedAt: state.inUse?.loadedAt,
+        isOutdated: state.isOutdated,
+      }),
+    },
+    log: logger,
+  });
   const shutDown = createShutDown(async () => {
+    state.isEnding = true;
     outbox.hurry();
     await receiver.stop();
     await stores.close();
+    await stopObserving();
   });
   const giveUp = (token: TokenName, error: webApi.WebAPIPlatformError): void => {
     logger.error(explainRefusal(token, error));
+    state.token = 'Slack refused it';
     shutDown(EXIT.refused);
   };
   const first = await loading;
@@ -48,6 +72,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   let rolecall: Rolecall;
   const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
     rolecall = rememberAnswers(await finishInSlices(buildRolecall(next, { caveat }), signal));
+    state.inUse = { catalog: next, loadedAt: new Date() };
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
 
@@ -55,7 +80,7 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     rolecall: () => rolecall,
     receiver,
     stores,
-    botToken,
+    botToken: connection.botToken,
     onRefused: (error) => giveUp('SLACK_BOT_TOKEN', error),
     logger,
     apiUrl,
@@ -64,12 +89,15 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   });
   endOnSignals(shutDown);
   await startApp(app);
+  state.token = undefined;
   logger.info(
-    `Rolecall is connected: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
+    `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${catalog.roles.length} roles in ${catalog.families.length} job families.`,
   );
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);
   const tell = (news: News): void => {
+    reloaded.tell(news);
+    state.isOutdated = isTrouble(news);
     logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
     tellAdmins(renderNewsMessage(news));
   };
@@ -80,4 +108,24 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     tell,
     remark: (text) => logger.warn(text),
   });
+}
+
+/** What is known of the running bot, for whoever looks from outside. */
+interface State {
+  /** What is wrong with the bot's token; undefined if it is good. */
+  token?: string;
+  inUse?: { catalog: Catalog; loadedAt: Date };
+  /** Whether the folder holds an edit that cannot be used. */
+  isOutdated: boolean;
+  isEnding: boolean;
+}
+
+/** What a bot needs before it can answer. */
+function checksOf(state: State, receiver: WatchedReceiver): Check[] {
+  return [
+    { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
+    { name: 'token', problem: () => state.token },
+    { name: 'roles', problem: () => (state.inUse ? undefined : 'they are not loaded yet') },
+    { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
+  ];
 }

@@ -1,26 +1,42 @@
 #!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError } from './config.js';
 import { ExpectationError } from './evaluation/expectation.js';
+import { ExportError } from './export/export-error.js';
 import { RevisionError } from './git/load-revision.js';
 import { SettingsError } from './importer/language/settings.js';
 import { RecordError } from './importer/yaml/write-catalogue.js';
+import { SiteError } from './site/write-site.js';
+import { StoreError } from './stores/store-error.js';
 import { addAskCommand } from './terminal/ask.js';
 import { addCheckCommand } from './terminal/check.js';
 import { addDiffCommand } from './terminal/diff.js';
+import { addDoctorCommand } from './terminal/doctor.js';
 import { addEvalCommand } from './terminal/eval.js';
+import { addExportCommand } from './terminal/export.js';
 import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
 import { addInitCommand } from './terminal/init.js';
+import { addMigrateCommand } from './terminal/migrate.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
+import { addSiteCommand } from './terminal/site.js';
 import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
-const MISUSES = [ConfigError, ExpectationError, RevisionError, RecordError, SettingsError];
+const MISUSES = [
+  ConfigError,
+  ExpectationError,
+  ExportError,
+  RevisionError,
+  RecordError,
+  SettingsError,
+  SiteError,
+];
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
@@ -31,12 +47,17 @@ const program = new Command('rolecall')
 addAskCommand(program);
 addCheckCommand(program);
 addDiffCommand(program);
+addDoctorCommand(program);
 addEvalCommand(program);
+addExportCommand(program);
 addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
 addInitCommand(program);
+addMigrateCommand(program);
 addSchemaCommand(program);
+// Beside both src/ and dist/.
+addSiteCommand(program, fileURLToPath(new URL('../dist/browser', import.meta.url)));
 
 // The reader may stop early, as in `rolecall ask | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -55,5 +76,8 @@ try {
   } else if (MISUSES.some((misuse) => error instanceof misuse)) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = MISUSE;
+  } else if (error instanceof StoreError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
   } else throw error;
 }

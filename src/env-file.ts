@@ -1,15 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
-import { ConfigError } from './config.js';
+import { ConfigError, SECRETS } from './config.js';
 
 /**
- * Adds the settings of `.env` in the current folder to the environment, which wins where both have one. Throws
- * `ConfigError` when the file exists but cannot be read.
+ * Adds the settings of `.env` in the current folder to the environment, which wins where both have one. Then adds each
+ * secret whose file is named instead, as `SLACK_BOT_TOKEN_FILE`: so Docker and Kubernetes hand secrets over. Throws
+ * `ConfigError` for a file that cannot be read.
  */
-export function loadEnvFile(): void {
-  const { error } = config({ quiet: true });
-  if (error && (error as NodeJS.ErrnoException).code !== 'ENOENT') {
-    throw new ConfigError(
-      `.env cannot be read (${(error as NodeJS.ErrnoException).code}): make it a file this user may read.`,
-    );
+export function loadEnvFile(env: NodeJS.ProcessEnv = process.env): void {
+  const { error } = config({ quiet: true, processEnv: env as Record<string, string> });
+  if (error && codeOf(error) !== 'ENOENT') {
+    throw new ConfigError(`.env cannot be read (${codeOf(error)}): make it a file this user may read.`);
   }
+  const problems = SECRETS.flatMap((name) => problemOfSecret(name, env));
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
+}
+
+/** Reads a secret from its file into the environment. Returns what is wrong, if anything is. */
+function problemOfSecret(name: string, env: NodeJS.ProcessEnv): string[] {
+  const file = env[`${name}_FILE`]?.trim();
+  if (!file) return [];
+  if (env[name]?.trim()) return [`${name} and ${name}_FILE are both set: leave out one.`];
+  try {
+    env[name] = readFileSync(file, 'utf8').trim();
+    return [];
+  } catch (error) {
+    return [
+      `${name}_FILE cannot be read (${codeOf(error)}): name the file that holds the secret, and let this user read it.`,
+    ];
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
 }

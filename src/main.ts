@@ -1,6 +1,7 @@
 import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError, readArguments, readConfig } from './config.js';
 import { loadEnvFile } from './env-file.js';
+import { HealthError } from './operate/health-error.js';
 import { loadRoles } from './reload/load-roles.js';
 import { StartError } from './slack/start-error.js';
 import { StoreError } from './stores/store-error.js';
@@ -20,7 +21,9 @@ async function main(): Promise<void> {
 
 /** A failure that the person who starts the bot can fix. They see the message, not a stack. */
 function isFixable(error: unknown): error is Error {
-  return [ConfigError, CatalogError, StartError, StoreError].some((kind) => error instanceof kind);
+  return [ConfigError, CatalogError, StartError, StoreError, HealthError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 // When nobody reads the log any more, keep answering.

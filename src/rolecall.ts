@@ -7,7 +7,7 @@ import type { Catalog, Role } from './catalog/catalog.js';
 import { findPage } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
-import { FACTS } from './queries/query.js';
+import { FACTS, type Query } from './queries/query.js';
 import type { Conversation } from './questions/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
@@ -37,6 +37,8 @@ export type Ask = (text: string, conversation?: Conversation) => AnswerInConvers
 /** All that can be asked of one catalogue; replaced as a whole when the catalogue is. */
 export interface Rolecall {
   ask: Ask;
+  /** What the catalogue says to a query, as to the sentence that asks it. */
+  answer: (query: Query) => Answer;
   /** How a text is read, without its answer: for those who look into it. */
   read: (text: string, conversation?: Conversation) => ReadMessage;
   catalog: Catalog;
@@ -102,6 +104,7 @@ export function* buildRolecall(
   };
   return {
     ask,
+    answer: (query) => withoutConversation(ask(speaker.query(query))),
     read,
     catalog,
     loadedAt,
@@ -127,6 +130,10 @@ export function* buildRolecall(
     },
     suggestedQuestions: suggestedQuestions(catalog),
   };
+}
+
+function withoutConversation({ conversation: _, ...answer }: AnswerInConversation): Answer {
+  return answer;
 }
 
 /** Nobody wants the answers to more. */

@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
-
 /** Work that can pause and resume: it yields wherever it may pause, and returns its result. */
 export type Slices<Result> = Generator<void, Result>;
 
@@ -23,6 +21,7 @@ export async function finishInSlices<Result>(work: Slices<Result>, signal?: Abor
       if (done) return value;
     } while (performance.now() < end);
     // Lets everything else that is due run first.
-    await setImmediate(undefined, { signal });
+    await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
   }
 }

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { transportsOf } from '../chaos/promise.js';
 import { PROMISES } from '../chaos/promises.js';
 import { rolecall } from '../chaos/systems.js';
 
@@ -18,8 +19,11 @@ afterAll(() => rm(folder, { recursive: true }));
 
 // Each promise under a small fault, without the times, which tell as much of the machine. `npm run chaos` is the measure.
 describe('the built bot', () => {
-  it.each(PROMISES.map((promise) => [promise.id, promise] as const))('keeps %s', async (_, promise) => {
-    const system = { ...rolecall(path.join(folder, 'dist')), longestAckMs: 60_000 };
+  const measured = PROMISES.flatMap((promise) =>
+    transportsOf(promise).map((transport) => [promise.id, transport, promise] as const),
+  );
+  it.each(measured)('keeps %s over %s', async (_, transport, promise) => {
+    const system = { ...rolecall(transport, path.join(folder, 'dist')), longestAckMs: 60_000 };
     const figures = await promise.measure(system, 'smoke');
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter(({ kept, isTime }) => !kept && !isTime)).toEqual([]);

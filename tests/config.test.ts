@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readArguments, readConfig } from '../src/config.js';
 
+const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
 
 /** The lines of the error that these settings give. */
@@ -19,8 +20,7 @@ function problemsOf(env: Record<string, string | undefined>): string[] {
 describe('readConfig', () => {
   it('needs two tokens, and has defaults for the rest', () => {
     expect(readConfig(NEEDED)).toEqual({
-      botToken: 'xoxb-1-secret',
-      appToken: 'xapp-1-secret',
+      connection: { kind: 'socket', botToken: 'xoxb-1-secret', appToken: 'xapp-1-secret' },
       rolesDir: path.join(import.meta.dirname, '../roles'),
       cacheDir: path.resolve('.rolecall'),
       stateDir: undefined,
@@ -28,6 +28,8 @@ describe('readConfig', () => {
       logLevel: 'info',
       apiUrl: undefined,
       settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
+      health: undefined,
+      traces: false,
     });
     expect(existsSync(readConfig(NEEDED).rolesDir)).toBe(true);
   });
@@ -45,6 +47,9 @@ describe('readConfig', () => {
       FEEDBACK_CHANNEL: 'C0123456789',
       FEEDBACK_NAMES: 'on',
       UNFURL_DOMAINS: 'handbook.example.com, Example.org',
+      HEALTH_PORT: '9464',
+      HEALTH_HOST: '0.0.0.0',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
     };
     expect(readConfig(env)).toMatchObject({
       rolesDir: path.resolve('src'),
@@ -58,7 +63,25 @@ describe('readConfig', () => {
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
       },
+      health: { host: '0.0.0.0', port: 9464 },
+      traces: true,
     });
+  });
+
+  it('listens over HTTP when there is a signing secret', () => {
+    const http = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_SIGNING_SECRET: SIGNING_SECRET };
+    const connection = { kind: 'http', botToken: 'xoxb-1-secret', signingSecret: SIGNING_SECRET };
+    expect(readConfig(http).connection).toEqual({ ...connection, port: 3000 });
+    expect(readConfig({ ...http, PORT: '8080' }).connection).toEqual({ ...connection, port: 8080 });
+    for (const port of ['hidden', '-1', '70000', '1.5']) {
+      expect(problemsOf({ ...http, PORT: port })).toEqual([expect.stringMatching(/^PORT is not a port: /)]);
+    }
+    expect(problemsOf({ ...http, SLACK_SIGNING_SECRET: 'hidden' })).toEqual([
+      expect.stringMatching(/^SLACK_SIGNING_SECRET does not look like (?!.*hidden)/),
+    ]);
+    expect(problemsOf({ ...http, ...NEEDED })).toEqual([
+      expect.stringMatching(/^SLACK_APP_TOKEN is set, and so is SLACK_SIGNING_SECRET: /),
+    ]);
   });
 
   it('takes an empty setting for a missing one', () => {
@@ -84,6 +107,9 @@ describe('readConfig', () => {
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
+    ['HEALTH_PORT', 'hidden'],
+    ['HEALTH_PORT', '70000'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hidden:4317'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
     const problems = problemsOf({ ...NEEDED, [name]: value });
@@ -99,9 +125,11 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const source = readFileSync(path.join(import.meta.dirname, '../src/config.ts'), 'utf8');
-    const known = [...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name);
-    expect(listed).toEqual(known);
+    const sources = ['slack-connection.ts', 'config.ts'].map((name) =>
+      readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
+    );
+    const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
+    expect(listed).toEqual([...new Set(known)]);
   });
 });
 

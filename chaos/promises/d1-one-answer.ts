@@ -3,6 +3,7 @@ import { all, type PromiseUnderTest } from '../promise.js';
 
 export const D1: PromiseUnderTest = {
   id: 'D1',
+  overHttp: true,
   title: 'An event that is delivered several times gets one answer, also across a restart',
   async measure(system, scale) {
     const events = scale === 'full' ? 100 : 10;
@@ -26,6 +27,7 @@ export const D1: PromiseUnderTest = {
 
 export const D2: PromiseUnderTest = {
   id: 'D2',
+  overHttp: true,
   title: 'A retry that is the only delivery is answered',
   async measure(system, scale) {
     const events = scale === 'full' ? 50 : 5;

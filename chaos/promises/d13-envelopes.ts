@@ -39,13 +39,14 @@ const BATCH = 500;
 
 export const D13: PromiseUnderTest = {
   id: 'D13',
+  overHttp: true,
   title: 'No envelope ends the process or stops it from answering',
   async measure(system, scale) {
     const known = await Bench.run(system, async (bench) => {
       let survived = 0;
       let bot = await bench.start();
       for (const frame of KNOWN) {
-        bench.slack.sockets.sendFrame(frame);
+        bench.slack.line.sendFrame(frame);
         await pause(100);
         if (bot.isUp && (await bench.answers(5000))) survived += 1;
         else {
@@ -66,7 +67,7 @@ async function fuzz(bench: BenchType, most: number): Promise<Figure> {
   let survived = 0;
   while (survived < most) {
     for (let index = 0; index < BATCH; index += 1)
-      bench.slack.sockets.sendFrame(JSON.stringify(envelope(random)));
+      bench.slack.line.sendFrame(JSON.stringify(envelope(random)));
     if (!(await bench.answers(60_000)) || !bot.isUp) break;
     survived += BATCH;
   }

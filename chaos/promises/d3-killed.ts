@@ -6,6 +6,7 @@ const KILL_AFTER_MS = 20;
 
 export const D3: PromiseUnderTest = {
   id: 'D3',
+  overHttp: true,
   title: 'SIGKILL loses no event, and repeats at most one answer each',
   async measure(system, scale) {
     const [rounds, eventsARound] = scale === 'full' ? [4, 40] : [1, 5];
@@ -24,7 +25,7 @@ export const D3: PromiseUnderTest = {
         bench.slack.redeliver();
         await until(() => stamps.every((ts) => bench.postsTo(ts) > 0), 20_000);
         await until(
-          () => [...bench.slack.sockets.delivered.values()].every(({ ackedAt }) => ackedAt !== undefined),
+          () => [...bench.slack.line.delivered.values()].every(({ ackedAt }) => ackedAt !== undefined),
           20_000,
         );
       }

@@ -1,11 +1,12 @@
 import { atRate, Bench, pause, QUESTION, until } from '../bench.js';
 import { all, atMost, type Figure, type PromiseUnderTest, within } from '../promise.js';
-import type { Delivered } from '../slack/sockets.js';
+import type { Delivered } from '../slack/line.js';
 
 const SLOW_MS = 1500;
 
 export const D4: PromiseUnderTest = {
   id: 'D4',
+  overHttp: true,
   title:
     'SIGTERM: what was delivered is answered, commands that arrive meanwhile too, and the process ends within 10 s',
   async measure(system, scale) {
@@ -48,10 +49,11 @@ function stopWith(
       within('after', seconds, 10),
     ];
     if (api === 'hanging') return ended;
-    const answered = commands.filter((command) => bench.slack.isAnswered(command)).length;
+    const delivered = commands.filter(({ id }) => bench.slack.line.delivered.has(id));
+    const answered = delivered.filter((command) => bench.slack.isAnswered(command)).length;
     return [
       all('events in flight answered once', stamps.filter((ts) => bench.postsTo(ts) === 1).length, events),
-      atMost(`commands lost of ${commands.length} delivered`, commands.length - answered, 0),
+      atMost(`commands lost of ${delivered.length} delivered`, delivered.length - answered, 0),
       ...ended,
     ];
   });

@@ -34,7 +34,7 @@ const ENTRANCES: Record<string, Entrance> = {
   'mention in a shared channel': {
     method: 'chat.postEphemeral',
     enter: (slack, ts) =>
-      slack.sockets.send('events_api', {
+      slack.line.send('events_api', {
         team_id: 'T1',
         type: 'event_callback',
         event_id: `Ev${ts}`,
@@ -128,6 +128,7 @@ const LONGEST_SILENCE_MS = 8000;
 
 export const D9: PromiseUnderTest = {
   id: 'D9',
+  overHttp: true,
   title: 'Every failure ends in a message to the person',
   async measure(system, scale) {
     const failures = scale === 'full' ? Object.entries(FAILURES) : Object.entries(FAILURES).slice(0, 1);
@@ -176,10 +177,9 @@ function answersBesideTheConnection(
     await bench.start();
     let answered = 0;
     for (let round = 0; round < rounds; round += 1) {
-      await until(() => slack.sockets.open.length > 0);
-      const { open } = slack.sockets;
+      await bench.answers();
       const command = slack.command(QUESTION);
-      for (const socket of open) socket.terminate();
+      slack.line.hangUp();
       if (command && (await until(() => slack.isAnswered(command), 5000))) answered += 1;
     }
     return all('commands answered that could not be acknowledged', answered, rounds);
@@ -193,7 +193,7 @@ function goesOnWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): 
     bot.process.stdout?.destroy();
     bot.process.stderr?.destroy();
     // Something to log.
-    bench.slack.sockets.sendFrame('null');
+    bench.slack.line.sendFrame('null');
     await pause(500);
     const goesOn = bot.isUp && (await bench.answers(10_000));
     return all('goes on when nobody reads its log', goesOn ? 1 : 0, 1);

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type Delivered, Sockets } from './sockets.js';
+import type { Delivered, Line } from './line.js';
+import { Requests } from './requests.js';
+import { Sockets } from './sockets.js';
 
 /** A call of the Web API, or of a response URL (then the method is "response_url"). */
 export interface Call {
@@ -25,6 +27,8 @@ export const refusal = (error: string): Fate => ({ kind: 'answer', body: { ok: f
 /** Slack on loopback, which does what a plan says and writes down what it was asked. */
 export class ChaosSlack {
   readonly sockets = new Sockets();
+  /** How this bot is reached. */
+  readonly line: Line;
   readonly calls: Call[] = [];
   /** What becomes of the calls from now on. */
   plan: (call: Call) => Fate | undefined = () => undefined;
@@ -32,9 +36,13 @@ export class ChaosSlack {
   #requests = 0;
   readonly #http = createServer((request, response) => void this.#take(request, response));
 
-  /** An acknowledgement counts when it comes within so many milliseconds; Slack waits three seconds. */
-  constructor(longestAckMs = 3000) {
+  /**
+   * Delivers over HTTP to a port, or else over sockets. An acknowledgement counts when it comes within so many
+   * milliseconds; Slack waits three seconds.
+   */
+  constructor(httpPort: number | undefined, longestAckMs = 3000) {
     this.#longestAckMs = longestAckMs;
+    this.line = httpPort === undefined ? this.sockets : new Requests(httpPort, longestAckMs);
     this.#http.on('upgrade', (request, socket, head) => this.sockets.accept(request, socket, head));
   }
 
@@ -44,7 +52,8 @@ export class ChaosSlack {
   }
 
   async stop(): Promise<void> {
-    await this.sockets.close();
+    await this.line.close();
+    if (this.line !== this.sockets) await this.sockets.close();
     this.#http.closeAllConnections();
     this.#http.close();
     await once(this.#http, 'close');
@@ -62,14 +71,14 @@ export class ChaosSlack {
   /** Every word that reached a person: posts, ephemeral posts, responses, views, and answers in acknowledgements. */
   words(): string[] {
     const said = this.calls.filter(({ done, method }) => done && SAYING.test(method));
-    const acked = [...this.sockets.delivered.values()].map(({ response }) => response);
+    const acked = [...this.line.delivered.values()].map(({ response }) => response);
     return [...said.map(({ args }) => args), ...acked].map((words) => JSON.stringify(words ?? {}));
   }
 
   /** A slash command; answered in its acknowledgement or at its response URL. */
   command(text: string): Delivered | undefined {
     this.#requests += 1;
-    return this.sockets.send('slash_commands', {
+    return this.line.send('slash_commands', {
       ...COMMON,
       command: '/role',
       text,
@@ -96,12 +105,12 @@ export class ChaosSlack {
   }
 
   event(event: object, id: string, retry = 0): Delivered | undefined {
-    return this.sockets.send('events_api', { ...COMMON, type: 'event_callback', event_id: id, event }, retry);
+    return this.line.send('events_api', { ...COMMON, type: 'event_callback', event_id: id, event }, retry);
   }
 
   interaction(payload: object): Delivered | undefined {
     this.#requests += 1;
-    return this.sockets.send('interactive', {
+    return this.line.send('interactive', {
       ...COMMON,
       user: { id: 'U1', team_id: 'T1' },
       team: { id: 'T1' },
@@ -117,10 +126,10 @@ export class ChaosSlack {
 
   /** Delivers again, as Slack does, every event that was not acknowledged. */
   redeliver(): void {
-    for (const { type, payload, ackedAt, id } of [...this.sockets.delivered.values()]) {
+    for (const { type, payload, ackedAt, id } of [...this.line.delivered.values()]) {
       if (type !== 'events_api' || ackedAt !== undefined) continue;
-      this.sockets.delivered.delete(id);
-      this.sockets.send(type, payload, 1);
+      this.line.delivered.delete(id);
+      this.line.send(type, payload, 1);
     }
   }
 

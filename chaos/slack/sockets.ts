@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Delivered, Line } from './line.js';
 
 /** How the sockets fail, where they do. */
 export interface SocketFaults {
@@ -14,19 +15,8 @@ export interface SocketFaults {
   deaf?: boolean;
 }
 
-/** Something that was delivered, and what was heard of it. */
-export interface Delivered {
-  id: string;
-  type: string;
-  payload: object;
-  sentAt: number;
-  /** When it was acknowledged, and with what. */
-  ackedAt?: number;
-  response?: unknown;
-}
-
 /** Slack's end of Socket Mode, which can fail in every way that a network can. Each delivery goes to one socket, in turn. */
-export class Sockets {
+export class Sockets implements Line {
   faults: SocketFaults = {};
   readonly delivered = new Map<string, Delivered>();
   /** When each socket said hello. */
@@ -73,6 +63,15 @@ export class Sockets {
   /** Sends a frame as it is to the next socket in turn. */
   sendFrame(frame: string): void {
     this.open[this.#turn++ % Math.max(1, this.open.length)]?.send(frame);
+  }
+
+  expectBot(): () => Promise<boolean> {
+    const greeted = this.hellos.length;
+    return async () => this.hellos.length > greeted;
+  }
+
+  hangUp(): void {
+    for (const socket of this.open) socket.terminate();
   }
 
   /** Asks for other sockets in the place of these, then closes them as Slack does. */

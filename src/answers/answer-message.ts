@@ -131,6 +131,7 @@ function rolesTold({ roles, findings }: Found): readonly Role[] {
 const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
   ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
   'career_ladder',
+  'ladder_chart',
   'renaming',
 ]);
 

@@ -21,7 +21,14 @@ const NEXT: readonly [Fact, string][] = [
 ];
 
 /** Questions about a career, after which people look further up. */
-const CAREERS: ReadonlySet<Intent> = new Set(['ladder', 'step_below', 'career_ladder', 'steps', 'distance']);
+const CAREERS: ReadonlySet<Intent> = new Set([
+  'ladder',
+  'step_below',
+  'career_ladder',
+  'ladder_chart',
+  'steps',
+  'distance',
+]);
 
 /** Answers after which somebody may want the whole text. */
 const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements', 'responsibilities']);

@@ -21,6 +21,8 @@ export type Intent =
   | 'performance_indicators'
   | 'hiring_process'
   | 'career_ladder'
+  | 'ladder_chart'
+  | 'reporting_chart'
   | 'compare'
   | 'is_higher'
   | 'is_lower'

@@ -10,6 +10,7 @@ import { makeLoadable } from './families/make-loadable.js';
 import { nameApart } from './families/name-apart.js';
 import { type ImportReport, reportOn } from './import-report.js';
 import type { Language } from './language/language.js';
+import { nameByCodes } from './outline/name-by-codes.js';
 import { outlinePage } from './outline/outline-page.js';
 import type { Page } from './pages/page.js';
 
@@ -32,10 +33,12 @@ export function importPages(pages: readonly Page[], language: Language, baseUrl?
   const lineOf = createLineFinder(sorted);
   const address = (page: Page, anchor?: string): string | undefined => addressOf(page, baseUrl, anchor);
   const made = groupPages(sorted).flatMap(({ name, pages: members, hasIndex }) => {
-    const parts = members.map((page, index) => {
+    const outlined = members.map((page, index) => {
       const isIndex = hasIndex && index === 0;
-      return buildPage(page, outlinePage(page, isIndex, language), isIndex, language);
+      return { page, isIndex, outline: outlinePage(page, isIndex, language) };
     });
+    nameByCodes(outlined.map(({ outline }) => outline));
+    const parts = outlined.map(({ page, outline, isIndex }) => buildPage(page, outline, isIndex, language));
     const family = combinePages(name, parts, hasIndex, address, lineOf);
     built.push(...(family ? parts : parts.map(withoutFamily)));
     return family ?? [];

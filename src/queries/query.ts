@@ -140,6 +140,8 @@ export const FACTS = [
   'specialties',
   'performance_indicators',
   'career_ladder',
+  'ladder_chart',
+  'reporting_chart',
   'hiring_process',
   'source',
   'names',
@@ -162,6 +164,7 @@ export const FAMILY_FACTS = [
   'specialties',
   'performance_indicators',
   'career_ladder',
+  'ladder_chart',
   'hiring_process',
   'source',
 ] as const;

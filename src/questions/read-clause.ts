@@ -154,17 +154,27 @@ export function readClause(
   return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
 }
 
-/** Where "roles" may have been left out: behind a number or a word that says how many. */
+/** Where "roles" may have been left out: at the beginning, behind a number or a word that says how many. */
 function missingNouns(words: readonly Word[]): Lexical[] {
-  return words.flatMap(({ text }, at): Lexical[] => {
-    const isCounted = /^\d+$/.test(text) || COUNTING.has(text);
-    return isCounted
-      ? [{ type: 'noun', value: ALL, start: at + 1, end: at + 1, cost: 2 * COST.missing }]
-      : [];
-  });
+  const counted = words.flatMap(({ text }, at) => (/^\d+$/.test(text) || COUNTING.has(text) ? [at + 1] : []));
+  const first = words.findIndex(({ skippable }) => !skippable);
+  const narrowed = NARROWING.has(words[first]?.text ?? '') ? [first] : [];
+  return [...narrowed, ...counted].map((at) => ({
+    type: 'noun',
+    value: ALL,
+    start: at,
+    end: at,
+    cost: 2 * COST.missing,
+  }));
 }
 
 const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
+
+/** Words behind a noun that narrow it. */
+const NARROWING = new Set(
+  `in within inside at with without having that which who whose needing requiring mentioning using involving about
+  except excluding other outside above below over under not reporting manage manages managing`.split(/\s+/),
+);
 
 /** Whether a clause asks something, of roles that there are. */
 export function isReadable({ readings }: ReadClause): boolean {

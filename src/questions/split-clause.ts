@@ -22,7 +22,7 @@ export function readNext(
   const whole = reader.read(tokens, referents);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
   const cuts = tokens
-    .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) ? [at] : []))
+    .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) && !isJoined(tokens, at) ? [at] : []))
     .filter((at) => !titles.some(({ start, end }) => start < at && at < end))
     .slice(0, MOST_PARTS);
   const ends = [tokens.length, ...cuts.toReversed()];
@@ -45,6 +45,11 @@ export function readNext(
   return isReadable(read) || saysTopic(read) || !matters(read)
     ? { read, tokens: part, after: rest }
     : { read: whole, tokens, after: [] };
+}
+
+/** "Both SQL and Tableau" is one thing that is asked. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'and' && tokens.slice(0, at).some(({ text }) => text === 'both');
 }
 
 /** Whether the last tokens of a clause hold a question, were they in a conversation. */

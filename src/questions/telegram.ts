@@ -1,4 +1,5 @@
 import type { Roles } from '../queries/query.js';
+import { singular } from '../text/stem.js';
 import type { Phrase } from './chart/chart.js';
 import { COST, type Word } from './words/read-words.js';
 
@@ -83,10 +84,24 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
     if (!word.title || !following?.title) return true;
     const [left, right] = [leafAt(at), leafAt(next)];
     if (left && left === right) return true;
-    if (word.title.level && !(isWhole(left) && isWhole(right))) return false;
+    const isRelated = left === undefined && isRelation(words, at, right);
+    if (word.title.level && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
     return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
   });
 }
+
+/** "Directors" begins no title. */
+function isPlural({ text }: Word): boolean {
+  return text !== singular(text);
+}
+
+/** Whether a word of levels says how two roles stand to each other: "manager" of somebody, "more senior". */
+function isRelation(words: readonly Word[], at: number, right: Phrase | undefined): boolean {
+  const isManager = words[at]?.text === 'manager' && (right === undefined || right.type === 'title');
+  return isManager || COMPARING.has(words[at - 1]?.text ?? '');
+}
+
+const COMPARING = new Set(['more', 'most', 'less', 'least']);
 
 /** The phrases that a phrase is made of in the end. */
 export function leavesOf(phrase: Phrase): Phrase[] {

@@ -45,8 +45,7 @@ export function understand(
   const [best] = meant;
   if (best?.kind === 'talk' && best.cost < COST.free) return { kind: 'talk', talk: best.talk };
   const least = Math.min(...meant.map(({ cost }) => cost));
-  const surest = meant.flatMap((each) => (each.kind === 'query' && each.cost === least ? [each] : []));
-  const likely = ofThePerson(surest, conversation);
+  const likely = likelyOf(meant, least, conversation);
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
@@ -80,14 +79,20 @@ export function understandSentence(query: Query, sources: Sources): Understood {
   }
 }
 
-/** "What do I need to become a Manager" is about the way from the role of whoever asks, where that is known. */
-function ofThePerson<Each extends { query: Query }>(
-  readings: readonly Each[],
-  { me }: Conversation,
-): readonly Each[] {
+/**
+ * The surest readings. "What do I need to become a Manager" is about the way from the role of whoever asks, where that
+ * is known, whatever small words are missing.
+ */
+function likelyOf(meant: readonly Meant[], least: number, { me }: Conversation): readonly Asked[] {
+  const queries = meant.flatMap((each) => (each.kind === 'query' ? [each] : []));
   const person = me && JSON.stringify(me);
-  const own = readings.filter(({ query }) => person && JSON.stringify(query).includes(person));
-  return own.length > 0 ? own : readings;
+  const own = queries.filter(
+    ({ query, cost }) => person && cost < least + COST.mended && JSON.stringify(query).includes(person),
+  );
+  const ownLeast = Math.min(...own.map(({ cost }) => cost));
+  return own.length > 0
+    ? own.filter(({ cost }) => cost === ownLeast)
+    : queries.filter(({ cost }) => cost === least);
 }
 
 /** One reading for each result. A reading that finds nobody gives way to one that finds somebody. */
@@ -124,10 +129,14 @@ function namesJob(words: readonly Word[]): boolean {
   return words.some((word) => word.title !== undefined || isJobWord(word));
 }
 
-type Meant = { cost: number } & (
-  | { kind: 'query'; query: Query; isEdit: boolean }
-  | { kind: 'talk'; talk: Talk }
-);
+type Meant = Asked | { kind: 'talk'; cost: number; talk: Talk };
+
+interface Asked {
+  kind: 'query';
+  cost: number;
+  query: Query;
+  isEdit: boolean;
+}
 
 function meaningsOf(reading: Reading, conversation: Conversation, sources: Sources): Meant[] {
   const { cost } = reading;

@@ -27,7 +27,7 @@ export function snapshotFile(cacheFolder: string, folder: string): string {
  * organisation on the second, then one line for each family. Throws when it cannot. */
 export async function saveSnapshot(file: string, { pack, ...header }: Snapshot): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await mkdir(path.dirname(file), { recursive: true });
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   try {
     await writeFile(draft, [Buffer.from(`${JSON.stringify(header)}\n`), pack]);
     await rename(draft, file);

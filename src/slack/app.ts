@@ -1,12 +1,12 @@
-import {
+import type {
   App,
-  type BlockAction,
-  type GlobalShortcut,
-  type Logger,
-  type MessageShortcut,
-  type Receiver,
-  type ViewSubmitAction,
-  type webApi,
+  BlockAction,
+  GlobalShortcut,
+  Logger,
+  MessageShortcut,
+  Receiver,
+  ViewSubmitAction,
+  webApi,
 } from '@slack/bolt';
 import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
@@ -31,6 +31,7 @@ import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { answerMention } from './mention.js';
+import { ObservedApp } from './observed-app.js';
 import { createReply } from './reply.js';
 import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
 import { createRenderPrivately } from './share/offer-share.js';
@@ -70,7 +71,7 @@ export function createApp({
   outbox,
   settings = DEFAULT_SETTINGS,
 }: AppParts): App {
-  const app = new App({
+  const app = new ObservedApp({
     receiver,
     token: botToken,
     logger: forLibraries(logger),
@@ -88,21 +89,24 @@ export function createApp({
       maxRequestConcurrency: MOST_CALLS,
     },
   });
-  listen(app, rolecall, stores, settings);
+  listen(app, { rolecall, stores, settings, logger });
   logErrors(app, onRefused);
   return app;
 }
 
 function listen(
   app: App,
-  rolecall: () => Rolecall,
-  stores: Stores<Conversation>,
-  settings: SlackSettings,
+  {
+    rolecall,
+    stores,
+    settings,
+    logger,
+  }: Required<Pick<AppParts, 'rolecall' | 'stores' | 'settings' | 'logger'>>,
 ): void {
-  const { claims, conversations, agentDms } = stores;
-  const breaker = new Breaker();
-  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, settings.feedback);
-  const parts = { rolecall, conversations, logger: app.logger };
+  const { claims, conversations, agentDms, gaps, limits } = stores;
+  const breaker = new Breaker(limits);
+  const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);
+  const parts = { rolecall, conversations, logger };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const renderOpen = feedback && renderRated;
   const renderPrivately = createRenderPrivately(settings);
@@ -118,8 +122,8 @@ function listen(
   app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
   app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
   app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
-  app.function(LOOK_UP_STEP, runLookUpStep(rolecall));
-  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings));
+  app.function(LOOK_UP_STEP, runLookUpStep(rolecall, logger));
+  if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings, logger));
 
   if (feedback) {
     app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type App, webApi } from '@slack/bolt';
+import { currentReference } from '../operate/delivery-context.js';
 import { failureOf } from './delivery/failures.js';
 import { tell, type Ways } from './delivery/ways.js';
+import { noteFailure } from './note-answer.js';
 
 /** A failure while answering a person. They were given the reference, unless that failed too. */
 class AnswerError extends AggregateError {
@@ -20,15 +21,11 @@ export async function orApologise<Result>(work: () => Promise<Result>, ways: Way
   try {
     return await work();
   } catch (error) {
-    const reference = newReference();
+    const reference = currentReference();
     const text = failureOf(error) === 'unknown' ? doubt(reference) : apology(reference);
     const causes = await tell(text, ways).catch((failure: unknown) => [failure]);
     throw new AnswerError(reference, [error, ...causes]);
   }
-}
-
-function newReference(): string {
-  return randomUUID().slice(0, 8);
 }
 
 function apology(reference: string): string {
@@ -59,10 +56,11 @@ function refusesToken(error: unknown): error is webApi.WebAPIPlatformError {
 export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformError) => void): void {
   app.error(async (error) => {
     const cause = error.original ?? error;
-    const answerError = cause instanceof AnswerError ? cause : new AnswerError(newReference(), [cause]);
+    const answerError = cause instanceof AnswerError ? cause : new AnswerError(currentReference(), [cause]);
     const causes = causesOf(answerError);
     // Only the stacks, as errors of Slack's clients hold whole responses.
     app.logger.error(answerError.message, ...causes.map(stackOf));
+    noteFailure();
     // A workflow step has its own token, so ask Slack about the bot's.
     if (causes.some(refusesToken)) {
       await app.client.auth.test().catch((refusal: unknown) => {

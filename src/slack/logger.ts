@@ -1,36 +1,53 @@
 import { type Logger, LogLevel } from '@slack/bolt';
+import { createLog } from '../operate/log.js';
+import { renderPrettyLine } from '../operate/pretty-line.js';
 
-const LEVELS = [LogLevel.DEBUG, LogLevel.INFO, LogLevel.WARN, LogLevel.ERROR];
+const LEVELS = [LogLevel.DEBUG, LogLevel.INFO, LogLevel.WARN, LogLevel.ERROR] as const;
 
-/** A log of messages at this level and above, one on a line, without the secrets of Slack. */
+/**
+ * The log as Slack's libraries want it. Texts become the message, plain objects its fields, and errors their stacks: errors
+ * of Slack's clients hold whole responses.
+ */
 export function createLogger(level: LogLevel, write: (line: string) => unknown = toStandardError): Logger {
-  let least = level;
-  let prefix = '';
-  const log =
+  const log = createLog(level, write);
+  const at =
     (level: LogLevel) =>
     (...parts: unknown[]): void => {
-      if (LEVELS.indexOf(level) < LEVELS.indexOf(least)) return;
-      const text = withoutSecrets(parts.map(textOf).join(' '));
-      write(`${new Date().toISOString()} ${level.toUpperCase()} ${prefix}${text}\n`);
+      if (!log.isLevelEnabled(level)) return;
+      const { fields, text } = sort(parts);
+      log[level](fields, text);
     };
   return {
-    debug: log(LogLevel.DEBUG),
-    info: log(LogLevel.INFO),
-    warn: log(LogLevel.WARN),
-    error: log(LogLevel.ERROR),
-    getLevel: () => least,
+    debug: at(LogLevel.DEBUG),
+    info: at(LogLevel.INFO),
+    warn: at(LogLevel.WARN),
+    error: at(LogLevel.ERROR),
+    getLevel: () => LEVELS.find((known) => known === log.level) ?? LogLevel.INFO,
     setLevel(level) {
-      least = level;
+      log.level = level;
     },
-    setName(name) {
-      prefix = `${name}: `;
-    },
+    setName() {},
   };
 }
 
-/** The log for Slack's libraries. It drops their debug messages, which hold what people ask and keys to answer with. */
+/**
+ * The log for Slack's libraries. It drops their debug messages, which hold what people ask and keys to answer with. What
+ * they log is text, as the names of its fields could be anything.
+ */
 export function forLibraries(logger: Logger): Logger {
-  return { ...logger, debug: () => {}, getLevel: atLeastInfo, setLevel: () => {}, setName: () => {} };
+  const asText =
+    (log: (...parts: unknown[]) => void) =>
+    (...parts: unknown[]): void =>
+      log(...parts.map((part) => (part instanceof Error ? part : textOf(part))));
+  return {
+    debug: () => {},
+    info: asText(logger.info),
+    warn: asText(logger.warn),
+    error: asText(logger.error),
+    getLevel: atLeastInfo,
+    setLevel: () => {},
+    setName: () => {},
+  };
 
   function atLeastInfo(): LogLevel {
     const level = logger.getLevel();
@@ -38,19 +55,24 @@ export function forLibraries(logger: Logger): Logger {
   }
 }
 
-/** Tokens, tickets of sockets, and response URLs. */
-const SECRETS = /\bx(?:ox[a-z]|app|wfp)-[\w-]+|(?<=[?&]ticket=)[^&\s"]+|(?<=hooks\.slack\.com)\/[^\s"']+/g;
-
-function withoutSecrets(text: string): string {
-  return text.replace(SECRETS, '***');
+function sort(parts: readonly unknown[]): { fields: object; text: string } {
+  const errors = parts.filter((part) => part instanceof Error);
+  const fields = parts.filter(
+    (part) => typeof part === 'object' && part !== null && !(part instanceof Error),
+  );
+  const texts = parts.filter((part) => typeof part !== 'object' || part === null).map(String);
+  const stacks = errors.map(({ stack, message }) => stack ?? message);
+  return {
+    fields: Object.assign({}, ...fields, errors.length > 0 && { error: stacks.join('\n') }),
+    text: texts.join(' ') || (errors[0]?.message ?? ''),
+  };
 }
 
-/** An error as its stack only, as errors of Slack's clients hold whole responses. */
 function textOf(part: unknown): string {
-  if (part instanceof Error) return part.stack ?? part.message;
   return typeof part === 'string' ? part : (JSON.stringify(part) ?? String(part));
 }
 
+/** JSON for programs, lines to read in a terminal. */
 function toStandardError(line: string): void {
-  process.stderr.write(line);
+  process.stderr.write(process.stderr.isTTY ? renderPrettyLine(line) : line);
 }

@@ -1,13 +1,14 @@
-import { type Logger, LogLevel } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import type { Answer } from '../answers/answer.js';
+import { traced } from '../operate/traced.js';
 import type { Conversation } from '../questions/conversation.js';
-import { explainReading } from '../questions/explain-reading.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
 import { type Message, renderMessage } from './blocks/message.js';
 import { sendByWays, type Ways } from './delivery/ways.js';
 import { orApologise } from './errors.js';
+import { noteAnswer } from './note-answer.js';
 
 /** A question from a person who waits for the answer. */
 export interface Asking {
@@ -43,15 +44,16 @@ export function createReply({ rolecall, conversations, logger, afterAnswer }: Re
     const { place } = asking;
     const { answer, message } = await orApologise(async () => {
       const conversation = asking.conversation ?? (place && (await conversations.recall(place)));
-      const current = rolecall();
-      // Reading a question again costs time, so only where somebody looks.
-      if (logger.getLevel() === LogLevel.DEBUG)
-        logger.debug(explainReading(current.read(asking.question, conversation)));
-      return answerTo(asking, conversation, current);
+      return traced('answer', {}, async (facts) => {
+        const answered = answerTo(asking, conversation, rolecall());
+        facts['outcome'] = answered.answer.outcome;
+        return answered;
+      });
     }, ways);
     const arrival = await sendByWays(message, ways);
     if (arrival.kind !== 'here')
       logger.warn(`An answer did not go the usual way (${arrival.kind}).`, ...arrival.failures);
+    noteAnswer(logger, answer.outcome);
     if (place && answer.conversation) await conversations.keep(place, answer.conversation);
     await afterAnswer?.(answer, asking);
     return arrival.kind === 'here';

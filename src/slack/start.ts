@@ -1,14 +1,8 @@
 import { type App, webApi } from '@slack/bolt';
 import { StartError } from './start-error.js';
+import { type TokenName, WHERE_TO_LOOK } from './where-to-look.js';
 
-const WHERE_TO_LOOK = {
-  SLACK_BOT_TOKEN: 'copy it again from OAuth & Permissions in the settings of your Slack app',
-  SLACK_APP_TOKEN:
-    'copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on',
-};
-export type TokenName = keyof typeof WHERE_TO_LOOK;
-
-/** Checks both tokens and connects. Throws `StartError` when Slack refuses one or cannot be reached. */
+/** Checks the tokens and connects. Throws `StartError` when Slack refuses one, or when either side cannot be reached. */
 export async function startApp(app: App): Promise<void> {
   await app.init().catch((error: unknown) => fail(error, 'SLACK_BOT_TOKEN'));
   await app.start().catch((error: unknown) => fail(error, 'SLACK_APP_TOKEN'));
@@ -20,6 +14,7 @@ export function explainRefusal(name: TokenName, { data }: webApi.WebAPIPlatformE
 }
 
 function fail(error: unknown, name: TokenName): never {
+  if (error instanceof StartError) throw error;
   if (error instanceof webApi.WebAPIPlatformError) throw new StartError(explainRefusal(name, error));
   if (error instanceof webApi.WebAPIRateLimitedError) {
     throw new StartError(

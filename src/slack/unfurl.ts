@@ -1,14 +1,15 @@
-import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { AllMiddlewareArgs, Logger, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { MessageAttachment } from '@slack/types';
 import type { Answer } from '../answers/answer.js';
 import type { Rolecall } from '../rolecall.js';
 import { renderMessage } from './blocks/message.js';
+import { noteAnswer } from './note-answer.js';
 import type { SlackSettings } from './settings.js';
 
 type LinkArgs = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs;
 
 /** Shows, under a link to a page of the catalogue, what the page is about. Ignores all other links, as nobody asked. */
-export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
+export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings, logger: Logger) {
   return async ({ event, body, client }: LinkArgs): Promise<void> => {
     // Slack sends a link in the composer again once it is posted, and only then says where.
     if (event.source === 'composer') return;
@@ -26,6 +27,7 @@ export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings) {
       ts: event.message_ts,
       unfurls: Object.fromEntries(unfurls),
     });
+    noteAnswer(logger, 'answered');
   };
 }
 

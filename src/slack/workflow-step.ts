@@ -1,16 +1,17 @@
-import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Answer } from '../answers/answer.js';
+import type { AllMiddlewareArgs, Logger, SlackEventMiddlewareArgs } from '@slack/bolt';
+import type { Answer, Outcome } from '../answers/answer.js';
 import { renderText } from '../answers/render-text.js';
 import { gradeLabelOf } from '../answers/wording.js';
 import type { Rolecall } from '../rolecall.js';
 import { orApologise } from './errors.js';
+import { noteAnswer } from './note-answer.js';
 
 export const LOOK_UP_STEP = 'look_up_role';
 
 type StepArgs = SlackEventMiddlewareArgs<'function_executed'> & AllMiddlewareArgs;
 
 /** Looks up a role for a workflow. The workflow fails with a clear message if the text names no single role. */
-export function runLookUpStep(rolecall: () => Rolecall) {
+export function runLookUpStep(rolecall: () => Rolecall, logger: Logger) {
   return async ({ inputs, complete, fail }: StepArgs): Promise<void> => {
     const role = textOf(inputs['role']);
     const fact = textOf(inputs['fact']);
@@ -18,23 +19,26 @@ export function runLookUpStep(rolecall: () => Rolecall) {
       const result = lookUp(rolecall(), role, fact);
       if (result.kind === 'found') await complete({ outputs: result.outputs });
       else await fail({ error: result.why });
+      noteAnswer(logger, result.outcome);
     }, [{ send: ({ text }) => fail({ error: text }) }]);
   };
 }
 
-type StepResult =
+type StepResult = { outcome: Outcome } & (
   | { kind: 'found'; outputs: Record<'text' | 'title' | 'grade' | 'manager' | 'link', string> }
-  | { kind: 'refused'; why: string };
+  | { kind: 'refused'; why: string }
+);
 
 /** Asks for the fact with the role's full title, so that the words of the fact cannot change the role. */
 function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: string): StepResult {
   const overview = ask(role);
   const [found] = overview.roles;
   if (overview.intents[0] !== 'overview' || overview.outcome !== 'answered' || !found) {
-    return { kind: 'refused', why: whyNot(overview, role) };
+    return { kind: 'refused', outcome: overview.outcome, why: whyNot(overview, role) };
   }
   const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
-  if (answer.roles[0]?.id !== found.id) return { kind: 'refused', why: `“${fact}” is no fact of a role.` };
+  if (answer.roles[0]?.id !== found.id)
+    return { kind: 'refused', outcome: 'not_understood', why: `“${fact}” is no fact of a role.` };
   const reportsTo = catalog.roleById.get(found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),
@@ -43,7 +47,7 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
     manager: reportsTo?.managers.join(reportsTo.toAll ? ' and ' : ' or ') ?? NOT_STATED,
     link: answer.sources.find(({ url }) => url !== undefined)?.url ?? NOT_STATED,
   };
-  return { kind: 'found', outputs };
+  return { kind: 'found', outcome: answer.outcome, outputs };
 }
 
 const NOT_STATED = 'not stated';

@@ -7,7 +7,7 @@ export interface Claims {
   take(keys: readonly string[], leaseMs: number): Promise<Claim>;
 }
 
-type Claim = { kind: 'taken'; lease: Lease } | { kind: 'busy' } | { kind: 'done' };
+export type Claim = { kind: 'taken'; lease: Lease } | { kind: 'busy' } | { kind: 'done' };
 
 /** The right to do something, until it lapses. */
 export interface Lease {

@@ -1,3 +1,5 @@
+import { claimKey } from './claims.js';
+
 /** Where something was asked, and by whom. */
 export interface Place {
   team: string | undefined;
@@ -14,4 +16,14 @@ export interface Place {
 export interface Conversations<Context> {
   recall(place: Place): Promise<Context | undefined>;
   keep(place: Place, context: Context): Promise<void>;
+}
+
+/**
+ * The keys of what a place was last about, nearest first. A chat with an agent puts every question in a thread of its own,
+ * and is one conversation to whoever asks.
+ */
+export function placeKeys({ team, channel, thread, user }: Place): string[] {
+  const isDirect = channel.startsWith('D');
+  const key = claimKey(team, channel, thread, user);
+  return isDirect ? [key, claimKey(team, channel, undefined, user)] : [key];
 }

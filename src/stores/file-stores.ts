@@ -2,7 +2,10 @@ import { mkdir } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { LRUCache } from 'lru-cache';
+import type { Drawer } from './drawer.js';
+import type { SealedInstallation } from './installations.js';
 import type { Shelf, ShelfSize } from './shelf.js';
+import type { CountedGap } from './shelf-gaps.js';
 import { createShelfStores, SHELVES } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
 import type { Stores } from './stores.js';
@@ -24,6 +27,8 @@ export async function openFileStores<Context extends {}>(folder: string): Promis
     done: await openShelf<true>(files, 'done', SHELVES.done),
     conversations: await openShelf<Context>(files, 'conversations', SHELVES.conversations),
     agentDms: await openShelf<true>(files, 'agentDms', SHELVES.agentDms),
+    gaps: await openShelf<CountedGap>(files, 'gaps', SHELVES.gaps),
+    installations: openDrawer<SealedInstallation>(files, 'installations'),
   };
   return createShelfStores(shelves, () => files.close());
 }
@@ -71,6 +76,22 @@ async function openShelf<Value extends {}>(
       values.set(key, value);
       await kept.put(key, { value, until: Date.now() + lifetimeMs });
     },
+    async delete(key) {
+      values.delete(key);
+      await kept.del(key);
+    },
+    entries: () => [...values.entries()],
+  };
+}
+
+/** Nobody can bring back what is lost here, so each write waits for the disk. */
+function openDrawer<Value>(files: Files, name: string): Drawer<Value> {
+  const kept = files.sublevel<string, Value>(name, { valueEncoding: 'json' });
+  return {
+    get: (key) => kept.get(key),
+    set: (key, value) => files.batch([{ type: 'put', key, value, sublevel: kept }], { sync: true }),
+    delete: (key) => files.batch([{ type: 'del', key, sublevel: kept }], { sync: true }),
+    keys: () => kept.keys().all(),
   };
 }
 

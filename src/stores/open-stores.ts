@@ -1,16 +1,29 @@
 import { createMemoryStores } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
-import type { Stores } from './stores.js';
+import type { StoreLog, Stores } from './stores.js';
 
-/** Stores in the files of a folder or, without one, in memory. Throws `StoreError` when the folder cannot be used. */
-export async function openStores<Context extends {}>(folder: string | undefined): Promise<Stores<Context>> {
-  if (folder === undefined) return createMemoryStores();
-  // Loaded here, as it comes with a library that few need.
+/** Where a bot remembers things: in a database, in the files of a folder, or where there is neither, in memory. */
+export interface StatePlace {
+  databaseUrl?: string;
+  stateDir?: string;
+}
+
+/** Throws `StoreError` when the place cannot be used. */
+export async function openStores<Context extends {}>(
+  { databaseUrl, stateDir }: StatePlace,
+  log: StoreLog,
+): Promise<Stores<Context>> {
+  // Loaded here, as they come with libraries that few need.
+  if (databaseUrl !== undefined) {
+    const { openDatabaseStores } = await import('./database/open-database-stores.js');
+    return openDatabaseStores(databaseUrl, log);
+  }
+  if (stateDir === undefined) return createMemoryStores();
   const { openFileStores } = await import('./file-stores.js').catch((cause: unknown) => {
     throw new StoreError(
       `STATE_DIR needs the library classic-level: run \`npm install classic-level\` beside Rolecall.`,
       { cause },
     );
   });
-  return openFileStores(folder);
+  return openFileStores(stateDir);
 }

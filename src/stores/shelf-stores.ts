@@ -1,7 +1,12 @@
 import type { AgentDms } from './agent-dms.js';
 import { type Claims, claimKey, type Lease } from './claims.js';
-import type { Conversations, Place } from './conversations.js';
+import { type Conversations, placeKeys } from './conversations.js';
+import { createMemoryDrawer, type Drawer } from './drawer.js';
+import { createDrawerInstallations } from './drawer-installations.js';
+import type { SealedInstallation } from './installations.js';
+import { createMemoryLimits } from './memory-limits.js';
 import { createMemoryShelf, type Shelf, type ShelfSize } from './shelf.js';
+import { type CountedGap, createShelfGaps } from './shelf-gaps.js';
 import type { Stores } from './stores.js';
 
 const MINUTE_MS = 60 * 1000;
@@ -13,12 +18,16 @@ export const SHELVES = {
   // After a pause, "it" means something else.
   conversations: { most: 5000, lifetimeMs: 30 * MINUTE_MS },
   agentDms: { most: 5000, lifetimeMs: 90 * 24 * HOUR_MS },
+  // Listed after a week, once somebody asks again.
+  gaps: { most: 1000, lifetimeMs: 14 * 24 * HOUR_MS },
 } satisfies Record<string, ShelfSize>;
 
 export interface Shelves<Context> {
   done: Shelf<true>;
   conversations: Shelf<Context>;
   agentDms: Shelf<true>;
+  gaps: Shelf<CountedGap>;
+  installations: Drawer<SealedInstallation>;
 }
 
 /** The stores of a process that shares them with no other: leases end with it, the rest lasts as long as its shelves. */
@@ -30,6 +39,9 @@ export function createShelfStores<Context>(
     claims: createClaims(shelves.done),
     conversations: createConversations(shelves.conversations),
     agentDms: createAgentDms(shelves.agentDms),
+    gaps: createShelfGaps(shelves.gaps),
+    limits: createMemoryLimits(),
+    installations: createDrawerInstallations(shelves.installations),
     close,
   };
 }
@@ -40,6 +52,8 @@ export function createMemoryStores<Context extends {}>(): Stores<Context> {
     done: createMemoryShelf<true>(SHELVES.done),
     conversations: createMemoryShelf<Context>(SHELVES.conversations),
     agentDms: createMemoryShelf<true>(SHELVES.agentDms),
+    gaps: createMemoryShelf<CountedGap>(SHELVES.gaps),
+    installations: createMemoryDrawer<SealedInstallation>(),
   };
   return createShelfStores(shelves, async () => {});
 }
@@ -78,21 +92,14 @@ function createClaims(done: Shelf<true>): Claims {
 function createConversations<Context>(contexts: Shelf<Context>): Conversations<Context> {
   return {
     async recall(place) {
-      return keysOf(place)
+      return placeKeys(place)
         .map((key) => contexts.get(key))
         .find((context) => context !== undefined);
     },
     async keep(place, context) {
-      await Promise.all(keysOf(place).map((key) => contexts.set(key, context)));
+      await Promise.all(placeKeys(place).map((key) => contexts.set(key, context)));
     },
   };
-}
-
-/** A chat with an agent puts every question in a thread of its own, and is one conversation to whoever asks. */
-function keysOf({ team, channel, thread, user }: Place): string[] {
-  const isDirect = channel.startsWith('D');
-  const key = claimKey(team, channel, thread, user);
-  return isDirect ? [key, claimKey(team, channel, undefined, user)] : [key];
 }
 
 function createAgentDms(channels: Shelf<true>): AgentDms {

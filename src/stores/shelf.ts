@@ -5,6 +5,9 @@ export interface Shelf<Value> {
   get(key: string): Value | undefined;
   /** Resolves when the value is where it is kept. */
   set(key: string, value: Value): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** The keys and values there are, in no order. */
+  entries(): readonly (readonly [string, Value])[];
 }
 
 export interface ShelfSize {
@@ -16,9 +19,11 @@ export interface ShelfSize {
 
 /** A shelf that lasts as long as the process. */
 export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfSize): Shelf<Value> {
-  const values = new LRUCache<string, Value>({ max: most, ttl: lifetimeMs, perf: Date });
+  const values = new LRUCache<string, Value>({ max: most, ttl: lifetimeMs, ttlResolution: 0, perf: Date });
   return {
     get: (key) => values.get(key),
     set: async (key, value) => void values.set(key, value),
+    delete: async (key) => void values.delete(key),
+    entries: () => [...values.entries()],
   };
 }

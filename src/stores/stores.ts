@@ -1,12 +1,24 @@
 import type { AgentDms } from './agent-dms.js';
 import type { Claims } from './claims.js';
 import type { Conversations } from './conversations.js';
+import type { Gaps } from './gaps.js';
+import type { Installations } from './installations.js';
+import type { Limits } from './limits.js';
 
 /** All that must be remembered from one event to the next. */
 export interface Stores<Context> {
   claims: Claims;
   conversations: Conversations<Context>;
   agentDms: AgentDms;
+  gaps: Gaps;
+  limits: Limits;
+  installations: Installations;
   /** Lets go of what the store holds, such as files. */
   close(): Promise<void>;
+}
+
+/** Hears when a store works other than usual. */
+export interface StoreLog {
+  info(text: string): void;
+  warn(text: string): void;
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
-import { renderText } from '../answers/render-text.js';
+import { answerData } from '../answers/answer-data.js';
 import { loadCatalog } from '../catalog/files/load.js';
 import type { Conversation } from '../questions/conversation.js';
 import { explainReading } from '../questions/explain-reading.js';
@@ -64,15 +64,11 @@ const printExplanation: Print = (question, { read, ask: answer }, before) => {
   return answer(question, before).conversation;
 };
 
-/** Goes up when a field is renamed, removed or changes its meaning; not when a field is added. */
-const JSON_VERSION = 1;
-
 function printJson(withBlocks = false): Print {
   return (question, { ask: answer }, before) => {
     const { conversation, ...answered } = answer(question, before);
     const blocks = withBlocks ? renderMessage(answered).blocks : undefined;
-    const output = { version: JSON_VERSION, question, text: renderText(answered), ...answered, blocks };
-    process.stdout.write(`${JSON.stringify(output)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...answerData(question, answered), blocks })}\n`);
     return conversation;
   };
 }

@@ -8,8 +8,14 @@ export function addSchemaCommand(program: Command): void {
     .description('Print the JSON Schema of a job family, for editors; keep it beside the role YAML.')
     .argument('[folder]', 'a folder whose _architecture.yaml says which grades and tracks there are')
     .option('--architecture', 'print the schema of _architecture.yaml instead')
-    .action(async (folder: string | undefined, { architecture }: { architecture?: true }) => {
+    .option('--export', 'print the schema of what `rolecall export --format json` writes')
+    .action(async (folder: string | undefined, options: { architecture?: true; export?: true }) => {
+      if (options.export) {
+        const { renderCatalogueDataSchema } = await import('../export/data/catalogue-data-schema.js');
+        process.stdout.write(renderCatalogueDataSchema());
+        return;
+      }
       const words = folder === undefined ? undefined : await loadArchitecture(folder);
-      process.stdout.write(architecture ? renderArchitectureSchema() : renderJsonSchema(words));
+      process.stdout.write(options.architecture ? renderArchitectureSchema() : renderJsonSchema(words));
     });
 }

@@ -9,3 +9,8 @@ export function stripControls(text: string): string {
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
 }
+
+/** Makes a text stand in HTML, SVG and XML as it is, also in an attribute. */
+export function escapeXml(text: string): string {
+  return stripControls(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

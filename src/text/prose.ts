@@ -20,3 +20,8 @@ export function capital(text: string): string {
 export function quoted(text: string): string {
   return `“${text}”`;
 }
+
+/** A text with a capital and one full stop. */
+export function asSentence(text: string): string {
+  return capital(text.replace(/[.]?$/, '.'));
+}

@@ -26,7 +26,9 @@ export function createMender(vocabulary: ReadonlySet<string>, others: ReadonlySe
   return (word) =>
     right.has(word) || right.has(singular(word))
       ? []
-      : nearestWords(word).filter((found) => known.has(found) && isSlip(word, found));
+      : nearestWords(word)
+          .map((found) => (known.has(found) ? found : singular(found)))
+          .filter((found) => known.has(found) && isSlip(word, found));
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Limits, loadPages, PAGE_LIMITS } from '../../src/importer/pages/load-pages.js';
+import { loadPages, PAGE_LIMITS, type ReadLimits } from '../../src/importer/pages/load-pages.js';
 
 let folder: string;
 
@@ -19,7 +19,7 @@ async function put(file: string, content: string | Buffer): Promise<void> {
 }
 
 /** The pages read, and what was refused, as "file: reason". */
-async function load(limits: Partial<Limits> = {}): Promise<{ read: string[]; refused: string[] }> {
+async function load(limits: Partial<ReadLimits> = {}): Promise<{ read: string[]; refused: string[] }> {
   const { files, refused } = await loadPages([folder], [], { ...PAGE_LIMITS, ...limits });
   return {
     read: files.map(({ file }) => file),

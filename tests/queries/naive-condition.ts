@@ -304,6 +304,8 @@ function stateOf(
     specialties: family.specialties,
     performance_indicators: role.performanceIndicators ?? family.performanceIndicators,
     career_ladder: role.careerLadder ?? family.careerLadder,
+    ladder_chart: role.family.roles.some(({ grade }) => grade !== undefined),
+    reporting_chart: role.reportsTo,
     hiring_process: role.hiringProcess ?? family.hiringProcess,
     names: role.aliases.length > 0 || role.formerly || world.successors(id).length > 0,
     pay: false,

@@ -11,6 +11,8 @@ import type { Claims } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
 
 const PLACE = { team: 'T1', channel: 'C1', thread: '1.1', user: 'U1' };
+const TENANT = { kind: 'team', id: 'T1' } as const;
+const SEALED = { keyId: 'k1', sealed: 'c2VhbGVk' };
 
 const test = base.extend<{ folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from the pattern what a fixture needs
@@ -35,6 +37,7 @@ describe('stores in files', () => {
     await before.claims.take(['begun'], 60_000);
     await before.conversations.keep(PLACE, { roleId: 'baker' });
     await before.agentDms.add('T1', 'D1');
+    await before.installations.save(TENANT, SEALED);
     await before.close();
 
     const after = await openFileStores(folder);
@@ -42,6 +45,7 @@ describe('stores in files', () => {
     expect(await after.claims.take(['begun'], 60_000)).toMatchObject({ kind: 'taken' });
     expect(await after.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
     expect(await after.agentDms.has('T1', 'D1')).toBe(true);
+    expect(await after.installations.find(TENANT)).toEqual(SEALED);
     await after.close();
   });
 

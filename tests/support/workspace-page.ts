@@ -1,6 +1,6 @@
-import { source as axe } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { findChromium, launchChromium } from '../../workspace/chromium.js';
+import { axeFaults } from './axe-faults.js';
 
 export const CHROMIUM = findChromium();
 
@@ -57,14 +57,9 @@ export class WorkspacePage {
 
   /** What axe finds that is serious, or worse. */
   async seriousFaults(): Promise<string[]> {
-    await this.page.evaluate(axe);
-    const { violations } = await this.page.evaluate<AxeResult>('axe.run()');
-    return violations
+    const faults = await axeFaults(this.page);
+    return faults
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      .map(({ text }) => text);
   }
-}
-
-interface AxeResult {
-  violations: { id: string; impact?: string; nodes: { html: string }[] }[];
 }

@@ -14,6 +14,7 @@ import {
   findReview,
 } from './administration.js';
 import { findCareerLadder } from './career-ladder.js';
+import { findLadderChart, findReportingChart } from './charts.js';
 import { findDirectReports } from './direct-reports.js';
 import { findDuties } from './duties.js';
 import { findExpectations } from './expectations.js';
@@ -80,6 +81,10 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
       return findPerformanceIndicators(role.family, role);
     case 'career_ladder':
       return findCareerLadder(role.family);
+    case 'ladder_chart':
+      return findLadderChart(role.family, role);
+    case 'reporting_chart':
+      return findReportingChart(catalog, role);
     case 'hiring_process':
       return findHiringProcess(role.family, role);
     case 'source':

@@ -4,6 +4,7 @@ import type { Result } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
 import { findCareerLadder } from '../facts/career-ladder.js';
+import { findLadderChart } from '../facts/charts.js';
 import { findFamilies, findFamily } from '../facts/family.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from '../facts/family-facts.js';
 import type { Finding } from '../finding.js';
@@ -49,6 +50,8 @@ function findFamilyFact(family: Family, fact: FamilyFact, world: World): Finding
     case 'levels':
     case 'career_ladder':
       return findCareerLadder(family);
+    case 'ladder_chart':
+      return findLadderChart(family);
     case 'specialties':
       return findSpecialties(family);
     case 'performance_indicators':

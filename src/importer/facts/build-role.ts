@@ -11,7 +11,7 @@ import { nameIn } from '../language/subjects.js';
 import { findRole } from '../outline/match-roles.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart, RoleOutline } from '../outline/outline.js';
-import { type Claim, chooseFacts } from './choose-facts.js';
+import { chooseFacts, type PageClaim } from './choose-facts.js';
 import { readField } from './field-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { levelOfRole, type Standing } from './level-of-role.js';
@@ -38,7 +38,7 @@ export interface RoleContext {
   /** Whether other roles of its ladder have words of levels in their titles. */
   hasWordedLevels: boolean;
   /** What is said of it elsewhere on its page. */
-  claims: readonly Claim[];
+  claims: readonly PageClaim[];
   /** What is said of it in specialties alone. */
   notes: NonNullable<RoleEntry['notes']>;
 }
@@ -158,7 +158,7 @@ interface PlacedBlock extends ReadBlock {
 }
 
 interface ReadText {
-  claims: Claim[];
+  claims: PageClaim[];
   summary: string[];
   standing: Standing;
   /** What says that the role extends another as a whole. */
@@ -242,6 +242,6 @@ function extendingIn(text: string): Inheritance[] {
   return found.filter((each) => each !== undefined).filter((each) => each.from === 'name' && each.outright);
 }
 
-function claimsIn({ statements }: ReadBlock): Claim[] {
+function claimsIn({ statements }: ReadBlock): PageClaim[] {
   return statements.map((statement) => ({ statement, isRow: false }));
 }

@@ -4,7 +4,7 @@ import { isQualified, type StatedFact } from '../language/statements.js';
 import { findNearRole, hasSameWords, type Titled } from '../outline/match-roles.js';
 
 /** A statement, and whether it comes from a table. */
-export interface Claim {
+export interface PageClaim {
   statement: StatedFact;
   isRow: boolean;
 }
@@ -21,7 +21,7 @@ export interface ChosenFacts {
 export type TitleOf = (name: string) => string | undefined;
 
 /** The first grade and the first reporting line stated of a role, and notes where the page says them oddly. */
-export function chooseFacts(role: Titled, claims: readonly Claim[], titleOf: TitleOf): ChosenFacts {
+export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf: TitleOf): ChosenFacts {
   const statements = claims.map(({ statement }) => statement);
   const others = statements.filter((statement) => isOfThis(role, statement));
   const grade = firstOf(role, others, 'grade', titleOf);
@@ -95,7 +95,7 @@ function reportsTo({
   return typically ? { typically: managers } : managers;
 }
 
-function noteOnTable({ statement, isRow }: Claim, chosen: StatedFact | undefined): ChosenFacts['notes'] {
+function noteOnTable({ statement, isRow }: PageClaim, chosen: StatedFact | undefined): ChosenFacts['notes'] {
   if (statement.kind !== 'grade' || !isRow || agrees(statement, chosen)) return [];
   return [
     { about: 'grade', text: `The page's table of levels says grade ${statement.grades.join(' or ')}.` },

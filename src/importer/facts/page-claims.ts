@@ -7,20 +7,20 @@ import { findRole, hasSameWords } from '../outline/match-roles.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { Outline, RoleOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
-import type { Claim } from './choose-facts.js';
+import type { PageClaim } from './choose-facts.js';
 
 /** What a page states of its roles outside their own sections. */
 export interface PageClaims {
   /** The roles with a section of their own, and those that only a sentence about a grade names. */
   roles: RoleOutline[];
-  claimsOf: (role: RoleOutline) => readonly Claim[];
+  claimsOf: (role: RoleOutline) => readonly PageClaim[];
   /** The blocks that are such facts and nothing else. */
   placed: ReadonlySet<ReadBlock>;
 }
 
 /** Reads the sentences of the family's sections, and those of a role's that are about another one. */
 export function readPageClaims(page: Page, outline: Outline): PageClaims {
-  const claims = new Map<RoleOutline, Claim[]>();
+  const claims = new Map<RoleOutline, PageClaim[]>();
   const placed = new Set<ReadBlock>();
   const roles = [...outline.roles];
   const add = (role: RoleOutline, statement: StatedFact): void => {

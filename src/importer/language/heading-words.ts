@@ -16,7 +16,7 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ['grade', /\b(?:grade|pay band|salary band)$|^(job )?grade\b/],
   [
     'requirements',
-    /nice.to.haves?|must.haves?|^bonus( points)?$|^preferred\b|what you.ll (bring|need)|who you are$/,
+    /nice.to.haves?|must.haves?|^should have$|^bonus( points)?$|^preferred\b|what you.ll (bring|need)|who you are$|^(?:required|core|key) competenc(?:y|ies)\b/,
   ],
   [
     'requirements',
@@ -28,7 +28,7 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$/,
+    /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$|^(?:(?:is|are) )?expected to$/,
   ],
   [
     'responsibilities',

@@ -12,6 +12,10 @@ export function cleanTitle(heading: string): string {
     .replace(/^(?!.*\p{Ll}, )([^:]{3,40}): (?=\p{Lu})/u, (all, label: string) =>
       isLabelOfTitles(label) ? '' : all,
     )
+    .replace(
+      /^.{0,20}\b(?:role|job|position) (?:guidance|description|profile|specification)\b[\s:–-]+(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/\s*[:+]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -55,8 +59,8 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
   const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
   if (SPEAKS.test(heading) || NO_TITLE.test(bare)) return 'none';
   if ((LEVELLED.test(bare) && !FIELD_OF_WORK.test(bare)) || HEADED.test(bare)) return 'strong';
-  const parts = bare.split(/,| - | – |\bof\b|\bfor\b|\bto\b|\bin\b/).map(titleWords);
   if (titleWords(bare).length > LONGEST_TITLE) return 'none';
+  const parts = bare.split(/,| - | – /).map((part) => titleWords(part.split(PREPOSITION)[0] ?? ''));
   const ends = parts.map((words) => words.filter((word) => !NUMERAL.test(word)).at(-1) ?? '');
   if (ends.some(isNoun)) return 'strong';
   const one = singular(ends[0] ?? '');
@@ -64,6 +68,9 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
     ? 'weak'
     : 'none';
 }
+
+/** What comes after it says of what or for whom: an "Interview Guide for Managers" is a guide. */
+const PREPOSITION = /\b(?:of|for|to|in)\b/;
 
 /** "Engineer II", "Baker 2" */
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;

@@ -134,6 +134,13 @@ function isLabel(heading: string, names: readonly string[]): boolean {
   return !words.slice(keyword.index + 1).every(isOpen) || (before.length > 0 && told * 2 < before.length);
 }
 
+/** Whether a heading names a track and nothing else: "Individual Contributors", "Management Track". */
+export function isNameOfTrack(heading: string): boolean {
+  return /^(?:the )?(?:individual contributors?|ics?|people managers?|management|managers)(?: (?:track|path|levels|roles|ladder))?$/i.test(
+    heading.trim(),
+  );
+}
+
 /** Whether a heading says for whom its duties are: one track, or everyone. */
 export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
   if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';

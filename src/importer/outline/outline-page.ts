@@ -1,6 +1,7 @@
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
+import { isAboutWork } from './heading-signs.js';
 import { looseKey } from './match-roles.js';
 import { createNodes, type Node } from './node.js';
 import type { Outline } from './outline.js';
@@ -23,6 +24,7 @@ export function outlinePage(page: Page, isIndex: boolean, language: Language): O
     nodes,
     subjectOf: language.subjectOfHeading,
     isLadder: isLadder(page.title),
+    isAboutWork: isAboutWork(page.title),
     rows: new Set(nodes.filter(({ section }) => section.form === 'record').map(({ name }) => looseKey(name))),
   };
   const reasons = new Map(nodes.slice(1).map((node) => [node, roleEvidence(node, context)]));

@@ -1,5 +1,6 @@
 import { isBareLevel, isTitle, roleName, strengthOfTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { isAboutWork, isOfMany, namesWork } from './heading-signs.js';
 import { insideOf, type Node, statesGrade } from './node.js';
 import type { Reason } from './outline.js';
 import { subjectBelow } from './role-title.js';
@@ -8,18 +9,9 @@ interface Evidence extends Reason {
   holds: (root: Node, own: readonly Node[], roles: ReadonlySet<Node>) => boolean;
 }
 
-/** Pages about how things are done have responsibilities too, and are about no job. */
-const ABOUT_WORK =
-  /\b(?:polic(?:y|ies)|procedures?|process(?:es)?|guides?|guidelines?|handbook|playbook|runbook|checklist|agenda|template|faqs?|how to|onboarding|offboarding|plan|roadmap|menu|minutes|meeting|calendar|glossary|values|training|benefits|standards?|code of conduct|release notes|changelog|readme)\b/i;
-
 /** Sections that pages about tools and rules have, and pages about jobs have not. */
 const NO_JOB =
   /^(?:usage|installation|installing|getting started|quick ?start|prerequisites|licen[cs]e|contributing|configuration|api|change ?log|policy statement|enforcement|exceptions|violations|revision history|applicability)$/i;
-
-/** Titles that such a word is part of: "Process Engineer". */
-function isAboutWork(title: string): boolean {
-  return ABOUT_WORK.test(title) && strengthOfTitle(roleName(title)) === 'none';
-}
 
 /** What speaks for a page being one role as a whole, and against it. `own` are the sections that are no role's. */
 const EVIDENCE: readonly Evidence[] = [
@@ -37,8 +29,11 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a title and a list',
     weight: 2,
-    holds: ({ section }, own) =>
-      isTitle(roleName(section.heading)) && !isOfMany(section.heading) && own.some(hasList),
+    holds: ({ section, name }, own) =>
+      isTitle(roleName(name === '' ? section.heading : name)) &&
+      !isOfMany(section.heading) &&
+      !namesWork(section.heading) &&
+      own.some(hasList),
   },
   { what: 'responsibilities', weight: 2, holds: (_, own) => has(own, 'responsibilities') },
   { what: 'requirements', weight: 2, holds: (_, own) => has(own, 'requirements') },
@@ -94,11 +89,6 @@ export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
     what,
     weight,
   }));
-}
-
-/** "Technical Advisors" is about a team. */
-function isOfMany(title: string): boolean {
-  return /[^s]s$/i.test(roleName(title).replace(/\s*\([^)]*\)$/, '')) && !/\bsales$/i.test(title);
 }
 
 /** A menu is no list of a job, nor are the steps of hiring. */

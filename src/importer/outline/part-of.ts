@@ -1,8 +1,8 @@
 import { titleKey } from '../../text/title.js';
 import { cleanTitle } from '../language/job-titles.js';
-import { type HeadingKind, isDuty, isFamilyKind } from '../language/kinds.js';
+import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
-import { aroundOf, hasItems, type Node } from './node.js';
+import { aroundOf, hasItems, hasText, insideOf, type Node } from './node.js';
 import type { OutlinePart } from './outline.js';
 import { nameOf, type Owner, startOf } from './owner.js';
 
@@ -29,14 +29,21 @@ export function partOf(node: Node, owner: Owner, pageTitle: string, language: La
 }
 
 /** The list that a heading divides: "Technical acumen" among requirements, "Directors" in a hiring process. */
-function listAround(node: Node, owner: Owner): { kind: HeadingKind; index: number } | undefined {
+function listAround(node: Node, owner: Owner): Node | undefined {
   const start = startOf(owner);
   const outside = start ? [start, ...aroundOf(start)] : [];
   const within = aroundOf(node).filter((each) => !outside.includes(each));
   const ofFamily = within.find(({ kind }) => isFamilyKind(kind));
   if (ofFamily) return ofFamily;
   const around = within.find(({ kind }) => kind !== 'other' && kind !== 'introduction');
-  return around && isDuty(around.kind) && (hasItems(node) || node.isLabel) ? around : undefined;
+  return around && isDuty(around.kind) && (hasItems(node) || node.isLabel || isInProse(around))
+    ? around
+    : undefined;
+}
+
+/** Some pages write a paragraph for each thing that a job needs, under headings of themes, and no list at all. */
+function isInProse(list: Node): boolean {
+  return !hasText(list) && !insideOf(list).some(hasItems);
 }
 
 /** The headings below a list's own: "Directors, Round 1". */

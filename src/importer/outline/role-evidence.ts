@@ -1,5 +1,7 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
+import { isNameOfTrack } from '../language/language.js';
 import { isKnownCode } from '../language/level-codes.js';
+import { isOfMany, isOfSeveralTitles } from './heading-signs.js';
 import { looseKey } from './match-roles.js';
 import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from './node.js';
 import type { Reason } from './outline.js';
@@ -118,7 +120,20 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a whole track',
     weight: -4,
-    holds: ({ track, name }) => track !== undefined && strengthOfTitle(name) !== 'strong',
+    holds: ({ track, name }) =>
+      track !== undefined && (strengthOfTitle(name) !== 'strong' || isNameOfTrack(name)),
+  },
+  {
+    what: 'a name of many',
+    weight: -2,
+    holds: ({ name, code, section }) =>
+      code === undefined && section.form !== 'record' && strengthOfTitle(name) === 'strong' && isOfMany(name),
+  },
+  { what: 'several titles', weight: -4, holds: ({ name }) => isOfSeveralTitles(name) },
+  {
+    what: 'a page about how things are done',
+    weight: -3,
+    holds: (node, context) => context.isAboutWork && !context.isLadder && !isGraded(node, context),
   },
   {
     what: 'nothing below',

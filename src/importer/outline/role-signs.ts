@@ -15,6 +15,8 @@ export interface PageContext {
   rows: ReadonlySet<string>;
   /** Whether the page is about levels or jobs by its title. */
   isLadder: boolean;
+  /** Whether the page is about how things are done by its title. */
+  isAboutWork: boolean;
 }
 
 /** What only a role has below its heading. */

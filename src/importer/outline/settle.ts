@@ -1,6 +1,7 @@
 import { titleKey } from '../../text/title.js';
 import { ASIDE, ASPECT, NEEDS } from '../language/heading-words.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { codesByTitle } from './name-by-codes.js';
 import { aroundOf, hasItems, type Node } from './node.js';
 import type { Outline, OutlinePart, RoleOutline } from './outline.js';
 
@@ -15,9 +16,11 @@ export function settle(outline: Outline, root: Node | undefined): void {
 
 /** Two sections of one title are one role said twice. Of the second only what the first does not have is taken. */
 function joinRepeats(outline: Outline): void {
+  const codes = codesByTitle(outline.roles);
   const firsts = new Map<string, RoleOutline>();
   for (const role of outline.roles) {
-    const key = titleKey(role.title);
+    const title = titleKey(role.title);
+    const key = (codes.get(title)?.size ?? 0) > 1 ? `${title} ${role.code}` : title;
     const first = firsts.get(key);
     if (!first) firsts.set(key, role);
     else if (isRow(first) || isRow(role) || first.node.parent === undefined) first.parts.push(...role.parts);

@@ -7,14 +7,14 @@ import { ENDINGS } from './parse-page.js';
 import { unpackedSize } from './unpacked-size.js';
 
 /** What may be read; beyond that a page is refused, as no handbook has such pages. */
-export interface Limits {
+export interface ReadLimits {
   fileBytes: number;
   totalBytes: number;
   files: number;
   folderDepth: number;
 }
 
-export const PAGE_LIMITS: Limits = {
+export const PAGE_LIMITS: ReadLimits = {
   fileBytes: 256 * 1024,
   totalBytes: 64 * 1024 * 1024,
   files: 5_000,
@@ -45,7 +45,7 @@ const PACKED = /\.(?:xlsx|docx)$/i;
 export async function loadPages(
   inputs: readonly string[],
   ignored: readonly string[] = [],
-  limits: Limits = PAGE_LIMITS,
+  limits: ReadLimits = PAGE_LIMITS,
 ): Promise<LoadedPages> {
   const found: Found[] = [];
   const refused: Refusal[] = [];
@@ -105,7 +105,12 @@ function byFile(a: Found, b: Found): number {
   return a.file < b.file ? -1 : 1;
 }
 
-async function findPages(input: string, found: Found[], refused: Refusal[], limits: Limits): Promise<void> {
+async function findPages(
+  input: string,
+  found: Found[],
+  refused: Refusal[],
+  limits: ReadLimits,
+): Promise<void> {
   const stats = await lstat(input).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error) refused.push({ file: input, reason: `it cannot be read (${stats.code})` });
   else if (stats.isSymbolicLink())
@@ -120,7 +125,7 @@ async function findInFolder(
   folder: string,
   found: Found[],
   refused: Refusal[],
-  limits: Limits,
+  limits: ReadLimits,
 ): Promise<void> {
   const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => error,
@@ -147,7 +152,7 @@ function isHidden({ name }: Dirent): boolean {
 }
 
 /** A file, or why it is refused. Opened without following links, should one take its place meanwhile. */
-async function readPage(location: string, file: string, limits: Limits): Promise<LoadedFile | string> {
+async function readPage(location: string, file: string, limits: ReadLimits): Promise<LoadedFile | string> {
   try {
     const handle = await open(
       location,
@@ -170,7 +175,7 @@ async function readPage(location: string, file: string, limits: Limits): Promise
 }
 
 /** What a packed file says it unpacks to may be a thousand times its size. */
-function refusePacked(bytes: Buffer, limits: Limits): string | undefined {
+function refusePacked(bytes: Buffer, limits: ReadLimits): string | undefined {
   const size = unpackedSize(bytes);
   if (size === undefined) return 'it is no workbook or document';
   const most = limits.fileBytes * PACKED_TIMES;

@@ -45,6 +45,7 @@ function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
       return statedGrades(role).length > 0;
     case 'reports_to':
     case 'chain':
+    case 'reporting_chart':
       return role.reportsTo !== undefined;
     case 'direct_reports':
       return reportsOfMember(catalog, roleMember(role)).length > 0;
@@ -63,6 +64,8 @@ function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
       return (role.performanceIndicators ?? role.family.performanceIndicators) !== undefined;
     case 'career_ladder':
       return (role.careerLadder ?? role.family.careerLadder) !== undefined;
+    case 'ladder_chart':
+      return role.family.roles.some(({ grade }) => grade !== undefined);
     case 'hiring_process':
       return (role.hiringProcess ?? role.family.hiringProcess) !== undefined;
     case 'names':

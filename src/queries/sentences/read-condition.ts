@@ -7,7 +7,7 @@ import {
   gradesIn,
   keyNamed,
   levelIn,
-  listOf,
+  listParser,
   neitherOf,
   phraseIn,
   spanIn,
@@ -135,7 +135,7 @@ function predicatesOf(
     ),
     ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
     ...mentionsOf(tongue).flatMap(({ text, denies }) => {
-      const kinds = listOf(
+      const kinds = listParser(
         pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),
         tongue,
       );
@@ -157,7 +157,7 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
     item: Parser<Value>,
     build: (items: readonly Value[]) => Condition,
   ): Parser<Condition>[] => [
-    mapped(listOf(item, tongue), build),
+    mapped(listParser(item, tongue), build),
     mapped(neitherOf(item, tongue), (items) => not(build(items))),
   ];
   return oneOf(
@@ -182,7 +182,7 @@ function mentionsOf(tongue: Tongue): { text: Parser<TextCondition>; denies: bool
     return only && !another ? only : { kind: 'some', of };
   };
   return [
-    { text: mapped(listOf(phrase, tongue), some), denies: false },
+    { text: mapped(listParser(phrase, tongue), some), denies: false },
     { text: mapped(neitherOf(phrase, tongue), some), denies: true },
   ];
 }

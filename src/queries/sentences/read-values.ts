@@ -23,7 +23,7 @@ export interface Tongue {
 }
 
 /** One or more values: "grade 8 or grade 9". */
-export function listOf<Value>(item: Parser<Value>, { words, style }: Tongue): Parser<readonly Value[]> {
+export function listParser<Value>(item: Parser<Value>, { words, style }: Tongue): Parser<readonly Value[]> {
   const { joins } = words;
   if (style === 'plain') return separated(item, joins.plain.or);
   const list: Parser<readonly Value[]> = readOnce((sentence, at) => lists(sentence, at));

@@ -66,6 +66,8 @@ interface Edge {
   read?: Read;
   /** Whether a word of the rule was found that no telegram leaves out. */
   hasWord: boolean;
+  /** Whether any word of the rule was found. */
+  hasAny: boolean;
   /** What of the rule was left out. */
   lacks: 'nothing' | 'small word' | 'question';
 }
@@ -118,7 +120,7 @@ export function parseChart(
   function begin({ state, missing, lacksQuestion }: Start, start: number): Edge {
     const cost = missing * (elision?.cost ?? 0);
     const lacks = missing === 0 ? 'nothing' : lacksQuestion ? 'question' : 'small word';
-    return { state, start, cost, read: undefined, hasWord: false, lacks };
+    return { state, start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
   }
 
   function advance(
@@ -135,6 +137,7 @@ export function parseChart(
       cost: edge.cost + cost,
       read: typeof by === 'object' ? { part: by, before: edge.read } : edge.read,
       hasWord: edge.hasWord || (typeof by === 'number' && !rules.elidable.has(by)),
+      hasAny: edge.hasAny || typeof by === 'number',
       lacks: by === 'no word' && edge.lacks === 'nothing' ? 'small word' : edge.lacks,
     };
     if (state.ends.length > 0) finish(next, end);
@@ -150,7 +153,11 @@ export function parseChart(
     const { state, start, read, cost } = edge;
     const parts = partsOf(read);
     if (edge.lacks !== 'nothing' && !edge.hasWord) {
-      if (edge.lacks === 'question' || parts.some(({ type }) => elision?.anchored.has(type))) return;
+      if (
+        (edge.lacks === 'question' && !edge.hasAny) ||
+        parts.some(({ type }) => elision?.anchored.has(type))
+      )
+        return;
     }
     for (const { rule, slots } of state.ends) {
       const filled: Record<string, unknown> = {};

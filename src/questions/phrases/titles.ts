@@ -54,16 +54,22 @@ export function titlePhrases(
   const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
   if (!match || (isWholeOnly && !isTitle)) return found;
+  if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
   const last = tokens.at(-1);
   const isPlural =
-    last !== undefined && isPluralForm(last.text) && last.word !== undefined && isHead(last.word, lexicon);
+    last !== undefined &&
+    isPluralForm(last.text) &&
+    last.word !== undefined &&
+    isHead(last.word, lexicon) &&
+    !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
   const data = isQuestionWord ? COST.data : 0;
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
     return found;
   }
-  if (match.kind !== 'title' && isCutShort(words, start, end)) return found;
+  // Nobody begins a title in the plural.
+  if (match.kind !== 'title' && !isPlural && isCutShort(words, start, end)) return found;
   if (match.kind === 'outsider') {
     add('title', { kind: 'outsider', title: match.title }, 0);
     return found;
@@ -99,6 +105,29 @@ export function titlePhrases(
   return found;
 }
 
+type Token = Parameters<Lexicon['namedBy']>[0][number];
+
+/** "Directors, Partner Programs" are several, where no title has that word in the plural. */
+function isOfSeveral(tokens: readonly Token[], match: TitleMatch, { catalog, titles }: Lexicon): boolean {
+  const [first] = tokens;
+  if (match.kind !== 'title' || tokens.length < 2 || !first?.word) return false;
+  if (!isPluralForm(first.text) || !isHead(first.word, { titles })) return false;
+  return !hasWord(match.id, first.text, { catalog });
+}
+
+/** Whether a role's title has a word just as it was typed. */
+function hasWord(id: string, text: string, { catalog }: Pick<Lexicon, 'catalog'>): boolean {
+  const role = catalog.roleById.get(id);
+  return role !== undefined && namesOf(role).some((name) => plainWords(name).includes(text));
+}
+
+/** "Manager senior ecosystem specialist" is the manager of one, and no manager of specialists. */
+function isManagerOf(tokens: readonly Token[], match: TitleMatch, { namedBy }: Lexicon): boolean {
+  if (match.kind !== 'described' || tokens[0]?.text !== 'manager' || tokens.length < 3) return false;
+  const of = namedBy(tokens.slice(1)).match;
+  return of?.kind === 'title' && of.how === 'exact';
+}
+
 /** "VPs" is short for several, and too short a word to lose its ending otherwise. */
 function isPluralForm(text: string): boolean {
   return text !== singular(text) || (text.endsWith('s') && ABBREVIATIONS.has(text.slice(0, -1)));
@@ -111,7 +140,7 @@ function isLiteral(id: string, stretch: readonly Word[], { catalog }: Lexicon): 
   return role !== undefined && namesOf(role).some((name) => plainWords(name).join(' ') === typed);
 }
 
-function isHead({ head, readings }: TitleWord, { titles }: Lexicon): boolean {
+function isHead({ head, readings }: TitleWord, { titles }: Pick<Lexicon, 'titles'>): boolean {
   return head || readings.some((reading) => titles.heads.has(singular(reading.at(-1) ?? '')));
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { claimed } from '../../operate/signals.js';
 import type { Claims, Lease } from '../../stores/claims.js';
 
 /** Longer than a pause of the process, and shorter than the minute after which Slack delivers again. */
@@ -16,6 +17,7 @@ export async function once(
 ): Promise<boolean> {
   for (;;) {
     const claim = await claims.take(keys, LEASE_MS);
+    claimed.tell({ kind: claim.kind });
     if (claim.kind === 'done') return false;
     if (claim.kind === 'taken') return workUnder(claim.lease, work);
     await delay(BETWEEN_LOOKS_MS);

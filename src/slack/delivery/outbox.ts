@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
 import { Response } from 'undici';
+import { observeCalls } from './observe-calls.js';
 
 type Fetch = webApi.FetchFunction;
 type Answer = Awaited<ReturnType<Fetch>>;
@@ -42,7 +43,12 @@ export class Outbox {
   readonly #queues = new LRUCache<string, ChannelQueue>({ max: MOST_QUEUES });
 
   constructor(fetch: Fetch) {
-    this.#fetch = fetch;
+    this.#fetch = observeCalls(fetch);
+  }
+
+  /** The number of requests that wait for their turn. */
+  get waiting(): number {
+    return [...this.#queues.values()].reduce((sum, { size }) => sum + size, 0);
   }
 
   /** As `fetch`, for Slack's clients. */
@@ -81,6 +87,10 @@ class ChannelQueue {
   constructor(hurry: AbortSignal, pace: Pace) {
     this.#hurry = hurry;
     this.#pace = pace;
+  }
+
+  get size(): number {
+    return this.#waiting.size;
   }
 
   async send(call: () => Promise<Answer>): Promise<Answer> {

@@ -1,11 +1,12 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.js';
 import type { Rolecall } from '../../rolecall.js';
+import type { Gaps } from '../../stores/gaps.js';
 import type { Message } from '../blocks/message.js';
 import { sendMessage } from '../delivery/ways.js';
 import type { AfterAnswer } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
-import { GapDigest, renderDigest } from './gap-digest.js';
+import { askedOften, renderDigest } from './gap-digest.js';
 import { type Report, renderReport } from './report.js';
 
 /** The channel where maintainers of the catalogue read what is missing or wrong. */
@@ -21,9 +22,9 @@ type Opinion = Omit<Report, 'userId' | 'page'> & { user: string | undefined };
 export function createFeedbackChannel(
   client: webApi.WebClient,
   rolecall: () => Rolecall,
+  gaps: Gaps,
   { channel, names }: NonNullable<SlackSettings['feedback']>,
 ): FeedbackChannel {
-  const digest = new GapDigest(Date.now());
   const post = (message: Message): Promise<void> =>
     sendMessage(message, (content) => client.chat.postMessage({ ...content, channel }));
   const tell = async ({ user, ...opinion }: Opinion): Promise<void> => {
@@ -37,7 +38,7 @@ export function createFeedbackChannel(
       const { outcome: kind } = answer;
       if (kind !== 'not_found' && kind !== 'not_documented' && kind !== 'not_understood') return;
       await tell({ kind, question, answer, user });
-      const often = digest.note(question, Date.now());
+      const often = askedOften(await gaps.note(channel, question));
       if (often.length > 0) await post(renderDigest(often));
     },
   };

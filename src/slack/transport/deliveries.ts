@@ -34,6 +34,11 @@ export class Deliveries {
     this.#app = app;
   }
 
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#inFlight.size;
+  }
+
   take(delivery: Delivery): void {
     const isEvent = 'event' in delivery.body;
     // Without an acknowledgement, Slack delivers it again, to another process.
@@ -43,13 +48,17 @@ export class Deliveries {
     void work.finally(() => this.#inFlight.delete(work));
   }
 
+  /** Leaves events that arrive from now on to another process, or to the next one. */
+  refuseEvents(): void {
+    this.#takesEvents = false;
+  }
+
   /**
    * Waits until all deliveries are handled, for at most eight seconds. First waits for acknowledgements, then closes the
    * intake and waits for the rest.
    */
   async drain(closeIntake: () => Promise<void>): Promise<void> {
     const start = performance.now();
-    this.#takesEvents = false;
     // By then every event is acknowledged, so Slack does not send it again.
     await within(LONGEST_ACK_MS, this.#settled());
     await closeIntake();

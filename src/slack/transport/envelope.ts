@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PAYLOADS, parseJson } from './payloads.js';
 
 /** A message from the socket whose shape was checked to be what Bolt relies on. */
 export type Envelope =
@@ -10,7 +11,6 @@ export type Envelope =
   | { kind: 'odd'; why: string };
 
 const delivered = { envelope_id: z.string() };
-const event = z.looseObject({ type: z.string() });
 
 const schema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello') }),
@@ -18,19 +18,12 @@ const schema = z.discriminatedUnion('type', [
   z.object({
     ...delivered,
     type: z.literal('events_api'),
-    payload: z.union([
-      z.looseObject({ type: z.literal('app_rate_limited') }),
-      z.looseObject({ type: z.literal('event_callback'), event }),
-    ]),
+    payload: PAYLOADS.event,
     retry_attempt: z.number().optional().catch(undefined),
     retry_reason: z.string().optional().catch(undefined),
   }),
-  z.object({
-    ...delivered,
-    type: z.literal('slash_commands'),
-    payload: z.looseObject({ command: z.string() }),
-  }),
-  z.object({ ...delivered, type: z.literal('interactive'), payload: event }),
+  z.object({ ...delivered, type: z.literal('slash_commands'), payload: PAYLOADS.command }),
+  z.object({ ...delivered, type: z.literal('interactive'), payload: PAYLOADS.interaction }),
 ]);
 
 /** Reads a frame. A frame that Bolt or its client cannot handle is `odd`. */
@@ -45,12 +38,4 @@ export function parseEnvelope(frame: string): Envelope {
   const delivery: Envelope = { kind: 'delivery', id: data.envelope_id, body: data.payload };
   if (data.type !== 'events_api') return delivery;
   return { ...delivery, retryNum: data.retry_attempt, retryReason: data.retry_reason };
-}
-
-function parseJson(frame: string): unknown {
-  try {
-    return JSON.parse(frame);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { acknowledged } from '../../operate/signals.js';
+
 /** Thrown when an acknowledgement comes too late to carry an answer, which must then go another way. */
 class LateReceiptError extends Error {
   override name = 'LateReceiptError';
@@ -6,6 +8,7 @@ class LateReceiptError extends Error {
 /** Acknowledges a delivery, once. */
 export class Receipt {
   readonly #ack: (response?: unknown) => Promise<void>;
+  readonly #arrivedAt = performance.now();
   #isGiven = false;
 
   constructor(ack: (response?: unknown) => Promise<void>) {
@@ -17,6 +20,7 @@ export class Receipt {
     if (this.#isGiven) throw new LateReceiptError('This delivery was acknowledged before.');
     this.#isGiven = true;
     await this.#ack(response);
+    acknowledged.tell({ seconds: (performance.now() - this.#arrivedAt) / 1000 });
   }
 
   /** Gives it unless it was given. Ignores a lost connection, as Slack then delivers again. */

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, webApi } from '@slack/bolt';
+import { connected } from '../../operate/signals.js';
 import { Backoff } from './backoff.js';
 import { Connection, type ConnectionSettings } from './connection.js';
 import type { Delivery } from './guarded-client.js';
@@ -81,6 +82,7 @@ export class SocketPool {
         if (signal.aborted) return;
         if (finalRefusal(error)) return this.#parts.onRefused(error as webApi.WebAPIPlatformError);
         this.#backoff.fail();
+        connected.tell({ kind: 'failed' });
         this.#parts.logger.warn(`No new connection to Slack: ${reasonOf(error)}. Trying again.`);
         if (error instanceof webApi.WebAPIRateLimitedError) {
           await delay(error.retryAfter * 1000, undefined, { signal }).catch(() => undefined);
@@ -109,6 +111,7 @@ export class SocketPool {
     await connection.open();
     if (this.#stopped.signal.aborted) return connection.close();
     if (connection.hasEnded) throw new Error('the connection ended right after hello');
+    connected.tell({ kind: 'opened' });
     this.#connections.set(connection, { openedAt: performance.now(), stage: 'lasting' });
     const [replaced] = this.#at('leaving');
     if (replaced) void this.#closeLater(replaced);
@@ -132,6 +135,7 @@ export class SocketPool {
     const tenure = this.#connections.get(connection);
     this.#connections.delete(connection);
     if (tenure?.stage !== 'lasting' || this.#stopped.signal.aborted) return;
+    connected.tell({ kind: 'lost' });
     this.#parts.logger.warn('A connection to Slack ended; opening another.');
     this.#noteLoss(tenure, HEALTHY_MS);
   }

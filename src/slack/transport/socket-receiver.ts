@@ -18,12 +18,23 @@ export class SocketReceiver implements Receiver {
     this.#deliveries.init(app);
   }
 
+  /** The number of connections that bring deliveries. */
+  get connections(): number {
+    return this.#pool.size;
+  }
+
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#deliveries.inFlight;
+  }
+
   start(): Promise<void> {
     return this.#pool.start();
   }
 
   /** Answers what has arrived, while Slack delivers everything new elsewhere. */
   stop(): Promise<void> {
+    this.#deliveries.refuseEvents();
     return this.#deliveries.drain(() => this.#pool.stop());
   }
 }

@@ -94,6 +94,7 @@ describe('a drain', () => {
     const closed: number[] = [];
     const start = Date.now();
     take(EVENT);
+    deliveries.refuseEvents();
     const drained = deliveries.drain(async () => void closed.push(Date.now() - start));
     take(EVENT);
     await vi.advanceTimersByTimeAsync(2500);

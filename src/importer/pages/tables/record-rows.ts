@@ -20,7 +20,10 @@ export function recordColumns(
   language: Language,
 ): RecordColumn[] {
   const fieldAt = (column: number): FieldName | undefined => language.fieldOf(labelIn(head[column]));
-  const titles = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
+  const titled = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
+  // Beside a column of titles, words such as "senior" are the levels of those titles.
+  const hasTitles = titled.some((column) => fieldAt(column) === 'title');
+  const titles = titled.filter((column) => !hasTitles || fieldAt(column) !== 'level');
   const others = head.flatMap((_, column) => (titles.includes(column) ? [] : [column]));
   if (titles.length === 0) return [];
   const graded = others.some(
@@ -69,7 +72,8 @@ function isTitleColumn(
   const titled = cells.filter((text) => isTitleCell(text));
   if (cells.length === 0) return false;
   if (field === 'title') return titled.length * 3 >= cells.length;
-  return titled.length * 2 > cells.length;
+  // A column of who does what names the same people again and again.
+  return titled.length * 2 > cells.length && new Set(cells).size * 4 > cells.length * 3;
 }
 
 /** A column headed "Manager" has titles of managers where another one has those of the other track. */

@@ -100,6 +100,8 @@ export const COMPARISON_RULES = [
     ],
     (s) => {
       const fact = 'fact' in s ? s.fact : 'reports_to';
+      // "The boss of one the same as the boss of the other" compares the bosses.
+      if (fact === 'reports_to' && 'b' in s && s.b.kind === 'managers') return undefined;
       // No page states it, so that it cannot be compared.
       return fact === 'pay' ? undefined : compare('sides' in s ? s.sides : [s.a, s.b], fact);
     },

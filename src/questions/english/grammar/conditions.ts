@@ -52,6 +52,10 @@ const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
 const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
   span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
+/** "Manages the managers in Partner Programs": a place behind a group is of that group. */
+const saysOfGroup = (predicate: Condition): boolean =>
+  predicate.kind === 'among' && 'of' in predicate.roles && predicate.roles.of.kind === 'where';
+
 /** What may be said of roles: behind a noun ("in Partner Programs"), after "is" ("grade 8"), with a verb ("reports to"). */
 export const CONDITION_RULES = [
   // Behind a noun.
@@ -538,7 +542,7 @@ export const CONDITION_RULES = [
   ),
   rule('predicate')(
     '{predicate} in|within|at {family}',
-    ({ predicate, family }) => and(predicate, inFamily(family)),
+    ({ predicate, family }) => (saysOfGroup(predicate) ? undefined : and(predicate, inFamily(family))),
     'manages people in Partner Programs',
   ),
   rule('predicate')(

@@ -16,6 +16,11 @@ function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
   return (fact === 'next_step' && kind === 'next') || (fact === 'previous_step' && kind === 'previous');
 }
 
+/** "Biggest job family" is of families, and "manager roles" are those of managers. */
+function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
+  return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
+}
+
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
 function whoIs(role: Roles): Query {
   if (role.kind === 'next' && role.steps === 1) return facts(role.of, 'next_step');
@@ -59,13 +64,7 @@ export const FACT_RULES = [
     'review date',
   ),
   rule('fact')(
-    [
-      '<manager>|<managers>',
-      'line|direct? manager|managers|boss',
-      'reporting line|lines|structure',
-      'reports to',
-      'report to',
-    ],
+    ['<manager>|<managers>', 'line|direct? manager|managers|boss', 'reporting line|lines|structure'],
     () => 'reports_to' as const,
     'manager',
   ),
@@ -80,7 +79,6 @@ export const FACT_RULES = [
       'chain of command',
       'full|whole|entire|complete reporting line|lines|chain',
       'full|whole|entire|complete chain|hierarchy',
-      'org chart',
       'escalation path|chain',
       'chain',
       'hierarchy',
@@ -227,6 +225,11 @@ export const FACT_RULES = [
     ({ a, b }) => [...new Set([...a, b])],
     'grade and reporting line',
   ),
+  rule('facts')(
+    '{facts} ,|and|&|+|/ reports|report to',
+    ({ facts: asked }) => [...new Set<Fact>([...asked, 'reports_to'])],
+    'title, grade and reports to',
+  ),
 
   // Facts of roles, asked by their names.
   rule('query')(
@@ -269,9 +272,13 @@ export const FACT_RULES = [
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
       '{facts} <be>? {roles}',
     ],
-    (s) => (isStepOfStep(s.roles, s.facts) ? undefined : facts(s.roles, ...s.facts)),
+    (s) =>
+      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts)
+        ? undefined
+        : facts(s.roles, ...s.facts),
     'grade of the Staff ESM',
   ),
+  rule('query')(['{facts} <of> <all>? <roles>'], (s) => facts(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(
     ['<do>|<be> {roles} <have> any? {facts}', '<be> there any? {facts} for|of|in {roles}'],
     (s) => facts(s.roles, ...s.facts),
@@ -328,7 +335,10 @@ export const FACT_RULES = [
       'where|how <be> {facts} of {roles}',
       'how many {facts} <be> there for {roles}',
     ],
-    (s) => facts(s.roles, ...('facts' in s ? s.facts : (['grade'] as const))),
+    (s) =>
+      'facts' in s && isStepOfStep(s.roles, s.facts)
+        ? undefined
+        : facts(s.roles, ...('facts' in s ? s.facts : (['grade'] as const))),
     'what is the grade of the Staff ESM',
   ),
   rule('query')(
@@ -375,6 +385,7 @@ export const FACT_RULES = [
       '<who> <do> {roles} <have> as <manager>',
       '{roles} <be> managed|supervised|led by <who>',
       '<reporting> line|lines|structure from|for {roles}',
+      'reports|report to :|of|for {roles}',
     ],
     ({ roles }) => facts(roles, 'reports_to'),
     'who does the Staff ESM report to',

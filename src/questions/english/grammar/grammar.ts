@@ -1,4 +1,5 @@
 import { CAREER_RULES } from './careers.js';
+import { CHART_RULES } from './charts.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CONDITION_RULES } from './conditions.js';
 import { FACT_RULES } from './facts.js';
@@ -26,6 +27,7 @@ export const GRAMMAR = {
   comparisons: COMPARISON_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  charts: CHART_RULES,
   'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,

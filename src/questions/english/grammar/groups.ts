@@ -5,6 +5,9 @@ import { rule } from '../../chart/rule.js';
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
 const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
 
+/** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced']);
+
 /** Noun phrases: one role, a kind of role, and groups narrowed by what stands before and after the noun. */
 export const GROUP_RULES = [
   rule('family')(
@@ -34,7 +37,8 @@ export const GROUP_RULES = [
 
   rule('track')(
     [
-      'management|leadership|managerial|supervisory|manager',
+      'management|leadership|managerial|supervisory',
+      'manager track|tracks',
       'people|line management|manager|leadership|leader',
       'people leading|managing',
     ],
@@ -82,6 +86,7 @@ export const GROUP_RULES = [
     () => where(ALL, CONTRIBUTORS),
     'individual contributors',
   ),
+  rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
   rule('noun')(
@@ -94,6 +99,11 @@ export const GROUP_RULES = [
     '{noun} {modifier}',
     ({ noun, modifier }) => where(noun, modifier),
     'roles in Partner Programs',
+  ),
+  rule('noun')(
+    '{noun} {family}',
+    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    'program managers, Partner Programs',
   ),
   rule('noun')(
     ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],
@@ -138,7 +148,7 @@ export const GROUP_RULES = [
   rule('role')(
     '{singular_kind} {modifier}',
     ({ singular_kind, modifier }) =>
-      modifier.kind === 'grade' ? undefined : the(where(singular_kind, modifier)),
+      CLAIMED.has(modifier.kind) ? undefined : the(where(singular_kind, modifier)),
     'the analyst in partner operations',
   ),
   rule('role')(
@@ -181,7 +191,7 @@ export const GROUP_RULES = [
     'every role in Partner Operations',
   ),
   rule('group')(
-    ['every|each {singular_kind}', 'every|each {title}'],
+    ['<all> {singular_kind}', 'every|each {title}'],
     (slots) => ('title' in slots ? slots.title : slots.singular_kind) as Roles,
     'every analyst',
   ),
@@ -259,6 +269,8 @@ export const GROUP_RULES = [
     [
       '{a:role} and|or|,|&|+|/ {b:role}',
       '{a:role} , and|or {b:role}',
+      'both {a:role} and|& {b:role}',
+      'either {a:role} or {b:role}',
       "{a:role} 's and|or|, {b:role}",
       '{a:role} and|or|, its|their|his|her|the|my {b:role}',
     ],
@@ -266,7 +278,7 @@ export const GROUP_RULES = [
     'the ESM and the EPM',
   ),
   rule('joined')(
-    ['{level} and|or|,|&|/|to {role}'],
+    ['{level} and|or|&|/|to {role}'],
     ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
     'senior and staff ESM',
   ),

@@ -237,7 +237,9 @@ export const LIST_RULES = [
   ),
   rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
-    ({ claim }) => list(where(ALL, claim)),
+    // Who manages some roles is a fact of theirs.
+    ({ claim }) =>
+      claim.kind === 'among' && claim.roles.kind === 'managers' ? undefined : list(where(ALL, claim)),
     'who needs SQL',
   ),
   rule('query')(['<which> {noun} <do> {roles} <manage>'], ({ noun, roles }) =>
@@ -800,6 +802,7 @@ export const LIST_RULES = [
       '{role} <need> {text}',
       '{known_term} for|of|as|in {role}',
       '{known_term} requirement|requirements|experience for|of|in? {role}',
+      '{known_term} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
       'what about {text} for|as {role}',
     ],
     (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),
@@ -808,7 +811,7 @@ export const LIST_RULES = [
   rule('query')(
     ['<do>|<will>|<can>|<be> {roles} {predicate}'],
     ({ roles, predicate }) =>
-      predicate.kind === 'mentions'
+      predicate.kind === 'mentions' && roles.kind !== 'where' && roles.kind !== 'all' && roles.kind !== 'less'
         ? {
             kind: 'statements',
             of: roles,
@@ -830,7 +833,8 @@ export const LIST_RULES = [
       '<be> {text} <need>|required|needed|necessary|mandatory|expected to <become> {role}',
       '<be> there any? {text} for|in|as {role}',
       'how much|often|many|far {text} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
-      'how much|often|many|far <do>|<be>|<will>|<can>|<need> {role} <will>? {text} much|often?',
+      'how much|often|many|far <do>|<be>|<will>|<can> {role} <will>? {text} much|often?',
+      'how much|often|many|far <need> {role} {text} much|often?',
       '{role} <will>|<can>|<do> {text} how much|many|often',
       'how much|often|many {text} <be>? involved|required|needed|expected|there for|as|in|of {role}',
       'how much|many|often {text} for|as|in|of|to {role}',

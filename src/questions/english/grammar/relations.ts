@@ -33,7 +33,6 @@ export const RELATION_RULES = [
     [
       '<manager> of|for|to|above|over {roles}',
       "{roles} 's direct? <manager>",
-      '{roles} direct? boss|supervisor|superior',
       'direct|line|immediate|reporting <manager> of|for {roles}',
       "{roles} 's line|direct|immediate <manager>",
       'whoever|whomever|who {roles} <report> <into>',
@@ -41,8 +40,6 @@ export const RELATION_RULES = [
       'person|role|one|manager|position who|that|which? {roles} <report> <into>',
       'person|role|one|position that|who|which <manage> {roles}',
       'person|manager|boss|someone|somebody above|over {roles}',
-      'reporting line of {roles}',
-      'report to of {roles}',
       'managers|bosses of|for {roles}',
     ],
     ({ roles }) => managers(roles),

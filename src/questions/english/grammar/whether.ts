@@ -1,4 +1,4 @@
-import { ALL, not, where } from '../../../queries/build.js';
+import { ALL, either, not, where } from '../../../queries/build.js';
 import type { Condition, Quantifier, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -16,6 +16,18 @@ const statements = (of: Roles, { text, only }: Extract<Condition, { kind: 'menti
   text,
   ...(only && { only }),
 });
+
+/** Of a group it is told how many of them say it. */
+function claimed(roles: Roles, predicate: Condition): Query | undefined {
+  if (predicate.kind === 'mentions' && !isGroup(roles)) return statements(roles, predicate);
+  // Whom somebody manages is a fact.
+  const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
+  return isFact ? undefined : whether(roles, predicate);
+}
+
+function isGroup({ kind }: Roles): boolean {
+  return kind === 'where' || kind === 'all' || kind === 'less';
+}
 
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
 const isOne = (roles: Roles): Condition => ({ kind: 'among', roles });
@@ -74,7 +86,6 @@ export const WHETHER_RULES = [
       '<be> {roles} {complement}',
       '<be> {roles} really|still|actually|always|usually {complement}',
       '<be> it true|right|correct|so that? {roles} <be> {complement}',
-      '{roles} <be> {complement}',
       '{roles} <be> {complement} right|correct|no|yes|true|or',
       '{roles} <will>|<can> be {complement} no|right?',
       '{roles} <be> {complement} , right|no|correct|yes|true',
@@ -90,6 +101,21 @@ export const WHETHER_RULES = [
     ],
     (s) => whether(s.roles, 'grades' in s ? { kind: 'grade', ranges: s.grades } : s.complement),
     'is the Staff ESM grade 9',
+  ),
+  rule('query')(
+    ['{role} <be> {complement}', '{joined} <be> {complement}', '<all>|both {noun} <be> {complement}'],
+    (s) => whether('noun' in s ? s.noun : 'joined' in s ? either(...s.joined) : s.role, s.complement),
+    'the Staff ESM is grade 9',
+  ),
+  rule('query')(
+    ['{role} <be> <not> {complement}', '<all>|both {noun} <be> <not> {complement}'],
+    (s) => whether('noun' in s ? s.noun : s.role, s.complement),
+    "the Staff ESM isn't grade 9",
+  ),
+  rule('query')(
+    ['{noun} {claim}', '{noun} <be> there? {modifier}'],
+    (s) => ({ kind: 'list', roles: where(s.noun, 'claim' in s ? s.claim : s.modifier), columns: [] }),
+    'directors are not grade 10',
   ),
   rule('query')(
     [
@@ -119,9 +145,17 @@ export const WHETHER_RULES = [
     'is the Senior ESM one grade below the Staff ESM',
   ),
   rule('query')(
-    '{role} {track}',
-    ({ role, track }) => whether(role, { kind: 'track', track }),
+    [
+      '{role} people|line|team manager|leader|management|leadership',
+      '{role} management|managerial|leadership track|role|position?',
+    ],
+    ({ role }) => whether(role, { kind: 'track', track: 'management' }),
     'Staff ESM people manager',
+  ),
+  rule('query')(
+    ['{role} ic', '{role} individual? contributor'],
+    ({ role }) => whether(role, { kind: 'track', track: 'individual contributor' }),
+    'Staff ESM individual contributor',
   ),
   rule('query')(
     ['{role} {grades}', '{role} , {grades}'],
@@ -144,7 +178,6 @@ export const WHETHER_RULES = [
     [
       '<be> {roles} <not> {complement}',
       '<be> <not> {roles} {complement}',
-      '{roles} <be> <not> {complement}',
       '<be> it <not> true that? {roles} <be> {complement}',
     ],
     ({ roles, complement }) => whether(roles, complement),
@@ -156,12 +189,12 @@ export const WHETHER_RULES = [
       '<do> {roles} really|actually|still|always {predicate}',
       '<have> {roles} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
-      '{roles} {predicate}',
       '{roles} {predicate} right|correct|no|true',
       '{roles} <do> {predicate}',
       'why|how <do> {roles} {predicate}',
       '<do> <not> {roles} {predicate}',
-      '{roles} <do>|<will> <not> {predicate}',
+      '{role} <do>|<will> <not> {predicate}',
+      '<all> {noun} <do>|<will> <not> {predicate}',
       '<i> thought|think|guess|heard that? {roles} {predicate}',
       '<be> {roles} <reporting> <into> {x:roles}',
       '<be> {roles} <reporting> <into> {x:roles} or someone|somebody|anyone else',
@@ -172,12 +205,14 @@ export const WHETHER_RULES = [
     (s) => {
       if ('y' in s) return whether(s.roles, { kind: 'same', as: s.y, fact: s.shared_fact });
       if ('x' in s) return whether(s.roles, { kind: 'among', roles: { kind: 'reports', of: s.x, steps: 1 } });
-      if (s.predicate.kind === 'mentions') return statements(s.roles, s.predicate);
-      // Whom somebody manages is a fact.
-      const isFact = s.predicate.kind === 'measure' && s.predicate.measure === 'direct_reports';
-      return isFact ? undefined : whether(s.roles, s.predicate);
+      return claimed('role' in s ? s.role : 'noun' in s ? s.noun : s.roles, s.predicate);
     },
     'does the Staff ESM report to the CRO',
+  ),
+  rule('query')(
+    '{roles} {predicate}',
+    ({ roles, predicate }) => (isGroup(roles) ? undefined : claimed(roles, predicate)),
+    'the Staff ESM reports to the CRO',
   ),
   rule('query')(
     [
@@ -202,7 +237,11 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     ['<be> any|some|one of? {noun} {complement}'],
-    ({ noun, complement }) => whether(noun, complement, 'any'),
+    // "Are any in Partner Programs" asks whether there are any.
+    ({ noun, complement }) =>
+      complement.kind === 'family'
+        ? { kind: 'list', roles: where(noun, complement), columns: [] }
+        : whether(noun, complement, 'any'),
     'are any directors grade 8',
   ),
   rule('query')(

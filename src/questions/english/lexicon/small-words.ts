@@ -1,12 +1,13 @@
 /** Words that a telegram leaves out, and that any reader fills in. Never a negation or a comparison. */
 const SMALL_WORDS = words(`is are was were be being am do does did have has had having got
-  can could may might will would shall should a an the of for from in on at as to into with by that it i`);
+  can could may might will would shall should a an the of for from in on at as to into with by that it i my me you
+  there`);
 
 /** Words that may stand where one of those may. Where any other may stand as well, the word says what is asked. */
 const THEIR_LIKE =
   words(`must which who what we you they one someone somebody people any some exist rank ranks them
   about within inside under above over across around among amongst between after per re regarding
-  than like and & , vs versus`);
+  than like and & , vs versus our your their his her its us`);
 
 /** Whether the words that may stand in one place of a rule are small, so that none of them need stand there. */
 export function isSmall(alternatives: readonly string[]): boolean {

@@ -1,0 +1,19 @@
+/** What a check found. Only a fault keeps the bot from working as the settings say. */
+export type Diagnosis = { check: string; text: string } & (
+  | { kind: 'well' }
+  /** To know, and nothing to mend. */
+  | { kind: 'note' }
+  | { kind: 'fault'; fix: string }
+);
+
+export function well(check: string, text: string): Diagnosis {
+  return { kind: 'well', check, text };
+}
+
+export function note(check: string, text: string): Diagnosis {
+  return { kind: 'note', check, text };
+}
+
+export function fault(check: string, text: string, fix: string): Diagnosis {
+  return { kind: 'fault', check, text, fix };
+}

@@ -1,0 +1,48 @@
+import { SECRETS, SETTINGS } from '../config.js';
+import { nearestWord } from '../text/edit-distance.js';
+
+/** Slack's command line sets these for every app that it starts. */
+const BY_OTHERS = /^SLACK_(CLI|SDK)_/;
+
+/**
+ * A line for each variable that is probably meant for Rolecall and that it does not know, with the nearest name that it
+ * does. Other programs' variables are left alone.
+ */
+export function describeUnknownSettings(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set<string>([...SETTINGS, ...SECRETS.map((name) => `${name}_FILE`)]);
+  return Object.keys(env)
+    .filter((name) => !known.has(name) && !BY_OTHERS.test(name))
+    .flatMap((name) => {
+      const meant = nearestSetting(name, [...known]);
+      return meant === undefined ? [] : [`${name} is no setting of Rolecall. Did you mean ${meant}?`];
+    })
+    .sort();
+}
+
+function nearestSetting(name: string, known: readonly string[]): string | undefined {
+  const written = squeeze(name);
+  const same = known.find((each) => squeeze(each) === written);
+  if (same !== undefined) return same;
+  // A short name is near to many, and most of them are of other programs.
+  const near =
+    written.length < SHORTEST_NEAR ? undefined : nearestWord(name, known.filter(sharesStart(name)));
+  return near ?? (name.startsWith('SLACK_') ? mostShared(name, known) : undefined);
+}
+
+const SHORTEST_NEAR = 7;
+
+/** A slip at the first letter is rare, and `MODE_ENV` is not ours. */
+function sharesStart(name: string): (known: string) => boolean {
+  return (known) => known[0] === name[0]?.toUpperCase() && Math.abs(known.length - name.length) <= 2;
+}
+
+/** Of the names for Slack, the one that has all words of this one. */
+function mostShared(name: string, known: readonly string[]): string | undefined {
+  const words = name.split('_');
+  return known.find((each) => words.every((word) => each.split('_').includes(word)));
+}
+
+/** `logLevel`, `LOG-LEVEL` and `LOGLEVEL` are one. */
+function squeeze(name: string): string {
+  return name.replace(/[^A-Za-z]/g, '').toUpperCase();
+}

@@ -1,0 +1,4 @@
+/** Thrown when the address for health and metrics cannot be used. The message names the setting and how to mend it. */
+export class HealthError extends Error {
+  override name = 'HealthError';
+}

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { HealthError } from './health-error.js';
+
+/** Something the bot needs to answer. */
+export interface Check {
+  name: string;
+  /** What is wrong; undefined if all is well. */
+  problem(): string | undefined | Promise<string | undefined>;
+}
+
+export interface HealthPlace {
+  host: string;
+  /** 0 for any that is free. */
+  port: number;
+}
+
+export interface HealthParts {
+  checks: readonly Check[];
+  /** All numbers, as text. */
+  metrics: { contentType: string; metrics(): Promise<string> };
+}
+
+export interface HealthServer {
+  /** Where it listens, as an address to open. */
+  origin: string;
+  close(): Promise<void>;
+}
+
+interface Page {
+  status: number;
+  type: string;
+  text: string;
+}
+
+/** Whoever looks waits no longer. */
+const LONGEST_CHECK_MS = 2000;
+const LONGEST_REQUEST_MS = 5000;
+/** Only machines look, each with a connection or two. */
+const MOST_CONNECTIONS = 50;
+
+const PLAIN = 'text/plain; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/**
+ * Serves `/livez`, `/readyz` and `/metrics`. Shows nothing that anybody asked, and no secret. An odd request gets an error
+ * and ends nothing else. Throws `HealthError` when it cannot listen.
+ */
+export async function startHealthServer(
+  { host, port }: HealthPlace,
+  parts: HealthParts,
+): Promise<HealthServer> {
+  const server = createServer({ requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS });
+  server.maxConnections = MOST_CONNECTIONS;
+  server.on('request', (request, response) => void answer(request, response, parts));
+  server.on('clientError', (_, socket) => socket.destroy());
+  await listen(server, host, port);
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return {
+    origin: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  try {
+    const listening = once(server, 'listening');
+    server.listen(port, host);
+    await listening;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new HealthError(
+      code === 'EADDRINUSE'
+        ? `HEALTH_PORT ${port} is taken by another program: choose another port, or end that program.`
+        : `HEALTH_HOST ${host} with HEALTH_PORT ${port} cannot be listened to (${code}): choose an address of this machine, and a port above 1023.`,
+    );
+  }
+}
+
+/** Never rejects. */
+async function answer(request: IncomingMessage, response: ServerResponse, parts: HealthParts): Promise<void> {
+  const { status, type, text } = await pageFor(request, parts).catch(() => FAILED);
+  response.on('error', () => {});
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(request.method === 'HEAD' ? undefined : text);
+}
+
+const FAILED: Page = { status: 500, type: PLAIN, text: 'This could not be worked out.\n' };
+
+async function pageFor({ method, url }: IncomingMessage, { checks, metrics }: HealthParts): Promise<Page> {
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, type: PLAIN, text: 'Only GET and HEAD.\n' };
+  switch (url?.split('?')[0]) {
+    case '/livez':
+      return { status: 200, type: PLAIN, text: 'ok\n' };
+    case '/readyz':
+      return readiness(checks);
+    case '/metrics':
+      return { status: 200, type: metrics.contentType, text: await metrics.metrics() };
+    default:
+      return { status: 404, type: PLAIN, text: 'There are /livez, /readyz and /metrics.\n' };
+  }
+}
+
+async function readiness(checks: readonly Check[]): Promise<Page> {
+  const results = await Promise.all(
+    checks.map(async (check) => [check.name, (await problemOf(check)) ?? 'ok'] as const),
+  );
+  const isReady = results.every(([, result]) => result === 'ok');
+  const text = `${JSON.stringify({ ready: isReady, checks: Object.fromEntries(results) })}\n`;
+  return { status: isReady ? 200 : 503, type: JSON_TYPE, text };
+}
+
+async function problemOf(check: Check): Promise<string | undefined> {
+  const ended = new AbortController();
+  const late = delay(LONGEST_CHECK_MS, 'no answer in time', { signal: ended.signal }).catch(() => undefined);
+  try {
+    return await Promise.race([Promise.resolve(check.problem()), late]);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    ended.abort();
+  }
+}

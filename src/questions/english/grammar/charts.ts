@@ -1,0 +1,65 @@
+import type { Query, Roles } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const ofFamily = (families: readonly string[]): Query => ({
+  kind: 'family_facts',
+  families,
+  facts: ['ladder_chart'],
+});
+
+/** A drawing of somebody's managers begins with that role: "the reporting line of" names them too. */
+function drawn(roles: Roles): Roles {
+  return roles.kind === 'managers' ? roles.of : roles;
+}
+
+/** What people want drawn: the ladder of a family, or the reporting line of a role. */
+export const CHART_RULES = [
+  rule('fact')(
+    [
+      'reporting|reports|hierarchy|organisation|organization|org chart|diagram|drawing|picture|tree',
+      'reporting line|structure chart|diagram|drawing|picture',
+      'chart|diagram|drawing|picture of? reporting line|lines|chain|structure|hierarchy',
+      'chart|diagram|drawing|picture',
+    ],
+    () => 'reporting_chart' as const,
+    'reporting chart',
+  ),
+  rule('fact')(
+    [
+      'career|job? ladder|path|track chart|diagram|drawing|picture',
+      'career chart|diagram|drawing|picture',
+      'chart|diagram|drawing|picture of? career|job? ladder|path',
+    ],
+    () => 'ladder_chart' as const,
+    'ladder chart',
+  ),
+  rule('query')(
+    [
+      '<show>? me? chart|diagram|drawing|picture|graphic of|for|about? {family}',
+      '<show>? me? {family} as|in|on? a? chart|diagram|drawing|picture|graphic',
+      'draw|chart|sketch|visualise|visualize|plot me? {family}',
+      '<show>? me? career|job? ladder|path|org|organisation|organization chart|diagram|drawing|picture of|for|in {family}',
+      '<show>? me? {family} career|job? ladder|path|org|organisation|organization chart|diagram|drawing|picture',
+      '<show>? me? chart|diagram|drawing|picture of career|job? ladder|ladders|levels|tracks|path of|for|in {family}',
+      'draw|chart|sketch|visualise|visualize|plot me? career|job? ladder|ladders|levels|tracks|path of|for|in {family}',
+      'draw|chart|sketch|visualise|visualize|plot me? {family} career|job? ladder|ladders|levels|tracks|path',
+    ],
+    ({ family }) => ofFamily(family),
+    'chart of Ecosystem Sales',
+    'draw the career ladder of Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      'draw|chart|sketch|visualise|visualize|plot me? {roles}',
+      'draw|chart|sketch|visualise|visualize|plot me? reporting line|lines|chain|structure|hierarchy of|for|around {roles}',
+      'draw|chart|sketch|visualise|visualize|plot me? <who> {roles} <report> to',
+    ],
+    ({ roles }) => ({ kind: 'facts', facts: ['reporting_chart'], of: drawn(roles) }),
+    'draw the reporting line of the Staff ESM',
+  ),
+  rule('query')(
+    ['draw|chart|sketch|visualise|visualize|plot me? career|job? ladder|path|track of|for|around {roles}'],
+    ({ roles }) => ({ kind: 'facts', facts: ['ladder_chart'], of: roles }),
+    'draw the ladder of the Staff ESM',
+  ),
+];

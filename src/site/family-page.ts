@@ -1,0 +1,77 @@
+import type { Answer } from '../answers/answer.js';
+import type { Family } from '../catalog/catalog.js';
+import type { FamilyFact, Query } from '../queries/query.js';
+import type { Rolecall } from '../rolecall.js';
+import { renderFigure } from './figure.js';
+import { type Html, html } from './html.js';
+import { renderPart } from './render-part.js';
+import { renderSources } from './source-line.js';
+
+const ROOT = '../';
+
+const SHOWN = [
+  'ladder_chart',
+  'career_ladder',
+  'specialties',
+  'performance_indicators',
+  'hiring_process',
+] as const satisfies readonly FamilyFact[];
+
+/** What the catalogue answers about a family: at a glance, fact by fact, and its levels side by side. */
+export interface FamilyAnswers {
+  summary: Answer;
+  facts: Readonly<Record<(typeof SHOWN)[number], Answer>>;
+  levels: Answer;
+}
+
+export function askAboutFamily({ id, roles }: Family, { answer }: Pick<Rolecall, 'answer'>): FamilyAnswers {
+  const about = (facts: readonly FamilyFact[]): Query => ({ kind: 'family_facts', families: [id], facts });
+  const sides = roles.map((role) => ({ kind: 'one', role: role.id }) as const);
+  return {
+    summary: answer(about([])),
+    facts: Object.fromEntries(SHOWN.map((fact) => [fact, answer(about([fact]))])) as FamilyAnswers['facts'],
+    // One level has nothing beside it.
+    levels: answer(roles.length > 1 ? { kind: 'compare', sides } : about([])),
+  };
+}
+
+/** The page of a family: its ladder as a drawing, its levels side by side, and what else its page states. */
+export function renderFamilyPage(
+  { name, summary }: Family,
+  { facts, levels, ...answers }: FamilyAnswers,
+): Html {
+  const { ladder_chart, career_ladder, specialties, performance_indicators, hiring_process } = facts;
+  return html`<h1>${name}</h1>
+<p class="lead">${answers.summary.headline}</p>
+${summary && html`<p>${summary}</p>`}
+${answers.summary.notes.map((note) => html`<p class="note">${note}</p>`)}
+<section>
+<h2>Ladder</h2>
+${renderFigure(ladder_chart, 'ladder')}
+${ladder_chart.notes.map((note) => html`<p class="note">${note}</p>`)}
+</section>
+<section>
+<h2>Levels side by side</h2>
+${levels.parts.filter(({ kind }) => kind === 'table' || kind === 'comparison').map((part) => renderPart(part, ROOT))}
+</section>
+${career_ladder.parts.some(({ kind }) => kind !== 'table') && section('Careers', { ...career_ladder, parts: career_ladder.parts.filter(({ kind }) => kind !== 'table') })}
+${optional('Specialties', specialties)}
+${optional('Performance indicators', performance_indicators)}
+${optional('Hiring process', hiring_process)}
+<section class="about">
+<h2>About this page</h2>
+${renderSources(answers.summary.sources)}
+</section>`;
+}
+
+function optional(heading: string, answer: Answer): Html {
+  return answer.outcome === 'answered' ? section(heading, answer) : html``;
+}
+
+function section(heading: string, { parts, notes }: Answer): Html {
+  return html`<section>
+<h2>${heading}</h2>
+${parts.map((part) => renderPart(part, ROOT))}
+${notes.map((note) => html`<p class="note">${note}</p>`)}
+</section>`;
+}

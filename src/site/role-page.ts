@@ -1,0 +1,109 @@
+import type { Answer } from '../answers/answer.js';
+import type { Role } from '../catalog/catalog.js';
+import type { Fact } from '../queries/query.js';
+import type { Rolecall } from '../rolecall.js';
+import { sitePath } from '../site-address.js';
+import { renderFigure } from './figure.js';
+import { type Html, html } from './html.js';
+import { roleLink } from './render-cell.js';
+import { renderPart } from './render-part.js';
+import { renderSources } from './source-line.js';
+
+const ROOT = '../';
+
+/** The facts on the page of a role, in the order of the page. */
+const SHOWN = [
+  'overview',
+  'previous_step',
+  'next_step',
+  'responsibilities',
+  'requirements',
+  'expectations',
+  'competencies',
+  'performance_indicators',
+  'reporting_chart',
+  'dotted_line',
+  'ladder_chart',
+  'names',
+  'location',
+  'job_code',
+  'owner',
+  'review',
+] as const satisfies readonly Fact[];
+type Shown = (typeof SHOWN)[number];
+
+/** What the catalogue answers to each fact of a role. */
+export type RoleAnswers = Readonly<Record<Shown, Answer>>;
+
+export function askAboutRole({ id }: Role, { answer }: Pick<Rolecall, 'answer'>): RoleAnswers {
+  const entries = SHOWN.map((fact) => {
+    const answered = answer({ kind: 'facts', facts: [fact], of: { kind: 'one', role: id } });
+    return [fact, answered] as const;
+  });
+  return Object.fromEntries(entries) as RoleAnswers;
+}
+
+/** The page of a role: everything that its page states, and plain words where it is silent. */
+export function renderRolePage(role: Role, answers: RoleAnswers): Html {
+  const { overview, names } = answers;
+  return html`<p class="crumb"><a href="${ROOT}${sitePath({ kind: 'family', id: role.family.id })}">${role.family.name}</a></p>
+<h1>${role.title}</h1>
+<p class="lead">${overview.headline}</p>
+${names.outcome === 'answered' && html`<p class="note">${names.headline}</p>`}
+${overview.parts.map((part) => renderPart(part, ROOT))}
+${renderSteps(answers)}
+${section('Responsibilities', answers.responsibilities)}
+${section('Requirements', answers.requirements)}
+${optional('Expectations', answers.expectations)}
+${optional('Competencies', answers.competencies)}
+${optional('Performance indicators', answers.performance_indicators)}
+${drawn('Reporting line', answers.reporting_chart, 'reporting')}
+${optional('Dotted line', answers.dotted_line)}
+${drawn('On the ladder', answers.ladder_chart, 'ladder')}
+${renderAbout(answers)}`;
+}
+
+/** What comes before and after the role on its ladder, in the words of the answers. */
+function renderSteps({ previous_step, next_step }: RoleAnswers): Html {
+  const step = (label: string, { headline, roles: [, ...others] }: Answer): Html => html`<div>
+<h2>${label}</h2><p>${headline}</p>
+${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleLink(role, ROOT)} `)}</p>`}</div>`;
+  return html`<section class="ways" aria-label="Before and after">${step('Before', previous_step)}${step('Next', next_step)}</section>`;
+}
+
+function section(heading: string, { headline, parts, notes, outcome }: Answer): Html {
+  return html`<section>
+<h2>${heading}</h2>
+${(outcome !== 'answered' || parts.length === 0) && html`<p>${headline}</p>`}
+${parts.map((part) => renderPart(part, ROOT))}
+${notes.map((note) => html`<p class="note">${note}</p>`)}
+</section>`;
+}
+
+/** A section only where the page states the fact. */
+function optional(heading: string, answer: Answer): Html {
+  return answer.outcome === 'answered' ? section(heading, answer) : html``;
+}
+
+/** A drawing, with the same in words for those who want to follow its links or copy it. */
+function drawn(heading: string, answer: Answer, id: string): Html {
+  const { headline, parts, notes } = answer;
+  return html`<section>
+<h2>${heading}</h2>
+<p>${headline}</p>
+${renderFigure(answer, id)}
+${parts.length > 0 && html`<details><summary>In words</summary>${parts.map((part) => renderPart(part, ROOT))}</details>`}
+${notes.map((note) => html`<p class="note">${note}</p>`)}
+</section>`;
+}
+
+/** Where the facts come from and who keeps them true. */
+function renderAbout({ overview, location, job_code, owner, review }: RoleAnswers): Html {
+  const stated = [location, job_code, owner, review].filter(({ outcome }) => outcome === 'answered');
+  return html`<section class="about">
+<h2>About this page</h2>
+${stated.map(({ headline }) => html`<p>${headline}</p>`)}
+${overview.notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderSources(overview.sources)}
+</section>`;
+}

@@ -1,0 +1,21 @@
+import type { Source } from '../answers/answer.js';
+import { sourceLine } from '../answers/render-text.js';
+import { type Html, html } from './html.js';
+
+/** The pages that an answer comes from, with links where their addresses are known. */
+export function renderSources(sources: readonly Source[]): Html {
+  if (sources.length === 0) return html``;
+  return html`<p class="source">Source: ${sources.map(
+    (source, at) => html`${at > 0 && '; '}${renderSource(source)}`,
+  )}</p>`;
+}
+
+function renderSource(source: Source): Html {
+  const line = sourceLine(source);
+  return source.url && isWebAddress(source.url) ? html`<a href="${source.url}">${line}</a>` : html`${line}`;
+}
+
+/** Other kinds of addresses could run script. */
+function isWebAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address);
+}

@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SiteFile } from './build-site.js';
+
+/** Thrown when the site cannot be written. Its message says why, and what to do. */
+export class SiteError extends Error {
+  override name = 'SiteError';
+}
+
+/** The file that tells a folder of this program from any other. */
+export const SITE_MARK = '.rolecall-site';
+
+/**
+ * Writes a site whole or not at all: into a new folder, which then takes the place of the old one. Resolves with the number
+ * of files. Throws `SiteError` when something else is in the way; that is never deleted.
+ */
+export async function writeSite(folder: string, files: Iterable<SiteFile>): Promise<number> {
+  const target = path.resolve(folder);
+  const standing = await checkFolder(target);
+  await mkdir(path.dirname(target), { recursive: true });
+  const draft = await mkdtemp(`${target}.new-`);
+  try {
+    const count = await writeFiles(draft, files);
+    if (standing === 'nothing') await rename(draft, target);
+    else await replace(target, draft);
+    return count;
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** What stands where the site is to be. Throws `SiteError` for anything but nothing, an empty folder or an older site. */
+export async function checkFolder(target: string): Promise<'nothing' | 'empty' | 'site'> {
+  const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new SiteError(`The site cannot be written to ${target} (${error.code}): name a folder with --out.`);
+  });
+  if (names === undefined) return 'nothing';
+  if (names.length === 0) return 'empty';
+  if (names.includes(SITE_MARK)) return 'site';
+  throw new SiteError(
+    `The folder ${target} holds something else than a site made by Rolecall, and is left as it is: name another folder with --out.`,
+  );
+}
+
+async function writeFiles(draft: string, files: Iterable<SiteFile>): Promise<number> {
+  const made = new Set<string>();
+  let count = 0;
+  for (const { path: name, content } of files) {
+    const file = path.join(draft, name);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
+    // Two pages of one name would be one page, and half of the links would lead to the other.
+    await writeFile(file, content, { flag: 'wx' });
+    count += 1;
+  }
+  await writeFile(path.join(draft, SITE_MARK), 'Made by rolecall site. A new build replaces this folder.\n');
+  return count;
+}
+
+async function replace(target: string, draft: string): Promise<void> {
+  const old = `${draft}-old`;
+  await rename(target, old);
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true });
+}

@@ -1,0 +1,16 @@
+import { App, type ReceiverEvent } from '@slack/bolt';
+import { currentReference, inDelivery } from '../operate/delivery-context.js';
+import { traced } from '../operate/traced.js';
+import { surfaceOf } from './surface-of.js';
+
+/** Slack's app, where everything that a delivery brings about knows which delivery it was: log lines, errors, traces. */
+export class ObservedApp extends App {
+  override processEvent(event: ReceiverEvent): Promise<void> {
+    const { body } = event;
+    const team: string | undefined = body['team_id'] ?? body['team']?.id;
+    const surface = surfaceOf(body);
+    return inDelivery({ team, surface }, () =>
+      traced('delivery', { team, surface, reference: currentReference() }, () => super.processEvent(event)),
+    );
+  }
+}

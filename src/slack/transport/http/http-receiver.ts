@@ -1,0 +1,175 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type App, HTTPModuleFunctions, type Logger, type Receiver } from '@slack/bolt';
+import { type Claims, claimKey } from '../../../stores/claims.js';
+import { StartError } from '../../start-error.js';
+import { Deliveries } from '../deliveries.js';
+import { within } from '../within.js';
+import { acknowledgeWith } from './acknowledge-with.js';
+import { parsePosted } from './posted.js';
+import { RefusalLog } from './refusal-log.js';
+import { readSignedRequest } from './signed-request.js';
+
+export interface HttpReceiverParts {
+  signingSecret: string;
+  port: number;
+  claims: Claims;
+  logger: Logger;
+}
+
+/** Where Slack sends everything. */
+const EVENTS_PATH = '/slack/events';
+
+/** A claim that is finished at once needs no longer lease. */
+const LEASE_MS = 10_000;
+
+/** How long to go on taking requests before closing, so that whoever passes them on can turn to another process. */
+const NOTICE_MS = 1000;
+
+/** Slack waits no longer. What nobody has acknowledged by then, nobody listens for. */
+const LONGEST_ACK_MS = 3000;
+
+const LONGEST_GOODBYE_MS = 1000;
+
+/** For a request to arrive whole. A connection that is not used stays open longer than most balancers keep theirs. */
+const LIMITS = {
+  headersTimeout: 5000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 75_000,
+  connectionsCheckingInterval: 1000,
+};
+
+/** The transport over HTTP, for a bot with a public address. It takes only what Slack has signed, and that once. */
+export class HttpReceiver implements Receiver {
+  readonly #parts: HttpReceiverParts;
+  readonly #deliveries: Deliveries;
+  readonly #refusals: RefusalLog;
+  readonly #reading = new Set<Promise<void>>();
+  readonly #open = new Set<ServerResponse>();
+  readonly #server = createServer(LIMITS, (request, response) => this.#take(request, response));
+  #isStopping = false;
+
+  constructor(parts: HttpReceiverParts) {
+    this.#parts = parts;
+    this.#deliveries = new Deliveries(parts.logger);
+    this.#refusals = new RefusalLog(parts.logger);
+  }
+
+  init(app: App): void {
+    this.#deliveries.init(app);
+  }
+
+  /** 1 while it takes requests, else 0. */
+  get connections(): number {
+    return this.#server.listening && !this.#isStopping ? 1 : 0;
+  }
+
+  /** The number of deliveries that are being handled. */
+  get inFlight(): number {
+    return this.#deliveries.inFlight;
+  }
+
+  /** Throws `StartError` when the port cannot be had. */
+  async start(): Promise<void> {
+    const { port } = this.#parts;
+    this.#server.listen(port);
+    await once(this.#server, 'listening').catch(({ code }: NodeJS.ErrnoException) => {
+      throw new StartError(
+        `PORT ${port} cannot be listened on (${code}): stop whatever uses it, or set another port.`,
+      );
+    });
+  }
+
+  /** Answers what has arrived, while new requests are turned to another process. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    for (const response of this.#open) askToClose(response);
+    await delay(NOTICE_MS);
+    await this.#deliveries.drain(async () => {
+      this.#server.close();
+      await within(LONGEST_GOODBYE_MS, Promise.all(this.#reading));
+    });
+    this.#server.closeAllConnections();
+  }
+
+  #take(request: IncomingMessage, response: ServerResponse): void {
+    if (this.#isStopping) askToClose(response);
+    this.#open.add(response);
+    response.once('close', () => this.#open.delete(response));
+    const work = this.#handle(request, response).catch((error: unknown) => {
+      this.#parts.logger.error('A request could not be handled.', error);
+      end(response, 500);
+    });
+    this.#reading.add(work);
+    void work.finally(() => this.#reading.delete(work));
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Only compared, as many an odd address cannot be parsed.
+    const [path] = (request.url ?? '').split('?');
+    if (path !== EVENTS_PATH) return end(response, 404);
+    if (request.method !== 'POST') return end(response, 405);
+    const { signingSecret } = this.#parts;
+    const signed = await readSignedRequest(request, signingSecret);
+    switch (signed.kind) {
+      case 'check':
+        return end(response, 200);
+      case 'refused':
+        return this.#refuse(response, signed.status, signed.why);
+      case 'signed':
+        return this.#takeSigned(signed, request, response);
+    }
+  }
+
+  async #takeSigned(
+    { text, signature }: { text: string; signature: string },
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const posted = parsePosted(text, request.headers['content-type']);
+    switch (posted.kind) {
+      case 'challenge':
+        return HTTPModuleFunctions.buildUrlVerificationResponse(response, posted);
+      case 'rate_limited':
+        this.#parts.logger.warn('Slack holds back events: there are more than it delivers to one app.');
+        return end(response, 200);
+      case 'odd':
+        return this.#refuse(response, 400, `it has no known shape: ${posted.why}`);
+      case 'delivery': {
+        // Slack repeats only events, each time with another signature. Those are claimed by their own ids.
+        const isNew = 'event' in posted.body || (await this.#isFirst(signature));
+        if (!isNew) return this.#refuse(response, 409, 'it was sent before');
+        const late = setTimeout(() => end(response, 504), LONGEST_ACK_MS);
+        response.once('close', () => clearTimeout(late));
+        return this.#deliveries.take({
+          body: posted.body,
+          retryNum: HTTPModuleFunctions.extractRetryNumFromHTTPRequest(request),
+          retryReason: HTTPModuleFunctions.extractRetryReasonFromHTTPRequest(request),
+          ack: acknowledgeWith(response),
+        });
+      }
+    }
+  }
+
+  async #isFirst(signature: string): Promise<boolean> {
+    const claim = await this.#parts.claims.take([claimKey(undefined, 'request', signature)], LEASE_MS);
+    if (claim.kind === 'taken') await claim.lease.finish();
+    return claim.kind === 'taken';
+  }
+
+  #refuse(response: ServerResponse, status: number, why: string): void {
+    this.#refusals.note(why);
+    // The rest of a body that was not read would be taken for the next request.
+    askToClose(response);
+    end(response, status);
+  }
+}
+
+function askToClose(response: ServerResponse): void {
+  if (!response.headersSent) response.setHeader('connection', 'close');
+}
+
+function end(response: ServerResponse, status: number): void {
+  if (!response.headersSent) HTTPModuleFunctions.buildNoBodyResponse(response, status);
+}

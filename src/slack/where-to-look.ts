@@ -1,0 +1,7 @@
+/** Where the admin of an app finds each secret of it. */
+export const WHERE_TO_LOOK = {
+  SLACK_BOT_TOKEN: 'copy it again from OAuth & Permissions in the settings of your Slack app',
+  SLACK_APP_TOKEN:
+    'copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on',
+};
+export type TokenName = keyof typeof WHERE_TO_LOOK;

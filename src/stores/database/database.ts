@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Pool } from 'pg';
+
+/** Enough for hundreds of events a second, and few enough for many processes. */
+const MOST_CONNECTIONS = 5;
+
+/** A query that takes longer is of no more use to a person who waits. */
+export const LONGEST_QUERY_MS = 1000;
+
+/** After this, the connection is taken for dead. Longer than the server takes to give a query up. */
+const SILENCE_MS = 2 * LONGEST_QUERY_MS;
+
+const LONGEST_CONNECT_MS = 5000;
+
+/** Where the database keeps everything of Rolecall. */
+export const SCHEMA = 'rolecall';
+
+/** Asks the database; `$1` stands for the first value. */
+export type RunSql = <Row = unknown>(sql: string, values?: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** Connections to one database, made when they are needed. */
+export interface Database {
+  query: RunSql;
+  /** Closes what is open. Never rejects. */
+  close(): Promise<void>;
+}
+
+export function openDatabase(url: string): Database {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'rolecall',
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: LONGEST_CONNECT_MS,
+    idleTimeoutMillis: 60_000,
+    query_timeout: SILENCE_MS,
+    statement_timeout: LONGEST_QUERY_MS,
+    keepAlive: true,
+  });
+  // An idle connection that breaks is replaced when one is needed. Without a listener it would end the process.
+  pool.on('error', () => {});
+  return {
+    query: async (sql, values) => (await pool.query(sql, values && [...values])).rows,
+    close: () => pool.end().catch(() => undefined),
+  };
+}
+
+/** A key as the database keeps it: short, of harmless characters, and telling of nobody. */
+export function storedKey(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}
+
+/** PostgreSQL keeps no text with this character in it. */
+export function storedText(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}

@@ -1,0 +1,150 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { StoreLog } from '../stores.js';
+import { LONGEST_QUERY_MS } from './database.js';
+import { concernsOneQuery, isPassing, reasonFor } from './database-errors.js';
+
+/** After a query that failed at once, as while the server restarts. */
+const BETWEEN_TRIES_MS = 50;
+
+const BETWEEN_PROBES_MS = 1000;
+
+/** Shorter than for a query, so that a database at the edge is not away and back all the time. */
+const LONGEST_PROBE_MS = LONGEST_QUERY_MS / 2;
+
+/** What there is room for. The oldest are given up. */
+const MOST_LATER = 20_000;
+
+type Work<Result> = () => Promise<Result>;
+
+export interface LinkParts {
+  /** Something small that writes and changes nothing. */
+  probe: Work<unknown>;
+  log: StoreLog;
+}
+
+/**
+ * The way to the database, which is up or away. While it is away nothing waits for it: whoever asks does without, and what
+ * should be written is written once it is back.
+ */
+export class DatabaseLink {
+  readonly #parts: LinkParts;
+  readonly #closing = new AbortController();
+  #isAway = false;
+  #later: Work<unknown>[] = [];
+  #givenUp = 0;
+
+  constructor(parts: LinkParts) {
+    this.#parts = parts;
+  }
+
+  /** Asks the database or, if it does not answer within a second, does without. The work may run more than once. */
+  async ask<Result>(work: Work<Result>, without: () => Result | Promise<Result>): Promise<Result> {
+    if (this.#isAway) return without();
+    try {
+      return await insist(work);
+    } catch (error) {
+      this.#fail(error);
+      return without();
+    }
+  }
+
+  /** Writes now or, while the database is away, once it is back. The work may run more than once. */
+  async write(work: Work<unknown>): Promise<void> {
+    await this.ask(work, () => this.later(work));
+  }
+
+  /** Writes once the database is back. */
+  later(work: Work<unknown>): void {
+    // The database has refused this one, and would again.
+    if (!this.#isAway) return;
+    if (this.#later.length >= MOST_LATER) {
+      this.#later.shift();
+      this.#givenUp += 1;
+    }
+    this.#later.push(work);
+  }
+
+  /** Looks for the database no more. */
+  close(): void {
+    this.#closing.abort();
+  }
+
+  #fail(error: unknown): void {
+    const { log } = this.#parts;
+    if (concernsOneQuery(error)) {
+      log.warn(`The database refused something (${reasonFor(error)}). This process goes on without it.`);
+      return;
+    }
+    if (this.#isAway || this.#closing.signal.aborted) return;
+    this.#isAway = true;
+    log.warn(
+      `The database does not answer (${reasonFor(error)}). This process goes on from its own memory: follow-up questions are not understood, and an event that Slack delivers to two processes may be answered twice.`,
+    );
+    void this.#lookOut();
+  }
+
+  /** Until the database is back, and all that had to wait is written. */
+  async #lookOut(): Promise<void> {
+    const start = performance.now();
+    const { probe, log } = this.#parts;
+    const { signal } = this.#closing;
+    for (;;) {
+      const goesOn = await delay(BETWEEN_PROBES_MS, true, { signal, ref: false }).catch(() => false);
+      if (!goesOn) return;
+      try {
+        await inTime(probe, LONGEST_PROBE_MS);
+        const written = await this.#catchUp();
+        this.#isAway = false;
+        const seconds = Math.round((performance.now() - start) / 1000);
+        const lost = this.#givenUp > 0 ? ` ${this.#givenUp} others were too many to remember.` : '';
+        log.info(`The database answers again, after ${seconds} s. ${written} writes had waited.${lost}`);
+        this.#givenUp = 0;
+        return;
+      } catch {
+        // The next look tells.
+      }
+    }
+  }
+
+  async #catchUp(): Promise<number> {
+    let written = 0;
+    for (let work = this.#later[0]; work; work = this.#later[0]) {
+      try {
+        await inTime(work, LONGEST_QUERY_MS);
+      } catch (error) {
+        if (!concernsOneQuery(error)) throw error;
+      }
+      this.#later.shift();
+      written += 1;
+    }
+    return written;
+  }
+}
+
+/** Tries again what fails at once, as on a connection that a restart of the server has cut, as long as there is time. */
+async function insist<Result>(work: Work<Result>): Promise<Result> {
+  const giveUpAt = performance.now() + LONGEST_QUERY_MS;
+  for (;;) {
+    try {
+      return await inTime(work, giveUpAt - performance.now());
+    } catch (error) {
+      if (!isPassing(error) || performance.now() + BETWEEN_TRIES_MS > giveUpAt) throw error;
+      await delay(BETWEEN_TRIES_MS);
+    }
+  }
+}
+
+/** Rejects when some work takes longer than so many milliseconds. */
+async function inTime<Result>(work: Work<Result>, milliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = (): void => reject(new Error(`no answer within ${LONGEST_QUERY_MS} ms`));
+    // After a pause of this process the answer may be there, and is read first.
+    timer = setTimeout(() => setImmediate(giveUp), milliseconds);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

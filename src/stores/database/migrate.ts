@@ -1,0 +1,75 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import { StoreError } from '../store-error.js';
+import { SCHEMA } from './database.js';
+import { explainDatabaseError, isPassing } from './database-errors.js';
+import { MIGRATIONS } from './migrations.js';
+
+/** Any number, as long as it is the same in all processes. */
+const LOCK = 4_242_016;
+
+/** A database that is restarted, or that starts together with the bot, is there by then. */
+const LONGEST_WAIT_MS = 15_000;
+const BETWEEN_TRIES_MS = 250;
+const LONGEST_CONNECT_MS = 5000;
+
+/** Which version of the tables there was, and which there is. Versions count from 1; 0 is none. */
+export interface Migrated {
+  from: number;
+  to: number;
+}
+
+/**
+ * Brings the tables of the database up to this version of Rolecall: whole, or not at all. Processes that do so at once wait
+ * for each other. Leaves newer tables alone. Throws `StoreError`.
+ */
+export async function migrate(
+  url: string,
+  giveUpAt = performance.now() + LONGEST_WAIT_MS,
+): Promise<Migrated> {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'rolecall migrate',
+    connectionTimeoutMillis: LONGEST_CONNECT_MS,
+  });
+  // What breaks the connection also fails the query that is under way.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await migrateUnderLock(client);
+  } catch (error) {
+    if (!isPassing(error) || performance.now() > giveUpAt)
+      throw new StoreError(explainDatabaseError(error), { cause: error });
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  await delay(BETWEEN_TRIES_MS);
+  return migrate(url, giveUpAt);
+}
+
+async function migrateUnderLock(client: Client): Promise<Migrated> {
+  await client.query('BEGIN');
+  await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+  // Not IF NOT EXISTS, which needs the right to create schemas even where there is nothing to create.
+  const { rows } = await client.query(`SELECT to_regnamespace('${SCHEMA}') IS NULL AS missing`);
+  if (rows[0].missing) await client.query(`CREATE SCHEMA ${SCHEMA}`);
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS ${SCHEMA}.migrations (version integer PRIMARY KEY, made_at timestamptz NOT NULL DEFAULT now())`,
+  );
+  const from = await newestVersion(client);
+  for (const [index, sql] of MIGRATIONS.entries()) {
+    const version = index + 1;
+    if (version <= from) continue;
+    await client.query(sql);
+    await client.query(`INSERT INTO ${SCHEMA}.migrations (version) VALUES ($1)`, [version]);
+  }
+  await client.query('COMMIT');
+  return { from, to: Math.max(from, MIGRATIONS.length) };
+}
+
+async function newestVersion(client: Client): Promise<number> {
+  const { rows } = await client.query(
+    `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migrations`,
+  );
+  return rows[0].version;
+}

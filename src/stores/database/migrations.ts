@@ -1,0 +1,58 @@
+/**
+ * What made the tables, oldest first. Never change one that was released: add another. Processes of the version before run
+ * on while a new one starts, so a migration must leave them their tables and columns.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE rolecall.claims (
+    key text PRIMARY KEY,
+    lease uuid NOT NULL,
+    done boolean NOT NULL,
+    until timestamptz NOT NULL
+  );
+  CREATE INDEX ON rolecall.claims (until);
+
+  CREATE TABLE rolecall.conversations (
+    key text PRIMARY KEY,
+    context text NOT NULL,
+    until timestamptz NOT NULL
+  );
+  CREATE INDEX ON rolecall.conversations (until);
+
+  CREATE TABLE rolecall.agent_dms (
+    key text PRIMARY KEY,
+    until timestamptz NOT NULL
+  );
+  CREATE INDEX ON rolecall.agent_dms (until);
+
+  CREATE TABLE rolecall.gaps (
+    key text PRIMARY KEY,
+    channel text NOT NULL,
+    question text NOT NULL,
+    times integer NOT NULL,
+    since timestamptz NOT NULL,
+    until timestamptz NOT NULL
+  );
+  CREATE INDEX ON rolecall.gaps (channel);
+  CREATE INDEX ON rolecall.gaps (until);
+
+  CREATE TABLE rolecall.limits (
+    key text PRIMARY KEY,
+    times timestamptz[] NOT NULL,
+    over integer NOT NULL,
+    until timestamptz NOT NULL
+  );
+  CREATE INDEX ON rolecall.limits (until);
+
+  CREATE TABLE rolecall.installations (
+    kind text NOT NULL,
+    id text NOT NULL,
+    key_id text NOT NULL,
+    sealed text NOT NULL,
+    PRIMARY KEY (kind, id)
+  );
+  `,
+];
+
+/** The tables whose rows are of no more use after `until`. */
+export const EXPIRING_TABLES = ['claims', 'conversations', 'agent_dms', 'gaps', 'limits'] as const;

@@ -1,0 +1,122 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AgentDms } from '../agent-dms.js';
+import type { Conversations } from '../conversations.js';
+import type { Gaps } from '../gaps.js';
+import type { Limits } from '../limits.js';
+import { createMemoryStores } from '../shelf-stores.js';
+import type { StoreLog, Stores } from '../stores.js';
+import { openDatabase } from './database.js';
+import { createDatabaseAgentDms } from './database-agent-dms.js';
+import { DatabaseClaims } from './database-claims.js';
+import { DatabaseConversations } from './database-conversations.js';
+import { DatabaseGaps } from './database-gaps.js';
+import { createDatabaseInstallations } from './database-installations.js';
+import { createDatabaseLimits } from './database-limits.js';
+import { createKnownInstallations } from './known-installations.js';
+import { DatabaseLink } from './link.js';
+import { migrate } from './migrate.js';
+import { MIGRATIONS } from './migrations.js';
+import { createSharedClaims } from './shared-claims.js';
+import { sweepUntil } from './sweep.js';
+
+/** A connection that no longer answers does not keep the process from ending. */
+const LONGEST_CLOSE_MS = 1000;
+
+/** Fails where a write would. */
+const PROBE = `UPDATE rolecall.claims SET until = until WHERE key = ''`;
+
+/**
+ * Stores that all processes of one database share. While the database is away, each goes on from its own memory. Throws
+ * `StoreError` when the database cannot be used at the start.
+ */
+export async function openDatabaseStores<Context extends {}>(
+  url: string,
+  log: StoreLog,
+): Promise<Stores<Context>> {
+  const { from, to } = await migrate(url);
+  if (to > from) log.info(`The tables in the database are now of version ${to}.`);
+  if (to > MIGRATIONS.length)
+    log.warn(`The tables in the database are of a newer version of Rolecall (${to}). Upgrade this one, too.`);
+
+  const { query, close } = openDatabase(url);
+  const link = new DatabaseLink({ probe: () => query(PROBE), log });
+  const local = createMemoryStores<Context>();
+  const claims = new DatabaseClaims(query);
+  const closing = new AbortController();
+  void sweepUntil(closing.signal, query);
+  return {
+    claims: createSharedClaims(link, claims, local.claims),
+    conversations: shareConversations(link, new DatabaseConversations<Context>(query)),
+    agentDms: shareAgentDms(link, createDatabaseAgentDms(query), local.agentDms),
+    gaps: shareGaps(link, new DatabaseGaps(query)),
+    limits: shareLimits(link, createDatabaseLimits(query), local.limits),
+    installations: createKnownInstallations(link, createDatabaseInstallations(query, claims)),
+    async close() {
+      closing.abort();
+      link.close();
+      await Promise.race([close(), delay(LONGEST_CLOSE_MS, undefined, { ref: false })]);
+    },
+  };
+}
+
+/**
+ * What this process was last asked need not be what the person asked last. So while the database is away nothing is recalled:
+ * "and its grade?" is asked back, and never answered for another role.
+ */
+function shareConversations<Context>(
+  link: DatabaseLink,
+  shared: DatabaseConversations<Context>,
+): Conversations<Context> {
+  return {
+    recall: (place) =>
+      link.ask(
+        () => shared.recall(place),
+        () => undefined,
+      ),
+    keep(place, context) {
+      const saidAt = performance.now();
+      return link.write(() => shared.keep(place, context, performance.now() - saidAt));
+    },
+  };
+}
+
+/** A chat stays what it is, so what this process has seen of it needs no query. */
+function shareAgentDms(link: DatabaseLink, shared: AgentDms, known: AgentDms): AgentDms {
+  return {
+    async add(team, channel) {
+      await known.add(team, channel);
+      await link.write(() => shared.add(team, channel));
+    },
+    async has(team, channel) {
+      if (await known.has(team, channel)) return true;
+      const isAgentDm = await link.ask(
+        () => shared.has(team, channel),
+        () => false,
+      );
+      if (isAgentDm) await known.add(team, channel);
+      return isAgentDm;
+    },
+  };
+}
+
+function shareGaps(link: DatabaseLink, shared: DatabaseGaps): Gaps {
+  return {
+    async note(channel, question) {
+      await link.write(() => shared.count(channel, question));
+      return link.ask(
+        () => shared.takeDue(channel),
+        () => [],
+      );
+    },
+  };
+}
+
+function shareLimits(link: DatabaseLink, shared: Limits, local: Limits): Limits {
+  return {
+    count: (key, limit) =>
+      link.ask(
+        () => shared.count(key, limit),
+        () => local.count(key, limit),
+      ),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Claims, Lease } from '../claims.js';
+import { createAttempt, type DatabaseClaims } from './database-claims.js';
+import type { DatabaseLink } from './link.js';
+
+/**
+ * Claims on the database, and on this process before: so its own repeats cost no query, and while the database is away it
+ * still answers nothing twice by itself.
+ */
+export function createSharedClaims(link: DatabaseLink, shared: DatabaseClaims, local: Claims): Claims {
+  return {
+    async take(keys, leaseMs) {
+      const mine = await local.take(keys, leaseMs);
+      if (mine.kind !== 'taken') return mine;
+      const attempt = createAttempt(keys);
+      // A late answer helps nobody, so while nobody can be asked, this process takes it on.
+      const kind = await link.ask(
+        () => shared.take(attempt, leaseMs),
+        () => 'taken' as const,
+      );
+      if (kind === 'taken') {
+        return { kind, lease: bothLeases(mine.lease, shared.leaseOf(attempt, leaseMs), link) };
+      }
+      await (kind === 'done' ? mine.lease.finish() : mine.lease.release());
+      return { kind };
+    },
+  };
+}
+
+function bothLeases(local: Lease, shared: Lease, link: DatabaseLink): Lease {
+  return {
+    async renew() {
+      await local.renew();
+      await link.ask(shared.renew, () => undefined);
+    },
+    async finish() {
+      await local.finish();
+      await link.write(shared.finish);
+    },
+    async release() {
+      await local.release();
+      await link.write(shared.release);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { importOf, row } from '../support/import-of.js';
+
+/** The roles that some pages make, a line each as `row` writes them. */
+async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[]> {
+  const { families } = await importOf(pages);
+  return families.flatMap(({ family }) => family.roles.map(row));
+}
+
+describe('tells roles apart by the codes of their levels', () => {
+  it('on one page', async () => {
+    const page = `# Bakers
+
+## Baker L1
+
+### Responsibilities
+
+- Bakes rolls
+
+## Baker L2
+
+### Responsibilities
+
+- Bakes bread
+- Teaches bakers
+`;
+    expect(await rolesIn({ 'bakers.md': page })).toMatchInlineSnapshot(`
+      [
+        "Baker L1 | L1 | - | - | 1 | -",
+        "Baker L2 | L2 | - | - | 2 | -",
+      ]
+    `);
+  });
+
+  it('on a page for each', async () => {
+    const page = (level: number): string => `# Level ${level}: Miller
+
+## Responsibilities
+
+- Mills ${level} sacks
+`;
+    expect(await rolesIn({ 'one.md': page(1), 'two.md': page(2) })).toMatchInlineSnapshot(`
+      [
+        "Miller Level 1 | 1 | - | - | 1 | -",
+        "Miller Level 2 | 2 | - | - | 1 | -",
+      ]
+    `);
+  });
+
+  it('and leaves the code out where the titles differ anyway', async () => {
+    const page = `# Bakers
+
+## Baker (L1)
+
+### Responsibilities
+
+- Bakes rolls
+
+## Senior Baker (L2)
+
+### Responsibilities
+
+- Bakes bread
+`;
+    expect(await rolesIn({ 'bakers.md': page })).toMatchInlineSnapshot(`
+      [
+        "Baker | intermediate | - | - | 1 | -",
+        "Senior Baker | senior | - | - | 1 | -",
+      ]
+    `);
+  });
+});
+
+describe('finds the role of a page', () => {
+  it('behind what pages put before a title, in prose under headings of themes', async () => {
+    const page = `# Guild Role Guidance: Oven Planner
+
+## Required competency for role
+
+### Autonomy
+
+Plans a day of baking alone.
+
+Asks when flour runs out.
+
+### Influence
+
+Bakers follow the plan.
+`;
+    expect(await rolesIn({ 'planner.md': page })).toMatchInlineSnapshot(`
+      [
+        "Oven Planner | intermediate | - | - | - | 3",
+      ]
+    `);
+  });
+
+  it('under lists that say what somebody should have and is expected to do', async () => {
+    const page = `# Miller L2
+
+Mills know you by now.
+
+### Should have
+
+- A feeling for flour
+
+### Is expected to
+
+- Mill rye
+- Keep the stones sharp
+`;
+    expect(await rolesIn({ 'miller.md': page })).toMatchInlineSnapshot(`
+      [
+        "Miller | L2 | - | - | 2 | 1",
+      ]
+    `);
+  });
+});
+
+describe('makes no role of', () => {
+  it.each([
+    ['a guide for people of a title', '# Tasting Guide for Bakers\n\n- Taste early\n- Taste often\n'],
+    ['resources for people of a title', '# Leaving the Mill - Notes for Managers\n\n- Hand in the keys\n'],
+    ['a process', '# Oven Review Process\n\n## Manager\n\n- Looks into the oven\n- Signs the sheet\n'],
+    ['a team', '# Night Shift\n\n## Members\n\n- Ada\n- Bo\n\n## Responsibilities\n\n- Bakes at night\n'],
+    [
+      'a track',
+      '# The Bakery Ladder\n\n## Individual Contributors\n\nThey bake.\n\nThey do not lead.\n\n## Ovens\n\nHot.\n\nLarge.\n',
+    ],
+    [
+      'who is responsible for what, in a table',
+      `# Late Orders
+
+| Level | What happened | Who |
+| --- | --- | --- |
+| Class 1 | An hour late | Oven Clerk |
+| Class 2 | A day late | Oven Clerk |
+| Class 3 | Two days late | Oven Clerk |
+| Class 4 | Never came | Oven Clerk & Baker |
+`,
+    ],
+  ])('%s', async (_, page) => {
+    expect(await rolesIn({ 'page.md': page })).toEqual([]);
+  });
+});
