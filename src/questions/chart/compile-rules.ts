@@ -24,7 +24,7 @@ export interface CompiledRules {
 }
 
 /** Where rules go on from their first word or phrase. */
-export interface Starts {
+interface Starts {
   byWords: ReadonlyMap<number, readonly Start[]>;
   byType: ReadonlyMap<TypeName, readonly Start[]>;
 }
