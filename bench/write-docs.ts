@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { describeMachine } from './report.js';
 
@@ -11,7 +12,9 @@ export function writeDocs(place: string, text: string): void {
   const [start, end] = [`<!-- bench:${place} -->\n`, `<!-- /bench:${place} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${PAGE} has no ${start.trim()} with ${end} behind it.`);
-  const written = `Measured on ${describeMachine()}.\n\n${text.trim()}\n`;
+  // Above the number of cores, something else ran as well, and the figures are too large.
+  const load = loadavg()[0]?.toFixed(1);
+  const written = `Measured on ${describeMachine()}, at a load of ${load}.\n\n${text.trim()}\n`;
   writeFileSync(PAGE, `${page.slice(0, from + start.length)}\n${written}\n${page.slice(to)}`);
 }
 

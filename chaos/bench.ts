@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BotUnderTest, type System } from './bot-under-test.js';
-import { ChaosSlack } from './slack/chaos-slack.js';
+import { freePort } from './free-port.js';
+import { PostgresServer } from './postgres-server.js';
+import { type Call, ChaosSlack } from './slack/chaos-slack.js';
 import { SIGNING_SECRET } from './slack/requests.js';
 
 /** How long anything may take before it counts as never. */
@@ -19,6 +19,7 @@ export class Bench {
   readonly #port: number | undefined;
   readonly #bots: BotUnderTest[] = [];
   #folder = '';
+  #postgres: PostgresServer | undefined;
 
   /** Runs a measurement, and leaves nothing behind. */
   static async run<Result>(system: System, measure: (bench: Bench) => Promise<Result>): Promise<Result> {
@@ -30,6 +31,7 @@ export class Bench {
     } finally {
       await Promise.all(bench.#bots.map((bot) => bot.end()));
       await bench.slack.stop();
+      await bench.#postgres?.stop();
       await rm(bench.#folder, { recursive: true });
     }
   }
@@ -40,9 +42,23 @@ export class Bench {
     this.slack = new ChaosSlack(port, system.longestAckMs);
   }
 
+  /** Where the bots are to listen, over HTTP. */
+  get port(): number {
+    if (this.#port === undefined) throw new Error('These bots do not listen.');
+    return this.#port;
+  }
+
   /** Where the bots may keep what outlives them. */
   get stateDir(): string {
     return path.join(this.#folder, 'state');
+  }
+
+  /** Starts a server, and makes a database for all bots. */
+  async startDatabase(): Promise<{ postgres: PostgresServer; database: string; url: string }> {
+    const postgres = await PostgresServer.start();
+    this.#postgres = postgres;
+    const database = await postgres.createDatabase();
+    return { postgres, database, url: postgres.url(database) };
   }
 
   /** Starts a bot without waiting for it. */
@@ -81,7 +97,16 @@ export class Bench {
 
   /** The posts that answer a mention. */
   postsTo(ts: string): number {
-    return this.slack.done('chat.postMessage').filter(({ args }) => args['thread_ts'] === ts).length;
+    return this.#callsAbout(ts).length;
+  }
+
+  /** When the first of them came. */
+  firstPostTo(ts: string): number | undefined {
+    return this.#callsAbout(ts)[0]?.at;
+  }
+
+  #callsAbout(ts: string): Call[] {
+    return this.slack.done('chat.postMessage').filter(({ args }) => args['thread_ts'] === ts);
   }
 }
 
@@ -109,14 +134,4 @@ export async function atRate(perSecond: number, isOver: () => boolean, act: () =
     act();
     await pause(Math.max(0, start + ((count + 1) * 1000) / perSecond - performance.now()));
   }
-}
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

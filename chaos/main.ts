@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { System } from './bot-under-test.js';
-import { type Figure, type PromiseUnderTest, transportsOf } from './promise.js';
+import { type Figure, lackOf, type PromiseUnderTest, transportsOf } from './promise.js';
 import { D15 } from './promises/soak.js';
 import { PROMISES } from './promises.js';
 import { type Row, renderTable } from './report.js';
@@ -26,16 +26,13 @@ setTimeout(
 ).unref();
 
 const chosen = [...PROMISES, ...(values.soak ? [D15] : [])].filter(
-  ({ id }) => positionals.length === 0 || positionals.includes(id),
+  ({ id, group = id }) => positionals.length === 0 || positionals.includes(id) || positionals.includes(group),
 );
 const rows: Row[] = [];
 for (const promise of chosen) {
   for (const transport of transportsOf(promise)) {
     const ours = await measure(promise, rolecall(transport));
-    // Settings, the log, files and questions are not Bolt's.
-    const stock = ['D14', 'D15', 'S5', 'S8', 'S10'].includes(promise.id)
-      ? undefined
-      : await measure(promise, stockBolt(transport));
+    const stock = promise.isOursAlone ? undefined : await measure(promise, stockBolt(transport));
     rows.push({ promise, transport, ours, stock });
   }
 }
@@ -44,6 +41,8 @@ process.exitCode = rows.every(({ ours }) => ours.every(({ kept }) => kept)) ? 0 
 
 async function measure(promise: PromiseUnderTest, system: System): Promise<Figure[]> {
   const start = performance.now();
+  const lack = lackOf(promise);
+  if (lack) return [failed(`this machine has no ${lack}`)];
   const figures = await promise.measure(system, 'full').catch((error: unknown) => [failed(error)]);
   const seconds = Math.round((performance.now() - start) / 1000);
   process.stdout.write(`${promise.id} ${system.name}, ${system.transport} (${seconds} s)\n`);

@@ -2,12 +2,11 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { chown, mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { freePort } from './free-port.js';
 
 /** The programs of a PostgreSQL server, if there is one on PATH or where Debian puts it. */
 export const POSTGRES = findPostgres();
@@ -37,6 +36,7 @@ export class PostgresServer {
       { ...ACCOUNT, cwd: folder },
     );
     await server.resume();
+    await server.run('CREATE ROLE bot LOGIN');
     return server;
   }
 
@@ -53,23 +53,30 @@ export class PostgresServer {
     return this.#port;
   }
 
-  /** The address of a database, by another port if there is something between. */
-  url(database = 'postgres', port = this.#port): string {
-    return `postgres://rolecall@127.0.0.1:${port}/${database}`;
+  /** The address of a database for the bot, by another port if there is something between. */
+  url(database: string, port = this.#port): string {
+    return `postgres://bot@127.0.0.1:${port}/${database}`;
   }
 
   /** Makes a database with nothing in it. */
   async createDatabase(): Promise<string> {
     this.#databases += 1;
     const name = `test${this.#databases}`;
-    await this.run(`CREATE DATABASE ${name}`);
+    await this.run(`CREATE DATABASE ${name} OWNER bot`);
     return name;
   }
 
-  /** Runs statements on a connection of their own. Resolves with the rows of the last one. */
-  async run<Row = unknown>(sql: string, database?: string): Promise<Row[]> {
-    const client = new Client({ connectionString: this.url(database) });
+  /** Opens a connection of the administrator. */
+  async connect(database = 'postgres'): Promise<Client> {
+    const client = new Client({ host: '127.0.0.1', port: this.#port, user: 'rolecall', database });
+    client.on('error', () => {});
     await client.connect();
+    return client;
+  }
+
+  /** Runs statements of the administrator, on a connection of their own. Resolves with the rows of the last one. */
+  async run<Row = unknown>(sql: string, database?: string): Promise<Row[]> {
+    const client = await this.connect(database);
     try {
       const results = [await client.query(sql)].flat();
       return results.at(-1)?.rows ?? [];
@@ -144,13 +151,4 @@ function findPostgres(): string | undefined {
 
 function program(name: string): string {
   return path.join(POSTGRES ?? '', name);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

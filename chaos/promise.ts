@@ -1,4 +1,6 @@
 import type { System } from './bot-under-test.js';
+import { NGINX } from './nginx.js';
+import { POSTGRES } from './postgres-server.js';
 
 /** What was measured of one system. */
 export interface Figure {
@@ -16,8 +18,14 @@ export interface Figure {
 export interface PromiseUnderTest {
   id: string;
   title: string;
-  /** Whether the fault is not one of sockets, so that the promise is measured over HTTP, too. */
-  overHttp?: true;
+  /** What it needs besides Node. */
+  needs?: readonly Need[];
+  /** Whether stock Bolt has nothing that could be measured. */
+  isOursAlone?: boolean;
+  /** Another name to measure it by, with others. */
+  group?: 'replicas';
+  /** Whether the fault is not one of sockets, so that the promise is measured over HTTP, too; or not over sockets at all. */
+  overHttp?: true | 'only';
   /** Measures a system: in full, or quickly, to see that the measurement and the promise still work. */
   measure(system: System, scale: Scale): Promise<Figure[]>;
 }
@@ -26,7 +34,17 @@ type Scale = 'full' | 'smoke';
 
 /** The transports that a promise is measured over. */
 export function transportsOf({ overHttp }: PromiseUnderTest): readonly System['transport'][] {
+  if (overHttp === 'only') return ['http'];
   return overHttp ? ['socket', 'http'] : ['socket'];
+}
+
+type Need = 'postgres' | 'nginx';
+
+const HAVES: Record<Need, string | undefined> = { postgres: POSTGRES, nginx: NGINX };
+
+/** What this machine lacks to measure a promise, if anything. */
+export function lackOf({ needs = [] }: PromiseUnderTest): Need | undefined {
+  return needs.find((need) => !HAVES[need]);
 }
 
 /** So many of so many, all of which are promised. */

@@ -12,6 +12,9 @@ import { D11 } from './promises/d11-ambiguous.js';
 import { D12 } from './promises/d12-loops.js';
 import { D13 } from './promises/d13-envelopes.js';
 import { D14 } from './promises/d14-settings.js';
+import { D16, D17 } from './promises/d16-replicas.js';
+import { D18 } from './promises/d18-database.js';
+import { D19 } from './promises/d19-rolling.js';
 import { S5 } from './promises/s5-secrets.js';
 import { S8 } from './promises/s8-files.js';
 import { S10 } from './promises/s10-bounds.js';
@@ -31,6 +34,10 @@ export const PROMISES: readonly PromiseUnderTest[] = [
   D12,
   D13,
   D14,
+  D16,
+  D17,
+  D18,
+  D19,
   S5,
   S8,
   S10,

@@ -9,20 +9,26 @@ import { reloaded } from './operate/signals.js';
 import type { Conversation } from './questions/conversation.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
-import { isTrouble, type News } from './reload/news.js';
+import { isTrouble, type News, newsFingerprint } from './reload/news.js';
 import { rememberAnswers } from './remember-answers.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { createAdminChannel } from './slack/admin/admin-channel.js';
+import { createFirstToTell } from './slack/admin/first-to-tell.js';
 import { renderCaveat, renderNewsMessage, renderNewsText } from './slack/admin/news-view.js';
 import { createApp } from './slack/app.js';
 import { Outbox } from './slack/delivery/outbox.js';
+import { tellFollowers } from './slack/follow/tell-followers.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApp } from './slack/start.js';
 import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
+import { startReminding } from './slack/upkeep/remind-owners.js';
 import type { TokenName } from './slack/where-to-look.js';
 import { finishInSlices } from './slices.js';
 import { openStores } from './stores/open-stores.js';
+
+/** A host of repositories that commits a file takes longer than Slack does to answer. */
+const LONGEST_COMMIT_MS = 15_000;
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, place: RolesPlace, loading: Promise<FirstRoles>): Promise<void> {
@@ -41,11 +47,12 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   });
   const state: State = { token: 'it was not checked yet', isEnding: false, isOutdated: false };
   const stopObserving = await observe(config, {
-    checks: checksOf(state, receiver),
+    checks: checksOf(state, receiver, stores.isAway),
     readings: {
       connections: () => receiver.connections,
       inFlight: () => receiver.inFlight,
       waiting: () => outbox.waiting,
+      isDatabaseAway: stores.isAway,
       roles: () => ({
         roles: state.inUse?.catalog.roles.length ?? 0,
         families: state.inUse?.catalog.families.length ?? 0,
@@ -71,7 +78,9 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   const { catalog, outdated, remarks } = first;
   let rolecall: Rolecall;
   const use = async (next: Catalog, signal?: AbortSignal, caveat?: string): Promise<void> => {
-    rolecall = rememberAnswers(await finishInSlices(buildRolecall(next, { caveat }), signal));
+    rolecall = rememberAnswers(
+      await finishInSlices(buildRolecall(next, { caveat, siteUrl: config.siteUrl }), signal),
+    );
     state.inUse = { catalog: next, loadedAt: new Date() };
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
@@ -86,6 +95,17 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     apiUrl,
     outbox,
     settings,
+    corrections: {
+      open: async () => {
+        const { openCorrections } = await import('./corrections/open-corrections.js');
+        return openCorrections(
+          config.rolesDir,
+          config.corrections,
+          fetchThrough(dispatcher, LONGEST_COMMIT_MS),
+        );
+      },
+      isProposed: config.corrections !== undefined,
+    },
   });
   endOnSignals(shutDown);
   await startApp(app);
@@ -95,14 +115,21 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   );
 
   const tellAdmins = createAdminChannel(app, config.adminChannel);
+  const isFirst = createFirstToTell(stores.claims);
+  let heard = Promise.resolve();
   const tell = (news: News): void => {
     reloaded.tell(news);
     state.isOutdated = isTrouble(news);
     logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-    tellAdmins(renderNewsMessage(news));
+    heard = heard.then(async () => {
+      if (!(await isFirst(newsFingerprint(news)))) return;
+      tellAdmins(renderNewsMessage(news));
+      if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
+    });
   };
   for (const remark of remarks) logger.warn(remark);
   if (outdated) tell({ kind: 'broken', problems: outdated.problems });
+  startReminding({ client: app.client, logger, rolecall: () => rolecall, stores, tellAdmins });
   followRoles(place, first, {
     use,
     tell,
@@ -121,11 +148,19 @@ interface State {
 }
 
 /** What a bot needs before it can answer. */
-function checksOf(state: State, receiver: WatchedReceiver): Check[] {
+function checksOf(state: State, receiver: WatchedReceiver, isDatabaseAway?: () => boolean): Check[] {
   return [
     { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
     { name: 'token', problem: () => state.token },
     { name: 'roles', problem: () => (state.inUse ? undefined : 'they are not loaded yet') },
+    ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
     { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
   ];
+}
+
+/** The bot goes on without its database, so a balancer must not take it out for that. */
+function databaseCheck(isAway: () => boolean): Check {
+  const problem = () =>
+    isAway() ? 'it does not answer; this process goes on from its own memory' : undefined;
+  return { name: 'database', isOptional: true, problem };
 }

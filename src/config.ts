@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { checkCorrections, correctionSettings, correctionsIn } from './correction-settings.js';
+import type { CorrectionSettings } from './corrections/open-corrections.js';
 import type { SlackSettings } from './slack/settings.js';
 import {
   CONNECTION_SETTINGS,
@@ -26,7 +28,11 @@ export interface Config {
   logLevel: LogLevelName;
   /** The address of the Web API; Slack's own when absent. */
   apiUrl?: string;
+  /** The address of the site that `rolecall site` writes; none when absent. */
+  siteUrl?: string;
   settings: SlackSettings;
+  /** Where suggested corrections become merge requests; nowhere when absent. */
+  corrections?: CorrectionSettings;
   /** Where to show health and metrics; nowhere when absent. */
   health?: { host: string; port: number };
   /** Whether the environment names a collector of traces, as OpenTelemetry does. */
@@ -60,6 +66,8 @@ const rolesDir = z
         : 'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
   });
 
+const NEEDS_SITE = 'needs pages to lead to: set SITE_URL too, or leave it out';
+
 /** The settings of the bot, however it reaches Slack. */
 const common = {
   ROLES_DIR: rolesDir,
@@ -82,6 +90,14 @@ const common = {
       error: 'is not an http or https address: leave it out to use Slack itself',
     })
     .optional(),
+  SITE_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: 'is not an http or https address: write where the site is, such as https://roles.example.com/',
+    })
+    .optional(),
+  WORK_OBJECTS: onOrOff(),
+  ENTERPRISE_SEARCH: onOrOff(),
   ANSWER_IN_SHARED_CHANNELS: onOrOff(),
   FEEDBACK_CHANNEL: channelId(),
   FEEDBACK_NAMES: onOrOff(),
@@ -98,6 +114,7 @@ const common = {
       (domains) => domains.length <= MOST_DOMAINS && domains.every((domain) => DOMAIN.test(domain)),
       `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
     ),
+  ...correctionSettings,
   HEALTH_PORT: port(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
@@ -112,7 +129,13 @@ const common = {
 export const SETTINGS: readonly string[] = [...CONNECTION_SETTINGS, ...Object.keys(common)];
 
 /** The settings that nobody may see. Each may be in a file that is named instead. */
-export const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET'] as const;
+export const SECRETS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'CORRECTIONS_TOKEN',
+  'DATABASE_URL',
+] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
@@ -122,6 +145,12 @@ export function readConfig(environment: Environment): Config {
     .refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
       path: ['STATE_DIR'],
       error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
+    })
+    .check(checkCorrections)
+    .check(({ value, issues }) => {
+      for (const name of ['WORK_OBJECTS', 'ENTERPRISE_SEARCH'] as const)
+        if (value[name] && value.SITE_URL === undefined)
+          issues.push({ code: 'custom', input: 'on', path: [name], message: NEEDS_SITE });
     });
   const env = parseEnv(settings, given);
   return {
@@ -133,13 +162,18 @@ export function readConfig(environment: Environment): Config {
     adminChannel: env.ADMIN_CHANNEL,
     logLevel: env.LOG_LEVEL,
     apiUrl: env.SLACK_API_URL,
+    siteUrl: env.SITE_URL,
     settings: {
       answerInSharedChannels: env.ANSWER_IN_SHARED_CHANNELS,
       feedback: env.FEEDBACK_CHANNEL
         ? { channel: env.FEEDBACK_CHANNEL, names: env.FEEDBACK_NAMES }
         : undefined,
+      correctionNames: env.CORRECTIONS_NAMES,
       unfurlDomains: env.UNFURL_DOMAINS,
+      workObjects: env.WORK_OBJECTS,
+      enterpriseSearch: env.ENTERPRISE_SEARCH,
     },
+    ...correctionsIn(env),
     health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
   };

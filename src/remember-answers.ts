@@ -20,7 +20,8 @@ export function rememberAnswers(rolecall: Rolecall): Rolecall {
   return {
     ...rolecall,
     ask: (text, conversation) => {
-      const key = JSON.stringify([text, conversation]);
+      // What is overdue depends on the day.
+      const key = JSON.stringify([rolecall.today(), text, conversation]);
       const known = kept.get(key);
       if (known) return known;
       const answer = rolecall.ask(text, conversation);

@@ -4,7 +4,7 @@ import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
 import type { Catalog, Role } from './catalog/catalog.js';
-import { findPage } from './catalog/find-page.js';
+import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
 import { FACTS, type Query } from './queries/query.js';
@@ -18,7 +18,9 @@ import {
   type ReadMessage,
   readMessage,
 } from './questions/read-question.js';
+import { understandSentence } from './questions/understand.js';
 import { cleanText, splitClauses } from './questions/words/clean-text.js';
+import { readSiteAddress, siteAddress } from './site-address.js';
 import { finish, type Slices } from './slices.js';
 import { plainWords } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
@@ -44,6 +46,8 @@ export interface Rolecall {
   catalog: Catalog;
   /** When the catalogue was read. */
   loadedAt: Date;
+  /** The date of a question that is asked now, as YYYY-MM-DD. */
+  today: () => string;
   /** The roles that somebody who types a title may mean, best first; also those that an unfinished question is about. */
   findRoles: (typed: string) => readonly RoleRef[];
   /** The question that asks a fact of a role; the fact is named as queries name it ("reports to"), or in other words. */
@@ -56,22 +60,32 @@ export interface Rolecall {
   suggestedQuestions: readonly string[];
 }
 
+export interface RolecallSettings {
+  loadedAt?: Date;
+  /** A warning about the whole catalogue. Every answer shows it with its sources. */
+  caveat?: string;
+  /** The date of a question, as YYYY-MM-DD; by the clock of the process when absent. */
+  today?: () => string;
+  /** Where the site is that has a page for each role and family. Answers then link to it. */
+  siteUrl?: string;
+}
+
 /** What `buildRolecall` builds, in one go. */
 export function createRolecall(catalog: Catalog): Rolecall {
   return finish(buildRolecall(catalog));
 }
 
-/** Builds all that answers need of a catalogue. Every answer shows the caveat with its sources. */
+/** Builds all that answers need of a catalogue. */
 export function* buildRolecall(
   catalog: Catalog,
-  { loadedAt = new Date(), caveat }: { loadedAt?: Date; caveat?: string } = {},
+  { loadedAt = new Date(), caveat, today = dateToday, siteUrl }: RolecallSettings = {},
 ): Slices<Rolecall> {
   const statements = yield* buildStatementIndex(catalog);
   const lexicon = yield* buildLexicon(catalog, statements);
   const { titles } = lexicon;
   const speaker = createSpeaker(catalog, ENGLISH);
   const rolesById = (ids: readonly string[]): Role[] => ids.flatMap((id) => catalog.roleById.get(id) ?? []);
-  const world = {
+  const fixed = {
     catalog,
     statements,
     speaker,
@@ -83,15 +97,17 @@ export function* buildRolecall(
         ),
       ),
   };
+  /** The catalogue, on the day of a question. */
+  const world = () => ({ ...fixed, today: today() });
   const read: Rolecall['read'] = (text, conversation) =>
-    readMessage(text, lexicon, { catalog, statements }, conversation);
+    readMessage(text, lexicon, { catalog, statements, today: today() }, conversation);
 
   const answerTo: Ask = (text, conversation) => {
     const isWhole = asksForEverything(text);
     const message = read(isWhole ? withoutEverything(text) : text, conversation);
     const after = message.asked.at(-1)?.conversation ?? conversation;
     return {
-      ...answerMessage(message, world),
+      ...linked(answerMessage(message, world()), siteUrl),
       caveat,
       showAll: isWhole ? text.trim() : `all ${text.trim()}`,
       ...(isWhole && { isWhole }),
@@ -104,10 +120,15 @@ export function* buildRolecall(
   };
   return {
     ask,
-    answer: (query) => withoutConversation(ask(speaker.query(query))),
+    answer(query) {
+      const understood = understandSentence(query, world());
+      const message = { asked: [{ text: '', understood, conversation: {} }], setAside: [] };
+      return { ...linked(answerMessage(message, world()), siteUrl), caveat };
+    },
     read,
     catalog,
     loadedAt,
+    today,
     findRoles(typed) {
       if (typed.length > MAX_QUESTION_LENGTH) return [];
       const roles = rolesById(findTitles(typed, titles));
@@ -125,15 +146,28 @@ export function* buildRolecall(
       return aboutRoles(clauses, read).slice(0, MOST_QUESTIONS);
     },
     questionAbout(address) {
-      const page = findPage(catalog, address);
-      return page && (page.kind === 'role' ? page.role.title : page.family.name);
+      const page = siteUrl === undefined ? undefined : readSiteAddress(siteUrl, address);
+      const found = page ? pageWithId(catalog, page) : findPage(catalog, address);
+      return found && (found.kind === 'role' ? found.role.title : found.family.name);
     },
     suggestedQuestions: suggestedQuestions(catalog),
   };
 }
 
-function withoutConversation({ conversation: _, ...answer }: AnswerInConversation): Answer {
-  return answer;
+/** The same answer, with the addresses of the page of what it is about. */
+function linked(answer: Answer, siteUrl: string | undefined): Answer {
+  const { subject } = answer;
+  if (!subject || siteUrl === undefined) return answer;
+  const links = { page: siteAddress(siteUrl, subject), picture: siteAddress(siteUrl, subject, 'png') };
+  return { ...answer, subject: { ...subject, links } };
+}
+
+/** Where the process is, by its clock. */
+function dateToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** Nobody wants the answers to more. */

@@ -14,13 +14,9 @@ export function sitePath({ kind, id }: SitePage, format: PageFormat = 'html'): s
   return `${FOLDERS[kind]}/${encodeURIComponent(id)}.${format}`;
 }
 
-/** The whole address of a page; undefined where no site is set. */
-export function siteAddress(
-  siteUrl: string | undefined,
-  page: SitePage,
-  format: PageFormat = 'html',
-): string | undefined {
-  return siteUrl && new URL(sitePath(page, format), withSlash(siteUrl)).href;
+/** The whole address of a page of a site. */
+export function siteAddress(siteUrl: string, page: SitePage, format: PageFormat = 'html'): string {
+  return new URL(sitePath(page, format), withSlash(siteUrl)).href;
 }
 
 /** The page that an address of the site leads to; undefined for any other address. */

@@ -14,11 +14,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
-  'rolecall.ts': ['slices.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
+  'rolecall.ts': [
+    'site-address.ts',
+    'slices.ts',
+    'text',
+    'titles',
+    'catalog',
+    'queries',
+    'questions',
+    'answers',
+  ],
   'remember-answers.ts': ['rolecall.ts (types)', 'lru-cache'],
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
+  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Pure, but for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
@@ -45,9 +55,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['collections.ts', 'text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'classic-level', 'pg'],
+  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
+    'collections.ts',
+    'site-address.ts',
     'answers',
     'text',
     'slack/blocks',
@@ -56,6 +68,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'changes',
     'reload (types)',
+    'corrections (types)',
     'stores',
     'operate',
     '@slack/bolt',
@@ -100,7 +113,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'config.ts'],
+  doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
     'doctor',
     'rolecall.ts',
@@ -126,8 +139,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['slack-connection.ts', 'slack (types)', 'zod'],
+  'config.ts': [
+    'slack-connection.ts',
+    'correction-settings.ts',
+    'slack (types)',
+    'corrections (types)',
+    'zod',
+  ],
   'slack-connection.ts': ['zod'],
+  'correction-settings.ts': ['corrections (types)', 'zod'],
   'env-file.ts': ['config.ts', 'dotenv'],
 };
 

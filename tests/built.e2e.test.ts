@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -104,6 +104,34 @@ describe('the folder that is built', () => {
         ),
       });
     });
+  });
+});
+
+/** The files that are loaded together with a built one: what it imports, and what those import. */
+async function loadedWith(dist: string, file: string, loaded = new Set<string>()): Promise<Set<string>> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const text = await readFile(path.join(dist, file), 'utf8');
+  for (const [, name = ''] of text.matchAll(/^import (?:[^;]*? from )?"\.\/([^"]+)";$/gm))
+    await loadedWith(dist, name, loaded);
+  return loaded;
+}
+
+describe('the start of the built bot and command', () => {
+  it('loads no driver of a database, which only DATABASE_URL asks for', async ({ expect }) => {
+    const dist = path.join(inject('app'), 'dist');
+    const files = await readdir(dist);
+    const loaded = new Set<string>();
+    for (const start of files.filter((name) => /^(main|cli|bot-.*|load-thread)\.js$/.test(name)))
+      await loadedWith(dist, start, loaded);
+    const withDriver = [];
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      if ((await readFile(path.join(dist, file), 'utf8')).includes('// node_modules/pg/lib/client.js'))
+        withDriver.push(file);
+    }
+    expect(withDriver).toHaveLength(1);
+    expect(withDriver.filter((file) => loaded.has(file))).toEqual([]);
+    expect(loaded.size).toBeGreaterThan(5);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readArguments, readConfig } from '../src/config.js';
+import { ConfigError, readArguments, readConfig, readDatabaseUrl } from '../src/config.js';
 
 const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
@@ -17,6 +17,12 @@ function problemsOf(env: Record<string, string | undefined>): string[] {
   return [];
 }
 
+const CORRECTIONS = {
+  CORRECTIONS_API: 'https://gitlab.example.com/api/v4/',
+  CORRECTIONS_PROJECT: 'people/handbook',
+  CORRECTIONS_TOKEN: 'glpat-secret',
+};
+
 describe('readConfig', () => {
   it('needs two tokens, and has defaults for the rest', () => {
     expect(readConfig(NEEDED)).toEqual({
@@ -24,10 +30,19 @@ describe('readConfig', () => {
       rolesDir: path.join(import.meta.dirname, '../roles'),
       cacheDir: path.resolve('.rolecall'),
       stateDir: undefined,
+      databaseUrl: undefined,
       adminChannel: undefined,
       logLevel: 'info',
       apiUrl: undefined,
-      settings: { answerInSharedChannels: false, feedback: undefined, unfurlDomains: [] },
+      siteUrl: undefined,
+      settings: {
+        answerInSharedChannels: false,
+        feedback: undefined,
+        correctionNames: false,
+        unfurlDomains: [],
+        workObjects: false,
+        enterpriseSearch: false,
+      },
       health: undefined,
       traces: false,
     });
@@ -47,6 +62,8 @@ describe('readConfig', () => {
       FEEDBACK_CHANNEL: 'C0123456789',
       FEEDBACK_NAMES: 'on',
       UNFURL_DOMAINS: 'handbook.example.com, Example.org',
+      ...CORRECTIONS,
+      CORRECTIONS_NAMES: 'on',
       HEALTH_PORT: '9464',
       HEALTH_HOST: '0.0.0.0',
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
@@ -62,6 +79,14 @@ describe('readConfig', () => {
         answerInSharedChannels: true,
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
+        correctionNames: true,
+      },
+      corrections: {
+        api: 'https://gitlab.example.com/api/v4',
+        project: 'people/handbook',
+        token: 'glpat-secret',
+        branch: 'main',
+        folder: 'roles',
       },
       health: { host: '0.0.0.0', port: 9464 },
       traces: true,
@@ -84,6 +109,16 @@ describe('readConfig', () => {
     ]);
   });
 
+  it('takes one place to remember things', () => {
+    const url = 'postgres://user:hidden@host/database';
+    expect(readConfig({ ...NEEDED, DATABASE_URL: url }).databaseUrl).toBe(url);
+    expect(problemsOf({ ...NEEDED, DATABASE_URL: url, STATE_DIR: 'state' })).toEqual([
+      expect.stringMatching(/^STATE_DIR and DATABASE_URL are both set: (?!.*hidden)/),
+    ]);
+    expect(readDatabaseUrl({ DATABASE_URL: url })).toBe(url);
+    expect(() => readDatabaseUrl({})).toThrow(/^DATABASE_URL is not set: write postgres:\/\//);
+  });
+
   it('takes an empty setting for a missing one', () => {
     expect(readConfig({ ...NEEDED, ROLES_DIR: '', LOG_LEVEL: ' ', SLACK_API_URL: '' })).toEqual(
       readConfig(NEEDED),
@@ -103,18 +138,29 @@ describe('readConfig', () => {
     ['LOG_LEVEL', 'hidden'],
     ['SLACK_API_URL', 'hidden'],
     ['SLACK_API_URL', 'file:///hidden'],
+    ['DATABASE_URL', 'hidden'],
+    ['DATABASE_URL', 'mysql://user:hidden@host/database'],
     ['ANSWER_IN_SHARED_CHANNELS', 'hidden'],
     ['FEEDBACK_CHANNEL', '#hidden'],
     ['FEEDBACK_NAMES', 'hidden'],
+    ['CORRECTIONS_API', 'hidden'],
+    ['CORRECTIONS_PROJECT', 'https://hidden'],
+    ['CORRECTIONS_NAMES', 'hidden'],
     ['UNFURL_DOMAINS', 'https://hidden.example.com'],
     ['HEALTH_PORT', 'hidden'],
     ['HEALTH_PORT', '70000'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'hidden:4317'],
     ['UNFURL_DOMAINS', 'a.hidden,b.hidden,c.hidden,d.hidden,e.hidden,f.hidden'],
   ])('names a wrong setting and never shows its value: %s=%j', (name, value) => {
-    const problems = problemsOf({ ...NEEDED, [name]: value });
+    const problems = problemsOf({ ...NEEDED, ...CORRECTIONS, [name]: value });
     expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} (is not|does not) .*: .*\\.$`))]);
     expect(problems.join()).not.toMatch(/hidden|secret/);
+  });
+
+  it('takes a repository for corrections whole or not at all', () => {
+    const problems = problemsOf({ ...NEEDED, CORRECTIONS_TOKEN: 'glpat-secret' });
+    expect(problems.map((line) => line.split(' ')[0])).toEqual(['CORRECTIONS_API', 'CORRECTIONS_PROJECT']);
+    expect(problems.join()).not.toContain('secret');
   });
 
   it('lists every problem at once', () => {
@@ -125,11 +171,11 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const sources = ['slack-connection.ts', 'config.ts'].map((name) =>
+    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts'].map((name) =>
       readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
     );
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
-    expect(listed).toEqual([...new Set(known)]);
+    expect(listed.sort()).toEqual([...new Set(known)].sort());
   });
 });
 

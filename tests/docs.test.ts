@@ -4,6 +4,10 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { readCatalog } from '../src/catalog/files/load.js';
+import { SECRETS } from '../src/config.js';
+import { EXPIRING_TABLES } from '../src/stores/database/migrations.js';
+import { SHELVES } from '../src/stores/shelf-stores.js';
+import { renderExamples } from '../src/terminal/grammar.js';
 import { renderAnswer } from '../src/terminal/render/answer.js';
 import { withFolder } from './support/role-folder.js';
 import { ask } from './support/shipped.js';
@@ -11,7 +15,19 @@ import { ask } from './support/shipped.js';
 const ROOT = path.join(import.meta.dirname, '..');
 
 /** What a path in the docs may begin with, besides the files at the root. */
-const FOLDERS = ['src', 'tests', 'docs', 'bench', 'chaos', 'workspace', 'roles', '.ci', '.github', '.slack'];
+const FOLDERS = [
+  'src',
+  'tests',
+  'docs',
+  'bench',
+  'chaos',
+  'workspace',
+  'roles',
+  'deploy',
+  '.ci',
+  '.github',
+  '.slack',
+];
 
 const PAGES = [
   ...readdirSync(ROOT),
@@ -111,6 +127,12 @@ describe('docs/asking.md', () => {
   });
 });
 
+describe('docs/questions.md', () => {
+  it('lists an example of every kind of question, as the grammar has them', () => {
+    expect(read('docs/questions.md')).toBe(renderExamples());
+  });
+});
+
 describe('the role files that are shown', () => {
   const shown = ['README.md', 'docs/role-files.md'].flatMap((file) =>
     all(/^```yaml\n(family:[\s\S]+?)^```/gm, read(file)).map((text) => ({ file, text })),
@@ -132,6 +154,41 @@ describe('docs/running.md', () => {
   it('tells of every setting that .env.example has', () => {
     const settings = all(/^\| `([A-Z_]+)`/gm, read('docs/running.md'));
     expect(settings.sort()).toEqual(all(/^#?([A-Z_]+)=/gm, read('.env.example')).sort());
+  });
+});
+
+describe('docs/privacy.md', () => {
+  const page = read('docs/privacy.md');
+
+  it('tells for how long each thing is kept', () => {
+    const HOUR_MS = 60 * 60 * 1000;
+    const told = [
+      ['done', '25 hours', 25 * HOUR_MS],
+      ['conversations', '30 minutes', HOUR_MS / 2],
+      ['agentDms', '90 days', 90 * 24 * HOUR_MS],
+      ['follows', '10 years', 3650 * 24 * HOUR_MS],
+      ['reminders', '800 days', 800 * 24 * HOUR_MS],
+      ['gaps', '14 days', 14 * 24 * HOUR_MS],
+    ] as const;
+    expect(Object.keys(SHELVES)).toEqual(told.map(([name]) => name));
+    for (const [name, time, milliseconds] of told) {
+      expect(SHELVES[name].lifetimeMs).toBe(milliseconds);
+      expect(page).toContain(time);
+    }
+  });
+
+  it('erases from tables that exist', () => {
+    const tables = all(/DELETE FROM rolecall\.(\w+)/g, page);
+    const known: readonly string[] = ['follows', ...EXPIRING_TABLES];
+    expect(tables.filter((name) => !known.includes(name))).toEqual([]);
+    expect(tables).toHaveLength(4);
+  });
+});
+
+describe('docs/deploying.md', () => {
+  it('names the file of every secret', () => {
+    const page = read('docs/deploying.md');
+    expect(SECRETS.filter((name) => !page.includes(`${name}_FILE`))).toEqual([]);
   });
 });
 

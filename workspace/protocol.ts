@@ -32,6 +32,8 @@ export interface AppInfo {
   /** Whether it listens for the opening of its Home and messages. */
   hearsHome: boolean;
   unfurlDomains: string[];
+  /** What the bot may do. */
+  scopes: string[];
   starters: string[];
 }
 

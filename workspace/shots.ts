@@ -5,6 +5,7 @@ import { Bot } from './bot.js';
 import { findChromium, launchChromium } from './chromium.js';
 import { DIRECT_MESSAGE } from './seed.js';
 import type { LocalSlack } from './server/local-slack.js';
+import { shootSite } from './shoot-site.js';
 import { startWorkspace } from './start.js';
 
 const FOLDER = path.join(import.meta.dirname, '../docs/shots');
@@ -59,6 +60,7 @@ try {
   await page.getByText('Bot connected').waitFor();
   await shootScenes(page, slack);
   await shootAnswers(page);
+  await shootSite(browser, FOLDER);
 } finally {
   await browser.close();
   await bot.stop();

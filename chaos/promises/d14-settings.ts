@@ -33,6 +33,7 @@ const STARTS: Record<string, BadStart> = {
 
 export const D14: PromiseUnderTest = {
   id: 'D14',
+  isOursAlone: true,
   title: 'A start that cannot succeed ends with exit code 1 in one clear line for each problem',
   async measure(system, scale) {
     const names = Object.keys(STARTS);

@@ -6,6 +6,7 @@ const SECRETS = /xoxb-1-chaos|xapp-1-chaos|\/response\/\d|\b1\.2\.\d+\b|verifica
 
 export const S5: PromiseUnderTest = {
   id: 'S5',
+  isOursAlone: true,
   title: 'No secret and no question stands in the log, at any level',
   async measure(system, scale) {
     const levels = scale === 'full' ? ['debug', 'info', 'warn', 'error'] : ['debug'];

@@ -7,6 +7,7 @@ const MINUTES = 10;
 
 export const D15: PromiseUnderTest = {
   id: 'D15',
+  isOursAlone: true,
   title: 'Ten minutes of questions and refreshes lose nothing and leave nothing behind',
   measure(system) {
     return Bench.run(system, async (bench) => {

@@ -95,14 +95,13 @@ export class Requests implements Line {
       this.#inFlight.add(sent);
       sent.on('timeout', () => sent.destroy());
       sent.on('error', reject);
-      sent.on('close', () => {
-        this.#inFlight.delete(sent);
-        reject(new Error('It was not acknowledged.'));
-      });
-      sent.on('response', async (response) => {
-        const words = await text(response).catch(() => '');
+      sent.on('close', () => this.#inFlight.delete(sent));
+      sent.on('response', (response) => {
         if (response.statusCode !== 200) reject(new Error(`The bot answers ${response.statusCode}.`));
-        else resolve(words.startsWith('{') ? JSON.parse(words) : undefined);
+        text(response).then(
+          (words) => resolve(words.startsWith('{') ? JSON.parse(words) : undefined),
+          reject,
+        );
       });
       sent.end(body);
     });

@@ -16,6 +16,7 @@ import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import type { Intent } from './intent.js';
 import { roleRef } from './role-ref.js';
 import { answerTalk, sayOtherLanguage } from './small-talk.js';
+import { markOverdue } from './upkeep.js';
 
 /** What answering needs besides the catalogue: titles that are near to one that does not exist. */
 export interface AnsweringWorld extends World {
@@ -44,9 +45,9 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
 }
 
 /** What a question takes for granted is told only where it is wrong. */
-function isTruePremise({ isPremise, understood }: AskedClause, { catalog, statements }: World): boolean {
+function isTruePremise({ isPremise, understood }: AskedClause, world: World): boolean {
   if (!isPremise || understood.kind !== 'query') return false;
-  const result = evaluate(understood.query, catalog, statements);
+  const result = evaluate(understood.query, world);
   return result.kind === 'whether' && result.verdict === 'yes';
 }
 
@@ -108,6 +109,8 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     ),
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
+    sources: combined.sources.map((source) => markOverdue(source, world.today)),
+    ...subjectOf(query, found, world),
     roles: rolesTold(found).map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
@@ -117,6 +120,32 @@ function answerOne(query: Query, isMended: boolean, world: World): Answer {
     choices: found.choices ?? [],
     followUps: found.followUps ?? [],
   };
+}
+
+/** The one role or family that a query is about. */
+function subjectOf(
+  query: Query,
+  { roles: [first, another] }: Found,
+  { catalog }: World,
+): Pick<Answer, 'subject'> {
+  switch (query.kind) {
+    case 'family_facts': {
+      const [id = '', other] = query.families;
+      const family = other === undefined ? catalog.familyById.get(id) : undefined;
+      return family ? { subject: { kind: 'family', id, name: family.name } } : {};
+    }
+    case 'facts':
+    case 'document': {
+      const named = query.of.kind === 'one' ? catalog.roleById.get(query.of.role) : undefined;
+      const role = named ?? (another ? undefined : first);
+      // A ladder is that of the whole family.
+      if (role && query.kind === 'facts' && query.facts[0] === 'ladder_chart')
+        return { subject: { kind: 'family', id: role.family.id, name: role.family.name } };
+      return role ? { subject: { kind: 'role', id: role.id, name: role.title } } : {};
+    }
+    default:
+      return {};
+  }
 }
 
 /** Each role once that was asked about or that a fact names. */

@@ -16,7 +16,7 @@ type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 
 /** What the catalogue says to a query. */
 export function answerQuery(query: Query, world: World): Found {
-  const result = evaluate(query, world.catalog, world.statements);
+  const result = evaluate(query, world);
   switch (query.kind) {
     case 'facts':
       return answerFacts(query, result as Got<'facts'>, world);

@@ -19,6 +19,27 @@ export interface Source {
   section?: string;
   url?: string;
   date?: string;
+  /** Who keeps it true, and when that was last looked at, where it is stated. */
+  upkeep?: Upkeep;
+}
+
+/** Who keeps a source true, and how fresh it is; dates as YYYY-MM-DD. */
+export interface Upkeep {
+  owner?: string;
+  reviewedOn?: string;
+  dueOn?: string;
+  /** Whether that date has passed. */
+  isOverdue?: true;
+}
+
+/** The role or family that an answer is about. */
+export interface Subject {
+  kind: 'role' | 'family';
+  id: string;
+  /** Its title or name. */
+  name: string;
+  /** The address of its page on the site, and of the picture of its ladder or reporting line, where a site is set. */
+  links?: { page: string; picture: string };
 }
 
 /** A question to ask next with one tap. */
@@ -38,6 +59,8 @@ export interface Answer {
   intents: readonly Intent[];
   /** The role asked about, then others the answer names; the choices when ambiguous; the first results of a list. */
   roles: readonly RoleRef[];
+  /** What it is about, where that is one role or one family. */
+  subject?: Subject;
   /** The fact in one line. */
   headline: string;
   parts: readonly Part[];

@@ -3,6 +3,7 @@ import type { Answer, Source } from './answer.js';
 import { basicPart } from './basic-part.js';
 import { type Cell, cellText, phraseOf } from './cell.js';
 import type { Part, TablePart } from './part.js';
+import { upkeepLines } from './upkeep.js';
 
 /** A whole answer as plain text, for screen readers, notifications and scripts. */
 export function renderText(answer: Answer): string {
@@ -70,10 +71,10 @@ function rowText(row: readonly Cell[]): string {
     .join(' · ');
 }
 
-/** The line that names the pages of an answer, if it has any, and the caveat. */
+/** The line that names the pages of an answer, if it has any, and the caveat; then who keeps them true. */
 export function sourcesText({ sources, caveat }: Answer): string[] {
   const pages = sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
-  return caveat ? [[...pages, caveat].join('. ')] : pages;
+  return [...(caveat ? [[...pages, caveat].join('. ')] : pages), ...upkeepLines(sources)];
 }
 
 /** "Ecosystem Operations › Director, Ecosystem Operations (changed 2025-02-13)" */

@@ -1,22 +1,25 @@
-import type { Family, Role } from '../catalog/catalog.js';
+import { administrationOf, type Family, type Role } from '../catalog/catalog.js';
 import type { NoteAbout } from '../catalog/schema.js';
 import type { Source } from './answer.js';
+import { upkeepOf } from './upkeep.js';
 
 /** The section that describes a role. */
 export function sourceOfRole(role: Role): Source {
   const { source } = role.family;
-  return { ...source, url: role.url ?? source.url, section: role.section };
+  const upkeep = upkeepOf(administrationOf(role));
+  return { ...source, url: role.url ?? source.url, section: role.section, ...(upkeep && { upkeep }) };
 }
 
 /** The page of a family, or a section of it. */
 export function sourceOfFamily(family: Family, section?: string): Source {
+  const upkeep = upkeepOf(family.administration);
   const { page, url, date } = family.source;
-  return { page, url, date, section };
+  return { page, url, date, section, ...(upkeep && { upkeep }) };
 }
 
-/** The page of each family among some roles, each once. */
+/** The page of each family among some roles, each once. Who keeps it true is left out, as it differs from role to role. */
 export function pagesOf(roles: readonly Role[]): Source[] {
-  return [...new Set(roles.map(({ family }) => family))].map((family) => sourceOfFamily(family));
+  return [...new Set(roles.map(({ family }) => family))].map(({ source }) => ({ ...source }));
 }
 
 /** As `pagesOf`, but a family with only one of the roles gives that role's section. */

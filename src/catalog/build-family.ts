@@ -11,6 +11,7 @@ import type {
   SharedDuties,
 } from './catalog.js';
 import { type Grade, nameGrades, parseGrades } from './grade.js';
+import { parseOwner } from './owner.js';
 import { type FamilyFile, type RoleEntry, titlesInLine } from './schema.js';
 
 /** Builds a family from its validated file, in the words of its organisation. */
@@ -120,7 +121,7 @@ function toAdministration(
   return {
     ...(named && { department: named }),
     ...(location && { locations: [location].flat() }),
-    ...(owner && { owner }),
+    ...(owner && { owner: parseOwner(owner) }),
     ...(reviewed_on && { reviewedOn: reviewed_on }),
     ...(review_every && { reviewEvery: review_every }),
   };

@@ -1,5 +1,6 @@
 import type { Architecture } from './architecture.js';
 import type { GradeName } from './grade.js';
+import type { RoleOwner } from './owner.js';
 import type { Inferable, NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
@@ -30,7 +31,8 @@ export interface Competency {
 export interface Administration {
   department?: string;
   locations?: readonly string[];
-  owner?: string;
+  owner?: RoleOwner;
+  /** As YYYY-MM-DD. */
   reviewedOn?: string;
   reviewEvery?: string;
 }

@@ -14,6 +14,19 @@ export function findPage({ families }: Catalog, address: string): FoundPage | un
   return role ? { kind: 'role', role } : { kind: 'family', family };
 }
 
+/** The family or role with an id. */
+export function pageWithId(
+  { familyById, roleById }: Catalog,
+  { kind, id }: { kind: 'family' | 'role'; id: string },
+): FoundPage | undefined {
+  if (kind === 'role') {
+    const role = roleById.get(id);
+    return role && { kind, role };
+  }
+  const family = familyById.get(id);
+  return family && { kind, family };
+}
+
 /** The part of an address that all links to one page have. */
 function pageOf(address: string): string {
   const { host, pathname } = new URL(address);

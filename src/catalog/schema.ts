@@ -84,7 +84,11 @@ const competency = z.strictObject({
 const administration = {
   department: text.optional().describe('The department, where it is not the one of _architecture.yaml.'),
   location: z.union([text, texts]).optional().describe('Where the work is done: one place, or several.'),
-  owner: text.optional().describe('Who keeps this text true: a person, a title or a team.'),
+  owner: text
+    .optional()
+    .describe(
+      'Who keeps this text true: a person, a title or a team. With a Slack id (Ada Lovelace <U012AB3CD>), they are reminded when it is due for review.',
+    ),
   reviewed_on: z.iso.date().optional().describe('When its owner last looked through it, as YYYY-MM-DD.'),
   review_every: text.optional().describe('How often that is due: "6 months", "year".'),
 };

@@ -1,5 +1,6 @@
 import type { Administration, Listing, Section } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
+import { ownerText } from '../catalog/owner.js';
 import type { Difference, ListFact, TextFact } from './change.js';
 import { compareItems } from './compare-items.js';
 
@@ -31,7 +32,7 @@ export function compareAdministration(before: Administration, after: Administrat
   return [
     ...compareText('department', before.department, after.department),
     ...compareList('locations', before.locations, after.locations),
-    ...compareText('owner', before.owner, after.owner),
+    ...compareText('owner', before.owner && ownerText(before.owner), after.owner && ownerText(after.owner)),
     ...compareText('reviewed_on', before.reviewedOn, after.reviewedOn),
     ...compareText('review_every', before.reviewEvery, after.reviewEvery),
   ];

@@ -7,27 +7,24 @@ import { type Diagnosis, fault, note, well } from './diagnosis.js';
 const OTHERS = 0o007;
 
 /** Whether the bot can keep what it keeps, and nobody else can read it. */
-export async function checkFolders({ cacheDir, stateDir }: Config): Promise<Diagnosis[]> {
+export async function checkFolders({ cacheDir, stateDir, databaseUrl }: Config): Promise<Diagnosis[]> {
   return [
     await checkFolder('cache', 'CACHE_DIR', cacheDir),
-    stateDir === undefined
-      ? note('state', 'STATE_DIR is not set: after a restart, a repeated delivery may be answered twice')
-      : await checkFolder('state', 'STATE_DIR', stateDir),
+    ...(stateDir === undefined ? [] : [await checkFolder('state', 'STATE_DIR', stateDir)]),
+    ...(stateDir === undefined && databaseUrl === undefined
+      ? [note('state', 'kept in memory: after a restart, a repeated delivery may be answered twice')]
+      : []),
   ];
 }
 
 async function checkFolder(check: string, setting: string, folder: string): Promise<Diagnosis> {
   const found = await stat(folder).catch(() => undefined);
   const place = found ? folder : await nearestFolder(folder);
-  const isOurs = await access(place, constants.R_OK | constants.W_OK).then(
-    () => true,
-    () => false,
-  );
-  if (!isOurs || (found && !found.isDirectory())) {
+  if (!(await isWritableFolder(place))) {
     return fault(
       check,
-      `${setting} ${folder} is no folder that this user may write to`,
-      `set ${setting} to one that it may, or change the owner of ${place}`,
+      `${setting} ${folder} is no folder that this user can write to`,
+      `set ${setting} to one that it can, or change the owner of ${place}`,
     );
   }
   if (!found) return well(check, `${folder} is made at the start`);
@@ -35,6 +32,15 @@ async function checkFolder(check: string, setting: string, folder: string): Prom
     return fault(check, `everybody on this machine may look into ${folder}`, `chmod 700 ${folder}`);
   }
   return well(check, `${folder} is for this user only`);
+}
+
+async function isWritableFolder(place: string): Promise<boolean> {
+  try {
+    await access(place, constants.R_OK | constants.W_OK);
+    return (await stat(place)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The folder in which a folder that does not exist would be made. */

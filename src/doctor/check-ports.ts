@@ -10,14 +10,25 @@ interface Wanted {
   host?: string;
 }
 
-/** Whether the ports are free that the bot would listen on. */
-export function checkPorts({ connection, health }: Config): Promise<Diagnosis[]> {
+/** Whether the ports are free that the bot would listen on, or taken by a bot that runs. */
+export async function checkPorts({ connection, health }: Config): Promise<Diagnosis[]> {
   const wanted: Wanted[] = [
     ...(connection.kind === 'http' ? [{ setting: 'PORT', port: connection.port }] : []),
     ...(health ? [{ setting: 'HEALTH_PORT', ...health }] : []),
   ];
-  if (wanted.length === 0) return Promise.resolve([note('ports', 'the settings ask for none')]);
+  if (wanted.length === 0) return [note('ports', 'the settings ask for none')];
+  if (health && (await isAlive(health))) return [well('ports', 'taken by the Rolecall that is running')];
   return Promise.all(wanted.map(checkPort));
+}
+
+async function isAlive({ host, port }: { host: string; port: number }): Promise<boolean> {
+  try {
+    const address = host.includes(':') ? `[${host}]` : host;
+    const response = await fetch(`http://${address}:${port}/livez`, { signal: AbortSignal.timeout(2000) });
+    return (await response.text()) === 'ok\n';
+  } catch {
+    return false;
+  }
 }
 
 async function checkPort({ setting, port, host }: Wanted): Promise<Diagnosis> {
@@ -33,7 +44,7 @@ async function checkPort({ setting, port, host }: Wanted): Promise<Diagnosis> {
       return fault(
         'ports',
         `${setting} ${port} is taken`,
-        'if Rolecall is running, all is well; else end the program that has it, or set another port',
+        'end the program that has it, or set another port; if that is Rolecall itself, all is well',
       );
     }
     return fault('ports', `${setting} ${port} cannot be listened to (${code})`, 'set a port above 1023');

@@ -1,6 +1,7 @@
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { createCallSlack } from './call-slack.js';
 import { checkChannels } from './check-channels.js';
+import { checkDatabase } from './check-database.js';
 import { checkFolders } from './check-folders.js';
 import { checkPorts } from './check-ports.js';
 import { checkProxy } from './check-proxy.js';
@@ -26,6 +27,7 @@ export async function* examine(env: Record<string, string | undefined>): AsyncGe
   yield* await checkChannels(config, call);
   yield* await checkRoles(config.rolesDir);
   yield* await checkFolders(config);
+  yield* await checkDatabase(config);
   yield* await checkPorts(config);
 }
 

@@ -1,5 +1,5 @@
 import { SECRETS, SETTINGS } from '../config.js';
-import { nearestWord } from '../text/edit-distance.js';
+import { editDistance } from '../text/edit-distance.js';
 
 /** Slack's command line sets these for every app that it starts. */
 const BY_OTHERS = /^SLACK_(CLI|SDK)_/;
@@ -24,17 +24,14 @@ function nearestSetting(name: string, known: readonly string[]): string | undefi
   const same = known.find((each) => squeeze(each) === written);
   if (same !== undefined) return same;
   // A short name is near to many, and most of them are of other programs.
-  const near =
-    written.length < SHORTEST_NEAR ? undefined : nearestWord(name, known.filter(sharesStart(name)));
+  const near = known.find(
+    (each) => name.length >= SHORTEST_NEAR && editDistance(name, each, MOST_SLIPS) <= MOST_SLIPS,
+  );
   return near ?? (name.startsWith('SLACK_') ? mostShared(name, known) : undefined);
 }
 
 const SHORTEST_NEAR = 7;
-
-/** A slip at the first letter is rare, and `MODE_ENV` is not ours. */
-function sharesStart(name: string): (known: string) => boolean {
-  return (known) => known[0] === name[0]?.toUpperCase() && Math.abs(known.length - name.length) <= 2;
-}
+const MOST_SLIPS = 2;
 
 /** Of the names for Slack, the one that has all words of this one. */
 function mostShared(name: string, known: readonly string[]): string | undefined {

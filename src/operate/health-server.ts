@@ -7,6 +7,8 @@ import { HealthError } from './health-error.js';
 /** Something the bot needs to answer. */
 export interface Check {
   name: string;
+  /** Whether the bot can answer without it. */
+  isOptional?: boolean;
   /** What is wrong; undefined if all is well. */
   problem(): string | undefined | Promise<string | undefined>;
 }
@@ -111,10 +113,11 @@ async function pageFor({ method, url }: IncomingMessage, { checks, metrics }: He
 
 async function readiness(checks: readonly Check[]): Promise<Page> {
   const results = await Promise.all(
-    checks.map(async (check) => [check.name, (await problemOf(check)) ?? 'ok'] as const),
+    checks.map(async (check) => ({ check, problem: await problemOf(check) })),
   );
-  const isReady = results.every(([, result]) => result === 'ok');
-  const text = `${JSON.stringify({ ready: isReady, checks: Object.fromEntries(results) })}\n`;
+  const isReady = results.every(({ check, problem }) => check.isOptional || problem === undefined);
+  const shown = results.map(({ check, problem }) => [check.name, problem ?? 'ok']);
+  const text = `${JSON.stringify({ ready: isReady, checks: Object.fromEntries(shown) })}\n`;
   return { status: isReady ? 200 : 503, type: JSON_TYPE, text };
 }
 

@@ -9,11 +9,13 @@ export interface Readings {
   inFlight(): number;
   /** Requests to Slack that wait for their turn. */
   waiting(): number;
+  /** Whether the database does not answer. Absent where there is none. */
+  isDatabaseAway?: (() => boolean) | undefined;
   roles(): RolesReading;
 }
 
 /** The catalogue that answers come from. */
-export interface RolesReading {
+interface RolesReading {
   roles: number;
   families: number;
   /** When it was put into use; before, undefined. */
@@ -42,7 +44,7 @@ export function createMetrics(readings: Readings): Registry {
       },
     });
   };
-  const { connections, inFlight, waiting, roles } = readings;
+  const { connections, inFlight, waiting, isDatabaseAway, roles } = readings;
   gauge('rolecall_connections', 'Connections to Slack that bring deliveries', connections);
   gauge('rolecall_deliveries_in_flight', 'Deliveries that are being handled', inFlight);
   gauge('rolecall_slack_calls_waiting', 'Requests to Slack that wait for their turn', waiting);
@@ -56,6 +58,9 @@ export function createMetrics(readings: Readings): Registry {
   gauge('rolecall_roles_outdated', '1 while the folder holds an edit that cannot be used', () =>
     roles().isOutdated ? 1 : 0,
   );
+  if (isDatabaseAway) {
+    gauge('rolecall_database_up', '0 while the database does not answer', () => (isDatabaseAway() ? 0 : 1));
+  }
   return register;
 }
 

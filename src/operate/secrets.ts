@@ -1,6 +1,18 @@
-/** Tokens, tickets of sockets, codes of an installation, the secret part of response URLs, and the ids that let an app open a view. */
-const SHAPES =
-  /\bx(?:ox[a-z]|app|wfp)-[\w-]+|(?<=[?&](?:ticket|code|state)=)[^&\s"'\\]+|(?<=hooks\.slack\.com)\/[^\s"'\\]+|(?<!\d)\d+\.\d+\.[\da-f]{16,}/g;
+/** What opens a door, by its shape. */
+const SHAPES = [
+  // Tokens of Slack, GitLab and GitHub.
+  /\bx(?:ox[a-z]|app|wfp)-[\w-]+/,
+  /\bgl[a-z]{2,6}-[\w.-]{16,}/,
+  /\b(?:gh[a-z]|github_pat)_\w{16,}/,
+  // Tickets of sockets, codes of an installation.
+  /(?<=[?&](?:ticket|code|state)=)[^&\s"'\\]+/,
+  // The secret part of a response URL.
+  /(?<=hooks\.slack\.com)\/[^\s"'\\]+/,
+  // Triggers, which let an app open a view.
+  /(?<!\d)\d+\.\d+\.[\da-f]{16,}/,
+  // The password in an address, as of a database or a proxy.
+  /(?<=:\/\/[^\s:/@"'\\]*:)[^\s@/"'\\]+(?=@)/,
+].map(({ source }) => new RegExp(source, 'g'));
 
 /** Fields that hold a secret of any shape, also in JSON that is quoted in a text. */
 const FIELDS =
@@ -8,5 +20,5 @@ const FIELDS =
 
 /** A line of the log without what opens a door. The line stays JSON if it was. */
 export function withoutSecrets(line: string): string {
-  return line.replace(SHAPES, '***').replace(FIELDS, '***');
+  return [...SHAPES, FIELDS].reduce((text, secret) => text.replace(secret, '***'), line);
 }

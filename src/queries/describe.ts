@@ -4,6 +4,7 @@ import {
   describeCondition,
   describeStep,
   describeText,
+  fillSpan,
 } from './description/describe-condition.js';
 import { describeFound, describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
@@ -75,8 +76,9 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
     case 'count':
       return describeCount(query, speech);
     case 'groups':
-      return fillPattern(questions.groups, {
+      return fillPattern(query.size ? questions.groupsOfSize : questions.groups, {
         groupings: and(query.by.map((by) => groupings[by].many)),
+        size: query.size && fillSpan(query.size, words.values.number, String),
         roles: group(query.of),
       });
     case 'best_group':

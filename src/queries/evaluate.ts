@@ -1,12 +1,11 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { StatementIndex } from '../catalog/statement-index.js';
 import { evaluateRoles } from './evaluate-roles.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
 import type { Query, Roles } from './query.js';
 import type { Result } from './result.js';
 import { measureDistance } from './results/distance.js';
-import { divide } from './results/divide.js';
+import { divide, ofSize } from './results/divide.js';
 import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
@@ -17,8 +16,8 @@ import { findWhich } from './results/which.js';
 import type { Sources } from './sources.js';
 
 /** What a query finds. Never throws: ids that the catalogue no longer has name nobody, and the result says so. */
-export function evaluate(query: Query, catalog: Catalog, statements: StatementIndex): Result {
-  const sources: Sources = { catalog, statements };
+export function evaluate(query: Query, sources: Sources): Result {
+  const { catalog } = sources;
   const groupOf = (roles: Roles): Group => evaluateRoles(roles, sources);
   switch (query.kind) {
     case 'facts':
@@ -31,7 +30,11 @@ export function evaluate(query: Query, catalog: Catalog, statements: StatementIn
     }
     case 'groups': {
       const of = groupOf(query.of);
-      return { kind: 'groups', of, by: query.by.map((by) => divide(of.members, by, catalog)) };
+      return {
+        kind: 'groups',
+        of,
+        by: query.by.map((by) => ofSize(divide(of.members, by, catalog), query.size)),
+      };
     }
     case 'best_group':
       return bestGroup(query, groupOf(query.of), catalog);

@@ -1,7 +1,7 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { Grade } from '../catalog/grade.js';
 import type { Member } from './member.js';
-import type { Condition, End, Measure, Steps } from './query.js';
+import type { Condition, End, Grouping, Measure, Reach, Steps } from './query.js';
 
 /** A group of roles, evaluated: its members, each once, and how they came about. */
 export type Group = Named | Combined | Filtered | Related | Climbed | Between | Extreme;
@@ -97,6 +97,8 @@ export interface Extreme extends Members {
   end: End;
   measure: Measure;
   place: number;
+  reach?: Reach;
+  per?: Grouping;
   /** The members of which a page leaves open whether they belong. */
   open: readonly Member[];
   /** Those who could not be compared: no page states the value. */

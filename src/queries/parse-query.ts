@@ -76,7 +76,14 @@ const roles: z.ZodType<Roles> = z.lazy(() =>
     tagged('between', { from: roles, to: roles }),
     tagged('successors', { of: roles }),
     tagged('predecessors', { of: roles }),
-    tagged('extreme', { of: roles, end, measure, place: z.int().min(1).max(MAX_PLACE) }),
+    tagged('extreme', {
+      of: roles,
+      end,
+      measure,
+      place: z.int().min(1).max(MAX_PLACE),
+      reach: z.enum(['values', 'roles']).optional(),
+      per: grouping.optional(),
+    }),
   ]),
 );
 
@@ -99,6 +106,8 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     tagged('documented', { fact, state: z.enum(['stated', 'to_be_defined', 'missing']) }),
     tagged('reports_outside', {}),
     tagged('replaced', {}),
+    tagged('owned', { by: text }),
+    tagged('review', { state: z.enum(['due', 'overdue']) }),
     tagged('mentions', { text: textCondition, only: statementKinds }),
     tagged('and', { conditions: some(condition) }),
     tagged('or', { conditions: some(condition) }),
@@ -120,7 +129,7 @@ const query: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('facts', { facts: some(fact), of: roles }),
   tagged('list', { roles, columns: maybeNone(fact) }),
   tagged('count', { roles, per: grouping.optional() }),
-  tagged('groups', { of: roles, by: some(grouping) }),
+  tagged('groups', { of: roles, by: some(grouping), size: span.optional() }),
   tagged('best_group', {
     of: roles,
     by: grouping,

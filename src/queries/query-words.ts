@@ -9,6 +9,7 @@ import type {
   Measure,
   Quantifier,
   Query,
+  ReviewState,
   SharedFact,
   StepOrder,
   Term,
@@ -92,6 +93,8 @@ export type PredicateName =
   | 'missing'
   | 'reports_outside'
   | 'replaced'
+  | 'owned'
+  | ReviewState
   | 'mentions'
   | 'mentionsIn';
 
@@ -123,12 +126,20 @@ interface RolesPatterns {
   except: string;
   allExcept: string;
   between: string;
-  extreme: string;
-  extremeAt: string;
+  extreme: ExtremePatterns;
+  extremePer: ExtremePatterns;
   /** What answers say instead where the group turned out to have one member. No question has these words. */
   found: { extreme: string; extremeAt: string; steps: Record<'next' | 'previous' | 'managers', string> };
   relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
   replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
+}
+
+/** At the first place, at another, up to so many values, and so many roles. */
+interface ExtremePatterns {
+  first: string;
+  at: string;
+  values: string;
+  roles: string;
 }
 
 export type RelationName = 'managers' | 'reports' | 'next' | 'previous';
@@ -143,6 +154,7 @@ interface QuestionPatterns {
   countAllPer: string;
   countPer: string;
   groups: string;
+  groupsOfSize: string;
   bestGroup: string;
   summary: string;
   summaryPer: string;

@@ -12,8 +12,8 @@ export type Query =
   | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
   /** How many members a group has, in all or for each of its grades, families, levels, tracks or managers. */
   | { kind: 'count'; roles: Roles; per?: Grouping }
-  /** What a group is divided into: "which levels are there in Ecosystem Sales". */
-  | { kind: 'groups'; of: Roles; by: readonly Grouping[] }
+  /** What a group is divided into: "which levels are there in Ecosystem Sales"; only those of a size: "with over 5 roles". */
+  | { kind: 'groups'; of: Roles; by: readonly Grouping[]; size?: NumberSpan }
   /** The grouping that is first or last by a measure: "which family has the fewest roles". */
   | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure }
   /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
@@ -73,8 +73,11 @@ export type Roles =
   /** The roles that replaced the members, and those that the members replaced, where a catalogue states it. */
   | { kind: 'successors'; of: Roles }
   | { kind: 'predecessors'; of: Roles }
-  /** The members first or last by a measure. Place 2 is the second highest or lowest value. */
-  | { kind: 'extreme'; of: Roles; end: End; measure: Measure; place: number };
+  /**
+   * The members first or last by a measure, of all or of each grouping. Place 2 is the second highest or lowest value;
+   * it may also be how many values, or how many roles, are wanted.
+   */
+  | { kind: 'extreme'; of: Roles; end: End; measure: Measure; place: number; reach?: Reach; per?: Grouping };
 
 /** What may be true of a role. */
 export type Condition =
@@ -103,10 +106,16 @@ export type Condition =
   | { kind: 'reports_outside' }
   /** Another role has replaced it, where the catalogue states that. */
   | { kind: 'replaced' }
+  /** Who keeps its text true, by the name that its file states. */
+  | { kind: 'owned'; by: string }
+  /** Its text is due for review by today; overdue where the date has passed. */
+  | { kind: 'review'; state: ReviewState }
   | { kind: 'mentions'; text: TextCondition; only?: readonly StatementKind[] }
   | { kind: 'and'; conditions: readonly Condition[] }
   | { kind: 'or'; conditions: readonly Condition[] }
   | { kind: 'not'; condition: Condition };
+
+export type ReviewState = 'due' | 'overdue';
 
 /** Words to find in what a page says of a role. All words of one phrase stand in one statement; `exact` keeps their order. */
 export type TextCondition =
@@ -167,6 +176,8 @@ export const FAMILY_FACTS = [
   'ladder_chart',
   'hiring_process',
   'source',
+  'owner',
+  'review',
 ] as const;
 export type FamilyFact = (typeof FAMILY_FACTS)[number];
 
@@ -176,6 +187,8 @@ export type GroupMeasure = 'roles' | 'highest_grade' | 'lowest_grade' | 'average
 /** What members are ordered or summed by. */
 export type Measure = 'grade' | 'requirements' | 'responsibilities' | 'direct_reports';
 export type End = 'highest' | 'lowest';
+/** "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last. */
+export type Reach = 'values' | 'roles';
 /** "the" expects one member and speaks of it; "each" gives the answer for every member. */
 export type Quantifier = 'the' | 'any' | 'all' | 'none' | 'each';
 export type Along = 'grades' | 'levels' | 'reporting';

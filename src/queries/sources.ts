@@ -5,4 +5,6 @@ import type { StatementIndex } from '../catalog/statement-index.js';
 export interface Sources {
   catalog: Catalog;
   statements: StatementIndex;
+  /** The date on which the question is asked, as YYYY-MM-DD. */
+  today: string;
 }

@@ -1,3 +1,4 @@
+import { ALL, where } from '../queries/build.js';
 import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 
 /** Groups that words describe. Told at a glance, they are a list. */
@@ -22,6 +23,8 @@ export function normalised(query: Query): Query {
     const [only, another] = roles.groups.filter(({ kind }) => kind !== 'all');
     return only && !another ? normalised({ ...query, roles: only }) : query;
   }
+  if (roles.kind === 'reports' && roles.steps === 1 && DESCRIBED.has(roles.of.kind))
+    return { ...query, roles: where(ALL, { kind: 'among', roles }) };
   if (roles.kind === 'reports' && roles.steps === 1)
     return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
   if (roles.kind === 'next' && roles.steps === 1)
@@ -32,6 +35,13 @@ export function normalised(query: Query): Query {
   const { roles: among, condition } = roles;
   if (among.kind === 'all' && condition.kind === 'among') {
     const { roles: group } = condition;
+    // Which roles manage some is no fact of each of them.
+    if (
+      (group.kind === 'managers' || group.kind === 'reports') &&
+      group.steps === 1 &&
+      (group.of.kind === 'all' || DESCRIBED.has(group.of.kind))
+    )
+      return query;
     return group.kind === 'managers' && group.steps === 1
       ? { kind: 'facts', facts: ['reports_to'], of: group.of }
       : normalised({ ...query, roles: group });

@@ -67,7 +67,7 @@ export interface ClauseReader {
 /** Steps and words that any sensible message stays far below. */
 const MOST_WORK = 5000;
 /** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
-const MOST_TELEGRAM_WORK = 7000;
+const MOST_TELEGRAM_WORK = 8000;
 
 const UNREAD: ReadClause = {
   words: [],
@@ -134,6 +134,7 @@ export function readClause(
         ...(isTelegram ? missingNouns(words) : []),
       ],
       onDemand,
+      firstText: firstText(words),
       ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
     },
     lexicon.rules,
@@ -152,6 +153,13 @@ export function readClause(
       : []),
   ];
   return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
+}
+
+/** "Kubernetes" in "Kubernetes required for the ESM", where it is neither of questions nor of titles. */
+function firstText(words: readonly Word[]): number | undefined {
+  const at = words.findIndex(({ skippable }) => !skippable);
+  const first = words[at];
+  return first?.kind === 'word' && !first.isRuleWord && !first.title ? at : undefined;
 }
 
 /** Where "roles" may have been left out: at the beginning, behind a number or a word that says how many. */

@@ -15,7 +15,7 @@ export function toldOf(query: Query, sources: Sources): Roles | undefined {
 
 /** "Which one is higher" tells of that one. */
 function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Roles | undefined {
-  const result = evaluate(query, sources.catalog, sources.statements);
+  const result = evaluate(query, sources);
   const [only, another] = result.kind === 'which' ? result.best : [];
   return only === undefined || another !== undefined ? undefined : query.sides[only];
 }

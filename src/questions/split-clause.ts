@@ -94,9 +94,13 @@ export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (
     read.words.some(
-      ({ title, text, isRuleWord }) =>
+      ({ title, text, isRuleWord, skippable }) =>
+        // "Which of these need SQL: ..." is asked of what follows.
+        (ASKING.has(text) && !skippable) ||
         // "it" may be of a title.
-        (title && !title.mended && !isRuleWord) || /^\d+$/.test(text) || text === 'not',
+        (title && !title.mended && !isRuleWord) ||
+        /^\d+$/.test(text) ||
+        text === 'not',
     ) ||
     (!tellsOfAsker(read) &&
       MATTERING.some((type) => read.chart.all(type).some(({ cost }) => cost < COST.free)))

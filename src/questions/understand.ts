@@ -2,6 +2,7 @@ import { distinctBy } from '../collections.js';
 import { denotationOf } from '../queries/denotation.js';
 import { evaluate } from '../queries/evaluate.js';
 import type { Query, Roles } from '../queries/query.js';
+import type { Result } from '../queries/result.js';
 import type { Sources } from '../queries/sources.js';
 import { applyEdit, type Conversation } from './conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
@@ -104,12 +105,18 @@ function withMembers<Each extends { query: Query }>(
   if (asked.length < 2) return asked;
   const evaluated = asked.map((reading) => ({
     reading,
-    result: evaluate(reading.query, sources.catalog, sources.statements),
+    result: evaluate(reading.query, sources),
   }));
-  const found = evaluated.filter(({ result }) => result.kind !== 'list' || result.roles.members.length > 0);
+  const found = evaluated.filter(({ result }) => !isOfNobody(result));
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),
   ).map(({ reading }) => reading);
+}
+
+/** Whether a result is about a group that turned out to have no members. */
+function isOfNobody(result: Result): boolean {
+  if (result.kind === 'list') return result.roles.members.length === 0;
+  return result.kind === 'facts' && result.of.kind === 'where' && result.of.members.length === 0;
 }
 
 /** The words of a clause that describe some roles, without "the". */

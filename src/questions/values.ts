@@ -98,6 +98,9 @@ export interface Values {
   /** Initials that a page writes out: "NFR". */
   acronym: string;
 
+  /** Somebody whom the catalogue names as an owner, by that name. */
+  owner: string;
+
   /** Words that some page has. */
   known_term: TextCondition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */

@@ -10,6 +10,8 @@ export type News = Changed | { kind: 'mended' } | Trouble;
 /** Another catalogue is in use. */
 interface Changed {
   kind: 'changed';
+  /** The versions of the folder, before and after. */
+  versions: readonly [string, string];
   before: Catalog;
   after: Catalog;
   /** Both with only the families whose files differ. Absent where comparing them would keep questions waiting. */
@@ -39,6 +41,18 @@ export function newsKeys(trouble: Trouble): string[] {
   }
 }
 
+/** The same in all processes that follow the same roles. */
+export function newsFingerprint(news: News): string {
+  switch (news.kind) {
+    case 'changed':
+      return `changed ${news.versions.join(' ')}`;
+    case 'mended':
+      return 'mended';
+    default:
+      return newsKeys(news).join('\n');
+  }
+}
+
 const MOST_COMPARED_ROLES = 600;
 
 /** The news that one catalogue has replaced another. */
@@ -48,6 +62,7 @@ export function changedNews(before: LoadedRoles, after: LoadedRoles): Changed {
   const roles = [...dropped, ...added].reduce((sum, family) => sum + family.roles.length, 0);
   return {
     kind: 'changed',
+    versions: [before.version, after.version],
     before: before.catalog,
     after: after.catalog,
     edited:

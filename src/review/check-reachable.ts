@@ -36,11 +36,13 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
 function createReader(catalog: Catalog): (name: string, of: Role | undefined) => readonly Role[] {
   const statements = createStatementIndex(catalog);
   const lexicon = finish(buildLexicon(catalog, statements));
+  // No title is read otherwise on another day.
+  const sources = { catalog, statements, today: '' };
   return (name, of) => {
     // As people ask: a button's sentence names any title exactly.
     const question = `what grade is the ${name}`;
     if (of && isPlainlyNamed(question, name, of, lexicon)) return [of];
-    const understood = readMessage(question, lexicon, { catalog, statements }).asked[0]?.understood;
+    const understood = readMessage(question, lexicon, sources).asked[0]?.understood;
     switch (understood?.kind) {
       case 'query':
         return rolesIn(understood.query).flatMap((roles) =>

@@ -44,7 +44,7 @@ export function* buildSite(
 ): Generator<SiteFile> {
   const { catalog } = rolecall;
   const name = nameOf(catalog);
-  const frame: SiteFrame = { name, example: rolecall.suggestedQuestions[0] ?? '' };
+  const frame: SiteFrame = { name, example: shortest(rolecall.suggestedQuestions) };
   for (const family of catalog.families) {
     const page = { kind: 'family', id: family.id } as const;
     const answers = askAboutFamily(family, rolecall);
@@ -127,6 +127,11 @@ function* pictureOf(answer: Answer, path: string, renderPng: SiteParts['renderPn
   if (!renderPng || answer.outcome !== 'answered') return;
   const picture = drawAnswer(answer, { colours: 'light', width: PNG_WIDTH, id: 'drawing' });
   if (picture) yield { path, content: renderPng(picture) };
+}
+
+/** The example that has room on a phone. */
+function shortest(questions: readonly string[]): string {
+  return questions.toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 
 /** "Roles at Acme" where all families name the same organisation. */

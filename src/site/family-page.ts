@@ -48,6 +48,7 @@ ${answers.summary.notes.map((note) => html`<p class="note">${note}</p>`)}
 <section>
 <h2>Ladder</h2>
 ${renderFigure(ladder_chart, 'ladder')}
+${ladder_chart.parts.filter(({ kind }) => kind === 'list').map((part) => renderPart(part, ROOT))}
 ${ladder_chart.notes.map((note) => html`<p class="note">${note}</p>`)}
 </section>
 <section>

@@ -8,7 +8,7 @@ export class SiteError extends Error {
 }
 
 /** The file that tells a folder of this program from any other. */
-export const SITE_MARK = '.rolecall-site';
+const SITE_MARK = '.rolecall-site';
 
 /**
  * Writes a site whole or not at all: into a new folder, which then takes the place of the old one. Resolves with the number

@@ -58,8 +58,7 @@ export function logErrors(app: App, onRefused: (error: webApi.WebAPIPlatformErro
     const cause = error.original ?? error;
     const answerError = cause instanceof AnswerError ? cause : new AnswerError(currentReference(), [cause]);
     const causes = causesOf(answerError);
-    // Only the stacks, as errors of Slack's clients hold whole responses.
-    app.logger.error(answerError.message, ...causes.map(stackOf));
+    app.logger.error(answerError.message, ...causes.map(toError));
     noteFailure();
     // A workflow step has its own token, so ask Slack about the bot's.
     if (causes.some(refusesToken)) {
@@ -75,6 +74,7 @@ function causesOf(error: unknown): unknown[] {
   return error instanceof AggregateError ? error.errors.flatMap(causesOf) : [error];
 }
 
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** The log shows of an error only its stack. What was thrown and is none may be anything. */
+function toError(cause: unknown): Error {
+  return cause instanceof Error ? cause : new Error(String(cause));
 }

@@ -10,6 +10,7 @@ const BY_EVENT: Readonly<Record<string, string>> = {
   message: 'direct_message',
   app_home_opened: 'home',
   link_shared: 'link',
+  entity_details_requested: 'work_object',
   function_executed: 'workflow_step',
 };
 

@@ -6,7 +6,7 @@ import type { Drawer } from './drawer.js';
 import type { SealedInstallation } from './installations.js';
 import type { Shelf, ShelfSize } from './shelf.js';
 import type { CountedGap } from './shelf-gaps.js';
-import { createShelfStores, SHELVES } from './shelf-stores.js';
+import { createShelfStores, type Followed, SHELVES } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
 import type { Stores } from './stores.js';
 
@@ -27,10 +27,12 @@ export async function openFileStores<Context extends {}>(folder: string): Promis
     done: await openShelf<true>(files, 'done', SHELVES.done),
     conversations: await openShelf<Context>(files, 'conversations', SHELVES.conversations),
     agentDms: await openShelf<true>(files, 'agentDms', SHELVES.agentDms),
+    follows: await openShelf<Followed>(files, 'follows', SHELVES.follows),
+    reminders: await openShelf<true>(files, 'reminders', SHELVES.reminders),
     gaps: await openShelf<CountedGap>(files, 'gaps', SHELVES.gaps),
     installations: openDrawer<SealedInstallation>(files, 'installations'),
   };
-  return createShelfStores(shelves, () => files.close());
+  return createShelfStores(shelves, { isLasting: true, close: () => files.close() });
 }
 
 async function openFiles(folder: string, giveUpAt = performance.now() + LONGEST_WAIT_MS): Promise<Files> {

@@ -1,9 +1,11 @@
 import type { AgentDms } from './agent-dms.js';
 import type { Claims } from './claims.js';
 import type { Conversations } from './conversations.js';
+import type { Follows } from './follows.js';
 import type { Gaps } from './gaps.js';
 import type { Installations } from './installations.js';
 import type { Limits } from './limits.js';
+import type { Reminders } from './reminders.js';
 
 /** All that must be remembered from one event to the next. */
 export interface Stores<Context> {
@@ -13,6 +15,12 @@ export interface Stores<Context> {
   gaps: Gaps;
   limits: Limits;
   installations: Installations;
+  follows: Follows;
+  reminders: Reminders;
+  /** Whether what it remembers outlives the process. */
+  isLasting: boolean;
+  /** Whether the shared place does not answer, so that this process goes on from its own memory. Absent where none is shared. */
+  isAway?: () => boolean;
   /** Lets go of what the store holds, such as files. */
   close(): Promise<void>;
 }

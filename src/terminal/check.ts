@@ -1,10 +1,12 @@
 import { type Command, Option } from 'commander';
 import { readCatalog } from '../catalog/files/load.js';
-import { byPosition, hasErrors } from '../catalog/files/problem.js';
+import { byPosition, hasErrors, type Problem } from '../catalog/files/problem.js';
 import { checkShrunkFiles } from '../git/check-shrunk-files.js';
 import { reviewCatalog } from '../review/review-catalog.js';
 import { count } from '../text/prose.js';
+import { type CheckedFolder, checkedFolders, problemsOf } from './checked-folders.js';
 import { renderGithub } from './render/github.js';
+import { renderGitlab } from './render/gitlab.js';
 import { renderProblems } from './render/problems.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
@@ -16,11 +18,14 @@ same, roles that no question reaches, and files that lost more than half since t
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('Check a folder of role YAML; exits with 1 if there is an error in it.')
-    .argument('[dir]', `the folder with the role YAML ${ROLES_DEFAULT}`)
+    .description('Check role YAML; exits with 1 if there is an error in it.')
+    .argument('[paths...]', `folders with role YAML, or files of such folders ${ROLES_DEFAULT}`)
     .addOption(
-      new Option('--format <format>', 'github: annotations for a pull request')
-        .choices(['text', 'github'])
+      new Option(
+        '--format <format>',
+        'github: annotations for a pull request; gitlab: a report of code quality',
+      )
+        .choices(['text', 'github', 'gitlab'])
         .default('text'),
     )
     .addHelpText('after', WARNINGS)
@@ -28,19 +33,37 @@ export function addCheckCommand(program: Command): void {
 }
 
 interface CheckOptions {
-  format: 'text' | 'github';
+  format: 'text' | 'github' | 'gitlab';
 }
 
-async function check(named: string | undefined, { format }: CheckOptions): Promise<void> {
-  const folder = rolesFolder(named);
-  const loaded = await readCatalog(folder);
-  const problems = [...loaded.problems, ...reviewCatalog(loaded), ...(await checkShrunkFiles(folder))].sort(
-    byPosition,
-  );
-  const roles = loaded.catalog ? `${count(loaded.catalog.roles.length, 'role')} in ` : '';
-  const summary = `${roles}${count(loaded.files, 'file')} of ${folder}`;
-  const text =
-    format === 'github' ? renderGithub(problems) : renderProblems(problems, summary, terminal.colour);
+async function check(named: readonly string[], { format }: CheckOptions): Promise<void> {
+  const folders = checkedFolders(named.length > 0 ? named : [rolesFolder(undefined)]);
+  const checked = await Promise.all(folders.map(checkFolder));
+  const problems = checked.flatMap((each) => each.problems);
+  const summary = checked.map((each) => each.summary).join(' and ') || 'No role file was named';
+  const text = render(problems, summary, format);
   process.stdout.write(text === '' ? '' : `${text}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
+}
+
+async function checkFolder(checked: CheckedFolder): Promise<{ problems: Problem[]; summary: string }> {
+  const { folder } = checked;
+  const loaded = await readCatalog(folder);
+  const all = [...loaded.problems, ...reviewCatalog(loaded), ...(await checkShrunkFiles(folder))];
+  const roles = loaded.catalog ? `${count(loaded.catalog.roles.length, 'role')} in ` : '';
+  return {
+    problems: problemsOf(all, checked).sort(byPosition),
+    summary: `${roles}${count(loaded.files, 'file')} of ${folder}`,
+  };
+}
+
+function render(problems: readonly Problem[], summary: string, format: CheckOptions['format']): string {
+  switch (format) {
+    case 'github':
+      return renderGithub(problems);
+    case 'gitlab':
+      return renderGitlab(problems);
+    case 'text':
+      return renderProblems(problems, summary, terminal.colour);
+  }
 }

@@ -20,8 +20,8 @@ export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex):
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(new Set(stems), index.families));
   const whole = matches.some((match) => match.whole);
   const ids = [...new Set(matches.filter((match) => match.whole === whole).flatMap((match) => match.ids))];
-  // "Manager" and "staff" name jobs, not the families with that word in their names.
-  return ids.length > 0 && (whole || !tokens.every(namesJobs)) ? { ids, whole } : undefined;
+  // "Manager" and "director of engineering" name jobs, not the families with those words in their names.
+  return ids.length > 0 && (whole || !tokens.some(namesJobs)) ? { ids, whole } : undefined;
 }
 
 function matchOf(stems: ReadonlySet<string>, { names, postings }: FamilyIndex): FamilyMatch {

@@ -10,6 +10,7 @@ const register = createMetrics({
   connections: () => 2,
   inFlight: () => 0,
   waiting: () => 0,
+  isDatabaseAway: () => false,
   roles: () => ({ roles: 1, families: 1, loadedAt: new Date(), isOutdated: false }),
 });
 

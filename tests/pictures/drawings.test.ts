@@ -36,7 +36,7 @@ describe('a drawing of a ladder', () => {
   it('says in its description what it shows', () => {
     const { alt, svg } = draw('chart of Ecosystem Sales');
     expect(alt).toMatchInlineSnapshot(
-      `"The ladder of Ecosystem Sales has 8 roles, grades 5 to 12.. Individual contributor, 4 steps from the lowest up: Grade 5: Associate Ecosystem Sales Manager; Grade 6: Ecosystem Sales Manager; Grade 7: Senior Ecosystem Sales Manager; Grade 8: Staff Ecosystem Sales Manager. Management, 4 steps from the lowest up: Grade 9: Senior Manager, Ecosystem Sales; Grade 10: Director, Ecosystem Sales; Grade 11: Senior Director, Ecosystem Sales; Grade 12: Vice President, Ecosystem Sales."`,
+      `"The ladder of Ecosystem Sales has 8 roles, grades 5 to 12. Individual contributor, 4 steps from the lowest up: Grade 5: Associate Ecosystem Sales Manager; Grade 6: Ecosystem Sales Manager; Grade 7: Senior Ecosystem Sales Manager; Grade 8: Staff Ecosystem Sales Manager. Management, 4 steps from the lowest up: Grade 9: Senior Manager, Ecosystem Sales; Grade 10: Director, Ecosystem Sales; Grade 11: Senior Director, Ecosystem Sales; Grade 12: Vice President, Ecosystem Sales."`,
     );
     expect(svg).toContain('role="img" aria-labelledby="d-title d-desc"');
   });

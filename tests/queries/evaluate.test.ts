@@ -13,6 +13,7 @@ import { createRolecall } from '../../src/rolecall.js';
 import { arbitraryQueries } from '../support/arbitrary-query.js';
 import { ORGANISATIONS } from '../support/organisations.js';
 import { regrouped } from '../support/regrouped.js';
+import { TODAY } from '../support/today.js';
 import { naiveEvaluate, naiveStatements } from './naive-evaluate.js';
 import { createWorld } from './naive-world.js';
 
@@ -57,7 +58,7 @@ describe.each(CASES)('a query over $name', ({ catalog, runs }) => {
   }
 
   function meaningOf(query: Query): Plain {
-    const result = evaluate(query, catalog, statements);
+    const result = evaluate(query, { catalog, statements, today: TODAY });
     const denotation = denotationOf(result);
     if (result.kind !== 'statements') return denotation;
     const said = new Map<string, Set<string>>();

@@ -8,6 +8,7 @@ import { memberKey } from '../../src/queries/member.js';
 import type { Condition, Roles } from '../../src/queries/query.js';
 import { arbitraryQueries } from '../support/arbitrary-query.js';
 import { ORGANISATIONS } from '../support/organisations.js';
+import { TODAY } from '../support/today.js';
 
 /** Of a thousand roles each law goes through all of them many times. */
 const runsOver = ({ roles }: Catalog): number => (roles.length > 500 ? 60 : 200);
@@ -16,7 +17,7 @@ const MINUTES = 60_000;
 describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
   const statements = createStatementIndex(catalog);
   const { roles, condition } = arbitraryQueries(catalog);
-  const groupOf = (group: Roles): Group => evaluateRoles(group, { catalog, statements });
+  const groupOf = (group: Roles): Group => evaluateRoles(group, { catalog, statements, today: TODAY });
   const membersOf = (group: Roles): Set<unknown> => keys(groupOf(group).members);
   const where = (group: Roles, part: Condition): Roles => ({
     kind: 'where',

@@ -1,11 +1,14 @@
 import type { Catalog, Role, StatementKind } from '../../src/catalog/catalog.js';
 import { dutiesOf } from '../../src/catalog/duties.js';
+import { reviewDueOn } from '../../src/catalog/review.js';
 import type { Condition, Fact, Roles, SharedFact, TextCondition } from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { parseTitle } from '../../src/titles/parse-title.js';
-import { naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
+import { TODAY } from '../support/today.js';
+import { divisions } from './naive-divisions.js';
+import { naiveExtremes, naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
 /** 0 no, 1 no page states it, 2 a page leaves it open, 3 yes. */
@@ -66,6 +69,17 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
       return (id) => rankOf(world.managers(id), (manager) => !world.roles.has(manager));
     case 'replaced':
       return roleOnly((_, id) => world.successors(id).length > 0);
+    case 'owned':
+      return roleOnly((role) => {
+        const { owner } = { ...role.family.administration, ...role.administration };
+        // No test asks for a part of a name.
+        return owner ? owner.name === condition.by : 1;
+      });
+    case 'review':
+      return roleOnly((role) => {
+        const dueOn = reviewDueOn({ ...role.family.administration, ...role.administration });
+        return dueOn ? dueOn < TODAY || (condition.state === 'due' && dueOn === TODAY) : 1;
+      });
     case 'mentions':
       return roleOnly((_, id) => says(condition.text, id, world, condition.only));
     case 'and': {
@@ -208,8 +222,14 @@ function openMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => 
       return (id) => !world.grades(id).every((grade) => grade > low && grade < high);
     }
     case 'extreme': {
-      const isShared = members(roles).length > 1;
-      return (id) => isShared && world.values(id, roles.measure).length > 1;
+      const { per } = roles;
+      const all = members(roles.of);
+      const parts = per ? divisions(all, per, world).map(([, part]) => part) : [all];
+      const shared = parts
+        .map((part) => naiveExtremes(part, roles, world))
+        .filter((found) => found.length > 1)
+        .flat();
+      return (id) => shared.includes(id) && world.values(id, roles.measure).length > 1;
     }
     case 'managers': {
       const below = members(roles.of);

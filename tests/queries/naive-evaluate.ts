@@ -1,7 +1,8 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
-import type { Grouping, Query, Roles } from '../../src/queries/query.js';
+import type { Grouping, NumberSpan, Query, Roles } from '../../src/queries/query.js';
 import { naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
+import { divisions, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
@@ -9,8 +10,10 @@ import { type Id, unique, type World } from './naive-world.js';
 export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Plain {
   const { kind } = query;
   const ids = (roles: Roles): Id[] => naiveRoles(roles, world, catalog).sort();
-  const divided = (members: readonly Id[], by: Grouping): Plain => {
-    const parts = divisions(members, by, world);
+  const divided = (members: readonly Id[], by: Grouping, size: NumberSpan = {}): Plain => {
+    const parts = divisions(members, by, world).filter(
+      ([, part]) => part.length >= (size.from ?? 0) && part.length <= (size.to ?? part.length),
+    );
     const isOpen = (id: Id): boolean => by === 'grade' && world.grades(id).length > 1;
     return {
       by,
@@ -27,7 +30,7 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'count':
       return { kind, roles: ids(query.roles), per: query.per && divided(ids(query.roles), query.per) };
     case 'groups':
-      return { kind, by: query.by.map((by) => divided(ids(query.of), by)) };
+      return { kind, by: query.by.map((by) => divided(ids(query.of), by, query.size)) };
     case 'best_group': {
       const { by, end, measure } = query;
       const values = divisions(ids(query.of), by, world).flatMap(([name, members]) => {
@@ -148,29 +151,6 @@ export function naiveStatements(
     for (const said of unique(phrases(text).flatMap((phrase) => phraseIn(phrase, id, world, only))))
       found.set(said, [...(found.get(said) ?? []), id]);
   return found;
-}
-
-function namesFor(id: Id, by: Grouping, world: World): string[] {
-  const role = world.roles.get(id);
-  if (!role) return [];
-  switch (by) {
-    case 'grade':
-      return world.grades(id).map(String);
-    case 'family':
-      return [role.family.id];
-    case 'level':
-      return [role.level.toLowerCase()];
-    case 'track':
-      return [role.track];
-    case 'manager':
-      return [...world.managers(id)];
-  }
-}
-
-function divisions(members: readonly Id[], by: Grouping, world: World): [string, Id[]][] {
-  const fixed = members.filter((id) => by !== 'grade' || world.grades(id).length === 1);
-  const names = unique(fixed.flatMap((id) => namesFor(id, by, world)));
-  return names.map((name) => [name, fixed.filter((id) => namesFor(id, by, world).includes(name))]);
 }
 
 function verdict(

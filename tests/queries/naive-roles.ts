@@ -2,6 +2,7 @@ import type { Catalog, Role } from '../../src/catalog/catalog.js';
 import type { Roles, Steps } from '../../src/queries/query.js';
 import { titleWords } from '../../src/text/title.js';
 import { naiveTruth } from './naive-condition.js';
+import { divisions } from './naive-divisions.js';
 import { type Id, outside, unique, type World } from './naive-world.js';
 
 /** The members of a group, by going through everybody. */
@@ -51,15 +52,32 @@ export function naiveRoles(roles: Roles, world: World, catalog: Catalog): Id[] {
     case 'between':
       return between(members(roles.from), members(roles.to), world);
     case 'extreme': {
-      let rest = members(roles.of).map((id) => ({ id, values: world.values(id, roles.measure) }));
-      rest = rest.filter(({ values }) => values.length > 0);
-      for (let place = 1; place < roles.place; place++) {
-        const before = naiveFirst(rest, roles.end);
-        rest = rest.filter((each) => !before.includes(each));
-      }
-      return naiveFirst(rest, roles.end).map(({ id }) => id);
+      const { per } = roles;
+      const all = members(roles.of);
+      const parts = per ? divisions(all, per, world).map(([, part]) => part) : [all];
+      return unique(parts.flatMap((part) => naiveExtremes(part, roles, world)));
     }
   }
+}
+
+/** The first of some, or all up to a place. */
+export function naiveExtremes(
+  ids: readonly Id[],
+  { end, measure, place, reach }: Extract<Roles, { kind: 'extreme' }>,
+  world: World,
+): Id[] {
+  let rest = ids.map((id) => ({ id, values: world.values(id, measure) }));
+  rest = rest.filter(({ values }) => values.length > 0);
+  const ranks: Id[][] = [];
+  while (rest.length > 0) {
+    const first = naiveFirst(rest, end);
+    ranks.push(first.map(({ id }) => id));
+    rest = rest.filter((each) => !first.includes(each));
+  }
+  if (reach === 'values') return ranks.slice(0, place).flat();
+  if (reach === undefined) return ranks[place - 1] ?? [];
+  const enough = ranks.findIndex((_, at) => ranks.slice(0, at + 1).flat().length >= place);
+  return (enough < 0 ? ranks : ranks.slice(0, enough + 1)).flat();
 }
 
 /** Those that one of their values would make the first, if all others had what is worst for them. */

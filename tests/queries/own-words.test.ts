@@ -11,6 +11,7 @@ import type { Condition, Query, Roles } from '../../src/queries/query.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { OWN_WORDS } from '../support/own-words.js';
+import { TODAY } from '../support/today.js';
 
 const ALL: Roles = { kind: 'all' };
 const list = (condition: Condition): Query => ({
@@ -73,7 +74,7 @@ function queriesAbout({ roles, architecture }: Catalog): Query[] {
 describe.each(Object.entries(OWN_WORDS))('a query over %s', (_, catalog) => {
   const { read } = createRolecall(catalog);
   const statements = createStatementIndex(catalog);
-  const meaningOf = (query: Query) => denotationOf(evaluate(query, catalog, statements));
+  const meaningOf = (query: Query) => denotationOf(evaluate(query, { catalog, statements, today: TODAY }));
 
   it.each(queriesAbout(catalog).map((query) => [describeQuery(query, catalog, ENGLISH), query] as const))(
     'is said in words that ask it: %s',

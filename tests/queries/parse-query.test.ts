@@ -8,6 +8,7 @@ import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { arbitraryQueries } from '../support/arbitrary-query.js';
 import { catalogOf } from '../support/catalog-of.js';
 import { ORGANISATIONS } from '../support/organisations.js';
+import { TODAY } from '../support/today.js';
 
 describe.each(Object.entries(ORGANISATIONS))('a query over %s', (_, catalog) => {
   it('comes back from JSON as it was written', () => {
@@ -25,7 +26,7 @@ describe.each(Object.entries(ORGANISATIONS))('a query over %s', (_, catalog) => 
     const statements = createStatementIndex(emptied);
     fc.assert(
       fc.property(arbitraryQueries(catalog).query, (query) => {
-        evaluate(query, emptied, statements);
+        evaluate(query, { catalog: emptied, statements, today: TODAY });
         expect(describeQuery(query, emptied, ENGLISH)).not.toBe('');
       }),
       { numRuns: 300 },

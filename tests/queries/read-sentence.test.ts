@@ -12,6 +12,7 @@ import { arbitraryQueries } from '../support/arbitrary-query.js';
 import { catalogOf } from '../support/catalog-of.js';
 import { OWN_WORDS } from '../support/own-words.js';
 import { ask, catalog, rolecall } from '../support/shipped.js';
+import { TODAY } from '../support/today.js';
 
 const read = createSentenceReader(catalog, ENGLISH);
 const director: Roles = { kind: 'one', role: 'director-ecosystem-programs' };
@@ -94,7 +95,8 @@ describe('a canonical sentence', () => {
     (_, own) => {
       const readOwn = createSentenceReader(own, ENGLISH);
       const statements = createStatementIndex(own);
-      const resultOf = (query: Query) => denotationOf(evaluate(query, own, statements));
+      const resultOf = (query: Query) =>
+        denotationOf(evaluate(query, { catalog: own, statements, today: TODAY }));
       fc.assert(
         fc.property(arbitraryQueries(own).query, (query) => {
           const sentence = describeQuery(query, own, ENGLISH);

@@ -74,7 +74,7 @@ describe.concurrent('rolecall site', () => {
       answers: {
         overview: { outcome: 'answered', headline: expect.stringContaining('grade 8') },
         reporting_chart: {
-          sources: [{ page: 'Ecosystem Sales Manager' }, { page: 'Ecosystem Sales Manager' }],
+          intents: ['reporting_chart'],
         },
       },
     });

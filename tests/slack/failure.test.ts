@@ -52,7 +52,7 @@ describe('a failure', () => {
     const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION));
     expect(errors()).toMatch(
-      /Answer [0-9a-f]{8} failed[\s\S]*is_archived[\s\S]*user_not_in_channel[\s\S]*channel_not_found/,
+      /is_archived.*user_not_in_channel.*channel_not_found.*"msg":"Answer [0-9a-f]{8} failed"/,
     );
   });
 });

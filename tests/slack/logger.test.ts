@@ -20,6 +20,11 @@ const SECRETS = [
   'https://hooks.slack.com/commands/T1/2/abcabc',
   'https://hooks.slack.com/actions/T1/2/abcabc',
   '13345224609.738474920.8088930838d88f008e0abcabc',
+  'glpat-abcabcabcabcabcabcabc',
+  'ghp_abcabcabcabcabcabcabc',
+  'github_pat_abcabcabcabcabcabcabc',
+  'postgres://rolecall:abcabc@127.0.0.1:5432/rolecall',
+  'http://me:abcabc@proxy.example.com:3128',
   '{"trigger_id":"1.2.abcabc","response_url":"http://127.0.0.1/abcabc"}',
   '{"token":"abcabc","client_secret":"abcabc"}',
 ];

@@ -37,6 +37,10 @@ describe('stores in files', () => {
     await before.claims.take(['begun'], 60_000);
     await before.conversations.keep(PLACE, { roleId: 'baker' });
     await before.agentDms.add('T1', 'D1');
+    await before.follows.follow({ team: 'T1', user: 'U1' }, 'baker');
+    await before.follows.follow({ team: 'T1', user: 'U2' }, 'baker');
+    await before.follows.unfollow({ team: 'T1', user: 'U2' }, 'baker');
+    await before.reminders.add('baker 2026-03-01');
     await before.installations.save(TENANT, SEALED);
     await before.close();
 
@@ -45,6 +49,8 @@ describe('stores in files', () => {
     expect(await after.claims.take(['begun'], 60_000)).toMatchObject({ kind: 'taken' });
     expect(await after.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
     expect(await after.agentDms.has('T1', 'D1')).toBe(true);
+    expect(await after.follows.followersOf('baker')).toEqual([{ team: 'T1', user: 'U1' }]);
+    expect(await after.reminders.has('baker 2026-03-01')).toBe(true);
     expect(await after.installations.find(TENANT)).toEqual(SEALED);
     await after.close();
   });

@@ -197,6 +197,49 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
     });
   });
 
+  describe('follows', () => {
+    const UMA = { team: 'T1', user: 'U1' };
+    const KIM = { team: 'T1', user: 'U2' };
+
+    test('tell what somebody follows, in the order in which they began', async ({ stores: { follows } }) => {
+      for (const role of ['cook', 'baker', 'cook']) await follows.follow(UMA, role);
+      expect(await follows.rolesOf(UMA)).toEqual(['cook', 'baker']);
+      expect(await follows.rolesOf(KIM)).toEqual([]);
+      expect(await follows.rolesOf({ ...UMA, team: 'T2' })).toEqual([]);
+    });
+
+    test('tell who follows a role', async ({ stores: { follows } }) => {
+      await follows.follow(UMA, 'cook');
+      await follows.follow(KIM, 'cook');
+      await follows.follow(KIM, 'baker');
+      expect(await follows.followersOf('cook')).toEqual(expect.arrayContaining([UMA, KIM]));
+      expect(await follows.followersOf('baker')).toEqual([KIM]);
+      expect(await follows.followersOf('chef')).toEqual([]);
+    });
+
+    test('end where somebody ends them, and at no age', async ({ stores: { follows } }) => {
+      await follows.follow(UMA, 'cook');
+      await follows.follow(UMA, 'baker');
+      await advance(5 * 365 * 24 * HOUR);
+      expect(await follows.rolesOf(UMA)).toEqual(['cook', 'baker']);
+      await follows.unfollow(UMA, 'cook');
+      expect(await follows.rolesOf(UMA)).toEqual(['baker']);
+      await follows.unfollow(UMA, 'baker');
+      await follows.unfollow(UMA, 'baker');
+      expect(await follows.rolesOf(UMA)).toEqual([]);
+      expect(await follows.followersOf('baker')).toEqual([]);
+    });
+  });
+
+  describe('reminders', () => {
+    test('are known for more than a year', async ({ stores: { reminders } }) => {
+      await reminders.add('cook 2026-03-01');
+      await advance(400 * 24 * HOUR);
+      expect(await reminders.has('cook 2026-03-01')).toBe(true);
+      expect(await reminders.has('cook 2027-03-01')).toBe(false);
+    });
+  });
+
   describe('gaps', () => {
     const DAY = 24 * HOUR;
 
@@ -319,9 +362,15 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
     });
 
     test('let others work on another one meanwhile', async ({ stores: { installations } }) => {
-      const other = new EventEmitter();
-      const first = installations.exclusively(TEAM, () => once(other, 'done'));
-      await installations.exclusively({ kind: 'team', id: 'T2' }, async () => other.emit('done'));
+      const work = new EventEmitter();
+      const begun = once(work, 'begun');
+      const first = installations.exclusively(TEAM, async () => {
+        const done = once(work, 'done');
+        work.emit('begun');
+        await done;
+      });
+      await begun;
+      await installations.exclusively({ kind: 'team', id: 'T2' }, async () => work.emit('done'));
       await first;
     });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Catalog } from '../../src/catalog/catalog.js';
-import { STATEMENT_KINDS } from '../../src/catalog/catalog.js';
+import { administrationOf, type Catalog, STATEMENT_KINDS } from '../../src/catalog/catalog.js';
 import { outsideManagers } from '../../src/catalog/relations.js';
 import { statementsOf } from '../../src/catalog/statements.js';
 import {
@@ -125,6 +124,14 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
       state: fc.constantFrom('stated' as const, 'to_be_defined' as const, 'missing' as const),
     }),
     fc.constantFrom({ kind: 'reports_outside' as const }, { kind: 'replaced' as const }),
+    fc.record({
+      kind: fc.constant('owned' as const),
+      by: fc.constantFrom('Nobody', ...roles.flatMap((role) => administrationOf(role).owner?.name ?? [])),
+    }),
+    fc.record({
+      kind: fc.constant('review' as const),
+      state: fc.constantFrom('due' as const, 'overdue' as const),
+    }),
     fc.record({ kind: fc.constant('mentions' as const), text: arbitraryText(words, 2), only }),
   );
   if (depth === 0) return simple;
@@ -197,6 +204,8 @@ function arbitraryRoles(catalog: Catalog, words: Words, depth: number): fc.Arbit
       end: fc.constantFrom(...ENDS),
       measure: fc.constantFrom(...MEASURES),
       place: fc.constantFrom(1, 1, 2, 3),
+      reach: fc.option(fc.constantFrom('values' as const, 'roles' as const), { nil: undefined, freq: 2 }),
+      per: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined, freq: 2 }),
     }),
   );
 }
@@ -218,7 +227,14 @@ function arbitraryQuery(
     fc.record({ kind: kind('list'), roles, columns: fc.oneof(fc.constant([]), facts) }),
     fc.record({ kind: kind('list'), roles, columns: fc.constant([]) }),
     fc.record({ kind: kind('count'), roles, per }),
-    fc.record({ kind: kind('groups'), of: roles, by: some(grouping) }),
+    fc.record({
+      kind: kind('groups'),
+      of: roles,
+      by: some(grouping),
+      size: fc.option(fc.constantFrom({ from: 2 }, { to: 3 }, { from: 1, to: 4 }, { from: 3, to: 3 }, {}), {
+        nil: undefined,
+      }),
+    }),
     fc.record({
       kind: kind('best_group'),
       of: roles,

@@ -1,10 +1,12 @@
 import { LogLevel } from '@slack/bolt';
+import type { Conversation } from '../../src/questions/conversation.js';
 import type { Rolecall } from '../../src/rolecall.js';
-import { createApp } from '../../src/slack/app.js';
+import { type CorrectionSource, createApp } from '../../src/slack/app.js';
 import { Outbox } from '../../src/slack/delivery/outbox.js';
 import { createLogger } from '../../src/slack/logger.js';
 import type { SlackSettings } from '../../src/slack/settings.js';
 import { fetchThrough } from '../../src/slack/transport/proxy.js';
+import type { Stores } from '../../src/stores/stores.js';
 import { FakeReceiver } from './fake-receiver.js';
 import type { Call, FakeSlack } from './fake-slack.js';
 import { rolecall as shipped } from './shipped.js';
@@ -12,12 +14,14 @@ import { rolecall as shipped } from './shipped.js';
 export interface BotParts {
   rolecall?: () => Rolecall;
   settings?: SlackSettings;
+  stores?: Stores<Conversation>;
+  corrections?: CorrectionSource;
 }
 
 /** The real app, on a fake transport, with the shipped roles and no settings where a test gives no others. */
 export async function startBot(
   slack: FakeSlack,
-  { rolecall = () => shipped, settings }: BotParts = {},
+  { rolecall = () => shipped, settings, stores, corrections }: BotParts = {},
 ): Promise<FakeReceiver> {
   const receiver = new FakeReceiver();
   const app = createApp({
@@ -28,6 +32,8 @@ export async function startBot(
     outbox: new Outbox(fetchThrough(undefined)),
     apiUrl: slack.apiUrl,
     settings,
+    stores,
+    corrections,
   });
   await app.init();
   return receiver;

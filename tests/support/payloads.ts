@@ -119,9 +119,18 @@ export function linkShared(urls: readonly string[], over: Body = {}, around: Bod
   return { ...envelope(event), ...around };
 }
 
+/** Somebody opens the card of a role. */
+export function detailsRequested(entityUrl: string): Body {
+  const link = { url: entityUrl, domain: new URL(entityUrl).hostname };
+  return envelope({
+    ...{ type: 'entity_details_requested', user: 'U1', trigger_id: 'T.1', user_locale: 'en-US' },
+    ...{ link, entity_url: entityUrl, event_ts: newTs() },
+  });
+}
+
 /** A run of the workflow step. */
-export function stepRun(inputs: Body): Body {
-  const step = { callback_id: 'look_up_role' };
+export function stepRun(inputs: Body, callbackId = 'look_up_role'): Body {
+  const step = { callback_id: callbackId };
   return envelope({
     type: 'function_executed',
     function: step,
@@ -135,7 +144,7 @@ function interaction(type: string): Body {
   return {
     ...COMMON,
     type,
-    user: { id: 'U1', team_id: 'T1' },
+    user: { id: 'U1', name: 'uma', team_id: 'T1' },
     team: { id: 'T1', domain: 'team' },
     trigger_id: 'trigger-1',
     action_ts: newTs(),

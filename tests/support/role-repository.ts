@@ -28,7 +28,7 @@ export function withRepository<Result>(
 ): Promise<Result> {
   return withFolder({}, async (repository) => {
     const git = (...args: string[]) => execFileSync('git', args, { cwd: repository, env: ENV });
-    git('init', '--quiet');
+    git('init', '--quiet', '--initial-branch=main');
     for (const files of states) {
       await fillRoles(repository, files);
       git('add', '--all');

@@ -10,12 +10,13 @@ export interface Manifest {
     unfurl_domains?: string[];
   };
   functions?: Record<string, { title: string; input_parameters?: unknown }>;
+  oauth_config?: { scopes?: { bot?: string[] } };
   settings: { event_subscriptions?: { bot_events?: string[] } };
 }
 
 /** What Slack would offer of an app, going by its manifest. */
 export function appInfo(
-  { features, functions = {}, settings }: Manifest,
+  { features, functions = {}, oauth_config, settings }: Manifest,
   botUser: string,
   starters: readonly string[],
 ): AppInfo {
@@ -44,6 +45,7 @@ export function appInfo(
     hasHome: features.app_home?.home_tab_enabled === true,
     hearsHome: settings.event_subscriptions?.bot_events?.includes('app_home_opened') === true,
     unfurlDomains: features.unfurl_domains ?? [],
+    scopes: oauth_config?.scopes?.bot ?? [],
   };
 }
 

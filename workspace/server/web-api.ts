@@ -1,6 +1,7 @@
 import type { Call } from './call.js';
 import { ASSISTANT_METHODS } from './methods/assistant.js';
 import { CHAT_METHODS } from './methods/chat.js';
+import { ENTITY_METHODS } from './methods/entity.js';
 import { FUNCTION_METHODS } from './methods/functions.js';
 import type { Method } from './methods/method.js';
 import { takeResponse } from './methods/response-url.js';
@@ -17,13 +18,14 @@ const METHODS: Record<string, Method> = {
   ...VIEW_METHODS,
   ...ASSISTANT_METHODS,
   ...FUNCTION_METHODS,
+  ...ENTITY_METHODS,
 };
 
 /** Does what a call asks for, or returns Slack's word for why not. */
 export function answerCall(call: Call, workspace: Workspace, socketUrl: string): Reply {
   try {
     const result = takeCall(call, workspace, socketUrl);
-    return { body: { ok: true, ...result } };
+    return { body: { ok: true, ...result }, headers: { 'x-oauth-scopes': workspace.app.scopes.join(',') } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { status: call.responseId ? 400 : 200, body: { ok: false, error: error.code } };

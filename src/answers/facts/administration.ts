@@ -1,8 +1,16 @@
-import { type Administration, administrationOf, type Competency, type Role } from '../../catalog/catalog.js';
-import { capital, listed } from '../../text/prose.js';
+import {
+  type Administration,
+  administrationOf,
+  type Competency,
+  type Family,
+  type Role,
+} from '../../catalog/catalog.js';
+import { reviewDueOn } from '../../catalog/review.js';
+import { capital, count, listed } from '../../text/prose.js';
+import type { Source } from '../answer.js';
 import { listPart } from '../build-parts.js';
 import type { Finding } from '../finding.js';
-import { notesAbout, sourceOfRole } from '../sources.js';
+import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 import { findJobFamily } from './job-family.js';
 import { findUndocumented } from './undocumented.js';
@@ -36,8 +44,8 @@ export function findJobCode(role: Role): Finding {
 export function findOwner(role: Role): Finding {
   const kept = administrationOf(role);
   return kept.owner === undefined
-    ? silent(role, 'does not say who owns the text about')
-    : says(role, `is kept up to date by ${kept.owner}${reviewText(kept)}`);
+    ? unnamed(`names no owner for ${theTitle(role.title)}`, sourceOfRole(role))
+    : says(role, `is kept up to date by ${kept.owner.name}${reviewText(kept)}`);
 }
 
 /** When what is said of a role was last reviewed. */
@@ -45,14 +53,71 @@ export function findReview(role: Role): Finding {
   const kept = administrationOf(role);
   const review = reviewText(kept).slice(2);
   return review === ''
-    ? silent(role, 'does not say when it last reviewed the text about')
+    ? unnamed(
+        `does not say when the text about ${theTitle(role.title)} was last reviewed`,
+        sourceOfRole(role),
+      )
     : says(role, `was ${review}`);
 }
 
-function reviewText({ reviewedOn, reviewEvery }: Administration): string {
-  const every = reviewEvery && `due for review every ${reviewEvery}`;
+/** Who keeps the page of a family true; where it names nobody for all of it, whom its roles name. */
+export function findFamilyOwner(family: Family): Finding {
+  const { administration, name, roles } = family;
+  const others = [
+    ...new Set(roles.flatMap((role) => (role.administration.owner ? [role.administration.owner.name] : []))),
+  ];
+  if (administration.owner)
+    return ofFamily(
+      family,
+      `is kept up to date by ${administration.owner.name}${reviewText(administration)}`,
+      roles.filter((role) => role.administration.owner).map(ownerLine),
+    );
+  if (others.length === 0) return unnamed(`names no owner for ${name}`, sourceOfFamily(family));
+  return ofFamily(
+    family,
+    `has no owner for all of it; its roles name ${listed(others)}`,
+    roles.map(ownerLine),
+  );
+}
+
+/** When the page of a family was last reviewed; where that is not stated for all of it, when its roles were. */
+export function findFamilyReview(family: Family): Finding {
+  const { administration, name, roles } = family;
+  const review = reviewText(administration).slice(2);
+  const own = roles.filter(({ administration: { reviewedOn, reviewEvery } }) => reviewedOn ?? reviewEvery);
+  if (review !== '') return ofFamily(family, `was ${review}`, own.map(reviewLine));
+  if (own.length === 0)
+    return unnamed(`does not say when the text about ${name} was last reviewed`, sourceOfFamily(family));
+  return ofFamily(
+    family,
+    `has no review date for all of it, but ${count(own.length, 'role')} of it ${own.length === 1 ? 'has' : 'have'} one`,
+    own.map(reviewLine),
+  );
+}
+
+function ownerLine(role: Role): string {
+  return `${role.title}: ${administrationOf(role).owner?.name ?? 'no owner named'}`;
+}
+
+function reviewLine(role: Role): string {
+  return `${role.title}: ${reviewText(administrationOf(role)).slice(2)}`;
+}
+
+function ofFamily(family: Family, predicate: string, items: readonly string[]): Finding {
+  return {
+    outcome: 'answered',
+    lines: [{ subject: family.name, predicate }],
+    parts: listPart('Roles with their own', items),
+    sources: [sourceOfFamily(family)],
+  };
+}
+
+function reviewText(kept: Administration): string {
+  const { reviewedOn, reviewEvery } = kept;
+  const dueOn = reviewDueOn(kept);
+  const every = reviewEvery && `due for review every ${reviewEvery.replace(/^every /, '')}`;
   const on = reviewedOn && `last reviewed on ${reviewedOn}`;
-  const stated = [on, every].filter(Boolean).join(', ');
+  const stated = [on, every, dueOn && `next on ${dueOn}`].filter(Boolean).join(', ');
   return stated === '' ? '' : `, ${stated}`;
 }
 
@@ -85,6 +150,14 @@ function says(role: Role, predicate: string): Finding {
     outcome: 'answered',
     lines: [{ subject: theTitle(role.title), predicate }],
     sources: [sourceOfRole(role)],
+  };
+}
+
+function unnamed(predicate: string, source: Source): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [{ subject: 'the catalogue', predicate }],
+    sources: [source],
   };
 }
 

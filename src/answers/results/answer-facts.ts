@@ -1,6 +1,7 @@
-import type { Role } from '../../catalog/catalog.js';
+import { type Administration, administrationOf, type Role } from '../../catalog/catalog.js';
 import { allItems, dutiesOf } from '../../catalog/duties.js';
 import { managersOf } from '../../catalog/relations.js';
+import { reviewDueOn } from '../../catalog/review.js';
 import type { Member } from '../../queries/member.js';
 import { titleOf } from '../../queries/member.js';
 import type { Fact, FamilyFact, Query } from '../../queries/query.js';
@@ -224,6 +225,7 @@ const NAMES: Partial<Record<Fact, string>> = {
   pay: 'Pay',
   next_step: 'Next step',
   previous_step: 'Previous step',
+  review: 'Review',
 };
 
 function nameOf(fact: Fact, { catalog }: World): string {
@@ -244,6 +246,10 @@ export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
       return ({ family }) => textCell(family.name);
     case 'reports_to':
       return (role) => reportingCell(catalog, role);
+    case 'owner':
+      return (role) => textCell(administrationOf(role).owner?.name ?? 'Not stated');
+    case 'review':
+      return (role) => textCell(reviewCellText(administrationOf(role)));
     case 'requirements':
     case 'responsibilities':
       return (role) => {
@@ -256,6 +262,13 @@ export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
     default:
       return (role) => textCell(firstLineOf(findFact(catalog, role, fact)));
   }
+}
+
+/** "Due 2026-09-01, last reviewed 2026-03-01" */
+function reviewCellText(kept: Administration): string {
+  const dueOn = reviewDueOn(kept);
+  const stated = [dueOn && `due ${dueOn}`, kept.reviewedOn && `last reviewed ${kept.reviewedOn}`];
+  return capital(stated.filter(Boolean).join(', ')) || 'Not stated';
 }
 
 function firstLineOf({ outcome, lines }: Finding): string {

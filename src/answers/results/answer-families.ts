@@ -3,6 +3,7 @@ import type { FamilyFact } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
+import { findFamilyOwner, findFamilyReview } from '../facts/administration.js';
 import { findCareerLadder } from '../facts/career-ladder.js';
 import { findLadderChart } from '../facts/charts.js';
 import { findFamilies, findFamily } from '../facts/family.js';
@@ -60,6 +61,10 @@ function findFamilyFact(family: Family, fact: FamilyFact, world: World): Finding
       return findHiringProcess(family);
     case 'source':
       return findFamilySource(family);
+    case 'owner':
+      return findFamilyOwner(family);
+    case 'review':
+      return findFamilyReview(family);
   }
 }
 

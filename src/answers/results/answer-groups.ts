@@ -1,5 +1,5 @@
 import { type GradeScale, gradeLabel, sayGrade } from '../../catalog/grade.js';
-import type { Grouping, Query } from '../../queries/query.js';
+import type { Grouping, NumberSpan, Query } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Figure } from '../../queries/results/summarise.js';
 import { capital, count, listed } from '../../text/prose.js';
@@ -8,7 +8,7 @@ import type { Finding } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import type { Found, World } from '../found.js';
 import { pagesOf } from '../sources.js';
-import { groupingName, sharedName } from './answer-list.js';
+import { groupingName, sharedName, undividedNotes } from './answer-list.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -30,20 +30,33 @@ const PLURALS = {
   manager: 'managers',
 } as const;
 
+/** "more than 5 roles" */
+function sizeText({ from, to }: NumberSpan = {}): string {
+  if (from === to) return count(from ?? 0, 'role');
+  if (to === undefined) return `${from ?? 0} roles or more`;
+  return from === undefined ? `at most ${count(to, 'role')}` : `${from} to ${to} roles`;
+}
+
 /** What a group is divided into: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, world: World): Found {
   if (of.members.length === 0)
     return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
   const roles = rolesOf(of.members);
-  const findings = by.map(({ by: grouping, divisions }): Finding => {
+  const findings = by.map((divided): Finding => {
+    const { by: grouping, divisions } = divided;
     const [one, many] = nounsFor(grouping, world);
     const noun = divisions.length === 1 ? one : many;
     const group = query.of.kind === 'all' ? 'the catalogue' : world.speaker.roles(query.of);
+    const among = query.size && query.of.kind === 'all' ? '' : ` among ${group}`;
+    if (divisions.length === 0) {
+      const line = { subject: `no ${one}`, predicate: `has ${sizeText(query.size)}${among}` };
+      return { outcome: 'answered', lines: [line], sources: pagesOf(roles) };
+    }
     return {
       outcome: 'answered',
       lines: [
         {
-          predicate: `${capital(count(divisions.length, noun, noun))} among ${group}: ${listed(divisions.map(({ shared }) => sharedName(shared, world)))}.`,
+          predicate: `${capital(count(divisions.length, noun, noun))}${query.size ? ` ${divisions.length === 1 ? 'has' : 'have'} ${sizeText(query.size)}` : ''}${among}: ${listed(divisions.map(({ shared }) => sharedName(shared, world)))}.`,
         },
       ],
       parts: [
@@ -58,6 +71,7 @@ export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, 
           ...furtherOf(divisions),
         },
       ],
+      notes: undividedNotes(divided, world),
       sources: pagesOf(firstOfMany(roles)),
     };
   });

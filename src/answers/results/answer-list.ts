@@ -6,9 +6,9 @@ import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
 import type { Member } from '../../queries/member.js';
-import type { Condition, Grouping, Measure, Query, Roles } from '../../queries/query.js';
+import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
-import type { Shared } from '../../queries/results/divide.js';
+import type { Divided, Shared } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { gradeColumn } from '../build-parts.js';
 import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
@@ -21,7 +21,7 @@ import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
 import { openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, unkept, unkeptNotes } from './nobody.js';
 
 /** The members of a group, in a table. */
 export function answerList(
@@ -36,7 +36,8 @@ export function answerList(
       intents: ['list'],
       findings: [findNobody(query.roles, group, world)],
       roles: origins,
-      outcome: 'not_found',
+      // Where files are silent, nothing is missing but the fact.
+      ...(!(group.kind === 'where' && unkept(group)) && { outcome: 'not_found' as const }),
     };
   }
   const line = listLine(query.roles, group, world);
@@ -44,7 +45,7 @@ export function answerList(
     intents: ['list'],
     findings: [
       {
-        ...roleList(roles, line, query.columns, world),
+        ...roleList(roles, line, [...query.columns, ...columnsFor(query)], world),
         roles,
         notes: [...inferredNotes(roles, inferablesIn(query.roles)), ...notesOn(query.roles, group, world)],
       },
@@ -84,7 +85,17 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
         : `${nameOf(group.measure)} are`;
     return [...openNotes(group.open), ...unstatedNotes(`No ${what} stated`, group.unknown)];
   }
-  return group.kind === 'where' && asksAmong(roles) ? openNotes(group.open) : [];
+  if (group.kind !== 'where') return [];
+  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...unkeptNotes(roles, group)];
+}
+
+/** Lists by upkeep show it, as that is what somebody does next with them. */
+function columnsFor({ roles, columns }: Pick<Extract<Query, { kind: 'list' }>, 'roles' | 'columns'>): Fact[] {
+  const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
+  const wanted: Fact[] = kinds.some((kind) => kind === 'review' || kind === 'owned')
+    ? ['owner', 'review']
+    : [];
+  return wanted.filter((fact) => !columns.includes(fact));
 }
 
 /** Whether a group is chosen by what its members are to others. */
@@ -152,12 +163,12 @@ function extremeLine(
 ): Line {
   const graded = rolesOf(members);
   const grades = new Set(graded.map((role) => cellText(gradeCell(role))));
-  const value =
+  const isOneValue = roles.measure === 'grade' ? grades.size === 1 : !roles.per && !roles.reach;
+  const sayValue = (): string =>
     roles.measure === 'grade'
-      ? grades.size === 1
-        ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
-        : ''
+      ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
       : measureText(graded[0], roles.measure, world);
+  const value = isOneValue ? sayValue() : '';
   const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
   return { predicate: `${capital(description)}: ${names}${value}.` };
 }
@@ -233,6 +244,7 @@ export function answerCount(
               ...furtherOf(rows),
             },
           ],
+          notes: undividedNotes(per, world),
           sources: pagesOf(firstOfMany(roles)),
         },
       ],
@@ -247,9 +259,12 @@ export function answerCount(
       nobody
         ? { ...nobody, outcome: 'answered' }
         : {
-            ...roleList(roles, line, [], world),
+            ...roleList(roles, line, columnsFor({ roles: query.roles, columns: [] }), world),
             roles,
-            notes: inferredNotes(roles, inferablesIn(query.roles)),
+            notes: [
+              ...inferredNotes(roles, inferablesIn(query.roles)),
+              ...(group.kind === 'where' ? unkeptNotes(query.roles, group) : []),
+            ],
           },
     ],
     roles: [...roles, ...mentionedIn(group), ...originRoles(group)],
@@ -258,6 +273,12 @@ export function answerCount(
 }
 
 const MOST_DIVISIONS = 8;
+
+/** Which members no division has, since no page states where they belong, or leaves it open. */
+export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
+  const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
+  return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];
+}
 
 /** What groups are divided by, as the organisation calls it: "Band", "Job family". */
 export function groupingName(by: Grouping, { catalog }: World): string {

@@ -245,7 +245,8 @@ function aboutMany(
   const group = world.speaker.roles(query.of);
   const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
   const part = those('no').length > 0 ? 'Not all' : 'As far as the pages say';
-  const isPlain = group.startsWith('roles ');
+  const isAll = query.of.kind === 'all';
+  const isPlain = isAll || group.startsWith('roles ');
   const some = so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`;
   const amount = so.length === 0 ? `none of${isPlain ? ' the' : ''}` : `${some}${isPlain ? '' : ' of'}`;
   const isByGrade = query.claim.kind === 'beyond' && query.claim.measure === 'grade';
@@ -261,8 +262,15 @@ function aboutMany(
           predicate: `${verdict === 'open' ? 'leave it open' : 'do not say'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
         }
       : {
-          verdict: verdict === 'mixed' && so.length > 0 ? part : verdict === 'yes' ? 'Yes' : 'No',
-          predicate: `${amount} ${group}${ranges(of.members)} ${claim}${others}${names}.`,
+          verdict:
+            quantifier === 'each'
+              ? `${Math.round((100 * so.length) / truths.length)} %`
+              : verdict === 'mixed' && so.length > 0
+                ? part
+                : verdict === 'yes'
+                  ? 'Yes'
+                  : 'No',
+          predicate: `${amount} ${isAll ? 'roles' : group}${ranges(of.members)} ${claim}${others}${names}.`,
           subject: undefined,
         };
   return {

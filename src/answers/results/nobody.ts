@@ -1,23 +1,27 @@
+import { administrationOf } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { partsOf } from '../../queries/build.js';
+import { ownersOf } from '../../queries/conditions/upkeep.js';
 import type { Group } from '../../queries/group.js';
 import { titleOf } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
-import { count, quoted } from '../../text/prose.js';
+import { count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf } from '../wording.js';
-import { rolesOf, theMembers } from './members.js';
+import { rolesOf, theMembers, unstatedNotes } from './members.js';
 
 /** Why a group has no members: what no page states, or what no role is. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, world);
   const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
-  return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], sources };
+  const notes = group.kind === 'where' && line.subject === 'no role' ? unkeptNotes(roles, group) : [];
+  return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
 }
 
 const MOST_SOURCES = 5;
+const MOST_OWNERS = 8;
 
 /** What a page would have to state for the group to have members; undefined where it is simply empty. */
 function reasonFor(group: Group, world: World): Line | undefined {
@@ -54,7 +58,7 @@ function reasonFor(group: Group, world: World): Line | undefined {
         predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
       };
     case 'where':
-      return unsharedFact(group, world);
+      return unkept(group) ?? unsharedFact(group, world);
     case 'between':
       if (!group.bounds)
         return { subject: 'the pages', predicate: `state no ${one} for both of the two roles` };
@@ -62,6 +66,33 @@ function reasonFor(group: Group, world: World): Line | undefined {
     default:
       return undefined;
   }
+}
+
+/** Nobody is due where no file says when, nor is anything owned where no file names an owner. */
+export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefined {
+  const [only, another] = partsOf(group.condition);
+  const asked = only && !another && only.kind === 'not' ? only.condition : only;
+  if (!asked || another || group.unknown.length < group.of.members.length) return undefined;
+  const any = group.of.kind === 'all' ? 'any role' : 'any of them';
+  if (asked.kind === 'owned') return { subject: 'the catalogue', predicate: `names no owner of ${any}` };
+  if (asked.kind === 'review')
+    return { subject: 'the catalogue', predicate: `does not say when ${any} is due for review` };
+  return undefined;
+}
+
+/** Who owns all of a list by review, and how many roles a list by owner or by review leaves out because files are silent. */
+export function unkeptNotes(roles: Roles, { unknown, members }: Extract<Group, { kind: 'where' }>): string[] {
+  const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
+  if (kinds.includes('review')) {
+    const [owner, another] = new Set(rolesOf(members).map((role) => administrationOf(role).owner?.name));
+    // A column with one value is not shown.
+    const isOnly = owner !== undefined && another === undefined && members.length > 1;
+    return [
+      ...(isOnly ? [`All of them are kept up to date by ${owner}.`] : []),
+      ...unstatedNotes('No review date is stated', unknown),
+    ];
+  }
+  return kinds.includes('owned') ? unstatedNotes('No owner is named', unknown) : [];
 }
 
 /** Nobody shares what no page states: "which roles have the same manager as the Cook". */
@@ -86,7 +117,7 @@ function emptyLine(roles: Roles, { speaker }: World): Line {
   return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };
 }
 
-/** Where a grade was asked for that no role has: the grades there are. Where one of two conditions empties it: which. */
+/** Where a grade or an owner was asked for that no role has: those there are. Where one of two conditions empties it: which. */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
   const [low, high] = gradeEnds(rolesOf(group.of.members));
@@ -99,6 +130,9 @@ function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
         predicate: `run ${gradeLabelOf(low)} to ${gradeLabelOf(high)}`,
       },
     ];
+  const asksOwner = parts.some(({ condition }) => condition.kind === 'owned');
+  if (asksOwner && group.unknown.length < group.of.members.length)
+    return [{ subject: 'the owners', predicate: `are ${listed(ownersOf(catalog).slice(0, MOST_OWNERS))}` }];
   const kept = parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
   if (parts.length < 2) return [];
   return kept.slice(0, 2).map(({ condition, kept: number }) => ({

@@ -2,6 +2,7 @@ import type { Architecture } from '../architecture.js';
 import { checkDuplicates } from './check-duplicates.js';
 import { checkGrades } from './check-grades.js';
 import { checkCycles, checkLooseEnds } from './check-references.js';
+import { checkReviews } from './check-reviews.js';
 import type { ParsedFamily } from './parse-family.js';
 import { placedRolesOf } from './placed-role.js';
 import type { Problem } from './problem.js';
@@ -25,5 +26,6 @@ export function checkFamilies(
     ...checkErrors(families),
     ...checkLooseEnds(families.flatMap(placedRolesOf), [...otherTitles, ...architecture.outsideTitles]),
     ...families.flatMap((family) => checkGrades(family, architecture)),
+    ...families.flatMap(checkReviews),
   ];
 }

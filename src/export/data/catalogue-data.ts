@@ -9,6 +9,7 @@ import {
   type Role,
 } from '../../catalog/catalog.js';
 import { type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import { ownerText } from '../../catalog/owner.js';
 import {
   directReportsOf,
   type Manager,
@@ -130,7 +131,7 @@ function administrationData({ department, locations, owner, reviewedOn, reviewEv
   return {
     department,
     locations: locations && [...locations],
-    owner,
+    owner: owner && ownerText(owner),
     reviewed_on: reviewedOn,
     review_every: reviewEvery,
   };

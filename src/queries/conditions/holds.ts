@@ -14,6 +14,7 @@ import { factState } from './fact-state.js';
 import { matchText } from './matches-text.js';
 import { valuesOf } from './measures.js';
 import { sharesFact } from './same.js';
+import { isInReview, ownedBy } from './upkeep.js';
 
 /** A condition made ready: what it speaks of is evaluated once, not for each member. */
 export interface Test {
@@ -75,6 +76,12 @@ export function prepareTest(
       );
     case 'replaced':
       return ofRoles(({ role }) => truthOf(successorOf(catalog, role) !== undefined));
+    case 'owned': {
+      const isOwned = ownedBy(condition.by, catalog);
+      return ofRoles(({ role }) => isOwned(role));
+    }
+    case 'review':
+      return ofRoles(({ role }) => isInReview(role, condition.state, sources.today));
     case 'mentions': {
       const says = matchText(condition.text, statements, condition.only);
       return ofRoles(({ role }) => truthOf(says(role)));

@@ -85,6 +85,10 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return describeMembership(atom.roles, roles, say);
     case 'documented':
       return say(atom.state, { fact: facts[atom.fact] });
+    case 'owned':
+      return say('owned', { owner: withoutQuotes(atom.by) });
+    case 'review':
+      return say(atom.state);
     case 'reports_outside':
     case 'replaced':
       return say(atom.kind);
@@ -173,7 +177,8 @@ export function describeStep(step: Step, speech: Speech): string {
     : fillPattern(speech.words.values.level, { level: nameOfLevel(step.level, speech) });
 }
 
-function fillSpan(
+/** A span as numbers are said: "3 or more". */
+export function fillSpan(
   { from, to }: NumberSpan,
   patterns: SpanPatterns,
   say: (value: number, end: 'from' | 'to') => string,

@@ -8,7 +8,7 @@ import { inTwos, type Speech } from './speech.js';
 
 /** The noun phrase for a group. */
 export function describeRoles(given: Roles, speech: Speech): string {
-  const { roles: patterns, ends, measures, ordinal } = speech.words;
+  const { roles: patterns, ends, measures, groupings, ordinal } = speech.words;
   const roles = normalRoles(given);
   const { describeGroup: describe } = speech;
   switch (roles.kind) {
@@ -39,12 +39,19 @@ export function describeRoles(given: Roles, speech: Speech): string {
     case 'between':
       return fillPattern(patterns.between, { a: describe(roles.from), b: describe(roles.to) });
     case 'extreme':
-      return fillPattern(roles.place === 1 ? patterns.extreme : patterns.extremeAt, {
-        place: ordinal(roles.place),
-        end: ends[roles.end],
-        measure: measures[roles.measure],
-        of: describe(roles.of),
-      });
+      return fillPattern(
+        (roles.per ? patterns.extremePer : patterns.extreme)[
+          roles.reach ?? (roles.place === 1 ? 'first' : 'at')
+        ],
+        {
+          place: ordinal(roles.place),
+          number: roles.place,
+          end: ends[roles.end],
+          measure: measures[roles.measure],
+          grouping: roles.per && groupings[roles.per].one,
+          of: describe(roles.of),
+        },
+      );
     case 'managers':
     case 'reports':
     case 'next':
@@ -66,7 +73,7 @@ export function describeFound(given: Roles, speech: Speech): string {
   const { roles: patterns, ends, measures, ordinal } = speech.words;
   const roles = normalRoles(given);
   const { found } = patterns;
-  if (roles.kind === 'extreme')
+  if (roles.kind === 'extreme' && !roles.reach && !roles.per)
     return fillPattern(roles.place === 1 ? found.extreme : found.extremeAt, {
       place: ordinal(roles.place),
       end: ends[roles.end],

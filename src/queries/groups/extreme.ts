@@ -1,7 +1,8 @@
 import { valuesOf } from '../conditions/measures.js';
 import type { Extreme, Group } from '../group.js';
-import type { Member } from '../member.js';
+import { distinct, type Member } from '../member.js';
 import type { Roles } from '../query.js';
+import { divide } from '../results/divide.js';
 import type { Sources } from '../sources.js';
 
 /** What a member may have: one value, or several where a page leaves it open. */
@@ -10,34 +11,57 @@ interface Measured {
   values: readonly number[];
 }
 
+type Asked = Extract<Roles, { kind: 'extreme' }>;
+
 /** The members of a group that are, or may be, first or last by a measure. */
-export function findExtreme(
-  { end, measure, place }: Extract<Roles, { kind: 'extreme' }>,
-  of: Group,
-  { catalog }: Sources,
-): Extreme {
+export function findExtreme(asked: Asked, of: Group, { catalog }: Sources): Extreme {
+  const { end, measure, place, reach, per } = asked;
   const sign = end === 'highest' ? 1 : -1;
-  const all = of.members.map((member) => ({
-    member,
-    values: valuesOf(catalog, member, measure).map((value) => sign * value),
-  }));
-  let rest: readonly Measured[] = all.filter(({ values }) => values.length > 0);
-  let found = firstOf(rest);
-  for (let at = 1; at < place; at++) {
-    rest = rest.filter((each) => !found.includes(each));
-    found = firstOf(rest);
-  }
-  const open = found.length > 1 ? found.filter(({ values }) => values.length > 1) : [];
+  const measured = (members: readonly Member[]): Measured[] =>
+    members.map((member) => ({
+      member,
+      values: valuesOf(catalog, member, measure).map((value) => sign * value),
+    }));
+  const parts = per
+    ? divide(of.members, per, catalog).divisions.map(({ members }) => measured(members))
+    : [measured(of.members)];
+  const found = parts.map((part) =>
+    wanted(
+      part.filter(({ values }) => values.length > 0),
+      asked,
+    ),
+  );
+  const open = found.flatMap((part) =>
+    part.length > 1 ? part.filter(({ values }) => values.length > 1) : [],
+  );
+  const unknown = measured(of.members).filter(({ values }) => values.length === 0);
   return {
     kind: 'extreme',
-    members: found.map(({ member }) => member),
+    members: distinct(found.flat().map(({ member }) => member)),
     of,
     end,
     measure,
     place,
-    open: open.map(({ member }) => member),
-    unknown: all.flatMap(({ member, values }) => (values.length === 0 ? [member] : [])),
+    reach,
+    per,
+    open: distinct(open.map(({ member }) => member)),
+    unknown: unknown.map(({ member }) => member),
   };
+}
+
+/** Those at a place, or up to it. */
+function wanted(measured: readonly Measured[], { place, reach }: Asked): readonly Measured[] {
+  let rest = measured;
+  let found = firstOf(rest);
+  const all = [...found];
+  const isEnough = (at: number): boolean => (reach === 'roles' ? all.length >= place : at >= place);
+  for (let at = 1; !isEnough(at) && rest.length > 0; at++) {
+    const before = found;
+    rest = rest.filter((each) => !before.includes(each));
+    found = firstOf(rest);
+    all.push(...found);
+  }
+  return reach ? all : found;
 }
 
 /** Those whose greatest value is no less than what another has at least. */

@@ -1,10 +1,19 @@
 import { fillPattern } from '../description/fill-pattern.js';
 import type { Grouping, Quantifier, Query, Roles, Term } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
-import { mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
+import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
-import { familyIn, keyNamed, statementKinds, stepIn, type Tongue, textIn, trackIn } from './read-values.js';
+import {
+  familyIn,
+  keyNamed,
+  spanIn,
+  statementKinds,
+  stepIn,
+  type Tongue,
+  textIn,
+  trackIn,
+} from './read-values.js';
 
 /** Reads questions as `describe` writes them; `named` reads the name of somebody. */
 export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Query> {
@@ -41,6 +50,15 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       of: slots.roles,
       by: slots.groupings,
     })),
+    pattern(
+      questions.groupsOfSize,
+      {
+        groupings: and(keyNamed(many(groupings))),
+        size: spanIn(words.values.number, aNumber, aNumber),
+        roles: group,
+      },
+      (slots) => ({ kind: 'groups', of: slots.roles, by: slots.groupings, size: slots.size }),
+    ),
     ...bestGroups(words, group, grouping),
     ...summaries(words, group, grouping),
     ...claims(words, group, conditions),

@@ -134,6 +134,8 @@ function predicatesOf(
       says(state, { fact }, (slots) => ({ kind: 'documented', fact: slots.fact, state })),
     ),
     ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
+    says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
+    ...(['due', 'overdue'] as const).map((state) => says(state, {}, () => ({ kind: 'review', state }))),
     ...mentionsOf(tongue).flatMap(({ text, denies }) => {
       const kinds = listParser(
         pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),

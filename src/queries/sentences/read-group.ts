@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { outsideManagers } from '../../catalog/relations.js';
 import type { Slices } from '../../slices.js';
 import { ALL } from '../build.js';
-import { type Condition, MAX_STEPS, type Roles } from '../query.js';
+import { type Condition, type Grouping, MAX_STEPS, type Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
 import { aNumber, createNames, oneName, oneOf, type Parser, pattern } from './parser.js';
 import { keyNamed, nameInQuotes, type Tongue } from './read-values.js';
@@ -38,9 +38,6 @@ export function groupsOf(
 ): Parser<Roles> {
   const { roles: patterns, joins } = words;
   const two = { a: of, b: of };
-  const extreme = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
-  const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
-  const place = oneName(places.map((each) => [words.ordinal(each), each]));
   return oneOf<Roles>(
     named,
     pattern(patterns.all, {}, () => ALL),
@@ -60,8 +57,7 @@ export function groupsOf(
     })),
     pattern(patterns.allExcept, { without: of }, ({ without }) => ({ kind: 'less', roles: ALL, without })),
     pattern(patterns.between, two, ({ a, b }) => ({ kind: 'between', from: a, to: b })),
-    pattern(patterns.extreme, extreme, (slots) => ({ kind: 'extreme', ...slots, place: 1 })),
-    pattern(patterns.extremeAt, { ...extreme, place }, (slots) => ({ kind: 'extreme', ...slots })),
+    ...extremesOf(words, of),
     ...(Object.keys(patterns.relations) as RelationName[]).flatMap((kind) => {
       const { one, many, steps, all } = patterns.relations[kind];
       return [...new Set([one, many])]
@@ -77,4 +73,38 @@ export function groupsOf(
       ),
     ),
   );
+}
+
+/** The first and the last, at each place or up to it, of all or of each grouping. */
+function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
+  const { extreme, extremePer } = words.roles;
+  const slots = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
+  const grouping = keyNamed(
+    Object.fromEntries(Object.entries(words.groupings).map(([key, { one }]) => [key, one])) as Record<
+      Grouping,
+      string
+    >,
+  );
+  const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
+  const place = oneName(places.map((each) => [words.ordinal(each), each]));
+  const perGrouping = { ...slots, per: grouping };
+  const named = (text: string): string => text.replace('{grouping}', '{per}').replace('{number}', '{place}');
+  return [
+    pattern(extreme.first, slots, (read): Roles => ({ kind: 'extreme', ...read, place: 1 })),
+    pattern(named(extremePer.first), perGrouping, (read): Roles => ({ kind: 'extreme', ...read, place: 1 })),
+    pattern(extreme.at, { ...slots, place }, (read): Roles => ({ kind: 'extreme', ...read })),
+    pattern(named(extremePer.at), { ...perGrouping, place }, (read): Roles => ({ kind: 'extreme', ...read })),
+    ...(['values', 'roles'] as const).flatMap((reach) => [
+      pattern(
+        named(extreme[reach]),
+        { ...slots, place: aNumber },
+        (read): Roles => ({ kind: 'extreme', ...read, reach }),
+      ),
+      pattern(
+        named(extremePer[reach]),
+        { ...perGrouping, place: aNumber },
+        (read): Roles => ({ kind: 'extreme', ...read, reach }),
+      ),
+    ]),
+  ];
 }

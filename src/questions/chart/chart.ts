@@ -33,6 +33,8 @@ export interface ChartInput {
   lexical: readonly Lexical[];
   /** Types whose phrases are made only where a rule waits for one: free text. */
   onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
+  /** Where a clause begins with a word that is neither of questions nor of titles, and so may be text to look for. */
+  firstText?: number;
   /** How small words may be missing that rules have; undefined where none may. */
   elision?: Elision;
 }
@@ -83,7 +85,7 @@ interface Read {
  * place for the word or the phrase that comes next. It stops after so many steps.
  */
 export function parseChart(
-  { words, lexical, onDemand, elision }: ChartInput,
+  { words, lexical, onDemand, firstText, elision }: ChartInput,
   rules: CompiledRules,
   mostWork: number,
 ): Chart {
@@ -206,6 +208,7 @@ export function parseChart(
     for (const { set, cost } of setsAt[at]?.all ?? [])
       for (const first of starts.byWords.get(set) ?? [])
         advance(begin(first, at), first.state, at + 1, set, cost);
+  if (firstText !== undefined) demand('text', firstText);
   for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>

@@ -3,7 +3,7 @@ import type { Word } from '../words/read-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { OwnPhrase } from './own-words.js';
 
-/** The tracks, departments and levels that the words of a clause name as the organisation does. */
+/** The tracks, departments, levels and owners that the words of a clause name as the organisation does. */
 export function ownPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap(({ text }, start) =>
     (lexicon.ownPhrases.get(text) ?? []).flatMap((phrase): Lexical[] => {
@@ -20,6 +20,8 @@ function meaningOf(phrase: OwnPhrase): Pick<Lexical, 'type' | 'value'> {
       return { type: 'track', value: phrase.track };
     case 'family':
       return { type: 'family', value: phrase.families };
+    case 'owner':
+      return { type: 'owner', value: phrase.owner };
     case 'step':
       return { type: 'standing_step', value: { kind: 'level', level: phrase.level } };
   }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Grade, type GradeScale, gradeKey } from '../../catalog/grade.js';
+import { ownersOf } from '../../queries/conditions/upkeep.js';
 import { plainWords } from '../../text/title.js';
 import { TRACKS } from '../../titles/levels.js';
 
@@ -10,9 +11,11 @@ export type OwnPhrase = { words: readonly string[] } & (
   | { kind: 'track'; track: string }
   | { kind: 'family'; families: readonly string[] }
   | { kind: 'step'; level: string }
+  | { kind: 'owner'; owner: string }
 );
 
-export function ownPhrasesOf({ architecture, families }: Catalog): OwnPhrase[] {
+export function ownPhrasesOf(catalog: Catalog): OwnPhrase[] {
+  const { architecture, families } = catalog;
   const named = <Meaning extends object>(names: readonly string[], meaning: Meaning) =>
     names.map((name) => ({ words: plainWords(name), ...meaning }));
   const departments = new Map<string, string[]>();
@@ -33,6 +36,7 @@ export function ownPhrasesOf({ architecture, families }: Catalog): OwnPhrase[] {
     ...architecture.levels.flatMap(({ level, names }) =>
       named([level, ...names], { kind: 'step' as const, level }),
     ),
+    ...ownersOf(catalog).flatMap((owner) => named([owner], { kind: 'owner' as const, owner })),
   ];
 }
 
@@ -49,7 +53,10 @@ export function ownWordsOf({ architecture }: Catalog, phrases: readonly OwnPhras
     .filter(isCode);
   return new Set([
     ...codes.flatMap(plainWords),
-    ...phrases.flatMap(({ kind, words }) => (kind === 'step' && !isCode(words.join(' ')) ? [] : words)),
+    // The name of an owner may be that of a role, and its words may be any.
+    ...phrases.flatMap(({ kind, words }) =>
+      kind === 'owner' || (kind === 'step' && !isCode(words.join(' '))) ? [] : words,
+    ),
   ]);
 }
 

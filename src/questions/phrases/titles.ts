@@ -41,7 +41,9 @@ export function titlePhrases(
   const names = lexicon.namedBy(tokens);
   const { match, family } = names;
   const isTitle = match?.kind === 'title' && (!isWholeOnly || isLiteral(match.id, stretch, lexicon));
-  if (family && (family.whole || !isWholeOnly))
+  // A word of questions alone is no part of a family's name.
+  const isQuestion = stretch.every(({ isRuleWord }) => isRuleWord);
+  if (family && (family.whole || !(isWholeOnly || isQuestion)))
     found.push({
       type: 'family',
       value: [...family.ids].sort(),
@@ -62,8 +64,7 @@ export function titlePhrases(
     last.word !== undefined &&
     isHead(last.word, lexicon) &&
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
-  const isQuestionWord = stretch.every(({ isRuleWord }) => isRuleWord);
-  const data = isQuestionWord ? COST.data : 0;
+  const data = isQuestion ? COST.data : 0;
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
     return found;

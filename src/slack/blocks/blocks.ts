@@ -2,9 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type BasicPart, basicPart } from '../../answers/basic-part.js';
 import { cellText } from '../../answers/cell.js';
+import type { Part } from '../../answers/part.js';
 import { renderActions, type ShowAll } from './actions.js';
 import { isSideBySide, renderComparison } from './comparison-blocks.js';
 import { renderCopy } from './copy-blocks.js';
+import { renderDrawing } from './drawing-block.js';
 import { cut } from './limits.js';
 import { renderList } from './list-blocks.js';
 import type { BlockStyle, Rendered, Showing } from './rendered.js';
@@ -52,14 +54,16 @@ interface Detail {
   missing: number;
 }
 
-function renderParts({ parts, isWhole, showAll }: Answer, style: BlockStyle, whole: Room): Detail {
+function renderParts(answer: Answer, style: BlockStyle, whole: Room): Detail {
+  const { parts, isWhole, showAll } = answer;
   const folds = showAll !== undefined && !isWhole;
-  const basic = parts.map(basicPart);
+  const drawing = style === 'newest' && !isWhole ? renderDrawing(answer) : undefined;
+  const basic = parts.filter((part) => !(drawing && isDrawable(part))).map(basicPart);
   // Slack takes one table in a message, and none in a view. Other tables become lists.
   const firstTable = basic.findIndex(
     (part) => part.kind === 'table' || (part.kind === 'comparison' && isSideBySide(part)),
   );
-  const detail: Detail = { blocks: [], folded: 0, missing: 0 };
+  const detail: Detail = { blocks: drawing ? [drawing] : [], folded: 0, missing: 0 };
   for (const [index, part] of basic.entries()) {
     const room = less(roomBeside(whole, detail.blocks), FOR_LAST_LINE);
     const { blocks, folded } = renderPart(part, { style, folds, room }, whole.tables && index === firstTable);
@@ -72,6 +76,11 @@ function renderParts({ parts, isWhole, showAll }: Answer, style: BlockStyle, who
     detail.folded = Math.max(detail.folded, folded);
   }
   return detail;
+}
+
+/** Whether a picture shows the part. */
+function isDrawable({ kind }: Part): boolean {
+  return kind === 'ladder' || kind === 'chain' || kind === 'tree';
 }
 
 function less(room: Room, { blocks, characters }: Pick<Room, 'blocks' | 'characters'>): Room {

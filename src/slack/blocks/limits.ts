@@ -11,6 +11,7 @@ export const LIMITS = {
   actionsElements: 25,
   contextElements: 10,
   contextText: 2000,
+  altText: 2000,
   containerBlocks: 10,
   containerTitle: 150,
   selectOptions: 100,

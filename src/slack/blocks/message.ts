@@ -16,7 +16,8 @@ export interface Message {
   title?: string;
 }
 
-const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization']);
+/** Slack refuses a picture that it cannot fetch. */
+const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_visualization', 'image']);
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {

@@ -1,8 +1,12 @@
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../answers/answer.js';
+import { administrationOf } from '../../catalog/catalog.js';
+import type { RoleOwner } from '../../catalog/owner.js';
 import type { Rolecall } from '../../rolecall.js';
 import type { Gaps } from '../../stores/gaps.js';
 import type { Message } from '../blocks/message.js';
+import { failureOf } from '../delivery/failures.js';
+import { sendInPerson } from '../delivery/send.js';
 import { sendMessage } from '../delivery/ways.js';
 import type { AfterAnswer } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
@@ -12,12 +16,14 @@ import { type Report, renderReport } from './report.js';
 /** The channel where maintainers of the catalogue read what is missing or wrong. */
 export interface FeedbackChannel {
   tell: (report: Opinion) => Promise<void>;
+  /** As `tell`, but to the owner of the role in question, where the catalogue names one whom Slack can reach. */
+  tellOwner: (report: Opinion) => Promise<void>;
   /** Reports a question without an answer. */
   tellGap: AfterAnswer;
 }
 
 /** A report that still has the user, whom the settings may keep out. */
-type Opinion = Omit<Report, 'userId' | 'page'> & { user: string | undefined };
+export type Opinion = Omit<Report, 'userId' | 'page' | 'owner'> & { user: string | undefined };
 
 export function createFeedbackChannel(
   client: webApi.WebClient,
@@ -27,13 +33,26 @@ export function createFeedbackChannel(
 ): FeedbackChannel {
   const post = (message: Message): Promise<void> =>
     sendMessage(message, (content) => client.chat.postMessage({ ...content, channel }));
-  const tell = async ({ user, ...opinion }: Opinion): Promise<void> => {
-    const page = pageToFix(opinion.answer, rolecall());
-    const message = renderReport({ ...opinion, page, userId: names ? user : undefined });
-    await post(message);
-  };
+  const render = ({ user, ...opinion }: Opinion): Message =>
+    renderReport({
+      ...opinion,
+      page: pageToFix(opinion.answer, rolecall()),
+      owner: ownerOf(opinion.answer, rolecall())?.name,
+      userId: names ? user : undefined,
+    });
+  const tell = (opinion: Opinion): Promise<void> => post(render(opinion));
   return {
     tell,
+    async tellOwner(opinion) {
+      const { slackId } = ownerOf(opinion.answer, rolecall()) ?? {};
+      if (slackId === undefined) return tell(opinion);
+      const message = render(opinion);
+      await sendMessage(message, sendInPerson(client, slackId)).catch((error: unknown) => {
+        // What may have arrived is not told twice.
+        if (failureOf(error) === 'unknown') throw error;
+        return post(message);
+      });
+    },
     async tellGap(answer, { question, user }) {
       const { outcome: kind } = answer;
       if (kind !== 'not_found' && kind !== 'not_documented' && kind !== 'not_understood') return;
@@ -49,4 +68,14 @@ function pageToFix({ sources, choices: [nearest] }: Answer, { ask }: Rolecall): 
   const known = sources.length > 0 || !nearest ? sources : ask(nearest.question).sources;
   const source = known.find(({ url }) => url !== undefined);
   return source?.url === undefined ? undefined : { name: source.page, url: source.url };
+}
+
+/** Who keeps the role true that an answer is about or, where it is about none, that of the nearest title. */
+function ownerOf(
+  { roles: [asked], choices: [nearest] }: Answer,
+  { ask, catalog }: Rolecall,
+): RoleOwner | undefined {
+  const { id } = asked ?? (nearest && ask(nearest.question).roles[0]) ?? {};
+  const role = id === undefined ? undefined : catalog.roleById.get(id);
+  return role && administrationOf(role).owner;
 }

@@ -15,7 +15,7 @@ import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../deliver
 import { openView } from '../delivery/views.js';
 import { tell, type Ways } from '../delivery/ways.js';
 import { orApologise } from '../errors.js';
-import type { FeedbackChannel } from './feedback-channel.js';
+import type { FeedbackChannel, Opinion } from './feedback-channel.js';
 import { readFeedbackForm, renderFeedbackForm, renderThanks } from './feedback-form.js';
 import { parseRating } from './thumbs.js';
 
@@ -74,7 +74,7 @@ export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall)
     const comment = readFeedbackForm(view.state.values);
     await orApologise(
       () =>
-        feedback.tell({
+        pass(feedback, {
           kind: 'unhelpful',
           ...answered(view.private_metadata, rolecall()),
           comment,
@@ -83,6 +83,13 @@ export function takeComment(feedback: FeedbackChannel, rolecall: () => Rolecall)
       [{ send: sendToModal(client, view.id) }, { send: sendInPerson(client, body.user.id) }],
     );
   };
+}
+
+/** What is missing goes to the owner who can add it; an opinion goes to the channel. */
+function pass(feedback: FeedbackChannel, opinion: Opinion): Promise<void> {
+  const { outcome } = opinion.answer;
+  const isGap = outcome === 'not_found' || outcome === 'not_documented';
+  return isGap ? feedback.tellOwner(opinion) : feedback.tell(opinion);
 }
 
 /** The question, and its answer today. */

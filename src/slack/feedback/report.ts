@@ -14,6 +14,8 @@ export interface Report {
   comment?: string;
   /** Who asked, if the settings allow names. */
   userId?: string;
+  /** Who keeps the role true that it is about. */
+  owner?: string;
   /** The page to fix. */
   page?: { name: string; url: string };
 }
@@ -49,11 +51,12 @@ export function renderReport(report: Report): Message {
   };
 }
 
-function factsOf({ question, answer, comment }: Report): { label: string; value: string }[] {
+function factsOf({ question, answer, comment, owner }: Report): { label: string; value: string }[] {
   return [
     { label: 'Asked', value: clean(question) },
     { label: 'Answered', value: answer.headline },
     ...(comment ? [{ label: 'Comment', value: comment }] : []),
+    ...(owner ? [{ label: 'Owner', value: owner }] : []),
   ];
 }
 

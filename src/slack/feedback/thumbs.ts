@@ -1,9 +1,10 @@
-import type { ActionsBlock, ContextActionsBlock, FeedbackButtons } from '@slack/types';
+import type { ActionsBlock, Button, ContextActionsBlock, FeedbackButtons } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type Asked, packAsked } from '../asked.js';
 import { LIMITS } from '../blocks/limits.js';
 import { type Message, renderMessage } from '../blocks/message.js';
 import { plain } from '../blocks/plain-text.js';
+import { withButtons } from '../role-buttons.js';
 
 export const FEEDBACK_ACTION = 'feedback';
 
@@ -17,13 +18,13 @@ export interface Rating {
 export const REPORT_ACTION = 'report';
 
 /** An answer with thumbs under it or, where something is missing, a button to report that. Small talk has neither. */
-export function renderRated(answer: Answer, asked: Asked): Message {
+export function renderRated(answer: Answer, asked: Asked, buttons: readonly Button[] = []): Message {
   if (answer.outcome === 'help') return renderMessage(answer);
   const gaps = reportButton(answer, asked);
-  if (gaps.length > 0) return renderMessage(answer, gaps);
+  if (gaps.length > 0) return renderMessage(answer, withButtons(buttons, gaps));
   const packed = packAsked(asked);
   const thumbs = packed === undefined ? undefined : thumbsFor(packed);
-  return renderMessage(answer, thumbs ? [thumbs] : []);
+  return renderMessage(answer, withButtons(buttons, thumbs ? [thumbs] : []));
 }
 
 /** "Report it", under an answer that there is no such role, or that a page does not say. */

@@ -1,10 +1,11 @@
 import type { ActionsBlock, HeaderBlock, HomeView, RichTextBlock } from '@slack/types';
 import { type Answer, choice } from '../../answers/answer.js';
-import type { Catalog } from '../../catalog/catalog.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
 import { renderBlocks } from '../blocks/blocks.js';
 import { LIMITS } from '../blocks/limits.js';
 import { plain } from '../blocks/plain-text.js';
 import { line, richSection, richText } from '../blocks/rich-text.js';
+import { renderFollowed } from '../follow/follow-view.js';
 import { renderRoleSearch } from '../look-up/role-search.js';
 import { renderFamily } from './family-section.js';
 
@@ -15,6 +16,8 @@ export interface HomeParts {
   loadedAt: Date;
   /** The answer to "help". */
   help: Answer;
+  /** The roles that the person follows; absent where nothing can be followed. */
+  followed?: readonly Pick<Role, 'id' | 'title'>[];
   /** Questions to try with one tap. */
   suggestedQuestions: readonly string[];
 }
@@ -23,7 +26,13 @@ export interface HomeParts {
 const MOST_FAMILIES = 30;
 
 /** A search field, the families with their ladders, what can be asked, and the age of the catalogue. */
-export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: HomeParts): HomeView {
+export function renderHome({
+  catalog,
+  loadedAt,
+  help,
+  followed = [],
+  suggestedQuestions,
+}: HomeParts): HomeView {
   const { families } = catalog;
   const shown = families.slice(0, MOST_FAMILIES);
   const choices = suggestedQuestions.map((question) => choice(question));
@@ -32,6 +41,7 @@ export function renderHome({ catalog, loadedAt, help, suggestedQuestions }: Home
     blocks: [
       header('Find a role'),
       searchRow(),
+      ...(followed.length > 0 ? [header('Roles you follow'), ...renderFollowed(followed)] : []),
       header('Job families'),
       line(`Each step of a ladder with its ${catalog.architecture.grades.one}.`),
       ...shown.map(renderFamily),

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { renderMessage } from '../blocks/message.js';
 import { reportButton } from '../feedback/thumbs.js';
 import type { Asking } from '../reply.js';
+import { type RoleButtons, withButtons } from '../role-buttons.js';
 import type { SlackSettings } from '../settings.js';
 import { shareButton } from './share-view.js';
 import { sharingOf } from './shared-channel.js';
@@ -22,7 +23,10 @@ const MOST_CHANNELS = 5000;
 /** An acknowledgement must be sent within three seconds. */
 const LONGEST_WAIT_MS = 1000;
 
-export function createRenderPrivately({ answerInSharedChannels, feedback }: SlackSettings): RenderPrivately {
+export function createRenderPrivately(
+  { answerInSharedChannels, feedback }: SlackSettings,
+  roleButtons: RoleButtons = () => [],
+): RenderPrivately {
   // Only where it works, since a bot that was just invited should see it at once.
   const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });
 
@@ -37,10 +41,13 @@ export function createRenderPrivately({ answerInSharedChannels, feedback }: Slac
     const mayWork = channel !== undefined && !channel.startsWith('D');
     const works = mayWork && (known.get(channel) ?? (await inTime(ask(client, channel))));
     return (answer, asked) =>
-      render(answer, [
-        ...(works ? shareButton(answer, asked) : []),
-        ...(feedback ? reportButton(answer, asked) : []),
-      ]);
+      render(
+        answer,
+        withButtons(roleButtons(answer), [
+          ...(works ? shareButton(answer, asked) : []),
+          ...(feedback ? reportButton(answer, asked) : []),
+        ]),
+      );
   };
 }
 

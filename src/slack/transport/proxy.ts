@@ -13,13 +13,16 @@ export function proxyFromEnv(env: Record<string, string | undefined>): EnvHttpPr
 const LONGEST_CALL_MS = 5000;
 
 /** `fetch` for Slack's clients, through the proxy if there is one. Its timeout also covers `respond()`. */
-export function fetchThrough(dispatcher: Dispatcher | undefined): webApi.FetchFunction {
+export function fetchThrough(
+  dispatcher: Dispatcher | undefined,
+  longestCallMs = LONGEST_CALL_MS,
+): webApi.FetchFunction {
   return (url, init) =>
     fetch(url, {
       ...init,
       // The body is never a form, as the bot sends no files.
       body: init?.body as string | undefined,
       dispatcher,
-      signal: AbortSignal.timeout(LONGEST_CALL_MS),
+      signal: AbortSignal.timeout(longestCallMs),
     });
 }

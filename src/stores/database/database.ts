@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 
 /** Enough for hundreds of events a second, and few enough for many processes. */
-const MOST_CONNECTIONS = 5;
+export const MOST_CONNECTIONS = 5;
 
-/** A query that takes longer is of no more use to a person who waits. */
-export const LONGEST_QUERY_MS = 1000;
+/** A query that takes longer is of no more use to a person who waits; Slack waits three seconds. */
+export const LONGEST_QUERY_MS = 1500;
 
 /** After this, the connection is taken for dead. Longer than the server takes to give a query up. */
 const SILENCE_MS = 2 * LONGEST_QUERY_MS;
@@ -25,7 +25,8 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function openDatabase(url: string): Database {
+/** Opens all connections, so that the first events need not wait for them. What does not open in time is left for later. */
+export async function openDatabase(url: string): Promise<Database> {
   const pool = new Pool({
     connectionString: url,
     application_name: 'rolecall',
@@ -38,6 +39,7 @@ export function openDatabase(url: string): Database {
   });
   // An idle connection that breaks is replaced when one is needed. Without a listener it would end the process.
   pool.on('error', () => {});
+  await Promise.allSettled(Array.from({ length: MOST_CONNECTIONS }, () => pool.query('SELECT 1')));
   return {
     query: async (sql, values) => (await pool.query(sql, values && [...values])).rows,
     close: () => pool.end().catch(() => undefined),

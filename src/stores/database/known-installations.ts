@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { claimKey } from '../claims.js';
 import type { Installations, SealedInstallation, Tenant } from '../installations.js';
 import { StoreError } from '../store-error.js';
-import type { DatabaseLink } from './link.js';
+import type { DatabaseLink } from './database-link.js';
 
 const MOST_KNOWN = 10_000;
 

@@ -52,7 +52,31 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (kind, id)
   );
   `,
+  `
+  CREATE TABLE rolecall.follows (
+    follower text NOT NULL,
+    role text NOT NULL,
+    team text,
+    person text NOT NULL,
+    place bigint GENERATED ALWAYS AS IDENTITY,
+    PRIMARY KEY (follower, role)
+  );
+  CREATE INDEX ON rolecall.follows (role);
+
+  CREATE TABLE rolecall.reminders (
+    key text PRIMARY KEY,
+    until timestamptz NOT NULL
+  );
+  CREATE INDEX ON rolecall.reminders (until);
+  `,
 ];
 
 /** The tables whose rows are of no more use after `until`. */
-export const EXPIRING_TABLES = ['claims', 'conversations', 'agent_dms', 'gaps', 'limits'] as const;
+export const EXPIRING_TABLES = [
+  'claims',
+  'conversations',
+  'agent_dms',
+  'gaps',
+  'limits',
+  'reminders',
+] as const;

@@ -1,19 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AgentDms } from '../agent-dms.js';
 import type { Conversations } from '../conversations.js';
+import type { Follows } from '../follows.js';
 import type { Gaps } from '../gaps.js';
 import type { Limits } from '../limits.js';
+import type { Reminders } from '../reminders.js';
 import { createMemoryStores } from '../shelf-stores.js';
 import type { StoreLog, Stores } from '../stores.js';
 import { openDatabase } from './database.js';
 import { createDatabaseAgentDms } from './database-agent-dms.js';
 import { DatabaseClaims } from './database-claims.js';
 import { DatabaseConversations } from './database-conversations.js';
+import { createDatabaseFollows } from './database-follows.js';
 import { DatabaseGaps } from './database-gaps.js';
 import { createDatabaseInstallations } from './database-installations.js';
 import { createDatabaseLimits } from './database-limits.js';
+import { DatabaseLink } from './database-link.js';
+import { createDatabaseReminders } from './database-reminders.js';
 import { createKnownInstallations } from './known-installations.js';
-import { DatabaseLink } from './link.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { createSharedClaims } from './shared-claims.js';
@@ -38,7 +42,7 @@ export async function openDatabaseStores<Context extends {}>(
   if (to > MIGRATIONS.length)
     log.warn(`The tables in the database are of a newer version of Rolecall (${to}). Upgrade this one, too.`);
 
-  const { query, close } = openDatabase(url);
+  const { query, close } = await openDatabase(url);
   const link = new DatabaseLink({ probe: () => query(PROBE), log });
   const local = createMemoryStores<Context>();
   const claims = new DatabaseClaims(query);
@@ -51,6 +55,10 @@ export async function openDatabaseStores<Context extends {}>(
     gaps: shareGaps(link, new DatabaseGaps(query)),
     limits: shareLimits(link, createDatabaseLimits(query), local.limits),
     installations: createKnownInstallations(link, createDatabaseInstallations(query, claims)),
+    follows: shareFollows(link, createDatabaseFollows(query)),
+    reminders: shareReminders(link, createDatabaseReminders(query), local.reminders),
+    isLasting: true,
+    isAway: () => link.isAway,
     async close() {
       closing.abort();
       link.close();
@@ -96,6 +104,40 @@ function shareAgentDms(link: DatabaseLink, shared: AgentDms, known: AgentDms): A
       if (isAgentDm) await known.add(team, channel);
       return isAgentDm;
     },
+  };
+}
+
+/** While the database is away, nobody is told of a change, and what somebody follows then is written once it is back. */
+function shareFollows(link: DatabaseLink, shared: Follows): Follows {
+  return {
+    follow: (follower, role) => link.write(() => shared.follow(follower, role)),
+    unfollow: (follower, role) => link.write(() => shared.unfollow(follower, role)),
+    rolesOf: (follower) =>
+      link.ask(
+        () => shared.rolesOf(follower),
+        () => [],
+      ),
+    followersOf: (role) =>
+      link.ask(
+        () => shared.followersOf(role),
+        () => [],
+      ),
+  };
+}
+
+/** A reminder that comes later is better than one that comes twice: while the database is away, none is due. */
+function shareReminders(link: DatabaseLink, shared: Reminders, known: Reminders): Reminders {
+  return {
+    async add(key) {
+      await known.add(key);
+      await link.write(() => shared.add(key));
+    },
+    has: async (key) =>
+      (await known.has(key)) ||
+      link.ask(
+        () => shared.has(key),
+        () => true,
+      ),
   };
 }
 

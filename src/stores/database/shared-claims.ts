@@ -1,6 +1,6 @@
 import type { Claims, Lease } from '../claims.js';
 import { createAttempt, type DatabaseClaims } from './database-claims.js';
-import type { DatabaseLink } from './link.js';
+import type { DatabaseLink } from './database-link.js';
 
 /**
  * Claims on the database, and on this process before: so its own repeats cost no query, and while the database is away it
@@ -12,10 +12,10 @@ export function createSharedClaims(link: DatabaseLink, shared: DatabaseClaims, l
       const mine = await local.take(keys, leaseMs);
       if (mine.kind !== 'taken') return mine;
       const attempt = createAttempt(keys);
-      // A late answer helps nobody, so while nobody can be asked, this process takes it on.
       const kind = await link.ask(
         () => shared.take(attempt, leaseMs),
-        () => 'taken' as const,
+        // A late answer helps nobody, so while nobody can be asked, this process takes it on. One that ends leaves it to others.
+        () => (link.isClosed ? 'busy' : 'taken'),
       );
       if (kind === 'taken') {
         return { kind, lease: bothLeases(mine.lease, shared.leaseOf(attempt, leaseMs), link) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Catalog } from '../../../src/catalog/catalog.js';
 import { buildRolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 import { loggedErrors } from '../../support/bot.js';
@@ -12,13 +13,24 @@ const CHANNEL = 'C0FEEDBACK';
 
 const harness = setUpHarness();
 
-function start(names = false): Promise<FakeReceiver> {
+/** The kitchen with an owner of all its roles. */
+const owned: Catalog = {
+  ...kitchen,
+  roleById: new Map(
+    [...kitchen.roleById].map(([id, role]) => [
+      id,
+      { ...role, administration: { owner: { name: 'Ada Lovelace', slackId: 'U012AB3CD' } } },
+    ]),
+  ),
+};
+
+function start(names = false, catalog = kitchen): Promise<FakeReceiver> {
   const settings = {
     answerInSharedChannels: false,
     feedback: { channel: CHANNEL, names },
     unfurlDomains: [],
   };
-  return harness.start({ rolecall: () => finish(buildRolecall(kitchen)), settings });
+  return harness.start({ rolecall: () => finish(buildRolecall(catalog)), settings });
 }
 
 /** What was told in the feedback channel. */
@@ -51,6 +63,20 @@ describe('“Report it”', () => {
     await bot.deliver(submission('feedback', values, form?.['view'].private_metadata));
     expect(outlines().at(-1)).toContain('• *Comment: *We do have one');
     expect(outlines().at(-1)).toContain(question);
+  });
+
+  it('goes to the owner whom the catalogue names, and not to the channel', async () => {
+    const bot = await start(false, owned);
+    const [answer] = await bot.deliver(slashCommand('salary Cook'));
+    const before = told().length;
+    await bot.deliver(clickOn('report', reported(answer)?.value ?? '', harness.slack.responseUrl));
+    const [form] = harness.sent('views.open');
+    const values = { comment: { comment: { type: 'plain_text_input', value: 'It is 3,000' } } };
+    await bot.deliver(submission('feedback', values, form?.['view'].private_metadata));
+    const [, last] = harness.sent('chat.postMessage');
+    expect(last?.['channel']).toBe('U012AB3CD');
+    expect(outline(last?.['blocks'])).toContain('• *Owner: *Ada Lovelace');
+    expect(told()).toHaveLength(before);
   });
 
   it.each([

@@ -1,5 +1,7 @@
+import type { EntityMetadata, KnownBlock } from '@slack/types';
 import type { Message } from '../../protocol.js';
 import type { Call } from '../call.js';
+import { checkEntity } from '../check-entity.js';
 import { Refusal } from '../refusal.js';
 import type { Workspace } from '../workspace.js';
 import type { Method } from './method.js';
@@ -30,11 +32,21 @@ export const CHAT_METHODS: Record<string, Method> = {
     return { channel: message.channel, ts: message.ts };
   },
 
-  'chat.unfurl': ({ channel, ts, unfurls }, workspace) => {
+  'chat.unfurl': ({ channel, ts, unfurls = {}, metadata }, workspace) => {
     const message = workspace.messages.find(channel, ts);
-    message.unfurls = Object.entries(unfurls as Record<string, Partial<Message>>).map(
-      ([url, { blocks = [], text = '' }]) => ({ url, blocks, text }),
-    );
+    const entities: EntityMetadata[] = metadata?.entities ?? [];
+    for (const entity of entities) checkEntity(entity);
+    message.unfurls = [
+      ...message.unfurls,
+      ...entities.map((entity) => ({
+        url: entity.app_unfurl_url ?? entity.url,
+        text: '',
+        blocks: [cardOf(entity)],
+      })),
+      ...Object.entries(unfurls as Record<string, Partial<Message>>).map(
+        ([url, { blocks = [], text = '' }]) => ({ url, blocks, text }),
+      ),
+    ];
     return {};
   },
 
@@ -53,6 +65,17 @@ export const CHAT_METHODS: Record<string, Method> = {
     };
   },
 };
+
+/** A Work Object as blocks: its title, and its short fields. */
+function cardOf({ entity_payload: { attributes, custom_fields = [] } }: EntityMetadata): KnownBlock {
+  const plain = (text: string) => ({ type: 'plain_text', text }) as const;
+  const fields = custom_fields.filter(({ long }) => !long);
+  return {
+    type: 'section',
+    text: plain(`${attributes.title.text} · ${attributes.display_type ?? ''}`),
+    fields: fields.map(({ label, value, entity_ref }) => plain(`${label}: ${value ?? entity_ref?.title}`)),
+  };
+}
 
 /** The channel of a call; the id of a person means the direct messages with them. */
 function memberChannel({ channel: id }: Call['args'], workspace: Workspace, refusal: string): string {

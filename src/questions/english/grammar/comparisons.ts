@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, either, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 import { levelBeside } from './careers.js';
@@ -79,7 +79,6 @@ export const COMPARISON_RULES = [
     [
       '<compare> {fact} of|for|between {sides}',
       '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
-      '{fact} of {sides}',
       '{a:role} vs|versus {b:role} {fact}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
@@ -93,6 +92,12 @@ export const COMPARISON_RULES = [
       '<do> {sides} <report> <into> same <manager>|person',
       '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
       '<compare> {fact} {sides}',
+      '{fact} shared|common by|to|between|with|of|among? {sides}',
+      'common|shared {fact} of|for|between|among|in {sides}',
+      '<which> {fact} <do>|<be> {sides} share|shared|common in? common?',
+      '<which> {fact} <do> {sides} have in common',
+      '<which> {fact} <be> shared|common by|to|between|for|of {sides}',
+      '{fact} that|which? {sides} share|have in? common?',
       '<different> in {fact} between {sides}',
       '<be>? there? any? <different> between {sides} in {fact}',
       'what <be> {fact} <different> between {sides}',
@@ -106,6 +111,11 @@ export const COMPARISON_RULES = [
       return fact === 'pay' ? undefined : compare('sides' in s ? s.sides : [s.a, s.b], fact);
     },
     'do the ESM and the EPM have the same grade',
+  ),
+  rule('query')(
+    '{fact} of|for {sides}',
+    ({ fact, sides }) => ({ kind: 'facts', facts: [fact], of: either(...sides) }),
+    'grade of the Staff ESM vs its manager',
   ),
   rule('query')(
     [
@@ -224,6 +234,7 @@ export const COMPARISON_RULES = [
       'from {from:role} to|into {to:role}',
       'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? from {from:role} to|into {to:role}',
       'steps|way|path|route|road|ladder from {from:role} to|into {to:role}',
+      'career|promotion|growth|development steps|way|path|route|road|ladder|progression from {from:role} to|into {to:role}',
       'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted from {from:role} to|into {to:role}',
       '<can> <i> move|go|get|switch|transition|change from {from:role} to|into {to:role}',
       '<be> it possible to move|go|get|switch from {from:role} to|into {to:role}',

@@ -69,6 +69,20 @@ export const CONDITION_RULES = [
     ({ family }) => inFamily(family),
     'in Partner Programs',
   ),
+  rule('modifier')('<in> both {family}', ({ family }) => inFamily(family)),
+  rule('modifier')(
+    [
+      'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
+      'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} outside of? its|their|the? {b:shared_fact}',
+    ],
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    'with the same grade as the Staff ESM but in another family',
+  ),
+  rule('complement')(
+    'at|on|of|in? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    'the same grade as the Staff ESM but in another family',
+  ),
   rule('modifier')(['{family} only', 'only in {family}'], ({ family }) => inFamily(family)),
   rule('modifier')(
     [
@@ -215,7 +229,11 @@ export const CONDITION_RULES = [
     'without a grade',
   ),
   rule('modifier')(
-    ['with|having documented|stated|known {fact}', 'with|having a {fact}'],
+    [
+      'with|having documented|stated|known {fact}',
+      'with|having {fact} documented|stated|known|listed|given|defined|written',
+      'with|having a {fact}',
+    ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'with a stated grade',
   ),
@@ -232,7 +250,9 @@ export const CONDITION_RULES = [
   ),
   rule('modifier')(
     [
-      'reporting <into> role|roles|someone|somebody|person|manager|managers outside of? catalogue|catalog|list',
+      'reporting <into> role|roles|someone|somebody|person|manager|managers outside of? catalogue|catalog|list?',
+      'whose <manager> <be> outside|not of|in? catalogue|catalog|list',
+      'with <manager> outside of? catalogue|catalog|list',
     ],
     () => ({ kind: 'reports_outside' }),
   ),
@@ -479,6 +499,7 @@ export const CONDITION_RULES = [
       '<use> {text}',
       '<have> {text} experience|skills|requirement|requirements|knowledge?',
       '<need> for|to? {text}',
+      'prefer|prefers {text}',
       '<need>|<have> to? <use> {text}',
       'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
       'handle|handles|own|owns|cover|covers {text}',
@@ -499,6 +520,7 @@ export const CONDITION_RULES = [
   rule('predicate')(
     [
       '<have> no|undocumented|unknown documented|stated? {fact}',
+      '<have> no {fact} stated|documented|known|listed|given|named|defined',
       'lack|lacks {fact}',
       'state|states no {fact}',
       '<have> not any? {fact}',
@@ -512,7 +534,11 @@ export const CONDITION_RULES = [
     'reports to nobody',
   ),
   rule('predicate')(
-    ['<have> documented|stated|known {fact}', 'state|states {fact}'],
+    [
+      '<have> documented|stated|known {fact}',
+      '<have> {fact} documented|stated|known|listed|given|named|defined|written',
+      'state|states {fact}',
+    ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'has a stated grade',
   ),

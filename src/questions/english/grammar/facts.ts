@@ -175,7 +175,7 @@ export const FACT_RULES = [
     'source',
   ),
   rule('fact')(
-    ['name|names|aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
+    ['names|aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
     () => 'names' as const,
     'other names',
   ),
@@ -295,6 +295,11 @@ export const FACT_RULES = [
     "the boss's grade of the Staff ESM",
   ),
   rule('query')(
+    ["<who> <be>|<will> my? <manager> 's <manager> be? as|in|for|of {roles}"],
+    ({ roles }) => facts({ kind: 'managers', of: roles, steps: 1 }, 'reports_to'),
+    "who is my boss's boss as a Staff ESM",
+  ),
+  rule('query')(
     ['{whose} {facts}', 'what|which <be> {whose} {facts}', '<show> me|us? {whose} {facts}'],
     (s) => facts(s.whose, ...s.facts),
     'what is her grade',
@@ -312,7 +317,7 @@ export const FACT_RULES = [
       'what|which <be> {facts} <of>|at|as {roles}',
       "what|which <be> {roles} 's {facts}",
       'what|which <be> {roles} {facts}',
-      'what|which {facts} <be>|<have>|<do> {roles}',
+      'what|which {facts} <be>|<do> {roles}',
       'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank at|in|to|under|on|into?',
       '{facts} <have>|<be> {roles} <have>?',
       'how <be> {facts} <of> {roles}',
@@ -342,6 +347,12 @@ export const FACT_RULES = [
     'what is the grade of the Staff ESM',
   ),
   rule('query')(
+    'what|which {facts} <have> {roles}',
+    // "Which families have a director" is of families.
+    (s) => (s.facts.includes('family') ? undefined : facts(s.roles, ...s.facts)),
+    'which grade has the Staff ESM',
+  ),
+  rule('query')(
     [
       'what|which {facts} <be> <need>|required|needed|necessary|expected|listed|stated <of>|in|to|as {roles}',
       '{facts} to <become> {roles}',
@@ -350,6 +361,20 @@ export const FACT_RULES = [
     ],
     (s) => facts(s.roles, ...s.facts),
     'what qualifications are needed for the Staff ESM',
+  ),
+
+  rule('query')(
+    [
+      'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
+      'how many {measure} <be>? there? for|of|in|as {roles}',
+      'number of {measure} of|for|in {roles}',
+      'how many {measure} {roles} <have>?',
+    ],
+    ({ measure, roles }) => {
+      const told = measure === 'grade' ? undefined : measure;
+      return told && facts(roles, told);
+    },
+    'how many requirements does the Staff ESM have',
   ),
 
   // Asked in words of their own.
@@ -380,9 +405,11 @@ export const FACT_RULES = [
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody',
       '<who> <be> in charge of|over|responsible for {roles}',
       '<which> <manager> <do> {roles} <have>',
-      '<which> <manager> <do> {roles} <report> <into>',
+      '<which> <manager>|<role> <do> {roles} <report> <into>',
       'why <do> {roles} <report> <into>',
       '<who> <do> {roles} <have> as <manager>',
+      '<who> <do>|<will>|<can> <i> <report> <into> as|in|for {roles}',
+      '<who> <will>|<do> <be>? my <manager> <be>? as|in|for {roles}',
       '{roles} <be> managed|supervised|led by <who>',
       '<reporting> line|lines|structure from|for {roles}',
       'reports|report to :|of|for {roles}',
@@ -439,6 +466,7 @@ export const FACT_RULES = [
       'what <will>|<do> {roles} <have>|bring|know|show|offer',
       '<become> {roles}',
       '{roles} <need> what',
+      '<show>? me|us? what {roles} <need>',
       'how <do>|<can> <i> get hired as {roles}',
       'do|does <i> qualify for|as {roles}',
       'what <do> <i> <need> to work as {roles}',
@@ -471,6 +499,7 @@ export const FACT_RULES = [
       'what <be> it like to be {roles}',
       'task|tasks|work of {roles}',
       'what {roles} do|does|doing',
+      '<show> me|us? what {roles} do|does',
     ],
     ({ roles }) => facts(roles, 'responsibilities'),
     'what does the Staff ESM do',
@@ -657,6 +686,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
+      'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
       '<be> {text} kpi|metric|indicator for|of {roles}',
@@ -671,6 +701,8 @@ export const FACT_RULES = [
       'how <be> {roles} hired|interviewed',
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
       'how many interviews <do> {roles} have|take',
+      'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
+      'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
       'how <do>|<can> <i> apply for|to|as {roles}',
       'what <do> {fact} for|of|in {roles} look like',
       'how <do> {fact} for|of|in {roles} look|work',

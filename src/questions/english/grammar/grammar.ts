@@ -12,6 +12,7 @@ import { OWN_WORD_RULES } from './own-words.js';
 import { RELATION_RULES } from './relations.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
 import { TEXT_RULES } from './text.js';
+import { UPKEEP_RULES } from './upkeep.js';
 import { WHETHER_RULES } from './whether.js';
 
 /** The English that Rolecall reads, by topic. */
@@ -27,6 +28,7 @@ export const GRAMMAR = {
   comparisons: COMPARISON_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  upkeep: UPKEEP_RULES,
   charts: CHART_RULES,
   'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,

@@ -136,7 +136,11 @@ export const GROUP_RULES = [
   // What names one role.
   rule('role')('{title}', ({ title }) => title, 'the Staff ESM'),
   rule('role')(
-    ['role|job|position|title of? {title}', '{title} role|job|position|title|post|posts|function'],
+    [
+      'new|future|typical|average {title}',
+      'role|job|position|title of? {title}',
+      '{title} role|job|position|title|post|posts|function',
+    ],
     ({ title }) => title,
     'the Staff ESM role',
   ),

@@ -1,5 +1,5 @@
 import { ALL, and, either, not, where } from '../../../queries/build.js';
-import type { Condition, Fact, Grouping, Query, Roles } from '../../../queries/query.js';
+import type { Condition, Fact, Grouping, Query, Roles, TextCondition } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const list = (roles: Roles, columns: readonly Fact[] = []): Query => ({ kind: 'list', roles, columns });
@@ -12,6 +12,23 @@ const groupsWith = (grouping: Grouping, condition: Condition): Query | undefined
   grouping === 'manager' || (condition.kind === 'documented' && condition.fact === 'reports_to')
     ? undefined
     : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
+
+/** How pages say that something may be missing. */
+const PREFERRED: TextCondition = {
+  kind: 'some',
+  of: [['preferred'], ['plus'], ['nice', 'to', 'have'], ['bonus']].map((words) => ({
+    kind: 'phrase',
+    words,
+    ...(words.length > 1 && { exact: true }),
+  })),
+};
+
+/** The roles of all families that have none of some. */
+const elsewhere = (none: Roles, fact: 'family'): Roles => ({
+  kind: 'less',
+  roles: where(ALL, not({ kind: 'same', as: none, fact })),
+  without: none,
+});
 
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
@@ -63,6 +80,8 @@ export const LIST_RULES = [
     [
       '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite|parttime|fulltime',
       '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
+      '<show>? me|us? any|all? remote|hybrid|onsite|parttime|fulltime <roles>',
+      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite|parttime|fulltime <roles>',
     ],
     () => ({ kind: 'facts', facts: ['location'], of: ALL }),
     'which roles are remote',
@@ -73,7 +92,7 @@ export const LIST_RULES = [
     'grade above 9',
   ),
   rule('query')(
-    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}'],
+    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}', 'list|names of {roles}'],
     ({ roles }) =>
       roles.kind === 'between' || roles.kind === 'extreme' || ('steps' in roles && roles.steps === 'all')
         ? list(roles)
@@ -119,6 +138,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<be> there {level} level|role? in|at {family}',
+      '<do> there|we|you <have> any? {level} level|levels|role|roles in|at {family}',
       '<do> {family} have {level} level|role?',
       'any {level} level|role? in|at {family}',
     ],
@@ -226,7 +246,13 @@ export const LIST_RULES = [
     'who in Partner Programs is grade 8',
   ),
   rule('query')(
-    ['<which>|<who> of|among|between? {joined} {claim}', '<which>|<who> {claim} of|, {joined}'],
+    [
+      '<which>|<who> of|among|between? {joined} {claim}',
+      '<which>|<who> {claim} of|, {joined}',
+      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|- {joined}',
+      '<which>|<who> one|role {claim} :|,|- {joined}',
+      '{joined} :|,|- <which>|<who> of? them|these|those|two|one? {claim}',
+    ],
     ({ joined, claim }) => list(where(either(...joined), claim)),
     'which of the ESM and the EPM is grade 6',
   ),
@@ -253,12 +279,14 @@ export const LIST_RULES = [
       '{facts} and title|titles of|for {group}',
       'title|titles|name|names and|with|plus|, {facts} of|for {group}',
       '{group} with|and|plus|, their|its|the? {facts}',
-      '{group} and <who> they|it? <report> <into>',
+      '{group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '<show> me? {group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '{group} and|with|plus|, their|its|the? <manager>|<managers>',
       '<show> me? {group} with {facts}',
       '<which> <be> {group} and {facts}',
       '<show>? me? table|list|overview of {facts} for|of|in {group}',
     ],
-    (s) => list(s.group, 'facts' in s ? s.facts : ['reports_to']),
+    (s): Query => list(s.group, 'facts' in s ? s.facts : ['reports_to']),
     'title and grade of all directors',
   ),
   rule('query')(
@@ -308,6 +336,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<which> {noun} <be> there? {modifier}',
+      '<which> {noun} exist|exists {modifier}',
       '<which> {noun} <be> there in|at {family}',
       '<which> {noun} <do> {family} have',
     ],
@@ -470,7 +499,7 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <have> any|some {noun}',
+      '<which> {grouping} <have> any|some? {noun}',
       '{grouping} with|having any|some? {noun}',
       '<which> {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
       '{grouping} with|having a|an|any {singular_kind} <one_role>?',
@@ -480,6 +509,35 @@ export const LIST_RULES = [
         ? undefined
         : { kind: 'groups', of: 'noun' in s ? s.noun : s.singular_kind, by: [s.grouping] },
     'which families have directors',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <have> any? {level} level|levels|role|roles',
+      '{grouping} with|having {level} level',
+    ],
+    ({ grouping, level }) => groupsWith(grouping, { kind: 'level', levels: level }),
+    'which families have a lead level',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <have> no {noun}',
+      '<which> {grouping} <do> <not> <have> any|a? {noun}',
+      '{grouping} without|with no? any? {noun}',
+    ],
+    ({ grouping, noun }) =>
+      grouping === 'family' ? { kind: 'groups', of: elsewhere(noun, grouping), by: [grouping] } : undefined,
+    'which families have no people managers',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <have> {count_span} <roles>',
+      '{grouping} with|having {count_span} <roles>',
+      '<which> {grouping} <have> {count_span} {noun}',
+      '{grouping} with|having {count_span} {noun}',
+    ],
+    ({ grouping, count_span: [size], ...s }) =>
+      size && { kind: 'groups', of: 'noun' in s ? s.noun : ALL, by: [grouping], size },
+    'which families have more than 5 roles',
   ),
   rule('query')(
     [
@@ -560,6 +618,35 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      'what? <be>? average|mean|avg {measure} of|in|for {group} per|by {grouping}',
+      'what? <be>? average|mean|avg {measure} of|in|for {group} in|of|for each|every {grouping}',
+    ],
+    ({ measure, group, grouping }) => ({
+      kind: 'summary',
+      of: group,
+      figure: 'average',
+      measure,
+      per: grouping,
+    }),
+    'average grade of people managers per family',
+  ),
+  rule('query')(
+    [
+      'what|which share|percentage|percent|proportion|fraction|part of {noun} {claim}',
+      'share|percentage|percent|proportion|fraction of {noun} that|who|which? {claim}',
+      'how many percent of {noun} {claim}',
+      'what|how share|percentage|percent|proportion of {noun} <be> {complement}',
+    ],
+    (s) => ({
+      kind: 'whether',
+      of: s.noun,
+      quantifier: 'each',
+      claim: 'claim' in s ? s.claim : s.complement,
+    }),
+    'what share of roles need a degree',
+  ),
+  rule('query')(
+    [
       'what? <be>? {measure} range|ranges|span|spread per|by each|every|all? {grouping}',
       'what? <be>? {measure} range|ranges|span|spread of|for|in each|every|all {grouping}',
       'range of {measure} per|by each|every? {grouping}',
@@ -575,6 +662,7 @@ export const LIST_RULES = [
       '<which> grades <do> {family} cover|span|have',
       'from which to which grade <do> {family} go',
       '{family} {measure} range|span',
+      'between <which> grades <do> {family} sit|fall|lie|range',
     ],
     (s) => ({
       kind: 'summary',
@@ -584,12 +672,36 @@ export const LIST_RULES = [
     }),
     'grade range of Partner Programs',
   ),
-  rule('query')(['what? <be>? {measure} range|span|spread of|in|for {group}'], ({ measure, group }) => ({
-    kind: 'summary',
-    of: group,
-    figure: 'range',
-    measure,
-  })),
+  rule('query')(
+    [
+      'what? <be>? {measure} range|span|spread of|in|for {group}',
+      'between <which> <grade> <do>|<be> {group} sit|fall|lie|range?',
+      'from <which> to <which> <grade> <do> {group} go|range|sit',
+      '<which> range of {measure} <do> {group} <have>|cover|span',
+    ],
+    (s) => ({
+      kind: 'summary',
+      of: s.group,
+      figure: 'range',
+      measure: 'measure' in s ? s.measure : 'grade',
+    }),
+    'between which grades do directors sit',
+  ),
+  rule('query')(
+    [
+      'total|sum of? <all>? {measure} of|in|for {group}',
+      'total|sum of? <all>? {measure} of|in|for {family}',
+      'how many {measure} <do>|<have> {group} <have>? in total|all|together',
+      'sum|total of? <all> {measure}',
+    ],
+    (s) => ({
+      kind: 'summary',
+      of: 'group' in s ? s.group : 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL,
+      figure: 'total',
+      measure: s.measure,
+    }),
+    'total responsibilities in Partner Programs',
+  ),
   rule('query')(
     [
       '<which> {noun} <have>|<need> {amount} {measure}',
@@ -597,6 +709,7 @@ export const LIST_RULES = [
       '{amount} {measure}',
       '<which> {noun} <have>|<need> {amount} number of {measure}',
       '<which> {noun} <have>|<need> {end} {measure}',
+      '<which>|<who> <one_role>? <have>|<need> {amount} number? of? {measure} among|amongst|of|in|across|within {noun}',
     ],
     (s) =>
       list({
@@ -788,8 +901,10 @@ export const LIST_RULES = [
       'what? <be>? {end} {measure} per|by each|every? {grouping}',
       'what? <be>? {end} {measure} of|for|in each|every {grouping}',
     ],
-    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'range', measure, per: grouping }),
-    'highest grade per family',
+    // The highest grade of each is told with the roles that have it.
+    ({ measure, grouping }) =>
+      measure === 'grade' ? undefined : { kind: 'summary', of: ALL, figure: 'range', measure, per: grouping },
+    'highest requirements per family',
   ),
 
   // Statements: what pages say about some words.
@@ -802,7 +917,8 @@ export const LIST_RULES = [
       '{role} <need> {text}',
       '{known_term} for|of|as|in {role}',
       '{known_term} requirement|requirements|experience for|of|in? {role}',
-      '{known_term} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
+      '{text} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
+      '{text} must|plus|prerequisite for|of|in|as {role}',
       'what about {text} for|as {role}',
     ],
     (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),
@@ -835,6 +951,11 @@ export const LIST_RULES = [
       'how much|often|many|far {text} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
       'how much|often|many|far <do>|<be>|<will>|<can> {role} <will>? {text} much|often?',
       'how much|often|many|far <need> {role} {text} much|often?',
+      '<do>|<will>|<can> {role} {text} much|often|lot',
+      '<do>|<will>|<can> <i> <use> {text} for|as|to|in {role}',
+      '<be> {text} nice|good to have or must|required have? for|in|as|to|of {role}',
+      '<be> {text} must|required have? or nice|optional|preferred to? have? for|in|as|to|of {role}',
+      '<be> {text} optional|preferred or must|required|mandatory have? for|in|as|to|of {role}',
       '{role} <will>|<can>|<do> {text} how much|many|often',
       'how much|often|many {text} <be>? involved|required|needed|expected|there for|as|in|of {role}',
       'how much|many|often {text} for|as|in|of|to {role}',
@@ -847,6 +968,16 @@ export const LIST_RULES = [
     ],
     ({ role, text }) => ({ kind: 'statements', of: role, text }),
     'is travel required for the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'preferred|optional|desired|desirable {where_stated} of|for|in|to {roles}',
+      'what|which <be> preferred|optional|desired|desirable {where_stated} of|for|in {roles}',
+      'nice to haves|have of|for|in {roles}',
+      'what|which <be> nice|good to have|haves of|for|in {roles}',
+    ],
+    ({ roles }) => ({ kind: 'statements', of: roles, text: PREFERRED, only: ['requirements'] }),
+    'preferred qualifications of the Staff ESM',
   ),
   rule('query')(
     ['what <do>? {where_stated} of|for|in {role} <mention> about|on {text}'],

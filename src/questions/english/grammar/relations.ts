@@ -1,11 +1,20 @@
 import { ALL, where } from '../../../queries/build.js';
-import type { Condition, Roles, Steps } from '../../../queries/query.js';
+import type { Condition, End, Reach, Roles, Steps } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
 const reports = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'reports', of, steps });
 const next = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'next', of, steps });
 const previous = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'previous', of, steps });
+
+const several = (of: Roles, end: End, place: number, reach: Reach): Roles => ({
+  kind: 'extreme',
+  of,
+  end,
+  measure: 'grade',
+  place,
+  reach,
+});
 
 /** Roles named through other roles: managers, reports, steps of the ladder, the highest and the lowest. */
 export const RELATION_RULES = [
@@ -119,12 +128,12 @@ export const RELATION_RULES = [
     'the role below the Staff ESM',
   ),
   rule('role')(
-    ['{steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
+    ['<one_role>|<roles>? {steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
     ({ steps, role }) => next(role, steps),
     'two steps above the ESM',
   ),
   rule('role')(
-    ['{steps} below|under|before|down|lower from|than? {role}'],
+    ['<one_role>|<roles>? {steps} below|under|before|down|lower from|than? {role}'],
     ({ steps, role }) => previous(role, steps),
     'two steps below the Staff ESM',
   ),
@@ -135,6 +144,7 @@ export const RELATION_RULES = [
       'higher <roles>|levels than {role}',
       '<next> <roles>|steps|levels after|for|of {role}',
       'more senior <roles> than {role}',
+      '<roles> above|over|after {role} in|on its|their|same|the? family|ladder|track',
     ],
     ({ role }) => next(role, 'all'),
     'roles above the ESM',
@@ -144,13 +154,14 @@ export const RELATION_RULES = [
       '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
       '<roles>|levels|steps lower than {role}',
       'lower|junior <roles>|levels than {role}',
+      '<roles> below|under|before {role} in|on its|their|same|the? family|ladder|track',
     ],
     ({ role }) => previous(role, 'all'),
     'roles below the Staff ESM',
   ),
   rule('roles')(
     [
-      '<roles>|levels|steps|everything|all|what <be>? in? between {from:role} and|to {to:role}',
+      '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',
       '<roles>|levels|steps from {from:role} to {to:role}',
     ],
@@ -314,6 +325,82 @@ export const RELATION_RULES = [
     measure: 'grade',
     place: ordinal,
   })),
+  // So many of them, and those of each group.
+  rule('roles')(
+    [
+      '{number} {end} <grade> of|in|among|for {noun}',
+      '{end} {number} <grade> of|in|among|for {noun}',
+      '{noun} at|of|with|in {number} {end} <grade>',
+      '{noun} at|of|with|in {end} {number} <grade>',
+    ],
+    ({ number, end, noun }) => several(noun, end, number, 'values'),
+    'the three highest grades of Partner Programs roles',
+  ),
+  rule('roles')(
+    ['{number} {end} <grade>', '{end} {number} <grade>'],
+    ({ number, end }) => several(ALL, end, number, 'values'),
+    'the three highest grades',
+  ),
+  rule('roles')(
+    [
+      '{number} {end} {noun}',
+      '{end} {number} {noun}',
+      '{number} {end} {noun} by|in grade|seniority|rank',
+      '{end} {number} {noun} by|in grade|seniority|rank',
+    ],
+    ({ number, end, noun }) => several(noun, end, number, 'roles'),
+    'top 3 roles by grade',
+  ),
+  rule('roles')(
+    [
+      '{number} {noun} with|having {amount} {measure}',
+      '{amount} {number} {noun} by {measure}',
+      '{end} {number} {noun} by {measure}',
+    ],
+    (s) => ({
+      kind: 'extreme',
+      of: s.noun,
+      end: 'amount' in s ? s.amount : s.end,
+      measure: s.measure,
+      place: s.number,
+      reach: 'roles',
+    }),
+    'three roles with the most requirements',
+  ),
+  rule('roles')(
+    [
+      '{end} <one_role>|<roles>|one|ones|person|people? in|of|for|per|by|from each|every {grouping}',
+      '{end} <one_role>|<roles>? per|by {grouping}',
+      '{end} <grade> in|of|for|from each|every {grouping}',
+      '{end} <grade> per|by {grouping}',
+    ],
+    ({ end, grouping }) => ({ kind: 'extreme', of: ALL, end, measure: 'grade', place: 1, per: grouping }),
+    'the most junior role in each family',
+  ),
+  rule('roles')(
+    [
+      '{end} {noun} in|of|for|per|by|from each|every? {grouping}',
+      '{end} {singular_kind} in|of|for|per|from each|every {grouping}',
+      '{end} {track} <one_role>? in|of|for|per|from each|every {grouping}',
+      '{end} {track} grade in|of|for|per|from each|every {grouping}',
+      '{end} people|line? manager grade? in|of|for|from each|every {grouping}',
+      '{end} people|line? manager grade? per {grouping}',
+    ],
+    (s) => ({
+      kind: 'extreme',
+      of:
+        'noun' in s
+          ? s.noun
+          : 'singular_kind' in s
+            ? s.singular_kind
+            : where(ALL, { kind: 'track', track: 'track' in s ? s.track : 'management' }),
+      end: s.end,
+      measure: 'grade',
+      place: 1,
+      per: s.grouping,
+    }),
+    'the most senior individual contributor in each family',
+  ),
   rule('role')(
     [
       'head|leader|chief|boss of|in|for {family}',
@@ -353,10 +440,21 @@ export const RELATION_RULES = [
     }),
     'the manager with the most direct reports',
   ),
-  rule('measure')(['requirements|reqs|qualifications|prerequisites'], () => 'requirements' as const),
-  rule('measure')(['responsibilities|duties|tasks'], () => 'responsibilities' as const),
   rule('measure')(
-    ['direct? reports|reportees|subordinates', 'people under|below it|them?', 'people reporting to it|them?'],
+    ['requirements|reqs|qualifications|prerequisites', 'number|count of requirements|reqs|qualifications'],
+    () => 'requirements' as const,
+  ),
+  rule('measure')(
+    ['responsibilities|duties|tasks', 'number|count of responsibilities|duties|tasks'],
+    () => 'responsibilities' as const,
+  ),
+  rule('measure')(
+    [
+      'direct? reports|reportees|subordinates',
+      'number|count of direct? reports|subordinates',
+      'people under|below it|them?',
+      'people reporting to it|them?',
+    ],
     () => 'direct_reports' as const,
   ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),

@@ -73,6 +73,7 @@ export const SETTING_RULES = [
   rule('setting')(
     [
       'i am {role}',
+      'i am {role} at|on|,? {grades}',
       'i|we work|working as {role}',
       'as {role}',
       'if|when i am|was|were|become {role}',

@@ -33,8 +33,9 @@ export const TEXT_RULES = [
   rule('text')(
     [
       'the|a|an|any|some {text}',
-      '{text} experience|skills|skill|knowledge',
+      '{text} experience|skills|skill|knowledge|requirement|requirements',
       'experience|skills|skill|knowledge|expertise|familiarity with|in|of {text}',
+      '{text} of|in experience',
       'word|words|term|phrase {text}',
       'to <use>|have {text}',
     ],

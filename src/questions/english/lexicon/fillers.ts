@@ -58,7 +58,7 @@ export const FRAMES: readonly string[] = [
   'as well',
   'in general|total|detail|short|brief|particular|fact|your|the opinion|end?',
   'thank you so|very? much?',
-  'thanks a|so|very? lot|much|again? in? advance?',
+  'thanks|thx|ty|tks a|so|very? lot|much|again? in? advance?',
   'many thanks',
   'sorry to|for bother|bothering|disturb|disturbing|the? you? all|everyone|again? question? but?',
   'i? hope you|this|that|all|everyone is|are all? doing? well|good|ok|okay|fine',

@@ -40,6 +40,8 @@ const LIMITS = {
   connectionsCheckingInterval: 1000,
 };
 
+const FORGOTTEN = 'A request could not be marked as done.';
+
 /** The transport over HTTP, for a bot with a public address. It takes only what Slack has signed, and that once. */
 export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
@@ -154,7 +156,9 @@ export class HttpReceiver implements Receiver {
 
   async #isFirst(signature: string): Promise<boolean> {
     const claim = await this.#parts.claims.take([claimKey(undefined, 'request', signature)], LEASE_MS);
-    if (claim.kind === 'taken') await claim.lease.finish();
+    // Whoever typed a command does not wait for this. Until it is written, the lease keeps others off.
+    if (claim.kind === 'taken')
+      claim.lease.finish().catch((error) => this.#parts.logger.error(FORGOTTEN, error));
     return claim.kind === 'taken';
   }
 

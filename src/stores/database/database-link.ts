@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import PQueue from 'p-queue';
 import type { StoreLog } from '../stores.js';
-import { LONGEST_QUERY_MS } from './database.js';
+import { LONGEST_QUERY_MS, MOST_CONNECTIONS } from './database.js';
 import { concernsOneQuery, isPassing, reasonFor } from './database-errors.js';
 
 /** After a query that failed at once, as while the server restarts. */
@@ -9,7 +10,7 @@ const BETWEEN_TRIES_MS = 50;
 const BETWEEN_PROBES_MS = 1000;
 
 /** Shorter than for a query, so that a database at the edge is not away and back all the time. */
-const LONGEST_PROBE_MS = LONGEST_QUERY_MS / 2;
+const LONGEST_PROBE_MS = LONGEST_QUERY_MS / 3;
 
 /** What there is room for. The oldest are given up. */
 const MOST_LATER = 20_000;
@@ -29,6 +30,8 @@ export interface LinkParts {
 export class DatabaseLink {
   readonly #parts: LinkParts;
   readonly #closing = new AbortController();
+  /** So that waiting for a connection does not count as waiting for the database: many ask at once. */
+  readonly #turns = new PQueue({ concurrency: MOST_CONNECTIONS });
   #isAway = false;
   #later: Work<unknown>[] = [];
   #givenUp = 0;
@@ -37,15 +40,24 @@ export class DatabaseLink {
     this.#parts = parts;
   }
 
-  /** Asks the database or, if it does not answer within a second, does without. The work may run more than once. */
+  /** Whether the database does not answer. */
+  get isAway(): boolean {
+    return this.#isAway;
+  }
+
+  /** Asks the database or, if it does not answer in time, does without. The work may run more than once. */
   async ask<Result>(work: Work<Result>, without: () => Result | Promise<Result>): Promise<Result> {
-    if (this.#isAway) return without();
-    try {
-      return await insist(work);
-    } catch (error) {
-      this.#fail(error);
-      return without();
-    }
+    if (this.#isAway || this.isClosed) return without();
+    return this.#turns.add(async () => {
+      // It went while this waited for its turn.
+      if (this.#isAway) return without();
+      try {
+        return await insist(work);
+      } catch (error) {
+        this.#fail(error);
+        return without();
+      }
+    });
   }
 
   /** Writes now or, while the database is away, once it is back. The work may run more than once. */
@@ -64,6 +76,11 @@ export class DatabaseLink {
     this.#later.push(work);
   }
 
+  /** Whether the process is about to end. */
+  get isClosed(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
   /** Looks for the database no more. */
   close(): void {
     this.#closing.abort();
@@ -75,7 +92,7 @@ export class DatabaseLink {
       log.warn(`The database refused something (${reasonFor(error)}). This process goes on without it.`);
       return;
     }
-    if (this.#isAway || this.#closing.signal.aborted) return;
+    if (this.#isAway || this.isClosed) return;
     this.#isAway = true;
     log.warn(
       `The database does not answer (${reasonFor(error)}). This process goes on from its own memory: follow-up questions are not understood, and an event that Slack delivers to two processes may be answered twice.`,
@@ -138,7 +155,7 @@ async function insist<Result>(work: Work<Result>): Promise<Result> {
 async function inTime<Result>(work: Work<Result>, milliseconds: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const giveUp = (): void => reject(new Error(`no answer within ${LONGEST_QUERY_MS} ms`));
+    const giveUp = (): void => reject(new Error(`no answer in time`));
     // After a pause of this process the answer may be there, and is read first.
     timer = setTimeout(() => setImmediate(giveUp), milliseconds);
   });

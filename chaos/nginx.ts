@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const FOLDERS = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
+
+/** The program, if there is one. */
+export const NGINX = FOLDERS.map((folder) => path.join(folder, 'nginx')).find((file) => existsSync(file));
+
+/** nginx on loopback before some bots that listen over HTTP. */
+export class Nginx {
+  readonly #folder: string;
+  readonly #process: ChildProcess;
+
+  /** Passes what comes to a port on to the bots, each of which has a port of its own. */
+  static async start(port: number, bots: readonly number[]): Promise<Nginx> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'rolecall-nginx-'));
+    const file = path.join(folder, 'nginx.conf');
+    await writeFile(file, configuration(folder, port, bots));
+    return new Nginx(
+      folder,
+      spawn(NGINX ?? '', ['-p', folder, '-c', file, '-e', 'error.log'], { stdio: 'ignore' }),
+    );
+  }
+
+  private constructor(folder: string, process: ChildProcess) {
+    this.#folder = folder;
+    this.#process = process;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.#process, 'close');
+    this.#process.kill('SIGTERM');
+    await ended;
+    await rm(this.#folder, { recursive: true });
+  }
+}
+
+function configuration(folder: string, port: number, bots: readonly number[]): string {
+  const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+    daemon off;
+    worker_processes 1;
+    pid ${folder}/nginx.pid;
+    events {}
+    http {
+      access_log off;
+      ${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join('\n      ')}
+      upstream rolecall {
+        ${bots.map((bot) => `server 127.0.0.1:${bot} max_fails=0;`).join('\n        ')}
+      }
+      server {
+        listen 127.0.0.1:${port};
+        location = /slack/events {
+          proxy_pass http://rolecall;
+          proxy_connect_timeout 1s;
+          proxy_read_timeout 5s;
+          # A process that ends refuses connections. What one has taken, the next one refuses.
+          proxy_next_upstream error non_idempotent;
+        }
+      }
+    }`;
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { CorrectionSettings } from './corrections/open-corrections.js';
+
+/** The settings of where suggested corrections become merge requests. */
+export const correctionSettings = {
+  CORRECTIONS_API: z
+    .url({
+      protocol: /^https?$/,
+      error:
+        'is not the address of an API: write https://api.github.com, or https://gitlab.example.com/api/v4',
+    })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
+  CORRECTIONS_PROJECT: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'is not the name of a project: write owner/repository or group/project')
+    .optional(),
+  CORRECTIONS_TOKEN: z
+    .string()
+    .regex(/^[\w.-]+$/, 'does not look like a token, with characters that none has: copy it again')
+    .optional(),
+  CORRECTIONS_BRANCH: z.string().default('main'),
+  CORRECTIONS_FOLDER: z.string().default('roles'),
+  CORRECTIONS_NAMES: z
+    .enum(['on', 'off'], 'is not a switch: write on or off, or leave it out for off')
+    .default('off')
+    .transform((state) => state === 'on'),
+};
+
+interface Repository {
+  CORRECTIONS_API?: string | undefined;
+  CORRECTIONS_PROJECT?: string | undefined;
+  CORRECTIONS_TOKEN?: string | undefined;
+}
+
+const TOGETHER = ['CORRECTIONS_API', 'CORRECTIONS_PROJECT', 'CORRECTIONS_TOKEN'] as const;
+
+/** Names what a repository for corrections still needs, where some of it is set. */
+export function checkCorrections({ value, issues }: z.core.ParsePayload<Repository>): void {
+  const missing = TOGETHER.filter((name) => value[name] === undefined);
+  if (missing.length === TOGETHER.length) return;
+  for (const name of missing)
+    issues.push({
+      code: 'custom',
+      path: [name],
+      input: undefined,
+      message: `is not set: merge requests need ${TOGETHER.join(', ')} together`,
+    });
+}
+
+/** The repository that corrections go to; none where it is not set. */
+export function correctionsIn({
+  CORRECTIONS_API: api,
+  CORRECTIONS_PROJECT: project,
+  CORRECTIONS_TOKEN: token,
+  CORRECTIONS_BRANCH: branch,
+  CORRECTIONS_FOLDER: folder,
+}: Repository & { CORRECTIONS_BRANCH: string; CORRECTIONS_FOLDER: string }): {
+  corrections?: CorrectionSettings;
+} {
+  if (api === undefined || project === undefined || token === undefined) return {};
+  return { corrections: { api, project, token, branch, folder } };
+}

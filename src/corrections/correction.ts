@@ -1,0 +1,14 @@
+import type { StatedValue } from './stated-values.js';
+
+/** A value of a role file, and what somebody says it should be. */
+export interface Correction {
+  /** The title of the role. */
+  role: string;
+  /** The name of the file. */
+  file: string;
+  value: StatedValue;
+  wanted: string;
+  why?: string;
+  /** Who suggested it, where the settings allow to say so. */
+  by?: string;
+}

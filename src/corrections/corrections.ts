@@ -1,0 +1,91 @@
+import path from 'node:path';
+import type { Role } from '../catalog/catalog.js';
+import { readRoleFiles } from '../catalog/files/load.js';
+import { parseCatalog, type RoleFile } from '../catalog/files/parse-catalog.js';
+import { hasErrors, type Problem } from '../catalog/files/problem.js';
+import type { Correction } from './correction.js';
+import type { Host } from './host.js';
+import { describeProposal } from './proposal.js';
+import { replaceValue } from './replace-value.js';
+import { placeAgain, type StatedValue, statedValues } from './stated-values.js';
+
+/** What came of checking or sending a correction. */
+type Checked = { kind: 'fine' } | Refused;
+export type Sent = { kind: 'proposed'; address: string } | Refused;
+
+type Refused =
+  /** The file no longer states the value. */
+  | { kind: 'changed' }
+  /** Several places of the file share the value. */
+  | { kind: 'shared' }
+  /** The catalogue could not be loaded with it. */
+  | { kind: 'problems'; problems: readonly Problem[] };
+
+/** Corrects values that role files state, and nothing else. */
+export interface Corrections {
+  /** What the file of a role states about what was asked of it, and the name of the file; undefined where none has it. */
+  find: (
+    role: Role,
+    asked: readonly string[],
+  ) => Promise<{ file: string; values: StatedValue[] } | undefined>;
+  /** Whether the catalogue would load with a correction. */
+  check: (correction: Correction) => Promise<Checked>;
+  /** Proposes a correction to those who keep the files. */
+  send: (correction: Correction) => Promise<Sent>;
+}
+
+/** Where the bot reads role files, and where people keep them. Without a host, corrections are checked and not sent. */
+export interface CorrectionPlaces {
+  folder: string;
+  /** The folder of the role files in the repository. */
+  folderThere: string;
+  host?: Host;
+}
+
+export function createCorrections({ folder, folderThere, host }: CorrectionPlaces): Corrections {
+  const readHere = async (): Promise<RoleFile[]> =>
+    (await readRoleFiles(folder)).readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
+
+  /** The text of a file after a correction, where the catalogue loads with it. */
+  const correct = async (
+    { file, value, wanted }: Correction,
+    current?: string,
+  ): Promise<{ kind: 'fine'; text: string } | Refused> => {
+    const files = await readHere();
+    const here = files.find((each) => path.basename(each.file) === file);
+    const text = current ?? here?.text;
+    if (text === undefined) return { kind: 'changed' };
+    const replaced = replaceValue(text, placeAgain(text, value).path, value.text, wanted);
+    if (replaced.kind !== 'replaced') return replaced;
+    const others = files.filter((each) => each !== here);
+    const { problems } = parseCatalog([...others, { file: here?.file ?? file, text: replaced.text }]);
+    return hasErrors(problems)
+      ? { kind: 'problems', problems: problems.filter(({ severity }) => severity === 'error') }
+      : { kind: 'fine', text: replaced.text };
+  };
+
+  return {
+    async find(role, asked) {
+      for (const { file, text } of await readHere()) {
+        const values = text.includes(role.title) ? statedValues(text, role.title, asked) : [];
+        if (values.length > 0) return { file: path.basename(file), values };
+      }
+      return undefined;
+    },
+    async check(correction) {
+      const corrected = await correct(correction);
+      return corrected.kind === 'fine' ? { kind: 'fine' } : corrected;
+    },
+    async send(correction) {
+      if (!host) throw new Error('Corrections are sent only where a host is set.');
+      const file = path.posix.join(folderThere, correction.file);
+      const current = await host.read(file);
+      // What is there now counts: the bot may read an older state.
+      const corrected =
+        current === undefined ? { kind: 'changed' as const } : await correct(correction, current);
+      if (corrected.kind !== 'fine') return corrected;
+      const proposal = describeProposal(correction, file, corrected.text);
+      return { kind: 'proposed', address: await host.propose(proposal) };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Document, isScalar, parseDocument, Scalar } from 'yaml';
+import type { Path } from '../catalog/files/problem.js';
+
+/** Why a value of a file was not replaced. */
+export type NotReplaced =
+  /** The file no longer states it there. */
+  | { kind: 'changed' }
+  /** Several places of the file share the value, by an anchor or an alias. */
+  | { kind: 'shared' };
+
+/**
+ * The text of a file with one value replaced. All else stays as it is, byte for byte: comments, order, line breaks. The
+ * value keeps its style where that can hold the new text.
+ */
+export function replaceValue(
+  text: string,
+  path: Path,
+  stated: string,
+  wanted: string,
+): { kind: 'replaced'; text: string } | NotReplaced {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return { kind: 'changed' };
+  const node = document.getIn(path, true);
+  if (!isScalar(node) || !node.range || String(node.value) !== stated) return { kind: 'changed' };
+  if (node.anchor !== undefined) return { kind: 'shared' };
+  const [start, end] = node.range;
+  const value = typeof node.value === 'number' && /^\d+$/.test(wanted) ? Number(wanted) : wanted;
+  const before = text.slice(0, start);
+  const written = writeValue(value, node.type, indentAt(before));
+  const changed = `${before}${text.slice(start, end).endsWith('\n') ? `${written}\n` : written}${text.slice(end)}`;
+  const expected = document.clone();
+  expected.setIn(path, value);
+  // A value may be read as another one, such as a date; then nothing is sent.
+  return isDeepStrictEqual(parseDocument(changed).toJS(), expected.toJS())
+    ? { kind: 'replaced', text: changed }
+    : { kind: 'changed' };
+}
+
+/** As long as lines of the catalogue get. */
+const LINE_WIDTH = 120;
+const FITS = 100;
+
+/** A value as YAML; its further lines are indented. */
+function writeValue(value: string | number, type: Scalar['type'], indent: number): string {
+  const scalar = new Scalar(value);
+  const isLong = typeof value === 'string' && value.length > FITS;
+  const isBlock = type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL;
+  if (isLong) scalar.type = isBlock ? type : Scalar.BLOCK_FOLDED;
+  else if (!isBlock && type) scalar.type = type;
+  const [first = '', ...others] = new Document([scalar])
+    .toString({ lineWidth: LINE_WIDTH - indent })
+    .trimEnd()
+    .slice('- '.length)
+    .split('\n');
+  return [
+    first,
+    ...others.map((line) => (line === '' ? line : `${' '.repeat(indent)}${line.slice(2)}`)),
+  ].join('\n');
+}
+
+/** How far further lines of a value are indented that begins after some text: past its key, or past the dashes of its list. */
+function indentAt(before: string): number {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const [lead = ''] = /^ *(?:- +)*/.exec(line) ?? [];
+  return lead.length === line.length ? lead.length : lead.length + 2;
+}

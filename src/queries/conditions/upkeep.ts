@@ -1,0 +1,37 @@
+import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
+import { reviewDueOn } from '../../catalog/review.js';
+import { plainWords, titleKey } from '../../text/title.js';
+import type { ReviewState } from '../query.js';
+import { type Truth, truthOf } from '../truth.js';
+
+/** Every owner that some file names, each once. */
+export function ownersOf({ families, roles }: Catalog): string[] {
+  const named = [...families, ...roles].flatMap(({ administration: { owner } }) => owner?.name ?? []);
+  return [...new Set(named)].sort();
+}
+
+/**
+ * Tests whether somebody keeps the text of a role true; unknown where its file names no owner. A name that no owner has
+ * just so means those who have all its words: "Ada" is Ada Lovelace.
+ */
+export function ownedBy(name: string, catalog: Catalog): (role: Role) => Truth {
+  const key = titleKey(name);
+  const isWhole = ownersOf(catalog).some((owner) => titleKey(owner) === key);
+  const words = plainWords(name);
+  const isMeant = (owner: string): boolean => {
+    if (isWhole) return titleKey(owner) === key;
+    const own = new Set(plainWords(owner));
+    return words.every((word) => own.has(word));
+  };
+  return (role) => {
+    const { owner } = administrationOf(role);
+    return owner ? truthOf(isMeant(owner.name)) : 'unknown';
+  };
+}
+
+/** Whether the text of a role is due for review by a day, or was before it; unknown where no date follows from its file. */
+export function isInReview(role: Role, state: ReviewState, today: string): Truth {
+  const dueOn = reviewDueOn(administrationOf(role));
+  if (dueOn === undefined) return 'unknown';
+  return truthOf(state === 'due' ? dueOn <= today : dueOn < today);
+}

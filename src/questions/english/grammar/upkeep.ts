@@ -1,0 +1,160 @@
+import { ALL, not, where } from '../../../queries/build.js';
+import type { Condition, FamilyFact, Query, ReviewState, TextCondition } from '../../../queries/query.js';
+import { rule } from '../../chart/rule.js';
+
+const inReview = (state: ReviewState): Condition => ({ kind: 'review', state });
+const ownedBy = (by: string): Condition => ({ kind: 'owned', by });
+/** Part of a name, or the name of somebody who owns nothing. */
+const named = (text: TextCondition): Condition | undefined =>
+  text.kind === 'phrase' ? ownedBy(text.words.join(' ')) : undefined;
+const list = (condition: Condition, families?: readonly string[]): Query => {
+  const among = families ? where(ALL, { kind: 'family', families }) : ALL;
+  return { kind: 'list', roles: where(among, condition), columns: [] };
+};
+const about = (families: readonly string[], fact: FamilyFact): Query => ({
+  kind: 'family_facts',
+  families,
+  facts: [fact],
+});
+
+/** Who keeps the text of roles true, and when it is to be looked through again. */
+export const UPKEEP_RULES = [
+  rule('complement')(
+    ['due|up for? review|reviewing', 'due now|today? for review', 'to be reviewed', 'ready for review'],
+    () => inReview('due'),
+    'due for review',
+  ),
+  rule('complement')(
+    [
+      'overdue for? review?',
+      'late|behind for|with review|reviews',
+      'past|beyond their|its|the? review date|deadline',
+      'due for review since long',
+      'not reviewed in|on time',
+    ],
+    () => inReview('overdue'),
+    'overdue for review',
+  ),
+  rule('complement')('reviewed in|on time', () => not(inReview('overdue')), 'reviewed in time'),
+  rule('complement')(
+    ['owned|maintained|kept by {owner}', 'kept up to date by {owner}', 'looked after by {owner}'],
+    ({ owner }) => ownedBy(owner),
+  ),
+  rule('complement')(['owned|maintained|kept by {term}'], ({ term }) => named(term)),
+  rule('modifier')(['owned|maintained|kept by {term}'], ({ term }) => named(term)),
+  rule('modifier')(
+    [
+      'owned|maintained|kept by {owner}',
+      'kept up to date by {owner}',
+      'looked after by {owner}',
+      '<of> owner {owner}',
+      'whose owner <be> {owner}',
+      'with owner {owner}',
+    ],
+    ({ owner }) => ownedBy(owner),
+  ),
+  rule('modifier')(
+    ['due|up for? review', 'to be? review|reviewed', 'with review due'],
+    () => inReview('due'),
+    'due for review',
+  ),
+  rule('modifier')(
+    ['overdue for? review?', 'with overdue review', 'past their|its|the? review date'],
+    () => inReview('overdue'),
+    'overdue for review',
+  ),
+  rule('attribute')('overdue', () => inReview('overdue'), 'overdue'),
+  rule('predicate')(
+    ['<need> review|reviewing', '<need> to be reviewed'],
+    () => inReview('due'),
+    'needs reviewing',
+  ),
+
+  rule('query')(
+    [
+      'what|who|which <be> due|up for? review',
+      'due|up for review',
+      'reviews due now|today?',
+      '<which> reviews <be> due now|today?',
+      '<show> me|us? reviews due',
+      'what <do> <i> <need>|<have>? to? review now|today?',
+      'what <need> review|reviewing',
+      'what <need> to be reviewed',
+    ],
+    () => list(inReview('due')),
+    'what is due for review',
+    'which reviews are due',
+  ),
+  rule('query')(
+    [
+      'what|who|which <be> overdue for? review?',
+      'overdue reviews?',
+      'overdue for review',
+      'reviews overdue',
+      '<which> reviews <be> overdue|late',
+      '<show> me|us? overdue reviews',
+    ],
+    () => list(inReview('overdue')),
+    'what is overdue',
+    'overdue reviews',
+  ),
+  rule('query')(
+    ['what|which <be> due|up for? review in|at|of {family}', 'reviews due in|at|of {family}'],
+    ({ family }) => list(inReview('due'), family),
+    'what is due for review in Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      'what|which <be> overdue for? review? in|at|of {family}',
+      'overdue reviews in|at|of {family}',
+      'reviews overdue in|at|of {family}',
+    ],
+    ({ family }) => list(inReview('overdue'), family),
+    'what is overdue in Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      'what|which <roles>? <do>? {owner} own|owns|maintain|maintains|keep|keeps',
+      '{owner} owns|maintains which|what? <roles>?',
+      "{owner} 's roles",
+      'what|which <be> owned|maintained by {owner}',
+      'what <be> {owner} owner|maintainer|responsible of|for',
+    ],
+    ({ owner }) => list(ownedBy(owner)),
+  ),
+  rule('query')(
+    [
+      '<show>? me|us? all? owners',
+      '<who> <be> owners',
+      '<who> owns what|which? <role>|<roles>|page|pages?',
+      '<which> owners <be> there',
+    ],
+    () => ({ kind: 'list', roles: ALL, columns: ['owner'] }),
+    'who are the owners',
+  ),
+
+  rule('family_fact')(['owner|owners|maintainer', 'page owner'], () => 'owner' as const, 'owner'),
+  rule('family_fact')(
+    ['last? review date|cycle|interval', 'last|next review'],
+    () => 'review' as const,
+    'review date',
+  ),
+  rule('query')(
+    [
+      '<who> owns|own|maintains|maintain|keeps|keep page|text|description|roles? of|for|in? {family} page|roles? true|current?',
+      '<who> <be> owner|maintainer of|for page|roles? of|in? {family} page?',
+      '<who> <be> responsible for page|text|description of {family}',
+    ],
+    ({ family }) => about(family, 'owner'),
+    'who owns Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      'when <be> page|text|description? of|for? {family} page? last|next reviewed|review',
+      'when <be> {family} page? due|up for? review',
+      'how often <be> {family} page? reviewed',
+    ],
+    ({ family }) => about(family, 'review'),
+    'when was Ecosystem Sales last reviewed',
+  ),
+];

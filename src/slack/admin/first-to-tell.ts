@@ -1,0 +1,25 @@
+import { LRUCache } from 'lru-cache';
+import { type Claims, claimKey } from '../../stores/claims.js';
+
+/** Processes that follow the same roles hear of an edit within this time of each other. */
+const APART_MS = 10 * 60_000;
+
+const MOST_REMEMBERED = 1000;
+
+/** Whether this process is the one to tell the admins some news that all processes hear. */
+export type FirstToTell = (fingerprint: string) => Promise<boolean>;
+
+/**
+ * Lets one of all processes tell each news. What happens again is told again: the second time is known by another key than
+ * the first.
+ */
+export function createFirstToTell(claims: Claims): FirstToTell {
+  const heard = new LRUCache<string, number>({ max: MOST_REMEMBERED, ttl: APART_MS });
+  return async (fingerprint) => {
+    const times = (heard.get(fingerprint) ?? 0) + 1;
+    heard.set(fingerprint, times);
+    // Left to lapse, as after a restart the same may happen anew.
+    const { kind } = await claims.take([claimKey(undefined, 'news', fingerprint, `${times}`)], APART_MS);
+    return kind === 'taken';
+  };
+}

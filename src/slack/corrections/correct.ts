@@ -1,0 +1,160 @@
+import type {
+  AllMiddlewareArgs,
+  BlockAction,
+  ButtonAction,
+  SlackActionMiddlewareArgs,
+  SlackViewMiddlewareArgs,
+  StaticSelectAction,
+  ViewSubmitAction,
+  webApi,
+} from '@slack/bolt';
+import { administrationOf, type Role } from '../../catalog/catalog.js';
+import type { Correction } from '../../corrections/correction.js';
+import type { Corrections } from '../../corrections/corrections.js';
+import type { Rolecall } from '../../rolecall.js';
+import { renderModal } from '../blocks/modal.js';
+import { line } from '../blocks/rich-text.js';
+import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../delivery/send.js';
+import { openView, updateView } from '../delivery/views.js';
+import { sendByWays, sendMessage, tell, type Ways } from '../delivery/ways.js';
+import { orApologise } from '../errors.js';
+import { beginningOf, type Correcting, readCorrectionForm, renderCorrectionForm } from './correction-form.js';
+import { describeRefusal, renderCorrection, renderPassedOn, renderProposed } from './correction-view.js';
+
+export type Correct = BlockAction<ButtonAction>;
+export type ChooseValue = BlockAction<StaticSelectAction>;
+
+export interface CorrectingParts {
+  rolecall: () => Rolecall;
+  /** Loaded when somebody first corrects something. */
+  corrections: () => Promise<Corrections>;
+  /** Whether a repository takes corrections. */
+  isProposed: boolean;
+  /** The channel that hears of corrections that no repository takes. */
+  channel: string | undefined;
+  isNamed: boolean;
+}
+
+/** Opens a form with what the file of the role states of what was asked. */
+export function openCorrection(parts: CorrectingParts) {
+  return async ({
+    ack,
+    action,
+    body,
+    client,
+    respond,
+  }: SlackActionMiddlewareArgs<Correct> & AllMiddlewareArgs): Promise<void> => {
+    await ack();
+    const thread = body.message?.['thread_ts'] ?? body.container['thread_ts'];
+    const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
+    const ways: Ways = body.response_url
+      ? [{ send: sendPrivately(respond, thread) }, ...around]
+      : [around[0], ...around.slice(1)];
+    await orApologise(async () => {
+      const [id = '', ...asked]: string[] = JSON.parse(action.value ?? '[]');
+      const view = await formFor({ role: id, asked, at: 0 }, parts);
+      if (view) await openView(client, body.trigger_id, view);
+      else await tell('The files state nothing of this that could be corrected.', ways);
+    }, ways);
+  };
+}
+
+/** Shows another of the stated values in the form. */
+export function chooseValue(parts: CorrectingParts) {
+  return async ({
+    ack,
+    action,
+    body,
+    client,
+  }: SlackActionMiddlewareArgs<ChooseValue> & AllMiddlewareArgs): Promise<void> => {
+    await ack();
+    if (!body.view) return;
+    const correcting: Correcting = JSON.parse(body.view.private_metadata);
+    const view = await formFor({ ...correcting, at: Number(action.selected_option?.value) }, parts);
+    if (view) await updateView(client, body.view.id, view);
+  };
+}
+
+/** Checks a correction while the form is open, then sends it and tells where it went. */
+export function takeCorrection(parts: CorrectingParts) {
+  return async ({
+    ack,
+    view,
+    body,
+    client,
+    logger,
+  }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
+    const correcting: Correcting = JSON.parse(view.private_metadata);
+    const { wanted, why } = readCorrectionForm(view.state.values, correcting.at);
+    const refuse = (text: string) =>
+      ack({ response_action: 'errors', errors: { [`wanted-${correcting.at}`]: text } });
+    const corrections = await parts.corrections();
+    const found = await findValue(correcting, parts);
+    if (!found) return refuse(describeRefusal({ kind: 'changed' }));
+    const { role, file, value } = found;
+    if (wanted === '' || wanted === value.text) return refuse('Change the text to what is right.');
+    const correction: Correction = {
+      role: role.title,
+      file,
+      value,
+      wanted,
+      ...(why && { why }),
+      ...(parts.isNamed && { by: body.user.name || body.user.id }),
+    };
+    const checked = await corrections.check(correction);
+    if (checked.kind !== 'fine') return refuse(describeRefusal(checked));
+    await ack({ response_action: 'update', view: renderModal('Suggest a correction', [line('Sending …')]) });
+    const ways: Ways = [{ send: sendToModal(client, view.id) }, { send: sendInPerson(client, body.user.id) }];
+    await orApologise(async () => {
+      if (!parts.isProposed) {
+        await passOn(correction, role, parts.channel, client);
+        await sendByWays(renderPassedOn(), ways);
+        return;
+      }
+      const sent = await corrections.send(correction);
+      if (sent.kind === 'proposed') logger.info(`A correction was proposed: ${sent.address}`);
+      await (sent.kind === 'proposed'
+        ? sendByWays(renderProposed(sent.address), ways)
+        : tell(describeRefusal(sent), ways));
+    }, ways);
+  };
+}
+
+async function formFor(
+  correcting: Omit<Correcting, 'begins'>,
+  { rolecall, corrections, isProposed, isNamed }: CorrectingParts,
+) {
+  const role = rolecall().catalog.roleById.get(correcting.role);
+  const found = role && (await (await corrections()).find(role, correcting.asked));
+  if (!found) return undefined;
+  return renderCorrectionForm({
+    title: role.title,
+    values: found.values,
+    correcting,
+    goesTo: isProposed ? 'a merge request' : 'a message to those who keep the catalogue',
+    isNamed,
+  });
+}
+
+/** The value that a form is about; undefined where its file no longer states it. */
+async function findValue(
+  { role: id, asked, at, begins }: Correcting,
+  { rolecall, corrections }: CorrectingParts,
+) {
+  const role = rolecall().catalog.roleById.get(id);
+  const found = role && (await (await corrections()).find(role, asked));
+  const value = found?.values[at];
+  return role && value && beginningOf(value.text) === begins ? { role, file: found.file, value } : undefined;
+}
+
+/** To the owner of the role whom Slack can reach, else to the channel. */
+async function passOn(
+  correction: Correction,
+  role: Role,
+  channel: string | undefined,
+  client: webApi.WebClient,
+): Promise<void> {
+  const to = administrationOf(role).owner?.slackId ?? channel;
+  if (to === undefined) throw new Error('Nobody is set who takes corrections.');
+  await sendMessage(renderCorrection(correction), sendInPerson(client, to));
+}

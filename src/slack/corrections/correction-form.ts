@@ -1,0 +1,118 @@
+import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
+import type { StatedValue } from '../../corrections/stated-values.js';
+import { cut, LIMITS } from '../blocks/limits.js';
+import { renderForm } from '../blocks/modal.js';
+import { plain } from '../blocks/plain-text.js';
+import { line } from '../blocks/rich-text.js';
+
+export const CORRECTION_FORM = 'correction';
+export const CORRECTION_CHOICE = 'correction-choice';
+
+/** What a form is about, kept with it. */
+export interface Correcting {
+  /** The id of the role. */
+  role: string;
+  /** What was asked of it. */
+  asked: readonly string[];
+  /** Which of the stated values is chosen. */
+  at: number;
+  /** Its beginning, which tells whether the file has changed since. */
+  begins: string;
+}
+
+const LONGEST_BEGINNING = 200;
+const LONGEST_TEXT = 3000;
+
+export interface CorrectionFormParts {
+  title: string;
+  values: readonly StatedValue[];
+  correcting: Omit<Correcting, 'begins'>;
+  /** Where it goes: "a merge request". */
+  goesTo: string;
+  /** Whether the name of the person goes with it. */
+  isNamed: boolean;
+}
+
+/** A form with a text that the page states, to change. Where it states several, one is chosen first. */
+export function renderCorrectionForm({
+  title,
+  values,
+  correcting,
+  goesTo,
+  isNamed,
+}: CorrectionFormParts): ModalView {
+  const { at } = correcting;
+  const value = values[at] ?? values[0];
+  const text = value?.text ?? '';
+  const metadata: Correcting = { ...correcting, begins: beginningOf(text) };
+  const isLong = text.length > LONGEST_TEXT;
+  return renderForm(
+    {
+      title: 'Suggest a correction',
+      submit: 'Send',
+      callbackId: CORRECTION_FORM,
+      metadata: JSON.stringify(metadata),
+    },
+    [
+      line(`What the page states of the ${title}. Change it to what is right; it becomes ${goesTo}.`),
+      ...(values.length > 1 ? [choiceOf(values, at)] : []),
+      {
+        type: 'input',
+        // Another block for each value, as Slack keeps what was typed into one.
+        block_id: `wanted-${at}`,
+        label: plain(value?.label ?? '', LIMITS.optionText),
+        element: {
+          type: 'plain_text_input',
+          action_id: 'wanted',
+          multiline: text.length > LIMITS.optionText,
+          max_length: LONGEST_TEXT,
+          ...(!isLong && { initial_value: text }),
+        },
+      },
+      {
+        type: 'input',
+        block_id: 'why',
+        optional: true,
+        label: plain('Why, or where that is stated', LIMITS.optionText),
+        hint: plain(isNamed ? 'Your name goes with it.' : 'Your name does not go with it.', LIMITS.label),
+        element: { type: 'plain_text_input', action_id: 'why', multiline: true, max_length: 1000 },
+      },
+    ],
+  );
+}
+
+/** The start of a text, to know it again by. */
+export function beginningOf(text: string): string {
+  return text.slice(0, LONGEST_BEGINNING);
+}
+
+function choiceOf(values: readonly StatedValue[], at: number): InputBlock {
+  const options = values.slice(0, LIMITS.selectOptions).map(optionFor);
+  const chosen = options[at];
+  return {
+    type: 'input',
+    block_id: 'choice',
+    dispatch_action: true,
+    label: plain('What is wrong', LIMITS.optionText),
+    element: {
+      type: 'static_select',
+      action_id: CORRECTION_CHOICE,
+      options,
+      ...(chosen && { initial_option: chosen }),
+    },
+  };
+}
+
+function optionFor({ label, text }: StatedValue, at: number): PlainTextOption {
+  return { text: plain(cut(`${label}: ${text}`, LIMITS.optionText), LIMITS.optionText), value: String(at) };
+}
+
+/** The values of the form by block id and action id, as Slack sends them. */
+type FormValues = Record<string, Record<string, { value?: string | null }>>;
+
+export function readCorrectionForm(values: FormValues, at: number): { wanted: string; why: string } {
+  return {
+    wanted: values[`wanted-${at}`]?.['wanted']?.value?.trim() ?? '',
+    why: values['why']?.['why']?.value?.trim() ?? '',
+  };
+}

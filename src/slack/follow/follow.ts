@@ -1,0 +1,57 @@
+import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type { Rolecall } from '../../rolecall.js';
+import type { Follows } from '../../stores/follows.js';
+import { sendPrivately, waysAround } from '../delivery/send.js';
+import { sendByWays, tell, type Ways } from '../delivery/ways.js';
+import { orApologise } from '../errors.js';
+import { renderFollowing, renderUnfollowed } from './follow-view.js';
+
+export type FollowClick = BlockAction<ButtonAction>;
+type FollowArgs = SlackActionMiddlewareArgs<FollowClick> & AllMiddlewareArgs;
+
+/** Whoever follows more reads none of it. */
+const MOST_FOLLOWED = 100;
+
+/** Follows the role under whose answer somebody clicked. */
+export function followRole(rolecall: () => Rolecall, follows: Follows) {
+  return async (args: FollowArgs): Promise<void> => {
+    await args.ack();
+    const ways = waysOf(args);
+    await orApologise(async () => {
+      const role = rolecall().catalog.roleById.get(args.action.value ?? '');
+      const follower = { team: args.context.teamId, user: args.body.user.id };
+      if (!role) return tell('That role is no longer in the catalogue.', ways);
+      if ((await follows.rolesOf(follower)).length >= MOST_FOLLOWED)
+        return tell(`You follow ${MOST_FOLLOWED} roles. Unfollow some on Home first.`, ways);
+      await follows.follow(follower, role.id);
+      return sendByWays(renderFollowing(role), ways);
+    }, ways);
+  };
+}
+
+/** Ends that somebody follows a role. On Home, the list is shown again instead of a word. */
+export function unfollowRole(
+  rolecall: () => Rolecall,
+  follows: Follows,
+  showHome: (args: FollowArgs) => Promise<void>,
+) {
+  return async (args: FollowArgs): Promise<void> => {
+    await args.ack();
+    const ways = waysOf(args);
+    await orApologise(async () => {
+      const id = args.action.value ?? '';
+      await follows.unfollow({ team: args.context.teamId, user: args.body.user.id }, id);
+      if (args.body.view?.type === 'home') return showHome(args);
+      await sendByWays(renderUnfollowed(rolecall().catalog.roleById.get(id)?.title ?? 'role'), ways);
+    }, ways);
+  };
+}
+
+function waysOf({ body, client, respond }: FollowArgs): Ways {
+  const thread = body.message?.['thread_ts'] ?? body.container['thread_ts'];
+  const [first, ...others] = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
+  // A view has no response URL.
+  return body.response_url
+    ? [{ send: sendPrivately(respond, thread) }, first, ...others]
+    : [first, ...others];
+}

@@ -1,0 +1,73 @@
+import type { Logger, webApi } from '@slack/bolt';
+import type { Rolecall } from '../../rolecall.js';
+import { claimKey } from '../../stores/claims.js';
+import type { Stores } from '../../stores/stores.js';
+import type { TellAdmins } from '../admin/admin-channel.js';
+import { once } from '../delivery/once.js';
+import { sendInPerson } from '../delivery/send.js';
+import { sendMessage } from '../delivery/ways.js';
+import { type DueReviews, findDueReviews } from './due-reviews.js';
+import { renderReminder } from './reminder-view.js';
+
+export interface RemindingParts {
+  client: webApi.WebClient;
+  logger: Logger;
+  rolecall: () => Rolecall;
+  stores: Pick<Stores<never>, 'claims' | 'reminders' | 'isLasting'>;
+  /** Hears of what is owned by nobody whom Slack can reach. */
+  tellAdmins: TellAdmins;
+}
+
+/** Often enough that a reminder comes on the day, whenever the bot was started. */
+const BETWEEN_LOOKS_MS = 6 * 60 * 60 * 1000;
+
+/** Reminds owners of due reviews from now on, each once. */
+export function startReminding(parts: RemindingParts): void {
+  const look = (): void => {
+    remindOwners(parts).catch((error: unknown) => parts.logger.error('Owners could not be reminded.', error));
+  };
+  look();
+  setInterval(look, BETWEEN_LOOKS_MS).unref();
+}
+
+/** Sends the reminders that are due today and were not sent before. */
+export async function remindOwners(parts: RemindingParts): Promise<void> {
+  const { rolecall, stores } = parts;
+  const { catalog, today } = rolecall();
+  const day = today();
+  for (const due of findDueReviews(catalog, day)) {
+    const key = claimKey(undefined, 'review', due.owner?.slackId ?? due.owner?.name, day);
+    await once(stores.claims, [key], async () => {
+      const roles = await notReminded(due, day, stores);
+      if (roles.length > 0) await remind({ ...due, roles }, parts);
+      for (const { role, dueOn } of roles)
+        await stores.reminders.add(claimKey(undefined, 'review', role.id, dueOn));
+      // Another role may become due in a catalogue that is loaded later this day.
+      return false;
+    });
+  }
+}
+
+/** Without a memory that lasts, each restart would remind again; so only what is due on the day itself is told of. */
+async function notReminded(
+  { roles }: DueReviews,
+  day: string,
+  { reminders, isLasting }: RemindingParts['stores'],
+): Promise<DueReviews['roles']> {
+  const known = await Promise.all(
+    roles.map(({ role, dueOn }) => reminders.has(claimKey(undefined, 'review', role.id, dueOn))),
+  );
+  return roles.filter(({ dueOn }, at) => known[at] === false && (isLasting || dueOn === day));
+}
+
+async function remind(due: DueReviews, { client, logger, tellAdmins }: RemindingParts): Promise<void> {
+  const { slackId } = due.owner ?? {};
+  if (slackId === undefined) return tellAdmins(renderReminder(due, false));
+  try {
+    await sendMessage(renderReminder(due, true), sendInPerson(client, slackId));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    logger.warn(`The owner ${slackId} could not be reminded of a review (${reason}); the admins are.`);
+    tellAdmins(renderReminder(due, false));
+  }
+}

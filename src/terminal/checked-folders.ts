@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { isRoleFile } from '../catalog/files/load.js';
+import type { Problem } from '../catalog/files/problem.js';
+
+/** A folder to check, and the files of it that somebody asked about; all of them where no file was named. */
+export interface CheckedFolder {
+  folder: string;
+  files?: ReadonlySet<string>;
+}
+
+/** The folders of what was named: folders as they are, files by their folder, as roles refer to those of other files. */
+export function checkedFolders(named: readonly string[]): CheckedFolder[] {
+  const folders = new Map<string, Set<string> | undefined>();
+  for (const name of named) {
+    if (!isFile(name)) folders.set(name, undefined);
+    else if (isRoleFile(path.basename(name))) {
+      const folder = path.dirname(name);
+      const known = folders.get(folder);
+      if (known || !folders.has(folder)) folders.set(folder, (known ?? new Set()).add(path.join(name)));
+    }
+  }
+  return [...folders].map(([folder, files]) => ({ folder, ...(files && { files }) }));
+}
+
+/** What is wrong with the files that were named. An error of another file counts too, as it may come from one of them. */
+export function problemsOf(problems: readonly Problem[], { files }: CheckedFolder): Problem[] {
+  return problems.filter(
+    ({ file, severity }) => !files || severity === 'error' || files.has(path.join(file)),
+  );
+}
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+}

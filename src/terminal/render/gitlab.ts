@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Problem } from '../../catalog/files/problem.js';
+
+/** Problems as GitLab's report of code quality, which it shows at their lines of a merge request. */
+export function renderGitlab(problems: readonly Problem[]): string {
+  const entries = problems.map(({ file, line, severity, message, fix }) => ({
+    description: `${message}. ${fix}`,
+    check_name: 'role-catalogue',
+    // Of the same problem on another line, GitLab knows that it is no new one.
+    fingerprint: createHash('sha256').update(`${file}\n${message}`).digest('hex'),
+    severity: severity === 'error' ? 'major' : 'minor',
+    location: { path: path.normalize(file), lines: { begin: line } },
+  }));
+  return JSON.stringify(entries, null, 2);
+}

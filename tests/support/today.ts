@@ -1,0 +1,2 @@
+/** The day on which tests ask. */
+export const TODAY = '2025-09-15';
