@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,8 @@ const FOLDERS = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbi
 
 /** The program, if there is one. */
 export const NGINX = FOLDERS.map((folder) => path.join(folder, 'nginx')).find((file) => existsSync(file));
+
+const EXAMPLE = path.join(import.meta.dirname, '..', 'deploy', 'nginx', 'rolecall.conf');
 
 /** nginx on loopback before some bots that listen over HTTP. */
 export class Nginx {
@@ -39,7 +41,14 @@ export class Nginx {
   }
 }
 
+/** Our example for nginx, with these ports and without TLS. */
 function configuration(folder: string, port: number, bots: readonly number[]): string {
+  const site = readFileSync(EXAMPLE, 'utf8')
+    .replace(/(?:^ *server \S+ .*;\n)+/m, () =>
+      bots.map((bot) => `server 127.0.0.1:${bot} max_fails=0;\n`).join(''),
+    )
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace(/^ *ssl_.*\n/gm, '');
   const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
     daemon off;
@@ -49,18 +58,6 @@ function configuration(folder: string, port: number, bots: readonly number[]): s
     http {
       access_log off;
       ${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join('\n      ')}
-      upstream rolecall {
-        ${bots.map((bot) => `server 127.0.0.1:${bot} max_fails=0;`).join('\n        ')}
-      }
-      server {
-        listen 127.0.0.1:${port};
-        location = /slack/events {
-          proxy_pass http://rolecall;
-          proxy_connect_timeout 1s;
-          proxy_read_timeout 5s;
-          # A process that ends refuses connections. What one has taken, the next one refuses.
-          proxy_next_upstream error non_idempotent;
-        }
-      }
+      ${site}
     }`;
 }

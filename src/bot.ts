@@ -2,6 +2,7 @@ import { LogLevel, type webApi } from '@slack/bolt';
 import type { Catalog } from './catalog/catalog.js';
 import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
+import type { McpService } from './mcp/http/serve-http.js';
 import type { Check } from './operate/health-server.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
@@ -62,10 +63,11 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
     },
     log: logger,
   });
+  let mcp: McpService | undefined;
   const shutDown = createShutDown(async () => {
     state.isEnding = true;
     outbox.hurry();
-    await receiver.stop();
+    await Promise.all([receiver.stop(), mcp?.close()]);
     await stores.close();
     await stopObserving();
   });
@@ -85,6 +87,15 @@ export async function runBot(config: Config, place: RolesPlace, loading: Promise
   };
   await use(catalog, undefined, outdated && renderCaveat(outdated.madeAt));
 
+  if (config.mcp) {
+    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+    mcp = await serveMcpOverHttp(
+      config.mcp,
+      () => rolecall,
+      (problem) => logger.warn(problem),
+    );
+    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
+  }
   const app = createApp({
     rolecall: () => rolecall,
     receiver,

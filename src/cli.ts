@@ -21,6 +21,7 @@ import { addFmtCommand } from './terminal/fmt.js';
 import { addGrammarCommand } from './terminal/grammar.js';
 import { addImportCommand } from './terminal/import.js';
 import { addInitCommand } from './terminal/init.js';
+import { addMcpCommand } from './terminal/mcp.js';
 import { addMigrateCommand } from './terminal/migrate.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { addSchemaCommand } from './terminal/schema.js';
@@ -54,6 +55,7 @@ addFmtCommand(program);
 addGrammarCommand(program);
 addImportCommand(program);
 addInitCommand(program);
+addMcpCommand(program);
 addMigrateCommand(program);
 addSchemaCommand(program);
 // Beside both src/ and dist/.

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { checkCorrections, correctionSettings, correctionsIn } from './correction-settings.js';
 import type { CorrectionSettings } from './corrections/open-corrections.js';
+import { checkMcp, type McpSettings, mcpVariables, toMcpSettings } from './mcp/settings.js';
 import type { SlackSettings } from './slack/settings.js';
 import {
   CONNECTION_SETTINGS,
@@ -30,6 +31,8 @@ export interface Config {
   apiUrl?: string;
   /** The address of the site that `rolecall site` writes; none when absent. */
   siteUrl?: string;
+  /** Where assistants reach the bot over HTTP; nowhere when absent. */
+  mcp?: McpSettings;
   settings: SlackSettings;
   /** Where suggested corrections become merge requests; nowhere when absent. */
   corrections?: CorrectionSettings;
@@ -81,6 +84,7 @@ const common = {
     .optional(),
   DATABASE_URL: databaseUrl().optional(),
   ADMIN_CHANNEL: channelId(),
+  ...mcpVariables,
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
     .default('info'),
@@ -135,6 +139,7 @@ export const SECRETS = [
   'SLACK_SIGNING_SECRET',
   'CORRECTIONS_TOKEN',
   'DATABASE_URL',
+  'MCP_TOKEN',
 ] as const;
 
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
@@ -147,6 +152,7 @@ export function readConfig(environment: Environment): Config {
       error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
     })
     .check(checkCorrections)
+    .check(checkMcp)
     .check(({ value, issues }) => {
       for (const name of ['WORK_OBJECTS', 'ENTERPRISE_SEARCH'] as const)
         if (value[name] && value.SITE_URL === undefined)
@@ -163,6 +169,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: env.LOG_LEVEL,
     apiUrl: env.SLACK_API_URL,
     siteUrl: env.SITE_URL,
+    mcp: toMcpSettings(env),
     settings: {
       answerInSharedChannels: env.ANSWER_IN_SHARED_CHANNELS,
       feedback: env.FEEDBACK_CHANNEL

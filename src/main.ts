@@ -1,6 +1,7 @@
 import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError, readArguments, readConfig } from './config.js';
 import { loadEnvFile } from './env-file.js';
+import { ListenError } from './mcp/http/listen-error.js';
 import { HealthError } from './operate/health-error.js';
 import { loadRoles } from './reload/load-roles.js';
 import { StartError } from './slack/start-error.js';
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
 
 /** A failure that the person who starts the bot can fix. They see the message, not a stack. */
 function isFixable(error: unknown): error is Error {
-  return [ConfigError, CatalogError, StartError, StoreError, HealthError].some(
+  return [ConfigError, CatalogError, StartError, StoreError, HealthError, ListenError].some(
     (kind) => error instanceof kind,
   );
 }

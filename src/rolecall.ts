@@ -3,7 +3,7 @@ import { answerMessage } from './answers/answer-message.js';
 import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
-import type { Catalog, Role } from './catalog/catalog.js';
+import type { Catalog, Family, Role } from './catalog/catalog.js';
 import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { createSpeaker } from './queries/describe.js';
@@ -11,18 +11,13 @@ import { FACTS, type Query } from './queries/query.js';
 import type { Conversation } from './questions/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
+import { findQuestions } from './questions/find-questions.js';
 import { buildLexicon } from './questions/lexicon/build-lexicon.js';
-import {
-  type AskedClause,
-  MAX_QUESTION_LENGTH,
-  type ReadMessage,
-  readMessage,
-} from './questions/read-question.js';
+import { MAX_QUESTION_LENGTH, type ReadMessage, readMessage } from './questions/read-question.js';
 import { understandSentence } from './questions/understand.js';
-import { cleanText, splitClauses } from './questions/words/clean-text.js';
 import { readSiteAddress, siteAddress } from './site-address.js';
 import { finish, type Slices } from './slices.js';
-import { plainWords } from './text/title.js';
+import { plainWords, titleKey } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
 import { nearestTitles } from './titles/nearest-titles.js';
 import { readTitleWord } from './titles/title-word.js';
@@ -43,6 +38,14 @@ export interface Rolecall {
   answer: (query: Query) => Answer;
   /** How a text is read, without its answer: for those who look into it. */
   read: (text: string, conversation?: Conversation) => ReadMessage;
+  /** The one sentence that asks a query: "grade of the Cook". */
+  describe: (query: Query) => string;
+  /** The role that some words name and nothing else: its id, its title, or what people call it ("Staff ESM"). */
+  roleNamed: (words: string) => RoleRef | undefined;
+  /** The job family that some words name: its id, or one of its names. */
+  familyNamed: (words: string) => Family | undefined;
+  /** What a text asks, each question as the one sentence that asks it. Empty where nothing was understood. */
+  readAs: (text: string, conversation?: Conversation) => readonly string[];
   catalog: Catalog;
   /** When the catalogue was read. */
   loadedAt: Date;
@@ -126,6 +129,23 @@ export function* buildRolecall(
       return { ...linked(answerMessage(message, world()), siteUrl), caveat };
     },
     read,
+    describe: speaker.query,
+    roleNamed(words) {
+      const exact = catalog.roleById.get(words) ?? catalog.roleByKey.get(titleKey(words));
+      const role = exact ?? catalog.roleById.get(roleAlone(read(words)) ?? '');
+      return role && roleRef(role);
+    },
+    familyNamed: (words) => catalog.familyById.get(words) ?? catalog.familyByKey.get(titleKey(words)),
+    readAs(text, conversation) {
+      const asked = questionToCopy(text) ?? text;
+      const { asked: clauses } = read(
+        asksForEverything(asked) ? withoutEverything(asked) : asked,
+        conversation,
+      );
+      return clauses.flatMap(({ understood }) =>
+        understood.kind === 'query' ? [speaker.query(understood.query)] : [],
+      );
+    },
     catalog,
     loadedAt,
     today,
@@ -141,10 +161,7 @@ export function* buildRolecall(
         ? speaker.query({ kind: 'facts', facts: [named], of: { kind: 'one', role: role.id } })
         : `${named ? ENGLISH.facts[named] : fact} of ${title}`;
     },
-    questionsIn(text) {
-      const clauses = [...new Set(splitClauses(cleanText(text)))].slice(0, MOST_CLAUSES);
-      return aboutRoles(clauses, read).slice(0, MOST_QUESTIONS);
-    },
+    questionsIn: (text) => findQuestions(text, read),
     questionAbout(address) {
       const page = siteUrl === undefined ? undefined : readSiteAddress(siteUrl, address);
       const found = page ? pageWithId(catalog, page) : findPage(catalog, address);
@@ -170,39 +187,11 @@ function dateToday(): string {
     .join('-');
 }
 
-/** Nobody wants the answers to more. */
-const MOST_QUESTIONS = 8;
-
-/** Reading takes time, and a message can hold thousands. */
-const MOST_CLAUSES = 50;
-
-/**
- * The questions that are about roles. Each may refer to the one before it, as in a conversation. A clause that only names
- * a role stays with the question after it.
- */
-function aboutRoles(clauses: readonly string[], read: Rolecall['read']): string[] {
-  let conversation: Conversation | undefined;
-  let topic: string[] = [];
-  return clauses.flatMap((clause) => {
-    const [first] = read(clause, conversation).asked;
-    const isTopic = first?.conversation.focus !== conversation?.focus;
-    conversation = first?.conversation;
-    const whole = [...topic, clause].join('\n');
-    const asks = first !== undefined && isAboutRoles(first.understood);
-    topic = !asks && isTopic ? [clause] : [];
-    return asks ? [whole] : [];
-  });
-}
-
-function isAboutRoles(understood: AskedClause['understood']): boolean {
-  switch (understood.kind) {
-    case 'talk':
-    case 'not_understood':
-    case 'other_language':
-      return false;
-    case 'no_such_title':
-      return understood.asksAboutRole;
-    default:
-      return true;
-  }
+/** The id of the role that a message is about, where it says nothing else. */
+function roleAlone({ asked, setAside }: ReadMessage): string | undefined {
+  const [only, another] = asked;
+  if (!only || another || setAside.length > 0 || only.understood.kind !== 'query') return undefined;
+  const { query, isMended } = only.understood;
+  const isGlance = query.kind === 'facts' && query.facts.join() === 'overview';
+  return isGlance && !isMended && query.of.kind === 'one' ? query.of.role : undefined;
 }

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
-  questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache'],
+  questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': [
     'site-address.ts',
@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
-  corrections: ['text', 'catalog', 'catalog/files', 'yaml', 'zod'],
+  corrections: ['slices.ts', 'text', 'catalog', 'catalog/files', 'yaml', 'zod'],
   // Pure, but for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
@@ -63,6 +63,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'answers',
     'text',
     'slack/blocks',
+    'pictures (types)',
     'catalog',
     'catalog/files',
     'questions',
@@ -112,6 +113,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mammoth',
     'github-slugger',
   ],
+  mcp: [
+    'rolecall.ts (types)',
+    'questions',
+    'queries',
+    'answers',
+    'export',
+    'catalog',
+    'text',
+    '@modelcontextprotocol/server',
+    '@modelcontextprotocol/node',
+    'lru-cache',
+    'zod',
+  ],
   // Looks at everything that the bot needs, as the bot would.
   doctor: ['text', 'catalog/files', 'slack', 'stores', 'config.ts'],
   terminal: [
@@ -129,6 +143,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'review',
     'evaluation',
     'export',
+    'mcp',
     'site',
     'pictures',
     'slack/blocks',
@@ -142,6 +157,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'config.ts': [
     'slack-connection.ts',
     'correction-settings.ts',
+    'mcp',
     'slack (types)',
     'corrections (types)',
     'zod',

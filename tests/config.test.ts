@@ -24,6 +24,44 @@ const CORRECTIONS = {
 };
 
 describe('readConfig', () => {
+  it('serves assistants on this machine alone, unless it is told otherwise', () => {
+    expect(readConfig(NEEDED).mcp).toBeUndefined();
+    expect(readConfig({ ...NEEDED, MCP_PORT: '7331' }).mcp).toEqual({
+      port: 7331,
+      host: '127.0.0.1',
+      token: undefined,
+      allowedHosts: [],
+      allowedOrigins: [],
+    });
+  });
+
+  it('opens nothing to the network without a token', () => {
+    const open = { ...NEEDED, MCP_PORT: '7331', MCP_HOST: '0.0.0.0' };
+    expect(problemsOf(open)).toEqual([
+      expect.stringMatching(/^MCP_TOKEN is not set, and MCP_HOST lets others/),
+    ]);
+    const mcp = { MCP_TOKEN: 'x'.repeat(24), MCP_ALLOWED_HOSTS: 'Roles.example.com, [::1]' };
+    expect(readConfig({ ...open, ...mcp }).mcp).toMatchObject({
+      host: '0.0.0.0',
+      token: 'x'.repeat(24),
+      allowedHosts: ['roles.example.com', '[::1]'],
+    });
+  });
+
+  it.each([
+    ['MCP_PORT', '70000'],
+    ['MCP_PORT', 'on'],
+    ['MCP_HOST', 'http://0.0.0.0'],
+    ['MCP_TOKEN', 'secret'],
+    ['MCP_ALLOWED_HOSTS', 'https://roles.example.com'],
+    ['MCP_ALLOWED_ORIGINS', 'chat.example.com:443'],
+  ])('says what is wrong with %s=%s, and never its value where it is secret', (name, value) => {
+    const [problem, another] = problemsOf({ ...NEEDED, [name]: value });
+    expect(problem).toMatch(new RegExp(`^${name} is not `));
+    expect(problem).not.toContain('secret');
+    expect(another).toBeUndefined();
+  });
+
   it('needs two tokens, and has defaults for the rest', () => {
     expect(readConfig(NEEDED)).toEqual({
       connection: { kind: 'socket', botToken: 'xoxb-1-secret', appToken: 'xapp-1-secret' },
@@ -62,6 +100,9 @@ describe('readConfig', () => {
       FEEDBACK_CHANNEL: 'C0123456789',
       FEEDBACK_NAMES: 'on',
       UNFURL_DOMAINS: 'handbook.example.com, Example.org',
+      SITE_URL: 'https://roles.example.com/all',
+      WORK_OBJECTS: 'on',
+      ENTERPRISE_SEARCH: 'on',
       ...CORRECTIONS,
       CORRECTIONS_NAMES: 'on',
       HEALTH_PORT: '9464',
@@ -75,7 +116,10 @@ describe('readConfig', () => {
       adminChannel: 'C0123ABCDEF',
       logLevel: 'debug',
       apiUrl: 'http://127.0.0.1:9/api/',
+      siteUrl: 'https://roles.example.com/all',
       settings: {
+        workObjects: true,
+        enterpriseSearch: true,
         answerInSharedChannels: true,
         feedback: { channel: 'C0123456789', names: true },
         unfurlDomains: ['handbook.example.com', 'example.org'],
@@ -171,8 +215,8 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts'].map((name) =>
-      readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
+    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts', 'mcp/settings.ts'].map(
+      (name) => readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
     );
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual([...new Set(known)].sort());

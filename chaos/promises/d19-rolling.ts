@@ -19,7 +19,7 @@ export const D19: PromiseUnderTest = {
   overHttp: 'only',
   group: 'replicas',
   measure(system, scale) {
-    const [processes, perSecond] = scale === 'full' ? [3, PER_SECOND] : [2, 10];
+    const [processes, perSecond] = scale === 'full' ? [3, PER_SECOND] : [2, 5];
     return Bench.run(system, async (bench) => {
       const { url: DATABASE_URL } = await bench.startDatabase();
       const ports = await Promise.all(Array.from({ length: processes }, freePort));
@@ -56,6 +56,7 @@ export const D19: PromiseUnderTest = {
         await pause(BETWEEN_MS);
         isOver = true;
         await load;
+        bench.slack.redeliver();
         await until(() => stamps.every((ts) => bench.postsTo(ts) > 0), 10_000);
         await pause(1000);
         const lost = commands.filter((command) => !command || !bench.slack.isAnswered(command)).length;

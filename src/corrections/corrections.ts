@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Role } from '../catalog/catalog.js';
 import { readRoleFiles } from '../catalog/files/load.js';
-import { parseCatalog, type RoleFile } from '../catalog/files/parse-catalog.js';
-import { hasErrors, type Problem } from '../catalog/files/problem.js';
+import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
+import { parseFiles, type RoleFile } from '../catalog/files/parse-catalog.js';
+import type { Problem } from '../catalog/files/problem.js';
+import { finishInSlices } from '../slices.js';
 import type { Correction } from './correction.js';
 import type { Host } from './host.js';
 import { describeProposal } from './proposal.js';
@@ -11,9 +13,10 @@ import { placeAgain, type StatedValue, statedValues } from './stated-values.js';
 
 /** What came of checking or sending a correction. */
 type Checked = { kind: 'fine' } | Refused;
-export type Sent = { kind: 'proposed'; address: string } | Refused;
+type Sent = { kind: 'proposed'; address: string } | Refused;
 
-type Refused =
+/** Why a correction was not made. */
+export type Refused =
   /** The file no longer states the value. */
   | { kind: 'changed' }
   /** Several places of the file share the value. */
@@ -28,8 +31,10 @@ export interface Corrections {
     role: Role,
     asked: readonly string[],
   ) => Promise<{ file: string; values: StatedValue[] } | undefined>;
-  /** Whether the catalogue would load with a correction. */
+  /** Whether the file would be valid with a correction; quick enough to ask while somebody waits. */
   check: (correction: Correction) => Promise<Checked>;
+  /** Whether the whole catalogue would load with it. */
+  checkAll: (correction: Correction) => Promise<Checked>;
   /** Proposes a correction to those who keep the files. */
   send: (correction: Correction) => Promise<Sent>;
 }
@@ -46,9 +51,10 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
   const readHere = async (): Promise<RoleFile[]> =>
     (await readRoleFiles(folder)).readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
 
-  /** The text of a file after a correction, where the catalogue loads with it. */
+  /** The text of a file after a correction, where nothing is wrong with it and the files beside it. */
   const correct = async (
     { file, value, wanted }: Correction,
+    beside: 'alone' | 'all',
     current?: string,
   ): Promise<{ kind: 'fine'; text: string } | Refused> => {
     const files = await readHere();
@@ -57,11 +63,19 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
     if (text === undefined) return { kind: 'changed' };
     const replaced = replaceValue(text, placeAgain(text, value).path, value.text, wanted);
     if (replaced.kind !== 'replaced') return replaced;
-    const others = files.filter((each) => each !== here);
-    const { problems } = parseCatalog([...others, { file: here?.file ?? file, text: replaced.text }]);
-    return hasErrors(problems)
-      ? { kind: 'problems', problems: problems.filter(({ severity }) => severity === 'error') }
-      : { kind: 'fine', text: replaced.text };
+    const others = files.filter(
+      (each) => each !== here && (beside === 'all' || isArchitectureFile(each.file)),
+    );
+    // Of a thousand roles this takes seconds, in which questions are answered.
+    const { problems } = await finishInSlices(
+      parseFiles([...others, { file: here?.file ?? file, text: replaced.text }]),
+    );
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return errors.length > 0 ? { kind: 'problems', problems: errors } : { kind: 'fine', text: replaced.text };
+  };
+  const check = async (correction: Correction, beside: 'alone' | 'all'): Promise<Checked> => {
+    const corrected = await correct(correction, beside);
+    return corrected.kind === 'fine' ? { kind: 'fine' } : corrected;
   };
 
   return {
@@ -72,17 +86,15 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
       }
       return undefined;
     },
-    async check(correction) {
-      const corrected = await correct(correction);
-      return corrected.kind === 'fine' ? { kind: 'fine' } : corrected;
-    },
+    check: (correction) => check(correction, 'alone'),
+    checkAll: (correction) => check(correction, 'all'),
     async send(correction) {
       if (!host) throw new Error('Corrections are sent only where a host is set.');
       const file = path.posix.join(folderThere, correction.file);
       const current = await host.read(file);
       // What is there now counts: the bot may read an older state.
       const corrected =
-        current === undefined ? { kind: 'changed' as const } : await correct(correction, current);
+        current === undefined ? { kind: 'changed' as const } : await correct(correction, 'all', current);
       if (corrected.kind !== 'fine') return corrected;
       const proposal = describeProposal(correction, file, corrected.text);
       return { kind: 'proposed', address: await host.propose(proposal) };

@@ -107,7 +107,13 @@ function withMembers<Each extends { query: Query }>(
     reading,
     result: evaluate(reading.query, sources),
   }));
-  const found = evaluated.filter(({ result }) => !isOfNobody(result));
+  const isGlance = evaluated.some(
+    ({ result }) => result.kind === 'facts' && result.facts.includes('overview'),
+  );
+  // Who is told of a role knows that there is one.
+  const found = evaluated.filter(
+    ({ result }) => !isOfNobody(result) && !(isGlance && result.kind === 'exists'),
+  );
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),
   ).map(({ reading }) => reading);

@@ -27,8 +27,6 @@ const SHOWN = [
   'names',
   'location',
   'job_code',
-  'owner',
-  'review',
 ] as const satisfies readonly Fact[];
 type Shown = (typeof SHOWN)[number];
 
@@ -68,7 +66,12 @@ function renderSteps({ previous_step, next_step }: RoleAnswers): Html {
   const step = (label: string, { headline, roles: [, ...others] }: Answer): Html => html`<div>
 <h2>${label}</h2><p>${headline}</p>
 ${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleLink(role, ROOT)} `)}</p>`}</div>`;
-  return html`<section class="ways" aria-label="Before and after">${step('Before', previous_step)}${step('Next', next_step)}</section>`;
+  // Where the page states no grade, the same is true of both ways.
+  const cards =
+    previous_step.headline === next_step.headline
+      ? [step('Before and after', next_step)]
+      : [step('Before', previous_step), step('Next', next_step)];
+  return html`<section class="ways" aria-label="Before and after">${cards}</section>`;
 }
 
 function section(heading: string, { headline, parts, notes, outcome }: Answer): Html {
@@ -98,8 +101,8 @@ ${notes.map((note) => html`<p class="note">${note}</p>`)}
 }
 
 /** Where the facts come from and who keeps them true. */
-function renderAbout({ overview, location, job_code, owner, review }: RoleAnswers): Html {
-  const stated = [location, job_code, owner, review].filter(({ outcome }) => outcome === 'answered');
+function renderAbout({ overview, location, job_code }: RoleAnswers): Html {
+  const stated = [location, job_code].filter(({ outcome }) => outcome === 'answered');
   return html`<section class="about">
 <h2>About this page</h2>
 ${stated.map(({ headline }) => html`<p>${headline}</p>`)}

@@ -1,13 +1,14 @@
 import type { Source } from '../answers/answer.js';
 import { sourceLine } from '../answers/render-text.js';
+import { upkeepLines } from '../answers/upkeep.js';
 import { type Html, html } from './html.js';
 
-/** The pages that an answer comes from, with links where their addresses are known. */
+/** The pages that an answer comes from, with links where their addresses are known, and who keeps them true. */
 export function renderSources(sources: readonly Source[]): Html {
   if (sources.length === 0) return html``;
   return html`<p class="source">Source: ${sources.map(
     (source, at) => html`${at > 0 && '; '}${renderSource(source)}`,
-  )}</p>`;
+  )}</p>${upkeepLines(sources).map((line) => html`<p class="source">${line}</p>`)}`;
 }
 
 function renderSource(source: Source): Html {

@@ -17,8 +17,7 @@ const SITE_MARK = '.rolecall-site';
 export async function writeSite(folder: string, files: Iterable<SiteFile>): Promise<number> {
   const target = path.resolve(folder);
   const standing = await checkFolder(target);
-  await mkdir(path.dirname(target), { recursive: true });
-  const draft = await mkdtemp(`${target}.new-`);
+  const draft = await createDraft(target);
   try {
     const count = await writeFiles(draft, files);
     if (standing === 'nothing') await rename(draft, target);
@@ -26,15 +25,35 @@ export async function writeSite(folder: string, files: Iterable<SiteFile>): Prom
     return count;
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
-    throw error;
+    throw isFault(error) ? cannotWrite(target, error) : error;
   }
+}
+
+/** A folder beside the site, so that it can take its place at once. */
+async function createDraft(target: string): Promise<string> {
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    return await mkdtemp(`${target}.new-`);
+  } catch (error) {
+    throw isFault(error) ? cannotWrite(target, error) : error;
+  }
+}
+
+/** Whether the system refused something, such as to write where nobody may. */
+function isFault(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}
+
+function cannotWrite(target: string, { code, path: file }: NodeJS.ErrnoException): SiteError {
+  const what = code === 'EEXIST' ? `two pages are called ${file}` : code;
+  return new SiteError(`The site cannot be written to ${target} (${what}): name a folder with --out.`);
 }
 
 /** What stands where the site is to be. Throws `SiteError` for anything but nothing, an empty folder or an older site. */
 export async function checkFolder(target: string): Promise<'nothing' | 'empty' | 'site'> {
   const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new SiteError(`The site cannot be written to ${target} (${error.code}): name a folder with --out.`);
+    throw cannotWrite(target, error);
   });
   if (names === undefined) return 'nothing';
   if (names.length === 0) return 'empty';

@@ -56,6 +56,7 @@ import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { unfurlLinks } from './unfurl.js';
 import { answerUnheard } from './unheard.js';
+import { createAddPicture } from './upload-picture.js';
 import { presentDetails } from './work-objects/present-details.js';
 import { LOOK_UP_STEP, runLookUpStep } from './workflow-step.js';
 
@@ -136,7 +137,8 @@ function listen(
   const follows = isLasting ? stores.follows : undefined;
   const breaker = new Breaker(limits);
   const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);
-  const parts = { rolecall, conversations, logger };
+  const addPicture = createAddPicture(app.client, logger);
+  const parts = { rolecall, conversations, logger, addPicture };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
   const roleButtons = createRoleButtons({
     rolecall,

@@ -9,6 +9,7 @@ import { type Message, renderMessage } from './blocks/message.js';
 import { sendByWays, type Ways } from './delivery/ways.js';
 import { orApologise } from './errors.js';
 import { noteAnswer } from './note-answer.js';
+import type { AddPicture } from './upload-picture.js';
 
 /** A question from a person who waits for the answer. */
 export interface Asking {
@@ -36,18 +37,27 @@ export interface ReplyParts {
   rolecall: () => Rolecall;
   conversations: Conversations<Conversation>;
   logger: Logger;
+  /** Draws what somebody asked to see drawn, before it is shown. */
+  addPicture?: AddPicture;
   afterAnswer?: AfterAnswer;
 }
 
-export function createReply({ rolecall, conversations, logger, afterAnswer }: ReplyParts): Reply {
+export function createReply({
+  rolecall,
+  conversations,
+  logger,
+  addPicture = async (answer) => answer,
+  afterAnswer,
+}: ReplyParts): Reply {
   return async (asking, ways) => {
     const { place } = asking;
     const { answer, message } = await orApologise(async () => {
       const conversation = asking.conversation ?? (place && (await conversations.recall(place)));
       return traced('answer', {}, async (facts) => {
-        const answered = answerTo(asking, conversation, rolecall());
-        facts['outcome'] = answered.answer.outcome;
-        return answered;
+        const { question, render = (shown) => renderMessage(shown) } = asking;
+        const answer = rolecall().ask(question, conversation);
+        facts['outcome'] = answer.outcome;
+        return { answer, message: render(await addPicture(answer), { question, conversation }) };
       });
     }, ways);
     const arrival = await sendByWays(message, ways);
@@ -58,13 +68,4 @@ export function createReply({ rolecall, conversations, logger, afterAnswer }: Re
     await afterAnswer?.(answer, asking);
     return arrival.kind === 'here';
   };
-}
-
-function answerTo(
-  { question, render = (answer) => renderMessage(answer) }: Asking,
-  conversation: Conversation | undefined,
-  { ask }: Rolecall,
-) {
-  const answer = ask(question, conversation);
-  return { answer, message: render(answer, { question, conversation }) };
 }

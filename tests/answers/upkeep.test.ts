@@ -109,6 +109,7 @@ describe('a question about reviews', () => {
     'overdue roles',
     'overdue reviews',
     'which roles were not reviewed in time',
+    'roles with overdue reviews',
   ])('lists what is past its date: %s', (question) => {
     expect(headline(question)).toBe('1 role is overdue for review: the Captain.');
   });
@@ -133,6 +134,9 @@ describe('a question about reviews', () => {
     expect(ask('is anything overdue').outcome).toBe('answered');
     expect(headline('is the Captain overdue')).toBe('Yes: the Captain is overdue for review.');
     expect(headline('is the Pilot due for review')).toBe('No: the Pilot is not due for review.');
+    expect(headline('is Fleet overdue')).toMatch(/^Yes/);
+    expect(headline('which roles were never reviewed')).toBe('1 role lacks the review date: the Stoker.');
+    expect(headline('when is the next review of the Captain')).toContain('next on 2025-02-28');
     expect(headline('is the Stoker overdue')).toBe(
       'The page does not say whether the Stoker is overdue for review.',
     );
@@ -183,6 +187,10 @@ describe('a question about owners', () => {
       'which roles owned by Ada Lovelace are overdue',
       '1 role is owned by “Ada Lovelace” and is overdue for review: the Captain.',
     ],
+    ['how many roles does Ada Lovelace own', '2 roles are owned by “Ada Lovelace”'],
+    ['does Ada Lovelace own the Captain', 'Yes: the Captain is owned by “Ada Lovelace”.'],
+    ['who has to review the Captain', 'The Captain is kept up to date by Ada Lovelace'],
+    ['roles owned by Ada Lovelace or the Port Office', '3 roles are'],
     [
       'roles owned by Grace Hopper',
       'No role is owned by “grace hopper”. The owners are Ada Lovelace and Port Office.',

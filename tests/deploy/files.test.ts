@@ -117,7 +117,9 @@ describe('the systemd unit', () => {
   });
 });
 
-describe.skipIf(!has('nginx') || !has('openssl'))('the example for nginx', () => {
+const ON_NGINX = has('nginx') && has('openssl') ? '' : ' (skipped: no nginx or openssl on PATH)';
+
+describe.skipIf(ON_NGINX !== '')(`the example for nginx${ON_NGINX}`, () => {
   it('is taken by nginx', () => {
     const [key, certificate] = [path.join(folder, 'key'), path.join(folder, 'crt')];
     const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=rolecall.example.com'];

@@ -23,6 +23,8 @@ describe('a job description', () => {
       - **Track:** Individual contributor
       - **Reports to:** Head Chef or Restaurant Owner
 
+      The kitchen feeds the house.
+
       All cooks share these.
 
       ## Responsibilities

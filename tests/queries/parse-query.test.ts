@@ -87,6 +87,13 @@ describe('parseQuery', () => {
     );
   });
 
+  it('refuses what has more parts than any question', () => {
+    const groups = Array.from({ length: 150 }, () => ({ kind: 'all' }));
+    expect(problemOf({ kind: 'exists', roles: { kind: 'either', groups } })).toMatchInlineSnapshot(
+      `"The query has more than 250 parts."`,
+    );
+  });
+
   it('never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.anything(), (json) => {

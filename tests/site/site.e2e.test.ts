@@ -114,6 +114,15 @@ describe.concurrent('rolecall site', () => {
     });
   });
 
+  it('says what PNG needs where that is not installed', async ({ expect }) => {
+    const out = path.join(parent, 'pictures');
+    expect(await rolecall(['site', '--out', out, '--png'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'PNG needs @resvg/resvg-js: run npm ci --omit=dev in the folder of Rolecall.\n',
+    });
+  });
+
   it('tells in its feed what changed since the last build', async ({ expect }) => {
     await withFolder({ 'bakery.yaml': BAKERY }, async (roles) => {
       await withSite(

@@ -86,6 +86,55 @@ describe('a drawing', () => {
   });
 });
 
+describe('a drawing of a bot that may upload files', () => {
+  const SCOPES = {
+    body: { ok: true, user_id: 'U0BOT', bot_id: 'B1' },
+    headers: { 'x-oauth-scopes': 'chat:write,files:write' },
+  };
+
+  async function draw(...questions: string[]) {
+    harness.slack.plan('auth.test', SCOPES, SCOPES);
+    const bot = await harness.start({ rolecall: () => withoutSite });
+    for (const question of questions) await bot.deliver(mention(question));
+    return harness.sent('chat.postMessage').map(({ blocks }) => blocks);
+  }
+  const images = (blocks: { type: string }[]) => blocks.filter(({ type }) => type === 'image');
+
+  it('is uploaded as a PNG, and shown with the same in words', async () => {
+    const [blocks] = await draw('draw the reporting line of the Staff ESM');
+    expect(images(blocks)).toEqual([
+      { type: 'image', slack_file: { id: 'F1' }, alt_text: expect.stringContaining('Chief Revenue Officer') },
+    ]);
+    const [asked] = harness.sent('files.getUploadURLExternal');
+    // The form around the file takes a little more.
+    const [{ bytes } = {}] = harness.sent('files.upload');
+    expect(bytes - Number(asked?.['length'])).toBeGreaterThan(0);
+    expect(bytes - Number(asked?.['length'])).toBeLessThan(500);
+  });
+
+  it('is uploaded once for all who ask for it', async () => {
+    const posts = await draw('chart of Ecosystem Sales', 'draw Ecosystem Sales');
+    expect(posts.map((blocks) => images(blocks).length)).toEqual([1, 1]);
+    expect(harness.sent('files.completeUploadExternal')).toHaveLength(1);
+  });
+
+  it('is a list where the upload fails, and the log says so', async () => {
+    const logged = loggedErrors();
+    harness.slack.plan('files.completeUploadExternal', {
+      body: { ok: false, error: 'file_uploads_disabled' },
+    });
+    const [blocks] = await draw('chart of Ecosystem Sales');
+    expect(images(blocks)).toEqual([]);
+    expect(outline(blocks)).toContain('Staff Ecosystem Sales Manager');
+    expect(logged()).toContain('A drawing was not uploaded');
+  });
+
+  it('of any other answer is not made', async () => {
+    await draw('grade Staff ESM');
+    expect(harness.sent('files.getUploadURLExternal')).toEqual([]);
+  });
+});
+
 describe('a link to the page of a role on the site', () => {
   it('is shown as a card with the facts of the role', async () => {
     const bot = await start();

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { json, text } from 'node:stream/consumers';
+import { buffer, json, text } from 'node:stream/consumers';
 
 /** A request to the Web API, or to a response URL (then the method is "response_url"). */
 export interface Call {
@@ -27,6 +27,9 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
 async function readArguments(request: IncomingMessage): Promise<Call['args']> {
   if (request.headers['content-type']?.startsWith('application/json')) {
     return (await json(request)) as Call['args'];
+  }
+  if (request.headers['content-type']?.startsWith('multipart/form-data')) {
+    return { bytes: (await buffer(request)).length };
   }
   const form = [...new URLSearchParams(await text(request))];
   return Object.fromEntries(

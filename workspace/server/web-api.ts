@@ -2,6 +2,7 @@ import type { Call } from './call.js';
 import { ASSISTANT_METHODS } from './methods/assistant.js';
 import { CHAT_METHODS } from './methods/chat.js';
 import { ENTITY_METHODS } from './methods/entity.js';
+import { FILE_METHODS, openUpload } from './methods/files.js';
 import { FUNCTION_METHODS } from './methods/functions.js';
 import type { Method } from './methods/method.js';
 import { takeResponse } from './methods/response-url.js';
@@ -19,6 +20,7 @@ const METHODS: Record<string, Method> = {
   ...ASSISTANT_METHODS,
   ...FUNCTION_METHODS,
   ...ENTITY_METHODS,
+  ...FILE_METHODS,
 };
 
 /** Does what a call asks for, or returns Slack's word for why not. */
@@ -37,11 +39,15 @@ export function answerCall(call: Call, workspace: Workspace, socketUrl: string):
 function takeCall(call: Call, workspace: Workspace, socketUrl: string): object {
   const { method, token, args, responseId } = call;
   if (responseId !== undefined) return takeResponse(responseId, args, workspace);
+  // The address of an upload is secret enough.
+  if (method === 'files.upload') return {};
   if (!token) throw new Refusal('not_authed');
   const connects = method === 'apps.connections.open';
   // Steps of workflows come with a token of their own, xwfp.
   if (!(connects ? /^xapp-/ : /^(xoxb|xwfp)-/).test(token)) throw new Refusal('not_allowed_token_type');
   if (connects) return { url: socketUrl };
+  if (method === 'files.getUploadURLExternal')
+    return openUpload(args, workspace, `http://${new URL(socketUrl).host}`);
   const answer = METHODS[method];
   if (!answer) throw new Refusal('unknown_method');
   return answer(args, workspace);

@@ -20,6 +20,7 @@ export class Workspace {
   readonly responseUrls = new ResponseUrls();
   readonly triggers = new Triggers();
   readonly steps: StepRun[] = [];
+  readonly files = new Map<string, 'opened' | 'complete'>();
   readonly statuses: Record<string, string> = {};
   prompts: Prompts | undefined;
   connected = false;

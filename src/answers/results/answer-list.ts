@@ -57,7 +57,12 @@ export function answerList(
 
 /** The roles from which a group was reached, unless it was chosen by a condition. */
 function originRoles(group: Group): Role[] {
-  return group.kind === 'where' ? [] : rolesOf(originsOf(group));
+  return isChosen(group) ? [] : rolesOf(originsOf(group));
+}
+
+/** Whether the members were chosen from others, whom the answer does not name. */
+function isChosen({ kind }: Group): boolean {
+  return kind === 'where' || kind === 'extreme';
 }
 
 /** Roles that another has replaced stand last, where the catalogue states that. */

@@ -125,6 +125,11 @@ function kindsOf(
   return kinds.map((kind) => ({ kind, items: found.filter((each) => each.kind === kind) }));
 }
 
+/** "the roles that are in Kitchen", "the direct reports of the Head Chef" */
+function theGroup(group: Asked['of'], { speaker }: World): string {
+  return speaker.roles(group).replace(/^(?=roles )/, 'the ');
+}
+
 /** So many titles stand in the first line. */
 const MOST_IN_LINE = 3;
 
@@ -134,7 +139,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   const specialties = specialtiesAbout(familiesOf(of, world), text);
   if (roles.length === 0 && specialties.items.length === 0) {
     const subject =
-      query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${world.speaker.roles(query.of)}`;
+      query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${theGroup(query.of, world)}`;
     return {
       intents: ['search'],
       findings: [
@@ -146,9 +151,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   }
   const names = roles.length <= MOST_IN_LINE ? `: ${listed(roles.map(({ title }) => `the ${title}`))}` : '';
   const group =
-    query.of.kind === 'all'
-      ? count(roles.length, 'role')
-      : `${roles.length} of ${world.speaker.roles(query.of)}`;
+    query.of.kind === 'all' ? count(roles.length, 'role') : `${roles.length} of ${theGroup(query.of, world)}`;
   const line: Line =
     roles.length > 0
       ? { subject: group, predicate: `${roles.length === 1 ? 'mentions' : 'mention'} ${said}${names}` }

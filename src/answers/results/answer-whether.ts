@@ -255,24 +255,27 @@ function aboutMany(
   const others = ranges(mentioned.flatMap(({ members }) => members));
   const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
   const sources = sourcesOfRoles(firstOfMany(rolesOf(of.members)));
-  const line: Line =
-    verdict === 'unknown' || verdict === 'open'
-      ? {
-          subject: 'the pages',
-          predicate: `${verdict === 'open' ? 'leave it open' : 'do not say'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
-        }
-      : {
-          verdict:
-            quantifier === 'each'
-              ? `${Math.round((100 * so.length) / truths.length)} %`
-              : verdict === 'mixed' && so.length > 0
-                ? part
-                : verdict === 'yes'
-                  ? 'Yes'
-                  : 'No',
-          predicate: `${amount} ${isAll ? 'roles' : group}${ranges(of.members)} ${claim}${others}${names}.`,
-          subject: undefined,
-        };
+  const isOpen =
+    verdict === 'unknown' ||
+    verdict === 'open' ||
+    (verdict === 'mixed' && so.length === 0 && those('open').length > 0);
+  const line: Line = isOpen
+    ? {
+        subject: 'the pages',
+        predicate: `${verdict === 'unknown' ? 'do not say' : 'leave it open'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
+      }
+    : {
+        verdict:
+          quantifier === 'each'
+            ? `${Math.round((100 * so.length) / truths.length)} %`
+            : verdict === 'mixed' && so.length > 0
+              ? part
+              : verdict === 'yes'
+                ? 'Yes'
+                : 'No',
+        predicate: `${amount} ${isAll ? 'roles' : group}${ranges(of.members)} ${claim}${others}${names}.`,
+        subject: undefined,
+      };
   return {
     outcome: verdict === 'unknown' ? 'not_documented' : 'answered',
     lines: [

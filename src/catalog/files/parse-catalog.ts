@@ -1,4 +1,4 @@
-import { finish } from '../../slices.js';
+import { finish, type Slices } from '../../slices.js';
 import type { Architecture } from '../architecture.js';
 import { buildCatalog } from '../build-catalog.js';
 import type { Catalog } from '../catalog.js';
@@ -35,19 +35,27 @@ export function parseCatalog(
   unreadable: readonly Problem[] = [],
   known: KnownFamilies = new Map(),
 ): ParsedCatalog {
+  return finish(parseFiles(files, unreadable, known));
+}
+
+/** As `parseCatalog`, with a pause after each file. */
+export function* parseFiles(
+  files: readonly RoleFile[],
+  unreadable: readonly Problem[] = [],
+  known: KnownFamilies = new Map(),
+): Slices<ParsedCatalog> {
   const written = files.find(({ file }) => isArchitectureFile(file));
   const { architecture, problems: wrongWords, parsed } = parseArchitecture(written);
   const schema = familySchemaFor(architecture);
-  const results = files
-    .filter((file) => file !== written)
-    .map(({ file, text }) => {
-      const key = `${text}\n${written?.text ?? ''}`;
-      const entry = known.get(key);
-      if (entry) return recallFamily(file, text, entry, schema);
-      const read = parseFamily(file, text, schema);
-      if ('entry' in read) known.set(key, read.entry);
-      return read;
-    });
+  const results: (ParsedFamily | BrokenFamily)[] = [];
+  for (const { file, text } of files.filter((each) => each !== written)) {
+    const key = `${text}\n${written?.text ?? ''}`;
+    const entry = known.get(key);
+    const read = entry ? recallFamily(file, text, entry, schema) : parseFamily(file, text, schema);
+    if ('entry' in read) known.set(key, read.entry);
+    results.push(read);
+    yield;
+  }
   const families = results.filter((result): result is ParsedFamily => !('problems' in result));
   const broken = results.filter((result): result is BrokenFamily => 'problems' in result);
   const problems = [
@@ -62,13 +70,13 @@ export function parseCatalog(
     ),
   ];
   return {
-    catalog: hasErrors(problems) ? undefined : build(families, architecture),
+    catalog: hasErrors(problems) ? undefined : yield* build(families, architecture),
     problems: problems.sort(byPosition),
     families,
   };
 }
 
-function build(families: readonly ParsedFamily[], architecture: Architecture): Catalog {
+function build(families: readonly ParsedFamily[], architecture: Architecture): Slices<Catalog> {
   const entries = families.map(({ entry }) => entry);
-  return finish(buildCatalog(entries, architecture));
+  return buildCatalog(entries, architecture);
 }

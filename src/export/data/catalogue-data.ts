@@ -1,3 +1,4 @@
+import type { Source } from '../../answers/answer.js';
 import { sourceOfFamily, sourceOfRole } from '../../answers/sources.js';
 import { gradeLabelOf } from '../../answers/wording.js';
 import {
@@ -40,7 +41,7 @@ export function catalogueData(catalog: Catalog): CatalogueData {
 }
 
 /** A job family with its roles. */
-function familyData(catalog: Catalog, family: Family): FamilyData {
+export function familyData(catalog: Catalog, family: Family): FamilyData {
   const { id, name, aliases, organization, acronyms, replaces, summary, specialties, notes } = family;
   return {
     id,
@@ -57,13 +58,13 @@ function familyData(catalog: Catalog, family: Family): FamilyData {
     },
     ...listingsData(family),
     notes: notes.map(({ about, text }) => ({ about, text })),
-    source: sourceOfFamily(family),
+    source: pageData(sourceOfFamily(family)),
     roles: family.roles.map((role) => roleData(catalog, role)),
   };
 }
 
 /** One role, with the lists it inherits and both sides of its reporting lines. */
-function roleData(catalog: Catalog, role: Role): RoleData {
+export function roleData(catalog: Catalog, role: Role): RoleData {
   const { formerly, grade, openGrades } = role;
   return {
     id: role.id,
@@ -92,8 +93,13 @@ function roleData(catalog: Catalog, role: Role): RoleData {
     expectations: role.expectations && { ...role.expectations },
     ...listingsData(role),
     notes: role.notes.map(({ about, text }) => ({ about, text })),
-    source: sourceOfRole(role),
+    source: pageData(sourceOfRole(role)),
   };
+}
+
+/** Where facts stand. Who keeps the text is told of the role and the family. */
+function pageData({ page, section, url, date }: Source): RoleData['source'] {
+  return { page, section, url, date };
 }
 
 function reportingData(catalog: Catalog, role: Role): RoleData['reports_to'] {

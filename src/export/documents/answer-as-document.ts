@@ -1,5 +1,6 @@
 import type { Answer, Source } from '../../answers/answer.js';
 import { sourceLine } from '../../answers/render-text.js';
+import { upkeepLines } from '../../answers/upkeep.js';
 import { capital } from '../../text/prose.js';
 import {
   type Composition,
@@ -23,6 +24,7 @@ export function answerAsDocument(question: string, answer: Answer): Composition 
       ...partNodes(answer, 2),
       ...notes.map((note) => remark(plainText(note))),
       ...sourceNodes(sources, 2),
+      ...upkeepLines(sources).map((line) => remark(plainText(line))),
       ...(caveat ? paragraphs(caveat) : []),
     ],
   };

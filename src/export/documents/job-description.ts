@@ -28,10 +28,11 @@ export function describeJob(catalog: Catalog, role: Role, level: number): Docume
   const { family } = role;
   const section = (name: string, blocks: readonly DocumentBlock[]): DocumentBlock[] =>
     blocks.length === 0 ? [] : [headingNode(level + 1, name), ...blocks];
-  const summary = role.summary ?? family.shared[role.track]?.summary ?? family.summary;
   return [
     factList(factsOf(catalog, role)),
-    ...(summary ? paragraphs(summary) : []),
+    ...[role.summary ?? family.summary, family.shared[role.track]?.summary].flatMap((text) =>
+      text ? paragraphs(text) : [],
+    ),
     ...dutySection(catalog, role, 'responsibilities', level + 1),
     ...dutySection(catalog, role, 'requirements', level + 1),
     ...section('Competencies', competencies(role)),

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FIELDS, HEADING_KINDS } from './kinds.js';
 
 const texts = z.array(z.string().trim().min(1)).min(1);

@@ -71,7 +71,7 @@ interface Edge {
   /** Whether any word of the rule was found. */
   hasAny: boolean;
   /** What of the rule was left out. */
-  lacks: 'nothing' | 'small word' | 'question';
+  lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
 /** The parts that an edge has read, the last one first: edges that begin alike share them. */
@@ -119,9 +119,8 @@ export function parseChart(
     return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
-  function begin({ state, missing, lacksQuestion }: Start, start: number): Edge {
+  function begin({ state, missing, lacks }: Start, start: number): Edge {
     const cost = missing * (elision?.cost ?? 0);
-    const lacks = missing === 0 ? 'nothing' : lacksQuestion ? 'question' : 'small word';
     return { state, start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
   }
 
@@ -156,6 +155,7 @@ export function parseChart(
     const parts = partsOf(read);
     if (edge.lacks !== 'nothing' && !edge.hasWord) {
       if (
+        edge.lacks === 'who' ||
         (edge.lacks === 'question' && !edge.hasAny) ||
         parts.some(({ type }) => elision?.anchored.has(type))
       )

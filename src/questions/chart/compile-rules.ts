@@ -34,8 +34,8 @@ export interface Start {
   state: State;
   /** How many words are left out. */
   missing: number;
-  /** Whether the first of them is the word that asks: "which". */
-  lacksQuestion: boolean;
+  /** Whether the first of them is the word that asks: "which"; or "who", which only another word can stand for. */
+  lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
 /** Which words a telegram leaves out: those of which every alternative is as it says. */
@@ -78,13 +78,16 @@ export function compileRules(
     new Set([...sets].flatMap(([key, set]) => (is(key.split('|')) ? [set] : [])));
   const elidable = setsThat(isSmall);
   const asking = setsThat(isQuestion);
-  const withoutQuestion = [...root.byWords].flatMap(([set, state]) =>
-    asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [],
-  );
-  const whole: Start = { state: root, missing: 0, lacksQuestion: false };
+  const persons = setsThat((words) => words.every((word) => word === 'who' || word === 'whom'));
+  const withoutQuestion = [...root.byWords].flatMap(([set, state]): Start[] => {
+    const lacks = persons.has(set) ? 'who' : 'question';
+    const places = asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [];
+    return places.map((place) => ({ ...place, lacks }));
+  });
+  const whole: Start = { state: root, missing: 0, lacks: 'nothing' };
   const elided: Start[] = [
-    ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacksQuestion: false })),
-    ...withoutQuestion.map((place) => ({ ...place, lacksQuestion: true })),
+    ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacks: 'small word' as const })),
+    ...withoutQuestion,
   ];
   return {
     starts: startsOf([whole]),

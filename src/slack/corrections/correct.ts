@@ -106,16 +106,17 @@ export function takeCorrection(parts: CorrectingParts) {
     await ack({ response_action: 'update', view: renderModal('Suggest a correction', [line('Sending …')]) });
     const ways: Ways = [{ send: sendToModal(client, view.id) }, { send: sendInPerson(client, body.user.id) }];
     await orApologise(async () => {
-      if (!parts.isProposed) {
-        await passOn(correction, role, parts.channel, client);
-        await sendByWays(renderPassedOn(), ways);
-        return;
+      const sent = await (parts.isProposed ? corrections.send(correction) : corrections.checkAll(correction));
+      switch (sent.kind) {
+        case 'proposed':
+          logger.info(`A correction was proposed: ${sent.address}`);
+          return sendByWays(renderProposed(sent.address), ways);
+        case 'fine':
+          await passOn(correction, role, parts.channel, client);
+          return sendByWays(renderPassedOn(), ways);
+        default:
+          return tell(describeRefusal(sent), ways);
       }
-      const sent = await corrections.send(correction);
-      if (sent.kind === 'proposed') logger.info(`A correction was proposed: ${sent.address}`);
-      await (sent.kind === 'proposed'
-        ? sendByWays(renderProposed(sent.address), ways)
-        : tell(describeRefusal(sent), ways));
     }, ways);
   };
 }

@@ -1,6 +1,6 @@
 import type { Button } from '@slack/types';
 import type { Correction } from '../../corrections/correction.js';
-import type { Sent } from '../../corrections/corrections.js';
+import type { Refused } from '../../corrections/corrections.js';
 import { fallbackText } from '../blocks/escape.js';
 import { LIMITS } from '../blocks/limits.js';
 import type { Message } from '../blocks/message.js';
@@ -72,7 +72,7 @@ export function renderPassedOn(): Message {
 }
 
 /** Why a correction was not sent. */
-export function describeRefusal(sent: Exclude<Sent, { kind: 'proposed' }>): string {
+export function describeRefusal(sent: Refused): string {
   switch (sent.kind) {
     case 'changed':
       return 'The page has changed since, and no longer states this. Please ask again.';

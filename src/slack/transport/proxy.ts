@@ -17,12 +17,20 @@ export function fetchThrough(
   dispatcher: Dispatcher | undefined,
   longestCallMs = LONGEST_CALL_MS,
 ): webApi.FetchFunction {
-  return (url, init) =>
+  return async (url, init) =>
     fetch(url, {
       ...init,
-      // The body is never a form, as the bot sends no files.
-      body: init?.body as string | undefined,
+      ...(init?.body instanceof FormData
+        ? await encodeForm(init.body, init.headers)
+        : { body: init?.body as string | undefined }),
       dispatcher,
       signal: AbortSignal.timeout(longestCallMs),
     });
+}
+
+/** An upload. The forms of Node are not those of this `fetch`, which would send their name. */
+async function encodeForm(form: FormData, headers: Record<string, string> | undefined) {
+  const encoded = new Response(form);
+  const type = encoded.headers.get('content-type') ?? '';
+  return { body: Buffer.from(await encoded.arrayBuffer()), headers: { ...headers, 'Content-Type': type } };
 }

@@ -47,7 +47,8 @@ export const CAREER_RULES = [
       'career|careers of|for|as|from {role}',
       '<be> {role} top|end of its|their|the? career? ladder|track|path',
     ],
-    ({ role }) => nextStep(role),
+    // "Next" and "after" say it once.
+    ({ role }) => (role.kind === 'next' ? undefined : nextStep(role)),
     'what comes after the Staff ESM',
   ),
   rule('query')(

@@ -536,7 +536,7 @@ export const FACT_RULES = [
       'what exactly? <be> {role} exactly?',
       'who or what <be> {role}',
       '<who> <will>|<can> {role} be',
-      '<who> <will> {role} be',
+      '<who>|<which> <will>|<can> {role} be',
       '{role}',
     ],
     ({ role }) => whoIs(role),

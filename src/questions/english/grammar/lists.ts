@@ -249,9 +249,9 @@ export const LIST_RULES = [
     [
       '<which>|<who> of|among|between? {joined} {claim}',
       '<which>|<who> {claim} of|, {joined}',
-      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|- {joined}',
-      '<which>|<who> one|role {claim} :|,|- {joined}',
-      '{joined} :|,|- <which>|<who> of? them|these|those|two|one? {claim}',
+      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|-|–|— {joined}',
+      '<which>|<who> one|role {claim} :|,|-|–|— {joined}',
+      '{joined} :|,|-|–|— <which>|<who> of? them|these|those|two|one? {claim}',
     ],
     ({ joined, claim }) => list(where(either(...joined), claim)),
     'which of the ESM and the EPM is grade 6',
@@ -531,6 +531,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<which> {grouping} <have> {count_span} <roles>',
+      'how many {grouping} <have> {count_span} <roles>',
       '{grouping} with|having {count_span} <roles>',
       '<which> {grouping} <have> {count_span} {noun}',
       '{grouping} with|having {count_span} {noun}',
@@ -544,6 +545,7 @@ export const LIST_RULES = [
       '<which> {grouping} <have> {amount} <roles>',
       '{grouping} with {amount} <roles>',
       '<which> {grouping} <have> {amount} number of <roles>',
+      '<which> {grouping} <do> {amount} <roles> <have>',
       '<which> {grouping} <have> {amount} number? of? {noun}',
       '{grouping} with {amount} number? of? {noun}',
     ],
@@ -636,12 +638,13 @@ export const LIST_RULES = [
       'share|percentage|percent|proportion|fraction of {noun} that|who|which? {claim}',
       'how many percent of {noun} {claim}',
       'what|how share|percentage|percent|proportion of {noun} <be> {complement}',
+      'what? <be>? share|percentage|percent|proportion of <roles> {modifier}',
     ],
     (s) => ({
       kind: 'whether',
-      of: s.noun,
+      of: 'noun' in s ? s.noun : ALL,
       quantifier: 'each',
-      claim: 'claim' in s ? s.claim : s.complement,
+      claim: 'claim' in s ? s.claim : 'modifier' in s ? s.modifier : s.complement,
     }),
     'what share of roles need a degree',
   ),
@@ -911,7 +914,6 @@ export const LIST_RULES = [
   rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
   rule('query')(
     [
-      '{known_term} {role}',
       '{role} {known_term}',
       '<need> {text} {role}',
       '{role} <need> {text}',
@@ -922,6 +924,13 @@ export const LIST_RULES = [
       'what about {text} for|as {role}',
     ],
     (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),
+    'staff ESM travel',
+  ),
+  rule('query')(
+    '{known_term} {role}',
+    // "Channel account manager" would be a title.
+    ({ known_term, role }) =>
+      role.kind === 'the' ? undefined : { kind: 'statements', of: role, text: known_term },
     'travel staff ESM',
   ),
   rule('query')(

@@ -1,4 +1,4 @@
-import { ALL, not, where } from '../../../queries/build.js';
+import { ALL, not, or, where } from '../../../queries/build.js';
 import type { Condition, FamilyFact, Query, ReviewState, TextCondition } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -11,6 +11,12 @@ const list = (condition: Condition, families?: readonly string[]): Query => {
   const among = families ? where(ALL, { kind: 'family', families }) : ALL;
   return { kind: 'list', roles: where(among, condition), columns: [] };
 };
+const isAny = (state: ReviewState, families: readonly string[]): Query => ({
+  kind: 'whether',
+  of: where(ALL, { kind: 'family', families }),
+  quantifier: 'any',
+  claim: inReview(state),
+});
 const about = (families: readonly string[], fact: FamilyFact): Query => ({
   kind: 'family_facts',
   families,
@@ -20,7 +26,7 @@ const about = (families: readonly string[], fact: FamilyFact): Query => ({
 /** Who keeps the text of roles true, and when it is to be looked through again. */
 export const UPKEEP_RULES = [
   rule('complement')(
-    ['due|up for? review|reviewing', 'due now|today? for review', 'to be reviewed', 'ready for review'],
+    ['due|up for? review|reviewing', 'due now|today? for review', 'ready for review'],
     () => inReview('due'),
     'due for review',
   ),
@@ -36,6 +42,25 @@ export const UPKEEP_RULES = [
     'overdue for review',
   ),
   rule('complement')('reviewed in|on time', () => not(inReview('overdue')), 'reviewed in time'),
+  rule('complement')(
+    ['never|not yet? reviewed', 'unreviewed'],
+    () => ({ kind: 'documented', fact: 'review', state: 'missing' }),
+    'never reviewed',
+  ),
+  rule('complement')(
+    [
+      'owned|maintained|kept by {a:owner} or|and {b:owner}',
+      'owned|maintained|kept by either {a:owner} or {b:owner}',
+    ],
+    ({ a, b }) => or(ownedBy(a), ownedBy(b)),
+  ),
+  rule('modifier')(
+    [
+      'owned|maintained|kept by {a:owner} or|and {b:owner}',
+      'owned|maintained|kept by either {a:owner} or {b:owner}',
+    ],
+    ({ a, b }) => or(ownedBy(a), ownedBy(b)),
+  ),
   rule('complement')(
     ['owned|maintained|kept by {owner}', 'kept up to date by {owner}', 'looked after by {owner}'],
     ({ owner }) => ownedBy(owner),
@@ -54,12 +79,12 @@ export const UPKEEP_RULES = [
     ({ owner }) => ownedBy(owner),
   ),
   rule('modifier')(
-    ['due|up for? review', 'to be? review|reviewed', 'with review due'],
+    ['due|up for? review', 'with|having review|reviews due'],
     () => inReview('due'),
     'due for review',
   ),
   rule('modifier')(
-    ['overdue for? review?', 'with overdue review', 'past their|its|the? review date'],
+    ['overdue for? review?', 'with|having overdue review|reviews', 'past their|its|the? review date'],
     () => inReview('overdue'),
     'overdue for review',
   ),
@@ -121,6 +146,42 @@ export const UPKEEP_RULES = [
       'what <be> {owner} owner|maintainer|responsible of|for',
     ],
     ({ owner }) => list(ownedBy(owner)),
+  ),
+  rule('query')(['how many <roles> <do>? {owner} own|owns|maintain|maintains|keep|keeps'], ({ owner }) => ({
+    kind: 'count',
+    roles: where(ALL, ownedBy(owner)),
+  })),
+  rule('query')(
+    ['<do> {owner} own|maintain|keep {roles}', '<be> {owner} owner|maintainer of|for {roles}'],
+    ({ owner, roles }) => ({ kind: 'whether', of: roles, quantifier: 'the', claim: ownedBy(owner) }),
+  ),
+  rule('query')(
+    ['<who> <need>|<have>|<will>|<can> to? review|check {roles}', '<who> reviews|checks {roles}'],
+    ({ roles }) => ({ kind: 'facts', facts: ['owner'], of: roles }),
+    'who has to review the Staff ESM',
+  ),
+  rule('query')(
+    ['when <be> last|next|following? review of|for|due? for? {roles}', 'last|next review of|for {roles}'],
+    ({ roles }) => ({ kind: 'facts', facts: ['review'], of: roles }),
+    'when is the next review of the Staff ESM',
+  ),
+  rule('query')(
+    ['when <be> last|next|following? review of|for|due? for? {family}', 'last|next review of|for {family}'],
+    ({ family }) => about(family, 'review'),
+    'when is the next review of Ecosystem Sales',
+  ),
+  rule('query')(
+    [
+      '<be> {family} page? overdue for? review?',
+      '<be> anything|something in|of {family} overdue for? review?',
+    ],
+    ({ family }) => isAny('overdue', family),
+    'is Ecosystem Sales overdue',
+  ),
+  rule('query')(
+    ['<be> {family} page? due|up for? review', '<be> anything|something in|of {family} due|up for? review'],
+    ({ family }) => isAny('due', family),
+    'is Ecosystem Sales due for review',
   ),
   rule('query')(
     [

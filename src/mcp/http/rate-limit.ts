@@ -1,0 +1,15 @@
+import { LRUCache } from 'lru-cache';
+
+/** More addresses than ever ask at once; of more, the one that was silent longest is forgotten. */
+const MOST_KEYS = 10_000;
+
+/** Lets each key do something so many times in a window of time. The window begins with the first time. */
+export function createRateLimit(most: number, windowMs: number): (key: string) => boolean {
+  const windows = new LRUCache<string, { count: number }>({ max: MOST_KEYS, ttl: windowMs });
+  return (key) => {
+    const window = windows.get(key) ?? { count: 0 };
+    if (window.count === 0) windows.set(key, window);
+    window.count++;
+    return window.count <= most;
+  };
+}

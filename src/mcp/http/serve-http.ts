@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler } from '@modelcontextprotocol/server';
+import type { Rolecall } from '../../rolecall.js';
+import { createMcpServer } from '../create-mcp-server.js';
+import type { McpSettings } from '../settings.js';
+import { hasToken } from './check-token.js';
+import { ListenError } from './listen-error.js';
+import { createRateLimit } from './rate-limit.js';
+
+const PATH = '/mcp';
+
+/** Far more than the longest question with its conversation. */
+const MOST_BODY_BYTES = 128 * 1024;
+const MOST_CONNECTIONS = 100;
+const MOST_SUBSCRIPTIONS = 20;
+const MINUTE_MS = 60_000;
+/** Of one address: an assistant asks a few times for one question of a person. */
+const MOST_REQUESTS_A_MINUTE = 120;
+
+/** How long a request may take to arrive. An idle connection stays longer than proxies keep theirs, so that no request meets its end. */
+const TIMES = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 75_000 };
+
+/** The running service. */
+export interface McpService {
+  address: string;
+  close: () => Promise<void>;
+}
+
+/** Serves assistants over Streamable HTTP, without sessions. Throws `ListenError` where it cannot listen. */
+export async function serveMcpOverHttp(
+  settings: McpSettings,
+  rolecall: () => Rolecall,
+  report: (problem: string) => void,
+): Promise<McpService> {
+  const onerror = ({ message }: Error): void => report(`MCP: ${message}`);
+  const handler = createMcpHandler(() => createMcpServer(rolecall), {
+    maxRequestBodySize: MOST_BODY_BYTES,
+    maxSubscriptions: MOST_SUBSCRIPTIONS,
+    onerror,
+  });
+  const answer = toNodeHandler(handler, { maxRequestBodySize: MOST_BODY_BYTES, onerror });
+  const mayPass = createGuard(settings);
+  const server = createServer(TIMES, (request, response) => {
+    if (mayPass(request, response)) void answer(request, response);
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  const { port } = await listen(server, settings);
+  server.on('error', onerror);
+  return {
+    address: `http://${bracketed(settings.host)}:${port}${PATH}`,
+    async close() {
+      server.close();
+      await handler.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+async function listen(server: Server, { port, host }: McpSettings): Promise<AddressInfo> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw new ListenError(
+      `MCP_HOST and MCP_PORT say to listen on ${host}, port ${port}, and that failed: ${(error as Error).message}. Choose another port or address, or leave MCP_PORT out.`,
+    );
+  }
+  return server.address() as AddressInfo;
+}
+
+/** Whether a request may pass. One that may not is answered at once. */
+type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+/**
+ * The rate comes first, so that nobody tries tokens in their thousands. The name of the host keeps out web pages that point
+ * a name of their own at this machine.
+ */
+function createGuard({ host, token, allowedHosts, allowedOrigins }: McpSettings): Guard {
+  const mayAsk = createRateLimit(MOST_REQUESTS_A_MINUTE, MINUTE_MS);
+  const isHost = hostHeaderValidation([...LOCAL_NAMES, bracketed(host), ...allowedHosts]);
+  const isOrigin = originValidation([...allowedOrigins]);
+  return (request, response) => {
+    if (!mayAsk(request.socket.remoteAddress ?? '')) {
+      response.setHeader('Retry-After', MINUTE_MS / 1000);
+      return refuse(response, 429, `At most ${MOST_REQUESTS_A_MINUTE} requests a minute. Wait a minute.`);
+    }
+    if (!isHost(request, response) || !isOrigin(request, response)) return false;
+    if (request.url?.split('?')[0] !== PATH) return refuse(response, 404, `There is only ${PATH} here.`);
+    if (token !== undefined && !hasToken(request.headers.authorization, token)) {
+      response.setHeader('WWW-Authenticate', 'Bearer realm="rolecall"');
+      return refuse(response, 401, 'Send the header "Authorization: Bearer" with the token.');
+    }
+    return true;
+  };
+}
+
+const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+
+/** As an address of version 6 stands in a URL. */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function refuse(response: ServerResponse, status: number, error: string): false {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ error }));
+  return false;
+}

@@ -1,0 +1,192 @@
+import * as z from 'zod';
+import { STATEMENT_KINDS } from '../catalog/catalog.js';
+import {
+  type Condition,
+  FACTS,
+  FAMILY_FACTS,
+  MAX_STEPS,
+  type Query,
+  type Roles,
+  type TextCondition,
+} from './query.js';
+
+/** No question that a person asks names nearly as much. */
+const MAX_ITEMS = 200;
+const MAX_PLACE = 20;
+
+const text = z.string().min(1).max(500);
+const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MAX_ITEMS);
+const maybeNone = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS);
+
+const fact = z.enum(FACTS);
+const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports']);
+const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
+const end = z.enum(['highest', 'lowest']);
+const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);
+const span = z
+  .strictObject({ from: z.int().nonnegative().optional(), to: z.int().nonnegative().optional() })
+  .refine(({ from = 0, to = Number.POSITIVE_INFINITY }) => from <= to, 'from must not be above to')
+  .describe('Both ends included; an end left out is open.');
+
+/** The kinds of statements to look in. */
+const statementKinds = some(z.enum(STATEMENT_KINDS)).optional();
+
+/** An object with a kind, which tells it from the others of its union. */
+function tagged<Kind extends string, Shape extends z.ZodRawShape>(
+  kind: Kind,
+  shape: Shape,
+  meaning?: string,
+) {
+  const schema = z.strictObject({ kind: z.literal(kind), ...shape });
+  return meaning === undefined ? schema : schema.describe(meaning);
+}
+
+/** A schema that other schemas name, so that it is told once. */
+function named<Value>(id: string, schema: () => z.ZodType<Value>): z.ZodType<Value> {
+  return z.lazy(schema).meta({ id });
+}
+
+const textCondition: z.ZodType<TextCondition> = named('TextCondition', () =>
+  z.discriminatedUnion('kind', [
+    tagged(
+      'phrase',
+      { words: some(text), exact: z.boolean().optional() },
+      'One statement has all words, in any form; exact keeps their order.',
+    ),
+    tagged('every', { of: some(textCondition) }),
+    tagged('some', { of: some(textCondition) }),
+    tagged('none', { of: textCondition }),
+  ]),
+);
+
+/** A group of roles as plain data. */
+export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
+  z.discriminatedUnion('kind', [
+    tagged('one', { role: text }, 'One role, by its id.'),
+    tagged('outsider', { title: text }, 'A manager whom pages name and who is no role of the catalogue.'),
+    tagged('all', {}, 'All roles.'),
+    tagged('the', { of: rolesSchema }, 'The only member; several members are asked back.'),
+    tagged('unknown', { title: text }, 'A title that no role has.'),
+    tagged('where', { roles: rolesSchema, condition }, 'The members that a condition holds for.'),
+    tagged('either', { groups: some(rolesSchema) }, 'The members of any of the groups.'),
+    tagged('both', { groups: some(rolesSchema) }, 'The members of all of the groups.'),
+    tagged(
+      'less',
+      { roles: rolesSchema, without: rolesSchema },
+      'The members without those of another group.',
+    ),
+    tagged('managers', { of: rolesSchema, steps }, 'Whom the members report to, so many steps up.'),
+    tagged('reports', { of: rolesSchema, steps }, 'Who reports to the members, so many steps down.'),
+    tagged('next', { of: rolesSchema, steps }, 'So many rungs up the career ladder.'),
+    tagged('previous', { of: rolesSchema, steps }, 'So many rungs down the career ladder.'),
+    tagged('between', { from: rolesSchema, to: rolesSchema }, 'What stands between two roles by grade.'),
+    tagged('successors', { of: rolesSchema }, 'The roles that replaced the members.'),
+    tagged('predecessors', { of: rolesSchema }, 'The roles that the members replaced.'),
+    tagged(
+      'extreme',
+      {
+        of: rolesSchema,
+        end,
+        measure,
+        place: z.int().min(1).max(MAX_PLACE),
+        reach: z.enum(['values', 'roles']).optional(),
+        per: grouping.optional(),
+      },
+      'The members first by a measure, of all or of each grouping. Place 2 is the second value, or with a reach the first two.',
+    ),
+  ]),
+);
+
+const condition: z.ZodType<Condition> = named('Condition', () =>
+  z.discriminatedUnion('kind', [
+    tagged('grade', { ranges: some(span) }, 'The grade, as its place on the scale, is in one of the ranges.'),
+    tagged('level', { levels: some(text) }, 'The level is one of these: senior, staff, director.'),
+    tagged('track', { track: text }, 'The track: individual contributor, management.'),
+    tagged('family', { families: some(text) }, 'In one of these job families, by their ids.'),
+    tagged(
+      'titled',
+      { words: some(text), isPhrase: z.literal(true).optional() },
+      'The title has all these words; as a phrase they stand side by side.',
+    ),
+    tagged(
+      'same',
+      { as: rolesSchema, fact: z.enum(['grade', 'level', 'track', 'family', 'manager']) },
+      'Shares a fact with a member of a group.',
+    ),
+    tagged(
+      'beyond',
+      {
+        than: rolesSchema,
+        direction: z.enum(['above', 'below']),
+        measure,
+        by: z.int().positive().optional(),
+      },
+      'Higher or lower than every member of a group, by a measure.',
+    ),
+    tagged('measure', { measure, span }, 'A measure within a span.'),
+    tagged('among', { roles: rolesSchema }, 'Is itself a member of a group.'),
+    tagged(
+      'documented',
+      { fact, state: z.enum(['stated', 'to_be_defined', 'missing']) },
+      'Its page states a fact, says that it is to be defined, or says nothing of it.',
+    ),
+    tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
+    tagged('replaced', {}, 'Another role has replaced it.'),
+    tagged('owned', { by: text }, 'Somebody keeps its text true.'),
+    tagged('review', { state: z.enum(['due', 'overdue']) }, 'A review of its text is due, or overdue.'),
+    tagged('mentions', { text: textCondition, only: statementKinds }, 'Its page has these words.'),
+    tagged('and', { conditions: some(condition) }),
+    tagged('or', { conditions: some(condition) }),
+    tagged('not', { condition }),
+  ]),
+);
+
+const step = z.discriminatedUnion('kind', [
+  tagged('grade', { grade: z.int().nonnegative() }),
+  tagged('level', { level: text }),
+]);
+const term = z.discriminatedUnion('kind', [
+  ...step.options,
+  tagged('acronym', { acronym: text }),
+  tagged('track', { track: text }),
+]);
+
+/** A query as plain data. */
+export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
+  tagged('facts', { facts: some(fact), of: rolesSchema }),
+  tagged('list', { roles: rolesSchema, columns: maybeNone(fact) }),
+  tagged('count', { roles: rolesSchema, per: grouping.optional() }),
+  tagged('groups', { of: rolesSchema, by: some(grouping), size: span.optional() }),
+  tagged('best_group', {
+    of: rolesSchema,
+    by: grouping,
+    end,
+    measure: z.enum(['roles', 'highest_grade', 'lowest_grade', 'average_grade']),
+  }),
+  tagged('summary', {
+    of: rolesSchema,
+    figure: z.enum(['average', 'range', 'total']),
+    measure,
+    per: grouping.optional(),
+  }),
+  tagged('whether', {
+    of: rolesSchema,
+    quantifier: z.enum(['the', 'any', 'all', 'none', 'each']),
+    claim: condition,
+  }),
+  tagged('exists', { roles: rolesSchema }),
+  tagged('compare', { sides: some(rolesSchema), focus: fact.optional() }),
+  tagged('which', { sides: some(rolesSchema), end, measure }),
+  tagged('distance', {
+    from: rolesSchema,
+    to: rolesSchema,
+    along: z.enum(['grades', 'levels', 'reporting']),
+  }),
+  tagged('steps', { from: rolesSchema, to: rolesSchema }),
+  tagged('statements', { of: rolesSchema, text: textCondition, only: statementKinds }),
+  tagged('document', { of: rolesSchema }),
+  tagged('family_facts', { families: some(text), facts: maybeNone(z.enum(FAMILY_FACTS)) }),
+  tagged('families', {}),
+  tagged('meaning', { of: term }),
+  tagged('order', { of: step, than: step, standing: z.enum(['above', 'below', 'same']) }),
+]);

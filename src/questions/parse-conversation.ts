@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { querySchema, rolesSchema } from '../queries/query-schema.js';
+import type { Conversation } from './conversation.js';
+
+const conversationSchema: z.ZodType<Conversation> = z.strictObject({
+  query: querySchema.optional(),
+  focus: rolesSchema.optional(),
+  told: rolesSchema.optional(),
+  me: rolesSchema.optional(),
+  choices: z.array(querySchema).max(200).optional(),
+});
+
+/** Reads a conversation that was kept outside the process, as `JSON.parse` gives it; undefined where it is none. */
+export function parseConversation(json: unknown): Conversation | undefined {
+  return conversationSchema.safeParse(json).data;
+}
