@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createQueries, type Query } from './queries.js';
-import { benchQuestions } from './questions/bench-questions.js';
+import { benchQuestions, type QuestionsRun } from './questions/bench-questions.js';
+import { renderQuestions, renderSizes } from './questions/render-questions.js';
 import { createRandom } from './random.js';
 import { describeMachine, renderMisses, renderReport } from './report.js';
 import { type Entrant, runSystems } from './run.js';
@@ -13,6 +14,7 @@ import { growTitles } from './titles/grow-titles.js';
 import { inventTitles } from './titles/invent-titles.js';
 import { readTitles } from './titles/read-titles.js';
 import { createTitleSet } from './titles/title-set.js';
+import { writeDocs } from './write-docs.js';
 
 const SEED = 20_240_601;
 const QUERIES_PER_KIND = 200;
@@ -73,7 +75,7 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-// npm run bench -- [SIZE ...] [--pages FOLDER] [--misses] [--titles | --questions]
+// npm run bench -- [SIZE ...] [--pages FOLDER] [--misses] [--titles | --questions | --docs]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -81,11 +83,20 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     titles: { type: 'boolean', default: false },
     questions: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
   },
 });
 const sizes = (positionals.length > 0 ? positionals : Object.keys(LIMITS)).map(Number);
 if (sizes.some(Number.isNaN)) throw new Error(`Pass sizes as numbers, not ${positionals.join(' ')}.`);
 print(`${describeMachine()}\n`);
-if (!values.titles)
-  for (const size of ['shipped' as const, ...sizes]) print(`${await benchQuestions(size, SEED)}\n`);
-if (!values.questions) for (const size of sizes) benchTitles(size, values.pages, values.misses);
+if (!values.titles) {
+  const runs: QuestionsRun[] = [];
+  for (const size of ['shipped' as const, ...sizes]) {
+    const run = await benchQuestions(size, SEED);
+    print(`${renderQuestions(run)}\n`);
+    runs.push(run);
+  }
+  if (values.docs) writeDocs('answers', renderSizes(runs));
+}
+if (!values.questions && !values.docs)
+  for (const size of sizes) benchTitles(size, values.pages, values.misses);

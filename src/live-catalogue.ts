@@ -3,6 +3,7 @@ import { reloaded } from './operate/signals.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
+import { rememberAnswers } from './remember-answers.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
@@ -25,9 +26,10 @@ export class LiveCatalogue {
   /** Puts the first roles of a folder into use. */
   static async open(place: RolesPlace, first: FirstRoles, siteUrl?: string): Promise<LiveCatalogue> {
     const { catalog, outdated } = first;
-    const rolecall = await finishInSlices(
+    const built = await finishInSlices(
       buildRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt), siteUrl }),
     );
+    const rolecall = rememberAnswers(built);
     return new LiveCatalogue(place, first, rolecall, siteUrl);
   }
 
@@ -65,8 +67,8 @@ export class LiveCatalogue {
       tell: tellAll,
       remark,
       use: async (catalog, signal) => {
-        const rolecall = await finishInSlices(buildRolecall(catalog, { siteUrl: this.#siteUrl }), signal);
-        this.#now = { rolecall, catalog, loadedAt: new Date() };
+        const built = await finishInSlices(buildRolecall(catalog, { siteUrl: this.#siteUrl }), signal);
+        this.#now = { rolecall: rememberAnswers(built), catalog, loadedAt: new Date() };
       },
     });
   }

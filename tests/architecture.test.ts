@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
-  queries: ['text', 'titles', 'catalog', 'zod'],
+  queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
   'rolecall.ts': [
@@ -24,7 +24,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'answers',
   ],
-  review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'rolecall.ts'],
+  'remember-answers.ts': ['rolecall.ts (types)', 'lru-cache'],
+  review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
   corrections: ['slices.ts', 'text', 'catalog', 'catalog/files', 'yaml', 'zod'],
@@ -53,7 +54,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@opentelemetry/sdk-trace',
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
-  'slack/blocks': ['text', 'answers', 'queries', 'diff', '@slack/types (types)'],
+  'slack/blocks': ['collections.ts', 'text', 'answers', 'queries', 'diff', '@slack/types (types)'],
   stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',

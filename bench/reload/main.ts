@@ -11,6 +11,7 @@ import { snapshotFile } from '../../src/reload/snapshot.js';
 import { finish } from '../../src/slices.js';
 import { FakeSlack } from '../../tests/support/fake-slack.js';
 import { describeMachine } from '../report.js';
+import { asPrinted, writeDocs } from '../write-docs.js';
 import { writeRoles } from './write-roles.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -71,7 +72,7 @@ function summary(values: readonly number[]): string {
   return `${middle?.toFixed(0)} ms (${least?.toFixed(0)} to ${most?.toFixed(0)})`;
 }
 
-const count = Number(process.argv[2] ?? 10_000);
+const count = Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?? 10_000);
 const home = await mkdtemp(path.join(tmpdir(), 'rolecall-bench-'));
 const slack = await FakeSlack.start();
 const shipped = await loadCatalog(path.join(ROOT, 'roles'));
@@ -139,8 +140,7 @@ await bot.end();
 await slack.stop();
 await rm(home, { recursive: true });
 
-process.stdout.write(`${describeMachine()}
-${count.toLocaleString('en')} roles in ${files.length.toLocaleString('en')} files; medians, and from the least to the most
+const report = `${count.toLocaleString('en')} roles in ${files.length.toLocaleString('en')} files; medians, and from the least to the most
 
 catalogue built: from YAML        ${summary(built.yaml)}
                  from snapshot    ${summary(built.snapshot)}, at most ${Math.max(...built.ratio).toFixed(3)} of it
@@ -151,4 +151,6 @@ one file edited: live after       ${summary(one.live)}
                  loop delayed     ${summary(one.delay)}
 all files edited: live after      ${summary(all.live)}
                   loop delayed    ${summary(all.delay)}
-`);
+`;
+process.stdout.write(`${describeMachine()}\n${report}`);
+if (process.argv.includes('--docs')) writeDocs('reload', asPrinted(report));

@@ -18,11 +18,11 @@ export function listPart(
   items: readonly string[],
   terms?: readonly string[],
 ): ListPart[] {
-  return listOf(heading, items, (item) => item, terms);
+  return listEach(heading, items, (item) => item, terms);
 }
 
 /** A list of some things, each written as an item. */
-export function listOf<Thing>(
+export function listEach<Thing>(
   heading: string | undefined,
   things: readonly Thing[],
   itemOf: (thing: Thing) => string,

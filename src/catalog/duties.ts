@@ -71,11 +71,16 @@ export function allItems(duties: Duties | undefined): string[] {
 
 /** The same key for all spellings of one item. */
 export function itemKey(item: string): string {
+  // A short cut: most items have no other letters.
+  if (ASCII.test(item)) return item.toLowerCase().match(LETTERS_AND_FIGURES)?.join(' ') ?? '';
   return item
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const ASCII = /^[\x20-\x7e]*$/;
+const LETTERS_AND_FIGURES = /[a-z0-9]+/g;
 
 type Link = { role: Role; section: Section } | { outside: string };
 

@@ -30,12 +30,11 @@ export function reportsToTitle(catalog: Catalog, title: string): readonly Role[]
 
 /** The titles that pages name as managers and that no role of the catalogue has. */
 export function outsideManagers(catalog: Catalog): string[] {
-  // Many roles name the same few managers.
-  const stated = new Set(catalog.roles.flatMap((role) => role.reportsTo?.managers ?? []));
   const titles = new Map<string, string>();
-  for (const title of stated) {
+  for (const [title, role] of catalog.index.managers) {
+    if (role) continue;
     const key = titleKey(title);
-    if (!catalog.roleByKey.has(key) && !titles.has(key)) titles.set(key, title);
+    if (!titles.has(key)) titles.set(key, title);
   }
   return [...titles.values()];
 }

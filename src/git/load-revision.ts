@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
-import { parseCatalog } from '../catalog/files/parse-catalog.js';
+import { type KnownFamilies, parseCatalog } from '../catalog/files/parse-catalog.js';
 import { CatalogError } from '../catalog/files/problem.js';
 import { git } from './git.js';
 import { type CommittedFile, listCommittedFiles } from './list-committed-files.js';
@@ -14,7 +14,11 @@ export class RevisionError extends Error {
  * The catalogue that a folder of a git repository held at a revision (`HEAD~1`, a branch, a tag, a commit). Throws
  * `RevisionError` when git cannot read it, `CatalogError` when there is an error in what it reads.
  */
-export async function loadRevision(folder: string, revision: string): Promise<Catalog> {
+export async function loadRevision(
+  folder: string,
+  revision: string,
+  known?: KnownFamilies,
+): Promise<Catalog> {
   const commit = await commitOf(folder, revision);
   const files = await listCommittedFiles(folder, commit);
   if (!Array.isArray(files) || files.length === 0) {
@@ -28,6 +32,8 @@ export async function loadRevision(folder: string, revision: string): Promise<Ca
       file: `${revision}:${path.join(folder, name)}`,
       text: texts[index] ?? '',
     })),
+    [],
+    known,
   );
   if (!catalog) throw new CatalogError(problems);
   return catalog;

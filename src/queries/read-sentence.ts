@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { finish, type Slices } from '../slices.js';
 import { describe } from './describe.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Query } from './query.js';
 import type { QueryWords } from './query-words.js';
-import { comparable, sentenceOf } from './sentences/parser.js';
+import { comparable, type Parser, sentenceOf } from './sentences/parser.js';
 import { questionParser } from './sentences/question-parser.js';
-import { nameParser } from './sentences/read-group.js';
+import { buildNameParser } from './sentences/read-group.js';
 
 /** Longer than what any button says; a text that is longer is no canonical sentence. */
 const LONGEST_SENTENCE = 4000;
@@ -16,15 +17,22 @@ const LONGEST_SENTENCE = 4000;
  * text: so nothing is read that `describe` would say in other words. Case, quotation marks of either kind, and a full stop
  * or question mark at the end make no difference.
  */
-export function createSentenceReader(
-  catalog: Catalog,
-  usual: QueryWords,
-): (text: string) => Query | undefined {
+export function createSentenceReader(catalog: Catalog, usual: QueryWords): ReadSentence {
+  return finish(buildSentenceReader(catalog, usual));
+}
+
+type ReadSentence = (text: string) => Query | undefined;
+
+/** The same, a name at a time. */
+export function* buildSentenceReader(catalog: Catalog, usual: QueryWords): Slices<ReadSentence> {
   const words = inOwnWords(usual, catalog.architecture);
-  const named = nameParser(catalog, words);
-  const parsers = (['plain', 'two'] as const).map((style) =>
-    questionParser({ catalog, words, style }, named),
-  );
+  const named = yield* buildNameParser(catalog, words);
+  yield;
+  const parsers: Parser<Query>[] = [];
+  for (const style of ['plain', 'two'] as const) {
+    parsers.push(questionParser({ catalog, words, style }, named));
+    yield;
+  }
   const read = (written: string): Query | undefined => {
     const sentence = sentenceOf(written);
     for (const parse of parsers) {

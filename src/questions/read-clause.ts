@@ -87,7 +87,10 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
     },
     isCutShort: () => left < 0,
     read(tokens, referents, isTelegram = false) {
-      const key = JSON.stringify([tokens, referents, isTelegram]);
+      const typed = tokens.map(
+        ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
+      );
+      const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
       const before = known.get(key);
       if (before) return before;
       const most = isTelegram ? leftForTelegrams : left;
@@ -99,6 +102,12 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
       return read;
     },
   };
+}
+
+function keyOf(referents: Referents): string {
+  const { them, person, it, me, isConversation } = referents;
+  // Mostly there is nobody whom a pronoun may stand for.
+  return them || person || it || me ? JSON.stringify(referents) : String(isConversation);
 }
 
 /** Text to look for is only wanted where some word of a rule asks for it. */

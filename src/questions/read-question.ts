@@ -52,7 +52,9 @@ export function readMessage(
   const clauses: AskedClause[] = [];
   const answered = new Map<string, Pick<AskedClause, 'understood' | 'conversation'>>();
   let conversation = before;
-  for (const clause of spokenClauses(splitClauses(cleaned), lexicon)) {
+  const spoken = spokenClauses(splitClauses(cleaned), lexicon);
+  const clauseCount = spoken.length;
+  for (const clause of spoken) {
     const { me, rest } = takeSetting(clause, reader, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) {
@@ -65,7 +67,8 @@ export function readMessage(
       const read = readTelegram(plain, tokens, reader, conversation);
       if (reader.isCutShort())
         return separate([...clauses, { text: rawOf(left), understood: { kind: 'too_much' }, conversation }]);
-      const place = JSON.stringify([rawOf(tokens), conversation]);
+      const isWhole = tokens.length === clause.length && clauseCount === 1;
+      const place = isWhole ? '' : JSON.stringify([rawOf(tokens), conversation]);
       const known = answered.get(place);
       const understood = known?.understood ?? understand(read, lexicon, sources, conversation);
       conversation = known?.conversation ?? after(understood, read, conversation, sources);

@@ -1,16 +1,20 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
+import { createStatementIndex } from '../catalog/statement-index.js';
 import { rolesIn } from '../queries/map-roles.js';
-import { createRolecall } from '../rolecall.js';
+import { buildLexicon } from '../questions/lexicon/build-lexicon.js';
+import { readMessage } from '../questions/read-question.js';
+import { finish } from '../slices.js';
 import { titleKey } from '../text/title.js';
+import { isPlainlyNamed } from './is-plainly-named.js';
 
 /** Finds roles that no question reaches, and names that do not lead to their role. */
 export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): Problem[] {
   const rolesNamedBy = createReader(catalog);
   return roles.flatMap(({ entry, problem }) => {
     const role = catalog.roleByKey.get(titleKey(entry.title));
-    const names = namesIn(entry).map((name) => ({ ...name, leadsTo: rolesNamedBy(name.title) }));
+    const names = namesIn(entry).map((name) => ({ ...name, leadsTo: rolesNamedBy(name.title, role) }));
     const lost = names.filter(({ leadsTo: [only, another] }) => only !== role || another);
     const [first] = lost;
     if (first && lost.length === names.length) {
@@ -28,12 +32,17 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
   });
 }
 
-/** Finds the roles that the bot takes a name for; none when it does not understand the name. */
-function createReader(catalog: Catalog): (name: string) => readonly Role[] {
-  const { read } = createRolecall(catalog);
-  return (name) => {
+/** Finds the roles that the bot takes a name of one for; none when it does not understand the name. */
+function createReader(catalog: Catalog): (name: string, of: Role | undefined) => readonly Role[] {
+  const statements = createStatementIndex(catalog);
+  const lexicon = finish(buildLexicon(catalog, statements));
+  // No title is read otherwise on another day.
+  const sources = { catalog, statements, today: '' };
+  return (name, of) => {
     // As people ask: a button's sentence names any title exactly.
-    const understood = read(`what grade is the ${name}`).asked[0]?.understood;
+    const question = `what grade is the ${name}`;
+    if (of && isPlainlyNamed(question, name, of, lexicon)) return [of];
+    const understood = readMessage(question, lexicon, sources).asked[0]?.understood;
     switch (understood?.kind) {
       case 'query':
         return rolesIn(understood.query).flatMap((roles) =>

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { toSettled } from './blocks/message.js';
+import { renderSettled } from './blocks/message.js';
 import { sendPrivately, waysAround } from './delivery/send.js';
 import type { Ways } from './delivery/ways.js';
 import { toPlainLines } from './incoming-text.js';
@@ -21,11 +21,11 @@ export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
     client,
     context,
   }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
-    const render = await renderPrivately(client, context.teamId, command.channel_id);
+    const render = await renderPrivately(client, context.teamId, command.channel_id, renderSettled);
     const asking: Asking = {
       question: toPlainLines(command.text),
       user: command.user_id,
-      render: (answer, asked) => toSettled(render(answer, asked)),
+      render,
     };
     const ways: Ways = [
       { send: (post) => ack({ response_type: 'ephemeral', ...post }) },

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Catalog } from '../catalog/catalog.js';
 import { loadCatalog } from '../catalog/files/load.js';
+import type { KnownFamilies } from '../catalog/files/parse-catalog.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { loadRevision } from '../git/load-revision.js';
 import { renderChanges } from './render/changes.js';
@@ -36,7 +37,9 @@ interface DiffOptions {
 
 async function diff(old: string, now: string | undefined, { roles, ...format }: DiffOptions): Promise<void> {
   const after = now ?? rolesFolder(roles);
-  const changes = compareCatalogs(await load(old, roles), await load(after, roles));
+  // Most files are the same on both sides.
+  const known: KnownFamilies = new Map();
+  const changes = compareCatalogs(await load(old, roles, known), await load(after, roles, known));
   const between = `${old} → ${after}`;
   const text = format.json
     ? JSON.stringify({ old, new: after, changes }, null, 2)
@@ -47,10 +50,16 @@ async function diff(old: string, now: string | undefined, { roles, ...format }: 
 }
 
 /** If a folder and a branch share the name, the folder is meant. */
-async function load(folderOrRevision: string, roles: string | undefined): Promise<Catalog> {
+async function load(
+  folderOrRevision: string,
+  roles: string | undefined,
+  known: KnownFamilies,
+): Promise<Catalog> {
   const isFolder = await stat(folderOrRevision).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? loadCatalog(folderOrRevision) : loadRevision(rolesFolder(roles), folderOrRevision);
+  return isFolder
+    ? loadCatalog(folderOrRevision, known)
+    : loadRevision(rolesFolder(roles), folderOrRevision, known);
 }

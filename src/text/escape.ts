@@ -1,5 +1,7 @@
 /** A text without control and direction-changing characters, which could hide or disguise what stands there. */
 export function stripControls(text: string): string {
+  // A short cut: most texts have nothing but what a keyboard has.
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text;
   return text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}\u200b\ufeff]/gu, '');
 }
 

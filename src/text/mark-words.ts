@@ -6,6 +6,7 @@ interface Piece {
 
 /** Splits a text into pieces. A piece is marked if its words are among `marks`, in lower case. */
 export function markWords(text: string, marks: readonly string[]): Piece[] {
+  if (marks.length === 0) return text === '' ? [] : [{ text, marked: false }];
   const wanted = new Set(marks);
   const pieces: Piece[] = [];
   for (const piece of text.split(/([\p{L}\p{N}]+)/u).filter((part) => part !== '')) {

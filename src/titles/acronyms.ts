@@ -26,6 +26,7 @@ export function* deriveAcronyms(
     for (const words of [name, ...aliases].map(contentWords)) {
       if (words.length >= SHORTEST) addMeaning(found, initialsOf(words), words);
     }
+    yield;
   }
   const acronyms = new Map<string, Meanings>();
   for (const [initials, meanings] of found) {

@@ -1,3 +1,4 @@
+import type { Slices } from '../slices.js';
 import { singular } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
 
@@ -18,23 +19,24 @@ export interface FamilyIndex {
   words: ReadonlySet<string>;
 }
 
-export function buildFamilyIndex(families: readonly FamilyNames[]): FamilyIndex {
+/** Indexes the names of families, one family at a time. */
+export function* buildFamilyIndex(families: readonly FamilyNames[]): Slices<FamilyIndex> {
   const words = new Set<string>();
   const postings = new Map<string, number[]>();
-  const names = families.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((text) => ({ id, words: contentWords(text) })),
-  );
-  for (const [place, name] of names.entries()) {
-    for (const word of name.words) words.add(word);
-    for (const stem of new Set(name.words.map(singular))) {
-      const list = postings.get(stem);
-      if (list) list.push(place);
-      else postings.set(stem, [place]);
+  const names: { id: string; stems: ReadonlySet<string> }[] = [];
+  for (const { id, name, aliases } of families) {
+    for (const text of [name, ...aliases]) {
+      const ofName = contentWords(text);
+      const stems = new Set(ofName.map(singular));
+      for (const word of ofName) words.add(word);
+      for (const stem of stems) {
+        const list = postings.get(stem);
+        if (list) list.push(names.length);
+        else postings.set(stem, [names.length]);
+      }
+      names.push({ id, stems });
     }
+    yield;
   }
-  return {
-    names: names.map(({ id, words: ofName }) => ({ id, stems: new Set(ofName.map(singular)) })),
-    postings,
-    words,
-  };
+  return { names, postings, words };
 }

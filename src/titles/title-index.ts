@@ -59,21 +59,27 @@ export function* buildTitleIndex(
   reservedWords: ReadonlySet<string>,
 ): Slices<TitleIndex> {
   const names = yield* namesOf(source);
-  const families = buildFamilyIndex(source.families);
+  const families = yield* buildFamilyIndex(source.families);
   const postings = yield* post(names);
   const { exact, twins, heads, words } = yield* gatherWords(names);
+  yield;
   const ofEntries = new Set(names.map(({ level }) => level));
   const levels = new Set([...ofEntries].flat());
+  yield;
+  const acronyms = yield* deriveAcronyms(
+    names,
+    source.families,
+    (word) => reservedWords.has(word) || postings.has(singular(word)),
+  );
+  yield;
+  const mend = createMender(new Set([...words, ...families.words]), reservedWords);
+  yield;
   return {
     names,
     exact,
     twins,
     postings,
-    acronyms: yield* deriveAcronyms(
-      names,
-      source.families,
-      (word) => reservedWords.has(word) || postings.has(singular(word)),
-    ),
+    acronyms,
     heads,
     levels,
     levelKeys: new Set([...ofEntries].map(levelKey)),
@@ -81,7 +87,7 @@ export function* buildTitleIndex(
     families,
     vocabulary: [...words].sort(),
     words: createWordIndex(words),
-    mend: createMender(new Set([...words, ...families.words]), reservedWords),
+    mend,
   };
 }
 
@@ -129,7 +135,12 @@ function* post(names: readonly Name[]): Slices<Map<string, Uint32Array>> {
     for (const stem of new Set([...stems, ...level])) addTo(lists, stem, place);
     yield;
   }
-  return new Map([...lists].map(([stem, list]) => [stem, Uint32Array.from(list)]));
+  const packed = new Map<string, Uint32Array>();
+  for (const [stem, list] of lists) {
+    packed.set(stem, Uint32Array.from(list));
+    yield;
+  }
+  return packed;
 }
 
 function* gatherWords(names: readonly Name[]): Slices<{

@@ -12,6 +12,15 @@ export function stemmed(title: string): StemmedTitle {
   return { title, stems: titleWords(title).map(stem) };
 }
 
+const heads = new WeakMap<StemmedTitle, readonly string[]>();
+
+/** The head of a title, parsed once: the titles of a catalogue are compared over and over. */
+function headOf(title: StemmedTitle): readonly string[] {
+  const known = heads.get(title) ?? parseTitle(title.title).head;
+  heads.set(title, known);
+  return known;
+}
+
 /**
  * Whether a title has some words, compared by their stems; as a phrase, side by side in their order. Where the last word
  * is the head of one of the titles that have them all, it must be the head: whoever manages specialists is no specialist.
@@ -27,7 +36,7 @@ export function titleMatcher(
   const has = ({ stems }: StemmedTitle): boolean =>
     isPhrase ? ` ${stems.join(' ')} `.includes(phrase) : wanted.every((word) => stems.includes(word));
   const last = singular(written.at(-1) ?? '');
-  const isHeaded = ({ title }: StemmedTitle): boolean => parseTitle(title).head.includes(last);
+  const isHeaded = (title: StemmedTitle): boolean => headOf(title).includes(last);
   const mustBeHeaded = titles.some((title) => has(title) && isHeaded(title));
   return (title) => wanted.length > 0 && has(title) && (!mustBeHeaded || isHeaded(title));
 }

@@ -5,7 +5,7 @@ import type { Query, TextCondition } from '../../queries/query.js';
 import type { Statements } from '../../queries/result.js';
 import { mentions } from '../../text/mentions.js';
 import { capital, count, listed } from '../../text/prose.js';
-import { listOf, listPart } from '../build-parts.js';
+import { listEach, listPart } from '../build-parts.js';
 import { unwrittenLists } from '../facts/duties.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
@@ -167,7 +167,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
         lines: [line],
         parts: [
           ...kindsOf(found).flatMap(({ kind, items }) =>
-            listOf(
+            listEach(
               capital(STATEMENT_NOUNS[kind][1]),
               items,
               (each) => `${each.text} (${heldBy(each.roles)})`,

@@ -7,7 +7,7 @@ import type { Condition, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result, Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
 import { capital, count } from '../../text/prose.js';
-import { listOf } from '../build-parts.js';
+import { listEach } from '../build-parts.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany } from '../first-of-many.js';
@@ -283,7 +283,7 @@ function aboutMany(
     ],
     parts:
       so.length > 0 && quantifier !== 'none'
-        ? listOf(capital(count(so.length, 'role')), rolesOf(so), withGrade)
+        ? listEach(capital(count(so.length, 'role')), rolesOf(so), withGrade)
         : [],
     notes: [...openNotes(those('open')), ...unknownNotes(those('unknown'))],
     sources,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Architecture } from '../architecture.js';
 import type { Catalog } from '../catalog.js';
 import { ARCHITECTURE_FILE, isArchitectureFile, parseArchitecture } from './parse-architecture.js';
-import { type ParsedCatalog, parseCatalog } from './parse-catalog.js';
+import { type KnownFamilies, type ParsedCatalog, parseCatalog } from './parse-catalog.js';
 import { CatalogError, type Position, type Problem } from './problem.js';
 
 /** What a folder of role YAML holds. */
@@ -31,17 +31,17 @@ export async function readRoleFiles(folder: string): Promise<RoleFolder> {
 }
 
 /** Reads and checks every `*.yaml` and `*.yml` file of a folder. Never throws for what the files say. */
-export async function readCatalog(folder: string): Promise<LoadResult> {
+export async function readCatalog(folder: string, known?: KnownFamilies): Promise<LoadResult> {
   const { readable, unreadable } = await readRoleFiles(folder);
   const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
   const files = readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
   const families = readable.filter(({ file }) => !isArchitectureFile(file));
-  return { ...parseCatalog(files, unreadable), files: families.length + unreadableFiles.length };
+  return { ...parseCatalog(files, unreadable, known), files: families.length + unreadableFiles.length };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
-export async function loadCatalog(folder: string): Promise<Catalog> {
-  const { catalog, problems } = await readCatalog(folder);
+export async function loadCatalog(folder: string, known?: KnownFamilies): Promise<Catalog> {
+  const { catalog, problems } = await readCatalog(folder, known);
   if (!catalog) throw new CatalogError(problems);
   return catalog;
 }

@@ -2,11 +2,11 @@ import { finish, type Slices } from '../../slices.js';
 import type { Architecture } from '../architecture.js';
 import { buildCatalog } from '../build-catalog.js';
 import type { Catalog } from '../catalog.js';
-import { familySchemaFor } from '../schema.js';
+import { type FamilyFile, familySchemaFor } from '../schema.js';
 import { checkFamilies } from './check.js';
 import { checkDepartments } from './check-architecture.js';
 import { isArchitectureFile, parseArchitecture } from './parse-architecture.js';
-import { type BrokenFamily, type ParsedFamily, parseFamily } from './parse-family.js';
+import { type BrokenFamily, type ParsedFamily, parseFamily, recallFamily } from './parse-family.js';
 import { byPosition, hasErrors, type Problem } from './problem.js';
 
 /** A file of role YAML: its text, and the name that problems in it are told by. */
@@ -23,22 +23,37 @@ export interface ParsedCatalog {
   families: readonly ParsedFamily[];
 }
 
-/** Reads and checks files of role YAML. Files that could not be read are problems already, and told along. */
-export function parseCatalog(files: readonly RoleFile[], unreadable: readonly Problem[] = []): ParsedCatalog {
-  return finish(parseFiles(files, unreadable));
+/** Families that were read before, by their text and that of the words of their organisation. */
+export type KnownFamilies = Map<string, FamilyFile>;
+
+/**
+ * Reads and checks files of role YAML. Files that could not be read are problems already, and told along. A text that is
+ * known is not parsed again, and any other is known from then on.
+ */
+export function parseCatalog(
+  files: readonly RoleFile[],
+  unreadable: readonly Problem[] = [],
+  known: KnownFamilies = new Map(),
+): ParsedCatalog {
+  return finish(parseFiles(files, unreadable, known));
 }
 
 /** As `parseCatalog`, with a pause after each file. */
 export function* parseFiles(
   files: readonly RoleFile[],
   unreadable: readonly Problem[] = [],
+  known: KnownFamilies = new Map(),
 ): Slices<ParsedCatalog> {
   const written = files.find(({ file }) => isArchitectureFile(file));
   const { architecture, problems: wrongWords, parsed } = parseArchitecture(written);
   const schema = familySchemaFor(architecture);
   const results: (ParsedFamily | BrokenFamily)[] = [];
   for (const { file, text } of files.filter((each) => each !== written)) {
-    results.push(parseFamily(file, text, schema));
+    const key = `${text}\n${written?.text ?? ''}`;
+    const entry = known.get(key);
+    const read = entry ? recallFamily(file, text, entry, schema) : parseFamily(file, text, schema);
+    if ('entry' in read) known.set(key, read.entry);
+    results.push(read);
     yield;
   }
   const families = results.filter((result): result is ParsedFamily => !('problems' in result));

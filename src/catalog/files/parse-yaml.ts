@@ -55,11 +55,12 @@ export function parseYaml<Entry>(
   });
 
   const repeatedKeys = repeatedKeysOf(document);
-  const stumbles = stumblesOf(document);
+  const aliases = aliasesIn(document, text);
+  const stumbles = stumblesOf(document, aliases);
   if (stumbles.length > 0) return broken([...repeatedKeys, ...stumbles]);
 
   const content = contentOf(document);
-  if (content instanceof ReferenceError) return broken([tooManyAliases(aliasesIn(document))]);
+  if (content instanceof ReferenceError) return broken([tooManyAliases(aliases)]);
   const result = schema.safeParse(content);
   if (result.success && repeatedKeys.length === 0) {
     return { file, entry: result.data, locate: (path) => position(offsetOf(document, path)) };
@@ -73,6 +74,8 @@ export function parseYaml<Entry>(
 }
 
 function hasTooManyTokens(text: string): boolean {
+  // A token has a letter at least, but for a few at the ends of a text.
+  if (text.length < MOST_TOKENS / 2) return false;
   let tokens = 0;
   for (const _ of new Lexer().lex(text)) {
     tokens += 1;
@@ -130,8 +133,7 @@ function repeatedKeysOf(document: Document.Parsed): Fault[] {
 }
 
 /** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */
-function stumblesOf(document: Document.Parsed): Fault[] {
-  const aliases = aliasesIn(document);
+function stumblesOf(document: Document.Parsed, aliases: readonly PlacedAlias[]): Fault[] {
   return [
     ...document.errors.slice(0, 1).map((error) => ({
       offset: error.pos[0],
@@ -156,7 +158,8 @@ interface PlacedAlias {
   isDangling: boolean;
 }
 
-function aliasesIn(document: Document.Parsed): PlacedAlias[] {
+function aliasesIn(document: Document.Parsed, text: string): PlacedAlias[] {
+  if (!text.includes('*')) return [];
   const anchors = new Set<string>();
   const found: PlacedAlias[] = [];
   visit(document, {

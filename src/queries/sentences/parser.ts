@@ -155,13 +155,35 @@ export function separated<Value>(item: Parser<Value>, separator: string): Parser
 
 /** One of some names, each with what it means. A name ends before a blank, or where the sentence ends. */
 export function oneName<Value>(names: Iterable<readonly [string, Value]>): Parser<Value> {
+  const all = createNames<Value>();
+  for (const [name, value] of names) all.add(name, value);
+  return all.parser();
+}
+
+/** Gathers names, for a parser that reads any one of them. */
+export function createNames<Value>(): {
+  add: (name: string, value: Value) => void;
+  parser: () => Parser<Value>;
+} {
   const byName = new Map<string, Value[]>();
-  for (const [name, value] of names) {
-    const key = comparable(name);
-    byName.set(key, [...(byName.get(key) ?? []), value]);
-  }
-  const longest = Math.max(0, ...[...byName.keys()].map(({ length }) => length));
-  const firstWords = new Set([...byName.keys()].map((name) => wordAt(name, 0)));
+  const firstWords = new Set<string>();
+  let longest = 0;
+  return {
+    add: (name, value) => {
+      const key = comparable(name);
+      byName.set(key, [...(byName.get(key) ?? []), value]);
+      firstWords.add(wordAt(key, 0));
+      longest = Math.max(longest, key.length);
+    },
+    parser: () => nameAmong(byName, firstWords, longest),
+  };
+}
+
+function nameAmong<Value>(
+  byName: ReadonlyMap<string, readonly Value[]>,
+  firstWords: ReadonlySet<string>,
+  longest: number,
+): Parser<Value> {
   return beginningWith(firstWords, ({ text }, at) => {
     const found: Parsed<Value>[] = [];
     for (let end = at; end < text.length && end - at < longest; ) {

@@ -1,17 +1,23 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { outsideManagers } from '../../catalog/relations.js';
+import type { Slices } from '../../slices.js';
 import { ALL } from '../build.js';
 import { type Condition, type Grouping, MAX_STEPS, type Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
-import { aNumber, oneName, oneOf, type Parser, pattern } from './parser.js';
+import { aNumber, createNames, oneName, oneOf, type Parser, pattern } from './parser.js';
 import { keyNamed, nameInQuotes, type Tongue } from './read-values.js';
 
 /** Reads the name of somebody: "the Staff ESM". */
-export function nameParser(catalog: Catalog, words: QueryWords): Parser<Roles> {
-  const names: [string, Roles][] = [
-    ...catalog.roles.map(({ id, title }): [string, Roles] => [title, { kind: 'one', role: id }]),
-    ...outsideManagers(catalog).map((title): [string, Roles] => [title, { kind: 'outsider', title }]),
-  ];
+export function* buildNameParser(catalog: Catalog, words: QueryWords): Slices<Parser<Roles>> {
+  const names = createNames<Roles>();
+  for (const { id, title } of catalog.roles) {
+    names.add(title, { kind: 'one', role: id });
+    yield;
+  }
+  for (const title of outsideManagers(catalog)) {
+    names.add(title, { kind: 'outsider', title });
+    yield;
+  }
   const unknown = pattern(
     '{title}',
     { title: nameInQuotes(words) },
@@ -20,7 +26,7 @@ export function nameParser(catalog: Catalog, words: QueryWords): Parser<Roles> {
       title,
     }),
   );
-  return pattern(words.roles.named, { title: oneOf(oneName(names), unknown) }, ({ title }) => title);
+  return pattern(words.roles.named, { title: oneOf(names.parser(), unknown) }, ({ title }) => title);
 }
 
 /** Reads groups as `describeRoles` writes them; `of` reads any group, and `condition` what is said of one. */

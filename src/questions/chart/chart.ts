@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../collections.js';
 import type { Values } from '../values.js';
-import type { CompiledRules, State } from './compile-rules.js';
+import type { CompiledRules, Start, State } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
 import { isSameValue } from './same-value.js';
 
@@ -94,22 +94,11 @@ export function parseChart(
   const phrases = createShelves<Phrase>();
   /** What each stretch may mean as one type. */
   const cells = new Map<TypeName, Map<number, Phrase[]>>();
-  const demanded = new Set<string>();
+  const demands = [...onDemand].map(([type, make]) => ({ type, make, isMade: new Set<number>() }));
   const reachable = placesAfter(words);
   const comingFrom = placesBefore(reachable);
-  const setsAt = words.map(({ forms }) =>
-    forms.flatMap(({ word, cost }) => (rules.setsOfWord.get(word) ?? []).map((set) => ({ set, cost }))),
-  );
-  const roots = [
-    { state: rules.root, cost: 0, lacks: 'nothing' as const },
-    ...(elision
-      ? rules.elidedRoots.map(({ state, missing, lacks }) => ({
-          state,
-          cost: missing * elision.cost,
-          lacks,
-        }))
-      : []),
-  ];
+  const setsAt = words.map((word) => setsOf(word, rules));
+  const starts = elision ? rules.elidedStarts : rules.starts;
   let work = 0;
 
   const agenda: Phrase[] = [];
@@ -130,8 +119,9 @@ export function parseChart(
     return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
-  function begin({ state, cost, lacks }: Pick<Edge, 'state' | 'cost' | 'lacks'>, start: number): Edge {
-    return { state, start, cost, hasWord: false, hasAny: false, lacks };
+  function begin({ state, missing, lacks }: Start, start: number): Edge {
+    const cost = missing * (elision?.cost ?? 0);
+    return { state, start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
   }
 
   function advance(
@@ -182,7 +172,7 @@ export function parseChart(
   function continueFrom(edge: Edge, place: number): void {
     if (work > mostWork) return;
     for (const at of reachable[place] ?? []) {
-      for (const { set, cost } of setsAt[at] ?? []) {
+      for (const { set, cost } of setsNamedBy(edge.state, setsAt[at])) {
         const state = edge.state.byWords.get(set);
         if (state) advance(edge, state, at + 1, set, cost);
       }
@@ -194,11 +184,9 @@ export function parseChart(
   }
 
   function demand(wanted: TypeName, at: number): void {
-    for (const [type, make] of onDemand) {
-      if (wanted !== type && !rules.beginnings.get(wanted)?.has(type)) continue;
-      const key = `${type} ${at}`;
-      if (demanded.has(key)) continue;
-      demanded.add(key);
+    for (const { type, make, isMade } of demands) {
+      if (isMade.has(at) || (wanted !== type && !rules.beginnings.get(wanted)?.has(type))) continue;
+      isMade.add(at);
       for (const found of make(at)) propose({ ...found, parts: [] });
     }
   }
@@ -206,10 +194,8 @@ export function parseChart(
   function take(phrase: Phrase): void {
     const { type, start, end, cost } = phrase;
     phrases.put(type, start, phrase);
-    for (const root of roots) {
-      const first = root.state.byType.get(type);
-      if (first) advance(begin(root, start), first, end, phrase, cost);
-    }
+    for (const first of starts.byType.get(type) ?? [])
+      advance(begin(first, start), first.state, end, phrase, cost);
     for (const place of comingFrom[start] ?? [])
       for (const edge of waiting.at(type, place)) {
         const state = edge.state.byType.get(type);
@@ -219,11 +205,9 @@ export function parseChart(
 
   for (const found of lexical) propose({ ...found, parts: [] });
   for (let at = 0; at < size; at++)
-    for (const { set, cost } of setsAt[at] ?? [])
-      for (const root of roots) {
-        const state = root.state.byWords.get(set);
-        if (state) advance(begin(root, at), state, at + 1, set, cost);
-      }
+    for (const { set, cost } of setsAt[at]?.all ?? [])
+      for (const first of starts.byWords.get(set) ?? [])
+        advance(begin(first, at), first.state, at + 1, set, cost);
   if (firstText !== undefined) demand('text', firstText);
   for (let next = agenda.pop(); next && work <= mostWork; next = agenda.pop()) take(next);
 
@@ -239,6 +223,40 @@ export function parseChart(
   };
 }
 
+/** The sets of alternatives that a word may be of, with what taking it so costs. */
+interface WordSets {
+  all: readonly WordSet[];
+  /** The same by set; undefined where one set may cost one thing or another. */
+  bySet?: ReadonlyMap<number, WordSet>;
+}
+
+interface WordSet {
+  set: number;
+  cost: number;
+}
+
+function setsOf({ forms }: ChartWord, { setsOfWord }: CompiledRules): WordSets {
+  const all = forms.flatMap(({ word, cost }) =>
+    (setsOfWord.get(word) ?? []).map((set): WordSet => ({ set, cost })),
+  );
+  const bySet = new Map(all.map((each) => [each.set, each]));
+  return bySet.size === all.length ? { all, bySet } : { all };
+}
+
+/** Those sets of a word that a place of rules may go on with, and perhaps others. Most places go on with one or two. */
+function setsNamedBy({ byWords }: State, { all, bySet }: WordSets = { all: [] }): readonly WordSet[] {
+  if (byWords.size === 0) return [];
+  if (!bySet || byWords.size > FEW || byWords.size >= all.length) return all;
+  const found: WordSet[] = [];
+  for (const set of byWords.keys()) {
+    const named = bySet.get(set);
+    if (named) found.push(named);
+  }
+  return found.length < 2 ? found : all;
+}
+
+const FEW = 8;
+
 /** Things by a type and a place of the clause. */
 interface Shelves<Thing> {
   put: (type: TypeName, place: number, thing: Thing) => void;
@@ -249,7 +267,11 @@ function createShelves<Thing>(): Shelves<Thing> {
   const byType = new Map<TypeName, Thing[][]>();
   return {
     put: (type, place, thing) => {
-      const ofType = getOrAdd(byType, type, () => []);
+      let ofType = byType.get(type);
+      if (!ofType) {
+        ofType = [];
+        byType.set(type, ofType);
+      }
       const there = ofType[place];
       if (there) there.push(thing);
       else ofType[place] = [thing];

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../collections.js';
 import type { Rule, TypeName } from './rule.js';
 
 /** A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. */
@@ -8,25 +9,33 @@ export interface State {
 }
 
 export interface CompiledRules {
-  root: State;
+  /** The places that rules begin with. */
+  starts: Starts;
+  /** The same where a telegram may leave their first words out. */
+  elidedStarts: Starts;
   /** The sets of alternatives that a word belongs to, by number. */
   setsOfWord: ReadonlyMap<string, readonly number[]>;
   /** Every word that some rule is made of. */
   words: ReadonlySet<string>;
   /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
   elidable: ReadonlySet<number>;
-  /** The places where rules begin whose first words are left out. */
-  elidedRoots: readonly ElidedRoot[];
   /** For each type, those that a phrase of it may begin with, itself among them. */
   beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
 }
 
-interface ElidedRoot {
+/** Where rules go on from their first word or phrase. */
+interface Starts {
+  byWords: ReadonlyMap<number, readonly Start[]>;
+  byType: ReadonlyMap<TypeName, readonly Start[]>;
+}
+
+/** A place in rules, and what was left out before it. */
+export interface Start {
   state: State;
   /** How many words are left out. */
   missing: number;
   /** Whether the first of them is the word that asks: "which"; or "who", which only another word can stand for. */
-  lacks: 'small word' | 'question' | 'who';
+  lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
 /** Which words a telegram leaves out: those of which every alternative is as it says. */
@@ -70,22 +79,35 @@ export function compileRules(
   const elidable = setsThat(isSmall);
   const asking = setsThat(isQuestion);
   const persons = setsThat((words) => words.every((word) => word === 'who' || word === 'whom'));
-  const withoutQuestion = [...root.byWords].flatMap(([set, state]): ElidedRoot[] => {
+  const withoutQuestion = [...root.byWords].flatMap(([set, state]): Start[] => {
     const lacks = persons.has(set) ? 'who' : 'question';
     const places = asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [];
     return places.map((place) => ({ ...place, lacks }));
   });
+  const whole: Start = { state: root, missing: 0, lacks: 'nothing' };
+  const elided: Start[] = [
+    ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacks: 'small word' as const })),
+    ...withoutQuestion,
+  ];
   return {
-    root,
+    starts: startsOf([whole]),
+    elidedStarts: startsOf([whole, ...elided]),
     setsOfWord,
     words: new Set(setsOfWord.keys()),
     elidable,
-    elidedRoots: [
-      ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacks: 'small word' as const })),
-      ...withoutQuestion,
-    ],
     beginnings: beginningsOf(rules),
   };
+}
+
+/** Where rules go on from some places, by what comes first there. */
+function startsOf(roots: readonly Start[]): Starts {
+  const byWords = new Map<number, Start[]>();
+  const byType = new Map<TypeName, Start[]>();
+  for (const { state: root, ...omission } of roots) {
+    for (const [set, state] of root.byWords) getOrAdd(byWords, set, () => []).push({ state, ...omission });
+    for (const [type, state] of root.byType) getOrAdd(byType, type, () => []).push({ state, ...omission });
+  }
+  return { byWords, byType };
 }
 
 /** The places that follow one when the next words are left out. */

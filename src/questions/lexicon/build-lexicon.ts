@@ -1,14 +1,18 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { outsideManagers } from '../../catalog/relations.js';
 import type { StatementIndex } from '../../catalog/statement-index.js';
+import { buildSentenceReader } from '../../queries/read-sentence.js';
 import type { Slices } from '../../slices.js';
 import { buildTitleIndex, type TitleIndex } from '../../titles/title-index.js';
+import { ENGLISH } from '../english/describe-words.js';
 import { createLexicon, QUESTION_WORDS } from './create-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Builds what questions about a catalogue are read with. */
 export function* buildLexicon(catalog: Catalog, statements: StatementIndex): Slices<Lexicon> {
-  return createLexicon(catalog, yield* buildTitles(catalog), statements);
+  const titles = yield* buildTitles(catalog);
+  yield;
+  return createLexicon(catalog, titles, statements, yield* buildSentenceReader(catalog, ENGLISH));
 }
 
 function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
@@ -27,7 +31,10 @@ function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
         id,
         name,
         aliases,
-        acronyms: new Map([...catalog.architecture.acronyms, ...acronyms]),
+        acronyms:
+          catalog.architecture.acronyms.size > 0
+            ? new Map([...catalog.architecture.acronyms, ...acronyms])
+            : acronyms,
       })),
     },
     QUESTION_WORDS,

@@ -1,10 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { StatementIndex } from '../../catalog/statement-index.js';
-import { createSentenceReader } from '../../queries/read-sentence.js';
 import { createMender, type Mender } from '../../titles/mend-word.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { compileRules } from '../chart/compile-rules.js';
-import { ENGLISH as CANONICAL } from '../english/describe-words.js';
 import { GRAMMAR } from '../english/grammar/grammar.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import { isQuestion, isSmall } from '../english/lexicon/small-words.js';
@@ -24,7 +22,12 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ..
 const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
 const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
 
-export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: StatementIndex): Lexicon {
+export function createLexicon(
+  catalog: Catalog,
+  titles: TitleIndex,
+  statements: StatementIndex,
+  readSentence: Lexicon['readSentence'],
+): Lexicon {
   const phrases = ownPhrasesOf(catalog);
   const lexicon: Lexicon = {
     catalog,
@@ -49,7 +52,7 @@ export function createLexicon(catalog: Catalog, titles: TitleIndex, statements: 
       (tokens) => tokens.map(({ text }) => text).join(' '),
     ),
     isMentioned: (word) => statements.hasWord(word),
-    readSentence: createSentenceReader(catalog, CANONICAL),
+    readSentence,
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
     nearestCourtesy: mendCourtesy,

@@ -14,8 +14,9 @@ const MOST_PARTS = 3;
  * does in upper case ("C"); a number or a word needs the word for a grade before it ("grade 8", "band senior").
  */
 export function gradePhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  const most = lexicon.gradeCodes.size > 0 ? MOST_PARTS : 1;
   return words.flatMap((_, start) =>
-    Array.from({ length: Math.min(MOST_PARTS, words.length - start) }, (_each, at) => start + at + 1).flatMap(
+    Array.from({ length: Math.min(most, words.length - start) }, (_each, at) => start + at + 1).flatMap(
       (end) => phrasesIn(words, start, end, lexicon),
     ),
   );

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { renderText } from '../../answers/render-text.js';
+import { getOrAdd } from '../../collections.js';
 import { renderBlocks } from './blocks.js';
 import { fallbackText } from './escape.js';
 import { LIMITS } from './limits.js';
@@ -20,10 +21,42 @@ const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_vi
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
-  const text = fallbackText(renderText(beginningOf(answer)));
-  const blocks = renderBlocks(answer, 'newest', footer);
-  const isNew = blocks.some(({ type }) => NEWEST.has(type));
-  return isNew ? { text, blocks, settled: renderBlocks(answer, 'settled', footer) } : { text, blocks };
+  return renderedOnce(answer, ['message', footer], () => {
+    const text = textOf(answer);
+    const blocks = renderBlocks(answer, 'newest', footer);
+    if (!blocks.some(({ type }) => NEWEST.has(type))) return { text, blocks };
+    let settled: KnownBlock[] | undefined;
+    return {
+      text,
+      blocks,
+      // Slack seldom refuses the newest.
+      get settled() {
+        settled ??= renderBlocks(answer, 'settled', footer);
+        return settled;
+      },
+    };
+  });
+}
+
+/** A message with older blocks only, for surfaces where Slack does not report a refusal. */
+export function renderSettled(answer: Answer, footer: readonly KnownBlock[] = []): Message {
+  return renderedOnce(answer, ['settled', footer], () => ({
+    text: textOf(answer),
+    blocks: renderBlocks(answer, 'settled', footer),
+  }));
+}
+
+/** What was made of an answer is kept as long as the answer is. */
+const rendered = new WeakMap<Answer, Map<string, Message>>();
+
+function renderedOnce(answer: Answer, as: readonly unknown[], render: () => Message): Message {
+  const ofAnswer = rendered.get(answer) ?? new Map<string, Message>();
+  rendered.set(answer, ofAnswer);
+  return getOrAdd(ofAnswer, JSON.stringify(as), render);
+}
+
+function textOf(answer: Answer): string {
+  return fallbackText(renderText(beginningOf(answer)));
 }
 
 /** An item takes this much of a text at least: a bullet, a space, a character and the end of the line. */
@@ -35,9 +68,4 @@ function beginningOf(answer: Answer): Answer {
     part.kind === 'list' ? { ...part, items: part.items.slice(0, LIMITS.messageText / SHORTEST_ITEM) } : part,
   );
   return { ...answer, parts };
-}
-
-/** A message with older blocks only, for surfaces where Slack does not report a refusal. */
-export function toSettled({ text, blocks, settled = blocks }: Message): Message {
-  return { text, blocks: settled };
 }

@@ -13,6 +13,8 @@ export type RenderPrivately = (
   client: webApi.WebClient,
   team: string | undefined,
   channel: string | undefined,
+  /** How the message is made, if not for a surface that takes the newest blocks. */
+  render?: typeof renderMessage,
 ) => Promise<NonNullable<Asking['render']>>;
 
 /** A click on the button asks Slack again, so this may be a little old. */
@@ -35,13 +37,13 @@ export function createRenderPrivately(
     return works;
   };
 
-  return async (client, team, channel) => {
+  return async (client, team, channel, render = renderMessage) => {
     const key = `${team}:${channel}`;
     // Nobody else reads a direct message to the bot, and the bot cannot post in one between people.
     const mayWork = channel !== undefined && !channel.startsWith('D');
     const works = mayWork && (known.get(key) ?? (await inTime(ask(client, channel, key))));
     return (answer, asked) =>
-      renderMessage(
+      render(
         answer,
         withButtons(roleButtons(answer), [
           ...(works ? shareButton(answer, asked) : []),

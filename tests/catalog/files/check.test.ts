@@ -202,7 +202,7 @@ it.each<[what: string, files: Record<string, string>]>([
 
 it('tells of a folder that is not there, and of one that is a file', async () => {
   const folders = ['nowhere', 'package.json'];
-  const results = await Promise.all(folders.map(readCatalog));
+  const results = await Promise.all(folders.map((folder) => readCatalog(folder)));
   expect(results.flatMap(({ problems }) => problems.map(problemLine))).toMatchInlineSnapshot(`
     [
       "nowhere:1:1 error: cannot read the folder (ENOENT). There is nothing of this name; name the folder with the role YAML",
