@@ -1,11 +1,13 @@
 import type { Roles } from '../queries/query.js';
 import { singular } from '../text/stem.js';
 import type { Phrase } from './chart/chart.js';
+import { isSmall } from './english/lexicon/small-words.js';
 import { COST, type Word } from './words/read-words.js';
 
 /** Whether a telegram may be read so. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
+    namesSomething(words) &&
     keepsTitles(phrase, words) &&
     keepsNegation(phrase, words) &&
     namesFamilies(phrase) &&
@@ -15,6 +17,13 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !claimsNumber(phrase, words)
   );
 }
+
+/** "All is well" says nothing of roles: a telegram has a word that says more than that everything is. */
+function namesSomething(words: readonly Word[]): boolean {
+  return words.some(({ text, skippable }) => !skippable && !isSmall([text]) && !EVERYTHING.has(text));
+}
+
+const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything', 'everyone']);
 
 /** Whether "not" is not lost: only a yes or no may be the same without it. */
 function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
