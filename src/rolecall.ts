@@ -105,8 +105,15 @@ export function* buildRolecall(
   const read: Rolecall['read'] = (text, conversation) =>
     readMessage(text, lexicon, { catalog, statements, today: today() }, conversation);
 
+  const isWholeAsked: (text: string, conversation?: Conversation) => boolean = (text, conversation) =>
+    asksForEverything(text, (claim) =>
+      read(claim, conversation).asked.some(
+        ({ understood }) => understood.kind === 'query' && understood.query.kind === 'whether',
+      ),
+    );
+
   const answerTo: Ask = (text, conversation) => {
-    const isWhole = asksForEverything(text);
+    const isWhole = isWholeAsked(text, conversation);
     const message = read(isWhole ? withoutEverything(text) : text, conversation);
     const after = message.asked.at(-1)?.conversation ?? conversation;
     return {
@@ -139,7 +146,7 @@ export function* buildRolecall(
     readAs(text, conversation) {
       const asked = questionToCopy(text) ?? text;
       const { asked: clauses } = read(
-        asksForEverything(asked) ? withoutEverything(asked) : asked,
+        isWholeAsked(asked, conversation) ? withoutEverything(asked) : asked,
         conversation,
       );
       return clauses.flatMap(({ understood }) =>

@@ -2,9 +2,9 @@
 const PREFIX = /^\s*all\s+(?=\S)/i;
 const IN_FULL = /\b(?:in full|complete list|everything)\b/i;
 
-/** Whether a text asks for long lists in full. */
-export function asksForEverything(text: string): boolean {
-  return PREFIX.test(text) || IN_FULL.test(text);
+/** Whether a text asks for long lists in full. `isClaim` tells whether a text says something of a group: "all directors are grade 10". */
+export function asksForEverything(text: string, isClaim: (text: string) => boolean): boolean {
+  return (PREFIX.test(text) && !isClaim(text)) || IN_FULL.test(text);
 }
 
 /** The question itself. */

@@ -270,8 +270,16 @@ export const WHETHER_RULES = [
     [
       '<do> every|each {attribute} <one_role> {predicate}',
       '<be> every|each {attribute} <one_role> {complement}',
+      '<do>? every|each {singular_kind} {predicate}',
+      '<be> every|each {singular_kind} {complement}',
+      'every|each {singular_kind} <be> {complement}',
     ],
-    (s) => whether(where(ALL, s.attribute), 'complement' in s ? s.complement : s.predicate, 'all'),
+    (s) =>
+      whether(
+        'attribute' in s ? where(ALL, s.attribute) : s.singular_kind,
+        'complement' in s ? s.complement : s.predicate,
+        'all',
+      ),
     'does every senior role need SQL',
   ),
   rule('query')(
@@ -279,6 +287,8 @@ export const WHETHER_RULES = [
       '<do> all|every|each of? {noun} {predicate}',
       '<be> all|every|each of? {noun} {complement}',
       '<do> everyone|everybody in? {noun} {predicate}',
+      'all|every|each of? {noun} {predicate}',
+      'all|every|each of? {noun} <be> {complement}',
     ],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'are all directors grade 10',
