@@ -1,19 +1,18 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { checkCorrections, correctionSettings, correctionsIn } from './correction-settings.js';
 import type { CorrectionSettings } from './corrections/open-corrections.js';
 import { checkMcp, type McpSettings, mcpVariables, toMcpSettings } from './mcp/settings.js';
-import { channelId, databaseUrl, domains, onOrOff, pathOf, port } from './setting-kinds.js';
-import type { SlackSettings } from './slack/settings.js';
+import { checkCorrections, correctionSettings, correctionsIn } from './settings/correction-settings.js';
+import { channelId, databaseUrl, domains, onOrOff, pathOf, port } from './settings/setting-kinds.js';
 import {
   CONNECTION_SETTINGS,
   connectionOf,
   connectionSettings,
   type SlackConnection,
-} from './slack-connection.js';
+} from './settings/slack-connection.js';
+import type { SlackSettings } from './slack/settings.js';
 
 /** All settings of the bot. */
 export interface Config {
@@ -214,24 +213,6 @@ function parseEnv<Settings>(settings: z.ZodType<Settings>, env: Record<string, s
   throw new ConfigError(
     result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
   );
-}
-
-export interface Arguments {
-  /** Whether to start from the last good roles when those in the folder are broken. */
-  keepLastGood: boolean;
-}
-
-/** The arguments of the command. Throws `ConfigError` for any that is unknown. */
-export function readArguments(args: string[]): Arguments {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { 'keep-last-good': { type: 'boolean', default: false } },
-    });
-    return { keepLastGood: values['keep-last-good'] };
-  } catch {
-    throw new ConfigError(`${args.join(' ')} is not understood: the bot takes --keep-last-good, or nothing.`);
-  }
 }
 
 /** People paste tokens with spaces around them, and leave lines of `.env` empty. */

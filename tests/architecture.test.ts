@@ -150,22 +150,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'slack/blocks',
     'stores',
     'config.ts',
-    'env-file.ts',
+    'settings',
     'commander',
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': [
-    'slack-connection.ts',
-    'setting-kinds.ts',
-    'correction-settings.ts',
-    'mcp',
-    'slack (types)',
-    'corrections (types)',
-    'zod',
-  ],
-  'setting-kinds.ts': ['zod'],
-  desks: ['config.ts', 'setting-kinds.ts', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
+  'config.ts': ['settings', 'mcp', 'slack (types)', 'corrections (types)', 'zod'],
+  desks: ['config.ts', 'settings', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
   'live-catalogue.ts': [
     'rolecall.ts',
     'remember-answers.ts',
@@ -175,9 +166,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'reload',
     'slack',
   ],
-  'slack-connection.ts': ['zod'],
-  'correction-settings.ts': ['corrections (types)', 'zod'],
-  'env-file.ts': ['config.ts', 'dotenv'],
+  settings: ['config.ts', 'corrections (types)', 'zod', 'dotenv'],
 };
 
 const SRC = path.join(import.meta.dirname, '..', 'src');

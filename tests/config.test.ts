@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readArguments, readConfig, readDatabaseUrl } from '../src/config.js';
+import { ConfigError, readConfig, readDatabaseUrl } from '../src/config.js';
+import { readArguments } from '../src/settings/arguments.js';
 
 const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
@@ -258,9 +259,12 @@ describe('readConfig', () => {
   it('knows the settings in .env.example, and no others', () => {
     const example = readFileSync(path.join(import.meta.dirname, '../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
-    const sources = ['slack-connection.ts', 'config.ts', 'correction-settings.ts', 'mcp/settings.ts'].map(
-      (name) => readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'),
-    );
+    const sources = [
+      'settings/slack-connection.ts',
+      'config.ts',
+      'settings/correction-settings.ts',
+      'mcp/settings.ts',
+    ].map((name) => readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'));
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual([...new Set(known)].sort());
   });

@@ -1,5 +1,5 @@
 import type { Intent } from './intent.js';
-import type { Part } from './part.js';
+import type { Part } from './parts/part.js';
 import type { RoleRef } from './role-ref.js';
 
 /** How an answer stands to its question. Of several in one message, the first of these counts. */

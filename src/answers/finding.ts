@@ -1,7 +1,7 @@
 import type { Role } from '../catalog/catalog.js';
 import { capital } from '../text/prose.js';
 import type { Answer, Source } from './answer.js';
-import type { Part } from './part.js';
+import type { Part } from './parts/part.js';
 
 /** What one fact contributes to an answer. */
 export interface Finding {

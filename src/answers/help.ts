@@ -1,8 +1,8 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { count, quoted } from '../text/prose.js';
 import { type Answer, type Choice, choice, NO_FACTS } from './answer.js';
-import { textCell } from './cell.js';
-import type { Part } from './part.js';
+import { textCell } from './parts/cell.js';
+import type { Part } from './parts/part.js';
 import { gradeOf, gradeWordOf } from './wording.js';
 
 /** Says what can be asked, with examples from the catalogue. `mention` is what was typed where no role was found. */

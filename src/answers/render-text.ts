@@ -1,8 +1,8 @@
 import { stripControls } from '../text/escape.js';
 import type { Answer, Source } from './answer.js';
-import { basicPart } from './basic-part.js';
-import { type Cell, cellText, phraseOf } from './cell.js';
-import type { Part, TablePart } from './part.js';
+import { basicPart } from './parts/basic-part.js';
+import { type Cell, cellText, phraseOf } from './parts/cell.js';
+import type { Part, TablePart } from './parts/part.js';
 import { upkeepLines } from './upkeep.js';
 
 /** A whole answer as plain text, for screen readers, notifications and scripts. */

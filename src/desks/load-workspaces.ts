@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { parseYaml } from '../catalog/files/parse-yaml.js';
 import { CatalogError } from '../catalog/files/problem.js';
 import { type Config, ConfigError } from '../config.js';
-import { DOMAIN, MOST_DOMAINS } from '../setting-kinds.js';
+import { DOMAIN, MOST_DOMAINS } from '../settings/setting-kinds.js';
 import type { Desk, Desks } from '../slack/workspaces/desk.js';
 import type { Tenant } from '../stores/installations.js';
 

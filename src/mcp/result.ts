@@ -1,9 +1,9 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import { type Answer, OUTCOMES } from '../answers/answer.js';
-import { basicPart } from '../answers/basic-part.js';
-import { cellText } from '../answers/cell.js';
-import type { Part } from '../answers/part.js';
+import { basicPart } from '../answers/parts/basic-part.js';
+import { cellText } from '../answers/parts/cell.js';
+import type { Part } from '../answers/parts/part.js';
 import { renderText } from '../answers/render-text.js';
 import { gradeLabelOf } from '../answers/wording.js';
 

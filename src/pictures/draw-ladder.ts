@@ -1,4 +1,4 @@
-import type { LadderPart } from '../answers/part.js';
+import type { LadderPart } from '../answers/parts/part.js';
 import { gradeOf } from '../answers/wording.js';
 import { asSentence, capital, count } from '../text/prose.js';
 import { type Box, makeBox, renderBox } from './box.js';

@@ -1,5 +1,5 @@
-import { basicPart } from '../answers/basic-part.js';
-import type { ChainPart, TreePart } from '../answers/part.js';
+import { basicPart } from '../answers/parts/basic-part.js';
+import type { ChainPart, TreePart } from '../answers/parts/part.js';
 import { asSentence } from '../text/prose.js';
 import { renderBox } from './box.js';
 import { layOutManagers } from './lay-out-managers.js';

@@ -1,5 +1,5 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
-import type { ChainPart, ChainStep } from '../answers/part.js';
+import type { ChainPart, ChainStep } from '../answers/parts/part.js';
 import type { ManagerRef } from '../answers/role-ref.js';
 import { type Box, makeBox } from './box.js';
 import type { Layout, PlacedBox } from './layout.js';

@@ -1,5 +1,5 @@
 import { hierarchy } from 'd3-hierarchy';
-import type { Branch, TreePart } from '../answers/part.js';
+import type { Branch, TreePart } from '../answers/parts/part.js';
 import { gradeOf } from '../answers/wording.js';
 import { capital } from '../text/prose.js';
 import { makeBox } from './box.js';

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../answers/cell.js';
+import { type Cell, cellText } from '../answers/parts/cell.js';
 import type { ManagerRef, RoleRef } from '../answers/role-ref.js';
 import { sitePath } from '../site-address.js';
 import { type Html, html } from './html.js';

@@ -1,5 +1,5 @@
-import { basicPart } from '../answers/basic-part.js';
-import type { ComparisonPart, ListPart, Part, TablePart } from '../answers/part.js';
+import { basicPart } from '../answers/parts/basic-part.js';
+import type { ComparisonPart, ListPart, Part, TablePart } from '../answers/parts/part.js';
 import { type Html, html } from './html.js';
 import { type Root, renderCell, roleLink } from './render-cell.js';
 

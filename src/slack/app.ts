@@ -16,11 +16,8 @@ import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import { createMemoryStores } from '../stores/shelf-stores.js';
 import type { Stores } from '../stores/stores.js';
-import { ANSWER_THIS, answerThis } from './answer-this.js';
 import { ASK_ACTION } from './blocks/actions.js';
 import { renderMessage } from './blocks/message.js';
-import { answerButton, type Click } from './button.js';
-import { answerCommand, COMMAND } from './command.js';
 import {
   type ChooseValue,
   type Correct,
@@ -32,8 +29,15 @@ import { CORRECTION_CHOICE, CORRECTION_FORM } from './corrections/correction-for
 import { CORRECT_ACTION } from './corrections/correction-view.js';
 import { Breaker } from './delivery/breaker.js';
 import type { Outbox } from './delivery/outbox.js';
-import { answerDirectMessage } from './direct-message.js';
-import { SEARCH_FUNCTION, searchRoles } from './enterprise-search.js';
+import { ANSWER_THIS, answerThis } from './entrances/answer-this.js';
+import { answerButton, type Click } from './entrances/button.js';
+import { answerCommand, COMMAND } from './entrances/command.js';
+import { answerDirectMessage } from './entrances/direct-message.js';
+import { SEARCH_FUNCTION, searchRoles } from './entrances/enterprise-search.js';
+import { answerMention } from './entrances/mention.js';
+import { unfurlLinks } from './entrances/unfurl.js';
+import { answerUnheard } from './entrances/unheard.js';
+import { LOOK_UP_STEP, runLookUpStep } from './entrances/workflow-step.js';
 import { logErrors } from './errors.js';
 import { openReport, type Reporting, type Thumb, takeComment, takeRating } from './feedback/feedback.js';
 import { createFeedbackChannel } from './feedback/feedback-channel.js';
@@ -47,7 +51,6 @@ import { forLibraries } from './logger.js';
 import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
-import { answerMention } from './mention.js';
 import { ObservedApp } from './observed-app.js';
 import { type Asking, createReply } from './reply.js';
 import { createRoleButtons, withButtons } from './role-buttons.js';
@@ -55,11 +58,8 @@ import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
 import { createRenderPrivately } from './share/offer-share.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
-import { unfurlLinks } from './unfurl.js';
-import { answerUnheard } from './unheard.js';
 import { createAddPicture } from './upload-picture.js';
 import { presentDetails } from './work-objects/present-details.js';
-import { LOOK_UP_STEP, runLookUpStep } from './workflow-step.js';
 
 export interface AppParts {
   /** Returns the newest catalogue. Called for each question. */

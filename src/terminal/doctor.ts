@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Diagnosis } from '../doctor/diagnosis.js';
-import { loadEnvFile } from '../env-file.js';
+import { loadEnvFile } from '../settings/env-file.js';
 import { count } from '../text/prose.js';
 import { createPaint, type Style } from './render/paint.js';
 import { terminal } from './terminal.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readDatabaseUrl } from '../config.js';
-import { loadEnvFile } from '../env-file.js';
+import { loadEnvFile } from '../settings/env-file.js';
 
 export function addMigrateCommand(program: Command): void {
   program

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readRolesDir } from '../config.js';
-import { loadEnvFile } from '../env-file.js';
+import { loadEnvFile } from '../settings/env-file.js';
 
 /** The end of the help text of every option that names the folder. */
 export const ROLES_DEFAULT = '(default: ROLES_DIR, else the roles that come with Rolecall)';

@@ -7,10 +7,10 @@ import { type Expectation, parseExpectations } from '../../src/evaluation/expect
 import type { Ask } from '../../src/rolecall.js';
 import { renderAnswerModal, renderForModal } from '../../src/slack/blocks/answer-modal.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
+import { renderUnfurl } from '../../src/slack/entrances/unfurl.js';
 import { renderReport } from '../../src/slack/feedback/report.js';
 import { renderRated } from '../../src/slack/feedback/thumbs.js';
 import { renderPrivate, renderShared, renderUnseen } from '../../src/slack/share/share-view.js';
-import { renderUnfurl } from '../../src/slack/unfurl.js';
 import { renderAnswer } from '../../src/terminal/render/answer.js';
 import { askKitchen } from '../support/kitchen.js';
 import { ask } from '../support/shipped.js';

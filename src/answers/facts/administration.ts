@@ -8,8 +8,8 @@ import {
 import { reviewDueOn } from '../../catalog/review.js';
 import { capital, count, listed } from '../../text/prose.js';
 import type { Source } from '../answer.js';
-import { listPart } from '../build-parts.js';
 import type { Finding } from '../finding.js';
+import { listPart } from '../parts/build-parts.js';
 import { notesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 import { findJobFamily } from './job-family.js';

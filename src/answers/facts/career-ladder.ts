@@ -1,8 +1,8 @@
 import type { Family } from '../../catalog/catalog.js';
-import { listPart, roleTable, textPart } from '../build-parts.js';
-import { trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
-import type { Part } from '../part.js';
+import { listPart, roleTable, textPart } from '../parts/build-parts.js';
+import { trackCell } from '../parts/cell.js';
+import type { Part } from '../parts/part.js';
 import { familyNotesAbout, sourceOfFamily } from '../sources.js';
 import { span } from '../wording.js';
 

@@ -1,7 +1,7 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf, itemKey } from '../../catalog/duties.js';
 import { capital, quoted } from '../../text/prose.js';
-import type { Part } from '../part.js';
+import type { Part } from '../parts/part.js';
 
 const KINDS: readonly DutyKind[] = ['requirements', 'responsibilities'];
 

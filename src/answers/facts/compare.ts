@@ -1,11 +1,11 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades, gradesBetween } from '../../catalog/grade.js';
 import { capital } from '../../text/prose.js';
-import { textPart } from '../build-parts.js';
-import { type Cell, cellText, gradeCell, textCell, trackCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
 import { inferredNote } from '../inferred-note.js';
-import type { ComparisonPart, Part } from '../part.js';
+import { textPart } from '../parts/build-parts.js';
+import { type Cell, cellText, gradeCell, textCell, trackCell } from '../parts/cell.js';
+import type { ComparisonPart, Part } from '../parts/part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
 import { gradeOf, gradesApart, gradeWordOf, noGrade, theTitle, withGrade } from '../wording.js';

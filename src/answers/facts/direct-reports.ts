@@ -2,7 +2,7 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { directReportsOf, reportsToTitle } from '../../catalog/relations.js';
 import { count, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
-import type { Branch, TreePart } from '../part.js';
+import type { Branch, TreePart } from '../parts/part.js';
 import { type ManagerRef, roleRef } from '../role-ref.js';
 import { sourceOfRole, sourcesOfRoles } from '../sources.js';
 import { theTitle } from '../wording.js';

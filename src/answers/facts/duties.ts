@@ -2,8 +2,8 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../../catalog/duties.js';
 import { capital, count, listed, quoted } from '../../text/prose.js';
 import type { Source } from '../answer.js';
-import { listPart, textPart } from '../build-parts.js';
 import { type Finding, joinLines, type Line } from '../finding.js';
+import { listPart, textPart } from '../parts/build-parts.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { STATEMENT_NOUNS, theTitle } from '../wording.js';
 

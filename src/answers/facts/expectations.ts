@@ -1,7 +1,7 @@
 import { ASPECTS, type Aspect, type Role } from '../../catalog/catalog.js';
 import { capital, listed } from '../../text/prose.js';
-import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { textCell } from '../parts/cell.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 

@@ -1,8 +1,8 @@
 import type { Family, Listing, Role } from '../../catalog/catalog.js';
 import { count, listed } from '../../text/prose.js';
-import { textPart } from '../build-parts.js';
-import { textCell } from '../cell.js';
 import type { Finding } from '../finding.js';
+import { textPart } from '../parts/build-parts.js';
+import { textCell } from '../parts/cell.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 

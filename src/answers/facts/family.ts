@@ -1,10 +1,10 @@
 import type { Catalog, Family } from '../../catalog/catalog.js';
 import { count, listed } from '../../text/prose.js';
-import { roleTable, textPart } from '../build-parts.js';
-import { textCell, trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { inferredNotes } from '../inferred-note.js';
+import { roleTable, textPart } from '../parts/build-parts.js';
+import { textCell, trackCell } from '../parts/cell.js';
 import { sourceOfFamily } from '../sources.js';
 import { span, statedIn } from '../wording.js';
 

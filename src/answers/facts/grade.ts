@@ -1,9 +1,9 @@
 import type { Role } from '../../catalog/catalog.js';
 import { capital } from '../../text/prose.js';
-import { textCell, trackCell } from '../cell.js';
 import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
-import type { Part } from '../part.js';
+import { textCell, trackCell } from '../parts/cell.js';
+import type { Part } from '../parts/part.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { aGrade, gradeOf, theTitle } from '../wording.js';
 

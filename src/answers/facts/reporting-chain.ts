@@ -2,7 +2,7 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { directReportsOf, managersOf, type ReportingPath, reportingPaths } from '../../catalog/relations.js';
 import { count } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
-import type { ChainPart, ChainStep } from '../part.js';
+import type { ChainPart, ChainStep } from '../parts/part.js';
 import { roleRef } from '../role-ref.js';
 import { notesAbout, sourcesOfRoles } from '../sources.js';
 import { theTitle } from '../wording.js';

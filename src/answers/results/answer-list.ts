@@ -10,13 +10,13 @@ import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../que
 import type { Result } from '../../queries/result.js';
 import type { Divided, Shared } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
-import { gradeColumn } from '../build-parts.js';
-import { cellText, gradeCell, roleCell, textCell } from '../cell.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { inferredNotes } from '../inferred-note.js';
+import { gradeColumn } from '../parts/build-parts.js';
+import { cellText, gradeCell, roleCell, textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answers/answer.js';
-import { basicPart } from '../../answers/basic-part.js';
-import { cellText } from '../../answers/cell.js';
-import type { Part, TablePart } from '../../answers/part.js';
+import { basicPart } from '../../answers/parts/basic-part.js';
+import { cellText } from '../../answers/parts/cell.js';
+import type { Part, TablePart } from '../../answers/parts/part.js';
 import { needsCaptions } from '../../answers/render-text.js';
 import { type DocumentBlock, factList, headingNode, list, paragraphs, plainText, table } from './nodes.js';
 

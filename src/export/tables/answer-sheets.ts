@@ -1,7 +1,7 @@
 import type { Answer } from '../../answers/answer.js';
-import { basicPart } from '../../answers/basic-part.js';
-import { type Cell, cellText } from '../../answers/cell.js';
-import type { Part } from '../../answers/part.js';
+import { basicPart } from '../../answers/parts/basic-part.js';
+import { type Cell, cellText } from '../../answers/parts/cell.js';
+import type { Part } from '../../answers/parts/part.js';
 import type { Sheet, SheetValue } from './sheet.js';
 
 /** The tables of an answer, each a sheet. Texts are no tables. */

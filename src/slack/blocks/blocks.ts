@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
-import { type BasicPart, basicPart } from '../../answers/basic-part.js';
-import { cellText } from '../../answers/cell.js';
-import type { Part } from '../../answers/part.js';
+import { type BasicPart, basicPart } from '../../answers/parts/basic-part.js';
+import { cellText } from '../../answers/parts/cell.js';
+import type { Part } from '../../answers/parts/part.js';
 import { renderActions, type ShowAll } from './actions.js';
 import { isSideBySide, renderComparison } from './comparison-blocks.js';
 import { renderCopy } from './copy-blocks.js';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { type Cell, cellText } from '../../answers/cell.js';
-import type { TablePart } from '../../answers/part.js';
+import { type Cell, cellText } from '../../answers/parts/cell.js';
+import type { TablePart } from '../../answers/parts/part.js';
 import { LIMITS } from './limits.js';
 
 /** A bar chart, which the types of Slack's library do not know yet. */

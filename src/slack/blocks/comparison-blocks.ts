@@ -1,7 +1,7 @@
 import type { RichTextElement, RichTextSection, TableBlock } from '@slack/types';
 import { diffWords } from 'diff';
-import { cellText, shortText } from '../../answers/cell.js';
-import type { ComparisonPart } from '../../answers/part.js';
+import { cellText, shortText } from '../../answers/parts/cell.js';
+import type { ComparisonPart } from '../../answers/parts/part.js';
 import { cut, LIMITS } from './limits.js';
 import { opening } from './opening.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';

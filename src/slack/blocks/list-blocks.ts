@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock, RichTextList, RichTextText } from '@slack/types';
-import type { ListPart } from '../../answers/part.js';
+import type { ListPart } from '../../answers/parts/part.js';
 import { markWords } from '../../text/mark-words.js';
 import { chunksOf } from './chunks.js';
 import { cut, FOLD, LIMITS } from './limits.js';

@@ -1,6 +1,6 @@
 import type { SectionBlock } from '@slack/types';
-import { type Cell, phraseOf } from '../../answers/cell.js';
-import type { TablePart } from '../../answers/part.js';
+import { type Cell, phraseOf } from '../../answers/parts/cell.js';
+import type { TablePart } from '../../answers/parts/part.js';
 import { stripControls } from '../../text/escape.js';
 import { escapeMrkdwn } from './escape.js';
 import { cut, FOLD, LIMITS } from './limits.js';

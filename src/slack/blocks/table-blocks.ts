@@ -1,6 +1,6 @@
 import type { DataTableBlock, RawNumberElement, RawTextElement, TableBlock } from '@slack/types';
-import { type Cell, shortText } from '../../answers/cell.js';
-import type { TablePart } from '../../answers/part.js';
+import { type Cell, shortText } from '../../answers/parts/cell.js';
+import type { TablePart } from '../../answers/parts/part.js';
 import { tableRows } from '../../answers/render-text.js';
 import { renderChart } from './chart-block.js';
 import { cut, FOLD, LIMITS } from './limits.js';

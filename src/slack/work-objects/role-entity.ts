@@ -1,6 +1,6 @@
 import type { EntityCustomField, EntityMetadata } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
-import { type Cell, cellText } from '../../answers/cell.js';
+import { type Cell, cellText } from '../../answers/parts/cell.js';
 import type { ManagerRef } from '../../answers/role-ref.js';
 import { gradeLabelOf, gradeWordOf } from '../../answers/wording.js';
 import { siteAddress } from '../../site-address.js';

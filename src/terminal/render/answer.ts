@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import type { Answer, Choice, Outcome } from '../../answers/answer.js';
-import { basicPart } from '../../answers/basic-part.js';
-import { cellText, shortText } from '../../answers/cell.js';
-import type { ListPart, Part } from '../../answers/part.js';
+import { basicPart } from '../../answers/parts/basic-part.js';
+import { cellText, shortText } from '../../answers/parts/cell.js';
+import type { ListPart, Part } from '../../answers/parts/part.js';
 import { needsCaptions, sayFurther, sourcesText } from '../../answers/render-text.js';
 import { stripControls } from '../../text/escape.js';
 import { markWords } from '../../text/mark-words.js';

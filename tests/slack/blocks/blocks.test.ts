@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, choice } from '../../../src/answers/answer.js';
-import { gradeCell, textCell } from '../../../src/answers/cell.js';
+import { gradeCell, textCell } from '../../../src/answers/parts/cell.js';
 import { renderBlocks } from '../../../src/slack/blocks/blocks.js';
 import { answerOf } from '../../support/answer-of.js';
 import { askKitchen } from '../../support/kitchen.js';

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { choice, type Outcome } from '../../../src/answers/answer.js';
-import { textCell } from '../../../src/answers/cell.js';
+import { textCell } from '../../../src/answers/parts/cell.js';
 import { renderAnswer } from '../../../src/terminal/render/answer.js';
 import { answerOf } from '../../support/answer-of.js';
 import { askKitchen } from '../../support/kitchen.js';

@@ -1,7 +1,7 @@
-import type { Role } from '../catalog/catalog.js';
-import { capital, listed } from '../text/prose.js';
-import { type Graded, type ManagerRef, type RoleRef, roleRef } from './role-ref.js';
-import { gradeLabelOf, gradeOf } from './wording.js';
+import type { Role } from '../../catalog/catalog.js';
+import { capital, listed } from '../../text/prose.js';
+import { type Graded, type ManagerRef, type RoleRef, roleRef } from '../role-ref.js';
+import { gradeLabelOf, gradeOf } from '../wording.js';
 
 /** One value in a table, a comparison or a list of facts. */
 export type Cell =

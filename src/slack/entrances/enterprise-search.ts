@@ -1,12 +1,12 @@
 import type { AllMiddlewareArgs, Logger, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Answer } from '../answers/answer.js';
-import { renderText } from '../answers/render-text.js';
-import type { Catalog } from '../catalog/catalog.js';
-import { distinctBy } from '../collections.js';
-import type { Rolecall } from '../rolecall.js';
-import { orApologise } from './errors.js';
-import { noteAnswer } from './note-answer.js';
-import { entityReference } from './work-objects/role-entity.js';
+import type { Answer } from '../../answers/answer.js';
+import { renderText } from '../../answers/render-text.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { distinctBy } from '../../collections.js';
+import type { Rolecall } from '../../rolecall.js';
+import { orApologise } from '../errors.js';
+import { noteAnswer } from '../note-answer.js';
+import { entityReference } from '../work-objects/role-entity.js';
 
 /** The function that Slack's search calls. */
 export const SEARCH_FUNCTION = 'search_roles';

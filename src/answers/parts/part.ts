@@ -1,5 +1,5 @@
+import type { ManagerRef, RoleRef } from '../role-ref.js';
 import type { Cell } from './cell.js';
-import type { ManagerRef, RoleRef } from './role-ref.js';
 
 /** A piece of detail under the first line. */
 export type Part =

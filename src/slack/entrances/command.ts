@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { renderSettled } from './blocks/message.js';
-import { sendPrivately, waysAround } from './delivery/send.js';
-import type { Ways } from './delivery/ways.js';
-import { toPlainLines } from './incoming-text.js';
-import type { Asking, Reply } from './reply.js';
-import type { RenderPrivately } from './share/offer-share.js';
+import { renderSettled } from '../blocks/message.js';
+import { sendPrivately, waysAround } from '../delivery/send.js';
+import type { Ways } from '../delivery/ways.js';
+import { toPlainLines } from '../incoming-text.js';
+import type { Asking, Reply } from '../reply.js';
+import type { RenderPrivately } from '../share/offer-share.js';
 
 export const COMMAND = '/role';
 

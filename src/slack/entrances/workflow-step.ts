@@ -1,10 +1,10 @@
 import type { AllMiddlewareArgs, Logger, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Answer, Outcome } from '../answers/answer.js';
-import { renderText } from '../answers/render-text.js';
-import { gradeLabelOf } from '../answers/wording.js';
-import type { Rolecall } from '../rolecall.js';
-import { orApologise } from './errors.js';
-import { noteAnswer } from './note-answer.js';
+import type { Answer, Outcome } from '../../answers/answer.js';
+import { renderText } from '../../answers/render-text.js';
+import { gradeLabelOf } from '../../answers/wording.js';
+import type { Rolecall } from '../../rolecall.js';
+import { orApologise } from '../errors.js';
+import { noteAnswer } from '../note-answer.js';
 
 export const LOOK_UP_STEP = 'look_up_role';
 

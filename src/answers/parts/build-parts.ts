@@ -1,11 +1,11 @@
-import type { Role } from '../catalog/catalog.js';
-import { matchingWords } from '../text/mentions.js';
-import { capital } from '../text/prose.js';
+import type { Role } from '../../catalog/catalog.js';
+import { matchingWords } from '../../text/mentions.js';
+import { capital } from '../../text/prose.js';
+import { firstOfMany, furtherOf } from '../first-of-many.js';
+import type { Graded } from '../role-ref.js';
+import { gradeWordOf } from '../wording.js';
 import { type Cell, gradeCell, roleCell } from './cell.js';
-import { firstOfMany, furtherOf } from './first-of-many.js';
 import type { ListPart, Part, TablePart } from './part.js';
-import type { Graded } from './role-ref.js';
-import { gradeWordOf } from './wording.js';
 
 /** A paragraph, if there is a text. */
 export function textPart(text: string | undefined): Part[] {

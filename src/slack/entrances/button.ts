@@ -6,9 +6,9 @@ import type {
   SlackActionMiddlewareArgs,
   StaticSelectAction,
 } from '@slack/bolt';
-import type { Place } from '../stores/conversations.js';
-import { SHOW_LARGE_ACTION, WHICH_ACTION } from './blocks/actions.js';
-import { renderForModal } from './blocks/answer-modal.js';
+import type { Place } from '../../stores/conversations.js';
+import { SHOW_LARGE_ACTION, WHICH_ACTION } from '../blocks/actions.js';
+import { renderForModal } from '../blocks/answer-modal.js';
 import {
   sendInPerson,
   sendInPlace,
@@ -16,12 +16,12 @@ import {
   sendToModal,
   sendToNewModal,
   waysAround,
-} from './delivery/send.js';
-import type { Way, Ways } from './delivery/ways.js';
-import { toPlainLines } from './incoming-text.js';
-import { placeOf } from './place.js';
-import type { Asking, Reply } from './reply.js';
-import type { RenderPrivately } from './share/offer-share.js';
+} from '../delivery/send.js';
+import type { Way, Ways } from '../delivery/ways.js';
+import { toPlainLines } from '../incoming-text.js';
+import { placeOf } from '../place.js';
+import type { Asking, Reply } from '../reply.js';
+import type { RenderPrivately } from '../share/offer-share.js';
 
 export type Click = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;

@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
-import { sendPrivately, waysAround } from './delivery/send.js';
-import { tell, type Ways } from './delivery/ways.js';
+import { sendPrivately, waysAround } from '../delivery/send.js';
+import { tell, type Ways } from '../delivery/ways.js';
 
 const GONE = 'That button no longer works; please ask me again.';
 

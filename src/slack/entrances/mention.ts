@@ -1,17 +1,17 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Rolecall } from '../rolecall.js';
-import { type Claims, claimKey } from '../stores/claims.js';
-import type { Breaker } from './delivery/breaker.js';
-import { refusesThread } from './delivery/failures.js';
-import { onceForAll } from './delivery/once.js';
-import { waysAround } from './delivery/send.js';
-import type { Ways } from './delivery/ways.js';
-import { questionIn } from './message-text.js';
-import { isByPerson, isRecent } from './person.js';
-import { placeOf } from './place.js';
-import type { Asking, Reply } from './reply.js';
-import type { SlackSettings } from './settings.js';
-import { renderUnseen } from './share/share-view.js';
+import type { Rolecall } from '../../rolecall.js';
+import { type Claims, claimKey } from '../../stores/claims.js';
+import type { Breaker } from '../delivery/breaker.js';
+import { refusesThread } from '../delivery/failures.js';
+import { onceForAll } from '../delivery/once.js';
+import { waysAround } from '../delivery/send.js';
+import type { Ways } from '../delivery/ways.js';
+import { questionIn } from '../message-text.js';
+import { isByPerson, isRecent } from '../person.js';
+import { placeOf } from '../place.js';
+import type { Asking, Reply } from '../reply.js';
+import type { SlackSettings } from '../settings.js';
+import { renderUnseen } from '../share/share-view.js';
 
 type MentionArgs = SlackEventMiddlewareArgs<'app_mention'> & AllMiddlewareArgs;
 

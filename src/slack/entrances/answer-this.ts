@@ -1,12 +1,12 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
-import type { Rolecall } from '../rolecall.js';
-import { sendPrivately, waysAround } from './delivery/send.js';
-import { tell, type Ways } from './delivery/ways.js';
-import { LONGEST_TEXT } from './incoming-text.js';
-import { wordsOf } from './message-text.js';
-import { placeOf } from './place.js';
-import type { Reply } from './reply.js';
-import type { RenderPrivately } from './share/offer-share.js';
+import type { Rolecall } from '../../rolecall.js';
+import { sendPrivately, waysAround } from '../delivery/send.js';
+import { tell, type Ways } from '../delivery/ways.js';
+import { LONGEST_TEXT } from '../incoming-text.js';
+import { wordsOf } from '../message-text.js';
+import { placeOf } from '../place.js';
+import type { Reply } from '../reply.js';
+import type { RenderPrivately } from '../share/offer-share.js';
 
 export const ANSWER_THIS = 'answer_this';
 

@@ -1,3 +1,5 @@
+import type { ManagerRef } from '../role-ref.js';
+import { nowCalled, withGrade } from '../wording.js';
 import { gradeColumn } from './build-parts.js';
 import { type Cell, cellText, gradeCell } from './cell.js';
 import type {
@@ -10,8 +12,6 @@ import type {
   TablePart,
   TreePart,
 } from './part.js';
-import type { ManagerRef } from './role-ref.js';
-import { nowCalled, withGrade } from './wording.js';
 
 /** The parts that every surface can draw. */
 export type BasicPart = Exclude<Part, LadderPart | ChainPart | TreePart>;

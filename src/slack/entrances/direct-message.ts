@@ -1,16 +1,16 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
-import type { Rolecall } from '../rolecall.js';
-import type { AgentDms } from '../stores/agent-dms.js';
-import { type Claims, claimKey } from '../stores/claims.js';
-import type { Breaker } from './delivery/breaker.js';
-import { refusesThread } from './delivery/failures.js';
-import { onceForAll } from './delivery/once.js';
-import { waysAround } from './delivery/send.js';
-import type { Ways } from './delivery/ways.js';
-import { questionIn } from './message-text.js';
-import { isByPerson } from './person.js';
-import { placeOf } from './place.js';
-import type { Asking, Reply } from './reply.js';
+import type { Rolecall } from '../../rolecall.js';
+import type { AgentDms } from '../../stores/agent-dms.js';
+import { type Claims, claimKey } from '../../stores/claims.js';
+import type { Breaker } from '../delivery/breaker.js';
+import { refusesThread } from '../delivery/failures.js';
+import { onceForAll } from '../delivery/once.js';
+import { waysAround } from '../delivery/send.js';
+import type { Ways } from '../delivery/ways.js';
+import { questionIn } from '../message-text.js';
+import { isByPerson } from '../person.js';
+import { placeOf } from '../place.js';
+import type { Asking, Reply } from '../reply.js';
 
 export interface DirectMessageParts {
   reply: Reply;

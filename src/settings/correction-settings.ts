@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CorrectionSettings } from './corrections/open-corrections.js';
+import type { CorrectionSettings } from '../corrections/open-corrections.js';
 
 /** The settings of where suggested corrections become merge requests. */
 export const correctionSettings = {

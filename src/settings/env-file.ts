@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
-import { ConfigError, SECRETS } from './config.js';
+import { ConfigError, SECRETS } from '../config.js';
 
 /**
  * Adds the settings of `.env` in the current folder to the environment, which wins where both have one. Then adds each

@@ -1,11 +1,11 @@
 import { type AllMiddlewareArgs, type Logger, type SlackEventMiddlewareArgs, webApi } from '@slack/bolt';
 import type { MessageAttachment } from '@slack/types';
-import type { Answer } from '../answers/answer.js';
-import type { Rolecall } from '../rolecall.js';
-import { renderMessage } from './blocks/message.js';
-import { noteAnswer } from './note-answer.js';
-import type { SlackSettings } from './settings.js';
-import { type RoleEntity, renderRoleEntity } from './work-objects/role-entity.js';
+import type { Answer } from '../../answers/answer.js';
+import type { Rolecall } from '../../rolecall.js';
+import { renderMessage } from '../blocks/message.js';
+import { noteAnswer } from '../note-answer.js';
+import type { SlackSettings } from '../settings.js';
+import { type RoleEntity, renderRoleEntity } from '../work-objects/role-entity.js';
 
 type LinkArgs = SlackEventMiddlewareArgs<'link_shared'> & AllMiddlewareArgs;
 
