@@ -25,7 +25,7 @@ export function replaceValue(
   if (!isScalar(node) || !node.range || String(node.value) !== stated) return { kind: 'changed' };
   if (node.anchor !== undefined) return { kind: 'shared' };
   const [start, end] = node.range;
-  const value = typeof node.value === 'number' && /^\d+$/.test(wanted) ? Number(wanted) : wanted;
+  const value = typeof node.value === 'number' && PLAIN_NUMBER.test(wanted) ? Number(wanted) : wanted;
   const before = text.slice(0, start);
   const written = writeValue(value, node.type, indentAt(before));
   const changed = `${before}${text.slice(start, end).endsWith('\n') ? `${written}\n` : written}${text.slice(end)}`;
@@ -36,6 +36,9 @@ export function replaceValue(
     ? { kind: 'replaced', text: changed }
     : { kind: 'changed' };
 }
+
+/** "007" and digits beyond what a number holds would come back as another text. */
+const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
 /** As long as lines of the catalogue get. */
 const LINE_WIDTH = 120;

@@ -49,6 +49,8 @@ describe('a value that is replaced', () => {
         "it's",
         '"quoted"',
         '2025-01-01',
+        '007',
+        '12345678901234567890',
         LONG,
         `${LONG} ${LONG}`,
         '*alias',
