@@ -42,10 +42,6 @@ const { metafile } = await build({
   splitting: true,
   platform: 'node',
   format: 'esm',
-  // Stacks keep the names of functions. The licences stand in a file of their own.
-  minify: true,
-  keepNames: true,
-  legalComments: 'none',
   target: 'node20.19',
   plugins: [wordLists, characterSets],
   // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
