@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of Rolecall as its package holds it, built. */
     app: string;
+    /** What esbuild tells of that build: a file of JSON. */
+    metafile: string;
   }
 }
 
@@ -28,8 +30,13 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     ...packageJson.files.filter((name) => name !== 'dist'),
   ];
   for (const name of copied) await cp(path.join(ROOT, name), path.join(app, name), { recursive: true });
-  const build = ['--import', 'tsx', 'build.ts', path.join(app, 'dist')];
+  const metafile = `${app}.json`;
+  const build = ['--import', 'tsx', 'build.ts', path.join(app, 'dist'), metafile];
   await promisify(execFile)(process.execPath, build, { cwd: ROOT });
   provide('app', app);
-  return () => rm(app, { recursive: true });
+  provide('metafile', metafile);
+  return async () => {
+    await rm(app, { recursive: true });
+    await rm(metafile);
+  };
 }

@@ -1,7 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
@@ -44,14 +41,4 @@ export function post(
   signature = signatureOf(body),
 ): Promise<Response> {
   return fetch(`${origin}/slack/events`, { method: 'POST', body, headers: { ...headers, ...signature } });
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -3,19 +3,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../../chaos/free-port.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { BAKERY } from '../../support/bakery.js';
 import { BOT_SOURCE, BotProcess } from '../../support/bot-process.js';
 import { FakeSlack } from '../../support/fake-slack.js';
 import { click, envelope, mention, slashCommand } from '../../support/payloads.js';
-import {
-  asCommand,
-  asEvent,
-  asInteraction,
-  freePort,
-  post,
-  SIGNING_SECRET,
-} from '../../support/slack-poster.js';
+import { asCommand, asEvent, asInteraction, post, SIGNING_SECRET } from '../../support/slack-poster.js';
 
 const CLIENT_SECRET = 'abcdefabcdefabcdefabcdefabcdefab';
 const OLD_KEY = randomBytes(32).toString('base64');

@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../../chaos/free-port.js';
 import { BotProcess } from '../../support/bot-process.js';
 import { FakeSlack } from '../../support/fake-slack.js';
 import { click, mention, slashCommand, typed } from '../../support/payloads.js';
@@ -11,7 +12,6 @@ import {
   asCommand,
   asEvent,
   asInteraction,
-  freePort,
   type Posting,
   post,
   SIGNING_SECRET,
