@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { CorrectionSettings } from './corrections/open-corrections.js';
-import { checkMcp, type McpSettings, mcpVariables, toMcpSettings } from './mcp/settings.js';
 import { checkCorrections, correctionSettings, correctionsIn } from './settings/correction-settings.js';
+import { checkMcp, type McpSettings, mcpVariables, toMcpSettings } from './settings/mcp-settings.js';
 import { channelId, databaseUrl, domains, onOrOff, pathOf, port } from './settings/setting-kinds.js';
 import {
   CONNECTION_SETTINGS,
@@ -102,7 +102,7 @@ const common = {
   FEEDBACK_NAMES: onOrOff(),
   UNFURL_DOMAINS: domains(),
   ...correctionSettings,
-  HEALTH_PORT: port(),
+  HEALTH_PORT: port('9464').optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({

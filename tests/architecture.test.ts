@@ -115,6 +115,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   mcp: [
+    'settings (types)',
     'rolecall.ts (types)',
     'questions',
     'queries',
@@ -155,7 +156,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'string-width',
     'wrap-ansi',
   ],
-  'config.ts': ['settings', 'mcp', 'slack (types)', 'corrections (types)', 'zod'],
+  'config.ts': ['settings', 'slack (types)', 'corrections (types)', 'zod'],
   desks: ['config.ts', 'settings', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
   'live-catalogue.ts': [
     'rolecall.ts',

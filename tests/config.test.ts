@@ -263,7 +263,7 @@ describe('readConfig', () => {
       'settings/slack-connection.ts',
       'config.ts',
       'settings/correction-settings.ts',
-      'mcp/settings.ts',
+      'settings/mcp-settings.ts',
     ].map((name) => readFileSync(path.join(import.meta.dirname, '../src', name), 'utf8'));
     const known = [...sources.join('\n').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
     expect(listed.sort()).toEqual([...new Set(known)].sort());

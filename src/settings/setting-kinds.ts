@@ -27,15 +27,14 @@ export function databaseUrl() {
   });
 }
 
-export function port() {
+/** The number of a port, such as the example. */
+export function port(example: string) {
+  const error = `is not a port: write a number such as ${example}, or leave it out`;
   return z
     .string()
+    .regex(/^\d{1,5}$/, error)
     .transform(Number)
-    .refine(
-      (number) => Number.isInteger(number) && number >= 0 && number <= 65_535,
-      'is not a port: write a number such as 9464, or leave it out',
-    )
-    .optional();
+    .refine((number) => number <= 65_535, error);
 }
 
 export function onOrOff() {
@@ -53,8 +52,8 @@ export function pathOf() {
     .optional();
 }
 
-/** Domains with commas between. */
-export function domains() {
+/** Names of hosts or domains with commas between, in lower case. */
+export function namesWithCommas() {
   return z
     .string()
     .default('')
@@ -62,10 +61,14 @@ export function domains() {
       list
         .toLowerCase()
         .split(/[\s,]+/)
-        .filter((domain) => domain !== ''),
-    )
-    .refine(
-      (list) => list.length <= MOST_DOMAINS && list.every((domain) => DOMAIN.test(domain)),
-      `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
+        .filter((name) => name !== ''),
     );
+}
+
+/** Domains, at most as many as a manifest may hold. */
+export function domains() {
+  return namesWithCommas().refine(
+    (list) => list.length <= MOST_DOMAINS && list.every((domain) => DOMAIN.test(domain)),
+    `is not a list of at most ${MOST_DOMAINS} domains: write handbook.example.com, without https:// and with commas between`,
+  );
 }

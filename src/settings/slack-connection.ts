@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { port } from './setting-kinds.js';
 
 /** How the bot and Slack reach each other. `socket`: the bot connects to Slack. `http`: Slack sends requests to a port. */
 export type SlackConnection =
@@ -25,8 +26,6 @@ const HOW_TO_MAKE_A_KEY = 'make one with `openssl rand -base64 32`';
 
 const KEY_BYTES = 32;
 
-const LARGEST_PORT = 65_535;
-
 const botToken = token('xoxb', WHERE_BOT_TOKEN);
 
 const bySocket = {
@@ -38,14 +37,7 @@ const byHttp = {
   SLACK_SIGNING_SECRET: z
     .string(`is not set, and SLACK_CLIENT_ID needs it: ${WHERE_SIGNING_SECRET}`)
     .regex(/^[\da-f]{32}$/, `does not look like a signing secret: ${WHERE_SIGNING_SECRET}`),
-  PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(LARGEST_PORT)
-    .catch(Number.NaN)
-    .refine(Number.isInteger, `is not a port: write a number up to ${LARGEST_PORT}, or leave it out for 3000`)
-    .default(3000),
+  PORT: port('3000').default(3000),
   SLACK_APP_TOKEN: unused(
     'SLACK_SIGNING_SECRET is set: keep this one for Socket Mode, or the other one for HTTP',
   ),

@@ -2,8 +2,8 @@ import { Client, StreamableHTTPClientTransport, type Transport } from '@modelcon
 import type { z } from 'zod';
 import { type McpService, serveMcpOverHttp } from '../../src/mcp/http/serve-http.js';
 import type { resultSchema } from '../../src/mcp/result.js';
-import type { McpSettings } from '../../src/mcp/settings.js';
 import { createRolecall, type Rolecall } from '../../src/rolecall.js';
+import type { McpSettings } from '../../src/settings/mcp-settings.js';
 import { kitchen } from './kitchen.js';
 
 type Structured = z.infer<typeof resultSchema>;

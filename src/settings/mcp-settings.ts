@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { namesWithCommas, port } from './setting-kinds.js';
 
 /** Where assistants reach the bot over HTTP, and who may. */
 export interface McpSettings {
@@ -14,28 +15,16 @@ export interface McpSettings {
 
 const SHORTEST_TOKEN = 24;
 
-const hosts = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter((host) => host !== ''),
-  )
-  .refine(
-    (list) => list.every((host) => /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/.test(host)),
-    'is not a list of hosts: write roles.example.com, without https:// or a port, and with commas between',
-  );
+const HOST = /^(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])$/;
+
+const hosts = namesWithCommas().refine(
+  (list) => list.every((host) => HOST.test(host)),
+  'is not a list of hosts: write roles.example.com, without https:// or a port, and with commas between',
+);
 
 /** The settings of the environment that switch it on. */
 export const mcpVariables = {
-  MCP_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'is not a port: write a number such as 7331, or leave it out for off')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'is not a port: the highest is 65535')
-    .optional(),
+  MCP_PORT: port('7331').optional(),
   MCP_HOST: z
     .string()
     .regex(
