@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
+import { renderText } from '../src/answers/render-text.js';
+import { buildCatalog } from '../src/catalog/build-catalog.js';
 import { rememberAnswers } from '../src/remember-answers.js';
+import { buildRolecall } from '../src/rolecall.js';
 import { renderMessage } from '../src/slack/blocks/message.js';
+import { finish } from '../src/slices.js';
 import { rolecall } from './support/shipped.js';
 
 const remembering = rememberAnswers(rolecall);
@@ -19,4 +23,20 @@ it('answers the same words in another conversation anew', () => {
     (title) => remembering.ask('and the grade?', of(title)).headline,
   );
   expect(new Set(grades).size).toBe(2);
+});
+
+it('answers anew on another day, as a review may be overdue by then', () => {
+  const family = {
+    family: 'Mill',
+    source: { page: 'Mill', url: null, date: null },
+    reviewed_on: '2026-01-01',
+    review_every: '6 months',
+    roles: [{ title: 'Miller', level: 'intermediate', track: 'individual contributor' as const, grade: 5 }],
+  };
+  let today = '2026-02-01';
+  const mill = rememberAnswers(finish(buildRolecall(finish(buildCatalog([family])), { today: () => today })));
+  const stamp = () => renderText(mill.ask('grade Miller'));
+  expect(stamp()).toContain('due 2026-07-01');
+  today = '2026-08-01';
+  expect(stamp()).toContain('overdue since 2026-07-01');
 });

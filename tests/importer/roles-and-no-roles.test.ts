@@ -118,14 +118,9 @@ Mills know you by now.
 
 describe('makes no role of', () => {
   it.each([
-    ['a guide for people of a title', '# Tasting Guide for Bakers\n\n- Taste early\n- Taste often\n'],
-    ['resources for people of a title', '# Leaving the Mill - Notes for Managers\n\n- Hand in the keys\n'],
+    ['a guide to a title', '# Guide to Asking the Head Baker\n\n- Ask early\n- Ask often\n'],
     ['a process', '# Oven Review Process\n\n## Manager\n\n- Looks into the oven\n- Signs the sheet\n'],
     ['a team', '# Night Shift\n\n## Members\n\n- Ada\n- Bo\n\n## Responsibilities\n\n- Bakes at night\n'],
-    [
-      'a track',
-      '# The Bakery Ladder\n\n## Individual Contributors\n\nThey bake.\n\nThey do not lead.\n\n## Ovens\n\nHot.\n\nLarge.\n',
-    ],
     [
       'who is responsible for what, in a table',
       `# Late Orders
@@ -140,5 +135,27 @@ describe('makes no role of', () => {
     ],
   ])('%s', async (_, page) => {
     expect(await rolesIn({ 'page.md': page })).toEqual([]);
+  });
+
+  it('a track, among roles', async () => {
+    const page = `# The Bakery Ladder
+
+## Individual Contributors
+
+They bake.
+
+They do not lead.
+
+## Head Baker
+
+Leads the bakers.
+
+Tastes the bread.
+`;
+    expect(await rolesIn({ 'ladder.md': page })).toMatchInlineSnapshot(`
+      [
+        "Head Baker | intermediate | - | - | - | -",
+      ]
+    `);
   });
 });
