@@ -106,11 +106,11 @@ function rename(role: RoleEntry, title: string): RoleEntry {
   return { ...others, title, section };
 }
 
-/** Families of one name are told apart by the folders of their pages. */
+/** Families of one name are told apart by the folders of their pages. One that stands above all others keeps the name alone. */
 function nameFamiliesApart(families: readonly FamilyFile[]): FamilyFile[] {
   const shared = repeated(families.map(({ family }) => family));
   const once = families.map((family) => {
-    if (!shared.has(titleKey(family.family))) return family;
+    if (!shared.has(titleKey(family.family)) || standsAbove(family, families)) return family;
     const folder = path.posix.basename(path.posix.dirname(family.source.file ?? '.'));
     return folder === '.'
       ? family
@@ -126,6 +126,21 @@ function nameFamiliesApart(families: readonly FamilyFile[]): FamilyFile[] {
     taken.add(titleKey(name));
     return { ...family, family: name };
   });
+}
+
+/** Whether the page of a family is in a folder that holds the folders of all others of its name. */
+function standsAbove(family: FamilyFile, families: readonly FamilyFile[]): boolean {
+  const folder = folderOf(family);
+  return families.every(
+    (other) =>
+      other === family ||
+      titleKey(other.family) !== titleKey(family.family) ||
+      (folderOf(other) !== folder && (folder === '.' || folderOf(other).startsWith(`${folder}/`))),
+  );
+}
+
+function folderOf({ source }: FamilyFile): string {
+  return path.posix.dirname(source.file ?? '.');
 }
 
 function repeated(names: readonly string[]): Set<string> {

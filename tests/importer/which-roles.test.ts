@@ -159,3 +159,19 @@ Tastes the bread.
     `);
   });
 });
+
+describe('names families that share a name', () => {
+  const page = (item: string): string => `# Baker\n\n## Responsibilities\n\n- ${item}\n`;
+  const namesOf = async (...files: string[]): Promise<string[]> => {
+    const { families } = await importOf(Object.fromEntries(files.map((file) => [file, page(file)])));
+    return families.map(({ family }) => family.family);
+  };
+
+  it('after their folders', async () => {
+    expect(await namesOf('north/baker.md', 'south/baker.md')).toEqual(['Baker (north)', 'Baker (south)']);
+  });
+
+  it('but leaves its name to the one that stands above the others', async () => {
+    expect(await namesOf('baker.md', 'old/baker.md')).toEqual(['Baker', 'Baker (old)']);
+  });
+});
