@@ -12,7 +12,7 @@ export interface ChangedRole {
   changes: readonly Change[];
 }
 
-/** What tells who looked through a text and where it stands, and nothing about the role. */
+/** Fields about the text, such as its owner and its place, which say nothing of the role. */
 const NO_MEANING: ReadonlySet<TextFact> = new Set<TextFact>([
   'owner',
   'reviewed_on',
@@ -23,7 +23,10 @@ const NO_MEANING: ReadonlySet<TextFact> = new Set<TextFact>([
   'source.date',
 ]);
 
-/** Each role of the older catalogue whose meaning has changed: what it states, what its track shares, what it goes on from. */
+/**
+ * Each role of the older catalogue whose meaning has changed: what it states, what its track shares, what it goes on
+ * from.
+ */
 export function changesByRole(older: Catalog, newer: Catalog): ChangedRole[] {
   const all = compareCatalogs(older, newer).filter(
     (change) => !(change.kind === 'text' && NO_MEANING.has(change.fact)),
@@ -63,7 +66,7 @@ function isAbout(
   return 'list' in change && sources.some(({ title, list }) => title === change.role && list === change.list);
 }
 
-/** A list of another role that a role goes on from. */
+/** The list of another role that a list of this role extends. */
 interface Source {
   title: string;
   list: 'requirements' | 'responsibilities';

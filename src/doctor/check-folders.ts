@@ -6,7 +6,7 @@ import { type Diagnosis, fault, note, well } from './diagnosis.js';
 
 const OTHERS = 0o007;
 
-/** Whether the bot can keep what it keeps, and nobody else can read it. */
+/** Whether the bot can write its folders, and whether other users can read them. */
 export async function checkFolders({ cacheDir, stateDir, databaseUrl }: Config): Promise<Diagnosis[]> {
   return [
     await checkFolder('cache', 'CACHE_DIR', cacheDir),

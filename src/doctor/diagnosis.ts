@@ -1,7 +1,7 @@
 /** What a check found. Only a fault keeps the bot from working as the settings say. */
 export type Diagnosis = { check: string; text: string } & (
   | { kind: 'well' }
-  /** To know, and nothing to mend. */
+  /** Good to know; nothing to fix. */
   | { kind: 'note' }
   | { kind: 'fault'; fix: string }
 );

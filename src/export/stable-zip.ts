@@ -10,8 +10,8 @@ const RANDOM_ID = /"rId([a-z0-9_-]{21})"/g;
 const WRITTEN_AT = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
 /**
- * The same Office file without what differs from one run to the next: dates, and ids by chance. The same content then gives
- * the same bytes, so that a file can be kept in git.
+ * The same Office file without what differs from one run to the next: dates and random ids. The same content then
+ * gives the same bytes, so that a file can be kept in git.
  */
 export function stableZip(bytes: Uint8Array): Uint8Array {
   const ids = new Map<string, string>();

@@ -68,7 +68,7 @@ function idsOf(named: readonly { id: string }[]): string[] {
   return named.map(({ id }) => id);
 }
 
-/** An id as far as it is typed, as words of a title. */
+/** Turns a half-typed id into words of a title. */
 function spaced(typed: string): string {
   return typed.replaceAll('-', ' ');
 }

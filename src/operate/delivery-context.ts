@@ -14,7 +14,7 @@ export interface DeliveryContext {
 
 const contexts = new AsyncLocalStorage<DeliveryContext>();
 
-/** Handles a delivery. Whatever happens on the way, however late, knows which one it belongs to. */
+/** Handles a delivery. All work that it starts, however late, can ask which delivery it belongs to. */
 export function inDelivery<Result>(
   { team, surface }: Pick<DeliveryContext, 'team' | 'surface'>,
   work: () => Promise<Result>,

@@ -37,18 +37,18 @@ interface Page {
   text: string;
 }
 
-/** Whoever looks waits no longer. */
+/** A check that takes longer has failed: monitors give up soon after. */
 const LONGEST_CHECK_MS = 2000;
 const LONGEST_REQUEST_MS = 5000;
-/** Only machines look, each with a connection or two. */
+/** Only monitors connect, each once or twice. */
 const MOST_CONNECTIONS = 50;
 
 const PLAIN = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
- * Serves `/livez`, `/readyz` and `/metrics`. Shows nothing that anybody asked, and no secret. An odd request gets an error
- * and ends nothing else. Throws `HealthError` when it cannot listen.
+ * Serves `/livez`, `/readyz` and `/metrics`. Shows nothing that anybody asked, and no secret. An odd request gets an
+ * error and ends nothing else. Throws `HealthError` when it cannot listen.
  */
 export async function startHealthServer(
   { host, port }: HealthPlace,

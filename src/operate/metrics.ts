@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { acknowledged, answered, called, claimed, connected, reloaded } from './signals.js';
 
-/** What is read when somebody looks, as opposed to what is told when it happens. */
+/** Numbers that are read at the moment of a request. All others are counted as things happen. */
 export interface Readings {
   /** Connections that bring deliveries. */
   connections(): number;

@@ -7,12 +7,12 @@ export interface Work {
   facts: Record<string, string | number | undefined>;
 }
 
-/** Where works are told of, for traces. */
+/** The channel that traces listen to. */
 export const works = tracingChannel<unknown, Work>('rolecall:work');
 
 /**
- * Does a piece of work, as a part of the work around it. It may add facts while it runs. While nobody listens, this only
- * calls the function.
+ * Does a piece of work, as a part of the work around it. It may add facts while it runs. While nobody listens, this
+ * only calls the function.
  */
 export function traced<Result>(
   name: string,

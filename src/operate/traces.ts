@@ -9,8 +9,8 @@ const NAME = 'rolecall';
 
 /**
  * Sends a trace of each delivery to the collector that the environment names, as OpenTelemetry writes it: with
- * `OTEL_EXPORTER_OTLP_ENDPOINT` and its kin. Resolves when everything is sent that the collector takes. `warn` hears once,
- * when it takes nothing.
+ * `OTEL_EXPORTER_OTLP_ENDPOINT` and its kin. Returns a function that sends what is left, and resolves when that is
+ * done. `warn` hears once, when it takes nothing.
  */
 export function startTraces(warn: (text: string) => void): () => Promise<void> {
   listenToFaults(warn);

@@ -9,7 +9,7 @@ const FONT_FILES = ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600Sem
   resolve(`@expo-google-fonts/inter/${file}`),
 );
 
-/** Signs that are in the font. Others need a font of the machine, and finding one takes time. */
+/** Characters that our font has. For others resvg searches the fonts of the machine, which takes time. */
 const COVERED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
 
 /** Sharp on screens that have two dots a pixel. */

@@ -2,7 +2,10 @@
 const PREFIX = /^\s*all\s+(?=\S)/i;
 const IN_FULL = /\b(?:in full|complete list|everything)\b/i;
 
-/** Whether a text asks for long lists in full. `isClaim` tells whether a text says something of a group: "all directors are grade 10". */
+/**
+ * Whether a text asks for long lists in full. `isClaim` tells whether a text makes a claim about a group: "all
+ * directors are grade 10".
+ */
 export function asksForEverything(text: string, isClaim: (text: string) => boolean): boolean {
   return (PREFIX.test(text) && !isClaim(text)) || IN_FULL.test(text);
 }

@@ -18,7 +18,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
   );
 }
 
-/** "All is well" says nothing of roles: a telegram has a word that says more than that everything is. */
+/** "All is well" says nothing of roles, so a telegram needs a word besides small ones and "all". */
 function namesSomething(words: readonly Word[]): boolean {
   return words.some(({ text, skippable }) => !skippable && !isSmall([text]) && !EVERYTHING.has(text));
 }
@@ -81,8 +81,8 @@ function selectsByFact({ rule, parts, type, start, end }: Phrase): boolean {
 }
 
 /**
- * Whether a reading leaves together what may be one title. A small word may be missing between a title and a family or
- * another whole title, but no level is taken from the words behind it: a "Lead ESM" is no ESM.
+ * Whether a reading leaves together what may be one title. A small word may be missing between a title and a family
+ * or another whole title, but no level is taken from the words behind it: a "Lead ESM" is no ESM.
  */
 function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
   const leaves = leavesOf(phrase);

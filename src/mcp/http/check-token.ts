@@ -1,12 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Whether the header of a request has the token. How long that takes says nothing of how much of it is right. */
+/** Whether the header of a request has the token. The comparison takes as long however much of the token is right. */
 export function hasToken(header: string | undefined, token: string): boolean {
   const [, given] = /^Bearer +(\S+) *$/i.exec(header ?? '') ?? [];
   return given !== undefined && timingSafeEqual(digest(given), digest(token));
 }
 
-/** Of one length, whatever the text. */
+/** A hash: both sides of the comparison need one length. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }

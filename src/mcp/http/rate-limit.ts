@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** More addresses than ever ask at once; of more, the one that was silent longest is forgotten. */
+/** How many addresses are remembered. Beyond that, the one that was silent longest is forgotten. */
 const MOST_KEYS = 10_000;
 
 /** Lets each key do something so many times in a window of time. The window begins with the first time. */

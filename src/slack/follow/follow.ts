@@ -9,7 +9,7 @@ import { renderFollowing, renderUnfollowed } from './follow-view.js';
 export type FollowClick = BlockAction<ButtonAction>;
 type FollowArgs = SlackActionMiddlewareArgs<FollowClick> & AllMiddlewareArgs;
 
-/** Whoever follows more reads none of it. */
+/** Nobody reads about more roles than this. */
 const MOST_FOLLOWED = 100;
 
 /** Follows the role under whose answer somebody clicked. */

@@ -63,7 +63,7 @@ export class TokenKeys {
   }
 }
 
-/** Tells keys apart without telling anything of them. */
+/** An id by which keys differ, and from which no key can be guessed. */
 function idOf(key: Buffer): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 8);
 }

@@ -14,7 +14,7 @@ export interface RemindingParts {
   logger: Logger;
   rolecall: () => Rolecall;
   stores: Pick<Stores<never>, 'claims' | 'reminders' | 'isLasting'>;
-  /** Hears of what is owned by nobody whom Slack can reach. */
+  /** Gets the reminders whose owner Slack cannot reach. */
   tellAdmins: TellAdmins;
 }
 

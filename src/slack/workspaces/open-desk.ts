@@ -27,7 +27,7 @@ export interface OpenDesk {
   remind: () => void;
 }
 
-/** Opens a desk. Whatever is not an answer to somebody goes only where it is clear in which workspace. */
+/** Opens a desk. A message that answers nobody is sent only where its workspace is clear. */
 export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: OpenDeskParts): OpenDesk {
   const { logger, rolecall, access: tokens, corrections } = parts;
   const access = tokens.accessFor(home);

@@ -12,20 +12,20 @@ const BETWEEN_PROBES_MS = 1000;
 /** Shorter than for a query, so that a database at the edge is not away and back all the time. */
 const LONGEST_PROBE_MS = LONGEST_QUERY_MS / 3;
 
-/** What there is room for. The oldest are given up. */
+/** How many writes may wait. Beyond that, the oldest are dropped. */
 const MOST_LATER = 20_000;
 
 type Work<Result> = () => Promise<Result>;
 
 export interface LinkParts {
-  /** Something small that writes and changes nothing. */
+  /** A query that takes the path of a write and changes nothing. */
   probe: Work<unknown>;
   log: StoreLog;
 }
 
 /**
- * The way to the database, which is up or away. While it is away nothing waits for it: whoever asks does without, and what
- * should be written is written once it is back.
+ * The way to the database, which is up or away. While it is away nothing waits for it: whoever asks does without, and
+ * what should be written is written once it is back.
  */
 export class DatabaseLink {
   readonly #parts: LinkParts;
@@ -81,7 +81,7 @@ export class DatabaseLink {
     return this.#closing.signal.aborted;
   }
 
-  /** Looks for the database no more. */
+  /** Stops looking for the database. */
   close(): void {
     this.#closing.abort();
   }
@@ -138,7 +138,9 @@ export class DatabaseLink {
   }
 }
 
-/** Tries again what fails at once, as on a connection that a restart of the server has cut, as long as there is time. */
+/**
+ * Tries again what fails at once, as on a connection that a restart of the server has cut, as long as there is time.
+ */
 async function insist<Result>(work: Work<Result>): Promise<Result> {
   const giveUpAt = performance.now() + LONGEST_QUERY_MS;
   for (;;) {

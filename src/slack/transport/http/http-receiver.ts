@@ -45,7 +45,10 @@ const LIMITS = {
 
 const FORGOTTEN = 'A request could not be marked as done.';
 
-/** The transport over HTTP, for a bot with a public address. It takes only what Slack has signed, and that once. */
+/**
+ * The transport over HTTP, for a bot with a public address. It takes only requests that Slack has signed, and each of
+ * them once.
+ */
 export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
   readonly #deliveries: Deliveries;
