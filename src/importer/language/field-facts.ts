@@ -1,3 +1,4 @@
+import { type GradeScale, gradeLabel, parseGrades } from '../../catalog/grade.js';
 import type { RoleEntry } from '../../catalog/schema.js';
 import type { Track } from '../../titles/levels.js';
 import type { Field } from '../pages/page.js';
@@ -20,7 +21,7 @@ export type FieldFact =
 export function readField({ name, value, text }: Field, language: Language): FieldFact | undefined {
   switch (language.fieldOf(name)) {
     case 'grade': {
-      const grades = readGradeCell(value);
+      const grades = gradesIn(value, language.scale);
       return grades && statement({ kind: 'grade', sentence: text, subject: '', more: '', grades });
     }
     case 'reports_to': {
@@ -57,6 +58,15 @@ export function readField({ name, value, text }: Field, language: Language): Fie
     default:
       return undefined;
   }
+}
+
+/** Plain numbers, or values of a scale as it writes them. */
+function gradesIn(value: string, scale: GradeScale | undefined): readonly (number | string)[] | undefined {
+  if (!scale) return readGradeCell(value);
+  return parseGrades(scale, value)?.map((grade) => {
+    const label = gradeLabel(scale, grade);
+    return /^\d+$/.test(label) ? Number(label) : label;
+  });
 }
 
 function statement(stated: StatedFact): FieldFact {
