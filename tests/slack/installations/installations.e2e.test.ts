@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../chaos/free-port.js';
+import { ON_POSTGRES, POSTGRES, PostgresServer } from '../../../chaos/postgres-server.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { BAKERY } from '../../support/bakery.js';
 import { BOT_SOURCE, BotProcess } from '../../support/bot-process.js';
@@ -49,7 +50,48 @@ const inOrganisation = installed('E9', {
   is_enterprise_install: true,
 });
 
-describe('a bot that many workspaces install', () => {
+/** Where a bot keeps its installations. */
+interface Keeper {
+  settings: Record<string, string>;
+  /** All that it keeps, as text. */
+  read: () => Promise<string>;
+  end: () => Promise<void>;
+}
+
+const KEEPERS: [name: string, isSkipped: boolean, open: (folder: string) => Promise<Keeper>][] = [
+  ['in files', false, openFiles],
+  [ON_POSTGRES, !POSTGRES, openServer],
+];
+
+async function openFiles(folder: string): Promise<Keeper> {
+  const state = path.join(folder, 'state');
+  return {
+    settings: { STATE_DIR: state },
+    async read() {
+      const files = await readdir(state, { recursive: true, withFileTypes: true });
+      const texts = files
+        .filter((file) => file.isFile())
+        .map((file) => readFile(path.join(file.parentPath, file.name), 'latin1'));
+      return (await Promise.all(texts)).join('\n');
+    },
+    end: async () => {},
+  };
+}
+
+async function openServer(): Promise<Keeper> {
+  const server = await PostgresServer.start();
+  const database = await server.createDatabase();
+  return {
+    settings: { DATABASE_URL: server.url(database) },
+    read: async () => JSON.stringify(await server.run('SELECT * FROM rolecall.installations', database)),
+    end: () => server.stop(),
+  };
+}
+
+describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipped, open]) => {
+  if (isSkipped) return it.skip('is not tested');
+
+  let keeper: Keeper;
   let slack: FakeSlack;
   let folder: string;
   let port: number;
@@ -69,7 +111,7 @@ describe('a bot that many workspaces install', () => {
         SLACK_API_URL: slack.apiUrl,
         PORT: String(port),
         TOKEN_KEYS: keys,
-        STATE_DIR: path.join(folder, 'state'),
+        ...keeper.settings,
         WORKSPACES: path.join(folder, 'workspaces.yaml'),
         LOG_LEVEL: 'debug',
       },
@@ -93,6 +135,7 @@ describe('a bot that many workspaces install', () => {
       freePort(),
     ]);
     origin = `http://127.0.0.1:${port}`;
+    keeper = await open(folder);
     await mkdir(path.join(folder, 'five'));
     await writeFile(path.join(folder, 'five', 'bakery.yaml'), BAKERY);
     await mkdir(path.join(folder, 'nine'));
@@ -116,6 +159,7 @@ describe('a bot that many workspaces install', () => {
   afterAll(async () => {
     await bot.end();
     await slack.stop();
+    await keeper.end();
     await rm(folder, { recursive: true });
   });
 
@@ -304,14 +348,8 @@ describe('a bot that many workspaces install', () => {
     expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
   });
 
-  it('writes no token and no secret, neither to its files nor to its log', async () => {
-    const files = await readdir(path.join(folder, 'state'), { recursive: true, withFileTypes: true });
-    const texts = await Promise.all(
-      files
-        .filter((file) => file.isFile())
-        .map((file) => readFile(path.join(file.parentPath, file.name), 'latin1')),
-    );
-    const written = [...texts, printed, bot.output].join('\n');
+  it('writes no token and no secret, neither to what it keeps nor to its log', async () => {
+    const written = [await keeper.read(), printed, bot.output].join('\n');
     expect(written).toContain('sealed');
     expect(written).not.toMatch(/secret|abcdefabcdef/);
     expect(written).not.toContain(OLD_KEY.slice(0, 20));
