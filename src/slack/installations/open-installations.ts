@@ -12,6 +12,7 @@ import type { AccessParts, SlackAccess } from './open-access.js';
 import { createProviderStore } from './provider-store.js';
 import { createSingleUseStates } from './single-use-states.js';
 import { TokenKeys } from './token-keys.js';
+import { untilStored } from './until-stored.js';
 import { Vault } from './vault.js';
 
 export interface OpenInstallationsParts extends AccessParts {
@@ -52,7 +53,7 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
       const tenant = tenantOf(origin);
       const removal = parseRemoval(body);
       if (tenant && removal) {
-        const isForgotten = await forgetRemoved(vault, tenant, removal);
+        const isForgotten = await untilStored(() => forgetRemoved(vault, tenant, removal));
         if (isForgotten) logger.info(`Rolecall was removed from ${nameOf(tenant)}.`);
         return { kind: 'done' };
       }
