@@ -1,9 +1,8 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import type { Tenant } from '../../stores/installations.js';
 import { forLibraries } from '../logger.js';
-import { originOf, tenantOf } from '../workspaces/origin.js';
+import { nameOf, originOf, tenantOf } from '../workspaces/origin.js';
 import { BotTokens } from './bot-tokens.js';
 import { forgetRemoved, parseRemoval } from './forget-removed.js';
 import { installPages } from './install-pages.js';
@@ -83,8 +82,4 @@ async function authorizationOf(vault: Vault, body: Record<string, unknown>) {
   if (!bot) throw new Error('Rolecall is no longer installed there.');
   const { team: teamId, enterprise: enterpriseId } = origin;
   return { botToken: handleOf(tenant), botId: bot.id, botUserId: bot.userId, teamId, enterpriseId };
-}
-
-function nameOf({ kind, id }: Tenant): string {
-  return kind === 'team' ? `workspace ${id}` : `organisation ${id}`;
 }
