@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { TokenKeys } from '../slack/installations/token-keys.js';
 import type { KeptInstallation } from '../slack/installations/vault.js';
 import { type Desks, deskOf } from '../slack/workspaces/desk.js';
-import { nameOf } from '../slack/workspaces/origin.js';
+import { tenantName } from '../slack/workspaces/origin.js';
 import type { Tenant } from '../stores/installations.js';
 import { type FoundInstallation, readInstallations } from '../stores/read-installations.js';
 import { StoreError } from '../stores/store-error.js';
@@ -12,7 +12,7 @@ import { wantedScopes } from './check-slack.js';
 import { type Diagnosis, fault, note, well } from './diagnosis.js';
 
 /** What was found out of the installations: by the id of each tenant, the token that can be used. */
-export interface Installations {
+interface CheckedInstallations {
   tokens: ReadonlyMap<string, string>;
   diagnoses: readonly Diagnosis[];
 }
@@ -28,7 +28,7 @@ export async function checkInstallations(
   config: Config,
   desks: Desks,
   call: CallSlack,
-): Promise<Installations> {
+): Promise<CheckedInstallations> {
   const { connection } = config;
   if (connection.kind !== 'oauth') return { tokens: new Map(), diagnoses: [] };
   const found = await readInstallations(config).catch((error: unknown) => {
@@ -49,7 +49,7 @@ export async function checkInstallations(
     }
   }
   const missing = [...desks.own.values()].flatMap(({ home }) =>
-    home && !found.some(({ tenant }) => isSame(tenant, home)) ? [nameOf(home)] : [],
+    home && !found.some(({ tenant }) => isSame(tenant, home)) ? [tenantName(home)] : [],
   );
   return { tokens, diagnoses: [...summarise(found.length, diagnoses), ...absentees([...new Set(missing)])] };
 }
@@ -87,7 +87,7 @@ async function checkOne(found: FoundInstallation, keys: TokenKeys, desks: Desks,
       id,
       diagnosis: fault(
         'installed',
-        `${nameOf(tenant)} has installed it and is refused: WORKSPACES has no entry for it`,
+        `${tenantName(tenant)} has installed it and is refused: WORKSPACES has no entry for it`,
         'add an entry for it, or one called `default`; or let it remove the app',
       ),
     };
@@ -98,19 +98,22 @@ async function checkOne(found: FoundInstallation, keys: TokenKeys, desks: Desks,
       id,
       diagnosis: note(
         'installed',
-        `${nameOf(tenant)}: its token has expired; the bot exchanges it when it is asked`,
+        `${tenantName(tenant)}: its token has expired; the bot exchanges it when it is asked`,
       ),
     };
   const reply = await call('auth.test', bot.token);
   switch (reply.kind) {
     case 'unreachable':
-      return { id, diagnosis: note('installed', `${nameOf(tenant)} could not be checked (${reply.why})`) };
+      return {
+        id,
+        diagnosis: note('installed', `${tenantName(tenant)} could not be checked (${reply.why})`),
+      };
     case 'refused':
       return {
         id,
         diagnosis: fault(
           'installed',
-          `Slack refuses the token of ${nameOf(tenant)} (${reply.error})`,
+          `Slack refuses the token of ${tenantName(tenant)} (${reply.error})`,
           'let somebody there install it again, at /slack/install',
         ),
       };
@@ -124,7 +127,7 @@ async function checkOne(found: FoundInstallation, keys: TokenKeys, desks: Desks,
         token: bot.token,
         diagnosis: fault(
           'installed',
-          `${nameOf(tenant)} has not granted ${listed(missing)}`,
+          `${tenantName(tenant)} has not granted ${listed(missing)}`,
           'let somebody there install it again, at /slack/install',
         ),
       };
@@ -141,7 +144,7 @@ function openOne(
   } catch (error) {
     const [why = '', ...fixes] = String((error as Error).message).split(': ');
     return {
-      diagnosis: fault('installed', `${nameOf(tenant)}: ${why}`, fixes.join(': ').replace(/\.$/, '')),
+      diagnosis: fault('installed', `${tenantName(tenant)}: ${why}`, fixes.join(': ').replace(/\.$/, '')),
     };
   }
 }

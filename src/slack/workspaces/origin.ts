@@ -53,7 +53,7 @@ export function tenantOf({ team, enterprise, isOrgWide }: Origin): Tenant | unde
 }
 
 /** For the log and the doctor. */
-export function nameOf({ kind, id }: Tenant): string {
+export function tenantName({ kind, id }: Tenant): string {
   return kind === 'team' ? `workspace ${id}` : `organisation ${id}`;
 }
 

@@ -33,6 +33,11 @@ export class Router implements Processor {
     this.#logger = logger;
   }
 
+  /** Where deliveries came from lately that were refused. */
+  get refused(): readonly string[] {
+    return [...this.#refused.keys()];
+  }
+
   async processEvent(event: ReceiverEvent): Promise<void> {
     const origin = originOf(event.body);
     const isCommand = 'command' in event.body;
@@ -53,13 +58,14 @@ export class Router implements Processor {
   }
 
   #log({ team, enterprise }: Origin, why: string): void {
-    const name = [
-      ...(team === undefined ? [] : [`workspace ${team}`]),
-      ...(enterprise === undefined ? [] : [`organisation ${enterprise}`]),
-    ].join(' of ');
+    const name =
+      [
+        ...(team === undefined ? [] : [`workspace ${team}`]),
+        ...(enterprise === undefined ? [] : [`organisation ${enterprise}`]),
+      ].join(' of ') || 'a workspace without an id';
     if (this.#refused.has(name)) return;
     this.#refused.set(name, true);
-    this.#logger.warn(`Refused what came from ${name || 'a workspace without an id'}: ${why}.`);
+    this.#logger.warn(`Refused what came from ${name}: ${why}.`);
   }
 }
 

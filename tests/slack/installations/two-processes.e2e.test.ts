@@ -58,6 +58,7 @@ describe.skipIf(!POSTGRES)(`two processes that many workspaces install, ${ON_POS
           TOKEN_KEYS: Buffer.alloc(32, 7).toString('base64'),
           PORT: String(port),
           DATABASE_URL,
+          HEALTH_PORT: '0',
         }),
     );
     for (const bot of bots) await bot.printed(/listening on port/);
@@ -157,5 +158,27 @@ describe.skipIf(!POSTGRES)(`two processes that many workspaces install, ${ON_POS
     });
     await expect.poll(async () => (await post(two, event)).status).toBe(200);
     expect(tokens()).toEqual(['xoxb-T5-secret']);
+  });
+
+  it('say whose token Slack refuses, until it is installed there again', async () => {
+    const [one] = origins;
+    const [health = ''] = /(?<=metrics are at )[^"]+(?=\.")/.exec(bots[0]?.output ?? '') ?? [];
+    const refusedTokens = async () => {
+      const { ready, checks } = (await (await fetch(`${health}/readyz`)).json()) as {
+        ready: boolean;
+        checks: Record<string, string>;
+      };
+      return [ready, checks['installations']];
+    };
+    await install(one, slack, installed('T6'));
+    expect(await refusedTokens()).toEqual([true, 'ok']);
+    slack.plan('chat.postMessage', { body: { ok: false, error: 'account_inactive' } });
+    await post(one, mentionIn('T6'));
+    expect(await refusedTokens()).toEqual([
+      true,
+      'Slack refuses the tokens of: workspace T6 (account_inactive)',
+    ]);
+    await install(one, slack, installed('T6'));
+    expect(await refusedTokens()).toEqual([true, 'ok']);
   });
 });
