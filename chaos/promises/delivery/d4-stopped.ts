@@ -1,6 +1,6 @@
-import { atRate, Bench, pause, QUESTION, until } from '../bench.js';
-import { all, atMost, type Figure, type PromiseUnderTest, within } from '../promise.js';
-import type { Delivered } from '../slack/line.js';
+import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import { all, atMost, type Figure, type PromiseUnderTest, within } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
 
 const SLOW_MS = 1500;
 

@@ -1,5 +1,5 @@
-import { Bench, pause, QUESTION, until } from '../bench.js';
-import { all, type PromiseUnderTest } from '../promise.js';
+import { Bench, pause, QUESTION, until } from '../../bench.js';
+import { all, type PromiseUnderTest } from '../../promise.js';
 
 export const D1: PromiseUnderTest = {
   id: 'D1',

@@ -1,5 +1,5 @@
-import { Bench, pause, QUESTION, until } from '../bench.js';
-import { all, atMost, type PromiseUnderTest } from '../promise.js';
+import { Bench, pause, QUESTION, until } from '../../bench.js';
+import { all, atMost, type PromiseUnderTest } from '../../promise.js';
 
 /** How soon after the last of the events the process is killed. */
 const KILL_AFTER_MS = 20;

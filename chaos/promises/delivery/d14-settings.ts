@@ -1,7 +1,7 @@
-import { Bench, until } from '../bench.js';
-import { all, type PromiseUnderTest } from '../promise.js';
-import { type Fate, refusal } from '../slack/chaos-slack.js';
-import type { SocketFaults } from '../slack/sockets.js';
+import { Bench, until } from '../../bench.js';
+import { all, type PromiseUnderTest } from '../../promise.js';
+import { type Fate, refusal } from '../../slack/chaos-slack.js';
+import type { SocketFaults } from '../../slack/sockets.js';
 
 interface BadStart {
   env?: Record<string, string>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { atRate, Bench, QUESTION } from '../bench.js';
-import { atMost, type PromiseUnderTest } from '../promise.js';
-import type { Delivered } from '../slack/line.js';
+import { atRate, Bench, QUESTION } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
 
 const MINUTES = 10;
 

@@ -1,6 +1,6 @@
-import { atRate, Bench, pause, QUESTION, until } from '../bench.js';
-import type { System } from '../bot-under-test.js';
-import { all, atMost, type Figure, type PromiseUnderTest } from '../promise.js';
+import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import type { System } from '../../bot-under-test.js';
+import { all, atMost, type Figure, type PromiseUnderTest } from '../../promise.js';
 
 /** Longer than a lease, which keeps what a killed process had begun from the others. */
 const PATIENCE_MS = 45_000;

@@ -1,6 +1,6 @@
-import { Bench, pause, QUESTION } from '../bench.js';
-import { atMost, type PromiseUnderTest } from '../promise.js';
-import type { Fate } from '../slack/chaos-slack.js';
+import { Bench, pause, QUESTION } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
+import type { Fate } from '../../slack/chaos-slack.js';
 
 /** Slack takes the post, but the bot does not learn of it. */
 const FATES: Record<string, Fate> = {

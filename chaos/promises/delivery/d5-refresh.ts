@@ -1,6 +1,6 @@
-import { atRate, Bench, pause, QUESTION, until } from '../bench.js';
-import { atMost, type PromiseUnderTest } from '../promise.js';
-import type { Delivered } from '../slack/line.js';
+import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
 
 /** Slack closes a socket soon after it has asked for another. */
 const CLOSE_AFTER_MS = 1000;

@@ -1,6 +1,6 @@
-import { atRate, Bench, pause, QUESTION } from '../bench.js';
-import { all, type PromiseUnderTest, within } from '../promise.js';
-import type { Delivered } from '../slack/line.js';
+import { atRate, Bench, pause, QUESTION } from '../../bench.js';
+import { all, type PromiseUnderTest, within } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
 
 export const D8: PromiseUnderTest = {
   id: 'D8',

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { atRate, Bench, pause, QUESTION, until } from '../bench.js';
-import type { BotUnderTest } from '../bot-under-test.js';
-import { freePort } from '../free-port.js';
-import { Nginx } from '../nginx.js';
-import { all, atMost, type PromiseUnderTest } from '../promise.js';
-import type { Delivered } from '../slack/line.js';
+import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import type { BotUnderTest } from '../../bot-under-test.js';
+import { freePort } from '../../free-port.js';
+import { Nginx } from '../../nginx.js';
+import { all, atMost, type PromiseUnderTest } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
 
 const PER_SECOND = 50;
 

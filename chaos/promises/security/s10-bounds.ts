@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeRoles } from '../../bench/reload/write-roles.js';
-import { loadCatalog } from '../../src/catalog/files/load.js';
-import { Bench, type Bench as BenchType, QUESTION, until } from '../bench.js';
-import type { BotUnderTest } from '../bot-under-test.js';
-import type { Figure, PromiseUnderTest } from '../promise.js';
+import { writeRoles } from '../../../bench/reload/write-roles.js';
+import { loadCatalog } from '../../../src/catalog/files/load.js';
+import { Bench, type Bench as BenchType, QUESTION, until } from '../../bench.js';
+import type { BotUnderTest } from '../../bot-under-test.js';
+import type { Figure, PromiseUnderTest } from '../../promise.js';
 
 const ROLES = 1000;
 const LONGEST_QUESTION = 500;
@@ -37,7 +37,7 @@ export const S10: PromiseUnderTest = {
   measure(system, scale) {
     return Bench.run(system, async (bench) => {
       const folder = path.join(bench.stateDir, 'roles');
-      const shipped = await loadCatalog(path.join(import.meta.dirname, '../../roles'));
+      const shipped = await loadCatalog(path.join(import.meta.dirname, '../../../roles'));
       await writeRoles(folder, scale === 'full' ? ROLES : 20, shipped);
       const bot = await bench.start({ ROLES_DIR: folder });
       const [rounds, tried] = scale === 'full' ? [20, WORDS] : [1, WORDS.slice(0, 2)];

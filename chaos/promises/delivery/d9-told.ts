@@ -1,6 +1,6 @@
-import { Bench, pause, QUESTION, until } from '../bench.js';
-import { all, type Figure, type PromiseUnderTest } from '../promise.js';
-import { type ChaosSlack, type Fate, refusal } from '../slack/chaos-slack.js';
+import { Bench, pause, QUESTION, until } from '../../bench.js';
+import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
+import { type ChaosSlack, type Fate, refusal } from '../../slack/chaos-slack.js';
 
 /** How a person gets at the bot, and the call by which they hear from it. */
 interface Entrance {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { all, type PromiseUnderTest } from '../promise.js';
+import { all, type PromiseUnderTest } from '../../promise.js';
 
 const LONGEST_MS = 1000;
 const MOST_MEBIBYTES = 256;

@@ -1,9 +1,9 @@
-import { atRate, Bench, pause, QUESTION, until } from '../bench.js';
-import type { BotUnderTest, System } from '../bot-under-test.js';
-import type { PostgresServer } from '../postgres-server.js';
-import { all, type Figure, type PromiseUnderTest } from '../promise.js';
-import type { Delivered } from '../slack/line.js';
-import { SlowProxy } from '../slow-proxy.js';
+import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import type { BotUnderTest, System } from '../../bot-under-test.js';
+import type { PostgresServer } from '../../postgres-server.js';
+import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
+import { SlowProxy } from '../../slow-proxy.js';
 
 const PER_SECOND = 10;
 

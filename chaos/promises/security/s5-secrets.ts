@@ -1,5 +1,5 @@
-import { Bench, pause, QUESTION } from '../bench.js';
-import { atMost, type PromiseUnderTest } from '../promise.js';
+import { Bench, pause, QUESTION } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
 
 /** What nobody may read in a log: keys, and what people ask. */
 const SECRETS = /xoxb-1-chaos|xapp-1-chaos|\/response\/\d|\b1\.2\.\d+\b|verification|Ecosystem Sales Manager/;

@@ -1,7 +1,7 @@
-import { Bench, pause } from '../bench.js';
-import { atMost, type PromiseUnderTest } from '../promise.js';
-import { type Fate, refusal } from '../slack/chaos-slack.js';
-import type { SocketFaults } from '../slack/sockets.js';
+import { Bench, pause } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
+import { type Fate, refusal } from '../../slack/chaos-slack.js';
+import type { SocketFaults } from '../../slack/sockets.js';
 
 const UNAVAILABLE: Fate = { kind: 'answer', status: 503, body: {} };
 

@@ -1,6 +1,6 @@
-import { Bench, QUESTION, until } from '../bench.js';
-import { all, type PromiseUnderTest, within } from '../promise.js';
-import type { Fate } from '../slack/chaos-slack.js';
+import { Bench, QUESTION, until } from '../../bench.js';
+import { all, type PromiseUnderTest, within } from '../../promise.js';
+import type { Fate } from '../../slack/chaos-slack.js';
 
 const BURST = 3;
 

@@ -1,5 +1,5 @@
-import { Bench, type Bench as BenchType, pause } from '../bench.js';
-import { all, type Figure, type PromiseUnderTest } from '../promise.js';
+import { Bench, type Bench as BenchType, pause } from '../../bench.js';
+import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
 
 const ODD_TYPE = '{"toString":1,"valueOf":null}';
 const event = (payload: string) => `{"type":"events_api","envelope_id":"x","payload":${payload}}`;

@@ -1,7 +1,7 @@
-import { Bench, pause, until } from '../bench.js';
-import { type Figure, type PromiseUnderTest, within } from '../promise.js';
-import { type Fate, refusal } from '../slack/chaos-slack.js';
-import type { SocketFaults } from '../slack/sockets.js';
+import { Bench, pause, until } from '../../bench.js';
+import { type Figure, type PromiseUnderTest, within } from '../../promise.js';
+import { type Fate, refusal } from '../../slack/chaos-slack.js';
+import type { SocketFaults } from '../../slack/sockets.js';
 
 interface Death {
   /** What breaks at once. */

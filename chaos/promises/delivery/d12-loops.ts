@@ -1,5 +1,5 @@
-import { Bench, pause, QUESTION, until } from '../bench.js';
-import { all, atMost, type PromiseUnderTest } from '../promise.js';
+import { Bench, pause, QUESTION, until } from '../../bench.js';
+import { all, atMost, type PromiseUnderTest } from '../../promise.js';
 
 /** What tells that a message is no new one of a person. */
 const SIGNS: Record<string, object> = {
