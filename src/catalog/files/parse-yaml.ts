@@ -69,7 +69,11 @@ export function parseYaml<Entry>(
     .slice(0, MOST_FAULTS)
     .flatMap((issue) => explainIssue(issue, content, schema))
     .slice(0, MOST_FAULTS)
-    .map(({ path, ...words }) => ({ offset: offsetOf(document, path), ...words }));
+    .map(({ path, change, ...words }) => ({
+      offset: offsetOf(document, path),
+      ...words,
+      ...(change && { repairs: [{ file, at: path, change }] }),
+    }));
   return broken([...repeatedKeys, ...misfits]);
 }
 
@@ -105,10 +109,8 @@ function contentOf(document: Document.Parsed): unknown {
   }
 }
 
-interface Fault {
+interface Fault extends Pick<Problem, 'message' | 'fix' | 'repairs'> {
   offset: number;
-  message: string;
-  fix: string;
 }
 
 /** Keys that are in a map twice. The parser could find them too, but compares each with all others. */
