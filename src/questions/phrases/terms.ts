@@ -27,7 +27,10 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       });
     }
   }
-  return found;
+  return found.flatMap((term) => {
+    const hasTitle = words.slice(term.start, term.end).some(({ title }) => title);
+    return hasTitle ? [term] : [term, { ...term, type: 'page_term' as const }];
+  });
 }
 
 /** What it takes to look for a word in pages, or for the one it was meant for. */

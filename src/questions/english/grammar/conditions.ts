@@ -361,6 +361,11 @@ export const CONDITION_RULES = [
     ({ roles }) => beyond(roles, 'below'),
     'lower than the Staff ESM',
   ),
+  rule('modifier')(
+    ['with|at|of|on|in|having|sharing? <same> {a:shared_fact} and|& {b:shared_fact} as|like|with {roles}'],
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    'with the same grade and track as the Staff ESM',
+  ),
   rule('complement')(
     [
       'at|on|of|in? <same> {shared_fact} as|like|with {roles}',
@@ -527,6 +532,23 @@ export const CONDITION_RULES = [
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
     'has no grade',
+  ),
+  rule('predicate')(
+    [
+      '<report> directly? <into> a|an|any|some <manager>|<one_role> that|who|which {claim}',
+      '<report> directly? <into> someone|somebody|anyone|anybody|those|people that|who|which {claim}',
+    ],
+    ({ claim }) => reportsTo(where({ kind: 'managers', of: ALL, steps: 1 }, claim)),
+    'reports to a manager who is grade 9',
+  ),
+  rule('predicate')(
+    [
+      '<mention>|name|names|know|show|shows|tell|tells <who>|what they|it <report> <into>',
+      '<mention>|name|names <who> they|it <be> managed|supervised by',
+      '<mention>|name|names <who> their|its <manager> <be>',
+    ],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
+    'state who they report to',
   ),
   rule('predicate')(
     ['<report> <into> nobody|none', '<report> <into> no one', '<have> no one|nobody above it|them?'],

@@ -420,7 +420,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       '<who> <do> {roles} <manage> directly?',
-      '<report>|<reporting> <into> {roles}',
+      '<report>|<reporting> directly? <into> {roles}',
       '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',
       '<do> anyone|anybody|someone|somebody <report> <into> {roles}',
       '<do> {roles} <have> direct? reports|subordinates|reportees',
@@ -577,6 +577,15 @@ export const FACT_RULES = [
     (s) =>
       'fact' in s && s.fact !== 'pay' ? undefined : facts('roles' in s ? s.roles : either(s.a, s.b), 'pay'),
     'how much does the Staff ESM earn',
+  ),
+  rule('query')(
+    [
+      'what|which? <be>? <highest>|<lowest>|best|worst|most paid|paying|earning <roles>|<one_role>',
+      '<which> <roles>|<one_role> <be> <highest>|<lowest>|best|worst|most paid',
+      '<who> <be> <highest>|<lowest>|best|worst|most paid',
+    ],
+    () => facts(ALL, 'pay'),
+    'what is the best paid role',
   ),
   rule('query')(
     [
