@@ -77,7 +77,8 @@ export function freeText(
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
-    if (isTelegram && isOfTitle(word, run, lexicon)) break;
+    // A telegram leaves out the words that would tell a title from a text.
+    if (isTelegram && (word.title?.head || word.title?.level)) break;
     if (isGrade(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
