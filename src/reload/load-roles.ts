@@ -3,7 +3,7 @@ import { joinFamilies } from '../catalog/build-catalog.js';
 import { buildFamily } from '../catalog/build-family.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
 import { CatalogError, type Problem } from '../catalog/files/problem.js';
-import { finish, type Slices } from '../slices.js';
+import type { Slices } from '../slices.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
 import { readArchitecture, readPack } from './pack.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
@@ -25,22 +25,30 @@ export interface LoadedRoles {
   families: Families;
 }
 
-/** The roles that the bot starts with. */
-export interface FirstRoles extends LoadedRoles {
+/** How the roles were found that the bot starts with. */
+interface FirstFindings {
   /** What is wrong with the snapshot, for the log. */
   remarks: readonly string[];
-  /** Present when the folder is broken, so that this is the last good catalogue. */
+  /** Present when the folder is broken, so that these are the last good roles. */
   outdated?: { madeAt: Date; problems: readonly Problem[] };
 }
 
+/** The roles that the bot starts with: they are good, and nothing is built of them yet. */
+export interface FirstSnapshot extends FirstFindings {
+  snapshot: Snapshot;
+}
+
+/** The same, once they are built. */
+export interface FirstRoles extends FirstFindings, LoadedRoles {}
+
 /**
  * Loads the roles for a start. Throws `CatalogError` when they are broken, unless the last good catalogue is asked for and
- * there is one.
+ * there is one. Builds nothing, as the bot connects before that.
  */
 export async function loadRoles(
   { folder, cacheFolder }: RolesPlace,
   { keepLastGood }: { keepLastGood: boolean },
-): Promise<FirstRoles> {
+): Promise<FirstSnapshot> {
   const file = snapshotFile(cacheFolder, folder);
   const order = { folder, snapshot: file };
   const outcome = await startLoadThread()
@@ -49,12 +57,12 @@ export async function loadRoles(
   if (outcome.kind === 'loaded') {
     const { snapshot, stored } = outcome;
     const remarks = [...outcome.remarks, ...(stored ? [] : await storeSnapshot(file, snapshot))];
-    return { ...buildAtOnce(snapshot), remarks };
+    return { snapshot, remarks };
   }
   const { problems, lastGood, remarks } = outcome;
   if (!keepLastGood) throw new CatalogError(problems);
   if (!lastGood) throw new CatalogError([...problems, nothingStored(file, remarks)]);
-  return { ...buildAtOnce(lastGood), remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
+  return { snapshot: lastGood, remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
 }
 
 /** A folder that a thread could not load at all is broken, like one with errors. */
@@ -76,6 +84,11 @@ async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Pr
     remarks: [],
     ...(found && 'pack' in found && { lastGood: found }),
   };
+}
+
+/** Builds the catalogue that the bot starts with. */
+export function* buildFirst({ snapshot, ...findings }: FirstSnapshot): Slices<FirstRoles> {
+  return { ...(yield* buildFromSnapshot(snapshot, new Map())), ...findings };
 }
 
 /** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */
@@ -101,11 +114,6 @@ export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<s
       `The snapshot ${file} cannot be written (${code}). Set CACHE_DIR to a folder that this user may write to.`,
     ];
   }
-}
-
-/** In one go, since nobody asks anything before the start. */
-function buildAtOnce(snapshot: Snapshot): LoadedRoles {
-  return finish(buildFromSnapshot(snapshot, new Map()));
 }
 
 function nothingStored(file: string, remarks: readonly string[]): Problem {

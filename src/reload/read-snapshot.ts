@@ -10,6 +10,7 @@ const NEWLINE = 0x0a;
 const headerSchema = z.strictObject({
   version: z.string(),
   roles: z.int(),
+  families: z.int(),
   madeAt: z.iso.datetime(),
   schema: z.string(),
   checksum: z.string(),
@@ -23,8 +24,12 @@ const SCHEMA = hashOf(
 );
 
 /** A snapshot of families that were just validated. */
-export function createSnapshot(version: string, roles: number, pack: Uint8Array<ArrayBuffer>): Snapshot {
-  const facts = { version, roles, madeAt: new Date().toISOString(), schema: SCHEMA };
+export function createSnapshot(
+  version: string,
+  counts: { roles: number; families: number },
+  pack: Uint8Array<ArrayBuffer>,
+): Snapshot {
+  const facts = { version, ...counts, madeAt: new Date().toISOString(), schema: SCHEMA };
   return { ...facts, checksum: checksumOf(facts, pack), pack };
 }
 
@@ -49,10 +54,10 @@ function parseSnapshot(bytes: Buffer): Snapshot | { unusable: string } {
 }
 
 function checksumOf(
-  { version, roles, madeAt, schema }: Omit<Snapshot, 'checksum' | 'pack'>,
+  { version, roles, families, madeAt, schema }: Omit<Snapshot, 'checksum' | 'pack'>,
   pack: Uint8Array,
 ): string {
-  return hashOf([version, roles, madeAt, schema, hashOf(pack)].join(' '));
+  return hashOf([version, roles, families, madeAt, schema, hashOf(pack)].join(' '));
 }
 
 function parseJson(text: string): unknown {
