@@ -1,11 +1,11 @@
 import type { Catalog } from './catalog/catalog.js';
 import type { RolesReading } from './operate/metrics.js';
 import { reloaded } from './operate/signals.js';
-import { followRoles } from './reload/follow-roles.js';
-import { buildFirst, type FirstRoles, type FirstSnapshot, type RolesPlace } from './reload/load-roles.js';
+import type { FirstRoles } from './reload/build-roles.js';
+import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
 import { rememberAnswers } from './remember-answers.js';
-import { buildRolecall, type Rolecall } from './rolecall.js';
+import type { Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
 
@@ -53,12 +53,15 @@ export class LiveCatalogue {
 
   async #buildFirst(): Promise<void> {
     if (this.#now.kind === 'built') return;
+    // Loaded here and below, and not above: the bot connects before it loads what it answers with.
+    const { buildFirst } = await import('./reload/build-roles.js');
     const first = await finishInSlices(buildFirst(this.#now.first));
     await this.#use(first.catalog, first.outdated && renderCaveat(first.outdated.madeAt));
     this.#first = first;
   }
 
   async #use(catalog: Catalog, caveat?: string, signal?: AbortSignal): Promise<void> {
+    const { buildRolecall } = await import('./rolecall.js');
     const built = await finishInSlices(buildRolecall(catalog, { caveat, siteUrl: this.#siteUrl }), signal);
     this.#now = { kind: 'built', rolecall: rememberAnswers(built), catalog, loadedAt: new Date() };
   }
@@ -93,6 +96,7 @@ export class LiveCatalogue {
     };
     first.remarks.forEach(remark);
     if (first.outdated) tellAll({ kind: 'broken', problems: first.outdated.problems });
+    const { followRoles } = await import('./reload/follow-roles.js');
     followRoles(this.#place, first, {
       tell: tellAll,
       remark,

@@ -1,11 +1,7 @@
-import { buildArchitecture, PLAIN_ARCHITECTURE } from '../catalog/architecture.js';
-import { joinFamilies } from '../catalog/build-catalog.js';
-import { buildFamily } from '../catalog/build-family.js';
-import type { Catalog, Family } from '../catalog/catalog.js';
 import { CatalogError, type Problem } from '../catalog/files/problem.js';
-import type { Slices } from '../slices.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
-import { readArchitecture, readPack } from './pack.js';
+import { readFolder } from './read-folder.js';
+import { readSnapshot } from './read-snapshot.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
 import { startLoadThread } from './start-load-thread.js';
 
@@ -15,18 +11,8 @@ export interface RolesPlace {
   cacheFolder: string;
 }
 
-/** Families by the hash of what each was read from, in the order of their files. */
-export type Families = ReadonlyMap<string, Family>;
-
-/** A catalogue, and the version of the folder it was made from. */
-export interface LoadedRoles {
-  catalog: Catalog;
-  version: string;
-  families: Families;
-}
-
 /** How the roles were found that the bot starts with. */
-interface FirstFindings {
+export interface FirstFindings {
   /** What is wrong with the snapshot, for the log. */
   remarks: readonly string[];
   /** Present when the folder is broken, so that these are the last good roles. */
@@ -38,9 +24,6 @@ export interface FirstSnapshot extends FirstFindings {
   snapshot: Snapshot;
 }
 
-/** The same, once they are built. */
-export interface FirstRoles extends FirstFindings, LoadedRoles {}
-
 /**
  * Loads the roles for a start. Throws `CatalogError` when they are broken, unless the last good catalogue is asked for and
  * there is one. Builds nothing, as the bot connects before that.
@@ -51,6 +34,8 @@ export async function loadRoles(
 ): Promise<FirstSnapshot> {
   const file = snapshotFile(cacheFolder, folder);
   const order = { folder, snapshot: file };
+  const unchanged = await readUnchanged(order);
+  if (unchanged) return { snapshot: unchanged, remarks: [] };
   const outcome = await startLoadThread()
     .load(order)
     .catch((error: Error) => brokenBy(error, order));
@@ -65,10 +50,16 @@ export async function loadRoles(
   return { snapshot: lastGood, remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
 }
 
+/** The stored snapshot, if the folder is as it was then: most starts need no thread, and nothing of what reads YAML. */
+async function readUnchanged({ folder, snapshot }: LoadOrder): Promise<Snapshot | undefined> {
+  const found = await readSnapshot(snapshot);
+  if (!found || 'unusable' in found) return undefined;
+  const { version } = await readFolder(folder);
+  return version === found.version ? found : undefined;
+}
+
 /** A folder that a thread could not load at all is broken, like one with errors. */
 async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Promise<LoadOutcome> {
-  // Loaded here, as it comes with the schema, which a start does without.
-  const { readSnapshot } = await import('./read-snapshot.js');
   const found = await readSnapshot(snapshot);
   const problem: Problem = {
     file: folder,
@@ -84,23 +75,6 @@ async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Pr
     remarks: [],
     ...(found && 'pack' in found && { lastGood: found }),
   };
-}
-
-/** Builds the catalogue that the bot starts with. */
-export function* buildFirst({ snapshot, ...findings }: FirstSnapshot): Slices<FirstRoles> {
-  return { ...(yield* buildFromSnapshot(snapshot, new Map())), ...findings };
-}
-
-/** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */
-export function* buildFromSnapshot({ pack, version }: Snapshot, last: Families): Slices<LoadedRoles> {
-  const words = readArchitecture(pack);
-  const architecture = words ? buildArchitecture(words) : PLAIN_ARCHITECTURE;
-  const families = new Map<string, Family>();
-  for (const { hash, json } of readPack(pack)) {
-    families.set(hash, last.get(hash) ?? (yield* buildFamily(JSON.parse(json.toString()), architecture)));
-    yield;
-  }
-  return { catalog: yield* joinFamilies([...families.values()], architecture), version, families };
 }
 
 /** Stores a snapshot. A failure is only a remark: it makes the next start slower. */
