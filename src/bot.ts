@@ -8,7 +8,7 @@ import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import { checksOf, type KnownState } from './readiness.js';
-import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
+import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, newsFingerprint } from './reload/news.js';
 import { renderNewsText } from './slack/admin/news-view.js';
 import type { CorrectionSource } from './slack/app.js';
@@ -27,7 +27,7 @@ import { openStores } from './stores/open-stores.js';
 /** The roles of one folder, while they are being loaded. */
 export interface LoadingRoles {
   place: RolesPlace;
-  loading: Promise<FirstRoles>;
+  loading: Promise<FirstSnapshot>;
 }
 
 /** A host of repositories that commits a file takes longer than Slack does to answer. */
@@ -63,7 +63,7 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     catalogues: [],
     isEnding: false,
   };
-  const opened = new Map<Desk, OpenDesk>();
+  const opened = new Map<Desk, OpenDesk & { catalogue: LiveCatalogue }>();
   const router = new Router(access.guard(routesTo(opened, desks)), logger);
   const stopObserving = await observe(config, {
     checks: checksOf(state, { receiver, router, access, isDatabaseAway: stores.isAway }),
@@ -94,25 +94,17 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   for (const { place, loading } of roles) {
     // The site and the repository are those of ROLES_DIR.
     const isOurs = place.folder === config.rolesDir;
-    const catalogue = await LiveCatalogue.open(place, await loading, isOurs ? config.siteUrl : undefined);
+    const catalogue = new LiveCatalogue(place, await loading, isOurs ? config.siteUrl : undefined);
     const corrections = correctionsOf(place.folder, isOurs ? config.corrections : undefined, dispatcher);
     const { rolecall } = catalogue;
     const parts = { rolecall, receiver, stores, onRefused, logger, apiUrl, outbox, access, corrections };
     for (const desk of allDesks(desks).filter(({ rolesDir }) => rolesDir === place.folder))
-      opened.set(desk, openDesk(desk, parts));
+      opened.set(desk, { ...openDesk(desk, parts), catalogue });
     state.catalogues.push(catalogue);
   }
   // Each app has put itself into the receiver, which belongs to all of them.
   receiver.init(router);
 
-  const shared = state.catalogues.find(({ folder }) => folder === config.rolesDir);
-  if (config.mcp && shared) {
-    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
-    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
-    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
-  } else if (config.mcp) {
-    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
-  }
   endOnSignals(shutDown);
   await startApps(
     [...opened.values()].map(({ app }) => app),
@@ -124,11 +116,18 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
   );
 
+  const shared = state.catalogues.find(({ folder }) => folder === config.rolesDir);
+  if (config.mcp && shared) {
+    await shared.build();
+    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
+    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
+  } else if (config.mcp) {
+    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
+  }
   for (const catalogue of state.catalogues) {
-    const audience = [...opened]
-      .filter(([desk]) => desk.rolesDir === catalogue.folder)
-      .map(([, open]) => open);
-    catalogue.follow({
+    const audience = [...opened.values()].filter((open) => open.catalogue === catalogue);
+    await catalogue.follow({
       tell(news) {
         logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
         for (const { tell } of audience) tell(news, newsFingerprint(news));
@@ -154,12 +153,17 @@ function correctionsOf(
   };
 }
 
-/** Each delivery to the app of the desk that it belongs to. */
-function routesTo(opened: ReadonlyMap<Desk, OpenDesk>, desks: Desks): FindRoute {
+/** Each delivery to the app of the desk that it belongs to, as soon as the roles of that desk are built. */
+function routesTo(
+  opened: ReadonlyMap<Desk, OpenDesk & { catalogue: LiveCatalogue }>,
+  desks: Desks,
+): FindRoute {
   return async (origin) => {
     const desk = deskOf(desks, origin);
-    const app = desk && opened.get(desk)?.app;
-    return app ? { kind: 'served', app } : { kind: 'refused', why: NOT_LISTED };
+    const open = desk && opened.get(desk);
+    if (!open) return { kind: 'refused', why: NOT_LISTED };
+    await open.catalogue.build();
+    return { kind: 'served', app: open.app };
   };
 }
 

@@ -29,7 +29,10 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     { name: 'token', problem: () => state.token },
     {
       name: 'roles',
-      problem: () => (state.catalogues.length === state.folders ? undefined : 'they are not loaded yet'),
+      problem: () =>
+        state.catalogues.length === state.folders && state.catalogues.every(({ isBuilt }) => isBuilt)
+          ? undefined
+          : 'they are not loaded yet',
     },
     {
       name: 'edits',
