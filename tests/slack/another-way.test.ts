@@ -66,8 +66,11 @@ describe('a mention where Slack takes no answer', () => {
     expect(firstLines('chat.postMessage')[1]?.slice(0, 2)).toEqual([WHY, FACT]);
   });
 
-  it('for more than a minute, as there is too much, is answered for the asker alone', async () => {
-    harness.slack.plan('chat.postMessage', limited);
+  it.each([
+    ['for more than a minute', limited],
+    ['with no status to say so', refused('rate_limited')],
+  ])('%s, as there is too much, is answered for the asker alone', async (_, outcome) => {
+    harness.slack.plan('chat.postMessage', outcome);
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
     expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
