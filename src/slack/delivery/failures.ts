@@ -9,6 +9,9 @@ export type Failure = 'refused' | 'limited' | 'unknown';
 /** Slack's errors for its own failures, perhaps after the message was posted. */
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
+/** Slack's errors for too many messages, where it does not say so by the status. */
+const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
+
 /** The system's errors for never having reached Slack. */
 const NEVER_LEFT = new Set([
   'EAI_AGAIN',
@@ -21,8 +24,7 @@ const NEVER_LEFT = new Set([
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return 'limited';
-  if (error instanceof webApi.WebAPIPlatformError)
-    return SLACK_FAILED.has(error.data.error) ? 'unknown' : 'refused';
+  if (error instanceof webApi.WebAPIPlatformError) return failureOfCode(error.data.error);
   if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError)
     return failureOfStatus(error.statusCode);
   if (error instanceof webApi.WebAPIRequestError) return failureOfRequest(error.original);
@@ -30,6 +32,11 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof TypeError && error.message === 'fetch failed') return failureOfRequest(error);
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'unknown';
   return 'refused';
+}
+
+function failureOfCode(code: string): Failure {
+  if (SLACK_LIMITS.has(code)) return 'limited';
+  return SLACK_FAILED.has(code) ? 'unknown' : 'refused';
 }
 
 function failureOfStatus(status: number): Failure {
@@ -43,7 +50,7 @@ function failureOfRequest({ cause }: Error): Failure {
 }
 
 /** For views, Slack reports a bad block as a bad argument. */
-const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long)/;
+const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long|view_too_large)/;
 
 /** Whether Slack refused the blocks, so that the same answer may pass as text. */
 export function refusesBlocks(error: unknown): boolean {
@@ -52,7 +59,12 @@ export function refusesBlocks(error: unknown): boolean {
   return error instanceof RespondError && error.statusCode === 400;
 }
 
-const THREAD_ERRORS = new Set(['cannot_reply_to_message', 'restricted_action_non_threadable_channel']);
+const THREAD_ERRORS = new Set([
+  'cannot_reply_to_message',
+  'invalid_thread_ts',
+  'restricted_action_non_threadable_channel',
+  'thread_not_found',
+]);
 
 /** Whether Slack refuses answers in this thread, but may take one outside it. */
 export function refusesThread(error: unknown): boolean {
