@@ -11,7 +11,7 @@ import { checksOf, type KnownState } from './readiness.js';
 import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, newsFingerprint } from './reload/news.js';
 import { renderNewsText } from './slack/admin/news-view.js';
-import type { CorrectionSource } from './slack/app.js';
+import type { CorrectionSource } from './slack/corrections/correct.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
 import { createLogger } from './slack/logger.js';

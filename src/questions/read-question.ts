@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { referentsOf, toldOf } from './referents.js';
-import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
+import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
 import { cleanText, namesPerson, splitClauses } from './words/clean-text.js';
@@ -268,7 +268,9 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
   );
   return {
     asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
-    setAside: setAside.filter((clause) => !matter.includes(clause)).map(({ text }) => text),
+    setAside: setAside
+      .filter((clause) => !matter.includes(clause) && !(clause.read && isLeftover(clause.read)))
+      .map(({ text }) => text),
   };
 }
 

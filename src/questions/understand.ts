@@ -49,8 +49,13 @@ export function understand(
   const likely = likelyOf(meant, least, conversation);
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
-    const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-    if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
+    const words = read.words.filter(({ kind }) => kind === 'word');
+    const heard = words.map(({ text, title }) => ({
+      text,
+      isOfTitles: title !== undefined && !title.mended,
+      isKnown: lexicon.rules.words.has(text),
+    }));
+    if (isOtherLanguage(heard)) return { kind: 'other_language' };
   }
   if (likely.length === 0) return notUnderstood(read);
   const distinct = withMembers(likely, sources);
