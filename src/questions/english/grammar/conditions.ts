@@ -257,9 +257,15 @@ export const CONDITION_RULES = [
     () => ({ kind: 'reports_outside' }),
   ),
   rule('modifier')(
-    ['with|having? {span} {measure}', 'with exactly {span} {measure}'],
-    ({ measure, span }) => howMany(measure, span),
+    [
+      'with|having? {count_span} {measure}',
+      'with|having? {count_span} {measure} <need>|required|needed',
+      '<needing> {count_span} {measure}',
+      'for|from|at {count_span} {measure}',
+    ],
+    ({ measure, count_span }) => howMany(measure, count_span),
     'with more than 10 requirements',
+    'requiring at least 3 years of experience',
   ),
   rule('modifier')(
     [
@@ -574,9 +580,10 @@ export const CONDITION_RULES = [
     'have requirements that are still to be defined',
   ),
   rule('predicate')(
-    ['<have> {span} {measure}'],
-    ({ measure, span }) => howMany(measure, span),
+    ['<have>|<need>|<mention> {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
+    ({ measure, count_span }) => howMany(measure, count_span),
     'has more than 10 requirements',
+    'needs 5+ years of experience',
   ),
   rule('predicate')(
     ['<have> direct? reports|reportees|subordinates'],

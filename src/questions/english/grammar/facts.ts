@@ -1,4 +1,4 @@
-import { ALL, either, the, where } from '../../../queries/build.js';
+import { ALL, either, partsOf, the, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -19,6 +19,15 @@ function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
 /** "Biggest job family" is of families, and "manager roles" are those of managers. */
 function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
   return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
+}
+
+/** "Jobs with 3 years experience required" are chosen by that. */
+function isOfYears(roles: Roles, [fact]: readonly Fact[]): boolean {
+  return (
+    fact === 'requirements' &&
+    roles.kind === 'where' &&
+    partsOf(roles.condition).some((each) => each.kind === 'measure' && each.measure === 'years')
+  );
 }
 
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
@@ -273,7 +282,7 @@ export const FACT_RULES = [
       '{facts} <be>? {roles}',
     ],
     (s) =>
-      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts)
+      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isOfYears(s.roles, s.facts)
         ? undefined
         : facts(s.roles, ...s.facts),
     'grade of the Staff ESM',
@@ -371,7 +380,7 @@ export const FACT_RULES = [
       'how many {measure} {roles} <have>?',
     ],
     ({ measure, roles }) => {
-      const told = measure === 'grade' ? undefined : measure;
+      const told = measure === 'grade' || measure === 'years' ? undefined : measure;
       return told && facts(roles, told);
     },
     'how many requirements does the Staff ESM have',

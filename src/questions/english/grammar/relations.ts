@@ -480,6 +480,16 @@ export const RELATION_RULES = [
     ],
     () => 'direct_reports' as const,
   ),
+  rule('measure')(
+    [
+      'years|year of? required|relevant|working|work? experience',
+      'years|year',
+      'required|working|work? experience',
+      'experience in years',
+    ],
+    () => 'years' as const,
+    'years of experience',
+  ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),
   rule('roles')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
 ];
