@@ -15,6 +15,7 @@ import { D14 } from './promises/d14-settings.js';
 import { D16, D17 } from './promises/d16-replicas.js';
 import { D18 } from './promises/d18-database.js';
 import { D19 } from './promises/d19-rolling.js';
+import { D20 } from './promises/d20-stood-still.js';
 import { S5 } from './promises/s5-secrets.js';
 import { S8 } from './promises/s8-files.js';
 import { S10 } from './promises/s10-bounds.js';
@@ -38,6 +39,7 @@ export const PROMISES: readonly PromiseUnderTest[] = [
   D17,
   D18,
   D19,
+  D20,
   S5,
   S8,
   S10,
