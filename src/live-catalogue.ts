@@ -3,6 +3,7 @@ import { reloaded } from './operate/signals.js';
 import { followRoles } from './reload/follow-roles.js';
 import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
+import type { FolderWatch } from './reload/watch-folder.js';
 import { rememberAnswers } from './remember-answers.js';
 import { buildRolecall, type Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
@@ -22,6 +23,7 @@ export class LiveCatalogue {
   readonly #siteUrl: string | undefined;
   #now: { rolecall: Rolecall; catalog: Catalog; loadedAt: Date };
   #isOutdated = false;
+  #watch: FolderWatch | undefined;
 
   /** Puts the first roles of a folder into use. */
   static async open(place: RolesPlace, first: FirstRoles, siteUrl?: string): Promise<LiveCatalogue> {
@@ -63,7 +65,7 @@ export class LiveCatalogue {
     };
     remarks.forEach(remark);
     if (outdated) tellAll({ kind: 'broken', problems: outdated.problems });
-    followRoles(this.#place, this.#first, {
+    this.#watch = followRoles(this.#place, this.#first, {
       tell: tellAll,
       remark,
       use: async (catalog, signal) => {
@@ -71,5 +73,10 @@ export class LiveCatalogue {
         this.#now = { rolecall: rememberAnswers(built), catalog, loadedAt: new Date() };
       },
     });
+  }
+
+  /** Stops following the folder. */
+  async close(): Promise<void> {
+    await this.#watch?.close();
   }
 }
