@@ -9,8 +9,8 @@ import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import { checksOf, type KnownState } from './readiness.js';
-import { type FirstRoles, loadRoles, type RolesPlace } from './reload/load-roles.js';
-import type { CorrectionSource } from './slack/app.js';
+import { type FirstSnapshot, loadRoles, type RolesPlace } from './reload/load-roles.js';
+import type { CorrectionSource } from './slack/corrections/correct.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
 import { createLogger } from './slack/logger.js';
@@ -26,7 +26,7 @@ import { openStores } from './stores/open-stores.js';
 /** The roles of one folder, while they are being loaded. */
 export interface LoadingRoles {
   place: RolesPlace;
-  loading: Promise<FirstRoles>;
+  loading: Promise<FirstSnapshot>;
 }
 
 /** A host of repositories that commits a file takes longer than Slack does to answer. */
@@ -55,6 +55,23 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     claims: stores.claims,
     pages: access.pages,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
+  });
+  const first = new Map(roles.map((each) => [each.place.folder, each]));
+  const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
+  const live = new LiveDesks({
+    async openCatalogue(folder) {
+      const { place, loading } = first.get(folder) ?? loadAnew(folder, config);
+      first.delete(folder);
+      return new LiveCatalogue(place, await loading, folder === config.rolesDir ? config.siteUrl : undefined);
+    },
+    openDesk(desk, { folder, rolecall }) {
+      // The site and the repository are those of ROLES_DIR.
+      const settings = folder === config.rolesDir ? config.corrections : undefined;
+      const corrections = correctionsOf(folder, settings, dispatcher);
+      return openDesk(desk, { rolecall, stores, onRefused, logger, apiUrl, outbox, access, corrections });
+    },
+    ownFolder: config.rolesDir,
+    logger,
   });
   const state: KnownState = {
     token: 'it was not checked yet',
@@ -90,37 +107,9 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     shutDown(EXIT.refused);
   };
 
-  const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
-  const live = new LiveDesks({
-    async openCatalogue(folder) {
-      const { place, loading } =
-        roles.find((each) => each.place.folder === folder) ?? loadAnew(folder, config);
-      return LiveCatalogue.open(
-        place,
-        await loading,
-        folder === config.rolesDir ? config.siteUrl : undefined,
-      );
-    },
-    openDesk(desk, { folder, rolecall }) {
-      // The site and the repository are those of ROLES_DIR.
-      const settings = folder === config.rolesDir ? config.corrections : undefined;
-      const corrections = correctionsOf(folder, settings, dispatcher);
-      return openDesk(desk, { rolecall, stores, onRefused, logger, apiUrl, outbox, access, corrections });
-    },
-    ownFolder: config.rolesDir,
-    logger,
-  });
   await live.open(desks);
   receiver.init(router);
 
-  const shared = live.catalogues.find(({ folder }) => folder === config.rolesDir);
-  if (config.mcp && shared) {
-    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
-    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
-    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
-  } else if (config.mcp) {
-    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
-  }
   endOnSignals(shutDown);
   await startApps(live.apps, receiver);
   state.token = undefined;
@@ -129,7 +118,16 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
   );
 
-  live.follow();
+  const shared = live.catalogues.find(({ folder }) => folder === config.rolesDir);
+  if (config.mcp && shared) {
+    await shared.build();
+    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
+    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
+  } else if (config.mcp) {
+    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
+  }
+  await live.follow();
   if (config.workspacesFile !== undefined) {
     const { followWorkspaces } = await import('./desks/follow-workspaces.js');
     followWorkspaces(config.workspacesFile, config, {

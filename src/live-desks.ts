@@ -43,14 +43,16 @@ export class LiveDesks {
     return deskOf(this.#desks, origin) !== undefined;
   }
 
-  /** Each delivery goes to the app of the desk that it belongs to. */
+  /** Each delivery goes to the app of the desk that it belongs to, as soon as the roles of that desk are built. */
   readonly findRoute: FindRoute = async (origin) => {
     const desk = deskOf(this.#desks, origin);
     const app = desk && this.#opened.get(desk)?.app;
-    return app ? { kind: 'served', app } : { kind: 'refused', why: NOT_LISTED };
+    if (!app) return { kind: 'refused', why: NOT_LISTED };
+    await this.#catalogues.get(desk.rolesDir)?.build();
+    return { kind: 'served', app };
   };
 
-  /** Opens the first desks, which start with the bot. */
+  /** Opens the first desks. Their roles are built later, as the bot connects before that. */
   async open(desks: Desks): Promise<void> {
     const catalogues = new Map<string, LiveCatalogue>();
     for (const folder of foldersOf(desks)) catalogues.set(folder, await this.#parts.openCatalogue(folder));
@@ -59,9 +61,9 @@ export class LiveDesks {
     this.#opened = this.#openAll(desks, this.#catalogues);
   }
 
-  /** Follows the roles of all desks from now on, and reminds the owners of roles. */
-  follow(): void {
-    for (const catalogue of this.catalogues) this.#follow(catalogue);
+  /** Builds the roles of all desks, follows them from then on, and reminds the owners of roles. */
+  async follow(): Promise<void> {
+    for (const catalogue of this.catalogues) await this.#follow(catalogue);
     for (const { remind } of this.#opened.values()) remind();
   }
 
@@ -74,19 +76,18 @@ export class LiveDesks {
     const added = new Map<string, LiveCatalogue>();
     for (const folder of foldersOf(desks).filter((name) => !this.#catalogues.has(name)))
       added.set(folder, await this.#parts.openCatalogue(folder));
+    for (const catalogue of added.values()) await catalogue.build();
     const opened = this.#openAll(desks, new Map([...this.#catalogues, ...added]));
     const before = new Set(this.#opened.values());
     const fresh = [...opened.values()].filter((open) => !before.has(open));
     for (const { app } of fresh) await app.init();
 
+    for (const [folder, catalogue] of added) this.#catalogues.set(folder, catalogue);
     this.#desks = desks;
     this.#opened = opened;
     const kept = new Set(opened.values());
     for (const open of before) if (!kept.has(open)) open.retire();
-    for (const [folder, catalogue] of added) {
-      this.#catalogues.set(folder, catalogue);
-      this.#follow(catalogue);
-    }
+    for (const catalogue of added.values()) await this.#follow(catalogue);
     for (const { remind } of fresh) remind();
     await this.#closeUnused(desks);
     return true;
@@ -104,9 +105,9 @@ export class LiveDesks {
     );
   }
 
-  #follow(catalogue: LiveCatalogue): void {
+  #follow(catalogue: LiveCatalogue): Promise<void> {
     const { logger } = this.#parts;
-    catalogue.follow({
+    return catalogue.follow({
       tell: (news) => {
         logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
         for (const [{ rolesDir }, { tell }] of this.#opened)

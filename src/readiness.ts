@@ -10,7 +10,7 @@ export interface KnownState {
   token?: string;
   /** What is wrong with the file of workspaces; undefined if nothing is. */
   workspaces?: string;
-  /** Those in use; none until all are loaded. */
+  /** Those in use, or to be used once they are built. */
   catalogues: () => readonly LiveCatalogue[];
   isEnding: boolean;
 }
@@ -30,7 +30,7 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     { name: 'token', problem: () => state.token },
     {
       name: 'roles',
-      problem: () => (state.catalogues().length > 0 ? undefined : 'they are not loaded yet'),
+      problem: () => (isBuilt(state.catalogues()) ? undefined : 'they are not loaded yet'),
     },
     {
       name: 'edits',
@@ -60,6 +60,10 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
     { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
   ];
+}
+
+function isBuilt(catalogues: readonly LiveCatalogue[]): boolean {
+  return catalogues.length > 0 && catalogues.every((catalogue) => catalogue.isBuilt);
 }
 
 function told(what: string, whom: readonly string[]): string | undefined {
