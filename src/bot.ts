@@ -3,20 +3,20 @@ import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import { LiveCatalogue } from './live-catalogue.js';
 import type { McpService } from './mcp/http/serve-http.js';
-import type { Check } from './operate/health-server.js';
 import type { RolesReading } from './operate/metrics.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
+import { checksOf, type KnownState } from './readiness.js';
 import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, newsFingerprint } from './reload/news.js';
 import { renderNewsText } from './slack/admin/news-view.js';
-import type { CorrectionSource } from './slack/app.js';
+import type { CorrectionSource } from './slack/corrections/correct.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApps } from './slack/start.js';
-import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
+import { createReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import type { TokenName } from './slack/where-to-look.js';
 import { allDesks, type Desk, type Desks, deskOf } from './slack/workspaces/desk.js';
@@ -57,9 +57,16 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     pages: access.pages,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const state: State = { token: 'it was not checked yet', catalogues: [], isEnding: false };
+  const state: KnownState = {
+    token: 'it was not checked yet',
+    folders: roles.length,
+    catalogues: [],
+    isEnding: false,
+  };
+  const opened = new Map<Desk, OpenDesk & { catalogue: LiveCatalogue }>();
+  const router = new Router(access.guard(routesTo(opened, desks)), logger);
   const stopObserving = await observe(config, {
-    checks: checksOf(state, receiver, stores.isAway),
+    checks: checksOf(state, { receiver, router, access, isDatabaseAway: stores.isAway }),
     readings: {
       connections: () => receiver.connections,
       inFlight: () => receiver.inFlight,
@@ -83,7 +90,6 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     shutDown(EXIT.refused);
   };
 
-  const opened = new Map<Desk, OpenDesk & { catalogue: LiveCatalogue }>();
   const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
   for (const { place, loading } of roles) {
     // The site and the repository are those of ROLES_DIR.
@@ -97,7 +103,7 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     state.catalogues.push(catalogue);
   }
   // Each app has put itself into the receiver, which belongs to all of them.
-  receiver.init(new Router(access.guard(routesTo(opened, desks)), logger));
+  receiver.init(router);
 
   endOnSignals(shutDown);
   await startApps(
@@ -163,31 +169,6 @@ function routesTo(
 
 const NOT_LISTED = 'WORKSPACES has no entry for it, and none called `default`';
 
-/** What is known of the running bot, for whoever looks from outside. */
-interface State {
-  /** What is wrong with the bot's token; undefined if it is good. */
-  token?: string;
-  catalogues: LiveCatalogue[];
-  isEnding: boolean;
-}
-
-/** What a bot needs before it can answer. */
-function checksOf(state: State, receiver: WatchedReceiver, isDatabaseAway?: () => boolean): Check[] {
-  return [
-    { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
-    { name: 'token', problem: () => state.token },
-    {
-      name: 'roles',
-      problem: () =>
-        state.catalogues.length > 0 && state.catalogues.every(({ isBuilt }) => isBuilt)
-          ? undefined
-          : 'they are not loaded yet',
-    },
-    ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
-    { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
-  ];
-}
-
 /** All catalogues together; as old as the oldest of them. */
 function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
   const readings = catalogues.map(({ reading }) => reading);
@@ -198,11 +179,4 @@ function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
     loadedAt: readings.map(({ loadedAt }) => loadedAt).sort((a, b) => Number(a) - Number(b))[0],
     isOutdated: readings.some(({ isOutdated }) => isOutdated),
   };
-}
-
-/** The bot goes on without its database, so a balancer must not take it out for that. */
-function databaseCheck(isAway: () => boolean): Check {
-  const problem = () =>
-    isAway() ? 'it does not answer; this process goes on from its own memory' : undefined;
-  return { name: 'database', isOptional: true, problem };
 }

@@ -58,8 +58,7 @@ export function dutyState(
 }
 
 /** How many items a list has; undefined while a part of it is yet to be written or stands outside the catalogue. */
-export function dutyCount(catalog: Titles, role: Role, kind: DutyKind): number | undefined {
-  const duties = dutiesOf(catalog, role, kind);
+export function dutyCount(duties: Duties | undefined): number | undefined {
   const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;
   return isWhole ? allItems(duties).length : undefined;
 }

@@ -60,7 +60,7 @@ export function parseYaml<Entry>(
 
   const repeatedKeys = repeatedKeysOf(document);
   const aliases = aliasesIn(document, text);
-  const stumbles = stumblesOf(document, aliases);
+  const stumbles = [...controlsIn(text), ...stumblesOf(document, aliases)];
   if (stumbles.length > 0) return broken([...repeatedKeys, ...stumbles]);
 
   const content = contentOf(document);
@@ -73,7 +73,11 @@ export function parseYaml<Entry>(
     .slice(0, MOST_FAULTS)
     .flatMap((issue) => explainIssue(issue, content, schema))
     .slice(0, MOST_FAULTS)
-    .map(({ path, ...words }) => ({ offset: offsetOf(document, path), ...words }));
+    .map(({ path, change, ...words }) => ({
+      offset: offsetOf(document, path),
+      ...words,
+      ...(change && { repairs: [{ file, at: path, change }] }),
+    }));
   return broken([...repeatedKeys, ...misfits]);
 }
 
@@ -131,10 +135,8 @@ function contentOf(document: Document.Parsed): unknown {
   }
 }
 
-interface Fault {
+interface Fault extends Pick<Problem, 'message' | 'fix' | 'repairs'> {
   offset: number;
-  message: string;
-  fix: string;
 }
 
 /** Keys that are in a map twice. The parser could find them too, but compares each with all others. */
@@ -156,6 +158,16 @@ function repeatedKeysOf(document: Document.Parsed): Fault[] {
     },
   });
   return faults;
+}
+
+/** All that YAML does not allow in a text, of which the parser takes some: answers would be without it. */
+const CONTROLS = /[^\t\n\r\P{Cc}\x85]/u;
+
+function controlsIn(text: string): Fault[] {
+  const offset = text.search(CONTROLS);
+  if (offset < 0) return [];
+  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  return [{ offset, message: `not valid YAML: it holds the control character U+${code}`, fix: 'Remove it' }];
 }
 
 /** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */

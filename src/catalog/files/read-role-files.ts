@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Position, Problem } from './problem.js';
@@ -32,7 +33,8 @@ async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer
     // Reading a pipe or a device may never end.
     if (!stats.isFile()) return notAFile(file);
     if (stats.size > MOST_BYTES) return tooLarge(file);
-    return { file, bytes: await readFile(file) };
+    const bytes = await readFile(file);
+    return isUtf8(bytes) ? { file, bytes } : notUtf8(file, bytes);
   } catch (error) {
     return cannotRead(file, 'the file', error);
   }
@@ -45,6 +47,31 @@ function tooLarge(file: string): Problem {
     message: 'this file is larger than 1 MB',
     fix: 'Leave out what is no fact of a role, or split the family into several',
   };
+}
+
+/** Its letters would be read as others, and answers would show those. */
+function notUtf8(file: string, bytes: Buffer): Problem {
+  return {
+    file,
+    ...placeOfStrangeByte(bytes),
+    severity: 'error',
+    message: 'this file is not UTF-8 from here on',
+    fix: 'Save it as UTF-8',
+  };
+}
+
+/** The first byte that is no part of a letter of UTF-8. */
+function placeOfStrangeByte(bytes: Buffer): Pick<Position, 'line' | 'column'> {
+  const lineFeed = '\n'.charCodeAt(0);
+  let line = 1;
+  let start = 0;
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    line += 1;
+    start = end + 1;
+  }
+  const [strange] = bytes.subarray(start).toString().split('\ufffd');
+  return { line, column: (strange?.length ?? 0) + 1 };
 }
 
 function notAFile(file: string): Problem {
