@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { describeMachine } from './report.js';
 
-/** Not beside this file, which is bundled: benchmarks are run from the root of the repository. */
+/** Resolved from the root of the repository, where benchmarks run: this file itself is bundled. */
 const PAGE = path.resolve('docs/benchmarks.md');
 
 /** Puts what a benchmark printed in its place in the docs, with the machine it ran on. Throws when the page has no such place. */
@@ -12,7 +12,7 @@ export function writeDocs(place: string, text: string): void {
   const [start, end] = [`<!-- bench:${place} -->\n`, `<!-- /bench:${place} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${PAGE} has no ${start.trim()} with ${end} behind it.`);
-  // Above the number of cores, something else ran as well, and the figures are too large.
+  // If the load is above the number of cores, something else was running and the figures are too high.
   const load = loadavg()[0]?.toFixed(1);
   const written = `Measured on ${describeMachine()}, at a load of ${load}.\n\n${text.trim()}\n`;
   writeFileSync(PAGE, `${page.slice(0, from + start.length)}\n${written}\n${page.slice(to)}`);

@@ -2,7 +2,7 @@ import { Bench, pause, QUESTION, until } from '../bench.js';
 import { all, type Figure, type PromiseUnderTest } from '../promise.js';
 import { type ChaosSlack, type Fate, refusal } from '../slack/chaos-slack.js';
 
-/** How a person gets at the bot, and the call by which they hear from it. */
+/** A way in which people ask the bot, and the call that answers them. */
 interface Entrance {
   method: string;
   enter: (slack: ChaosSlack, ts: string) => void;
@@ -123,7 +123,7 @@ const FAILURES: Record<string, Fate> = {
   reset: { kind: 'reset' },
 };
 
-/** Whoever has heard nothing by then will not. */
+/** After this long without an answer, none will come. */
 const LONGEST_SILENCE_MS = 8000;
 
 export const D9: PromiseUnderTest = {
@@ -138,7 +138,7 @@ export const D9: PromiseUnderTest = {
   },
 };
 
-/** Enters by each entrance in turn, where the call that it ends in fails each time. */
+/** Asks by each entrance in turn, while the call that answers there fails. */
 function tellsAll(
   name: string,
   fate: Fate,
@@ -186,7 +186,7 @@ function answersBesideTheConnection(
   });
 }
 
-/** Whoever reads the log ends. */
+/** The program that reads the log ends. */
 function goesOnWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): Promise<Figure> {
   return Bench.run(system, async (bench) => {
     const bot = await bench.start();

@@ -38,7 +38,7 @@ const section = z.union(
   'wants a list of items, "to be defined ...", or the keys extends and items',
 );
 
-/** What is wrong with a grade, and how to mend it. */
+/** What is wrong with a grade, and how to fix it. */
 export const NO_GRADE = {
   message: 'is neither a whole number from 1 up nor a range of them such as 3-5',
   fix: 'Write such a number, or list your grades in order in _architecture.yaml',
@@ -61,7 +61,7 @@ function gradeOn({ grades: scale }: Architecture) {
 
 const managers = z.union([name, names]);
 
-/** A line that is "typically" so, one to several managers at once, or one that always is. */
+/** A reporting line: one that is "typically" so, one to several managers at once, or one that always holds. */
 const reportsTo = z.union(
   [
     managers,

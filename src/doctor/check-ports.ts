@@ -6,7 +6,7 @@ import { type Diagnosis, fault, note, well } from './diagnosis.js';
 interface Wanted {
   setting: string;
   port: number;
-  /** All addresses of the machine without it. */
+  /** If absent, all addresses of this machine. */
   host?: string;
 }
 

@@ -47,7 +47,9 @@ const expectationSchema = z.union([
     .transform(({ turns }) => ({ kind: 'conversation', before: [] as string[], turns })),
 ]);
 
-/** Questions that follow on each other, and what each must bring; what was asked before them is not judged. */
+/**
+ * Questions in one conversation, and what the answer to each must bring. Questions asked before them are not judged.
+ */
 export type Expectation = z.infer<typeof expectationSchema>;
 export type Turn = Expectation['turns'][number];
 

@@ -110,7 +110,7 @@ function withMembers<Each extends { query: Query }>(
   const isGlance = evaluated.some(
     ({ result }) => result.kind === 'facts' && result.facts.includes('overview'),
   );
-  // Who is told of a role knows that there is one.
+  // An answer about a role already says that the role exists.
   const found = evaluated.filter(
     ({ result }) => !isOfNobody(result) && !(isGlance && result.kind === 'exists'),
   );

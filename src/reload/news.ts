@@ -4,7 +4,7 @@ import type { Problem } from '../catalog/files/problem.js';
 import { finish } from '../slices.js';
 import type { Families, LoadedRoles } from './load-roles.js';
 
-/** What whoever looks after the roles should hear about them while the bot runs. */
+/** What the maintainers of the roles are told while the bot runs. */
 export type News = Changed | { kind: 'mended' } | Trouble;
 
 /** Another catalogue is in use. */

@@ -10,7 +10,7 @@ export interface RolesListener {
   /** Answers from this catalogue from now on. Works in slices, and rejects when it is aborted before. */
   use: (catalog: Catalog, signal: AbortSignal) => Promise<void>;
   tell: (news: News) => void;
-  /** Hears of faults that do not concern the roles, such as a full disk. */
+  /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
 

@@ -13,7 +13,7 @@ const CAVEAT =
 
 interface Bakery {
   save: (text: string) => Promise<void>;
-  /** What the bot says of the senior baker. */
+  /** What the bot answers about the senior baker. */
   ask: () => Promise<string>;
 }
 

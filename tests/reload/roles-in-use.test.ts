@@ -14,7 +14,10 @@ import { test as base } from '../support/roles-place.js';
 
 const CHEF = 'Chef\nlevel: staff\ntrack: individual contributor';
 
-/** Saves a text as the bakery, or removes it; loads the folder; returns the news of that and the roles in use. */
+/**
+ * Saves a text as the bakery, or removes the bakery. Then loads the folder, and returns the news of that and the roles
+ * in use.
+ */
 type Save = (text: string | undefined) => Promise<{ told: string[]; roles: string[]; catalog: Catalog }>;
 
 const test = base.extend<{ save: Save }>({

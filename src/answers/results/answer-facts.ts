@@ -34,7 +34,7 @@ export function answerFacts(
   const members = of.members;
   const [only, another] = members;
   if (!only) {
-    // A description that no role fits is no gap of a page.
+    // If no role fits the description, that says nothing about a page.
     const isEmpty = of.kind === 'where' || of.kind === 'the' || of.kind === 'less' || of.kind === 'both';
     return {
       intents,
@@ -128,7 +128,7 @@ function isFamilyFact(fact: Fact): fact is Fact & FamilyFact {
   return OF_FAMILIES.has(fact);
 }
 
-/** As many roles are told one after the other; more are rows of a table. */
+/** Up to this many roles get a sentence each; more become the rows of a table. */
 const MOST_IN_FULL = 3;
 
 /** Facts that a cell of a table holds. */

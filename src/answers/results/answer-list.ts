@@ -36,7 +36,7 @@ export function answerList(
       intents: ['list'],
       findings: [findNobody(query.roles, group, world)],
       roles: origins,
-      // Where files are silent, nothing is missing but the fact.
+      // If no file states the fact, the answer is "not documented", not "not found".
       ...(!(group.kind === 'where' && unkept(group)) && { outcome: 'not_found' as const }),
     };
   }
@@ -81,7 +81,10 @@ function replacedAmong(group: Group, { catalog }: World): string {
   return `, ${replaced.length} of them since replaced`;
 }
 
-/** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
+/**
+ * Notes what pages leave open about the members beyond the columns of the table, and which members could not be
+ * compared.
+ */
 function notesOn(roles: Roles, group: Group, world: World): string[] {
   if (group.kind === 'extreme') {
     const what =
@@ -94,7 +97,7 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
   return [...(asksAmong(roles) ? openNotes(group.open) : []), ...unkeptNotes(roles, group)];
 }
 
-/** Lists by upkeep show it, as that is what somebody does next with them. */
+/** Lists by owner or review show both, since their reader wants to know whom to ask and by when. */
 function columnsFor({ roles, columns }: Pick<Extract<Query, { kind: 'list' }>, 'roles' | 'columns'>): Fact[] {
   const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
   const wanted: Fact[] = kinds.some((kind) => kind === 'review' || kind === 'owned')
@@ -124,7 +127,7 @@ function mentionedIn(group: Group): Role[] {
   return group.kind === 'where' ? group.mentioned.flatMap((each) => rolesOf(each.members)) : [];
 }
 
-/** So many titles stand in the first line; of more, how many there are. */
+/** The first line names up to this many roles; of more, it gives the number. */
 const MOST_IN_LINE = 3;
 
 function listLine(roles: Roles, group: Group, world: World): Line {
@@ -279,7 +282,7 @@ export function answerCount(
 
 const MOST_DIVISIONS = 8;
 
-/** Which members no division has, since no page states where they belong, or leaves it open. */
+/** Notes the members that are in no division, because no page says where they belong or a page leaves it open. */
 export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
   const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
   return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];

@@ -231,7 +231,7 @@ function rankOf(role: Role, other: Role): string {
   return role.grade === other.grade ? `both ${gradeOf(role)}` : `${gradeOf(role)} and ${gradeOf(other)}`;
 }
 
-/** So many roles are named in the first line. */
+/** The first line names up to this many roles. */
 const MOST_IN_LINE = 3;
 
 function aboutMany(

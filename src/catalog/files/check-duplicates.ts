@@ -45,7 +45,7 @@ function duplicateTitle(second: NamedRole, first: NamedRole): Problem {
   );
 }
 
-/** The alias is what is told of, wherever it stands: a role needs its title, and can do without an alias. */
+/** Reports the problem at the alias, never at the title: a role needs its title, but not each alias. */
 function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
   const name = `the alias "${alias.title}"`;
   if (other.role === alias.role) {

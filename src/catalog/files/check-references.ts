@@ -42,7 +42,7 @@ export function checkCycles(roles: readonly PlacedRole[]): Problem[] {
   return LINKS.flatMap(({ path, titlesIn }) => cycles(roles, byName, path, titlesIn));
 }
 
-/** References to a title that is neither of a role nor among some others. */
+/** Finds references to a title that no role has and that is not among the known outside titles. */
 export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readonly string[]): Problem[] {
   return looseEnds(roles, new Set([...rolesByName(roles).keys(), ...otherTitles.map(titleKey)]));
 }

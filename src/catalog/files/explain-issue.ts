@@ -15,7 +15,7 @@ interface Explanation {
 /** Nobody fixes more at a time. */
 const MOST_KEYS = 100;
 
-/** What a broken schema rule means to the person who wrote the file, and how to mend it. */
+/** What a broken schema rule means to the person who wrote the file, and how to fix it. */
 export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
@@ -28,7 +28,7 @@ export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType):
   return [{ path, ...explainValue(issue, nameOf(path), value, schema) }];
 }
 
-/** Why a value is not what belongs where it stands. */
+/** Why a value does not belong in its place. */
 function explainValue(
   issue: Issue,
   where: string,
@@ -91,7 +91,7 @@ function explainTooSmall(
   }
 }
 
-/** In the words of the schema, whose rule has a message of its own. */
+/** Uses the message of the schema rule, if it has its own. */
 function asTold(issue: Issue, where: string, shown: string): Omit<Explanation, 'path'> {
   const { message } = issue;
   if (message === NO_GRADE.message) return { message: `${shown}, which ${message}`, fix: NO_GRADE.fix };
@@ -114,7 +114,7 @@ const FORMAT_FIXES: Record<string, string> = {
   date: 'Write a date as YYYY-MM-DD, or leave it empty',
 };
 
-/** Of the branches of a union, the one its author came nearest to. */
+/** The branch of a union that the author came nearest to. */
 function mostSpecific(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
   return issue.errors

@@ -51,7 +51,7 @@ export function managersIn({ reports_to: stated }: RoleEntry): PlacedTitle[] {
     : titlesAt(stated.typically, ['reports_to', 'typically']);
 }
 
-/** The titles of those it reports to besides, on a dotted line. */
+/** The titles of the managers it also reports to, on a dotted line. */
 export function dottedIn({ dotted_line: stated = [] }: RoleEntry): PlacedTitle[] {
   return titlesAt(stated, ['dotted_line']);
 }

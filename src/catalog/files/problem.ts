@@ -8,7 +8,7 @@ export interface Position {
   column: number;
 }
 
-/** Something wrong with the catalogue, and how to mend it. Errors keep it from loading; warnings do not. */
+/** Something wrong with the catalogue, and how to fix it. Errors keep it from loading; warnings do not. */
 export interface Problem extends Position {
   severity: 'error' | 'warning';
   message: string;

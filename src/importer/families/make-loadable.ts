@@ -3,7 +3,7 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { managerTitles } from './merge-roles.js';
 
-/** Something that pages say and a catalogue cannot hold: what was left out, and why. */
+/** Something that pages say but a catalogue cannot hold: what was left out, and why. */
 export interface Omission {
   file: string;
   text: string;
@@ -91,7 +91,7 @@ function* cyclesOf(placed: readonly Placed[], next: (each: Placed) => Placed[]):
   }
 }
 
-/** An alias that is another role's name is nobody's. */
+/** Removes aliases that are also the name of another role. */
 function dropSharedAliases(placed: readonly Placed[]): void {
   const titles = new Set(placed.map(({ role }) => titleKey(role.title)));
   const taken = new Set<string>();

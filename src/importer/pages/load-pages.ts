@@ -6,7 +6,7 @@ import type { LoadedFile } from './loaded-file.js';
 import { ENDINGS } from './parse-page.js';
 import { unpackedSize } from './unpacked-size.js';
 
-/** What may be read; beyond that a page is refused, as no handbook has such pages. */
+/** How much may be read. No handbook has larger pages, so they are refused. */
 export interface ReadLimits {
   fileBytes: number;
   totalBytes: number;
@@ -151,7 +151,7 @@ function isHidden({ name }: Dirent): boolean {
   return name.startsWith('.');
 }
 
-/** A file, or why it is refused. Opened without following links, should one take its place meanwhile. */
+/** A file, or why it is refused. Opened without following links, in case a link takes its place meanwhile. */
 async function readPage(location: string, file: string, limits: ReadLimits): Promise<LoadedFile | string> {
   try {
     const handle = await open(

@@ -36,7 +36,7 @@ const HARBOUR = {
 
 const harness = setUpHarness();
 
-/** What somebody who looks every few hours tells, on each of some days. */
+/** What the bot tells on each of some days, if it looks every few hours. */
 function reminders(isLasting = true) {
   const catalog = finish(buildCatalog([HARBOUR]));
   const stores = { ...createMemoryStores<object>(), isLasting };
