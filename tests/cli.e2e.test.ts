@@ -142,7 +142,7 @@ describe.concurrent('rolecall', () => {
       {
         "code": 1,
         "stderr": "nowhere:1:1 error: cannot read the folder (ENOENT)
-          There is nothing of this name; name the folder with the role YAML
+          This folder does not exist. Pass the folder with the role YAML (unreadable-folder)
 
       ✕ The catalogue cannot be loaded: 1 error, no warnings
       ",
@@ -184,11 +184,11 @@ describe.concurrent('rolecall', () => {
           "code": 1,
           "stderr": "",
           "stdout": "FOLDER/bakery.yaml:12:5 error: unknown key \`report_to\` in roles[0]
-            Did you mean \`reports_to\`?
+            Did you mean \`reports_to\`? (unknown-key)
         FOLDER/bakery.yaml:28:5 error: roles[2].grade is "high", which is neither a whole number from 1 up nor a range of them such as 3-5
-            Write such a number, or list your grades in order in _architecture.yaml
-        FOLDER/mill.yaml:23:7 warning: Senior Miller extends "Cook", which is no role of this catalogue
-            Fine if that role stands outside it; else correct the title
+            Write such a number, or list your grades in order in _architecture.yaml (wrong-value)
+        FOLDER/mill.yaml:23:7 warning: Senior Miller extends "Cook", which is not a role of this catalogue
+            Ignore this if the role is outside this catalogue. Otherwise correct the title (unknown-role)
 
         ✕ 2 files of FOLDER: 2 errors, 1 warning
         ",
@@ -205,11 +205,33 @@ describe.concurrent('rolecall', () => {
       const { stdout, ...result } = await rolecall(['check', folder, '--format=github']);
       expect(result).toEqual({ code: 0, stderr: '' });
       expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
-        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue::Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
-        ::warning file=FOLDER/bakery.yaml,line=21,col=31,title=Role catalogue::Senior Baker reports to "Head Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title
-        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Else correct the spelling, or merge the two
+        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue%3A unknown-role::Baker reports to "Head Baker", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title
+        ::warning file=FOLDER/bakery.yaml,line=21,col=31,title=Role catalogue%3A unknown-role::Senior Baker reports to "Head Baker", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title
+        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue%3A near-title::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Otherwise correct the spelling, or merge the two
         "
       `);
+    });
+  });
+
+  it('check --json writes each problem as data, with its code', async ({ expect }) => {
+    await withFolder({ 'bakery.yaml': bakeryWith('grade: 5', 'grde: 5') }, async (folder) => {
+      const { stdout, code } = await rolecall(['check', folder, '--json']);
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toEqual({
+        version: 1,
+        summary: `1 file of ${folder}`,
+        problems: [
+          {
+            file: `${folder}/bakery.yaml`,
+            line: 11,
+            column: 5,
+            code: 'unknown-key',
+            severity: 'error',
+            message: 'unknown key `grde` in roles[0]',
+            fix: 'Did you mean `grade`?',
+          },
+        ],
+      });
     });
   });
 
@@ -219,7 +241,7 @@ describe.concurrent('rolecall', () => {
         "code": 1,
         "stderr": "",
         "stdout": "nowhere:1:1 error: cannot read the folder (ENOENT)
-          There is nothing of this name; name the folder with the role YAML
+          This folder does not exist. Pass the folder with the role YAML (unreadable-folder)
 
       ✕ no files of nowhere: 1 error, no warnings
       ",

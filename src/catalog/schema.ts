@@ -19,7 +19,7 @@ const toBeDefined = z
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
-const label = z.union([z.int(), text], 'wants a number or a code');
+const label = z.union([z.int(), text], 'must be a number or a code');
 
 /** The name of a role or a family. Names are compared with one another, so their length and number are bounded. */
 const name = text.max(200);
@@ -35,7 +35,7 @@ const section = z.union(
       items: texts.optional().describe('What this role adds to it.'),
     }),
   ],
-  'wants a list of items, "to be defined ...", or the keys extends and items',
+  'must be a list of items, "to be defined ...", or a map with the keys extends and items',
 );
 
 /** What is wrong with a grade, and how to fix it. */
@@ -70,7 +70,7 @@ const reportsTo = z.union(
       both: z.array(name).min(2).max(100).describe('The titles of all managers it reports to at once.'),
     }),
   ],
-  'wants a title, a list of titles, or the key typically or both',
+  'must be a title, a list of titles, or a map with the key typically or both',
 );
 
 /** What a role can do, and how well. */
@@ -222,7 +222,7 @@ const roleSchemaOf = (architecture: Architecture) =>
         'The title of the manager; a list of titles for "either ... or"; the key both with a list for all at once; the key typically for "typically".',
       ),
     dotted_line: z
-      .union([name, names], 'wants a title, or a list of titles')
+      .union([name, names], 'must be a title, or a list of titles')
       .optional()
       .describe('Whom it reports to besides, on a dotted line: a title, or a list of titles.'),
     next_roles: names

@@ -2,7 +2,7 @@ import { buildArchitecture, PLAIN_ARCHITECTURE } from '../catalog/architecture.j
 import { joinFamilies } from '../catalog/build-catalog.js';
 import { buildFamily } from '../catalog/build-family.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
-import { CatalogError, type Problem } from '../catalog/files/problem.js';
+import { CatalogError, type Problem, problemOf } from '../catalog/files/problem.js';
 import { finish, type Slices } from '../slices.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
 import { readArchitecture, readPack } from './pack.js';
@@ -62,14 +62,11 @@ async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Pr
   // Loaded here, as it comes with the schema, which a start does without.
   const { readSnapshot } = await import('./read-snapshot.js');
   const found = await readSnapshot(snapshot);
-  const problem: Problem = {
-    file: folder,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  const problem = problemOf(folder, {
+    code: 'load-failed',
     message: `the roles could not be loaded: ${message}`,
     fix: 'Look for files that were not written by hand or by the import',
-  };
+  });
   return {
     kind: 'broken',
     problems: [problem],
@@ -109,12 +106,9 @@ function buildAtOnce(snapshot: Snapshot): LoadedRoles {
 }
 
 function nothingStored(file: string, remarks: readonly string[]): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  return problemOf(file, {
+    code: 'nothing-stored',
     message: remarks[0] ?? 'there is no last good catalogue yet',
     fix: 'Start Rolecall once with roles that have no errors',
-  };
+  });
 }

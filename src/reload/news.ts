@@ -33,7 +33,7 @@ export function isTrouble(news: News): news is Trouble {
 export function newsKeys(trouble: Trouble): string[] {
   switch (trouble.kind) {
     case 'broken':
-      return trouble.problems.map(({ file, message }) => `${file} ${message}`);
+      return trouble.problems.map(({ file, code, message }) => `${file} ${code} ${message}`);
     case 'shrunk':
       return ['shrunk'];
     case 'failed':

@@ -30,12 +30,11 @@ export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
   return neighbours(onceEach([...names, ...references]))
     .filter(([first, second]) => first.role !== second.role && isNear(first, second))
     .map(([first, second]) =>
-      second.role.problem(
-        'warning',
-        second.at,
-        `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
-        'Ignore this if both are meant. Else correct the spelling, or merge the two',
-      ),
+      second.role.problem(second.at, {
+        code: 'near-title',
+        message: `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
+        fix: 'Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
+      }),
     );
 }
 

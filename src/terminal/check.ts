@@ -12,8 +12,9 @@ import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
 
 const WARNINGS = `
-Warnings are for you to look at: managers who are no role, grades that fall along a ladder, titles that are nearly the
-same, roles that no question reaches, and files that lost more than half since the last commit (where there is git).`;
+Warnings are for you to look at: managers who are not roles, grades that fall along a ladder, titles that are nearly
+the same, roles that no question reaches, and files that lost more than half since the last commit (in a git repository).
+docs/problems.md explains every code.`;
 
 export function addCheckCommand(program: Command): void {
   program
@@ -28,20 +29,29 @@ export function addCheckCommand(program: Command): void {
         .choices(['text', 'github', 'gitlab'])
         .default('text'),
     )
+    .addOption(
+      new Option('--json', 'one JSON object: version, summary, and each problem with its code').conflicts(
+        'format',
+      ),
+    )
     .addHelpText('after', WARNINGS)
     .action(check);
 }
 
+/** Goes up when a field is renamed, removed or changes its meaning; not when a field is added. */
+const PROBLEMS_VERSION = 1;
+
 interface CheckOptions {
   format: 'text' | 'github' | 'gitlab';
+  json?: true;
 }
 
-async function check(named: readonly string[], { format }: CheckOptions): Promise<void> {
+async function check(named: readonly string[], { format, json }: CheckOptions): Promise<void> {
   const folders = checkedFolders(named.length > 0 ? named : [rolesFolder(undefined)]);
   const checked = await Promise.all(folders.map(checkFolder));
   const problems = checked.flatMap((each) => each.problems);
   const summary = checked.map((each) => each.summary).join(' and ') || 'No role file was named';
-  const text = render(problems, summary, format);
+  const text = render(problems, summary, json ? 'json' : format);
   process.stdout.write(text === '' ? '' : `${text}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
@@ -57,8 +67,14 @@ async function checkFolder(checked: CheckedFolder): Promise<{ problems: Problem[
   };
 }
 
-function render(problems: readonly Problem[], summary: string, format: CheckOptions['format']): string {
+function render(
+  problems: readonly Problem[],
+  summary: string,
+  format: CheckOptions['format'] | 'json',
+): string {
   switch (format) {
+    case 'json':
+      return JSON.stringify({ version: PROBLEMS_VERSION, summary, problems });
     case 'github':
       return renderGithub(problems);
     case 'gitlab':

@@ -62,12 +62,11 @@ function cycles(
   return findCycles(roles, next).flatMap(([first, ...others]) => {
     if (!first) return [];
     const titles = [first, ...others, first].map(({ entry }) => entry.title);
-    return first.problem(
-      'error',
-      ['title'],
-      `a cycle: ${titles.join(` ${path} `)}`,
-      'Correct one of these lines',
-    );
+    return first.problem(['title'], {
+      code: 'cycle',
+      message: `a cycle: ${titles.join(` ${path} `)}`,
+      fix: 'Correct one of these lines',
+    });
   });
 }
 
@@ -77,12 +76,11 @@ function looseEnds(roles: readonly PlacedRole[], known: ReadonlySet<string>): Pr
       titlesIn(entry)
         .filter(({ title }) => !known.has(titleKey(title)))
         .map(({ title, at }) =>
-          problem(
-            'warning',
-            at,
-            `${entry.title} ${verb} "${title}", which is no role of this catalogue`,
-            'Fine if that role stands outside it; else correct the title',
-          ),
+          problem(at, {
+            code: 'unknown-role',
+            message: `${entry.title} ${verb} "${title}", which is not a role of this catalogue`,
+            fix: 'Ignore this if the role is outside this catalogue. Otherwise correct the title',
+          }),
         ),
     ),
   );

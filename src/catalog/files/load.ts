@@ -4,7 +4,7 @@ import type { Architecture } from '../architecture.js';
 import type { Catalog } from '../catalog.js';
 import { ARCHITECTURE_FILE, isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type KnownFamilies, type ParsedCatalog, parseCatalog } from './parse-catalog.js';
-import { CatalogError, type Position, type Problem } from './problem.js';
+import { CatalogError, type Problem, problemOf } from './problem.js';
 
 /** What a folder of role YAML holds. */
 export interface LoadResult extends ParsedCatalog {
@@ -66,26 +66,24 @@ async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer
     if (stats.size > MOST_BYTES) return tooLarge(file);
     return { file, bytes: await readFile(file) };
   } catch (error) {
-    return cannotRead(file, 'the file', error);
+    return cannotRead(file, 'file', error);
   }
 }
 
 function tooLarge(file: string): Problem {
-  return {
-    ...startOf(file),
-    severity: 'error',
+  return problemOf(file, {
+    code: 'file-too-large',
     message: 'this file is larger than 1 MB',
-    fix: 'Leave out what is no fact of a role, or split the family into several',
-  };
+    fix: 'Remove what is not a fact about a role, or split the family into several',
+  });
 }
 
 function notAFile(file: string): Problem {
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: 'this is no file',
+  return problemOf(file, {
+    code: 'not-a-file',
+    message: 'this is not a file',
     fix: 'Rename it, or move it elsewhere',
-  };
+  });
 }
 
 /** Whether a file of a folder with this name holds roles. */
@@ -97,33 +95,27 @@ async function listFiles(folder: string): Promise<string[] | Problem> {
   try {
     const names = (await readdir(folder)).filter(isRoleFile).sort();
     if (names.some((name) => name !== ARCHITECTURE_FILE)) return names;
-    return {
-      ...startOf(folder),
-      severity: 'error',
-      message: 'the folder holds no .yaml file',
-      fix: 'Add one file per job family, or name another folder',
-    };
+    return problemOf(folder, {
+      code: 'empty-folder',
+      message: 'the folder has no .yaml file',
+      fix: 'Add one file per job family, or pass another folder',
+    });
   } catch (error) {
-    return cannotRead(folder, 'the folder', error);
+    return cannotRead(folder, 'folder', error);
   }
 }
 
-function cannotRead(file: string, what: string, error: unknown): Problem {
+function cannotRead(file: string, what: 'file' | 'folder', error: unknown): Problem {
   const { code } = error as NodeJS.ErrnoException;
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: `cannot read ${what} (${code})`,
+  return problemOf(file, {
+    code: `unreadable-${what}`,
+    message: `cannot read the ${what} (${code})`,
     fix: UNREADABLE_FIXES[code ?? ''] ?? 'Make sure that it can be read',
-  };
+  });
 }
 
 const UNREADABLE_FIXES: Record<string, string> = {
-  ENOENT: 'There is nothing of this name; name the folder with the role YAML',
-  ENOTDIR: 'This is no folder; name the folder with the role YAML',
+  ENOENT: 'This folder does not exist. Pass the folder with the role YAML',
+  ENOTDIR: 'This is not a folder. Pass the folder with the role YAML',
   EACCES: 'Allow this user to read it',
 };
-
-function startOf(file: string): Position {
-  return { file, line: 1, column: 1 };
-}

@@ -1,6 +1,6 @@
 import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
-import type { Path, Problem } from './problem.js';
+import { type Fault, type Path, type Problem, problemAt } from './problem.js';
 
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {
@@ -8,7 +8,7 @@ export interface PlacedRole {
   /** `file:line` of its title. */
   where: () => string;
   /** A problem at a path inside the role. */
-  problem: (severity: Problem['severity'], at: Path, message: string, fix: string) => Problem;
+  problem: (at: Path, fault: Fault) => Problem;
 }
 
 /** A title that a role states, and the path inside the role where it stands. */
@@ -24,7 +24,7 @@ export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole
     return {
       entry: role,
       where: () => `${file}:${locate([...path, 'title']).line}`,
-      problem: (severity, at, message, fix) => ({ ...locate([...path, ...at]), severity, message, fix }),
+      problem: (at, fault) => problemAt(locate([...path, ...at]), fault),
     };
   });
 }

@@ -5,9 +5,9 @@ import { createPaint } from './paint.js';
 /** Problems, each with its place first, then a summary. */
 export function renderProblems(problems: readonly Problem[], summary: string, colour: boolean): string {
   const paint = createPaint(colour);
-  const lines = problems.map(({ file, line, column, severity, message, fix }) => {
+  const lines = problems.map(({ file, line, column, code, severity, message, fix }) => {
     const name = paint(severity === 'error' ? 'red' : 'yellow', severity);
-    return `${paint('bold', `${file}:${line}:${column}`)} ${name}: ${message}\n    ${paint('dim', fix)}`;
+    return `${paint('bold', `${file}:${line}:${column}`)} ${name}: ${message}\n    ${paint('dim', `${fix} (${code})`)}`;
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;

@@ -22,31 +22,31 @@ describe('in one file it finds', () => {
       'a manager who is no role',
       'reports_to: Head Baker',
       'reports_to: Chief Baker',
-      'bakery.yaml:12:5 warning: Baker reports to "Chief Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:12:5 warning: Baker reports to "Chief Baker", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title',
     ],
     [
       'one of several managers who is no role',
       '[Head Baker] }',
       '[Head Baker, Chief Baker] }',
-      'bakery.yaml:21:43 warning: Senior Baker reports to "Chief Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:21:43 warning: Senior Baker reports to "Chief Baker", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title',
     ],
     [
       'an extended role that is none',
       'extends: Baker',
       'extends: Cook',
-      'bakery.yaml:23:7 warning: Senior Baker extends "Cook", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:23:7 warning: Senior Baker extends "Cook", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title',
     ],
     [
       'a former title that is no role',
       'aliases: [Bread Baker]',
       'formerly: { title: Bread Baker, stated_in: House news }',
-      'bakery.yaml:8:17 warning: Baker was formerly "Bread Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:8:17 warning: Baker was formerly "Bread Baker", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title',
     ],
     [
       'a former title without where the renaming is stated',
       'aliases: [Bread Baker]',
       'formerly: Bread Baker',
-      'bakery.yaml:8:5 error: roles[0].formerly is "Bread Baker" where a map of keys belongs. Write the keys title, stated_in',
+      'bakery.yaml:8:5 error: roles[0].formerly is "Bread Baker", but must be a map of keys. Write the keys title, stated_in',
     ],
     [
       'a role that reports to itself',
@@ -183,9 +183,9 @@ it('tells of every problem at once, in the order of files and lines', async () =
       "bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?",
       "bakery.yaml:25:5 error: roles[2].level is missing. Add \`level:\` here",
       "bakery.yaml:28:5 error: this key is here twice. Keep one of the two",
-      "kitchen.yaml:7:37 warning: Cook reports to "Chef", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
+      "kitchen.yaml:7:37 warning: Cook reports to "Chef", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title",
       "kitchen.yaml:8:5 error: the title "cook" already names a role at kitchen.yaml:4 (there: "Cook"). Rename or remove one of the two roles",
-      "kitchen.yaml:11:17 warning: cook was formerly "Fryer", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
+      "kitchen.yaml:11:17 warning: cook was formerly "Fryer", which is not a role of this catalogue. Ignore this if the role is outside this catalogue. Otherwise correct the title",
       "mill.yaml:3:15 error: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mind the indentation, and quote texts that contain ": " or " #"",
     ]
   `);
@@ -196,7 +196,7 @@ it.each<[what: string, files: Record<string, string>]>([
   ['has no YAML', { 'roles.json': '{}' }],
 ])('tells of a folder that %s', async (_what, files) => {
   expect(await problemsIn(files)).toEqual([
-    '.:1:1 error: the folder holds no .yaml file. Add one file per job family, or name another folder',
+    '.:1:1 error: the folder has no .yaml file. Add one file per job family, or pass another folder',
   ]);
 });
 
@@ -205,8 +205,8 @@ it('tells of a folder that is not there, and of one that is a file', async () =>
   const results = await Promise.all(folders.map((folder) => readCatalog(folder)));
   expect(results.flatMap(({ problems }) => problems.map(problemLine))).toMatchInlineSnapshot(`
     [
-      "nowhere:1:1 error: cannot read the folder (ENOENT). There is nothing of this name; name the folder with the role YAML",
-      "package.json:1:1 error: cannot read the folder (ENOTDIR). This is no folder; name the folder with the role YAML",
+      "nowhere:1:1 error: cannot read the folder (ENOENT). This folder does not exist. Pass the folder with the role YAML",
+      "package.json:1:1 error: cannot read the folder (ENOTDIR). This is not a folder. Pass the folder with the role YAML",
     ]
   `);
 });
@@ -215,7 +215,7 @@ it('tells of a file that is a folder', async () => {
   await withFolder({}, async (folder) => {
     await mkdir(path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
-    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
+    expect(problems.map(({ message }) => message)).toEqual(['this is not a file']);
   });
 });
 
@@ -223,6 +223,6 @@ it('does not read what is no file, as a device may never end', async () => {
   await withFolder({}, async (folder) => {
     await symlink('/dev/null', path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
-    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
+    expect(problems.map(({ message }) => message)).toEqual(['this is not a file']);
   });
 });

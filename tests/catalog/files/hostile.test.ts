@@ -18,12 +18,12 @@ it.each([
   [
     'a file larger than any family',
     `${HEAD}${role('Baker', `    summary: ${'x'.repeat(2 ** 20)}\n`)}`,
-    'bakery.yaml:1:1 error: this file is larger than 1 MB. Leave out what is no fact of a role, or split the family into several',
+    'bakery.yaml:1:1 error: this file is larger than 1 MB. Remove what is not a fact about a role, or split the family into several',
   ],
   [
     'a file with more entries than any family',
     '-\n'.repeat(300_000),
-    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Leave out what is no fact of a role, or split the family into several',
+    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Remove what is not a fact about a role, or split the family into several',
   ],
   [
     'a title that is no title',
