@@ -39,7 +39,7 @@ const isOpening = (method: string) => method === 'apps.connections.open';
 
 export const D6: PromiseUnderTest = {
   id: 'D6',
-  title: 'Every death of a connection is found within 20 s, and mended within 30 s of its end',
+  title: 'Every death of a connection is found within 20 s, and answers go on within 30 s of its end',
   async measure(system, scale) {
     const names =
       scale === 'full' ? Object.keys(DEATHS) : ['closed', 'handshake refused', 'open fails in Slack'];

@@ -91,7 +91,7 @@ export const architectureSchema = z.strictObject({
   departments: z.array(department).min(1).optional().describe('Departments, each with its job families.'),
   outside_titles: texts
     .optional()
-    .describe('Titles that roles refer to and that are known to be no role of this catalogue.'),
+    .describe('Titles that roles refer to and that are known not to be roles of this catalogue.'),
   acronyms: z
     .record(text, text)
     .optional()

@@ -54,7 +54,7 @@ export function createRolesInUse(
       current = next;
       isOutdated = false;
     }
-    if (reported.size > 0) tell({ kind: 'mended' });
+    if (reported.size > 0) tell({ kind: 'fixed' });
     reported = new Set();
     if (hasChanged) tell(changedNews(before, current));
   };

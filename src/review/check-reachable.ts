@@ -39,7 +39,7 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
 function createReader(catalog: Catalog): (name: string, of: Role | undefined) => readonly Role[] {
   const statements = createStatementIndex(catalog);
   const lexicon = finish(buildLexicon(catalog, statements));
-  // No title is read otherwise on another day.
+  // The day does not matter for titles.
   const sources = { catalog, statements, today: '' };
   return (name, of) => {
     // As people ask: a button's sentence names any title exactly.

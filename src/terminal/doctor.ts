@@ -9,7 +9,7 @@ export function addDoctorCommand(program: Command): void {
   program
     .command('doctor')
     .description(
-      'Look for what keeps the bot from working, and how to mend it; exits with 1 if there is a fault.',
+      'Find what keeps the bot from working, and how to fix it; exits with 1 if there is a fault.',
     )
     .action(doctor);
 }

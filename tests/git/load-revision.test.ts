@@ -55,7 +55,7 @@ it.each<[what: string, folder: string, revision: string, message: string]>([
     'a revision without roles',
     'roles',
     'HEAD~1',
-    'There is no role YAML in roles at HEAD~1: pass the folder that had it then with --roles.',
+    'There is no role YAML in roles at HEAD~1: name the folder that had it then in --roles.',
   ],
   [
     'a folder that does not exist',

@@ -77,7 +77,7 @@ describe.concurrent('the bot', () => {
     expect(await bakery.ask()).not.toMatch(CAVEAT);
   });
 
-  test('starts from the last good roles when it is to, and says so in every answer until they are mended', async ({
+  test('starts from the last good roles when it is to, and says so in every answer until they are fixed', async ({
     start,
     bakery,
   }) => {

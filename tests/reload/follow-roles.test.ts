@@ -141,6 +141,6 @@ describe.concurrent('followRoles', () => {
       problems: [{ message: 'cannot read the folder (ENOENT)' }],
     });
     await rename(`${place.folder}-away`, place.folder);
-    expect(await news()).toEqual({ kind: 'mended' });
+    expect(await news()).toEqual({ kind: 'fixed' });
   });
 });

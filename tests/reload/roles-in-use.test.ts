@@ -72,13 +72,13 @@ describe('a broken edit', () => {
     expect((await save(BROKEN)).told).toEqual([]);
   });
 
-  test('tells when it is mended, and tells it again when it comes back', async ({ save }) => {
+  test('tells when it is fixed, and tells again when it comes back', async ({ save }) => {
     await save(BROKEN);
     expect((await save(BAKERY)).told).toEqual([expect.stringContaining('fixed')]);
     expect((await save(BROKEN)).told).toHaveLength(1);
   });
 
-  test('tells what has changed when another edit mends it', async ({ save }) => {
+  test('tells what has changed when another edit silentAfter it', async ({ save }) => {
     await save(BROKEN);
     const { told } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
     expect(told).toEqual([expect.stringContaining('fixed'), expect.stringContaining('4 roles')]);

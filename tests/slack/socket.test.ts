@@ -145,13 +145,13 @@ describe('a start', () => {
       'invalid_auth',
       /^Slack refused SLACK_APP_TOKEN \(invalid_auth\): copy it again/,
     ],
-  ])('that Slack refuses at %s names the setting', async (method, error, message) => {
+  ])('names the setting if Slack refuses %s', async (method, error, message) => {
     slack.plan(method, { body: { ok: false, error } });
     const bot = createBot();
     await expect(startApps([bot], bot)).rejects.toThrow(message);
   });
 
-  it('that does not reach Slack says so', async () => {
+  it('says so if it does not reach Slack', async () => {
     const gone = await FakeSlack.start();
     const { apiUrl } = gone;
     await gone.stop();

@@ -160,7 +160,7 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
     );
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return 'it is no file';
+      if (!stats.isFile()) return 'it is not a file';
       if (stats.size > limits.fileBytes) return `it is larger than ${inMegabytes(limits.fileBytes)}`;
       const bytes = await handle.readFile();
       if (PACKED.test(file)) return refusePacked(bytes, limits) ?? { file, bytes, text: '' };
@@ -177,7 +177,7 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
 /** What a packed file says it unpacks to may be a thousand times its size. */
 function refusePacked(bytes: Buffer, limits: ReadLimits): string | undefined {
   const size = unpackedSize(bytes);
-  if (size === undefined) return 'it is no workbook or document';
+  if (size === undefined) return 'it is not a workbook or document';
   const most = limits.fileBytes * PACKED_TIMES;
   return size > most ? `it unpacks to more than ${inMegabytes(most)}` : undefined;
 }

@@ -10,7 +10,7 @@ it('finds nothing wrong with a valid family', async () => {
   expect(await problemsIn({ 'bakery.yaml': BAKERY })).toEqual([]);
 });
 
-describe('in one file it finds', () => {
+describe('the check of one file', () => {
   it.each<[what: string, passage: string, replacement: string, problem: string]>([
     [
       'a grade that falls along the ladder',
@@ -84,14 +84,14 @@ describe('in one file it finds', () => {
       'aliases: [baker]',
       'bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias',
     ],
-  ])('%s', async (_what, passage, replacement, problem) => {
+  ])('finds %s', async (_what, passage, replacement, problem) => {
     expect(await problemsIn({ 'bakery.yaml': bakeryWith(passage, replacement) })).toEqual([problem]);
   });
 });
 
 const FORMERLY_COOK = 'formerly: { title: Cook, stated_in: House news }';
 
-describe('between files it finds', () => {
+describe('the check of several files', () => {
   it.each<[what: string, roles: string[], ...problems: string[]]>([
     [
       'one title',
@@ -143,7 +143,7 @@ describe('between files it finds', () => {
       [role('Cook', 'requirements: { extends: Chef }'), role('Chef', 'responsibilities: { extends: Cook }')],
     ],
     ['no falling grade', [role('Chef', 'grade: 9'), role('Cook', 'grade: 5')]],
-  ])('%s', async (_what, roles, ...problems) => {
+  ])('finds %s', async (_what, roles, ...problems) => {
     const files = roles.map((entry, index) => [`${index + 1}.yaml`, familyOf(`Kitchen ${index + 1}`, entry)]);
     expect(await problemsIn(Object.fromEntries(files))).toEqual(problems);
   });
@@ -219,7 +219,7 @@ it('tells of a file that is a folder', async () => {
   });
 });
 
-it('does not read what is no file, as a device may never end', async () => {
+it('does not read a device, which may never end', async () => {
   await withFolder({}, async (folder) => {
     await symlink('/dev/null', path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
