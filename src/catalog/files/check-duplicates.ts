@@ -53,6 +53,7 @@ function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
       code: 'duplicate-alias',
       message: `${name} repeats "${other.title}" of the same role`,
       fix: 'Remove the alias',
+      repairs: [alias.role.repair(alias.at, { kind: 'remove' })],
     });
   }
   const what = isTitle(other) ? `shadows the title "${other.title}"` : 'is already an alias';

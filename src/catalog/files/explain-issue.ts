@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import { nearestWord } from '../../text/edit-distance.js';
 import { NO_GRADE } from '../schema.js';
 import { knownKeys, requiredKeys } from './known-keys.js';
-import type { Fault, Path } from './problem.js';
+import type { Fault, Path, RepairChange } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 
 interface Explanation extends Fault {
   path: Path;
+  /** The change that repairs it, if there is only one. */
+  change?: RepairChange;
 }
 
 /** Nobody fixes more at a time. */
@@ -17,14 +19,39 @@ const MOST_KEYS = 100;
 export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, schema));
   const value = valueAt(file, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, { holder: value, schema }));
   if (value === undefined) {
     const fix = `Add \`${String(path.at(-1))}:\` here`;
     return [{ path, code: 'missing-key', message: `${nameOf(path)} is missing`, fix }];
   }
-  return [{ path, ...explainValue(issue, nameOf(path), value, schema) }];
+  const change = changeOf(issue, value, schema);
+  return [{ path, ...explainValue(issue, nameOf(path), value, schema), ...(change && { change }) }];
+}
+
+/** A text that should be a list of it, a choice in other letters, and an empty list that may be left out. */
+function changeOf(issue: Issue, value: unknown, schema: z.ZodType): RepairChange | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'array' && typeof value === 'string' ? { kind: 'wrap' } : undefined;
+    case 'invalid_value': {
+      const same = issue.values.filter((each) => plain(each) === plain(value));
+      return same.length === 1 ? { kind: 'set', value: String(same[0]) } : undefined;
+    }
+    case 'too_small': {
+      const needed = requiredKeys(issue.path.slice(0, -1), schema);
+      return issue.origin === 'array' && !needed.includes(String(issue.path.at(-1)))
+        ? { kind: 'remove' }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function plain(value: unknown): string {
+  return String(value).trim().toLowerCase();
 }
 
 /** Why a value does not belong in its place. */
@@ -121,14 +148,20 @@ function specificity(issue: Issue): number {
   return issue.path.length + (issue.code === 'unrecognized_keys' ? 2 : 0);
 }
 
-function unknownKey(path: Path, key: string, schema: z.ZodType): Explanation {
+function unknownKey(
+  path: Path,
+  key: string,
+  { holder, schema }: { holder: unknown; schema: z.ZodType },
+): Explanation {
   const known = knownKeys(path, schema);
   const nearest = nearestWord(key, known);
+  const isFree = nearest !== undefined && isObject(holder) && !(nearest in holder);
   return {
     path: [...path, key],
     code: 'unknown-key',
     message: `unknown key \`${key}\`${path.length > 0 ? ` in ${nameOf(path)}` : ''}`,
     fix: nearest ? `Did you mean \`${nearest}\`?` : `Known here: ${known.join(', ')}`,
+    ...(isFree && { change: { kind: 'rename key', key: nearest } }),
   };
 }
 

@@ -64,7 +64,11 @@ export function parseYaml<Entry>(
     .slice(0, MOST_FAULTS)
     .flatMap((issue) => explainIssue(issue, content, schema))
     .slice(0, MOST_FAULTS)
-    .map(({ path, ...fault }) => ({ offset: offsetOf(document, path), ...fault }));
+    .map(({ path, change, ...fault }) => ({
+      ...fault,
+      offset: offsetOf(document, path),
+      ...(change && { repairs: [{ file, at: path, change }] }),
+    }));
   return broken([...repeatedKeys, ...misfits]);
 }
 

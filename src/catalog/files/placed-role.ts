@@ -1,6 +1,14 @@
 import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
-import { type Fault, type Path, type Problem, problemAt } from './problem.js';
+import {
+  type Fault,
+  type Path,
+  type Position,
+  type Problem,
+  problemAt,
+  type Repair,
+  type RepairChange,
+} from './problem.js';
 
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {
@@ -9,6 +17,10 @@ export interface PlacedRole {
   where: () => string;
   /** A problem at a path inside the role. */
   problem: (at: Path, fault: Fault) => Problem;
+  /** The place of a path inside the role. */
+  place: (at: Path) => Position;
+  /** A change at a path inside the role. */
+  repair: (at: Path, change: RepairChange) => Repair;
 }
 
 /** A title that a role states, and the path inside the role where it stands. */
@@ -25,6 +37,8 @@ export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole
       entry: role,
       where: () => `${file}:${locate([...path, 'title']).line}`,
       problem: (at, fault) => problemAt(locate([...path, ...at]), fault),
+      place: (at) => locate([...path, ...at]),
+      repair: (at, change) => ({ file, at: [...path, ...at], change }),
     };
   });
 }

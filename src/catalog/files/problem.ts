@@ -52,6 +52,10 @@ export interface Fault {
   code: keyof typeof PROBLEMS;
   message: string;
   fix: string;
+  /** Where else the same is wrong. */
+  also?: readonly Position[];
+  /** The changes that repair it, if there is only one way. */
+  repairs?: readonly Repair[];
 }
 
 /** Something wrong with the catalogue, and how to fix it. */
@@ -59,8 +63,36 @@ export interface Problem extends Position, Fault {
   severity: 'error' | 'warning';
 }
 
-export function problemAt({ file, line, column }: Position, { code, message, fix }: Fault): Problem {
-  return { file, line, column, code, severity: PROBLEMS[code], message, fix };
+/** A change of one place of a file. */
+export interface Repair {
+  file: string;
+  at: Path;
+  change: RepairChange;
+}
+
+export type RepairChange =
+  | { kind: 'set'; value: string }
+  /** A single entry where a list of entries belongs. */
+  | { kind: 'wrap' }
+  | { kind: 'rename key'; key: string }
+  | { kind: 'remove' };
+
+export function problemAt(
+  { file, line, column }: Position,
+  { code, message, fix, also, repairs }: Fault,
+): Problem {
+  const severity = PROBLEMS[code];
+  return {
+    file,
+    line,
+    column,
+    code,
+    severity,
+    message,
+    fix,
+    ...(also && { also }),
+    ...(repairs && { repairs }),
+  };
 }
 
 /** A problem of a whole file or folder. */

@@ -1,7 +1,15 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { plainWords } from '../../text/title.js';
 import { FIELD_NAMES } from './fields.js';
-import { INTRODUCTION, KEYWORDS, LEVELS, NEUTRAL, PHRASES } from './heading-words.js';
+import {
+  GRADE_ENDING,
+  INTRODUCTION,
+  KEYWORDS,
+  LEVELS,
+  NEUTRAL,
+  PHRASES,
+  withoutGrade,
+} from './heading-words.js';
 import { cleanTitle, isTitle } from './job-titles.js';
 import { FIELDS, type FieldName, type HeadingKind } from './kinds.js';
 import type { ImportSettings } from './settings.js';
@@ -113,8 +121,7 @@ function wordsOf(heading: string): string[] {
 }
 
 function subjectOfHeading(heading: string): string[] {
-  const grade = /^(.*?)\s*\b(?:job )?grade$/i.exec(heading.trim());
-  if (grade) return plainWords(grade[1] ?? '');
+  if (GRADE_ENDING.test(heading.trim())) return plainWords(withoutGrade(heading));
   const keyword = keywordIn(heading);
   return keyword ? wordsOf(heading).slice(0, keyword.index) : [];
 }

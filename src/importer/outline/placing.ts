@@ -1,4 +1,5 @@
 import { titleKey } from '../../text/title.js';
+import { withoutGrade } from '../language/heading-words.js';
 import { cleanTitle, isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
@@ -141,7 +142,7 @@ export class Placing {
       subject.includes(' ') &&
       isTitle(subject) &&
       titleKey(subject) !== titleKey(role.title);
-    return isAnother ? node.section.heading.replace(/\s*\b(?:job )?grade$/i, '') : undefined;
+    return isAnother ? withoutGrade(node.section.heading) : undefined;
   }
 
   /** The role or specialty that a section stands in. */

@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { titleKey } from '../../text/title.js';
+import { withoutGrade } from '../language/heading-words.js';
 import {
   cleanTitle,
   familyName,
@@ -23,7 +24,7 @@ export interface RoleName {
 /** The title of the role that a section begins; a level alone is completed from what it stands under. */
 export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.parent === undefined) return splitAcronym(titleOfPage(node));
-  const name = node.name.replace(/\s*\b(?:job )?grade$/i, '');
+  const name = withoutGrade(node.name);
   if (node.name === '') return { title: titleOfCode(node.section.heading, baseOfPage(pageTitle)) };
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
@@ -58,7 +59,7 @@ export function subjectBelow(node: Node): string | undefined {
 function titleOfLists(node: Node): string | undefined {
   const names = insideOf(node)
     .map(({ section }) =>
-      cleanTitle(section.heading.replace(/\s*(?:job grade|responsibilities|requirements)$/i, '')),
+      cleanTitle(withoutGrade(section.heading).replace(/\s*(?:responsibilities|requirements)$/i, '')),
     )
     .filter((name) => isTitle(name));
   const [first, ...others] = names;

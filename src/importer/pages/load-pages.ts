@@ -184,11 +184,11 @@ function refusePacked(bytes: Buffer, limits: ReadLimits): string | undefined {
 
 const PACKED_TIMES = 40;
 
-/** Text in UTF-8, with or without its mark; undefined for anything else. */
+/** Text in UTF-8, with or without its mark, its lines ended as here; undefined for anything else. */
 function decode(bytes: Buffer): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

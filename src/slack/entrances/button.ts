@@ -82,7 +82,9 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
   if (isDirectMessage(body)) {
     const inPlace = { send: sendInPlace(respond) };
     const below: Way = { send: (post) => say({ ...post, thread_ts: thread }) };
-    const ways: Ways = isSettled ? [inPlace, { ...below, silentAfter: () => true }, ...around] : [below, ...around];
+    const ways: Ways = isSettled
+      ? [inPlace, { ...below, silentAfter: () => true }, ...around]
+      : [below, ...around];
     return { ways, render: renderOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;
