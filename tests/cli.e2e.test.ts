@@ -186,9 +186,9 @@ describe.concurrent('rolecall', () => {
           "stdout": "FOLDER/bakery.yaml:12:5 error: unknown key \`report_to\` in roles[0]
             Did you mean \`reports_to\`? (unknown-key)
         FOLDER/bakery.yaml:28:5 error: roles[2].grade is "high", which is neither a whole number from 1 up nor a range of them such as 3-5
-            Write such a number, or list your grades in order in _architecture.yaml
+            Write such a number, or list your grades in order in _architecture.yaml (wrong-value)
         FOLDER/mill.yaml:23:7 warning: "Cook" is not a role of this catalogue: Senior Miller extends it
-            Correct the title, or list it under outside_titles in _architecture.yaml
+            Correct the title, or list it under outside_titles in _architecture.yaml (unknown-role)
 
         ✕ 2 files of FOLDER: 2 errors, 1 warning
           rolecall check --fix repairs 1 of them
@@ -206,8 +206,8 @@ describe.concurrent('rolecall', () => {
       const { stdout, ...result } = await rolecall(['check', folder, '--format=github']);
       expect(result).toEqual({ code: 0, stderr: '' });
       expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
-        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue::"Head Baker" is not a role of this catalogue: Baker and Senior Baker report to it. Correct the title, or list it under outside_titles in _architecture.yaml
-        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Else correct the spelling, or merge the two
+        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue%3A unknown-role::"Head Baker" is not a role of this catalogue: Baker and Senior Baker report to it. Correct the title, or list it under outside_titles in _architecture.yaml
+        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue%3A near-title::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Otherwise correct the spelling, or merge the two
         "
       `);
     });
@@ -423,14 +423,14 @@ describe.concurrent('rolecall', () => {
       expect(
         (await rolecall(['check', folder, '--fix'])).stderr.replaceAll(folder, 'FOLDER'),
       ).toMatchInlineSnapshot(`
-          "fixed FOLDER/bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias
-          fixed FOLDER/bakery.yaml:12:5 warning: "Head Bakker" is not a role of this catalogue: Baker reports to it. Did you mean "Head Baker"?
-          fixed FOLDER/mill.yaml:5:5 error: unknown key \`titel\` in roles[0]. Did you mean \`title\`?
-          fixed FOLDER/mill.yaml:7:5 error: roles[0].track is "Management". Use one of: individual contributor, management
-          fixed FOLDER/mill.yaml:8:5 error: roles[0].aliases is "Grinder" where a list belongs. Write a list
-          fixed FOLDER/mill.yaml:9:5 error: roles[0].next_roles lists nothing. List something, or leave the key out
-          "
-        `);
+        "fixed FOLDER/bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias
+        fixed FOLDER/bakery.yaml:12:5 warning: "Head Bakker" is not a role of this catalogue: Baker reports to it. Did you mean "Head Baker"?
+        fixed FOLDER/mill.yaml:5:5 error: unknown key \`titel\` in roles[0]. Did you mean \`title\`?
+        fixed FOLDER/mill.yaml:7:5 error: roles[0].track is "Management". Use one of: individual contributor, management
+        fixed FOLDER/mill.yaml:8:5 error: roles[0].aliases is "Grinder", but must be a list. Write a list
+        fixed FOLDER/mill.yaml:9:5 error: roles[0].next_roles is an empty list. Add an entry, or remove the key
+        "
+      `);
       const after = await rolecall(['check', folder, '--fix']);
       expect(after).toMatchObject({ code: 0, stderr: '' });
       expect(after.stdout).toContain('"Chief" is not a role of this catalogue: Senior Baker reports to it');

@@ -98,7 +98,11 @@ function render(
 ): string {
   switch (format) {
     case 'json':
-      return JSON.stringify({ version: PROBLEMS_VERSION, summary, problems });
+      return JSON.stringify({
+        version: PROBLEMS_VERSION,
+        summary,
+        problems: problems.map(({ repairs: _, ...problem }) => problem),
+      });
     case 'github':
       return renderGithub(problems);
     case 'gitlab':
