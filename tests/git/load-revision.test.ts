@@ -61,7 +61,7 @@ it.each<[what: string, folder: string, revision: string, message: string]>([
     'a folder that does not exist',
     'nowhere',
     'HEAD',
-    'The folder nowhere does not exist: pass the folder with the role YAML with --roles.',
+    'The folder nowhere does not exist: name the folder with the role YAML in --roles.',
   ],
 ])('explains %s', async (_, folder, revision, message) => {
   await withRepository([{}, NEW], async (repository) => {
