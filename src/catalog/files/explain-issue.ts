@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearestWord } from '../../text/edit-distance.js';
-import { NO_GRADE } from '../schema.js';
+import { NO_GRADE } from '../schema-values.js';
 import { knownKeys, requiredKeys } from './known-keys.js';
 import type { Fault, Path, RepairChange } from './problem.js';
 

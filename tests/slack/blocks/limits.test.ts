@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import type { Catalog, Family, Role } from '../../../src/catalog/catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
-import { createSpeaker } from '../../../src/queries/describe.js';
+import { createSpeaker } from '../../../src/queries/speaker.js';
 import { FACTS, FAMILY_FACTS, type Roles } from '../../../src/queries/query.js';
 import { ENGLISH } from '../../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../../src/rolecall.js';
