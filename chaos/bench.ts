@@ -8,7 +8,7 @@ import { type Call, ChaosSlack } from './slack/chaos-slack.js';
 import { SIGNING_SECRET } from './slack/requests.js';
 
 /** How long anything may take before it counts as never. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 export const QUESTION = 'grade of the Staff Ecosystem Sales Manager';
 
