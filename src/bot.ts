@@ -3,20 +3,20 @@ import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import { LiveCatalogue } from './live-catalogue.js';
 import type { McpService } from './mcp/http/serve-http.js';
-import type { Check } from './operate/health-server.js';
 import type { RolesReading } from './operate/metrics.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
-import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
+import { checksOf, type KnownState } from './readiness.js';
+import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, newsFingerprint } from './reload/news.js';
 import { renderNewsText } from './slack/admin/news-view.js';
+import type { CorrectionSource } from './slack/corrections/correct.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
-import type { CorrectionSource } from './slack/listeners.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApps } from './slack/start.js';
-import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
+import { createReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import type { TokenName } from './slack/where-to-look.js';
 import { allDesks, type Desk, type Desks, deskOf } from './slack/workspaces/desk.js';
@@ -27,7 +27,7 @@ import { openStores } from './stores/open-stores.js';
 /** The roles of one folder, while they are being loaded. */
 export interface LoadingRoles {
   place: RolesPlace;
-  loading: Promise<FirstRoles>;
+  loading: Promise<FirstSnapshot>;
 }
 
 /** A host of repositories that commits a file takes longer than Slack does to answer. */
@@ -57,9 +57,16 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     pages: access.pages,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const state: State = { token: 'it was not checked yet', catalogues: [], isEnding: false };
+  const state: KnownState = {
+    token: 'it was not checked yet',
+    folders: roles.length,
+    catalogues: [],
+    isEnding: false,
+  };
+  const opened = new Map<Desk, OpenDesk & { catalogue: LiveCatalogue }>();
+  const router = new Router(access.guard(routesTo(opened, desks)), logger);
   const stopObserving = await observe(config, {
-    checks: checksOf(state, receiver, stores.isAway),
+    checks: checksOf(state, { receiver, router, access, isDatabaseAway: stores.isAway }),
     readings: {
       connections: () => receiver.connections,
       inFlight: () => receiver.inFlight,
@@ -83,30 +90,21 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     shutDown(EXIT.refused);
   };
 
-  const opened = new Map<Desk, OpenDesk>();
   const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
   for (const { place, loading } of roles) {
     // The site and the repository are those of ROLES_DIR.
     const isOurs = place.folder === config.rolesDir;
-    const catalogue = await LiveCatalogue.open(place, await loading, isOurs ? config.siteUrl : undefined);
+    const catalogue = new LiveCatalogue(place, await loading, isOurs ? config.siteUrl : undefined);
     const corrections = correctionsOf(place.folder, isOurs ? config.corrections : undefined, dispatcher);
     const { rolecall } = catalogue;
     const parts = { rolecall, receiver, stores, onRefused, logger, apiUrl, outbox, access, corrections };
     for (const desk of allDesks(desks).filter(({ rolesDir }) => rolesDir === place.folder))
-      opened.set(desk, openDesk(desk, parts));
+      opened.set(desk, { ...openDesk(desk, parts), catalogue });
     state.catalogues.push(catalogue);
   }
   // Each app has put itself into the receiver, which belongs to all of them.
-  receiver.init(new Router(access.guard(routesTo(opened, desks)), logger));
+  receiver.init(router);
 
-  const shared = state.catalogues.find(({ folder }) => folder === config.rolesDir);
-  if (config.mcp && shared) {
-    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
-    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
-    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
-  } else if (config.mcp) {
-    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
-  }
   endOnSignals(shutDown);
   await startApps(
     [...opened.values()].map(({ app }) => app),
@@ -118,11 +116,18 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
   );
 
+  const shared = state.catalogues.find(({ folder }) => folder === config.rolesDir);
+  if (config.mcp && shared) {
+    await shared.build();
+    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
+    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
+  } else if (config.mcp) {
+    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
+  }
   for (const catalogue of state.catalogues) {
-    const audience = [...opened]
-      .filter(([desk]) => desk.rolesDir === catalogue.folder)
-      .map(([, open]) => open);
-    catalogue.follow({
+    const audience = [...opened.values()].filter((open) => open.catalogue === catalogue);
+    await catalogue.follow({
       tell(news) {
         logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
         for (const { tell } of audience) tell(news, newsFingerprint(news));
@@ -148,38 +153,21 @@ function correctionsOf(
   };
 }
 
-/** Each delivery to the app of the desk that it belongs to. */
-function routesTo(opened: ReadonlyMap<Desk, OpenDesk>, desks: Desks): FindRoute {
+/** Each delivery to the app of the desk that it belongs to, as soon as the roles of that desk are built. */
+function routesTo(
+  opened: ReadonlyMap<Desk, OpenDesk & { catalogue: LiveCatalogue }>,
+  desks: Desks,
+): FindRoute {
   return async (origin) => {
     const desk = deskOf(desks, origin);
-    const app = desk && opened.get(desk)?.app;
-    return app ? { kind: 'served', app } : { kind: 'refused', why: NOT_LISTED };
+    const open = desk && opened.get(desk);
+    if (!open) return { kind: 'refused', why: NOT_LISTED };
+    await open.catalogue.build();
+    return { kind: 'served', app: open.app };
   };
 }
 
 const NOT_LISTED = 'WORKSPACES has no entry for it, and none called `default`';
-
-/** What is known of the running bot, for whoever looks from outside. */
-interface State {
-  /** What is wrong with the bot's token; undefined if it is good. */
-  token?: string;
-  catalogues: LiveCatalogue[];
-  isEnding: boolean;
-}
-
-/** What a bot needs before it can answer. */
-function checksOf(state: State, receiver: WatchedReceiver, isDatabaseAway?: () => boolean): Check[] {
-  return [
-    { name: 'slack', problem: () => (receiver.connections > 0 ? undefined : 'no connection is open') },
-    { name: 'token', problem: () => state.token },
-    {
-      name: 'roles',
-      problem: () => (state.catalogues.length > 0 ? undefined : 'they are not loaded yet'),
-    },
-    ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
-    { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
-  ];
-}
 
 /** All catalogues together; as old as the oldest of them. */
 function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
@@ -191,11 +179,4 @@ function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
     loadedAt: readings.map(({ loadedAt }) => loadedAt).sort((a, b) => Number(a) - Number(b))[0],
     isOutdated: readings.some(({ isOutdated }) => isOutdated),
   };
-}
-
-/** The bot goes on without its database, so a balancer must not take it out for that. */
-function databaseCheck(isAway: () => boolean): Check {
-  const problem = () =>
-    isAway() ? 'it does not answer; this process goes on from its own memory' : undefined;
-  return { name: 'database', isOptional: true, problem };
 }

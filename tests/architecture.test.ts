@@ -168,6 +168,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'reload',
     'slack',
   ],
+  'readiness.ts': ['live-catalogue.ts (types)', 'operate (types)', 'slack (types)'],
   settings: ['config.ts', 'corrections (types)', 'zod', 'dotenv'],
 };
 

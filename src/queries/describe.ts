@@ -59,7 +59,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
   const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };
-  const { questions, facts, groupings, measures, ends, joins } = words;
+  const { questions, facts, groupings, measures, joins } = words;
   const and = (items: readonly string[]): string => items.join(joins.plain.and);
   switch (query.kind) {
     case 'facts':
@@ -106,8 +106,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       });
     case 'which':
       return fillPattern(questions.which, {
-        end: ends[query.end],
-        measure: measures[query.measure],
+        best: words.extremes[query.measure][query.end],
         sides: query.sides.map(group).join(joins.sides.which),
       });
     case 'distance':

@@ -25,10 +25,14 @@ function namesSomething(words: readonly Word[]): boolean {
 
 const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything', 'everyone']);
 
-/** Whether a negation is kept. Only a yes-or-no question may mean the same without it. */
+/**
+ * Whether a negation is kept. Only a yes-or-no question, and what one role does and another does not, may mean the same
+ * without it.
+ */
 function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     query.kind === 'whether' ||
+    query.kind === 'compare' ||
     !words.some(({ text }) => text === 'not') ||
     JSON.stringify(query).includes('"not"')
   );

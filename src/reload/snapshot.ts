@@ -8,6 +8,7 @@ export interface Snapshot {
   /** The version of the folder. */
   version: string;
   roles: number;
+  families: number;
   /** ISO 8601. */
   madeAt: string;
   /** A hash of the schema that has validated the families. */

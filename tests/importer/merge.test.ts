@@ -92,10 +92,9 @@ describe('importing again', () => {
             - Taste
 
         - title: Head Chef
-          level: intermediate
-          track: individual contributor
+          level: head
+          track: management
           inferred:
-            - level
             - track
           grade: 8
           requirements:

@@ -70,6 +70,8 @@ describe.concurrent('the bot, seen from outside', () => {
         slack: 'no connection is open',
         token: 'it was not checked yet',
         roles: 'ok',
+        edits: 'ok',
+        workspaces: 'ok',
         process: 'ok',
       },
     });
@@ -77,7 +79,32 @@ describe.concurrent('the bot, seen from outside', () => {
     await bot.printed(/Rolecall is connected/);
     expect(await get('/readyz')).toEqual({
       status: 200,
-      text: '{"ready":true,"checks":{"slack":"ok","token":"ok","roles":"ok","process":"ok"}}\n',
+      text: '{"ready":true,"checks":{"slack":"ok","token":"ok","roles":"ok","edits":"ok","workspaces":"ok","process":"ok"}}\n',
+    });
+  });
+
+  test('names edits that cannot be used and workspaces that are refused, and stays ready', async ({
+    home,
+    slack,
+    start,
+    place,
+    expect,
+  }) => {
+    const file = path.join(home, 'workspaces.yaml');
+    await writeFile(file, 'T1: {}\n');
+    const { bot, get } = await start({ WORKSPACES: file });
+    await bot.printed(/Rolecall is connected/);
+    await slack.deliver('slash_commands', slashCommand('grade Baker', { team_id: 'T9' }));
+    await writeFile(path.join(place.folder, 'bakery.yaml'), bakeryWith('grade: 6', 'grad: 6'));
+    await bot.printed(/unknown key/);
+    const { status, text } = await get('/readyz');
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({
+      ready: true,
+      checks: {
+        edits: `answers come from older roles than those in: ${place.folder}`,
+        workspaces: 'refused within the last hour: workspace T9',
+      },
     });
   });
 

@@ -139,6 +139,7 @@ const COUNTED: Record<CountMeasure, [one: string, many: string]> = {
   requirements: ['requirement', 'requirements'],
   responsibilities: ['responsibility', 'responsibilities'],
   direct_reports: ['direct report', 'direct reports'],
+  years: ['year of required experience', 'years of required experience'],
 };
 
 function rankPredicate(role: Role, other: Role): string {

@@ -84,18 +84,20 @@ export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefin
  * Notes on a list by review or owner: the one owner of all of it, and how many roles are missing because their files
  * are silent.
  */
-export function unkeptNotes(roles: Roles, { unknown, members }: Extract<Group, { kind: 'where' }>): string[] {
+export function unkeptNotes(roles: Roles, group: Extract<Group, { kind: 'where' }>): string[] {
   const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
   if (kinds.includes('review')) {
-    const [owner, another] = new Set(rolesOf(members).map((role) => administrationOf(role).owner?.name));
+    const [owner, another] = new Set(
+      rolesOf(group.members).map((role) => administrationOf(role).owner?.name),
+    );
     // A column with one value is not shown.
-    const isOnly = owner !== undefined && another === undefined && members.length > 1;
+    const isOnly = owner !== undefined && another === undefined && group.members.length > 1;
     return [
       ...(isOnly ? [`All of them are kept up to date by ${owner}.`] : []),
-      ...unstatedNotes('No review date is stated', unknown),
+      ...unstatedNotes('No review date is stated', group.unknown),
     ];
   }
-  return kinds.includes('owned') ? unstatedNotes('No owner is named', unknown) : [];
+  return kinds.includes('owned') ? unstatedNotes('No owner is named', group.unknown) : [];
 }
 
 /**

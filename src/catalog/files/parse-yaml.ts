@@ -51,7 +51,7 @@ export function parseYaml<Entry>(
 
   const repeatedKeys = repeatedKeysOf(document);
   const aliases = aliasesIn(document, text);
-  const stumbles = stumblesOf(document, aliases);
+  const stumbles = [...controlsIn(text), ...stumblesOf(document, aliases)];
   if (stumbles.length > 0) return broken([...repeatedKeys, ...stumbles]);
 
   const content = contentOf(document);
@@ -125,6 +125,17 @@ function repeatedKeysOf(document: Document.Parsed): PlacedFault[] {
     },
   });
   return faults;
+}
+
+/** Characters that YAML does not allow. The parser accepts some of them, and answers would leave them out. */
+const CONTROLS = /[^\t\n\r\P{Cc}\x85]/u;
+
+function controlsIn(text: string): PlacedFault[] {
+  const offset = text.search(CONTROLS);
+  if (offset < 0) return [];
+  const sign = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  const message = `not valid YAML: it has the control character U+${sign}`;
+  return [{ offset, code: 'invalid-yaml', message, fix: 'Remove it' }];
 }
 
 /** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */

@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'empty-folder': 'error',
   'unreadable-file': 'error',
   'not-a-file': 'error',
+  'not-utf8': 'error',
   'file-too-large': 'error',
   'invalid-yaml': 'error',
   'repeated-key': 'error',

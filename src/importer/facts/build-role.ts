@@ -81,6 +81,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       track,
       ...(inferred.length > 0 && { inferred }),
       ...stated.entry,
+      ...read.details,
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),
       ...duties('responsibilities', responsibilities.duties, read.extending, resolve, roles),

@@ -1,11 +1,12 @@
+import type { RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
+import { readField } from '../language/field-facts.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import type { Language } from '../language/language.js';
 import { sentencesOf } from '../language/sentences.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart } from '../outline/outline.js';
 import type { PageClaim } from './choose-facts.js';
-import { readField } from './field-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import type { Standing } from './level-of-role.js';
 
@@ -17,6 +18,8 @@ export interface RoleText {
   claims: PageClaim[];
   summary: string[];
   standing: Standing;
+  /** What labels and columns say of where it belongs. */
+  details: Pick<RoleEntry, 'department' | 'location' | 'job_code'>;
   /** What says that the role extends another as a whole. */
   extending: Inheritance[];
   /** The blocks that are facts and nothing else. */
@@ -31,6 +34,7 @@ export function readRoleText(parts: readonly OutlinePart[], title: string, langu
     claims: [],
     summary: [],
     standing: {},
+    details: {},
     extending: [],
     placed: [],
     rest: [],
@@ -54,6 +58,7 @@ function readBlock(
     if (fact?.kind === 'statement')
       read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
     else if (fact?.kind === 'summary') read.summary.push(fact.text);
+    else if (fact?.kind === 'detail') read.details = { ...fact.detail, ...read.details };
     else if (fact?.kind === 'level' && read.standing.level === undefined) read.standing.level = fact.level;
     else if (fact?.kind === 'level' && read.standing.level === fact.level)
       read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });

@@ -1,17 +1,19 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseDocument } from 'yaml';
 import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
 import { loadArchitecture } from '../../catalog/files/load.js';
 import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
 import { parseFamily } from '../../catalog/files/parse-family.js';
 import type { Problem } from '../../catalog/files/problem.js';
+import { ARCHITECTURE_FILE } from '../../catalog/files/read-role-files.js';
 import { type FamilyFile, familySchemaFor } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import type { ImportedFamily } from '../import-pages.js';
 import { mergeFamily } from './merge-family.js';
 import type { Conflict } from './merge-values.js';
 import { patchYaml } from './patch-yaml.js';
-import { renderYaml } from './render-yaml.js';
+import { renderDocument, renderYaml } from './render-yaml.js';
 
 /** Records what was last imported into a folder, so that the next import can tell manual edits from its own. */
 export const RECORD = '.import.json';
@@ -25,12 +27,17 @@ export interface WrittenFamily {
   problems: Problem[];
 }
 
-/** Writes families into a folder, merged with what is there; a record of what was imported, and a schema for editors. */
+/**
+ * Writes families into a folder, merged with what is there, and the order of grades that are codes; a record of what was
+ * imported, and a schema for editors.
+ */
 export async function writeCatalogue(
   folder: string,
   families: readonly ImportedFamily[],
+  grades?: readonly string[],
 ): Promise<WrittenFamily[]> {
   await mkdir(folder, { recursive: true });
+  if (grades) await writeGrades(path.join(folder, ARCHITECTURE_FILE), grades);
   const record = await readRecord(folder);
   const architecture = await loadArchitecture(folder);
   const schema = familySchemaFor(architecture);
@@ -53,6 +60,15 @@ export async function writeCatalogue(
     `${JSON.stringify(Object.fromEntries(entries), undefined, 1)}\n`,
   );
   return written;
+}
+
+/** Writes the order of the grades where the words of the organisation do not say it yet. */
+async function writeGrades(file: string, values: readonly string[]): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || document.has('grades')) return;
+  document.set('grades', { values: values.map((value) => (/^\d+$/.test(value) ? Number(value) : value)) });
+  await writeFile(file, renderDocument(document));
 }
 
 interface ExistingFile {

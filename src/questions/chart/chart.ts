@@ -105,12 +105,13 @@ export function parseChart(
 
   function propose(phrase: Phrase): void {
     const cell = cellOf(phrase);
-    const at = cell.findIndex(({ value }) => isSameValue(value, phrase.value));
+    const same = cell.findIndex(({ value }) => isSameValue(value, phrase.value));
+    // A full cell gives up its least sure meaning for a surer one.
+    const at = same < 0 && cell.length >= MOST_MEANINGS ? leastSureOf(cell) : same;
     const known = cell[at];
     if (known && known.cost <= phrase.cost) return;
     if (known) cell[at] = phrase;
-    else if (cell.length < MOST_MEANINGS) cell.push(phrase);
-    else return;
+    else cell.push(phrase);
     agenda.push(phrase);
   }
 
@@ -221,6 +222,11 @@ export function parseChart(
     exhausted: work > mostWork,
     work,
   };
+}
+
+/** The place of the meaning that cost most to read. */
+function leastSureOf(cell: readonly Phrase[]): number {
+  return cell.reduce((least, { cost }, at) => (cost > (cell[least]?.cost ?? 0) ? at : least), 0);
 }
 
 /** The sets of alternatives that a word may be of, with what taking it so costs. */

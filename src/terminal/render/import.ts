@@ -5,7 +5,7 @@ import type { Refusal } from '../../importer/pages/load-pages.js';
 import type { Conflict } from '../../importer/yaml/merge-values.js';
 import type { WrittenFamily } from '../../importer/yaml/write-catalogue.js';
 import { stripControls } from '../../text/escape.js';
-import { count } from '../../text/prose.js';
+import { count, listed } from '../../text/prose.js';
 import { createPaint, type Paint } from './paint.js';
 import { tableLines } from './table.js';
 
@@ -83,6 +83,7 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
       ({ title, kept, dropped }) =>
         `${look} ${dropped}: it describes "${title}" as ${kept} does; the two are one role now`,
     ),
+    ...questionOnGrades(outcome.grades, paint),
     ...omissions.map(({ file, text }) => `${look} ${file}: ${text}`),
     ...clashes.flatMap(({ title, renamed }) =>
       renamed.map(
@@ -92,6 +93,16 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
     ...files.flatMap(({ file, conflicts }) =>
       conflicts.map((conflict) => `${look} ${file}: ${conflictLine(conflict)}`),
     ),
+  ];
+}
+
+/** Codes that roles could not be given, and the lines that let them. */
+function questionOnGrades({ unordered }: ImportReport['grades'], paint: Paint): string[] {
+  if (unordered.length === 0) return [];
+  return [
+    `${paint('yellow', 'asks')} in which order are the grades ${listed(unordered)}? No role has them yet. Add these lines to ${SETTINGS_FILE} beside the pages, the lowest first, and import again:`,
+    '    grades:',
+    `      values: [${unordered.join(', ')}]`,
   ];
 }
 

@@ -35,6 +35,26 @@ it.each([
     `${HEAD}${role('Baker', `    aliases: [${times(200, (index) => `Baker ${index}, `)}]\n`)}`,
     'bakery.yaml:7:5 error: roles[0].aliases is longer than 100 entries. Shorten it',
   ],
+  [
+    'letters in another encoding',
+    Buffer.from(`${HEAD}${role('Bäcker')}`, 'latin1'),
+    'bakery.yaml:4:13 error: this file is not UTF-8 from here on. Save it as UTF-8',
+  ],
+  [
+    'another encoding that says so',
+    Buffer.from(`\ufeff${HEAD}${role('Baker')}`, 'utf16le'),
+    'bakery.yaml:1:1 error: this file is not UTF-8 from here on. Save it as UTF-8',
+  ],
+  [
+    'another encoding that does not say so',
+    Buffer.from(`${HEAD}${role('Baker')}`, 'utf16le'),
+    'bakery.yaml:1:2 error: not valid YAML: it holds the control character U+0000. Remove it',
+  ],
+  [
+    'a control character in a title',
+    `${HEAD}${role('Ba\0ker')}`,
+    'bakery.yaml:4:14 error: not valid YAML: it holds the control character U+0000. Remove it',
+  ],
 ])('refuses %s', async (_, text, problem) => {
   expect(await problemsIn({ 'bakery.yaml': text })).toEqual([problem]);
 });
