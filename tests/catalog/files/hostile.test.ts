@@ -48,12 +48,12 @@ it.each([
   [
     'another encoding that does not say so',
     Buffer.from(`${HEAD}${role('Baker')}`, 'utf16le'),
-    'bakery.yaml:1:2 error: not valid YAML: it holds the control character U+0000. Remove it',
+    'bakery.yaml:1:2 error: not valid YAML: it has the control character U+0000. Remove it',
   ],
   [
     'a control character in a title',
     `${HEAD}${role('Ba\0ker')}`,
-    'bakery.yaml:4:14 error: not valid YAML: it holds the control character U+0000. Remove it',
+    'bakery.yaml:4:14 error: not valid YAML: it has the control character U+0000. Remove it',
   ],
 ])('refuses %s', async (_, text, problem) => {
   expect(await problemsIn({ 'bakery.yaml': text })).toEqual([problem]);

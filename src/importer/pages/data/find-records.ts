@@ -133,9 +133,9 @@ function addEntry(section: PageSection, { key, value }: Entry, language: Languag
   }
   if (language.kindOfHeading(spoken(key)) !== 'other') {
     const list = { ...newSection(spoken(key), value.line), depth: DEPTH + 1, form: 'heading' as const };
-    list.blocks.push(...itemsIn(value, ''));
+    list.blocks.push(...itemsOfValue(value, ''));
     section.sections.push(list);
-  } else section.blocks.push(...itemsIn(value, spoken(key)));
+  } else section.blocks.push(...itemsOfValue(value, spoken(key)));
 }
 
 /** "technical_skills", "technicalSkills" as people write it */
@@ -148,21 +148,24 @@ export function spoken(key: string): string {
 }
 
 /** The texts in a value, each with the names of what they are in. */
-export function itemsIn(value: Datum, label: string): Block[] {
+export function itemsOfValue(value: Datum, label: string): Block[] {
   switch (value.kind) {
     case 'text':
       return value.text === ''
         ? []
         : [{ kind: 'item', text: label === '' ? value.text : `${label}: ${value.text}`, line: value.line }];
     case 'list':
-      return value.items.flatMap((item) => itemsIn(item, label));
+      return value.items.flatMap((item) => itemsOfValue(item, label));
     case 'map': {
       const theme = textAt(value, (key) => THEME.test(key));
       const names = [label, theme ?? ''].filter((name) => name !== '');
       return value.entries
         .filter((entry) => entry.value.kind !== 'text' || entry.value.text !== theme)
         .flatMap((entry) =>
-          itemsIn(entry.value, [...names, ...(PROSE.test(entry.key) ? [] : [spoken(entry.key)])].join(', ')),
+          itemsOfValue(
+            entry.value,
+            [...names, ...(PROSE.test(entry.key) ? [] : [spoken(entry.key)])].join(', '),
+          ),
         );
     }
   }

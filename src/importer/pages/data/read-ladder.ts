@@ -5,7 +5,7 @@ import {
   findRecords,
   isPlainKey,
   isTitleKey,
-  itemsIn,
+  itemsOfValue,
   LEVEL,
   levelsReferredTo,
   lower,
@@ -67,14 +67,14 @@ function placeRest(data: Datum, themes: readonly string[], rest: Rest): void {
   if (record) {
     const { entries } = data;
     const others = { ...data, entries: entries.filter(({ key }) => !LEVEL.test(key)) };
-    record.section.blocks.push(...itemsIn(others, themes.join(', ')));
+    record.section.blocks.push(...itemsOfValue(others, themes.join(', ')));
     return;
   }
   const theme = textAt(data, (key) => THEME.test(key));
   const inside = theme === undefined ? themes : [...themes, theme];
   for (const { key, value } of data.entries) {
     const named = rest.records.find(({ names }) => names.has(lower(key)));
-    if (named && !rest.used.has(value)) named.section.blocks.push(...itemsIn(value, inside.join(', ')));
+    if (named && !rest.used.has(value)) named.section.blocks.push(...itemsOfValue(value, inside.join(', ')));
     else if (value.kind === 'text' && value.text === theme) continue;
     else placeRest(value, isPlainKey(value, key) ? inside : [...inside, spoken(key)], rest);
   }
