@@ -13,8 +13,8 @@ export interface Speaker {
   query: (query: Query) => string;
   /** "the manager of the Partner Specialist", "roles that are grade 8" */
   roles: (roles: Roles) => string;
-  /** The same where the group turned out to have one member: "the role with the highest grade among all roles" */
-  found: (roles: Roles) => string;
+  /** The same where the group turned out to have one member, or many: "the role with the highest grade" */
+  found: (roles: Roles, number: 'one' | 'many') => string;
   /** What holds of one role or of many, from the verb on: "is grade 8", "are grade 8". */
   condition: (condition: Condition, of: 'one' | 'many') => string;
   text: (text: TextCondition) => string;
@@ -35,7 +35,7 @@ export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
   return {
     query: (query) => describe(query, catalog, usual),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
-    found: (roles) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] })),
+    found: (roles, number) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] }), number),
     condition: (condition, of) => {
       const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
       return describeCondition(condition, speech, { isMany: of === 'many', isClause: false });

@@ -5,7 +5,7 @@ import { partsOf } from '../../queries/build.js';
 import type { Group } from '../../queries/group.js';
 import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
-import { capital, listed } from '../../text/prose.js';
+import { capital, listedUpTo } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
@@ -33,7 +33,7 @@ export function answerList(
       intents: ['list'],
       findings: [findNobody(query.roles, group, world)],
       roles: origins,
-      // If no file states the fact, the answer is "not documented", not "not found".
+      // Where files are silent, nothing is missing but the fact.
       ...(!(group.kind === 'where' && unkept(group)) && { outcome: 'not_found' as const }),
     };
   }
@@ -57,10 +57,7 @@ function originRoles(group: Group): Role[] {
   return isChosen(group) ? [] : rolesOf(originsOf(group));
 }
 
-/**
- * Notes what pages leave open about the members beyond the columns of the table, and which members could not be
- * compared.
- */
+/** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
 function notesOn(roles: Roles, group: Group, world: World): string[] {
   if (group.kind === 'extreme') {
     const what =
@@ -73,7 +70,7 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
   return [...(asksAmong(roles) ? openNotes(group.open) : []), ...unkeptNotes(roles, group)];
 }
 
-/** Lists by owner or review show both, since their reader wants to know whom to ask and by when. */
+/** Lists by upkeep show it, as that is what somebody does next with them. */
 function columnsFor({ roles, columns }: Pick<Extract<Query, { kind: 'list' }>, 'roles' | 'columns'>): Fact[] {
   const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
   const wanted: Fact[] = kinds.some((kind) => kind === 'review' || kind === 'owned')
@@ -156,7 +153,16 @@ export function answerCount(
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {
-      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
+      predicate: `${capital(world.speaker.query(query))}: ${[
+        listedUpTo(
+          per.divisions.map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`),
+          MOST_DIVISIONS,
+        ),
+        ...(per.open.length > 0 ? [`left open: ${per.open.length}`] : []),
+        ...(per.unknown.length > 0 ? [`not stated: ${per.unknown.length}`] : []),
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}.`,
     };
     return {
       intents: ['count'],

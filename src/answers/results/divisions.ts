@@ -5,7 +5,7 @@ import { capital } from '../../text/prose.js';
 import type { World } from '../found.js';
 import { openNotes, unstatedNotes } from './members.js';
 
-/** Notes the members that are in no division, because no page says where they belong or a page leaves it open. */
+/** Which members no division has, since no page states where they belong, or leaves it open. */
 export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
   const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
   return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];

@@ -9,11 +9,19 @@ import type { Line } from '../finding.js';
 import type { World } from '../found.js';
 import { cellText, gradeCell } from '../parts/cell.js';
 import { gradeOf } from '../wording.js';
-import { rolesOf, theMembers } from './members.js';
+import { isNamed, rolesOf, theMembers } from './members.js';
 
 /** Whether the members were chosen from others, whom the answer does not name. */
 export function isChosen({ kind }: Group): boolean {
   return kind === 'where' || kind === 'extreme';
+}
+
+/** Roles that another has replaced stand last, where the catalogue states that. */
+export function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
+  const isReplaced = (member: Member): boolean =>
+    member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
+  if (!members.some(isReplaced)) return [...members];
+  return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
 }
 
 /** ", 2 of them since replaced" */
@@ -24,7 +32,7 @@ function replacedAmong(group: Group, { catalog }: World): string {
   return `, ${replaced.length} of them since replaced`;
 }
 
-/** The first line names up to this many roles; of more, it gives the number. */
+/** The first line names up to this many titles; of more, it gives the number. */
 const MOST_IN_LINE = 3;
 
 /** The first line of a list: its titles where they are few, else their number. */
@@ -38,7 +46,7 @@ export function listLine(roles: Roles, group: Group, world: World): Line {
       predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
     };
   if (roles.kind === 'extreme')
-    return extremeLine(roles, group, number === 1 ? speaker.found(roles) : speaker.roles(roles), world);
+    return extremeLine(roles, group, speaker.found(roles, number === 1 ? 'one' : 'many'), world);
   if (roles.kind === 'where' && roles.roles.kind === 'all') {
     const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
     return {
@@ -46,6 +54,7 @@ export function listLine(roles: Roles, group: Group, world: World): Line {
       predicate: `${predicate}${replacedAmong(group, world)}${names}`,
     };
   }
+  if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
   const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
   return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
 }
@@ -77,12 +86,4 @@ function extremeLine(
   const value = isOneValue ? sayValue() : '';
   const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
   return { predicate: `${capital(description)}: ${names}${value}.` };
-}
-
-/** Roles that another has replaced stand last, where the catalogue states that. */
-export function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
-  const isReplaced = (member: Member): boolean =>
-    member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
-  if (!members.some(isReplaced)) return [...members];
-  return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
 }
