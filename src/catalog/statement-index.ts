@@ -33,7 +33,7 @@ export interface StatementIndex {
   rolesOfAny: (statements: readonly number[]) => RoleSet;
   /** Whether any statement has a word, in any form. */
   hasWord: (word: string) => boolean;
-  /** Whether any statement has a word just so. */
+  /** Whether any statement has a word exactly as written. */
   isWritten: (word: string) => boolean;
   /** Every word that statements have, as it is written. */
   written: () => Iterable<string>;
