@@ -113,7 +113,8 @@ export function parseChart(
 
   function propose(phrase: Phrase): void {
     const cell = cellOf(phrase);
-    const at = cell.findIndex(({ value }) => isSameValue(value, phrase.value));
+    let at = 0;
+    while (at < cell.length && !isSameValue(cell[at]?.value, phrase.value)) at++;
     const known = cell[at];
     if (known && known.cost <= phrase.cost) return;
     if (known) cell[at] = phrase;
