@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { SCHEMA_MARK } from './src/reload/schema-mark.js';
 
 // npx tsx build.ts [FOLDER [METAFILE]]: esbuild tells in the metafile what went into which file.
 const [folder = 'dist', metafileName] = process.argv.slice(2);
@@ -43,6 +44,16 @@ const libraries: Plugin = {
   },
 };
 
+/** Works out the mark of the schema once, so that a start need not build the schema only for that. */
+const schemaMark: Plugin = {
+  name: 'schema mark',
+  setup({ onLoad }) {
+    onLoad({ filter: /schema-mark\.ts$/ }, () => ({
+      contents: `export const SCHEMA_MARK = '${SCHEMA_MARK}';`,
+    }));
+  },
+};
+
 // A few files instead of some hundred modules: finding each module would take most of the time of a start.
 rmSync(folder, { recursive: true, force: true });
 const { metafile } = await build({
@@ -62,7 +73,7 @@ const { metafile } = await build({
   target: 'node20.19',
   // Node has had them since 10; esbuild would make such an expression anew each time it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [wordLists, characterSets, libraries],
+  plugins: [wordLists, characterSets, libraries, schemaMark],
   // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
   external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules.

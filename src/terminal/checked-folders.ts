@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isRoleFile } from '../catalog/files/load.js';
 import type { Problem } from '../catalog/files/problem.js';
+import { isRoleFile } from '../catalog/files/read-role-files.js';
 
 /** A folder to check, and the files of it that somebody asked about; all of them where no file was named. */
 export interface CheckedFolder {

@@ -28,21 +28,34 @@ describe('a failure', () => {
     expect(errors()).toContain('the catalogue is upside down');
   });
 
-  it('after which the answer may have arrived is followed by neither the answer nor an apology', async () => {
-    const errors = loggedErrors();
-    harness.slack.plan('chat.postMessage', { status: 500 });
-    const bot = await harness.start();
-    await bot.deliver(directMessage(QUESTION));
-    expect(harness.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
-    expect(harness.sent('chat.postEphemeral')).toMatchObject([
-      {
-        channel: 'D1',
-        user: 'U1',
-        text: expect.stringMatching(/^I could not see whether my answer arrived/),
-      },
-    ]);
-    expect(errors()).toContain('500');
-  });
+  it.each([
+    ['500', { status: 500 }],
+    ['408', { status: 408 }],
+    ['204', { status: 204 }],
+    ['internal_error', { body: { ok: false, error: 'internal_error' } }],
+    // What comes from something in between, or was cut off.
+    ['no answer of Slack', { body: {} }],
+    ['no answer of Slack', { body: { ok: false } }],
+    ['no answer of Slack', { body: { ok: 'true' } }],
+    ['no answer of Slack', { body: [] }],
+  ])(
+    '(%s, %o) after which the answer may have arrived is followed by neither it nor an apology',
+    async (logged, outcome) => {
+      const errors = loggedErrors();
+      harness.slack.plan('chat.postMessage', outcome);
+      const bot = await harness.start();
+      await bot.deliver(directMessage(QUESTION));
+      expect(harness.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
+      expect(harness.sent('chat.postEphemeral')).toMatchObject([
+        {
+          channel: 'D1',
+          user: 'U1',
+          text: expect.stringMatching(/^I could not see whether my answer arrived/),
+        },
+      ]);
+      expect(errors()).toContain(logged);
+    },
+  );
 
   it('is logged with every reason if nothing can be sent in any way', async () => {
     const errors = loggedErrors();

@@ -151,6 +151,17 @@ describe('a start', () => {
     await expect(startApps([bot], bot)).rejects.toThrow(message);
   });
 
+  it.each([
+    ['auth.test', { ok: false, error: 'internal_error' }],
+    ['apps.connections.open', { ok: false, error: 'org_login_required' }],
+    ['apps.connections.open', {}],
+    ['apps.connections.open', { ok: true, url: 'ws://127.0.0.1:9/' }],
+  ])('that fails for now at %s (%o) blames no token', async (method, body) => {
+    slack.plan(method, { body });
+    const bot = createBot();
+    await expect(startApps([bot], bot)).rejects.toThrow(/^Slack could not be reached \(.+\): /);
+  });
+
   it('that does not reach Slack says so', async () => {
     const gone = await FakeSlack.start();
     const { apiUrl } = gone;

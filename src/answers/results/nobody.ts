@@ -57,6 +57,15 @@ function reasonFor(group: Group, world: World): Line | undefined {
         subject: 'no page',
         predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
       };
+    case 'extreme': {
+      const { members } = group.of;
+      if (members.length === 0) return reasonFor(group.of, world);
+      const what = group.measure === 'grade' ? `a ${one}` : group.measure.replaceAll('_', ' ');
+      return {
+        subject: 'no page',
+        predicate: `states ${what} of ${members.length === 1 ? 'it' : 'any of them'}`,
+      };
+    }
     case 'where':
       return unkept(group) ?? unsharedFact(group, world);
     case 'between':

@@ -113,13 +113,13 @@ export function parseChart(
 
   function propose(phrase: Phrase): void {
     const cell = cellOf(phrase);
-    let at = 0;
-    while (at < cell.length && !isSameValue(cell[at]?.value, phrase.value)) at++;
+    const same = cell.findIndex(({ value }) => isSameValue(value, phrase.value));
+    // A full cell gives up its least sure meaning for a surer one.
+    const at = same < 0 && cell.length >= MOST_MEANINGS ? leastSureOf(cell) : same;
     const known = cell[at];
     if (known && known.cost <= phrase.cost) return;
     if (known) cell[at] = phrase;
-    else if (cell.length < MOST_MEANINGS) cell.push(phrase);
-    else return;
+    else cell.push(phrase);
     agenda.push(phrase);
   }
 
@@ -233,6 +233,11 @@ export function parseChart(
     exhausted: work > mostWork,
     work,
   };
+}
+
+/** The place of the meaning that cost most to read. */
+function leastSureOf(cell: readonly Phrase[]): number {
+  return cell.reduce((least, { cost }, at) => (cost > (cell[least]?.cost ?? 0) ? at : least), 0);
 }
 
 /** Those sets of a word that a place of rules may go on with, and perhaps others. Most places go on with one or two. */
