@@ -10,7 +10,7 @@ import { reportingCell } from '../facts/reports-to.js';
 import type { Finding, Line } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
-import { gradeColumn } from '../parts/build-parts.js';
+import { gradeColumn, listEach } from '../parts/build-parts.js';
 import { cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
@@ -337,6 +337,8 @@ function apart(steps: number, [one, many]: readonly [string, string], from: stri
   return `is ${count(Math.abs(steps), one, many)} ${steps > 0 ? 'above' : 'below'} ${from}`;
 }
 
+const MOST_IN_LINE = 2;
+
 /** The rungs from one role to another, and what is new at the end. */
 export function answerSteps(query: Asked<'steps'>, { from, to, route }: Got<'steps'>, world: World): Found {
   const [start] = rolesOf(from.members);
@@ -355,10 +357,15 @@ export function answerSteps(query: Asked<'steps'>, { from, to, route }: Got<'ste
   };
   if (route.kind === 'none' || route.roles.length < 3) return base;
   const rungs = route.roles.slice(1, -1);
-  const way = { predicate: `On the way: ${listed(rungs.map(withGrade))}.` };
+  const { lines, parts = [] } = comparison;
+  // A longer way makes a first line that nobody reads.
+  const told =
+    rungs.length > MOST_IN_LINE
+      ? { parts: [...listEach('On the way', rungs, withGrade), ...parts] }
+      : { lines: [...lines, { predicate: `On the way: ${listed(rungs.map(withGrade))}.` }] };
   return {
     ...base,
-    findings: [{ ...comparison, lines: [...comparison.lines, way] }],
+    findings: [{ ...comparison, ...told }],
     roles: [...roles, ...rungs],
   };
 }

@@ -1,14 +1,13 @@
 import type { Role } from '../../catalog/catalog.js';
-import { sayGrade } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
 import { INFERABLE, type Inferable } from '../../catalog/schema.js';
 import { partsOf } from '../../queries/build.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
 import type { Member } from '../../queries/member.js';
-import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../queries/query.js';
+import type { Condition, Fact, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
-import type { Divided, Shared } from '../../queries/results/divide.js';
+import type { Divided } from '../../queries/results/divide.js';
 import { capital, count, listed } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
@@ -20,6 +19,7 @@ import { cellText, gradeCell, roleCell, textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
+import { groupingName, sharedCell, sharedName } from './divisions.js';
 import { openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
 import { findNobody, unkept, unkeptNotes } from './nobody.js';
 
@@ -227,7 +227,7 @@ export function answerCount(
   const roles = rolesOf(group.members);
   if (per) {
     const rows = per.divisions.map(({ shared, members }) => [
-      textCell(sharedName(shared, world)),
+      sharedCell(shared, world),
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {
@@ -283,25 +283,4 @@ const MOST_DIVISIONS = 8;
 export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
   const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
   return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];
-}
-
-/** What groups are divided by, as the organisation calls it: "Band", "Job family". */
-export function groupingName(by: Grouping, { catalog }: World): string {
-  return capital(by === 'grade' ? catalog.architecture.grades.one : by);
-}
-
-/** What the members of a division share, as one says it. */
-export function sharedName(shared: Shared, { catalog }: World): string {
-  switch (shared.kind) {
-    case 'grade':
-      return sayGrade(catalog.architecture.grades, shared.grade);
-    case 'family':
-      return shared.family.name;
-    case 'level':
-      return capital(shared.level);
-    case 'track':
-      return capital(shared.track);
-    case 'manager':
-      return shared.manager.kind === 'role' ? shared.manager.role.title : shared.manager.title;
-  }
 }

@@ -1,0 +1,34 @@
+import { nameGrades, sayGrade } from '../../catalog/grade.js';
+import type { Grouping } from '../../queries/query.js';
+import type { Shared } from '../../queries/results/divide.js';
+import { capital } from '../../text/prose.js';
+import type { World } from '../found.js';
+import { type Cell, gradeCell, textCell } from '../parts/cell.js';
+
+/** What groups are divided by, as the organisation calls it: "Band", "Job family". */
+export function groupingName(by: Grouping, { catalog }: World): string {
+  return capital(by === 'grade' ? catalog.architecture.grades.one : by);
+}
+
+/** What the members of a division share, as one says it. */
+export function sharedName(shared: Shared, { catalog }: World): string {
+  switch (shared.kind) {
+    case 'grade':
+      return sayGrade(catalog.architecture.grades, shared.grade);
+    case 'family':
+      return shared.family.name;
+    case 'level':
+      return capital(shared.level);
+    case 'track':
+      return capital(shared.track);
+    case 'manager':
+      return shared.manager.kind === 'role' ? shared.manager.role.title : shared.manager.title;
+  }
+}
+
+/** The same under the name of its column, which need not be said again. */
+export function sharedCell(shared: Shared, world: World): Cell {
+  if (shared.kind !== 'grade') return textCell(sharedName(shared, world));
+  const { grade } = shared;
+  return gradeCell({ grade, gradeName: nameGrades(world.catalog.architecture.grades, [grade]) });
+}
