@@ -32,7 +32,8 @@ export function reportButton({ outcome }: Answer, asked: Asked): Button[] {
   const value = outcome === 'not_found' || outcome === 'not_documented' ? packAsked(asked) : undefined;
   if (value === undefined) return [];
   const text = plain('Report it', LIMITS.buttonText);
-  const accessibility_label = 'Tell those who keep the catalogue that this is missing';
+  // Who speaks to the screen says what stands on the button.
+  const accessibility_label = 'Report it to those who keep the catalogue';
   return [{ type: 'button', action_id: REPORT_ACTION, text, accessibility_label, value }];
 }
 
@@ -53,7 +54,7 @@ function thumbsFor(packed: string): ContextActionsBlock | undefined {
         type: 'feedback_buttons',
         action_id: FEEDBACK_ACTION,
         positive_button: thumb('Helpful', 'This answer was helpful', UP + packed),
-        negative_button: thumb('Not helpful', 'Something is wrong or missing', DOWN + packed),
+        negative_button: thumb('Not helpful', 'Not helpful: something is wrong or missing', DOWN + packed),
       },
     ],
   };
