@@ -41,7 +41,7 @@ describe('the statements of a catalogue', () => {
         for (const each of catalog.roles) {
           const expected = statementsOf(catalog, each).filter(({ text }) => mentions(text, words));
           const ofRole = found
-            .map((statement) => index.read(statement))
+            .map((number) => index.read(number))
             .filter(({ roles }) => roles.includes(each));
           expect(new Set(ofRole.map(({ kind, text }) => `${kind} ${text}`))).toEqual(
             new Set(expected.map(({ kind, text }) => `${kind} ${text}`)),
