@@ -19,7 +19,7 @@ import { type Cell, cellText, gradeCell, roleCell, textCell, trackCell } from '.
 import { sourcesOfRoles } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { isNamed, originsOf, rolesOf } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, findNoPage } from './nobody.js';
 
 type Asked = Extract<Query, { kind: 'facts' }>;
 
@@ -139,16 +139,7 @@ function isShort(fact: Fact): boolean {
 function findOf(member: Member, fact: Fact, world: World): Finding {
   if (member.kind === 'role') return findFact(world.catalog, member.role, fact);
   if (fact === 'direct_reports') return findReportsToOutsider(world.catalog, member.title);
-  return {
-    outcome: 'not_documented',
-    lines: [
-      {
-        subject: `the ${member.title}`,
-        predicate: 'is not in the catalogue: pages only name it as a manager',
-      },
-    ],
-    sources: [],
-  };
+  return findNoPage([member]);
 }
 
 /** Says in the first line how a role was reached: "The manager of the Cook, the Head Chef, is grade 8." */

@@ -122,6 +122,11 @@ export const GROUP_RULES = [
   ),
 
   rule('noun')(
+    'anyone|anybody|everyone|everybody|people|those {a:modifier} {b:modifier}',
+    ({ a, b }) => where(where(ALL, a), b),
+    'anyone under the Director who needs SQL',
+  ),
+  rule('noun')(
     ['no|missing|undocumented|unstated|unknown {fact} <roles>'],
     ({ fact }) => where(ALL, { kind: 'documented', fact, state: 'missing' }),
     'no grade roles',
@@ -266,7 +271,7 @@ export const GROUP_RULES = [
     'neither {a:noun} nor {b:noun}',
     // What stands behind both narrows both.
     ({ a, b }) =>
-      b.kind === 'where' && b.roles.kind !== 'all'
+      b.kind === 'where' && b.condition.kind === 'and'
         ? undefined
         : { kind: 'less', roles: ALL, without: either(a, b) },
     'neither managers nor directors',

@@ -133,7 +133,7 @@ export const LIST_RULES = [
       '<be> there {grades}',
       '<do> {grades} exist',
       '{grades} in|at|within|of {family}',
-      '{family} {grades}',
+      '{family:family_name} {grades}',
       '<who> <be> {grades}',
     ],
     (s) =>
