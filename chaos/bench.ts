@@ -8,7 +8,7 @@ import { type Call, ChaosSlack } from './slack/chaos-slack.js';
 import { SIGNING_SECRET } from './slack/requests.js';
 
 /** How long anything may take before it counts as never. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 export const QUESTION = 'grade of the Staff Ecosystem Sales Manager';
 
@@ -53,6 +53,11 @@ export class Bench {
     return path.join(this.#folder, 'state');
   }
 
+  /** Where role YAML for the bots may be. */
+  get rolesDir(): string {
+    return path.join(this.#folder, 'roles');
+  }
+
   /** Starts a server, and makes a database for all bots. */
   async startDatabase(): Promise<{ postgres: PostgresServer; database: string; url: string }> {
     const postgres = await PostgresServer.start();
@@ -62,8 +67,9 @@ export class Bench {
   }
 
   /** Starts a bot without waiting for it. */
-  launch(env: Record<string, string> = {}): BotUnderTest {
-    const bot = new BotUnderTest(this.#system, this.#folder, {
+  launch(env: Record<string, string> = {}, args: readonly string[] = []): BotUnderTest {
+    const { script } = this.#system;
+    const bot = new BotUnderTest({ ...this.#system, script: [...script, ...args] }, this.#folder, {
       SLACK_BOT_TOKEN: 'xoxb-1-chaos',
       ...(this.#port === undefined
         ? { SLACK_APP_TOKEN: 'xapp-1-chaos' }
@@ -76,9 +82,9 @@ export class Bench {
   }
 
   /** Starts a bot and waits until it answers. */
-  async start(env: Record<string, string> = {}): Promise<BotUnderTest> {
+  async start(env: Record<string, string> = {}, args: readonly string[] = []): Promise<BotUnderTest> {
     const isThere = this.slack.line.expectBot();
-    const bot = this.launch(env);
+    const bot = this.launch(env, args);
     await until(async () => !bot.isUp || (await isThere()));
     if (!bot.isUp) throw new Error(`The bot did not start:\n${bot.output}`);
     await this.answers();
@@ -93,6 +99,13 @@ export class Bench {
       const asked = this.slack.command(QUESTION);
       return asked !== undefined && (await until(() => this.slack.isAnswered(asked), 1000));
     }, patienceMs);
+  }
+
+  /** The text that a command is answered with in its acknowledgement; undefined if it is not in time. */
+  async ask(question: string, patienceMs = PATIENCE_MS): Promise<string | undefined> {
+    const asked = this.slack.command(question);
+    await until(() => asked?.ackedAt !== undefined, patienceMs);
+    return (asked?.response as { text?: string } | undefined)?.text;
   }
 
   /** The posts that answer a mention. */
@@ -110,7 +123,7 @@ export class Bench {
   }
 }
 
-/** Waits until something is so; false if it is not in time. */
+/** Waits until a condition holds. Returns false if it does not hold in time. */
 export async function until(
   isSo: () => boolean | Promise<boolean>,
   patienceMs = PATIENCE_MS,
@@ -127,7 +140,7 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Does something so many times a second, until a moment. */
+/** Does something at a rate per second, until a moment. */
 export async function atRate(perSecond: number, isOver: () => boolean, act: () => void): Promise<void> {
   const start = performance.now();
   for (let count = 0; !isOver(); count += 1) {

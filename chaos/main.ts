@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { System } from './bot-under-test.js';
 import { type Figure, lackOf, type PromiseUnderTest, transportsOf } from './promise.js';
-import { D15 } from './promises/soak.js';
+import { D15 } from './promises/delivery/soak.js';
 import { PROMISES } from './promises.js';
 import { type Row, renderTable } from './report.js';
 import { rolecall, stockBolt } from './systems.js';

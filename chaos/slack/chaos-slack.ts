@@ -15,9 +15,11 @@ export interface Call {
   done: boolean;
 }
 
-/** What becomes of a call, where it is not just done. */
+/** What happens to a call, unless it simply succeeds. */
 export type Fate =
   | { kind: 'answer'; status?: number; headers?: Record<string, string>; body: object; done?: boolean }
+  /** Words that need be no answer of Slack. */
+  | { kind: 'words'; words: string; status?: number; headers?: Record<string, string>; done?: boolean }
   | { kind: 'hang' }
   | { kind: 'reset'; done?: boolean }
   | { kind: 'late'; ms: number };
@@ -30,7 +32,7 @@ export class ChaosSlack {
   /** How this bot is reached. */
   readonly line: Line;
   readonly calls: Call[] = [];
-  /** What becomes of the calls from now on. */
+  /** Decides what happens to calls from now on. */
   plan: (call: Call) => Fate | undefined = () => undefined;
   readonly #longestAckMs: number;
   #requests = 0;
@@ -140,6 +142,10 @@ export class ChaosSlack {
     switch (fate.kind) {
       case 'hang':
         return;
+      case 'words':
+        call.done = fate.done ?? false;
+        response.writeHead(fate.status ?? 200, fate.headers);
+        return void response.end(fate.words);
       case 'reset':
         call.done = fate.done ?? false;
         return void request.socket.resetAndDestroy();

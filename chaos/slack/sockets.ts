@@ -11,6 +11,8 @@ export interface SocketFaults {
   handshake?: 'refused' | 'unanswered';
   /** What becomes of a socket that is open. */
   greeting?: 'none' | 'close' | 'refresh';
+  /** How long hello takes. */
+  helloAfterMs?: number;
   /** Pings get no pong. */
   deaf?: boolean;
 }
@@ -37,7 +39,7 @@ export class Sockets implements Line {
     const { handshake } = this.faults;
     if (handshake === 'refused') connection.end('HTTP/1.1 500 Internal Server Error\r\n\r\n');
     else if (handshake === 'unanswered') this.#held.push(connection);
-    else this.#server.handleUpgrade(request, connection, head, (socket) => this.#greet(socket));
+    else this.#server.handleUpgrade(request, connection, head, (socket) => void this.#greet(socket));
   }
 
   /** Sends to the next socket in turn. Undefined, and lost, when there is none. */
@@ -103,13 +105,15 @@ export class Sockets implements Line {
     await once(this.#server, 'close');
   }
 
-  #greet(socket: WebSocket): void {
-    const { greeting } = this.faults;
+  async #greet(socket: WebSocket): Promise<void> {
+    const { greeting, helloAfterMs = 0 } = this.faults;
     socket.on('error', () => {});
     socket.on('ping', (data) => void (this.faults.deaf || socket.pong(data)));
     socket.on('message', (data) => this.#hear(String(data)));
     if (greeting === 'close') socket.close();
     if (greeting === 'none' || greeting === 'close') return;
+    await new Promise((resolve) => setTimeout(resolve, helloAfterMs));
+    if (socket.readyState !== socket.OPEN) return;
     this.hellos.push(performance.now());
     this.#greeted.add(socket);
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { referentsOf, toldOf } from './referents.js';
-import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
+import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
 import { cleanText, namesPerson, splitClauses } from './words/clean-text.js';
@@ -104,7 +104,7 @@ function asksOfMany(understood: Understood): boolean {
   return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
 }
 
-/** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
+/** What to answer to a message that asks nothing about roles: one without a word, or one about a person it names. */
 function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
   if (asked.length === 0) return 'no_words';
   return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
@@ -141,7 +141,7 @@ function asksSame(one: Understood, before: Understood | undefined): boolean {
   );
 }
 
-/** Who says only who they are may go on with a question about that. */
+/** Somebody who says only which role they have may go on with a question about it. */
 function topic(of: Roles): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
 }
@@ -268,7 +268,9 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
   );
   return {
     asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
-    setAside: setAside.filter((clause) => !matter.includes(clause)).map(({ text }) => text),
+    setAside: setAside
+      .filter((clause) => !matter.includes(clause) && !(clause.read && isLeftover(clause.read)))
+      .map(({ text }) => text),
   };
 }
 

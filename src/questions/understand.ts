@@ -49,8 +49,13 @@ export function understand(
   const likely = likelyOf(meant, least, conversation);
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
-    const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-    if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
+    const words = read.words.filter(({ kind }) => kind === 'word');
+    const heard = words.map(({ text, title }) => ({
+      text,
+      isOfTitles: title !== undefined && !title.mended,
+      isKnown: lexicon.rules.words.has(text),
+    }));
+    if (isOtherLanguage(heard)) return { kind: 'other_language' };
   }
   if (likely.length === 0) return notUnderstood(read);
   const distinct = withMembers(likely, sources);
@@ -109,7 +114,7 @@ function withMembers<Each extends { query: Query }>(
   }));
   const isGlance = ({ result }: { result: Result }): boolean =>
     result.kind === 'facts' && result.facts.includes('overview');
-  // Who is told of a role knows that there is one; who asks what initials stand for is told of no role.
+  // An answer about a role already says that the role exists. What initials stand for is not about a role.
   const hasGlance = evaluated.some(isGlance);
   const hasMeaning = evaluated.some(({ result }) => result.kind === 'meaning');
   const found = evaluated.filter(

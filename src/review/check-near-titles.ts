@@ -7,35 +7,31 @@ import {
   type PlacedTitle,
 } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
-import { editDistance } from '../text/edit-distance.js';
-import { isEnglish } from '../text/english-words.js';
-import { singular } from '../text/stem.js';
-import { contentWords } from '../text/title.js';
+import { isNearlySpelt, type Spelling, spellingOf } from '../text/spelling.js';
 
 /** A title as a role states it, prepared for comparison. */
-interface Name extends PlacedTitle {
+interface Name extends PlacedTitle, Spelling {
   role: PlacedRole;
-  words: readonly string[];
-  /** The words without their spaces. */
-  glued: string;
 }
 
 /**
- * Finds titles of two roles, or of a role and of a reference to one, that differ only in a letter, a plural or their
- * spaces. One of the two is likely misspelt.
+ * Finds titles of two roles, or of two references to no role, that differ only in a letter, a plural or their spaces. One
+ * of the two is likely misspelt. A reference that is nearly the title of a role is a loose end, and is reported as such.
  */
 export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
   const names = roles.flatMap((role) => namesIn(role.entry).map((title) => toName(title, role)));
   const references = roles.flatMap((role) => referencesIn(role).map((title) => toName(title, role)));
   return neighbours(onceEach([...names, ...references]))
-    .filter(([first, second]) => first.role !== second.role && isNear(first, second))
+    .filter(
+      ([first, second]) =>
+        first.role !== second.role && isName(first) === isName(second) && isNearlySpelt(first, second),
+    )
     .map(([first, second]) =>
-      second.role.problem(
-        'warning',
-        second.at,
-        `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
-        'Ignore this if both are meant. Else correct the spelling, or merge the two',
-      ),
+      second.role.problem(second.at, {
+        code: 'near-title',
+        message: `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
+        fix: 'Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
+      }),
     );
 }
 
@@ -58,8 +54,12 @@ function referencesIn({ entry }: PlacedRole): PlacedTitle[] {
 }
 
 function toName(placed: PlacedTitle, role: PlacedRole): Name {
-  const words = contentWords(placed.title);
-  return { ...placed, role, words, glued: words.join('') };
+  return { ...placed, ...spellingOf(placed.title), role };
+}
+
+/** Whether a title is one that its role goes by, and not one that it refers to. */
+function isName({ at: [key] }: Name): boolean {
+  return key === 'title' || key === 'aliases';
 }
 
 /**
@@ -84,22 +84,6 @@ function neighbours(names: readonly Name[]): [Name, Name][] {
 function remainsOf(text: string): Set<string> {
   const letters = [...text];
   return new Set([text, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))]);
-}
-
-function isNear(a: Name, b: Name): boolean {
-  if (a.glued === b.glued) return true;
-  if (a.words.length !== b.words.length || editDistance(a.glued, b.glued, 1) > 1) return false;
-  const different = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [[word, b.words[at] ?? '']]));
-  return different.length === 1 && different.every(([one = '', other = '']) => isSlip(one, other));
-}
-
-/** One other letter makes another word of a short word or of one with digits: "II" and "III". */
-const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,}$/u;
-
-/** Whether one of two words is likely a typing error for the other. Not if both are English ("trainer", "trainee"). */
-function isSlip(one: string, other: string): boolean {
-  if (!SLIPPERY.test(one) || !SLIPPERY.test(other)) return false;
-  return singular(one) === singular(other) || !isEnglish(one) || !isEnglish(other);
 }
 
 const PLACE_NAMES: Record<string, string> = {

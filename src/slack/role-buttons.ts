@@ -30,7 +30,7 @@ export function createRoleButtons({ rolecall, canFollow, canCorrect }: RoleOffer
   };
 }
 
-/** Buttons as a row, which joins the row that a footer begins with. */
+/** Buttons as a row. If the footer begins with a row, they join it. */
 export function withButtons(buttons: readonly Button[], footer: readonly KnownBlock[]): KnownBlock[] {
   if (buttons.length === 0) return [...footer];
   const [first, ...others] = footer;

@@ -4,12 +4,16 @@ import { FACT, QUESTION, setUpHarness } from '../support/harness.js';
 import {
   appHomeOpened,
   click,
+  clickInView,
   clickOn,
   directMessage,
   globalShortcut,
   mention,
   messageShortcut,
   slashCommand,
+  stepRun,
+  submission,
+  typed,
 } from '../support/payloads.js';
 
 const harness = setUpHarness();
@@ -35,7 +39,7 @@ describe('a mention where Slack takes no answer', () => {
     'restricted_action',
     'restricted_action_read_only_channel',
     'restricted_action_thread_locked',
-  ])('(%s) is answered for the asker alone, who is told why', async (error) => {
+  ])('is answered for the asker alone, who is told why (%s)', async (error) => {
     harness.slack.plan('chat.postMessage', refused(error));
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION, { ts: '1.1', thread_ts: '0.9' }));
@@ -46,7 +50,7 @@ describe('a mention where Slack takes no answer', () => {
     expect(JSON.stringify(harness.sent('chat.postEphemeral')[0]?.['blocks'][0])).toContain(WHY);
   });
 
-  it.each(['cannot_reply_to_message', 'restricted_action_non_threadable_channel'])(
+  it.each(['cannot_reply_to_message', 'restricted_action_non_threadable_channel', 'thread_not_found'])(
     '(%s) is answered beside the thread, as if nothing had been',
     async (error) => {
       harness.slack.plan('chat.postMessage', refused(error));
@@ -57,7 +61,7 @@ describe('a mention where Slack takes no answer', () => {
     },
   );
 
-  it('nor a word for the asker alone is answered in a direct message', async () => {
+  it('is answered in a direct message where Slack takes no word for the asker alone either', async () => {
     harness.slack.plan('chat.postMessage', refused('not_in_channel'));
     harness.slack.plan('chat.postEphemeral', refused('channel_not_found'));
     const bot = await harness.start();
@@ -66,17 +70,30 @@ describe('a mention where Slack takes no answer', () => {
     expect(firstLines('chat.postMessage')[1]?.slice(0, 2)).toEqual([WHY, FACT]);
   });
 
-  it('for more than a minute, as there is too much, is answered for the asker alone', async () => {
-    harness.slack.plan('chat.postMessage', limited);
+  it.each([
+    ['for more than a minute', limited],
+    ['with no status to say so', refused('rate_limited')],
+  ])('is answered for the asker alone when Slack limits the channel %s', async (_, outcome) => {
+    harness.slack.plan('chat.postMessage', outcome);
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
     expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
     expect(firstLines('chat.postEphemeral')[0]?.[1]).toBe(FACT);
   });
+
+  it.each(['ratelimited', 'rate_limited', 'message_limit_exceeded'])(
+    'that says so in a good response (%s) is answered for the asker alone, too',
+    async (error) => {
+      harness.slack.plan('chat.postMessage', refused(error));
+      const bot = await harness.start();
+      await bot.deliver(mention(QUESTION));
+      expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
+    },
+  );
 });
 
-describe('an answer is not lost', () => {
-  it('when the acknowledgement of a command cannot be sent', async () => {
+describe('an answer', () => {
+  it('is not lost when the acknowledgement of a command cannot be sent', async () => {
     const bot = await harness.start();
     await bot.deliver(slashCommand(QUESTION, { response_url: harness.slack.responseUrl }), {
       ack: () => Promise.reject(new Error('the connection is gone')),
@@ -88,7 +105,7 @@ describe('an answer is not lost', () => {
   it.each([
     ['a click', () => click(QUESTION, harness.slack.responseUrl)],
     ['“Answer this”', () => messageShortcut(QUESTION, harness.slack.responseUrl)],
-  ])('when the response URL of %s has expired', async (_, payload) => {
+  ])('is not lost when the response URL of %s has expired', async (_, payload) => {
     harness.slack.plan('response_url', gone);
     const bot = await harness.start();
     await bot.deliver(payload());
@@ -96,7 +113,7 @@ describe('an answer is not lost', () => {
     expect(firstLines('chat.postEphemeral')[0]).toContain(FACT);
   });
 
-  it('when a direct message takes none in its thread', async () => {
+  it('is not lost when a direct message takes none in its thread', async () => {
     harness.slack.plan('chat.postMessage', refused('cannot_reply_to_message'));
     const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION, { thread_ts: '0.9' }));
@@ -113,8 +130,8 @@ describe('Home', () => {
     expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
-  it('has at least its search when Slack refuses the rest', async () => {
-    harness.slack.plan('views.publish', refused('invalid_arguments'));
+  it.each(['invalid_arguments', 'view_too_large'])('has at least its search after %s', async (error) => {
+    harness.slack.plan('views.publish', refused(error));
     const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
     const [, second] = harness.sent('views.publish');
@@ -152,11 +169,63 @@ describe('a modal', () => {
   });
 });
 
+it('shows an answer under the button that should have opened a modal, without excuses', async () => {
+  harness.slack.plan('views.open', refused('expired_trigger_id'));
+  const bot = await harness.start();
+  await bot.deliver(clickOn('ask:all-in-modal', QUESTION, harness.slack.responseUrl));
+  expect(firstLines('response_url')[0]?.[0]).toBe(FACT);
+});
+
+describe('what nothing listens for', () => {
+  it('is said of a button on Home in a direct message', async () => {
+    const bot = await harness.start();
+    const actions = [{ type: 'button', action_id: 'gone', block_id: 'b', value: '' }];
+    await bot.deliver({ ...clickInView('home', ''), actions });
+    expect(harness.sent('chat.postEphemeral')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toMatchObject([
+      { channel: 'U1', text: 'That button no longer works; please ask me again.' },
+    ]);
+  });
+
+  it('is said in the form that was open when its feature was switched off', async () => {
+    const bot = await harness.start();
+    const [answer] = await bot.deliver(submission('feedback', {}));
+    expect(answer).toMatchObject({ response_action: 'update' });
+    expect(JSON.stringify(answer)).toContain('This form no longer works');
+  });
+
+  it('is said of shortcuts', async () => {
+    const bot = await harness.start();
+    const gone = { callback_id: 'gone' };
+    await bot.deliver({ ...globalShortcut(), ...gone });
+    await bot.deliver({ ...messageShortcut('x', harness.slack.responseUrl), ...gone });
+    expect(harness.sent('chat.postMessage')).toMatchObject([
+      { channel: 'U1', text: expect.stringContaining('shortcut no longer') },
+    ]);
+    expect(harness.sent('response_url')).toMatchObject([
+      { text: expect.stringContaining('shortcut no longer') },
+    ]);
+  });
+
+  it('offers nothing in a search field', async () => {
+    const bot = await harness.start();
+    expect(await bot.deliver({ ...typed('x'), action_id: 'gone' })).toEqual([{ options: [] }]);
+  });
+
+  it('ends the step of a workflow', async () => {
+    const bot = await harness.start();
+    await bot.deliver(stepRun({}, 'gone'));
+    expect(harness.sent('functions.completeError')).toMatchObject([
+      { error: 'Rolecall no longer has this step.' },
+    ]);
+  });
+});
+
 describe('a button that nothing listens for', () => {
   it.each([
     ['that is gone', 'role:compare', '{}'],
     ['of feedback that was switched off', 'feedback', '+{}'],
-  ])('%s is acknowledged, and the one who clicked is told', async (_, actionId, value) => {
+  ])('%s is acknowledged, and whoever clicked is told', async (_, actionId, value) => {
     const bot = await harness.start();
     expect(await bot.deliver(clickOn(actionId, value, harness.slack.responseUrl))).toEqual([undefined]);
     expect(harness.sent('response_url')).toMatchObject([
@@ -164,13 +233,13 @@ describe('a button that nothing listens for', () => {
     ]);
   });
 
-  it('is no link, which needs no word', async () => {
+  it('says nothing where it is a link', async () => {
     const bot = await harness.start();
     expect(await bot.deliver(clickOn('open-page', '', harness.slack.responseUrl))).toEqual([undefined]);
     expect(harness.sent('response_url')).toEqual([]);
   });
 
-  it('that carries what it no longer should is told', async () => {
+  it('tells whoever clicked when its value is no longer valid', async () => {
     loggedErrors();
     const bot = await harness.start();
     await bot.deliver(clickOn('share', 'not JSON', harness.slack.responseUrl));

@@ -13,6 +13,10 @@ const sections = (...elements: object[]) => ({
   blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
 });
 
+const section = (text: string) => ({ type: 'rich_text_section', elements: [{ type: 'text', text }] });
+const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });
+const raw = (text: string) => ({ type: 'raw_text', text });
+
 const FORWARDED: [string, string, Record<string, unknown>][] = [
   ['the text of a forwarded message', '', shared({ text: ASKED })],
   ['a forwarded message under a request', 'can you answer this?', shared({ text: ASKED })],
@@ -22,6 +26,7 @@ const FORWARDED: [string, string, Record<string, unknown>][] = [
     '',
     shared({ message_blocks: [{ message: sections({ type: 'text', text: ASKED }) }] }),
   ],
+  ['a message that was forwarded twice', 'fyi', shared({ text: 'please look', ...shared({ text: ASKED }) })],
 ];
 
 const IN_BLOCKS: [string, string, Record<string, unknown>][] = [
@@ -55,10 +60,42 @@ const IN_BLOCKS: [string, string, Record<string, unknown>][] = [
       { type: 'emoji', name: 'pray' },
     ),
   ],
+  [
+    'a list in a list',
+    '',
+    {
+      blocks: [
+        {
+          type: 'rich_text',
+          elements: [
+            { type: 'rich_text_list', indent: 0, elements: [section('Question')] },
+            { type: 'rich_text_list', indent: 1, elements: [section(ASKED)] },
+          ],
+        },
+      ],
+    },
+  ],
+  ['a table', 'New row', { blocks: [{ type: 'table', rows: [[raw('Question')], [raw(ASKED)]] }] }],
+  ['a card', '', { blocks: [{ type: 'card', title: mrkdwn('Request 7'), body: mrkdwn(ASKED) }] }],
+  ['the title of a picture', '', { blocks: [{ type: 'image', title: { type: 'plain_text', text: ASKED } }] }],
+  ['a kind of block that does not exist yet', '', { blocks: [{ type: 'hologram', text: mrkdwn(ASKED) }] }],
+  [
+    'a form with labels, beside other values',
+    'New form response',
+    {
+      blocks: [{ type: 'section', text: mrkdwn(`*Your question*\n${ASKED}\n*Your team*\nEcosystem Sales`) }],
+    },
+  ],
+  ['the title of an attachment', 'A new ticket', { attachments: [{ title: ASKED, text: 'from Ana' }] }],
+  [
+    'a field of an attachment',
+    'A new ticket',
+    { attachments: [{ fields: [{ title: 'Summary', value: ASKED }] }] },
+  ],
   ['an attachment of another bot', 'A new ticket', { attachments: [{ pretext: 'Ticket 7', text: ASKED }] }],
 ];
 
-describe('a question that stands elsewhere than in the text', () => {
+describe('a question outside the text of a message', () => {
   it.each(FORWARDED)('is answered when it is in %s', async (_, text, over) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text, over));
@@ -82,6 +119,28 @@ describe('a question that stands elsewhere than in the text', () => {
     expect(firstLine('response_url')).toEqual([FACT]);
   });
 
+  it('is not read from buttons', async () => {
+    const bot = await harness.start();
+    const button = { type: 'button', text: { type: 'plain_text', text: ASKED } };
+    const over = { blocks: [{ type: 'actions', elements: [button] }] };
+    await bot.deliver(messageShortcut('lunch?', harness.slack.responseUrl, over));
+    expect(firstLine('response_url')).toEqual([expect.stringContaining('found none in “lunch”')]);
+  });
+
+  it('goes on in the words above a forwarded message', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage('And its requirements?', shared({ text: ASKED })));
+    expect(firstLine('chat.postMessage')).toEqual([
+      `${FACT} The Staff Ecosystem Sales Manager has 12 requirements.`,
+    ]);
+  });
+
+  it('is read in a message that begins with “/me”', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(ASKED, { subtype: 'me_message' }));
+    expect(firstLine('chat.postMessage')).toEqual([FACT]);
+  });
+
   it('is found in a long message', async () => {
     const bot = await harness.start();
     await bot.deliver(directMessage('', shared({ text: `${'We had a good week. '.repeat(40)}\n${ASKED}` })));
@@ -90,7 +149,7 @@ describe('a question that stands elsewhere than in the text', () => {
 });
 
 describe('a mention', () => {
-  it('that an edit adds is answered once', async () => {
+  it('is answered once when an edit adds it', async () => {
     const bot = await harness.start();
     const edited = { ts: '1700000000.1', edited: { user: 'U1', ts: '1700000060.0' } };
     await bot.deliver(mention(`<@${BOT_USER}> ${ASKED}`, edited));
@@ -98,7 +157,7 @@ describe('a mention', () => {
     expect(firstLine('chat.postMessage')).toEqual([FACT]);
   });
 
-  it('in an old message is not answered again when that is edited', async () => {
+  it('is not answered again when an old message is edited', async () => {
     const bot = await harness.start();
     const edited = { ts: '1700000000.1', edited: { user: 'U1', ts: '1700200000.0' } };
     await bot.deliver(mention(`<@${BOT_USER}> ${ASKED}`, edited));
@@ -120,7 +179,11 @@ describe('a message', () => {
     ['struck-out words', 'grade ~Senior~ Staff ESM'],
     ['soft hyphens', 'grade Staff Eco\u00adsystem Sales Manager'],
     ['an approval', `${ASKED} +1`],
-  ])('with %s is answered, and nothing is said of that', async (_, text) => {
+    ['a request', `${ASKED}\ncan you answer this?`],
+    ['words around a channel', `for <#C1|jobs>: ${ASKED} (from <#C2>)`],
+    ['the label of a field', `*Question*\n${ASKED}`],
+    ['a mail address', `${ASKED} <mailto:ann@x.org|ann@x.org>`],
+  ])('is answered, and nothing is said of %s in it', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
     expect(firstLine('chat.postMessage')).toEqual([FACT]);
@@ -132,10 +195,18 @@ describe('a message', () => {
     ['bullets in one line', '• grade Staff ESM • grade Lead EPM'],
     ['sentences', 'What grade is a Staff ESM? What grade is a Lead EPM?'],
     ['a semicolon', 'grade Staff ESM; grade Lead EPM'],
-  ])('with two questions in %s gets both answers', async (_, text) => {
+    ['letters in one line', 'a) grade Staff ESM b) grade Lead EPM'],
+  ])('gets both answers to two questions in %s', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
     expect(firstLine('chat.postMessage')).toEqual([`${FACT} The Lead Ecosystem Program Manager is grade 8.`]);
+  });
+
+  it('with a day beside the question sets that aside', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(`${ASKED} I need it by Feb 18, 2014.`));
+    const [line, aside] = String(harness.sent('chat.postMessage')[0]?.['text']).split('\n\n');
+    expect([line, aside]).toEqual([FACT, 'Set aside: “I need it by Feb 18, 2014”.']);
   });
 
   it.each([
@@ -143,7 +214,7 @@ describe('a message', () => {
     [':+1:', 'Ask me about a role, or say “help”.'],
     ['who does <@U22|dana> report to?', 'I know roles, not people. Ask me about a title.'],
     ['¿Cuál es el grado del Staff ESM?', 'I read questions in English. Please ask me in English.'],
-  ])('that asks nothing about roles gets one line: %s', async (text, line) => {
+  ])('gets one line if it asks nothing about roles: %s', async (text, line) => {
     const bot = await harness.start({ settings: { ...SETTINGS, feedback: { channel: 'C9', names: false } } });
     await bot.deliver(directMessage(text));
     expect(harness.sent('chat.postMessage')).toMatchObject([{ text: line }]);

@@ -47,7 +47,7 @@ export function familyOf(family: string, ...roles: string[]): string {
 }
 
 /** What is wrong with a folder of these files, a problem a line. */
-export function problemsIn(files: Record<string, string>): Promise<string[]> {
+export function problemsIn(files: Record<string, string | Buffer>): Promise<string[]> {
   return withFolder(files, async (folder) => {
     const { problems } = await readCatalog(folder);
     return problems.map((problem) => problemLine(problem).replaceAll(`${folder}/`, '').replace(folder, '.'));

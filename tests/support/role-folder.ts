@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** Writes files into a folder of their own, hands the folder over, and removes it. */
 export async function withFolder<Result>(
-  files: Record<string, string>,
+  files: Record<string, string | Buffer>,
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rolecall-'));

@@ -8,7 +8,7 @@ import { firstOfMany, furtherOf } from '../first-of-many.js';
 import type { Found, World } from '../found.js';
 import { textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
-import { groupingName, sharedName, undividedNotes } from './answer-list.js';
+import { groupingName, sharedName, undividedNotes } from './divisions.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 

@@ -21,6 +21,13 @@ import { orApologise } from '../errors.js';
 import { beginningOf, type Correcting, readCorrectionForm, renderCorrectionForm } from './correction-form.js';
 import { describeRefusal, renderCorrection, renderPassedOn, renderProposed } from './correction-view.js';
 
+/** Corrections of the role files, loaded when somebody first makes one. */
+export interface CorrectionSource {
+  open: () => Promise<Corrections>;
+  /** Whether a repository takes them; otherwise they go to owners and to the feedback channel. */
+  isProposed: boolean;
+}
+
 export type Correct = BlockAction<ButtonAction>;
 export type ChooseValue = BlockAction<StaticSelectAction>;
 
@@ -54,7 +61,7 @@ export function openCorrection(parts: CorrectingParts) {
       const [id = '', ...asked]: string[] = JSON.parse(action.value ?? '[]');
       const view = await formFor({ role: id, asked, at: 0 }, parts);
       if (view) await openView(client, body.trigger_id, view);
-      else await tell('The files state nothing of this that could be corrected.', ways);
+      else await tell('The role files state nothing about this that could be corrected.', ways);
     }, ways);
   };
 }
@@ -148,7 +155,7 @@ async function findValue(
   return role && value && beginningOf(value.text) === begins ? { role, file: found.file, value } : undefined;
 }
 
-/** To the owner of the role whom Slack can reach, else to the channel. */
+/** Sends it to the owner of the role if Slack can reach them, otherwise to the channel. */
 async function passOn(
   correction: Correction,
   role: Role,
@@ -156,6 +163,6 @@ async function passOn(
   client: webApi.WebClient,
 ): Promise<void> {
   const to = administrationOf(role).owner?.slackId ?? channel;
-  if (to === undefined) throw new Error('Nobody is set who takes corrections.');
+  if (to === undefined) throw new Error('Nobody is set to receive corrections.');
   await sendMessage(renderCorrection(correction), sendInPerson(client, to));
 }

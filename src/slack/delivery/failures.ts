@@ -6,6 +6,9 @@ import { RespondError, webApi } from '@slack/bolt';
  */
 export type Failure = 'refused' | 'limited' | 'unknown';
 
+/** Slack's errors for too much at once, where it says so without a status of HTTP. */
+const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
+
 /** Slack's errors for its own failures, perhaps after the message was posted. */
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
@@ -21,8 +24,7 @@ const NEVER_LEFT = new Set([
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return 'limited';
-  if (error instanceof webApi.WebAPIPlatformError)
-    return SLACK_FAILED.has(error.data.error) ? 'unknown' : 'refused';
+  if (error instanceof webApi.WebAPIPlatformError) return failureOfCode(error.data.error);
   if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError)
     return failureOfStatus(error.statusCode);
   if (error instanceof webApi.WebAPIRequestError) return failureOfRequest(error.original);
@@ -32,9 +34,17 @@ export function failureOf(error: unknown): Failure {
   return 'refused';
 }
 
+function failureOfCode(code: string): Failure {
+  if (SLACK_LIMITS.has(code)) return 'limited';
+  return SLACK_FAILED.has(code) ? 'unknown' : 'refused';
+}
+
+const REQUEST_TIMEOUT = 408;
+
+/** Slack answers with 200 or 429. Any other status below 400 is of something in between, and tells nothing. */
 function failureOfStatus(status: number): Failure {
   if (status === 429) return 'limited';
-  return status >= 500 ? 'unknown' : 'refused';
+  return status >= 500 || status < 400 || status === REQUEST_TIMEOUT ? 'unknown' : 'refused';
 }
 
 function failureOfRequest({ cause }: Error): Failure {
@@ -43,7 +53,7 @@ function failureOfRequest({ cause }: Error): Failure {
 }
 
 /** For views, Slack reports a bad block as a bad argument. */
-const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long)/;
+const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long|view_too_large)/;
 
 /** Whether Slack refused the blocks, so that the same answer may pass as text. */
 export function refusesBlocks(error: unknown): boolean {
@@ -52,7 +62,12 @@ export function refusesBlocks(error: unknown): boolean {
   return error instanceof RespondError && error.statusCode === 400;
 }
 
-const THREAD_ERRORS = new Set(['cannot_reply_to_message', 'restricted_action_non_threadable_channel']);
+const THREAD_ERRORS = new Set([
+  'cannot_reply_to_message',
+  'invalid_thread_ts',
+  'restricted_action_non_threadable_channel',
+  'thread_not_found',
+]);
 
 /** Whether Slack refuses answers in this thread, but may take one outside it. */
 export function refusesThread(error: unknown): boolean {

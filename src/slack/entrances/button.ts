@@ -76,13 +76,16 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
   const privately: Way = { send: sendPrivately(respond, thread) };
   if (action.action_id === SHOW_LARGE_ACTION) {
     const inModal = { send: sendToNewModal(client, body.trigger_id) };
-    return { ways: [inModal, privately, ...around], render: renderForModal };
+    // Nobody misses the modal where the answer stands under the button.
+    return { ways: [inModal, { ...privately, silentAfter: () => true }, ...around], render: renderForModal };
   }
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
     const inPlace = { send: sendInPlace(respond) };
     const below: Way = { send: (post) => say({ ...post, thread_ts: thread }) };
-    const ways: Ways = isSettled ? [inPlace, { ...below, mends: () => true }, ...around] : [below, ...around];
+    const ways: Ways = isSettled
+      ? [inPlace, { ...below, silentAfter: () => true }, ...around]
+      : [below, ...around];
     return { ways, render: renderOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;

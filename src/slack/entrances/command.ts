@@ -6,7 +6,8 @@ import { toPlainLines } from '../incoming-text.js';
 import type { Asking, Reply } from '../reply.js';
 import type { RenderPrivately } from '../share/offer-share.js';
 
-export const COMMAND = '/role';
+/** The manifest has `/role`. Where another app has that name, admins give the command another. */
+export const ANY_COMMAND = /^\//;
 
 /**
  * Answers `/role` in the acknowledgement. That is a single request, so the answer is neither lost nor doubled, and only
@@ -30,7 +31,7 @@ export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
     const ways: Ways = [
       { send: (post) => ack({ response_type: 'ephemeral', ...post }) },
       // The same place, in case the connection is gone or Slack no longer waits.
-      { send: sendPrivately(respond, undefined), mends: () => true },
+      { send: sendPrivately(respond, undefined), silentAfter: () => true },
       ...waysAround(client, { channel: command.channel_id, user: command.user_id, thread: undefined }),
     ];
     await reply(asking, ways);

@@ -26,7 +26,7 @@ export class Vault {
     this.#remembered = new LRUCache({
       max: MOST_REMEMBERED,
       ttl: REMEMBERED_MS,
-      // What was known must do while the store is away.
+      // While the store is away, the last known value is used.
       allowStaleOnFetchRejection: true,
       fetchMethod: async (_key, _stale, { context }) => ({ kept: await this.findNewest(context) }),
     });
@@ -35,7 +35,8 @@ export class Vault {
   /** As it was within the last minute. Throws `SealError`. */
   async find(tenant: Tenant): Promise<KeptInstallation | undefined> {
     const found = await this.#remembered.fetch(keyOf(tenant), { context: tenant });
-    return found?.kept;
+    // Nothing comes back when the store failed and nothing was remembered.
+    return found ? found.kept : this.findNewest(tenant);
   }
 
   /** As it is in the store. Throws `SealError`. */
@@ -59,7 +60,10 @@ export class Vault {
     return this.#installations.exclusively(tenant, work);
   }
 
-  /** Seals with the newest key whatever an older one has sealed. Resolves with how many those were. Throws `SealError`. */
+  /**
+   * Seals again, with the newest key, what an older key has sealed. Resolves with how many that were. Throws
+   * `SealError`.
+   */
   async sealAgain(): Promise<number> {
     let count = 0;
     for (const tenant of await this.#installations.tenants()) {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App, Logger } from '@slack/bolt';
 import PQueue from 'p-queue';
+import { StoreError } from '../../stores/store-error.js';
 import type { Delivery } from './guarded-client.js';
 import { Receipt } from './receipt.js';
 import { within } from './within.js';
@@ -21,7 +22,10 @@ const LONGEST_DRAIN_MS = 8000;
 export class Deliveries {
   readonly #logger: Logger;
   readonly #inFlight = new Set<Promise<void>>();
-  /** One after another, each in a turn of the event loop of its own: so answers leave while the next ones are worked out. */
+  /**
+   * Answers are computed one at a time, each in its own turn of the event loop, so that finished answers are sent while
+   * the next one is computed.
+   */
   readonly #turns = new PQueue({ concurrency: 1 });
   #app: Processor | undefined;
   #takesEvents = true;
@@ -41,7 +45,7 @@ export class Deliveries {
 
   take(delivery: Delivery): void {
     const isEvent = 'event' in delivery.body;
-    // Without an acknowledgement, Slack delivers it again, to another process.
+    // Not acknowledged, so that Slack delivers it again, to another process.
     if (isEvent && !this.#takesEvents) return;
     const work = this.#process(delivery, isEvent);
     this.#inFlight.add(work);
@@ -75,6 +79,7 @@ export class Deliveries {
     // Only events and commands can be answered later, by a post or a response URL.
     const mayWait = isEvent || 'command' in body;
     const late = mayWait ? setTimeout(() => receipt.giveAnyway(), LONGEST_ACK_MS) : undefined;
+    let isForLater = false;
     try {
       // Events can wait a little, whoever typed a command cannot.
       await this.#turns.add(() => nextTurn(), { priority: isEvent ? 0 : 1 });
@@ -86,11 +91,12 @@ export class Deliveries {
         ack: isEvent ? async () => {} : (response?: unknown) => receipt.give(response),
       });
     } catch (error) {
-      // Bolt's own code failed on it, and would fail again.
+      // Whose it is cannot be known now, so Slack must deliver it again. Any other failure would come again, too.
+      isForLater = error instanceof StoreError;
       this.#logger.error('A delivery could not be handled.', error);
     } finally {
       clearTimeout(late);
-      if (isEvent) await receipt.giveAnyway();
+      if (isEvent && !isForLater) await receipt.giveAnyway();
     }
   }
 }

@@ -18,12 +18,12 @@ it.each([
   [
     'a file larger than any family',
     `${HEAD}${role('Baker', `    summary: ${'x'.repeat(2 ** 20)}\n`)}`,
-    'bakery.yaml:1:1 error: this file is larger than 1 MB. Leave out what is no fact of a role, or split the family into several',
+    'bakery.yaml:1:1 error: this file is larger than 1 MB. Remove what is not a fact about a role, or split the family into several',
   ],
   [
     'a file with more entries than any family',
     '-\n'.repeat(300_000),
-    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Leave out what is no fact of a role, or split the family into several',
+    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Remove what is not a fact about a role, or split the family into several',
   ],
   [
     'a title that is no title',
@@ -34,6 +34,26 @@ it.each([
     'more aliases than anybody uses',
     `${HEAD}${role('Baker', `    aliases: [${times(200, (index) => `Baker ${index}, `)}]\n`)}`,
     'bakery.yaml:7:5 error: roles[0].aliases is longer than 100 entries. Shorten it',
+  ],
+  [
+    'letters in another encoding',
+    Buffer.from(`${HEAD}${role('Bäcker')}`, 'latin1'),
+    'bakery.yaml:4:13 error: this file is not UTF-8 from here on. Save it as UTF-8',
+  ],
+  [
+    'another encoding that says so',
+    Buffer.from(`\ufeff${HEAD}${role('Baker')}`, 'utf16le'),
+    'bakery.yaml:1:1 error: this file is not UTF-8 from here on. Save it as UTF-8',
+  ],
+  [
+    'another encoding that does not say so',
+    Buffer.from(`${HEAD}${role('Baker')}`, 'utf16le'),
+    'bakery.yaml:1:2 error: not valid YAML: it has the control character U+0000. Remove it',
+  ],
+  [
+    'a control character in a title',
+    `${HEAD}${role('Ba\0ker')}`,
+    'bakery.yaml:4:14 error: not valid YAML: it has the control character U+0000. Remove it',
   ],
 ])('refuses %s', async (_, text, problem) => {
   expect(await problemsIn({ 'bakery.yaml': text })).toEqual([problem]);

@@ -17,6 +17,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
 export const FRAMES: readonly string[] = [
   'can|could|would|will you|someone|somebody|anyone|anybody please? kindly? tell|show|give|say|explain|remind|help me|us? to|with?',
   'can|could|would you please? kindly?',
+  'please? answer|check|address this|that|these|those|below|above one|question|questions? please?',
+  'please? answer|check my|our|the question|questions please?',
   'can|could|may|might i|we please? have|get|see|know|ask|view|read|hear? about? a|the? list? of?',
   'please to',
   'please? tell|show|give|explain|remind me|us to?',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
+import { Server } from 'node:net';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { HTTPModuleFunctions, type Logger, type Receiver } from '@slack/bolt';
 import { type Claims, claimKey } from '../../../stores/claims.js';
 import type { WebPage } from '../../installations/install-pages.js';
@@ -27,12 +28,13 @@ const EVENTS_PATH = '/slack/events';
 /** A claim that is finished at once needs no longer lease. */
 const LEASE_MS = 10_000;
 
-/** How long to go on taking requests before closing, so that whoever passes them on can turn to another process. */
+/** How long to keep taking requests before closing, so that a balancer can switch to another process. */
 const NOTICE_MS = 1000;
 
-/** Slack waits no longer. What nobody has acknowledged by then, nobody listens for. */
+/** Slack stops waiting after this. A request that is still unacknowledged has no listener. */
 const LONGEST_ACK_MS = 3000;
 
+/** Connections that are open but not used are closed then. */
 const LONGEST_GOODBYE_MS = 1000;
 
 /** For a request to arrive whole. A connection that is not used stays open longer than most balancers keep theirs. */
@@ -53,7 +55,6 @@ export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
   readonly #deliveries: Deliveries;
   readonly #refusals: RefusalLog;
-  readonly #reading = new Set<Promise<void>>();
   readonly #open = new Set<ServerResponse>();
   readonly #server = createServer(LIMITS, (request, response) => this.#take(request, response));
   #isStopping = false;
@@ -94,27 +95,32 @@ export class HttpReceiver implements Receiver {
     this.#isStopping = true;
     for (const response of this.#open) askToClose(response);
     await delay(NOTICE_MS);
-    await this.#deliveries.drain(async () => {
-      this.#server.close();
-      await within(LONGEST_GOODBYE_MS, Promise.all(this.#reading));
-    });
+    await this.#deliveries.drain(() => this.#stopListening());
     this.#server.closeAllConnections();
+  }
+
+  /** Takes no more connections, and waits for what those that are open still send. */
+  async #stopListening(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    // The system resets connections that nobody has accepted yet. Right after a poll for events there are none.
+    await nextTurn();
+    // The `close` of an HTTP server also ends a connection whose next request has arrived but was not read yet.
+    Server.prototype.close.call(this.#server);
+    await within(LONGEST_GOODBYE_MS, closed);
   }
 
   #take(request: IncomingMessage, response: ServerResponse): void {
     if (this.#isStopping) askToClose(response);
     this.#open.add(response);
     response.once('close', () => this.#open.delete(response));
-    const work = this.#handle(request, response).catch((error: unknown) => {
+    this.#handle(request, response).catch((error: unknown) => {
       this.#parts.logger.error('A request could not be handled.', error);
       end(response, 500);
     });
-    this.#reading.add(work);
-    void work.finally(() => this.#reading.delete(work));
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Only compared, as many an odd address cannot be parsed.
+    // Compared without parsing, since odd addresses cannot be parsed.
     const [path = ''] = (request.url ?? '').split('?');
     const page = this.#parts.pages.get(path);
     if (page) return request.method === 'GET' ? page(request, response) : end(response, 405);
@@ -164,7 +170,7 @@ export class HttpReceiver implements Receiver {
 
   async #isFirst(signature: string): Promise<boolean> {
     const claim = await this.#parts.claims.take([claimKey(undefined, 'request', signature)], LEASE_MS);
-    // Whoever typed a command does not wait for this. Until it is written, the lease keeps others off.
+    // The command is answered without waiting for this write. Until it is written, the lease keeps other processes off.
     if (claim.kind === 'taken')
       claim.lease.finish().catch((error) => this.#parts.logger.error(FORGOTTEN, error));
     return claim.kind === 'taken';
@@ -172,7 +178,7 @@ export class HttpReceiver implements Receiver {
 
   #refuse(response: ServerResponse, status: number, why: string): void {
     this.#refusals.note(why);
-    // The rest of a body that was not read would be taken for the next request.
+    // An unread rest of the body would be taken for the next request.
     askToClose(response);
     end(response, status);
   }

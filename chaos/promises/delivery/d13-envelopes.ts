@@ -1,0 +1,173 @@
+import { Bench, type Bench as BenchType, pause } from '../../bench.js';
+import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
+
+const ODD_TYPE = '{"toString":1,"valueOf":null}';
+const event = (payload: string) => `{"type":"events_api","envelope_id":"x","payload":${payload}}`;
+
+/** Envelopes that are known to end a process, or well could. */
+const KNOWN = [
+  'null',
+  '1',
+  '""',
+  '[]',
+  '{}',
+  'not JSON',
+  '{"type":"events_api"}',
+  '{"type":"events_api","envelope_id":"x"}',
+  '{"type":"ws_message","envelope_id":"x","payload":{}}',
+  `{"type":${ODD_TYPE},"envelope_id":"x","payload":{}}`,
+  '{"type":"error","envelope_id":"x","payload":{}}',
+  '{"type":"close","envelope_id":"x","payload":{}}',
+  event('null'),
+  event('{"type":"app_rate_limited","minute_rate_limited":1,"team_id":"T1","api_app_id":"A1"}'),
+  event('{"type":"event_callback","event":null}'),
+  event('{"type":"event_callback","event":{"type":"ws_message"}}'),
+  event('{"type":"event_callback","event":{"type":"close"}}'),
+  event('{"type":"event_callback","event":{"type":"disconnected"}}'),
+  event(`{"type":"event_callback","event":{"type":${ODD_TYPE}}}`),
+  event(`{"type":${ODD_TYPE},"event":{"type":"app_mention"}}`),
+  event('{"type":"event_callback","event":{"type":"app_mention","item":null}}'),
+  event('{"type":"event_callback","event":{"type":"app_mention","user":null,"channel":null}}'),
+  '{"type":"interactive","envelope_id":"x","payload":{"type":"block_actions","actions":[]}}',
+  '{"type":"interactive","envelope_id":"x","payload":{"type":"view_submission","view":null}}',
+  '{"type":"slash_commands","envelope_id":"x","payload":{"command":"/role","text":null}}',
+];
+
+/** With this one the envelopes are the same each time. */
+const SEED = 20_260_101;
+const BATCH = 500;
+
+export const D13: PromiseUnderTest = {
+  id: 'D13',
+  overHttp: true,
+  title: 'No envelope ends the process or stops it from answering',
+  async measure(system, scale) {
+    const known = await Bench.run(system, async (bench) => {
+      let survived = 0;
+      let bot = await bench.start();
+      for (const frame of KNOWN) {
+        bench.slack.line.sendFrame(frame);
+        await pause(100);
+        if (bot.isUp && (await bench.answers(5000))) survived += 1;
+        else {
+          await bot.end();
+          bot = await bench.start();
+        }
+      }
+      return all('odd envelopes survived', survived, KNOWN.length);
+    });
+    return [known, await Bench.run(system, (bench) => fuzz(bench, scale === 'full' ? 50_000 : 1000))];
+  },
+};
+
+/** Until the process ends, or all are sent. */
+async function fuzz(bench: BenchType, most: number): Promise<Figure> {
+  const random = randomFrom(SEED);
+  const bot = await bench.start();
+  let survived = 0;
+  while (survived < most) {
+    for (let index = 0; index < BATCH; index += 1)
+      bench.slack.line.sendFrame(JSON.stringify(envelope(random)));
+    if (!(await bench.answers(60_000)) || !bot.isUp) break;
+    survived += BATCH;
+  }
+  return all(`fuzzed envelopes survived (seed ${SEED})`, survived, most);
+}
+
+type Random = () => number;
+
+/** Looks enough like an envelope to get past the first checks, and is wrong somewhere. */
+function envelope(random: Random): unknown {
+  const type = pick(random, [
+    'events_api',
+    'slash_commands',
+    'interactive',
+    'disconnected',
+    anything(random, 1),
+  ]);
+  const inner = pick(random, [
+    'app_mention',
+    'message',
+    'app_home_opened',
+    'function_executed',
+    'close',
+    anything(random, 1),
+  ]);
+  const payload = {
+    type: pick(random, [
+      'event_callback',
+      'block_actions',
+      'view_submission',
+      'message_action',
+      'shortcut',
+      anything(random, 1),
+    ]),
+    team_id: pick(random, ['T1', anything(random, 1)]),
+    command: pick(random, ['/role', undefined, anything(random, 1)]),
+    text: pick(random, ['grade of the Baker', anything(random, 1)]),
+    user: pick(random, [{ id: 'U1' }, anything(random, 2)]),
+    actions: pick(random, [
+      undefined,
+      [{ type: 'button', action_id: 'ask:next-0', value: 'x' }],
+      anything(random, 2),
+    ]),
+    view: pick(random, [
+      undefined,
+      { id: 'V1', callback_id: 'look_up', state: anything(random, 2) },
+      anything(random, 2),
+    ]),
+    event: pick(random, [
+      { type: inner, channel: 'C1', user: 'U1', text: 'grade of the Baker', ts: String(random()) },
+      { type: inner, channel: anything(random, 1), user: anything(random, 1), item: anything(random, 2) },
+      anything(random, 3),
+    ]),
+  };
+  return {
+    type,
+    envelope_id: pick(random, [String(random()), anything(random, 1)]),
+    payload: pick(random, [payload, payload, anything(random, 3)]),
+  };
+}
+
+function anything(random: Random, depth: number): unknown {
+  const leaf = pick(random, [
+    null,
+    true,
+    0,
+    -1,
+    1e308,
+    '',
+    'x',
+    '__proto__',
+    '\u0000',
+    '\ud800',
+    'x'.repeat(5000),
+  ]);
+  if (depth === 0 || random() < 0.5) return leaf;
+  const key = pick(random, [
+    'type',
+    'id',
+    'toString',
+    'valueOf',
+    '__proto__',
+    'constructor',
+    'event',
+    'length',
+  ]);
+  return random() < 0.3 ? [anything(random, depth - 1)] : { [key]: anything(random, depth - 1) };
+}
+
+function pick<Item>(random: Random, items: readonly Item[]): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}
+
+/** Mulberry32, a small generator of numbers that look random and are the same for the same seed. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,47 @@
+import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
+
+/** Slack closes a socket soon after it has asked for another. */
+const CLOSE_AFTER_MS = 1000;
+
+const KINDS = {
+  refresh: ['refresh_requested'],
+  'warning, then refresh': ['warning', 'refresh_requested'],
+  'link disabled': ['link_disabled'],
+} as const;
+
+export const D5: PromiseUnderTest = {
+  id: 'D5',
+  title: 'A socket that Slack refreshes loses no command',
+  measure(system, scale) {
+    const seconds = scale === 'full' ? 20 : 4;
+    const kinds = Object.entries(KINDS).slice(scale === 'full' ? 0 : 1, scale === 'full' ? 3 : 2);
+    const measured = kinds.map(([kind, reasons]) =>
+      Bench.run(system, async (bench) => {
+        await bench.start();
+        const commands: (Delivered | undefined)[] = [];
+        const end = performance.now() + seconds * 1000;
+        const asking = atRate(
+          scale === 'full' ? 20 : 5,
+          () => performance.now() > end,
+          () => commands.push(bench.slack.command(QUESTION)),
+        );
+        await pause((seconds * 1000) / 4);
+        const socket = bench.slack.sockets.open.slice(0, 1);
+        for (const reason of reasons.slice(0, -1)) {
+          for (const { send } of socket.map((one) => ({ send: one.send.bind(one) }))) {
+            send(JSON.stringify({ type: 'disconnect', reason }));
+          }
+          await pause(CLOSE_AFTER_MS);
+        }
+        await bench.slack.sockets.recycle(socket, reasons.at(-1) ?? '', CLOSE_AFTER_MS);
+        await asking;
+        await until(() => commands.every((command) => command && bench.slack.isAnswered(command)), 5000);
+        const lost = commands.filter((command) => !command || !bench.slack.isAnswered(command)).length;
+        return atMost(`lost of ${commands.length}, ${kind}`, lost, 0);
+      }),
+    );
+    return Promise.all(measured);
+  },
+};

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { atRate, Bench, QUESTION } from '../../bench.js';
+import { atMost, type PromiseUnderTest } from '../../promise.js';
+import type { Delivered } from '../../slack/line.js';
+
+const MINUTES = 10;
+
+export const D15: PromiseUnderTest = {
+  id: 'D15',
+  isOursAlone: true,
+  title: 'Ten minutes of questions and refreshes lose nothing and leave nothing behind',
+  measure(system) {
+    return Bench.run(system, async (bench) => {
+      const { slack } = bench;
+      const bot = await bench.start();
+      const commands: (Delivered | undefined)[] = [];
+      const end = performance.now() + MINUTES * 60_000;
+      const memory: number[] = [];
+      await atRate(
+        10,
+        () => performance.now() > end,
+        () => {
+          commands.push(slack.command(QUESTION));
+          slack.mention(`1.${commands.length}`, QUESTION, `C${commands.length % 50}`, {
+            user: `U${commands.length}`,
+          });
+          if (commands.length % 300 === 0) {
+            void slack.sockets.recycle(slack.sockets.open.slice(0, 1), 'refresh_requested', 1000);
+            void residentMiB(bot.process.pid ?? 0).then((mebibytes) => memory.push(mebibytes));
+          }
+        },
+      );
+      const lost = commands.filter((command) => !command || !slack.isAnswered(command)).length;
+      const [first = 0] = memory.slice(2);
+      return [
+        atMost(`commands lost of ${commands.length}`, lost, 0),
+        atMost(`growth in MiB, from ${first} after two minutes`, (memory.at(-1) ?? 0) - first, 30),
+      ];
+    });
+  },
+};
+
+/** Linux only. */
+async function residentMiB(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+}

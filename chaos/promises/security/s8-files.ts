@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { all, type PromiseUnderTest } from '../../promise.js';
+
+const LONGEST_MS = 1000;
+const MOST_MEBIBYTES = 256;
+
+const HEAD = 'family: Bakery\nsource: { page: Bakery, url: , date: }\nroles:\n';
+const role = (title: string, more = ''): string =>
+  `  - title: ${title}\n    level: senior\n    track: management\n${more}`;
+const times = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+const NINE = (alias: string): string => Array.from({ length: 9 }, () => alias).join(',');
+
+const FILES: Record<string, string> = {
+  'aliases of aliases': `a: &a [${NINE('x')}]\nb: &b [${NINE('*a')}]\nc: &c [${NINE('*b')}]\nd: [${NINE('*c')}]\n`,
+  'twenty levels of aliases': times(20, (at) => `k${at}: &k${at} [${NINE(at > 0 ? `*k${at - 1}` : 'x')}]\n`),
+  'an alias of itself': 'a: &a [*a]\n',
+  '8,000 anchors': `${HEAD}${role('Baker', `    requirements:\n${times(8000, (at) => `      - &a${at} item ${at}\n`)}`)}`,
+  'a title of 78 KB': `${HEAD}${role('Bread '.repeat(13_000))}`,
+  '20,000 aliases of a role': `${HEAD}${role('Baker', `    aliases: [${times(20_000, (at) => `Baker ${at}, `)}]\n`)}`,
+  '8,000 unknown keys': `${HEAD}${role(
+    'Baker',
+    times(8000, (at) => `    key${at}: 1\n`),
+  )}`,
+  '10,000 errors': `${HEAD}${times(10_000, (at) => `  - title: Baker ${at}\n`)}`,
+  '20,000 keys twice': 'family: Bakery\n'.repeat(20_000),
+  'a text of 50 MB': `${HEAD}${role('Baker', `    summary: "${'x'.repeat(50e6)}"\n`)}`,
+  'a text of 900 KB': `${HEAD}${role('Baker', `    summary: "${'x y '.repeat(225_000)}"\n`)}`,
+  '9,000 roles of one kind': `${HEAD}${times(9000, (at) => role(`Senior Baker ${at}`))}`,
+  '100,000 open brackets': `a: ${'['.repeat(100_000)}`,
+  '50,000 dashes on a line': `${'- '.repeat(50_000)}a\n`,
+  '300,000 empty items': '-\n'.repeat(300_000),
+  '900,000 quotation marks': '"'.repeat(900_000),
+  zeros: '\0'.repeat(900_000),
+};
+
+export const S8: PromiseUnderTest = {
+  id: 'S8',
+  isOursAlone: true,
+  title: `Any file of role YAML is refused or read within ${LONGEST_MS / 1000} s of CPU and ${MOST_MEBIBYTES} MiB`,
+  async measure({ script }, scale) {
+    const names = Object.keys(FILES).slice(0, scale === 'full' ? undefined : 3);
+    const command = path.join(path.dirname(script[0] ?? ''), 'cli.js');
+    const failed: string[] = [];
+    for (const name of names) {
+      const { code, milliseconds, mebibytes } = await check(command, FILES[name] ?? '');
+      const isQuick = scale === 'smoke' || milliseconds <= LONGEST_MS;
+      if (![0, 1].includes(code) || !isQuick || mebibytes > MOST_MEBIBYTES)
+        failed.push(`${name}: ${milliseconds.toFixed(0)} ms, ${mebibytes.toFixed(0)} MiB`);
+    }
+    const figure = all('files', names.length - failed.length, names.length);
+    return [failed.length > 0 ? { ...figure, value: `${figure.value} (not: ${failed.join('; ')})` } : figure];
+  },
+};
+
+interface Checked {
+  code: number;
+  milliseconds: number;
+  mebibytes: number;
+}
+
+/** The CPU that `rolecall check` takes for a file, and the most memory it has. */
+async function check(command: string, text: string): Promise<Checked> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rolecall-chaos-'));
+  try {
+    await writeFile(path.join(folder, 'bakery.yaml'), text);
+    const child = spawn(process.execPath, ['--import', REPORTER, command, 'check', folder], {
+      env: { PATH: process.env['PATH'], REPORT: path.join(folder, 'used') },
+      stdio: 'ignore',
+    });
+    const [code] = await once(child, 'close');
+    return { code, ...JSON.parse(await readFile(path.join(folder, 'used'), 'utf8')) };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Run in the process itself, which alone can tell the most memory it had. */
+const REPORTER = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    const used = { milliseconds: (userCPUTime + systemCPUTime) / 1000, mebibytes: maxRSS / 1024 };
+    writeFileSync(process.env.REPORT, JSON.stringify(used));
+  });
+`)}`;
