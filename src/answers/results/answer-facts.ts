@@ -92,7 +92,11 @@ const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', '
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
 
 function findForNobody(facts: readonly Fact[], world: World): Finding {
-  const names = listed(facts.map((fact) => factName(fact, world).toLowerCase()));
+  const names = listed(
+    facts.map((fact) =>
+      fact === 'terms' ? 'on what contract people work' : factName(fact, world).toLowerCase(),
+    ),
+  );
   return {
     outcome: 'not_documented',
     lines: [{ subject: names, predicate: 'is not in the catalogue, for any role' }],

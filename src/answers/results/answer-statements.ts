@@ -141,7 +141,16 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   const specialties = specialtiesAbout(familiesOf(of, world), text);
   if (roles.length === 0 && specialties.items.length === 0) {
     const subject =
-      query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${theGroup(query.of, world)}`;
+      query.of.kind === 'all'
+        ? `no ${
+            query.only
+              ? listed(
+                  query.only.map((kind) => STATEMENT_NOUNS[kind][0]),
+                  'or',
+                )
+              : 'page'
+          } in the catalogue`
+        : `none of ${theGroup(query.of, world)}`;
     return {
       intents: ['search'],
       findings: [

@@ -146,14 +146,6 @@ export const GROUP_RULES = [
     ({ singular_kind }) => singular_kind,
     'roles called analyst',
   ),
-  rule('noun')(
-    [
-      '<roles> with|having|containing {term} in their|its? title|titles|name|names',
-      '<roles> whose title|name <mention> {term}',
-    ],
-    ({ term }) => (term.kind === 'phrase' ? where(ALL, { kind: 'titled', words: term.words }) : undefined),
-    'roles with Sales in the title',
-  ),
 
   // One of a group.
   rule('member')(
