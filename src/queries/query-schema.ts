@@ -63,7 +63,7 @@ const textCondition: z.ZodType<TextCondition> = named('TextCondition', () =>
 export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
   z.discriminatedUnion('kind', [
     tagged('one', { role: text }, 'One role, by its id.'),
-    tagged('outsider', { title: text }, 'A manager whom pages name and who is no role of the catalogue.'),
+    tagged('outsider', { title: text }, 'A manager whom pages name and who is not a role of the catalogue.'),
     tagged('all', {}, 'All roles.'),
     tagged('the', { of: rolesSchema }, 'The only member; several members are asked back.'),
     tagged('unknown', { title: text }, 'A title that no role has.'),

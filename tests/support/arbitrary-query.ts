@@ -14,7 +14,7 @@ import {
 import { isConnective, plainWords, titleWords } from '../../src/text/title.js';
 import { TRACKS } from '../../src/titles/levels.js';
 
-/** Random queries of which every part means something in a catalogue. */
+/** Random queries whose every part means something in a catalogue. */
 export interface ArbitraryQueries {
   query: fc.Arbitrary<Query>;
   roles: fc.Arbitrary<Roles>;

@@ -93,7 +93,7 @@ function aboutOne(role: Role, result: Statements, world: World): Finding {
   };
 }
 
-/** Of "a degree and travel" what the page says of each, where it does not say both at once. */
+/** Answers "a degree and travel" with what the page says about each, if it does not say both at once. */
 function apart(role: Role, result: Statements, { statements }: World): Statements[] {
   const { text, found } = result;
   if (found.length > 0 || text.kind !== 'every') return [result];
@@ -130,7 +130,7 @@ function theGroup(group: Asked['of'], { speaker }: World): string {
   return speaker.roles(group).replace(/^(?=roles )/, 'the ');
 }
 
-/** So many titles stand in the first line. */
+/** The first line names up to this many roles. */
 const MOST_IN_LINE = 3;
 
 function aboutMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
@@ -189,7 +189,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
 const MOST_HOLDERS = 2;
 const MOST_FAMILIES = 12;
 
-/** All roles of a search, to look into on purpose. */
+/** All roles of a search, folded away for whoever wants to see them. */
 function rolesPart(roles: readonly Role[]): ListPart[] {
   if (roles.length <= MOST_IN_LINE) return [];
   const items = firstOfMany(roles).map(withGrade);

@@ -15,7 +15,7 @@ import type { Conflict } from './merge-values.js';
 import { patchYaml } from './patch-yaml.js';
 import { renderDocument, renderYaml } from './render-yaml.js';
 
-/** What was last imported into a folder, so that the next import can tell a hand's work from its own. */
+/** Records what was last imported into a folder, so that the next import can tell manual edits from its own. */
 export const RECORD = '.import.json';
 
 export interface WrittenFamily {
@@ -44,9 +44,11 @@ export async function writeCatalogue(
   const existing = await readExisting(folder, schema);
   const written: WrittenFamily[] = [];
   const taken = new Set<string>();
+  const sheets = filesOfSeveral(families);
   for (const { name, family } of families) {
     const known =
-      existing.find((file) => !taken.has(file.name) && isOf(file, family)) ??
+      existing.find((file) => !taken.has(file.name) && isOfPage(file, family)) ??
+      existing.find((file) => !taken.has(file.name) && isOf(file, family, sheets)) ??
       existing.find((file) => file.name === name);
     const target = known?.name ?? name;
     taken.add(target);
@@ -97,11 +99,23 @@ async function readExisting(
   );
 }
 
-function isOf({ entry }: ExistingFile, { family, source }: FamilyFile): boolean {
+/** The files that several families come from. */
+function filesOfSeveral(families: readonly ImportedFamily[]): ReadonlySet<string> {
+  const files = families.flatMap(({ family }) => family.source.file ?? []);
+  return new Set(files.filter((file, at) => files.indexOf(file) !== at));
+}
+
+/** Whether a file and a family come from one page, and its title is still the same. */
+function isOfPage({ entry }: ExistingFile, { source }: FamilyFile): boolean {
+  return source.file !== undefined && entry?.source.file === source.file && entry.source.page === source.page;
+}
+
+/** Whether a file is that of a family whose page has another title now. Of a sheet, each family has a title of its own. */
+function isOf({ entry }: ExistingFile, { family, source }: FamilyFile, sheets: ReadonlySet<string>): boolean {
   if (!entry) return false;
-  return entry.source.file === undefined
-    ? titleKey(entry.family) === titleKey(family)
-    : entry.source.file === source.file;
+  const { file } = entry.source;
+  if (file === undefined) return titleKey(entry.family) === titleKey(family);
+  return file === source.file && !sheets.has(file);
 }
 
 async function writeFamily(
@@ -122,7 +136,7 @@ async function writeFamily(
   return { file, change: known ? 'changed' : 'new', conflicts, problems: [] };
 }
 
-/** What the folder's record says; nothing, where there is none. Throws where it is broken, as a guess could undo a hand's work. */
+/** The record of a folder; empty if there is none. Throws if it is broken, since a guess could undo manual edits. */
 async function readRecord(folder: string): Promise<Map<string, FamilyFile>> {
   const file = path.join(folder, RECORD);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -148,6 +148,7 @@ export const ENGLISH: QueryWords = {
     found: {
       extreme: 'the role with the {best} among {of}',
       extremeAt: 'the role with the {place} {best} among {of}',
+      extremeOfAll: { one: 'the role with the {best}', many: 'the roles with the {best}' },
       steps: {
         next: 'the role {steps} steps after {of}',
         previous: 'the role {steps} steps before {of}',

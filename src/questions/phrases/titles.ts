@@ -160,7 +160,10 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
   return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
 }
 
-/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+/**
+ * The line of work of a role: the roles whose titles have the typed words. The words must stand side by side where they
+ * do so in its own title.
+ */
 function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
   const titles = titlesOf([id], lexicon);
   return titledBy(words, titles.some(titleMatcher(words, titles, true)));
@@ -173,7 +176,7 @@ function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
   });
 }
 
-/** Some roles, by the words that fit them and no other; where none do, by their titles. */
+/** A group of roles: by the words that fit exactly these roles or, if no words do, by their titles. */
 function groupOf(
   ids: readonly string[],
   { withWords }: Named,

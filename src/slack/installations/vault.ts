@@ -26,7 +26,7 @@ export class Vault {
     this.#remembered = new LRUCache({
       max: MOST_REMEMBERED,
       ttl: REMEMBERED_MS,
-      // What was known must do while the store is away.
+      // While the store is away, the last known value is used.
       allowStaleOnFetchRejection: true,
       fetchMethod: async (_key, _stale, { context }) => ({ kept: await this.findNewest(context) }),
     });
@@ -65,7 +65,10 @@ export class Vault {
     return this.#installations.exclusively(tenant, work);
   }
 
-  /** Seals with the newest key whatever an older one has sealed. Resolves with how many those were. Throws `SealError`. */
+  /**
+   * Seals again, with the newest key, what an older key has sealed. Resolves with how many that were. Throws
+   * `SealError`.
+   */
   async sealAgain(): Promise<number> {
     let count = 0;
     for (const tenant of await this.#installations.tenants()) {
