@@ -51,6 +51,11 @@ function rolesByName(roles: readonly PlacedRole[]): Map<string, PlacedRole> {
   return new Map(roles.flatMap((role) => namesIn(role.entry).map(({ title }) => [titleKey(title), role])));
 }
 
+/** Nobody fixes more at a time. */
+const MOST_CYCLES = 100;
+/** Of one cycle. */
+const MOST_TITLES = 20;
+
 function cycles(
   roles: readonly PlacedRole[],
   byName: ReadonlyMap<string, PlacedRole>,
@@ -59,16 +64,18 @@ function cycles(
 ): Problem[] {
   const next = ({ entry }: PlacedRole): PlacedRole[] =>
     titlesIn(entry).flatMap(({ title }) => byName.get(titleKey(title)) ?? []);
-  return findCycles(roles, next).flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const titles = [first, ...others, first].map(({ entry }) => entry.title);
-    return first.problem(
-      'error',
-      ['title'],
-      `a cycle: ${titles.join(` ${path} `)}`,
-      'Correct one of these lines',
+  const problems: Problem[] = [];
+  for (const cycle of findCycles(roles, next)) {
+    const [first] = cycle;
+    if (!first || problems.length === MOST_CYCLES) break;
+    const titles = [...cycle, first].map(({ entry }) => entry.title);
+    const left = titles.length - MOST_TITLES;
+    const shown = left > 1 ? [...titles.slice(0, MOST_TITLES), `${left} more`] : titles;
+    problems.push(
+      first.problem('error', ['title'], `a cycle: ${shown.join(` ${path} `)}`, 'Correct one of these lines'),
     );
-  });
+  }
+  return problems;
 }
 
 function looseEnds(roles: readonly PlacedRole[], known: ReadonlySet<string>): Problem[] {
