@@ -16,3 +16,10 @@ export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () 
   map.set(key, created);
   return created;
 }
+
+/** Values by their key, the keys in the order in which they first come. */
+export function grouped<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) getOrAdd(groups, key(value), () => []).push(value);
+  return groups;
+}

@@ -169,6 +169,8 @@ export interface RoleIndex {
   byGrade: ReadonlyMap<number, readonly Role[]>;
   /** How many requirements and responsibilities each role has, where its pages state all of them. */
   dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
+  /** The most years of experience that any requirement of each role asks for at least, where one names years. */
+  years: ReadonlyMap<Role, number>;
 }
 
 /** What is kept beside what a role does: what it states, and for the rest what its family does. */

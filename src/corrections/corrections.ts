@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Role } from '../catalog/catalog.js';
-import { readRoleFiles } from '../catalog/files/load.js';
 import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
 import { parseFiles, type RoleFile } from '../catalog/files/parse-catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
+import { readRoleFiles } from '../catalog/files/read-role-files.js';
 import { finishInSlices } from '../slices.js';
 import type { Correction } from './correction.js';
 import type { Host } from './host.js';

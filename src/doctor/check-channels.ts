@@ -1,22 +1,38 @@
-import type { Config } from '../config.js';
+import { allDesks, type Desk, type Desks } from '../slack/workspaces/desk.js';
 import type { CallSlack } from './call-slack.js';
 import { type Diagnosis, fault, note, well } from './diagnosis.js';
 
-/** Whether the bot can post to the channels that the settings name. */
+/** Whether the bot can post to the channels that the settings name, each with the token of its workspace. */
 export async function checkChannels(
-  { adminChannel, connection, settings }: Config,
+  desks: Desks,
+  tokenOf: (desk: Desk) => string | undefined,
   call: CallSlack,
 ): Promise<Diagnosis[]> {
-  if (connection.kind === 'oauth') return [note('channels', 'those of WORKSPACES are not looked up')];
-  const named = Object.entries({ ADMIN_CHANNEL: adminChannel, FEEDBACK_CHANNEL: settings.feedback?.channel });
   const diagnoses: Diagnosis[] = [];
-  for (const [setting, channel] of named) {
-    if (channel !== undefined)
-      diagnoses.push(await checkChannel(setting, channel, connection.botToken, call));
+  for (const desk of allDesks(desks)) {
+    const token = tokenOf(desk);
+    for (const [setting, channel] of channelsOf(desk)) {
+      diagnoses.push(
+        token === undefined
+          ? note('channels', `${setting} could not be looked up, without a token of its workspace`)
+          : await checkChannel(setting, channel, token, call),
+      );
+    }
   }
   return diagnoses.length > 0
     ? diagnoses
-    : [note('channels', 'neither ADMIN_CHANNEL nor FEEDBACK_CHANNEL is set')];
+    : [note('channels', 'the settings name none, neither for admins nor for feedback')];
+}
+
+/** The channels of a desk, by what the settings call them. */
+function channelsOf({ adminChannel, settings: { feedback }, scope }: Desk): [string, string][] {
+  const names =
+    scope === undefined
+      ? ['ADMIN_CHANNEL', 'FEEDBACK_CHANNEL']
+      : [`admin_channel of ${scope}`, `feedback_channel of ${scope}`];
+  return [adminChannel, feedback?.channel].flatMap((channel, index): [string, string][] =>
+    channel === undefined ? [] : [[names[index] ?? '', channel]],
+  );
 }
 
 async function checkChannel(setting: string, id: string, token: string, call: CallSlack): Promise<Diagnosis> {

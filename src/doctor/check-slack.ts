@@ -24,7 +24,11 @@ const SCOPE_USES: Readonly<Record<string, string>> = {
 /** Whether Slack takes the bot's tokens, what they may do, and whether the clocks agree. */
 export async function checkSlack({ connection, settings }: Config, call: CallSlack): Promise<Diagnosis[]> {
   if (connection.kind === 'oauth')
-    return [note('bot token', 'each workspace that installs Rolecall has its own')];
+    return [
+      note('bot token', 'each workspace that installs Rolecall has its own'),
+      // Whatever Slack answers, it tells the time.
+      ...clockDiagnosis(await call('api.test', '')),
+    ];
   const bot = await call('auth.test', connection.botToken);
   return [
     tokenDiagnosis('bot token', 'SLACK_BOT_TOKEN', bot),
@@ -64,7 +68,7 @@ function tokenDiagnosis(check: string, name: TokenName, reply: SlackReply): Diag
 
 function scopesDiagnosis(granted: readonly string[] | undefined, unfurls: boolean): Diagnosis[] {
   if (!granted) return [note('scopes', 'Slack did not say which are granted')];
-  const wanted = [...manifest.oauth_config.scopes.bot, ...(unfurls ? ['links:read', 'links:write'] : [])];
+  const wanted = wantedScopes(unfurls);
   const missing = wanted.filter((scope) => !granted.includes(scope));
   const spare = granted.filter((scope) => !wanted.includes(scope) && !(scope in SCOPE_USES));
   const diagnoses = missing.map((scope) =>
@@ -76,6 +80,11 @@ function scopesDiagnosis(granted: readonly string[] | undefined, unfurls: boolea
   );
   if (spare.length > 0) diagnoses.push(note('scopes', `granted and not needed: ${listed(spare)}`));
   return diagnoses.length > 0 ? diagnoses : [well('scopes', `all ${wanted.length} are granted`)];
+}
+
+/** The scopes of the manifest and, where links are unfurled, those for links. */
+export function wantedScopes(unfurls: boolean): readonly string[] {
+  return [...manifest.oauth_config.scopes.bot, ...(unfurls ? ['links:read', 'links:write'] : [])];
 }
 
 function clockDiagnosis(reply: SlackReply): Diagnosis[] {

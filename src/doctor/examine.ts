@@ -1,15 +1,17 @@
 import { CatalogError } from '../catalog/files/problem.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import { loadDesks } from '../desks/load-desks.js';
-import { foldersOf } from '../slack/workspaces/desk.js';
-import { createCallSlack } from './call-slack.js';
+import { type Desk, type Desks, foldersOf } from '../slack/workspaces/desk.js';
+import { type CallSlack, createCallSlack } from './call-slack.js';
 import { checkChannels } from './check-channels.js';
 import { checkDatabase } from './check-database.js';
 import { checkFolders } from './check-folders.js';
+import { checkInstallations } from './check-installations.js';
 import { checkPorts } from './check-ports.js';
 import { checkProxy } from './check-proxy.js';
 import { checkRoles } from './check-roles.js';
 import { checkSlack } from './check-slack.js';
+import { checkTokenReach } from './check-token-reach.js';
 import { type Diagnosis, fault, well } from './diagnosis.js';
 import { describeUnknownSettings } from './unknown-settings.js';
 
@@ -27,18 +29,29 @@ export async function* examine(env: Record<string, string | undefined>): AsyncGe
   yield* await checkProxy(env);
   const call = createCallSlack(config.apiUrl, env);
   yield* await checkSlack(config, call);
-  yield* await checkChannels(config, call);
-  const folders = await foldersOrProblems(config);
-  for (const folder of folders) yield* typeof folder === 'string' ? await checkRoles(folder) : [folder];
+  const desks = await desksOrProblems(config);
+  if (Array.isArray(desks)) yield* desks;
+  else yield* examineDesks(config, desks, call);
   yield* await checkFolders(config);
   yield* await checkDatabase(config);
   yield* await checkPorts(config);
 }
 
-/** The folders of the roles of all workspaces. */
-async function foldersOrProblems(config: Config): Promise<readonly (string | Diagnosis)[]> {
+/** What each workspace is answered from, and how. */
+async function* examineDesks(config: Config, desks: Desks, call: CallSlack): AsyncGenerator<Diagnosis> {
+  yield* await checkTokenReach(config, desks, call);
+  const { tokens, diagnoses } = await checkInstallations(config, desks, call);
+  yield* diagnoses;
+  const { connection } = config;
+  const tokenOf = ({ home }: Desk): string | undefined =>
+    connection.kind === 'oauth' ? tokens.get(home?.id ?? '') : connection.botToken;
+  yield* await checkChannels(desks, tokenOf, call);
+  for (const folder of foldersOf(desks)) yield* await checkRoles(folder);
+}
+
+async function desksOrProblems(config: Config): Promise<Desks | Diagnosis[]> {
   try {
-    return foldersOf(await loadDesks(config));
+    return await loadDesks(config);
   } catch (error) {
     if (error instanceof ConfigError) return problemsIn(error);
     if (!(error instanceof CatalogError)) throw error;

@@ -59,7 +59,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
   const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };
-  const { questions, facts, groupings, measures, ends, joins } = words;
+  const { questions, facts, groupings, measures, joins } = words;
   const and = (items: readonly string[]): string => items.join(joins.plain.and);
   switch (query.kind) {
     case 'facts':
@@ -106,8 +106,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       });
     case 'which':
       return fillPattern(questions.which, {
-        end: ends[query.end],
-        measure: measures[query.measure],
+        best: words.extremes[query.measure][query.end],
         sides: query.sides.map(group).join(joins.sides.which),
       });
     case 'distance':
@@ -153,8 +152,8 @@ export interface Speaker {
   query: (query: Query) => string;
   /** "the manager of the Partner Specialist", "roles that are grade 8" */
   roles: (roles: Roles) => string;
-  /** The same where the group turned out to have one member: "the role with the highest grade among all roles" */
-  found: (roles: Roles) => string;
+  /** The same where the group turned out to have one member, or many: "the role with the highest grade" */
+  found: (roles: Roles, number: 'one' | 'many') => string;
   /** What holds of one role or of many, from the verb on: "is grade 8", "are grade 8". */
   condition: (condition: Condition, of: 'one' | 'many') => string;
   text: (text: TextCondition) => string;
@@ -175,7 +174,7 @@ export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
   return {
     query: (query) => describe(query, catalog, usual),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
-    found: (roles) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] })),
+    found: (roles, number) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] }), number),
     condition: (condition, of) => {
       const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
       return describeCondition(condition, speech, { isMany: of === 'many', isClause: false });

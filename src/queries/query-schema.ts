@@ -19,7 +19,7 @@ const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MA
 const maybeNone = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS);
 
 const fact = z.enum(FACTS);
-const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports']);
+const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports', 'years']);
 const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
 const end = z.enum(['highest', 'lowest']);
 const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);

@@ -27,12 +27,17 @@ function aboutRoles(clauses: readonly string[], read: Read): string[] {
   return clauses.flatMap((clause) => {
     const [first] = read(clause, conversation).asked;
     const isTopic = first?.conversation.focus !== conversation?.focus;
+    const asks = first !== undefined && isAboutRoles(first.understood) && !asksAgain(first, conversation);
     conversation = first?.conversation;
     const whole = [...topic, clause].join('\n');
-    const asks = first !== undefined && isAboutRoles(first.understood);
     topic = !asks && isTopic ? [clause] : [];
     return asks ? [whole] : [];
   });
+}
+
+/** Whether a clause only asks once more what the one before it asked: "can you answer this?". */
+function asksAgain({ understood }: AskedClause, before: Conversation | undefined): boolean {
+  return understood.kind === 'query' && JSON.stringify(understood.query) === JSON.stringify(before?.query);
 }
 
 function isAboutRoles(understood: AskedClause['understood']): boolean {

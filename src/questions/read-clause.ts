@@ -44,6 +44,8 @@ const THEM = new Set(
 );
 /** Words that stand for whom the last answer told of, before those that it was asked about. */
 const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
+/** Those of them that go on with "one". */
+const ONE = new Set(['that', 'this']);
 /** Words that stand for one thing. */
 const IT = new Set('it its this'.split(' '));
 /** Those of all these words that say whose something is. */
@@ -181,7 +183,10 @@ const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
 /** Words behind a noun that narrow it. */
 const NARROWING = new Set(
   `in within inside at with without having that which who whose needing requiring mentioning using involving about
-  except excluding other outside above below over under not reporting manage manages managing`.split(/\s+/),
+  except excluding other outside above below over under not reporting manage manages managing do does
+  need needs require requires mention mentions use uses deal deals handle handles own owns cover covers`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a clause asks something, of roles that there are. */
@@ -213,7 +218,9 @@ function pronouns(words: readonly Word[], { them, me, person, it }: Referents): 
       ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
     ];
     return meant.map(({ value, cost }): Lexical => {
-      const place = { value, start, end: start + 1, cost };
+      // "What does that one do?"
+      const end = ONE.has(text) && words[start + 1]?.text === 'one' ? start + 2 : start + 1;
+      const place = { value, start, end, cost };
       if (WHOSE.has(text)) return { type: 'whose', ...place };
       const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
       return { type: isGroup ? 'group' : 'role', ...place };

@@ -3,12 +3,13 @@ import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
+import type { Phrase } from './chart/chart.js';
 import type { Conversation } from './conversation.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { referentsOf, toldOf } from './referents.js';
-import { matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
+import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
 import { cleanText, namesPerson, splitClauses } from './words/clean-text.js';
@@ -161,8 +162,20 @@ function takeSetting(
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
   const setting = longest.find(({ start, end }) => isEdge(words, start, end));
-  if (!setting) return { rest: tokens };
+  if (!setting || isPartOfTelegram(tokens, setting, reader, conversation)) return { rest: tokens };
   return { me: setting.value, rest: [...tokens.slice(0, setting.start), ...tokens.slice(setting.end)] };
+}
+
+/** "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM". */
+function isPartOfTelegram(
+  tokens: readonly Token[],
+  { start }: Phrase<'setting'>,
+  reader: ClauseReader,
+  conversation: Conversation,
+): boolean {
+  if (tokens[start]?.text !== 'as' || start === 0) return false;
+  const { readings } = reader.read(tokens, referentsOf(conversation), true);
+  return readings.some(({ cost }) => cost < COST.free);
 }
 
 const SETTING_WORDS = new Set([
@@ -255,7 +268,9 @@ function separate(clauses: readonly AskedClause[]): ReadMessage {
   );
   return {
     asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
-    setAside: setAside.filter((clause) => !matter.includes(clause)).map(({ text }) => text),
+    setAside: setAside
+      .filter((clause) => !matter.includes(clause) && !(clause.read && isLeftover(clause.read)))
+      .map(({ text }) => text),
   };
 }
 

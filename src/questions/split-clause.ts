@@ -2,10 +2,13 @@ import { distinctBy } from '../collections.js';
 import { ALL } from '../queries/build.js';
 import type { Roles } from '../queries/query.js';
 import type { Conversation } from './conversation.js';
+import { LABELS } from './english/lexicon/courtesy.js';
+import { withoutDates } from './english/lexicon/dates.js';
+import { isSmall } from './english/lexicon/small-words.js';
 import { type ClauseReader, isReadable, type ReadClause, type Reading } from './read-clause.js';
 import { referentsOf } from './referents.js';
 import { COST, readWords } from './words/read-words.js';
-import type { Token } from './words/tokens.js';
+import { rawOf, type Token } from './words/tokens.js';
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
 const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|']);
@@ -99,12 +102,21 @@ export function matters(read: ReadClause | undefined): boolean {
         (ASKING.has(text) && !skippable) ||
         // "it" may be of a title.
         (title && !title.mended && !isRuleWord) ||
-        /^\d+$/.test(text) ||
         text === 'not',
     ) ||
+    NUMBER.test(withoutDates(rawOf(read.words))) ||
     (!tellsOfAsker(read) &&
       MATTERING.some((type) => read.chart.all(type).some(({ cost }) => cost < COST.free)))
   );
+}
+
+const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
+
+/** Whether so little is left of a clause that nobody need hear of it: "for", or the label of a field. */
+export function isLeftover({ words }: ReadClause): boolean {
+  const said = words.filter(({ kind, text, skippable }) => kind !== 'sign' && !skippable && !isSmall([text]));
+  const [only, another] = said;
+  return only === undefined || (another === undefined && LABELS.has(only.text));
 }
 
 /** Whether a clause has no word of questions or titles: beside a question, "Appreciated!" asks for no text. */

@@ -25,10 +25,11 @@ function namesSomething(words: readonly Word[]): boolean {
 
 const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything', 'everyone']);
 
-/** Whether "not" is not lost: only a yes or no may be the same without it. */
+/** Whether "not" is not lost: only a yes or no, and what one role does and another does not, may be the same without it. */
 function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     query.kind === 'whether' ||
+    query.kind === 'compare' ||
     !words.some(({ text }) => text === 'not') ||
     JSON.stringify(query).includes('"not"')
   );

@@ -49,8 +49,13 @@ export function understand(
   const likely = likelyOf(meant, least, conversation);
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
-    const words = read.words.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-    if (isOtherLanguage(words, (word) => lexicon.rules.words.has(word))) return { kind: 'other_language' };
+    const words = read.words.filter(({ kind }) => kind === 'word');
+    const heard = words.map(({ text, title }) => ({
+      text,
+      isOfTitles: title !== undefined && !title.mended,
+      isKnown: lexicon.rules.words.has(text),
+    }));
+    if (isOtherLanguage(heard)) return { kind: 'other_language' };
   }
   if (likely.length === 0) return notUnderstood(read);
   const distinct = withMembers(likely, sources);
@@ -107,12 +112,16 @@ function withMembers<Each extends { query: Query }>(
     reading,
     result: evaluate(reading.query, sources),
   }));
-  const isGlance = evaluated.some(
-    ({ result }) => result.kind === 'facts' && result.facts.includes('overview'),
-  );
-  // Who is told of a role knows that there is one.
+  const isGlance = ({ result }: { result: Result }): boolean =>
+    result.kind === 'facts' && result.facts.includes('overview');
+  // Who is told of a role knows that there is one; who asks what initials stand for is told of no role.
+  const hasGlance = evaluated.some(isGlance);
+  const hasMeaning = evaluated.some(({ result }) => result.kind === 'meaning');
   const found = evaluated.filter(
-    ({ result }) => !isOfNobody(result) && !(isGlance && result.kind === 'exists'),
+    (each) =>
+      !isOfNobody(each.result) &&
+      !(hasGlance && each.result.kind === 'exists') &&
+      !(hasMeaning && isGlance(each)),
   );
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),

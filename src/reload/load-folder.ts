@@ -98,5 +98,5 @@ function toSnapshot({ version }: FolderState, { words, families }: ReadFolder): 
     words,
     families.map(({ packed }) => packed),
   );
-  return createSnapshot(version, roles, pack);
+  return createSnapshot(version, { roles, families: families.length }, pack);
 }

@@ -2,7 +2,7 @@ import { joinFamilies } from '../catalog/build-catalog.js';
 import type { Catalog, Family } from '../catalog/catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { finish } from '../slices.js';
-import type { Families, LoadedRoles } from './load-roles.js';
+import type { Families, LoadedRoles } from './build-roles.js';
 
 /** What whoever looks after the roles should hear about them while the bot runs. */
 export type News = Changed | { kind: 'mended' } | Trouble;

@@ -1,7 +1,8 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { finishInSlices } from '../slices.js';
+import { buildFromSnapshot, type FirstRoles, type LoadedRoles } from './build-roles.js';
 import type { LoadOutcome } from './load-folder.js';
-import { buildFromSnapshot, type FirstRoles, type LoadedRoles, storeSnapshot } from './load-roles.js';
+import { storeSnapshot } from './load-roles.js';
 import { changedNews, type News, newsKeys, type Trouble } from './news.js';
 import type { Snapshot } from './snapshot.js';
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { type FSWatcher, watch } from 'chokidar';
-import { isRoleFile } from '../catalog/files/load.js';
+import { isRoleFile } from '../catalog/files/read-role-files.js';
 
 export interface FolderWatch {
   close(): Promise<void>;

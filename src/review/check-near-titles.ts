@@ -8,22 +8,16 @@ import {
 } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { getOrAdd } from '../collections.js';
-import { editDistance } from '../text/edit-distance.js';
-import { isEnglish } from '../text/english-words.js';
-import { singular } from '../text/stem.js';
-import { contentWords } from '../text/title.js';
+import { isNearlySpelt, type Spelling, spellingOf } from '../text/spelling.js';
 
 /** A title as a role states it, prepared for comparison. */
-interface Name extends PlacedTitle {
+interface Name extends PlacedTitle, Spelling {
   role: PlacedRole;
-  words: readonly string[];
-  /** The words without their spaces. */
-  glued: string;
 }
 
 /**
- * Finds titles of two roles, or of a role and of a reference to one, that differ only in a letter, a plural or their
- * spaces. One of the two is likely misspelt.
+ * Finds titles of two roles, or of two references to no role, that differ only in a letter, a plural or their spaces. One
+ * of the two is likely misspelt. A reference that is nearly the title of a role is a loose end, and is reported as such.
  */
 export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Problem[] {
   const names = files.flatMap((roles) =>
@@ -36,7 +30,8 @@ export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Prob
   const problems: Problem[] = [];
   for (const [first, second] of neighbours(onceEach([...names, ...references]))) {
     if (problems.length === MOST_PROBLEMS) break;
-    if (first.role === second.role || !isNear(first, second)) continue;
+    if (first.role === second.role || isName(first) !== isName(second)) continue;
+    if (!isNearlySpelt(first, second)) continue;
     problems.push(
       second.role.problem(
         'warning',
@@ -86,8 +81,12 @@ function referencesIn({ entry }: PlacedRole): PlacedTitle[] {
 }
 
 function toName(placed: PlacedTitle, role: PlacedRole): Name {
-  const words = contentWords(placed.title);
-  return { ...placed, role, words, glued: words.join('') };
+  return { ...placed, ...spellingOf(placed.title), role };
+}
+
+/** Whether a title is one that its role goes by, and not one that it refers to. */
+function isName({ at: [key] }: Name): boolean {
+  return key === 'title' || key === 'aliases';
 }
 
 /**
@@ -115,25 +114,6 @@ function remainsOf(text: string): Set<string> {
   const remains = new Set([text]);
   for (let at = 0; at < text.length; at += 1) remains.add(text.slice(0, at) + text.slice(at + 1));
   return remains;
-}
-
-function isNear(a: Name, b: Name): boolean {
-  if (a.glued === b.glued) return true;
-  if (a.words.length !== b.words.length) return false;
-  const different = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [[word, b.words[at] ?? '']]));
-  return (
-    different.length === 1 &&
-    different.every(([one = '', other = '']) => isSlip(one, other) && editDistance(one, other, 1) <= 1)
-  );
-}
-
-/** One other letter makes another word of a short word or of one with digits: "II" and "III". */
-const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,}$/u;
-
-/** Whether one of two words is likely a typing error for the other. Not if both are English ("trainer", "trainee"). */
-function isSlip(one: string, other: string): boolean {
-  if (!SLIPPERY.test(one) || !SLIPPERY.test(other)) return false;
-  return singular(one) === singular(other) || !isEnglish(one) || !isEnglish(other);
 }
 
 const PLACE_NAMES: Record<string, string> = {

@@ -37,7 +37,7 @@ function doubt(reference: string): string {
 }
 
 /** Slack's errors for a token that it no longer accepts. */
-const TOKEN_ERRORS = new Set([
+export const TOKEN_ERRORS: ReadonlySet<string> = new Set([
   'account_inactive',
   'invalid_auth',
   'not_authed',

@@ -9,23 +9,35 @@ export interface Written {
   attachments?: readonly unknown[] | undefined;
 }
 
-/** A piece of Block Kit, or an attachment, as far as it holds words. */
+/** A piece of Block Kit, as far as it holds words: the keys in the order in which people read them. */
 interface Piece {
   type?: string;
-  text?: string | Piece;
   style?: { strike?: boolean };
-  elements?: readonly Piece[];
+  title?: Piece;
+  subtitle?: Piece;
+  text?: string | Piece;
+  body?: Piece;
+  description?: Piece;
   fields?: readonly Piece[];
+  elements?: readonly Piece[];
+  rows?: readonly (readonly Piece[])[];
   child_blocks?: readonly Piece[];
 }
 
-interface Attachment extends Piece {
+interface Attachment {
   is_share?: boolean;
   fallback?: string;
   pretext?: string;
+  title?: string;
+  text?: string;
+  fields?: readonly { title?: string; value?: string }[];
   blocks?: readonly Piece[];
   message_blocks?: readonly { message?: { blocks?: readonly Piece[] } }[];
+  attachments?: readonly Attachment[];
 }
+
+/** Finds the questions about roles in some words. */
+type QuestionsIn = Rolecall['questionsIn'];
 
 /**
  * The words of a message that ask something: its own and those it forwards or, where these ask nothing, those that stand
@@ -33,25 +45,51 @@ interface Attachment extends Piece {
  */
 export function wordsOf(
   { text, blocks = [], attachments = [] }: Written,
-  asks: (words: string) => boolean,
+  questionsIn: QuestionsIn,
   botUserId?: string,
 ): string {
-  const read = (words: string | undefined) => toPlainLines(words, botUserId);
-  const attached = attachments as readonly Attachment[];
-  const isShared = ({ is_share }: Attachment) => is_share === true;
-  const told = [read(text), ...attached.filter(isShared).map((shared) => wordsAttached(shared, read))];
-  const asked = told.filter(asks);
-  if (asked.length > 0) return asked.join('\n');
-  const others = [
-    wordsIn(blocks as readonly Piece[], read),
-    ...attached.filter((attachment) => !isShared(attachment)).map((each) => wordsAttached(each, read)),
-  ];
-  return others.find(asks) ?? [...told, ...others].find((words) => words !== '') ?? '';
+  const read: Read = (words) => toPlainLines(words, botUserId);
+  const asks = (words: string): boolean => questionsIn(words).length > 0;
+  const attached = (attachments as readonly Attachment[]).flatMap(withNested);
+  const [shares, unfurled] = [true, false].map((isShare) =>
+    attached
+      .filter(({ is_share }) => (is_share === true) === isShare)
+      .map((attachment) => wordsAttached(attachment, read)),
+  ) as [string[], string[]];
+  const own = read(text);
+  const forwarded = shares.filter(asks).join('\n');
+  if (asks(own)) return joined(own, forwarded);
+  if (forwarded !== '') {
+    // "And its requirements?" goes on with what was forwarded.
+    const whole = joined(forwarded, own);
+    return questionsIn(whole).length > questionsIn(forwarded).length ? whole : forwarded;
+  }
+  const others = [wordsIn(blocks as readonly Piece[], read), ...unfurled];
+  const asked = others.find(asks);
+  if (asked !== undefined) return withoutLabels(asked, asks);
+  return [own, ...shares, ...others].find((words) => words !== '') ?? '';
+}
+
+function withNested(attachment: Attachment): Attachment[] {
+  return [attachment, ...(attachment.attachments ?? []).flatMap(withNested)];
+}
+
+function joined(...texts: readonly string[]): string {
+  return texts.filter((words) => words !== '').join('\n');
+}
+
+/** The sentences with a question mark, where they ask enough: beside them, a form has labels and other values. */
+function withoutLabels(words: string, asks: (words: string) => boolean): string {
+  const sentences = words
+    .split('\n')
+    .filter((line) => line.includes('?'))
+    .join('\n');
+  return asks(sentences) ? sentences : words;
 }
 
 /** What a message asks. Of a text that is longer than a question may be, only the questions about roles. */
 export function questionIn(message: Written, { questionsIn }: Rolecall, botUserId?: string): string {
-  const words = wordsOf(message, (text) => questionsIn(text).length > 0, botUserId);
+  const words = wordsOf(message, questionsIn, botUserId);
   if (words.length <= MAX_QUESTION_LENGTH) return words;
   return questionsIn(words).join('\n') || words;
 }
@@ -59,13 +97,13 @@ export function questionIn(message: Written, { questionsIn }: Rolecall, botUserI
 /** How Slack begins the fallback of a forwarded message: "[1 May 2026 9:12 AM] Ana: ". */
 const BYLINE = /^\[[^\]]*\][^:\n]*:\s*/;
 
-type Read = (words: string) => string;
+type Read = (words: string | undefined) => string;
 
 function wordsAttached(attachment: Attachment, read: Read): string {
-  const { text, pretext = '', fallback = '', blocks = [], message_blocks = [] } = attachment;
+  const { pretext, title, text, fallback, fields = [], blocks = [], message_blocks = [] } = attachment;
   const inside = [...blocks, ...message_blocks.flatMap(({ message }) => message?.blocks ?? [])];
-  const own = typeof text === 'string' ? [pretext, text].join('\n') : pretext;
-  return read(own) || wordsIn(inside, read) || read(fallback.replace(BYLINE, ''));
+  const own = [pretext, title, text, ...fields.flatMap(({ title, value }) => [title, value])];
+  return joined(...own.map(read)) || wordsIn(inside, read) || read(fallback?.replace(BYLINE, ''));
 }
 
 /** Each block on lines of its own. */
@@ -77,29 +115,42 @@ function wordsIn(blocks: readonly Piece[], read: Read): string {
 }
 
 function linesOf(piece: Piece, read: Read): string[] {
-  const { type, text, elements = [], fields = [], child_blocks = [] } = piece;
+  const { type, text, elements = [] } = piece;
   switch (type) {
     case 'mrkdwn':
     case 'markdown':
       return [read(stringOf(text))];
     case 'plain_text':
+    case 'raw_text':
       return [stringOf(text)];
     case 'rich_text_section':
     case 'rich_text_quote':
     case 'rich_text_preformatted':
       return [elements.map(inlineText).join('')];
-    case 'rich_text':
-    case 'rich_text_list':
-    case 'section':
-    case 'header':
-    case 'context':
-    case 'container':
-      return [...(typeof text === 'object' ? [text] : []), ...fields, ...elements, ...child_blocks].flatMap(
-        (each) => linesOf(each, read),
-      );
-    default:
+    // What can be clicked is not what somebody says.
+    case 'actions':
+    case 'context_actions':
+    case 'input':
       return [];
+    default:
+      return piecesOf(piece).flatMap((each) => linesOf(each, read));
   }
+}
+
+/** What stands in a block, whatever its kind: Slack adds new kinds, which hold words under the same keys. */
+function piecesOf({ title, subtitle, text, body, description, ...lists }: Piece): Piece[] {
+  const { fields = [], elements = [], rows = [], child_blocks = [] } = lists;
+  return [
+    title,
+    subtitle,
+    text,
+    body,
+    description,
+    ...fields,
+    ...elements,
+    ...rows.flat(),
+    ...child_blocks,
+  ].filter((piece): piece is Piece => typeof piece === 'object' && piece !== null);
 }
 
 /** The words of a piece of rich text. Emoji, links without a text, people and struck-out words are none. */

@@ -7,8 +7,8 @@ interface Written {
   app_id?: string | undefined;
 }
 
-/** The ways people ask: plainly, with a file, or in a thread and its channel at once. Others are edits and notices. */
-const PLAIN = new Set([undefined, 'file_share', 'thread_broadcast']);
+/** The ways people ask: plainly, by `/me`, with a file, or in a thread and its channel at once. Others are edits and notices. */
+const PLAIN = new Set([undefined, 'me_message', 'file_share', 'thread_broadcast']);
 
 /** Whether a person wrote this message. Two bots that answer each other would never stop. */
 export function isByPerson({ subtype, user, bot_id, bot_profile, app_id }: Written): boolean {

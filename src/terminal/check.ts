@@ -1,7 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { readCatalog } from '../catalog/files/load.js';
-import { byPosition, hasErrors, type Problem } from '../catalog/files/problem.js';
+import { byPosition, hasErrors, type Problem, problemLine } from '../catalog/files/problem.js';
+import { distinctBy, grouped } from '../collections.js';
 import { checkShrunkFiles } from '../git/check-shrunk-files.js';
+import { repairYaml } from '../importer/yaml/repair-yaml.js';
 import { reviewCatalog } from '../review/review-catalog.js';
 import { count } from '../text/prose.js';
 import { type CheckedFolder, checkedFolders, problemsOf } from './checked-folders.js';
@@ -28,16 +31,19 @@ export function addCheckCommand(program: Command): void {
         .choices(['text', 'github', 'gitlab'])
         .default('text'),
     )
+    .option('--fix', 'mend what nobody needs to choose about, in the style of rolecall fmt')
     .addHelpText('after', WARNINGS)
     .action(check);
 }
 
 interface CheckOptions {
   format: 'text' | 'github' | 'gitlab';
+  fix?: boolean;
 }
 
-async function check(named: readonly string[], { format }: CheckOptions): Promise<void> {
+async function check(named: readonly string[], { format, fix = false }: CheckOptions): Promise<void> {
   const folders = checkedFolders(named.length > 0 ? named : [rolesFolder(undefined)]);
+  if (fix) for (const folder of folders) await repair(await checkFolder(folder));
   const checked = await Promise.all(folders.map(checkFolder));
   const problems = checked.flatMap((each) => each.problems);
   const summary = checked.map((each) => each.summary).join(' and ') || 'No role file was named';
@@ -55,6 +61,24 @@ async function checkFolder(checked: CheckedFolder): Promise<{ problems: Problem[
     problems: problemsOf(all, checked).sort(byPosition),
     summary: `${roles}${count(loaded.files, 'file')} of ${folder}`,
   };
+}
+
+/** Makes the repairs that problems offer, and says of each what it mends. */
+async function repair({ problems }: { problems: readonly Problem[] }): Promise<void> {
+  const offered = problems.flatMap((problem) =>
+    (problem.repairs ?? []).map((change) => ({ problem, change })),
+  );
+  for (const [file, repairs] of grouped(offered, ({ change }) => change.file)) {
+    const text = await readFile(file, 'utf8');
+    const repaired = repairYaml(
+      text,
+      repairs.map(({ change }) => change),
+    );
+    if (repaired === undefined) continue;
+    await writeFile(file, repaired);
+    const mended = distinctBy(repairs, ({ problem }) => problemLine(problem));
+    process.stderr.write(mended.map(({ problem }) => `fixed ${problemLine(problem)}\n`).join(''));
+  }
 }
 
 function render(problems: readonly Problem[], summary: string, format: CheckOptions['format']): string {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isRoleFile } from '../catalog/files/load.js';
 import type { Problem } from '../catalog/files/problem.js';
+import { isRoleFile } from '../catalog/files/read-role-files.js';
 
 /** A folder to check, and the files of it that somebody asked about; all of them where no file was named. */
 export interface CheckedFolder {
@@ -26,7 +26,10 @@ export function checkedFolders(named: readonly string[]): CheckedFolder[] {
 /** What is wrong with the files that were named. An error of another file counts too, as it may come from one of them. */
 export function problemsOf(problems: readonly Problem[], { files }: CheckedFolder): Problem[] {
   return problems.filter(
-    ({ file, severity }) => !files || severity === 'error' || files.has(path.join(file)),
+    ({ file, severity, also = [] }) =>
+      !files ||
+      severity === 'error' ||
+      [file, ...also.map((place) => place.file)].some((each) => files.has(path.join(each))),
   );
 }
 

@@ -35,7 +35,7 @@ const MARKS: Record<Diagnosis['kind'], readonly [mark: string, style: Style]> = 
 };
 
 /** The longest name of a check. */
-const NAME_WIDTH = 9;
+const NAME_WIDTH = 10;
 
 function renderDiagnosis(diagnosis: Diagnosis): string {
   const paint = createPaint(terminal.colour);

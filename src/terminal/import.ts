@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { readCatalog } from '../catalog/files/load.js';
+import { loadArchitecture, readCatalog } from '../catalog/files/load.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { isIndex } from '../importer/families/group-pages.js';
 import { importPages } from '../importer/import-pages.js';
@@ -75,11 +75,12 @@ async function explainFiles(inputs: string[]): Promise<void> {
  * family was not written, no page had a role, or the folder cannot be loaded afterwards.
  */
 async function importFiles(inputs: string[], options: ImportOptions & { out: string }): Promise<void> {
-  const language = createLanguage(await loadSettings(inputs));
+  const { grades } = await loadArchitecture(options.out);
+  const language = createLanguage(await loadSettings(inputs), grades);
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
   const { pages, unreadable } = await parseFiles(loaded.files, language);
   const { families, report } = importPages(pages, language, options.baseUrl);
-  const files = await writeCatalogue(options.out, families);
+  const files = await writeCatalogue(options.out, families, report.grades.values);
   const problems = families.length > 0 ? await errorsIn(options.out) : [];
   const refused = [...loaded.refused, ...unreadable];
   const outcome: ImportOutcome = { ...report, refused, skipped: loaded.skipped, files, problems };

@@ -32,18 +32,18 @@ describe.concurrent('rolecall doctor', () => {
       expect(await examine(folder, settings)).toMatchInlineSnapshot(`
         {
           "code": 0,
-          "said": "✓ settings   all that are set can be used
-        · proxy      none is set; Slack is reached directly
-        ✓ bot token  this is rolecall in the workspace Workspace
-        ✓ scopes     all 7 are granted
-        ✓ app token  Slack lets this app connect
-        ✓ clock      agrees with Slack's
-        ✓ channels   ADMIN_CHANNEL, #rolecall-admin, has the bot in it
-        ✓ roles      3 roles in 1 file of FOLDER
-        ✓ cache      FOLDER/.rolecall is made at the start
-        ✓ state      FOLDER/state is made at the start
-        · database   DATABASE_URL is not set: run no second process
-        ✓ ports      HEALTH_PORT 0 is free
+          "said": "✓ settings    all that are set can be used
+        · proxy       none is set; Slack is reached directly
+        ✓ bot token   this is rolecall in the workspace Workspace
+        ✓ scopes      all 7 are granted
+        ✓ app token   Slack lets this app connect
+        ✓ clock       agrees with Slack's
+        ✓ channels    ADMIN_CHANNEL, #rolecall-admin, has the bot in it
+        ✓ roles       3 roles in 1 file of FOLDER
+        ✓ cache       FOLDER/.rolecall is made at the start
+        ✓ state       FOLDER/state is made at the start
+        · database    DATABASE_URL is not set: run no second process
+        ✓ ports       HEALTH_PORT 0 is free
 
         All is well.
         ",
@@ -88,39 +88,39 @@ describe.concurrent('rolecall doctor', () => {
       expect(
         said.replace(/HEALTH_PORT \d+/, 'HEALTH_PORT 1').replace(/6\d\d seconds/, '600 seconds'),
       ).toMatchInlineSnapshot(`
-        "✕ settings   LOGLEVEL is no setting of Rolecall. Did you mean LOG_LEVEL?
-                     → rename it, or take it out
-        ✓ settings   all that are set can be used
-        · proxy      none is set; Slack is reached directly
-        ✓ bot token  this is rolecall in the workspace Workspace
-        ✕ scopes     assistant:write is not granted: it is needed to be an agent that people chat with
-                     → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
-        ✕ scopes     channels:read is not granted: it is needed to see which channels other organisations read
-                     → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
-        ✕ scopes     chat:write is not granted: it is needed to answer
-                     → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
-        ✕ scopes     groups:read is not granted: it is needed to see which private channels other organisations read
-                     → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
-        ✕ scopes     im:history is not granted: it is needed to hear direct messages
-                     → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
-        · scopes     granted and not needed: users:read
-        ✕ app token  Slack refuses SLACK_APP_TOKEN (invalid_auth)
-                     → copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on
-        ✕ clock      is 600 seconds ahead of Slack's
-                     → let this machine set its clock by the network, with \`timedatectl set-ntp true\` where there is systemd
-        ✕ channels   ADMIN_CHANNEL is no channel that the bot sees
-                     → copy the id from the end of "View channel details"; invite the bot first if the channel is private
-        ✕ channels   the bot is not in FEEDBACK_CHANNEL, #gaps, and may not post there
-                     → invite the bot to #gaps
-        ✕ roles      FOLDER/bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?
-                     → run \`rolecall check\`, which lists them all
-        ✕ cache      everybody on this machine may look into FOLDER/cache
-                     → chmod 700 FOLDER/cache
-        ✕ state      STATE_DIR FOLDER/file/state is no folder that this user can write to
-                     → set STATE_DIR to one that it can, or change the owner of FOLDER/file
-        · database   DATABASE_URL is not set: run no second process
-        ✕ ports      HEALTH_PORT 1 is taken
-                     → end the program that has it, or set another port; if that is Rolecall itself, all is well
+        "✕ settings    LOGLEVEL is no setting of Rolecall. Did you mean LOG_LEVEL?
+                      → rename it, or take it out
+        ✓ settings    all that are set can be used
+        · proxy       none is set; Slack is reached directly
+        ✓ bot token   this is rolecall in the workspace Workspace
+        ✕ scopes      assistant:write is not granted: it is needed to be an agent that people chat with
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+        ✕ scopes      channels:read is not granted: it is needed to see which channels other organisations read
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+        ✕ scopes      chat:write is not granted: it is needed to answer
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+        ✕ scopes      groups:read is not granted: it is needed to see which private channels other organisations read
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+        ✕ scopes      im:history is not granted: it is needed to hear direct messages
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+        · scopes      granted and not needed: users:read
+        ✕ app token   Slack refuses SLACK_APP_TOKEN (invalid_auth)
+                      → copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on
+        ✕ clock       is 600 seconds ahead of Slack's
+                      → let this machine set its clock by the network, with \`timedatectl set-ntp true\` where there is systemd
+        ✕ channels    ADMIN_CHANNEL is no channel that the bot sees
+                      → copy the id from the end of "View channel details"; invite the bot first if the channel is private
+        ✕ channels    the bot is not in FEEDBACK_CHANNEL, #gaps, and may not post there
+                      → invite the bot to #gaps
+        ✕ roles       FOLDER/bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?
+                      → run \`rolecall check\`, which lists them all
+        ✕ cache       everybody on this machine may look into FOLDER/cache
+                      → chmod 700 FOLDER/cache
+        ✕ state       STATE_DIR FOLDER/file/state is no folder that this user can write to
+                      → set STATE_DIR to one that it can, or change the owner of FOLDER/file
+        · database    DATABASE_URL is not set: run no second process
+        ✕ ports       HEALTH_PORT 1 is taken
+                      → end the program that has it, or set another port; if that is Rolecall itself, all is well
 
         14 faults to mend.
         "
@@ -134,12 +134,12 @@ describe.concurrent('rolecall doctor', () => {
       expect(await examine(folder, { SLACK_TOKEN: 'xoxb-1-secret', PORTS: '3' })).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "said": "✕ settings   SLACK_TOKEN is no setting of Rolecall. Did you mean SLACK_BOT_TOKEN?
-                     → rename it, or take it out
-        ✕ settings   SLACK_BOT_TOKEN is not set
-                     → copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app
-        ✕ settings   SLACK_APP_TOKEN is not set
-                     → generate an app-level token (xapp-...) with the scope connections:write under Basic Information in the settings of your Slack app
+          "said": "✕ settings    SLACK_TOKEN is no setting of Rolecall. Did you mean SLACK_BOT_TOKEN?
+                      → rename it, or take it out
+        ✕ settings    SLACK_BOT_TOKEN is not set
+                      → copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app
+        ✕ settings    SLACK_APP_TOKEN is not set
+                      → generate an app-level token (xapp-...) with the scope connections:write under Basic Information in the settings of your Slack app
 
         3 faults to mend.
         ",

@@ -154,7 +154,7 @@ Tastes the bread.
 `;
     expect(await rolesIn({ 'ladder.md': page })).toMatchInlineSnapshot(`
       [
-        "Head Baker | intermediate | - | - | - | -",
+        "Head Baker | head | - | - | - | -",
       ]
     `);
   });

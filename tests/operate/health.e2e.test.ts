@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
@@ -70,6 +71,8 @@ describe.concurrent('the bot, seen from outside', () => {
         slack: 'no connection is open',
         token: 'it was not checked yet',
         roles: 'ok',
+        edits: 'ok',
+        workspaces: 'ok',
         process: 'ok',
       },
     });
@@ -77,7 +80,32 @@ describe.concurrent('the bot, seen from outside', () => {
     await bot.printed(/Rolecall is connected/);
     expect(await get('/readyz')).toEqual({
       status: 200,
-      text: '{"ready":true,"checks":{"slack":"ok","token":"ok","roles":"ok","process":"ok"}}\n',
+      text: '{"ready":true,"checks":{"slack":"ok","token":"ok","roles":"ok","edits":"ok","workspaces":"ok","process":"ok"}}\n',
+    });
+  });
+
+  test('names edits that cannot be used and workspaces that are refused, and stays ready', async ({
+    home,
+    slack,
+    start,
+    place,
+    expect,
+  }) => {
+    const file = path.join(home, 'workspaces.yaml');
+    await writeFile(file, 'T1: {}\n');
+    const { bot, get } = await start({ WORKSPACES: file });
+    await bot.printed(/Rolecall is connected/);
+    await slack.deliver('slash_commands', slashCommand('grade Baker', { team_id: 'T9' }));
+    await writeFile(path.join(place.folder, 'bakery.yaml'), bakeryWith('grade: 6', 'grad: 6'));
+    await bot.printed(/unknown key/);
+    const { status, text } = await get('/readyz');
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({
+      ready: true,
+      checks: {
+        edits: `answers come from older roles than those in: ${place.folder}`,
+        workspaces: 'refused within the last hour: workspace T9',
+      },
     });
   });
 
@@ -164,6 +192,17 @@ describe.concurrent('the bot, seen from outside', () => {
     expect((await fetch(`${origin}/metrics`, { method: 'DELETE' })).status).toBe(405);
     expect((await fetch(`${origin}/metrics`, { method: 'HEAD' })).status).toBe(200);
     await bot.printed(/Rolecall is connected/);
+  });
+
+  test('makes room for monitors when others connect and say nothing', async ({ start, expect }) => {
+    const { origin, get } = await start();
+    const { port, hostname } = new URL(origin);
+    const idle = Array.from({ length: 60 }, () => connect(Number(port), hostname).on('error', () => {}));
+    await Promise.all(idle.slice(0, 50).map((socket) => once(socket, 'connect')));
+    await expect
+      .poll(() => get('/livez').catch(() => undefined), { timeout: 20_000 })
+      .toEqual({ status: 200, text: 'ok\n' });
+    for (const socket of idle) socket.destroy();
   });
 
   test('says so when its port is taken', async ({ home, slack, start, expect }) => {

@@ -12,10 +12,9 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { followRoles } from '../../src/reload/follow-roles.js';
-import { loadRoles } from '../../src/reload/load-roles.js';
 import type { News } from '../../src/reload/news.js';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { test } from '../support/roles-place.js';
+import { startRoles, test } from '../support/roles-place.js';
 
 function gradedBakery(grade: number): string {
   return bakeryWith('grade: 5', `grade: ${grade}`);
@@ -112,7 +111,7 @@ describe.concurrent('followRoles', () => {
 
   test('aborts what another change overtakes, and loads that change', async ({ place }) => {
     const save = (grade: number) => writeFileSync(path.join(place.folder, FILE), gradedBakery(grade));
-    const first = await loadRoles(place, { keepLastGood: false });
+    const first = await startRoles(place);
     const grades: unknown[] = [];
     const told = new Promise<News>((tell) => {
       const { close } = followRoles(place, first, {

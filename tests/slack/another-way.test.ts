@@ -4,12 +4,16 @@ import { FACT, QUESTION, setUpHarness } from '../support/harness.js';
 import {
   appHomeOpened,
   click,
+  clickInView,
   clickOn,
   directMessage,
   globalShortcut,
   mention,
   messageShortcut,
   slashCommand,
+  stepRun,
+  submission,
+  typed,
 } from '../support/payloads.js';
 
 const harness = setUpHarness();
@@ -46,7 +50,7 @@ describe('a mention where Slack takes no answer', () => {
     expect(JSON.stringify(harness.sent('chat.postEphemeral')[0]?.['blocks'][0])).toContain(WHY);
   });
 
-  it.each(['cannot_reply_to_message', 'restricted_action_non_threadable_channel'])(
+  it.each(['cannot_reply_to_message', 'restricted_action_non_threadable_channel', 'thread_not_found'])(
     '(%s) is answered beside the thread, as if nothing had been',
     async (error) => {
       harness.slack.plan('chat.postMessage', refused(error));
@@ -76,6 +80,16 @@ describe('a mention where Slack takes no answer', () => {
     expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
     expect(firstLines('chat.postEphemeral')[0]?.[1]).toBe(FACT);
   });
+
+  it.each(['ratelimited', 'rate_limited', 'message_limit_exceeded'])(
+    'that says so in a good response (%s) is answered for the asker alone, too',
+    async (error) => {
+      harness.slack.plan('chat.postMessage', refused(error));
+      const bot = await harness.start();
+      await bot.deliver(mention(QUESTION));
+      expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
+    },
+  );
 });
 
 describe('an answer is not lost', () => {
@@ -116,8 +130,8 @@ describe('Home', () => {
     expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
-  it('has at least its search when Slack refuses the rest', async () => {
-    harness.slack.plan('views.publish', refused('invalid_arguments'));
+  it.each(['invalid_arguments', 'view_too_large'])('has at least its search after %s', async (error) => {
+    harness.slack.plan('views.publish', refused(error));
     const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
     const [, second] = harness.sent('views.publish');
@@ -152,6 +166,58 @@ describe('a modal', () => {
     await bot.deliver(globalShortcut());
     expect(harness.sent('views.open')).toHaveLength(2);
     expect(harness.sent('chat.postMessage')).toEqual([]);
+  });
+});
+
+it('shows an answer under the button that should have opened a modal, without excuses', async () => {
+  harness.slack.plan('views.open', refused('expired_trigger_id'));
+  const bot = await harness.start();
+  await bot.deliver(clickOn('ask:all-in-modal', QUESTION, harness.slack.responseUrl));
+  expect(firstLines('response_url')[0]?.[0]).toBe(FACT);
+});
+
+describe('what nothing listens for', () => {
+  it('is said of a button on Home in a direct message', async () => {
+    const bot = await harness.start();
+    const actions = [{ type: 'button', action_id: 'gone', block_id: 'b', value: '' }];
+    await bot.deliver({ ...clickInView('home', ''), actions });
+    expect(harness.sent('chat.postEphemeral')).toEqual([]);
+    expect(harness.sent('chat.postMessage')).toMatchObject([
+      { channel: 'U1', text: 'That button no longer works; please ask me again.' },
+    ]);
+  });
+
+  it('is said in the form that was open when its feature was switched off', async () => {
+    const bot = await harness.start();
+    const [answer] = await bot.deliver(submission('feedback', {}));
+    expect(answer).toMatchObject({ response_action: 'update' });
+    expect(JSON.stringify(answer)).toContain('This form no longer works');
+  });
+
+  it('is said of shortcuts', async () => {
+    const bot = await harness.start();
+    const gone = { callback_id: 'gone' };
+    await bot.deliver({ ...globalShortcut(), ...gone });
+    await bot.deliver({ ...messageShortcut('x', harness.slack.responseUrl), ...gone });
+    expect(harness.sent('chat.postMessage')).toMatchObject([
+      { channel: 'U1', text: expect.stringContaining('shortcut no longer') },
+    ]);
+    expect(harness.sent('response_url')).toMatchObject([
+      { text: expect.stringContaining('shortcut no longer') },
+    ]);
+  });
+
+  it('offers nothing in a search field', async () => {
+    const bot = await harness.start();
+    expect(await bot.deliver({ ...typed('x'), action_id: 'gone' })).toEqual([{ options: [] }]);
+  });
+
+  it('ends the step of a workflow', async () => {
+    const bot = await harness.start();
+    await bot.deliver(stepRun({}, 'gone'));
+    expect(harness.sent('functions.completeError')).toMatchObject([
+      { error: 'Rolecall no longer has this step.' },
+    ]);
   });
 });
 

@@ -24,6 +24,13 @@ describe('/role', () => {
     expect(JSON.stringify(blocks.at(-2))).toContain('Source');
   });
 
+  it('answers under another name, too', async () => {
+    const bot = await harness.start();
+    expect(await bot.deliver(slashCommand(QUESTION, { command: '/jobs' }))).toMatchObject([
+      { text: PRIVATE.text },
+    ]);
+  });
+
   it('gives help when nothing is asked', async () => {
     const bot = await harness.start();
     expect(await bot.deliver(slashCommand(''))).toMatchObject([renderMessage(shippedAsk(''))]);

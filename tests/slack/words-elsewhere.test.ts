@@ -13,6 +13,10 @@ const sections = (...elements: object[]) => ({
   blocks: [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }],
 });
 
+const section = (text: string) => ({ type: 'rich_text_section', elements: [{ type: 'text', text }] });
+const mrkdwn = (text: string) => ({ type: 'mrkdwn', text });
+const raw = (text: string) => ({ type: 'raw_text', text });
+
 const FORWARDED: [string, string, Record<string, unknown>][] = [
   ['the text of a forwarded message', '', shared({ text: ASKED })],
   ['a forwarded message under a request', 'can you answer this?', shared({ text: ASKED })],
@@ -22,6 +26,7 @@ const FORWARDED: [string, string, Record<string, unknown>][] = [
     '',
     shared({ message_blocks: [{ message: sections({ type: 'text', text: ASKED }) }] }),
   ],
+  ['a message that was forwarded twice', 'fyi', shared({ text: 'please look', ...shared({ text: ASKED }) })],
 ];
 
 const IN_BLOCKS: [string, string, Record<string, unknown>][] = [
@@ -55,6 +60,38 @@ const IN_BLOCKS: [string, string, Record<string, unknown>][] = [
       { type: 'emoji', name: 'pray' },
     ),
   ],
+  [
+    'a list in a list',
+    '',
+    {
+      blocks: [
+        {
+          type: 'rich_text',
+          elements: [
+            { type: 'rich_text_list', indent: 0, elements: [section('Question')] },
+            { type: 'rich_text_list', indent: 1, elements: [section(ASKED)] },
+          ],
+        },
+      ],
+    },
+  ],
+  ['a table', 'New row', { blocks: [{ type: 'table', rows: [[raw('Question')], [raw(ASKED)]] }] }],
+  ['a card', '', { blocks: [{ type: 'card', title: mrkdwn('Request 7'), body: mrkdwn(ASKED) }] }],
+  ['the title of a picture', '', { blocks: [{ type: 'image', title: { type: 'plain_text', text: ASKED } }] }],
+  ['a kind of block that does not exist yet', '', { blocks: [{ type: 'hologram', text: mrkdwn(ASKED) }] }],
+  [
+    'a form with labels, beside other values',
+    'New form response',
+    {
+      blocks: [{ type: 'section', text: mrkdwn(`*Your question*\n${ASKED}\n*Your team*\nEcosystem Sales`) }],
+    },
+  ],
+  ['the title of an attachment', 'A new ticket', { attachments: [{ title: ASKED, text: 'from Ana' }] }],
+  [
+    'a field of an attachment',
+    'A new ticket',
+    { attachments: [{ fields: [{ title: 'Summary', value: ASKED }] }] },
+  ],
   ['an attachment of another bot', 'A new ticket', { attachments: [{ pretext: 'Ticket 7', text: ASKED }] }],
 ];
 
@@ -80,6 +117,28 @@ describe('a question that stands elsewhere than in the text', () => {
     const over = { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'grade Lead EPM' } }] };
     await bot.deliver(messageShortcut(ASKED, harness.slack.responseUrl, over));
     expect(firstLine('response_url')).toEqual([FACT]);
+  });
+
+  it('is not read from buttons', async () => {
+    const bot = await harness.start();
+    const button = { type: 'button', text: { type: 'plain_text', text: ASKED } };
+    const over = { blocks: [{ type: 'actions', elements: [button] }] };
+    await bot.deliver(messageShortcut('lunch?', harness.slack.responseUrl, over));
+    expect(firstLine('response_url')).toEqual([expect.stringContaining('found none in “lunch”')]);
+  });
+
+  it('goes on in the words above a forwarded message', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage('And its requirements?', shared({ text: ASKED })));
+    expect(firstLine('chat.postMessage')).toEqual([
+      `${FACT} The Staff Ecosystem Sales Manager has 12 requirements.`,
+    ]);
+  });
+
+  it('is read in a message that begins with “/me”', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(ASKED, { subtype: 'me_message' }));
+    expect(firstLine('chat.postMessage')).toEqual([FACT]);
   });
 
   it('is found in a long message', async () => {
@@ -120,6 +179,10 @@ describe('a message', () => {
     ['struck-out words', 'grade ~Senior~ Staff ESM'],
     ['soft hyphens', 'grade Staff Eco\u00adsystem Sales Manager'],
     ['an approval', `${ASKED} +1`],
+    ['a request', `${ASKED}\ncan you answer this?`],
+    ['words around a channel', `for <#C1|jobs>: ${ASKED} (from <#C2>)`],
+    ['the label of a field', `*Question*\n${ASKED}`],
+    ['a mail address', `${ASKED} <mailto:ann@x.org|ann@x.org>`],
   ])('with %s is answered, and nothing is said of that', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
@@ -132,10 +195,18 @@ describe('a message', () => {
     ['bullets in one line', '• grade Staff ESM • grade Lead EPM'],
     ['sentences', 'What grade is a Staff ESM? What grade is a Lead EPM?'],
     ['a semicolon', 'grade Staff ESM; grade Lead EPM'],
+    ['letters in one line', 'a) grade Staff ESM b) grade Lead EPM'],
   ])('with two questions in %s gets both answers', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
     expect(firstLine('chat.postMessage')).toEqual([`${FACT} The Lead Ecosystem Program Manager is grade 8.`]);
+  });
+
+  it('with a day beside the question sets that aside', async () => {
+    const bot = await harness.start();
+    await bot.deliver(directMessage(`${ASKED} I need it by Feb 18, 2014.`));
+    const [line, aside] = String(harness.sent('chat.postMessage')[0]?.['text']).split('\n\n');
+    expect([line, aside]).toEqual([FACT, 'Set aside: “I need it by Feb 18, 2014”.']);
   });
 
   it.each([

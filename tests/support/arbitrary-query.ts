@@ -21,7 +21,7 @@ export interface ArbitraryQueries {
   condition: fc.Arbitrary<Condition>;
 }
 
-const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports'] as const;
+const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
 const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
 const ENDS = ['highest', 'lowest'] as const;
 /** How deep groups and conditions stand within one another. */

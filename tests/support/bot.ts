@@ -1,7 +1,8 @@
 import { LogLevel } from '@slack/bolt';
 import type { Conversation } from '../../src/questions/conversation.js';
 import type { Rolecall } from '../../src/rolecall.js';
-import { type CorrectionSource, createApp } from '../../src/slack/app.js';
+import { createApp } from '../../src/slack/app.js';
+import type { CorrectionSource } from '../../src/slack/corrections/correct.js';
 import { Outbox } from '../../src/slack/delivery/outbox.js';
 import { createLogger } from '../../src/slack/logger.js';
 import type { SlackSettings } from '../../src/slack/settings.js';

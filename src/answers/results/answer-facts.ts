@@ -56,7 +56,7 @@ export function answerFacts(
     const findings = facts.map((fact) => findOf(only, fact, world));
     const spoken = isNamed(of)
       ? findings
-      : findings.map((finding) => reachedBy(world.speaker.found(query.of), only, finding));
+      : findings.map((finding) => reachedBy(world.speaker.found(query.of, 'one'), only, finding));
     const role = only.kind === 'role' ? only.role : undefined;
     const outcome = spoken.some((each) => each.outcome === 'answered') ? 'answered' : 'not_documented';
     return {

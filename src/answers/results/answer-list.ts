@@ -9,7 +9,7 @@ import type { Member } from '../../queries/member.js';
 import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Divided, Shared } from '../../queries/results/divide.js';
-import { capital, count, listed } from '../../text/prose.js';
+import { capital, count, listedUpTo } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
@@ -20,7 +20,7 @@ import { cellText, gradeCell, roleCell, textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { cellFor, columnName } from './answer-facts.js';
-import { openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
+import { isNamed, openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
 import { findNobody, unkept, unkeptNotes } from './nobody.js';
 
 /** The members of a group, in a table. */
@@ -137,7 +137,7 @@ function listLine(roles: Roles, group: Group, world: World): Line {
       predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
     };
   if (roles.kind === 'extreme')
-    return extremeLine(roles, group, number === 1 ? speaker.found(roles) : speaker.roles(roles), world);
+    return extremeLine(roles, group, speaker.found(roles, number === 1 ? 'one' : 'many'), world);
   if (roles.kind === 'where' && roles.roles.kind === 'all') {
     const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
     return {
@@ -145,6 +145,7 @@ function listLine(roles: Roles, group: Group, world: World): Line {
       predicate: `${predicate}${replacedAmong(group, world)}${names}`,
     };
   }
+  if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
   const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
   return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
 }
@@ -231,7 +232,16 @@ export function answerCount(
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {
-      predicate: `${capital(world.speaker.query(query))}: ${listed(per.divisions.slice(0, MOST_DIVISIONS).map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`))}${per.divisions.length > MOST_DIVISIONS ? ' ...' : ''}.`,
+      predicate: `${capital(world.speaker.query(query))}: ${[
+        listedUpTo(
+          per.divisions.map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`),
+          MOST_DIVISIONS,
+        ),
+        ...(per.open.length > 0 ? [`left open: ${per.open.length}`] : []),
+        ...(per.unknown.length > 0 ? [`not stated: ${per.unknown.length}`] : []),
+      ]
+        .filter((part) => part !== '')
+        .join('; ')}.`,
     };
     return {
       intents: ['count'],

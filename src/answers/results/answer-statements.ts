@@ -199,12 +199,21 @@ function rolesPart(roles: readonly Role[]): ListPart[] {
 /** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
 function heldBy(roles: readonly Role[]): string {
   if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
-  const families = new Map<Family, number>();
-  for (const { family } of roles) families.set(family, (families.get(family) ?? 0) + 1);
-  const [only, another] = families.keys();
-  if (only && !another) return `${count(roles.length, 'role')} in ${only.name}`;
-  const counted = [...families].slice(0, MOST_FAMILIES).map(([family, number]) => `${family.name} ${number}`);
-  const left = families.size - counted.length;
+  const first: { name: string; number: number }[] = [];
+  let families = 0;
+  let last: Family | undefined;
+  // The roles of a catalogue stand family by family.
+  for (const { family } of roles) {
+    if (family !== last) families++;
+    if (family !== last && families <= MOST_FAMILIES) first.push({ name: family.name, number: 0 });
+    last = family;
+    const counted = families <= MOST_FAMILIES ? first.at(-1) : undefined;
+    if (counted) counted.number++;
+  }
+  const [only] = first;
+  if (families === 1) return `${count(roles.length, 'role')} in ${only?.name}`;
+  const counted = first.map(({ name, number }) => `${name} ${number}`);
+  const left = families - counted.length;
   const others = left > 0 ? [`${left} more job families`] : [];
   return `${count(roles.length, 'role')}: ${[...counted, ...others].join(', ')}`;
 }

@@ -47,7 +47,7 @@ function aboutOne(query: Asked, { of, mentioned }: Whether, truth: Truth, world:
   const [member] = of.members;
   const role = member?.kind === 'role' ? member.role : undefined;
   const title = member ? titleOf(member) : '';
-  const subject = isNamed(of) ? `the ${title}` : `${world.speaker.found(query.of)}, the ${title},`;
+  const subject = isNamed(of) ? `the ${title}` : `${world.speaker.found(query.of, 'one')}, the ${title},`;
   const fact = role && decidingFact(query.claim, role, mentioned, world);
   const sources = role ? sourcesOfRoles([role, ...mentioned.flatMap((group) => rolesOf(group.members))]) : [];
   if (truth === 'unknown') {
@@ -210,6 +210,7 @@ const COUNTED: Record<CountMeasure, [one: string, many: string]> = {
   requirements: ['requirement', 'requirements'],
   responsibilities: ['responsibility', 'responsibilities'],
   direct_reports: ['direct report', 'direct reports'],
+  years: ['year of required experience', 'years of required experience'],
 };
 
 function rankPredicate(role: Role, other: Role): string {

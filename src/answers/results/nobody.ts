@@ -57,6 +57,15 @@ function reasonFor(group: Group, world: World): Line | undefined {
         subject: 'no page',
         predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
       };
+    case 'extreme': {
+      const { members } = group.of;
+      if (members.length === 0) return reasonFor(group.of, world);
+      const what = group.measure === 'grade' ? `a ${one}` : group.measure.replaceAll('_', ' ');
+      return {
+        subject: 'no page',
+        predicate: `states ${what} of ${members.length === 1 ? 'it' : 'any of them'}`,
+      };
+    }
     case 'where':
       return unkept(group) ?? unsharedFact(group, world);
     case 'between':
@@ -81,18 +90,20 @@ export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefin
 }
 
 /** Who owns all of a list by review, and how many roles a list by owner or by review leaves out because files are silent. */
-export function unkeptNotes(roles: Roles, { unknown, members }: Extract<Group, { kind: 'where' }>): string[] {
+export function unkeptNotes(roles: Roles, group: Extract<Group, { kind: 'where' }>): string[] {
   const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
   if (kinds.includes('review')) {
-    const [owner, another] = new Set(rolesOf(members).map((role) => administrationOf(role).owner?.name));
+    const [owner, another] = new Set(
+      rolesOf(group.members).map((role) => administrationOf(role).owner?.name),
+    );
     // A column with one value is not shown.
-    const isOnly = owner !== undefined && another === undefined && members.length > 1;
+    const isOnly = owner !== undefined && another === undefined && group.members.length > 1;
     return [
       ...(isOnly ? [`All of them are kept up to date by ${owner}.`] : []),
-      ...unstatedNotes('No review date is stated', unknown),
+      ...unstatedNotes('No review date is stated', group.unknown),
     ];
   }
-  return kinds.includes('owned') ? unstatedNotes('No owner is named', unknown) : [];
+  return kinds.includes('owned') ? unstatedNotes('No owner is named', group.unknown) : [];
 }
 
 /** Nobody shares what no page states: "which roles have the same manager as the Cook". */

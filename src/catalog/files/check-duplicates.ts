@@ -45,16 +45,15 @@ function duplicateTitle(second: NamedRole, first: NamedRole): Problem {
   );
 }
 
-/** The alias is what is told of, wherever it stands: a role needs its title, and can do without an alias. */
+/** Reports the problem at the alias, never at the title: a role needs its title, and can do without an alias. */
 function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
   const name = `the alias "${alias.title}"`;
   if (other.role === alias.role) {
-    return alias.role.problem(
-      'error',
-      alias.at,
-      `${name} repeats "${other.title}" of the same role`,
-      'Remove the alias',
-    );
+    const message = `${name} repeats "${other.title}" of the same role`;
+    return {
+      ...alias.role.problem('error', alias.at, message, 'Remove the alias'),
+      repairs: [alias.role.repair(alias.at, { kind: 'remove' })],
+    };
   }
   const what = isTitle(other) ? `shadows the title "${other.title}"` : 'is already an alias';
   return alias.role.problem(

@@ -1,7 +1,8 @@
 import type { Architecture } from '../architecture.js';
+import { checkCycles } from './check-cycles.js';
 import { checkDuplicates } from './check-duplicates.js';
 import { checkGrades } from './check-grades.js';
-import { checkCycles, checkLooseEnds } from './check-references.js';
+import { checkLooseEnds } from './check-loose-ends.js';
 import { checkReviews } from './check-reviews.js';
 import type { ParsedFamily } from './parse-family.js';
 import { placedRolesOf } from './placed-role.js';

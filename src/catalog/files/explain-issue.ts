@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { nearestWord } from '../../text/edit-distance.js';
 import { NO_GRADE } from '../schema.js';
 import { knownKeys, requiredKeys } from './known-keys.js';
-import type { Path } from './problem.js';
+import type { Path, RepairChange } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,6 +10,8 @@ interface Explanation {
   path: Path;
   message: string;
   fix: string;
+  /** What mends it, where nobody needs to choose. */
+  change?: RepairChange;
 }
 
 /** Nobody fixes more at a time. */
@@ -19,13 +21,38 @@ const MOST_KEYS = 100;
 export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, schema));
   const value = valueAt(file, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, { holder: value, schema }));
   if (value === undefined) {
     return [{ path, message: `${nameOf(path)} is missing`, fix: `Add \`${String(path.at(-1))}:\` here` }];
   }
-  return [{ path, ...explainValue(issue, nameOf(path), value, schema) }];
+  const change = changeOf(issue, value, schema);
+  return [{ path, ...explainValue(issue, nameOf(path), value, schema), ...(change && { change }) }];
+}
+
+/** A text that should be a list of it, a choice in other letters, and an empty list that may be left out. */
+function changeOf(issue: Issue, value: unknown, schema: z.ZodType): RepairChange | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'array' && typeof value === 'string' ? { kind: 'wrap' } : undefined;
+    case 'invalid_value': {
+      const same = issue.values.filter((each) => plain(each) === plain(value));
+      return same.length === 1 ? { kind: 'set', value: String(same[0]) } : undefined;
+    }
+    case 'too_small': {
+      const needed = requiredKeys(issue.path.slice(0, -1), schema);
+      return issue.origin === 'array' && !needed.includes(String(issue.path.at(-1)))
+        ? { kind: 'remove' }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function plain(value: unknown): string {
+  return String(value).trim().toLowerCase();
 }
 
 /** Why a value is not what belongs where it stands. */
@@ -34,7 +61,7 @@ function explainValue(
   where: string,
   value: unknown,
   schema: z.ZodType,
-): Omit<Explanation, 'path'> {
+): Omit<Explanation, 'path' | 'change'> {
   const shown = `${where} is ${show(value)}`;
   switch (issue.code) {
     case 'invalid_type': {
@@ -75,7 +102,7 @@ function explainTooSmall(
   issue: z.core.$ZodIssueTooSmall,
   where: string,
   shown: string,
-): Omit<Explanation, 'path'> {
+): Omit<Explanation, 'path' | 'change'> {
   switch (issue.origin) {
     case 'number':
       return { message: shown, fix: 'Write a whole number from 1 up' };
@@ -92,7 +119,7 @@ function explainTooSmall(
 }
 
 /** In the words of the schema, whose rule has a message of its own. */
-function asTold(issue: Issue, where: string, shown: string): Omit<Explanation, 'path'> {
+function asTold(issue: Issue, where: string, shown: string): Omit<Explanation, 'path' | 'change'> {
   const { message } = issue;
   if (message === NO_GRADE.message) return { message: `${shown}, which ${message}`, fix: NO_GRADE.fix };
   if (issue.code === 'custom' && typeof issue.params?.fix === 'string')
@@ -127,13 +154,19 @@ function specificity(issue: Issue): number {
   return issue.path.length + (issue.code === 'unrecognized_keys' ? 2 : 0);
 }
 
-function unknownKey(path: Path, key: string, schema: z.ZodType): Explanation {
+function unknownKey(
+  path: Path,
+  key: string,
+  { holder, schema }: { holder: unknown; schema: z.ZodType },
+): Explanation {
   const known = knownKeys(path, schema);
   const nearest = nearestWord(key, known);
+  const isFree = nearest !== undefined && isObject(holder) && !(nearest in holder);
   return {
     path: [...path, key],
     message: `unknown key \`${key}\`${path.length > 0 ? ` in ${nameOf(path)}` : ''}`,
     fix: nearest ? `Did you mean \`${nearest}\`?` : `Known here: ${known.join(', ')}`,
+    ...(isFree && { change: { kind: 'rename key', key: nearest } }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
+import { type PlainYaml, readPlainYaml } from './plain-yaml.js';
 import type { Path, Position, Problem } from './problem.js';
 
 /** A validated file, and a way to point at any place in it. */
@@ -38,6 +39,9 @@ export function parseYaml<Entry>(
   text: string,
   schema: z.ZodType<Entry>,
 ): ParsedFile<Entry> | BrokenFile {
+  const plain = readPlainYaml(text, MOST_TOKENS);
+  const fitting = plain && schema.safeParse(plain.content);
+  if (plain && fitting?.success) return { file, entry: fitting.data, locate: locator(file, text, plain) };
   if (hasTooManyTokens(text)) return { problems: [tooManyTokens(file)] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
@@ -69,8 +73,34 @@ export function parseYaml<Entry>(
     .slice(0, MOST_FAULTS)
     .flatMap((issue) => explainIssue(issue, content, schema))
     .slice(0, MOST_FAULTS)
-    .map(({ path, ...words }) => ({ offset: offsetOf(document, path), ...words }));
+    .map(({ path, change, ...words }) => ({
+      offset: offsetOf(document, path),
+      ...words,
+      ...(change && { repairs: [{ file, at: path, change }] }),
+    }));
   return broken([...repeatedKeys, ...misfits]);
+}
+
+/** Finds places in a text that is plain. Inside brackets, only the whole parser finds them. */
+function locator(file: string, text: string, plain: PlainYaml): (path: Path) => Position {
+  let lines: LineCounter | undefined;
+  let document: Document | undefined;
+  const documentOf = (): Document => {
+    document ??= parseDocument(text);
+    return document;
+  };
+  return (path) => {
+    lines ??= countLines(text);
+    const { line, col } = lines.linePos(plain.offsetOf(path) ?? offsetOf(documentOf(), path));
+    return { file, line, column: col };
+  };
+}
+
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (let start = 0; start > 0 || lines.lineStarts.length === 0; start = text.indexOf('\n', start) + 1)
+    lines.addNewLine(start);
+  return lines;
 }
 
 function hasTooManyTokens(text: string): boolean {
@@ -105,10 +135,8 @@ function contentOf(document: Document.Parsed): unknown {
   }
 }
 
-interface Fault {
+interface Fault extends Pick<Problem, 'message' | 'fix' | 'repairs'> {
   offset: number;
-  message: string;
-  fix: string;
 }
 
 /** Keys that are in a map twice. The parser could find them too, but compares each with all others. */

@@ -1,6 +1,6 @@
 import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
-import type { Path, Problem } from './problem.js';
+import type { Path, Position, Problem, Repair, RepairChange } from './problem.js';
 
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {
@@ -9,6 +9,10 @@ export interface PlacedRole {
   where: () => string;
   /** A problem at a path inside the role. */
   problem: (severity: Problem['severity'], at: Path, message: string, fix: string) => Problem;
+  /** The place of a path inside the role. */
+  place: (at: Path) => Position;
+  /** A change at a path inside the role. */
+  repair: (at: Path, change: RepairChange) => Repair;
 }
 
 /** A title that a role states, and the path inside the role where it stands. */
@@ -25,6 +29,8 @@ export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole
       entry: role,
       where: () => `${file}:${locate([...path, 'title']).line}`,
       problem: (severity, at, message, fix) => ({ ...locate([...path, ...at]), severity, message, fix }),
+      place: (at) => locate([...path, ...at]),
+      repair: (at, change) => ({ file, at: [...path, ...at], change }),
     };
   });
 }

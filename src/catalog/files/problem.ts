@@ -13,7 +13,25 @@ export interface Problem extends Position {
   severity: 'error' | 'warning';
   message: string;
   fix: string;
+  /** Where else the same is wrong. */
+  also?: readonly Position[];
+  /** What mends it, where nobody needs to choose. */
+  repairs?: readonly Repair[];
 }
+
+/** A change of one place of a file. */
+export interface Repair {
+  file: string;
+  at: Path;
+  change: RepairChange;
+}
+
+export type RepairChange =
+  | { kind: 'set'; value: string }
+  /** A single entry where a list of entries belongs. */
+  | { kind: 'wrap' }
+  | { kind: 'rename key'; key: string }
+  | { kind: 'remove' };
 
 /** Thrown when a catalogue cannot be used; holds every problem, warnings included. */
 export class CatalogError extends Error {

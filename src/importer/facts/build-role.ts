@@ -1,6 +1,7 @@
 import type { DutyKind } from '../../catalog/duties.js';
 import type { Inferable, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
+import { readField } from '../language/field-facts.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import { isBareLevel, isTitle } from '../language/job-titles.js';
 import { FAMILY_KINDS } from '../language/kinds.js';
@@ -12,7 +13,6 @@ import { findRole } from '../outline/match-roles.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import { chooseFacts, type PageClaim } from './choose-facts.js';
-import { readField } from './field-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { levelOfRole, type Standing } from './level-of-role.js';
 import { type Resolve, readDuties } from './read-duties.js';
@@ -84,6 +84,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       track,
       ...(inferred.length > 0 && { inferred }),
       ...stated.entry,
+      ...read.details,
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),
       ...duties('responsibilities', responsibilities.duties, read.extending, resolve, roles),
@@ -161,6 +162,8 @@ interface ReadText {
   claims: PageClaim[];
   summary: string[];
   standing: Standing;
+  /** What labels and columns say of where it belongs. */
+  details: Pick<RoleEntry, 'department' | 'location' | 'job_code'>;
   /** What says that the role extends another as a whole. */
   extending: Inheritance[];
   /** The blocks that are facts and nothing else. */
@@ -175,6 +178,7 @@ function readText(parts: readonly OutlinePart[], title: string, language: Langua
     claims: [],
     summary: [],
     standing: {},
+    details: {},
     extending: [],
     placed: [],
     rest: [],
@@ -198,6 +202,7 @@ function readBlock(
     if (fact?.kind === 'statement')
       read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
     else if (fact?.kind === 'summary') read.summary.push(fact.text);
+    else if (fact?.kind === 'detail') read.details = { ...fact.detail, ...read.details };
     else if (fact?.kind === 'level' && read.standing.level === undefined) read.standing.level = fact.level;
     else if (fact?.kind === 'level' && read.standing.level === fact.level)
       read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });

@@ -13,14 +13,14 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
     /(hiring|interview|selection|recruit(ing|ment)|application) (process|plan|steps|stages)/,
   ],
   ['levels', /^(job )?grades$|^job grades\b/],
-  ['grade', /\b(?:grade|pay band|salary band)$|^(job )?grade\b/],
+  ['grade', /\bgrade$|\b(?:job|pay|salary|compensation) band$|^band$|^(job )?grade\b/],
   [
     'requirements',
-    /nice.to.haves?|must.haves?|^should have$|^bonus( points)?$|^preferred\b|what you.ll (bring|need)|who you are$|^(?:required|core|key) competenc(?:y|ies)\b/,
+    /nice.to.haves?|must.haves?|^should have$|^bonus( points)?$|^preferred\b|what you(?:.ll| will)? (?:bring|need)|who you are$|^(?:required|core|key) competenc(?:y|ies)\b/,
   ],
   [
     'requirements',
-    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for/,
+    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for|^(?:the )?ideal candidate\b|^you (?:have|are|should have|must have)$|^your (?:profile|skills|background|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?$|^(?:job |candidate )?prerequisites$|^what (?:we|the role) (?:need|look for|require)s?\b/,
   ],
   [
     'requirements',
@@ -28,13 +28,21 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'responsibilities',
-    /what you.ll (do|be doing)|what you will do|^(as an? .* you|in this role,? you|you).?(will|ll)$|^(?:(?:is|are) )?expected to$/,
+    /what you(?:.ll| will) (?:do|be doing|own|work on)|^(?:essential |primary |main |key )?(?:job |role )?functions$|^(?:areas? of|scope of) (?:responsibility|ownership|work)$|^what (?:the|this) (?:job|role|position) (?:involves|entails|does)$|^your (?:tasks|duties|day)\b|^a (?:typical )?day in the life\b|^(as an? .* you|in this role,? you|you).?(will|ll)$|^(?:(?:is|are) )?expected to$/,
   ],
   [
     'responsibilities',
     /what you can expect in|^what (you|they) do$|^(?:day to day|the day.to.day)$|^main (?:tasks|activities)$|^(?:key |main )?tasks$/,
   ],
 ];
+
+/** How the heading of a grade ends, after whose grade it is: "Senior Baker Job Grade". */
+export const GRADE_ENDING = /(?:^|\s+)(?:(?:job|pay|salary|compensation) )?(?:grade|band)$/i;
+
+/** Whose grade a heading announces. */
+export function withoutGrade(heading: string): string {
+  return heading.trim().replace(GRADE_ENDING, '');
+}
 
 /** "Levels", "Levels for Site Reliability Engineer", "Billing Operations Levels"; not "Requirements Across All Levels". */
 export const LEVELS = /\blevels( for\b.*)?$|^level$|^levell?ing\b/;

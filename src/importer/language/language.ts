@@ -1,7 +1,17 @@
+import type { GradeScale } from '../../catalog/grade.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { plainWords } from '../../text/title.js';
 import { FIELD_NAMES } from './fields.js';
-import { INTRODUCTION, KEYWORDS, LEVELS, NEUTRAL, PHRASES } from './heading-words.js';
+import { scaleOf } from './grades.js';
+import {
+  GRADE_ENDING,
+  INTRODUCTION,
+  KEYWORDS,
+  LEVELS,
+  NEUTRAL,
+  PHRASES,
+  withoutGrade,
+} from './heading-words.js';
 import { cleanTitle, isTitle } from './job-titles.js';
 import { FIELDS, type FieldName, type HeadingKind } from './kinds.js';
 import type { ImportSettings } from './settings.js';
@@ -16,6 +26,8 @@ export interface Language {
   /** The fact that a label, a column or a key of this name holds. */
   fieldOf(name: string): FieldName | undefined;
   settings: ImportSettings;
+  /** The grades, where they are no plain numbers. */
+  scale?: GradeScale;
 }
 
 interface Keyword {
@@ -24,13 +36,16 @@ interface Keyword {
   index: number;
 }
 
-/** The English of pages, and what a company's settings add to it. */
-export function createLanguage(settings: ImportSettings = {}): Language {
+/** The English of pages, and what a company's settings and its catalogue add to it. */
+export function createLanguage(settings: ImportSettings = {}, ofCatalogue?: GradeScale): Language {
+  const { values } = settings.grades ?? {};
+  const scale = ofCatalogue?.values ? ofCatalogue : values && scaleOf(values);
   const taught = taughtHeadings(settings);
   const fields = fieldNames(settings);
   const kinds = new Map<string, HeadingKind>();
   return {
     settings,
+    ...(scale && { scale }),
     kindOfHeading: (heading) => {
       const known = kinds.get(heading);
       if (known) return known;
@@ -113,8 +128,7 @@ function wordsOf(heading: string): string[] {
 }
 
 function subjectOfHeading(heading: string): string[] {
-  const grade = /^(.*?)\s*\b(?:job )?grade$/i.exec(heading.trim());
-  if (grade) return plainWords(grade[1] ?? '');
+  if (GRADE_ENDING.test(heading.trim())) return plainWords(withoutGrade(heading));
   const keyword = keywordIn(heading);
   return keyword ? wordsOf(heading).slice(0, keyword.index) : [];
 }

@@ -14,6 +14,14 @@ const settingsSchema = z.strictObject({
     .partialRecord(z.enum(FIELDS), texts)
     .optional()
     .describe('Further names of columns and labels, by the fact they hold.'),
+  grades: z
+    .strictObject({
+      values: z
+        .array(z.union([z.int(), z.string().trim().min(1)]))
+        .min(1)
+        .describe('All grades, lowest first.'),
+    })
+    .optional(),
   title: z
     .enum(['front matter', 'heading', 'file'])
     .optional()

@@ -1,4 +1,5 @@
 import { titleKey } from '../../text/title.js';
+import { withoutGrade } from '../language/heading-words.js';
 import { cleanTitle, isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
@@ -106,7 +107,13 @@ export class Placing {
       (start) => start !== this.context.nodes[0] && isMeant(start, node, this.page.title),
     );
     const heading = described ? titleOfSection(described, this.page.title).title : node.name;
-    const known = findRole(this.outline.roles, heading) ?? findNearRole(this.outline.roles, heading);
+    // Rows with two titles are two roles, however near the titles are.
+    const known =
+      findRole(this.outline.roles, heading) ??
+      findNearRole(
+        this.outline.roles.filter((role) => role.node.section.form !== 'record'),
+        heading,
+      );
     if (known) {
       known.parts.push({ kind: 'record', node });
       return { as: 'a row about a role', owner: known.title };
@@ -141,7 +148,7 @@ export class Placing {
       subject.includes(' ') &&
       isTitle(subject) &&
       titleKey(subject) !== titleKey(role.title);
-    return isAnother ? node.section.heading.replace(/\s*\b(?:job )?grade$/i, '') : undefined;
+    return isAnother ? withoutGrade(node.section.heading) : undefined;
   }
 
   /** The role or specialty that a section stands in. */

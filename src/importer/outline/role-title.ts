@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { titleKey } from '../../text/title.js';
+import { withoutGrade } from '../language/heading-words.js';
 import {
   cleanTitle,
   familyName,
@@ -12,6 +13,7 @@ import {
 } from '../language/job-titles.js';
 import { splitAcronym } from '../language/level-codes.js';
 import { nameIn } from '../language/subjects.js';
+import { isOfOneLevel } from './match-roles.js';
 import { aroundOf, insideOf, type Node } from './node.js';
 
 /** What a role is called: its title, and the short form that its heading gives it. */
@@ -23,7 +25,7 @@ export interface RoleName {
 /** The title of the role that a section begins; a level alone is completed from what it stands under. */
 export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.parent === undefined) return splitAcronym(titleOfPage(node));
-  const name = node.name.replace(/\s*\b(?:job )?grade$/i, '');
+  const name = withoutGrade(node.name);
   if (node.name === '') return { title: titleOfCode(node.section.heading, baseOfPage(pageTitle)) };
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
@@ -58,7 +60,7 @@ export function subjectBelow(node: Node): string | undefined {
 function titleOfLists(node: Node): string | undefined {
   const names = insideOf(node)
     .map(({ section }) =>
-      cleanTitle(section.heading.replace(/\s*(?:job grade|responsibilities|requirements)$/i, '')),
+      cleanTitle(withoutGrade(section.heading).replace(/\s*(?:responsibilities|requirements)$/i, '')),
     )
     .filter((name) => isTitle(name));
   const [first, ...others] = names;
@@ -68,7 +70,7 @@ function titleOfLists(node: Node): string | undefined {
 }
 
 function isSlip(a: string, b: string): boolean {
-  return a !== b && editDistance(a, b, 2) <= 2;
+  return a !== b && editDistance(a, b, 2) <= 2 && isOfOneLevel(a, b);
 }
 
 /** The nearest heading above that names a job: the levels below it are levels of that job. */

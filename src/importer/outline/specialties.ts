@@ -1,5 +1,5 @@
 import { plainWords } from '../../text/title.js';
-import { isTitle } from '../language/job-titles.js';
+import { familyName, isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { aroundOf, hasText, insideOf, type Node } from './node.js';
 import { isCommonGround, type PageContext } from './role-signs.js';
@@ -58,7 +58,19 @@ function hasOwnDuties(node: Node, roles: ReadonlySet<Node>): boolean {
 /** "Frontend Engineering Roles": all of the family, or one of its tracks, and no field of work within it. */
 function namesFamily({ section, track }: Node, { nodes: [root] }: PageContext): boolean {
   if (track) return true;
-  const known = new Set(plainWords(root?.section.heading ?? ''));
+  const known = plainWords(root?.section.heading ?? '');
   const words = plainWords(section.heading);
-  return words.filter((word) => known.has(word)).length * 2 >= words.length;
+  const field = plainWords(familyName(section.heading.replace(/\s+at \p{Lu}\S*$/u, '')));
+  return (
+    words.filter((word) => known.includes(word)).length * 2 >= words.length ||
+    field.every((word) => known.some((each) => isOfOneStem(each, word)))
+  );
 }
+
+/** "design" and "designer", "accounting" and "accountant". */
+function isOfOneStem(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  return a === b || (shorter >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
+}
+
+const STEM = 6;

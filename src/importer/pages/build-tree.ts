@@ -1,9 +1,10 @@
 import { isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
+import { headingReader } from './heading-text.js';
 import { fieldIn, isItemLabel } from './labels.js';
 import { createItems } from './list-items.js';
 import { isListOfLines } from './lost-bullet.js';
-import { type IgnoredText, oneLine, type PageSection } from './page.js';
+import type { IgnoredText, PageSection } from './page.js';
 import type { Piece, TextLine } from './piece.js';
 import { readTable } from './tables/read-table.js';
 
@@ -18,6 +19,7 @@ export interface Tree {
 export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   const root = newSection('page', '', 0, 1);
   const ignored: IgnoredText[] = [];
+  const readHeading = headingReader(pieces);
   const open: PageSection[] = [root];
   /** The sections that quotes stand in; what is inside a quote stands below them. */
   const quoted: PageSection[] = [];
@@ -55,12 +57,12 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
         break;
       case 'heading': {
         const { depth, line, anchor } = piece;
-        begin({ ...newSection('heading', oneLine(piece.text), depth, line), ...(anchor && { anchor }) });
+        begin({ ...newSection('heading', readHeading(piece.text), depth, line), ...(anchor && { anchor }) });
         break;
       }
       case 'paragraph':
         endLabel();
-        addParagraph(piece.lines, next, { language, current, begin });
+        addParagraph(piece.lines, next, { language, readHeading, current, begin });
         break;
       case 'item':
         current().blocks.push(items.blockOf(piece, next, language));
@@ -94,18 +96,20 @@ function depthOfParts(open: readonly PageSection[]): number {
 
 interface Place {
   language: Language;
+  readHeading: (heading: string) => string;
   current: () => PageSection;
   begin: (section: PageSection) => void;
 }
 
 /** A paragraph may be a label, some fields, a lost list, or text; often a label and then text. */
 function addParagraph(lines: readonly TextLine[], next: Piece | undefined, place: Place): void {
-  const { language, begin } = place;
+  const { language, readHeading, begin } = place;
   const [first, ...others] = lines;
   if (!first) return;
   if (isLabelLine(first, others, next, language)) {
-    const heading = first.text.replace(/\s*:$/, '');
-    begin(newSection('label', heading, first.isBold ? LABEL_DEPTH : LABEL_DEPTH + 1, first.line));
+    begin(
+      newSection('label', readHeading(first.text), first.isBold ? LABEL_DEPTH : LABEL_DEPTH + 1, first.line),
+    );
     if (others.length > 0) addText(others, next, place);
   } else addText(lines, next, place);
 }

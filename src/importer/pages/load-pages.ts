@@ -9,6 +9,8 @@ import { unpackedSize } from './unpacked-size.js';
 /** What may be read; beyond that a page is refused, as no handbook has such pages. */
 export interface ReadLimits {
   fileBytes: number;
+  /** Sheets of HR systems are larger; their rows are counted when they are read. */
+  sheetBytes: number;
   totalBytes: number;
   files: number;
   folderDepth: number;
@@ -16,6 +18,7 @@ export interface ReadLimits {
 
 export const PAGE_LIMITS: ReadLimits = {
   fileBytes: 256 * 1024,
+  sheetBytes: 16 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
   files: 5_000,
   folderDepth: 20,
@@ -37,6 +40,7 @@ export interface LoadedPages {
 
 const PAGE = new RegExp(String.raw`\.(?:${ENDINGS.join('|')})$`, 'i');
 const PACKED = /\.(?:xlsx|docx)$/i;
+const SHEET = /\.(?:xlsx|csv|tsv)$/i;
 
 /**
  * Reads the pages of files and folders, in the order of their names. Nothing outside of them is read: a symbolic link
@@ -161,9 +165,10 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
     try {
       const stats = await handle.stat();
       if (!stats.isFile()) return 'it is no file';
-      if (stats.size > limits.fileBytes) return `it is larger than ${inMegabytes(limits.fileBytes)}`;
+      const most = SHEET.test(file) ? limits.sheetBytes : limits.fileBytes;
+      if (stats.size > most) return `it is larger than ${inMegabytes(most)}`;
       const bytes = await handle.readFile();
-      if (PACKED.test(file)) return refusePacked(bytes, limits) ?? { file, bytes, text: '' };
+      if (PACKED.test(file)) return refusePacked(bytes, most) ?? { file, bytes, text: '' };
       const text = decode(bytes);
       return text === undefined ? 'it is not text in UTF-8' : { file, bytes, text };
     } finally {
@@ -175,20 +180,22 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
 }
 
 /** What a packed file says it unpacks to may be a thousand times its size. */
-function refusePacked(bytes: Buffer, limits: ReadLimits): string | undefined {
+function refusePacked(bytes: Buffer, most: number): string | undefined {
   const size = unpackedSize(bytes);
   if (size === undefined) return 'it is no workbook or document';
-  const most = limits.fileBytes * PACKED_TIMES;
-  return size > most ? `it unpacks to more than ${inMegabytes(most)}` : undefined;
+  const unpacked = Math.min(most * PACKED_TIMES, MOST_UNPACKED);
+  return size > unpacked ? `it unpacks to more than ${inMegabytes(unpacked)}` : undefined;
 }
 
 const PACKED_TIMES = 40;
+/** All of it is in memory at once, several times over. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** Text in UTF-8, with or without its mark; undefined for anything else. */
+/** Text in UTF-8, with or without its mark, its lines ended as here; undefined for anything else. */
 function decode(bytes: Buffer): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return undefined;
   }

@@ -38,7 +38,7 @@ export function mendMarkdown(text: string): string {
 /** Bullets for the lines that lost theirs. */
 function restoreBullets(lines: readonly string[]): string[] {
   return lines.map((line, index) => {
-    const [, bullet, item] = /^([-*+] )(.+)$/.exec(lines[index - 1] ?? '') ?? [];
+    const [, bullet, item] = /^([-*+] |\d{1,2}[.)] )(.+)$/.exec(lines[index - 1] ?? '') ?? [];
     return bullet && item && hasLostBullet(item, line) ? `${bullet}${line}` : line;
   });
 }

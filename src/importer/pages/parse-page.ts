@@ -190,15 +190,21 @@ function nameOfFile(file: string): string {
 }
 
 function parseTable(file: string, table: Table, language: Language): Page[] {
+  const rows = table.rows.length - 1;
   const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
-  if (table.rows.length < 2) throw new UnreadableError('it has no rows below its head');
-  if (cells > MOST_CELLS) throw new UnreadableError(`it has more than ${MOST_CELLS} cells`);
+  if (rows < 1) throw new UnreadableError('it has no rows below its head');
+  if (rows > MOST_ROWS || cells > MOST_CELLS)
+    throw new UnreadableError(
+      `it has ${rows} rows with ${cells} cells, and sheets are read up to ${MOST_ROWS} rows and ${MOST_CELLS} cells; split it, for example by job family`,
+    );
   return splitFamilies(table, language).map(({ family, table: part }) =>
     pageOf(file, language, { title: family ?? nameOfFile(file), pieces: [part] }),
   );
 }
 
-const MOST_CELLS = 100_000;
+/** Such a sheet takes a minute. */
+const MOST_ROWS = 20_000;
+const MOST_CELLS = 1_000_000;
 
 function parseData(file: string, text: string, language: Language): Page {
   const data = parseDatum(text);

@@ -5,6 +5,7 @@ import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, sep
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
 import {
+  bestIn,
   familyIn,
   keyNamed,
   spanIn,
@@ -29,8 +30,6 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
   const and = <Value>(item: Parser<Value>): Parser<readonly Value[]> => separated(item, joins.plain.and);
   const facts = and(keyNamed(words.facts));
   const grouping = keyNamed(one(groupings));
-  const measure = keyNamed(words.measures);
-  const end = keyNamed(words.ends);
   const families = and(pattern(questions.family, { family: familyIn(tongue) }, ({ family }) => family));
   return oneOf<Query>(
     pattern(questions.facts, { facts, roles: asked }, ({ facts: told, roles: of }) => ({
@@ -75,10 +74,11 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       { fact: keyNamed(words.facts), sides: separated(group, joins.sides.compare) },
       ({ fact: focus, sides }) => ({ kind: 'compare', sides, focus }),
     ),
-    pattern(questions.which, { end, measure, sides: separated(group, joins.sides.which) }, (slots) => ({
-      kind: 'which',
-      ...slots,
-    })),
+    pattern(
+      questions.which,
+      { best: bestIn(words), sides: separated(group, joins.sides.which) },
+      ({ best, sides }) => ({ kind: 'which', sides, ...best }),
+    ),
     ...keysOf(questions.distance).map((along) =>
       pattern(
         questions.distance[along],

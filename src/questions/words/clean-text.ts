@@ -8,6 +8,7 @@ const NO_WORDS: readonly RegExp[] = [
   /<(?:https?|mailto|tel):[^>]*>/gi,
   /<[@#!][^>]*>/g,
   /\b(?:https?:\/\/|www\.)\S+/gi,
+  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
   /(?<![\p{L}\p{N}]):[a-z0-9_+-]+:(?::skin-tone-\d:)?/giu,
   /(?<!\S)~[^~\n]+~(?!\S)/g,
   new RegExp(PERSON, 'gu'),
@@ -25,12 +26,16 @@ const NO_WORDS: readonly RegExp[] = [
   /[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?!\w)/g,
 ];
 
-/** A list that lost its lines. */
+/** Lists that lost their lines. */
 const BULLETS_IN_LINE = /^\s*•.*•.*$/gm;
+const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
+const LETTER = /(?<=^|\s)\(?[a-h1-8]\)\s/gi;
 
 /** A message without what is no words of a question. Lines stay lines. */
 export function cleanText(text: string): string {
-  const lines = text.replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'));
+  const lines = text
+    .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))
+    .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'));
   return NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines);
 }
 

@@ -21,6 +21,13 @@ import { orApologise } from '../errors.js';
 import { beginningOf, type Correcting, readCorrectionForm, renderCorrectionForm } from './correction-form.js';
 import { describeRefusal, renderCorrection, renderPassedOn, renderProposed } from './correction-view.js';
 
+/** Corrections of the role files, loaded when somebody first makes one. */
+export interface CorrectionSource {
+  open: () => Promise<Corrections>;
+  /** Whether a repository takes them; otherwise they go to owners and to the feedback channel. */
+  isProposed: boolean;
+}
+
 export type Correct = BlockAction<ButtonAction>;
 export type ChooseValue = BlockAction<StaticSelectAction>;
 

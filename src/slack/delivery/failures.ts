@@ -7,7 +7,7 @@ import { RespondError, webApi } from '@slack/bolt';
 export type Failure = 'refused' | 'limited' | 'unknown';
 
 /** Slack's errors for too much at once, where it says so without a status of HTTP. */
-const LIMITED = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
+const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
 
 /** Slack's errors for its own failures, perhaps after the message was posted. */
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
@@ -35,7 +35,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 function failureOfCode(code: string): Failure {
-  if (LIMITED.has(code)) return 'limited';
+  if (SLACK_LIMITS.has(code)) return 'limited';
   return SLACK_FAILED.has(code) ? 'unknown' : 'refused';
 }
 
@@ -53,7 +53,7 @@ function failureOfRequest({ cause }: Error): Failure {
 }
 
 /** For views, Slack reports a bad block as a bad argument. */
-const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long)/;
+const BLOCK_ERRORS = /^(invalid_(blocks|arguments)|msg_(blocks_)?too_long|view_too_large)/;
 
 /** Whether Slack refused the blocks, so that the same answer may pass as text. */
 export function refusesBlocks(error: unknown): boolean {
@@ -62,7 +62,12 @@ export function refusesBlocks(error: unknown): boolean {
   return error instanceof RespondError && error.statusCode === 400;
 }
 
-const THREAD_ERRORS = new Set(['cannot_reply_to_message', 'restricted_action_non_threadable_channel']);
+const THREAD_ERRORS = new Set([
+  'cannot_reply_to_message',
+  'invalid_thread_ts',
+  'restricted_action_non_threadable_channel',
+  'thread_not_found',
+]);
 
 /** Whether Slack refuses answers in this thread, but may take one outside it. */
 export function refusesThread(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { type RespondArguments, RespondError, type RespondFn, type webApi } from '@slack/bolt';
 import { renderAnswerModal } from '../blocks/answer-modal.js';
 import { openView, updateView } from './views.js';
-import type { Send, Ways } from './ways.js';
+import type { Send, Way, Ways } from './ways.js';
 
 /** To the person who clicked or used a shortcut, in the same place. Works where the bot is no member. */
 export function sendPrivately(respond: RespondFn, thread: string | undefined): Send {
@@ -41,10 +41,13 @@ export interface Spot {
 }
 
 /** The ways after Slack refused an answer: for the person alone in the same place, then as a direct message. */
-export function waysAround(client: webApi.WebClient, { channel = '', user = '', thread }: Spot): Ways {
+export function waysAround(client: webApi.WebClient, { channel, user = '', thread }: Spot): Ways {
+  const inPerson: Way = { send: sendInPerson(client, user) };
+  // A click in a view has no channel.
+  if (channel === undefined) return [inPerson];
   return [
     { send: (post) => client.chat.postEphemeral({ ...post, channel, user, thread_ts: thread }) },
-    { send: sendInPerson(client, user) },
+    inPerson,
   ];
 }
 

@@ -31,7 +31,7 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall, renderPrivate
     ];
     const place = placeOf(context, channel.id, thread ?? message.ts, user.id);
     const { questionsIn } = rolecall();
-    const words = wordsOf(message, (text) => questionsIn(text).length > 0, context.botUserId);
+    const words = wordsOf(message, questionsIn, context.botUserId);
     const questions = questionsIn(words);
     const asked = questions.length > 0 ? questions.slice(0, MOST_QUESTIONS) : [words];
     const render = await renderPrivately(client, context.teamId, channel.id);

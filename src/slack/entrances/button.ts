@@ -76,7 +76,8 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
   const privately: Way = { send: sendPrivately(respond, thread) };
   if (action.action_id === SHOW_LARGE_ACTION) {
     const inModal = { send: sendToNewModal(client, body.trigger_id) };
-    return { ways: [inModal, privately, ...around], render: renderForModal };
+    // Nobody misses the modal where the answer stands under the button.
+    return { ways: [inModal, { ...privately, mends: () => true }, ...around], render: renderForModal };
   }
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {

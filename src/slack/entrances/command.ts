@@ -6,7 +6,8 @@ import { toPlainLines } from '../incoming-text.js';
 import type { Asking, Reply } from '../reply.js';
 import type { RenderPrivately } from '../share/offer-share.js';
 
-export const COMMAND = '/role';
+/** The manifest has `/role`. Where another app has that name, admins give the command another. */
+export const ANY_COMMAND = /^\//;
 
 /**
  * Answers `/role` in the acknowledgement. That is a single request, so the answer is neither lost nor doubled, and only

@@ -1,25 +1,73 @@
-import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
+import type {
+  AllMiddlewareArgs,
+  App,
+  BlockAction,
+  RespondFn,
+  SlackActionMiddlewareArgs,
+  SlackEventMiddlewareArgs,
+  SlackShortcut,
+  SlackShortcutMiddlewareArgs,
+  ViewSubmitAction,
+} from '@slack/bolt';
+import { renderModal } from '../blocks/modal.js';
+import { line } from '../blocks/rich-text.js';
 import { sendPrivately, waysAround } from '../delivery/send.js';
-import { tell, type Ways } from '../delivery/ways.js';
+import { tell } from '../delivery/ways.js';
 
-const GONE = 'That button no longer works; please ask me again.';
-
-type ActionArgs = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
+const GONE = {
+  action: 'That button no longer works; please ask me again.',
+  shortcut: 'That shortcut no longer works; please ask me in a message.',
+  form: 'This form no longer works, so nothing was sent. Please ask me again.',
+  step: 'Rolecall no longer has this step.',
+} as const;
 
 /**
- * Answers clicks that no other listener takes. Messages keep their buttons for years, and the feature behind one may be gone
- * or turned off.
+ * Answers whatever no other listener takes. Messages keep their buttons for years, and workflows their steps; the feature
+ * behind one may be gone or turned off.
  */
-export function answerUnheard(heard: readonly (string | RegExp)[]) {
+export function listenForUnheard(app: App, heard: readonly (string | RegExp)[]): void {
   const isHeard = (id: string): boolean =>
     heard.some((known) => (typeof known === 'string' ? known === id : known.test(id)));
-  return async ({ action, ack, body, client, respond }: ActionArgs): Promise<void> => {
-    if (isHeard(action.action_id)) return;
-    await ack();
-    const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread: undefined });
-    // A view has no response URL.
-    const ways: Ways =
-      body.response_url === undefined ? around : [{ send: sendPrivately(respond, undefined) }, ...around];
-    await tell(GONE, ways);
-  };
+
+  app.action<BlockAction>(ANY, async (args: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => {
+    if (isHeard(args.action.action_id)) return;
+    await args.ack();
+    await tellClicker(args, GONE.action);
+  });
+  app.shortcut(ANY, async (args: SlackShortcutMiddlewareArgs<SlackShortcut> & AllMiddlewareArgs) => {
+    if (isHeard(args.shortcut.callback_id)) return;
+    await args.ack();
+    await tellClicker(args, GONE.shortcut);
+  });
+  app.view<ViewSubmitAction>(ANY, async ({ view, ack }) => {
+    if (isHeard(view.callback_id)) return;
+    await ack({ response_action: 'update', view: renderModal('Rolecall', [line(GONE.form)]) });
+  });
+  app.options(ANY, async ({ options, ack }) => {
+    if (!isHeard('action_id' in options ? options.action_id : '')) await ack({ options: [] });
+  });
+  app.event(
+    'function_executed',
+    async ({ event, client }: SlackEventMiddlewareArgs<'function_executed'> & AllMiddlewareArgs) => {
+      if (isHeard(event.function.callback_id)) return;
+      const { function_execution_id } = event;
+      await client.functions.completeError({ function_execution_id, error: GONE.step });
+    },
+  );
+}
+
+const ANY = /^/;
+
+/** What a click and a shortcut have in common. */
+interface Clicked {
+  body: { user: { id: string }; channel?: { id: string }; response_url?: string };
+  client: AllMiddlewareArgs['client'];
+  respond: RespondFn;
+}
+
+async function tellClicker({ body, client, respond }: Clicked, text: string): Promise<void> {
+  const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread: undefined });
+  // A view has no response URL.
+  const isInMessage = body.response_url !== undefined;
+  await tell(text, isInMessage ? [{ send: sendPrivately(respond, undefined) }, ...around] : around);
 }

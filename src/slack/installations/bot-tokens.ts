@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { InstallProvider } from '@slack/oauth';
 import { LRUCache } from 'lru-cache';
 import type { Tenant } from '../../stores/installations.js';
@@ -9,6 +10,9 @@ const EXPIRING_S = 2 * 60 * 60;
 /** Between two attempts to exchange a token that still works. */
 const BETWEEN_ATTEMPTS_MS = 60_000;
 const MOST_ATTEMPTS = 5000;
+
+/** After this, an answer goes out with the old token. The exchange goes on. */
+const LONGEST_WAIT_MS = 1000;
 
 /** The bot tokens of all installations. A token that is about to expire is exchanged first, by one process at a time. */
 export class BotTokens {
@@ -27,30 +31,35 @@ export class BotTokens {
   /** Undefined for a tenant without an installation. Throws `SealError`. */
   async tokenOf(tenant: Tenant): Promise<string | undefined> {
     const kept = await this.#vault.find(tenant);
-    if (!kept || !isExpiring(kept)) return kept?.installation.bot?.token;
+    if (!kept || !expiresWithin(EXPIRING_S, kept)) return kept?.installation.bot?.token;
     const key = `${tenant.kind}:${tenant.id}`;
-    const under = this.#attempts.get(key);
-    if (under) return under;
-    const attempt = this.#exchange(tenant);
+    const underWay = this.#attempts.get(key);
+    if (underWay) return underWay;
+    const exchange = this.#exchange(tenant);
+    const attempt = expiresWithin(0, kept) ? exchange : orOld(exchange, kept.installation.bot?.token);
     this.#attempts.set(key, attempt);
     attempt.catch(() => this.#attempts.delete(key));
     return attempt;
   }
 
-  /** When Slack gives no new token, the old one works for a while. */
   #exchange(tenant: Tenant): Promise<string | undefined> {
     return this.#vault.exclusively(tenant, async () => {
       const kept = await this.#vault.findNewest(tenant);
-      if (!kept || !isExpiring(kept)) return kept?.installation.bot?.token;
+      if (!kept || !expiresWithin(EXPIRING_S, kept)) return kept?.installation.bot?.token;
       const { botToken } = await this.#provider.authorize(queryOf(tenant));
       return botToken;
     });
   }
 }
 
-function isExpiring({ installation }: KeptInstallation): boolean {
+/** The new token or, when Slack or the store does not give one in time, the old one, which still works. */
+function orOld(exchange: Promise<string | undefined>, old: string | undefined): Promise<string | undefined> {
+  return Promise.race([exchange.catch(() => old), delay(LONGEST_WAIT_MS, old, { ref: false })]);
+}
+
+function expiresWithin(seconds: number, { installation }: KeptInstallation): boolean {
   const { expiresAt } = installation.bot ?? {};
-  return expiresAt !== undefined && expiresAt - Date.now() / 1000 <= EXPIRING_S;
+  return expiresAt !== undefined && expiresAt - Date.now() / 1000 <= seconds;
 }
 
 function queryOf({ kind, id }: Tenant) {

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { Response } from 'undici';
 import type { Tenant } from '../../stores/installations.js';
 import type { BotTokens } from './bot-tokens.js';
+import type { RefusedTokens } from './refused-tokens.js';
 
 type Fetch = webApi.FetchFunction;
 
@@ -16,13 +17,27 @@ export function handleOf({ kind, id }: Tenant): string {
 }
 
 /** `fetch` for Slack's clients that puts the newest token in the place of a handle. */
-export function fetchWithTokens(fetch: Fetch, tokens: Pick<BotTokens, 'tokenOf'>): Fetch {
+export function fetchWithTokens(
+  fetch: Fetch,
+  tokens: Pick<BotTokens, 'tokenOf'>,
+  refused: RefusedTokens,
+): Fetch {
   return async (url, init) => {
     const [, kind, id] = HANDLE.exec(init?.headers?.['Authorization'] ?? '') ?? [];
     if (kind === undefined || id === undefined) return fetch(url, init);
-    const token = await tokens.tokenOf({ kind: kind === 'team' ? 'team' : 'enterprise', id });
+    const tenant: Tenant = { kind: kind === 'team' ? 'team' : 'enterprise', id };
+    const token = await tokens.tokenOf(tenant);
     if (token === undefined) return refusal();
-    return fetch(url, { ...init, headers: { ...init?.headers, Authorization: `Bearer ${token}` } });
+    const headers = { ...init?.headers, Authorization: `Bearer ${token}` };
+    const response = await fetch(url, { ...init, headers });
+    void (response as Response)
+      .clone()
+      .json()
+      .then(
+        (body) => refused.note(tenant, Object(body).error),
+        () => {},
+      );
+    return response;
   };
 }
 

@@ -17,7 +17,7 @@ export interface AccessParts {
   stores: { claims: Claims; installations: Installations };
   logger: Logger;
   /** Whether links are unfurled anywhere. */
-  unfurls: boolean;
+  unfurls: () => boolean;
   /** Whether the settings have a place for this workspace or organisation. */
   isServed: (origin: Origin) => boolean;
 }
@@ -28,6 +28,8 @@ export interface SlackAccess {
   accessFor: (home: Tenant | undefined) => Access;
   /** `fetch` for Slack's clients. */
   fetch: webApi.FetchFunction;
+  /** The workspaces whose token Slack refused lately, and why. Absent for a bot with one token. */
+  refusedTokens?: () => readonly string[];
   /** The pages where people install the bot, by their paths. */
   pages: ReadonlyMap<string, WebPage>;
   /** Lets only those deliveries through that come by an installation. */

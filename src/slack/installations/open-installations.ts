@@ -1,17 +1,18 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import type { Tenant } from '../../stores/installations.js';
 import { forLibraries } from '../logger.js';
-import { originOf, tenantOf } from '../workspaces/origin.js';
+import { originOf, tenantName, tenantOf } from '../workspaces/origin.js';
 import { BotTokens } from './bot-tokens.js';
 import { forgetRemoved, parseRemoval } from './forget-removed.js';
 import { installPages } from './install-pages.js';
 import { fetchWithTokens, handleOf } from './installed-tokens.js';
 import type { AccessParts, SlackAccess } from './open-access.js';
 import { createProviderStore } from './provider-store.js';
+import { RefusedTokens } from './refused-tokens.js';
 import { createSingleUseStates } from './single-use-states.js';
 import { TokenKeys } from './token-keys.js';
+import { untilStored } from './until-stored.js';
 import { Vault } from './vault.js';
 
 export interface OpenInstallationsParts extends AccessParts {
@@ -31,29 +32,37 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
     clientId,
     clientSecret,
     stateStore: createSingleUseStates(clientSecret, stores.claims),
-    installUrlOptions: { scopes: parts.unfurls ? [...SCOPES, ...LINK_SCOPES] : SCOPES },
     installationStore: createProviderStore(vault),
     logger: forLibraries(logger),
     clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
   });
   const tokens = new BotTokens(vault, provider);
+  const refused = new RefusedTokens(logger);
   const authorize: Authorize<boolean> = async (_, body) => authorizationOf(vault, Object(body));
   void sealAgain(vault, logger);
   return {
     accessFor: (home) => ({ kind: 'installed', authorize, home: home && handleOf(home) }),
-    fetch: fetchWithTokens(fetch, tokens),
+    fetch: fetchWithTokens(fetch, tokens, refused),
+    refusedTokens: () => refused.all,
     pages: installPages({
       provider,
       vault,
       isServed: parts.isServed,
-      onInstalled: (tenant) => logger.info(`Rolecall was installed in ${nameOf(tenant)}.`),
+      scopes: () => (parts.unfurls() ? [...SCOPES, ...LINK_SCOPES] : SCOPES),
+      onInstalled(tenant) {
+        refused.forget(tenant);
+        logger.info(`Rolecall was installed in ${tenantName(tenant)}.`);
+      },
     }),
     guard: (findRoute) => async (origin, body) => {
       const tenant = tenantOf(origin);
       const removal = parseRemoval(body);
       if (tenant && removal) {
-        const isForgotten = await forgetRemoved(vault, tenant, removal);
-        if (isForgotten) logger.info(`Rolecall was removed from ${nameOf(tenant)}.`);
+        const isForgotten = await untilStored(() => forgetRemoved(vault, tenant, removal));
+        if (isForgotten) {
+          refused.forget(tenant);
+          logger.info(`Rolecall was removed from ${tenantName(tenant)}.`);
+        }
         return { kind: 'done' };
       }
       if (!tenant || !(await vault.find(tenant))) return { kind: 'refused', why: NOT_INSTALLED };
@@ -82,8 +91,4 @@ async function authorizationOf(vault: Vault, body: Record<string, unknown>) {
   if (!bot) throw new Error('Rolecall is no longer installed there.');
   const { team: teamId, enterprise: enterpriseId } = origin;
   return { botToken: handleOf(tenant), botId: bot.id, botUserId: bot.userId, teamId, enterpriseId };
-}
-
-function nameOf({ kind, id }: Tenant): string {
-  return kind === 'team' ? `workspace ${id}` : `organisation ${id}`;
 }

@@ -1,5 +1,6 @@
 import type { InstallationStore } from '@slack/oauth';
 import { type Origin, originOfInstallation, tenantOf } from '../workspaces/origin.js';
+import { untilStored } from './until-stored.js';
 import type { Vault } from './vault.js';
 
 /** What Slack's library reads and writes when it exchanges a token. The bot saves new installations itself. */
@@ -17,7 +18,13 @@ export function createProviderStore(vault: Vault): InstallationStore {
     },
     async storeInstallation(installation) {
       const { tenant, kept } = await find(originOfInstallation(installation));
-      await vault.save(tenant, { ...kept, installation: { ...installation, authVersion: 'v2' } });
+      // Slack gives these tokens only once.
+      await untilStored(async () => {
+        const newest = await vault.findNewest(tenant);
+        const isReplaced = newest?.installation.bot?.token !== kept.installation.bot?.token;
+        if (isReplaced) return;
+        await vault.save(tenant, { ...kept, installation: { ...installation, authVersion: 'v2' } });
+      });
     },
   };
 }

@@ -35,7 +35,8 @@ export class Vault {
   /** As it was within the last minute. Throws `SealError`. */
   async find(tenant: Tenant): Promise<KeptInstallation | undefined> {
     const found = await this.#remembered.fetch(keyOf(tenant), { context: tenant });
-    return found?.kept;
+    // Nothing comes back when the store failed and nothing was remembered.
+    return found ? found.kept : this.findNewest(tenant);
   }
 
   /** As it is in the store. Throws `SealError`. */

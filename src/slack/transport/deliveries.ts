@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { App, Logger } from '@slack/bolt';
 import PQueue from 'p-queue';
+import { StoreError } from '../../stores/store-error.js';
 import type { Delivery } from './guarded-client.js';
 import { Receipt } from './receipt.js';
 import { within } from './within.js';
@@ -75,6 +76,7 @@ export class Deliveries {
     // Only events and commands can be answered later, by a post or a response URL.
     const mayWait = isEvent || 'command' in body;
     const late = mayWait ? setTimeout(() => receipt.giveAnyway(), LONGEST_ACK_MS) : undefined;
+    let isForLater = false;
     try {
       // Events can wait a little, whoever typed a command cannot.
       await this.#turns.add(() => nextTurn(), { priority: isEvent ? 0 : 1 });
@@ -86,11 +88,12 @@ export class Deliveries {
         ack: isEvent ? async () => {} : (response?: unknown) => receipt.give(response),
       });
     } catch (error) {
-      // Bolt's own code failed on it, and would fail again.
+      // Whose it is cannot be known now, so Slack must deliver it again. Any other failure would come again, too.
+      isForLater = error instanceof StoreError;
       this.#logger.error('A delivery could not be handled.', error);
     } finally {
       clearTimeout(late);
-      if (isEvent) await receipt.giveAnyway();
+      if (isEvent && !isForLater) await receipt.giveAnyway();
     }
   }
 }

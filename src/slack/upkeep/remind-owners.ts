@@ -21,13 +21,14 @@ export interface RemindingParts {
 /** Often enough that a reminder comes on the day, whenever the bot was started. */
 const BETWEEN_LOOKS_MS = 6 * 60 * 60 * 1000;
 
-/** Reminds owners of due reviews from now on, each once. */
-export function startReminding(parts: RemindingParts): void {
+/** Reminds owners of due reviews from now on, each once, until the signal. */
+export function startReminding(parts: RemindingParts, signal: AbortSignal): void {
   const look = (): void => {
     remindOwners(parts).catch((error: unknown) => parts.logger.error('Owners could not be reminded.', error));
   };
   look();
-  setInterval(look, BETWEEN_LOOKS_MS).unref();
+  const looks = setInterval(look, BETWEEN_LOOKS_MS).unref();
+  signal.addEventListener('abort', () => clearInterval(looks), { once: true });
 }
 
 /** Sends the reminders that are due today and were not sent before. */

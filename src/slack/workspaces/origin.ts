@@ -52,6 +52,11 @@ export function tenantOf({ team, enterprise, isOrgWide }: Origin): Tenant | unde
   return team === undefined ? undefined : { kind: 'team', id: team };
 }
 
+/** For the log and the doctor. */
+export function tenantName({ kind, id }: Tenant): string {
+  return kind === 'team' ? `workspace ${id}` : `organisation ${id}`;
+}
+
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

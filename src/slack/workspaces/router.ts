@@ -13,10 +13,16 @@ export type FindRoute = (origin: Origin, body: ReceiverEvent['body']) => Promise
 const QUIET_MS = 60 * 60 * 1000;
 const MOST_WORKSPACES = 1000;
 
+const NOT_NOW =
+  'I cannot look up this workspace right now. Please ask again in a minute, and tell whoever runs Rolecall if that does not help.';
+
 const REFUSED =
   'I do not answer in this workspace, as I am not set up for it. Please tell whoever runs Rolecall.';
 
-/** Passes each delivery to the app of its workspace. What comes from any other is refused, with a line in the log. */
+/**
+ * Passes each delivery to the app of its workspace. What comes from any other is refused, with a line in the log. Throws
+ * what finding the way throws, as `StoreError` while the store is away.
+ */
 export class Router implements Processor {
   readonly #findRoute: FindRoute;
   readonly #logger: Logger;
@@ -27,9 +33,18 @@ export class Router implements Processor {
     this.#logger = logger;
   }
 
+  /** Where deliveries came from lately that were refused. */
+  get refused(): readonly string[] {
+    return [...this.#refused.keys()];
+  }
+
   async processEvent(event: ReceiverEvent): Promise<void> {
     const origin = originOf(event.body);
-    const route = await this.#findRoute(origin, event.body);
+    const isCommand = 'command' in event.body;
+    const route = await this.#findRoute(origin, event.body).catch(async (error: unknown) => {
+      if (isCommand) await event.ack(toAsker(NOT_NOW));
+      throw error;
+    });
     switch (route.kind) {
       case 'served':
         return route.app.processEvent(event);
@@ -37,19 +52,23 @@ export class Router implements Processor {
         return event.ack();
       case 'refused': {
         this.#log(origin, route.why);
-        const isCommand = 'command' in event.body;
-        return event.ack(isCommand ? { response_type: 'ephemeral', text: REFUSED } : undefined);
+        return event.ack(isCommand ? toAsker(REFUSED) : undefined);
       }
     }
   }
 
   #log({ team, enterprise }: Origin, why: string): void {
-    const name = [
-      ...(team === undefined ? [] : [`workspace ${team}`]),
-      ...(enterprise === undefined ? [] : [`organisation ${enterprise}`]),
-    ].join(' of ');
+    const name =
+      [
+        ...(team === undefined ? [] : [`workspace ${team}`]),
+        ...(enterprise === undefined ? [] : [`organisation ${enterprise}`]),
+      ].join(' of ') || 'a workspace without an id';
     if (this.#refused.has(name)) return;
     this.#refused.set(name, true);
-    this.#logger.warn(`Refused what came from ${name || 'a workspace without an id'}: ${why}.`);
+    this.#logger.warn(`Refused what came from ${name}: ${why}.`);
   }
+}
+
+function toAsker(text: string) {
+  return { response_type: 'ephemeral', text };
 }

@@ -13,5 +13,9 @@ export function renderProblems(problems: readonly Problem[], summary: string, co
   const warnings = problems.length - errors;
   const verdict = errors > 0 ? paint('red', '✕') : paint('green', '✓');
   const tally = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-  return [...lines, ...(lines.length > 0 ? [''] : []), `${verdict} ${summary}: ${tally}`].join('\n');
+  const fixable = problems.filter(({ repairs }) => repairs !== undefined).length;
+  const offer = fixable > 0 ? [`  rolecall check --fix mends ${fixable} of them`] : [];
+  return [...lines, ...(lines.length > 0 ? [''] : []), `${verdict} ${summary}: ${tally}`, ...offer].join(
+    '\n',
+  );
 }

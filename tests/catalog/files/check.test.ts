@@ -22,25 +22,25 @@ describe('in one file it finds', () => {
       'a manager who is no role',
       'reports_to: Head Baker',
       'reports_to: Chief Baker',
-      'bakery.yaml:12:5 warning: Baker reports to "Chief Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:12:5 warning: "Chief Baker" is no role of this catalogue: Baker reports to it. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'one of several managers who is no role',
       '[Head Baker] }',
       '[Head Baker, Chief Baker] }',
-      'bakery.yaml:21:43 warning: Senior Baker reports to "Chief Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:21:43 warning: "Chief Baker" is no role of this catalogue: Senior Baker reports to it. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'an extended role that is none',
       'extends: Baker',
       'extends: Cook',
-      'bakery.yaml:23:7 warning: Senior Baker extends "Cook", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:23:7 warning: "Cook" is no role of this catalogue: Senior Baker extends it. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'a former title that is no role',
       'aliases: [Bread Baker]',
       'formerly: { title: Bread Baker, stated_in: House news }',
-      'bakery.yaml:8:17 warning: Baker was formerly "Bread Baker", which is no role of this catalogue. Fine if that role stands outside it; else correct the title',
+      'bakery.yaml:8:17 warning: "Bread Baker" is no role of this catalogue: Baker had this title before. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'a former title without where the renaming is stated',
@@ -142,6 +142,21 @@ describe('between files it finds', () => {
       'no cycle where one extends the duties and the other the requirements',
       [role('Cook', 'requirements: { extends: Chef }'), role('Chef', 'responsibilities: { extends: Cook }')],
     ],
+    [
+      'a title that is missing, told once with all who refer to it and the nearest one there is',
+      [
+        role('Cook', 'reports_to: Head Chef, Nights'),
+        role('Fryer', 'reports_to: [Head Chef of Nights]', 'next_roles: ["Head Chef, Nights"]'),
+        role('Night Chef', 'requirements: { extends: "Head Chef, Nights" }'),
+        role('Deputy Head Chef, Nights'),
+      ],
+      '1.yaml:7:5 warning: "Head Chef, Nights" is no role of this catalogue: Cook and Fryer report to it; Fryer names it as the next role; Night Chef extends it. Correct the title (the nearest is "Deputy Head Chef, Nights"), or list it under outside_titles in _architecture.yaml',
+    ],
+    [
+      'a title that is misspelt',
+      [role('Cook', 'reports_to: Head Bakker'), role('Head Baker')],
+      '1.yaml:7:5 warning: "Head Bakker" is no role of this catalogue: Cook reports to it. Did you mean "Head Baker"?',
+    ],
     ['no falling grade', [role('Chef', 'grade: 9'), role('Cook', 'grade: 5')]],
   ])('%s', async (_what, roles, ...problems) => {
     const files = roles.map((entry, index) => [`${index + 1}.yaml`, familyOf(`Kitchen ${index + 1}`, entry)]);
@@ -183,9 +198,9 @@ it('tells of every problem at once, in the order of files and lines', async () =
       "bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?",
       "bakery.yaml:25:5 error: roles[2].level is missing. Add \`level:\` here",
       "bakery.yaml:28:5 error: this key is here twice. Keep one of the two",
-      "kitchen.yaml:7:37 warning: Cook reports to "Chef", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
+      "kitchen.yaml:7:37 warning: "Chef" is no role of this catalogue: Cook reports to it. Correct the title, or list it under outside_titles in _architecture.yaml",
       "kitchen.yaml:8:5 error: the title "cook" already names a role at kitchen.yaml:4 (there: "Cook"). Rename or remove one of the two roles",
-      "kitchen.yaml:11:17 warning: cook was formerly "Fryer", which is no role of this catalogue. Fine if that role stands outside it; else correct the title",
+      "kitchen.yaml:11:17 warning: "Fryer" is no role of this catalogue: cook had this title before. Correct the title, or list it under outside_titles in _architecture.yaml",
       "mill.yaml:3:15 error: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mind the indentation, and quote texts that contain ": " or " #"",
     ]
   `);

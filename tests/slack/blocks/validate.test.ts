@@ -1,7 +1,11 @@
+import { webApi } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { renderForModal } from '../../../src/slack/blocks/answer-modal.js';
+import { renderAnswerModal, renderForModal } from '../../../src/slack/blocks/answer-modal.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
-import { ask } from '../../support/shipped.js';
+import { renderFeedbackForm } from '../../../src/slack/feedback/feedback-form.js';
+import { renderHome } from '../../../src/slack/home/home-view.js';
+import { renderLookUpForm } from '../../../src/slack/look-up/look-up-form.js';
+import { ask, rolecall } from '../../support/shipped.js';
 
 /** A bot token of a real workspace. Without it, nothing here runs: tests need no network. */
 const token = process.env['SLACK_VALIDATE_TOKEN'];
@@ -23,18 +27,29 @@ const QUESTIONS = [
 ];
 
 describe.skipIf(token === undefined)('Slack itself', () => {
+  // The client waits where Slack limits it, which it does soon.
+  const client = new webApi.WebClient(token);
+
+  /** What is wrong with something, by Slack's word. */
+  const faultsIn = async (checked: webApi.BlocksValidateArguments): Promise<unknown> => {
+    const outcome = await client.blocks
+      .validate(checked)
+      .catch((error: webApi.WebAPIPlatformError) => error.data);
+    return outcome.ok ? [] : outcome;
+  };
+
   it.each(QUESTIONS)('takes every kind of blocks for "%s"', async (question) => {
     const { blocks, settled = blocks } = renderMessage(ask(question));
-    const modal = renderForModal(ask(question)).blocks;
-    for (const each of [blocks, settled, modal]) expect(await validate(each)).toMatchObject({ ok: true });
+    expect(await faultsIn({ message: { blocks } })).toEqual([]);
+    expect(await faultsIn({ message: { blocks: settled } })).toEqual([]);
+    expect(await faultsIn({ view: renderAnswerModal(renderForModal(ask(question))) })).toEqual([]);
+  });
+
+  it.each([
+    ['Home', renderHome({ ...rolecall, help: ask('help') })],
+    ['the form to look up a role', renderLookUpForm()],
+    ['the form for what is wrong', renderFeedbackForm('{}')],
+  ])('takes %s', async (_, view) => {
+    expect(await faultsIn({ view })).toEqual([]);
   });
 });
-
-async function validate(blocks: readonly object[]): Promise<unknown> {
-  const response = await fetch('https://slack.com/api/blocks.validate', {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ blocks }),
-  });
-  return response.json();
-}

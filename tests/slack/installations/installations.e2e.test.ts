@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../chaos/free-port.js';
+import { ON_POSTGRES, POSTGRES, PostgresServer } from '../../../chaos/postgres-server.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { BAKERY } from '../../support/bakery.js';
 import { BOT_SOURCE, BotProcess } from '../../support/bot-process.js';
 import { FakeSlack } from '../../support/fake-slack.js';
+import { begin, comeBack, install, installed } from '../../support/install-flow.js';
 import { click, envelope, mention, slashCommand } from '../../support/payloads.js';
 import { asCommand, asEvent, asInteraction, post, SIGNING_SECRET } from '../../support/slack-poster.js';
 
@@ -24,32 +26,54 @@ const REFUSED = expect.stringContaining('I do not answer in this workspace');
 
 const ORGANISATION = { team_id: 'T7', enterprise_id: 'E9', is_enterprise_install: 'true' };
 
-/** What Slack answers when somebody has installed the bot. */
-function installed(team: string, over: object = {}) {
-  return {
-    body: {
-      ok: true,
-      app_id: 'A1',
-      authed_user: { id: 'U1' },
-      scope: 'commands',
-      token_type: 'bot',
-      access_token: `xoxb-${team}-secret`,
-      bot_user_id: `UBOT${team}`,
-      team: { id: team, name: team },
-      enterprise: null,
-      is_enterprise_install: false,
-      ...over,
-    },
-  };
-}
-
 const inOrganisation = installed('E9', {
   team: null,
   enterprise: { id: 'E9', name: 'Nine' },
   is_enterprise_install: true,
 });
 
-describe('a bot that many workspaces install', () => {
+/** Where a bot keeps its installations. */
+interface Keeper {
+  settings: Record<string, string>;
+  /** All that it keeps, as text. */
+  read: () => Promise<string>;
+  end: () => Promise<void>;
+}
+
+const KEEPERS: [name: string, isSkipped: boolean, open: (folder: string) => Promise<Keeper>][] = [
+  ['in files', false, openFiles],
+  [ON_POSTGRES, !POSTGRES, openServer],
+];
+
+async function openFiles(folder: string): Promise<Keeper> {
+  const state = path.join(folder, 'state');
+  return {
+    settings: { STATE_DIR: state },
+    async read() {
+      const files = await readdir(state, { recursive: true, withFileTypes: true });
+      const texts = files
+        .filter((file) => file.isFile())
+        .map((file) => readFile(path.join(file.parentPath, file.name), 'latin1'));
+      return (await Promise.all(texts)).join('\n');
+    },
+    end: async () => {},
+  };
+}
+
+async function openServer(): Promise<Keeper> {
+  const server = await PostgresServer.start();
+  const database = await server.createDatabase();
+  return {
+    settings: { DATABASE_URL: server.url(database) },
+    read: async () => JSON.stringify(await server.run('SELECT * FROM rolecall.installations', database)),
+    end: () => server.stop(),
+  };
+}
+
+describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipped, open]) => {
+  if (isSkipped) return it.skip('is not tested');
+
+  let keeper: Keeper;
   let slack: FakeSlack;
   let folder: string;
   let port: number;
@@ -69,7 +93,7 @@ describe('a bot that many workspaces install', () => {
         SLACK_API_URL: slack.apiUrl,
         PORT: String(port),
         TOKEN_KEYS: keys,
-        STATE_DIR: path.join(folder, 'state'),
+        ...keeper.settings,
         WORKSPACES: path.join(folder, 'workspaces.yaml'),
         LOG_LEVEL: 'debug',
       },
@@ -93,6 +117,7 @@ describe('a bot that many workspaces install', () => {
       freePort(),
     ]);
     origin = `http://127.0.0.1:${port}`;
+    keeper = await open(folder);
     await mkdir(path.join(folder, 'five'));
     await writeFile(path.join(folder, 'five', 'bakery.yaml'), BAKERY);
     await mkdir(path.join(folder, 'nine'));
@@ -116,28 +141,9 @@ describe('a bot that many workspaces install', () => {
   afterAll(async () => {
     await bot.end();
     await slack.stop();
+    await keeper.end();
     await rm(folder, { recursive: true });
   });
-
-  /** Opens the page to install, and returns what Slack is asked and what the browser remembers. */
-  async function begin() {
-    const page = await fetch(`${origin}/slack/install`);
-    const [, address = ''] = /href="(https[^"]+)"/.exec(await page.text()) ?? [];
-    const url = new URL(address.replaceAll('&amp;', '&'));
-    const [cookie = ''] = page.headers.get('set-cookie')?.split(';') ?? [];
-    return { url, cookie, state: url.searchParams.get('state') ?? '' };
-  }
-
-  function comeBack(state: string, cookie: string): Promise<Response> {
-    const query = new URLSearchParams({ code: 'code-secret', state });
-    return fetch(`${origin}/slack/oauth_redirect?${query}`, { headers: { cookie } });
-  }
-
-  async function install(answer: { body: object }): Promise<number> {
-    slack.plan('oauth.v2.access', answer);
-    const { state, cookie } = await begin();
-    return (await comeBack(state, cookie)).status;
-  }
 
   let asked = 0;
 
@@ -155,34 +161,34 @@ describe('a bot that many workspaces install', () => {
   }
 
   it('asks Slack for the scopes of the manifest', async () => {
-    const { url } = await begin();
+    const { url } = await begin(origin);
     expect(url.origin + url.pathname).toBe('https://slack.com/oauth/v2/authorize');
     expect(url.searchParams.get('client_id')).toBe('1.2');
     expect(url.searchParams.get('scope')?.split(',')).toEqual(manifest.oauth_config.scopes.bot);
   });
 
   it('answers each workspace by its own installation, roles and settings', async () => {
-    expect(await install(installed('T1'))).toBe(200);
+    expect(await install(origin, slack, installed('T1'))).toBe(200);
     expect(slack.callsOf('oauth.v2.access')[0]?.args).toMatchObject({ code: 'code-secret' });
-    expect(await install(inOrganisation)).toBe(200);
+    expect(await install(origin, slack, inOrganisation)).toBe(200);
     expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
     expect(await command(ORGANISATION)).toMatchObject({ text: GRADE_9 });
   });
 
   it('takes a state once, from the browser that began, and none that it did not give', async () => {
     slack.plan('oauth.v2.access', installed('T1'), installed('T1'));
-    const { state, cookie } = await begin();
-    const other = await begin();
-    expect((await comeBack(state, other.cookie)).status).toBe(400);
-    expect((await comeBack('state', 'slack-app-oauth-state=state')).status).toBe(400);
-    expect((await comeBack(state, '')).status).toBe(400);
-    const results = await Promise.all([1, 2, 3].map(() => comeBack(state, cookie)));
+    const { state, cookie } = await begin(origin);
+    const other = await begin(origin);
+    expect((await comeBack(origin, state, other.cookie)).status).toBe(400);
+    expect((await comeBack(origin, 'state', 'slack-app-oauth-state=state')).status).toBe(400);
+    expect((await comeBack(origin, state, '')).status).toBe(400);
+    const results = await Promise.all([1, 2, 3].map(() => comeBack(origin, state, cookie)));
     expect(results.map(({ status }) => status).sort()).toEqual([200, 400, 400]);
     expect(slack.callsOf('oauth.v2.access')).toHaveLength(1);
   });
 
   it('refuses workspaces that it does not know, each with one line in the log', async () => {
-    expect(await install(installed('T3'))).toBe(403);
+    expect(await install(origin, slack, installed('T3'))).toBe(403);
     for (const team of ['T3', 'T4', 'T4']) {
       expect(await command({ team_id: team })).toEqual({
         response_type: 'ephemeral',
@@ -261,7 +267,7 @@ describe('a bot that many workspaces install', () => {
   });
 
   it('exchanges a token that expires once, however many ask at the same time', async () => {
-    await install(installed('T2', { refresh_token: 'xoxe-1-secret', expires_in: 3600 }));
+    await install(origin, slack, installed('T2', { refresh_token: 'xoxe-1-secret', expires_in: 3600 }));
     slack.calls.length = 0;
     const next = { access_token: 'xoxb-T2-next-secret', refresh_token: 'xoxe-2-secret', expires_in: 43_200 };
     slack.plan('oauth.v2.access', installed('T2', next));
@@ -300,18 +306,12 @@ describe('a bot that many workspaces install', () => {
     await removed({ type: 'app_uninstalled' }, everywhere, now + 1);
     expect(await command(ORGANISATION)).toMatchObject({ text: REFUSED });
     expect(bot.output).toMatch(/removed from workspace T1\.[\s\S]*removed from organisation E9\./);
-    expect(await install(installed('T1'))).toBe(200);
+    expect(await install(origin, slack, installed('T1'))).toBe(200);
     expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
   });
 
-  it('writes no token and no secret, neither to its files nor to its log', async () => {
-    const files = await readdir(path.join(folder, 'state'), { recursive: true, withFileTypes: true });
-    const texts = await Promise.all(
-      files
-        .filter((file) => file.isFile())
-        .map((file) => readFile(path.join(file.parentPath, file.name), 'latin1')),
-    );
-    const written = [...texts, printed, bot.output].join('\n');
+  it('writes no token and no secret, neither to what it keeps nor to its log', async () => {
+    const written = [await keeper.read(), printed, bot.output].join('\n');
     expect(written).toContain('sealed');
     expect(written).not.toMatch(/secret|abcdefabcdef/);
     expect(written).not.toContain(OLD_KEY.slice(0, 20));

@@ -14,6 +14,11 @@ export const BEFORE_CLOSINGS = words('many much best kind warm with lots of');
 /** Words that end a message, before the name of whoever wrote it. */
 export const CLOSINGS = words('cheers thanks thank thx ty tia regards best rgds');
 
+/** What stands over a question in a form, and asks nothing. */
+export const LABELS = words(
+  'question questions request ask topic subject message details description summary role title re',
+);
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }

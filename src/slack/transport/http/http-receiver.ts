@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
+import { Server } from 'node:net';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { HTTPModuleFunctions, type Logger, type Receiver } from '@slack/bolt';
 import { type Claims, claimKey } from '../../../stores/claims.js';
 import type { WebPage } from '../../installations/install-pages.js';
@@ -33,6 +34,7 @@ const NOTICE_MS = 1000;
 /** Slack waits no longer. What nobody has acknowledged by then, nobody listens for. */
 const LONGEST_ACK_MS = 3000;
 
+/** Connections that are open but not used are closed then. */
 const LONGEST_GOODBYE_MS = 1000;
 
 /** For a request to arrive whole. A connection that is not used stays open longer than most balancers keep theirs. */
@@ -53,7 +55,6 @@ export class HttpReceiver implements Receiver {
   readonly #parts: HttpReceiverParts;
   readonly #deliveries: Deliveries;
   readonly #refusals: RefusalLog;
-  readonly #reading = new Set<Promise<void>>();
   readonly #open = new Set<ServerResponse>();
   readonly #server = createServer(LIMITS, (request, response) => this.#take(request, response));
   #isStopping = false;
@@ -94,23 +95,28 @@ export class HttpReceiver implements Receiver {
     this.#isStopping = true;
     for (const response of this.#open) askToClose(response);
     await delay(NOTICE_MS);
-    await this.#deliveries.drain(async () => {
-      this.#server.close();
-      await within(LONGEST_GOODBYE_MS, Promise.all(this.#reading));
-    });
+    await this.#deliveries.drain(() => this.#stopListening());
     this.#server.closeAllConnections();
+  }
+
+  /** Takes no more connections, and waits for what those that are open still send. */
+  async #stopListening(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    // The system resets connections that nobody has accepted yet. Right after a poll for events there are none.
+    await nextTurn();
+    // The `close` of an HTTP server also ends a connection whose next request has arrived but was not read yet.
+    Server.prototype.close.call(this.#server);
+    await within(LONGEST_GOODBYE_MS, closed);
   }
 
   #take(request: IncomingMessage, response: ServerResponse): void {
     if (this.#isStopping) askToClose(response);
     this.#open.add(response);
     response.once('close', () => this.#open.delete(response));
-    const work = this.#handle(request, response).catch((error: unknown) => {
+    this.#handle(request, response).catch((error: unknown) => {
       this.#parts.logger.error('A request could not be handled.', error);
       end(response, 500);
     });
-    this.#reading.add(work);
-    void work.finally(() => this.#reading.delete(work));
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

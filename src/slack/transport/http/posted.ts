@@ -18,7 +18,8 @@ const inJson = z.union([
 
 /** Reads the body of a request: events are JSON, commands a form, and interactions JSON in a form. */
 export function parsePosted(text: string, contentType: string | undefined): Posted {
-  if (!contentType?.startsWith('application/x-www-form-urlencoded')) return postedAs(inJson, parseJson(text));
+  if (!contentType?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
+    return postedAs(inJson, parseJson(text));
   const form = Object.fromEntries(new URLSearchParams(text));
   const { payload } = form;
   return payload === undefined

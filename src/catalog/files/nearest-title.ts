@@ -1,0 +1,55 @@
+import { getOrAdd, grouped } from '../../collections.js';
+import { isNearlySpelt, type Spelling, spellingOf } from '../../text/spelling.js';
+import { singular } from '../../text/stem.js';
+
+/** Finds what a title that no role has may have been meant to be, though not the names of those who state it. */
+export interface Speller {
+  /** The one title that it is a misspelling of. */
+  misspelt: (title: string, own: ReadonlySet<string>) => string | undefined;
+  /** The title that shares most words with it. */
+  nearest: (title: string, own: ReadonlySet<string>) => string | undefined;
+}
+
+interface SpeltTitle extends Spelling {
+  title: string;
+}
+
+/** Of less, two titles have little in common. */
+const ALIKE = 0.7;
+
+export function createSpeller(titles: readonly string[]): Speller {
+  const spelt = titles.map((title) => ({ title, ...spellingOf(title) }));
+  const byLength = grouped(spelt, ({ glued }) => glued.length);
+  const byWord = new Map<string, SpeltTitle[]>();
+  for (const each of spelt) for (const word of wordsOf(each)) getOrAdd(byWord, word, () => []).push(each);
+  /** A word that many titles have tells little of which one is meant. */
+  const weightOf = (words: Iterable<string>): number =>
+    [...words].reduce((sum, word) => sum + 1 / Math.log2(2 + (byWord.get(word)?.length ?? 0)), 0);
+  return {
+    misspelt(title, own) {
+      const spelling = spellingOf(title);
+      const { length } = spelling.glued;
+      const near = [length - 1, length, length + 1]
+        .flatMap((each) => byLength.get(each) ?? [])
+        .filter((each) => !own.has(each.title) && isNearlySpelt(spelling, each));
+      return near.length === 1 ? near[0]?.title : undefined;
+    },
+    nearest(title, own) {
+      const words = wordsOf(spellingOf(title));
+      const candidates = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
+      let best: { title: string; alike: number } | undefined;
+      for (const each of candidates) {
+        if (own.has(each.title)) continue;
+        const theirs = wordsOf(each);
+        const common = weightOf([...words].filter((word) => theirs.has(word)));
+        const alike = (2 * common) / (weightOf(words) + weightOf(theirs));
+        if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { title: each.title, alike };
+      }
+      return best?.title;
+    },
+  };
+}
+
+function wordsOf({ words }: Spelling): Set<string> {
+  return new Set(words.map(singular));
+}

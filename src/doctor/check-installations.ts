@@ -1,0 +1,154 @@
+import type { Config } from '../config.js';
+import { TokenKeys } from '../slack/installations/token-keys.js';
+import type { KeptInstallation } from '../slack/installations/vault.js';
+import { type Desks, deskOf } from '../slack/workspaces/desk.js';
+import { tenantName } from '../slack/workspaces/origin.js';
+import type { Tenant } from '../stores/installations.js';
+import { type FoundInstallation, readInstallations } from '../stores/read-installations.js';
+import { StoreError } from '../stores/store-error.js';
+import { count, listed } from '../text/prose.js';
+import type { CallSlack } from './call-slack.js';
+import { wantedScopes } from './check-slack.js';
+import { type Diagnosis, fault, note, well } from './diagnosis.js';
+
+/** What was found out of the installations: by the id of each tenant, the token that can be used. */
+interface CheckedInstallations {
+  tokens: ReadonlyMap<string, string>;
+  diagnoses: readonly Diagnosis[];
+}
+
+/** Asked for at the same time; Slack limits each workspace by itself. */
+const AT_ONCE = 10;
+
+/** Whoever mends these sees the next ones. */
+const MOST_FAULTS = 20;
+
+/** Whether each workspace that has installed the bot can be served: its token, its scopes, its place in WORKSPACES. */
+export async function checkInstallations(
+  config: Config,
+  desks: Desks,
+  call: CallSlack,
+): Promise<CheckedInstallations> {
+  const { connection } = config;
+  if (connection.kind !== 'oauth') return { tokens: new Map(), diagnoses: [] };
+  const found = await readInstallations(config).catch((error: unknown) => {
+    if (error instanceof StoreError) return error;
+    throw error;
+  });
+  if (found instanceof StoreError)
+    return { tokens: new Map(), diagnoses: [note('installed', `cannot be looked up: ${found.message}`)] };
+
+  const keys = new TokenKeys(connection.tokenKeys);
+  const tokens = new Map<string, string>();
+  const diagnoses: Diagnosis[] = [];
+  for (let start = 0; start < found.length; start += AT_ONCE) {
+    const some = found.slice(start, start + AT_ONCE).map((each) => checkOne(each, keys, desks, call));
+    for (const { id, token, diagnosis } of await Promise.all(some)) {
+      if (token !== undefined) tokens.set(id, token);
+      if (diagnosis) diagnoses.push(diagnosis);
+    }
+  }
+  const missing = [...desks.own.values()].flatMap(({ home }) =>
+    home && !found.some(({ tenant }) => isSame(tenant, home)) ? [tenantName(home)] : [],
+  );
+  return { tokens, diagnoses: [...summarise(found.length, diagnoses), ...absentees([...new Set(missing)])] };
+}
+
+function summarise(of: number, diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  if (of === 0) return [note('installed', 'nobody has installed it yet: people do at /slack/install')];
+  const faults = diagnoses.filter(({ kind }) => kind === 'fault');
+  const others = diagnoses.filter(({ kind }) => kind !== 'fault');
+  const left = faults.length - MOST_FAULTS;
+  const shown = [...faults.slice(0, MOST_FAULTS), ...others.slice(0, MOST_FAULTS)];
+  if (left > 0) shown.push(note('installed', `${count(left, 'more fault')} of the same kinds`));
+  const good = of - faults.length;
+  return good > 0 ? [well('installed', `${count(good, 'installation')} can be served`), ...shown] : shown;
+}
+
+function absentees(names: readonly string[]): Diagnosis[] {
+  if (names.length === 0) return [];
+  return [note('installed', `${listed(names.slice(0, MOST_FAULTS))} of WORKSPACES: not installed there yet`)];
+}
+
+async function checkOne(found: FoundInstallation, keys: TokenKeys, desks: Desks, call: CallSlack) {
+  const { tenant } = found;
+  const { id } = tenant;
+  const opened = openOne(found, keys);
+  if ('diagnosis' in opened) return { id, diagnosis: opened.diagnosis };
+  const { bot, enterprise } = opened.installation;
+  const desk = deskOf(
+    desks,
+    tenant.kind === 'team' ? { team: id, enterprise: enterprise?.id } : { team: undefined, enterprise: id },
+  );
+  const isServed =
+    desk !== undefined || [...desks.own.values()].some(({ home }) => home && isSame(home, tenant));
+  if (!isServed) {
+    return {
+      id,
+      diagnosis: fault(
+        'installed',
+        `${tenantName(tenant)} has installed it and is refused: WORKSPACES has no entry for it`,
+        'add an entry for it, or one called `default`; or let it remove the app',
+      ),
+    };
+  }
+  if (!bot?.token) return { id };
+  if (bot.expiresAt !== undefined && bot.expiresAt < Date.now() / 1000)
+    return {
+      id,
+      diagnosis: note(
+        'installed',
+        `${tenantName(tenant)}: its token has expired; the bot exchanges it when it is asked`,
+      ),
+    };
+  const reply = await call('auth.test', bot.token);
+  switch (reply.kind) {
+    case 'unreachable':
+      return {
+        id,
+        diagnosis: note('installed', `${tenantName(tenant)} could not be checked (${reply.why})`),
+      };
+    case 'refused':
+      return {
+        id,
+        diagnosis: fault(
+          'installed',
+          `Slack refuses the token of ${tenantName(tenant)} (${reply.error})`,
+          'let somebody there install it again, at /slack/install',
+        ),
+      };
+    case 'ok': {
+      const unfurls = (desk?.settings.unfurlDomains.length ?? 0) > 0;
+      const { scopes } = reply;
+      const missing = scopes ? wantedScopes(unfurls).filter((scope) => !scopes.includes(scope)) : [];
+      if (missing.length === 0) return { id, token: bot.token };
+      return {
+        id,
+        token: bot.token,
+        diagnosis: fault(
+          'installed',
+          `${tenantName(tenant)} has not granted ${listed(missing)}`,
+          'let somebody there install it again, at /slack/install',
+        ),
+      };
+    }
+  }
+}
+
+function openOne(
+  { tenant, ...sealed }: FoundInstallation,
+  keys: TokenKeys,
+): KeptInstallation | { diagnosis: Diagnosis } {
+  try {
+    return JSON.parse(keys.open(tenant, sealed));
+  } catch (error) {
+    const [why = '', ...fixes] = String((error as Error).message).split(': ');
+    return {
+      diagnosis: fault('installed', `${tenantName(tenant)}: ${why}`, fixes.join(': ').replace(/\.$/, '')),
+    };
+  }
+}
+
+function isSame(one: Tenant, other: Tenant): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
