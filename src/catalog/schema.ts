@@ -301,7 +301,7 @@ const familySchemaOf = (architecture: Architecture) =>
     roles: z
       .array(roleSchemaOf(architecture))
       .min(1)
-      .max(500)
+      .max(1000)
       .describe('In the order of the page, lowest level first.'),
   });
 

@@ -7,7 +7,6 @@ import {
   type PlacedTitle,
 } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
-import { getOrAdd } from '../collections.js';
 import { isNearlySpelt, type Spelling, spellingOf } from '../text/spelling.js';
 
 /** A title as a role states it, prepared for comparison. */
@@ -98,7 +97,8 @@ function* neighbours(names: readonly Name[]): Generator<[Name, Name]> {
   for (const second of names) {
     const firsts = new Set<Name>();
     for (const remains of remainsOf(second.glued)) {
-      const others = getOrAdd(byRemains, remains, () => []);
+      const others = byRemains.get(remains) ?? [];
+      byRemains.set(remains, others);
       for (const first of others) firsts.add(first);
       if (others.length < MOST_ALIKE) others.push(second);
     }

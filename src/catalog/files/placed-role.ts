@@ -5,6 +5,7 @@ import type { Path, Position, Problem, Repair, RepairChange } from './problem.js
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {
   entry: RoleEntry;
+  file: string;
   /** `file:line` of its title. */
   where: () => string;
   /** A problem at a path inside the role. */
@@ -27,6 +28,7 @@ export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole
     const path = ['roles', index];
     return {
       entry: role,
+      file,
       where: () => `${file}:${locate([...path, 'title']).line}`,
       problem: (severity, at, message, fix) => ({ ...locate([...path, ...at]), severity, message, fix }),
       place: (at) => locate([...path, ...at]),
