@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
+import { SCHEMA_MARK } from './src/reload/schema-mark.js';
 
 // npx tsx build.ts [FOLDER [METAFILE]]: esbuild tells in the metafile what went into which file.
 const [folder = 'dist', metafileName] = process.argv.slice(2);
@@ -32,6 +33,27 @@ const characterSets: Plugin = {
   },
 };
 
+/** Shortens the names inside libraries. Stacks keep those of our own functions. */
+const libraries: Plugin = {
+  name: 'libraries',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { minify: true, legalComments: 'none' });
+      return { contents: code };
+    });
+  },
+};
+
+/** Works out the mark of the schema once, so that a start need not build the schema only for that. */
+const schemaMark: Plugin = {
+  name: 'schema mark',
+  setup({ onLoad }) {
+    onLoad({ filter: /schema-mark\.ts$/ }, () => ({
+      contents: `export const SCHEMA_MARK = '${SCHEMA_MARK}';`,
+    }));
+  },
+};
+
 // A few files instead of some hundred modules: finding each module would take most of the time of a start.
 rmSync(folder, { recursive: true, force: true });
 const { metafile } = await build({
@@ -43,12 +65,15 @@ const { metafile } = await build({
   splitting: true,
   platform: 'node',
   format: 'esm',
-  // Stacks keep the names of functions. The licences stand in a file of their own.
-  minify: true,
-  keepNames: true,
+  // Names stay as they are: with `keepNames`, each function would be named anew whenever it is made, in the middle of answers.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // The licences stand in a file of their own.
   legalComments: 'none',
   target: 'node20.19',
-  plugins: [wordLists, characterSets],
+  // Node has had them since 10; esbuild would make such an expression anew each time it is used.
+  supported: { 'regexp-unicode-property-escapes': true },
+  plugins: [wordLists, characterSets, libraries, schemaMark],
   // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
   external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules.
@@ -59,7 +84,7 @@ const { metafile } = await build({
 
 if (metafileName) writeFileSync(metafileName, JSON.stringify(metafile));
 
-// What the pages of a site run in a browser.
+// Bundles the scripts that the pages of a site run in a browser.
 await build({
   entryPoints: ['src/site/browser/load-search.ts', 'src/site/browser/search.ts'],
   outdir: path.join(folder, 'browser'),
@@ -71,14 +96,14 @@ await build({
   plugins: [wordLists],
 });
 
-// So that Node takes the files for ES modules, wherever the folder is copied.
+// Makes Node treat the files as ES modules, wherever the folder is copied.
 writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
 
 /** The folder of the package that a file belongs to: `node_modules/zod`, `node_modules/@slack/bolt`. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 
-// Whoever passes a library on has to pass its licence on, too.
+// Collects the licences: whoever distributes a library must include its licence.
 const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []));
 writeFileSync(path.join(folder, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
 

@@ -9,6 +9,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
+  supported: { 'regexp-unicode-property-escapes': true },
   // For libraries that are not ES modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

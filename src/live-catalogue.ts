@@ -1,75 +1,113 @@
 import type { Catalog } from './catalog/catalog.js';
+import type { RolesReading } from './operate/metrics.js';
 import { reloaded } from './operate/signals.js';
-import { followRoles } from './reload/follow-roles.js';
-import type { FirstRoles, RolesPlace } from './reload/load-roles.js';
+import type { FirstRoles } from './reload/build-roles.js';
+import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
+import type { FolderWatch } from './reload/watch-folder.js';
 import { rememberAnswers } from './remember-answers.js';
-import { buildRolecall, type Rolecall } from './rolecall.js';
+import type { Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
 
-/** Hears what becomes of the roles of a folder. */
+/** Is told when the roles of a folder change or break. */
 export interface RolesAudience {
   tell: (news: News) => void;
-  /** Hears of faults that do not concern the roles, such as a full disk. */
+  /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
+
+/** What answers come from, or what it is to be built of. */
+type State =
+  | { kind: 'loaded'; first: FirstSnapshot }
+  | { kind: 'built'; rolecall: Rolecall; catalog: Catalog; loadedAt: Date };
 
 /** The catalogue of one folder, as it is now. */
 export class LiveCatalogue {
   readonly #place: RolesPlace;
-  readonly #first: FirstRoles;
   readonly #siteUrl: string | undefined;
-  #now: { rolecall: Rolecall; catalog: Catalog; loadedAt: Date };
+  #now: State;
+  /** Kept until the folder is followed. */
+  #first: FirstRoles | undefined;
+  #building: Promise<void> | undefined;
   #isOutdated = false;
+  #watch: FolderWatch | undefined;
 
-  /** Puts the first roles of a folder into use. */
-  static async open(place: RolesPlace, first: FirstRoles, siteUrl?: string): Promise<LiveCatalogue> {
-    const { catalog, outdated } = first;
-    const built = await finishInSlices(
-      buildRolecall(catalog, { caveat: outdated && renderCaveat(outdated.madeAt), siteUrl }),
-    );
-    const rolecall = rememberAnswers(built);
-    return new LiveCatalogue(place, first, rolecall, siteUrl);
-  }
-
-  private constructor(place: RolesPlace, first: FirstRoles, rolecall: Rolecall, siteUrl: string | undefined) {
-    this.#siteUrl = siteUrl;
+  constructor(place: RolesPlace, first: FirstSnapshot, siteUrl?: string) {
     this.#place = place;
-    this.#first = first;
-    this.#now = { rolecall, catalog: first.catalog, loadedAt: new Date() };
+    this.#siteUrl = siteUrl;
+    this.#now = { kind: 'loaded', first };
   }
 
   get folder(): string {
     return this.#place.folder;
   }
 
-  readonly rolecall = (): Rolecall => this.#now.rolecall;
-
-  /** What is in use, and whether the folder holds an edit that cannot be used. */
-  get reading() {
-    const { catalog, loadedAt } = this.#now;
-    const { roles, families } = catalog;
-    return { roles: roles.length, families: families.length, loadedAt, isOutdated: this.#isOutdated };
+  get isBuilt(): boolean {
+    return this.#now.kind === 'built';
   }
 
-  /** Follows the folder from now on. */
-  follow({ tell, remark }: RolesAudience): void {
-    const { remarks, outdated } = this.#first;
+  /** Builds all that answers need of the first roles, a little at a time. Whoever asks before waits for it. */
+  build(): Promise<void> {
+    this.#building ??= this.#buildFirst();
+    return this.#building;
+  }
+
+  async #buildFirst(): Promise<void> {
+    if (this.#now.kind === 'built') return;
+    // Loaded here and below, and not above: the bot connects before it loads what it answers with.
+    const { buildFirst } = await import('./reload/build-roles.js');
+    const first = await finishInSlices(buildFirst(this.#now.first));
+    await this.#use(first.catalog, first.outdated && renderCaveat(first.outdated.madeAt));
+    this.#first = first;
+  }
+
+  async #use(catalog: Catalog, caveat?: string, signal?: AbortSignal): Promise<void> {
+    const { buildRolecall } = await import('./rolecall.js');
+    const built = await finishInSlices(buildRolecall(catalog, { caveat, siteUrl: this.#siteUrl }), signal);
+    this.#now = { kind: 'built', rolecall: rememberAnswers(built), catalog, loadedAt: new Date() };
+  }
+
+  /** Throws until the first roles are built. */
+  readonly rolecall = (): Rolecall => {
+    if (this.#now.kind === 'built') return this.#now.rolecall;
+    throw new Error(`The roles of ${this.folder} are not built yet.`);
+  };
+
+  /** What is in use, and whether the folder holds an edit that cannot be used. */
+  get reading(): RolesReading {
+    const isOutdated = this.#isOutdated;
+    if (this.#now.kind === 'loaded') {
+      const { roles, families } = this.#now.first.snapshot;
+      return { roles, families, loadedAt: undefined, isOutdated };
+    }
+    const { catalog, loadedAt } = this.#now;
+    return { roles: catalog.roles.length, families: catalog.families.length, loadedAt, isOutdated };
+  }
+
+  /** Builds the first roles, and follows the folder from then on. */
+  async follow({ tell, remark }: RolesAudience): Promise<void> {
+    await this.build();
+    const first = this.#first;
+    if (!first) return;
+    this.#first = undefined;
     const tellAll = (news: News): void => {
       reloaded.tell(news);
       this.#isOutdated = isTrouble(news);
       tell(news);
     };
-    remarks.forEach(remark);
-    if (outdated) tellAll({ kind: 'broken', problems: outdated.problems });
-    followRoles(this.#place, this.#first, {
+    first.remarks.forEach(remark);
+    if (first.outdated) tellAll({ kind: 'broken', problems: first.outdated.problems });
+    const { followRoles } = await import('./reload/follow-roles.js');
+    this.#watch = followRoles(this.#place, first, {
       tell: tellAll,
       remark,
-      use: async (catalog, signal) => {
-        const built = await finishInSlices(buildRolecall(catalog, { siteUrl: this.#siteUrl }), signal);
-        this.#now = { rolecall: rememberAnswers(built), catalog, loadedAt: new Date() };
-      },
+      use: (catalog, signal) => this.#use(catalog, undefined, signal),
     });
+  }
+
+  /** Stops following the folder. */
+  async close(): Promise<void> {
+    await this.#watch?.close();
   }
 }

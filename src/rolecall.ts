@@ -6,8 +6,8 @@ import { type RoleRef, roleRef } from './answers/role-ref.js';
 import type { Catalog, Family, Role } from './catalog/catalog.js';
 import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
-import { createSpeaker } from './queries/describe.js';
 import { FACTS, type Query } from './queries/query.js';
+import { createSpeaker } from './queries/speaker.js';
 import type { Conversation } from './questions/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
@@ -102,8 +102,8 @@ export function* buildRolecall(
   };
   /** The catalogue, on the day of a question. */
   const world = () => ({ ...fixed, today: today() });
-  const read: Rolecall['read'] = (text, conversation) =>
-    readMessage(text, lexicon, { catalog, statements, today: today() }, conversation);
+  const read = (text: string, conversation?: Conversation, now = world()): ReadMessage =>
+    readMessage(text, lexicon, now, conversation);
 
   const isWholeAsked: (text: string, conversation?: Conversation) => boolean = (text, conversation) =>
     asksForEverything(text, (claim) =>
@@ -114,10 +114,11 @@ export function* buildRolecall(
 
   const answerTo: Ask = (text, conversation) => {
     const isWhole = isWholeAsked(text, conversation);
-    const message = read(isWhole ? withoutEverything(text) : text, conversation);
+    const now = world();
+    const message = read(isWhole ? withoutEverything(text) : text, conversation, now);
     const after = message.asked.at(-1)?.conversation ?? conversation;
     return {
-      ...linked(answerMessage(message, world()), siteUrl),
+      ...linked(answerMessage(message, now), siteUrl),
       caveat,
       showAll: isWhole ? text.trim() : `all ${text.trim()}`,
       ...(isWhole && { isWhole }),
@@ -131,9 +132,10 @@ export function* buildRolecall(
   return {
     ask,
     answer(query) {
-      const understood = understandSentence(query, world());
+      const now = world();
+      const understood = understandSentence(query, now);
       const message = { asked: [{ text: '', understood, conversation: {} }], setAside: [] };
-      return { ...linked(answerMessage(message, world()), siteUrl), caveat };
+      return { ...linked(answerMessage(message, now), siteUrl), caveat };
     },
     read,
     describe: speaker.query,

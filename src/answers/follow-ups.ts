@@ -37,12 +37,6 @@ const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements'
 export function followUpsFor(role: Role, asked: readonly Intent[], world: World, compared?: Role): Choice[] {
   const { speaker } = world;
   const of = one(role);
-  const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact))).map(([fact, label]) =>
-    choice(
-      fact === 'grade' ? capital(gradeWordOf(role)) : label,
-      speaker.query({ kind: 'facts', facts: [fact], of }),
-    ),
-  );
   const document =
     asked.some((intent) => BEFORE_DOCUMENT.has(intent)) && !asked.includes('document')
       ? [choice('Job description', speaker.query({ kind: 'document', of }))]
@@ -64,7 +58,15 @@ export function followUpsFor(role: Role, asked: readonly Intent[], world: World,
     );
   const room = MAX_FOLLOW_UPS - compare.length - document.length;
   const upwards = asked.some((intent) => CAREERS.has(intent)) ? climb(role, world) : [];
-  const next = [...upwards, ...facts].slice(0, room);
+  const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact)))
+    .slice(0, room - upwards.length)
+    .map(([fact, label]) =>
+      choice(
+        fact === 'grade' ? capital(gradeWordOf(role)) : label,
+        speaker.query({ kind: 'facts', facts: [fact], of }),
+      ),
+    );
+  const next = [...upwards, ...facts];
   return upwards.length > 0
     ? [...next.slice(0, 1), ...compare, ...next.slice(1)]
     : [...next, ...compare, ...document];

@@ -3,10 +3,10 @@ import type { Inferable } from '../catalog/schema.js';
 import { capital, listed } from '../text/prose.js';
 import { theTitle } from './wording.js';
 
-/** How a fact is known that the page does not state. */
+/** Where a level or track comes from that the page does not state. */
 export const BY_TITLE = 'by its title and duties';
 
-/** Which of some facts that an answer shows of a role its page does not state. */
+/** Notes which of the facts that an answer shows are not on the page of the role. */
 export function inferredNote(role: Role, shown: readonly Inferable[] = ['level', 'track']): string[] {
   const facts = shown.filter((fact) => role.inferred.includes(fact));
   if (facts.length === 0) return [];

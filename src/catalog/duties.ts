@@ -29,7 +29,7 @@ export interface Duties {
 export function dutiesOf(catalog: Titles, role: Role, kind: DutyKind): Duties | undefined {
   const duties: Duties = { groups: [] };
   const shared = role.family.shared[role.track]?.[kind];
-  const seen = new Set<string>();
+  const seen: SeenItems = new Map();
   const add = (origin: DutyOrigin, section: Section): void => {
     if (section.kind === 'listed') duties.groups.push(unseenItems(origin, section.items, seen));
   };
@@ -57,9 +57,10 @@ export function dutyState(
   return chain.length > 0 || role.family.shared[role.track]?.[kind]?.kind === 'listed' ? 'stated' : 'missing';
 }
 
-/** How many items a list has; undefined while a part of it is yet to be written or stands outside the catalogue. */
-export function dutyCount(catalog: Titles, role: Role, kind: DutyKind): number | undefined {
-  const duties = dutiesOf(catalog, role, kind);
+/**
+ * How many items a list has; undefined if part of it is yet to be written or belongs to a role outside the catalogue.
+ */
+export function dutyCount(duties: Duties | undefined): number | undefined {
   const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;
   return isWhole ? allItems(duties).length : undefined;
 }
@@ -101,10 +102,36 @@ function extendsChain(catalog: Titles, role: Role, kind: DutyKind): Link[] {
   return links;
 }
 
-function unseenItems(origin: DutyOrigin, items: readonly string[], seen: Set<string>): DutyGroup {
+/** Items by what is quickly told of their keys. Making each key would take most of the time of a start. */
+type SeenItems = Map<number, string[]>;
+
+function unseenItems(origin: DutyOrigin, items: readonly string[], seen: SeenItems): DutyGroup {
   const fresh = items.filter((item) => {
-    const key = itemKey(item);
-    return !seen.has(key) && seen.add(key);
+    const print = fingerprint(item);
+    const alike = seen.get(print);
+    if (!alike) seen.set(print, [item]);
+    else if (alike.some((other) => itemKey(other) === itemKey(item))) return false;
+    else alike.push(item);
+    return true;
   });
   return { origin, items: fresh, repeated: items.length - fresh.length };
 }
+
+/** The same number for items of the same key, and seldom for two others: the sum of what their letters weigh. */
+function fingerprint(item: string): number {
+  let sum = 0;
+  let codes = 0;
+  for (let at = 0; at < item.length; at++) {
+    const code = item.charCodeAt(at);
+    codes |= code;
+    sum = (sum + (WEIGHTS[code % KEYBOARD] ?? 0)) | 0;
+  }
+  return codes < KEYBOARD ? sum : fingerprint(item.toLowerCase().replace(NOT_OF_A_KEYBOARD, ''));
+}
+
+const KEYBOARD = 0x80;
+const NOT_OF_A_KEYBOARD = /[^\x20-\x7e]/g;
+/** By the code of a character: nothing for what stands between words, the same for a letter in upper and lower case. */
+const WEIGHTS = Int32Array.from({ length: KEYBOARD }, (_, code) =>
+  Math.imul(itemKey(String.fromCharCode(code)).charCodeAt(0) || 0, 0x9e3779b1),
+);

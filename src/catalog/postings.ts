@@ -1,118 +1,94 @@
-import type { Slices } from '../slices.js';
-
-/** For each word, the numbers of the texts it stands in, lowest first, packed into a byte or two each. */
+/**
+ * Lists of numbers that never fall, each known by a number of its own. A number takes a byte or two. All lists share one
+ * piece of memory, since many small arrays would take several times as much.
+ */
 export interface Postings {
-  /** Every word, sorted. */
-  words: readonly string[];
-  of: (word: string) => readonly number[];
-  /** The texts that have any word with this start. */
-  ofStart: (start: string) => readonly number[];
-  /** Whether any word has this start. */
-  hasStart: (start: string) => boolean;
+  /** Adds a number to a list, unless it is the last one there. */
+  add: (list: number, number: number) => void;
+  of: (list: number) => number[];
+  has: (list: number) => boolean;
 }
 
-/** What a word has gathered so far: the differences between its numbers, seven bits a byte. */
-interface Growing {
-  bytes: Uint8Array;
-  length: number;
-  last: number;
-}
+// Most lists are short, and most numbers are in a few long ones.
+const FIRST_CHUNK = 8;
+const NEXT_CHUNK = 32;
+/** The end of a chunk: where the next one starts. */
+const LINK = 4;
 
-export interface PostingsBuilder {
-  /** Numbers must not fall from one call to the next. A word counts once in a text. */
-  add: (word: string, text: number) => void;
-  build: () => Slices<Postings>;
-}
+/** What is kept of each list: where it starts, where it goes on, where its last chunk is full, its last number plus 1. */
+const FIELDS = 4;
+const [START, PLACE, FULL, LAST] = [0, 1, 2, 3] as const;
 
-const FIRST_BYTES = 4;
-/** Seldom enough to cost nothing, often enough to be short. */
-const WORDS_A_SLICE = 256;
+export function createPostings(): Postings {
+  let lists = new Uint32Array(FIELDS * 256);
+  /** Chunks of lists: the differences between their numbers, seven bits a byte. Nothing starts at 0. */
+  let bytes = new Uint8Array(1024);
+  let used = 1;
 
-export function createPostingsBuilder(): PostingsBuilder {
-  const lists = new Map<string, Growing>();
-  return {
-    add: (word, text) => {
-      const list = lists.get(word) ?? { bytes: new Uint8Array(FIRST_BYTES), length: 0, last: -1 };
-      if (list.last < 0) lists.set(word, list);
-      if (list.last !== text) append(list, text);
-    },
-    build: () => pack(lists),
+  const newChunk = (length: number): number => {
+    const start = used;
+    used += length;
+    if (used > bytes.length) {
+      const more = new Uint8Array(bytes.length * 2);
+      more.set(bytes);
+      bytes = more;
+    }
+    return start;
   };
-}
-
-function append(list: Growing, text: number): void {
-  let rest = text - list.last;
-  list.last = text;
-  while (rest > 0) {
-    if (list.length === list.bytes.length) list.bytes = grown(list.bytes);
-    list.bytes[list.length++] = rest < 128 ? rest : (rest & 127) | 128;
-    rest >>>= 7;
-  }
-}
-
-function grown(bytes: Uint8Array): Uint8Array {
-  const larger = new Uint8Array(bytes.length * 2);
-  larger.set(bytes);
-  return larger;
-}
-
-function* pack(lists: ReadonlyMap<string, Growing>): Slices<Postings> {
-  const words = [...lists.keys()].sort();
-  const ends = new Uint32Array(words.length);
-  const bytes = new Uint8Array([...lists.values()].reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const [at, word] of words.entries()) {
-    const list = lists.get(word);
-    if (list) bytes.set(list.bytes.subarray(0, list.length), end);
-    end += list?.length ?? 0;
-    ends[at] = end;
-    if (at % WORDS_A_SLICE === 0) yield;
-  }
-  const numbersAt = (at: number): number[] => unpack(bytes.subarray(ends[at - 1] ?? 0, ends[at]));
-  return {
-    words,
-    of: (word) => {
-      const at = firstFrom(words, word);
-      return words[at] === word ? numbersAt(at) : [];
-    },
-    ofStart: (start) => {
-      const first = firstFrom(words, start);
-      let end = first;
-      while (words[end]?.startsWith(start)) end++;
-      if (end - first < 2) return end > first ? numbersAt(first) : [];
-      const found = new Set<number>();
-      for (let at = first; at < end; at++) for (const text of numbersAt(at)) found.add(text);
-      return Array.from(Uint32Array.from(found).sort());
-    },
-    hasStart: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
+  const addByte = (list: number, byte: number): void => {
+    let place = lists[list + PLACE] ?? 0;
+    const full = lists[list + FULL] ?? 0;
+    if (place === full) {
+      place = newChunk(full === 0 ? FIRST_CHUNK : NEXT_CHUNK);
+      if (full === 0) lists[list + START] = place;
+      else for (let at = 0; at < LINK; at++) bytes[full + at] = place >>> (8 * at);
+      lists[list + FULL] = place + (full === 0 ? FIRST_CHUNK : NEXT_CHUNK) - LINK;
+    }
+    bytes[place] = byte;
+    lists[list + PLACE] = place + 1;
   };
-}
-
-function unpack(bytes: Uint8Array): number[] {
-  const numbers: number[] = [];
-  let last = -1;
-  let difference = 0;
-  let shift = 0;
-  for (const byte of bytes) {
-    difference |= (byte & 127) << shift;
-    shift += 7;
-    if (byte >= 128) continue;
-    last += difference;
-    numbers.push(last);
-    difference = 0;
-    shift = 0;
-  }
-  return numbers;
-}
-
-/** Where a word stands among sorted words, or would stand. */
-function firstFrom(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const linkAt = (full: number): number => {
+    let start = 0;
+    for (let at = LINK - 1; at >= 0; at--) start = start * 256 + (bytes[full + at] ?? 0);
+    return start;
+  };
+  return {
+    add: (number, value) => {
+      const list = number * FIELDS;
+      while (list >= lists.length) {
+        const more = new Uint32Array(lists.length * 2);
+        more.set(lists);
+        lists = more;
+      }
+      let rest = value + 1 - (lists[list + LAST] ?? 0);
+      lists[list + LAST] = value + 1;
+      for (; rest > 0; rest >>>= 7) addByte(list, rest < 128 ? rest : (rest & 127) | 128);
+    },
+    of: (number) => {
+      const list = number * FIELDS;
+      const numbers: number[] = [];
+      const end = lists[list + PLACE] ?? 0;
+      let at = lists[list + START] ?? 0;
+      let full = at + FIRST_CHUNK - LINK;
+      let last = -1;
+      let difference = 0;
+      let shift = 0;
+      while (at !== end) {
+        if (at === full) {
+          at = linkAt(full);
+          full = at + NEXT_CHUNK - LINK;
+        }
+        const byte = bytes[at++] ?? 0;
+        difference |= (byte & 127) << shift;
+        shift += 7;
+        if (byte >= 128) continue;
+        last += difference;
+        numbers.push(last);
+        difference = 0;
+        shift = 0;
+      }
+      return numbers;
+    },
+    has: (number) => (lists[number * FIELDS + START] ?? 0) > 0,
+  };
 }

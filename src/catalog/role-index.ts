@@ -2,8 +2,9 @@ import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { stem } from '../text/stem.js';
 import { titleKey, titleWords } from '../text/title.js';
+import { yearsAskedIn } from '../text/years.js';
 import { type Catalog, namesOf, type Role, type RoleIndex } from './catalog.js';
-import { dutyCount } from './duties.js';
+import { allItems, dutiesOf, dutyCount } from './duties.js';
 import { statedGrades } from './grade.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
@@ -17,6 +18,9 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   const successors = new Map<Role, Role>();
   const byGrade = new Map<number, Role[]>();
   const dutyCounts = { requirements: new Map<Role, number>(), responsibilities: new Map<Role, number>() };
+  const years = new Map<Role, number>();
+  // Many roles share a requirement.
+  const yearsByItem = new Map<string, number | undefined>();
   // Many titles have the same few words.
   const stems = new Map<string, string>();
   for (const role of catalog.roles) {
@@ -33,8 +37,14 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     const reporting = namesOf(role).flatMap((name) => catalog.reportsByKey.get(titleKey(name)) ?? []);
     if (reporting.length > 0) reports.set(role, [...new Set(reporting)]);
     for (const kind of ['requirements', 'responsibilities'] as const) {
-      const count = dutyCount(catalog, role, kind);
+      const duties = dutiesOf(catalog, role, kind);
+      const count = dutyCount(duties);
       if (count !== undefined) dutyCounts[kind].set(role, count);
+      if (kind === 'responsibilities') continue;
+      const asked = allItems(duties).flatMap(
+        (item) => getOrAdd(yearsByItem, item, () => yearsAskedIn(item)) ?? [],
+      );
+      if (asked.length > 0) years.set(role, Math.max(...asked));
     }
     yield;
   }
@@ -48,5 +58,6 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     successors,
     byGrade,
     dutyCounts,
+    years,
   };
 }

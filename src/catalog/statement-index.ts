@@ -1,9 +1,11 @@
 import { finish, type Slices } from '../slices.js';
-import { SHORTEST_START, searchForm } from '../text/mentions.js';
+import { searchForm } from '../text/mentions.js';
 import { plainWords } from '../text/title.js';
+import { createTextReader } from '../text/word-table.js';
 import type { Catalog, Role } from './catalog.js';
 import { STATEMENT_KINDS, type Statement, type StatementKind } from './catalog.js';
-import { createPostingsBuilder, type Postings } from './postings.js';
+import { createFormIndex, type FormIndex } from './form-index.js';
+import { createStatementTable, type StatementTable } from './statement-table.js';
 import { statementsOf } from './statements.js';
 
 /** A statement, and every role it holds for. */
@@ -25,18 +27,16 @@ export interface StatementIndex {
   /** The same for words that stand side by side in this order. */
   findPhrase: (words: readonly string[]) => readonly number[];
   kindOf: (statement: number) => StatementKind;
-  /** Throws for a number that `find` has not given. */
-  read: (statement: number) => SharedStatement;
+  /** A statement with all its roles, or only with those that are wanted. Throws for a number that `find` has not given. */
+  read: (statement: number, wanted?: ReadonlySet<Role>) => SharedStatement;
   /** The roles that any of some statements holds for. */
   rolesOfAny: (statements: readonly number[]) => RoleSet;
   /** Whether any statement has a word, in any form. */
   hasWord: (word: string) => boolean;
-  /** Whether any statement has a word just so. */
+  /** Whether any statement has a word exactly as written. */
   isWritten: (word: string) => boolean;
   /** Every word that statements have, as it is written. */
   written: () => Iterable<string>;
-  /** Every word that statements have, as it is compared, sorted. */
-  words: readonly string[];
 }
 
 /** Builds the index in one go. */
@@ -46,93 +46,20 @@ export function createStatementIndex(catalog: Catalog): StatementIndex {
 
 /** Builds the index a role at a time. */
 export function* buildStatementIndex(catalog: Catalog): Slices<StatementIndex> {
-  const table = createTable();
-  const postings = createPostingsBuilder();
-  const forms = new Map<string, string>();
-  const formOf = (word: string): string => {
-    const form = forms.get(word) ?? searchForm(word);
-    forms.set(word, form);
-    return form;
-  };
+  const table = createStatementTable();
+  const forms = createFormIndex();
+  const read = createTextReader(forms.words);
   for (const [at, role] of catalog.roles.entries()) {
     for (const { kind, text } of statementsOf(catalog, role)) {
       const { statement, isNew } = table.add(kind, text, at);
-      if (isNew) for (const word of plainWords(text)) postings.add(formOf(word), statement);
+      if (isNew) read(text, (word) => forms.add(word, statement));
     }
     yield;
   }
-  return {
-    ...indexOf(catalog, yield* table.build(), yield* postings.build()),
-    isWritten: (word) => forms.has(word),
-    written: () => forms.keys(),
-  };
+  return indexOf(catalog, yield* table.build(), forms);
 }
 
-/** Each statement once: its kind and text, and where the roles it holds for stand in the catalogue. */
-interface Table {
-  kinds: Uint8Array;
-  texts: readonly string[];
-  /** The roles of statement n stand from the end of statement n - 1 to the end of statement n. */
-  ends: Uint32Array;
-  roles: Uint32Array;
-}
-
-interface TableBuilder {
-  add: (kind: StatementKind, text: string, role: number) => { statement: number; isNew: boolean };
-  build: () => Slices<Table>;
-}
-
-const PAIRS_A_SLICE = 4096;
-
-function createTable(): TableBuilder {
-  const known = new Map(STATEMENT_KINDS.map((kind) => [kind, new Map<string, number>()]));
-  const kinds: number[] = [];
-  const texts: string[] = [];
-  const statements: number[] = [];
-  const roles: number[] = [];
-  const lastRoles: number[] = [];
-  return {
-    add: (kind, text, role) => {
-      const ofKind = known.get(kind);
-      const before = ofKind?.get(text);
-      const statement = before ?? texts.length;
-      if (before === undefined) {
-        ofKind?.set(text, statement);
-        kinds.push(STATEMENT_KINDS.indexOf(kind));
-        texts.push(text);
-      }
-      // A page may say one thing of a role twice.
-      if (lastRoles[statement] !== role) {
-        lastRoles[statement] = role;
-        statements.push(statement);
-        roles.push(role);
-      }
-      return { statement, isNew: before === undefined };
-    },
-    *build() {
-      const ends = new Uint32Array(texts.length);
-      for (const statement of statements) ends[statement] = (ends[statement] ?? 0) + 1;
-      for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] ?? 0) + (ends[at - 1] ?? 0);
-      const grouped = new Uint32Array(roles.length);
-      const next = Uint32Array.from(ends, (_, at) => ends[at - 1] ?? 0);
-      for (const [at, statement] of statements.entries()) {
-        const place = next[statement] ?? 0;
-        grouped[place] = roles[at] ?? 0;
-        next[statement] = place + 1;
-        if (at % PAIRS_A_SLICE === 0) yield;
-      }
-      return { kinds: Uint8Array.from(kinds), texts, ends, roles: grouped };
-    },
-  };
-}
-
-function indexOf(
-  { roles, index }: Catalog,
-  table: Table,
-  postings: Postings,
-): Omit<StatementIndex, 'isWritten' | 'written'> {
-  const find = (words: readonly string[]): readonly number[] =>
-    inAll(words.flatMap(plainWords).map((word) => withWord(postings, searchForm(word))));
+function indexOf({ roles, index }: Catalog, table: StatementTable, forms: FormIndex): StatementIndex {
   const kindOf = (statement: number): StatementKind =>
     STATEMENT_KINDS[table.kinds[statement] ?? 0] ?? 'summary';
   const rolesOf = (statement: number): readonly Role[] => {
@@ -140,6 +67,15 @@ function indexOf(
     for (let at = table.ends[statement - 1] ?? 0; at < (table.ends[statement] ?? 0); at++)
       found.push(roles[table.roles[at] ?? 0] as Role);
     return found;
+  };
+  const wantedOf = (statement: number, wanted: ReadonlySet<Role>): readonly Role[] => {
+    const places = table.roles.subarray(table.ends[statement - 1] ?? 0, table.ends[statement]);
+    if (wanted.size * FEW > places.length) return rolesOf(statement).filter((role) => wanted.has(role));
+    const found = [...wanted].map((role) => index.places.get(role) ?? roles.length);
+    return found
+      .filter((place) => hasNumber(places, place))
+      .sort((a, b) => a - b)
+      .map((place) => roles[place] as Role);
   };
   const rolesOfAny = (statements: readonly number[]): RoleSet => {
     const isIn = new Uint8Array(roles.length);
@@ -157,35 +93,43 @@ function indexOf(
     return text;
   };
   return {
-    find,
+    find: (words) => inAll(words.flatMap(plainWords).map((word) => forms.foundBy(searchForm(word)))),
     findPhrase: (words) => {
       const phrase = words.flatMap(plainWords).map(searchForm);
-      const withAll = inAll(phrase.map(postings.of));
+      const withAll = inAll(phrase.map(forms.withForm));
       return phrase.length === 1
         ? withAll
         : withAll.filter((statement) => hasPhrase(textOf(statement), phrase));
     },
     kindOf,
-    read: (statement) => ({
+    read: (statement, wanted) => ({
       kind: kindOf(statement),
       text: textOf(statement),
-      roles: rolesOf(statement),
+      roles: wanted ? wantedOf(statement, wanted) : rolesOf(statement),
     }),
     rolesOfAny,
     hasWord: (word) => {
       const words = plainWords(word).map(searchForm);
-      return words.length > 0 && words.every((form) => hasForm(postings, form));
+      return words.length > 0 && words.every(forms.isFound);
     },
-    words: postings.words,
+    isWritten: forms.isWritten,
+    written: forms.written,
   };
 }
 
-function withWord(postings: Postings, form: string): readonly number[] {
-  return form.length >= SHORTEST_START ? postings.ofStart(form) : postings.of(form);
-}
+/** Of so many times more roles that a statement holds for, those that are wanted are looked up one by one. */
+const FEW = 16;
 
-function hasForm(postings: Postings, form: string): boolean {
-  return form.length >= SHORTEST_START ? postings.hasStart(form) : postings.of(form).length > 0;
+/** Whether a number is among ascending ones. */
+function hasNumber(numbers: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }
 
 function hasPhrase(text: string, phrase: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Role } from '../catalog/catalog.js';
-import { readRoleFiles } from '../catalog/files/load.js';
 import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
 import { parseFiles, type RoleFile } from '../catalog/files/parse-catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
+import { readRoleFiles } from '../catalog/files/read-role-files.js';
 import { finishInSlices } from '../slices.js';
 import type { Correction } from './correction.js';
 import type { Host } from './host.js';
@@ -66,7 +66,7 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
     const others = files.filter(
       (each) => each !== here && (beside === 'all' || isArchitectureFile(each.file)),
     );
-    // Of a thousand roles this takes seconds, in which questions are answered.
+    // For a thousand roles this takes seconds; questions are answered meanwhile.
     const { problems } = await finishInSlices(
       parseFiles([...others, { file: here?.file ?? file, text: replaced.text }]),
     );

@@ -1,4 +1,4 @@
-import { isRoleFile } from '../catalog/files/load.js';
+import { isRoleFile } from '../catalog/files/read-role-files.js';
 import { type GitResult, git } from './git.js';
 
 /** A file of role YAML in a commit. */

@@ -2,6 +2,7 @@ import type { FamilyFile } from '../catalog/schema.js';
 import { slug } from '../text/title.js';
 import { type BuiltPage, buildPage } from './facts/build-page.js';
 import { combinePages, withoutFamily } from './families/combine-pages.js';
+import { findGrades } from './families/find-grades.js';
 import { groupPages } from './families/group-pages.js';
 import { createLineFinder } from './families/join-roles.js';
 import { joinTwins } from './families/join-twins.js';
@@ -9,6 +10,7 @@ import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
 import { nameApart } from './families/name-apart.js';
 import { type ImportReport, reportOn } from './import-report.js';
+import { scaleOf } from './language/grades.js';
 import type { Language } from './language/language.js';
 import { nameByCodes } from './outline/name-by-codes.js';
 import { outlinePage } from './outline/outline-page.js';
@@ -27,8 +29,10 @@ export interface Import {
 }
 
 /** Makes job families of pages. The same pages give the same families, in whatever order they come. */
-export function importPages(pages: readonly Page[], language: Language, baseUrl?: string): Import {
+export function importPages(pages: readonly Page[], known: Language, baseUrl?: string): Import {
   const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const grades = findGrades(sorted, known);
+  const language = grades.values && !known.scale ? { ...known, scale: scaleOf(grades.values) } : known;
   const built: BuiltPage[] = [];
   const lineOf = createLineFinder(sorted);
   const address = (page: Page, anchor?: string): string | undefined => addressOf(page, baseUrl, anchor);
@@ -45,11 +49,11 @@ export function importPages(pages: readonly Page[], language: Language, baseUrl?
   });
   const { families: single, twins } = joinTwins(made, lineOf);
   const { families: named, clashes } = nameApart(single);
-  const { families, omissions } = makeLoadable(linkTitles(named));
+  const { families, omissions } = makeLoadable(linkTitles(named), language.scale);
   return {
     families: nameFiles(families),
     pages: built,
-    report: reportOn(built, language, { twins, clashes, omissions }),
+    report: reportOn(built, language, { twins, clashes, omissions, grades }),
   };
 }
 

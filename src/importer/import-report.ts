@@ -1,6 +1,7 @@
 import type { RoleEntry } from '../catalog/schema.js';
 import type { BuiltPage } from './facts/build-page.js';
 import type { IgnoredFact, Leftover } from './facts/leftover.js';
+import type { FoundGrades } from './families/find-grades.js';
 import type { Twin } from './families/join-twins.js';
 import type { Omission } from './families/make-loadable.js';
 import { itemsOf } from './families/merge-roles.js';
@@ -40,6 +41,7 @@ export interface Decisions {
   twins: readonly Twin[];
   clashes: readonly Clash[];
   omissions: readonly Omission[];
+  grades: FoundGrades;
 }
 
 /** What an import found, page by page, and what it decided. */

@@ -19,7 +19,7 @@ const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MA
 const maybeNone = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS);
 
 const fact = z.enum(FACTS);
-const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports']);
+const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports', 'years']);
 const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
 const end = z.enum(['highest', 'lowest']);
 const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);
@@ -63,7 +63,7 @@ const textCondition: z.ZodType<TextCondition> = named('TextCondition', () =>
 export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
   z.discriminatedUnion('kind', [
     tagged('one', { role: text }, 'One role, by its id.'),
-    tagged('outsider', { title: text }, 'A manager whom pages name and who is no role of the catalogue.'),
+    tagged('outsider', { title: text }, 'A manager whom pages name and who is not a role of the catalogue.'),
     tagged('all', {}, 'All roles.'),
     tagged('the', { of: rolesSchema }, 'The only member; several members are asked back.'),
     tagged('unknown', { title: text }, 'A title that no role has.'),

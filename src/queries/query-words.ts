@@ -27,6 +27,10 @@ export interface QueryWords {
   /** The level of a role, for an organisation that calls a grade a level. */
   levelName: { one: string; many: string };
   measures: Record<Measure, string>;
+  /** What there are so many of: "8 requirements". */
+  counted: Record<CountedMeasure, string>;
+  /** What the first and the last by a measure have. */
+  extremes: Record<Measure, Record<End, string>>;
   ends: Record<End, string>;
   /** The usual tracks; others are called as the catalogue calls them. */
   tracks: Readonly<Record<string, string>>;
@@ -59,7 +63,10 @@ interface Joins {
   sides: Record<'compare' | 'which', string>;
 }
 
-export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'lack' | 'leave';
+/** Measures that count something. */
+type CountedMeasure = Exclude<Measure, 'grade'>;
+
+export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'leave';
 
 interface VerbForms {
   one: string;
@@ -84,6 +91,7 @@ export type PredicateName =
   | 'aboveBy'
   | 'belowBy'
   | 'measure'
+  | 'counted'
   | 'is'
   | 'among'
   | 'reportsTo'
@@ -128,8 +136,13 @@ interface RolesPatterns {
   between: string;
   extreme: ExtremePatterns;
   extremePer: ExtremePatterns;
-  /** What answers say instead where the group turned out to have one member. No question has these words. */
-  found: { extreme: string; extremeAt: string; steps: Record<'next' | 'previous' | 'managers', string> };
+  /** What answers say instead, most of it where the group turned out to have one member. No question has these words. */
+  found: {
+    extreme: string;
+    extremeAt: string;
+    extremeOfAll: { one: string; many: string };
+    steps: Record<'next' | 'previous' | 'managers', string>;
+  };
   relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
   replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
 }

@@ -185,7 +185,7 @@ export type SharedFact = 'grade' | 'level' | 'track' | 'family' | 'manager';
 export type Grouping = 'grade' | 'family' | 'level' | 'track' | 'manager';
 export type GroupMeasure = 'roles' | 'highest_grade' | 'lowest_grade' | 'average_grade';
 /** What members are ordered or summed by. */
-export type Measure = 'grade' | 'requirements' | 'responsibilities' | 'direct_reports';
+export type Measure = 'grade' | 'requirements' | 'responsibilities' | 'direct_reports' | 'years';
 export type End = 'highest' | 'lowest';
 /** "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last. */
 export type Reach = 'values' | 'roles';

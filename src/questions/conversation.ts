@@ -15,7 +15,7 @@ export interface Conversation {
   query?: Query;
   /** The roles that it was about. */
   focus?: Roles;
-  /** Whom its answer told of beside them: their manager, their direct reports. */
+  /** The roles that its answer named besides: the manager, the direct reports. */
   told?: Roles;
   /** The role that the person said they have. */
   me?: Roles;
@@ -68,7 +68,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'compare_them':
-      return group && compareMembers(group, sources);
+      return group && compareMembers(group, sources, undefined, edit.first);
+    case 'get_there':
+      return query && wayThere(query, conversation);
     case 'count_them':
       return group && { kind: 'count', roles: group };
     case 'which_of_them':
@@ -103,7 +105,7 @@ function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
 }
 
-/** Of what could be chosen from, what a follow-up fits: "the one in Partner Programs", "no, the senior one". */
+/** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */
 function chooseBy(edit: Edit, choices: readonly Query[], sources: Sources): Query | undefined {
   const wanted = wantedBy(edit);
   const [first] = choices;
@@ -168,11 +170,18 @@ function goFurther(query: Query): Query | undefined {
   }
 }
 
+/** How one gets from the role last asked about to its next one, or from one's own to the role last told of. */
+function wayThere(query: Query, { focus, me }: Conversation): Query | undefined {
+  if (query.kind === 'facts' && query.facts[0] === 'next_step')
+    return { kind: 'steps', from: query.of, to: { kind: 'next', of: query.of, steps: 1 } };
+  return focus && me && { kind: 'steps', from: me, to: focus };
+}
+
 function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };
 }
 
-/** The last question asked of others: a list is of a group, so one role is told at a glance after it. */
+/** The last question, asked about other roles. A list is about a group, so a single role gets an overview instead. */
 function askOfOthers(query: Query, roles: Roles): Query | undefined {
   const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
   switch (query.kind) {
@@ -197,7 +206,12 @@ function askOfOthers(query: Query, roles: Roles): Query | undefined {
 
 /** The question with one condition in place of another of its kind; about one role, its counterpart there. */
 function swapped(query: Query, focus: Roles, condition: Condition, sources: Sources): Query | undefined {
-  const { members } = evaluateRoles(focus, sources);
+  // Who was reached from a role and has no page has no counterpart: that role has.
+  const origin = 'of' in focus ? focus.of : undefined;
+  const reached = evaluateRoles(focus, sources).members;
+  if (origin && reached.every(({ kind }) => kind === 'outsider'))
+    return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
+  const members = reached;
   const [first] = members;
   const isOneLine = members.every(
     (each) => each.kind === 'role' && first?.kind === 'role' && each.role.family === first.role.family,
@@ -221,7 +235,9 @@ function isListing(query: Query): boolean {
   return query.kind === 'list' || query.kind === 'count';
 }
 
-/** The role that is to a family or a level what another is to its own: the Partner Program Manager to the Ecosystem Program Manager. */
+/**
+ * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.
+ */
 function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): Roles | undefined {
   const level = condition.kind === 'level' ? condition.levels : [role.level];
   const families = condition.kind === 'family' ? condition.families : [role.family.id];
@@ -256,8 +272,8 @@ function allOf(choices: readonly Query[]): Query | undefined {
 
 const MOST_COMPARED = 6;
 
-function compareMembers(group: Roles, sources: Sources, focus?: Fact): Query | undefined {
-  const sides = sidesOf(group, sources);
+function compareMembers(group: Roles, sources: Sources, focus?: Fact, first?: number): Query | undefined {
+  const sides = sidesOf(group, sources).slice(0, first);
   return sides.length < 2 || sides.length > MOST_COMPARED
     ? undefined
     : { kind: 'compare', sides, ...(focus && { focus }) };

@@ -45,6 +45,8 @@ const THEM = new Set(
 );
 /** Words that stand for whom the last answer told of, before those that it was asked about. */
 const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
+/** Those of them that go on with "one". */
+const ONE = new Set(['that', 'this']);
 /** Words that stand for one thing. */
 const IT = new Set('it its this'.split(' '));
 /** Those of all these words that say whose something is. */
@@ -65,9 +67,9 @@ export interface ClauseReader {
   isCutShort: () => boolean;
 }
 
-/** Steps and words that any sensible message stays far below. */
+/** More steps and words than any sensible message needs. */
 const MOST_WORK = 5000;
-/** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
+/** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
 const MOST_TELEGRAM_WORK = 8000;
 
 const UNREAD: ReadClause = {
@@ -107,7 +109,7 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
 
 function keyOf(referents: Referents): string {
   const { them, person, it, me, isConversation } = referents;
-  // Mostly there is nobody whom a pronoun may stand for.
+  // Most clauses have no pronoun to resolve.
   return them || person || it || me ? JSON.stringify(referents) : String(isConversation);
 }
 
@@ -182,7 +184,10 @@ const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
 /** Words behind a noun that narrow it. */
 const NARROWING = new Set(
   `in within inside at with without having that which who whose needing requiring mentioning using involving about
-  except excluding other outside above below over under not reporting manage manages managing`.split(/\s+/),
+  except excluding other outside above below over under not reporting manage manages managing do does
+  need needs require requires mention mentions use uses deal deals handle handles own owns cover covers`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a clause asks something, of roles that there are. */
@@ -190,7 +195,10 @@ export function isReadable({ readings }: ReadClause): boolean {
   return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
 }
 
-/** Who reports to the manager just told of was asked already: "them" is then whom that was asked about. */
+/**
+ * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the
+ * role that was asked about.
+ */
 function goesOn({ person }: Referents): (reading: Reading) => boolean {
   const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
   const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
@@ -214,7 +222,9 @@ function pronouns(words: readonly Word[], { them, me, person, it }: Referents): 
       ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
     ];
     return meant.map(({ value, cost }): Lexical => {
-      const place = { value, start, end: start + 1, cost };
+      // "What does that one do?"
+      const end = ONE.has(text) && words[start + 1]?.text === 'one' ? start + 2 : start + 1;
+      const place = { value, start, end, cost };
       if (WHOSE.has(text)) return { type: 'whose', ...place };
       const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
       return { type: isGroup ? 'group' : 'role', ...place };

@@ -3,6 +3,7 @@ import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
+import type { Phrase } from './chart/chart.js';
 import type { Conversation } from './conversation.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
@@ -103,7 +104,7 @@ function asksOfMany(understood: Understood): boolean {
   return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
 }
 
-/** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
+/** What to answer to a message that asks nothing about roles: one without a word, or one about a person it names. */
 function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
   if (asked.length === 0) return 'no_words';
   return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
@@ -140,7 +141,7 @@ function asksSame(one: Understood, before: Understood | undefined): boolean {
   );
 }
 
-/** Who says only who they are may go on with a question about that. */
+/** Somebody who says only which role they have may go on with a question about it. */
 function topic(of: Roles): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
 }
@@ -161,8 +162,20 @@ function takeSetting(
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
   const setting = longest.find(({ start, end }) => isEdge(words, start, end));
-  if (!setting) return { rest: tokens };
+  if (!setting || isPartOfTelegram(tokens, setting, reader, conversation)) return { rest: tokens };
   return { me: setting.value, rest: [...tokens.slice(0, setting.start), ...tokens.slice(setting.end)] };
+}
+
+/** "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM". */
+function isPartOfTelegram(
+  tokens: readonly Token[],
+  { start }: Phrase<'setting'>,
+  reader: ClauseReader,
+  conversation: Conversation,
+): boolean {
+  if (tokens[start]?.text !== 'as' || start === 0) return false;
+  const { readings } = reader.read(tokens, referentsOf(conversation), true);
+  return readings.some(({ cost }) => cost < COST.free);
 }
 
 const SETTING_WORDS = new Set([

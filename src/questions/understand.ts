@@ -112,12 +112,16 @@ function withMembers<Each extends { query: Query }>(
     reading,
     result: evaluate(reading.query, sources),
   }));
-  const isGlance = evaluated.some(
-    ({ result }) => result.kind === 'facts' && result.facts.includes('overview'),
-  );
-  // Who is told of a role knows that there is one.
+  const isGlance = ({ result }: { result: Result }): boolean =>
+    result.kind === 'facts' && result.facts.includes('overview');
+  // An answer about a role already says that the role exists. What initials stand for is not about a role.
+  const hasGlance = evaluated.some(isGlance);
+  const hasMeaning = evaluated.some(({ result }) => result.kind === 'meaning');
   const found = evaluated.filter(
-    ({ result }) => !isOfNobody(result) && !(isGlance && result.kind === 'exists'),
+    (each) =>
+      !isOfNobody(each.result) &&
+      !(hasGlance && each.result.kind === 'exists') &&
+      !(hasMeaning && isGlance(each)),
   );
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),

@@ -46,6 +46,8 @@ export interface Values {
   singular_kind: Roles;
   /** A kind of role of which there are several, in the singular: "director" in "is a director above a senior manager". */
   generic: Roles;
+  /** Some one of a group, in the singular: "analyst", "lead role", "grade 8 job in Partner Programs". */
+  member: Roles;
   /** A noun with what narrows it before or after. */
   noun: Roles;
 
@@ -103,6 +105,10 @@ export interface Values {
 
   /** Words that some page has. */
   known_term: TextCondition;
+  /** The same where none is a word of titles. */
+  page_term: TextCondition;
+  /** The same, joined: "SQL or Tableau". */
+  page_text: TextCondition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;
   quoted: TextCondition;
@@ -126,7 +132,10 @@ export type Edit =
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
   | { kind: 'all_of_them' }
-  | { kind: 'compare_them' }
+  /** All of them, or so many from the first on. */
+  | { kind: 'compare_them'; first?: number }
+  /** The way to where the last answer led. */
+  | { kind: 'get_there' }
   | { kind: 'compare_with'; roles: Roles }
   | { kind: 'compare_with_level'; levels: readonly string[] }
   /** "and her grade?": of whom the pronoun stands for. */

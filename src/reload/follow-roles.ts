@@ -1,4 +1,5 @@
-import type { FirstRoles, RolesPlace } from './load-roles.js';
+import type { FirstRoles } from './build-roles.js';
+import type { RolesPlace } from './load-roles.js';
 import { createRolesInUse, type RolesListener } from './roles-in-use.js';
 import { snapshotFile } from './snapshot.js';
 import { type LoadThread, startLoadThread } from './start-load-thread.js';

@@ -1,11 +1,7 @@
-import { buildArchitecture, PLAIN_ARCHITECTURE } from '../catalog/architecture.js';
-import { joinFamilies } from '../catalog/build-catalog.js';
-import { buildFamily } from '../catalog/build-family.js';
-import type { Catalog, Family } from '../catalog/catalog.js';
-import { CatalogError, type Problem } from '../catalog/files/problem.js';
-import { finish, type Slices } from '../slices.js';
+import { CatalogError, type Problem, problemOf } from '../catalog/files/problem.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
-import { readArchitecture, readPack } from './pack.js';
+import { readFolder } from './read-folder.js';
+import { readSnapshot } from './read-snapshot.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
 import { startLoadThread } from './start-load-thread.js';
 
@@ -15,79 +11,67 @@ export interface RolesPlace {
   cacheFolder: string;
 }
 
-/** Families by the hash of what each was read from, in the order of their files. */
-export type Families = ReadonlyMap<string, Family>;
-
-/** A catalogue, and the version of the folder it was made from. */
-export interface LoadedRoles {
-  catalog: Catalog;
-  version: string;
-  families: Families;
-}
-
-/** The roles that the bot starts with. */
-export interface FirstRoles extends LoadedRoles {
+/** How the roles were found that the bot starts with. */
+export interface FirstFindings {
   /** What is wrong with the snapshot, for the log. */
   remarks: readonly string[];
-  /** Present when the folder is broken, so that this is the last good catalogue. */
+  /** Present when the folder is broken, so that these are the last good roles. */
   outdated?: { madeAt: Date; problems: readonly Problem[] };
+}
+
+/** The roles that the bot starts with: they are good, and nothing is built of them yet. */
+export interface FirstSnapshot extends FirstFindings {
+  snapshot: Snapshot;
 }
 
 /**
  * Loads the roles for a start. Throws `CatalogError` when they are broken, unless the last good catalogue is asked for and
- * there is one.
+ * there is one. Builds nothing, as the bot connects before that.
  */
 export async function loadRoles(
   { folder, cacheFolder }: RolesPlace,
   { keepLastGood }: { keepLastGood: boolean },
-): Promise<FirstRoles> {
+): Promise<FirstSnapshot> {
   const file = snapshotFile(cacheFolder, folder);
   const order = { folder, snapshot: file };
+  const unchanged = await readUnchanged(order);
+  if (unchanged) return { snapshot: unchanged, remarks: [] };
   const outcome = await startLoadThread()
     .load(order)
     .catch((error: Error) => brokenBy(error, order));
   if (outcome.kind === 'loaded') {
     const { snapshot, stored } = outcome;
     const remarks = [...outcome.remarks, ...(stored ? [] : await storeSnapshot(file, snapshot))];
-    return { ...buildAtOnce(snapshot), remarks };
+    return { snapshot, remarks };
   }
   const { problems, lastGood, remarks } = outcome;
   if (!keepLastGood) throw new CatalogError(problems);
   if (!lastGood) throw new CatalogError([...problems, nothingStored(file, remarks)]);
-  return { ...buildAtOnce(lastGood), remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
+  return { snapshot: lastGood, remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
+}
+
+/** The stored snapshot, if the folder is as it was then: most starts need no thread, and nothing of what reads YAML. */
+async function readUnchanged({ folder, snapshot }: LoadOrder): Promise<Snapshot | undefined> {
+  const found = await readSnapshot(snapshot);
+  if (!found || 'unusable' in found) return undefined;
+  const { version } = await readFolder(folder);
+  return version === found.version ? found : undefined;
 }
 
 /** A folder that a thread could not load at all is broken, like one with errors. */
 async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Promise<LoadOutcome> {
-  // Loaded here, as it comes with the schema, which a start does without.
-  const { readSnapshot } = await import('./read-snapshot.js');
   const found = await readSnapshot(snapshot);
-  const problem: Problem = {
-    file: folder,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  const problem = problemOf(folder, {
+    code: 'load-failed',
     message: `the roles could not be loaded: ${message}`,
     fix: 'Look for files that were not written by hand or by the import',
-  };
+  });
   return {
     kind: 'broken',
     problems: [problem],
     remarks: [],
     ...(found && 'pack' in found && { lastGood: found }),
   };
-}
-
-/** Builds the catalogue of a snapshot. Families whose text has not changed are taken over from the last catalogue. */
-export function* buildFromSnapshot({ pack, version }: Snapshot, last: Families): Slices<LoadedRoles> {
-  const words = readArchitecture(pack);
-  const architecture = words ? buildArchitecture(words) : PLAIN_ARCHITECTURE;
-  const families = new Map<string, Family>();
-  for (const { hash, json } of readPack(pack)) {
-    families.set(hash, last.get(hash) ?? (yield* buildFamily(JSON.parse(json.toString()), architecture)));
-    yield;
-  }
-  return { catalog: yield* joinFamilies([...families.values()], architecture), version, families };
 }
 
 /** Stores a snapshot. A failure is only a remark: it makes the next start slower. */
@@ -103,18 +87,10 @@ export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<s
   }
 }
 
-/** In one go, since nobody asks anything before the start. */
-function buildAtOnce(snapshot: Snapshot): LoadedRoles {
-  return finish(buildFromSnapshot(snapshot, new Map()));
-}
-
 function nothingStored(file: string, remarks: readonly string[]): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  return problemOf(file, {
+    code: 'nothing-stored',
     message: remarks[0] ?? 'there is no last good catalogue yet',
     fix: 'Start Rolecall once with roles that have no errors',
-  };
+  });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type RoleFolder, readRoleFiles } from '../catalog/files/load.js';
+import { type RoleFolder, readRoleFiles } from '../catalog/files/read-role-files.js';
 import { hashOf } from './pack.js';
 
 /** The files of a folder at one moment. */

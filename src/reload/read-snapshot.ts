@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { architectureSchema } from '../catalog/architecture-schema.js';
-import { familySchema } from '../catalog/schema.js';
 import { hashOf } from './pack.js';
+import { SCHEMA_MARK } from './schema-mark.js';
 import type { Snapshot } from './snapshot.js';
 
 const NEWLINE = 0x0a;
@@ -10,21 +9,19 @@ const NEWLINE = 0x0a;
 const headerSchema = z.strictObject({
   version: z.string(),
   roles: z.int(),
+  families: z.int(),
   madeAt: z.iso.datetime(),
   schema: z.string(),
   checksum: z.string(),
 });
 
-/** A snapshot that another schema has validated may lack what this one promises. */
-const SCHEMA = hashOf(
-  JSON.stringify(
-    [architectureSchema, familySchema].map((schema) => z.toJSONSchema(schema, { unrepresentable: 'any' })),
-  ),
-);
-
 /** A snapshot of families that were just validated. */
-export function createSnapshot(version: string, roles: number, pack: Uint8Array<ArrayBuffer>): Snapshot {
-  const facts = { version, roles, madeAt: new Date().toISOString(), schema: SCHEMA };
+export function createSnapshot(
+  version: string,
+  counts: { roles: number; families: number },
+  pack: Uint8Array<ArrayBuffer>,
+): Snapshot {
+  const facts = { version, ...counts, madeAt: new Date().toISOString(), schema: SCHEMA_MARK };
   return { ...facts, checksum: checksumOf(facts, pack), pack };
 }
 
@@ -42,17 +39,17 @@ function parseSnapshot(bytes: Buffer): Snapshot | { unusable: string } {
   const end = bytes.indexOf(NEWLINE);
   const header = headerSchema.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(end, 0))));
   if (!header.success) return { unusable: 'is damaged' };
-  if (header.data.schema !== SCHEMA) return { unusable: 'was made by another version of Rolecall' };
+  if (header.data.schema !== SCHEMA_MARK) return { unusable: 'was made by another version of Rolecall' };
   const pack = new Uint8Array(bytes.subarray(end + 1));
   if (header.data.checksum !== checksumOf(header.data, pack)) return { unusable: 'is damaged' };
   return { ...header.data, pack };
 }
 
 function checksumOf(
-  { version, roles, madeAt, schema }: Omit<Snapshot, 'checksum' | 'pack'>,
+  { version, roles, families, madeAt, schema }: Omit<Snapshot, 'checksum' | 'pack'>,
   pack: Uint8Array,
 ): string {
-  return hashOf([version, roles, madeAt, schema, hashOf(pack)].join(' '));
+  return hashOf([version, roles, families, madeAt, schema, hashOf(pack)].join(' '));
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { type App, type Receiver, webApi } from '@slack/bolt';
 import { StartError } from './start-error.js';
+import { finalRefusal } from './transport/refusal.js';
 import { type TokenName, WHERE_TO_LOOK } from './where-to-look.js';
 
 /** Checks the token of each app, and connects. Throws `StartError` when Slack refuses one, or when either side cannot be reached. */
@@ -15,7 +16,8 @@ export function explainRefusal(name: TokenName, { data }: webApi.WebAPIPlatformE
 
 function fail(error: unknown, name: TokenName): never {
   if (error instanceof StartError) throw error;
-  if (error instanceof webApi.WebAPIPlatformError) throw new StartError(explainRefusal(name, error));
+  if (error instanceof webApi.WebAPIPlatformError && finalRefusal(error))
+    throw new StartError(explainRefusal(name, error));
   if (error instanceof webApi.WebAPIRateLimitedError) {
     throw new StartError(
       `Slack limits the requests of this bot: start it again in ${error.retryAfter} seconds, and check that nothing restarts it over and over.`,

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ClassicLevel } from 'classic-level';
 import { LRUCache } from 'lru-cache';
+import { makeFolder } from '../make-folder.js';
 import type { Drawer } from './drawer.js';
 import type { SealedInstallation } from './installations.js';
 import type { Shelf, ShelfSize } from './shelf.js';
@@ -38,7 +38,7 @@ export async function openFileStores<Context extends {}>(folder: string): Promis
 async function openFiles(folder: string, giveUpAt = performance.now() + LONGEST_WAIT_MS): Promise<Files> {
   const files: Files = new ClassicLevel(folder, { valueEncoding: 'json' });
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     await files.open();
     return files;
   } catch (error) {

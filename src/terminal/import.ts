@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { readCatalog } from '../catalog/files/load.js';
+import { loadArchitecture, readCatalog } from '../catalog/files/load.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { isIndex } from '../importer/families/group-pages.js';
 import { importPages } from '../importer/import-pages.js';
@@ -25,7 +25,7 @@ const CLEAR_LINE = '\u001b[K';
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('Make role YAML of handbook pages, tables and ladders.')
+    .description('Make role YAML from handbook pages, tables and ladders.')
     .argument('<page...>', 'files, or folders with pages')
     .option('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
     .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)
@@ -75,11 +75,12 @@ async function explainFiles(inputs: string[]): Promise<void> {
  * family was not written, no page had a role, or the folder cannot be loaded afterwards.
  */
 async function importFiles(inputs: string[], options: ImportOptions & { out: string }): Promise<void> {
-  const language = createLanguage(await loadSettings(inputs));
+  const { grades } = await loadArchitecture(options.out);
+  const language = createLanguage(await loadSettings(inputs), grades);
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
   const { pages, unreadable } = await parseFiles(loaded.files, language);
   const { families, report } = importPages(pages, language, options.baseUrl);
-  const files = await writeCatalogue(options.out, families);
+  const files = await writeCatalogue(options.out, families, report.grades.values);
   const problems = families.length > 0 ? await errorsIn(options.out) : [];
   const refused = [...loaded.refused, ...unreadable];
   const outcome: ImportOutcome = { ...report, refused, skipped: loaded.skipped, files, problems };

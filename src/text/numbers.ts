@@ -1,4 +1,5 @@
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+/** The numbers up to twenty by their words. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   [
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
     'eighteen nineteen twenty',

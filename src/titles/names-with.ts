@@ -8,25 +8,56 @@ import type { TypedTitle } from './title-tokens.js';
  */
 export function namesWith(
   typed: Pick<TypedTitle, 'stems' | 'phrases'>,
-  { names, postings }: TitleIndex,
+  index: TitleIndex,
   most = Number.POSITIVE_INFINITY,
 ): Name[] {
-  const lists = [...new Set(typed.stems)].map((stem) => postings.get(stem));
-  if (lists.length === 0 || !lists.every((list) => list !== undefined)) return [];
-  const [rarest = new Uint32Array(), ...others] = lists.sort((a, b) => a.length - b.length);
-  const from = others.map(() => 0);
+  const lists: Posting[] = [];
+  for (const stem of new Set(typed.stems)) {
+    const list = index.postings.get(stem);
+    if (!list) return [];
+    lists.push({ list, marks: index.marks.get(stem), from: 0 });
+  }
   const found: Name[] = [];
-  for (const place of rarest) {
-    const inAll = others.every((list, at) => {
-      const start = firstFrom(list, place, from[at] ?? 0);
-      from[at] = start;
-      return list[start] === place;
-    });
-    const name = inAll ? names[place] : undefined;
+  for (const place of placesInAll(lists)) {
+    const name = index.names[place];
     if (name && fits(typed, name)) found.push(name);
     if (found.length === most) break;
   }
   return found;
+}
+
+/** The titles that have a word. */
+interface Posting {
+  list: Uint32Array;
+  /** A bit for each title, where many have the word. */
+  marks: Uint32Array | undefined;
+  /** Where in the list to look for later places. */
+  from: number;
+}
+
+/** Ascending. */
+function* placesInAll(lists: Posting[]): Generator<number> {
+  const [rarest, ...others] = lists.sort((a, b) => a.list.length - b.list.length);
+  if (!rarest?.marks) {
+    for (const place of rarest?.list ?? []) if (others.every((other) => has(other, place))) yield place;
+    return;
+  }
+  // The other words are more frequent still, so they have marks too.
+  for (let at = 0; at < rarest.marks.length; at++) {
+    let bits = rarest.marks[at] ?? 0;
+    for (const { marks } of others) bits &= marks?.[at] ?? 0;
+    for (; bits !== 0; bits &= bits - 1) yield at * BITS + 31 - Math.clz32(bits & -bits);
+  }
+}
+
+const BITS = 32;
+
+/** Whether a title is among some, asked for one after the other in ascending order. */
+function has(posting: Posting, place: number): boolean {
+  const { list, marks } = posting;
+  if (marks) return (((marks[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+  posting.from = firstFrom(list, place, posting.from);
+  return list[posting.from] === place;
 }
 
 /** Whether a title has words just as they are typed, but for the plural of the last. */

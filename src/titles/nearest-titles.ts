@@ -19,12 +19,24 @@ export function nearestTitles(tokens: readonly TitleToken[], index: TitleIndex):
       scores.set(place, (scores.get(place) ?? 0) + weight * weightIn(place, stem, index));
     }
   }
-  const ids = [...scores]
-    .map(([place, score]) => ({ name: index.names[place], score }))
-    .map(({ name, score }) => ({ id: name?.id, score: score - WORD_LEFT_OVER * (name?.stems.length ?? 0) }))
-    .sort((a, b) => b.score - a.score)
-    .flatMap(({ id }) => id ?? []);
-  return [...new Set(ids)].slice(0, MOST_NEAREST);
+  const best: { id: string; score: number }[] = [];
+  for (const [place, score] of scores) {
+    const name = index.names[place];
+    if (name?.id !== undefined) keepBest(best, name.id, score - WORD_LEFT_OVER * name.stems.length);
+  }
+  return best.map(({ id }) => id);
+}
+
+/** Keeps the best few roles in order, each once; of equals, those that came first. */
+function keepBest(best: { id: string; score: number }[], id: string, score: number): void {
+  const last = best[MOST_NEAREST - 1];
+  if (last && score <= last.score) return;
+  const known = best.findIndex((each) => each.id === id);
+  if (known >= 0 && score <= (best[known]?.score ?? 0)) return;
+  if (known >= 0) best.splice(known, 1);
+  const at = best.findIndex((each) => each.score < score);
+  best.splice(at < 0 ? best.length : at, 0, { id, score });
+  best.length = Math.min(best.length, MOST_NEAREST);
 }
 
 function weightIn(place: number, stem: string, { names }: TitleIndex): number {

@@ -33,6 +33,8 @@ export interface TitleIndex {
   twins: ReadonlyMap<number, number>;
   /** For each singular word, the titles that have it or whose level does, in ascending order. */
   postings: ReadonlyMap<string, Uint32Array>;
+  /** The same for words that many titles have, as one bit for each title: whether one of them has a word shows at once. */
+  marks: ReadonlyMap<string, Uint32Array>;
   /** What an acronym may stand for, each as words. */
   acronyms: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words that titles have as their head at least as often as elsewhere: "manager", "director". */
@@ -61,6 +63,7 @@ export function* buildTitleIndex(
   const names = yield* namesOf(source);
   const families = yield* buildFamilyIndex(source.families);
   const postings = yield* post(names);
+  const marks = yield* mark(postings, names.length);
   const { exact, twins, heads, words } = yield* gatherWords(names);
   yield;
   const ofEntries = new Set(names.map(({ level }) => level));
@@ -79,6 +82,7 @@ export function* buildTitleIndex(
     exact,
     twins,
     postings,
+    marks,
     acronyms,
     heads,
     levels,
@@ -141,6 +145,21 @@ function* post(names: readonly Name[]): Slices<Map<string, Uint32Array>> {
     yield;
   }
   return packed;
+}
+
+const BITS = 32;
+
+/** Only where that takes no more memory than the places themselves. */
+function* mark(postings: ReadonlyMap<string, Uint32Array>, size: number): Slices<Map<string, Uint32Array>> {
+  const marks = new Map<string, Uint32Array>();
+  for (const [stem, list] of postings) {
+    if (list.length * BITS <= size) continue;
+    const bits = new Uint32Array(Math.ceil(size / BITS));
+    for (const place of list) bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    marks.set(stem, bits);
+    yield;
+  }
+  return marks;
 }
 
 function* gatherWords(names: readonly Name[]): Slices<{

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { allItems, dutiesOf } from '../../src/catalog/duties.js';
+import { allItems, dutiesOf, itemKey } from '../../src/catalog/duties.js';
 import { catalogOf, roleIn } from '../support/catalog-of.js';
 
 it('lists what a role says itself', () => {
@@ -91,6 +92,24 @@ it('ends where roles extend one another', () => {
 });
 
 /** The responsibilities of a role, a group a line. */
+it('leaves out exactly the items whose letters and figures one before them has', () => {
+  const letters = fc.constantFrom(...'abAB1é\u212ak -,.ıİſs');
+  const items = fc.array(
+    fc.array(letters, { maxLength: 5 }).map((each) => each.join('')),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(items, (all) => {
+      const catalog = catalogOf({ Baker: { responsibilities: all } });
+      const expected = all.filter(
+        (item, at) => all.findIndex((other) => itemKey(other) === itemKey(item)) === at,
+      );
+      expect(allItems(dutiesOf(catalog, roleIn(catalog, 'Baker'), 'responsibilities'))).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 function duties(catalog: Catalog, title: string): string[] {
   const {
     groups = [],

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readGrade, readGradeCell } from '../../src/importer/language/grades.js';
+import type { ImportSettings } from '../../src/importer/language/settings.js';
+import { importOf } from '../support/import-of.js';
 
 it.each([
   ['The Chef is a grade 6.', '6'],
@@ -45,4 +47,69 @@ it('knows of whom it is said', () => {
   expect(readGrade('The Chef, Cold Kitchen can be a grade 6 or 7', false)?.subject).toBe(
     'The Chef, Cold Kitchen',
   );
+});
+
+describe('grades that are codes', () => {
+  const sheet = (...rows: string[]): string => `Job Title,Job Family,Grade\n${rows.join('\n')}\n`;
+  const gradesOf = async (text: string, settings?: ImportSettings): Promise<unknown> => {
+    const { families, report } = await importOf({ 'jobs.csv': text }, { settings });
+    const roles = families.flatMap(({ family }) => family.roles);
+    return { ...report.grades, roles: roles.map(({ grade, open_grades: open }) => grade ?? open) };
+  };
+
+  it.each<[what: string, rows: string[], values: string[], roles: unknown[]]>([
+    [
+      'climb as the levels of a job do',
+      [
+        'Junior Baker,Bakery,L3',
+        'Baker,Bakery,L4',
+        'Senior Baker,Bakery,L5 - L6',
+        'Principal Baker,Bakery,L10',
+      ],
+      ['L3', 'L4', 'L5', 'L6', 'L10'],
+      ['L3', 'L4', ['L5', 'L6'], 'L10'],
+    ],
+    [
+      'may be letters',
+      ['Baker,Bakery,B', 'Senior Baker,Bakery,C', 'Miller,Mill,A'],
+      ['A', 'B', 'C'],
+      ['B', 'C', 'A'],
+    ],
+    ['may fall from the first on', ['Baker,Bakery,C', 'Senior Baker,Bakery,A'], ['C', 'A'], ['C', 'A']],
+    ['may have figures first', ['Baker,Bakery,7A', 'Senior Baker,Bakery,7B'], ['7A', '7B'], ['7A', '7B']],
+  ])('%s', async (_what, rows, values, roles) => {
+    expect(await gradesOf(sheet(...rows))).toEqual({ values, unordered: [], roles });
+  });
+
+  it.each<[what: string, rows: string[], unordered: string[], roles: unknown[]]>([
+    [
+      'of two series',
+      ['Baker,Bakery,IC1', 'Senior Baker,Bakery,IC3', 'Head Baker,Bakery,M1'],
+      ['IC1', 'IC3', 'M1'],
+      [undefined, undefined, undefined],
+    ],
+    ['of jobs that have one each', ['Baker,Bakery,A', 'Miller,Mill,B'], ['A', 'B'], [undefined, undefined]],
+    ['beside numbers', ['Baker,Bakery,4', 'Senior Baker,Bakery,M1'], ['M1'], [4, undefined]],
+    [
+      'that climb in one job and fall in another',
+      ['Baker,Bakery,A', 'Senior Baker,Bakery,B', 'Miller,Mill,C', 'Senior Miller,Mill,A'],
+      ['A', 'B', 'C'],
+      [undefined, undefined, undefined, undefined],
+    ],
+  ])('%s are a question, and no role has them', async (_what, rows, unordered, roles) => {
+    expect(await gradesOf(sheet(...rows))).toEqual({ unordered, roles });
+    const { report } = await importOf({ 'jobs.csv': sheet(...rows) });
+    const left = report.pages.flatMap(({ unplaced }) => unplaced.map(({ text }) => text)).join();
+    for (const code of unordered) expect(left).toContain(`Grade: ${code}`);
+  });
+
+  it('are in the order that the settings say', async () => {
+    const rows = ['Baker,Bakery,IC1', 'Senior Baker,Bakery,IC2 or M1', 'Head Baker,Bakery,M2'];
+    const settings = { grades: { values: ['IC1', 'IC2', 'M1'] } };
+    expect(await gradesOf(sheet(...rows), settings)).toEqual({
+      values: ['IC1', 'IC2', 'M1'],
+      unordered: ['M2'],
+      roles: ['IC1', ['IC2', 'M1'], undefined],
+    });
+  });
 });

@@ -92,10 +92,9 @@ describe('importing again', () => {
             - Taste
 
         - title: Head Chef
-          level: intermediate
-          track: individual contributor
+          level: head
+          track: management
           inferred:
-            - level
             - track
           grade: 8
           requirements:
@@ -179,5 +178,62 @@ describe('importing again', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(file(RECORD), '{');
     await expect(importPage(PAGE)).rejects.toThrow(RecordError);
+  });
+});
+
+describe('a sheet of several families', () => {
+  const sheet = (...rows: string[]): string => ['Job Title,Job Family,Grade', ...rows, ''].join('\n');
+  const ROWS = ['Miller,Mill,5', 'Senior Miller,Mill,6', 'Porter,Stairs,3'];
+
+  async function importSheet(rows: readonly string[]): Promise<string[]> {
+    const { families, report } = await importOf({ 'jobs.csv': sheet(...rows) });
+    const written = await writeCatalogue(folder, families, report.grades.values);
+    return written.map((each) => `${path.basename(each.file)} ${each.change}`);
+  }
+
+  it('gives each its own file, and changes nothing twice', async () => {
+    expect(await importSheet(ROWS)).toEqual(['mill.yaml new', 'stairs.yaml new']);
+    expect(await importSheet(ROWS)).toEqual(['mill.yaml unchanged', 'stairs.yaml unchanged']);
+  });
+
+  it('leaves a family its file when another one is added or goes', async () => {
+    await importSheet(ROWS);
+    expect(await importSheet(['Baker,Bakery,4', ...ROWS])).toEqual([
+      'bakery.yaml new',
+      'mill.yaml unchanged',
+      'stairs.yaml unchanged',
+    ]);
+    expect(await importSheet(['Baker,Bakery,4', ...ROWS.slice(0, 2)])).toEqual([
+      'bakery.yaml unchanged',
+      'mill.yaml unchanged',
+    ]);
+    expect(await importSheet(ROWS.slice(2))).toEqual(['stairs.yaml unchanged']);
+  });
+
+  it('keeps rows apart whose titles are nearly the same', async () => {
+    const rows = ['Junior Wine Tester,Tests,2', 'Senior Wine Tester,Tests,4', 'Senior Line Tester,Tests,4'];
+    const { families } = await importOf({ 'jobs.csv': sheet(...rows) });
+    expect(families.flatMap(({ family }) => family.roles.map(({ title }) => title))).toEqual([
+      'Junior Wine Tester',
+      'Senior Wine Tester',
+      'Senior Line Tester',
+    ]);
+  });
+
+  it('has the order of its grades written beside them, where no words of the organisation are there yet', async () => {
+    const words = path.join(folder, '_architecture.yaml');
+    const rows = ['Miller,Mill,B1', 'Senior Miller,Mill,B2'];
+    await writeFile(words, '# Our words\noutside_titles: [Owner] # of the mill\n');
+    await importSheet(rows);
+    expect(await readFile(words, 'utf8')).toMatchInlineSnapshot(`
+      "# Our words
+      outside_titles: [Owner] # of the mill
+      grades:
+        values:
+          - B1
+          - B2
+      "
+    `);
+    expect(await importSheet(rows)).toEqual(['mill.yaml unchanged']);
   });
 });

@@ -63,7 +63,7 @@ To be defined at time of business need.
     expect(await rolesOn(page)).toMatchInlineSnapshot(`
       "Associate Chef | associate | 5 | Head Chef | 2 | 1
       Chef | intermediate | 6 | - | 2 + Associate Chef | -
-      Head Chef | intermediate | - | Director, Food or VP of Food | TBD | -"
+      Head Chef | head | - | Director, Food or VP of Food | TBD | -"
     `);
     expect(await familyOf(page)).toMatchObject({
       family: 'Cooking',

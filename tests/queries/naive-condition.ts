@@ -112,7 +112,7 @@ function shared(id: Id, fact: SharedFact, world: World): readonly (string | numb
   return [fact === 'track' ? role.track : role.family.id];
 }
 
-/** Whatever the own value turns out to be, somebody must have it for sure. */
+/** Whatever its own value turns out to be, another member must have it for certain. */
 function sharesWithAny(
   own: readonly (string | number)[],
   others: readonly (readonly (string | number)[])[],
@@ -126,7 +126,7 @@ function sharesWithAny(
 
 type Beyond = Extract<Condition, { kind: 'beyond' }>;
 
-/** What may turn out to be the outermost value, of those that are known: a value that all others may stay within. */
+/** The values that may turn out to be the limit of the known ones: those within which all others may stay. */
 function limitsOf(others: readonly (readonly number[])[], { direction }: Beyond): number[] {
   const known = unique(
     others.filter((values) => values.length > 0).map((values) => JSON.stringify(values)),

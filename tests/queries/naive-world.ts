@@ -6,6 +6,7 @@ import type { Measure } from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { stem } from '../../src/text/stem.js';
 import { plainWords, titleKey, titleWords } from '../../src/text/title.js';
+import { yearsAskedIn } from '../../src/text/years.js';
 
 /** Somebody, as text: the id of a role, or "outside: " and the title of a manager. */
 export type Id = string;
@@ -86,6 +87,7 @@ export function createWorld(catalog: Catalog): World {
     ),
   );
   const title = (id: Id): string => roles.get(id)?.title ?? outsiders.get(id) ?? '';
+  const years = yearsAsked(catalog);
   return {
     roles,
     managers: (id) => managers.get(id) ?? [],
@@ -94,6 +96,7 @@ export function createWorld(catalog: Catalog): World {
     values: (id, measure) => {
       if (measure === 'grade') return grades(id);
       if (measure === 'direct_reports') return [reports(id).length];
+      if (measure === 'years') return years.get(id) ?? [];
       return dutyCounts[measure].get(id) ?? [];
     },
     title,
@@ -110,6 +113,18 @@ function countDuties(catalog: Catalog, kind: DutyKind): Map<Id, number[]> {
       const duties = dutiesOf(catalog, role, kind);
       const isKnown = duties && !duties.toBeDefined && !duties.extendsOutside;
       return [role.id, isKnown ? [allItems(duties).length] : []];
+    }),
+  );
+}
+
+/** The most years that any requirement asks for. */
+function yearsAsked(catalog: Catalog): Map<Id, number[]> {
+  return new Map(
+    catalog.roles.map((role) => {
+      const asked = allItems(dutiesOf(catalog, role, 'requirements')).flatMap(
+        (item) => yearsAskedIn(item) ?? [],
+      );
+      return [role.id, asked.length > 0 ? [Math.max(...asked)] : []];
     }),
   );
 }

@@ -13,7 +13,7 @@ const CAVEAT =
 
 interface Bakery {
   save: (text: string) => Promise<void>;
-  /** What the bot says of the senior baker. */
+  /** What the bot answers about the senior baker. */
   ask: () => Promise<string>;
 }
 
@@ -77,7 +77,7 @@ describe.concurrent('the bot', () => {
     expect(await bakery.ask()).not.toMatch(CAVEAT);
   });
 
-  test('starts from the last good roles when it is to, and says so in every answer until they are mended', async ({
+  test('starts from the last good roles when it is to, and says so in every answer until they are fixed', async ({
     start,
     bakery,
   }) => {

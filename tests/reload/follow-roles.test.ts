@@ -12,10 +12,9 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { followRoles } from '../../src/reload/follow-roles.js';
-import { loadRoles } from '../../src/reload/load-roles.js';
 import type { News } from '../../src/reload/news.js';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { test } from '../support/roles-place.js';
+import { startRoles, test } from '../support/roles-place.js';
 
 function gradedBakery(grade: number): string {
   return bakeryWith('grade: 5', `grade: ${grade}`);
@@ -26,8 +25,8 @@ interface SaveStyle {
   /** Lays a folder out; without it, the bakery is a plain file in it. */
   lay?: (folder: string) => void;
   /**
-   * Saves a text as `bakery.yaml` of a folder, for the first, second ... time. At once, as on a busy machine the folder
-   * could else come to rest between two steps.
+   * Saves a text as `bakery.yaml` of a folder, for the first, second ... time. It does so at once, since on a busy
+   * machine the folder could come to rest between two steps.
    */
   save: (folder: string, text: string, time: number) => void;
 }
@@ -80,7 +79,7 @@ const SAVE_STYLES: SaveStyle[] = [
   },
 ];
 
-/** A folder of its own for each version, and a link that is exchanged at once. */
+/** A new folder for each version, and a link that is switched to it at once. */
 function layVersion(folder: string, text: string, time: number): void {
   mkdirSync(path.join(folder, `..version-${time}`));
   writeFileSync(path.join(folder, `..version-${time}`, FILE), text);
@@ -112,7 +111,7 @@ describe.concurrent('followRoles', () => {
 
   test('aborts what another change overtakes, and loads that change', async ({ place }) => {
     const save = (grade: number) => writeFileSync(path.join(place.folder, FILE), gradedBakery(grade));
-    const first = await loadRoles(place, { keepLastGood: false });
+    const first = await startRoles(place);
     const grades: unknown[] = [];
     const told = new Promise<News>((tell) => {
       const { close } = followRoles(place, first, {
@@ -141,6 +140,6 @@ describe.concurrent('followRoles', () => {
       problems: [{ message: 'cannot read the folder (ENOENT)' }],
     });
     await rename(`${place.folder}-away`, place.folder);
-    expect(await news()).toEqual({ kind: 'mended' });
+    expect(await news()).toEqual({ kind: 'fixed' });
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { joinFamilies } from '../../src/catalog/build-catalog.js';
 import { buildFamily } from '../../src/catalog/build-family.js';
 import type { Family } from '../../src/catalog/catalog.js';
-import type { LoadedRoles } from '../../src/reload/load-roles.js';
+import type { LoadedRoles } from '../../src/reload/build-roles.js';
 import { changedNews } from '../../src/reload/news.js';
 import { finish } from '../../src/slices.js';
 import { MILL } from '../support/mill.js';

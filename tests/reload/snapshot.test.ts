@@ -8,7 +8,7 @@ import { readFolder, readSettled } from '../../src/reload/read-folder.js';
 import { readSnapshot } from '../../src/reload/read-snapshot.js';
 import { saveSnapshot, snapshotFile } from '../../src/reload/snapshot.js';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { test as base } from '../support/roles-place.js';
+import { test as base, startRoles } from '../support/roles-place.js';
 
 const BROKEN = bakeryWith('grade: 6', 'grade: six');
 
@@ -36,11 +36,8 @@ describe('a snapshot', () => {
   });
 
   test('gives the same catalogue as the YAML', async ({ stored, home }) => {
-    const fromSnapshot = await loadRoles(stored, { keepLastGood: false });
-    const fromYaml = await loadRoles(
-      { folder: stored.folder, cacheFolder: path.join(home, 'other') },
-      { keepLastGood: false },
-    );
+    const fromSnapshot = await startRoles(stored);
+    const fromYaml = await startRoles({ folder: stored.folder, cacheFolder: path.join(home, 'other') });
     expect(fromSnapshot.families).toEqual(fromYaml.families);
     expect(fromSnapshot.catalog.roles).toEqual(fromYaml.catalog.roles);
     expect(fromSnapshot.catalog.roles).toHaveLength(3);
@@ -55,7 +52,7 @@ describe('a snapshot', () => {
     expect(first.stored).toBe(false);
     await saveSnapshot(stored.file, first.snapshot);
     expect(await loadFolder(order)).toMatchObject({ kind: 'loaded', stored: true, remarks: [] });
-    const { catalog } = await loadRoles(stored, { keepLastGood: false });
+    const { catalog } = await startRoles(stored);
     expect(catalog.architecture.grades.one).toBe('band');
     expect(catalog.roles[0]?.gradeName).toEqual({ one: 'band', many: 'bands', label: '5' });
     await writeFile(words, 'grades: { values: [E, F] }\n');
@@ -103,7 +100,7 @@ describe('a start with broken roles', () => {
 
   test('uses the last good roles where that is asked for', async ({ stored }) => {
     await save(stored, BROKEN);
-    const { catalog, outdated } = await loadRoles(stored, { keepLastGood: true });
+    const { catalog, outdated } = await startRoles(stored, true);
     expect(catalog.roles.map(({ grade }) => grade)).toEqual([5, 6, 7]);
     expect(outdated?.problems).toMatchObject([{ line: 20, column: 5 }]);
   });

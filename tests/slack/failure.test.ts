@@ -18,7 +18,7 @@ describe('a failure', () => {
     ['a mention', () => mention(QUESTION), () => harness.sent('chat.postMessage')],
     ['a direct message', () => directMessage(QUESTION), () => harness.sent('chat.postMessage')],
     ['a click', () => click(QUESTION, harness.slack.responseUrl), () => harness.sent('response_url')],
-  ])('to answer %s is followed by an apology with a reference that is logged', async (_, payload, told) => {
+  ])('is followed by an apology with a reference that is logged: to answer %s', async (_, payload, told) => {
     const errors = loggedErrors();
     const bot = await harness.start(answeringWith(failingAsk));
     const [message] = told(await bot.deliver(payload())) as [{ text: string }];
@@ -28,21 +28,34 @@ describe('a failure', () => {
     expect(errors()).toContain('the catalogue is upside down');
   });
 
-  it('after which the answer may have arrived is followed by neither the answer nor an apology', async () => {
-    const errors = loggedErrors();
-    harness.slack.plan('chat.postMessage', { status: 500 });
-    const bot = await harness.start();
-    await bot.deliver(directMessage(QUESTION));
-    expect(harness.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
-    expect(harness.sent('chat.postEphemeral')).toMatchObject([
-      {
-        channel: 'D1',
-        user: 'U1',
-        text: expect.stringMatching(/^I could not see whether my answer arrived/),
-      },
-    ]);
-    expect(errors()).toContain('500');
-  });
+  it.each([
+    ['500', { status: 500 }],
+    ['408', { status: 408 }],
+    ['204', { status: 204 }],
+    ['internal_error', { body: { ok: false, error: 'internal_error' } }],
+    // What comes from something in between, or was cut off.
+    ['no answer of Slack', { body: {} }],
+    ['no answer of Slack', { body: { ok: false } }],
+    ['no answer of Slack', { body: { ok: 'true' } }],
+    ['no answer of Slack', { body: [] }],
+  ])(
+    'is followed by neither the answer nor an apology if the answer may have arrived (%s, %o)',
+    async (logged, outcome) => {
+      const errors = loggedErrors();
+      harness.slack.plan('chat.postMessage', outcome);
+      const bot = await harness.start();
+      await bot.deliver(directMessage(QUESTION));
+      expect(harness.sent('chat.postMessage')).toMatchObject([{ text: ANSWER.text }]);
+      expect(harness.sent('chat.postEphemeral')).toMatchObject([
+        {
+          channel: 'D1',
+          user: 'U1',
+          text: expect.stringMatching(/^I could not see whether my answer arrived/),
+        },
+      ]);
+      expect(errors()).toContain(logged);
+    },
+  );
 
   it('is logged with every reason if nothing can be sent in any way', async () => {
     const errors = loggedErrors();

@@ -95,6 +95,12 @@ describe('stores in files', () => {
       /^STATE_DIR .* cannot be used \(ENOTDIR\): make it a folder/,
     );
   });
+
+  test.skipIf(process.platform !== 'linux')('name it also where no folder can be made', async () => {
+    await expect(openFileStores('/proc/nowhere/below')).rejects.toThrow(
+      /^STATE_DIR .* cannot be used \(ENOENT\): make it a folder/,
+    );
+  });
 });
 
 /** Marks things as done in another process, kills it, and resolves with those that it said were kept. */

@@ -14,14 +14,14 @@ import {
 import { isConnective, plainWords, titleWords } from '../../src/text/title.js';
 import { TRACKS } from '../../src/titles/levels.js';
 
-/** Random queries of which every part means something in a catalogue. */
+/** Random queries whose every part means something in a catalogue. */
 export interface ArbitraryQueries {
   query: fc.Arbitrary<Query>;
   roles: fc.Arbitrary<Roles>;
   condition: fc.Arbitrary<Condition>;
 }
 
-const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports'] as const;
+const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
 const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
 const ENDS = ['highest', 'lowest'] as const;
 /** How deep groups and conditions stand within one another. */

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from 'vitest';
+import { buildFirst, type FirstRoles } from '../../src/reload/build-roles.js';
 import { followRoles } from '../../src/reload/follow-roles.js';
 import { loadRoles, type RolesPlace } from '../../src/reload/load-roles.js';
 import type { News } from '../../src/reload/news.js';
+import { finish } from '../../src/slices.js';
 import { BAKERY } from './bakery.js';
 
 /** What happens to a bot that follows its roles, in order. */
@@ -40,11 +42,16 @@ export const test = base.extend<{ home: string; place: RolesPlace; follow: () =>
   },
 });
 
+/** The roles of a place, as the bot starts with them. */
+export async function startRoles(place: RolesPlace, keepLastGood = false): Promise<FirstRoles> {
+  return finish(buildFirst(await loadRoles(place, { keepLastGood })));
+}
+
 async function startFollower(place: RolesPlace): Promise<{ follower: Follower; close: () => Promise<void> }> {
   const told: News[] = [];
   const waiting: ((news: News) => void)[] = [];
   const grades: Follower['grades'] = [];
-  const { close } = followRoles(place, await loadRoles(place, { keepLastGood: false }), {
+  const { close } = followRoles(place, await startRoles(place), {
     use: async ({ roles }) => void grades.push(roles[0]?.grade),
     tell: (news) => {
       const next = waiting.shift();

@@ -14,7 +14,7 @@ export function viewRefusals(view: ModalView | HomeView): string[] {
   ];
 }
 
-/** What Slack would refuse in a message, by its published limits; stated here apart from the code that keeps them. */
+/** What Slack would refuse in a message, by its published limits. Stated independently of the code that keeps them. */
 export function refusals(blocks: readonly KnownBlock[]): string[] {
   const tables = blocks.filter(({ type }) => type === 'table' || type === 'data_table').length;
   const size = textsIn(blocks).join('').length;

@@ -12,43 +12,54 @@ interface Difference {
   shared: string[];
 }
 
+/** What changes in the duties from one role to another: in a few words, and item by item. */
+export function compareDuties(catalog: Catalog, from: Role, to: Role): { summary: string; parts: Part[] } {
+  const compared = KINDS.map((kind) => ({ kind, difference: differenceIn(catalog, from, to, kind) }));
+  const summary = compared.map(({ kind, difference }) =>
+    difference ? `${capital(kind)}: ${tally(difference, from, to)}.` : unwrittenLine(catalog, from, to, kind),
+  );
+  const parts = compared.flatMap(({ kind, difference }) =>
+    difference && !isNone(difference) ? differenceParts(kind, difference, from, to) : [],
+  );
+  return { summary: summary.join(' '), parts };
+}
+
 /** Undefined when either page has no such list. */
 export function differenceIn(catalog: Catalog, from: Role, to: Role, kind: DutyKind): Difference | undefined {
-  const before = allItems(dutiesOf(catalog, from, kind));
-  const after = allItems(dutiesOf(catalog, to, kind));
+  const [before, after] = [from, to].map((role) => itemsOf(catalog, role, kind)) as [Item[], Item[]];
   if (before.length === 0 || after.length === 0) return undefined;
-  const had = new Set(before.map(itemKey));
-  const has = new Set(after.map(itemKey));
+  const had = new Set(before.map(({ key }) => key));
+  const has = new Set(after.map(({ key }) => key));
+  const textOf = ({ text }: Item): string => text;
   return {
-    gained: after.filter((item) => !had.has(itemKey(item))),
-    dropped: before.filter((item) => !has.has(itemKey(item))),
-    shared: after.filter((item) => had.has(itemKey(item))),
+    gained: after.filter(({ key }) => !had.has(key)).map(textOf),
+    dropped: before.filter(({ key }) => !has.has(key)).map(textOf),
+    shared: after.filter(({ key }) => had.has(key)).map(textOf),
   };
 }
 
-/** "Requirements: the same 12. Responsibilities: 3 gained, 9 shared." */
-export function dutySummary(catalog: Catalog, from: Role, to: Role): string {
-  return KINDS.map((kind) => {
-    const difference = differenceIn(catalog, from, to, kind);
-    return difference
-      ? `${capital(kind)}: ${tally(difference, from, to)}.`
-      : unwrittenLine(catalog, from, to, kind);
-  }).join(' ');
+interface Item {
+  text: string;
+  key: string;
 }
 
-/** The items gained, dropped and shared, for each list that differs. */
-export function dutyParts(catalog: Catalog, from: Role, to: Role): Part[] {
-  return KINDS.flatMap((kind) => {
-    const difference = differenceIn(catalog, from, to, kind);
-    if (!difference || isNone(difference)) return [];
-    const { gained, dropped, shared } = difference;
-    const moves = isOnOneLadder(from, to);
-    return [
-      ...countedList(`${capital(kind)} ${moves ? 'gained' : `only of the ${to.title}`}`, gained),
-      ...countedList(`${capital(kind)} ${moves ? 'dropped' : `only of the ${from.title}`}`, dropped),
-      ...countedList(`${capital(kind)} shared`, shared, true),
-    ];
-  });
+function itemsOf(catalog: Catalog, role: Role, kind: DutyKind): Item[] {
+  return allItems(dutiesOf(catalog, role, kind)).map((text) => ({ text, key: itemKey(text) }));
+}
+
+/** The items gained, dropped and shared. */
+function differenceParts(
+  kind: DutyKind,
+  { gained, dropped, shared }: Difference,
+  from: Role,
+  to: Role,
+): Part[] {
+  const moves = isOnOneLadder(from, to);
+  return [
+    ...countedList(`${capital(kind)} ${moves ? 'gained' : `only of the ${to.title}`}`, gained),
+    ...countedList(`${capital(kind)} ${moves ? 'dropped' : `only of the ${from.title}`}`, dropped),
+    ...countedList(`${capital(kind)} shared`, shared, true),
+  ];
 }
 
 /** Says that a comparison leaves out items a role inherits from a title outside the catalogue. */

@@ -9,7 +9,7 @@ import type { ComparisonPart, Part } from '../parts/part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
 import { gradeOf, gradesApart, gradeWordOf, noGrade, theTitle, withGrade } from '../wording.js';
-import { dutyParts, dutySummary, outsideNotes } from './compare-duties.js';
+import { compareDuties, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 import { reportingCell } from './reports-to.js';
 
@@ -23,14 +23,15 @@ export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: S
     return { outcome: 'answered', lines: [line], sources: [sourceOfRole(from)] };
   }
   const ranked = from.grade !== undefined && to.grade !== undefined;
-  const summary = [dutySummary(catalog, from, to), ...expectationSummary(from, to)].join(' ');
+  const duties = compareDuties(catalog, from, to);
+  const summary = [duties.summary, ...expectationSummary(from, to)].join(' ');
   return {
     outcome: asked && !ranked ? 'not_documented' : 'answered',
     lines: [asked ? seniorityLine(from, to, asked) : gradeLine(from, to)],
     parts: [
       ...textPart(summary),
       ...factParts(catalog, from, to),
-      ...dutyParts(catalog, from, to),
+      ...duties.parts,
       ...expectationParts(from, to),
     ],
     notes: [

@@ -93,7 +93,7 @@ function aboutOne(role: Role, result: Statements, world: World): Finding {
   };
 }
 
-/** Of "a degree and travel" what the page says of each, where it does not say both at once. */
+/** Answers "a degree and travel" with what the page says about each, if it does not say both at once. */
 function apart(role: Role, result: Statements, { statements }: World): Statements[] {
   const { text, found } = result;
   if (found.length > 0 || text.kind !== 'every') return [result];
@@ -130,7 +130,7 @@ function theGroup(group: Asked['of'], { speaker }: World): string {
   return speaker.roles(group).replace(/^(?=roles )/, 'the ');
 }
 
-/** So many titles stand in the first line. */
+/** The first line names up to this many roles. */
 const MOST_IN_LINE = 3;
 
 function aboutMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
@@ -189,7 +189,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
 const MOST_HOLDERS = 2;
 const MOST_FAMILIES = 12;
 
-/** All roles of a search, to look into on purpose. */
+/** All roles of a search, folded away for whoever wants to see them. */
 function rolesPart(roles: readonly Role[]): ListPart[] {
   if (roles.length <= MOST_IN_LINE) return [];
   const items = firstOfMany(roles).map(withGrade);
@@ -199,12 +199,21 @@ function rolesPart(roles: readonly Role[]): ListPart[] {
 /** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
 function heldBy(roles: readonly Role[]): string {
   if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
-  const families = new Map<Family, number>();
-  for (const { family } of roles) families.set(family, (families.get(family) ?? 0) + 1);
-  const [only, another] = families.keys();
-  if (only && !another) return `${count(roles.length, 'role')} in ${only.name}`;
-  const counted = [...families].slice(0, MOST_FAMILIES).map(([family, number]) => `${family.name} ${number}`);
-  const left = families.size - counted.length;
+  const first: { name: string; number: number }[] = [];
+  let families = 0;
+  let last: Family | undefined;
+  // The roles of a catalogue stand family by family.
+  for (const { family } of roles) {
+    if (family !== last) families++;
+    if (family !== last && families <= MOST_FAMILIES) first.push({ name: family.name, number: 0 });
+    last = family;
+    const counted = families <= MOST_FAMILIES ? first.at(-1) : undefined;
+    if (counted) counted.number++;
+  }
+  const [only] = first;
+  if (families === 1) return `${count(roles.length, 'role')} in ${only?.name}`;
+  const counted = first.map(({ name, number }) => `${name} ${number}`);
+  const left = families - counted.length;
   const others = left > 0 ? [`${left} more job families`] : [];
   return `${count(roles.length, 'role')}: ${[...counted, ...others].join(', ')}`;
 }

@@ -1,9 +1,16 @@
 import { nameGrades, sayGrade } from '../../catalog/grade.js';
 import type { Grouping } from '../../queries/query.js';
-import type { Shared } from '../../queries/results/divide.js';
+import type { Divided, Shared } from '../../queries/results/divide.js';
 import { capital } from '../../text/prose.js';
 import type { World } from '../found.js';
 import { type Cell, gradeCell, textCell } from '../parts/cell.js';
+import { openNotes, unstatedNotes } from './members.js';
+
+/** Which members no division has, since no page states where they belong, or leaves it open. */
+export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
+  const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
+  return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];
+}
 
 /** What groups are divided by, as the organisation calls it: "Band", "Job family". */
 export function groupingName(by: Grouping, { catalog }: World): string {

@@ -57,6 +57,15 @@ function reasonFor(group: Group, world: World): Line | undefined {
         subject: 'no page',
         predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
       };
+    case 'extreme': {
+      const { members } = group.of;
+      if (members.length === 0) return reasonFor(group.of, world);
+      const what = group.measure === 'grade' ? `a ${one}` : group.measure.replaceAll('_', ' ');
+      return {
+        subject: 'no page',
+        predicate: `states ${what} of ${members.length === 1 ? 'it' : 'any of them'}`,
+      };
+    }
     case 'where':
       return unkept(group) ?? unsharedFact(group, world);
     case 'between':
@@ -68,7 +77,7 @@ function reasonFor(group: Group, world: World): Line | undefined {
   }
 }
 
-/** Nobody is due where no file says when, nor is anything owned where no file names an owner. */
+/** Explains an empty list by review or owner where no file states a date or an owner. */
 export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefined {
   const [only, another] = partsOf(group.condition);
   const asked = only && !another && only.kind === 'not' ? only.condition : only;
@@ -80,22 +89,30 @@ export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefin
   return undefined;
 }
 
-/** Who owns all of a list by review, and how many roles a list by owner or by review leaves out because files are silent. */
-export function unkeptNotes(roles: Roles, { unknown, members }: Extract<Group, { kind: 'where' }>): string[] {
+/**
+ * Notes on a list by review or owner: the one owner of all of it, and how many roles are missing because their files
+ * are silent.
+ */
+export function unkeptNotes(roles: Roles, group: Extract<Group, { kind: 'where' }>): string[] {
   const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
   if (kinds.includes('review')) {
-    const [owner, another] = new Set(rolesOf(members).map((role) => administrationOf(role).owner?.name));
+    const [owner, another] = new Set(
+      rolesOf(group.members).map((role) => administrationOf(role).owner?.name),
+    );
     // A column with one value is not shown.
-    const isOnly = owner !== undefined && another === undefined && members.length > 1;
+    const isOnly = owner !== undefined && another === undefined && group.members.length > 1;
     return [
       ...(isOnly ? [`All of them are kept up to date by ${owner}.`] : []),
-      ...unstatedNotes('No review date is stated', unknown),
+      ...unstatedNotes('No review date is stated', group.unknown),
     ];
   }
-  return kinds.includes('owned') ? unstatedNotes('No owner is named', unknown) : [];
+  return kinds.includes('owned') ? unstatedNotes('No owner is named', group.unknown) : [];
 }
 
-/** Nobody shares what no page states: "which roles have the same manager as the Cook". */
+/**
+ * Explains an empty list of roles that share a fact which the page of the other role does not state: "which roles have
+ * the same manager as the Cook".
+ */
 function unsharedFact(group: Extract<Group, { kind: 'where' }>, { catalog }: World): Line | undefined {
   const same = partsOf(group.condition).find((part) => part.kind === 'same');
   const others = rolesOf(group.mentioned.flatMap(({ members }) => members));
@@ -117,7 +134,10 @@ function emptyLine(roles: Roles, { speaker }: World): Line {
   return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };
 }
 
-/** Where a grade or an owner was asked for that no role has: those there are. Where one of two conditions empties it: which. */
+/**
+ * Lists the grades or owners that exist, if no role has the one that was asked for. If one of two conditions alone
+ * empties the group, says which.
+ */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
   const [low, high] = gradeEnds(rolesOf(group.of.members));

@@ -4,7 +4,7 @@ import { findCycles } from './cycles.js';
 import { extendedIn, managersIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
 import type { Problem } from './problem.js';
 
-/** The references that lead on from role to role, and so must not lead back. */
+/** The references that lead from role to role, and so must not lead back. */
 const LINKS: readonly { path: string; titlesIn: (entry: RoleEntry) => PlacedTitle[] }[] = [
   { path: 'reports to', titlesIn: managersIn },
   ...(['responsibilities', 'requirements'] as const).map((kind) => ({
@@ -32,11 +32,10 @@ function cycles(
   return findCycles(roles, next).flatMap(([first, ...others]) => {
     if (!first) return [];
     const titles = [first, ...others, first].map(({ entry }) => entry.title);
-    return first.problem(
-      'error',
-      ['title'],
-      `a cycle: ${titles.join(` ${path} `)}`,
-      'Correct one of these lines',
-    );
+    return first.problem(['title'], {
+      code: 'cycle',
+      message: `a cycle: ${titles.join(` ${path} `)}`,
+      fix: 'Correct one of these lines',
+    });
   });
 }

@@ -1,34 +1,16 @@
-import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Architecture } from '../architecture.js';
 import type { Catalog } from '../catalog.js';
-import { ARCHITECTURE_FILE, isArchitectureFile, parseArchitecture } from './parse-architecture.js';
+import { isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type KnownFamilies, type ParsedCatalog, parseCatalog } from './parse-catalog.js';
-import { CatalogError, type Position, type Problem } from './problem.js';
+import { CatalogError } from './problem.js';
+import { ARCHITECTURE_FILE, readRoleFiles } from './read-role-files.js';
 
 /** What a folder of role YAML holds. */
 export interface LoadResult extends ParsedCatalog {
   /** How many files were read. */
   files: number;
-}
-
-/** The files of a folder. */
-export interface RoleFolder {
-  readable: { file: string; bytes: Buffer }[];
-  /** One for each file that cannot be read, or for the folder itself. */
-  unreadable: Problem[];
-}
-
-/** Reads every `*.yaml` and `*.yml` file of a folder. Never throws for what is or is not there. */
-export async function readRoleFiles(folder: string): Promise<RoleFolder> {
-  const names = await listFiles(folder);
-  if (!Array.isArray(names)) return { readable: [], unreadable: [names] };
-  const results = await Promise.all(names.map((name) => readRoleFile(path.join(folder, name))));
-  return {
-    readable: results.filter((result) => 'bytes' in result),
-    unreadable: results.filter((result) => 'message' in result),
-  };
 }
 
 /** Reads and checks every `*.yaml` and `*.yml` file of a folder. Never throws for what the files say. */
@@ -54,103 +36,4 @@ export async function loadArchitecture(folder: string): Promise<Architecture> {
   const { architecture, problems } = parseArchitecture(text === undefined ? undefined : { file, text });
   if (problems.length > 0) throw new CatalogError(problems);
   return architecture;
-}
-
-/** Many times what a large family needs. */
-const MOST_BYTES = 1024 * 1024;
-
-async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer } | Problem> {
-  try {
-    const stats = await stat(file);
-    // Reading a pipe or a device may never end.
-    if (!stats.isFile()) return notAFile(file);
-    if (stats.size > MOST_BYTES) return tooLarge(file);
-    const bytes = await readFile(file);
-    return isUtf8(bytes) ? { file, bytes } : notUtf8(file, bytes);
-  } catch (error) {
-    return cannotRead(file, 'the file', error);
-  }
-}
-
-function tooLarge(file: string): Problem {
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: 'this file is larger than 1 MB',
-    fix: 'Leave out what is no fact of a role, or split the family into several',
-  };
-}
-
-/** Its letters would be read as others, and answers would show those. */
-function notUtf8(file: string, bytes: Buffer): Problem {
-  return {
-    file,
-    ...placeOfStrangeByte(bytes),
-    severity: 'error',
-    message: 'this file is not UTF-8 from here on',
-    fix: 'Save it as UTF-8',
-  };
-}
-
-/** The first byte that is no part of a letter of UTF-8. */
-function placeOfStrangeByte(bytes: Buffer): Pick<Position, 'line' | 'column'> {
-  const lineFeed = '\n'.charCodeAt(0);
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    line += 1;
-    start = end + 1;
-  }
-  const [strange] = bytes.subarray(start).toString().split('\ufffd');
-  return { line, column: (strange?.length ?? 0) + 1 };
-}
-
-function notAFile(file: string): Problem {
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: 'this is no file',
-    fix: 'Rename it, or move it elsewhere',
-  };
-}
-
-/** Whether a file of a folder with this name holds roles. */
-export function isRoleFile(name: string): boolean {
-  return /\.ya?ml$/.test(name);
-}
-
-async function listFiles(folder: string): Promise<string[] | Problem> {
-  try {
-    const names = (await readdir(folder)).filter(isRoleFile).sort();
-    if (names.some((name) => name !== ARCHITECTURE_FILE)) return names;
-    return {
-      ...startOf(folder),
-      severity: 'error',
-      message: 'the folder holds no .yaml file',
-      fix: 'Add one file per job family, or name another folder',
-    };
-  } catch (error) {
-    return cannotRead(folder, 'the folder', error);
-  }
-}
-
-function cannotRead(file: string, what: string, error: unknown): Problem {
-  const { code } = error as NodeJS.ErrnoException;
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: `cannot read ${what} (${code})`,
-    fix: UNREADABLE_FIXES[code ?? ''] ?? 'Make sure that it can be read',
-  };
-}
-
-const UNREADABLE_FIXES: Record<string, string> = {
-  ENOENT: 'There is nothing of this name; name the folder with the role YAML',
-  ENOTDIR: 'This is no folder; name the folder with the role YAML',
-  EACCES: 'Allow this user to read it',
-};
-
-function startOf(file: string): Position {
-  return { file, line: 1, column: 1 };
 }

@@ -4,16 +4,14 @@ import { type ArchitectureFile, architectureSchema } from '../architecture-schem
 import { checkArchitecture } from './check-architecture.js';
 import { type ParsedFile, parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
-
-/** The file in which an organisation says what it calls its grades, levels and tracks. */
-export const ARCHITECTURE_FILE = '_architecture.yaml';
+import { ARCHITECTURE_FILE } from './read-role-files.js';
 
 /** Whether a file of a folder is that one, and no job family. */
 export function isArchitectureFile(file: string): boolean {
   return path.basename(file) === ARCHITECTURE_FILE;
 }
 
-/** The words of an organisation, and every problem; the usual words where there is no file or an error in it. */
+/** The words of an organisation, and every problem. Without a valid file, the usual words. */
 export interface ParsedArchitecture {
   architecture: Architecture;
   problems: Problem[];

@@ -50,7 +50,7 @@ export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf:
   };
 }
 
-function gradeEntry(grades: readonly number[]): ChosenFacts['entry'] {
+function gradeEntry(grades: readonly (number | string)[]): ChosenFacts['entry'] {
   return grades.length === 1 ? { grade: grades[0] } : { open_grades: [...grades] };
 }
 

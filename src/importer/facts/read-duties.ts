@@ -29,7 +29,9 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
   const introduction: string[] = [];
   let from: string | undefined;
   for (const { node, label } of parts) {
-    const isItem = node.blocks.map(({ block }) => block.kind === 'item' || block.kind === 'field');
+    const isItem = node.blocks.map(
+      ({ block, whole }) => block.kind === 'item' || (block.kind === 'field' && !whole),
+    );
     const first = isItem.indexOf(true);
     const last = isItem.lastIndexOf(true);
     for (const [index, read] of node.blocks.entries()) {
@@ -41,6 +43,8 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
       if (base === 'shared')
         ignored.push({ ...leftoverOf(node, read), reason: 'says that what all roles share holds for it' });
       else if (base !== undefined) from = base.title;
+      else if (form === 'field' && read.whole)
+        ignored.push({ ...leftoverOf(node, read), reason: 'is a fact of its role, and no item' });
       else if (form === 'row' || form === 'code' || isAfterword) rest.push(leftoverOf(node, read));
       else if (form === 'lead' && isShort(text))
         ignored.push({ ...leftoverOf(node, read), reason: 'leads up to a list' });

@@ -1,11 +1,11 @@
 import { titleKey } from '../../text/title.js';
 import type { Track } from '../../titles/levels.js';
+import { readField } from '../language/field-facts.js';
 import { withoutLevel } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { trackOfCode } from '../language/level-codes.js';
 import { trackOf } from '../language/level-of-title.js';
 import type { RoleOutline } from '../outline/outline.js';
-import { readField } from './field-facts.js';
 
 /** A track, and whether the page states it; else it is read from the title and the duties. */
 export interface KnownTrack {

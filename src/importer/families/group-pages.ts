@@ -15,8 +15,12 @@ export interface PageGroup {
 /** Puts pages of one folder together whose titles differ in the level alone ("Backend Engineer", "Staff Backend Engineer"). */
 export function groupPages(pages: readonly Page[]): PageGroup[] {
   const groups = new Map<string, Page[]>();
+  const files = new Map<string, number>();
+  for (const { file } of pages) files.set(file, (files.get(file) ?? 0) + 1);
   for (const page of pages) {
-    const key = `${path.posix.dirname(page.file)} ${baseOf(page)}`;
+    // The families of a sheet are those that it names.
+    const isOfSheet = (files.get(page.file) ?? 0) > 1;
+    const key = isOfSheet ? `${page.file} ${page.title}` : `${path.posix.dirname(page.file)} ${baseOf(page)}`;
     groups.set(key, [...(groups.get(key) ?? []), page]);
   }
   return [...groups.values()].map(groupOf);

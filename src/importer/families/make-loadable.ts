@@ -1,9 +1,10 @@
 import { findCycles } from '../../catalog/files/cycles.js';
+import { type GradeScale, parseGrades, WHOLE_NUMBERS } from '../../catalog/grade.js';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { managerTitles } from './merge-roles.js';
 
-/** Something that pages say and a catalogue cannot hold: what was left out, and why. */
+/** Something that pages say but a catalogue cannot hold: what was left out, and why. */
 export interface Omission {
   file: string;
   text: string;
@@ -15,7 +16,10 @@ type List = 'responsibilities' | 'requirements';
  * Takes out what would keep a catalogue from being loaded: names that two roles share, lines that lead in a circle, and
  * families whose roles all went to others.
  */
-export function makeLoadable(families: readonly FamilyFile[]): {
+export function makeLoadable(
+  families: readonly FamilyFile[],
+  scale: GradeScale = WHOLE_NUMBERS,
+): {
   families: FamilyFile[];
   omissions: Omission[];
 } {
@@ -25,6 +29,7 @@ export function makeLoadable(families: readonly FamilyFile[]): {
     family.roles.map((role) => ({ role, file: role.source?.file ?? family.source.file ?? '' })),
   );
   dropSharedAliases(placed);
+  omissions.push(...dropUnknownGrades(placed, scale));
   const byName = new Map(
     placed.flatMap((each) =>
       [each.role.title, ...(each.role.aliases ?? [])].map((name) => [titleKey(name), each]),
@@ -91,7 +96,22 @@ function* cyclesOf(placed: readonly Placed[], next: (each: Placed) => Placed[]):
   }
 }
 
-/** An alias that is another role's name is nobody's. */
+/** Turns grades that the organisation does not list into notes. */
+function dropUnknownGrades(placed: readonly Placed[], scale: GradeScale): Omission[] {
+  return placed.flatMap(({ role, file }) => {
+    const stated = [role.grade ?? role.open_grades ?? []].flat();
+    if (stated.every((grade) => parseGrades(scale, grade) !== undefined)) return [];
+    const said = stated.join(' or ');
+    delete role.grade;
+    delete role.open_grades;
+    addNote(role, 'grade', `The page says grade ${said}, which is none of those listed.`);
+    return [
+      { file, text: `${role.title} is grade ${said}, which is none of those listed; it is a note now` },
+    ];
+  });
+}
+
+/** Removes aliases that are also the name of another role. */
 function dropSharedAliases(placed: readonly Placed[]): void {
   const titles = new Set(placed.map(({ role }) => titleKey(role.title)));
   const taken = new Set<string>();
@@ -124,6 +144,6 @@ function dropBase(role: RoleEntry, kind: List): void {
   else delete role[kind];
 }
 
-function addNote(role: RoleEntry, about: List | 'reports_to', text: string): void {
+function addNote(role: RoleEntry, about: List | 'reports_to' | 'grade', text: string): void {
   role.notes = [...(role.notes ?? []), { about, text }];
 }

@@ -1,6 +1,9 @@
-/** A grade a sentence states: one, or several of which it leaves open which ("grade 8 or 9"). */
+import { buildArchitecture } from '../../catalog/architecture.js';
+import type { GradeScale } from '../../catalog/grade.js';
+
+/** The grade that a sentence states: one, or several that it leaves open ("grade 8 or 9"). */
 export interface GradeStatement {
-  grades: readonly number[];
+  grades: readonly (number | string)[];
   /** What stands before "is a grade ...", as the sentence has it. */
   subject: string;
   /** What the sentence goes on to say. */
@@ -58,4 +61,9 @@ function gradesBetween(
   if (first < 1 || end < first || end > HIGHEST) return undefined;
   if (joint === 'or' || joint === 'and' || joint === '&' || joint === '/') return [first, end];
   return Array.from({ length: end - first + 1 }, (_, index) => first + index);
+}
+
+/** The scale of some values, lowest first. */
+export function scaleOf(values: readonly (string | number)[]): GradeScale {
+  return buildArchitecture({ grades: { values: [...values] } }).grades;
 }

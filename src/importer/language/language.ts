@@ -1,6 +1,8 @@
+import type { GradeScale } from '../../catalog/grade.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { plainWords } from '../../text/title.js';
 import { FIELD_NAMES } from './fields.js';
+import { scaleOf } from './grades.js';
 import {
   GRADE_ENDING,
   INTRODUCTION,
@@ -24,6 +26,8 @@ export interface Language {
   /** The fact that a label, a column or a key of this name holds. */
   fieldOf(name: string): FieldName | undefined;
   settings: ImportSettings;
+  /** The grades, where they are no plain numbers. */
+  scale?: GradeScale;
 }
 
 interface Keyword {
@@ -32,13 +36,16 @@ interface Keyword {
   index: number;
 }
 
-/** The English of pages, and what a company's settings add to it. */
-export function createLanguage(settings: ImportSettings = {}): Language {
+/** The English of pages, and what a company's settings and its catalogue add to it. */
+export function createLanguage(settings: ImportSettings = {}, ofCatalogue?: GradeScale): Language {
+  const { values } = settings.grades ?? {};
+  const scale = ofCatalogue?.values ? ofCatalogue : values && scaleOf(values);
   const taught = taughtHeadings(settings);
   const fields = fieldNames(settings);
   const kinds = new Map<string, HeadingKind>();
   return {
     settings,
+    ...(scale && { scale }),
     kindOfHeading: (heading) => {
       const known = kinds.get(heading);
       if (known) return known;

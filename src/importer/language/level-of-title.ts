@@ -48,6 +48,7 @@ export function trackOf(title: string): Track | undefined {
   if (/^(senior |associate )?manager\b|\bsenior manager\b/.test(text) && parts.length > 1)
     return 'management';
   if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';
+  if (parts[0] === 'head' && parts.length > 1) return 'management';
   if (!parts.includes('manager')) return 'individual contributor';
   return STEPS_OF_CONTRIBUTORS.some((word) => parts.includes(word)) ? 'individual contributor' : undefined;
 }

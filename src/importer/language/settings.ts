@@ -14,6 +14,14 @@ const settingsSchema = z.strictObject({
     .partialRecord(z.enum(FIELDS), texts)
     .optional()
     .describe('Further names of columns and labels, by the fact they hold.'),
+  grades: z
+    .strictObject({
+      values: z
+        .array(z.union([z.int(), z.string().trim().min(1)]))
+        .min(1)
+        .describe('All grades, lowest first.'),
+    })
+    .optional(),
   title: z
     .enum(['front matter', 'heading', 'file'])
     .optional()
@@ -54,6 +62,6 @@ function parsedYaml(file: string, text: string): unknown {
   try {
     return parse(text, { maxAliasCount: 0, logLevel: 'silent' });
   } catch (error) {
-    throw new SettingsError(`${file} is no valid YAML: ${(error as Error).message}`);
+    throw new SettingsError(`${file} is not valid YAML: ${(error as Error).message}`);
   }
 }

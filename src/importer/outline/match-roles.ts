@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
+import { LEVEL_WORDS } from '../../titles/levels.js';
 import { cleanTitle, isBareHead } from '../language/job-titles.js';
 
 /** Something with a title, and the heading it was made of. */
@@ -45,9 +46,24 @@ function isNear(a: string, b: string): boolean {
     a.length > SHORT &&
     editDistance(a, b, SLIP) <= SLIP &&
     /\d/.test(a) === /\d/.test(b) &&
-    digits(a) === digits(b)
+    digits(a) === digits(b) &&
+    isOfOneLevel(a, b)
   );
 }
+
+/** "Junior" and "Senior" are two letters apart, and no slip of one another. */
+export function isOfOneLevel(a: string, b: string): boolean {
+  return levelsIn(a) === levelsIn(b);
+}
+
+function levelsIn(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => LEVELS.has(stem(word)))
+    .join(' ');
+}
+
+const LEVELS: ReadonlySet<string> = new Set([...LEVEL_WORDS].map(stem));
 
 const SLIP = 2;
 const SHORT = 10;

@@ -1,4 +1,5 @@
 import type { Track } from '../../titles/levels.js';
+import { readField } from '../language/field-facts.js';
 import { ASIDE } from '../language/heading-words.js';
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
@@ -49,7 +50,7 @@ function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, 
     kind,
     name: title,
     children,
-    blocks: section.blocks.map((block) => readBlock(block, kind, section.form)),
+    blocks: section.blocks.map((block) => readBlock(block, kind, section.form, language)),
     isLabel: form === 'label',
     ...(parent && { parent }),
     ...(track && { track }),
@@ -87,7 +88,18 @@ function isLoose({ heading, blocks }: PageSection, language: Language): boolean 
   );
 }
 
-function readBlock(block: Block, kind: HeadingKind, form: PageSection['form']): ReadBlock {
+function readBlock(
+  block: Block,
+  kind: HeadingKind,
+  form: PageSection['form'],
+  language: Language,
+): ReadBlock {
+  if (block.kind === 'field') {
+    const fact = readField(block, language);
+    return fact?.kind === 'statement'
+      ? { block, statements: [fact.statement], whole: true }
+      : { block, statements: [], whole: false };
+  }
   const isProse = block.kind === 'paragraph' || block.kind === 'lead';
   const read = isProse || block.kind === 'item' ? readStatements(block.text, kind === 'grade') : undefined;
   if (!read || read.statements.length === 0) return { block, statements: [], whole: false };

@@ -107,7 +107,13 @@ export class Placing {
       (start) => start !== this.context.nodes[0] && isMeant(start, node, this.page.title),
     );
     const heading = described ? titleOfSection(described, this.page.title).title : node.name;
-    const known = findRole(this.outline.roles, heading) ?? findNearRole(this.outline.roles, heading);
+    // Rows with two titles are two roles, however near the titles are.
+    const known =
+      findRole(this.outline.roles, heading) ??
+      findNearRole(
+        this.outline.roles.filter((role) => role.node.section.form !== 'record'),
+        heading,
+      );
     if (known) {
       known.parts.push({ kind: 'record', node });
       return { as: 'a row about a role', owner: known.title };

@@ -13,6 +13,7 @@ import {
 } from '../language/job-titles.js';
 import { splitAcronym } from '../language/level-codes.js';
 import { nameIn } from '../language/subjects.js';
+import { isOfOneLevel } from './match-roles.js';
 import { aroundOf, insideOf, type Node } from './node.js';
 
 /** What a role is called: its title, and the short form that its heading gives it. */
@@ -69,7 +70,7 @@ function titleOfLists(node: Node): string | undefined {
 }
 
 function isSlip(a: string, b: string): boolean {
-  return a !== b && editDistance(a, b, 2) <= 2;
+  return a !== b && editDistance(a, b, 2) <= 2 && isOfOneLevel(a, b);
 }
 
 /** The nearest heading above that names a job: the levels below it are levels of that job. */

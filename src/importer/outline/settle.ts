@@ -90,7 +90,9 @@ function nameLists(role: RoleOutline): void {
     node.blocks.length > 0;
   role.parts = role.parts.flatMap((part): OutlinePart[] => {
     const { kind, node } = part;
-    const headings = [node, ...aroundOf(node)].filter(({ index }) => index > role.node.index);
+    const headings = [node, ...aroundOf(node)].filter(
+      (each) => each.index > role.node.index && each.kind !== 'grade',
+    );
     const says = (pattern: RegExp): boolean => headings.some(({ section }) => pattern.test(section.heading));
     if (kind === 'expectations' && node.blocks.some(({ block }) => ASPECT.test(block.text))) return [part];
     if (!(hasItems(node) || isTheme(part)) || !LOOSE.has(kind) || (kind === 'other' && says(ASIDE)))

@@ -59,8 +59,12 @@ function hasOwnDuties(node: Node, roles: ReadonlySet<Node>): boolean {
 function namesFamily({ section, track }: Node, { nodes: [root] }: PageContext): boolean {
   if (track) return true;
   const known = plainWords(root?.section.heading ?? '');
-  const words = plainWords(familyName(section.heading.replace(/\s+at \p{Lu}\S*$/u, '')));
-  return words.filter((word) => known.some((each) => isOfOneStem(each, word))).length * 2 >= words.length;
+  const words = plainWords(section.heading);
+  const field = plainWords(familyName(section.heading.replace(/\s+at \p{Lu}\S*$/u, '')));
+  return (
+    words.filter((word) => known.includes(word)).length * 2 >= words.length ||
+    field.every((word) => known.some((each) => isOfOneStem(each, word)))
+  );
 }
 
 /** "design" and "designer", "accounting" and "accountant". */

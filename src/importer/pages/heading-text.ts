@@ -37,8 +37,8 @@ function inTitleCase(heading: string, inText: ReadonlyMap<string, string>): stri
   return heading.replace(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu, (word, at: number) => {
     const lower = word.toLowerCase();
     const written = inText.get(lower);
-    if (written !== undefined && /\p{Lu}/u.test(written)) return written;
     if (SMALL.has(lower) && at > 0) return lower;
+    if (written !== undefined && /\p{Lu}/u.test(written)) return written;
     if (written === undefined && INITIALS.test(word)) return word;
     return word.charAt(0) + lower.slice(1);
   });

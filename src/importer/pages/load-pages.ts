@@ -6,9 +6,11 @@ import type { LoadedFile } from './loaded-file.js';
 import { ENDINGS } from './parse-page.js';
 import { unpackedSize } from './unpacked-size.js';
 
-/** What may be read; beyond that a page is refused, as no handbook has such pages. */
+/** How much may be read. No handbook has larger pages, so they are refused. */
 export interface ReadLimits {
   fileBytes: number;
+  /** Sheets of HR systems are larger; their rows are counted when they are read. */
+  sheetBytes: number;
   totalBytes: number;
   files: number;
   folderDepth: number;
@@ -16,6 +18,7 @@ export interface ReadLimits {
 
 export const PAGE_LIMITS: ReadLimits = {
   fileBytes: 256 * 1024,
+  sheetBytes: 16 * 1024 * 1024,
   totalBytes: 64 * 1024 * 1024,
   files: 5_000,
   folderDepth: 20,
@@ -37,6 +40,7 @@ export interface LoadedPages {
 
 const PAGE = new RegExp(String.raw`\.(?:${ENDINGS.join('|')})$`, 'i');
 const PACKED = /\.(?:xlsx|docx)$/i;
+const SHEET = /\.(?:xlsx|csv|tsv)$/i;
 
 /**
  * Reads the pages of files and folders, in the order of their names. Nothing outside of them is read: a symbolic link
@@ -151,7 +155,7 @@ function isHidden({ name }: Dirent): boolean {
   return name.startsWith('.');
 }
 
-/** A file, or why it is refused. Opened without following links, should one take its place meanwhile. */
+/** A file, or why it is refused. Opened without following links, in case a link takes its place meanwhile. */
 async function readPage(location: string, file: string, limits: ReadLimits): Promise<LoadedFile | string> {
   try {
     const handle = await open(
@@ -160,10 +164,11 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
     );
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return 'it is no file';
-      if (stats.size > limits.fileBytes) return `it is larger than ${inMegabytes(limits.fileBytes)}`;
+      if (!stats.isFile()) return 'it is not a file';
+      const most = SHEET.test(file) ? limits.sheetBytes : limits.fileBytes;
+      if (stats.size > most) return `it is larger than ${inMegabytes(most)}`;
       const bytes = await handle.readFile();
-      if (PACKED.test(file)) return refusePacked(bytes, limits) ?? { file, bytes, text: '' };
+      if (PACKED.test(file)) return refusePacked(bytes, most) ?? { file, bytes, text: '' };
       const text = decode(bytes);
       return text === undefined ? 'it is not text in UTF-8' : { file, bytes, text };
     } finally {
@@ -175,14 +180,16 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
 }
 
 /** What a packed file says it unpacks to may be a thousand times its size. */
-function refusePacked(bytes: Buffer, limits: ReadLimits): string | undefined {
+function refusePacked(bytes: Buffer, most: number): string | undefined {
   const size = unpackedSize(bytes);
-  if (size === undefined) return 'it is no workbook or document';
-  const most = limits.fileBytes * PACKED_TIMES;
-  return size > most ? `it unpacks to more than ${inMegabytes(most)}` : undefined;
+  if (size === undefined) return 'it is not a workbook or document';
+  const unpacked = Math.min(most * PACKED_TIMES, MOST_UNPACKED);
+  return size > unpacked ? `it unpacks to more than ${inMegabytes(unpacked)}` : undefined;
 }
 
 const PACKED_TIMES = 40;
+/** All of it is in memory at once, several times over. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
 
 /** Text in UTF-8, with or without its mark, its lines ended as here; undefined for anything else. */
 function decode(bytes: Buffer): string | undefined {

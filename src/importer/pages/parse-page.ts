@@ -76,7 +76,7 @@ async function readSheetOf(bytes: Buffer): Promise<Table> {
   try {
     return await readXlsx(bytes);
   } catch {
-    throw new UnreadableError('it is no workbook that can be read');
+    throw new UnreadableError('it is not a workbook that can be read');
   }
 }
 
@@ -89,7 +89,7 @@ async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
     );
     return { pieces: readHtml(value).pieces };
   } catch {
-    throw new UnreadableError('it is no document that can be read');
+    throw new UnreadableError('it is not a document that can be read');
   }
 }
 
@@ -190,19 +190,25 @@ function nameOfFile(file: string): string {
 }
 
 function parseTable(file: string, table: Table, language: Language): Page[] {
+  const rows = table.rows.length - 1;
   const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
-  if (table.rows.length < 2) throw new UnreadableError('it has no rows below its head');
-  if (cells > MOST_CELLS) throw new UnreadableError(`it has more than ${MOST_CELLS} cells`);
+  if (rows < 1) throw new UnreadableError('it has no rows below its head');
+  if (rows > MOST_ROWS || cells > MOST_CELLS)
+    throw new UnreadableError(
+      `it has ${rows} rows with ${cells} cells, and sheets are read up to ${MOST_ROWS} rows and ${MOST_CELLS} cells; split it, for example by job family`,
+    );
   return splitFamilies(table, language).map(({ family, table: part }) =>
     pageOf(file, language, { title: family ?? nameOfFile(file), pieces: [part] }),
   );
 }
 
-const MOST_CELLS = 100_000;
+/** Such a sheet takes a minute. */
+const MOST_ROWS = 20_000;
+const MOST_CELLS = 1_000_000;
 
 function parseData(file: string, text: string, language: Language): Page {
   const data = parseDatum(text);
-  if (!data) throw new UnreadableError(`it is no valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
+  if (!data) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
   const ladder = readLadder(data, language);
   if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
   const title = ladder.title ?? nameOfFile(file);

@@ -1,19 +1,21 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseDocument } from 'yaml';
 import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
 import { loadArchitecture } from '../../catalog/files/load.js';
 import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
 import { parseFamily } from '../../catalog/files/parse-family.js';
 import type { Problem } from '../../catalog/files/problem.js';
+import { ARCHITECTURE_FILE } from '../../catalog/files/read-role-files.js';
 import { type FamilyFile, familySchemaFor } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import type { ImportedFamily } from '../import-pages.js';
 import { mergeFamily } from './merge-family.js';
 import type { Conflict } from './merge-values.js';
 import { patchYaml } from './patch-yaml.js';
-import { renderYaml } from './render-yaml.js';
+import { renderDocument, renderYaml } from './render-yaml.js';
 
-/** What was last imported into a folder, so that the next import can tell a hand's work from its own. */
+/** Records what was last imported into a folder, so that the next import can tell manual edits from its own. */
 export const RECORD = '.import.json';
 
 export interface WrittenFamily {
@@ -25,21 +27,28 @@ export interface WrittenFamily {
   problems: Problem[];
 }
 
-/** Writes families into a folder, merged with what is there; a record of what was imported, and a schema for editors. */
+/**
+ * Writes families into a folder, merged with what is there, and the order of grades that are codes; a record of what was
+ * imported, and a schema for editors.
+ */
 export async function writeCatalogue(
   folder: string,
   families: readonly ImportedFamily[],
+  grades?: readonly string[],
 ): Promise<WrittenFamily[]> {
   await mkdir(folder, { recursive: true });
+  if (grades) await writeGrades(path.join(folder, ARCHITECTURE_FILE), grades);
   const record = await readRecord(folder);
   const architecture = await loadArchitecture(folder);
   const schema = familySchemaFor(architecture);
   const existing = await readExisting(folder, schema);
   const written: WrittenFamily[] = [];
   const taken = new Set<string>();
+  const sheets = filesOfSeveral(families);
   for (const { name, family } of families) {
     const known =
-      existing.find((file) => !taken.has(file.name) && isOf(file, family)) ??
+      existing.find((file) => !taken.has(file.name) && isOfPage(file, family)) ??
+      existing.find((file) => !taken.has(file.name) && isOf(file, family, sheets)) ??
       existing.find((file) => file.name === name);
     const target = known?.name ?? name;
     taken.add(target);
@@ -53,6 +62,15 @@ export async function writeCatalogue(
     `${JSON.stringify(Object.fromEntries(entries), undefined, 1)}\n`,
   );
   return written;
+}
+
+/** Writes the order of the grades where the words of the organisation do not say it yet. */
+async function writeGrades(file: string, values: readonly string[]): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || document.has('grades')) return;
+  document.set('grades', { values: values.map((value) => (/^\d+$/.test(value) ? Number(value) : value)) });
+  await writeFile(file, renderDocument(document));
 }
 
 interface ExistingFile {
@@ -81,11 +99,23 @@ async function readExisting(
   );
 }
 
-function isOf({ entry }: ExistingFile, { family, source }: FamilyFile): boolean {
+/** The files that several families come from. */
+function filesOfSeveral(families: readonly ImportedFamily[]): ReadonlySet<string> {
+  const files = families.flatMap(({ family }) => family.source.file ?? []);
+  return new Set(files.filter((file, at) => files.indexOf(file) !== at));
+}
+
+/** Whether a file and a family come from one page, and its title is still the same. */
+function isOfPage({ entry }: ExistingFile, { source }: FamilyFile): boolean {
+  return source.file !== undefined && entry?.source.file === source.file && entry.source.page === source.page;
+}
+
+/** Whether a file is that of a family whose page has another title now. Of a sheet, each family has a title of its own. */
+function isOf({ entry }: ExistingFile, { family, source }: FamilyFile, sheets: ReadonlySet<string>): boolean {
   if (!entry) return false;
-  return entry.source.file === undefined
-    ? titleKey(entry.family) === titleKey(family)
-    : entry.source.file === source.file;
+  const { file } = entry.source;
+  if (file === undefined) return titleKey(entry.family) === titleKey(family);
+  return file === source.file && !sheets.has(file);
 }
 
 async function writeFamily(
@@ -106,7 +136,7 @@ async function writeFamily(
   return { file, change: known ? 'changed' : 'new', conflicts, problems: [] };
 }
 
-/** What the folder's record says; nothing, where there is none. Throws where it is broken, as a guess could undo a hand's work. */
+/** The record of a folder; empty if there is none. Throws if it is broken, since a guess could undo manual edits. */
 async function readRecord(folder: string): Promise<Map<string, FamilyFile>> {
   const file = path.join(folder, RECORD);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -11,7 +11,7 @@ import { belongsTo } from './belongs.js';
 import { isBeyond } from './beyond.js';
 import { candidatesFor } from './candidates.js';
 import { factState } from './fact-state.js';
-import { matchText } from './matches-text.js';
+import { rolesSaying } from './matches-text.js';
 import { valuesOf } from './measures.js';
 import { sharesFact } from './same.js';
 import { isInReview, ownedBy } from './upkeep.js';
@@ -83,8 +83,8 @@ export function prepareTest(
     case 'review':
       return ofRoles(({ role }) => isInReview(role, condition.state, sources.today));
     case 'mentions': {
-      const says = matchText(condition.text, statements, condition.only);
-      return ofRoles(({ role }) => truthOf(says(role)));
+      const saying = rolesSaying(condition.text, statements, condition.only);
+      return ofRoles(({ role }) => truthOf(saying.has(role)));
     }
     case 'and':
       return joined(condition.conditions.map(prepare), every);

@@ -2,26 +2,39 @@ import type { Role, StatementKind } from '../../catalog/catalog.js';
 import type { StatementIndex } from '../../catalog/statement-index.js';
 import type { TextCondition } from '../query.js';
 
-/** Whether the page of a role says what a condition asks for. */
-export function matchText(
+/** The roles whose pages say something. */
+interface Saying {
+  has: (role: Role) => boolean;
+  /** All of them, in the order of the catalogue; undefined where only a look at every role finds them. */
+  list?: () => readonly Role[];
+}
+
+/** The roles whose pages say what a condition asks for. */
+export function rolesSaying(
   text: TextCondition,
   statements: StatementIndex,
   only?: readonly StatementKind[],
-): (role: Role) => boolean {
+): Saying {
+  const partsOf = (of: readonly TextCondition[]): Saying[] =>
+    of.map((part) => rolesSaying(part, statements, only));
   switch (text.kind) {
     case 'phrase':
-      return statements.rolesOfAny(findPhrase(text, statements, only)).has;
+      return statements.rolesOfAny(findPhrase(text, statements, only));
     case 'every': {
-      const tests = text.of.map((part) => matchText(part, statements, only));
-      return (role) => tests.every((holds) => holds(role));
+      const parts = partsOf(text.of);
+      const has = (role: Role): boolean => parts.every((part) => part.has(role));
+      const list = parts.find((part) => part.list)?.list;
+      return list ? { has, list: () => list().filter(has) } : { has };
     }
     case 'some': {
-      const tests = text.of.map((part) => matchText(part, statements, only));
-      return (role) => tests.some((holds) => holds(role));
+      if (text.of.every(({ kind }) => kind === 'phrase'))
+        return statements.rolesOfAny(statementsFor(text, statements, only));
+      const parts = partsOf(text.of);
+      return { has: (role) => parts.some((part) => part.has(role)) };
     }
     case 'none': {
-      const holds = matchText(text.of, statements, only);
-      return (role) => !holds(role);
+      const part = rolesSaying(text.of, statements, only);
+      return { has: (role) => !part.has(role) };
     }
   }
 }

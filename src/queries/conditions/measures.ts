@@ -1,5 +1,4 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import type { DutyKind } from '../../catalog/duties.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { type Member, reportsOfMember } from '../member.js';
 import type { Measure } from '../query.js';
@@ -13,7 +12,9 @@ export function valuesOf(catalog: Catalog, member: Member, measure: Measure): re
       return [reportsOfMember(catalog, member).length];
     case 'requirements':
     case 'responsibilities':
-      return member.kind === 'role' ? dutyCounts(catalog, member.role, measure) : [];
+      return member.kind === 'role' ? valueIn(catalog.index.dutyCounts[measure], member.role) : [];
+    case 'years':
+      return member.kind === 'role' ? valueIn(catalog.index.years, member.role) : [];
   }
 }
 
@@ -23,7 +24,7 @@ export function knownValue(catalog: Catalog, member: Member, measure: Measure): 
   return others.length === 0 ? value : undefined;
 }
 
-function dutyCounts({ index }: Catalog, role: Role, kind: DutyKind): readonly number[] {
-  const count = index.dutyCounts[kind].get(role);
-  return count === undefined ? [] : [count];
+function valueIn(values: ReadonlyMap<Role, number>, role: Role): readonly number[] {
+  const value = values.get(role);
+  return value === undefined ? [] : [value];
 }

@@ -11,8 +11,8 @@ export function ownersOf({ families, roles }: Catalog): string[] {
 }
 
 /**
- * Tests whether somebody keeps the text of a role true; unknown where its file names no owner. A name that no owner has
- * just so means those who have all its words: "Ada" is Ada Lovelace.
+ * Tests whether somebody owns the text of a role; unknown if its file names no owner. If no owner has exactly this
+ * name, those match who have all its words: "Ada" is Ada Lovelace.
  */
 export function ownedBy(name: string, catalog: Catalog): (role: Role) => Truth {
   const key = titleKey(name);

@@ -76,11 +76,12 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       const name = atom.by === undefined ? atom.direction : (`${atom.direction}By` as const);
       return say(name, { measure: measures[atom.measure], by: atom.by, roles: roles(atom.than) });
     }
-    case 'measure':
-      return say('measure', {
-        measure: measures[atom.measure],
-        span: fillSpan(atom.span, values.number, String),
-      });
+    case 'measure': {
+      const span = fillSpan(atom.span, values.number, String);
+      return atom.measure === 'grade'
+        ? say('measure', { measure: measures.grade, span })
+        : say('counted', { counted: words.counted[atom.measure], span });
+    }
     case 'among':
       return describeMembership(atom.roles, roles, say);
     case 'documented':

@@ -8,7 +8,7 @@ import { inTwos, type Speech } from './speech.js';
 
 /** The noun phrase for a group. */
 export function describeRoles(given: Roles, speech: Speech): string {
-  const { roles: patterns, ends, measures, groupings, ordinal } = speech.words;
+  const { roles: patterns, ends, measures, extremes, groupings, ordinal } = speech.words;
   const roles = normalRoles(given);
   const { describeGroup: describe } = speech;
   switch (roles.kind) {
@@ -48,6 +48,7 @@ export function describeRoles(given: Roles, speech: Speech): string {
           number: roles.place,
           end: ends[roles.end],
           measure: measures[roles.measure],
+          best: extremes[roles.measure][roles.end],
           grouping: roles.per && groupings[roles.per].one,
           of: describe(roles.of),
         },
@@ -68,16 +69,19 @@ export function describeRoles(given: Roles, speech: Speech): string {
   }
 }
 
-/** The noun phrase for a group that turned out to have one member. */
-export function describeFound(given: Roles, speech: Speech): string {
-  const { roles: patterns, ends, measures, ordinal } = speech.words;
+/** The noun phrase for a group that turned out to have one member, or many. */
+export function describeFound(given: Roles, speech: Speech, number: 'one' | 'many'): string {
+  const { roles: patterns, extremes, ordinal } = speech.words;
   const roles = normalRoles(given);
   const { found } = patterns;
+  const isFirst = roles.kind === 'extreme' && roles.place === 1 && !roles.reach && !roles.per;
+  if (isFirst && roles.of.kind === 'all')
+    return fillPattern(found.extremeOfAll[number], { best: extremes[roles.measure][roles.end] });
+  if (number === 'many') return describeRoles(roles, speech);
   if (roles.kind === 'extreme' && !roles.reach && !roles.per)
     return fillPattern(roles.place === 1 ? found.extreme : found.extremeAt, {
       place: ordinal(roles.place),
-      end: ends[roles.end],
-      measure: measures[roles.measure],
+      best: extremes[roles.measure][roles.end],
       of: speech.describeGroup(roles.of),
     });
   const isFewSteps = 'steps' in roles && roles.steps !== 'all' && roles.steps !== 1;

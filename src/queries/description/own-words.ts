@@ -27,6 +27,7 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
     facts: { ...own(words.facts), level: level.one },
     groupings: { ...words.groupings, grade: { one, many }, level },
     measures: own(words.measures),
+    extremes: { ...words.extremes, grade: own(words.extremes.grade) },
     groupMeasures: {
       ...groupMeasures,
       highest_grade: own(groupMeasures.highest_grade),

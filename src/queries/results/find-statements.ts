@@ -1,4 +1,4 @@
-import { matchText, statementsFor } from '../conditions/matches-text.js';
+import { rolesSaying, statementsFor } from '../conditions/matches-text.js';
 import type { Group } from '../group.js';
 import { roleMember } from '../member.js';
 import type { Query } from '../query.js';
@@ -12,20 +12,14 @@ export function findStatements(
   { statements }: Sources,
 ): Statements {
   const numbers = statementsFor(text, statements, only);
+  const saying = rolesSaying(text, statements, only);
+  const roles =
+    (of.kind === 'all' && saying.list?.()) ||
+    of.members.flatMap((member) => (member.kind === 'role' && saying.has(member.role) ? member.role : []));
   // Of a phrase among all roles, every role that a statement holds for is wanted.
-  if (of.kind === 'all' && text.kind === 'phrase') {
-    const members = statements.rolesOfAny(numbers).list().map(roleMember);
-    return { kind: 'statements', of, text, only, members, found: numbers.map(statements.read) };
-  }
-  const says = matchText(text, statements, only);
-  const roles = of.members.flatMap((member) =>
-    member.kind === 'role' && says(member.role) ? member.role : [],
-  );
-  const wanted = new Set(roles);
-  const found = numbers.flatMap((number) => {
-    const statement = statements.read(number);
-    const saidOf = statement.roles.filter((role) => wanted.has(role));
-    return saidOf.length > 0 ? { ...statement, roles: saidOf } : [];
-  });
+  const wanted = of.kind === 'all' && text.kind === 'phrase' ? undefined : new Set(roles);
+  const found = numbers
+    .map((number) => statements.read(number, wanted))
+    .filter((statement) => statement.roles.length > 0);
   return { kind: 'statements', of, text, only, members: roles.map(roleMember), found };
 }

@@ -93,6 +93,7 @@ function predicatesOf(
   ) => ({ verb: predicates[name].verb, rest: pattern(predicates[name].rest, slots, build) });
   const measure = keyNamed(words.measures);
   const fact = keyNamed(words.facts);
+  const span = spanIn(words.values.number, aNumber, aNumber);
   const among = (group: Roles): Condition => ({ kind: 'among', roles: group });
   return [
     says('values', { values: valuesIn(tongue) }, ({ values }) => values),
@@ -122,8 +123,10 @@ function predicatesOf(
         by: slots.by,
       })),
     ]),
-    says('measure', { measure, span: spanIn(words.values.number, aNumber, aNumber) }, (slots) => ({
+    says('measure', { measure, span }, (slots) => ({ kind: 'measure', ...slots })),
+    says('counted', { counted: keyNamed(words.counted), span }, ({ counted, ...slots }) => ({
       kind: 'measure',
+      measure: counted,
       ...slots,
     })),
     says('is', { roles: named }, (slots) => among(slots.roles)),

@@ -5,7 +5,7 @@ import { ALL } from '../build.js';
 import { type Condition, type Grouping, MAX_STEPS, type Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
 import { aNumber, createNames, oneName, oneOf, type Parser, pattern } from './parser.js';
-import { keyNamed, nameInQuotes, type Tongue } from './read-values.js';
+import { bestIn, keyNamed, nameInQuotes, type Tongue } from './read-values.js';
 
 /** Reads the name of somebody: "the Staff ESM". */
 export function* buildNameParser(catalog: Catalog, words: QueryWords): Slices<Parser<Roles>> {
@@ -78,7 +78,8 @@ export function groupsOf(
 /** The first and the last, at each place or up to it, of all or of each grouping. */
 function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
   const { extreme, extremePer } = words.roles;
-  const slots = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
+  const slots = { best: bestIn(words), of };
+  const valued = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
   const grouping = keyNamed(
     Object.fromEntries(Object.entries(words.groupings).map(([key, { one }]) => [key, one])) as Record<
       Grouping,
@@ -90,21 +91,38 @@ function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
   const perGrouping = { ...slots, per: grouping };
   const named = (text: string): string => text.replace('{grouping}', '{per}').replace('{number}', '{place}');
   return [
-    pattern(extreme.first, slots, (read): Roles => ({ kind: 'extreme', ...read, place: 1 })),
-    pattern(named(extremePer.first), perGrouping, (read): Roles => ({ kind: 'extreme', ...read, place: 1 })),
-    pattern(extreme.at, { ...slots, place }, (read): Roles => ({ kind: 'extreme', ...read })),
-    pattern(named(extremePer.at), { ...perGrouping, place }, (read): Roles => ({ kind: 'extreme', ...read })),
-    ...(['values', 'roles'] as const).flatMap((reach) => [
-      pattern(
-        named(extreme[reach]),
-        { ...slots, place: aNumber },
-        (read): Roles => ({ kind: 'extreme', ...read, reach }),
-      ),
-      pattern(
-        named(extremePer[reach]),
-        { ...perGrouping, place: aNumber },
-        (read): Roles => ({ kind: 'extreme', ...read, reach }),
-      ),
-    ]),
+    pattern(extreme.first, slots, (read) => extremeOf(read)),
+    pattern(named(extremePer.first), perGrouping, (read) => extremeOf(read)),
+    pattern(extreme.at, { ...slots, place }, (read) => extremeOf(read)),
+    pattern(named(extremePer.at), { ...perGrouping, place }, (read) => extremeOf(read)),
+    pattern(named(extreme.values), { ...valued, place: aNumber }, (read) => ({
+      kind: 'extreme',
+      ...read,
+      reach: 'values',
+    })),
+    pattern(named(extremePer.values), { ...valued, per: grouping, place: aNumber }, (read) => ({
+      kind: 'extreme',
+      ...read,
+      reach: 'values',
+    })),
+    pattern(named(extreme.roles), { ...slots, place: aNumber }, (read) =>
+      extremeOf({ ...read, reach: 'roles' }),
+    ),
+    pattern(named(extremePer.roles), { ...perGrouping, place: aNumber }, (read) =>
+      extremeOf({ ...read, reach: 'roles' }),
+    ),
   ];
+}
+
+type Extreme = Extract<Roles, { kind: 'extreme' }>;
+
+/** The first or the last; of one value where no other place is said. */
+function extremeOf({
+  best,
+  ...rest
+}: Pick<Extreme, 'of' | 'reach' | 'per'> & {
+  best: Pick<Extreme, 'end' | 'measure'>;
+  place?: number;
+}): Extreme {
+  return { kind: 'extreme', place: 1, ...best, ...rest };
 }

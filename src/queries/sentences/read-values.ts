@@ -1,7 +1,7 @@
 import type { Catalog, StatementKind } from '../../catalog/catalog.js';
 import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { JoinStyle } from '../description/join-style.js';
-import type { NumberSpan, Step, TextCondition } from '../query.js';
+import type { End, Measure, NumberSpan, Step, TextCondition } from '../query.js';
 import type { QueryWords, SpanPatterns } from '../query-words.js';
 import {
   aNumber,
@@ -43,6 +43,18 @@ export function neitherOf<Value>(item: Parser<Value>, { words }: Tongue): Parser
 /** The names of a table of words, each with its key. */
 export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
   return oneName(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
+}
+
+/** The first or the last by a measure: "most requirements". */
+export function bestIn({ extremes }: QueryWords): Parser<{ end: End; measure: Measure }> {
+  return oneName(
+    (Object.keys(extremes) as Measure[]).flatMap((measure) =>
+      (Object.keys(extremes[measure]) as End[]).map((end): [string, { end: End; measure: Measure }] => [
+        extremes[measure][end],
+        { end, measure },
+      ]),
+    ),
+  );
 }
 
 /** `end` reads the upper end of a span that has two; any other end is read as `from`. */

@@ -1,4 +1,5 @@
 import { findLevel } from '../../catalog/architecture.js';
+import { ALL, where } from '../../queries/build.js';
 import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/chart.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -11,13 +12,25 @@ export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
     (lexicon.levels.get(word.stems[0] ?? '') ?? []).flatMap(({ level, words: wanted }) => {
       const end = endOf(wanted, words, start);
       const last = words[(end ?? 0) - 1]?.text ?? '';
-      // "Directors" are a kind of role; "director" may be the level.
-      if (end === undefined || last !== singular(last)) return [];
+      if (end === undefined) return [];
+      const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
+      // "Directors" are a kind of role by their titles; "seniors" are by their level.
+      if (last !== singular(last))
+        return isHeadWord
+          ? []
+          : [
+              {
+                type: 'kind',
+                value: where(ALL, { kind: 'level', levels: [level] }),
+                start,
+                end,
+                cost: COST.data,
+              },
+            ];
       const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
       const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
       const cost = mended + (isQuestion ? COST.data : 0);
       const found: Lexical = { type: 'level', value: [level], start, end, cost };
-      const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
       return isHeadWord || word.isOwn || isCutShort(words, start, end)
         ? [found]
         : [found, { ...found, type: 'bare_level', cost: found.cost + stepCost(level, lexicon) }];

@@ -27,7 +27,10 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       });
     }
   }
-  return found;
+  return found.flatMap((term) => {
+    const hasTitle = words.slice(term.start, term.end).some(({ title }) => title);
+    return hasTitle ? [term] : [term, { ...term, type: 'page_term' as const }];
+  });
 }
 
 /** What it takes to look for a word in pages, or for the one it was meant for. */
@@ -59,8 +62,7 @@ const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
- * them. A word of jobs that no page has is never looked for: it is of a title that no role has. Nor is any word of
- * titles in a telegram, which leaves out the words that would tell a title from a text.
+ * them. A word of jobs that no page has is never looked for: it is of a title that no role has.
  */
 export function freeText(
   words: readonly Word[],
@@ -75,13 +77,15 @@ export function freeText(
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
-    if (isTelegram && word.title) break;
+    // A telegram leaves out the words that would tell a title from a text.
+    if (isTelegram && (word.title?.head || word.title?.level)) break;
     if (isGrade(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if (isSmall && run.length === 0) break;
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
     run.push(word.ofPages ?? word.text);
+    if (isTelegram && word.title && run.length < 2) continue;
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
   }
   return found;

@@ -41,6 +41,8 @@ export function titlePhrases(
   const names = lexicon.namedBy(tokens);
   const { match, family } = names;
   const isTitle = match?.kind === 'title' && (!isWholeOnly || isLiteral(match.id, stretch, lexicon));
+  const isOutsider =
+    match?.kind === 'outsider' && (!isWholeOnly || typedIn(stretch) === plainWords(match.title).join(' '));
   // A word of questions alone is no part of a family's name.
   const isQuestion = stretch.every(({ isRuleWord }) => isRuleWord);
   if (family && (family.whole || !(isWholeOnly || isQuestion)))
@@ -55,7 +57,7 @@ export function titlePhrases(
   // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
   const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
-  if (!match || (isWholeOnly && !isTitle)) return found;
+  if (!match || (isWholeOnly && !isTitle && !isOutsider)) return found;
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
   const last = tokens.at(-1);
   const isPlural =
@@ -137,8 +139,12 @@ function isPluralForm(text: string): boolean {
 /** Whether a role is called just so, small words included. */
 function isLiteral(id: string, stretch: readonly Word[], { catalog }: Lexicon): boolean {
   const role = catalog.roleById.get(id);
-  const typed = stretch.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ');
+  const typed = typedIn(stretch);
   return role !== undefined && namesOf(role).some((name) => plainWords(name).join(' ') === typed);
+}
+
+function typedIn(stretch: readonly Word[]): string {
+  return stretch.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ');
 }
 
 function isHead({ head, readings }: TitleWord, { titles }: Pick<Lexicon, 'titles'>): boolean {
@@ -154,7 +160,10 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
   return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
 }
 
-/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+/**
+ * The line of work of a role: the roles whose titles have the typed words. The words must stand side by side where they
+ * do so in its own title.
+ */
 function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
   const titles = titlesOf([id], lexicon);
   return titledBy(words, titles.some(titleMatcher(words, titles, true)));
@@ -167,7 +176,7 @@ function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
   });
 }
 
-/** Some roles, by the words that fit them and no other; where none do, by their titles. */
+/** A group of roles: by the words that fit exactly these roles or, if no words do, by their titles. */
 function groupOf(
   ids: readonly string[],
   { withWords }: Named,

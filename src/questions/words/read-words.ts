@@ -24,7 +24,7 @@ export const COST = {
 } as const;
 
 /** Words with which a clause goes on from the one before, and which add nothing to it. */
-const OPENERS = new Set(['and', 'but', 'or', 'so', 'then']);
+const OPENERS = new Set(['and', 'but', 'or', 'so', 'then', 'could', 'would']);
 
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {

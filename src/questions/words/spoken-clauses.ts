@@ -14,6 +14,7 @@ import { splitTokens, type Token } from './tokens.js';
 /** The clauses of a message as words, less courtesy. One of nothing else is passed over beside others. */
 export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const parts = clauses.map((clause) => withoutCourtesy(splitTokens(clause), lexicon));
+  if (parts.length < 2) return parts;
   const spoken = parts.filter((part) => readWords(part, lexicon).some(({ skippable }) => !skippable));
   return spoken.length > 0 ? spoken : parts;
 }
@@ -44,6 +45,7 @@ function withoutPauses(tokens: readonly Token[], lexicon: Lexicon): readonly Tok
 
 /** What a sign parts from the rest at the beginning or the end: "one more thing, ...". */
 function withoutFraming(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'sign')) return tokens;
   const words = readWords(tokens, lexicon);
   const isEmpty = (part: readonly Word[]): boolean => part.every(({ skippable }) => skippable);
   const signs = words.flatMap(({ kind }, at) => (kind === 'sign' ? [at] : []));

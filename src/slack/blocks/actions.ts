@@ -35,7 +35,7 @@ export function renderActions(
   opened: ReadonlySet<string> = new Set(),
 ): KnownBlock[] {
   const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
-  // Of many choices in groups, no few stand out.
+  // Among many grouped choices, none stands out.
   const isGrouped = choices.length > FOLD.choices && choices.some(({ group }) => group !== undefined);
   const buttons = isGrouped ? [] : choices.filter(fitsButton).slice(0, FOLD.choices);
   const further = choices.filter((choice) => !buttons.includes(choice));

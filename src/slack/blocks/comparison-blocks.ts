@@ -13,7 +13,7 @@ const NARROW = 24;
 /** Texts of this length together take at most two lines on a phone. */
 const ON_ONE_LINE = 80;
 
-/** Of sentences, people read the first few. */
+/** People read only the first few sentences. */
 const MOST_OPEN = 2;
 
 /** Room for a text, and for what was in its place. */

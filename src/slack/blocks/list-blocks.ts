@@ -8,7 +8,7 @@ import { moreLine, type Rendered, type Showing } from './rendered.js';
 import { boldSection, clean, richSection, richText } from './rich-text.js';
 import { howManyFit } from './room.js';
 
-/** Folding so few items would save no room. */
+/** Folding fewer items than this would save no room. */
 const SPARED = 2;
 
 /** A list as blocks. The end of a long list opens on a tap or, in older blocks, is left out and counted. */

@@ -6,11 +6,11 @@ import { RespondError, webApi } from '@slack/bolt';
  */
 export type Failure = 'refused' | 'limited' | 'unknown';
 
+/** Slack's errors for too much at once, where it says so without a status of HTTP. */
+const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
+
 /** Slack's errors for its own failures, perhaps after the message was posted. */
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
-
-/** Slack's errors for too many messages, where it does not say so by the status. */
-const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
 
 /** The system's errors for never having reached Slack. */
 const NEVER_LEFT = new Set([
@@ -39,9 +39,12 @@ function failureOfCode(code: string): Failure {
   return SLACK_FAILED.has(code) ? 'unknown' : 'refused';
 }
 
+const REQUEST_TIMEOUT = 408;
+
+/** Slack answers with 200 or 429. Any other status below 400 is of something in between, and tells nothing. */
 function failureOfStatus(status: number): Failure {
   if (status === 429) return 'limited';
-  return status >= 500 ? 'unknown' : 'refused';
+  return status >= 500 || status < 400 || status === REQUEST_TIMEOUT ? 'unknown' : 'refused';
 }
 
 function failureOfRequest({ cause }: Error): Failure {

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import PQueue from 'p-queue';
 import { Response } from 'undici';
+import { answersOfSlack } from '../transport/answers-of-slack.js';
 import { observeCalls } from './observe-calls.js';
 
 type Fetch = webApi.FetchFunction;
@@ -43,7 +44,7 @@ export class Outbox {
   readonly #queues = new LRUCache<string, ChannelQueue>({ max: MOST_QUEUES });
 
   constructor(fetch: Fetch) {
-    this.#fetch = observeCalls(fetch);
+    this.#fetch = answersOfSlack(observeCalls(fetch));
   }
 
   /** The number of requests that wait for their turn. */
@@ -132,12 +133,18 @@ class ChannelQueue {
   }
 
   #hold(answer: Answer): void {
-    const seconds = Number.parseInt(answer.headers.get('retry-after') ?? '1', 10) || 0;
-    const pause = seconds * 1000 + Math.random() * JITTER_MS;
+    const pause = pauseIn(answer.headers.get('retry-after')) + Math.random() * JITTER_MS;
     this.#nextAt = Math.max(this.#nextAt, performance.now() + pause);
     this.#pacedUntil = this.#nextAt + USUAL.longestWaitMs;
     this.#waiting.concurrency = 1;
   }
+}
+
+/** The milliseconds that a `Retry-After` asks for, in seconds or as a date. */
+function pauseIn(retryAfter: string | null): number {
+  const seconds = Number(retryAfter);
+  const pause = Number.isNaN(seconds) ? Date.parse(retryAfter ?? '') - Date.now() : seconds * 1000;
+  return Math.max(pause || 0, 0);
 }
 
 type Turn = { kind: 'over'; answer: Answer } | { kind: 'again' };

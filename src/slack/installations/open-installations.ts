@@ -32,7 +32,6 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
     clientId,
     clientSecret,
     stateStore: createSingleUseStates(clientSecret, stores.claims),
-    installUrlOptions: { scopes: parts.unfurls ? [...SCOPES, ...LINK_SCOPES] : SCOPES },
     installationStore: createProviderStore(vault),
     logger: forLibraries(logger),
     clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
@@ -49,6 +48,7 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
       provider,
       vault,
       isServed: parts.isServed,
+      scopes: () => (parts.unfurls() ? [...SCOPES, ...LINK_SCOPES] : SCOPES),
       onInstalled(tenant) {
         refused.forget(tenant);
         logger.info(`Rolecall was installed in ${tenantName(tenant)}.`);

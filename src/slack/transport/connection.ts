@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { SocketModeDispatcher } from '@slack/socket-mode';
+import type { Dispatcher } from 'undici';
+import { answersOfSlack } from './answers-of-slack.js';
 import { type Delivery, GuardedClient } from './guarded-client.js';
 import { Heartbeat } from './heartbeat.js';
+import { fetchThrough } from './proxy.js';
 import { within } from './within.js';
 
 export interface ConnectionSettings {
@@ -10,7 +12,7 @@ export interface ConnectionSettings {
   /** The address of the Web API. Slack's own when absent. */
   apiUrl?: string;
   /** Sends requests through a proxy. */
-  dispatcher?: SocketModeDispatcher;
+  dispatcher?: Dispatcher;
 }
 
 export interface ConnectionHandlers {
@@ -52,7 +54,7 @@ export class Connection {
         serverPingTimeout: NEVER_MS,
         clientOptions: {
           slackApiUrl: apiUrl,
-          timeout: LONGEST_REQUEST_MS,
+          fetch: answersOfSlack(fetchThrough(dispatcher, LONGEST_REQUEST_MS)),
           retryConfig: { retries: 0 },
           rejectRateLimitedCalls: true,
         },
@@ -117,7 +119,8 @@ export class Connection {
   }
 
   async #ack(delivery: Delivery, response: unknown): Promise<void> {
-    // The end of a connection is read and told in two turns. An acknowledgement written before is lost without an error.
+    // Node reports the end of a connection only after two turns of the event loop. An acknowledgement written before
+    // that is lost without an error.
     await nextTurn();
     await nextTurn();
     if (this.#isClosing) throw new Error('The connection that brought this is closing.');
@@ -128,7 +131,9 @@ export class Connection {
     try {
       await this.#client.start();
     } catch (error) {
-      throw error ?? this.#error ?? new Error('the connection ended before Slack said hello');
+      const told = (error ?? this.#error) as Error | undefined;
+      // A network that fails leaves an error without words.
+      throw told?.message ? told : new Error('the connection ended before Slack said hello');
     }
   }
 }

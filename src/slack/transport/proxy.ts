@@ -12,7 +12,7 @@ export function proxyFromEnv(env: Record<string, string | undefined>): EnvHttpPr
 
 const LONGEST_CALL_MS = 5000;
 
-/** `fetch` for Slack's clients, through the proxy if there is one. Its timeout also covers `respond()`. */
+/** `fetch` through the proxy if there is one. Its timeout also covers `respond()`. */
 export function fetchThrough(
   dispatcher: Dispatcher | undefined,
   longestCallMs = LONGEST_CALL_MS,

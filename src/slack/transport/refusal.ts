@@ -4,6 +4,8 @@ import { webApi } from '@slack/bolt';
 const PASSING = new Set([
   'fatal_error',
   'internal_error',
+  'org_login_required',
+  'rate_limited',
   'ratelimited',
   'request_timeout',
   'service_unavailable',

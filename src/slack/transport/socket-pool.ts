@@ -27,6 +27,9 @@ const SETTLED_MS = 5000;
 /** The longest pause without any connection. With the longest wait for hello, the bot is back within 30 s of Slack. */
 const LONGEST_DEAF_PAUSE_MS = 12_000;
 
+/** Slack counts requests by the minute. Longer, one odd answer would keep the bot away. */
+const LONGEST_LIMIT_MS = 60_000;
+
 /** How long to read a replaced connection, unless Slack closes it. It may bring deliveries that were on their way. */
 const LINGER_MS = 10_000;
 
@@ -85,7 +88,8 @@ export class SocketPool {
         connected.tell({ kind: 'failed' });
         this.#parts.logger.warn(`No new connection to Slack: ${reasonOf(error)}. Trying again.`);
         if (error instanceof webApi.WebAPIRateLimitedError) {
-          await delay(error.retryAfter * 1000, undefined, { signal }).catch(() => undefined);
+          const pause = Math.min(error.retryAfter * 1000, LONGEST_LIMIT_MS);
+          await delay(pause, undefined, { signal }).catch(() => undefined);
         }
       }
     }

@@ -1,11 +1,12 @@
 import type { Problem } from '../../catalog/files/problem.js';
+import { grouped } from '../../collections.js';
 import type { FactCounts, ImportReport, PageReport } from '../../importer/import-report.js';
 import { SETTINGS_FILE } from '../../importer/language/settings.js';
 import type { Refusal } from '../../importer/pages/load-pages.js';
 import type { Conflict } from '../../importer/yaml/merge-values.js';
 import type { WrittenFamily } from '../../importer/yaml/write-catalogue.js';
 import { stripControls } from '../../text/escape.js';
-import { count } from '../../text/prose.js';
+import { count, listed } from '../../text/prose.js';
 import { createPaint, type Paint } from './paint.js';
 import { tableLines } from './table.js';
 
@@ -42,9 +43,18 @@ export function renderImport(outcome: ImportOutcome, view: ImportView): string {
 }
 
 function pageLines(pages: readonly PageReport[], width: number, paint: Paint): string[] {
-  const rows = pages.map(({ file, roles, facts, unplaced }) =>
-    [file, roles.length, facts.grades, facts.reportingLines, itemsIn(facts), unplaced.length].map(String),
-  );
+  const rows = [...grouped(pages, ({ file }) => file)].map(([file, ofFile]) => {
+    const total = (sizeOf: (page: PageReport) => number): string =>
+      String(ofFile.reduce((sum, page) => sum + sizeOf(page), 0));
+    return [
+      file,
+      total(({ roles }) => roles.length),
+      total(({ facts }) => facts.grades),
+      total(({ facts }) => facts.reportingLines),
+      total(({ facts }) => itemsIn(facts)),
+      total(({ unplaced }) => unplaced.length),
+    ];
+  });
   const columns = ['Page', 'Roles', 'Grades', 'Reporting lines', 'Items', 'Lines unplaced'];
   return rows.length > 0 ? tableLines({ columns, rows }, width, paint) : [];
 }
@@ -72,7 +82,9 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
       ({ file, line, column, message, fix }) =>
         `${bad} ${file}:${line}:${column}: ${message}. ${paint('dim', fix)}`,
     ),
-    ...skipped.map(({ file, reason }) => `${past} ${stripControls(file)}: ${reason}`),
+    ...[...grouped(skipped, ({ reason }) => reason)].map(
+      ([reason, files]) => `${past} ${fewOf(files.map(({ file }) => stripControls(file)))}: ${reason}`,
+    ),
     ...pages
       .filter(({ roles, isUnderstood, hasLists }) => roles.length === 0 && hasLists && !isUnderstood)
       .map(
@@ -83,6 +95,7 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
       ({ title, kept, dropped }) =>
         `${look} ${dropped}: it describes "${title}" as ${kept} does; the two are one role now`,
     ),
+    ...questionOnGrades(outcome.grades, paint),
     ...omissions.map(({ file, text }) => `${look} ${file}: ${text}`),
     ...clashes.flatMap(({ title, renamed }) =>
       renamed.map(
@@ -94,6 +107,24 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
     ),
   ];
 }
+
+/** Codes that roles could not be given, and the lines that let them. */
+function questionOnGrades({ unordered }: ImportReport['grades'], paint: Paint): string[] {
+  if (unordered.length === 0) return [];
+  return [
+    `${paint('yellow', 'asks')} in which order are the grades ${listed(unordered)}? No role has them yet. Add these lines to ${SETTINGS_FILE} beside the pages, the lowest first, and import again:`,
+    '    grades:',
+    `      values: [${unordered.join(', ')}]`,
+  ];
+}
+
+/** The first few of many names, and how many more there are. */
+function fewOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return more > 1 ? `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more` : names.join(', ');
+}
+
+const MOST_NAMES = 5;
 
 function conflictLine({ path, kept, page }: Conflict): string {
   const where = path.join(' › ');

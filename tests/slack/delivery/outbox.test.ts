@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** A Slack that takes so many messages at once of each channel, and then one a second. */
-function slackThatTakes(burst: number, retryAfter = 1) {
+function slackThatTakes(burst: number, retryAfter: number | string = 1) {
   const buckets = new Map<string, { left: number; at: number }>();
   const posted: { channel: string; at: number }[] = [];
   const start = performance.now();
@@ -52,6 +52,15 @@ describe('the outbox', () => {
     expect(posted.at(-1)?.at).toBeLessThanOrEqual(22);
     // Each was refused at most twice.
     expect(calls()).toBeLessThanOrEqual(60);
+  });
+
+  it('understands a date until which to wait', async () => {
+    const date = new Date(Date.now() + 30_000).toUTCString();
+    const { post, posted } = slackThatTakes(1, date);
+    const answers = [post('C1'), post('C1')];
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(await statuses(answers)).toEqual([200, 200]);
+    expect(posted.at(-1)?.at).toBeGreaterThanOrEqual(29);
   });
 
   it('fails at once as limited where Slack asks for a pause of more than a minute, also for Home', async () => {

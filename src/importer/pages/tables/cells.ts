@@ -1,4 +1,6 @@
-import type { Block } from '../page.js';
+import { isDuty } from '../../language/kinds.js';
+import type { Language } from '../../language/language.js';
+import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
 
 /** What a cell calls something: its text without a colon. */
@@ -12,7 +14,37 @@ export function fieldOf(label: string, cell: TableCell | undefined): Block {
   return { kind: 'field', name: label, value, text: `${label}: ${value}`, line: cell?.line ?? 1 };
 }
 
-/** A cell that says nothing: empty, or a dash. */
+/** A cell that says nothing: empty, a dash, or "n/a". */
 export function isBlank(cell: TableCell | undefined): boolean {
-  return !cell || cell.lines.length === 0 || /^[-–—]$/.test(textOfCell(cell));
+  return !cell || cell.lines.length === 0 || /^(?:[-–—]|n\/?a)$/i.test(textOfCell(cell));
+}
+
+/** Whether a column's head announces a list of a job: "Key Responsibilities". */
+export function isListHead(head: string, language: Language): boolean {
+  return language.fieldOf(head) === undefined && isDuty(language.kindOfHeading(head));
+}
+
+/** The list in a cell, under the head of its column; none where the cell is blank. */
+export function listsIn(
+  heads: readonly string[],
+  row: readonly (TableCell | undefined)[],
+  language: Language,
+  depth: number,
+): PageSection[] {
+  return heads.flatMap((heading, column) => {
+    const cell = row[column];
+    if (!cell || !isListHead(heading, language) || isBlank(cell)) return [];
+    const blocks = itemsIn(cell).map((text): Block => ({ kind: 'item', text, line: cell.line }));
+    return [{ heading, depth, line: cell.line, form: 'label', blocks, sections: [] }];
+  });
+}
+
+/** Cells have their items in lines, behind bullets, or between semicolons. */
+export function itemsIn({ lines }: TableCell): string[] {
+  return lines.flatMap(({ text }) =>
+    text
+      .split(/\s*[•▪◦●]\s*|;\s+(?=\p{Lu})/u)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
 }

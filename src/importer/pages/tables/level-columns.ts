@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
-import { fieldOf, isBlank, labelIn } from './cells.js';
+import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
 
 /** The columns that are levels, where all but the first are and the first names what is expected of them. */
 export function levelColumns(
@@ -82,7 +82,9 @@ export function rowSections(
     const heading = /^\d+$/.test(level) ? `Level ${level}` : level;
     const section = newSection(heading, row[0]?.line ?? 1, depth);
     for (const [index, cell] of row.entries())
-      if (index > 0) section.blocks.push(...cellBlocks([labelIn(head[index])], cell, language));
+      if (index > 0 && !isListHead(labelIn(head[index]), language))
+        section.blocks.push(...cellBlocks([labelIn(head[index])], cell, language));
+    section.sections.push(...listsIn(head.map(labelIn), row, language, depth + 1));
     return section;
   });
 }

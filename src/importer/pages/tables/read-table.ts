@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
-import { fieldOf, labelIn } from './cells.js';
+import { fieldOf, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
 import { recordColumns, recordSections } from './record-rows.js';
 
@@ -16,10 +16,13 @@ export interface ReadTable {
  * nothing of roles. `depth` is that of the sections it makes.
  */
 export function readTable(table: Table, language: Language, depth: number): ReadTable {
-  const [head, ...rows] = table.rows;
+  const [head, ...rows] = withoutCounter(table.rows);
   if (!head) return { blocks: [], sections: [] };
   const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
   if (isFieldTable(head, filled, language)) return { blocks: fieldsIn(head, filled, language), sections: [] };
+  if (head.every((cell) => isListHead(labelIn(cell), language)))
+    return { blocks: [], sections: listColumns(head, filled, language, depth) };
+  if (head.length === 1) return { blocks: onlyColumn(head[0], filled), sections: [] };
   const levels = levelColumns(head, filled, language);
   if (levels.length > 0)
     return { blocks: [], sections: columnSections(head, filled, levels, language, depth) };
@@ -30,6 +33,42 @@ export function readTable(table: Table, language: Language, depth: number): Read
   return turned.length > 0
     ? { blocks: [], sections: turned }
     : { blocks: plainRows(head, filled), sections: [] };
+}
+
+/** The rows without a first column that only counts them. */
+function withoutCounter(rows: Table['rows']): Table['rows'] {
+  const [head, ...others] = rows;
+  const counts =
+    /^(?:#|no\.?|nr\.?|)$/i.test(textOfCell(head?.[0])) &&
+    others.length > 0 &&
+    others.every((row, index) => textOfCell(row[0]).replace(/\.$/, '') === String(index + 1));
+  return counts ? rows.map((row) => row.slice(1)) : rows;
+}
+
+/** "Responsibilities | Requirements": a list in each column. */
+function listColumns(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  language: Language,
+  depth: number,
+): PageSection[] {
+  const heads = head.map(labelIn);
+  const found = rows.flatMap((row) => listsIn(heads, row, language, depth));
+  return heads.flatMap((heading) => {
+    const [first, ...others] = found.filter((section) => section.heading === heading);
+    return first ? [{ ...first, blocks: [first, ...others].flatMap(({ blocks }) => blocks) }] : [];
+  });
+}
+
+/** A table of one column is a list, and its head leads up to it. */
+function onlyColumn(head: TableCell | undefined, rows: readonly (readonly TableCell[])[]): Block[] {
+  const lead = textOfCell(head);
+  return [
+    ...(lead === '' ? [] : [{ kind: 'lead' as const, text: lead, line: head?.line ?? 1 }]),
+    ...rows.flatMap(([cell]) =>
+      cell ? itemsIn(cell).map((text): Block => ({ kind: 'item', text, line: cell.line })) : [],
+    ),
+  ];
 }
 
 /** "Field | Value": two columns, most of the first one's cells names of facts. */

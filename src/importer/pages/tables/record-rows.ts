@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import type { Block, PageSection } from '../page.js';
 import { type CellLine, type TableCell, textOfCell } from '../piece.js';
-import { fieldOf, isBlank, labelIn } from './cells.js';
+import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
 
 /** A column of titles, and the columns that say something of them. */
 export interface RecordColumn {
@@ -129,9 +129,18 @@ export function recordSections(
                 line: cell?.line ?? 1,
               },
             ]),
-        ...recordBlocks(fields, row, language),
+        ...recordBlocks(
+          fields.filter(({ name }) => !isListHead(name, language)),
+          row,
+          language,
+        ),
       ],
-      sections: [],
+      sections: listsIn(
+        fields.map(({ name }) => name),
+        fields.map(({ column }) => row[column]),
+        language,
+        depth + 1,
+      ),
     }));
   });
 }

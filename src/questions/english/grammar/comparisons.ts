@@ -66,7 +66,9 @@ export const COMPARISON_RULES = [
       '{sides}',
       '<show>? me? {sides} side by side',
       'what <do> {sides} have|share in? common?',
-      'what <do> {a:role} do|have|need that {b:role} <do> <not>',
+      'what|which {fact}? <do> {a:role} do|<have>|<need> that|which {b:role} <do> <not> <have>|<need>|do?',
+      'what|which {fact}? <do> {a:role} <not> do|<have>|<need> that|which {b:role} do|<have>|<need>',
+      'what <do>|<will> {a:role} do differently|different|more|else from|than|to {b:role} do?',
       '{sides} side by side',
       'what <be> same|common between|of|in {sides}',
       '<compare> {a:role} and|with|to|vs {b:role}',
@@ -74,6 +76,7 @@ export const COMPARISON_RULES = [
     ],
     (s) => compare('sides' in s ? s.sides : [s.a, s.b]),
     'compare the ESM and the EPM',
+    'which requirements does the Staff ESM have that the Senior ESM does not',
   ),
   rule('query')(
     [
@@ -230,7 +233,7 @@ export const COMPARISON_RULES = [
   ),
   rule('query')(
     [
-      'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|to? go|get|move? from {from:role} to|into|up {to:role}',
+      'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|to? go|get|move? from {from:role} up? to|into {to:role}',
       'from {from:role} to|into {to:role}',
       'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? from {from:role} to|into {to:role}',
       'steps|way|path|route|road|ladder from {from:role} to|into {to:role}',

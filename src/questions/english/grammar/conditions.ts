@@ -257,9 +257,15 @@ export const CONDITION_RULES = [
     () => ({ kind: 'reports_outside' }),
   ),
   rule('modifier')(
-    ['with|having? {span} {measure}', 'with exactly {span} {measure}'],
-    ({ measure, span }) => howMany(measure, span),
+    [
+      'with|having? {count_span} {measure}',
+      'with|having? {count_span} {measure} <need>|required|needed',
+      '<needing> {count_span} {measure}',
+      'for|from|at {count_span} {measure}',
+    ],
+    ({ measure, count_span }) => howMany(measure, count_span),
     'with more than 10 requirements',
+    'requiring at least 3 years of experience',
   ),
   rule('modifier')(
     [
@@ -360,6 +366,11 @@ export const CONDITION_RULES = [
     ],
     ({ roles }) => beyond(roles, 'below'),
     'lower than the Staff ESM',
+  ),
+  rule('modifier')(
+    ['with|at|of|on|in|having|sharing? <same> {a:shared_fact} and|& {b:shared_fact} as|like|with {roles}'],
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    'with the same grade and track as the Staff ESM',
   ),
   rule('complement')(
     [
@@ -529,6 +540,23 @@ export const CONDITION_RULES = [
     'has no grade',
   ),
   rule('predicate')(
+    [
+      '<report> directly? <into> a|an|any|some <manager>|<one_role> that|who|which {claim}',
+      '<report> directly? <into> someone|somebody|anyone|anybody|those|people that|who|which {claim}',
+    ],
+    ({ claim }) => reportsTo(where({ kind: 'managers', of: ALL, steps: 1 }, claim)),
+    'reports to a manager who is grade 9',
+  ),
+  rule('predicate')(
+    [
+      '<mention>|name|names|know|show|shows|tell|tells <who>|what they|it <report> <into>',
+      '<mention>|name|names <who> they|it <be> managed|supervised by',
+      '<mention>|name|names <who> their|its <manager> <be>',
+    ],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
+    'state who they report to',
+  ),
+  rule('predicate')(
     ['<report> <into> nobody|none', '<report> <into> no one', '<have> no one|nobody above it|them?'],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
     'reports to nobody',
@@ -552,9 +580,10 @@ export const CONDITION_RULES = [
     'have requirements that are still to be defined',
   ),
   rule('predicate')(
-    ['<have> {span} {measure}'],
-    ({ measure, span }) => howMany(measure, span),
+    ['<have>|<need>|<mention> {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
+    ({ measure, count_span }) => howMany(measure, count_span),
     'has more than 10 requirements',
+    'needs 5+ years of experience',
   ),
   rule('predicate')(
     ['<have> direct? reports|reportees|subordinates'],

@@ -1,4 +1,4 @@
-import { ALL, either, the, where } from '../../../queries/build.js';
+import { ALL, either, partsOf, the, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -19,6 +19,15 @@ function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
 /** "Biggest job family" is of families, and "manager roles" are those of managers. */
 function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
   return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
+}
+
+/** "Jobs with 3 years experience required" are chosen by that. */
+function isOfYears(roles: Roles, [fact]: readonly Fact[]): boolean {
+  return (
+    fact === 'requirements' &&
+    roles.kind === 'where' &&
+    partsOf(roles.condition).some((each) => each.kind === 'measure' && each.measure === 'years')
+  );
 }
 
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
@@ -273,7 +282,7 @@ export const FACT_RULES = [
       '{facts} <be>? {roles}',
     ],
     (s) =>
-      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts)
+      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isOfYears(s.roles, s.facts)
         ? undefined
         : facts(s.roles, ...s.facts),
     'grade of the Staff ESM',
@@ -371,7 +380,7 @@ export const FACT_RULES = [
       'how many {measure} {roles} <have>?',
     ],
     ({ measure, roles }) => {
-      const told = measure === 'grade' ? undefined : measure;
+      const told = measure === 'grade' || measure === 'years' ? undefined : measure;
       return told && facts(roles, told);
     },
     'how many requirements does the Staff ESM have',
@@ -420,7 +429,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       '<who> <do> {roles} <manage> directly?',
-      '<report>|<reporting> <into> {roles}',
+      '<report>|<reporting> directly? <into> {roles}',
       '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',
       '<do> anyone|anybody|someone|somebody <report> <into> {roles}',
       '<do> {roles} <have> direct? reports|subordinates|reportees',
@@ -577,6 +586,15 @@ export const FACT_RULES = [
     (s) =>
       'fact' in s && s.fact !== 'pay' ? undefined : facts('roles' in s ? s.roles : either(s.a, s.b), 'pay'),
     'how much does the Staff ESM earn',
+  ),
+  rule('query')(
+    [
+      'what|which? <be>? <highest>|<lowest>|best|worst|most paid|paying|earning <roles>|<one_role>',
+      '<which> <roles>|<one_role> <be> <highest>|<lowest>|best|worst|most paid',
+      '<who> <be> <highest>|<lowest>|best|worst|most paid',
+    ],
+    () => facts(ALL, 'pay'),
+    'what is the best paid role',
   ),
   rule('query')(
     [

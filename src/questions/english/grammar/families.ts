@@ -115,6 +115,11 @@ export const FAMILY_RULES = [
     ({ acronym }) => ({ kind: 'meaning', of: { kind: 'acronym', acronym } }),
     'what does ESM stand for',
   ),
+  rule('query')(
+    ['what <do> {title} stand for', 'what <be> {title} short for', '{title} stands for what?'],
+    ({ title }) => (title.kind === 'unknown' ? undefined : { kind: 'facts', facts: ['overview'], of: title }),
+    'what does ESM stand for',
+  ),
   rule('family_fact')(['source|page', 'handbook page'], () => 'source' as const),
   rule('query')(
     [

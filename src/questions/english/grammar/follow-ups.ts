@@ -189,6 +189,11 @@ export const FOLLOW_UP_RULES = [
     'compare those two',
   ),
   rule('edit')(
+    ['<compare> first {number}', '<different> between first {number}', 'first {number} side by side'],
+    ({ number }) => ({ kind: 'compare_them', first: number }),
+    'compare the first two',
+  ),
+  rule('edit')(
     [
       '<compare> it|that|them? with|to|and|against {roles}',
       'with|to {roles} compared?',
@@ -209,10 +214,23 @@ export const FOLLOW_UP_RULES = [
       '<next>',
       '<next> <step>',
       'and? then what|next?',
-      'what <be> <next> <step>',
+      'what <will>? <be> <next> <step> <be>?',
     ],
     () => ({ kind: 'swap_facts', facts: ['next_step'] }),
     "what's next?",
+  ),
+  rule('edit')(
+    ['<who> <will>? <be> <manager>', '<who> <manage> it|them|that|this|him|her'],
+    () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
+    "who's the boss?",
+  ),
+  rule('edit')(
+    [
+      'how <do>|<can>|<will> <i> get|move|go|come|grow|step there|to? that|it|this?',
+      'what <do>|<will> <i> <need> to? get|move|go|step there',
+    ],
+    () => ({ kind: 'get_there' }),
+    'how do I get there?',
   ),
   rule('edit')(
     ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
@@ -250,7 +268,11 @@ export const FOLLOW_UP_RULES = [
     'which one is higher',
   ),
   rule('edit')(
-    '<which>|<who> one|of? them|those? <be> {end}',
+    [
+      '<which>|<who> one|of? them|those? <be> {end}',
+      '<which>|<who> <be> {end} of|among|amongst them|those|these',
+      '{end} of|among|amongst them|those|these',
+    ],
     ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
     'which of them is the most senior',
   ),

@@ -2,7 +2,12 @@ import { type Rule, rule } from '../../chart/rule.js';
 
 /** Numbers and the ways to bound them. */
 const NUMBER_RULES = [
-  rule('count_span')('{number}', ({ number }) => [{ from: number, to: number }], '8'),
+  rule('count_span')(
+    ['{number}', 'only|exactly|precisely {number}'],
+    ({ number }) => [{ from: number, to: number }],
+    '8',
+    'only 8',
+  ),
   rule('count_span')(
     [
       '{a:number} or|and|/|,|& {b:number}',

@@ -122,6 +122,49 @@ export const GROUP_RULES = [
   ),
 
   rule('noun')(
+    ['no|missing|undocumented|unstated|unknown {fact} <roles>'],
+    ({ fact }) => where(ALL, { kind: 'documented', fact, state: 'missing' }),
+    'no grade roles',
+  ),
+  rule('noun')(
+    ['{page_text} <roles>', '<roles> {page_text}'],
+    ({ page_text }) => where(ALL, { kind: 'mentions', text: page_text }),
+    'Tableau jobs',
+  ),
+  rule('noun')(
+    [
+      '<roles> called|named|titled {singular_kind}',
+      '<roles> called|named|titled {singular_kind:kind}',
+      '<roles> with|having|containing {singular_kind} in their|its? title|titles|name|names',
+      '<roles> whose title|name <mention> {singular_kind}',
+    ],
+    ({ singular_kind }) => singular_kind,
+    'roles called analyst',
+  ),
+  rule('noun')(
+    [
+      '<roles> with|having|containing {term} in their|its? title|titles|name|names',
+      '<roles> whose title|name <mention> {term}',
+    ],
+    ({ term }) => (term.kind === 'phrase' ? where(ALL, { kind: 'titled', words: term.words }) : undefined),
+    'roles with Sales in the title',
+  ),
+
+  // One of a group.
+  rule('member')(
+    ['{singular_kind}', '{singular_kind} <one_role>'],
+    ({ singular_kind }) => singular_kind,
+    'analyst',
+  ),
+  rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')(
+    ['{attribute} <one_role>', '{attribute} {member}'],
+    (s) => where('member' in s ? s.member : ALL, s.attribute),
+    'lead role',
+  ),
+  rule('member')('{member} {modifier}', ({ member, modifier }) => where(member, modifier)),
+
+  rule('noun')(
     '{noun} of|in|from {title} family|team|department|group',
     ({ noun, title }) =>
       title.kind === 'unknown' ? where(noun, { kind: 'among', roles: title }) : undefined,
@@ -221,8 +264,17 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     'neither {a:noun} nor {b:noun}',
-    ({ a, b }) => ({ kind: 'less', roles: ALL, without: either(a, b) }),
+    // What stands behind both narrows both.
+    ({ a, b }) =>
+      b.kind === 'where' && b.roles.kind !== 'all'
+        ? undefined
+        : { kind: 'less', roles: ALL, without: either(a, b) },
     'neither managers nor directors',
+  ),
+  rule('group')(
+    'neither {a:noun} nor {b:noun} {modifier}',
+    ({ a, b, modifier }) => ({ kind: 'less', roles: where(ALL, modifier), without: either(a, b) }),
+    'neither managers nor directors in Partner Programs',
   ),
   rule('group')(
     [

@@ -87,6 +87,15 @@ export const LIST_RULES = [
     'which roles are remote',
   ),
   rule('query')(
+    [
+      '<which>? <roles> <be>|<can>|<do>? be|worked|done? part|full -? time',
+      '<show>? me|us? any|all? part|full -? time <roles>',
+      '<be>|<do> there|you|we <have>? any|some? part|full -? time <roles>',
+    ],
+    () => ({ kind: 'facts', facts: ['terms'], of: ALL }),
+    'are there any part time roles',
+  ),
+  rule('query')(
     ['{grades}', 'anything|anyone|everything|someone {grades}'],
     ({ grades }) => list(where(ALL, { kind: 'grade', ranges: grades })),
     'grade above 9',
@@ -124,6 +133,7 @@ export const LIST_RULES = [
       '<be> there {grades}',
       '<do> {grades} exist',
       '{grades} in|at|within|of {family}',
+      '{family} {grades}',
       '<who> <be> {grades}',
     ],
     (s) =>
@@ -395,6 +405,16 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
+      'how many <roles>|people <report> directly? <into> each|every <manager>',
+      'how many direct? reports|reportees|subordinates|people <do> each|every <manager> <have>|<manage>',
+      'number|count of direct? reports per|by each|every? <manager>',
+      'direct? reports per|by each|every? <manager>',
+    ],
+    () => ({ kind: 'count', roles: ALL, per: 'manager' }),
+    'how many roles report to each manager',
+  ),
+  rule('query')(
+    [
       'how many {group} <be>? there? per|by each|every? {grouping} <in> {family}',
       '{group} per|by {grouping} <in> {family}',
       'breakdown of {family} by|per {grouping}',
@@ -530,9 +550,9 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <have> {count_span} <roles>',
+      '<which> {grouping} <have> {count_span} <roles>|<one_role>',
       'how many {grouping} <have> {count_span} <roles>',
-      '{grouping} with|having {count_span} <roles>',
+      '{grouping} with|having {count_span} <roles>|<one_role>',
       '<which> {grouping} <have> {count_span} {noun}',
       '{grouping} with|having {count_span} {noun}',
     ],
@@ -565,6 +585,14 @@ export const LIST_RULES = [
         ? { kind: 'best_group', of: ALL, by: grouping, end, measure: 'roles' }
         : undefined,
     'which family is the biggest',
+  ),
+  rule('query')(
+    [
+      'what|which? <be>? {amount} common|frequent|usual|popular {grouping}',
+      '<which> {grouping} <be> {amount} common|frequent|usual|popular',
+    ],
+    ({ amount, grouping }) => ({ kind: 'best_group', of: ALL, by: grouping, end: amount, measure: 'roles' }),
+    'the most common grade',
   ),
   rule('query')(
     [
@@ -732,7 +760,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<which> <one_role> <have>|<need> {amount} {measure}',
-      '<which> <one_role> <have>|<need> {end} {measure} of all',
+      '<which> <one_role> <have> {end} {measure} of all',
       '<which> <one_role> <have>|<need> {amount} number of {measure}',
       '<which> <one_role> <have>|<need> {end} {measure}',
     ],

@@ -96,12 +96,22 @@ export const RELATION_RULES = [
       'whole|entire|full|all team|organisation|organization|org of|under {roles}',
       'everyone|everybody|all|anyone who|that? <report>|works|sits|is? under|below|beneath {roles}',
       'direct and indirect reports of|to {roles}',
-      'indirect|all reports of|to|under {roles}',
+      'all reports of|to|under {roles}',
       '<roles>|people|everyone|everybody <report>|reporting directly or indirectly <into> {roles}',
       '<roles>|everyone|people who|that <report> directly or indirectly <into> {roles}',
     ],
     ({ roles }) => reports(roles, 'all'),
     'everyone under the Director in the hierarchy',
+  ),
+
+  rule('roles')(
+    [
+      'indirect reports of|to|under {roles}',
+      '<roles>|people|those|everyone|everybody <report>|reporting indirectly|only? <into> {roles}',
+      '<roles>|people|everyone who|that <report> indirectly <into> {roles}',
+    ],
+    ({ roles }) => ({ kind: 'less', roles: reports(roles, 'all'), without: reports(roles) }),
+    'indirect reports of the Vice President, Ecosystem Sales',
   ),
 
   // Steps of the ladder.
@@ -195,7 +205,7 @@ export const RELATION_RULES = [
     [
       '<highest>',
       'most senior',
-      'highest graded|ranked|ranking|level|grade|paid?',
+      'highest graded|ranked|ranking|level|grade?',
       'senior most',
       'seniormost',
       'best graded',
@@ -227,6 +237,15 @@ export const RELATION_RULES = [
     ],
     ({ end, noun }) => ({ kind: 'extreme', of: noun, end, measure: 'grade', place: 1 }),
     'the highest roles in Partner Programs',
+  ),
+  rule('roles')(
+    ['{end} <grade>? of|among|amongst|in? {roles}', '{end} <one_role>|one|person of|among|amongst {roles}'],
+    // Of a kind of role the rules above say it.
+    ({ end, roles }) =>
+      roles.kind === 'reports' || (roles.kind === 'managers' && roles.steps === 'all')
+        ? { kind: 'extreme', of: roles, end, measure: 'grade', place: 1 }
+        : undefined,
+    'the highest grade among the direct reports of the Director',
   ),
   rule('role')(
     [
@@ -460,6 +479,16 @@ export const RELATION_RULES = [
       'people reporting to it|them?',
     ],
     () => 'direct_reports' as const,
+  ),
+  rule('measure')(
+    [
+      'years|year of? required|relevant|working|work? experience',
+      'years|year',
+      'required|working|work? experience',
+      'experience in years',
+    ],
+    () => 'years' as const,
+    'years of experience',
   ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),
   rule('roles')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),

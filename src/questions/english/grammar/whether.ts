@@ -30,7 +30,12 @@ function isGroup({ kind }: Roles): boolean {
 }
 
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
-const isOne = (roles: Roles): Condition => ({ kind: 'among', roles });
+function isOne(roles: Roles): Condition {
+  if (roles.kind !== 'the') return { kind: 'among', roles };
+  // "Is it a management role?" asks for no one of them.
+  const { of } = roles;
+  return of.kind === 'where' && of.roles.kind === 'all' ? of.condition : { kind: 'among', roles: of };
+}
 const beyond = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
   kind: 'beyond',
   than,
@@ -219,16 +224,31 @@ export const WHETHER_RULES = [
       '<do>|<be> any|some|one of? {noun} {predicate}',
       '<do> any|some {noun} {predicate}',
       '<do>|<will>|<can> anyone|anybody|someone|somebody {among:modifier} {predicate}',
-      '<be> there any|some? {noun} that|who|which {claim}',
       '<do> {noun} exist that|which|who {claim}',
     ],
     (s) => whether('among' in s ? where(ALL, s.among) : s.noun, 'claim' in s ? s.claim : s.predicate, 'any'),
     'do any grade 7 roles report to a director',
   ),
   rule('query')(
-    ['any {singular_kind}', '<show> me|us? any {singular_kind}'],
-    ({ singular_kind }) => ({ kind: 'list', roles: singular_kind, columns: [] }),
+    [
+      'any {member}',
+      '<show> me|us? any {member}',
+      '<be>|<do> there|we|you <have>? any {member}',
+      '<be>|<do> there|we|you <have>? {member} that|which|who {claim}',
+    ],
+    (s) => ({ kind: 'list', roles: 'claim' in s ? where(s.member, s.claim) : s.member, columns: [] }),
     'any analyst',
+    'is there any lead role in Partner Programs',
+  ),
+  rule('query')(
+    ['<be> {number:grade} {end} <grade>', '<be> <gradeish> {number:grade} {end} <grade>?'],
+    ({ number, end }) =>
+      whether(
+        { kind: 'extreme', of: ALL, end, measure: 'grade', place: 1 },
+        { kind: 'grade', ranges: [{ from: number, to: number }] },
+        'any',
+      ),
+    'is 12 the highest grade',
   ),
   rule('query')(
     'any {noun} that|who|which? {claim}',
@@ -245,19 +265,15 @@ export const WHETHER_RULES = [
     'are any directors grade 8',
   ),
   rule('query')(
-    [
-      '<be> any|some {singular_kind} <one_role>? {complement}',
-      '<do> any|some {singular_kind} <one_role>? {predicate}',
-    ],
-    (s) => whether(s.singular_kind, 'complement' in s ? s.complement : s.predicate, 'any'),
+    ['<be> any|some {member} {complement}', '<do>|<will>|<can> any|some {member} {predicate}'],
+    (s) => whether(s.member, 'complement' in s ? s.complement : s.predicate, 'any'),
     'is any analyst a people manager',
+    'does any lead role need SQL',
   ),
   rule('query')(
     [
       '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
       '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
-      '<do> any <one_role> <in> {family} {predicate}',
-      '<be> any <one_role> <in> {family} {complement}',
     ],
     (s) => {
       const claim = 'complement' in s ? s.complement : s.predicate;
@@ -268,18 +284,11 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     [
-      '<do> every|each {attribute} <one_role> {predicate}',
-      '<be> every|each {attribute} <one_role> {complement}',
-      '<do>? every|each {singular_kind} {predicate}',
-      '<be> every|each {singular_kind} {complement}',
-      'every|each {singular_kind} <be> {complement}',
+      '<do>? every|each {member} {predicate}',
+      '<be> every|each {member} {complement}',
+      'every|each {member} <be> {complement}',
     ],
-    (s) =>
-      whether(
-        'attribute' in s ? where(ALL, s.attribute) : s.singular_kind,
-        'complement' in s ? s.complement : s.predicate,
-        'all',
-      ),
+    (s) => whether(s.member, 'complement' in s ? s.complement : s.predicate),
     'does every senior role need SQL',
   ),
   rule('query')(
@@ -302,6 +311,9 @@ export const WHETHER_RULES = [
       'no {noun} <be> {complement}',
       '<be> no {noun} {complement}',
       '<be> none of {noun} {complement}',
+      '<do>? no {noun:member} {predicate}',
+      'no {noun:member} <be> {complement}',
+      '<be> no {noun:member} {complement}',
     ],
     (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'all'),
   ),

@@ -67,6 +67,13 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     resps: 'responsibilities',
     reqs: 'requirements',
     mgmt: 'management',
+    lvl: 'level',
+    lvls: 'levels',
+    desc: 'description',
+    yr: 'year',
+    yrs: 'years',
+    abt: 'about',
+    btwn: 'between',
   }),
 );
 

@@ -7,7 +7,7 @@ const SMALL_WORDS = words(`is are was were be being am do does did have has had 
 const THEIR_LIKE =
   words(`must which who what we you they one someone somebody people any some exist rank ranks them
   about within inside under above over across around among amongst between after per re regarding
-  than like and & , vs versus our your their his her its us`);
+  than like come comes follow follows and & , vs versus our your their his her its us`);
 
 /** Whether the words that may stand in one place of a rule are small, so that none of them need stand there. */
 export function isSmall(alternatives: readonly string[]): boolean {

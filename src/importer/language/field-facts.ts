@@ -1,24 +1,27 @@
+import { type GradeScale, gradeLabel, parseGrades } from '../../catalog/grade.js';
+import type { RoleEntry } from '../../catalog/schema.js';
 import type { Track } from '../../titles/levels.js';
-import { readGradeCell } from '../language/grades.js';
-import { isBareLevel, namesSomebody, strengthOfTitle } from '../language/job-titles.js';
-import type { Language } from '../language/language.js';
-import { trackOfCode } from '../language/level-codes.js';
-import { readManagers } from '../language/managers.js';
-import type { StatedFact } from '../language/statements.js';
 import type { Field } from '../pages/page.js';
+import { readGradeCell } from './grades.js';
+import { isBareLevel, namesSomebody, strengthOfTitle } from './job-titles.js';
+import type { Language } from './language.js';
+import { trackOfCode } from './level-codes.js';
+import { readManagers } from './managers.js';
+import type { StatedFact } from './statements.js';
 
 /** What a label and its value state of a role. */
 export type FieldFact =
   | { kind: 'statement'; statement: StatedFact }
   | { kind: 'level'; level: string }
   | { kind: 'track'; track: Track }
-  | { kind: 'summary'; text: string };
+  | { kind: 'summary'; text: string }
+  | { kind: 'detail'; detail: Pick<RoleEntry, 'department' | 'location' | 'job_code'> };
 
 /** The fact that a label holds; undefined where its value is none that a role can state. */
 export function readField({ name, value, text }: Field, language: Language): FieldFact | undefined {
   switch (language.fieldOf(name)) {
     case 'grade': {
-      const grades = readGradeCell(value);
+      const grades = gradesIn(value, language.scale);
       return grades && statement({ kind: 'grade', sentence: text, subject: '', more: '', grades });
     }
     case 'reports_to': {
@@ -46,14 +49,36 @@ export function readField({ name, value, text }: Field, language: Language): Fie
     }
     case 'summary':
       return { kind: 'summary', text: value };
+    case 'department':
+      return isName(value) ? { kind: 'detail', detail: { department: value } } : undefined;
+    case 'location':
+      return isName(value) ? { kind: 'detail', detail: { location: value } } : undefined;
+    case 'job_code':
+      return isName(value) ? { kind: 'detail', detail: { job_code: value } } : undefined;
     default:
       return undefined;
   }
 }
 
+/** Plain numbers, or values of a scale as it writes them. */
+function gradesIn(value: string, scale: GradeScale | undefined): readonly (number | string)[] | undefined {
+  if (!scale) return readGradeCell(value);
+  return parseGrades(scale, value)?.map((grade) => {
+    const label = gradeLabel(scale, grade);
+    return /^\d+$/.test(label) ? Number(label) : label;
+  });
+}
+
 function statement(stated: StatedFact): FieldFact {
   return { kind: 'statement', statement: stated };
 }
+
+/** Names are short; what is longer says something of them. */
+function isName(value: string): boolean {
+  return value !== '' && value.length <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 100;
 
 /** A level is a word or a code, and no sentence. */
 function isLevel(value: string): boolean {

@@ -1,0 +1,114 @@
+import { readGrade, readGradeCell } from '../language/grades.js';
+import { withoutLevel } from '../language/job-titles.js';
+import type { Language } from '../language/language.js';
+import { levelInTitle } from '../language/level-of-title.js';
+import type { Page, PageSection } from '../pages/page.js';
+
+/** The grades of some pages that are codes. */
+export interface FoundGrades {
+  /** Lowest first, where the settings or the levels of their titles tell the order. */
+  values?: readonly string[];
+  /** Codes whose order nothing tells. Roles cannot have them until somebody lists them. */
+  unordered: readonly string[];
+}
+
+interface Graded {
+  code: string;
+  title: string;
+}
+
+/** Finds the codes in labels and columns of grades, and puts them in order where the titles that have them tell it. */
+export function findGrades(pages: readonly Page[], language: Language): FoundGrades {
+  const { values } = language.settings.grades ?? {};
+  const known = language.scale?.values;
+  const graded = pages
+    .flatMap(({ root }) => codesIn(root, language))
+    .filter(({ code }) => !known?.some(({ label, names }) => [label, ...names].includes(code)));
+  if (known) return { ...(values && { values: values.map(String) }), unordered: distinct(graded) };
+  const codes = distinct(graded);
+  const ordered = codes.length > 0 && !statesNumbers(pages, language) ? inOrder(codes, graded) : undefined;
+  return ordered ? { values: ordered, unordered: [] } : { unordered: codes };
+}
+
+function codesIn(section: PageSection, language: Language): Graded[] {
+  const own = section.blocks.flatMap((block) =>
+    block.kind === 'field' && language.fieldOf(block.name) === 'grade'
+      ? codesOf(block.value).map((code) => ({ code, title: section.heading }))
+      : [],
+  );
+  return [...own, ...section.sections.flatMap((inside) => codesIn(inside, language))];
+}
+
+/** The codes of a value that is one or a few: "L5", "L5 - L6"; none where it is anything else. */
+function codesOf(value: string): string[] {
+  const codes = value.split(/\s*(?:\bor\b|\bto\b|[–—,/])\s*|\s+-\s+|(?<=\d)-(?=\p{Lu})/u);
+  return codes.every((code) => CODE.test(code)) ? codes : [];
+}
+
+/** "IC3", "C", "7A", "Band C" */
+const CODE =
+  /^(?:(?:\p{Lu}[\p{L}]* ?)?(?:\p{Lu}{1,4}[- ]?\d{1,2}\p{L}?|\d{1,2}\p{Lu}|\p{Lu})|\p{Lu}\p{Ll}+ \d{1,2})$/u;
+
+function distinct(graded: readonly Graded[]): string[] {
+  return [...new Set(graded.map(({ code }) => code))].sort((a, b) => compareCodes(a, b));
+}
+
+/** Whether some pages say grades as numbers: then nothing tells how numbers and codes lie to each other. */
+function statesNumbers(pages: readonly Page[], language: Language): boolean {
+  const isIn = ({ blocks, sections }: PageSection): boolean =>
+    blocks.some((block) =>
+      block.kind === 'field'
+        ? language.fieldOf(block.name) === 'grade' && readGradeCell(block.value) !== undefined
+        : readGrade(block.text, false) !== undefined,
+    ) || sections.some(isIn);
+  return pages.some(({ root }) => isIn(root));
+}
+
+/** The steps of a ladder that titles name, lowest first; a title without any stands at the third. */
+const STEPS = [
+  'intern',
+  'associate',
+  'intermediate',
+  'senior',
+  'staff',
+  'principal',
+  'distinguished',
+  'fellow',
+];
+
+/** Codes of one series in the order in which the levels of jobs climb; undefined where no job has two of them, or jobs differ. */
+function inOrder(codes: readonly string[], graded: readonly Graded[]): string[] | undefined {
+  if (new Set(codes.map((code) => seriesOf(code).letters)).size > 1) return undefined;
+  let up = 0;
+  let down = 0;
+  for (const one of graded)
+    for (const other of graded) {
+      if (withoutLevel(one.title) !== withoutLevel(other.title)) continue;
+      if (stepOf(one.title) >= stepOf(other.title)) continue;
+      const climb = compareCodes(other.code, one.code);
+      if (climb > 0) up += 1;
+      if (climb < 0) down += 1;
+    }
+  if (up > 0 && down === 0) return [...codes];
+  return down > 0 && up === 0 ? codes.toReversed() : undefined;
+}
+
+function stepOf(title: string): number {
+  const level = levelInTitle(title, 'individual contributor') ?? 'intermediate';
+  return STEPS.indexOf(level === 'junior' ? 'associate' : level);
+}
+
+/** What codes of one scale share, and what tells them apart: "IC" and 3, "" and 7 with "A". */
+function seriesOf(code: string): { letters: string; number: number; suffix: string } {
+  const [, letters = '', digits = '', suffix = ''] = /^(.*?)[- ]?(\d{1,2})(\p{L}?)$/u.exec(code) ?? [];
+  return digits === ''
+    ? { letters: code.slice(0, -1), number: 0, suffix: code.slice(-1) }
+    : { letters, number: Number(digits), suffix };
+}
+
+function compareCodes(a: string, b: string): number {
+  const [one, other] = [seriesOf(a), seriesOf(b)];
+  if (one.letters !== other.letters) return one.letters < other.letters ? -1 : 1;
+  if (one.number !== other.number) return one.number - other.number;
+  return one.suffix === other.suffix ? 0 : one.suffix < other.suffix ? -1 : 1;
+}

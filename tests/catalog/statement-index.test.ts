@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { statementsOf } from '../../src/catalog/statements.js';
+import { mentions } from '../../src/text/mentions.js';
+import { plainWords } from '../../src/text/title.js';
+import { catalogOf } from '../support/catalog-of.js';
+
+const WORDS = [
+  'plan',
+  'plans',
+  'planning',
+  'interact',
+  'interactions',
+  'interaction',
+  'interacting',
+  'Degree',
+  'university',
+  "baker's",
+  'R&D',
+  'naïve',
+  'e.g.',
+];
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
+  .map((all) => all.join(' '));
+const duties = fc.array(sentence, { maxLength: 4 });
+const role = fc.record({ responsibilities: duties, requirements: duties, summary: sentence });
+const catalogues = fc
+  .array(role, { minLength: 1, maxLength: 6 })
+  .map((roles) => catalogOf(Object.fromEntries(roles.map((entry, at) => [`Baker ${at}`, entry]))));
+const asked = fc.array(fc.constantFrom(...WORDS, 'interac', 'bread'), { minLength: 1, maxLength: 2 });
+
+describe('the statements of a catalogue', () => {
+  it('are found by their words as a reader would who goes through all of them', () => {
+    fc.assert(
+      fc.property(catalogues, asked, (catalog, words) => {
+        const index = createStatementIndex(catalog);
+        const found = index.find(words);
+        expect(found).toEqual([...found].sort((a, b) => a - b));
+        for (const each of catalog.roles) {
+          const expected = statementsOf(catalog, each).filter(({ text }) => mentions(text, words));
+          const ofRole = found.map(index.read).filter(({ roles }) => roles.includes(each));
+          expect(new Set(ofRole.map(({ kind, text }) => `${kind} ${text}`))).toEqual(
+            new Set(expected.map(({ kind, text }) => `${kind} ${text}`)),
+          );
+          expect(index.rolesOfAny(found).has(each)).toBe(expected.length > 0);
+        }
+      }),
+    );
+  });
+
+  it('know which words are written in them, and no others', () => {
+    fc.assert(
+      fc.property(catalogues, (catalog) => {
+        const index = createStatementIndex(catalog);
+        const texts = catalog.roles.flatMap((each) => statementsOf(catalog, each)).map(({ text }) => text);
+        const written = new Set(texts.flatMap(plainWords));
+        expect(new Set(index.written())).toEqual(written);
+        for (const word of [...WORDS.flatMap(plainWords), 'univers', 'bread'])
+          expect(index.isWritten(word)).toBe(written.has(word));
+        for (const word of [...WORDS, 'interac', 'bread'])
+          expect(index.hasWord(word)).toBe(texts.some((text) => mentions(text, [word])));
+      }),
+    );
+  });
+});
+
+it('finds a word that thousands of statements have in each of them', () => {
+  const items = Array.from({ length: 3000 }, (_, at) => `Bake ${at % 3 === 0 ? 'bread' : 'cake'} ${at}`);
+  const index = createStatementIndex(catalogOf({ Baker: { responsibilities: items } }));
+  expect(index.find(['bread']).map((number) => index.read(number).text)).toEqual(
+    items.filter((_, at) => at % 3 === 0),
+  );
+  expect(index.find(['bread', '2997'])).toHaveLength(1);
+});
