@@ -2,15 +2,14 @@ import { LogLevel, type webApi } from '@slack/bolt';
 import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import { LiveCatalogue } from './live-catalogue.js';
+import { LiveDesks } from './live-desks.js';
 import type { McpService } from './mcp/http/serve-http.js';
 import type { RolesReading } from './operate/metrics.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation.js';
 import { checksOf, type KnownState } from './readiness.js';
-import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
-import { isTrouble, newsFingerprint } from './reload/news.js';
-import { renderNewsText } from './slack/admin/news-view.js';
+import { type FirstSnapshot, loadRoles, type RolesPlace } from './reload/load-roles.js';
 import type { CorrectionSource } from './slack/corrections/correct.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
@@ -19,9 +18,9 @@ import { explainRefusal, startApps } from './slack/start.js';
 import { createReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import type { TokenName } from './slack/where-to-look.js';
-import { allDesks, type Desk, type Desks, deskOf } from './slack/workspaces/desk.js';
-import { type OpenDesk, openDesk } from './slack/workspaces/open-desk.js';
-import { type FindRoute, Router } from './slack/workspaces/router.js';
+import type { Desks } from './slack/workspaces/desk.js';
+import { openDesk } from './slack/workspaces/open-desk.js';
+import { Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
 
 /** The roles of one folder, while they are being loaded. */
@@ -45,8 +44,8 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     fetch: fetchThrough(dispatcher),
     stores,
     logger,
-    unfurls: allDesks(desks).some(({ settings }) => settings.unfurlDomains.length > 0),
-    isServed: (origin) => deskOf(desks, origin) !== undefined,
+    unfurls: () => live.all.some(({ settings }) => settings.unfurlDomains.length > 0),
+    isServed: (origin) => live.isServed(origin),
   });
   const outbox = new Outbox(access.fetch);
   const receiver = await createReceiver(connection, {
@@ -57,14 +56,32 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     pages: access.pages,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
+  const first = new Map(roles.map((each) => [each.place.folder, each]));
+  const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
+  const live = new LiveDesks({
+    async openCatalogue(folder) {
+      const { place, loading } = first.get(folder) ?? loadAnew(folder, config);
+      first.delete(folder);
+      return new LiveCatalogue(place, await loading, folder === config.rolesDir ? config.siteUrl : undefined);
+    },
+    openDesk(desk, { folder, rolecall }) {
+      // The site and the repository are those of ROLES_DIR.
+      const settings = folder === config.rolesDir ? config.corrections : undefined;
+      const corrections = correctionsOf(folder, settings, dispatcher);
+      return openDesk(desk, { rolecall, stores, onRefused, logger, apiUrl, outbox, access, corrections });
+    },
+    ownFolder: config.rolesDir,
+    logger,
+  });
   const state: KnownState = {
     token: 'it was not checked yet',
-    folders: roles.length,
-    catalogues: [],
+    catalogues: () => live.catalogues,
     isEnding: false,
   };
-  const opened = new Map<Desk, OpenDesk & { catalogue: LiveCatalogue }>();
-  const router = new Router(access.guard(routesTo(opened, desks)), logger);
+  const router = new Router(
+    access.guard((origin, body) => live.findRoute(origin, body)),
+    logger,
+  );
   const stopObserving = await observe(config, {
     checks: checksOf(state, { receiver, router, access, isDatabaseAway: stores.isAway }),
     readings: {
@@ -72,7 +89,7 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
       inFlight: () => receiver.inFlight,
       waiting: () => outbox.waiting,
       isDatabaseAway: stores.isAway,
-      roles: () => readingOf(state.catalogues),
+      roles: () => readingOf(live.catalogues),
     },
     log: logger,
   });
@@ -90,33 +107,18 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     shutDown(EXIT.refused);
   };
 
-  const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
-  for (const { place, loading } of roles) {
-    // The site and the repository are those of ROLES_DIR.
-    const isOurs = place.folder === config.rolesDir;
-    const catalogue = new LiveCatalogue(place, await loading, isOurs ? config.siteUrl : undefined);
-    const corrections = correctionsOf(place.folder, isOurs ? config.corrections : undefined, dispatcher);
-    const { rolecall } = catalogue;
-    const parts = { rolecall, receiver, stores, onRefused, logger, apiUrl, outbox, access, corrections };
-    for (const desk of allDesks(desks).filter(({ rolesDir }) => rolesDir === place.folder))
-      opened.set(desk, { ...openDesk(desk, parts), catalogue });
-    state.catalogues.push(catalogue);
-  }
-  // Each app has put itself into the receiver, which belongs to all of them.
+  await live.open(desks);
   receiver.init(router);
 
   endOnSignals(shutDown);
-  await startApps(
-    [...opened.values()].map(({ app }) => app),
-    receiver,
-  );
+  await startApps(live.apps, receiver);
   state.token = undefined;
-  const known = readingOf(state.catalogues);
+  const known = readingOf(live.catalogues);
   logger.info(
     `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
   );
 
-  const shared = state.catalogues.find(({ folder }) => folder === config.rolesDir);
+  const shared = live.catalogues.find(({ folder }) => folder === config.rolesDir);
   if (config.mcp && shared) {
     await shared.build();
     const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
@@ -125,17 +127,27 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   } else if (config.mcp) {
     logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
   }
-  for (const catalogue of state.catalogues) {
-    const audience = [...opened.values()].filter((open) => open.catalogue === catalogue);
-    await catalogue.follow({
-      tell(news) {
-        logger[isTrouble(news) ? 'error' : 'info'](renderNewsText(news));
-        for (const { tell } of audience) tell(news, newsFingerprint(news));
+  await live.follow();
+  if (config.workspacesFile !== undefined) {
+    const { followWorkspaces } = await import('./desks/follow-workspaces.js');
+    followWorkspaces(config.workspacesFile, config, {
+      async use(changed) {
+        const isMended = state.workspaces !== undefined;
+        state.workspaces = undefined;
+        if ((await live.change(changed)) || isMended) logger.info('WORKSPACES has changed, and is in use.');
       },
-      remark: (text) => logger.warn(text),
+      onProblem(text) {
+        state.workspaces = 'its file has an edit that cannot be used';
+        logger.error(`WORKSPACES has changed, and cannot be used. It stays as it was.\n${text}`);
+      },
     });
-    for (const { remind } of audience) remind();
   }
+}
+
+/** Loads a folder that came with an edit of WORKSPACES. */
+function loadAnew(folder: string, { cacheDir }: Config): LoadingRoles {
+  const place = { folder, cacheFolder: cacheDir };
+  return { place, loading: loadRoles(place, { keepLastGood: false }) };
 }
 
 /** Corrections of the roles of a folder, proposed to a repository where there is one. */
@@ -152,22 +164,6 @@ function correctionsOf(
     isProposed: settings !== undefined,
   };
 }
-
-/** Each delivery to the app of the desk that it belongs to, as soon as the roles of that desk are built. */
-function routesTo(
-  opened: ReadonlyMap<Desk, OpenDesk & { catalogue: LiveCatalogue }>,
-  desks: Desks,
-): FindRoute {
-  return async (origin) => {
-    const desk = deskOf(desks, origin);
-    const open = desk && opened.get(desk);
-    if (!open) return { kind: 'refused', why: NOT_LISTED };
-    await open.catalogue.build();
-    return { kind: 'served', app: open.app };
-  };
-}
-
-const NOT_LISTED = 'WORKSPACES has no entry for it, and none called `default`';
 
 /** All catalogues together; as old as the oldest of them. */
 function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {

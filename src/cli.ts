@@ -3,41 +3,36 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/files/problem.js';
-import { ConfigError } from './config.js';
-import { ExpectationError } from './evaluation/expectation.js';
-import { ExportError } from './export/export-error.js';
-import { RevisionError } from './git/load-revision.js';
-import { SettingsError } from './importer/language/settings.js';
-import { RecordError } from './importer/yaml/write-catalogue.js';
-import { SiteError } from './site/write-site.js';
 import { StoreError } from './stores/store-error.js';
-import { addAskCommand } from './terminal/ask.js';
-import { addCheckCommand } from './terminal/check.js';
-import { addDiffCommand } from './terminal/diff.js';
-import { addDoctorCommand } from './terminal/doctor.js';
-import { addEvalCommand } from './terminal/eval.js';
-import { addExportCommand } from './terminal/export.js';
-import { addFmtCommand } from './terminal/fmt.js';
-import { addGrammarCommand } from './terminal/grammar.js';
-import { addImportCommand } from './terminal/import.js';
-import { addInitCommand } from './terminal/init.js';
-import { addMcpCommand } from './terminal/mcp.js';
-import { addMigrateCommand } from './terminal/migrate.js';
 import { renderProblems } from './terminal/render/problems.js';
-import { addSchemaCommand } from './terminal/schema.js';
-import { addSiteCommand } from './terminal/site.js';
 import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
-const MISUSES = [
-  ConfigError,
-  ExpectationError,
-  ExportError,
-  RevisionError,
-  RecordError,
-  SettingsError,
-  SiteError,
-];
+
+/** Each is loaded when it is asked for: some bring large libraries with them. */
+const COMMANDS = new Map<string, () => Promise<(program: Command) => void>>([
+  ['ask', async () => (await import('./terminal/ask.js')).addAskCommand],
+  ['check', async () => (await import('./terminal/check.js')).addCheckCommand],
+  ['diff', async () => (await import('./terminal/diff.js')).addDiffCommand],
+  ['doctor', async () => (await import('./terminal/doctor.js')).addDoctorCommand],
+  ['eval', async () => (await import('./terminal/eval.js')).addEvalCommand],
+  ['export', async () => (await import('./terminal/export.js')).addExportCommand],
+  ['fmt', async () => (await import('./terminal/fmt.js')).addFmtCommand],
+  ['grammar', async () => (await import('./terminal/grammar.js')).addGrammarCommand],
+  ['import', async () => (await import('./terminal/import.js')).addImportCommand],
+  ['init', async () => (await import('./terminal/init.js')).addInitCommand],
+  ['mcp', async () => (await import('./terminal/mcp.js')).addMcpCommand],
+  ['migrate', async () => (await import('./terminal/migrate.js')).addMigrateCommand],
+  ['schema', async () => (await import('./terminal/schema.js')).addSchemaCommand],
+  [
+    'site',
+    async () => {
+      const { addSiteCommand } = await import('./terminal/site.js');
+      // Beside both src/ and dist/.
+      return (to) => addSiteCommand(to, fileURLToPath(new URL('../dist/browser', import.meta.url)));
+    },
+  ],
+]);
 
 const program = new Command('rolecall')
   .description('Answers questions about job roles from a catalogue of YAML files.')
@@ -45,21 +40,8 @@ const program = new Command('rolecall')
   .exitOverride()
   .showHelpAfterError();
 
-addAskCommand(program);
-addCheckCommand(program);
-addDiffCommand(program);
-addDoctorCommand(program);
-addEvalCommand(program);
-addExportCommand(program);
-addFmtCommand(program);
-addGrammarCommand(program);
-addImportCommand(program);
-addInitCommand(program);
-addMcpCommand(program);
-addMigrateCommand(program);
-addSchemaCommand(program);
-// Beside both src/ and dist/.
-addSiteCommand(program, fileURLToPath(new URL('../dist/browser', import.meta.url)));
+const asked = COMMANDS.get(process.argv[2] ?? '');
+for (const load of asked ? [asked] : COMMANDS.values()) (await load())(program);
 
 // The reader may stop early, as in `rolecall ask | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -75,11 +57,25 @@ try {
     const summary = 'The catalogue cannot be loaded';
     process.stderr.write(`${renderProblems(error.problems, summary, terminal.colour)}\n`);
     process.exitCode = 1;
-  } else if (MISUSES.some((misuse) => error instanceof misuse)) {
+  } else if (await isMisuse(error)) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = MISUSE;
   } else if (error instanceof StoreError) {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   } else throw error;
+}
+
+/** Whether whoever typed the command can mend it. Such errors are loaded only here, since most commands succeed. */
+async function isMisuse(error: unknown): Promise<boolean> {
+  const misuses = [
+    (await import('./config.js')).ConfigError,
+    (await import('./evaluation/expectation.js')).ExpectationError,
+    (await import('./export/export-error.js')).ExportError,
+    (await import('./git/load-revision.js')).RevisionError,
+    (await import('./importer/yaml/write-catalogue.js')).RecordError,
+    (await import('./importer/language/settings.js')).SettingsError,
+    (await import('./site/write-site.js')).SiteError,
+  ];
+  return misuses.some((misuse) => error instanceof misuse);
 }

@@ -4,15 +4,16 @@ import { reloaded } from './operate/signals.js';
 import type { FirstRoles } from './reload/build-roles.js';
 import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
+import type { FolderWatch } from './reload/watch-folder.js';
 import { rememberAnswers } from './remember-answers.js';
 import type { Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
 
-/** Hears what becomes of the roles of a folder. */
+/** Is told when the roles of a folder change or break. */
 export interface RolesAudience {
   tell: (news: News) => void;
-  /** Hears of faults that do not concern the roles, such as a full disk. */
+  /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
 
@@ -30,6 +31,7 @@ export class LiveCatalogue {
   #first: FirstRoles | undefined;
   #building: Promise<void> | undefined;
   #isOutdated = false;
+  #watch: FolderWatch | undefined;
 
   constructor(place: RolesPlace, first: FirstSnapshot, siteUrl?: string) {
     this.#place = place;
@@ -97,10 +99,15 @@ export class LiveCatalogue {
     first.remarks.forEach(remark);
     if (first.outdated) tellAll({ kind: 'broken', problems: first.outdated.problems });
     const { followRoles } = await import('./reload/follow-roles.js');
-    followRoles(this.#place, first, {
+    this.#watch = followRoles(this.#place, first, {
       tell: tellAll,
       remark,
       use: (catalog, signal) => this.#use(catalog, undefined, signal),
     });
+  }
+
+  /** Stops following the folder. */
+  async close(): Promise<void> {
+    await this.#watch?.close();
   }
 }

@@ -8,9 +8,10 @@ import type { Router } from './slack/workspaces/router.js';
 export interface KnownState {
   /** What is wrong with the bot's token; undefined if it is good. */
   token?: string;
-  /** How many folders of roles there are. */
-  folders: number;
-  catalogues: LiveCatalogue[];
+  /** What is wrong with the file of workspaces; undefined if nothing is. */
+  workspaces?: string;
+  /** Those in use, or to be used once they are built. */
+  catalogues: () => readonly LiveCatalogue[];
   isEnding: boolean;
 }
 
@@ -29,16 +30,13 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     { name: 'token', problem: () => state.token },
     {
       name: 'roles',
-      problem: () =>
-        state.catalogues.length === state.folders && state.catalogues.every(({ isBuilt }) => isBuilt)
-          ? undefined
-          : 'they are not loaded yet',
+      problem: () => (isBuilt(state.catalogues()) ? undefined : 'they are not loaded yet'),
     },
     {
       name: 'edits',
       isOptional: true,
       problem: () => {
-        const broken = state.catalogues.filter(({ reading }) => reading.isOutdated);
+        const broken = state.catalogues().filter(({ reading }) => reading.isOutdated);
         return told(
           'answers come from older roles than those in',
           broken.map(({ folder }) => folder),
@@ -48,7 +46,7 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     {
       name: 'workspaces',
       isOptional: true,
-      problem: () => told('refused within the last hour', router.refused),
+      problem: () => state.workspaces ?? told('refused within the last hour', router.refused),
     },
     ...(refusedTokens
       ? [
@@ -62,6 +60,10 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     ...(isDatabaseAway ? [databaseCheck(isDatabaseAway)] : []),
     { name: 'process', problem: () => (state.isEnding ? 'it is ending' : undefined) },
   ];
+}
+
+function isBuilt(catalogues: readonly LiveCatalogue[]): boolean {
+  return catalogues.length > 0 && catalogues.every((catalogue) => catalogue.isBuilt);
 }
 
 function told(what: string, whom: readonly string[]): string | undefined {

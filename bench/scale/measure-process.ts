@@ -6,12 +6,23 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FakeSlack } from '../../tests/support/fake-slack.js';
 import { directMessage, mention, slashCommand } from '../../tests/support/payloads.js';
+import { catalog } from '../../tests/support/shipped.js';
 
 const BOT = path.join(import.meta.dirname, '../../dist/main.js');
-const QUESTIONS = [
-  'grade Staff ESM',
-  'who does the Partner Specialist report to?',
-  'requirements of the Senior ESM',
+/** A process remembers what it answered lately, so no question is asked twice. */
+const FACTS = [
+  'grade',
+  'level',
+  'track',
+  'manager',
+  'direct reports',
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'performance indicators',
+  'hiring process',
+  'specialties',
+  'career ladder',
 ];
 const WARM_UPS = 60;
 const DELIVERIES = 300;
@@ -43,13 +54,14 @@ export async function measureProcess(settings: Record<string, string> = {}): Pro
   const bot = spawn(process.execPath, [BOT], { env, stdio: 'ignore' });
   try {
     while (slack.connections === 0) await pause();
-    const command = (index: number) => slack.deliver('slash_commands', slashCommand(questionOf(index)));
+    const command = (index: number) =>
+      slack.deliver('slash_commands', slashCommand(`${factOf(index)} ${titleOf(index)}`));
     const event = (index: number) =>
       slack.deliver(
         'events_api',
         index % 2 === 0
-          ? mention(questionOf(index), { user: `U${index}` })
-          : directMessage(questionOf(index), { user: `U${index}` }),
+          ? mention(`${factOf(index)} of the ${titleOf(index)}`, { user: `U${index}` })
+          : directMessage(`${factOf(index)} of the ${titleOf(index)}`, { user: `U${index}` }),
       );
     for (let index = 0; index < WARM_UPS; index++) await Promise.all([command(index), event(index)]);
     return {
@@ -65,7 +77,10 @@ export async function measureProcess(settings: Record<string, string> = {}): Pro
   }
 }
 
-const questionOf = (index: number): string => QUESTIONS[index % QUESTIONS.length] ?? '';
+const factOf = (index: number): string => FACTS[index % FACTS.length] ?? '';
+
+const titleOf = (index: number): string =>
+  catalog.roles[Math.floor(index / FACTS.length) % catalog.roles.length]?.title ?? '';
 
 /** Milliseconds of CPU for one, on average. */
 async function cpuOf(

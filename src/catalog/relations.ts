@@ -46,7 +46,9 @@ export function namedNext(catalog: Catalog, role: Role): Role[] {
 
 /** The role that replaced this one, if any. */
 export function successorOf(catalog: Catalog, role: Role): Role | undefined {
-  return catalog.index.successors.get(role);
+  const { successors } = catalog.index;
+  // Asked of every role of a list, and mostly there is none.
+  return successors.size > 0 ? successors.get(role) : undefined;
 }
 
 /** The role this one replaced, if the catalogue still has it. */

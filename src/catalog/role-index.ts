@@ -41,7 +41,9 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
       const count = dutyCount(duties);
       if (count !== undefined) dutyCounts[kind].set(role, count);
       if (kind === 'responsibilities') continue;
-      const asked = allItems(duties).flatMap((item) => getOrAdd(yearsByItem, item, () => yearsAskedIn(item)) ?? []);
+      const asked = allItems(duties).flatMap(
+        (item) => getOrAdd(yearsByItem, item, () => yearsAskedIn(item)) ?? [],
+      );
       if (asked.length > 0) years.set(role, Math.max(...asked));
     }
     yield;

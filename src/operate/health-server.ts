@@ -40,6 +40,8 @@ interface Page {
 /** A check that takes longer has failed: monitors give up soon after. */
 const LONGEST_CHECK_MS = 2000;
 const LONGEST_REQUEST_MS = 5000;
+/** So that those who connect and say nothing make room for monitors. */
+const BETWEEN_LOOKS_MS = 1000;
 /** Only monitors connect, each once or twice. */
 const MOST_CONNECTIONS = 50;
 
@@ -54,7 +56,11 @@ export async function startHealthServer(
   { host, port }: HealthPlace,
   parts: HealthParts,
 ): Promise<HealthServer> {
-  const server = createServer({ requestTimeout: LONGEST_REQUEST_MS, headersTimeout: LONGEST_REQUEST_MS });
+  const server = createServer({
+    requestTimeout: LONGEST_REQUEST_MS,
+    headersTimeout: LONGEST_REQUEST_MS,
+    connectionsCheckingInterval: BETWEEN_LOOKS_MS,
+  });
   server.maxConnections = MOST_CONNECTIONS;
   server.on('request', (request, response) => void answer(request, response, parts));
   server.on('clientError', (_, socket) => socket.destroy());

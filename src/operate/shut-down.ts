@@ -2,13 +2,13 @@
 export const EXIT = {
   /** It was asked to. */
   asked: 0,
-  /** Slack no longer lets it in; a restart helps only after somebody has mended a setting. */
+  /** Slack no longer accepts it. A restart helps only after somebody has fixed a setting. */
   refused: 3,
 } as const;
 
 export type ShutDown = (code: number) => void;
 
-/** Ends the process once what it is at is finished. Asking again while that is under way changes nothing. */
+/** Ends the process once its current work is finished. Further calls meanwhile change nothing. */
 export function createShutDown(finish: () => Promise<void>): ShutDown {
   let isEnding = false;
   return (code) => {
@@ -18,7 +18,10 @@ export function createShutDown(finish: () => Promise<void>): ShutDown {
   };
 }
 
+/** The system asks for the end: a supervisor, a key, or a terminal that closes. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
 /** Ends the process when the system asks for it. */
 export function endOnSignals(shutDown: ShutDown): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => shutDown(EXIT.asked));
+  for (const signal of SIGNALS) process.on(signal, () => shutDown(EXIT.asked));
 }

@@ -64,7 +64,7 @@ interface Joins {
 }
 
 /** Measures that count something. */
-export type CountedMeasure = Exclude<Measure, 'grade'>;
+type CountedMeasure = Exclude<Measure, 'grade'>;
 
 export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'leave';
 
@@ -136,8 +136,13 @@ interface RolesPatterns {
   between: string;
   extreme: ExtremePatterns;
   extremePer: ExtremePatterns;
-  /** What answers say instead where the group turned out to have one member. No question has these words. */
-  found: { extreme: string; extremeAt: string; steps: Record<'next' | 'previous' | 'managers', string> };
+  /** What answers say instead, most of it where the group turned out to have one member. No question has these words. */
+  found: {
+    extreme: string;
+    extremeAt: string;
+    extremeOfAll: { one: string; many: string };
+    steps: Record<'next' | 'previous' | 'managers', string>;
+  };
   relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
   replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
 }

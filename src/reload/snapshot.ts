@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { hashOf } from './pack.js';
 
 /** The families of a folder without errors, stored so that a start need not parse and check their YAML again. */
@@ -28,7 +29,7 @@ export function snapshotFile(cacheFolder: string, folder: string): string {
  * organisation on the second, then one line for each family. Throws when it cannot. */
 export async function saveSnapshot(file: string, { pack, ...header }: Snapshot): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await makeFolder(path.dirname(file));
   try {
     await writeFile(draft, [Buffer.from(`${JSON.stringify(header)}\n`), pack]);
     await rename(draft, file);

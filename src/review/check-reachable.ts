@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
-import type { Problem } from '../catalog/files/problem.js';
+import type { Fault, Problem } from '../catalog/files/problem.js';
 import { createStatementIndex } from '../catalog/statement-index.js';
 import { rolesIn } from '../queries/map-roles.js';
 import { buildLexicon } from '../questions/lexicon/build-lexicon.js';
@@ -10,39 +10,64 @@ import { titleKey } from '../text/title.js';
 import { isPlainlyNamed } from './is-plainly-named.js';
 
 /** Finds roles that no question reaches, and names that do not lead to their role. */
-export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): Problem[] {
-  const rolesNamedBy = createReader(catalog);
+export function checkReachable(files: readonly (readonly PlacedRole[])[], catalog: Catalog): Problem[] {
+  const read = createReader(catalog);
+  return files.flatMap((roles) => checkFile(roles, catalog, read));
+}
+
+/** In the names of one file that only reading can tell of: a family has fewer, and each letter takes time. */
+const MOST_LETTERS = 1000;
+
+function checkFile(
+  roles: readonly PlacedRole[],
+  catalog: Catalog,
+  { isPlain, rolesNamedBy }: Reader,
+): Problem[] {
+  let left = MOST_LETTERS;
   return roles.flatMap(({ entry, problem }) => {
     const role = catalog.roleByKey.get(titleKey(entry.title));
-    const names = namesIn(entry).map((name) => ({ ...name, leadsTo: rolesNamedBy(name.title, role) }));
+    const names = namesIn(entry).map((name) => {
+      if (role && isPlain(name.title, role)) return { ...name, leadsTo: [role] };
+      left -= name.title.length;
+      return { ...name, leadsTo: left < 0 && role ? [role] : rolesNamedBy(name.title) };
+    });
     const lost = names.filter(({ leadsTo: [only, another] }) => only !== role || another);
     const [first] = lost;
     if (first && lost.length === names.length) {
-      const message = `no question reaches the role "${entry.title}": ${outcomeOf(first.leadsTo)}`;
-      return [problem('warning', ['title'], message, 'Give it an alias in words that no other role has')];
+      const fault: Fault = {
+        code: 'unreachable-role',
+        message: `no question reaches the role "${entry.title}": ${outcomeOf(first.leadsTo)}`,
+        fix: 'Give it an alias in words that no other role has',
+      };
+      return [problem(['title'], fault)];
     }
     return lost.map(({ title, at, leadsTo }) =>
-      problem(
-        'warning',
-        at,
-        `the ${at[0] === 'title' ? 'title' : 'alias'} "${title}" does not lead to its role: ${outcomeOf(leadsTo)}`,
-        'Say it in words that no other role has',
-      ),
+      problem(at, {
+        code: 'unreachable-name',
+        message: `the ${at[0] === 'title' ? 'title' : 'alias'} "${title}" does not lead to its role: ${outcomeOf(leadsTo)}`,
+        fix: 'Use words that no other role has',
+      }),
     );
   });
 }
 
-/** Finds the roles that the bot takes a name of one for; none when it does not understand the name. */
-function createReader(catalog: Catalog): (name: string, of: Role | undefined) => readonly Role[] {
+interface Reader {
+  /** Whether a name leads to its role in every reading, so that it need not be read. */
+  isPlain: (name: string, role: Role) => boolean;
+  /** The roles that the bot takes a name of one for; none when it does not understand the name. */
+  rolesNamedBy: (name: string) => readonly Role[];
+}
+
+function createReader(catalog: Catalog): Reader {
   const statements = createStatementIndex(catalog);
   const lexicon = finish(buildLexicon(catalog, statements));
-  // No title is read otherwise on another day.
+  // The day does not matter for titles.
   const sources = { catalog, statements, today: '' };
-  return (name, of) => {
-    // As people ask: a button's sentence names any title exactly.
-    const question = `what grade is the ${name}`;
-    if (of && isPlainlyNamed(question, name, of, lexicon)) return [of];
-    const understood = readMessage(question, lexicon, sources).asked[0]?.understood;
+  // As people ask: a button's sentence names any title exactly.
+  const questionOf = (name: string): string => `what grade is the ${name}`;
+  const isPlain: Reader['isPlain'] = (name, role) => isPlainlyNamed(questionOf(name), name, role, lexicon);
+  const rolesNamedBy: Reader['rolesNamedBy'] = (name) => {
+    const understood = readMessage(questionOf(name), lexicon, sources).asked[0]?.understood;
     switch (understood?.kind) {
       case 'query':
         return rolesIn(understood.query).flatMap((roles) =>
@@ -54,6 +79,7 @@ function createReader(catalog: Catalog): (name: string, of: Role | undefined) =>
         return [];
     }
   };
+  return { isPlain, rolesNamedBy };
 }
 
 function outcomeOf(leadsTo: readonly Role[]): string {

@@ -19,11 +19,15 @@ export interface ShelfSize {
 
 /** A shelf that lasts as long as the process. */
 export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfSize): Shelf<Value> {
-  const values = new LRUCache<string, Value>({ max: most, ttl: lifetimeMs, ttlResolution: 0, perf: Date });
+  // Made for its first value: it makes room for all of them at once, which takes a while.
+  let values: LRUCache<string, Value> | undefined;
   return {
-    get: (key) => values.get(key),
-    set: async (key, value) => void values.set(key, value),
-    delete: async (key) => void values.delete(key),
-    entries: () => [...values.entries()],
+    get: (key) => values?.get(key),
+    async set(key, value) {
+      values ??= new LRUCache({ max: most, ttl: lifetimeMs, ttlResolution: 0, perf: Date });
+      values.set(key, value);
+    },
+    delete: async (key) => void values?.delete(key),
+    entries: () => [...(values?.entries() ?? [])],
   };
 }

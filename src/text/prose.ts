@@ -6,6 +6,13 @@ export function listed(items: readonly string[], conjunction = 'and'): string {
   return `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`;
 }
 
+/** The same where only so many are named: "a, b and 7 more". */
+export function listedUpTo(items: readonly string[], most: number): string {
+  return items.length <= most + 1
+    ? listed(items)
+    : listed([...items.slice(0, most), `${items.length - most} more`]);
+}
+
 /** "1 role", "3 roles", "no roles" */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number === 0 ? 'no' : number} ${number === 1 ? noun : plural}`;

@@ -17,10 +17,9 @@ export function namesWith(
     if (!list) return [];
     lists.push({ list, marks: index.marks.get(stem), from: 0 });
   }
-  const [rarest, ...others] = lists.sort((a, b) => a.list.length - b.list.length);
   const found: Name[] = [];
-  for (const place of rarest?.list ?? []) {
-    const name = others.every((other) => has(other, place)) ? index.names[place] : undefined;
+  for (const place of placesInAll(lists)) {
+    const name = index.names[place];
     if (name && fits(typed, name)) found.push(name);
     if (found.length === most) break;
   }
@@ -35,6 +34,23 @@ interface Posting {
   /** Where in the list to look for later places. */
   from: number;
 }
+
+/** Ascending. */
+function* placesInAll(lists: Posting[]): Generator<number> {
+  const [rarest, ...others] = lists.sort((a, b) => a.list.length - b.list.length);
+  if (!rarest?.marks) {
+    for (const place of rarest?.list ?? []) if (others.every((other) => has(other, place))) yield place;
+    return;
+  }
+  // The other words are more frequent still, so they have marks too.
+  for (let at = 0; at < rarest.marks.length; at++) {
+    let bits = rarest.marks[at] ?? 0;
+    for (const { marks } of others) bits &= marks?.[at] ?? 0;
+    for (; bits !== 0; bits &= bits - 1) yield at * BITS + 31 - Math.clz32(bits & -bits);
+  }
+}
+
+const BITS = 32;
 
 /** Whether a title is among some, asked for one after the other in ascending order. */
 function has(posting: Posting, place: number): boolean {

@@ -135,7 +135,7 @@ describe('a question about reviews', () => {
     expect(headline('is the Captain overdue')).toBe('Yes: the Captain is overdue for review.');
     expect(headline('is the Pilot due for review')).toBe('No: the Pilot is not due for review.');
     expect(headline('is Fleet overdue')).toMatch(/^Yes/);
-    expect(headline('which roles were never reviewed')).toBe('1 role lacks the review date: the Stoker.');
+    expect(headline('which roles were never reviewed')).toBe('1 role has no stated review date: the Stoker.');
     expect(headline('when is the next review of the Captain')).toContain('next on 2025-02-28');
     expect(headline('is the Stoker overdue')).toBe(
       'The page does not say whether the Stoker is overdue for review.',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
@@ -69,7 +70,7 @@ describe.concurrent('the bot, seen from outside', () => {
       checks: {
         slack: 'no connection is open',
         token: 'it was not checked yet',
-        roles: 'ok',
+        roles: 'they are not loaded yet',
         edits: 'ok',
         workspaces: 'ok',
         process: 'ok',
@@ -77,10 +78,13 @@ describe.concurrent('the bot, seen from outside', () => {
     });
     release();
     await bot.printed(/Rolecall is connected/);
-    expect(await get('/readyz')).toEqual({
-      status: 200,
-      text: '{"ready":true,"checks":{"slack":"ok","token":"ok","roles":"ok","edits":"ok","workspaces":"ok","process":"ok"}}\n',
-    });
+    // It connects before the roles are built.
+    await expect
+      .poll(() => get('/readyz'))
+      .toEqual({
+        status: 200,
+        text: '{"ready":true,"checks":{"slack":"ok","token":"ok","roles":"ok","edits":"ok","workspaces":"ok","process":"ok"}}\n',
+      });
   });
 
   test('names edits that cannot be used and workspaces that are refused, and stays ready', async ({
@@ -191,6 +195,17 @@ describe.concurrent('the bot, seen from outside', () => {
     expect((await fetch(`${origin}/metrics`, { method: 'DELETE' })).status).toBe(405);
     expect((await fetch(`${origin}/metrics`, { method: 'HEAD' })).status).toBe(200);
     await bot.printed(/Rolecall is connected/);
+  });
+
+  test('makes room for monitors when others connect and say nothing', async ({ start, expect }) => {
+    const { origin, get } = await start();
+    const { port, hostname } = new URL(origin);
+    const idle = Array.from({ length: 60 }, () => connect(Number(port), hostname).on('error', () => {}));
+    await Promise.all(idle.slice(0, 50).map((socket) => once(socket, 'connect')));
+    await expect
+      .poll(() => get('/livez').catch(() => undefined), { timeout: 20_000 })
+      .toEqual({ status: 200, text: 'ok\n' });
+    for (const socket of idle) socket.destroy();
   });
 
   test('says so when its port is taken', async ({ home, slack, start, expect }) => {

@@ -29,7 +29,7 @@ describe('a bakery with departments and outsiders', () => {
     ],
     [
       'how many grades are there',
-      '5 grades among the catalogue: grade 3, grade 5, grade 7, grade 8 and grade 12.',
+      'The catalogue has 5 grades: grade 3, grade 5, grade 7, grade 8 and grade 12.',
     ],
     [
       'same manager as the Shop Manager',
@@ -86,7 +86,7 @@ describe('a bakery with departments and outsiders', () => {
     ['what does CBO stand for', 'CBO stands for Chief Baking Officer.'],
     [
       'roles without an owner',
-      '3 roles lack the owner: the Pastry Cook, the Shop Assistant and the Shop Manager.',
+      '3 roles have no stated owner: the Pastry Cook, the Shop Assistant and the Shop Manager.',
     ],
     ['salary of the Baker', 'Pay is not in the catalogue. The Baker is grade 5.', 'not_documented'],
   ])('%s', (question, headline, outcome = 'answered') => {
@@ -120,7 +120,7 @@ describe('levels such as L5 and IC4', () => {
     ['is IC4 higher than IC3', 'Yes: intermediate is one level above junior.'],
     ['is senior higher than junior', 'Yes: senior is 2 levels above junior.'],
     ['is M1 the same as IC5', 'Yes: manager and senior are the same.'],
-    ['highest level', 'The role with the highest level among all roles: the Director of Engineering, L7.'],
+    ['highest level', 'The role with the highest level: the Director of Engineering, L7.'],
     ['level of the Software Engineer', 'The Software Engineer is L3.'],
     ['which level is the Product Engineer', 'The Product Engineer is L4.'],
     ['level name of the Product Engineer', 'The Product Engineer is of the level intermediate.'],
@@ -131,10 +131,10 @@ describe('levels such as L5 and IC4', () => {
     ['is the Compiler Expert a specialist', 'Yes: the Compiler Expert is on the specialist track.'],
     [
       'which tracks are there',
-      '3 tracks among the catalogue: Individual contributor, Specialist and Management.',
+      'The catalogue has 3 tracks: Individual contributor, Specialist and Management.',
     ],
-    ['which levels are there', '5 levels among the catalogue: L3, L4, L5, L6 and L7.'],
-    ['roles per level', 'How many roles per level: L3: 1, L4: 1, L5: 1, L6: 1 and L7: 1.'],
+    ['which levels are there', 'The catalogue has 5 levels: L3, L4, L5, L6 and L7.'],
+    ['roles per level', 'How many roles per level: L3: 1, L4: 1, L5: 1, L6: 1 and L7: 1; left open: 1.'],
     [
       'compare Software Engineer and Product Engineer',
       'The Product Engineer (L4) is one level above the Software Engineer (L3).',
@@ -163,7 +163,7 @@ describe('bands with letters', () => {
     ['bands a to c', '5 roles are band A to C.'],
     ['roles above band B', '4 roles are band C or higher.'],
     ['how many band B roles', '2 roles are band B: the Baker and the Waiter.'],
-    ['lowest band', 'The role with the lowest band among all roles: the Porter, band A.'],
+    ['lowest band', 'The role with the lowest band: the Porter, band A.'],
     [
       'the highest band in Kitchen',
       'The role with the highest band among roles that are in Kitchen: the Head Chef, band E.',
@@ -172,8 +172,11 @@ describe('bands with letters', () => {
     ['what does band C mean', 'Band C (Skilled) is the band of 2 roles.'],
     ['is the Cook band D', 'No: the Cook is band C, not D.'],
     ['is the Senior Cook band C', 'The page leaves it open: the Senior Cook is band C or D.'],
-    ['which bands are there', '5 bands among the catalogue: band A, band B, band C, band D and band E.'],
-    ['roles per band', 'How many roles per band: band A: 1, band B: 2, band C: 1, band D: 1 and band E: 1.'],
+    ['which bands are there', 'The catalogue has 5 bands: band A, band B, band C, band D and band E.'],
+    [
+      'roles per band',
+      'How many roles per band: band A: 1, band B: 2, band C: 1, band D: 1 and band E: 1; left open: 1.',
+    ],
     ['average band', 'Average band of all roles: B to C.'],
     ['band range of Kitchen', 'Band range of roles that are in Kitchen: A to E.'],
     ['how many bands between Porter and Head Chef', 'The Head Chef is 4 bands above the Porter.'],

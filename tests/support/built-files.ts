@@ -34,6 +34,11 @@ export class BuiltFiles {
     );
   }
 
+  /** The files that hold code of a source file. */
+  filesOf(source: string): string[] {
+    return this.names.filter((name) => source in (this.#files.get(name)?.inputs ?? {}));
+  }
+
   get names(): string[] {
     return [...this.#files.keys()];
   }

@@ -1,14 +1,14 @@
 import { type GradeScale, gradeLabel, sayGrade } from '../../catalog/grade.js';
-import type { Grouping, NumberSpan, Query } from '../../queries/query.js';
+import type { Grouping, NumberSpan, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Figure } from '../../queries/results/summarise.js';
-import { capital, count, listed } from '../../text/prose.js';
+import { capital, count, listedUpTo } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import type { Found, World } from '../found.js';
 import { textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
-import { groupingName, sharedName, undividedNotes } from './answer-list.js';
+import { groupingName, sharedCell, sharedName, undividedNotes } from './divisions.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -20,7 +20,8 @@ function scaleOf({ catalog }: World): GradeScale {
 }
 
 function nounsFor(by: Grouping, world: World): [one: string, many: string] {
-  return by === 'grade' ? [scaleOf(world).one, scaleOf(world).many] : [by, PLURALS[by]];
+  if (by === 'grade') return [scaleOf(world).one, scaleOf(world).many];
+  return [by === 'family' ? 'job family' : by, PLURALS[by]];
 }
 
 const PLURALS = {
@@ -37,6 +38,29 @@ function sizeText({ from, to }: NumberSpan = {}): string {
   return from === undefined ? `at most ${count(to, 'role')}` : `${from} to ${to} roles`;
 }
 
+/** So many families and managers stand in the first line. */
+const MOST_NAMED = 8;
+/** The same of grades and levels, of which no organisation has many. */
+const MOST_STEPS = 20;
+
+/** "3 job families have roles that are grade 8", "The catalogue has 5 levels": how many divisions there are of what. */
+function dividedText({ of, size }: Asked<'groups'>, by: Grouping, number: string, world: World): string {
+  const have = number.startsWith('1 ') ? 'has' : 'have';
+  const { roles: say } = world.speaker;
+  const without = by === 'family' && of.kind === 'less' ? familiesWithout(of) : undefined;
+  if (without) return `${number} ${have} no ${say(without)}`;
+  if (size) return `${number} ${have} ${sizeText(size)}${of.kind === 'all' ? '' : ` among ${say(of)}`}`;
+  if (of.kind === 'all') return `The catalogue has ${number}`;
+  return by === 'family' ? `${number} ${have} ${say(of)}` : `${capital(say(of))} have ${number}`;
+}
+
+/** The roles that some families have none of, where a group is made of all others. */
+function familiesWithout({ roles, without }: Extract<Roles, { kind: 'less' }>): Roles | undefined {
+  const condition = roles.kind === 'where' ? roles.condition : undefined;
+  const same = condition?.kind === 'not' ? condition.condition : undefined;
+  return same?.kind === 'same' && same.fact === 'family' ? without : undefined;
+}
+
 /** What a group is divided into: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, world: World): Found {
   if (of.members.length === 0)
@@ -46,17 +70,20 @@ export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, 
     const { by: grouping, divisions } = divided;
     const [one, many] = nounsFor(grouping, world);
     const noun = divisions.length === 1 ? one : many;
-    const group = query.of.kind === 'all' ? 'the catalogue' : world.speaker.roles(query.of);
-    const among = query.size && query.of.kind === 'all' ? '' : ` among ${group}`;
     if (divisions.length === 0) {
+      const among = query.of.kind === 'all' ? '' : ` among ${world.speaker.roles(query.of)}`;
       const line = { subject: `no ${one}`, predicate: `has ${sizeText(query.size)}${among}` };
       return { outcome: 'answered', lines: [line], sources: pagesOf(roles) };
     }
+    const names = listedUpTo(
+      divisions.map(({ shared }) => sharedName(shared, world)),
+      grouping === 'family' || grouping === 'manager' ? MOST_NAMED : MOST_STEPS,
+    );
     return {
       outcome: 'answered',
       lines: [
         {
-          predicate: `${capital(count(divisions.length, noun, noun))}${query.size ? ` ${divisions.length === 1 ? 'has' : 'have'} ${sizeText(query.size)}` : ''}${among}: ${listed(divisions.map(({ shared }) => sharedName(shared, world)))}.`,
+          predicate: `${dividedText(query, grouping, count(divisions.length, noun, noun), world)}: ${names}.`,
         },
       ],
       parts: [
@@ -65,7 +92,7 @@ export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, 
           caption: capital(many),
           columns: [groupingName(grouping, world), 'Roles'],
           rows: firstOfMany(divisions).map(({ shared, members }) => [
-            textCell(sharedName(shared, world)),
+            sharedCell(shared, world),
             { kind: 'count', count: members.length },
           ]),
           ...furtherOf(divisions),
@@ -94,8 +121,13 @@ export function answerBestGroup(
     };
   }
   const value = valueText(best[0]?.value ?? 0, measure, world);
-  const names = listed(best.map(({ division }) => sharedName(division.shared, world)));
-  const description = world.speaker.query(query);
+  const names = listedUpTo(
+    best.map(({ division }) => sharedName(division.shared, world)),
+    MOST_NAMED,
+  );
+  const [one, many] = nounsFor(by, world);
+  const among = query.of.kind === 'all' ? '' : ` among ${world.speaker.roles(query.of)}`;
+  const description = `the ${best.length === 1 ? one : many} with the ${bestText(query, world)}${among}`;
   return {
     intents: ['groups'],
     findings: [
@@ -108,7 +140,7 @@ export function answerBestGroup(
             caption: capital(description),
             columns: [groupingName(by, world), measure === 'roles' ? 'Roles' : groupingName('grade', world)],
             rows: firstOfMany(ranking).map(({ division, value: each }) => [
-              textCell(sharedName(division.shared, world)),
+              sharedCell(division.shared, world),
               textCell(measure === 'roles' ? String(each) : gradeLabel(scaleOf(world), each)),
             ]),
             sortable: true,
@@ -121,6 +153,21 @@ export function answerBestGroup(
     ],
     roles: measure === 'highest_grade' ? roles : [],
   };
+}
+
+/** "most roles", "highest average grade" */
+function bestText({ measure, end }: Asked<'best_group'>, world: World): string {
+  const { one } = scaleOf(world);
+  switch (measure) {
+    case 'roles':
+      return end === 'highest' ? 'most roles' : 'fewest roles';
+    case 'highest_grade':
+      return `${end} top ${one}`;
+    case 'lowest_grade':
+      return `${end} bottom ${one}`;
+    case 'average_grade':
+      return `${end} average ${one}`;
+  }
 }
 
 function valueText(value: number, measure: Asked<'best_group'>['measure'], world: World): string {
@@ -143,10 +190,14 @@ export function answerSummary(
   }
   const values = per?.figures.map(({ division, figure }) => ({
     name: sharedName(division.shared, world),
+    cell: sharedCell(division.shared, world),
     value: figureText(figure, say),
   }));
   const line = values
-    ? `${description}: ${listed(values.map(({ name, value }) => `${name} ${value}`))}.`
+    ? `${description}: ${listedUpTo(
+        values.map(({ name, value }) => `${name} ${value}`),
+        MOST_NAMED,
+      )}.`
     : `${description}: ${figureText(all, say)}.`;
   const missing =
     all.unknown.length > 0
@@ -166,7 +217,7 @@ export function answerSummary(
                 kind: 'table',
                 caption: description,
                 columns: [per ? groupingName(per.by, world) : '', capital(query.figure)],
-                rows: firstOfMany(values).map(({ name, value }) => [textCell(name), textCell(value)]),
+                rows: firstOfMany(values).map(({ cell, value }) => [cell, textCell(value)]),
                 ...furtherOf(values),
               },
             ]

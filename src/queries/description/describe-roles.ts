@@ -69,11 +69,15 @@ export function describeRoles(given: Roles, speech: Speech): string {
   }
 }
 
-/** The noun phrase for a group that turned out to have one member. */
-export function describeFound(given: Roles, speech: Speech): string {
+/** The noun phrase for a group that turned out to have one member, or many. */
+export function describeFound(given: Roles, speech: Speech, number: 'one' | 'many'): string {
   const { roles: patterns, extremes, ordinal } = speech.words;
   const roles = normalRoles(given);
   const { found } = patterns;
+  const isFirst = roles.kind === 'extreme' && roles.place === 1 && !roles.reach && !roles.per;
+  if (isFirst && roles.of.kind === 'all')
+    return fillPattern(found.extremeOfAll[number], { best: extremes[roles.measure][roles.end] });
+  if (number === 'many') return describeRoles(roles, speech);
   if (roles.kind === 'extreme' && !roles.reach && !roles.per)
     return fillPattern(roles.place === 1 ? found.extreme : found.extremeAt, {
       place: ordinal(roles.place),

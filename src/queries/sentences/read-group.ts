@@ -105,7 +105,9 @@ function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
       ...read,
       reach: 'values',
     })),
-    pattern(named(extreme.roles), { ...slots, place: aNumber }, (read) => extremeOf({ ...read, reach: 'roles' })),
+    pattern(named(extreme.roles), { ...slots, place: aNumber }, (read) =>
+      extremeOf({ ...read, reach: 'roles' }),
+    ),
     pattern(named(extremePer.roles), { ...perGrouping, place: aNumber }, (read) =>
       extremeOf({ ...read, reach: 'roles' }),
     ),

@@ -1,13 +1,13 @@
 import { getOrAdd } from '../../collections.js';
 import type { Values } from '../values.js';
-import type { CompiledRules, Start, State } from './compile-rules.js';
+import type { CompiledRules, Start, State, WordForm, WordSet, WordSets } from './compile-rules.js';
 import type { Rule, TypeName } from './rule.js';
 import { isSameValue } from './same-value.js';
 
 /** A word of the clause as the rules see it. */
 interface ChartWord {
   /** The words it may stand for: as typed, and mended at a cost. */
-  forms: readonly { word: string; cost: number }[];
+  forms: readonly WordForm[];
   /** Whether it may be passed over: courtesy and fillers. */
   skippable: boolean;
 }
@@ -35,14 +35,14 @@ export interface ChartInput {
   onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
   /** Where a clause begins with a word that is neither of questions nor of titles, and so may be text to look for. */
   firstText?: number;
-  /** How small words may be missing that rules have; undefined where none may. */
+  /** How small words of a rule may be missing; undefined where none may. */
   elision?: Elision;
 }
 
 interface Elision {
   /** What each missing word costs. */
   cost: number;
-  /** Types of which no phrase is taken for a part of a rule that has none of its words left. */
+  /** Types whose phrases may not fill a slot of a rule that has lost all its words. */
   anchored: ReadonlySet<TypeName>;
 }
 
@@ -57,12 +57,11 @@ export interface Chart {
   work: number;
 }
 
-/** Different meanings that one stretch may have as one type. */
+/** How many meanings of one type a stretch of words may have. */
 const MOST_MEANINGS = 12;
 
-/** A rule begun. */
-interface Edge {
-  state: State;
+/** What was read of a rule so far. */
+interface Begun {
   start: number;
   cost: number;
   read?: Read;
@@ -74,6 +73,11 @@ interface Edge {
   lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
+/** A rule begun. */
+interface Edge extends Begun {
+  state: State;
+}
+
 /** The parts that an edge has read, the last one first: edges that begin alike share them. */
 interface Read {
   part: Phrase;
@@ -81,8 +85,8 @@ interface Read {
 }
 
 /**
- * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
- * place for the word or the phrase that comes next. It stops after so many steps.
+ * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule that has begun; it
+ * waits for the next word or phrase at a place. The search stops after a number of steps.
  */
 export function parseChart(
   { words, lexical, onDemand, firstText, elision }: ChartInput,
@@ -94,10 +98,14 @@ export function parseChart(
   const phrases = createShelves<Phrase>();
   /** What each stretch may mean as one type. */
   const cells = new Map<TypeName, Map<number, Phrase[]>>();
-  const demands = [...onDemand].map(([type, make]) => ({ type, make, isMade: new Set<number>() }));
+  const demands = [...onDemand].map(([type, make]) => ({
+    make,
+    wantedBy: rules.begun.get(type) ?? new Set([type]),
+    isMade: new Set<number>(),
+  }));
   const reachable = placesAfter(words);
   const comingFrom = placesBefore(reachable);
-  const setsAt = words.map((word) => setsOf(word, rules));
+  const setsAt = words.map(({ forms }) => rules.setsOf(forms));
   const starts = elision ? rules.elidedStarts : rules.starts;
   let work = 0;
 
@@ -120,13 +128,16 @@ export function parseChart(
     return getOrAdd(ofType, start * (size + 1) + end, () => []);
   }
 
-  function begin({ state, missing, lacks }: Start, start: number): Edge {
-    const cost = missing * (elision?.cost ?? 0);
-    return { state, start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
+  /** The rules that nothing was left out of begin alike. */
+  const begins: Begun[] = words.map((_, start) => newlyBegun(start, 0, 'nothing'));
+
+  function begin({ missing, lacks }: Start, start: number): Begun {
+    const known = missing === 0 ? begins[start] : undefined;
+    return known ?? newlyBegun(start, missing * (elision?.cost ?? 0), lacks);
   }
 
   function advance(
-    edge: Edge,
+    edge: Begun,
     state: State,
     end: number,
     by: Phrase | number | 'no word',
@@ -185,10 +196,10 @@ export function parseChart(
   }
 
   function demand(wanted: TypeName, at: number): void {
-    for (const { type, make, isMade } of demands) {
-      if (isMade.has(at) || (wanted !== type && !rules.beginnings.get(wanted)?.has(type))) continue;
+    for (const { make, wantedBy, isMade } of demands) {
+      if (!wantedBy.has(wanted) || isMade.has(at)) continue;
       isMade.add(at);
-      for (const found of make(at)) propose({ ...found, parts: [] });
+      for (const found of make(at)) propose({ ...found, parts: NO_PARTS });
     }
   }
 
@@ -204,7 +215,7 @@ export function parseChart(
       }
   }
 
-  for (const found of lexical) propose({ ...found, parts: [] });
+  for (const found of lexical) propose({ ...found, parts: NO_PARTS });
   for (let at = 0; at < size; at++)
     for (const { set, cost } of setsAt[at]?.all ?? [])
       for (const first of starts.byWords.get(set) ?? [])
@@ -214,10 +225,10 @@ export function parseChart(
 
   const all = <Type extends TypeName>(type: Type): Phrase<Type>[] =>
     [...(cells.get(type)?.values() ?? [])].flat() as Phrase<Type>[];
-  const begins = new Set(reachable[0]);
+  const firsts = new Set(reachable[0]);
   return {
     complete: (type) =>
-      all(type).filter(({ start, end }) => begins.has(start) && (reachable[end] ?? []).includes(size)),
+      all(type).filter(({ start, end }) => firsts.has(start) && (reachable[end] ?? []).includes(size)),
     all,
     exhausted: work > mostWork,
     work,
@@ -227,26 +238,6 @@ export function parseChart(
 /** The place of the meaning that cost most to read. */
 function leastSureOf(cell: readonly Phrase[]): number {
   return cell.reduce((least, { cost }, at) => (cost > (cell[least]?.cost ?? 0) ? at : least), 0);
-}
-
-/** The sets of alternatives that a word may be of, with what taking it so costs. */
-interface WordSets {
-  all: readonly WordSet[];
-  /** The same by set; undefined where one set may cost one thing or another. */
-  bySet?: ReadonlyMap<number, WordSet>;
-}
-
-interface WordSet {
-  set: number;
-  cost: number;
-}
-
-function setsOf({ forms }: ChartWord, { setsOfWord }: CompiledRules): WordSets {
-  const all = forms.flatMap(({ word, cost }) =>
-    (setsOfWord.get(word) ?? []).map((set): WordSet => ({ set, cost })),
-  );
-  const bySet = new Map(all.map((each) => [each.set, each]));
-  return bySet.size === all.length ? { all, bySet } : { all };
 }
 
 /** Those sets of a word that a place of rules may go on with, and perhaps others. Most places go on with one or two. */
@@ -286,9 +277,16 @@ function createShelves<Thing>(): Shelves<Thing> {
   };
 }
 
-function partsOf(last: Read | undefined): Phrase[] {
+function newlyBegun(start: number, cost: number, lacks: Begun['lacks']): Begun {
+  return { start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
+}
+
+const NO_PARTS: readonly Phrase[] = [];
+
+function partsOf(last: Read | undefined): readonly Phrase[] {
+  if (!last) return NO_PARTS;
   const parts: Phrase[] = [];
-  for (let read = last; read; read = read.before) parts.push(read.part);
+  for (let read: Read | undefined = last; read; read = read.before) parts.push(read.part);
   return parts.reverse();
 }
 

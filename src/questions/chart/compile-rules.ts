@@ -13,14 +13,32 @@ export interface CompiledRules {
   starts: Starts;
   /** The same where a telegram may leave their first words out. */
   elidedStarts: Starts;
-  /** The sets of alternatives that a word belongs to, by number. */
-  setsOfWord: ReadonlyMap<string, readonly number[]>;
+  /** The sets of alternatives that a word belongs to by what it may stand for; found out once for the same forms. */
+  setsOf: (forms: readonly WordForm[]) => WordSets;
   /** Every word that some rule is made of. */
   words: ReadonlySet<string>;
   /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
   elidable: ReadonlySet<number>;
-  /** For each type, those that a phrase of it may begin with, itself among them. */
-  beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
+  /** For each type, those whose phrases may begin with a phrase of it, itself among them. */
+  begun: ReadonlyMap<TypeName, ReadonlySet<TypeName>>;
+}
+
+/** A word that another may stand for, at a cost where it is mended. */
+export interface WordForm {
+  word: string;
+  cost: number;
+}
+
+/** The sets of alternatives that a word may be of, with what taking it so costs. */
+export interface WordSets {
+  all: readonly WordSet[];
+  /** The same by set; undefined where one set may cost one thing or another. */
+  bySet?: ReadonlyMap<number, WordSet>;
+}
+
+export interface WordSet {
+  set: number;
+  cost: number;
 }
 
 /** Where rules go on from their first word or phrase. */
@@ -38,7 +56,7 @@ export interface Start {
   lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
-/** Which words a telegram leaves out: those of which every alternative is as it says. */
+/** The words that a telegram may leave out: those whose every alternative is small, or asks. */
 interface Elidable {
   isSmall: (alternatives: readonly string[]) => boolean;
   /** Words that ask, which may be missing at the beginning. */
@@ -92,10 +110,10 @@ export function compileRules(
   return {
     starts: startsOf([whole]),
     elidedStarts: startsOf([whole, ...elided]),
-    setsOfWord,
+    setsOf: setsFinder(setsOfWord),
     words: new Set(setsOfWord.keys()),
     elidable,
-    beginnings: beginningsOf(rules),
+    begun: inverseOf(beginningsOf(rules)),
   };
 }
 
@@ -119,6 +137,29 @@ function elidedFrom(
   return [...byWords].flatMap(([set, state]) =>
     elidable.has(set) ? [{ state, missing }, ...elidedFrom(state, elidable, missing + 1)] : [],
   );
+}
+
+function setsFinder(setsOfWord: ReadonlyMap<string, readonly number[]>): CompiledRules['setsOf'] {
+  const known = new WeakMap<readonly WordForm[], WordSets>();
+  const find = (forms: readonly WordForm[]): WordSets => {
+    const all = forms.flatMap(({ word, cost }) =>
+      (setsOfWord.get(word) ?? []).map((set): WordSet => ({ set, cost })),
+    );
+    const bySet = new Map(all.map((each) => [each.set, each]));
+    return bySet.size === all.length ? { all, bySet } : { all };
+  };
+  return (forms) => {
+    const sets = known.get(forms) ?? find(forms);
+    known.set(forms, sets);
+    return sets;
+  };
+}
+
+function inverseOf(beginnings: ReadonlyMap<TypeName, ReadonlySet<TypeName>>): Map<TypeName, Set<TypeName>> {
+  const begun = new Map<TypeName, Set<TypeName>>();
+  for (const [type, firsts] of beginnings)
+    for (const first of firsts) getOrAdd(begun, first, () => new Set([first])).add(type);
+  return begun;
 }
 
 /** Which types a phrase of each type may begin with, followed through all rules. */

@@ -148,6 +148,7 @@ export const ENGLISH: QueryWords = {
     found: {
       extreme: 'the role with the {best} among {of}',
       extremeAt: 'the role with the {place} {best} among {of}',
+      extremeOfAll: { one: 'the role with the {best}', many: 'the roles with the {best}' },
       steps: {
         next: 'the role {steps} steps after {of}',
         previous: 'the role {steps} steps before {of}',
@@ -208,6 +209,10 @@ export const ENGLISH: QueryWords = {
     owned: { verb: 'be', rest: 'owned by “{owner}”' },
     due: { verb: 'be', rest: 'due for review' },
     overdue: { verb: 'be', rest: 'overdue for review' },
+    this_week: { verb: 'be', rest: 'due for review this week' },
+    this_month: { verb: 'be', rest: 'due for review this month' },
+    this_quarter: { verb: 'be', rest: 'due for review this quarter' },
+    this_year: { verb: 'be', rest: 'due for review this year' },
     mentions: { verb: 'mention', rest: '{text}' },
     mentionsIn: { verb: 'mention', rest: '{text} in {kinds}' },
   },

@@ -13,16 +13,18 @@ export interface InstallPagesParts {
   /** Whether the settings have a place for this workspace or organisation. */
   isServed: (origin: Origin) => boolean;
   onInstalled: (tenant: Tenant) => void;
+  /** What to ask for. */
+  scopes: () => string[];
 }
 
 const NOT_SERVED =
   'This Rolecall does not serve your workspace. Ask whoever runs it to add your workspace to its list.';
 
 /** The pages where people install the bot: the one with the button, and the one to which Slack sends them back. */
-export function installPages({ provider, vault, isServed, onInstalled }: InstallPagesParts) {
+export function installPages({ provider, vault, isServed, onInstalled, scopes }: InstallPagesParts) {
   const install: WebPage = async (request, response) => {
     keepPrivate(response);
-    await provider.handleInstallPath(request, response);
+    await provider.handleInstallPath(request, response, undefined, { scopes: scopes() });
   };
   const comeBack: WebPage = async (request, response) => {
     keepPrivate(response);

@@ -17,7 +17,7 @@ export interface AccessParts {
   stores: { claims: Claims; installations: Installations };
   logger: Logger;
   /** Whether links are unfurled anywhere. */
-  unfurls: boolean;
+  unfurls: () => boolean;
   /** Whether the settings have a place for this workspace or organisation. */
   isServed: (origin: Origin) => boolean;
 }

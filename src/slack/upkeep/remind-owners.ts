@@ -14,20 +14,21 @@ export interface RemindingParts {
   logger: Logger;
   rolecall: () => Rolecall;
   stores: Pick<Stores<never>, 'claims' | 'reminders' | 'isLasting'>;
-  /** Gets the reminders whose owner Slack cannot reach. */
+  /** Receives the reminders whose owner Slack cannot reach. */
   tellAdmins: TellAdmins;
 }
 
 /** Often enough that a reminder comes on the day, whenever the bot was started. */
 const BETWEEN_LOOKS_MS = 6 * 60 * 60 * 1000;
 
-/** Reminds owners of due reviews from now on, each once. */
-export function startReminding(parts: RemindingParts): void {
+/** Reminds owners of due reviews from now on, each once, until the signal. */
+export function startReminding(parts: RemindingParts, signal: AbortSignal): void {
   const look = (): void => {
     remindOwners(parts).catch((error: unknown) => parts.logger.error('Owners could not be reminded.', error));
   };
   look();
-  setInterval(look, BETWEEN_LOOKS_MS).unref();
+  const looks = setInterval(look, BETWEEN_LOOKS_MS).unref();
+  signal.addEventListener('abort', () => clearInterval(looks), { once: true });
 }
 
 /** Sends the reminders that are due today and were not sent before. */
@@ -48,7 +49,7 @@ export async function remindOwners(parts: RemindingParts): Promise<void> {
   }
 }
 
-/** Without a memory that lasts, each restart would remind again; so only what is due on the day itself is told of. */
+/** Without lasting memory each restart would remind again, so only reviews due on this very day are sent. */
 async function notReminded(
   { roles }: DueReviews,
   day: string,

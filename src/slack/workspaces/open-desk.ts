@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, Receiver } from '@slack/bolt';
 import type { Conversation } from '../../questions/conversation.js';
 import type { News } from '../../reload/news.js';
 import { scopeStores } from '../../stores/scope-stores.js';
@@ -13,11 +13,15 @@ import type { SlackAccess } from '../installations/open-access.js';
 import { startReminding } from '../upkeep/remind-owners.js';
 import type { Desk } from './desk.js';
 
-export interface OpenDeskParts extends Omit<AppParts, 'access' | 'settings' | 'stores' | 'corrections'> {
+export interface OpenDeskParts
+  extends Omit<AppParts, 'receiver' | 'access' | 'settings' | 'stores' | 'corrections'> {
   stores: Stores<Conversation>;
   access: SlackAccess;
   corrections: CorrectionSource;
 }
+
+/** The app of a desk takes what the router passes on. */
+const NO_RECEIVER: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
 
 /** A desk at work. */
 export interface OpenDesk {
@@ -26,6 +30,8 @@ export interface OpenDesk {
   tell: (news: News, fingerprint: string) => void;
   /** Reminds owners of reviews from now on. */
   remind: () => void;
+  /** Reminds no more, as other settings have taken its place. What it is answering, it answers. */
+  retire: () => void;
 }
 
 /** Opens a desk. A message that answers nobody is sent only where its workspace is clear. */
@@ -37,6 +43,7 @@ export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: O
   const stores = isAtHome ? scoped : { ...scoped, isLasting: false };
   const app = createApp({
     ...parts,
+    receiver: NO_RECEIVER,
     stores,
     access,
     settings,
@@ -44,6 +51,7 @@ export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: O
   });
   const tellAdmins = createAdminChannel(app, adminChannel);
   const isFirst = createFirstToTell(stores.claims);
+  const retired = new AbortController();
   let told = Promise.resolve();
   return {
     app,
@@ -55,7 +63,9 @@ export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: O
       });
     },
     remind() {
-      if (isAtHome) startReminding({ client: app.client, logger, rolecall, stores, tellAdmins });
+      if (isAtHome)
+        startReminding({ client: app.client, logger, rolecall, stores, tellAdmins }, retired.signal);
     },
+    retire: () => retired.abort(),
   };
 }

@@ -7,6 +7,9 @@ import { concernsOneQuery, isPassing, reasonFor } from './database-errors.js';
 /** After a query that failed at once, as while the server restarts. */
 const BETWEEN_TRIES_MS = 50;
 
+/** When a failure is told so much later than it was due, this process was stopped, not the database. */
+const STOPPED_MS = 500;
+
 const BETWEEN_PROBES_MS = 1000;
 
 /** Shorter than for a query, so that a database at the edge is not away and back all the time. */
@@ -24,8 +27,8 @@ export interface LinkParts {
 }
 
 /**
- * The way to the database, which is up or away. While it is away nothing waits for it: whoever asks does without, and
- * what should be written is written once it is back.
+ * The connection to the database, which may be away. While it is away nobody waits for it: reads do without it, and
+ * writes are made up for once it is back.
  */
 export class DatabaseLink {
   readonly #parts: LinkParts;
@@ -100,7 +103,7 @@ export class DatabaseLink {
     void this.#lookOut();
   }
 
-  /** Until the database is back, and all that had to wait is written. */
+  /** Probes until the database is back, then writes what had to wait. */
   async #lookOut(): Promise<void> {
     const start = performance.now();
     const { probe, log } = this.#parts;
@@ -118,7 +121,7 @@ export class DatabaseLink {
         this.#givenUp = 0;
         return;
       } catch {
-        // The next look tells.
+        // The next probe will tell.
       }
     }
   }
@@ -139,15 +142,20 @@ export class DatabaseLink {
 }
 
 /**
- * Tries again what fails at once, as on a connection that a restart of the server has cut, as long as there is time.
+ * Tries again what fails at once, as on a connection that a restart of the server has cut, as long as there is time. After
+ * a pause of this process, as when its machine was moved, the time begins anew: other processes have answered meanwhile,
+ * and without the database this one would answer the same again.
  */
 async function insist<Result>(work: Work<Result>): Promise<Result> {
-  const giveUpAt = performance.now() + LONGEST_QUERY_MS;
+  let giveUpAt = performance.now() + LONGEST_QUERY_MS;
   for (;;) {
     try {
       return await inTime(work, giveUpAt - performance.now());
     } catch (error) {
-      if (!isPassing(error) || performance.now() + BETWEEN_TRIES_MS > giveUpAt) throw error;
+      const now = performance.now();
+      const wasStopped = now > giveUpAt + STOPPED_MS;
+      if (wasStopped) giveUpAt = now + LONGEST_QUERY_MS;
+      if (!isPassing(error) || now + BETWEEN_TRIES_MS > giveUpAt) throw error;
       await delay(BETWEEN_TRIES_MS);
     }
   }

@@ -120,6 +120,11 @@ describe('the bot that listens over HTTP', () => {
     expect(event.status).toBe(200);
     expect(await posted).toMatchObject({ args: { text: ANSWER, channel: 'C1', thread_ts: '1.1' } });
 
+    // Names of types are the same in any case.
+    const { body, headers } = asCommand(slashCommand(QUESTION, { trigger_id: 'in capitals' }));
+    const inCapitals = { 'content-type': headers['content-type']?.toUpperCase() ?? '' };
+    expect(await (await post(origin, { body, headers: inCapitals })).json()).toMatchObject({ text: ANSWER });
+
     const options = await post(origin, asInteraction(typed('staff eco')));
     expect(await options.json()).toMatchObject({ options: [{ value: 'Staff Ecosystem Sales Manager' }] });
 

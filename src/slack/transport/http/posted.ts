@@ -5,7 +5,7 @@ import { PAYLOADS, parseJson } from '../payloads.js';
 /** The body of a request whose shape was checked to be what Bolt relies on. */
 export type Posted =
   | { kind: 'delivery'; body: Delivery['body'] }
-  /** Slack looks whether this address is ours, and wants these words back. */
+  /** Slack checks that this address is ours, and expects these words back. */
   | { kind: 'challenge'; challenge: string }
   /** Slack drops events, as there are more than it delivers to one app. */
   | { kind: 'rate_limited' }
@@ -18,7 +18,8 @@ const inJson = z.union([
 
 /** Reads the body of a request: events are JSON, commands a form, and interactions JSON in a form. */
 export function parsePosted(text: string, contentType: string | undefined): Posted {
-  if (!contentType?.startsWith('application/x-www-form-urlencoded')) return postedAs(inJson, parseJson(text));
+  if (!contentType?.toLowerCase().startsWith('application/x-www-form-urlencoded'))
+    return postedAs(inJson, parseJson(text));
   const form = Object.fromEntries(new URLSearchParams(text));
   const { payload } = form;
   return payload === undefined
