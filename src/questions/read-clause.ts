@@ -169,7 +169,9 @@ function firstText(words: readonly Word[]): number | undefined {
 function missingNouns(words: readonly Word[]): Lexical[] {
   const counted = words.flatMap(({ text }, at) => (/^\d+$/.test(text) || COUNTING.has(text) ? [at + 1] : []));
   const first = words.findIndex(({ skippable }) => !skippable);
-  const narrowed = NARROWING.has(words[first]?.text ?? '') ? [first] : [];
+  // "Who does" asks, and narrows nothing.
+  const isQuestion = ASKING.has(words[first]?.text ?? '') && AUXILIARIES.has(words[first + 1]?.text ?? '');
+  const narrowed = NARROWING.has(words[first]?.text ?? '') && !isQuestion ? [first] : [];
   return [...narrowed, ...counted].map((at) => ({
     type: 'noun',
     value: ALL,
@@ -180,6 +182,9 @@ function missingNouns(words: readonly Word[]): Lexical[] {
 }
 
 const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
+
+const ASKING = new Set(['who', 'which', 'whose']);
+const AUXILIARIES = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'will', 'can']);
 
 /** Words behind a noun that narrow it. */
 const NARROWING = new Set(

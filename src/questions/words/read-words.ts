@@ -36,7 +36,9 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   return tokens.map((token, at) => {
     const word = known[at] as KnownWord;
     const isOpener = at === 0 && OPENERS.has(token.text);
-    return { ...token, ...word, skippable: word.isFiller || framed.has(at) || isOpener };
+    // "Like the Cook" asks for roles like it.
+    const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
+    return { ...token, ...word, skippable: isFiller || framed.has(at) || isOpener };
   });
 }
 

@@ -274,7 +274,6 @@ export const CONDITION_RULES = [
       'with|having? {count_span} {measure}',
       'with|having? {count_span} {measure} <need>|required|needed',
       '<needing> {count_span} {measure}',
-      'for|from|at {count_span} {measure}',
     ],
     ({ measure, count_span }) => howMany(measure, count_span),
     'with more than 10 requirements',

@@ -264,18 +264,22 @@ export const RELATION_RULES = [
   ),
   rule('role')(
     ['{end} <one_role>|one|person|level {modifier}', '{end} {modifier}', '{end} {family} <one_role>'],
-    (slots) => ({
-      kind: 'extreme',
-      of: where(
-        ALL,
-        'family' in slots
-          ? { kind: 'family', families: slots.family as readonly string[] }
-          : (slots.modifier as never),
-      ),
-      end: slots.end,
-      measure: 'grade',
-      place: 1,
-    }),
+    // "Min 10 years" bounds the years.
+    (slots) =>
+      'modifier' in slots && (slots.modifier as Condition).kind === 'measure'
+        ? undefined
+        : {
+            kind: 'extreme',
+            of: where(
+              ALL,
+              'family' in slots
+                ? { kind: 'family', families: slots.family as readonly string[] }
+                : (slots.modifier as never),
+            ),
+            end: slots.end,
+            measure: 'grade',
+            place: 1,
+          },
     'the highest role in Partner Programs',
   ),
   rule('roles')(
@@ -383,14 +387,18 @@ export const RELATION_RULES = [
       '{amount} {number} {noun} by {measure}',
       '{end} {number} {noun} by {measure}',
     ],
-    (s) => ({
-      kind: 'extreme',
-      of: s.noun,
-      end: 'amount' in s ? s.amount : s.end,
-      measure: s.measure,
-      place: s.number,
-      reach: 'roles',
-    }),
+    // "Min 10 years" bounds the years.
+    (s) =>
+      'end' in s && s.measure === 'years'
+        ? undefined
+        : {
+            kind: 'extreme',
+            of: s.noun,
+            end: 'amount' in s ? s.amount : s.end,
+            measure: s.measure,
+            place: s.number,
+            reach: 'roles',
+          },
     'three roles with the most requirements',
   ),
   rule('roles')(

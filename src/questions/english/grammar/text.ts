@@ -9,7 +9,7 @@ const none = (of: TextCondition): TextCondition => ({ kind: 'none', of });
 export const TEXT_RULES = [
   rule('page_text')('{page_term}', ({ page_term }) => page_term, 'Tableau'),
   rule('page_text')('{a:page_text} or|/ {b:page_text}', ({ a, b }) => some(a, b), 'Tableau or Zuora'),
-  rule('page_text')('{a:page_text} and|& {b:page_text}', ({ a, b }) => every(a, b), 'Tableau and Zuora'),
+  rule('page_text')('{a:page_text} and|&|+ {b:page_text}', ({ a, b }) => every(a, b), 'Tableau and Zuora'),
   rule('text')('{term}', ({ term }) => term, 'roles that mention SQL'),
   rule('text')('{quoted}', ({ quoted }) => quoted, '“deal registration”'),
   rule('text')(
