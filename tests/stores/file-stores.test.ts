@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { test as base, describe, expect } from 'vitest';
+import { test as base, describe, expect, vi } from 'vitest';
 import type { Claims } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
+import { StoreError } from '../../src/stores/store-error.js';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const PLACE = { team: 'T1', channel: 'C1', thread: '1.1', user: 'U1' };
 const TENANT = { kind: 'team', id: 'T1' } as const;
 const SEALED = { keyId: 'k1', sealed: 'c2VhbGVk' };
@@ -55,6 +57,17 @@ describe('stores in files', () => {
     await after.close();
   });
 
+  test('list after a restart what was asked in the week before', async ({ folder }) => {
+    const before = await openFileStores(folder);
+    await before.gaps.note('C1', 'grade Barista');
+    await before.close();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * DAY_MS });
+    const after = await openFileStores(folder);
+    expect(await after.gaps.note('C1', 'Grade Barista?')).toEqual([{ question: 'Grade Barista?', times: 2 }]);
+    await after.close();
+    vi.useRealTimers();
+  });
+
   test('wait for the process before them to let go', async ({ folder }) => {
     const before = await openFileStores(folder);
     const opening = openFileStores(folder);
@@ -63,6 +76,20 @@ describe('stores in files', () => {
     const after = await opening;
     expect(await after.claims.take(['done'], 60_000)).toMatchObject({ kind: 'done' });
     await after.close();
+  });
+
+  test('say so when the folder is damaged', async ({ folder }) => {
+    for (const key of ['one', 'two']) {
+      const stores = await openFileStores(folder);
+      await finish(stores.claims, key);
+      await stores.close();
+    }
+    const tables = (await readdir(folder)).filter((name) => name.endsWith('.ldb'));
+    expect(tables).not.toEqual([]);
+    for (const name of tables) await writeFile(path.join(folder, name), 'garbage');
+    const opening = openFileStores(folder);
+    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toThrow(/^STATE_DIR .* delete it/);
   });
 
   test('are whole after their process was killed in the middle of writing', async ({ folder }) => {
