@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test as base, describe, expect } from 'vitest';
 import { BOT_SOURCE, BotProcess } from './support/bot-process.js';
 import { FakeSlack } from './support/fake-slack.js';
-import { mention, slashCommand } from './support/payloads.js';
+import { mention } from './support/payloads.js';
 
 type Settings = Record<string, string>;
 
@@ -84,9 +84,9 @@ describe.concurrent('the running bot', () => {
     writeFileSync(path.join(folder, '.env'), settings.map(([name, value]) => `${name}=${value}`).join('\n'));
     const bot = start({});
     await bot.printed(/Rolecall is connected: \d+ roles in \d+ job families\./);
-    expect(await slack.deliver('slash_commands', slashCommand(QUESTION))).toMatchObject({
-      text: expect.stringMatching(/^The Staff Ecosystem Sales Manager is grade 8\.\n/),
-    });
+    const posted = slack.nextCall('chat.postMessage');
+    await slack.deliver('events_api', mention(QUESTION));
+    expect((await posted).args['text']).toMatch(/^The Staff Ecosystem Sales Manager is grade 8\.\n/);
     bot.kill('SIGTERM');
     expect(await bot.exit()).toBe(0);
     expect(bot.output).not.toMatch(/secret|Ecosystem/);
