@@ -84,7 +84,7 @@ const { metafile } = await build({
 
 if (metafileName) writeFileSync(metafileName, JSON.stringify(metafile));
 
-// What the pages of a site run in a browser.
+// Bundles the scripts that the pages of a site run in a browser.
 await build({
   entryPoints: ['src/site/browser/load-search.ts', 'src/site/browser/search.ts'],
   outdir: path.join(folder, 'browser'),
@@ -96,14 +96,14 @@ await build({
   plugins: [wordLists],
 });
 
-// So that Node takes the files for ES modules, wherever the folder is copied.
+// Makes Node treat the files as ES modules, wherever the folder is copied.
 writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
 
 /** The folder of the package that a file belongs to: `node_modules/zod`, `node_modules/@slack/bolt`. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 
-// Whoever passes a library on has to pass its licence on, too.
+// Collects the licences: whoever distributes a library must include its licence.
 const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []));
 writeFileSync(path.join(folder, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
 

@@ -20,7 +20,7 @@ const OBJECTS = [
 ];
 const LEVELS = ['associate', 'intermediate', 'senior', 'staff', 'principal', 'manager', 'director'];
 
-/** As many roles as wanted, ten a family, with random levels, grades, managers and duties. */
+/** Makes up roles: ten a family, with random levels, grades, managers and duties. */
 export function inventOrganisation(size: number, random: Random): Catalog {
   const titles = growTitles(inventTitles(random), size, random);
   const families = Array.from({ length: Math.ceil(size / 10) }, (_, at) => {

@@ -48,13 +48,13 @@ export interface Query {
 }
 
 interface Queries {
-  /** One of every kind after the other, so that the first of them are a fair sample. */
+  /** Takes the kinds in turn, so that the first queries are a fair sample. */
   queries: readonly Query[];
-  /** How many were left out because they fit another title as well. */
+  /** How many queries were dropped because they fit another title as well. */
   unfair: number;
 }
 
-/** Titles are tried in vain where a noise seldom applies to any. */
+/** How often to try another title, where a noise rarely applies. */
 const TRIES = 20;
 
 export function createQueries(set: TitleSet, perKind: number, random: Random): Queries {

@@ -10,7 +10,7 @@ export function describeMachine(): string {
   return `${model}, ${availableParallelism()} cores, Node ${process.versions.node}`;
 }
 
-/** How all systems did at one size, each on the queries it was asked, and how that compares to tuned Fuse. */
+/** Compares all systems at one size, each on the queries it was asked, with tuned Fuse. */
 export function renderReport(
   runs: readonly Run[],
   queries: readonly Query[],

@@ -23,7 +23,10 @@ const WARM_UP_MS = 1000;
 /** The share of queries asked again. */
 const SLOWEST = 0.02;
 
-/** Queries in a turn: few enough that all systems meet the machine in the same state, enough to show none only its cold caches. */
+/**
+ * The queries of one turn: few enough that all systems meet the machine in the same state, and enough that caches are
+ * warm.
+ */
 const TURN = 20;
 
 /** Builds every system, then lets them take turns at the queries, so that whatever disturbs the machine disturbs all. */
@@ -50,8 +53,8 @@ export function runSystems(
 }
 
 /**
- * A fast query is slow when the machine does something else, or clears away what another system left behind. What
- * is slow twice is slow by itself; asked anew, so that nothing remembers the answer.
+ * A query is slow when the machine is busy with something else or collects the garbage of another system. A query that
+ * is slow twice is slow by itself. A new index answers, so that no cache helps.
  */
 function askSlowestAgain(run: Run, find: Find, queries: readonly Query[], warmUp: readonly Query[]): void {
   warmUpWith(find, warmUp);
@@ -73,7 +76,7 @@ function timeOf(find: Find, text: string): { answer: Answer; milliseconds: numbe
 function build(system: System, titles: readonly string[]): { find: Find; run: Run } {
   warmUpBuild(system, titles);
   const times = Array.from({ length: BUILDS }, () => timeOfBuild(system.prepare(titles)));
-  // Apart from the timing: clearing the heap also makes it small, and growing it again takes time.
+  // Separate from the timing, since collecting garbage also shrinks the heap, and growing it again takes time.
   const starts = Array.from({ length: BUILDS }, () => system.prepare(titles));
   const heapBefore = heapUsed();
   const [find = () => undefined] = starts.map((start) => start());
@@ -99,10 +102,10 @@ function medianOf(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
-/** What is in use, after all that nobody needs was cleared away. */
+/** The heap in use after garbage collection. */
 export function heapUsed(): number {
   if (!global.gc) throw new Error('the heap can only be measured with node --expose-gc');
-  // What only weak maps hold takes a second round.
+  // Weak maps are emptied only in a second round.
   global.gc();
   global.gc();
   return process.memoryUsage().heapUsed;

@@ -2,7 +2,7 @@ import type { Query } from './queries.js';
 import type { Run } from './run.js';
 import { bagOf, contentStems } from './titles/title-set.js';
 
-/** So many of so many. */
+/** A count out of a total. */
 export interface Share {
   count: number;
   of: number;
@@ -28,7 +28,7 @@ const LEVEL_WORDS = new Set(
   manager director vice president chief head`.split(/\s+/),
 );
 
-/** How a system did on the queries it was asked. */
+/** The score of a system on the queries it was asked. */
 export function scoreRun(run: Run, queries: readonly Query[], titles: readonly string[]): Score {
   const results = queries
     .slice(0, run.answers.length)

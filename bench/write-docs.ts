@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import path from 'node:path';
 import { describeMachine } from './report.js';
 
-/** Puts what a benchmark printed in its place on the page of benchmarks, with the machine it ran on. */
+/** Puts what a benchmark printed in its place on a page, with the machine it ran on. Throws when the page has no such place. */
 export function writeDocs(place: string, text: string): void {
   writePart('docs/benchmarks.md', place, `${measuredOn()}\n\n${text}`);
 }
@@ -21,7 +21,7 @@ export function writePart(page: string, place: string, text: string): void {
 
 /** The machine, and how busy it was. */
 export function measuredOn(): string {
-  // Above the number of cores, something else ran as well, and the figures are too large.
+  // If the load is above the number of cores, something else was running and the figures are too high.
   const load = loadavg()[0]?.toFixed(1);
   return `Measured on ${describeMachine()}, at a load of ${load}.`;
 }

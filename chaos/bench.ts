@@ -8,7 +8,7 @@ import { type Call, ChaosSlack } from './slack/chaos-slack.js';
 import { SIGNING_SECRET } from './slack/requests.js';
 
 /** How long anything may take before it counts as never. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 export const QUESTION = 'grade of the Staff Ecosystem Sales Manager';
 
@@ -123,7 +123,7 @@ export class Bench {
   }
 }
 
-/** Waits until something is so; false if it is not in time. */
+/** Waits until a condition holds. Returns false if it does not hold in time. */
 export async function until(
   isSo: () => boolean | Promise<boolean>,
   patienceMs = PATIENCE_MS,
@@ -140,7 +140,7 @@ export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Does something so many times a second, until a moment. */
+/** Does something at a rate per second, until a moment. */
 export async function atRate(perSecond: number, isOver: () => boolean, act: () => void): Promise<void> {
   const start = performance.now();
   for (let count = 0; !isOver(); count += 1) {

@@ -17,7 +17,7 @@ export class Nginx {
   readonly #folder: string;
   readonly #process: ChildProcess;
 
-  /** Passes what comes to a port on to the bots, each of which has a port of its own. */
+  /** Passes requests to a port on to the bots, each of which has its own port. */
   static async start(port: number, bots: readonly number[]): Promise<Nginx> {
     const folder = await mkdtemp(path.join(tmpdir(), 'rolecall-nginx-'));
     const file = path.join(folder, 'nginx.conf');

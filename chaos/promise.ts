@@ -14,17 +14,17 @@ export interface Figure {
   isTime?: boolean;
 }
 
-/** A promise, and the fault it is put to. */
+/** A promise, and the fault that tests it. */
 export interface PromiseUnderTest {
   id: string;
   title: string;
   /** What it needs besides Node. */
   needs?: readonly Need[];
-  /** Whether stock Bolt has nothing that could be measured. */
+  /** Whether stock Bolt has nothing comparable to measure. */
   isOursAlone?: boolean;
-  /** Another name to measure it by, with others. */
+  /** The name of a group of promises that can be measured together. */
   group?: 'replicas';
-  /** Whether the fault is not one of sockets, so that the promise is measured over HTTP, too; or not over sockets at all. */
+  /** Whether the promise is measured over HTTP as well, or over HTTP only; absent for faults of sockets. */
   overHttp?: true | 'only';
   /** Measures a system: in full, or quickly, to see that the measurement and the promise still work. */
   measure(system: System, scale: Scale): Promise<Figure[]>;
@@ -47,17 +47,17 @@ export function lackOf({ needs = [] }: PromiseUnderTest): Need | undefined {
   return needs.find((need) => !HAVES[need]);
 }
 
-/** So many of so many, all of which are promised. */
+/** A count out of a total, all of which are promised. */
 export function all(what: string, good: number, of: number): Figure {
   return { what, value: `${good}/${of}`, kept: good === of };
 }
 
-/** A number that may be at most so much. */
+/** A number with the most that it may be. */
 export function atMost(what: string, value: number, most: number): Figure {
   return { what, value: String(value), kept: value <= most };
 }
 
-/** A time that may be at most so long. */
+/** A time with the longest that it may take. */
 export function within(what: string, seconds: number, most: number): Figure {
   return { what, value: `${seconds.toFixed(1)} s`, kept: seconds <= most, isTime: true };
 }

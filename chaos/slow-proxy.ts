@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** A TCP proxy on loopback that holds everything back for a while, in both directions. */
+/** A TCP proxy on loopback that delays everything, in both directions. */
 export class SlowProxy {
   /** For how many milliseconds, from now on. */
   delayMs = 0;

@@ -7,7 +7,7 @@ import { compare, findWrongFacts, type Verdict, type WrongFact } from './compare
 import { renderEvaluation } from './report.js';
 import { findStatements } from './statements.js';
 
-/** What pages say, by the checker's own reading, against what the importer makes of them. */
+/** Compares what pages say, as the checker reads them, with what the importer makes of them. */
 async function evaluate(folder: string): Promise<void> {
   const { files, refused } = await loadPages([folder]);
   const language = createLanguage();

@@ -6,8 +6,8 @@ export interface RawSection {
 }
 
 /**
- * A page as lines under headings. This reading is kept apart from the importer's, and simple on purpose: it sees what
- * a line says, not what a page means.
+ * A page as lines under headings. This reader is independent of the importer and simple on purpose: it sees what a line
+ * says, not what a page means.
  */
 export function parseRawPage(text: string): RawSection[] {
   const sections: { headings: string[]; lines: { text: string; number: number }[] }[] = [];

@@ -1,11 +1,11 @@
 import { bare, parseRawPage, plainText, type RawSection } from './raw-page.js';
 
-/** Something a page says of a role in so many words. */
+/** A statement that a page makes about a role. */
 export interface RawStatement {
   kind: 'grade' | 'reporting line' | 'responsibilities' | 'requirements';
   line: number;
   text: string;
-  /** Whoever the sentence names as its subject, if anyone. */
+  /** The name that is the subject of the sentence, if there is one. */
   subject: string;
   /** The headings before it, the nearest first. */
   headings: readonly string[];

@@ -10,10 +10,10 @@ import type { Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
 
-/** Hears what becomes of the roles of a folder. */
+/** Is told when the roles of a folder change or break. */
 export interface RolesAudience {
   tell: (news: News) => void;
-  /** Hears of faults that do not concern the roles, such as a full disk. */
+  /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
 

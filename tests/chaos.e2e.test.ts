@@ -17,7 +17,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-// Each promise under a small fault, without the times, which tell as much of the machine. `npm run chaos` is the measure.
+// Runs each promise under a small fault, without the times, which depend on the machine. `npm run chaos` measures in
+// full.
 describe('the built bot', () => {
   const measured = PROMISES.filter((promise) => !lackOf(promise));
   const skipped = PROMISES.flatMap((promise) => {

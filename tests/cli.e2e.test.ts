@@ -142,7 +142,7 @@ describe.concurrent('rolecall', () => {
       {
         "code": 1,
         "stderr": "nowhere:1:1 error: cannot read the folder (ENOENT)
-          There is nothing of this name; name the folder with the role YAML
+          This folder does not exist. Pass the folder with the role YAML (unreadable-folder)
 
       ✕ The catalogue cannot be loaded: 1 error, no warnings
       ",
@@ -184,14 +184,14 @@ describe.concurrent('rolecall', () => {
           "code": 1,
           "stderr": "",
           "stdout": "FOLDER/bakery.yaml:12:5 error: unknown key \`report_to\` in roles[0]
-            Did you mean \`reports_to\`?
+            Did you mean \`reports_to\`? (unknown-key)
         FOLDER/bakery.yaml:28:5 error: roles[2].grade is "high", which is neither a whole number from 1 up nor a range of them such as 3-5
-            Write such a number, or list your grades in order in _architecture.yaml
-        FOLDER/mill.yaml:23:7 warning: "Cook" is no role of this catalogue: Senior Miller extends it
-            Correct the title, or list it under outside_titles in _architecture.yaml
+            Write such a number, or list your grades in order in _architecture.yaml (wrong-value)
+        FOLDER/mill.yaml:23:7 warning: "Cook" is not a role of this catalogue: Senior Miller extends it
+            Correct the title, or list it under outside_titles in _architecture.yaml (unknown-role)
 
         ✕ 2 files of FOLDER: 2 errors, 1 warning
-          rolecall check --fix mends 1 of them
+          rolecall check --fix repairs 1 of them
         ",
         }
       `);
@@ -206,10 +206,32 @@ describe.concurrent('rolecall', () => {
       const { stdout, ...result } = await rolecall(['check', folder, '--format=github']);
       expect(result).toEqual({ code: 0, stderr: '' });
       expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
-        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue::"Head Baker" is no role of this catalogue: Baker and Senior Baker report to it. Correct the title, or list it under outside_titles in _architecture.yaml
-        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Else correct the spelling, or merge the two
+        "::warning file=FOLDER/bakery.yaml,line=12,col=5,title=Role catalogue%3A unknown-role::"Head Baker" is not a role of this catalogue: Baker and Senior Baker report to it. Correct the title, or list it under outside_titles in _architecture.yaml
+        ::warning file=FOLDER/bakery.yaml,line=25,col=5,title=Role catalogue%3A near-title::the title "Senior Bakker" is nearly the title "Senior Baker" at FOLDER/bakery.yaml:17. Ignore this if both are meant. Otherwise correct the spelling, or merge the two
         "
       `);
+    });
+  });
+
+  it('check --json writes each problem as data, with its code', async ({ expect }) => {
+    await withFolder({ 'bakery.yaml': bakeryWith('grade: 5', 'grde: 5') }, async (folder) => {
+      const { stdout, code } = await rolecall(['check', folder, '--json']);
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout)).toEqual({
+        version: 1,
+        summary: `1 file of ${folder}`,
+        problems: [
+          {
+            file: `${folder}/bakery.yaml`,
+            line: 11,
+            column: 5,
+            code: 'unknown-key',
+            severity: 'error',
+            message: 'unknown key `grde` in roles[0]',
+            fix: 'Did you mean `grade`?',
+          },
+        ],
+      });
     });
   });
 
@@ -219,7 +241,7 @@ describe.concurrent('rolecall', () => {
         "code": 1,
         "stderr": "",
         "stdout": "nowhere:1:1 error: cannot read the folder (ENOENT)
-          There is nothing of this name; name the folder with the role YAML
+          This folder does not exist. Pass the folder with the role YAML (unreadable-folder)
 
       ✕ no files of nowhere: 1 error, no warnings
       ",
@@ -351,7 +373,7 @@ describe.concurrent('rolecall', () => {
       const { stdout } = await rolecall(['fmt', folder]);
       expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
         "changed FOLDER/baker.yaml
-        not read FOLDER/broken.yaml: it is no valid YAML; rolecall check says where
+        not read FOLDER/broken.yaml: it is not valid YAML; rolecall check says where
         2 files, 1 changed
         "
       `);
@@ -377,7 +399,7 @@ describe.concurrent('rolecall', () => {
     });
   });
 
-  it('check --fix mends what nobody needs to choose about, keeps the rest, and changes nothing twice', async ({
+  it('check --fix repairs what has only one repair, keeps the rest, and changes nothing twice', async ({
     expect,
   }) => {
     const baker = BAKERY.replace('aliases: [Bread Baker]', 'aliases: [baker] # as people say')
@@ -397,21 +419,21 @@ describe.concurrent('rolecall', () => {
     ].join('\n');
     await withFolder({ 'bakery.yaml': baker, 'mill.yaml': miller }, async (folder) => {
       const before = await rolecall(['check', folder]);
-      expect(before.stdout).toContain('rolecall check --fix mends');
+      expect(before.stdout).toContain('rolecall check --fix repairs');
       expect(
         (await rolecall(['check', folder, '--fix'])).stderr.replaceAll(folder, 'FOLDER'),
       ).toMatchInlineSnapshot(`
-          "fixed FOLDER/bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias
-          fixed FOLDER/bakery.yaml:12:5 warning: "Head Bakker" is no role of this catalogue: Baker reports to it. Did you mean "Head Baker"?
-          fixed FOLDER/mill.yaml:5:5 error: unknown key \`titel\` in roles[0]. Did you mean \`title\`?
-          fixed FOLDER/mill.yaml:7:5 error: roles[0].track is "Management". Use one of: individual contributor, management
-          fixed FOLDER/mill.yaml:8:5 error: roles[0].aliases is "Grinder" where a list belongs. Write a list
-          fixed FOLDER/mill.yaml:9:5 error: roles[0].next_roles lists nothing. List something, or leave the key out
-          "
-        `);
+        "fixed FOLDER/bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias
+        fixed FOLDER/bakery.yaml:12:5 warning: "Head Bakker" is not a role of this catalogue: Baker reports to it. Did you mean "Head Baker"?
+        fixed FOLDER/mill.yaml:5:5 error: unknown key \`titel\` in roles[0]. Did you mean \`title\`?
+        fixed FOLDER/mill.yaml:7:5 error: roles[0].track is "Management". Use one of: individual contributor, management
+        fixed FOLDER/mill.yaml:8:5 error: roles[0].aliases is "Grinder", but must be a list. Write a list
+        fixed FOLDER/mill.yaml:9:5 error: roles[0].next_roles is an empty list. Add an entry, or remove the key
+        "
+      `);
       const after = await rolecall(['check', folder, '--fix']);
       expect(after).toMatchObject({ code: 0, stderr: '' });
-      expect(after.stdout).toContain('"Chief" is no role of this catalogue: Senior Baker reports to it');
+      expect(after.stdout).toContain('"Chief" is not a role of this catalogue: Senior Baker reports to it');
       expect(await readFile(path.join(folder, 'mill.yaml'), 'utf8')).toMatchInlineSnapshot(`
         "# Our millers
         family: Mill

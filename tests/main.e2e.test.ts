@@ -46,7 +46,7 @@ describe.concurrent('the bot at its start', () => {
     [
       'there are no roles',
       { ...TOKENS, ROLES_DIR: import.meta.dirname },
-      /^.*the folder holds no \.yaml file.*\n$/,
+      /^.*the folder has no \.yaml file.*\n$/,
     ],
   ])(
     'ends with exit code 1 and a clear line for each problem when %s',

@@ -52,7 +52,7 @@ function listenedFor() {
   };
 }
 
-/** For each scope, something that Slack delivers because of it, or the method that the bot then calls with it. */
+/** For each scope, an event that Slack delivers because of it, or the method that the bot then calls with it. */
 const SCOPES: Record<string, { event?: string; payload?: Record<string, unknown>; method?: string }> = {
   'app_mentions:read': { event: 'app_mention', payload: mention('help'), method: 'chat.postMessage' },
   'assistant:write': {
@@ -66,7 +66,7 @@ const SCOPES: Record<string, { event?: string; payload?: Record<string, unknown>
   'im:history': { event: 'message.im', payload: directMessage('help'), method: 'chat.postMessage' },
 };
 
-/** A click on Share in a channel, which is shared only where no other organisation reads along. */
+/** A click on Share in a channel. The answer is shared only where no other organisation can read it. */
 function shareClick(id: string) {
   return clickOn('share', JSON.stringify({ question: 'help' }), 'http://127.0.0.1:1/', { channel: { id } });
 }

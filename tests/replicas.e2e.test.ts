@@ -40,7 +40,7 @@ describe.skipIf(!POSTGRES)(`several bots ${ON_POSTGRES}`, () => {
         await writeFile(path.join(folder, 'bakery.yaml'), text);
         for (const bot of bots) await bot.printed(said);
       }
-      // Each post waits for the one before, so the last is here when nothing is under way.
+      // Posts are sent one after the other, so this one is the last only when no other is under way.
       await expect.poll(() => slack.callsOf('chat.postMessage').length).toBeGreaterThanOrEqual(3);
       for (const bot of bots) bot.kill('SIGTERM');
       for (const bot of bots) await bot.exit();

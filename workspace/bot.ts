@@ -20,7 +20,7 @@ export interface BotSettings {
   isHeard: boolean;
 }
 
-/** The real bot, in a process of its own. Only its settings point it to the local Slack. */
+/** The real bot, in its own process. Only its settings point it to the local Slack. */
 export class Bot {
   readonly #child: ChildProcess;
   readonly #closed: Promise<unknown[]>;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 
-/** What is shown of the site, each page in a size of its own. */
+/** The pages to photograph, each in its own size. */
 const PAGES = [
   { name: 'site-family-desktop-light', file: 'families/ecosystem-sales.html', width: 1040, height: 900 },
   { name: 'site-role-phone-dark', file: 'roles/director-ecosystem-sales.html', width: 390, height: 844 },

@@ -31,7 +31,7 @@ const SHORT_FORMS: readonly ShortForm[] = [
   { long: / & /, short: [' and '], readings: [' & '] },
 ];
 
-/** One short form at least, and most of those that can be. */
+/** At least one short form, and most of the words that have one. */
 export const abbreviated: Noise = (title, random) => {
   let text = title;
   let readings = [title];

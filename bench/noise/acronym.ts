@@ -23,7 +23,7 @@ export const acronym: Noise = (title, random, set) => {
 
 function isUnique(words: string, set: TitleSet): boolean {
   const initials = initialsOf(words);
-  // Nobody takes the initial of what is short already.
+  // Nobody takes initials of words that are short already.
   if (titleWords(words).length > plainWords(words).length) return false;
   return (
     initials.length >= SHORTEST && !set.vocabulary.has(initials) && meaningsIn(set).get(initials)?.size === 1

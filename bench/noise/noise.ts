@@ -1,7 +1,7 @@
 import type { Random } from '../random.js';
 import type { TitleSet } from '../titles/title-set.js';
 
-/** What somebody types who means a title. */
+/** What somebody types to mean a title. */
 export interface Draft {
   text: string;
   /** Every title the words may fairly be taken for; the text itself where there is nothing to choose. */

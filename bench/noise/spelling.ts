@@ -3,7 +3,7 @@ import { type Noise, wrapping } from './noise.js';
 
 type Rewrite = (title: string, random: Random) => string;
 
-/** A noise that does one of some things to a title and keeps its words. */
+/** A noise that picks one of several rewrites and keeps the words. */
 function oneOf(rewrites: readonly Rewrite[]): Noise {
   return (title, random) => {
     const text = pick(rewrites, random)(title, random);

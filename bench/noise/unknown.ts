@@ -37,7 +37,7 @@ const NOUNS = [
   'Violinist',
 ];
 
-/** Words nearer than this to one of a title could be meant for it. */
+/** Words nearer than this to a word of a title could be meant for it. */
 const NEAR = 3;
 
 type Unknown = (title: string, random: Random, set: TitleSet) => Draft | undefined;
@@ -74,7 +74,7 @@ export const unknownCombination: Unknown = (title, random, set) => {
   return set.containing(text).length === 0 ? literal(text) : undefined;
 };
 
-/** A title without its level, which is another title, and one that no role has. */
+/** A title without its level, where no role has the title that is left. */
 export const levelLeftOut: Unknown = (title, _random, set) => {
   const parts = takeApart(title);
   if (!parts || parts.level === '') return undefined;

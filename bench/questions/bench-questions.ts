@@ -8,11 +8,11 @@ import { chooser, KINDS, LONGEST } from './kinds.js';
 import { type Timing, timeQuestions } from './measure.js';
 
 const QUESTIONS_PER_KIND = 100;
-/** Of a catalogue of this size, answers can be long; a run should take minutes and not hours. */
+/** From this size on, answers can be long, and fewer are measured: a run should take minutes, not hours. */
 const LARGE = 50_000;
 const QUESTIONS_OF_LARGE = 10;
 
-/** What answers of one catalogue took. */
+/** The time that answers of one catalogue took. */
 export interface QuestionsRun {
   catalog: Catalog;
   /** CPU until the first question can be answered. */
@@ -24,7 +24,7 @@ export interface QuestionsRun {
   longest: Timing;
 }
 
-/** Times whole answers by kind of question, over the shipped roles or so many made-up ones. */
+/** Times whole answers by kind of question, over the shipped roles or a number of made-up ones. */
 export async function benchQuestions(size: number | 'shipped', seed: number): Promise<QuestionsRun> {
   const random = createRandom(seed);
   const catalog = size === 'shipped' ? await loadCatalog('roles') : inventOrganisation(size, random);

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Rolecall } from '../../src/rolecall.js';
 
-/** What questions of one kind took. */
+/** The time that questions of one kind took. */
 export interface Timing {
   kind: string;
   cpuMs: readonly number[];

@@ -6,7 +6,7 @@ import { describeMachine } from '../report.js';
 
 const SEED = 20_240_601;
 
-/** How long the processor works on the site of so many made-up roles, without writing it to disk. */
+/** The CPU time for the site of some made-up roles, without writing it to disk. */
 async function benchSite(size: number, withPng: boolean): Promise<string> {
   const renderPng = withPng ? (await import('../../src/pictures/render-png.js')).renderPng : undefined;
   const start = process.cpuUsage();

@@ -15,14 +15,14 @@ const ROUNDS = Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?
 const ROLES = 1000;
 const ROOT = path.join(import.meta.dirname, '../..');
 const ROLECALL = path.join(ROOT, 'dist/main.js');
-/** The empty app, bundled as the bot is: loading one file is quicker than loading many. */
+/** The empty app, bundled like the bot, since loading one file is quicker than loading many. */
 const EMPTY_APP = path.join(ROOT, 'node_modules/.cache/rolecall-empty-app.mjs');
 const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-1-bench', SLACK_APP_TOKEN: 'xapp-1-bench' };
 
 interface Start {
-  /** From nothing until it says that it is connected. */
+  /** From the start until the bot says that it is connected. */
   milliseconds: number;
-  /** What it then holds of the machine's memory, in MiB; not a number where the system does not tell. */
+  /** The memory that it then uses, in MiB; not a number where the system does not tell. */
   memory: number;
 }
 

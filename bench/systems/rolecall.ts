@@ -39,12 +39,12 @@ function findTitle(query: string, index: TitleIndex): Answer {
   return another === undefined ? Number(id) : 'ask';
 }
 
-/** Titles are parted by no such word. */
+/** These words do not separate titles. */
 const JOINING = new Set(['and', 'of']);
 
 const EMOJI_CODE = /:[a-z_]+:/g;
 
-/** The most words of titles that no word of a question parts. */
+/** The longest run of title words without a word of questions between them. */
 function longestRun(query: string, index: TitleIndex): readonly TitleToken[] {
   const runs: TitleToken[][] = [[]];
   for (const raw of query.replace(EMOJI_CODE, ' ').split(/\s+/)) {

@@ -1,4 +1,6 @@
-/** Which title fits best, by its place; nothing where none fits; "ask" where several fit and the person must say. */
+/**
+ * The place of the title that fits best; "ask" where several fit and the person must choose; undefined where none fits.
+ */
 export type Answer = number | 'ask' | undefined;
 
 export type Find = (query: string) => Answer;

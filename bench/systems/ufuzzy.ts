@@ -1,7 +1,7 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { System } from './system.js';
 
-/** It tries every order of up to so many words. With 5 of them single queries take seconds already. */
+/** It tries every order of up to this many words. With 5, single queries take seconds already. */
 const OUT_OF_ORDER = 4;
 
 export const uFuzzy: System = {

@@ -5,8 +5,8 @@ import { bagOf, contentStems } from './title-set.js';
 const MAX_WORDS = 8;
 
 /**
- * Makes some titles more, by giving the scopes of some the levels and heads of others. A new title never has the
- * same words as another in another order, which only an organisation can mean.
+ * Grows a list of titles by giving the scopes of some the levels and heads of others. A new title never has the same
+ * words as another in another order, since only an organisation can know that these are two jobs.
  */
 export function growTitles(seeds: readonly string[], size: number, random: Random): string[] {
   const titles = seeds.slice(0, size);

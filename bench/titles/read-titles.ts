@@ -20,7 +20,7 @@ const TOO_GENERAL = words(
 /** What follows a title in the heading of a section about it. */
 const SECTION = /\s*(job grade|responsib\w*|requirements?|performance indicators?|job family|roles?)\s*$/i;
 
-/** Headings that end like a title and are none. */
+/** Headings that end like a title but are not one. */
 const NO_TITLE = /candidates|additional|levels for|head of|what you|unique to/i;
 
 /** Every role title on the Markdown pages of a folder: from their front matter, headings and tables. */
@@ -64,7 +64,7 @@ function isTitle(text: string): boolean {
   return text.includes(',') || text.includes(' of ') || nouns.length > 1 || !TOO_GENERAL.has(noun);
 }
 
-/** One title a role: pages also write it with abbreviations, in the plural or with a slip of the keyboard. */
+/** Merges the spellings of a title: pages also abbreviate it, use the plural or mistype it. */
 function mergeSpellings(found: readonly string[]): string[] {
   const byKey = new Map<string, { title: string; times: number }>();
   for (const title of found) {

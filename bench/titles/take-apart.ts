@@ -14,7 +14,7 @@ const LEVEL =
   /^((?:associate|junior|senior|sr\.?|staff|principal|lead|managing|distinguished|executive)\s+)+/i;
 const TWO_WORD_HEAD = /(?:^|\s)((?:vice|managing) \S+)$/i;
 
-/** Takes a title apart, or not at all where it has a bracket, a dash or somebody it belongs to. */
+/** Takes a title apart; undefined for a title with brackets, a dash or a possessive. */
 export function takeApart(title: string): TitleParts | undefined {
   if (/[()]| to | - /.test(title)) return undefined;
   const level = LEVEL.exec(title)?.[0] ?? '';

@@ -49,7 +49,7 @@ const [size] = positionals;
 const catalog = size === undefined ? await loadCatalog('roles') : inventOrganisation(Number(size), random);
 const rolecall = createRolecall(catalog);
 const titles = catalog.roles.slice(0, 50).map(({ title }) => title);
-// The better of two, since something else may run in between.
+// The better of two runs, since something else may run at the same time.
 const costOf = (text: string): number => Math.min(...timeQuestions('', [text, text], rolecall).cpuMs);
 
 let best = LONGEST.map((text) => ({ text, cost: costOf(text) }));

@@ -15,7 +15,7 @@ export interface Call {
   done: boolean;
 }
 
-/** What becomes of a call, where it is not just done. */
+/** What happens to a call, unless it simply succeeds. */
 export type Fate =
   | { kind: 'answer'; status?: number; headers?: Record<string, string>; body: object; done?: boolean }
   /** Words that need be no answer of Slack. */
@@ -32,7 +32,7 @@ export class ChaosSlack {
   /** How this bot is reached. */
   readonly line: Line;
   readonly calls: Call[] = [];
-  /** What becomes of the calls from now on. */
+  /** Decides what happens to calls from now on. */
   plan: (call: Call) => Fate | undefined = () => undefined;
   readonly #longestAckMs: number;
   #requests = 0;

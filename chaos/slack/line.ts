@@ -1,4 +1,4 @@
-/** Something that was delivered, and what was heard of it. */
+/** A delivery, and how it was acknowledged. */
 export interface Delivered {
   id: string;
   type: string;
@@ -15,9 +15,9 @@ export interface Line {
   readonly delivered: Map<string, Delivered>;
   /** Delivers something. Undefined, and lost, when nobody is there. */
   send(type: string, payload: object, retry?: number): Delivered | undefined;
-  /** Sends words that need be no delivery at all. */
+  /** Sends a text that need not be a delivery. */
   sendFrame(frame: string): void;
-  /** Breaks off whatever the bot could acknowledge on, once it has what was sent. */
+  /** Breaks the connections on which the bot could acknowledge, once it has received what was sent. */
   hangUp(): void;
   /** Resolves with whether a bot that is started from now on is there. */
   expectBot(): () => Promise<boolean>;

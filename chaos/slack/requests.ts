@@ -119,7 +119,7 @@ function postingOf(type: string, payload: object): Posting {
   );
 }
 
-/** What a frame of a socket is as a request. */
+/** A socket frame as a request. */
 function postingOfFrame(frame: string): Posting {
   try {
     const { type, payload } = JSON.parse(frame);

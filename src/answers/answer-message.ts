@@ -44,7 +44,7 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
   return { ...whole, outcome, parts: [...aside, ...whole.parts] };
 }
 
-/** What a question takes for granted is told only where it is wrong. */
+/** Mentions the premise of a question only where it is wrong. */
 function isTruePremise({ isPremise, understood }: AskedClause, world: World): boolean {
   if (!isPremise || understood.kind !== 'query') return false;
   const result = evaluate(understood.query, world);
@@ -156,7 +156,7 @@ function rolesTold({ roles, findings }: Found): readonly Role[] {
   return firstOfMany([...told]);
 }
 
-/** Answers that are about what they found, not about roles that were asked about. */
+/** Intents whose answers are about the roles they found, not about roles that the question named. */
 const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
   ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
   'career_ladder',
@@ -189,7 +189,7 @@ function joinAnswers(answers: readonly Answer[]): Answer {
     ),
     headline: answers.map(({ headline }) => headline).join(' '),
     parts: answers.flatMap(({ headline, parts }) =>
-      parts.length > 0 ? [{ kind: 'text' as const, text: headline }, ...parts] : [],
+      parts.length > 0 ? [{ kind: 'text' as const, text: headline, isHeading: true }, ...parts] : [],
     ),
     notes: [...new Set(answers.flatMap(({ notes }) => notes))],
     sources: distinctBy(

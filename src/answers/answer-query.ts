@@ -2,7 +2,8 @@ import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { Result } from '../queries/result.js';
 import type { Found, World } from './found.js';
-import { answerComparison, answerDistance, answerSteps, answerWhich } from './results/answer-comparison.js';
+import { answerComparison } from './results/answer-comparison.js';
+import { answerDistance } from './results/answer-distance.js';
 import { answerDocument } from './results/answer-document.js';
 import { answerFacts } from './results/answer-facts.js';
 import { answerFamilies, answerFamilyFacts } from './results/answer-families.js';
@@ -10,7 +11,9 @@ import { answerBestGroup, answerGroups, answerSummary } from './results/answer-g
 import { answerCount, answerList } from './results/answer-list.js';
 import { answerMeaning, answerOrder } from './results/answer-meaning.js';
 import { answerStatements } from './results/answer-statements.js';
+import { answerSteps } from './results/answer-steps.js';
 import { answerExists, answerWhether } from './results/answer-whether.js';
+import { answerWhich } from './results/answer-which.js';
 
 type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 

@@ -2,7 +2,10 @@ import type { Intent } from './intent.js';
 import type { Part } from './parts/part.js';
 import type { RoleRef } from './role-ref.js';
 
-/** How an answer stands to its question. Of several in one message, the first of these counts. */
+/**
+ * How well an answer serves its question. The answer to a message with several questions takes the first of these that
+ * any of them has.
+ */
 export const OUTCOMES = [
   'answered',
   'not_documented',
@@ -74,7 +77,7 @@ export interface Answer {
   followUps: readonly Choice[];
   /** The question that shows long lists in full. */
   showAll?: string;
-  /** Whether that was asked, so that nothing is to be folded. */
+  /** Whether the question asked for the full lists, so that no surface folds them. */
   isWhole?: boolean;
 }
 

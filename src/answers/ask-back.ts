@@ -41,7 +41,7 @@ export function askWhichRole(
   };
 }
 
-/** Of more choices, one wants to know what they have in common. */
+/** With more choices than this, the answer also says what they have in common. */
 const MOST_AT_A_GLANCE = 5;
 
 /** "Which one?", with each way to read the question in words that have one meaning. */

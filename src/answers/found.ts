@@ -1,6 +1,6 @@
 import type { Role } from '../catalog/catalog.js';
-import type { Speaker } from '../queries/describe.js';
 import type { Sources } from '../queries/sources.js';
+import type { Speaker } from '../queries/speaker.js';
 import type { Choice, Outcome } from './answer.js';
 import type { Finding } from './finding.js';
 import type { Intent } from './intent.js';

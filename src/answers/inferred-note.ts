@@ -1,11 +1,12 @@
 import type { Role } from '../catalog/catalog.js';
 import type { Inferable } from '../catalog/schema.js';
-import { listed } from '../text/prose.js';
+import { capital, listed } from '../text/prose.js';
+import { theTitle } from './wording.js';
 
-/** How a fact is known that the page does not state. */
+/** Where a level or track comes from that the page does not state. */
 export const BY_TITLE = 'by its title and duties';
 
-/** Which of some facts that an answer shows of a role its page does not state. */
+/** Notes which of the facts that an answer shows are not on the page of the role. */
 export function inferredNote(role: Role, shown: readonly Inferable[] = ['level', 'track']): string[] {
   const facts = shown.filter((fact) => role.inferred.includes(fact));
   if (facts.length === 0) return [];
@@ -15,10 +16,20 @@ export function inferredNote(role: Role, shown: readonly Inferable[] = ['level',
 
 /** The same for several roles, counted. */
 export function inferredNotes(roles: readonly Role[], shown: readonly Inferable[]): string[] {
-  return shown.flatMap((fact) => {
-    const inferred = roles.filter((role) => role.inferred.includes(fact)).length;
-    if (inferred === 0) return [];
-    const which = inferred === roles.length ? 'these roles' : `${inferred} of these ${roles.length} roles`;
-    return [`The ${fact} of ${which} is by title and duties; the page does not say.`];
+  const facts = shown.flatMap((fact) => {
+    const inferred = roles.filter((role) => role.inferred.includes(fact));
+    return inferred.length === 0 ? [] : [`the ${fact} of ${whichOf(inferred, roles)}`];
   });
+  if (facts.length === 0) return [];
+  return [
+    `${capital(listed(facts))} ${facts.length === 1 ? 'is' : 'are'} by title and duties; the page does not say.`,
+  ];
+}
+
+function whichOf(some: readonly Role[], all: readonly Role[]): string {
+  const [only, another] = some;
+  if (some.length === all.length) return 'these roles';
+  return only && !another && all.length === 2
+    ? theTitle(only.title)
+    : `${some.length} of these ${all.length} roles`;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
-const label = z.union([z.int(), text], 'wants a number or a code');
+const label = z.union([z.int(), text], 'must be a number or a code');
 
 /** Grades, levels or tracks: more than any organisation has. */
 const MOST_WORDS = 500;
@@ -16,14 +16,14 @@ const gradeValue = z.union(
       summary: text.optional().describe('What it means, in a sentence.'),
     }),
   ],
-  'wants a number, a code, a range such as 1-12, or the keys value, names and summary',
+  'must be a number, a code, a range such as 1-12, or a map with the keys value, names and summary',
 );
 
 const grades = z.strictObject({
   called: z
     .union(
       [text, z.strictObject({ one: text.describe('Of one: band.'), many: text.describe('Of many: bands.') })],
-      'wants a word, or the keys one and many',
+      'must be a word, or a map with the keys one and many',
     )
     .optional()
     .describe(
@@ -50,7 +50,7 @@ const level = z.union(
       summary: text.optional().describe('What it means, in a sentence.'),
     }),
   ],
-  'wants a word, or the keys level, names, track, beside and summary',
+  'must be a word, or a map with the keys level, names, track, beside and summary',
 );
 
 const track = z.union(
@@ -65,7 +65,7 @@ const track = z.union(
         .describe('Whether its roles manage people. Left out, only "management" does.'),
     }),
   ],
-  'wants a name, or the keys track, names and leads_people',
+  'must be a name, or a map with the keys track, names and leads_people',
 );
 
 const department = z.strictObject({
@@ -77,7 +77,7 @@ const department = z.strictObject({
 /** What an organisation calls things, for all files of a folder: `_architecture.yaml`. */
 export const architectureSchema = z.strictObject({
   grades: z
-    .union([z.literal('levels'), grades], 'wants the keys called and values, or the word levels')
+    .union([z.literal('levels'), grades], 'must be a map with the keys called and values, or the word levels')
     .optional()
     .describe(
       'What grades are called, and which there are; the word "levels" where the levels are the grades.',
@@ -102,7 +102,7 @@ export const architectureSchema = z.strictObject({
     .describe('Departments, each with its job families.'),
   outside_titles: texts
     .optional()
-    .describe('Titles that roles refer to and that are known to be no role of this catalogue.'),
+    .describe('Titles that roles refer to and that are known not to be roles of this catalogue.'),
   acronyms: z
     .record(text, text)
     .optional()

@@ -127,7 +127,7 @@ function toValues(entries: readonly ValueEntry[]): GradeValue[] {
     const number = numbers[at];
     const isOnly = numbers.filter((other) => other === number).length === 1;
     const short = number !== undefined && isOnly && !isKnown.has(String(number)) ? [String(number)] : [];
-    // A place that is the number people say keeps "5" for L5.
+    // If the labels are numbered one after the other, L5 gets the place 5, so that a plain "5" means it.
     return {
       ...value,
       label,

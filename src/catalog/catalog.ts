@@ -27,7 +27,7 @@ export interface Competency {
   text?: string;
 }
 
-/** What an organisation keeps beside what a role does: of one role, or of all roles of a family. */
+/** What an organisation records about a role apart from its work; for one role, or for all roles of a family. */
 export interface Administration {
   department?: string;
   locations?: readonly string[];
@@ -64,7 +64,7 @@ export interface Role {
   /** Where the organisation has words of its own. */
   gradeName?: GradeName;
   reportsTo?: ReportingLine;
-  /** The titles of those it reports to besides, on a dotted line. */
+  /** The titles of the managers it also reports to, on a dotted line. */
   dottedLines: readonly string[];
   /** The titles that its page names as the next step. */
   nextRoles: readonly string[];
@@ -173,7 +173,7 @@ export interface RoleIndex {
   years: ReadonlyMap<Role, number>;
 }
 
-/** What is kept beside what a role does: what it states, and for the rest what its family does. */
+/** The administration of a role: what it states itself, and for the rest what its family states. */
 export function administrationOf({ administration, family }: Role): Administration {
   return { ...family.administration, ...administration };
 }

@@ -57,7 +57,9 @@ export function dutyState(
   return chain.length > 0 || role.family.shared[role.track]?.[kind]?.kind === 'listed' ? 'stated' : 'missing';
 }
 
-/** How many items a list has; undefined while a part of it is yet to be written or stands outside the catalogue. */
+/**
+ * How many items a list has; undefined if part of it is yet to be written or belongs to a role outside the catalogue.
+ */
 export function dutyCount(duties: Duties | undefined): number | undefined {
   const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;
   return isWhole ? allItems(duties).length : undefined;

@@ -66,7 +66,7 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
     const others = files.filter(
       (each) => each !== here && (beside === 'all' || isArchitectureFile(each.file)),
     );
-    // Of a thousand roles this takes seconds, in which questions are answered.
+    // For a thousand roles this takes seconds; questions are answered meanwhile.
     const { problems } = await finishInSlices(
       parseFiles([...others, { file: here?.file ?? file, text: replaced.text }]),
     );

@@ -44,7 +44,7 @@ async function checkChannel(setting: string, id: string, token: string, call: Ca
       return note('channels', `${setting} could not be looked up (${reply.error})`);
     return fault(
       'channels',
-      `${setting} is no channel that the bot sees`,
+      `${setting} is not a channel that the bot can see`,
       'copy the id from the end of "View channel details"; invite the bot first if the channel is private',
     );
   }

@@ -23,7 +23,7 @@ async function checkFolder(check: string, setting: string, folder: string): Prom
   if (!(await isWritableFolder(place))) {
     return fault(
       check,
-      `${setting} ${folder} is no folder that this user can write to`,
+      `${setting} ${folder} is not a folder that this user can write to`,
       `set ${setting} to one that it can, or change the owner of ${place}`,
     );
   }

@@ -6,7 +6,7 @@ import { type Diagnosis, fault, note, well } from './diagnosis.js';
 interface Wanted {
   setting: string;
   port: number;
-  /** All addresses of the machine without it. */
+  /** If absent, all addresses of this machine. */
   host?: string;
 }
 
@@ -44,7 +44,7 @@ async function checkPort({ setting, port, host }: Wanted): Promise<Diagnosis> {
       return fault(
         'ports',
         `${setting} ${port} is taken`,
-        'end the program that has it, or set another port; if that is Rolecall itself, all is well',
+        'end the program that uses it, or set another port; if that is Rolecall itself, ignore this',
       );
     }
     return fault('ports', `${setting} ${port} cannot be listened to (${code})`, 'set a port above 1023');

@@ -15,7 +15,8 @@ export async function checkProxy(env: Record<string, string | undefined>): Promi
 
 async function checkAddress({ name, address }: { name: string; address: string }): Promise<Diagnosis> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url?.hostname) return fault('proxy', `${name} is no address`, 'write http://proxy.example.com:3128');
+  if (!url?.hostname)
+    return fault('proxy', `${name} is not an address`, 'write http://proxy.example.com:3128');
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
   const problem = await problemOfConnecting(url.hostname, port);
   return problem === undefined

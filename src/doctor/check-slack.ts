@@ -75,7 +75,7 @@ function scopesDiagnosis(granted: readonly string[] | undefined, unfurls: boolea
     fault(
       'scopes',
       `${scope} is not granted: it is needed ${SCOPE_USES[scope] ?? 'by the manifest'}`,
-      'add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without',
+      'add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without it',
     ),
   );
   if (spare.length > 0) diagnoses.push(note('scopes', `granted and not needed: ${listed(spare)}`));

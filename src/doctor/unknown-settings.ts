@@ -14,7 +14,7 @@ export function describeUnknownSettings(env: Readonly<Record<string, string | un
     .filter((name) => !known.has(name) && !BY_OTHERS.test(name))
     .flatMap((name) => {
       const meant = nearestSetting(name, [...known]);
-      return meant === undefined ? [] : [`${name} is no setting of Rolecall. Did you mean ${meant}?`];
+      return meant === undefined ? [] : [`${name} is not a setting of Rolecall. Did you mean ${meant}?`];
     })
     .sort();
 }

@@ -13,7 +13,10 @@ const pattern = z
     try {
       return new RegExp(source, 'i');
     } catch (error) {
-      context.addIssue({ code: 'custom', message: `is no regular expression: ${(error as Error).message}` });
+      context.addIssue({
+        code: 'custom',
+        message: `is not a regular expression: ${(error as Error).message}`,
+      });
       return z.NEVER;
     }
   });
@@ -47,7 +50,9 @@ const expectationSchema = z.union([
     .transform(({ turns }) => ({ kind: 'conversation', before: [] as string[], turns })),
 ]);
 
-/** Questions that follow on each other, and what each must bring; what was asked before them is not judged. */
+/**
+ * Questions in one conversation, and what the answer to each must bring. Questions asked before them are not judged.
+ */
 export type Expectation = z.infer<typeof expectationSchema>;
 export type Turn = Expectation['turns'][number];
 

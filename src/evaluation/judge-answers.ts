@@ -3,12 +3,12 @@ import type { Ask } from '../rolecall.js';
 import type { Expectation, Turn } from './expectation.js';
 
 /**
- * How an answer stands to what was expected. Wrong is an answer that says something else than it should; refused is one
- * that says it does not know, or asks back, where the catalogue has the answer.
+ * How an answer compares with what was expected. Wrong: it states something else. Refused: it says that it does not
+ * know, or asks back, although the catalogue has the answer.
  */
 type Verdict = 'right' | 'refused' | 'wrong';
 
-/** An answer that is not what was expected, and in what it is not. */
+/** An answer that is not what was expected, and how it differs. */
 interface Miss {
   verdict: Exclude<Verdict, 'right'>;
   turn: Turn;

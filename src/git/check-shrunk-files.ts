@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from '../catalog/files/problem.js';
+import { type Problem, problemOf } from '../catalog/files/problem.js';
 import { listCommittedFiles } from './list-committed-files.js';
 
 const HALF = 0.5;
@@ -32,12 +32,9 @@ function sizeOf(file: string): Promise<number | undefined> {
 
 function shrunk(file: string, before: number, after: number): Problem {
   const lost = Math.round(100 * (1 - after / before));
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'warning',
-    message: `the file lost ${lost} % of what it held at the last commit`,
-    fix: `Ignore this if you meant it. Else see what is missing with \`git diff ${file}\``,
-  };
+  return problemOf(file, {
+    code: 'shrunk-file',
+    message: `the file lost ${lost} % of its content since the last commit`,
+    fix: `Ignore this if you meant it. Otherwise see what is missing with \`git diff ${file}\``,
+  });
 }

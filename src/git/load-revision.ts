@@ -23,7 +23,7 @@ export async function loadRevision(
   const files = await listCommittedFiles(folder, commit);
   if (!Array.isArray(files) || files.length === 0) {
     throw new RevisionError(
-      `There is no role YAML in ${folder} at ${revision}: pass the folder that had it then with --roles.`,
+      `There is no role YAML in ${folder} at ${revision}: name the folder that had it then in --roles.`,
     );
   }
   const texts = await readBlobs(folder, files);
@@ -48,7 +48,7 @@ async function commitOf(folder: string, revision: string): Promise<string> {
       return result.stdout.toString().trim();
     case 'no_folder':
       throw new RevisionError(
-        `The folder ${folder} does not exist: pass the folder with the role YAML with --roles.`,
+        `The folder ${folder} does not exist: name the folder with the role YAML in --roles.`,
       );
     case 'not_installed':
       throw new RevisionError(

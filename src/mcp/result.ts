@@ -26,7 +26,7 @@ const part = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** What every tool gives back beside its text. */
+/** What every tool returns beside its text. */
 export const resultSchema = z.object({
   outcome: z
     .enum(OUTCOMES)

@@ -32,7 +32,7 @@ export class ToolError extends Error {
   override name = 'ToolError';
 }
 
-/** What a tool gives back: an answer, or the message of a `ToolError`. */
+/** What a tool returns: an answer, or the message of a `ToolError`. */
 export function respond(find: () => ToolAnswer): CallToolResult {
   try {
     return toResult(find());

@@ -1,4 +1,4 @@
-/** What opens a door, by its shape. */
+/** Secrets that can be recognised by their shape. */
 const SHAPES = [
   // Tokens of Slack, GitLab and GitHub.
   /\bx(?:ox[a-z]|app|wfp)-[\w-]+/,
@@ -18,7 +18,7 @@ const SHAPES = [
 const FIELDS =
   /(?<=\\*"(?:token|ticket|authorization|client_secret|signing_secret|verification_token|trigger_id|response_url)\\*":\\*")[^"\\]+/gi;
 
-/** A line of the log without what opens a door. The line stays JSON if it was. */
+/** A line of the log without its secrets. The line stays JSON if it was. */
 export function withoutSecrets(line: string): string {
   return [...SHAPES, FIELDS].reduce((text, secret) => text.replace(secret, '***'), line);
 }

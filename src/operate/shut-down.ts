@@ -2,13 +2,13 @@
 export const EXIT = {
   /** It was asked to. */
   asked: 0,
-  /** Slack no longer lets it in; a restart helps only after somebody has mended a setting. */
+  /** Slack no longer accepts it. A restart helps only after somebody has fixed a setting. */
   refused: 3,
 } as const;
 
 export type ShutDown = (code: number) => void;
 
-/** Ends the process once what it is at is finished. Asking again while that is under way changes nothing. */
+/** Ends the process once its current work is finished. Further calls meanwhile change nothing. */
 export function createShutDown(finish: () => Promise<void>): ShutDown {
   let isEnding = false;
   return (code) => {

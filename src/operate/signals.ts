@@ -22,7 +22,7 @@ export const claimed = createSignal<{ kind: 'taken' | 'busy' | 'done' }>('claime
 export const connected = createSignal<{ kind: 'opened' | 'lost' | 'failed' }>('connected');
 
 /** An edit of the roles was put into use, or could not be. */
-export const reloaded = createSignal<{ kind: 'changed' | 'mended' | 'broken' | 'shrunk' | 'failed' }>(
+export const reloaded = createSignal<{ kind: 'changed' | 'fixed' | 'broken' | 'shrunk' | 'failed' }>(
   'reloaded',
 );
 

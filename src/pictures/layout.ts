@@ -26,7 +26,7 @@ export function extentOf({ boxes }: Layout): { width: number; height: number } {
   };
 }
 
-/** The same elsewhere. */
+/** A copy of a layout, moved right and down. */
 export function moveLayout({ boxes, lines }: Layout, right: number, down: number): Layout {
   return {
     boxes: boxes.map((each) => ({ ...each, x: each.x + right, y: each.y + down })),

@@ -27,7 +27,7 @@ const WIDTH_OF = new Map(
 /** Accented letters are as wide as without accents, and small; signs of other scripts are squares. */
 const OTHER = { letter: 80, square: 105 };
 
-/** Bold letters of the same font are wider by so much. */
+/** Bold letters of the same font are wider by this factor. */
 const BOLD = 1.13;
 
 export interface Font {

@@ -15,7 +15,7 @@ export type Plain =
   | { readonly [name: string]: Plain };
 
 /**
- * What a result says, without how it came about: two readings of a sentence whose results say the same are one. Groups
+ * What a result says, apart from how it came about. Two readings of a sentence with the same denotation are one. Groups
  * are sets, so their members are sorted.
  */
 export function denotationOf(result: Result): Plain {

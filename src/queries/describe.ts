@@ -6,14 +6,14 @@ import {
   describeText,
   fillSpan,
 } from './description/describe-condition.js';
-import { describeFound, describeRoles, isOne } from './description/describe-roles.js';
+import { describeRoles, isOne } from './description/describe-roles.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
 import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
 import { normalCondition, normalRoles } from './description/normal-condition.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
-import type { Condition, Query, Roles, TextCondition } from './query.js';
+import type { Query, Roles } from './query.js';
 import type { QueryWords } from './query-words.js';
 
 /**
@@ -147,44 +147,8 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
   }
 }
 
-/** Says parts of a query on their own, for sentences that answer it. */
-export interface Speaker {
-  query: (query: Query) => string;
-  /** "the manager of the Partner Specialist", "roles that are grade 8" */
-  roles: (roles: Roles) => string;
-  /** The same where the group turned out to have one member, or many: "the role with the highest grade" */
-  found: (roles: Roles, number: 'one' | 'many') => string;
-  /** What holds of one role or of many, from the verb on: "is grade 8", "are grade 8". */
-  condition: (condition: Condition, of: 'one' | 'many') => string;
-  text: (text: TextCondition) => string;
-}
-
-export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
-  const words = inOwnWords(usual, catalog.architecture);
-  const speechFor = (query: Query): Speech => {
-    const speech: Speech = {
-      catalog,
-      words,
-      style: joinStyleOf(query),
-      describeGroup: (roles) => describeRoles(roles, speech),
-    };
-    return speech;
-  };
-  const all: Roles = { kind: 'all' };
-  return {
-    query: (query) => describe(query, catalog, usual),
-    roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
-    found: (roles, number) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] }), number),
-    condition: (condition, of) => {
-      const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
-      return describeCondition(condition, speech, { isMany: of === 'many', isClause: false });
-    },
-    text: (text) => describeText(text, speechFor({ kind: 'statements', of: all, text })),
-  };
-}
-
 /** A group that the whole question is about: roles that are named one after the other are joined by "and". */
-function describeAsked(given: Roles, speech: Speech): string {
+export function describeAsked(given: Roles, speech: Speech): string {
   const roles = normalRoles(given);
   const isList =
     roles.kind === 'either' && roles.groups.every(({ kind }) => kind === 'one' || kind === 'outsider');

@@ -91,13 +91,13 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     of,
     condition,
     open,
-    // Found out only for an answer that tells of them.
+    // Computed only for an answer that mentions them.
     get unknown() {
       unknown ??= candidates(of, condition, sources, true).filter((member) => holds(member) === 'unknown');
       return unknown;
     },
     mentioned,
-    // Found out only for an answer that says why nobody is left.
+    // Computed only for an answer that explains an empty group.
     get parts() {
       return members.length > 0
         ? []
@@ -117,7 +117,7 @@ function candidates(
   return found ? found.map(roleMember) : of.members;
 }
 
-/** Mostly a group to choose from, whose members nobody goes through. */
+/** Lists its members only when they are asked for, since most queries only choose from them. */
 function everyRole({ roles }: Catalog): Group {
   let members: readonly Member[] | undefined;
   return {

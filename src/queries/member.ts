@@ -2,7 +2,7 @@ import type { Catalog, Role } from '../catalog/catalog.js';
 import { directReportsOf, type Manager, managersOf, reportsToTitle } from '../catalog/relations.js';
 import { titleKey } from '../text/title.js';
 
-/** A member of a group: a role, or a manager whom pages name and who is no role of the catalogue. */
+/** A member of a group: a role, or a manager whom pages name and who is not a role of the catalogue. */
 export type Member = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
 
 export function roleMember(role: Role): Member {

@@ -6,6 +6,7 @@ import {
   FAMILY_FACTS,
   MAX_STEPS,
   type Query,
+  REVIEW_STATES,
   type Roles,
   type TextCondition,
 } from './query.js';
@@ -63,7 +64,7 @@ const textCondition: z.ZodType<TextCondition> = named('TextCondition', () =>
 export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
   z.discriminatedUnion('kind', [
     tagged('one', { role: text }, 'One role, by its id.'),
-    tagged('outsider', { title: text }, 'A manager whom pages name and who is no role of the catalogue.'),
+    tagged('outsider', { title: text }, 'A manager whom pages name and who is not a role of the catalogue.'),
     tagged('all', {}, 'All roles.'),
     tagged('the', { of: rolesSchema }, 'The only member; several members are asked back.'),
     tagged('unknown', { title: text }, 'A title that no role has.'),
@@ -133,7 +134,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
     tagged('replaced', {}, 'Another role has replaced it.'),
     tagged('owned', { by: text }, 'Somebody keeps its text true.'),
-    tagged('review', { state: z.enum(['due', 'overdue']) }, 'A review of its text is due, or overdue.'),
+    tagged('review', { state: z.enum(REVIEW_STATES) }, 'A review of its text is due, or overdue.'),
     tagged('mentions', { text: textCondition, only: statementKinds }, 'Its page has these words.'),
     tagged('and', { conditions: some(condition) }),
     tagged('or', { conditions: some(condition) }),

@@ -64,7 +64,7 @@ interface Joins {
 }
 
 /** Measures that count something. */
-export type CountedMeasure = Exclude<Measure, 'grade'>;
+type CountedMeasure = Exclude<Measure, 'grade'>;
 
 export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'leave';
 

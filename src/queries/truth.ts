@@ -1,6 +1,6 @@
 /**
- * Whether something is so. "open" is where a page leaves it open ("grade 8 or 9"), "unknown" where no page states it.
- * They stand in this order from the least to the most so.
+ * Whether something is so. "open": a page leaves it open ("grade 8 or 9"). "unknown": no page states it. In order from
+ * the least to the most true.
  */
 const TRUTHS = ['no', 'unknown', 'open', 'yes'] as const;
 export type Truth = (typeof TRUTHS)[number];
@@ -9,12 +9,12 @@ export function truthOf(holds: boolean): Truth {
   return holds ? 'yes' : 'no';
 }
 
-/** The least of some truths: whether all is so. Of nothing, it is so. */
+/** Whether all of them are so, which is as true as the least true one. An empty list is "yes". */
 export function every(truths: Iterable<Truth>): Truth {
   return furthest(truths, 'yes', 'no');
 }
 
-/** The most of some truths: whether any is so. Of nothing, it is not so. */
+/** Whether any of them is so, which is as true as the most true one. An empty list is "no". */
 export function some(truths: Iterable<Truth>): Truth {
   return furthest(truths, 'no', 'yes');
 }
@@ -24,7 +24,7 @@ export function opposite(truth: Truth): Truth {
   return truth === 'no' ? 'yes' : truth;
 }
 
-/** Whether something holds of what has one of some possible values: "open" when it holds of a part of them. */
+/** Whether something holds of one of several possible values: "open" if it holds of some of them only. */
 export function truthAmong<Value>(possible: readonly Value[], holds: (value: Value) => boolean): Truth {
   if (possible.length === 0) return 'unknown';
   let holding = 0;
@@ -33,7 +33,7 @@ export function truthAmong<Value>(possible: readonly Value[], holds: (value: Val
   return holding === possible.length ? 'yes' : 'open';
 }
 
-/** Of some truths and the first of two ends, the one furthest towards the other end, which is as far as any goes. */
+/** The truth nearest to `to`, starting with `from` and stopping early at `to`. */
 function furthest(truths: Iterable<Truth>, from: Truth, to: Truth): Truth {
   let best = from;
   for (const truth of truths) {

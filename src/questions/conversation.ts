@@ -15,7 +15,7 @@ export interface Conversation {
   query?: Query;
   /** The roles that it was about. */
   focus?: Roles;
-  /** Whom its answer told of beside them: their manager, their direct reports. */
+  /** The roles that its answer named besides: the manager, the direct reports. */
   told?: Roles;
   /** The role that the person said they have. */
   me?: Roles;
@@ -105,7 +105,7 @@ function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
 }
 
-/** Of what could be chosen from, what a follow-up fits: "the one in Partner Programs", "no, the senior one". */
+/** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */
 function chooseBy(edit: Edit, choices: readonly Query[], sources: Sources): Query | undefined {
   const wanted = wantedBy(edit);
   const [first] = choices;
@@ -181,7 +181,7 @@ function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };
 }
 
-/** The last question asked of others: a list is of a group, so one role is told at a glance after it. */
+/** The last question, asked about other roles. A list is about a group, so a single role gets an overview instead. */
 function askOfOthers(query: Query, roles: Roles): Query | undefined {
   const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
   switch (query.kind) {
@@ -235,7 +235,9 @@ function isListing(query: Query): boolean {
   return query.kind === 'list' || query.kind === 'count';
 }
 
-/** The role that is to a family or a level what another is to its own: the Partner Program Manager to the Ecosystem Program Manager. */
+/**
+ * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.
+ */
 function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): Roles | undefined {
   const level = condition.kind === 'level' ? condition.levels : [role.level];
   const families = condition.kind === 'family' ? condition.families : [role.family.id];

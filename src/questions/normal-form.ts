@@ -1,7 +1,7 @@
 import { ALL, where } from '../queries/build.js';
 import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 
-/** Groups that words describe. Told at a glance, they are a list. */
+/** Groups that words describe. An overview of such a group is a list. */
 const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);
 
 /** One form for queries that ask the same: a list of roles that mention words is what their pages say of them. */
@@ -35,7 +35,7 @@ export function normalised(query: Query): Query {
   const { roles: among, condition } = roles;
   if (among.kind === 'all' && condition.kind === 'among') {
     const { roles: group } = condition;
-    // Which roles manage some is no fact of each of them.
+    // Who manages a group is a list, not a fact of each member.
     if (
       (group.kind === 'managers' || group.kind === 'reports') &&
       group.steps === 1 &&

@@ -2,6 +2,7 @@ import { ALL } from '../queries/build.js';
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
+import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { freeText } from './phrases/terms.js';
@@ -66,10 +67,10 @@ export interface ClauseReader {
   isCutShort: () => boolean;
 }
 
-/** Steps and words that any sensible message stays far below. */
+/** More steps and words than any sensible message needs. */
 const MOST_WORK = 5000;
-/** Of a telegram, too: it is tried where nothing else is left, and too long a one is none. */
-const MOST_TELEGRAM_WORK = 8000;
+/** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
+const MOST_TELEGRAM_WORK = 10_000;
 
 const UNREAD: ReadClause = {
   words: [],
@@ -108,7 +109,7 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
 
 function keyOf(referents: Referents): string {
   const { them, person, it, me, isConversation } = referents;
-  // Mostly there is nobody whom a pronoun may stand for.
+  // Most clauses have no pronoun to resolve.
   return them || person || it || me ? JSON.stringify(referents) : String(isConversation);
 }
 
@@ -194,7 +195,10 @@ export function isReadable({ readings }: ReadClause): boolean {
   return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
 }
 
-/** Who reports to the manager just told of was asked already: "them" is then whom that was asked about. */
+/**
+ * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the
+ * role that was asked about.
+ */
 function goesOn({ person }: Referents): (reading: Reading) => boolean {
   const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
   const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
@@ -233,5 +237,9 @@ export function uncovered(words: readonly Word[], { start, end }: Pick<Phrase, '
   const outside = words.filter(
     (word, at) => (at < start || at >= end) && !word.skippable && word.kind !== 'sign' && word.raw !== '',
   );
-  return outside.map((word) => (word.kind === 'quote' ? word.text : rawOf([word])));
+  // "What is the flurble of": the words around it are not what was in the way.
+  const telling = outside.filter(({ text }) => !isSmall([text]) && !isQuestion([text]));
+  return (telling.length > 0 ? telling : outside).map((word) =>
+    word.kind === 'quote' ? word.text : rawOf([word]),
+  );
 }

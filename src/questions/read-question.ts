@@ -104,7 +104,7 @@ function asksOfMany(understood: Understood): boolean {
   return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
 }
 
-/** What a message says that asks nothing about roles: no word at all, or something about a person it names. */
+/** What to answer to a message that asks nothing about roles: one without a word, or one about a person it names. */
 function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
   if (asked.length === 0) return 'no_words';
   return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
@@ -141,7 +141,7 @@ function asksSame(one: Understood, before: Understood | undefined): boolean {
   );
 }
 
-/** Who says only who they are may go on with a question about that. */
+/** Somebody who says only which role they have may go on with a question about it. */
 function topic(of: Roles): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
 }

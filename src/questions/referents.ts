@@ -5,7 +5,7 @@ import type { Sources } from '../queries/sources.js';
 import type { Conversation } from './conversation.js';
 import type { Referents } from './read-clause.js';
 
-/** Whom an answer tells of beside those it was asked about: a manager, direct reports, the next role. */
+/** The roles that an answer names besides those asked about: a manager, direct reports, the next role. */
 export function toldOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;

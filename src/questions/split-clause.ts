@@ -44,7 +44,7 @@ export function readNext(
   if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
   const read = reader.read(part, referents);
-  // Half of what a sentence says is never answered for the whole.
+  // The first half of a sentence is never answered in place of the whole.
   return isReadable(read) || saysTopic(read) || !matters(read)
     ? { read, tokens: part, after: rest }
     : { read: whole, tokens, after: [] };

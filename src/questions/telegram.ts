@@ -4,7 +4,7 @@ import type { Phrase } from './chart/chart.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { COST, type Word } from './words/read-words.js';
 
-/** Whether a telegram may be read so. */
+/** Whether a telegram may have this reading. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     namesSomething(words) &&
@@ -25,7 +25,10 @@ function namesSomething(words: readonly Word[]): boolean {
 
 const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything', 'everyone']);
 
-/** Whether "not" is not lost: only a yes or no, and what one role does and another does not, may be the same without it. */
+/**
+ * Whether a negation is kept. Only a yes-or-no question, and what one role does and another does not, may mean the same
+ * without it.
+ */
 function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     query.kind === 'whether' ||
@@ -100,7 +103,7 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
   });
 }
 
-/** "Directors" begins no title. */
+/** No title begins with a plural such as "Directors". */
 function isPlural({ text }: Word): boolean {
   return text !== singular(text);
 }

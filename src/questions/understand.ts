@@ -114,7 +114,7 @@ function withMembers<Each extends { query: Query }>(
   }));
   const isGlance = ({ result }: { result: Result }): boolean =>
     result.kind === 'facts' && result.facts.includes('overview');
-  // Who is told of a role knows that there is one; who asks what initials stand for is told of no role.
+  // An answer about a role already says that the role exists. What initials stand for is not about a role.
   const hasGlance = evaluated.some(isGlance);
   const hasMeaning = evaluated.some(({ result }) => result.kind === 'meaning');
   const found = evaluated.filter(

@@ -23,7 +23,10 @@ export type Settled =
   | { kind: 'which_role'; choices: readonly RoleChoice[]; description: Roles }
   | { kind: 'no_such_title'; title: string; query: Query };
 
-/** Finds the one role that each description of a query fits; beside others, such as the role last spoken of, the one most like them. */
+/**
+ * Finds the one role that each description of a query fits. If the query names other roles, or follows a question about
+ * one, takes the role most like them.
+ */
 export function settleDescriptions(query: Query, sources: Sources, company: readonly Roles[] = []): Settled {
   const groups = rolesIn(query);
   const unknown = groups.find((each) => each.kind === 'unknown');
@@ -93,9 +96,9 @@ function isModifier(word: string): boolean {
 }
 
 /**
- * Those of some members that are meant beside the groups named with them. In "all of Ecosystem Programs except the
- * associate" it is an associate of that family; in "senior manager or director, Ecosystem Operations" the first is of
- * Ecosystem Operations as well. All of them where nothing singles some out.
+ * The members that fit the other groups in the query. In "all of Ecosystem Programs except the associate" that is the
+ * associate of that family; in "senior manager or director, Ecosystem Operations" the first is of Ecosystem Operations
+ * as well. All members if nothing singles some out.
  */
 function besideOthers(
   members: readonly Member[],

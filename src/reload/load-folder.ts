@@ -78,7 +78,7 @@ function parseFolder(
   const problems = [...unreadable, ...words.problems];
   for (const [at, { file, bytes }] of readable.entries()) {
     if (at === ofWords) continue;
-    // A family means something else in other words.
+    // The words of the organisation are part of the hash, as they change what a family means.
     const hash = written ? hashOf(`${hashes[ofWords]} ${hashes[at]}`) : (hashes[at] ?? '');
     const text = bytes.toString();
     const json = known.get(hash);

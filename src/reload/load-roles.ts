@@ -1,4 +1,4 @@
-import { CatalogError, type Problem } from '../catalog/files/problem.js';
+import { CatalogError, type Problem, problemOf } from '../catalog/files/problem.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
 import { readFolder } from './read-folder.js';
 import { readSnapshot } from './read-snapshot.js';
@@ -61,14 +61,11 @@ async function readUnchanged({ folder, snapshot }: LoadOrder): Promise<Snapshot 
 /** A folder that a thread could not load at all is broken, like one with errors. */
 async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Promise<LoadOutcome> {
   const found = await readSnapshot(snapshot);
-  const problem: Problem = {
-    file: folder,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  const problem = problemOf(folder, {
+    code: 'load-failed',
     message: `the roles could not be loaded: ${message}`,
     fix: 'Look for files that were not written by hand or by the import',
-  };
+  });
   return {
     kind: 'broken',
     problems: [problem],
@@ -91,12 +88,9 @@ export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<s
 }
 
 function nothingStored(file: string, remarks: readonly string[]): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  return problemOf(file, {
+    code: 'nothing-stored',
     message: remarks[0] ?? 'there is no last good catalogue yet',
     fix: 'Start Rolecall once with roles that have no errors',
-  };
+  });
 }

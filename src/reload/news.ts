@@ -4,8 +4,8 @@ import type { Problem } from '../catalog/files/problem.js';
 import { finish } from '../slices.js';
 import type { Families, LoadedRoles } from './build-roles.js';
 
-/** What whoever looks after the roles should hear about them while the bot runs. */
-export type News = Changed | { kind: 'mended' } | Trouble;
+/** What the maintainers of the roles are told while the bot runs. */
+export type News = Changed | { kind: 'fixed' } | Trouble;
 
 /** Another catalogue is in use. */
 interface Changed {
@@ -26,14 +26,14 @@ export type Trouble =
   | { kind: 'failed'; reason: string };
 
 export function isTrouble(news: News): news is Trouble {
-  return news.kind !== 'changed' && news.kind !== 'mended';
+  return news.kind !== 'changed' && news.kind !== 'fixed';
 }
 
 /** The parts of a trouble. A problem that has only moved to another line keeps its key. */
 export function newsKeys(trouble: Trouble): string[] {
   switch (trouble.kind) {
     case 'broken':
-      return trouble.problems.map(({ file, message }) => `${file} ${message}`);
+      return trouble.problems.map(({ file, code, message }) => `${file} ${code} ${message}`);
     case 'shrunk':
       return ['shrunk'];
     case 'failed':
@@ -41,13 +41,13 @@ export function newsKeys(trouble: Trouble): string[] {
   }
 }
 
-/** The same in all processes that follow the same roles. */
+/** Equal in all processes that follow the same roles. */
 export function newsFingerprint(news: News): string {
   switch (news.kind) {
     case 'changed':
       return `changed ${news.versions.join(' ')}`;
-    case 'mended':
-      return 'mended';
+    case 'fixed':
+      return 'fixed';
     default:
       return newsKeys(news).join('\n');
   }

@@ -11,7 +11,7 @@ export interface RolesListener {
   /** Answers from this catalogue from now on. Works in slices, and rejects when it is aborted before. */
   use: (catalog: Catalog, signal: AbortSignal) => Promise<void>;
   tell: (news: News) => void;
-  /** Hears of faults that do not concern the roles, such as a full disk. */
+  /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
 
@@ -55,7 +55,7 @@ export function createRolesInUse(
       current = next;
       isOutdated = false;
     }
-    if (reported.size > 0) tell({ kind: 'mended' });
+    if (reported.size > 0) tell({ kind: 'fixed' });
     reported = new Set();
     if (hasChanged) tell(changedNews(before, current));
   };

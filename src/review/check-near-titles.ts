@@ -32,12 +32,11 @@ export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Prob
     if (first.role === second.role || isName(first) !== isName(second)) continue;
     if (!isNearlySpelt(first, second)) continue;
     problems.push(
-      second.role.problem(
-        'warning',
-        second.at,
-        `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
-        'Ignore this if both are meant. Else correct the spelling, or merge the two',
-      ),
+      second.role.problem(second.at, {
+        code: 'near-title',
+        message: `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
+        fix: 'Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
+      }),
     );
   }
   return problems;

@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
-import type { Problem } from '../catalog/files/problem.js';
+import type { Fault, Problem } from '../catalog/files/problem.js';
 import { createStatementIndex } from '../catalog/statement-index.js';
 import { rolesIn } from '../queries/map-roles.js';
 import { buildLexicon } from '../questions/lexicon/build-lexicon.js';
@@ -34,16 +34,19 @@ function checkFile(
     const lost = names.filter(({ leadsTo: [only, another] }) => only !== role || another);
     const [first] = lost;
     if (first && lost.length === names.length) {
-      const message = `no question reaches the role "${entry.title}": ${outcomeOf(first.leadsTo)}`;
-      return [problem('warning', ['title'], message, 'Give it an alias in words that no other role has')];
+      const fault: Fault = {
+        code: 'unreachable-role',
+        message: `no question reaches the role "${entry.title}": ${outcomeOf(first.leadsTo)}`,
+        fix: 'Give it an alias in words that no other role has',
+      };
+      return [problem(['title'], fault)];
     }
     return lost.map(({ title, at, leadsTo }) =>
-      problem(
-        'warning',
-        at,
-        `the ${at[0] === 'title' ? 'title' : 'alias'} "${title}" does not lead to its role: ${outcomeOf(leadsTo)}`,
-        'Say it in words that no other role has',
-      ),
+      problem(at, {
+        code: 'unreachable-name',
+        message: `the ${at[0] === 'title' ? 'title' : 'alias'} "${title}" does not lead to its role: ${outcomeOf(leadsTo)}`,
+        fix: 'Use words that no other role has',
+      }),
     );
   });
 }
@@ -58,7 +61,7 @@ interface Reader {
 function createReader(catalog: Catalog): Reader {
   const statements = createStatementIndex(catalog);
   const lexicon = finish(buildLexicon(catalog, statements));
-  // No title is read otherwise on another day.
+  // The day does not matter for titles.
   const sources = { catalog, statements, today: '' };
   // As people ask: a button's sentence names any title exactly.
   const questionOf = (name: string): string => `what grade is the ${name}`;

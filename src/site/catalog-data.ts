@@ -6,7 +6,7 @@ import { finish } from '../slices.js';
 /** A catalogue as JSON, for a browser and for the comparison with the next build. */
 export function packCatalog({ families, architecture }: Catalog): string {
   return JSON.stringify({ families, architecture }, (key, value) => {
-    // Each role has its family, which has the role.
+    // A role refers to its family, and the family to its roles.
     if (key === 'family' && isFamily(value)) return undefined;
     return value instanceof Map ? { map: [...value] } : value;
   });

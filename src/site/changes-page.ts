@@ -4,7 +4,7 @@ import { groupChanges } from '../changes/group-changes.js';
 import { tallyChanges } from '../changes/tally-changes.js';
 import { type Html, html } from './html.js';
 
-/** What changed at once: in a commit, or between two builds of the site. */
+/** Changes that were made together: in a commit, or between two builds of the site. */
 export interface PageEdit {
   /** ISO 8601. */
   at: string;

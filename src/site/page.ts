@@ -13,7 +13,7 @@ interface Content {
   title: string;
   root: Root;
   main: Html;
-  /** The same as JSON, from the root. */
+  /** The path of the same page as JSON, from the root. */
   json?: string;
   current?: 'families' | 'grades' | 'changes';
 }

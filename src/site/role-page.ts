@@ -66,7 +66,7 @@ function renderSteps({ previous_step, next_step }: RoleAnswers): Html {
   const step = (label: string, { headline, roles: [, ...others] }: Answer): Html => html`<div>
 <h2>${label}</h2><p>${headline}</p>
 ${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleLink(role, ROOT)} `)}</p>`}</div>`;
-  // Where the page states no grade, the same is true of both ways.
+  // Without a grade on the page, both answers say the same.
   const cards =
     previous_step.headline === next_step.headline
       ? [step('Before and after', next_step)]

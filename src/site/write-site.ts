@@ -59,7 +59,7 @@ export async function checkFolder(target: string): Promise<'nothing' | 'empty' |
   if (names.length === 0) return 'empty';
   if (names.includes(SITE_MARK)) return 'site';
   throw new SiteError(
-    `The folder ${target} holds something else than a site made by Rolecall, and is left as it is: name another folder with --out.`,
+    `The folder ${target} contains something other than a site made by Rolecall, so nothing was written: name another folder with --out.`,
   );
 }
 

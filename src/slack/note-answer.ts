@@ -3,13 +3,13 @@ import type { Outcome } from '../answers/answer.js';
 import { currentDelivery } from '../operate/delivery-context.js';
 import { answered } from '../operate/signals.js';
 
-/** Tells the log and the meters how a delivery was answered, and after how long. Never what was asked. */
+/** Logs and counts how a delivery was answered, and after how long. Never what was asked. */
 export function noteAnswer(logger: Logger, outcome: Outcome): void {
   const seconds = noteOutcome(outcome);
   logger.info('Answered.', { outcome, ms: Math.round(seconds * 1000) });
 }
 
-/** Tells the meters of an answer that failed. The log hears of it with its causes. */
+/** Counts an answer that failed. It is logged elsewhere, with its causes. */
 export function noteFailure(): void {
   noteOutcome('failed');
 }

@@ -1,4 +1,4 @@
-/** What of a delivery says where somebody asked. */
+/** The fields of a delivery that tell where somebody asked. */
 interface Body {
   type?: unknown;
   command?: unknown;

@@ -1,20 +1,20 @@
-/** Sees to it that nothing is answered twice, by whichever process it is taken on. */
+/** Makes sure that nothing is answered twice, by this process or another. */
 export interface Claims {
   /**
-   * Takes something on, known by any of these keys, for so many milliseconds. `busy`: somebody is at it, and may yet
-   * fail. `done`: it needs no more doing.
+   * Claims something, known by any of these keys, for a number of milliseconds. `busy`: another claim on it is open,
+   * and may fail. `done`: it was finished.
    */
   take(keys: readonly string[], leaseMs: number): Promise<Claim>;
 }
 
 export type Claim = { kind: 'taken'; lease: Lease } | { kind: 'busy' } | { kind: 'done' };
 
-/** The right to do something, until it lapses. */
+/** A claim that is held until it expires. */
 export interface Lease {
   renew(): Promise<void>;
-  /** It is done, and nobody need do it again within the next day. */
+  /** Marks it as done for the next day. */
   finish(): Promise<void>;
-  /** It was not done, and anybody may try again. */
+  /** Gives the claim back, so that it can be taken again. */
   release(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Thrown when what the bot has to remember cannot be kept where a setting says; names the setting and how to mend it. */
+/** Thrown when the bot cannot store its memory where a setting says. The message names the setting and the fix. */
 export class StoreError extends Error {
   override name = 'StoreError';
 }

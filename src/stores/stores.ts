@@ -25,7 +25,7 @@ export interface Stores<Context> {
   close(): Promise<void>;
 }
 
-/** Hears when a store works other than usual. */
+/** Is told when a store works other than usual. */
 export interface StoreLog {
   info(text: string): void;
   warn(text: string): void;

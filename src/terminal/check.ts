@@ -15,8 +15,9 @@ import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 import { terminal } from './terminal.js';
 
 const WARNINGS = `
-Warnings are for you to look at: managers who are no role, grades that fall along a ladder, titles that are nearly the
-same, roles that no question reaches, and files that lost more than half since the last commit (where there is git).`;
+Warnings are for you to look at: managers who are not roles, grades that fall along a ladder, titles that are nearly
+the same, roles that no question reaches, and files that lost more than half since the last commit (in a git repository).
+docs/problems.md explains every code.`;
 
 export function addCheckCommand(program: Command): void {
   program
@@ -31,23 +32,32 @@ export function addCheckCommand(program: Command): void {
         .choices(['text', 'github', 'gitlab'])
         .default('text'),
     )
-    .option('--fix', 'mend what nobody needs to choose about, in the style of rolecall fmt')
+    .addOption(
+      new Option('--json', 'one JSON object: version, summary, and each problem with its code').conflicts(
+        'format',
+      ),
+    )
+    .option('--fix', 'repair what has only one repair, in the style of rolecall fmt')
     .addHelpText('after', WARNINGS)
     .action(check);
 }
 
+/** Goes up when a field is renamed, removed or changes its meaning; not when a field is added. */
+const PROBLEMS_VERSION = 1;
+
 interface CheckOptions {
   format: 'text' | 'github' | 'gitlab';
-  fix?: boolean;
+  json?: true;
+  fix?: true;
 }
 
-async function check(named: readonly string[], { format, fix = false }: CheckOptions): Promise<void> {
+async function check(named: readonly string[], { format, json, fix }: CheckOptions): Promise<void> {
   const folders = checkedFolders(named.length > 0 ? named : [rolesFolder(undefined)]);
   if (fix) for (const folder of folders) await repair(await checkFolder(folder));
   const checked = await Promise.all(folders.map(checkFolder));
   const problems = checked.flatMap((each) => each.problems);
   const summary = checked.map((each) => each.summary).join(' and ') || 'No role file was named';
-  const text = render(problems, summary, format);
+  const text = render(problems, summary, json ? 'json' : format);
   process.stdout.write(text === '' ? '' : `${text}\n`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 }
@@ -63,7 +73,7 @@ async function checkFolder(checked: CheckedFolder): Promise<{ problems: Problem[
   };
 }
 
-/** Makes the repairs that problems offer, and says of each what it mends. */
+/** Makes the repairs that problems offer, and says what each one repaired. */
 async function repair({ problems }: { problems: readonly Problem[] }): Promise<void> {
   const offered = problems.flatMap((problem) =>
     (problem.repairs ?? []).map((change) => ({ problem, change })),
@@ -76,13 +86,23 @@ async function repair({ problems }: { problems: readonly Problem[] }): Promise<v
     );
     if (repaired === undefined) continue;
     await writeFile(file, repaired);
-    const mended = distinctBy(repairs, ({ problem }) => problemLine(problem));
-    process.stderr.write(mended.map(({ problem }) => `fixed ${problemLine(problem)}\n`).join(''));
+    const fixed = distinctBy(repairs, ({ problem }) => problemLine(problem));
+    process.stderr.write(fixed.map(({ problem }) => `fixed ${problemLine(problem)}\n`).join(''));
   }
 }
 
-function render(problems: readonly Problem[], summary: string, format: CheckOptions['format']): string {
+function render(
+  problems: readonly Problem[],
+  summary: string,
+  format: CheckOptions['format'] | 'json',
+): string {
   switch (format) {
+    case 'json':
+      return JSON.stringify({
+        version: PROBLEMS_VERSION,
+        summary,
+        problems: problems.map(({ repairs: _, ...problem }) => problem),
+      });
     case 'github':
       return renderGithub(problems);
     case 'gitlab':

@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { Problem } from '../catalog/files/problem.js';
 import { isRoleFile } from '../catalog/files/read-role-files.js';
 
-/** A folder to check, and the files of it that somebody asked about; all of them where no file was named. */
+/** A folder to check, and the files in it that were named; all of them if no file was named. */
 export interface CheckedFolder {
   folder: string;
   files?: ReadonlySet<string>;
 }
 
-/** The folders of what was named: folders as they are, files by their folder, as roles refer to those of other files. */
+/** The folders to check. A named file is checked with its folder, since roles refer to those of other files. */
 export function checkedFolders(named: readonly string[]): CheckedFolder[] {
   const folders = new Map<string, Set<string> | undefined>();
   for (const name of named) {

@@ -8,9 +8,7 @@ import { terminal } from './terminal.js';
 export function addDoctorCommand(program: Command): void {
   program
     .command('doctor')
-    .description(
-      'Look for what keeps the bot from working, and how to mend it; exits with 1 if there is a fault.',
-    )
+    .description('Find what keeps the bot from working, and how to fix it; exits with 1 if there is a fault.')
     .action(doctor);
 }
 

@@ -25,7 +25,7 @@ const CLEAR_LINE = '\u001b[K';
 export function addImportCommand(program: Command): void {
   program
     .command('import')
-    .description('Make role YAML of handbook pages, tables and ladders.')
+    .description('Make role YAML from handbook pages, tables and ladders.')
     .argument('<page...>', 'files, or folders with pages')
     .option('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
     .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)

@@ -1,7 +1,7 @@
 import { stem } from './stem.js';
 import { plainWords } from './title.js';
 
-/** Words that people use for one another. Each finds the other. */
+/** Synonyms. Each finds the other. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['sfdc', 'salesforce'],
   ['university', 'degree'],

@@ -5,8 +5,8 @@ import { readTokens, type TitleToken, type TypedTitle } from './title-tokens.js'
 
 /**
  * The roles of any level whose titles have all of some words: "program managers", "ESMs". Where the last word is the
- * head of such a title, only those with that head: "specialists" are not whoever manages them. A "program manager" is
- * none who manages programs.
+ * head of such a title, only those with that head: "specialists" does not mean their managers, and a "program manager"
+ * is not somebody who manages programs.
  */
 export function matchClass(tokens: readonly TitleToken[], index: TitleIndex): readonly string[] {
   const names = readTokens(tokens, index).flatMap((typed) => membersOf(typed, index));

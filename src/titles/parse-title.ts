@@ -62,7 +62,7 @@ export function takeApart(title: string, level: readonly string[] = []): TitlePa
   const words = contentWords(front);
   const slots = slotsOfFront(words, isLevel);
   const length = words.length;
-  // Separators and the texts behind them take turns.
+  // Separators alternate with the texts behind them.
   for (let at = 0; at + 1 < rest.length; at += 2) {
     const [separator = '', text = ''] = rest.slice(at);
     const part = contentWords(text);

@@ -111,7 +111,7 @@ function withLevelPhrase({ stems }: TypedTitle, names: readonly Name[], index: T
   return together.length > 0 ? together : names;
 }
 
-/** A "program manager" is none who manages programs, where there are several of both. */
+/** A "program manager" is not somebody who manages programs, where there are several of both. */
 function asTyped({ words }: TypedTitle, names: readonly Name[]): readonly Name[] {
   const literal = names.filter((name) => hasLiterally(words, name));
   return literal.length > 1 ? literal : names;

@@ -88,27 +88,27 @@ describe.concurrent('rolecall doctor', () => {
       expect(
         said.replace(/HEALTH_PORT \d+/, 'HEALTH_PORT 1').replace(/6\d\d seconds/, '600 seconds'),
       ).toMatchInlineSnapshot(`
-        "✕ settings    LOGLEVEL is no setting of Rolecall. Did you mean LOG_LEVEL?
+        "✕ settings    LOGLEVEL is not a setting of Rolecall. Did you mean LOG_LEVEL?
                       → rename it, or take it out
         ✓ settings    all that are set can be used
         · proxy       none is set; Slack is reached directly
         ✓ bot token   this is rolecall in the workspace Workspace
         ✕ scopes      assistant:write is not granted: it is needed to be an agent that people chat with
-                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without it
         ✕ scopes      channels:read is not granted: it is needed to see which channels other organisations read
-                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without it
         ✕ scopes      chat:write is not granted: it is needed to answer
-                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without it
         ✕ scopes      groups:read is not granted: it is needed to see which private channels other organisations read
-                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without it
         ✕ scopes      im:history is not granted: it is needed to hear direct messages
-                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without
+                      → add it under OAuth & Permissions, Bot Token Scopes, and install the app again; or do without it
         · scopes      granted and not needed: users:read
         ✕ app token   Slack refuses SLACK_APP_TOKEN (invalid_auth)
                       → copy it again from Basic Information, App-Level Tokens, in the settings of your Slack app; it needs the scope connections:write, and Socket Mode must be on
         ✕ clock       is 600 seconds ahead of Slack's
                       → let this machine set its clock by the network, with \`timedatectl set-ntp true\` where there is systemd
-        ✕ channels    ADMIN_CHANNEL is no channel that the bot sees
+        ✕ channels    ADMIN_CHANNEL is not a channel that the bot can see
                       → copy the id from the end of "View channel details"; invite the bot first if the channel is private
         ✕ channels    the bot is not in FEEDBACK_CHANNEL, #gaps, and may not post there
                       → invite the bot to #gaps
@@ -116,11 +116,11 @@ describe.concurrent('rolecall doctor', () => {
                       → run \`rolecall check\`, which lists them all
         ✕ cache       everybody on this machine may look into FOLDER/cache
                       → chmod 700 FOLDER/cache
-        ✕ state       STATE_DIR FOLDER/file/state is no folder that this user can write to
+        ✕ state       STATE_DIR FOLDER/file/state is not a folder that this user can write to
                       → set STATE_DIR to one that it can, or change the owner of FOLDER/file
         · database    DATABASE_URL is not set: run no second process
         ✕ ports       HEALTH_PORT 1 is taken
-                      → end the program that has it, or set another port; if that is Rolecall itself, all is well
+                      → end the program that uses it, or set another port; if that is Rolecall itself, ignore this
 
         14 faults to mend.
         "
@@ -134,7 +134,7 @@ describe.concurrent('rolecall doctor', () => {
       expect(await examine(folder, { SLACK_TOKEN: 'xoxb-1-secret', PORTS: '3' })).toMatchInlineSnapshot(`
         {
           "code": 1,
-          "said": "✕ settings    SLACK_TOKEN is no setting of Rolecall. Did you mean SLACK_BOT_TOKEN?
+          "said": "✕ settings    SLACK_TOKEN is not a setting of Rolecall. Did you mean SLACK_BOT_TOKEN?
                       → rename it, or take it out
         ✕ settings    SLACK_BOT_TOKEN is not set
                       → copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app

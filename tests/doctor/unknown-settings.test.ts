@@ -16,7 +16,7 @@ describe('settings that are not known', () => {
     ['ADMIN_CHANEL', 'ADMIN_CHANNEL'],
     ['HEALTHPORT', 'HEALTH_PORT'],
   ])('are pointed out with the nearest: %s', (name, nearest) => {
-    expect(said(name)).toEqual([`${name} is no setting of Rolecall. Did you mean ${nearest}?`]);
+    expect(said(name)).toEqual([`${name} is not a setting of Rolecall. Did you mean ${nearest}?`]);
   });
 
   it('are none of those that are known', () => {

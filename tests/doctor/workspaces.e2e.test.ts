@@ -139,7 +139,7 @@ describe.for([
                       → invite the bot to #gaps
         · channels    admin_channel of T7 could not be looked up, without a token of its workspace
         ✓ roles       3 roles in 1 file of FOLDER/one
-        ✕ roles       FOLDER/nowhere:1:1 error: cannot read the folder (ENOENT). There is nothing of this name; name the folder with the role YAML
+        ✕ roles       FOLDER/nowhere:1:1 error: cannot read the folder (ENOENT). This folder does not exist. Pass the folder with the role YAML
                       → run \`rolecall check\`, which lists them all"
       `);
       expect(

@@ -23,8 +23,8 @@ it('warns of files that have lost more than half since the last commit, and of n
     });
     const problems = await checkShrunkFiles(`${repository}/roles`);
     expect(problems.map(problemLine).map((line) => line.replaceAll(`${repository}/`, ''))).toEqual([
-      'roles/bakery.yaml:1:1 warning: the file lost 80 % of what it held at the last commit. Ignore this if you meant it. Else see what is missing with `git diff roles/bakery.yaml`',
-      'roles/bäcker.yml:1:1 warning: the file lost 51 % of what it held at the last commit. Ignore this if you meant it. Else see what is missing with `git diff roles/bäcker.yml`',
+      'roles/bakery.yaml:1:1 warning: the file lost 80 % of its content since the last commit. Ignore this if you meant it. Otherwise see what is missing with `git diff roles/bakery.yaml`',
+      'roles/bäcker.yml:1:1 warning: the file lost 51 % of its content since the last commit. Ignore this if you meant it. Otherwise see what is missing with `git diff roles/bäcker.yml`',
     ]);
   });
 });

@@ -55,13 +55,13 @@ it.each<[what: string, folder: string, revision: string, message: string]>([
     'a revision without roles',
     'roles',
     'HEAD~1',
-    'There is no role YAML in roles at HEAD~1: pass the folder that had it then with --roles.',
+    'There is no role YAML in roles at HEAD~1: name the folder that had it then in --roles.',
   ],
   [
     'a folder that does not exist',
     'nowhere',
     'HEAD',
-    'The folder nowhere does not exist: pass the folder with the role YAML with --roles.',
+    'The folder nowhere does not exist: name the folder with the role YAML in --roles.',
   ],
 ])('explains %s', async (_, folder, revision, message) => {
   await withRepository([{}, NEW], async (repository) => {

@@ -8,8 +8,8 @@ function full(part: string): string {
   return part.repeat(Math.floor((64 * KB) / part.length));
 }
 
-// A page of one of these kinds keeps a parser busy that looks back or ahead at each mark. The test is that it ends: what grows
-// with the square of its length takes minutes.
+// Pages that keep a parser busy which looks back or ahead at each mark. The test is that parsing ends: with quadratic
+// time it would take minutes.
 it.each([
   ['deep quotes', full('>')],
   ['deep lists', full('- ')],

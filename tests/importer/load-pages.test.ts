@@ -33,8 +33,8 @@ it('reads files with known endings in folders, in the order of their names', asy
   expect(await load()).toEqual({ read: ['a/_index.md', 'a/x.txt', 'b.md', 'd.yaml'], refused: [] });
 });
 
-describe('refuses', () => {
-  it('symbolic links, to files and folders, inside and out', async () => {
+describe('the importer', () => {
+  it('refuses symbolic links to files and folders, inside and outside', async () => {
     await put('a.md', 'x');
     await symlink('/etc/hostname', path.join(folder, 'out.md'));
     await symlink(path.join(folder, 'a.md'), path.join(folder, 'in.md'));
@@ -51,7 +51,7 @@ describe('refuses', () => {
     });
   });
 
-  it('what is not there', async () => {
+  it('refuses a file that does not exist', async () => {
     expect((await loadPages([path.join(folder, 'no')])).refused).toMatchObject([
       { reason: 'it cannot be read (ENOENT)' },
     ]);
@@ -61,12 +61,12 @@ describe('refuses', () => {
     ['bytes that are no UTF-8', Buffer.from([0x23, 0xff, 0xfe])],
     ['UTF-16', Buffer.from('# Chef', 'utf16le')],
     ['binary', Buffer.from('# Chef\0')],
-  ])('%s', async (_, bytes) => {
+  ])('refuses %s', async (_, bytes) => {
     await put('a.md', bytes);
     expect(await load()).toEqual({ read: [], refused: ['a.md: it is not text in UTF-8'] });
   });
 
-  it('files, pages and folders beyond its limits', async () => {
+  it('refuses files, pages and folders beyond its limits', async () => {
     await put('a.md', 'x'.repeat(10));
     await put('b.md', 'x'.repeat(6));
     await put('c.md', 'x'.repeat(6));

@@ -38,7 +38,7 @@ const HEADINGS = [
 
 const TITLES = ['Baker', 'Senior Baker', 'Baking Job Family', 'Night Shift', 'Oven Policy', 'Manager, Ovens'];
 
-/** Every text has a word of its own, so that it can be found wherever it went. */
+/** Every text has a unique word, so that it can be found wherever it went. */
 const block = fc.constantFrom(
   (word: string) => `- Bakes ${word}`,
   (word: string) => `- Mixes ${word}:\n  - slowly ${word}b`,

@@ -47,7 +47,10 @@ async function familyInFile(file: string): Promise<FamilyFile> {
   return parsed.entry;
 }
 
-/** Title, grade, reporting line and counts of items. What was restated may be worded otherwise; levels were named by hand. */
+/**
+ * Title, grade, reporting line and numbers of items. Wording may differ where it was restated; levels were named by
+ * hand.
+ */
 function factsOf(role: RoleEntry): string {
   const [title = '', , ...facts] = row(role).split(' | ');
   return [titleKey(title), ...facts].join(' | ');

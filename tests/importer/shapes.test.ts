@@ -12,8 +12,8 @@ async function rolesIn(file: string, text: string): Promise<string[]> {
   return families.flatMap(({ family }) => family.roles.map(row));
 }
 
-describe('reads', () => {
-  it('a table of levels, and a section for each by its code', async () => {
+describe('the importer', () => {
+  it('reads a table of levels, and a section for each by its code', async () => {
     expect(
       await rolesIn(
         'ladder.md',
@@ -70,7 +70,7 @@ A tray.
     `);
   });
 
-  it('levels with years in brackets under two tracks, their lists under labels in bold', async () => {
+  it('reads levels with years in brackets under two tracks, their lists under labels in bold', async () => {
     expect(
       await rolesIn(
         'ladder.md',
@@ -118,7 +118,7 @@ A tray.
     `);
   });
 
-  it('titles with codes in brackets, and themes below them', async () => {
+  it('reads titles with codes in brackets, and themes below them', async () => {
     expect(
       await rolesIn(
         'levels.md',
@@ -149,7 +149,7 @@ A tray.
     `);
   });
 
-  it('codes with titles in brackets', async () => {
+  it('reads codes with titles in brackets', async () => {
     expect(
       await rolesIn(
         'skills.md',
@@ -185,7 +185,7 @@ How to use this.
     `);
   });
 
-  it('lines in bold as the headings of levels', async () => {
+  it('reads lines in bold as the headings of levels', async () => {
     expect(
       await rolesIn(
         'post.md',
@@ -216,7 +216,7 @@ tags: ["a"]
     `);
   });
 
-  it('a table with a level in each row', async () => {
+  it('reads a table with a level in each row', async () => {
     expect(
       await rolesIn(
         'levels.md',
@@ -239,7 +239,7 @@ tags: ["a"]
     `);
   });
 
-  it('matrices with ranges of levels as columns', async () => {
+  it('reads matrices with ranges of levels as columns', async () => {
     expect(
       await rolesIn(
         'matrix.md',
@@ -271,7 +271,7 @@ tags: ["a"]
     `);
   });
 
-  it('a matrix of codes', async () => {
+  it('reads a matrix of codes', async () => {
     expect(
       await rolesIn(
         'matrix.md',
@@ -298,7 +298,7 @@ Core competencies.
     `);
   });
 
-  it('roles as YAML', async () => {
+  it('reads roles as YAML', async () => {
     expect(
       await rolesIn(
         'roles.yaml',
@@ -326,7 +326,7 @@ Core competencies.
     `);
   });
 
-  it('tracks of levels as JSON', async () => {
+  it('reads tracks of levels as JSON', async () => {
     expect(
       await rolesIn(
         'ladder.json',
@@ -342,7 +342,7 @@ Core competencies.
     `);
   });
 
-  it('a matrix as CSV, with two columns of names', async () => {
+  it('reads a matrix as CSV, with two columns of names', async () => {
     expect(
       await rolesIn(
         'matrix.csv',
@@ -361,7 +361,7 @@ People,Teaching,,Shows others,Teaches everyone
     `);
   });
 
-  it('expectations as rows of CSV', async () => {
+  it('reads expectations as rows of CSV', async () => {
     expect(
       await rolesIn(
         'long.csv',
@@ -380,7 +380,7 @@ Miller,2,Grain,Buys grain
     `);
   });
 
-  it('a title behind a label, and facts as items', async () => {
+  it('reads a title behind a label, and facts as items', async () => {
     expect(
       await rolesIn(
         'baker.md',
@@ -413,7 +413,7 @@ Makes pastry.
     `);
   });
 
-  it('a page as HTML with menus and definitions', async () => {
+  it('reads a page as HTML with menus and definitions', async () => {
     expect(
       await rolesIn(
         'role.html',
@@ -433,7 +433,7 @@ Makes pastry.
     `);
   });
 
-  it('levels of a job as headings of HTML', async () => {
+  it('reads levels of a job as headings of HTML', async () => {
     expect(
       await rolesIn(
         'data.html',
@@ -453,8 +453,8 @@ Makes pastry.
   });
 });
 
-describe('makes no roles of', () => {
-  it('a menu', async () => {
+describe('the importer, of pages about something else,', () => {
+  it('makes no roles of a menu', async () => {
     expect(
       await rolesIn(
         'README.md',
@@ -472,7 +472,7 @@ describe('makes no roles of', () => {
     ).toEqual([]);
   });
 
-  it('a guide for whoever hires', async () => {
+  it('makes no roles of a guide for whoever hires', async () => {
     expect(
       await rolesIn(
         'onboarding.md',
@@ -491,7 +491,7 @@ describe('makes no roles of', () => {
     ).toEqual([]);
   });
 
-  it('a policy', async () => {
+  it('makes no roles of a policy', async () => {
     expect(
       await rolesIn(
         'policy.md',
@@ -527,7 +527,7 @@ Bakers report incidents to the Oven Officer.
     ).toEqual([]);
   });
 
-  it('a project', async () => {
+  it('makes no roles of a project', async () => {
     expect(
       await rolesIn(
         'project.md',

@@ -7,8 +7,8 @@ async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[
   return families.flatMap(({ family }) => family.roles.map(row));
 }
 
-describe('tells roles apart by the codes of their levels', () => {
-  it('on one page', async () => {
+describe('roles of one title at several levels', () => {
+  it('are told apart by their codes on one page', async () => {
     const page = `# Bakers
 
 ## Baker L1
@@ -32,7 +32,7 @@ describe('tells roles apart by the codes of their levels', () => {
     `);
   });
 
-  it('on a page for each', async () => {
+  it('are told apart by their codes on a page for each', async () => {
     const page = (level: number): string => `# Level ${level}: Miller
 
 ## Responsibilities
@@ -47,7 +47,7 @@ describe('tells roles apart by the codes of their levels', () => {
     `);
   });
 
-  it('and leaves the code out where the titles differ anyway', async () => {
+  it('have no code in their titles where these differ anyway', async () => {
     const page = `# Bakers
 
 ## Baker (L1)
@@ -71,8 +71,8 @@ describe('tells roles apart by the codes of their levels', () => {
   });
 });
 
-describe('finds the role of a page', () => {
-  it('behind what pages put before a title, in prose under headings of themes', async () => {
+describe('the role of a page', () => {
+  it('is found behind words that pages put before a title, in prose under headings of themes', async () => {
     const page = `# Guild Role Guidance: Oven Planner
 
 ## Required competency for role
@@ -94,7 +94,7 @@ Bakers follow the plan.
     `);
   });
 
-  it('under lists that say what somebody should have and is expected to do', async () => {
+  it('is found under lists that say what somebody should have and is expected to do', async () => {
     const page = `# Miller L2
 
 Mills know you by now.
@@ -116,7 +116,7 @@ Mills know you by now.
   });
 });
 
-describe('makes no role of', () => {
+describe('the importer', () => {
   it.each([
     ['a guide to a title', '# Guide to Asking the Head Baker\n\n- Ask early\n- Ask often\n'],
     ['a process', '# Oven Review Process\n\n## Manager\n\n- Looks into the oven\n- Signs the sheet\n'],
@@ -133,11 +133,11 @@ describe('makes no role of', () => {
 | Class 4 | Never came | Oven Clerk & Baker |
 `,
     ],
-  ])('%s', async (_, page) => {
+  ])('makes no role of %s', async (_, page) => {
     expect(await rolesIn({ 'page.md': page })).toEqual([]);
   });
 
-  it('a track, among roles', async () => {
+  it('makes no role of a track among roles', async () => {
     const page = `# The Bakery Ladder
 
 ## Individual Contributors
@@ -160,18 +160,18 @@ Tastes the bread.
   });
 });
 
-describe('names families that share a name', () => {
+describe('families that share a name', () => {
   const page = (item: string): string => `# Baker\n\n## Responsibilities\n\n- ${item}\n`;
   const namesOf = async (...files: string[]): Promise<string[]> => {
     const { families } = await importOf(Object.fromEntries(files.map((file) => [file, page(file)])));
     return families.map(({ family }) => family.family);
   };
 
-  it('after their folders', async () => {
+  it('are named after their folders', async () => {
     expect(await namesOf('north/baker.md', 'south/baker.md')).toEqual(['Baker (north)', 'Baker (south)']);
   });
 
-  it('but leaves its name to the one that stands above the others', async () => {
+  it('leave the name to the one that stands above the others', async () => {
     expect(await namesOf('baker.md', 'old/baker.md')).toEqual(['Baker', 'Baker (old)']);
   });
 });

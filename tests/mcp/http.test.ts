@@ -29,7 +29,7 @@ const it = test.extend<{ serve: typeof serveKitchen }>({
   },
 });
 
-/** Posts as `fetch` cannot: with any header, also that of the host. */
+/** Posts with any header, even `host`, which `fetch` does not allow. */
 async function post(address: string, headers: Record<string, string> = {}, body = LIST_TOOLS) {
   const request = httpRequest(address, {
     method: 'POST',

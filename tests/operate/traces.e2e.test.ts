@@ -17,7 +17,7 @@ interface Span {
 
 interface Collector {
   endpoint: string;
-  /** The whole of what was sent, as it came. */
+  /** The bodies of all requests, as they came. */
   bodies: string[];
   spans: () => Span[];
 }

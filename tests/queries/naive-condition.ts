@@ -1,15 +1,31 @@
 import type { Catalog, Role, StatementKind } from '../../src/catalog/catalog.js';
 import { dutiesOf } from '../../src/catalog/duties.js';
 import { reviewDueOn } from '../../src/catalog/review.js';
-import type { Condition, Fact, Roles, SharedFact, TextCondition } from '../../src/queries/query.js';
+import type {
+  Condition,
+  Fact,
+  ReviewState,
+  Roles,
+  SharedFact,
+  TextCondition,
+} from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { parseTitle } from '../../src/titles/parse-title.js';
-import { TODAY } from '../support/today.js';
 import { divisions } from './naive-divisions.js';
 import { naiveExtremes, naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
+
+/** The day before which a review must be due, where today is Monday, 15 September 2025. */
+const DUE_BEFORE: Record<ReviewState, string> = {
+  overdue: '2025-09-15',
+  due: '2025-09-16',
+  this_week: '2025-09-22',
+  this_month: '2025-10-01',
+  this_quarter: '2025-10-01',
+  this_year: '2026-01-01',
+};
 
 /** 0 no, 1 no page states it, 2 a page leaves it open, 3 yes. */
 type Rank = 0 | 1 | 2 | 3;
@@ -78,7 +94,7 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
     case 'review':
       return roleOnly((role) => {
         const dueOn = reviewDueOn({ ...role.family.administration, ...role.administration });
-        return dueOn ? dueOn < TODAY || (condition.state === 'due' && dueOn === TODAY) : 1;
+        return dueOn ? dueOn < DUE_BEFORE[condition.state] : 1;
       });
     case 'mentions':
       return roleOnly((_, id) => says(condition.text, id, world, condition.only));
@@ -112,7 +128,7 @@ function shared(id: Id, fact: SharedFact, world: World): readonly (string | numb
   return [fact === 'track' ? role.track : role.family.id];
 }
 
-/** Whatever the own value turns out to be, somebody must have it for sure. */
+/** Whatever its own value turns out to be, another member must have it for certain. */
 function sharesWithAny(
   own: readonly (string | number)[],
   others: readonly (readonly (string | number)[])[],
@@ -126,7 +142,7 @@ function sharesWithAny(
 
 type Beyond = Extract<Condition, { kind: 'beyond' }>;
 
-/** What may turn out to be the outermost value, of those that are known: a value that all others may stay within. */
+/** The values that may turn out to be the limit of the known ones: those within which all others may stay. */
 function limitsOf(others: readonly (readonly number[])[], { direction }: Beyond): number[] {
   const known = unique(
     others.filter((values) => values.length > 0).map((values) => JSON.stringify(values)),

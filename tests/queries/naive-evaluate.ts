@@ -6,7 +6,7 @@ import { divisions, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
-/** What a query means, written apart from `evaluate` and as simply as can be: an oracle for it. */
+/** What a query means, written independently of `evaluate` and as simply as possible: the oracle for it. */
 export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Plain {
   const { kind } = query;
   const ids = (roles: Roles): Id[] => naiveRoles(roles, world, catalog).sort();

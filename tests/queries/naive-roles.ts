@@ -80,7 +80,7 @@ export function naiveExtremes(
   return (enough < 0 ? ranks : ranks.slice(0, enough + 1)).flat();
 }
 
-/** Those that one of their values would make the first, if all others had what is worst for them. */
+/** The members that could be first: with their best possible value, if all others had their worst. */
 export function naiveFirst<Each extends { values: readonly number[] }>(
   all: readonly Each[],
   end: 'highest' | 'lowest',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { intentOfFact } from '../../src/answers/intent.js';
 import type { Role } from '../../src/catalog/catalog.js';
-import { createSpeaker } from '../../src/queries/describe.js';
 import { FACTS, type Roles } from '../../src/queries/query.js';
+import { createSpeaker } from '../../src/queries/speaker.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { ask, catalog } from '../support/shipped.js';
 

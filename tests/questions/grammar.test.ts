@@ -18,7 +18,8 @@ const examples = Object.entries(GRAMMAR).flatMap(([topic, rules]) =>
 describe('an example of the grammar', () => {
   it.each(examples)('reads as its rule has it: $topic, $type: "$example"', ({ type, example, rule }) => {
     const { chart } = readClause(splitTokens(example), lexicon, referents);
-    // Where another rule reads the same, the chart keeps one of the two. An example may show its phrase in a longer one.
+    // If another rule reads the same, the chart keeps only one of the two. An example may also show its phrase inside a
+    // longer one.
     const whole = chart.complete(type);
     const byThisRule = chart.all(type).filter((phrase) => phrase.rule === rule);
     expect(whole.length + byThisRule.length).toBeGreaterThan(0);

@@ -74,7 +74,7 @@ describe('any catalogue', () => {
       fc.property(titles, (roleTitles) => {
         const bot = botFor(roleTitles);
         const keys = new Set(roleTitles.map(titleKey));
-        // One that is itself another role's title names that one.
+        // A text that is itself the title of another role names that role.
         for (const name of roleTitles.filter((text) => !keys.has(titleKey(inverted(text))))) {
           const answer = bot(`grade ${inverted(name)}`);
           expect(['answered', 'ambiguous'], inverted(name)).toContain(answer.outcome);

@@ -13,21 +13,24 @@ import { SLOPS, type Slop } from '../support/sloppy.js';
 const FILES = ['asked', 'composed', 'facts', 'titles', 'sentences'];
 const SEED = 20261126;
 
-/** Outcomes of a question that the catalogue has an answer to, were it that it does not state it. */
+/** Outcomes of a question about something in the catalogue, even where the page does not state it. */
 const OF_THE_CATALOGUE: readonly Outcome[] = ['answered', 'not_documented'];
-/** Outcomes of one that it does not have, in whatever words that is said. */
+/** Outcomes of a question about something that is not in the catalogue. */
 const REFUSALS: Outcome[] = ['ambiguous', 'not_found', 'not_understood', 'help'];
 
 const questions = FILES.flatMap((name) =>
   parseExpectations(name, readFileSync(path.join(import.meta.dirname, `${name}.yaml`), 'utf8')),
 );
 
-/** How much of each kind must be right, and how little may be wrong or not understood, in percent. Only ever mend these. */
+/**
+ * The percentage of each kind that must be right, and the most that may be wrong or not understood. Only ever tighten
+ * these.
+ */
 const FLOORS = {
-  telegram: { right: 92.5, wrong: 0, notUnderstood: 4.5 },
+  telegram: { right: 94, wrong: 0, notUnderstood: 3 },
   chatter: { right: 98, wrong: 0, notUnderstood: 0.5 },
   mistyped: { right: 94, wrong: 0.25, notUnderstood: 3 },
-  gappy: { right: 92, wrong: 0.2, notUnderstood: 5.2 },
+  gappy: { right: 94.5, wrong: 0.2, notUnderstood: 3 },
 } as const satisfies Record<keyof typeof SLOPS, unknown>;
 
 describe('questions asked in a hurry', () => {

@@ -25,8 +25,8 @@ interface SaveStyle {
   /** Lays a folder out; without it, the bakery is a plain file in it. */
   lay?: (folder: string) => void;
   /**
-   * Saves a text as `bakery.yaml` of a folder, for the first, second ... time. At once, as on a busy machine the folder
-   * could else come to rest between two steps.
+   * Saves a text as `bakery.yaml` of a folder, for the first, second ... time. It does so at once, since on a busy
+   * machine the folder could come to rest between two steps.
    */
   save: (folder: string, text: string, time: number) => void;
 }
@@ -79,7 +79,7 @@ const SAVE_STYLES: SaveStyle[] = [
   },
 ];
 
-/** A folder of its own for each version, and a link that is exchanged at once. */
+/** A new folder for each version, and a link that is switched to it at once. */
 function layVersion(folder: string, text: string, time: number): void {
   mkdirSync(path.join(folder, `..version-${time}`));
   writeFileSync(path.join(folder, `..version-${time}`, FILE), text);
@@ -140,6 +140,6 @@ describe.concurrent('followRoles', () => {
       problems: [{ message: 'cannot read the folder (ENOENT)' }],
     });
     await rename(`${place.folder}-away`, place.folder);
-    expect(await news()).toEqual({ kind: 'mended' });
+    expect(await news()).toEqual({ kind: 'fixed' });
   });
 });

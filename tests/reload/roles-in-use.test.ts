@@ -15,7 +15,10 @@ import { test as base } from '../support/roles-place.js';
 
 const CHEF = 'Chef\nlevel: staff\ntrack: individual contributor';
 
-/** Saves a text as the bakery, or removes it; loads the folder; returns the news of that and the roles in use. */
+/**
+ * Saves a text as the bakery, or removes the bakery. Then loads the folder, and returns the news of that and the roles
+ * in use.
+ */
 type Save = (text: string | undefined) => Promise<{ told: string[]; roles: string[]; catalog: Catalog }>;
 
 const test = base.extend<{ save: Save }>({
@@ -70,13 +73,13 @@ describe('a broken edit', () => {
     expect((await save(BROKEN)).told).toEqual([]);
   });
 
-  test('tells when it is mended, and tells it again when it comes back', async ({ save }) => {
+  test('tells when it is fixed, and tells again when it comes back', async ({ save }) => {
     await save(BROKEN);
     expect((await save(BAKERY)).told).toEqual([expect.stringContaining('fixed')]);
     expect((await save(BROKEN)).told).toHaveLength(1);
   });
 
-  test('tells what has changed when another edit mends it', async ({ save }) => {
+  test('tells what has changed when another edit silentAfter it', async ({ save }) => {
     await save(BROKEN);
     const { told } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
     expect(told).toEqual([expect.stringContaining('fixed'), expect.stringContaining('4 roles')]);

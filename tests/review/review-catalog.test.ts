@@ -18,7 +18,7 @@ function warningsOf(roles: readonly string[]): string[] {
 }
 
 describe('checkNearTitles', () => {
-  const FIX = 'Ignore this if both are meant. Else correct the spelling, or merge the two';
+  const FIX = 'Ignore this if both are meant. Otherwise correct the spelling, or merge the two';
 
   it.each<[what: string, first: string, second: string]>([
     ['a letter more', 'Ecosystem Sales Manager', 'Ecosystem Sales Mannager'],
@@ -81,7 +81,7 @@ describe('checkReachable', () => {
     [
       'the same letters as another',
       ['Database Manager', 'Data Base Manager'],
-      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Ignore this if both are meant. Else correct the spelling, or merge the two',
+      'all.yaml:7:5 warning: the title "Data Base Manager" is nearly the title "Database Manager" at all.yaml:4. Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
       'all.yaml:4:5 warning: no question reaches the role "Database Manager": a question about it is answered for Data Base Manager or Database Manager. Give it an alias in words that no other role has',
       'all.yaml:7:5 warning: no question reaches the role "Data Base Manager": a question about it is answered for Data Base Manager or Database Manager. Give it an alias in words that no other role has',
     ],
@@ -93,7 +93,7 @@ describe('checkReachable', () => {
     [
       'an alias that leads to another role',
       ['Web Designer', 'Artist\naliases: [Web Design er]'],
-      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Ignore this if both are meant. Else correct the spelling, or merge the two',
+      'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
       'all.yaml:4:5 warning: no question reaches the role "Web Designer": a question about it is answered for Artist or Web Designer. Give it an alias in words that no other role has',
     ],
   ])('warns of %s', (_, roles, ...told) => {

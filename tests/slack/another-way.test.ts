@@ -39,7 +39,7 @@ describe('a mention where Slack takes no answer', () => {
     'restricted_action',
     'restricted_action_read_only_channel',
     'restricted_action_thread_locked',
-  ])('(%s) is answered for the asker alone, who is told why', async (error) => {
+  ])('is answered for the asker alone, who is told why (%s)', async (error) => {
     harness.slack.plan('chat.postMessage', refused(error));
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION, { ts: '1.1', thread_ts: '0.9' }));
@@ -61,7 +61,7 @@ describe('a mention where Slack takes no answer', () => {
     },
   );
 
-  it('nor a word for the asker alone is answered in a direct message', async () => {
+  it('is answered in a direct message where Slack takes no word for the asker alone either', async () => {
     harness.slack.plan('chat.postMessage', refused('not_in_channel'));
     harness.slack.plan('chat.postEphemeral', refused('channel_not_found'));
     const bot = await harness.start();
@@ -73,7 +73,7 @@ describe('a mention where Slack takes no answer', () => {
   it.each([
     ['for more than a minute', limited],
     ['with no status to say so', refused('rate_limited')],
-  ])('%s, as there is too much, is answered for the asker alone', async (_, outcome) => {
+  ])('is answered for the asker alone when Slack limits the channel %s', async (_, outcome) => {
     harness.slack.plan('chat.postMessage', outcome);
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
@@ -92,8 +92,8 @@ describe('a mention where Slack takes no answer', () => {
   );
 });
 
-describe('an answer is not lost', () => {
-  it('when the acknowledgement of a command cannot be sent', async () => {
+describe('an answer', () => {
+  it('is not lost when the acknowledgement of a command cannot be sent', async () => {
     const bot = await harness.start();
     await bot.deliver(slashCommand(QUESTION, { response_url: harness.slack.responseUrl }), {
       ack: () => Promise.reject(new Error('the connection is gone')),
@@ -105,7 +105,7 @@ describe('an answer is not lost', () => {
   it.each([
     ['a click', () => click(QUESTION, harness.slack.responseUrl)],
     ['“Answer this”', () => messageShortcut(QUESTION, harness.slack.responseUrl)],
-  ])('when the response URL of %s has expired', async (_, payload) => {
+  ])('is not lost when the response URL of %s has expired', async (_, payload) => {
     harness.slack.plan('response_url', gone);
     const bot = await harness.start();
     await bot.deliver(payload());
@@ -113,7 +113,7 @@ describe('an answer is not lost', () => {
     expect(firstLines('chat.postEphemeral')[0]).toContain(FACT);
   });
 
-  it('when a direct message takes none in its thread', async () => {
+  it('is not lost when a direct message takes none in its thread', async () => {
     harness.slack.plan('chat.postMessage', refused('cannot_reply_to_message'));
     const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION, { thread_ts: '0.9' }));
@@ -225,7 +225,7 @@ describe('a button that nothing listens for', () => {
   it.each([
     ['that is gone', 'role:compare', '{}'],
     ['of feedback that was switched off', 'feedback', '+{}'],
-  ])('%s is acknowledged, and the one who clicked is told', async (_, actionId, value) => {
+  ])('%s is acknowledged, and whoever clicked is told', async (_, actionId, value) => {
     const bot = await harness.start();
     expect(await bot.deliver(clickOn(actionId, value, harness.slack.responseUrl))).toEqual([undefined]);
     expect(harness.sent('response_url')).toMatchObject([
@@ -233,13 +233,13 @@ describe('a button that nothing listens for', () => {
     ]);
   });
 
-  it('is no link, which needs no word', async () => {
+  it('says nothing where it is a link', async () => {
     const bot = await harness.start();
     expect(await bot.deliver(clickOn('open-page', '', harness.slack.responseUrl))).toEqual([undefined]);
     expect(harness.sent('response_url')).toEqual([]);
   });
 
-  it('that carries what it no longer should is told', async () => {
+  it('tells whoever clicked when its value is no longer valid', async () => {
     loggedErrors();
     const bot = await harness.start();
     await bot.deliver(clickOn('share', 'not JSON', harness.slack.responseUrl));

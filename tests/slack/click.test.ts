@@ -10,7 +10,7 @@ describe('a click', () => {
   it.each([
     ['a button', () => click(QUESTION, harness.slack.responseUrl)],
     ['a menu entry', () => menuChoice(QUESTION, harness.slack.responseUrl)],
-  ])('on %s is answered for the clicker only, and the message stays', async (_, payload) => {
+  ])('is answered for the clicker only, and keeps the message: on %s', async (_, payload) => {
     const bot = await harness.start();
     expect(await bot.deliver(payload())).toEqual([undefined]);
     expect(harness.sent('response_url')).toEqual([
@@ -27,13 +27,13 @@ describe('a click', () => {
   it.each([
     ['a message', { message: { type: 'message', ts: '1.1', thread_ts: '0.9' } }],
     ['an unseen message', { container: { type: 'message', is_ephemeral: true, thread_ts: '0.9' } }],
-  ])('on %s in a thread is answered in that thread', async (_, inThread) => {
+  ])('is answered in the thread that it was in: on %s', async (_, inThread) => {
     const bot = await harness.start();
     await bot.deliver(click(QUESTION, harness.slack.responseUrl, inThread));
     expect(harness.sent('response_url')).toMatchObject([{ text: ANSWER.text, thread_ts: '0.9' }]);
   });
 
-  it('in a direct message is answered with a message', async () => {
+  it('is answered with a message in a direct message', async () => {
     const bot = await harness.start();
     await bot.deliver(
       click(QUESTION, harness.slack.responseUrl, { channel: { id: 'D1', name: 'directmessage' } }),
@@ -42,7 +42,7 @@ describe('a click', () => {
     expect(harness.sent('response_url')).toEqual([]);
   });
 
-  it('in a thread of a direct message is answered in that thread', async () => {
+  it('is answered in the thread of a direct message', async () => {
     const bot = await harness.start();
     const message = { type: 'message', ts: '1.1', thread_ts: '0.9' };
     await bot.deliver(click(QUESTION, harness.slack.responseUrl, { channel: { id: 'D1' }, message }));
@@ -54,7 +54,7 @@ describe('a click', () => {
   it.each([
     ['a private message', onlyForClicker],
     ['a direct message', { channel: { id: 'D1', name: 'directmessage' } }],
-  ])('that chooses a role replaces %s', async (_, where) => {
+  ])('replaces %s when it chooses a role', async (_, where) => {
     const bot = await harness.start();
     await bot.deliver(clickOn('ask:which-0', QUESTION, harness.slack.responseUrl, where));
     await bot.deliver(menuChoice(QUESTION, harness.slack.responseUrl, where));
@@ -65,7 +65,7 @@ describe('a click', () => {
     expect(harness.sent('chat.postMessage')).toEqual([]);
   });
 
-  it('that chooses a role keeps a message that everybody sees', async () => {
+  it('keeps a message that everybody sees when it chooses a role', async () => {
     const bot = await harness.start();
     const open = { container: { type: 'message', message_ts: '1.1' } };
     await bot.deliver(clickOn('ask:which-0', QUESTION, harness.slack.responseUrl, open));
@@ -74,7 +74,7 @@ describe('a click', () => {
     ]);
   });
 
-  it('between two people is answered for the clicker only', async () => {
+  it('is answered for the clicker only in a direct message between two people', async () => {
     const bot = await harness.start();
     const between = {
       channel: { id: 'D9', name: 'directmessage' },

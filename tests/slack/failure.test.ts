@@ -18,14 +18,23 @@ describe('a failure', () => {
     ['a mention', () => mention(QUESTION), () => harness.sent('chat.postMessage')],
     ['a direct message', () => directMessage(QUESTION), () => harness.sent('chat.postMessage')],
     ['a click', () => click(QUESTION, harness.slack.responseUrl), () => harness.sent('response_url')],
-  ])('to answer %s is followed by an apology with a reference that is logged', async (_, payload, told) => {
+  ])('is followed by an apology with a reference that is logged: to answer %s', async (_, payload, told) => {
     const errors = loggedErrors();
     const bot = await harness.start(answeringWith(failingAsk));
     const [message] = told(await bot.deliver(payload())) as [{ text: string }];
     const [, given = 'none'] = reference.exec(message.text) ?? [];
     expect(message.text).toMatch(/^Sorry/);
-    expect(errors()).toContain(given);
-    expect(errors()).toContain('the catalogue is upside down');
+    const line = errors()
+      .split('\n')
+      .find((each) => each.includes('the catalogue is upside down'));
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      time: expect.any(String),
+      level: 'error',
+      reference: given,
+      team: 'T1',
+      surface: expect.stringMatching(/^(command|mention|direct_message|button)$/),
+      outcome: 'failed',
+    });
   });
 
   it.each([
@@ -39,7 +48,7 @@ describe('a failure', () => {
     ['no answer of Slack', { body: { ok: 'true' } }],
     ['no answer of Slack', { body: [] }],
   ])(
-    '(%s, %o) after which the answer may have arrived is followed by neither it nor an apology',
+    'is followed by neither the answer nor an apology if the answer may have arrived (%s, %o)',
     async (logged, outcome) => {
       const errors = loggedErrors();
       harness.slack.plan('chat.postMessage', outcome);

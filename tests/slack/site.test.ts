@@ -38,12 +38,12 @@ describe('an answer', () => {
   it.each([
     ['grade Staff ESM', `<${STAFF}|Role page>`],
     ['specialties of Ecosystem Sales', `<${SALES}|Family page>`],
-  ])('to %s links to its page', async (question, link) => {
+  ])('links to the page of its subject: %s', async (question, link) => {
     expect(textsIn(await answered(question))).toContain(link);
   });
 
   it.each(['list grade 8 roles', 'grade Principal Engineer'])(
-    'to %s is of no single page, and links to none',
+    'links to no page where it is of several roles or none: %s',
     async (question) => {
       expect(JSON.stringify(await answered(question))).not.toContain(SITE);
     },
@@ -129,7 +129,7 @@ describe('a drawing of a bot that may upload files', () => {
     expect(logged()).toContain('A drawing was not uploaded');
   });
 
-  it('of any other answer is not made', async () => {
+  it('is not made of any other answer', async () => {
     await draw('grade Staff ESM');
     expect(harness.sent('files.getUploadURLExternal')).toEqual([]);
   });
@@ -201,7 +201,7 @@ describe('a link to the page of a role on the site', () => {
     expect(textsIn(unfurls?.[STAFF]?.blocks)[0]).toMatch(/^The Staff Ecosystem Sales Manager is grade 8/);
   });
 
-  it('of a family is unfurled in blocks, and one of another site not at all', async () => {
+  it('is unfurled in blocks if it is of a family, and not at all if it is of another site', async () => {
     const bot = await start();
     await bot.deliver(
       linkShared([SALES, 'https://roles.example.com/other/roles/ecosystem-sales-manager.html']),
@@ -236,7 +236,7 @@ describe("Slack's own search", () => {
     expect(first).toMatchObject({ link: STAFF, description: expect.stringContaining('reports to either') });
   });
 
-  it('finds nothing for what is no role', async () => {
+  it('finds nothing for a title that no role has', async () => {
     expect(await found('canteen menu')).toEqual([]);
   });
 });

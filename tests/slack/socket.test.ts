@@ -145,7 +145,7 @@ describe('a start', () => {
       'invalid_auth',
       /^Slack refused SLACK_APP_TOKEN \(invalid_auth\): copy it again/,
     ],
-  ])('that Slack refuses at %s names the setting', async (method, error, message) => {
+  ])('names the setting if Slack refuses %s', async (method, error, message) => {
     slack.plan(method, { body: { ok: false, error } });
     const bot = createBot();
     await expect(startApps([bot], bot)).rejects.toThrow(message);
@@ -156,13 +156,13 @@ describe('a start', () => {
     ['apps.connections.open', { ok: false, error: 'org_login_required' }],
     ['apps.connections.open', {}],
     ['apps.connections.open', { ok: true, url: 'ws://127.0.0.1:9/' }],
-  ])('that fails for now at %s (%o) blames no token', async (method, body) => {
+  ])('blames no token if %s fails for now (%o)', async (method, body) => {
     slack.plan(method, { body });
     const bot = createBot();
     await expect(startApps([bot], bot)).rejects.toThrow(/^Slack could not be reached \(.+\): /);
   });
 
-  it('that does not reach Slack says so', async () => {
+  it('says so if it does not reach Slack', async () => {
     const gone = await FakeSlack.start();
     const { apiUrl } = gone;
     await gone.stop();

@@ -95,7 +95,7 @@ const IN_BLOCKS: [string, string, Record<string, unknown>][] = [
   ['an attachment of another bot', 'A new ticket', { attachments: [{ pretext: 'Ticket 7', text: ASKED }] }],
 ];
 
-describe('a question that stands elsewhere than in the text', () => {
+describe('a question outside the text of a message', () => {
   it.each(FORWARDED)('is answered when it is in %s', async (_, text, over) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text, over));
@@ -149,7 +149,7 @@ describe('a question that stands elsewhere than in the text', () => {
 });
 
 describe('a mention', () => {
-  it('that an edit adds is answered once', async () => {
+  it('is answered once when an edit adds it', async () => {
     const bot = await harness.start();
     const edited = { ts: '1700000000.1', edited: { user: 'U1', ts: '1700000060.0' } };
     await bot.deliver(mention(`<@${BOT_USER}> ${ASKED}`, edited));
@@ -157,7 +157,7 @@ describe('a mention', () => {
     expect(firstLine('chat.postMessage')).toEqual([FACT]);
   });
 
-  it('in an old message is not answered again when that is edited', async () => {
+  it('is not answered again when an old message is edited', async () => {
     const bot = await harness.start();
     const edited = { ts: '1700000000.1', edited: { user: 'U1', ts: '1700200000.0' } };
     await bot.deliver(mention(`<@${BOT_USER}> ${ASKED}`, edited));
@@ -183,7 +183,7 @@ describe('a message', () => {
     ['words around a channel', `for <#C1|jobs>: ${ASKED} (from <#C2>)`],
     ['the label of a field', `*Question*\n${ASKED}`],
     ['a mail address', `${ASKED} <mailto:ann@x.org|ann@x.org>`],
-  ])('with %s is answered, and nothing is said of that', async (_, text) => {
+  ])('is answered, and nothing is said of %s in it', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
     expect(firstLine('chat.postMessage')).toEqual([FACT]);
@@ -196,7 +196,7 @@ describe('a message', () => {
     ['sentences', 'What grade is a Staff ESM? What grade is a Lead EPM?'],
     ['a semicolon', 'grade Staff ESM; grade Lead EPM'],
     ['letters in one line', 'a) grade Staff ESM b) grade Lead EPM'],
-  ])('with two questions in %s gets both answers', async (_, text) => {
+  ])('gets both answers to two questions in %s', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
     expect(firstLine('chat.postMessage')).toEqual([`${FACT} The Lead Ecosystem Program Manager is grade 8.`]);
@@ -214,7 +214,7 @@ describe('a message', () => {
     [':+1:', 'Ask me about a role, or say “help”.'],
     ['who does <@U22|dana> report to?', 'I know roles, not people. Ask me about a title.'],
     ['¿Cuál es el grado del Staff ESM?', 'I read questions in English. Please ask me in English.'],
-  ])('that asks nothing about roles gets one line: %s', async (text, line) => {
+  ])('gets one line if it asks nothing about roles: %s', async (text, line) => {
     const bot = await harness.start({ settings: { ...SETTINGS, feedback: { channel: 'C9', names: false } } });
     await bot.deliver(directMessage(text));
     expect(harness.sent('chat.postMessage')).toMatchObject([{ text: line }]);

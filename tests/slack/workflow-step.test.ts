@@ -43,7 +43,7 @@ describe('the workflow step', () => {
     ['several roles', { role: 'Director, Partner' }, /roles fit .* Director, Partner Operations; .*\.$/],
     ['a question', { role: 'list grade 8 roles' }, /^“list grade 8 roles” names no single role\.$/],
     ['nothing', {}, /^“” names no single role\.$/],
-    ['no fact', { role: 'Staff ESM', fact: 'bananas' }, /^“bananas” is no fact of a role\.$/],
+    ['no fact', { role: 'Staff ESM', fact: 'bananas' }, /^“bananas” is not a fact about a role\.$/],
   ])('fails with a clear word when given %s', async (_, inputs, word) => {
     expect(await run(inputs)).toEqual({ outputs: undefined, error: expect.stringMatching(word) });
   });

@@ -82,7 +82,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     await one.conversations.keep(PLACE, { roleId: 'baker' });
     await finish(one, 'before');
     await server.halt();
-    // Its own, it knows.
+    // It still knows its own work.
     expect(await take(one, 'before')).toBe('done');
     await finish(one, 'meanwhile');
     expect(await take(one, 'meanwhile')).toBe('done');
@@ -90,7 +90,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     expect(await one.limits.count('T1', { most: 1, periodMs: 60_000 })).toBe(0);
     expect(await one.limits.count('T1', { most: 1, periodMs: 60_000 })).toBe(1);
     expect(await one.gaps.note('C1', 'grade Barista')).toEqual([]);
-    // Somebody else may have answered since, so what was said is not guessed.
+    // Another process may have answered since, so the conversation is not guessed.
     await one.conversations.keep(PLACE, { roleId: 'cook' });
     expect(await one.conversations.recall(PLACE)).toBeUndefined();
     await expect(one.installations.find({ kind: 'team', id: 'T1' })).rejects.toThrow(/does not answer/);

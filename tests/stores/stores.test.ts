@@ -16,7 +16,7 @@ interface Context {
   roleId: string;
 }
 
-/** A store as these tests need it: empty, and with a clock that they move. */
+/** A store as these tests need it: empty, and with a clock that the tests can move. */
 interface Kind {
   open: (folder: string) => Promise<Stores<Context>>;
   /** Lets so much time pass. */
@@ -76,7 +76,7 @@ async function leaseOf(claims: Claims, ...keys: string[]): Promise<Lease> {
 
 const kindOf = async (claims: Claims, ...keys: string[]) => (await claims.take(keys, MINUTE)).kind;
 
-// What any store promises, whatever it keeps things in.
+// What every kind of store promises.
 const there = Object.entries(KINDS).filter(([name]) => POSTGRES !== undefined || name !== ON_POSTGRES);
 describe.skipIf(POSTGRES !== undefined)(`stores ${ON_POSTGRES}`, () => {
   base.skip('keep what all stores promise', () => {});

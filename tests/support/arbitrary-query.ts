@@ -7,6 +7,7 @@ import {
   FACTS,
   FAMILY_FACTS,
   type Query,
+  REVIEW_STATES,
   type Roles,
   type Step,
   type TextCondition,
@@ -14,7 +15,7 @@ import {
 import { isConnective, plainWords, titleWords } from '../../src/text/title.js';
 import { TRACKS } from '../../src/titles/levels.js';
 
-/** Random queries of which every part means something in a catalogue. */
+/** Random queries whose every part means something in a catalogue. */
 export interface ArbitraryQueries {
   query: fc.Arbitrary<Query>;
   roles: fc.Arbitrary<Roles>;
@@ -130,7 +131,7 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
     }),
     fc.record({
       kind: fc.constant('review' as const),
-      state: fc.constantFrom('due' as const, 'overdue' as const),
+      state: fc.constantFrom(...REVIEW_STATES),
     }),
     fc.record({ kind: fc.constant('mentions' as const), text: arbitraryText(words, 2), only }),
   );

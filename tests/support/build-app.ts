@@ -18,8 +18,8 @@ declare module 'vitest' {
 const ROOT = path.join(import.meta.dirname, '..', '..');
 
 /**
- * Builds Rolecall once, for all tests that run it as a process. The folder is elsewhere, and holds what the package
- * holds and nothing else: no sources, and no `node_modules` at or above it.
+ * Builds Rolecall once, for all tests that run it as a process. The folder is outside the repository and holds exactly
+ * what the package holds: no sources, and no `node_modules` at or above it.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const app = await mkdtemp(path.join(tmpdir(), 'rolecall-app-'));

@@ -10,7 +10,7 @@ import { rolecall, ask as shippedAsk } from './shipped.js';
 export const QUESTION = 'grade Staff Ecosystem Sales Manager';
 export const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 
-/** The answer as everybody sees it, and as only the asker does. */
+/** The answer as everybody sees it, and as only the asker sees it. */
 export const ANSWER = renderMessage(shippedAsk(QUESTION));
 export const PRIVATE = renderPrivate(shippedAsk(QUESTION), { question: QUESTION });
 

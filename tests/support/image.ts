@@ -36,7 +36,7 @@ fi
 exec chroot --userspec="$user" "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$@"
 `;
 
-/** Whether this machine lets us make such a place at all. */
+/** Whether this machine allows such mounts at all. */
 export const CAN_MAKE_IMAGES =
   process.platform === 'linux' && spawnSync('unshare', ['--mount', 'mount', '--help']).status === 0;
 
@@ -50,8 +50,8 @@ interface Stage {
 }
 
 /**
- * What a Dockerfile makes, without a container engine: each of its commands is run as it is, in a tree that begins empty but
- * for the programs of this machine.
+ * Builds a Dockerfile without a container engine. Each of its commands runs as it is, in a tree that starts with
+ * nothing but the programs of this machine.
  */
 export class Image {
   readonly #stages: Stage[] = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Query } from '../../src/queries/query.js';
 
-/** A query whose joins are joined another way: what a sentence without brackets may confuse. */
+/** A query with its joins regrouped, which a sentence without brackets may confuse with the original. */
 export function regrouped(query: Query): fc.Arbitrary<Query> {
   return fc.infiniteStream(fc.nat({ max: 3 })).map((choices) => {
     const change = (value: unknown): unknown => {

@@ -7,7 +7,7 @@ import { withFolder } from './role-folder.js';
 /** Files of role YAML by their names. */
 type Files = Record<string, string>;
 
-/** Nobody's own settings, such as signed commits, have a say in what tests do. */
+/** Keeps out the git settings of the developer, such as signed commits. */
 const ENV = {
   ...process.env,
   GIT_CONFIG_GLOBAL: devNull,

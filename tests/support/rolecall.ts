@@ -9,7 +9,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..');
 /** The command as it is in the repository: not built. */
 export const COMMAND_SOURCE = ['--import', import.meta.resolve('tsx'), path.join(ROOT, 'src', 'cli.ts')];
 
-/** Whatever settings stand in a developer's `.env`, the tests ask the shipped roles. */
+/** Makes the tests ask the shipped roles, whatever a developer has set in `.env`. */
 const ENV = { ...process.env, ROLES_DIR: path.join(ROOT, 'roles') };
 
 interface Surroundings {

@@ -1,9 +1,11 @@
 import { pick, type Random, randomBelow } from '../../bench/random.js';
 
-/** What somebody in a hurry makes of a question; undefined where nothing of it can be left out or mistyped. */
+/** What somebody in a hurry makes of a question; undefined if nothing in it can be left out or mistyped. */
 export type Slop = (question: string, random: Random) => string | undefined;
 
-/** Small words that a telegram leaves out. What compares, counts, joins or denies stays: it is what is asked. */
+/**
+ * Small words that a telegram leaves out. Words that compare, count, join or deny stay, since they carry the question.
+ */
 const TELEGRAM = new Set(
   `a an the is are was were be being do does did has have can could would will should shall may might must
   of in on at for from with by to into as`.split(/\s+/),

@@ -52,7 +52,18 @@ export class WorkspacePage {
 
   /** The newest message with this text. */
   message(text: string | RegExp): Locator {
-    return this.page.getByRole('article').filter({ hasText: text }).last();
+    return this.#messages(text).last();
+  }
+
+  /** Types and sends, and waits for a message with this text beside those that are there. */
+  async sayAndHear(text: string, answer: string | RegExp): Promise<void> {
+    const before = await this.#messages(answer).count();
+    await this.say(text);
+    await this.#messages(answer).nth(before).waitFor();
+  }
+
+  #messages(text: string | RegExp): Locator {
+    return this.page.getByRole('article').filter({ hasText: text });
   }
 
   /** What axe finds that is serious, or worse. */

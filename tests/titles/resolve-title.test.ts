@@ -10,7 +10,7 @@ function resolve(text: string, index: TitleIndex): TitleMatch | undefined {
   return resolveTitle(tokensOf(text, index), index);
 }
 
-/** The roles that a text may be taken for, or that its asker has to choose from. */
+/** The roles that a text may mean, or from which the asker has to choose. */
 function idsIn(match: TitleMatch | undefined): readonly string[] {
   if (match?.kind === 'title') return [match.id];
   return match?.kind === 'equals' || match?.kind === 'described' ? match.ids : [];

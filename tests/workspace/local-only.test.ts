@@ -56,7 +56,7 @@ describe('the local workspace', () => {
 
   it('listens on no other address of this machine', async () => {
     const { port } = new URL(slack.server.origin);
-    // Some systems refuse what others leave without an answer.
+    // Some systems refuse a connection that others leave without an answer.
     const signal = AbortSignal.timeout(1000);
     await expect(fetch(`http://127.0.0.2:${port}/`, { signal })).rejects.toThrow();
   });

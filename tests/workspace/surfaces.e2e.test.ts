@@ -62,8 +62,7 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
   describe('in an answer with every kind of block', () => {
     beforeEach(async () => {
       await slack.page.goto(`${opened.url}/#/D0ROLECALLDM`);
-      await slack.say('show all');
-      await slack.message('Everything').waitFor();
+      await slack.sayAndHear('show all', 'Everything');
     });
 
     it.each([

@@ -1,6 +1,6 @@
 import { useLink } from './link.js';
 
-/** The questions that the bot suggests, as an agent does; without any, the starters, less the words that call the bot. */
+/** The questions that the bot suggests as an agent; without any, the starters without the words that call the bot. */
 export function Prompts({ channel, isOpen }: { channel: string; isOpen: boolean }) {
   const { state, act } = useLink();
   const { title = 'Ask the bot', prompts } = state.prompts ?? startersAsPrompts(state.app.starters);

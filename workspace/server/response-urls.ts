@@ -17,7 +17,7 @@ const LIFETIME_MS = 30 * 60 * 1000;
 export class ResponseUrls {
   readonly #open = new Map<string, { target: Target; uses: number; until: number }>();
 
-  /** The last part of a new address. */
+  /** Creates a response URL, and returns the last part of its address. */
   create(target: Target): string {
     const id = randomUUID();
     this.#open.set(id, { target, uses: 0, until: Date.now() + LIFETIME_MS });

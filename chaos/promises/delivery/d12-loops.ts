@@ -1,7 +1,7 @@
 import { Bench, pause, QUESTION, until } from '../../bench.js';
 import { all, atMost, type PromiseUnderTest } from '../../promise.js';
 
-/** What tells that a message is no new one of a person. */
+/** The signs that a message is not a new one from a person. */
 const SIGNS: Record<string, object> = {
   bot_id: { bot_id: 'B2' },
   bot_profile: { bot_profile: { id: 'B2' } },

@@ -113,7 +113,7 @@ function putTo(name: string, fault: Fault, system: System, lastsMs: number): Pro
       await load;
       const stamps = sent.map((_, index) => `1.${index}`);
       await until(() => stamps.every((ts) => bench.postsTo(ts) > 0));
-      // One further on, so that each comes to the process that has not answered it.
+      // Moves to the next process, so that each repeat reaches the one that has not answered it.
       bench.slack.mention('9.9', QUESTION, 'C9');
       for (const ts of stamps) bench.slack.mention(ts, QUESTION, `C${ts}`);
       await pause(3000);
@@ -140,7 +140,7 @@ function hasTold({ output }: BotUnderTest): boolean {
   return [AWAY, BACK].every((words) => output.split(words).length === 2);
 }
 
-/** Whether the last that was said of the database, if anything, is that it answers. */
+/** Whether the last log line about the database, if any, says that it answers. */
 function isBack({ output }: BotUnderTest): boolean {
   return output.lastIndexOf(BACK) >= output.lastIndexOf(AWAY);
 }

@@ -9,7 +9,7 @@ import type { Delivered } from '../../slack/line.js';
 
 const PER_SECOND = 50;
 
-/** Before the first restart, between them, and after the last. */
+/** The pause before the first restart, between restarts, and after the last. */
 const BETWEEN_MS = 1000;
 
 export const D19: PromiseUnderTest = {

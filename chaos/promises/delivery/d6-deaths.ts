@@ -39,7 +39,7 @@ const isOpening = (method: string) => method === 'apps.connections.open';
 
 export const D6: PromiseUnderTest = {
   id: 'D6',
-  title: 'Every death of a connection is found within 20 s, and mended within 30 s of its end',
+  title: 'Every death of a connection is found within 20 s, and answers go on within 30 s of its end',
   async measure(system, scale) {
     const names =
       scale === 'full' ? Object.keys(DEATHS) : ['closed', 'handshake refused', 'open fails in Slack'];
@@ -62,7 +62,7 @@ function survive(
     slack.plan = ({ method }) => (isOpening(method) ? death.opening : undefined);
     if (death.break) slack.sockets.break(death.break);
     const isLasting = death.opening !== undefined || death.sockets !== undefined;
-    // Silence has to be found, and what is found to be mended: 20 s for the one, 30 s for the other.
+    // After silence, the bot has 20 s to notice and 30 s to reconnect.
     const most = death.break === 'silence' ? 50 : 30;
     if (isLasting) await pause(death.sockets?.deaf ? Math.min(outageMs, 20_000) : outageMs);
     slack.sockets.faults = {};
@@ -73,7 +73,7 @@ function survive(
   });
 }
 
-/** Slack lets the app in no more. */
+/** Slack no longer accepts the app. */
 function refusedForGood(system: Parameters<PromiseUnderTest['measure']>[0]): Promise<Figure> {
   return Bench.run(system, async (bench) => {
     const bot = await bench.start();

@@ -60,7 +60,7 @@ export function findReview(role: Role): Finding {
     : says(role, `was ${review}`);
 }
 
-/** Who keeps the page of a family true; where it names nobody for all of it, whom its roles name. */
+/** The owner of a family. If its page names none, the owners that its roles name. */
 export function findFamilyOwner(family: Family): Finding {
   const { administration, name, roles } = family;
   const others = [
@@ -80,7 +80,7 @@ export function findFamilyOwner(family: Family): Finding {
   );
 }
 
-/** When the page of a family was last reviewed; where that is not stated for all of it, when its roles were. */
+/** When a family was last reviewed. If its page does not say, when its roles were. */
 export function findFamilyReview(family: Family): Finding {
   const { administration, name, roles } = family;
   const review = reviewText(administration).slice(2);
@@ -138,7 +138,7 @@ function competencyText({ skill, level, text }: Competency): string {
   return text === undefined ? name : `${name}: ${capital(text)}`;
 }
 
-/** Whom a role reports to besides, on a dotted line. */
+/** The managers that a role also reports to, on a dotted line. */
 export function findDottedLine(role: Role): Finding {
   return role.dottedLines.length > 0
     ? says(role, `reports on a dotted line to ${listed(role.dottedLines.map(theTitle))}`)

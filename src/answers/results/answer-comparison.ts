@@ -1,24 +1,23 @@
 import type { Family, Role } from '../../catalog/catalog.js';
-import { type GradeScale, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { Group } from '../../queries/group.js';
 import type { Query, Roles } from '../../queries/query.js';
-import type { Result, Which } from '../../queries/result.js';
-import type { Distance } from '../../queries/results/distance.js';
+import type { Result } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
 import { reportingCell } from '../facts/reports-to.js';
-import type { Finding, Line } from '../finding.js';
+import type { Finding } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { gradeColumn } from '../parts/build-parts.js';
 import { cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
-import { cellFor, columnName } from './answer-facts.js';
-import { rolesOf, theMembers } from './members.js';
+import { cellFor, columnName } from './fact-table.js';
+import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
 type Asked<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
+
 type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 
 /** Two roles side by side; several roles, or groups such as families, in a table. */
@@ -197,168 +196,4 @@ function gradesOf(roles: readonly Role[]): string {
   if (!low || !high) return 'Not stated';
   const labels = new Set([low, high].map(gradeLabelOf));
   return [...labels].join(' to ');
-}
-
-/** Which of some sides is first by a measure. */
-export function answerWhich({ sides, best, measure, end }: Which, world: World): Found {
-  const { grades: scale } = world.catalog.architecture;
-  const say = (each: number): string => (measure === 'grade' ? gradeLabel(scale, each) : String(each));
-  const measured = measure === 'grade' ? scale.one : measure.replaceAll('_', ' ');
-  const members = sides.flatMap(({ group }) => group.members);
-  const roles = rolesOf(members);
-  const first = best.flatMap((at) => sides[at]?.group.members ?? []);
-  const bestValues = best.map((at) => sides[at]?.values ?? []);
-  const [values = []] = bestValues;
-  const [value] = values;
-  if (value === undefined) {
-    const line = { subject: 'no page', predicate: `states the ${measured} of ${theMembers(members, 'or')}` };
-    return {
-      intents: ['which'],
-      findings: [{ outcome: 'not_documented', lines: [line], sources: sourcesOfRoles(roles) }],
-      roles,
-    };
-  }
-  const sayAll = (each: readonly number[]): string => each.map(say).join(' or ');
-  const table = listed(
-    sides.map(
-      ({ group, values: each }) =>
-        `${rolesOf(group.members)
-          .map(({ title }) => title)
-          .join(', ')} ${each.length === 0 ? 'not stated' : sayAll(each)}`,
-    ),
-  );
-  const isOpen = best.length > 1 && bestValues.some(({ length }) => length > 1);
-  const isTie = best.length === sides.length;
-  const line: Line = isOpen
-    ? {
-        predicate: `The page leaves open which is the ${end} by ${measured}: ${theMembers(first, 'or')}. ${capital(table)}.`,
-      }
-    : isTie
-      ? {
-          subject: theMembers(first),
-          predicate:
-            measure === 'grade'
-              ? `are ${best.length === 2 ? 'both' : 'all'} ${sayGrade(scale, value)}`
-              : `have the same number: ${value}`,
-        }
-      : {
-          predicate: `${capital(end)} by ${measured}: ${theMembers(first)} (${sayAll(values)}). ${capital(table)}.`,
-        };
-  return {
-    intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
-    findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(roles) }],
-    roles: [...rolesOf(first), ...roles],
-    followUps: followUpsAmong(roles, world),
-  };
-}
-
-/** How far apart two roles are. */
-export function answerDistance(
-  query: Asked<'distance'>,
-  { from, to, distance, along }: Got<'distance'>,
-  world: World,
-): Found {
-  const roles = [...rolesOf(from.members), ...rolesOf(to.members)];
-  const found = (finding: Finding, further: readonly Role[] = []): Found => ({
-    intents: ['distance'],
-    findings: [finding],
-    roles: [...roles, ...further],
-  });
-  if (!distance) {
-    const [side, group] = from.members.length === 0 ? [query.from, from] : [query.to, to];
-    return found(findNobody(side, group, world));
-  }
-  const sources = sourcesOfRoles(roles);
-  const { grades: scale } = world.catalog.architecture;
-  if (distance.kind === 'none') {
-    const why = {
-      no_grade: `no page states both ${scale.many}`,
-      no_common_family: 'they are in different job families',
-      no_common_line: 'no page connects their reporting lines',
-    }[distance.because];
-    return found({
-      outcome: 'not_documented',
-      lines: [
-        {
-          subject: `the distance between ${theMembers(from.members)} and ${theMembers(to.members)}`,
-          predicate: `is not known: ${why}`,
-        },
-      ],
-      sources,
-    });
-  }
-  const line = {
-    subject: theMembers(to.members),
-    predicate: distancePredicate(distance, theMembers(from.members), scale),
-  };
-  const path = distance.kind === 'reporting' ? distance.path : [];
-  return found(
-    {
-      outcome: 'answered',
-      lines: [line],
-      parts:
-        path.length > 0
-          ? [
-              {
-                kind: 'list',
-                heading: 'The way',
-                items: path.map((member) => (member.kind === 'role' ? withGrade(member.role) : member.title)),
-                ordered: true,
-              },
-            ]
-          : [],
-      notes:
-        along === 'levels' ? [`Levels are the ${scale.many} that the job family has on these tracks.`] : [],
-      sources,
-    },
-    rolesOf(path),
-  );
-}
-
-function distancePredicate(
-  distance: Exclude<Distance, { kind: 'none' }>,
-  from: string,
-  { one, many }: GradeScale,
-): string {
-  switch (distance.kind) {
-    case 'grades':
-      return apart(distance.grades, [one, many], from);
-    case 'levels':
-      return apart(distance.levels, ['level', 'levels'], from);
-    case 'reporting':
-      if (distance.down === 0) return `is ${count(distance.up, 'step')} above ${from} in the reporting line`;
-      if (distance.up === 0) return `is ${count(distance.down, 'step')} below ${from} in the reporting line`;
-      return `is ${count(distance.up, 'step')} up and ${count(distance.down, 'step')} down from ${from} in the reporting line`;
-  }
-}
-
-function apart(steps: number, [one, many]: readonly [string, string], from: string): string {
-  if (steps === 0) return `is at the same ${one} as ${from}`;
-  return `is ${count(Math.abs(steps), one, many)} ${steps > 0 ? 'above' : 'below'} ${from}`;
-}
-
-/** The rungs from one role to another, and what is new at the end. */
-export function answerSteps(query: Asked<'steps'>, { from, to, route }: Got<'steps'>, world: World): Found {
-  const [start] = rolesOf(from.members);
-  const [end] = rolesOf(to.members);
-  const roles = [...(start ? [start] : []), ...(end ? [end] : [])];
-  if (!start || !end || !route) {
-    const [side, group] = start ? [query.to, to] : [query.from, from];
-    return { intents: ['steps'], findings: [findNobody(side, group, world)], roles };
-  }
-  const comparison = findComparison(world.catalog, start, end);
-  const base: Found = {
-    intents: ['compare'],
-    findings: [comparison],
-    roles,
-    followUps: followUpsFor(end, ['overview'], world, start),
-  };
-  if (route.kind === 'none' || route.roles.length < 3) return base;
-  const rungs = route.roles.slice(1, -1);
-  const way = { predicate: `On the way: ${listed(rungs.map(withGrade))}.` };
-  return {
-    ...base,
-    findings: [{ ...comparison, lines: [...comparison.lines, way] }],
-    roles: [...roles, ...rungs],
-  };
 }

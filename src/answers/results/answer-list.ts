@@ -1,26 +1,23 @@
 import type { Role } from '../../catalog/catalog.js';
-import { sayGrade } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
 import { INFERABLE, type Inferable } from '../../catalog/schema.js';
 import { partsOf } from '../../queries/build.js';
-import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
-import type { Member } from '../../queries/member.js';
-import type { Condition, Fact, Grouping, Measure, Query, Roles } from '../../queries/query.js';
+import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
-import type { Divided, Shared } from '../../queries/results/divide.js';
-import { capital, count, listedUpTo } from '../../text/prose.js';
+import { capital, listedUpTo } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { inferredNotes } from '../inferred-note.js';
 import { gradeColumn } from '../parts/build-parts.js';
-import { cellText, gradeCell, roleCell, textCell } from '../parts/cell.js';
+import { gradeCell, roleCell, textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
-import { gradeOf } from '../wording.js';
-import { cellFor, columnName } from './answer-facts.js';
-import { isNamed, openNotes, originsOf, rolesOf, theMembers, unstatedNotes } from './members.js';
+import { groupingName, sharedCell, sharedName, undividedNotes } from './divisions.js';
+import { cellFor, columnName } from './fact-table.js';
+import { currentFirst, isChosen, listLine, measureName } from './list-line.js';
+import { openNotes, originsOf, rolesOf, unstatedNotes } from './members.js';
 import { findNobody, unkept, unkeptNotes } from './nobody.js';
 
 /** The members of a group, in a table. */
@@ -60,34 +57,13 @@ function originRoles(group: Group): Role[] {
   return isChosen(group) ? [] : rolesOf(originsOf(group));
 }
 
-/** Whether the members were chosen from others, whom the answer does not name. */
-function isChosen({ kind }: Group): boolean {
-  return kind === 'where' || kind === 'extreme';
-}
-
-/** Roles that another has replaced stand last, where the catalogue states that. */
-function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
-  const isReplaced = (member: Member): boolean =>
-    member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
-  if (!members.some(isReplaced)) return [...members];
-  return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
-}
-
-/** ", 2 of them since replaced" */
-function replacedAmong(group: Group, { catalog }: World): string {
-  const roles = rolesOf(group.members);
-  const replaced = roles.filter((role) => successorOf(catalog, role));
-  if (replaced.length === 0 || replaced.length === roles.length) return '';
-  return `, ${replaced.length} of them since replaced`;
-}
-
 /** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
 function notesOn(roles: Roles, group: Group, world: World): string[] {
   if (group.kind === 'extreme') {
     const what =
       group.measure === 'grade'
         ? `${world.catalog.architecture.grades.one} is`
-        : `${nameOf(group.measure)} are`;
+        : `${measureName(group.measure)} are`;
     return [...openNotes(group.open), ...unstatedNotes(`No ${what} stated`, group.unknown)];
   }
   if (group.kind !== 'where') return [];
@@ -122,61 +98,6 @@ function inferablesIn(roles: Roles): Inferable[] {
 /** The roles that the condition of a group speaks of. */
 function mentionedIn(group: Group): Role[] {
   return group.kind === 'where' ? group.mentioned.flatMap((each) => rolesOf(each.members)) : [];
-}
-
-/** So many titles stand in the first line; of more, how many there are. */
-const MOST_IN_LINE = 3;
-
-function listLine(roles: Roles, group: Group, world: World): Line {
-  const { speaker } = world;
-  const number = group.members.length;
-  const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group.members, world))}` : '';
-  if (roles.kind === 'all')
-    return {
-      subject: count(number, 'role'),
-      predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
-    };
-  if (roles.kind === 'extreme')
-    return extremeLine(roles, group, speaker.found(roles, number === 1 ? 'one' : 'many'), world);
-  if (roles.kind === 'where' && roles.roles.kind === 'all') {
-    const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
-    return {
-      subject: count(number, 'role'),
-      predicate: `${predicate}${replacedAmong(group, world)}${names}`,
-    };
-  }
-  if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
-  const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
-  return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
-}
-
-function nameOf(measure: Measure): string {
-  return measure.replaceAll('_', ' ');
-}
-
-/** ", 19 responsibilities" */
-function measureText(role: Role | undefined, measure: Measure, { catalog }: World): string {
-  const value = role && knownValue(catalog, { kind: 'role', role }, measure);
-  return value === undefined ? '' : `, ${value} ${nameOf(measure)}`;
-}
-
-/** "The role with the highest grade among ... is the Head Chef (grade 8)." */
-function extremeLine(
-  roles: Extract<Roles, { kind: 'extreme' }>,
-  { members }: Group,
-  description: string,
-  world: World,
-): Line {
-  const graded = rolesOf(members);
-  const grades = new Set(graded.map((role) => cellText(gradeCell(role))));
-  const isOneValue = roles.measure === 'grade' ? grades.size === 1 : !roles.per && !roles.reach;
-  const sayValue = (): string =>
-    roles.measure === 'grade'
-      ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
-      : measureText(graded[0], roles.measure, world);
-  const value = isOneValue ? sayValue() : '';
-  const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
-  return { predicate: `${capital(description)}: ${names}${value}.` };
 }
 
 function roleList(
@@ -228,7 +149,7 @@ export function answerCount(
   const roles = rolesOf(group.members);
   if (per) {
     const rows = per.divisions.map(({ shared, members }) => [
-      textCell(sharedName(shared, world)),
+      sharedCell(shared, world),
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {
@@ -288,30 +209,3 @@ export function answerCount(
 }
 
 const MOST_DIVISIONS = 8;
-
-/** Which members no division has, since no page states where they belong, or leaves it open. */
-export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
-  const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
-  return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];
-}
-
-/** What groups are divided by, as the organisation calls it: "Band", "Job family". */
-export function groupingName(by: Grouping, { catalog }: World): string {
-  return capital(by === 'grade' ? catalog.architecture.grades.one : by);
-}
-
-/** What the members of a division share, as one says it. */
-export function sharedName(shared: Shared, { catalog }: World): string {
-  switch (shared.kind) {
-    case 'grade':
-      return sayGrade(catalog.architecture.grades, shared.grade);
-    case 'family':
-      return shared.family.name;
-    case 'level':
-      return capital(shared.level);
-    case 'track':
-      return capital(shared.track);
-    case 'manager':
-      return shared.manager.kind === 'role' ? shared.manager.role.title : shared.manager.title;
-  }
-}

@@ -15,7 +15,7 @@ import type { ListPart } from '../parts/part.js';
 import { sourceOfFamily, sourcesOfRoles } from '../sources.js';
 import { STATEMENT_NOUNS, withGrade } from '../wording.js';
 import { originsOf, rolesOf } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, findNoPage } from './nobody.js';
 
 type Asked = Extract<Query, { kind: 'statements' }>;
 
@@ -25,6 +25,8 @@ export function answerStatements(query: Asked, result: Statements, world: World)
   const [only, another] = asked;
   if (result.of.members.length === 0)
     return { intents: ['search'], findings: [findNobody(query.of, result.of, world)], roles: [] };
+  if (!only && query.of.kind !== 'all')
+    return { intents: ['items_about'], findings: [findNoPage(result.of.members)], roles: [] };
   if (only && !another) {
     return {
       intents: ['items_about'],
@@ -93,7 +95,7 @@ function aboutOne(role: Role, result: Statements, world: World): Finding {
   };
 }
 
-/** Of "a degree and travel" what the page says of each, where it does not say both at once. */
+/** Answers "a degree and travel" with what the page says about each, if it does not say both at once. */
 function apart(role: Role, result: Statements, { statements }: World): Statements[] {
   const { text, found } = result;
   if (found.length > 0 || text.kind !== 'every') return [result];
@@ -130,7 +132,7 @@ function theGroup(group: Asked['of'], { speaker }: World): string {
   return speaker.roles(group).replace(/^(?=roles )/, 'the ');
 }
 
-/** So many titles stand in the first line. */
+/** The first line names up to this many roles. */
 const MOST_IN_LINE = 3;
 
 function aboutMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
@@ -139,7 +141,16 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   const specialties = specialtiesAbout(familiesOf(of, world), text);
   if (roles.length === 0 && specialties.items.length === 0) {
     const subject =
-      query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${theGroup(query.of, world)}`;
+      query.of.kind === 'all'
+        ? `no ${
+            query.only
+              ? listed(
+                  query.only.map((kind) => STATEMENT_NOUNS[kind][0]),
+                  'or',
+                )
+              : 'page'
+          } in the catalogue`
+        : `none of ${theGroup(query.of, world)}`;
     return {
       intents: ['search'],
       findings: [
@@ -189,7 +200,7 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
 const MOST_HOLDERS = 2;
 const MOST_FAMILIES = 12;
 
-/** All roles of a search, to look into on purpose. */
+/** All roles of a search, folded away for whoever wants to see them. */
 function rolesPart(roles: readonly Role[]): ListPart[] {
   if (roles.length <= MOST_IN_LINE) return [];
   const items = firstOfMany(roles).map(withGrade);

@@ -1,13 +1,8 @@
-import type { Role } from '../../catalog/catalog.js';
-import { gradeLabel, gradesBetween, statedGrades } from '../../catalog/grade.js';
-import { knownValue } from '../../queries/conditions/measures.js';
-import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
-import type { Condition, Measure, Query, Roles } from '../../queries/query.js';
+import type { Condition, Query } from '../../queries/query.js';
 import type { Result, Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
 import { capital, count } from '../../text/prose.js';
-import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany } from '../first-of-many.js';
 import { followUpsFor } from '../follow-ups.js';
@@ -15,7 +10,8 @@ import type { Found, World } from '../found.js';
 import type { Intent } from '../intent.js';
 import { listEach } from '../parts/build-parts.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeOf, gradeSpan, gradesWordOf, gradeWordOf, withGrade } from '../wording.js';
+import { gradeOf, gradeSpan, withGrade } from '../wording.js';
+import { decidingFact } from './deciding-fact.js';
 import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -82,157 +78,7 @@ function saying(claim: Condition, truth: Truth, { speaker }: World): string {
   return speaker.condition(claim.kind === 'not' ? claim.condition : { kind: 'not', condition: claim }, 'one');
 }
 
-/** The fact of a role that a claim is about, as it really is. */
-interface Deciding {
-  predicate: string;
-  /** What to add where the claim is wrong: ", not 9". */
-  not?: string;
-  /** What to say where no page states the fact. */
-  unknown?: Line;
-  parts?: Finding['parts'];
-  notes?: Finding['notes'];
-}
-
-function decidingFact(
-  claim: Condition,
-  role: Role,
-  mentioned: readonly Group[],
-  world: World,
-): Deciding | undefined {
-  const others = mentioned.flatMap((group) => rolesOf(group.members));
-  switch (claim.kind) {
-    case 'not':
-      return decidingFact(claim.condition, role, mentioned, world);
-    case 'grade': {
-      const [span, another] = claim.ranges;
-      const asked = span && !another && span.from === span.to ? span.from : undefined;
-      return {
-        ...stated(role, 'grade', world),
-        ...(asked !== undefined && { not: `, not ${gradeLabel(world.catalog.architecture.grades, asked)}` }),
-      };
-    }
-    case 'track':
-      return stated(role, 'track', world);
-    case 'level':
-      return stated(role, 'level', world);
-    case 'family':
-      return stated(role, 'family', world);
-    case 'among':
-      return decidingGroup(claim.roles, role, mentioned, world);
-    case 'beyond':
-    case 'same':
-      return decidingComparison(claim, role, others, world);
-    default:
-      return undefined;
-  }
-}
-
-function stated(
-  role: Role,
-  fact: 'grade' | 'track' | 'level' | 'family' | 'reports_to' | 'direct_reports',
-  world: World,
-): Deciding {
-  const { lines, parts, notes } = findFact(world.catalog, role, fact);
-  const [line] = lines;
-  return {
-    predicate: line?.predicate ?? '',
-    unknown: line ?? { predicate: '' },
-    ...(parts && { parts }),
-    ...(notes && { notes }),
-  };
-}
-
-function decidingGroup(
-  group: Roles,
-  role: Role,
-  mentioned: readonly Group[],
-  world: World,
-): Deciding | undefined {
-  if (group.kind === 'reports') return stated(role, 'reports_to', world);
-  if (group.kind === 'managers') {
-    const [about] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
-    if (!about) return undefined;
-    const found = findFact(world.catalog, about, 'reports_to');
-    return { predicate: managesOrNot(role, about, found), ...(found.notes && { notes: found.notes }) };
-  }
-  if (group.kind === 'next' || group.kind === 'previous') {
-    const [from, another] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
-    if (from && !another) return { predicate: rankPredicate(role, from) };
-  }
-  const [other] = mentioned.flatMap((each) => rolesOf(each.members));
-  if (!other) return undefined;
-  return other === role
-    ? { predicate: `is that very role (${gradeOf(role)})` }
-    : { predicate: `and the ${other.title} are two roles (${rankOf(role, other)})` };
-}
-
-function managesOrNot(role: Role, about: Role, { lines, roles = [] }: Finding): string {
-  if (roles.includes(role)) return `is the manager whom the page names for the ${about.title}`;
-  const [line] = lines;
-  return line ? `is not named as manager of the ${about.title}, which ${line.predicate}` : '';
-}
-
-function decidingComparison(
-  claim: Extract<Condition, { kind: 'beyond' | 'same' }>,
-  role: Role,
-  others: readonly Role[],
-  world: World,
-): Deciding | undefined {
-  const [other, another] = others;
-  if (!other || another) return undefined;
-  const measure = claim.kind === 'beyond' ? claim.measure : claim.fact;
-  if (claim.kind === 'beyond' && claim.measure !== 'grade')
-    return { predicate: countsPredicate(role, other, claim.measure, world) };
-  if (measure !== 'grade') return undefined;
-  const ungraded = [role, other].filter(({ grade }) => grade === undefined);
-  const isOpen = ungraded.every((each) => statedGrades(each).length > 0);
-  return {
-    predicate: rankPredicate(role, other),
-    unknown: {
-      subject: 'the page',
-      predicate: `states no ${isOpen ? 'single ' : ''}${gradeWordOf(role)} for ${theMembers(ungraded.map((each) => ({ kind: 'role', role: each })))}, so they cannot be ranked`,
-    },
-  };
-}
-
-/** "has 12 responsibilities, and the Cook has 9" */
-function countsPredicate(role: Role, other: Role, measure: CountMeasure, { catalog }: World): string {
-  const amountOf = (each: Role): string => {
-    const value = knownValue(catalog, { kind: 'role', role: each }, measure);
-    const [one, many] = COUNTED[measure];
-    return value === undefined ? `an unknown number of ${many}` : count(value, one, many);
-  };
-  return `has ${amountOf(role)}, and the ${other.title} has ${amountOf(other)}`;
-}
-
-type CountMeasure = Exclude<Measure, 'grade'>;
-const COUNTED: Record<CountMeasure, [one: string, many: string]> = {
-  requirements: ['requirement', 'requirements'],
-  responsibilities: ['responsibility', 'responsibilities'],
-  direct_reports: ['direct report', 'direct reports'],
-  years: ['year of required experience', 'years of required experience'],
-};
-
-function rankPredicate(role: Role, other: Role): string {
-  const [own, others] = [statedGrades(role), statedGrades(other)];
-  const differences = own.flatMap((grade) => others.map((than) => gradesBetween(than, grade)));
-  const [least, most] = [Math.min(...differences), Math.max(...differences)];
-  const subject = `(${gradeOf(role)})`;
-  if (least === 0 && most === 0) return `${subject} and the ${withGrade(other)} are both ${gradeOf(role)}`;
-  if (least <= 0 && most >= 0)
-    return `${subject} may be the same ${gradeWordOf(role)} as the ${withGrade(other)}`;
-  const distances = [...new Set([least, most].map(Math.abs))].sort((a, b) => a - b);
-  const distance =
-    distances.join() === '1' ? `one ${gradeWordOf(role)}` : `${distances.join(' to ')} ${gradesWordOf(role)}`;
-  return `${subject} is ${distance} ${least > 0 ? 'above' : 'below'} the ${withGrade(other)}`;
-}
-
-function rankOf(role: Role, other: Role): string {
-  if (role.grade === undefined || other.grade === undefined) return `${gradeOf(role)} and ${gradeOf(other)}`;
-  return role.grade === other.grade ? `both ${gradeOf(role)}` : `${gradeOf(role)} and ${gradeOf(other)}`;
-}
-
-/** So many roles are named in the first line. */
+/** The first line names up to this many roles. */
 const MOST_IN_LINE = 3;
 
 function aboutMany(

@@ -19,17 +19,17 @@ export function theMembers(members: readonly Member[], conjunction = 'and'): str
   );
 }
 
-/** For which members a page leaves open whether something is so; no note where it does for none. */
+/** Notes the members for which a page leaves something open; nothing if there are none. */
 export function openNotes(open: readonly Member[]): string[] {
   return open.length === 0 ? [] : [`The page leaves it open for ${someMembers(open)}.`];
 }
 
-/** For which members no page says whether something is so. */
+/** Notes the members of whom no page says whether something is so. */
 export function unknownNotes(unknown: readonly Member[]): string[] {
   return unstatedNotes('The page does not say it', unknown, 'of');
 }
 
-/** For which members no page states something: "No grade is stated for the Cook." */
+/** Notes the members of whom no page states something: "No grade is stated for the Cook." */
 export function unstatedNotes(what: string, members: readonly Member[], preposition = 'for'): string[] {
   return members.length === 0 ? [] : [`${what} ${preposition} ${someMembers(members)}.`];
 }

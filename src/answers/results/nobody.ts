@@ -3,7 +3,7 @@ import { statedGrades } from '../../catalog/grade.js';
 import { partsOf } from '../../queries/build.js';
 import { ownersOf } from '../../queries/conditions/upkeep.js';
 import type { Group } from '../../queries/group.js';
-import { titleOf } from '../../queries/member.js';
+import { type Member, titleOf } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
 import { count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
@@ -18,6 +18,17 @@ export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
   const notes = group.kind === 'where' && line.subject === 'no role' ? unkeptNotes(roles, group) : [];
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
+}
+
+/** Somebody whom pages only name has no page of their own. */
+export function findNoPage(outsiders: readonly Member[]): Finding {
+  const [are, them, role] =
+    outsiders.length === 1 ? (['is', 'it', 'a manager'] as const) : (['are', 'them', 'managers'] as const);
+  const line = {
+    subject: theMembers(outsiders),
+    predicate: `${are} not in the catalogue: pages only name ${them} as ${role}`,
+  };
+  return { outcome: 'not_documented', lines: [line], sources: [] };
 }
 
 const MOST_SOURCES = 5;
@@ -77,7 +88,7 @@ function reasonFor(group: Group, world: World): Line | undefined {
   }
 }
 
-/** Nobody is due where no file says when, nor is anything owned where no file names an owner. */
+/** Explains an empty list by review or owner where no file states a date or an owner. */
 export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefined {
   const [only, another] = partsOf(group.condition);
   const asked = only && !another && only.kind === 'not' ? only.condition : only;
@@ -89,7 +100,10 @@ export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefin
   return undefined;
 }
 
-/** Who owns all of a list by review, and how many roles a list by owner or by review leaves out because files are silent. */
+/**
+ * Notes on a list by review or owner: the one owner of all of it, and how many roles are missing because their files
+ * are silent.
+ */
 export function unkeptNotes(roles: Roles, group: Extract<Group, { kind: 'where' }>): string[] {
   const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
   if (kinds.includes('review')) {
@@ -106,7 +120,10 @@ export function unkeptNotes(roles: Roles, group: Extract<Group, { kind: 'where' 
   return kinds.includes('owned') ? unstatedNotes('No owner is named', group.unknown) : [];
 }
 
-/** Nobody shares what no page states: "which roles have the same manager as the Cook". */
+/**
+ * Explains an empty list of roles that share a fact which the page of the other role does not state: "which roles have
+ * the same manager as the Cook".
+ */
 function unsharedFact(group: Extract<Group, { kind: 'where' }>, { catalog }: World): Line | undefined {
   const same = partsOf(group.condition).find((part) => part.kind === 'same');
   const others = rolesOf(group.mentioned.flatMap(({ members }) => members));
@@ -128,12 +145,17 @@ function emptyLine(roles: Roles, { speaker }: World): Line {
   return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };
 }
 
-/** Where a grade or an owner was asked for that no role has: those there are. Where one of two conditions empties it: which. */
+/**
+ * Lists the grades or owners that exist, if no role has the one that was asked for. If one of two conditions alone
+ * empties the group, says which.
+ */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
   const [low, high] = gradeEnds(rolesOf(group.of.members));
   const { parts } = group;
-  const asksGrade = parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
+  const asksGrade = parts.some(
+    ({ condition, kept }) => (condition.kind === 'grade' || condition.kind === 'level') && kept === 0,
+  );
   if (asksGrade && low && high)
     return [
       {

@@ -4,19 +4,17 @@ import type { ArchitectureFile } from '../architecture-schema.js';
 import { gradeKey } from '../grade.js';
 import type { ParsedFamily } from './parse-family.js';
 import type { ParsedFile } from './parse-yaml.js';
-import type { Path, Problem } from './problem.js';
+import { type Fault, type Path, type Problem, problemAt } from './problem.js';
 
 type Words = ParsedFile<ArchitectureFile>;
-interface Fault {
+interface PlacedFault extends Fault {
   at: Path;
-  message: string;
-  fix: string;
 }
 
 /** Words that stand for two things, and words that refer to nothing. Each is an error. */
 export function checkArchitecture({ entry, locate }: Words, architecture: Architecture): Problem[] {
   const faults = [...doubleNames(entry, architecture), ...levelFaults(entry, architecture)];
-  return faults.map(({ at, ...words }) => ({ ...locate(at), severity: 'error', ...words }));
+  return faults.map((fault) => problemAt(locate(fault.at), fault));
 }
 
 /** Departments that name a job family of no file. */
@@ -29,12 +27,11 @@ export function checkDepartments({ entry, locate }: Words, families: readonly Pa
       known.has(titleKey(family))
         ? []
         : [
-            {
-              ...locate(['departments', at, 'families', place]),
-              severity: 'warning',
-              message: `no file is of the job family "${family}", which stands under ${department}`,
-              fix: 'Correct its name, or leave it out',
-            },
+            problemAt(locate(['departments', at, 'families', place]), {
+              code: 'unknown-family',
+              message: `no file has the job family "${family}", which is listed under ${department}`,
+              fix: 'Correct its name, or remove it',
+            }),
           ],
     ),
   );
@@ -43,13 +40,14 @@ export function checkDepartments({ entry, locate }: Words, families: readonly Pa
 function doubleNames(
   entry: ArchitectureFile,
   { grades, levels, tracks, departments }: Architecture,
-): Fault[] {
+): PlacedFault[] {
   const values = entry.grades === 'levels' ? [] : (grades.values ?? []);
   const written = typeof entry.grades === 'object' ? (entry.grades.values ?? []) : [];
   const hasRanges = written.length !== values.length;
-  const named = (things: readonly (readonly string[])[], path: Path, what: string): Fault[] =>
+  const named = (things: readonly (readonly string[])[], path: Path, what: string): PlacedFault[] =>
     doubles(things).map(({ name, at }) => ({
       at: [...path, ...(path[0] === 'grades' && hasRanges ? [] : [at])],
+      code: 'duplicate-word',
       message: `"${name}" stands for two ${what}`,
       fix: 'Keep it at one of them',
     }));
@@ -77,19 +75,21 @@ function doubleNames(
     ),
     ...doubles(departments.map(({ families }) => families)).map(({ name, at }) => ({
       at: ['departments', at, 'families'],
+      code: 'duplicate-department' as const,
       message: `the job family "${name}" is in two departments`,
       fix: 'Keep it in one of them',
     })),
   ];
 }
 
-function levelFaults(entry: ArchitectureFile, { levels, tracks }: Architecture): Fault[] {
+function levelFaults(entry: ArchitectureFile, { levels, tracks }: Architecture): PlacedFault[] {
   const stated = entry.levels ?? [];
   if (entry.grades === 'levels' && stated.length === 0)
     return [
       {
         at: ['grades'],
-        message: 'the levels are the grades, but none is listed',
+        code: 'missing-levels',
+        message: 'the levels are the grades, but no level is listed',
         fix: 'List the levels, lowest first',
       },
     ];
@@ -108,10 +108,10 @@ function unknown(
   name: string | undefined,
   known: readonly string[],
   { at, what }: { at: Path; what: string },
-): Fault[] {
+): PlacedFault[] {
   if (name === undefined || known.includes(name)) return [];
   const fix = known.length > 0 ? `Use one of: ${known.join(', ')}` : 'List it first';
-  return [{ at, message: `no ${what} is called "${name}"`, fix }];
+  return [{ at, code: 'unknown-word', message: `no ${what} is called "${name}"`, fix }];
 }
 
 /** Names that two of some things have, and the place of the second. */

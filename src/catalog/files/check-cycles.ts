@@ -4,7 +4,7 @@ import { findCycles } from './cycles.js';
 import { extendedIn, managersIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
 import type { Problem } from './problem.js';
 
-/** The references that lead on from role to role, and so must not lead back. */
+/** The references that lead from role to role, and so must not lead back. */
 const LINKS: readonly { path: string; titlesIn: (entry: RoleEntry) => PlacedTitle[] }[] = [
   { path: 'reports to', titlesIn: managersIn },
   ...(['responsibilities', 'requirements'] as const).map((kind) => ({
@@ -42,7 +42,11 @@ function cycles(
     const left = titles.length - MOST_TITLES;
     const shown = left > 1 ? [...titles.slice(0, MOST_TITLES), `${left} more`] : titles;
     problems.push(
-      first.problem('error', ['title'], `a cycle: ${shown.join(` ${path} `)}`, 'Correct one of these lines'),
+      first.problem(['title'], {
+        code: 'cycle',
+        message: `a cycle: ${shown.join(` ${path} `)}`,
+        fix: 'Correct one of these lines',
+      }),
     );
   }
   return problems;

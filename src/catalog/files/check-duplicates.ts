@@ -1,7 +1,7 @@
 import { titleKey } from '../../text/title.js';
 import type { ParsedFamily } from './parse-family.js';
 import { formerTitleIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
-import type { Path, Problem } from './problem.js';
+import { type Path, type Problem, problemAt } from './problem.js';
 
 /** Names that stand for two things: each would answer for the other. */
 export function checkDuplicates(families: readonly ParsedFamily[], roles: readonly PlacedRole[]): Problem[] {
@@ -13,12 +13,13 @@ function duplicateFamilies(families: readonly ParsedFamily[]): Problem[] {
     { family, title: family.entry.family, at: ['family'] as Path },
     ...(family.entry.aliases ?? []).map((title, index) => ({ family, title, at: ['aliases', index] })),
   ]);
-  return doubles(names).map(({ second, first }) => ({
-    ...second.family.locate(second.at),
-    severity: 'error',
-    message: `the job family "${second.title}" is already in ${first.family.file}`,
-    fix: 'Merge the two files, or rename one family',
-  }));
+  return doubles(names).map(({ second, first }) =>
+    problemAt(second.family.locate(second.at), {
+      code: 'duplicate-family',
+      message: `the job family "${second.title}" is already in ${first.family.file}`,
+      fix: 'Merge the two files, or rename one family',
+    }),
+  );
 }
 
 function duplicateNames(roles: readonly PlacedRole[]): Problem[] {
@@ -37,43 +38,41 @@ function isTitle({ at }: PlacedTitle): boolean {
 
 function duplicateTitle(second: NamedRole, first: NamedRole): Problem {
   const same = first.title === second.title ? '' : ` (there: "${first.title}")`;
-  return second.role.problem(
-    'error',
-    second.at,
-    `the title "${second.title}" already names a role at ${first.role.where()}${same}`,
-    'Rename or remove one of the two roles',
-  );
+  return second.role.problem(second.at, {
+    code: 'duplicate-title',
+    message: `the title "${second.title}" already names a role at ${first.role.where()}${same}`,
+    fix: 'Rename or remove one of the two roles',
+  });
 }
 
-/** Reports the problem at the alias, never at the title: a role needs its title, and can do without an alias. */
+/** Reports the problem at the alias, never at the title: a role needs its title, but not each alias. */
 function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
   const name = `the alias "${alias.title}"`;
   if (other.role === alias.role) {
-    const message = `${name} repeats "${other.title}" of the same role`;
-    return {
-      ...alias.role.problem('error', alias.at, message, 'Remove the alias'),
+    return alias.role.problem(alias.at, {
+      code: 'duplicate-alias',
+      message: `${name} repeats "${other.title}" of the same role`,
+      fix: 'Remove the alias',
       repairs: [alias.role.repair(alias.at, { kind: 'remove' })],
-    };
+    });
   }
   const what = isTitle(other) ? `shadows the title "${other.title}"` : 'is already an alias';
-  return alias.role.problem(
-    'error',
-    alias.at,
-    `${name} ${what} of the role at ${other.role.where()}`,
-    isTitle(other) ? 'Remove the alias, or rename the other role' : 'Keep it at one of the two roles',
-  );
+  return alias.role.problem(alias.at, {
+    code: 'duplicate-alias',
+    message: `${name} ${what} of the role at ${other.role.where()}`,
+    fix: isTitle(other) ? 'Remove the alias, or rename the other role' : 'Keep it at one of the two roles',
+  });
 }
 
 /** A role that was replaced by two would have two answers to what it is called now. */
 function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
   const replaced = roles.flatMap((role) => formerTitleIn(role.entry).map((former) => ({ role, ...former })));
   return doubles(replaced).map(({ second, first }) =>
-    second.role.problem(
-      'error',
-      second.at,
-      `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where()}`,
-      'Keep it at the role that took its place',
-    ),
+    second.role.problem(second.at, {
+      code: 'duplicate-former-title',
+      message: `"${second.title}" is already the former title of ${first.role.entry.title} at ${first.role.where()}`,
+      fix: 'Keep it at the role that took its place',
+    }),
   );
 }
 

@@ -16,12 +16,11 @@ export function checkGrades(family: ParsedFamily, { grades: scale }: Architectur
       return [];
     }
     return [
-      problem(
-        'warning',
-        ['grade'],
-        `${entry.title} is ${sayGrade(scale, grade)}, below ${below.title} (${sayGrade(scale, below.grade)}) before it on the ladder`,
-        `Correct the ${scale.one}, or list the roles from the lowest level up`,
-      ),
+      problem(['grade'], {
+        code: 'falling-grade',
+        message: `${entry.title} is ${sayGrade(scale, grade)}, below ${below.title} (${sayGrade(scale, below.grade)}) before it on the ladder`,
+        fix: `Correct the ${scale.one}, or list the roles from the lowest level up`,
+      }),
     ];
   });
 }

@@ -38,7 +38,7 @@ interface LooseEnd extends PlacedTitle {
   reference: Reference;
 }
 
-/** The titles that roles refer to, and that are neither of a role nor among some others; each once, with all who refer to it. */
+/** Finds titles that roles refer to, but that no role has and that are not outside titles. Each is reported once, with all who refer to it. */
 export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readonly string[]): Problem[] {
   const names = roles.flatMap((role) => namesIn(role.entry).map(({ title }) => title));
   const known = new Set([...names, ...otherTitles].map(titleKey));
@@ -68,20 +68,21 @@ function looseEnd(ends: readonly LooseEnd[], { misspelt, nearest }: Speller): Pr
   const own = new Set(ends.flatMap(({ role }) => namesIn(role.entry).map(({ title }) => title)));
   const meant = misspelt(first.title, own);
   const near = nearest(first.title, own);
-  const message = `"${first.title}" is no role of this catalogue: ${whoRefers(ends)}`;
   const correct = near === undefined ? 'Correct the title' : `Correct the title (the nearest is "${near}")`;
   const fix =
     meant === undefined
       ? `${correct}, or list it under outside_titles in _architecture.yaml`
       : `Did you mean "${meant}"?`;
   return [
-    {
-      ...first.role.problem('warning', first.at, message, fix),
+    first.role.problem(first.at, {
+      code: 'unknown-role',
+      message: `"${first.title}" is not a role of this catalogue: ${whoRefers(ends)}`,
+      fix,
       ...(others.length > 0 && { also: others.map(({ role, at }) => role.place(at)) }),
       ...(meant !== undefined && {
         repairs: ends.map(({ role, at }) => role.repair(at, { kind: 'set', value: meant })),
       }),
-    },
+    }),
   ];
 }
 

@@ -8,15 +8,15 @@ import type { ParsedFamily } from './parse-family.js';
 import { placedRolesOf } from './placed-role.js';
 import type { Problem } from './problem.js';
 
-/** What only shows when the files are read together, and keeps them from being one catalogue: doubles, cycles. */
+/** Errors that show only when the files are read together: duplicates and cycles. */
 export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
   const roles = families.flatMap(placedRolesOf);
   return [...checkDuplicates(families, roles), ...checkCycles(roles)];
 }
 
 /**
- * What only shows when the files are read together: errors, loose ends, ladders that fall. Other titles are those in
- * files that could not be read as a whole; naming one of them is no loose end.
+ * Problems that show only when the files are read together: errors, references to no role, grades that fall along a
+ * ladder. `otherTitles` are in files that could not be read as a whole; a reference to one of them is fine.
  */
 export function checkFamilies(
   families: readonly ParsedFamily[],

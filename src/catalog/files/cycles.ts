@@ -1,4 +1,4 @@
-/** The cycles of a graph, each once, as the nodes on the way round from the first of them that was met. */
+/** The cycles of a graph. Each is yielded once, as its nodes in order from the first one met. */
 export function* findCycles<Node>(
   nodes: readonly Node[],
   next: (node: Node) => readonly Node[],

@@ -1,23 +1,21 @@
 import type { z } from 'zod';
 import { nearestWord } from '../../text/edit-distance.js';
-import { NO_GRADE } from '../schema.js';
+import { NO_GRADE } from '../schema-values.js';
 import { knownKeys, requiredKeys } from './known-keys.js';
-import type { Path, RepairChange } from './problem.js';
+import type { Fault, Path, RepairChange } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
 
-interface Explanation {
+interface Explanation extends Fault {
   path: Path;
-  message: string;
-  fix: string;
-  /** What mends it, where nobody needs to choose. */
+  /** The change that repairs it, if there is only one. */
   change?: RepairChange;
 }
 
 /** Nobody fixes more at a time. */
 const MOST_KEYS = 100;
 
-/** What a broken schema rule means to the person who wrote the file, and how to mend it. */
+/** What a broken schema rule means to the person who wrote the file, and how to fix it. */
 export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
@@ -25,7 +23,8 @@ export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType):
   if (issue.code === 'unrecognized_keys')
     return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, { holder: value, schema }));
   if (value === undefined) {
-    return [{ path, message: `${nameOf(path)} is missing`, fix: `Add \`${String(path.at(-1))}:\` here` }];
+    const fix = `Add \`${String(path.at(-1))}:\` here`;
+    return [{ path, code: 'missing-key', message: `${nameOf(path)} is missing`, fix }];
   }
   const change = changeOf(issue, value, schema);
   return [{ path, ...explainValue(issue, nameOf(path), value, schema), ...(change && { change }) }];
@@ -55,30 +54,27 @@ function plain(value: unknown): string {
   return String(value).trim().toLowerCase();
 }
 
-/** Why a value is not what belongs where it stands. */
-function explainValue(
-  issue: Issue,
-  where: string,
-  value: unknown,
-  schema: z.ZodType,
-): Omit<Explanation, 'path' | 'change'> {
+/** Why a value does not belong in its place. */
+function explainValue(issue: Issue, where: string, value: unknown, schema: z.ZodType): Fault {
   const shown = `${where} is ${show(value)}`;
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
       const isMap = isObject(value) && !Array.isArray(value);
-      return { message: `${shown} where ${wanted} belongs`, fix: typeFix(issue, isMap, wanted, schema) };
+      const fix = typeFix(issue, isMap, wanted, schema);
+      return { code: 'wrong-type', message: `${shown}, but must be ${wanted}`, fix };
     }
     case 'invalid_value':
-      return { message: shown, fix: `Use one of: ${issue.values.join(', ')}` };
+      return { code: 'wrong-value', message: shown, fix: `Use one of: ${issue.values.join(', ')}` };
     case 'invalid_format': {
       const fix = FORMAT_FIXES[issue.format];
-      return fix === undefined ? asTold(issue, where, shown) : { message: shown, fix };
+      return fix === undefined ? asTold(issue, where, shown) : { code: 'wrong-value', message: shown, fix };
     }
     case 'too_small':
       return explainTooSmall(issue, where, shown);
     case 'too_big':
       return {
+        code: 'too-long',
         message: `${where} is longer than ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`,
         fix: 'Shorten it',
       };
@@ -98,33 +94,31 @@ function typeFix(
   return keys.length > 0 ? `Write the keys ${keys.join(', ')}` : `Write ${wanted}`;
 }
 
-function explainTooSmall(
-  issue: z.core.$ZodIssueTooSmall,
-  where: string,
-  shown: string,
-): Omit<Explanation, 'path' | 'change'> {
+function explainTooSmall(issue: z.core.$ZodIssueTooSmall, where: string, shown: string): Fault {
   switch (issue.origin) {
     case 'number':
-      return { message: shown, fix: 'Write a whole number from 1 up' };
+      return { code: 'wrong-value', message: shown, fix: 'Write a whole number from 1 up' };
     case 'string':
-      return { message: `${where} is empty`, fix: 'Write a text' };
+      return { code: 'empty-value', message: `${where} is empty`, fix: 'Write a text' };
     case 'array':
       return {
-        message: `${where} lists nothing`,
-        fix: where === 'roles' ? 'List at least one role' : 'List something, or leave the key out',
+        code: 'empty-value',
+        message: `${where} is an empty list`,
+        fix: where === 'roles' ? 'List at least one role' : 'Add an entry, or remove the key',
       };
     default:
       return asTold(issue, where, shown);
   }
 }
 
-/** In the words of the schema, whose rule has a message of its own. */
-function asTold(issue: Issue, where: string, shown: string): Omit<Explanation, 'path' | 'change'> {
+/** Uses the message of the schema rule, if it has its own. */
+function asTold(issue: Issue, where: string, shown: string): Fault {
   const { message } = issue;
-  if (message === NO_GRADE.message) return { message: `${shown}, which ${message}`, fix: NO_GRADE.fix };
+  if (message === NO_GRADE.message)
+    return { code: 'wrong-value', message: `${shown}, which ${message}`, fix: NO_GRADE.fix };
   if (issue.code === 'custom' && typeof issue.params?.fix === 'string')
-    return { message: `${shown}, which ${message}`, fix: issue.params.fix };
-  return { message: `${where} ${message}`, fix: 'Mend it, or leave the key out' };
+    return { code: 'wrong-value', message: `${shown}, which ${message}`, fix: issue.params.fix };
+  return { code: 'wrong-value', message: `${where} ${message}`, fix: 'Correct it, or remove the key' };
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -137,11 +131,11 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 const FORMAT_FIXES: Record<string, string> = {
-  url: 'Write a whole address (https://...), or leave it empty',
+  url: 'Write the whole address (https://...), or leave it empty',
   date: 'Write a date as YYYY-MM-DD, or leave it empty',
 };
 
-/** Of the branches of a union, the one its author came nearest to. */
+/** The branch of a union that the author came nearest to. */
 function mostSpecific(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue;
   return issue.errors
@@ -164,6 +158,7 @@ function unknownKey(
   const isFree = nearest !== undefined && isObject(holder) && !(nearest in holder);
   return {
     path: [...path, key],
+    code: 'unknown-key',
     message: `unknown key \`${key}\`${path.length > 0 ? ` in ${nameOf(path)}` : ''}`,
     fix: nearest ? `Did you mean \`${nearest}\`?` : `Known here: ${known.join(', ')}`,
     ...(isFree && { change: { kind: 'rename key', key: nearest } }),

@@ -11,7 +11,7 @@ export function isArchitectureFile(file: string): boolean {
   return path.basename(file) === ARCHITECTURE_FILE;
 }
 
-/** The words of an organisation, and every problem; the usual words where there is no file or an error in it. */
+/** The words of an organisation, and every problem. Without a valid file, the usual words. */
 export interface ParsedArchitecture {
   architecture: Architecture;
   problems: Problem[];

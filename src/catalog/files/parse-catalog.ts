@@ -9,13 +9,13 @@ import { isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type BrokenFamily, type ParsedFamily, parseFamily, recallFamily } from './parse-family.js';
 import { byPosition, hasErrors, type Problem } from './problem.js';
 
-/** A file of role YAML: its text, and the name that problems in it are told by. */
+/** A file of role YAML: its text, and its name for messages. */
 export interface RoleFile {
   file: string;
   text: string;
 }
 
-/** What some role YAML holds: the catalogue unless an error stands in its way, and every problem. */
+/** The content of some role YAML: the catalogue, unless there is an error, and every problem. */
 export interface ParsedCatalog {
   catalog?: Catalog;
   problems: Problem[];
@@ -27,8 +27,8 @@ export interface ParsedCatalog {
 export type KnownFamilies = Map<string, FamilyFile>;
 
 /**
- * Reads and checks files of role YAML. Files that could not be read are problems already, and told along. A text that is
- * known is not parsed again, and any other is known from then on.
+ * Reads and checks files of role YAML. Problems of unreadable files are passed in and returned with the rest. A text in
+ * `known` is not parsed again; any other text is added to it.
  */
 export function parseCatalog(
   files: readonly RoleFile[],

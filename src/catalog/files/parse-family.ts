@@ -3,7 +3,7 @@ import { type BrokenFile, type ParsedFile, parseYaml } from './parse-yaml.js';
 
 export type ParsedFamily = ParsedFile<FamilyFile>;
 
-/** A file that is no valid family: why, and the titles that can be made out in it all the same. */
+/** A file that is not a valid family: why, and the titles that can still be read from it. */
 export interface BrokenFamily extends BrokenFile {
   titles: string[];
 }
@@ -18,7 +18,7 @@ export function parseFamily(
   return 'problems' in parsed ? { ...parsed, titles: titlesMadeOut(text) } : parsed;
 }
 
-/** A family that an earlier reading of the same text has validated; the text is read again only to point at a place in it. */
+/** A family whose text was validated before. The text is read again only to find the place of a value. */
 export function recallFamily(
   file: string,
   text: string,

@@ -11,8 +11,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
-import { type PlainYaml, readPlainYaml } from './plain-yaml.js';
-import type { Path, Position, Problem } from './problem.js';
+import { type Fault, type Path, type Position, type Problem, problemAt, problemOf } from './problem.js';
 
 /** A validated file, and a way to point at any place in it. */
 export interface ParsedFile<Entry> {
@@ -39,9 +38,6 @@ export function parseYaml<Entry>(
   text: string,
   schema: z.ZodType<Entry>,
 ): ParsedFile<Entry> | BrokenFile {
-  const plain = readPlainYaml(text, MOST_TOKENS);
-  const fitting = plain && schema.safeParse(plain.content);
-  if (plain && fitting?.success) return { file, entry: fitting.data, locate: locator(file, text, plain) };
   if (hasTooManyTokens(text)) return { problems: [tooManyTokens(file)] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
@@ -49,13 +45,8 @@ export function parseYaml<Entry>(
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const problemAt = ({ offset, ...words }: Fault): Problem => ({
-    ...position(offset),
-    severity: 'error',
-    ...words,
-  });
-  const broken = (faults: Fault[]): BrokenFile => ({
-    problems: faults.slice(0, MOST_FAULTS).map(problemAt),
+  const broken = (faults: PlacedFault[]): BrokenFile => ({
+    problems: faults.slice(0, MOST_FAULTS).map((fault) => problemAt(position(fault.offset), fault)),
   });
 
   const repeatedKeys = repeatedKeysOf(document);
@@ -73,34 +64,12 @@ export function parseYaml<Entry>(
     .slice(0, MOST_FAULTS)
     .flatMap((issue) => explainIssue(issue, content, schema))
     .slice(0, MOST_FAULTS)
-    .map(({ path, change, ...words }) => ({
+    .map(({ path, change, ...fault }) => ({
+      ...fault,
       offset: offsetOf(document, path),
-      ...words,
       ...(change && { repairs: [{ file, at: path, change }] }),
     }));
   return broken([...repeatedKeys, ...misfits]);
-}
-
-/** Finds places in a text that is plain. Inside brackets, only the whole parser finds them. */
-function locator(file: string, text: string, plain: PlainYaml): (path: Path) => Position {
-  let lines: LineCounter | undefined;
-  let document: Document | undefined;
-  const documentOf = (): Document => {
-    document ??= parseDocument(text);
-    return document;
-  };
-  return (path) => {
-    lines ??= countLines(text);
-    const { line, col } = lines.linePos(plain.offsetOf(path) ?? offsetOf(documentOf(), path));
-    return { file, line, column: col };
-  };
-}
-
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (let start = 0; start > 0 || lines.lineStarts.length === 0; start = text.indexOf('\n', start) + 1)
-    lines.addNewLine(start);
-  return lines;
 }
 
 function hasTooManyTokens(text: string): boolean {
@@ -115,14 +84,11 @@ function hasTooManyTokens(text: string): boolean {
 }
 
 function tooManyTokens(file: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    severity: 'error',
+  return problemOf(file, {
+    code: 'file-too-large',
     message: 'this file has more entries than any family of roles',
-    fix: 'Leave out what is no fact of a role, or split the family into several',
-  };
+    fix: 'Remove what is not a fact about a role, or split the family into several',
+  });
 }
 
 /** The content as plain data; an error where a few aliases of aliases stand for too much of it. */
@@ -135,13 +101,13 @@ function contentOf(document: Document.Parsed): unknown {
   }
 }
 
-interface Fault extends Pick<Problem, 'message' | 'fix' | 'repairs'> {
+interface PlacedFault extends Fault {
   offset: number;
 }
 
 /** Keys that are in a map twice. The parser could find them too, but compares each with all others. */
-function repeatedKeysOf(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
+function repeatedKeysOf(document: Document.Parsed): PlacedFault[] {
+  const faults: PlacedFault[] = [];
   visit(document, {
     Map: (_, { items }) => {
       const seen = new Set<unknown>();
@@ -150,6 +116,7 @@ function repeatedKeysOf(document: Document.Parsed): Fault[] {
         if (seen.has(key.value))
           faults.push({
             offset: key.range?.[0] ?? 0,
+            code: 'repeated-key',
             message: 'this key is here twice',
             fix: 'Keep one of the two',
           });
@@ -160,21 +127,23 @@ function repeatedKeysOf(document: Document.Parsed): Fault[] {
   return faults;
 }
 
-/** All that YAML does not allow in a text, of which the parser takes some: answers would be without it. */
+/** Characters that YAML does not allow. The parser accepts some of them, and answers would leave them out. */
 const CONTROLS = /[^\t\n\r\P{Cc}\x85]/u;
 
-function controlsIn(text: string): Fault[] {
+function controlsIn(text: string): PlacedFault[] {
   const offset = text.search(CONTROLS);
   if (offset < 0) return [];
-  const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
-  return [{ offset, message: `not valid YAML: it holds the control character U+${code}`, fix: 'Remove it' }];
+  const sign = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
+  const message = `not valid YAML: it has the control character U+${sign}`;
+  return [{ offset, code: 'invalid-yaml', message, fix: 'Remove it' }];
 }
 
 /** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */
-function stumblesOf(document: Document.Parsed, aliases: readonly PlacedAlias[]): Fault[] {
+function stumblesOf(document: Document.Parsed, aliases: readonly PlacedAlias[]): PlacedFault[] {
   return [
     ...document.errors.slice(0, 1).map((error) => ({
       offset: error.pos[0],
+      code: 'invalid-yaml' as const,
       message: `not valid YAML: ${error.message}`,
       fix: 'Mind the indentation, and quote texts that contain ": " or " #"',
     })),
@@ -183,6 +152,7 @@ function stumblesOf(document: Document.Parsed, aliases: readonly PlacedAlias[]):
       .filter(({ isDangling }) => isDangling)
       .map(({ offset, source }) => ({
         offset,
+        code: 'invalid-yaml' as const,
         message: `not valid YAML: *${source} refers to nothing`,
         fix: 'Quote texts that start with "*"',
       })),
@@ -211,9 +181,10 @@ function aliasesIn(document: Document.Parsed, text: string): PlacedAlias[] {
   return found;
 }
 
-function tooManyAliases([first]: readonly PlacedAlias[]): Fault {
+function tooManyAliases([first]: readonly PlacedAlias[]): PlacedFault {
   return {
     offset: first?.offset ?? 0,
+    code: 'invalid-yaml',
     message: 'not valid YAML: its aliases stand for too much',
     fix: 'Write out what the aliases stand for',
   };

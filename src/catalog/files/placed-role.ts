@@ -1,6 +1,14 @@
 import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
-import type { Path, Position, Problem, Repair, RepairChange } from './problem.js';
+import {
+  type Fault,
+  type Path,
+  type Position,
+  type Problem,
+  problemAt,
+  type Repair,
+  type RepairChange,
+} from './problem.js';
 
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {
@@ -9,7 +17,7 @@ export interface PlacedRole {
   /** `file:line` of its title. */
   where: () => string;
   /** A problem at a path inside the role. */
-  problem: (severity: Problem['severity'], at: Path, message: string, fix: string) => Problem;
+  problem: (at: Path, fault: Fault) => Problem;
   /** The place of a path inside the role. */
   place: (at: Path) => Position;
   /** A change at a path inside the role. */
@@ -30,7 +38,7 @@ export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole
       entry: role,
       file,
       where: () => `${file}:${locate([...path, 'title']).line}`,
-      problem: (severity, at, message, fix) => ({ ...locate([...path, ...at]), severity, message, fix }),
+      problem: (at, fault) => problemAt(locate([...path, ...at]), fault),
       place: (at) => locate([...path, ...at]),
       repair: (at, change) => ({ file, at: [...path, ...at], change }),
     };
@@ -59,7 +67,7 @@ export function managersIn({ reports_to: stated }: RoleEntry): PlacedTitle[] {
     : titlesAt(stated.typically, ['reports_to', 'typically']);
 }
 
-/** The titles of those it reports to besides, on a dotted line. */
+/** The titles of the managers it also reports to, on a dotted line. */
 export function dottedIn({ dotted_line: stated = [] }: RoleEntry): PlacedTitle[] {
   return titlesAt(stated, ['dotted_line']);
 }

@@ -8,15 +8,60 @@ export interface Position {
   column: number;
 }
 
-/** Something wrong with the catalogue, and how to mend it. Errors keep it from loading; warnings do not. */
-export interface Problem extends Position {
-  severity: 'error' | 'warning';
+/**
+ * Every kind of problem by its code. Errors keep the catalogue from loading; warnings do not. A code never changes, since
+ * other programs rely on it; sentences may. `docs/problems.md` shows an example of each.
+ */
+export const PROBLEMS = {
+  'unreadable-folder': 'error',
+  'empty-folder': 'error',
+  'unreadable-file': 'error',
+  'not-a-file': 'error',
+  'not-utf8': 'error',
+  'file-too-large': 'error',
+  'invalid-yaml': 'error',
+  'repeated-key': 'error',
+  'unknown-key': 'error',
+  'missing-key': 'error',
+  'wrong-type': 'error',
+  'wrong-value': 'error',
+  'empty-value': 'error',
+  'too-long': 'error',
+  'duplicate-family': 'error',
+  'duplicate-title': 'error',
+  'duplicate-alias': 'error',
+  'duplicate-former-title': 'error',
+  cycle: 'error',
+  'duplicate-word': 'error',
+  'duplicate-department': 'error',
+  'missing-levels': 'error',
+  'unknown-word': 'error',
+  'load-failed': 'error',
+  'nothing-stored': 'error',
+  'unknown-role': 'warning',
+  'unknown-family': 'warning',
+  'falling-grade': 'warning',
+  'unclear-interval': 'warning',
+  'near-title': 'warning',
+  'unreachable-role': 'warning',
+  'unreachable-name': 'warning',
+  'shrunk-file': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+/** What is wrong, and how to fix it, wherever it stands. */
+export interface Fault {
+  code: keyof typeof PROBLEMS;
   message: string;
   fix: string;
   /** Where else the same is wrong. */
   also?: readonly Position[];
-  /** What mends it, where nobody needs to choose. */
+  /** The changes that repair it, if there is only one way. */
   repairs?: readonly Repair[];
+}
+
+/** Something wrong with the catalogue, and how to fix it. */
+export interface Problem extends Position, Fault {
+  severity: 'error' | 'warning';
 }
 
 /** A change of one place of a file. */
@@ -32,6 +77,29 @@ export type RepairChange =
   | { kind: 'wrap' }
   | { kind: 'rename key'; key: string }
   | { kind: 'remove' };
+
+export function problemAt(
+  { file, line, column }: Position,
+  { code, message, fix, also, repairs }: Fault,
+): Problem {
+  const severity = PROBLEMS[code];
+  return {
+    file,
+    line,
+    column,
+    code,
+    severity,
+    message,
+    fix,
+    ...(also && { also }),
+    ...(repairs && { repairs }),
+  };
+}
+
+/** A problem of a whole file or folder. */
+export function problemOf(file: string, fault: Fault): Problem {
+  return problemAt({ file, line: 1, column: 1 }, fault);
+}
 
 /** Thrown when a catalogue cannot be used; holds every problem, warnings included. */
 export class CatalogError extends Error {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Position, Problem } from './problem.js';
+import { type Position, type Problem, problemAt, problemOf } from './problem.js';
 
 /** The file in which an organisation says what it calls its grades, levels and tracks. */
 export const ARCHITECTURE_FILE = '_architecture.yaml';
@@ -36,31 +36,27 @@ async function readRoleFile(file: string): Promise<{ file: string; bytes: Buffer
     const bytes = await readFile(file);
     return isUtf8(bytes) ? { file, bytes } : notUtf8(file, bytes);
   } catch (error) {
-    return cannotRead(file, 'the file', error);
+    return cannotRead(file, 'file', error);
   }
 }
 
 function tooLarge(file: string): Problem {
-  return {
-    ...startOf(file),
-    severity: 'error',
+  return problemOf(file, {
+    code: 'file-too-large',
     message: 'this file is larger than 1 MB',
-    fix: 'Leave out what is no fact of a role, or split the family into several',
-  };
+    fix: 'Remove what is not a fact about a role, or split the family into several',
+  });
 }
 
-/** Its letters would be read as others, and answers would show those. */
+/** In another encoding, answers would show other letters than the file has. */
 function notUtf8(file: string, bytes: Buffer): Problem {
-  return {
-    file,
-    ...placeOfStrangeByte(bytes),
-    severity: 'error',
-    message: 'this file is not UTF-8 from here on',
-    fix: 'Save it as UTF-8',
-  };
+  return problemAt(
+    { file, ...placeOfStrangeByte(bytes) },
+    { code: 'not-utf8', message: 'this file is not UTF-8 from here on', fix: 'Save it as UTF-8' },
+  );
 }
 
-/** The first byte that is no part of a letter of UTF-8. */
+/** The place of the first byte that is not UTF-8. */
 function placeOfStrangeByte(bytes: Buffer): Pick<Position, 'line' | 'column'> {
   const lineFeed = '\n'.charCodeAt(0);
   let line = 1;
@@ -75,12 +71,11 @@ function placeOfStrangeByte(bytes: Buffer): Pick<Position, 'line' | 'column'> {
 }
 
 function notAFile(file: string): Problem {
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: 'this is no file',
+  return problemOf(file, {
+    code: 'not-a-file',
+    message: 'this is not a file',
     fix: 'Rename it, or move it elsewhere',
-  };
+  });
 }
 
 /** Whether a file of a folder with this name holds roles. */
@@ -92,33 +87,27 @@ async function listFiles(folder: string): Promise<string[] | Problem> {
   try {
     const names = (await readdir(folder)).filter(isRoleFile).sort();
     if (names.some((name) => name !== ARCHITECTURE_FILE)) return names;
-    return {
-      ...startOf(folder),
-      severity: 'error',
-      message: 'the folder holds no .yaml file',
-      fix: 'Add one file per job family, or name another folder',
-    };
+    return problemOf(folder, {
+      code: 'empty-folder',
+      message: 'the folder has no .yaml file',
+      fix: 'Add one file per job family, or pass another folder',
+    });
   } catch (error) {
-    return cannotRead(folder, 'the folder', error);
+    return cannotRead(folder, 'folder', error);
   }
 }
 
-function cannotRead(file: string, what: string, error: unknown): Problem {
+function cannotRead(file: string, what: 'file' | 'folder', error: unknown): Problem {
   const { code } = error as NodeJS.ErrnoException;
-  return {
-    ...startOf(file),
-    severity: 'error',
-    message: `cannot read ${what} (${code})`,
+  return problemOf(file, {
+    code: `unreadable-${what}`,
+    message: `cannot read the ${what} (${code})`,
     fix: UNREADABLE_FIXES[code ?? ''] ?? 'Make sure that it can be read',
-  };
+  });
 }
 
 const UNREADABLE_FIXES: Record<string, string> = {
-  ENOENT: 'There is nothing of this name; name the folder with the role YAML',
-  ENOTDIR: 'This is no folder; name the folder with the role YAML',
+  ENOENT: 'This folder does not exist. Pass the folder with the role YAML',
+  ENOTDIR: 'This is not a folder. Pass the folder with the role YAML',
   EACCES: 'Allow this user to read it',
 };
-
-function startOf(file: string): Position {
-  return { file, line: 1, column: 1 };
-}

@@ -23,7 +23,7 @@ const administration = {
 
 const manager = z.object({
   title: text.describe('As the page writes it.'),
-  role: roleId.optional().describe('Absent where the manager is no role of the catalogue.'),
+  role: roleId.optional().describe('Absent where the manager is not a role of the catalogue.'),
 });
 
 const duties = z.object({

@@ -97,7 +97,7 @@ export function roleData(catalog: Catalog, role: Role): RoleData {
   };
 }
 
-/** Where facts stand. Who keeps the text is told of the role and the family. */
+/** The page that facts come from. The owner is stated with the role and the family instead. */
 function pageData({ page, section, url, date }: Source): RoleData['source'] {
   return { page, section, url, date };
 }

@@ -1,23 +1,20 @@
 import type { DutyKind } from '../../catalog/duties.js';
 import type { Inferable, RoleEntry } from '../../catalog/schema.js';
-import { titleKey } from '../../text/title.js';
-import { readField } from '../language/field-facts.js';
-import { type Inheritance, readInheritance } from '../language/inheritance.js';
+import type { Inheritance } from '../language/inheritance.js';
 import { isBareLevel, isTitle } from '../language/job-titles.js';
 import { FAMILY_KINDS } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { levelOf, statesLevel } from '../language/level-of-title.js';
-import { sentencesOf } from '../language/sentences.js';
 import { nameIn } from '../language/subjects.js';
 import { findRole } from '../outline/match-roles.js';
-import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import { chooseFacts, type PageClaim } from './choose-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
-import { levelOfRole, type Standing } from './level-of-role.js';
+import { levelOfRole } from './level-of-role.js';
 import { type Resolve, readDuties } from './read-duties.js';
 import { readExpectations } from './read-expectations.js';
 import { readListing } from './read-listing.js';
+import { claimsIn, readRoleText } from './read-role-text.js';
 import type { KnownTrack } from './tracks.js';
 
 /** A role made from its outline, and what is left over of it. */
@@ -50,7 +47,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const of = (...kinds: OutlinePart['kind'][]): OutlinePart[] =>
     role.parts.filter(({ kind }) => kinds.includes(kind));
   const resolve: Resolve = (inheritance, kind) => resolveIn(inheritance, kind, role, context);
-  const read = readText(
+  const read = readRoleText(
     of('intro', 'grade', 'record', 'other', 'levels', 'specialties', 'introduction'),
     role.title,
     language,
@@ -152,101 +149,4 @@ function roleOfLevel(roles: readonly RoleOutline[], name: string): RoleOutline |
   const level = name.toLowerCase();
   const [role, another] = roles.filter(({ title }) => levelOf(title, 'individual contributor') === level);
   return another ? undefined : role;
-}
-
-interface PlacedBlock extends ReadBlock {
-  node: OutlinePart['node'];
-}
-
-interface ReadText {
-  claims: PageClaim[];
-  summary: string[];
-  standing: Standing;
-  /** What labels and columns say of where it belongs. */
-  details: Pick<RoleEntry, 'department' | 'location' | 'job_code'>;
-  /** What says that the role extends another as a whole. */
-  extending: Inheritance[];
-  /** The blocks that are facts and nothing else. */
-  placed: PlacedBlock[];
-  rest: Leftover[];
-  ignored: IgnoredFact[];
-}
-
-/** Reads what is no list: the facts in sentences and labels, and the text that sums a role up. */
-function readText(parts: readonly OutlinePart[], title: string, language: Language): ReadText {
-  const read: ReadText = {
-    claims: [],
-    summary: [],
-    standing: {},
-    details: {},
-    extending: [],
-    placed: [],
-    rest: [],
-    ignored: [],
-  };
-  for (const { kind, node } of parts)
-    for (const block of node.blocks) readBlock(read, kind, { ...block, node }, title, language);
-  return read;
-}
-
-function readBlock(
-  read: ReadText,
-  kind: OutlinePart['kind'],
-  placed: PlacedBlock,
-  title: string,
-  language: Language,
-): void {
-  const { block, node, whole } = placed;
-  if (block.kind === 'field') {
-    const fact = readField(block, language);
-    if (fact?.kind === 'statement')
-      read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
-    else if (fact?.kind === 'summary') read.summary.push(fact.text);
-    else if (fact?.kind === 'detail') read.details = { ...fact.detail, ...read.details };
-    else if (fact?.kind === 'level' && read.standing.level === undefined) read.standing.level = fact.level;
-    else if (fact?.kind === 'level' && read.standing.level === fact.level)
-      read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });
-    else if (
-      language.fieldOf(block.name) === 'title' &&
-      isTitleOnly(block.value, node.section.heading, title)
-    )
-      read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the title' });
-    else if (fact?.kind === 'track') read.standing.track = fact.track;
-    else read.rest.push(leftoverOf(node, placed));
-    return;
-  }
-  read.claims.push(...claimsIn(placed));
-  if (block.kind === 'paragraph') read.extending.push(...extendingIn(block.text));
-  if (whole) read.placed.push(placed);
-  else if (isTitleOnly(block.text, node.section.heading, title))
-    read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the title' });
-  else if (block.kind === 'lead')
-    read.ignored.push({ ...leftoverOf(node, placed), reason: 'leads up to a list' });
-  else if (block.kind === 'paragraph' && sumsUp(kind, block.text)) read.summary.push(block.text);
-  else read.rest.push(leftoverOf(node, placed));
-}
-
-/** A title set again as a line of its own. */
-function isTitleOnly(text: string, heading: string, title: string): boolean {
-  return text === heading || titleKey(text) === titleKey(title);
-}
-
-/** What stands below a role's own heading; below others only what is about a grade at some length. */
-function sumsUp(kind: OutlinePart['kind'], text: string): boolean {
-  return (
-    kind === 'intro' || kind === 'introduction' || (kind === 'grade' && text.split(' ').length >= SENTENCES)
-  );
-}
-
-const SENTENCES = 20;
-
-/** "This role extends the Senior Baker role." */
-function extendingIn(text: string): Inheritance[] {
-  if (!/extend/i.test(text)) return [];
-  const found = sentencesOf(text).map(readInheritance);
-  return found.filter((each) => each !== undefined).filter((each) => each.from === 'name' && each.outright);
-}
-
-function claimsIn({ statements }: ReadBlock): PageClaim[] {
-  return statements.map((statement) => ({ statement, isRow: false }));
 }

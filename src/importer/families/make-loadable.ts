@@ -4,7 +4,7 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { managerTitles } from './merge-roles.js';
 
-/** Something that pages say and a catalogue cannot hold: what was left out, and why. */
+/** Something that pages say but a catalogue cannot hold: what was left out, and why. */
 export interface Omission {
   file: string;
   text: string;
@@ -96,7 +96,7 @@ function* cyclesOf(placed: readonly Placed[], next: (each: Placed) => Placed[]):
   }
 }
 
-/** Grades that are none of the organisation's become notes. */
+/** Turns grades that the organisation does not list into notes. */
 function dropUnknownGrades(placed: readonly Placed[], scale: GradeScale): Omission[] {
   return placed.flatMap(({ role, file }) => {
     const stated = [role.grade ?? role.open_grades ?? []].flat();
@@ -111,7 +111,7 @@ function dropUnknownGrades(placed: readonly Placed[], scale: GradeScale): Omissi
   });
 }
 
-/** An alias that is another role's name is nobody's. */
+/** Removes aliases that are also the name of another role. */
 function dropSharedAliases(placed: readonly Placed[]): void {
   const titles = new Set(placed.map(({ role }) => titleKey(role.title)));
   const taken = new Set<string>();

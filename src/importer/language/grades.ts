@@ -1,7 +1,7 @@
 import { buildArchitecture } from '../../catalog/architecture.js';
 import type { GradeScale } from '../../catalog/grade.js';
 
-/** A grade a sentence states: one, or several of which it leaves open which ("grade 8 or 9"). */
+/** The grade that a sentence states: one, or several that it leaves open ("grade 8 or 9"). */
 export interface GradeStatement {
   grades: readonly (number | string)[];
   /** What stands before "is a grade ...", as the sentence has it. */

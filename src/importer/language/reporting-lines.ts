@@ -21,11 +21,11 @@ const VERB = new RegExp(
 /** Colon forms, as a list of facts has them: "Reports to: Director, Ecosystem Sales". */
 const LABEL = /^(?:reports|reporting) to: (.+)$/i;
 
-/** What a report, not a person, goes to; and whoever the sentence is spoken to. */
+/** Words after "report to" that name no manager: "report to you", "report to stakeholders". */
 const NOBODY =
   /^(?:[Tt]he )?(?:you|them|us|me|him|her|this|that|these|those|it|each|one|leadership|management|stakeholders?|executives|customers?)\b/;
 
-/** Words around titles. */
+/** Words that may stand around titles. */
 const LITTLE = /^(?:the|an?|or|and|of|to|either|both|our|their|your|directly|\W*)$/i;
 
 /** What a sentence says of who reports to whom, if it does. */

@@ -62,6 +62,6 @@ function parsedYaml(file: string, text: string): unknown {
   try {
     return parse(text, { maxAliasCount: 0, logLevel: 'silent' });
   } catch (error) {
-    throw new SettingsError(`${file} is no valid YAML: ${(error as Error).message}`);
+    throw new SettingsError(`${file} is not valid YAML: ${(error as Error).message}`);
   }
 }

@@ -43,7 +43,7 @@ function statementsIn(clause: string, sentence: string, underGrade: boolean): St
   ];
 }
 
-/** Whether a fact is less than its sentence says of it; a note then has the sentence. */
+/** Whether the sentence says more than the fact can hold. A note then keeps the sentence. */
 export function isQualified(statement: StatedFact): boolean {
   if (statement.kind === 'reporting line') return statement.qualified;
   return (
@@ -52,7 +52,7 @@ export function isQualified(statement: StatedFact): boolean {
   );
 }
 
-/** Of a sentence that says more, the text is kept besides the fact. */
+/** If a sentence says more than the fact, its text is kept as well. */
 function saysNoMore(statements: readonly StatedFact[]): boolean {
   const last = statements.at(-1);
   if (!last) return false;

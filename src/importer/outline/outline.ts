@@ -7,7 +7,7 @@ export interface OutlinePart {
   /** An "intro" is what stands right below the owner's own heading, a "record" a row of a table about it. */
   kind: HeadingKind | 'intro' | 'record';
   node: Node;
-  /** What its items are nothing without, such as "Nice-to-haves". */
+  /** The label without which its items would mislead, such as "Nice-to-haves". */
   label?: string;
 }
 
@@ -58,7 +58,9 @@ export interface Outline {
   roles: RoleOutline[];
   specialties: SpecialtyOutline[];
   shared: SharedPart[];
-  /** What is said of the family: its introduction, hiring process and so on, and what could not be told. */
+  /**
+   * What the page says of the family: its introduction, hiring process and so on, and all that could not be assigned.
+   */
   family: OutlinePart[];
   ignored: { node: Node; reason: string }[];
   labels: Label[];

@@ -9,7 +9,7 @@ interface Items {
   blockOf: (item: Item, next: Piece | undefined, language: Language) => Block;
 }
 
-/** The items of one list as blocks. What an item is nothing without stands before it: "Searching: Meets sellers". */
+/** The items of one list as blocks. The label that an item depends on stands before it: "Searching: Meets sellers". */
 export function createItems(): Items {
   /** The labels around and above an item, by the depth of the items they label. */
   let labels: (string | undefined)[] = [];

@@ -6,7 +6,7 @@ import type { LoadedFile } from './loaded-file.js';
 import { ENDINGS } from './parse-page.js';
 import { unpackedSize } from './unpacked-size.js';
 
-/** What may be read; beyond that a page is refused, as no handbook has such pages. */
+/** How much may be read. No handbook has larger pages, so they are refused. */
 export interface ReadLimits {
   fileBytes: number;
   /** Sheets of HR systems are larger; their rows are counted when they are read. */
@@ -155,7 +155,7 @@ function isHidden({ name }: Dirent): boolean {
   return name.startsWith('.');
 }
 
-/** A file, or why it is refused. Opened without following links, should one take its place meanwhile. */
+/** A file, or why it is refused. Opened without following links, in case a link takes its place meanwhile. */
 async function readPage(location: string, file: string, limits: ReadLimits): Promise<LoadedFile | string> {
   try {
     const handle = await open(
@@ -164,7 +164,7 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
     );
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return 'it is no file';
+      if (!stats.isFile()) return 'it is not a file';
       const most = SHEET.test(file) ? limits.sheetBytes : limits.fileBytes;
       if (stats.size > most) return `it is larger than ${inMegabytes(most)}`;
       const bytes = await handle.readFile();
@@ -182,7 +182,7 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
 /** What a packed file says it unpacks to may be a thousand times its size. */
 function refusePacked(bytes: Buffer, most: number): string | undefined {
   const size = unpackedSize(bytes);
-  if (size === undefined) return 'it is no workbook or document';
+  if (size === undefined) return 'it is not a workbook or document';
   const unpacked = Math.min(most * PACKED_TIMES, MOST_UNPACKED);
   return size > unpacked ? `it unpacks to more than ${inMegabytes(unpacked)}` : undefined;
 }

@@ -76,7 +76,7 @@ async function readSheetOf(bytes: Buffer): Promise<Table> {
   try {
     return await readXlsx(bytes);
   } catch {
-    throw new UnreadableError('it is no workbook that can be read');
+    throw new UnreadableError('it is not a workbook that can be read');
   }
 }
 
@@ -89,7 +89,7 @@ async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
     );
     return { pieces: readHtml(value).pieces };
   } catch {
-    throw new UnreadableError('it is no document that can be read');
+    throw new UnreadableError('it is not a document that can be read');
   }
 }
 
@@ -208,7 +208,7 @@ const MOST_CELLS = 1_000_000;
 
 function parseData(file: string, text: string, language: Language): Page {
   const data = parseDatum(text);
-  if (!data) throw new UnreadableError(`it is no valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
+  if (!data) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
   const ladder = readLadder(data, language);
   if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
   const title = ladder.title ?? nameOfFile(file);

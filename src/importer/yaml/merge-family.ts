@@ -8,7 +8,7 @@ export interface MergedFamily {
   conflicts: Conflict[];
 }
 
-/** A family as it should be after an import: the page's news, and all that was set by hand. */
+/** A family after an import: the news of the page, and everything that people edited by hand. */
 export function mergeFamily({
   base,
   mine,

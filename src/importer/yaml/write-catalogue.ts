@@ -15,7 +15,7 @@ import type { Conflict } from './merge-values.js';
 import { patchYaml } from './patch-yaml.js';
 import { renderDocument, renderYaml } from './render-yaml.js';
 
-/** What was last imported into a folder, so that the next import can tell a hand's work from its own. */
+/** Records what was last imported into a folder, so that the next import can tell manual edits from its own. */
 export const RECORD = '.import.json';
 
 export interface WrittenFamily {
@@ -136,7 +136,7 @@ async function writeFamily(
   return { file, change: known ? 'changed' : 'new', conflicts, problems: [] };
 }
 
-/** What the folder's record says; nothing, where there is none. Throws where it is broken, as a guess could undo a hand's work. */
+/** The record of a folder; empty if there is none. Throws if it is broken, since a guess could undo manual edits. */
 async function readRecord(folder: string): Promise<Map<string, FamilyFile>> {
   const file = path.join(folder, RECORD);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

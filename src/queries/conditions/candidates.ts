@@ -4,8 +4,8 @@ import { stemmed } from '../../titles/title-matcher.js';
 import type { Condition } from '../query.js';
 
 /**
- * The roles of which a condition may be so, found without testing all roles of a catalogue and in its order; undefined
- * where any role may be one. On demand also those of which no page says whether it is.
+ * The roles that may meet a condition, in the order of the catalogue, found without testing every role; undefined if
+ * any role may meet it. On demand, also the roles of which no page says whether they do.
  */
 export function candidatesFor(
   condition: Condition,
@@ -28,6 +28,8 @@ export function candidatesFor(
     }
     case 'family': {
       const families = new Set(condition.families);
+      const [only, another] = families;
+      if (another === undefined) return catalog.familyById.get(only ?? '')?.roles ?? [];
       return catalog.families.filter(({ id }) => families.has(id)).flatMap(({ roles }) => roles);
     }
     case 'titled': {

@@ -34,14 +34,14 @@ export function relate(roles: Relation, of: Group, sources: Sources): Related {
     const reached = distinct(taken.map(({ to }) => to));
     const isCounted = steps === 'all' || step === steps;
     if (isCounted) found.push(...reached);
-    // Over several counted steps a member is gone on from once; a walk of a given length may pass it again.
+    // With "all", the walk continues from each member once. A walk of a fixed length may pass a member again.
     frontier = steps === 'all' ? reached.filter((member) => !met.has(memberKey(member))) : reached;
     for (const member of frontier) met.add(memberKey(member));
   }
   return { kind, members: distinct(found), of, steps, links, silent: distinct(silent) };
 }
 
-/** A circle would be walked for ever. */
+/** Bounds the walk, as a circle has no end. */
 function isWanted(step: number, steps: Steps): boolean {
   return steps === 'all' || step <= Math.min(steps, MAX_STEPS);
 }
@@ -68,7 +68,7 @@ function replacement(from: Member, find: (role: Role) => Role | undefined): Memb
   return other ? [roleMember(other)] : [];
 }
 
-/** How the page of the one who reports words its line. */
+/** How the page of the one who reports words the line. */
 function manner(from: Member, to: Member, kind: Related['kind']): Pick<Link, 'isOneOfSeveral' | 'isTypical'> {
   const report = kind === 'managers' ? from : to;
   const line =

@@ -62,7 +62,7 @@ function reportingDistance(from: Member, to: Member, catalog: Catalog): Distance
 /** The shortest way up to everybody above a member, from the member itself on. */
 function trailsUp(member: Member, catalog: Catalog): Trails {
   const trails = new Map<Role | string, readonly Member[]>([[memberKey(member), [member]]]);
-  // A map is gone through to what is added on the way.
+  // Iterating over a Map also visits what is added meanwhile.
   for (const trail of trails.values()) {
     const last = trail.at(-1);
     if (!last) continue;

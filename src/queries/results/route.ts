@@ -3,7 +3,7 @@ import { compareGrades, gradesBetween, isWithin } from '../../catalog/grade.js';
 import { ladderOf } from '../../catalog/ladder.js';
 import type { Member } from '../member.js';
 
-/** The rungs from one role to another of its family, both included; why there are none. */
+/** The rungs from one role to another of its family, both included; or why there are none. */
 export type Route =
   | { kind: 'rungs'; roles: readonly Role[]; grades: number; crosses: boolean }
   | { kind: 'none'; because: 'no_page' | 'no_grade' | 'no_common_family' };

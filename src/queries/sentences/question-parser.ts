@@ -1,9 +1,10 @@
 import { fillPattern } from '../description/fill-pattern.js';
-import type { Grouping, Quantifier, Query, Roles, Term } from '../query.js';
+import type { Quantifier, Query, Roles, Term } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
+import { bestGroups, countsOf, keysIn, many, one, summaries } from './read-groupings.js';
 import {
   bestIn,
   familyIn,
@@ -79,7 +80,7 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       { best: bestIn(words), sides: separated(group, joins.sides.which) },
       ({ best, sides }) => ({ kind: 'which', sides, ...best }),
     ),
-    ...keysOf(questions.distance).map((along) =>
+    ...keysIn(questions.distance).map((along) =>
       pattern(
         questions.distance[along],
         { from: group, to: group },
@@ -122,78 +123,6 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
   );
 }
 
-function one(groupings: QueryWords['groupings']): Record<Grouping, string> {
-  return mapValues(groupings, (names) => names.one);
-}
-
-function many(groupings: QueryWords['groupings']): Record<Grouping, string> {
-  return mapValues(groupings, (names) => names.many);
-}
-
-function countsOf(words: QueryWords, roles: Parser<Roles>, per: Parser<Grouping>): Parser<Query>[] {
-  const { questions } = words;
-  const all: Roles = { kind: 'all' };
-  return [
-    pattern(questions.countAll, {}, () => ({ kind: 'count', roles: all })),
-    ...[questions.countThat, questions.countOf].map((text) =>
-      pattern(text, { roles }, (slots): Query => ({ kind: 'count', ...slots })),
-    ),
-    pattern(questions.countAllPer, { grouping: per }, ({ grouping }) => ({
-      kind: 'count',
-      roles: all,
-      per: grouping,
-    })),
-    pattern(questions.countPer, { grouping: per, roles }, (slots) => ({
-      kind: 'count',
-      roles: slots.roles,
-      per: slots.grouping,
-    })),
-  ];
-}
-
-function bestGroups(words: QueryWords, roles: Parser<Roles>, grouping: Parser<Grouping>): Parser<Query>[] {
-  return keysOf(words.groupMeasures).map((measure) =>
-    pattern(
-      words.questions.bestGroup,
-      { grouping, best: keyNamed(words.groupMeasures[measure]), roles },
-      ({ grouping: by, best: end, roles: of }): Query => ({ kind: 'best_group', of, by, end, measure }),
-    ),
-  );
-}
-
-function summaries(words: QueryWords, roles: Parser<Roles>, grouping: Parser<Grouping>): Parser<Query>[] {
-  return keysOf(words.figures).flatMap((figure) => {
-    const measured = pattern(
-      words.figures[figure],
-      { measure: keyNamed(words.measures) },
-      (slots) => slots.measure,
-    );
-    return [
-      pattern(
-        words.questions.summary,
-        { figure: measured, roles },
-        (slots): Query => ({
-          kind: 'summary',
-          of: slots.roles,
-          figure,
-          measure: slots.figure,
-        }),
-      ),
-      pattern(
-        words.questions.summaryPer,
-        { figure: measured, grouping, roles },
-        (slots): Query => ({
-          kind: 'summary',
-          of: slots.roles,
-          figure,
-          measure: slots.figure,
-          per: slots.grouping,
-        }),
-      ),
-    ];
-  });
-}
-
 /** Whether something holds of the members of a group. */
 function claims(
   { questions, verbs }: QueryWords,
@@ -215,7 +144,7 @@ function claims(
   };
   const quantified = oneOf(
     ...[questions.quantified, questions.quantifiedThat].flatMap((patterns) =>
-      keysOf(patterns).map((quantifier) =>
+      keysIn(patterns).map((quantifier) =>
         pattern(patterns[quantifier], { roles }, (slots): { quantifier: Quantifier; of: Roles } => ({
           quantifier,
           of: slots.roles,
@@ -224,7 +153,7 @@ function claims(
     ),
   );
   return [
-    ...keysOf(verbs).map(ofOne),
+    ...keysIn(verbs).map(ofOne),
     pattern(questions.isTrue, { quantified, claim }, (slots) => ({
       kind: 'whether',
       ...slots.quantified,
@@ -244,7 +173,7 @@ function meanings(tongue: Tongue): Parser<Query>[] {
     ),
     pattern(meaning.acronym, { term: quotedText }, ({ term }) => means({ kind: 'acronym', acronym: term })),
     pattern(meaning.track, { term: trackIn(tongue) }, ({ term }) => means({ kind: 'track', track: term })),
-    ...keysOf(order).map((standing) =>
+    ...keysIn(order).map((standing) =>
       pattern(
         order[standing],
         { of: step, than: step },
@@ -256,15 +185,4 @@ function meanings(tongue: Tongue): Parser<Query>[] {
       ),
     ),
   ];
-}
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(record) as Key[];
-}
-
-function mapValues<Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  change: (value: From) => To,
-): Record<Key, To> {
-  return Object.fromEntries(keysOf(record).map((key) => [key, change(record[key])])) as Record<Key, To>;
 }

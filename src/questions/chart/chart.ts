@@ -35,14 +35,14 @@ export interface ChartInput {
   onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
   /** Where a clause begins with a word that is neither of questions nor of titles, and so may be text to look for. */
   firstText?: number;
-  /** How small words may be missing that rules have; undefined where none may. */
+  /** How small words of a rule may be missing; undefined where none may. */
   elision?: Elision;
 }
 
 interface Elision {
   /** What each missing word costs. */
   cost: number;
-  /** Types of which no phrase is taken for a part of a rule that has none of its words left. */
+  /** Types whose phrases may not fill a slot of a rule that has lost all its words. */
   anchored: ReadonlySet<TypeName>;
 }
 
@@ -57,7 +57,7 @@ export interface Chart {
   work: number;
 }
 
-/** Different meanings that one stretch may have as one type. */
+/** How many meanings of one type a stretch of words may have. */
 const MOST_MEANINGS = 12;
 
 /** What was read of a rule so far. */
@@ -85,8 +85,8 @@ interface Read {
 }
 
 /**
- * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule begun; it waits at a
- * place for the word or the phrase that comes next. It stops after so many steps.
+ * Finds every phrase that the rules can make of a clause, from the bottom up. An edge is a rule that has begun; it
+ * waits for the next word or phrase at a place. The search stops after a number of steps.
  */
 export function parseChart(
   { words, lexical, onDemand, firstText, elision }: ChartInput,

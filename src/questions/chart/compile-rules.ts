@@ -56,7 +56,7 @@ export interface Start {
   lacks: 'nothing' | 'small word' | 'question' | 'who';
 }
 
-/** Which words a telegram leaves out: those of which every alternative is as it says. */
+/** The words that a telegram may leave out: those whose every alternative is small, or asks. */
 interface Elidable {
   isSmall: (alternatives: readonly string[]) => boolean;
   /** Words that ask, which may be missing at the beginning. */

@@ -1,4 +1,4 @@
-/** Whether two values of plain data are equal. What differs mostly differs at once, or is the same object. */
+/** Whether two values of plain data are equal. Most pairs are the same object or differ in the first key. */
 export function isSameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

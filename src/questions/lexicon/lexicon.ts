@@ -72,7 +72,7 @@ export interface Lexicon {
   isMentioned: (word: string) => boolean;
   /** The query of which a text is the canonical sentence; undefined for any other text. */
   readSentence: (text: string) => Query | undefined;
-  /** Whether some page has a word just so, and not only in another form. */
+  /** Whether some page has a word exactly as written, and not only in another form. */
   isWritten: (word: string) => boolean;
   /** The words of rules that a misspelt word may stand for. */
   nearestRuleWords: (word: string) => readonly string[];

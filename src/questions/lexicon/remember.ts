@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** Far more than one message has, and little memory. */
 const MOST_KEPT = 2000;
 
-/** Keeps what was found for the keys asked last: the same words and titles stand in most questions. */
+/** Remembers the results for recent keys: the same words and titles stand in most questions. */
 export function remember<Given, Found extends object>(
   find: (given: Given) => Found,
   keyOf: (given: Given) => string,

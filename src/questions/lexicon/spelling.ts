@@ -3,7 +3,7 @@ import { stem } from '../../text/stem.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import type { Lexicon } from './lexicon.js';
 
-/** A word of the trade may be new to the pages, so only a long one that is no English is taken for a slip. */
+/** A technical term may be missing from the pages, so only a long word that is not English counts as misspelt. */
 const SHORTEST_MENDED = 5;
 
 /** Whether a word is one of questions or pages as it stands: the stem of "programm" is, the word is not. */

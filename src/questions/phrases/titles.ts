@@ -54,6 +54,10 @@ export function titlePhrases(
       cost: mended + (family.whole && !isTitle ? 0 : COST.data),
     });
 
+  // "Content editor" may be of a family as well as of its one role without a word for its level.
+  if (family?.whole && !(isTitle && match.how === 'exact'))
+    found.push({ type: 'family_name', value: [...family.ids].sort(), start, end, cost: mended });
+
   // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
   const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
@@ -103,7 +107,8 @@ export function titlePhrases(
         ? lineOf(match.id, titledWords(stretch), lexicon)
         : titledBy(titledWords(stretch));
     if (isPlural) add('kind', described, data + (match.kind === 'title' ? COST.data : 0));
-    else add('singular_kind', described, data);
+    // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
+    else add('singular_kind', described, data + (isTitle && match.how === 'exact' ? COST.data : 0));
   }
   return found;
 }
@@ -160,7 +165,10 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
   return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
 }
 
-/** The line of work of a role: whose titles have the words that were typed, side by side where its own title has them so. */
+/**
+ * The line of work of a role: the roles whose titles have the typed words. The words must stand side by side where they
+ * do so in its own title.
+ */
 function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
   const titles = titlesOf([id], lexicon);
   return titledBy(words, titles.some(titleMatcher(words, titles, true)));
@@ -173,7 +181,7 @@ function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
   });
 }
 
-/** Some roles, by the words that fit them and no other; where none do, by their titles. */
+/** A group of roles: by the words that fit exactly these roles or, if no words do, by their titles. */
 function groupOf(
   ids: readonly string[],
   { withWords }: Named,

@@ -18,7 +18,7 @@ export function createFirstToTell(claims: Claims): FirstToTell {
   return async (fingerprint) => {
     const times = (heard.get(fingerprint) ?? 0) + 1;
     heard.set(fingerprint, times);
-    // Left to lapse, as after a restart the same may happen anew.
+    // The claim is left to expire, since after a restart the same may happen again.
     const { kind } = await claims.take([claimKey(undefined, 'news', fingerprint, `${times}`)], APART_MS);
     return kind === 'taken';
   };

@@ -66,7 +66,7 @@ function partsOf(news: News): NewsParts {
         problems: [],
         changes: changesOf(news),
       };
-    case 'mended':
+    case 'fixed':
       return {
         headline: 'The errors in the roles are fixed. Rolecall answers from them again.',
         problems: [],

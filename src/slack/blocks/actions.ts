@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { type Answer, type Choice, choice } from '../../answers/answer.js';
 import { FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
@@ -12,6 +12,11 @@ export const WHICH_ACTION = /^ask:which/;
 
 /** The action id of the button that shows in a modal what is too long for a message. */
 export const SHOW_LARGE_ACTION = 'ask:all-in-modal';
+
+/** Some buttons as a row, if there are any. */
+export function buttonRow(buttons: readonly Button[]): ActionsBlock[] {
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
+}
 
 /** The button under an answer that is not shown whole. */
 export interface ShowAll {
@@ -30,7 +35,7 @@ export function renderActions(
   opened: ReadonlySet<string> = new Set(),
 ): KnownBlock[] {
   const choose = outcome === 'help' ? 'ask:start' : 'ask:which';
-  // Of many choices in groups, no few stand out.
+  // Among many grouped choices, none stands out.
   const isGrouped = choices.length > FOLD.choices && choices.some(({ group }) => group !== undefined);
   const buttons = isGrouped ? [] : choices.filter(fitsButton).slice(0, FOLD.choices);
   const further = choices.filter((choice) => !buttons.includes(choice));

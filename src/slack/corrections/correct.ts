@@ -61,7 +61,7 @@ export function openCorrection(parts: CorrectingParts) {
       const [id = '', ...asked]: string[] = JSON.parse(action.value ?? '[]');
       const view = await formFor({ role: id, asked, at: 0 }, parts);
       if (view) await openView(client, body.trigger_id, view);
-      else await tell('The files state nothing of this that could be corrected.', ways);
+      else await tell('The role files state nothing about this that could be corrected.', ways);
     }, ways);
   };
 }
@@ -155,7 +155,7 @@ async function findValue(
   return role && value && beginningOf(value.text) === begins ? { role, file: found.file, value } : undefined;
 }
 
-/** To the owner of the role whom Slack can reach, else to the channel. */
+/** Sends it to the owner of the role if Slack can reach them, otherwise to the channel. */
 async function passOn(
   correction: Correction,
   role: Role,
@@ -163,6 +163,6 @@ async function passOn(
   client: webApi.WebClient,
 ): Promise<void> {
   const to = administrationOf(role).owner?.slackId ?? channel;
-  if (to === undefined) throw new Error('Nobody is set who takes corrections.');
+  if (to === undefined) throw new Error('Nobody is set to receive corrections.');
   await sendMessage(renderCorrection(correction), sendInPerson(client, to));
 }

@@ -18,8 +18,11 @@ export type Send = (post: Post, title?: string) => Promise<unknown>;
 /** One way to reach the person who asked. */
 export interface Way {
   send: Send;
-  /** The failures of the first way after which this way needs no explanation. When absent, it may follow any failure. */
-  mends?: (failure: unknown) => boolean;
+  /**
+   * After which failures of the first way this way needs no explanation. When absent, it may follow any failure, with
+   * one.
+   */
+  silentAfter?: (failure: unknown) => boolean;
 }
 
 /** The ways to reach the person who asked, best first. */
@@ -47,10 +50,10 @@ export async function sendByWays(message: Message | Text, [first, ...others]: Wa
     return { kind: 'here' };
   } catch (failure) {
     const kind = failureOf(failure);
-    const helpful = others.filter(({ mends }) => mends?.(failure) ?? true);
+    const helpful = others.filter(({ silentAfter }) => silentAfter?.(failure) ?? true);
     if (kind !== 'unknown') {
       const failures = await sendByNext([failure], helpful, (way) =>
-        way.mends ? message : withNote(WHY_ELSEWHERE[kind], message),
+        way.silentAfter ? message : withNote(WHY_ELSEWHERE[kind], message),
       );
       return { kind: 'elsewhere', failures };
     }

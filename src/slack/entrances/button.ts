@@ -77,13 +77,15 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
   if (action.action_id === SHOW_LARGE_ACTION) {
     const inModal = { send: sendToNewModal(client, body.trigger_id) };
     // Nobody misses the modal where the answer stands under the button.
-    return { ways: [inModal, { ...privately, mends: () => true }, ...around], render: renderForModal };
+    return { ways: [inModal, { ...privately, silentAfter: () => true }, ...around], render: renderForModal };
   }
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
     const inPlace = { send: sendInPlace(respond) };
     const below: Way = { send: (post) => say({ ...post, thread_ts: thread }) };
-    const ways: Ways = isSettled ? [inPlace, { ...below, mends: () => true }, ...around] : [below, ...around];
+    const ways: Ways = isSettled
+      ? [inPlace, { ...below, silentAfter: () => true }, ...around]
+      : [below, ...around];
     return { ways, render: renderOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;

@@ -31,7 +31,7 @@ export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
     const ways: Ways = [
       { send: (post) => ack({ response_type: 'ephemeral', ...post }) },
       // The same place, in case the connection is gone or Slack no longer waits.
-      { send: sendPrivately(respond, undefined), mends: () => true },
+      { send: sendPrivately(respond, undefined), silentAfter: () => true },
       ...waysAround(client, { channel: command.channel_id, user: command.user_id, thread: undefined }),
     ];
     await reply(asking, ways);

@@ -53,7 +53,7 @@ export function answerDirectMessage({
     const unseen = waysAround(client, { channel, user, thread });
     const ways: Ways = [
       { send: (post) => say({ ...post, thread_ts: thread }) },
-      { send: (post) => say(post), mends: refusesThread },
+      { send: (post) => say(post), silentAfter: refusesThread },
       ...unseen,
     ];
     await onceForAll(claims, keys, () => breaker.pass(place, () => reply(asking, ways), unseen));

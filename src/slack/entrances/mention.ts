@@ -52,7 +52,7 @@ export function answerMention({ reply, rolecall, claims, breaker, settings, rend
 function openWays({ say }: MentionArgs, thread: string): Ways {
   return [
     { send: (post) => say({ ...post, thread_ts: thread }) },
-    { send: (post) => say(post), mends: refusesThread },
+    { send: (post) => say(post), silentAfter: refusesThread },
   ];
 }
 

@@ -38,7 +38,7 @@ function lookUp({ ask, catalog, questionFor }: Rolecall, role: string, fact: str
   }
   const answer = fact === '' ? overview : ask(questionFor(fact, found.title));
   if (answer.roles[0]?.id !== found.id)
-    return { kind: 'refused', outcome: 'not_understood', why: `“${fact}” is no fact of a role.` };
+    return { kind: 'refused', outcome: 'not_understood', why: `“${fact}” is not a fact about a role.` };
   const reportsTo = catalog.roleById.get(found.id)?.reportsTo;
   const outputs = {
     text: renderText(answer),

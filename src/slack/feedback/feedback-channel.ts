@@ -48,7 +48,7 @@ export function createFeedbackChannel(
       if (slackId === undefined) return tell(opinion);
       const message = render(opinion);
       await sendMessage(message, sendInPerson(client, slackId)).catch((error: unknown) => {
-        // What may have arrived is not told twice.
+        // A report that may have arrived is not sent again.
         if (failureOf(error) === 'unknown') throw error;
         return post(message);
       });
@@ -70,7 +70,7 @@ function pageToFix({ sources, choices: [nearest] }: Answer, { ask }: Rolecall): 
   return source?.url === undefined ? undefined : { name: source.page, url: source.url };
 }
 
-/** Who keeps the role true that an answer is about or, where it is about none, that of the nearest title. */
+/** The owner of the role that an answer is about; without a role, the owner of the nearest title. */
 function ownerOf(
   { roles: [asked], choices: [nearest] }: Answer,
   { ask, catalog }: Rolecall,

@@ -14,7 +14,7 @@ export interface Report {
   comment?: string;
   /** Who asked, if the settings allow names. */
   userId?: string;
-  /** Who keeps the role true that it is about. */
+  /** The owner of the role that it is about. */
   owner?: string;
   /** The page to fix. */
   page?: { name: string; url: string };

@@ -35,7 +35,7 @@ export async function tellFollowers(news: News, parts: TellingParts): Promise<vo
   }
 }
 
-/** Once, also where several processes have loaded the same roles. */
+/** Sends it once, even if several processes have loaded the same roles. */
 async function tellFollower(
   follower: Follower,
   changed: ChangedRole,

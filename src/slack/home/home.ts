@@ -34,7 +34,7 @@ export async function showHome(
   const publish = (view: HomeView) => publishHome(client, user, view, hash);
   await orApologise(async () => {
     const ids = (await follows?.rolesOf(opener)) ?? [];
-    // A role that is gone is still to be unfollowed.
+    // A role that is gone can still be unfollowed.
     const followed = ids.map(
       (id) => parts.catalog.roleById.get(id) ?? { id, title: `${id} (no longer there)` },
     );

@@ -26,7 +26,7 @@ export class Vault {
     this.#remembered = new LRUCache({
       max: MOST_REMEMBERED,
       ttl: REMEMBERED_MS,
-      // What was known must do while the store is away.
+      // While the store is away, the last known value is used.
       allowStaleOnFetchRejection: true,
       fetchMethod: async (_key, _stale, { context }) => ({ kept: await this.findNewest(context) }),
     });
@@ -45,14 +45,19 @@ export class Vault {
     return sealed && JSON.parse(this.#keys.open(tenant, sealed));
   }
 
+  /** Looks into the store the next time that somebody asks. */
+  forget(tenant: Tenant): void {
+    this.#remembered.delete(keyOf(tenant));
+  }
+
   async save(tenant: Tenant, kept: KeptInstallation): Promise<void> {
     await this.#installations.save(tenant, this.#keys.seal(tenant, JSON.stringify(kept)));
-    this.#remembered.delete(keyOf(tenant));
+    this.forget(tenant);
   }
 
   async delete(tenant: Tenant): Promise<void> {
     await this.#installations.delete(tenant);
-    this.#remembered.delete(keyOf(tenant));
+    this.forget(tenant);
   }
 
   /** Does some work on an installation while nobody else does. */
@@ -60,7 +65,10 @@ export class Vault {
     return this.#installations.exclusively(tenant, work);
   }
 
-  /** Seals with the newest key whatever an older one has sealed. Resolves with how many those were. Throws `SealError`. */
+  /**
+   * Seals again, with the newest key, what an older key has sealed. Resolves with how many that were. Throws
+   * `SealError`.
+   */
   async sealAgain(): Promise<number> {
     let count = 0;
     for (const tenant of await this.#installations.tenants()) {

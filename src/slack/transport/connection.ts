@@ -119,7 +119,8 @@ export class Connection {
   }
 
   async #ack(delivery: Delivery, response: unknown): Promise<void> {
-    // The end of a connection is read and told in two turns. An acknowledgement written before is lost without an error.
+    // Node reports the end of a connection only after two turns of the event loop. An acknowledgement written before
+    // that is lost without an error.
     await nextTurn();
     await nextTurn();
     if (this.#isClosing) throw new Error('The connection that brought this is closing.');

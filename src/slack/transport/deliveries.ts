@@ -22,7 +22,10 @@ const LONGEST_DRAIN_MS = 8000;
 export class Deliveries {
   readonly #logger: Logger;
   readonly #inFlight = new Set<Promise<void>>();
-  /** One after another, each in a turn of the event loop of its own: so answers leave while the next ones are worked out. */
+  /**
+   * Answers are computed one at a time, each in its own turn of the event loop, so that finished answers are sent while
+   * the next one is computed.
+   */
   readonly #turns = new PQueue({ concurrency: 1 });
   #app: Processor | undefined;
   #takesEvents = true;
@@ -42,7 +45,7 @@ export class Deliveries {
 
   take(delivery: Delivery): void {
     const isEvent = 'event' in delivery.body;
-    // Without an acknowledgement, Slack delivers it again, to another process.
+    // Not acknowledged, so that Slack delivers it again, to another process.
     if (isEvent && !this.#takesEvents) return;
     const work = this.#process(delivery, isEvent);
     this.#inFlight.add(work);

@@ -14,7 +14,7 @@ export interface RemindingParts {
   logger: Logger;
   rolecall: () => Rolecall;
   stores: Pick<Stores<never>, 'claims' | 'reminders' | 'isLasting'>;
-  /** Gets the reminders whose owner Slack cannot reach. */
+  /** Receives the reminders whose owner Slack cannot reach. */
   tellAdmins: TellAdmins;
 }
 
@@ -49,7 +49,7 @@ export async function remindOwners(parts: RemindingParts): Promise<void> {
   }
 }
 
-/** Without a memory that lasts, each restart would remind again; so only what is due on the day itself is told of. */
+/** Without lasting memory each restart would remind again, so only reviews due on this very day are sent. */
 async function notReminded(
   { roles }: DueReviews,
   day: string,

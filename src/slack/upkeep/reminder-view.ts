@@ -10,7 +10,7 @@ import type { DueReviews } from './due-reviews.js';
 const MOST_ROLES = 20;
 
 const HOW =
-  'Read through each text. If it is true, set reviewed_on in its file to that day; if not, mend it first.';
+  'Read through each text. If it is true, set reviewed_on in its file to that day; if not, correct it first.';
 
 /** Tells an owner, or the admins of somebody whom Slack cannot reach, what is due for review. */
 export function renderReminder({ owner, roles }: DueReviews, isToOwner: boolean): Message {

@@ -9,7 +9,7 @@ export interface Desk {
   /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
   settings: SlackSettings;
-  /** By whose installation it posts to the channels of these settings. Absent where that is clear. */
+  /** The installation by which it posts to the channels of these settings. Absent where only one is possible. */
   home?: Tenant;
   /** What marks its memories apart from those of other desks. Absent for the standard desk. */
   scope?: string;

@@ -31,7 +31,7 @@ const FINISH = `
 
 const RELEASE = 'DELETE FROM rolecall.claims WHERE key = ANY($1) AND lease = $2 AND NOT done';
 
-/** One try to take something on. Trying again with the same one is the same try. */
+/** One attempt to claim something. A retry with the same attempt counts as the same one. */
 export interface Attempt {
   keys: readonly string[];
   lease: string;

@@ -27,8 +27,8 @@ export interface LinkParts {
 }
 
 /**
- * The way to the database, which is up or away. While it is away nothing waits for it: whoever asks does without, and
- * what should be written is written once it is back.
+ * The connection to the database, which may be away. While it is away nobody waits for it: reads do without it, and
+ * writes are made up for once it is back.
  */
 export class DatabaseLink {
   readonly #parts: LinkParts;
@@ -103,7 +103,7 @@ export class DatabaseLink {
     void this.#lookOut();
   }
 
-  /** Until the database is back, and all that had to wait is written. */
+  /** Probes until the database is back, then writes what had to wait. */
   async #lookOut(): Promise<void> {
     const start = performance.now();
     const { probe, log } = this.#parts;
@@ -121,7 +121,7 @@ export class DatabaseLink {
         this.#givenUp = 0;
         return;
       } catch {
-        // The next look tells.
+        // The next probe will tell.
       }
     }
   }

@@ -3,8 +3,8 @@ import { createAttempt, type DatabaseClaims } from './database-claims.js';
 import type { DatabaseLink } from './database-link.js';
 
 /**
- * Claims on the database, and on this process before: so its own repeats cost no query, and while the database is away it
- * still answers nothing twice by itself.
+ * Claims on this process first, then on the database. So repeats within the process cost no query, and while the
+ * database is away the process still answers nothing twice.
  */
 export function createSharedClaims(link: DatabaseLink, shared: DatabaseClaims, local: Claims): Claims {
   return {

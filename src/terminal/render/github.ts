@@ -3,8 +3,8 @@ import type { Problem } from '../../catalog/files/problem.js';
 /** Problems as workflow commands of GitHub, which shows each at its line in a pull request. */
 export function renderGithub(problems: readonly Problem[]): string {
   return problems
-    .map(({ file, line, column, severity, message, fix }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${property('Role catalogue')}`;
+    .map(({ file, line, column, code, severity, message, fix }) => {
+      const place = `file=${property(file)},line=${line},col=${column},title=${property(`Role catalogue: ${code}`)}`;
       return `::${severity} ${place}::${data(`${message}. ${fix}`)}`;
     })
     .join('\n');

@@ -4,11 +4,11 @@ import type { Problem } from '../../catalog/files/problem.js';
 
 /** Problems as GitLab's report of code quality, which it shows at their lines of a merge request. */
 export function renderGitlab(problems: readonly Problem[]): string {
-  const entries = problems.map(({ file, line, severity, message, fix }) => ({
+  const entries = problems.map(({ file, line, code, severity, message, fix }) => ({
     description: `${message}. ${fix}`,
-    check_name: 'role-catalogue',
-    // Of the same problem on another line, GitLab knows that it is no new one.
-    fingerprint: createHash('sha256').update(`${file}\n${message}`).digest('hex'),
+    check_name: code,
+    // Without the line, so that a problem that only moved is not reported as a new one.
+    fingerprint: createHash('sha256').update(`${file}\n${code}\n${message}`).digest('hex'),
     severity: severity === 'error' ? 'major' : 'minor',
     location: { path: path.normalize(file), lines: { begin: line } },
   }));

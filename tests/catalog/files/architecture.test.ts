@@ -91,13 +91,13 @@ describe('_architecture.yaml', () => {
       'levels as grades where there are none',
       'grades: levels\n',
       BAKERY,
-      '_architecture.yaml:1:1 error: the levels are the grades, but none is listed. List the levels, lowest first',
+      '_architecture.yaml:1:1 error: the levels are the grades, but no level is listed. List the levels, lowest first',
     ],
     [
       'a department of a family that there is not',
       WORDS.replace('[Bakery]', '[Bakery, Mill]'),
       BANDED,
-      '_architecture.yaml:10:50 warning: no file is of the job family "Mill", which stands under Production. Correct its name, or leave it out',
+      '_architecture.yaml:10:50 warning: no file has the job family "Mill", which is listed under Production. Correct its name, or remove it',
     ],
     [
       'a grade of letters without a scale',
@@ -117,7 +117,7 @@ describe('_architecture.yaml', () => {
 
   it('alone in a folder is no catalogue', async () => {
     expect(await problemsIn({ '_architecture.yaml': WORDS })).toEqual([
-      '.:1:1 error: the folder holds no .yaml file. Add one file per job family, or name another folder',
+      '.:1:1 error: the folder has no .yaml file. Add one file per job family, or pass another folder',
     ]);
   });
 

@@ -10,7 +10,7 @@ it('finds nothing wrong with a valid family', async () => {
   expect(await problemsIn({ 'bakery.yaml': BAKERY })).toEqual([]);
 });
 
-describe('in one file it finds', () => {
+describe('the check of one file', () => {
   it.each<[what: string, passage: string, replacement: string, problem: string]>([
     [
       'a grade that falls along the ladder',
@@ -22,31 +22,31 @@ describe('in one file it finds', () => {
       'a manager who is no role',
       'reports_to: Head Baker',
       'reports_to: Chief Baker',
-      'bakery.yaml:12:5 warning: "Chief Baker" is no role of this catalogue: Baker reports to it. Correct the title, or list it under outside_titles in _architecture.yaml',
+      'bakery.yaml:12:5 warning: "Chief Baker" is not a role of this catalogue: Baker reports to it. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'one of several managers who is no role',
       '[Head Baker] }',
       '[Head Baker, Chief Baker] }',
-      'bakery.yaml:21:43 warning: "Chief Baker" is no role of this catalogue: Senior Baker reports to it. Correct the title, or list it under outside_titles in _architecture.yaml',
+      'bakery.yaml:21:43 warning: "Chief Baker" is not a role of this catalogue: Senior Baker reports to it. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'an extended role that is none',
       'extends: Baker',
       'extends: Cook',
-      'bakery.yaml:23:7 warning: "Cook" is no role of this catalogue: Senior Baker extends it. Correct the title, or list it under outside_titles in _architecture.yaml',
+      'bakery.yaml:23:7 warning: "Cook" is not a role of this catalogue: Senior Baker extends it. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'a former title that is no role',
       'aliases: [Bread Baker]',
       'formerly: { title: Bread Baker, stated_in: House news }',
-      'bakery.yaml:8:17 warning: "Bread Baker" is no role of this catalogue: Baker had this title before. Correct the title, or list it under outside_titles in _architecture.yaml',
+      'bakery.yaml:8:17 warning: "Bread Baker" is not a role of this catalogue: Baker had this title before. Correct the title, or list it under outside_titles in _architecture.yaml',
     ],
     [
       'a former title without where the renaming is stated',
       'aliases: [Bread Baker]',
       'formerly: Bread Baker',
-      'bakery.yaml:8:5 error: roles[0].formerly is "Bread Baker" where a map of keys belongs. Write the keys title, stated_in',
+      'bakery.yaml:8:5 error: roles[0].formerly is "Bread Baker", but must be a map of keys. Write the keys title, stated_in',
     ],
     [
       'a role that reports to itself',
@@ -84,14 +84,14 @@ describe('in one file it finds', () => {
       'aliases: [baker]',
       'bakery.yaml:8:15 error: the alias "baker" repeats "Baker" of the same role. Remove the alias',
     ],
-  ])('%s', async (_what, passage, replacement, problem) => {
+  ])('finds %s', async (_what, passage, replacement, problem) => {
     expect(await problemsIn({ 'bakery.yaml': bakeryWith(passage, replacement) })).toEqual([problem]);
   });
 });
 
 const FORMERLY_COOK = 'formerly: { title: Cook, stated_in: House news }';
 
-describe('between files it finds', () => {
+describe('the check of several files', () => {
   it.each<[what: string, roles: string[], ...problems: string[]]>([
     [
       'one title',
@@ -150,15 +150,15 @@ describe('between files it finds', () => {
         role('Night Chef', 'requirements: { extends: "Head Chef, Nights" }'),
         role('Deputy Head Chef, Nights'),
       ],
-      '1.yaml:7:5 warning: "Head Chef, Nights" is no role of this catalogue: Cook and Fryer report to it; Fryer names it as the next role; Night Chef extends it. Correct the title (the nearest is "Deputy Head Chef, Nights"), or list it under outside_titles in _architecture.yaml',
+      '1.yaml:7:5 warning: "Head Chef, Nights" is not a role of this catalogue: Cook and Fryer report to it; Fryer names it as the next role; Night Chef extends it. Correct the title (the nearest is "Deputy Head Chef, Nights"), or list it under outside_titles in _architecture.yaml',
     ],
     [
       'a title that is misspelt',
       [role('Cook', 'reports_to: Head Bakker'), role('Head Baker')],
-      '1.yaml:7:5 warning: "Head Bakker" is no role of this catalogue: Cook reports to it. Did you mean "Head Baker"?',
+      '1.yaml:7:5 warning: "Head Bakker" is not a role of this catalogue: Cook reports to it. Did you mean "Head Baker"?',
     ],
     ['no falling grade', [role('Chef', 'grade: 9'), role('Cook', 'grade: 5')]],
-  ])('%s', async (_what, roles, ...problems) => {
+  ])('finds %s', async (_what, roles, ...problems) => {
     const files = roles.map((entry, index) => [`${index + 1}.yaml`, familyOf(`Kitchen ${index + 1}`, entry)]);
     expect(await problemsIn(Object.fromEntries(files))).toEqual(problems);
   });
@@ -198,9 +198,9 @@ it('tells of every problem at once, in the order of files and lines', async () =
       "bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?",
       "bakery.yaml:25:5 error: roles[2].level is missing. Add \`level:\` here",
       "bakery.yaml:28:5 error: this key is here twice. Keep one of the two",
-      "kitchen.yaml:7:37 warning: "Chef" is no role of this catalogue: Cook reports to it. Correct the title, or list it under outside_titles in _architecture.yaml",
+      "kitchen.yaml:7:37 warning: "Chef" is not a role of this catalogue: Cook reports to it. Correct the title, or list it under outside_titles in _architecture.yaml",
       "kitchen.yaml:8:5 error: the title "cook" already names a role at kitchen.yaml:4 (there: "Cook"). Rename or remove one of the two roles",
-      "kitchen.yaml:11:17 warning: "Fryer" is no role of this catalogue: cook had this title before. Correct the title, or list it under outside_titles in _architecture.yaml",
+      "kitchen.yaml:11:17 warning: "Fryer" is not a role of this catalogue: cook had this title before. Correct the title, or list it under outside_titles in _architecture.yaml",
       "mill.yaml:3:15 error: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Mind the indentation, and quote texts that contain ": " or " #"",
     ]
   `);
@@ -211,7 +211,7 @@ it.each<[what: string, files: Record<string, string>]>([
   ['has no YAML', { 'roles.json': '{}' }],
 ])('tells of a folder that %s', async (_what, files) => {
   expect(await problemsIn(files)).toEqual([
-    '.:1:1 error: the folder holds no .yaml file. Add one file per job family, or name another folder',
+    '.:1:1 error: the folder has no .yaml file. Add one file per job family, or pass another folder',
   ]);
 });
 
@@ -220,8 +220,8 @@ it('tells of a folder that is not there, and of one that is a file', async () =>
   const results = await Promise.all(folders.map((folder) => readCatalog(folder)));
   expect(results.flatMap(({ problems }) => problems.map(problemLine))).toMatchInlineSnapshot(`
     [
-      "nowhere:1:1 error: cannot read the folder (ENOENT). There is nothing of this name; name the folder with the role YAML",
-      "package.json:1:1 error: cannot read the folder (ENOTDIR). This is no folder; name the folder with the role YAML",
+      "nowhere:1:1 error: cannot read the folder (ENOENT). This folder does not exist. Pass the folder with the role YAML",
+      "package.json:1:1 error: cannot read the folder (ENOTDIR). This is not a folder. Pass the folder with the role YAML",
     ]
   `);
 });
@@ -230,14 +230,14 @@ it('tells of a file that is a folder', async () => {
   await withFolder({}, async (folder) => {
     await mkdir(path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
-    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
+    expect(problems.map(({ message }) => message)).toEqual(['this is not a file']);
   });
 });
 
-it('does not read what is no file, as a device may never end', async () => {
+it('does not read a device, which may never end', async () => {
   await withFolder({}, async (folder) => {
     await symlink('/dev/null', path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
-    expect(problems.map(({ message }) => message)).toEqual(['this is no file']);
+    expect(problems.map(({ message }) => message)).toEqual(['this is not a file']);
   });
 });

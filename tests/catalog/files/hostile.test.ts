@@ -18,12 +18,12 @@ it.each([
   [
     'a file larger than any family',
     `${HEAD}${role('Baker', `    summary: ${'x'.repeat(2 ** 20)}\n`)}`,
-    'bakery.yaml:1:1 error: this file is larger than 1 MB. Leave out what is no fact of a role, or split the family into several',
+    'bakery.yaml:1:1 error: this file is larger than 1 MB. Remove what is not a fact about a role, or split the family into several',
   ],
   [
     'a file with more entries than any family',
     '-\n'.repeat(300_000),
-    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Leave out what is no fact of a role, or split the family into several',
+    'bakery.yaml:1:1 error: this file has more entries than any family of roles. Remove what is not a fact about a role, or split the family into several',
   ],
   [
     'a title that is no title',
@@ -48,12 +48,12 @@ it.each([
   [
     'another encoding that does not say so',
     Buffer.from(`${HEAD}${role('Baker')}`, 'utf16le'),
-    'bakery.yaml:1:2 error: not valid YAML: it holds the control character U+0000. Remove it',
+    'bakery.yaml:1:2 error: not valid YAML: it has the control character U+0000. Remove it',
   ],
   [
     'a control character in a title',
     `${HEAD}${role('Ba\0ker')}`,
-    'bakery.yaml:4:14 error: not valid YAML: it holds the control character U+0000. Remove it',
+    'bakery.yaml:4:14 error: not valid YAML: it has the control character U+0000. Remove it',
   ],
 ])('refuses %s', async (_, text, problem) => {
   expect(await problemsIn({ 'bakery.yaml': text })).toEqual([problem]);

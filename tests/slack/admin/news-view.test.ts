@@ -11,9 +11,10 @@ function problems(count: number, message: string): Problem[] {
     file: '/some/where/kitchen.yaml',
     line: at + 1,
     column: 5,
+    code: 'unknown-key',
     severity: 'error',
     message,
-    fix: 'Mend it',
+    fix: 'Correct it',
   }));
 }
 
@@ -22,16 +23,16 @@ describe('news of broken roles', () => {
     const { text } = renderNewsMessage({ kind: 'broken', problems: problems(12, 'unknown key') });
     expect(text).toMatchInlineSnapshot(`
       "The roles cannot be used: 12 errors.
-      kitchen.yaml:1:5 unknown key. Mend it
-      kitchen.yaml:2:5 unknown key. Mend it
-      kitchen.yaml:3:5 unknown key. Mend it
-      kitchen.yaml:4:5 unknown key. Mend it
-      kitchen.yaml:5:5 unknown key. Mend it
-      kitchen.yaml:6:5 unknown key. Mend it
-      kitchen.yaml:7:5 unknown key. Mend it
-      kitchen.yaml:8:5 unknown key. Mend it
-      kitchen.yaml:9:5 unknown key. Mend it
-      kitchen.yaml:10:5 unknown key. Mend it
+      kitchen.yaml:1:5 unknown key. Correct it
+      kitchen.yaml:2:5 unknown key. Correct it
+      kitchen.yaml:3:5 unknown key. Correct it
+      kitchen.yaml:4:5 unknown key. Correct it
+      kitchen.yaml:5:5 unknown key. Correct it
+      kitchen.yaml:6:5 unknown key. Correct it
+      kitchen.yaml:7:5 unknown key. Correct it
+      kitchen.yaml:8:5 unknown key. Correct it
+      kitchen.yaml:9:5 unknown key. Correct it
+      kitchen.yaml:10:5 unknown key. Correct it
       … and 2 more; the log and \`npm run check:roles\` list all of them.
       Until they are fixed, Rolecall answers from the roles as they were."
     `);

@@ -41,7 +41,7 @@ interface Suggesting {
   bot: FakeReceiver;
   host: FakeGitHost;
   folder: string;
-  /** Asks, clicks the button under the answer, and gives the form. */
+  /** Asks a question, clicks the button under the answer, and returns the form. */
   open: (question: string) => Promise<Form>;
   send: (form: Form, wanted: string, why?: string) => Promise<unknown>;
 }

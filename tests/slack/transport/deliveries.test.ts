@@ -54,7 +54,7 @@ describe('an event', () => {
     expect(acks).toHaveLength(1);
   });
 
-  it('that makes Bolt fail is logged, and does not come again', async () => {
+  it('is logged when it makes Bolt fail, and does not come again', async () => {
     const { take, acks, log } = deliveriesTo(async () => {
       throw new TypeError('no such field');
     });
@@ -73,7 +73,7 @@ describe('a command', () => {
     expect(acks).toEqual([{ text: 'grade 8' }]);
   });
 
-  it('is told when its answer comes too late to be heard', async () => {
+  it('hears when its answer comes too late', async () => {
     let refusal: unknown;
     const { take, acks } = deliveriesTo(async (ack) => {
       await takes(4000)();

@@ -36,7 +36,7 @@ const HARBOUR = {
 
 const harness = setUpHarness();
 
-/** What somebody who looks every few hours tells, on each of some days. */
+/** What the bot tells on each of some days, if it looks every few hours. */
 function reminders(isLasting = true) {
   const catalog = finish(buildCatalog([HARBOUR]));
   const stores = { ...createMemoryStores<object>(), isLasting };
@@ -66,7 +66,7 @@ describe('a reminder of due reviews', () => {
       "*2 roles that you own are due for review*
       • Stoker, Harbour, due 2025-08-01
       • Pilot, Harbour, due 2025-09-15
-      Read through each text. If it is true, set reviewed_on in its file to that day; if not, mend it first."
+      Read through each text. If it is true, set reviewed_on in its file to that day; if not, correct it first."
     `);
   });
 
@@ -93,7 +93,7 @@ describe('a reminder of due reviews', () => {
     expect(admins).toHaveLength(2);
     await look('2026-03-01');
     expect(told().at(-1)?.['text']).toBe(
-      '1 role that you own is due for review\n• Diver, Harbour, due 2026-03-01\nRead through each text. If it is true, set reviewed_on in its file to that day; if not, mend it first.',
+      '1 role that you own is due for review\n• Diver, Harbour, due 2026-03-01\nRead through each text. If it is true, set reviewed_on in its file to that day; if not, correct it first.',
     );
   });
 

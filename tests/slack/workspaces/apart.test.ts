@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The app of one workspace that has installed the bot, on stores that it shares with others. */
+/** The app of one workspace that has installed the bot. Its stores are shared with other workspaces. */
 async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeof createMemoryStores>) {
   const receiver = new FakeReceiver();
   const token = `xoxb-${team}`;

@@ -6,6 +6,7 @@ it('writes problems as a report of code quality, where a problem that moved keep
     file: './roles/kitchen.yaml',
     line: 10,
     column: 5,
+    code: 'unknown-key',
     severity: 'error',
     message: 'unknown key `grde`',
     fix: 'Did you mean `grade`?',
@@ -15,7 +16,7 @@ it('writes problems as a report of code quality, where a problem that moved keep
   );
   expect(first).toEqual({
     description: 'unknown key `grde`. Did you mean `grade`?',
-    check_name: 'role-catalogue',
+    check_name: 'unknown-key',
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     severity: 'major',
     location: { path: 'roles/kitchen.yaml', lines: { begin: 10 } },

@@ -5,18 +5,19 @@ const error = {
   file: 'a.yaml',
   line: 3,
   column: 5,
+  code: 'wrong-value',
   severity: 'error',
   message: 'broken',
-  fix: 'Mend it',
+  fix: 'Correct it',
 } as const;
 const warning = { ...error, severity: 'warning', message: 'odd' } as const;
 
 it('lists each problem with its place and its fix, then counts them', () => {
   expect(renderProblems([error, warning], '1 file of roles', false)).toMatchInlineSnapshot(`
     "a.yaml:3:5 error: broken
-        Mend it
+        Correct it (wrong-value)
     a.yaml:3:5 warning: odd
-        Mend it
+        Correct it (wrong-value)
 
     ✕ 1 file of roles: 1 error, 1 warning"
   `);

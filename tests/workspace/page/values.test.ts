@@ -40,8 +40,8 @@ const BLOCKS: KnownBlock[] = [
   { type: 'divider' },
 ];
 
-describe('what is entered', () => {
-  it('is what stood there at first, without buttons', () => {
+describe('the values of a form', () => {
+  it('start with the initial values of its fields, without buttons', () => {
     expect(enteredValues(BLOCKS, {})).toEqual({
       name: { text: { type: 'plain_text_input', value: null } },
       level: { menu: { type: 'static_select', selected_option: option('staff') } },
@@ -49,7 +49,7 @@ describe('what is entered', () => {
     });
   });
 
-  it('is what was changed since, and nothing of blocks that are gone', () => {
+  it('take what people change, and drop the values of blocks that are gone', () => {
     const senior = { type: 'static_select', selected_option: option('senior') };
     const changed = { level: { menu: senior }, gone: { menu: senior } };
     const values = enteredValues(BLOCKS, changed);

@@ -11,7 +11,7 @@ export function openUpload({ filename, length }: Call['args'], { files }: Worksp
   return { upload_url: `${origin}/api/files.upload?file=${file_id}`, file_id };
 }
 
-/** What is uploaded is not kept: only that it was. */
+/** Does not keep the content of uploads, only that they happened. */
 export const FILE_METHODS: Record<string, Method> = {
   'files.completeUploadExternal': ({ files: list }, { files }) => {
     const wanted: { id: string; title?: string }[] = JSON.parse(list);

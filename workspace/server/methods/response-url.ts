@@ -2,7 +2,7 @@ import type { Call } from '../call.js';
 import { Refusal } from '../refusal.js';
 import type { Workspace } from '../workspace.js';
 
-/** What comes to a response URL: a message of its own, or one in place of that which was clicked in. */
+/** Takes a message at a response URL: a new one, or one in place of the clicked message. */
 export function takeResponse(id: string, args: Call['args'], workspace: Workspace): object {
   const { channel, user, original } = workspace.responseUrls.use(id);
   const changesOriginal = args['replace_original'] === true || args['delete_original'] === true;

@@ -28,10 +28,10 @@ const EVENTS_PATH = '/slack/events';
 /** A claim that is finished at once needs no longer lease. */
 const LEASE_MS = 10_000;
 
-/** How long to go on taking requests before closing, so that whoever passes them on can turn to another process. */
+/** How long to keep taking requests before closing, so that a balancer can switch to another process. */
 const NOTICE_MS = 1000;
 
-/** Slack waits no longer. What nobody has acknowledged by then, nobody listens for. */
+/** Slack stops waiting after this. A request that is still unacknowledged has no listener. */
 const LONGEST_ACK_MS = 3000;
 
 /** Connections that are open but not used are closed then. */
@@ -120,7 +120,7 @@ export class HttpReceiver implements Receiver {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Only compared, as many an odd address cannot be parsed.
+    // Compared without parsing, since odd addresses cannot be parsed.
     const [path = ''] = (request.url ?? '').split('?');
     const page = this.#parts.pages.get(path);
     if (page) return request.method === 'GET' ? page(request, response) : end(response, 405);
@@ -170,7 +170,7 @@ export class HttpReceiver implements Receiver {
 
   async #isFirst(signature: string): Promise<boolean> {
     const claim = await this.#parts.claims.take([claimKey(undefined, 'request', signature)], LEASE_MS);
-    // Whoever typed a command does not wait for this. Until it is written, the lease keeps others off.
+    // The command is answered without waiting for this write. Until it is written, the lease keeps other processes off.
     if (claim.kind === 'taken')
       claim.lease.finish().catch((error) => this.#parts.logger.error(FORGOTTEN, error));
     return claim.kind === 'taken';
@@ -178,7 +178,7 @@ export class HttpReceiver implements Receiver {
 
   #refuse(response: ServerResponse, status: number, why: string): void {
     this.#refusals.note(why);
-    // The rest of a body that was not read would be taken for the next request.
+    // An unread rest of the body would be taken for the next request.
     askToClose(response);
     end(response, status);
   }

@@ -4,7 +4,7 @@ import { HTTPModuleFunctions } from '@slack/bolt';
 /** A request that Slack has signed, or why it is not taken for one. */
 export type SignedRequest =
   | { kind: 'signed'; text: string; signature: string }
-  /** Nobody signs these. They bring nothing and get nothing. */
+  /** Slack does not sign these. They bring nothing and get nothing. */
   | { kind: 'check' }
   | { kind: 'refused'; status: 400 | 401 | 413; why: string };
 

@@ -1,0 +1,46 @@
+import type { Query } from '../../queries/query.js';
+import type { Result } from '../../queries/result.js';
+import { listed } from '../../text/prose.js';
+import { findComparison } from '../facts/compare.js';
+import { followUpsFor } from '../follow-ups.js';
+import type { Found, World } from '../found.js';
+import { listEach } from '../parts/build-parts.js';
+import { withGrade } from '../wording.js';
+import { rolesOf } from './members.js';
+import { findNobody } from './nobody.js';
+
+type Asked = Extract<Query, { kind: 'steps' }>;
+type Got = Extract<Result, { kind: 'steps' }>;
+
+const MOST_IN_LINE = 2;
+
+/** The rungs from one role to another, and what is new at the end. */
+export function answerSteps(query: Asked, { from, to, route }: Got, world: World): Found {
+  const [start] = rolesOf(from.members);
+  const [end] = rolesOf(to.members);
+  const roles = [...(start ? [start] : []), ...(end ? [end] : [])];
+  if (!start || !end || !route) {
+    const [side, group] = start ? [query.to, to] : [query.from, from];
+    return { intents: ['steps'], findings: [findNobody(side, group, world)], roles };
+  }
+  const comparison = findComparison(world.catalog, start, end);
+  const base: Found = {
+    intents: ['compare'],
+    findings: [comparison],
+    roles,
+    followUps: followUpsFor(end, ['overview'], world, start),
+  };
+  if (route.kind === 'none' || route.roles.length < 3) return base;
+  const rungs = route.roles.slice(1, -1);
+  const { lines, parts = [] } = comparison;
+  // A longer way makes a first line that nobody reads.
+  const told =
+    rungs.length > MOST_IN_LINE
+      ? { parts: [...listEach('On the way', rungs, withGrade), ...parts] }
+      : { lines: [...lines, { predicate: `On the way: ${listed(rungs.map(withGrade))}.` }] };
+  return {
+    ...base,
+    findings: [{ ...comparison, ...told }],
+    roles: [...roles, ...rungs],
+  };
+}

@@ -1,0 +1,138 @@
+import { type Administration, administrationOf, type Role } from '../../catalog/catalog.js';
+import { allItems, dutiesOf } from '../../catalog/duties.js';
+import { managersOf } from '../../catalog/relations.js';
+import { reviewDueOn } from '../../catalog/review.js';
+import type { Member } from '../../queries/member.js';
+import type { Fact, Query } from '../../queries/query.js';
+import { capital, count, listed } from '../../text/prose.js';
+import { findFact } from '../facts/find-fact.js';
+import { reportingCell } from '../facts/reports-to.js';
+import type { Finding, Line } from '../finding.js';
+import type { World } from '../found.js';
+import { type Cell, cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';
+import { sourcesOfRoles } from '../sources.js';
+import { gradeOf } from '../wording.js';
+import { rolesOf } from './members.js';
+
+type Asked = Extract<Query, { kind: 'facts' }>;
+
+/** Facts of several roles, a row each. */
+export function inTable(
+  query: Asked,
+  members: readonly Member[],
+  facts: readonly Fact[],
+  world: World,
+): Finding {
+  const roles = rolesOf(members);
+  const cells = facts.map((fact) => ({ fact, cell: cellFor(fact, world) }));
+  const managers = facts.includes('reports_to')
+    ? roles.flatMap((role) => managersOf(world.catalog, role).flatMap((manager) => manager.role ?? []))
+    : [];
+  return {
+    outcome: roles.some((role) => facts.some((fact) => isStated(role, fact, world)))
+      ? 'answered'
+      : 'not_documented',
+    lines: [tableLine(query, roles, facts, world)],
+    parts: [
+      {
+        kind: 'table',
+        caption: capital(world.speaker.query(query)),
+        columns: ['Role', ...facts.map((fact) => factName(fact, world))],
+        rows: roles.map((role) => [roleCell(role), ...cells.map(({ cell }) => cell(role))]),
+        sortable: true,
+      },
+    ],
+    sources: sourcesOfRoles(roles),
+    roles: managers,
+  };
+}
+
+const MOST_IN_LINE = 4;
+
+/** "Grade of the Cook and the Baker: Cook 5, Baker 6." */
+function tableLine(query: Asked, roles: readonly Role[], facts: readonly Fact[], world: World): Line {
+  const [fact, another] = facts;
+  if (!fact || another || !isShort(fact) || roles.length > MOST_IN_LINE)
+    return { predicate: `${capital(world.speaker.query(query))}: ${count(roles.length, 'role')}.` };
+  const cell = cellFor(fact, world);
+  const values = new Set(roles.map((role) => cellText(cell(role))));
+  const [first] = roles;
+  if (values.size === 1 && first && roles.length === 2 && fact === 'grade' && isStated(first, fact, world))
+    return {
+      subject: listed(roles.map(({ title }) => `the ${title}`)),
+      predicate: `are both ${gradeOf(first)}`,
+    };
+  return {
+    predicate: `${capital(factName(fact, world))}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,
+  };
+}
+
+const NAMES: Partial<Record<Fact, string>> = {
+  reports_to: 'Reports to',
+  family: 'Job family',
+  direct_reports: 'Direct reports',
+  pay: 'Pay',
+  next_step: 'Next step',
+  previous_step: 'Previous step',
+  review: 'Review',
+};
+
+export function factName(fact: Fact, { catalog }: World): string {
+  if (fact === 'grade') return capital(catalog.architecture.grades.one);
+  return NAMES[fact] ?? capital(fact.replaceAll('_', ' '));
+}
+
+/** What the column of a fact says of a role. */
+export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
+  switch (fact) {
+    case 'grade':
+      return gradeCell;
+    case 'level':
+      return ({ level }) => textCell(capital(level));
+    case 'track':
+      return trackCell;
+    case 'family':
+      return ({ family }) => textCell(family.name);
+    case 'reports_to':
+      return (role) => reportingCell(catalog, role);
+    case 'owner':
+      return (role) => textCell(administrationOf(role).owner?.name ?? 'Not stated');
+    case 'review':
+      return (role) => textCell(reviewCellText(administrationOf(role)));
+    case 'requirements':
+    case 'responsibilities':
+      return (role) => {
+        const duties = dutiesOf(catalog, role, fact);
+        const number = allItems(duties).length;
+        return number > 0
+          ? { kind: 'count', count: number }
+          : textCell(duties?.toBeDefined ? capital(duties.toBeDefined.text) : 'Not stated');
+      };
+    default:
+      return (role) => textCell(firstLineOf(findFact(catalog, role, fact)));
+  }
+}
+
+/** "Due 2026-09-01, last reviewed 2026-03-01" */
+function reviewCellText(kept: Administration): string {
+  const dueOn = reviewDueOn(kept);
+  const stated = [dueOn && `due ${dueOn}`, kept.reviewedOn && `last reviewed ${kept.reviewedOn}`];
+  return capital(stated.filter(Boolean).join(', ')) || 'Not stated';
+}
+
+export function columnName(fact: Fact, world: World): string {
+  return factName(fact, world);
+}
+
+export function isStated(role: Role, fact: Fact, { catalog }: World): boolean {
+  return findFact(catalog, role, fact).outcome === 'answered';
+}
+
+/** Facts that a cell of a table holds. */
+export function isShort(fact: Fact): boolean {
+  return ['title', 'grade', 'level', 'track', 'family', 'reports_to'].includes(fact);
+}
+
+function firstLineOf({ outcome, lines }: Finding): string {
+  return outcome === 'answered' ? capital(lines[0]?.predicate ?? '') : 'Not stated';
+}

@@ -1,0 +1,89 @@
+import type { Role } from '../../catalog/catalog.js';
+import { successorOf } from '../../catalog/relations.js';
+import { knownValue } from '../../queries/conditions/measures.js';
+import type { Group } from '../../queries/group.js';
+import type { Member } from '../../queries/member.js';
+import type { Measure, Roles } from '../../queries/query.js';
+import { capital, count } from '../../text/prose.js';
+import type { Line } from '../finding.js';
+import type { World } from '../found.js';
+import { cellText, gradeCell } from '../parts/cell.js';
+import { gradeOf } from '../wording.js';
+import { isNamed, rolesOf, theMembers } from './members.js';
+
+/** Whether the members were chosen from others, whom the answer does not name. */
+export function isChosen({ kind }: Group): boolean {
+  return kind === 'where' || kind === 'extreme';
+}
+
+/** Roles that another has replaced stand last, where the catalogue states that. */
+export function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
+  const isReplaced = (member: Member): boolean =>
+    member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
+  if (!members.some(isReplaced)) return [...members];
+  return [...members.filter((member) => !isReplaced(member)), ...members.filter(isReplaced)];
+}
+
+/** ", 2 of them since replaced" */
+function replacedAmong(group: Group, { catalog }: World): string {
+  const roles = rolesOf(group.members);
+  const replaced = roles.filter((role) => successorOf(catalog, role));
+  if (replaced.length === 0 || replaced.length === roles.length) return '';
+  return `, ${replaced.length} of them since replaced`;
+}
+
+/** The first line names up to this many titles; of more, it gives the number. */
+const MOST_IN_LINE = 3;
+
+/** The first line of a list: its titles where they are few, else their number. */
+export function listLine(roles: Roles, group: Group, world: World): Line {
+  const { speaker } = world;
+  const number = group.members.length;
+  const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group.members, world))}` : '';
+  if (roles.kind === 'all')
+    return {
+      subject: count(number, 'role'),
+      predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
+    };
+  if (roles.kind === 'extreme')
+    return extremeLine(roles, group, speaker.found(roles, number === 1 ? 'one' : 'many'), world);
+  if (roles.kind === 'where' && roles.roles.kind === 'all') {
+    const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
+    return {
+      subject: count(number, 'role'),
+      predicate: `${predicate}${replacedAmong(group, world)}${names}`,
+    };
+  }
+  if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
+  const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
+  return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
+}
+
+export function measureName(measure: Measure): string {
+  return measure.replaceAll('_', ' ');
+}
+
+/** ", 19 responsibilities" */
+function measureText(role: Role | undefined, measure: Measure, { catalog }: World): string {
+  const value = role && knownValue(catalog, { kind: 'role', role }, measure);
+  return value === undefined ? '' : `, ${value} ${measureName(measure)}`;
+}
+
+/** "The role with the highest grade among ... is the Head Chef (grade 8)." */
+function extremeLine(
+  roles: Extract<Roles, { kind: 'extreme' }>,
+  { members }: Group,
+  description: string,
+  world: World,
+): Line {
+  const graded = rolesOf(members);
+  const grades = new Set(graded.map((role) => cellText(gradeCell(role))));
+  const isOneValue = roles.measure === 'grade' ? grades.size === 1 : !roles.per && !roles.reach;
+  const sayValue = (): string =>
+    roles.measure === 'grade'
+      ? `, ${graded[0] ? gradeOf(graded[0]) : ''}`
+      : measureText(graded[0], roles.measure, world);
+  const value = isOneValue ? sayValue() : '';
+  const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
+  return { predicate: `${capital(description)}: ${names}${value}.` };
+}

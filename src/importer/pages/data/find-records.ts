@@ -1,0 +1,181 @@
+import type { Language } from '../../language/language.js';
+import { splitCode } from '../../language/level-codes.js';
+import type { Block, PageSection } from '../page.js';
+import { type Datum, type Entry, textAt } from './datum.js';
+
+/** A role or a level, and what other parts of the data call it by. */
+export interface RoleRecord {
+  names: ReadonlySet<string>;
+  section: PageSection;
+}
+
+/** Keys below which each entry is a role or a level. */
+const HOLDS_RECORDS = /^(?:job ?)?(?:roles|levels|positions|jobs|titles|ladder|grades|steps)$/i;
+
+const NAME = /^(?:name|display ?name|label)$/i;
+
+export const LEVEL = /^(?:level|levels|role|grade|step|milestone)(?:[_ ]?(?:id|code|name|number))?$/i;
+
+const IDENTIFIER = /^(?:id|key|code|slug|level|grade|number)$/i;
+
+export function isTitleKey(key: string, language: Language): boolean {
+  return NAME.test(key) || language.fieldOf(key) === 'title';
+}
+
+/** The entries of lists and maps that are roles or levels, in their order. */
+export function findRecords(data: Datum, key: string, language: Language): (RoleRecord & { datum: Datum })[] {
+  if (data.kind === 'text') return [];
+  const entries: Entry[] =
+    data.kind === 'map' ? [...data.entries] : data.items.map((value) => ({ key: '', value }));
+  const maps = entries.filter(({ value }) => value.kind === 'map');
+  const isHolder =
+    HOLDS_RECORDS.test(key) ||
+    (data.kind === 'list' &&
+      maps.filter(({ value }) => standsOnLadder(value, language)).length * 2 > maps.length);
+  if (isHolder && maps.length > 0 && maps.length * 2 > entries.length) {
+    const records = maps.flatMap((entry) => recordOf(entry, language) ?? []);
+    if (records.length > 0) return records;
+  }
+  return entries.flatMap((entry) => findRecords(entry.value, entry.key, language));
+}
+
+/** A map with a title and a place on a ladder: a level, a grade, a manager. */
+function standsOnLadder(datum: Datum, language: Language): boolean {
+  return (
+    datum.kind === 'map' &&
+    textAt(datum, (key) => isTitleKey(key, language)) !== undefined &&
+    datum.entries.some(
+      ({ key, value }) =>
+        value.kind === 'text' &&
+        ['level', 'grade', 'reports_to', 'track'].includes(language.fieldOf(key) ?? ''),
+    )
+  );
+}
+
+function recordOf({ key, value }: Entry, language: Language): (RoleRecord & { datum: Datum }) | undefined {
+  if (value.kind !== 'map') return undefined;
+  const title =
+    textAt(value, (each) => language.fieldOf(each) === 'title') ?? textAt(value, (each) => NAME.test(each));
+  const code = key === '' ? textAt(value, (each) => IDENTIFIER.test(each)) : key;
+  const heading = title ?? (code === undefined ? undefined : headingOfCode(code));
+  if (heading === undefined) return undefined;
+  const coded = title !== undefined && key !== '' && splitCode(`${key} - ${title}`).code === key;
+  const section = newSection(coded ? `${key} - ${heading}` : heading, value.line);
+  const others = value.entries.filter((entry) => !isName(entry, title));
+  for (const entry of others) addEntry(section, entry, language);
+  const ids = value.entries.flatMap((entry) =>
+    entry.value.kind === 'text' && (IDENTIFIER.test(entry.key) || isTitleKey(entry.key, language))
+      ? [entry.value.text]
+      : [],
+  );
+  return {
+    datum: value,
+    section,
+    names: new Set([key, heading, ...ids].filter((name) => name !== '').map(lower)),
+  };
+}
+
+function isName({ key, value }: Entry, title: string | undefined): boolean {
+  return value.kind === 'text' && value.text === title && !/^(?:level|grade)$/i.test(key);
+}
+
+/** "3" alone is the level 3. */
+function headingOfCode(code: string): string {
+  return /^\d+$/.test(code) ? `Level ${code}` : code;
+}
+
+function newSection(heading: string, line: number): PageSection {
+  return { heading, line, depth: DEPTH, form: 'record', blocks: [], sections: [] };
+}
+
+export function lower(text: string): string {
+  return text.toLowerCase().trim();
+}
+
+/** Levels that data speaks of and nowhere lists. */
+export function levelsReferredTo(data: Datum): RoleRecord[] {
+  const levels = new Map<string, RoleRecord>();
+  const visit = (datum: Datum): void => {
+    if (datum.kind === 'list') datum.items.forEach(visit);
+    if (datum.kind !== 'map') return;
+    const level = textAt(datum, (key) => LEVEL.test(key));
+    const hasText = datum.entries.some(({ value }) => value.kind === 'list');
+    if (level !== undefined && hasText && !levels.has(lower(level)))
+      levels.set(lower(level), {
+        names: new Set([lower(level)]),
+        section: newSection(headingOfCode(level), datum.line),
+      });
+    for (const { value } of datum.entries) visit(value);
+  };
+  visit(data);
+  return levels.size > 1 ? [...levels.values()] : [];
+}
+
+/** Keys that name what an expectation is about. */
+export const THEME =
+  /^(?:theme|topic|category|area|skill|competency|dimension|attribute|pillar|name|title|display ?name|label)$/i;
+
+const DEPTH = 2;
+
+/** A value of a role: a fact, a list of its own, or something with a name that is expected of it. */
+function addEntry(section: PageSection, { key, value }: Entry, language: Language): void {
+  if (IDENTIFIER.test(key) && value.kind === 'text' && language.fieldOf(key) === undefined) {
+    section.blocks.push({ kind: 'row', text: `${key}: ${value.text}`, line: value.line });
+    return;
+  }
+  if (value.kind === 'text') {
+    if (value.text === '') return;
+    const text = `${key}: ${value.text}`;
+    if (language.fieldOf(key))
+      section.blocks.push({ kind: 'field', name: key, value: value.text, text, line: value.line });
+    else section.blocks.push({ kind: 'item', text: `${spoken(key)}: ${value.text}`, line: value.line });
+    return;
+  }
+  if (language.kindOfHeading(spoken(key)) !== 'other') {
+    const list = { ...newSection(spoken(key), value.line), depth: DEPTH + 1, form: 'heading' as const };
+    list.blocks.push(...itemsOfValue(value, ''));
+    section.sections.push(list);
+  } else section.blocks.push(...itemsOfValue(value, spoken(key)));
+}
+
+/** "technical_skills", "technicalSkills" as people write it */
+export function spoken(key: string): string {
+  const words = key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The texts in a value, each with the names of what they are in. */
+export function itemsOfValue(value: Datum, label: string): Block[] {
+  switch (value.kind) {
+    case 'text':
+      return value.text === ''
+        ? []
+        : [{ kind: 'item', text: label === '' ? value.text : `${label}: ${value.text}`, line: value.line }];
+    case 'list':
+      return value.items.flatMap((item) => itemsOfValue(item, label));
+    case 'map': {
+      const theme = textAt(value, (key) => THEME.test(key));
+      const names = [label, theme ?? ''].filter((name) => name !== '');
+      return value.entries
+        .filter((entry) => entry.value.kind !== 'text' || entry.value.text !== theme)
+        .flatMap((entry) =>
+          itemsOfValue(
+            entry.value,
+            [...names, ...(PROSE.test(entry.key) ? [] : [spoken(entry.key)])].join(', '),
+          ),
+        );
+    }
+  }
+}
+
+/** Keys that only say that a text follows. */
+const PROSE =
+  /^(?:summary|description|text|criteria|expectations?|content|items|points|details|behaviou?rs|value)$/i;
+
+/** Keys of lists say what the list is of, which its entries say themselves. */
+export function isPlainKey(value: Datum, key: string): boolean {
+  return value.kind !== 'text' && (value.kind === 'list' || PROSE.test(key));
+}
