@@ -64,11 +64,11 @@ describe('a list as an Excel file', () => {
         sheet: 'How many roles per grade',
         data: [
           ['Grade', 'Roles'],
-          ['grade 4', 1],
-          ['grade 5', 1],
-          ['grade 6', 1],
-          ['grade 7', 1],
-          ['grade 8', 1],
+          [4, 1],
+          [5, 1],
+          [6, 1],
+          [7, 1],
+          [8, 1],
         ],
       },
     ]);
