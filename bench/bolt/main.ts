@@ -18,7 +18,7 @@ const MANY = 10_000;
 const SEED = 20_240_601;
 const PER_KIND = 5;
 /** Code becomes fast only after it has run for a while. */
-const WARM_UP_ROUNDS = 5;
+const WARM_UP_ROUNDS = 15;
 const ROOT = path.join(import.meta.dirname, '../..');
 const SHIPPED = path.join(ROOT, 'roles');
 const ROLECALL = path.join(ROOT, 'dist/main.js');

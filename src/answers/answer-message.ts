@@ -189,7 +189,7 @@ function joinAnswers(answers: readonly Answer[]): Answer {
     ),
     headline: answers.map(({ headline }) => headline).join(' '),
     parts: answers.flatMap(({ headline, parts }) =>
-      parts.length > 0 ? [{ kind: 'text' as const, text: headline }, ...parts] : [],
+      parts.length > 0 ? [{ kind: 'text' as const, text: headline, isHeading: true }, ...parts] : [],
     ),
     notes: [...new Set(answers.flatMap(({ notes }) => notes))],
     sources: distinctBy(

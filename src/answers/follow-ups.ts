@@ -37,30 +37,36 @@ const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements'
 export function followUpsFor(role: Role, asked: readonly Intent[], world: World, compared?: Role): Choice[] {
   const { speaker } = world;
   const of = one(role);
-  const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact))).map(([fact, label]) =>
-    choice(
-      fact === 'grade' ? capital(gradeWordOf(role)) : label,
-      speaker.query({ kind: 'facts', facts: [fact], of }),
-    ),
-  );
   const document =
     asked.some((intent) => BEFORE_DOCUMENT.has(intent)) && !asked.includes('document')
       ? [choice('Job description', speaker.query({ kind: 'document', of }))]
       : [];
-  const neighbour = [nextRung(role), previousRung(role)]
-    .flatMap((rung) => rung?.roles[0] ?? [])
-    .find((near) => near !== compared);
-  const compare = neighbour
-    ? [
-        choice(
-          `Compare with ${shortName(neighbour)}`,
-          speaker.query({ kind: 'compare', sides: [of, one(neighbour)] }),
-        ),
-      ]
-    : [];
+  const near = (
+    [
+      [nextRung(role), 'next level'],
+      [previousRung(role), 'level below'],
+    ] as const
+  ).flatMap(([rung, place]) => (rung?.roles[0] ? [{ neighbour: rung.roles[0], place }] : []));
+  const compare = near
+    .filter(({ neighbour }) => neighbour !== compared)
+    .slice(0, 1)
+    .map(({ neighbour, place }) =>
+      choice(
+        `Compare with ${shortName(neighbour) ?? place}`,
+        speaker.query({ kind: 'compare', sides: [of, one(neighbour)] }),
+      ),
+    );
   const room = MAX_FOLLOW_UPS - compare.length - document.length;
   const upwards = asked.some((intent) => CAREERS.has(intent)) ? climb(role, world) : [];
-  const next = [...upwards, ...facts].slice(0, room);
+  const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact)))
+    .slice(0, room - upwards.length)
+    .map(([fact, label]) =>
+      choice(
+        fact === 'grade' ? capital(gradeWordOf(role)) : label,
+        speaker.query({ kind: 'facts', facts: [fact], of }),
+      ),
+    );
+  const next = [...upwards, ...facts];
   return upwards.length > 0
     ? [...next.slice(0, 1), ...compare, ...next.slice(1)]
     : [...next, ...compare, ...document];
@@ -71,14 +77,14 @@ function climb(role: Role, { speaker }: World): Choice[] {
   const [above] = nextRung(role)?.roles ?? [];
   if (!above) return [];
   const question = speaker.query({ kind: 'facts', facts: ['next_step'], of: one(above) });
-  return [choice(`After ${shortName(above)}`, question)];
+  return [choice(`After ${shortName(above) ?? 'that'}`, question)];
 }
 
-/** The level of a role as its title has it, where that tells it from the others of its family; else the title. */
-function shortName({ family, level, title }: Role): string {
+/** The level of a role as its title has it, where that tells it from the others of its family. */
+function shortName({ family, level, title }: Role): string | undefined {
   const at = title.toLowerCase().indexOf(level.toLowerCase());
   const isAlone = family.roles.filter((other) => other.level === level).length === 1;
-  return isAlone && at >= 0 ? title.slice(at, at + level.length) : title;
+  return isAlone && at >= 0 ? title.slice(at, at + level.length) : undefined;
 }
 
 function one({ id }: Role): Roles {

@@ -1,6 +1,7 @@
 import type { Role } from '../catalog/catalog.js';
 import type { Inferable } from '../catalog/schema.js';
-import { listed } from '../text/prose.js';
+import { capital, listed } from '../text/prose.js';
+import { theTitle } from './wording.js';
 
 /** Where a level or track comes from that the page does not state. */
 export const BY_TITLE = 'by its title and duties';
@@ -15,10 +16,20 @@ export function inferredNote(role: Role, shown: readonly Inferable[] = ['level',
 
 /** The same for several roles, counted. */
 export function inferredNotes(roles: readonly Role[], shown: readonly Inferable[]): string[] {
-  return shown.flatMap((fact) => {
-    const inferred = roles.filter((role) => role.inferred.includes(fact)).length;
-    if (inferred === 0) return [];
-    const which = inferred === roles.length ? 'these roles' : `${inferred} of these ${roles.length} roles`;
-    return [`The ${fact} of ${which} is by title and duties; the page does not say.`];
+  const facts = shown.flatMap((fact) => {
+    const inferred = roles.filter((role) => role.inferred.includes(fact));
+    return inferred.length === 0 ? [] : [`the ${fact} of ${whichOf(inferred, roles)}`];
   });
+  if (facts.length === 0) return [];
+  return [
+    `${capital(listed(facts))} ${facts.length === 1 ? 'is' : 'are'} by title and duties; the page does not say.`,
+  ];
+}
+
+function whichOf(some: readonly Role[], all: readonly Role[]): string {
+  const [only, another] = some;
+  if (some.length === all.length) return 'these roles';
+  return only && !another && all.length === 2
+    ? theTitle(only.title)
+    : `${some.length} of these ${all.length} roles`;
 }

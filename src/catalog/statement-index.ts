@@ -27,8 +27,8 @@ export interface StatementIndex {
   /** The same for words that stand side by side in this order. */
   findPhrase: (words: readonly string[]) => readonly number[];
   kindOf: (statement: number) => StatementKind;
-  /** Throws for a number that `find` has not given. */
-  read: (statement: number) => SharedStatement;
+  /** A statement with all its roles, or only with those that are wanted. Throws for a number that `find` has not given. */
+  read: (statement: number, wanted?: ReadonlySet<Role>) => SharedStatement;
   /** The roles that any of some statements holds for. */
   rolesOfAny: (statements: readonly number[]) => RoleSet;
   /** Whether any statement has a word, in any form. */
@@ -68,6 +68,15 @@ function indexOf({ roles, index }: Catalog, table: StatementTable, forms: FormIn
       found.push(roles[table.roles[at] ?? 0] as Role);
     return found;
   };
+  const wantedOf = (statement: number, wanted: ReadonlySet<Role>): readonly Role[] => {
+    const places = table.roles.subarray(table.ends[statement - 1] ?? 0, table.ends[statement]);
+    if (wanted.size * FEW > places.length) return rolesOf(statement).filter((role) => wanted.has(role));
+    const found = [...wanted].map((role) => index.places.get(role) ?? roles.length);
+    return found
+      .filter((place) => hasNumber(places, place))
+      .sort((a, b) => a - b)
+      .map((place) => roles[place] as Role);
+  };
   const rolesOfAny = (statements: readonly number[]): RoleSet => {
     const isIn = new Uint8Array(roles.length);
     for (const statement of statements)
@@ -93,10 +102,10 @@ function indexOf({ roles, index }: Catalog, table: StatementTable, forms: FormIn
         : withAll.filter((statement) => hasPhrase(textOf(statement), phrase));
     },
     kindOf,
-    read: (statement) => ({
+    read: (statement, wanted) => ({
       kind: kindOf(statement),
       text: textOf(statement),
-      roles: rolesOf(statement),
+      roles: wanted ? wantedOf(statement, wanted) : rolesOf(statement),
     }),
     rolesOfAny,
     hasWord: (word) => {
@@ -106,6 +115,21 @@ function indexOf({ roles, index }: Catalog, table: StatementTable, forms: FormIn
     isWritten: forms.isWritten,
     written: forms.written,
   };
+}
+
+/** Of so many times more roles that a statement holds for, those that are wanted are looked up one by one. */
+const FEW = 16;
+
+/** Whether a number is among ascending ones. */
+function hasNumber(numbers: Uint32Array, wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
 }
 
 function hasPhrase(text: string, phrase: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { ALL } from '../queries/build.js';
 import type { Query, Roles } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
+import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { freeText } from './phrases/terms.js';
@@ -236,5 +237,9 @@ export function uncovered(words: readonly Word[], { start, end }: Pick<Phrase, '
   const outside = words.filter(
     (word, at) => (at < start || at >= end) && !word.skippable && word.kind !== 'sign' && word.raw !== '',
   );
-  return outside.map((word) => (word.kind === 'quote' ? word.text : rawOf([word])));
+  // "What is the flurble of": the words around it are not what was in the way.
+  const telling = outside.filter(({ text }) => !isSmall([text]) && !isQuestion([text]));
+  return (telling.length > 0 ? telling : outside).map((word) =>
+    word.kind === 'quote' ? word.text : rawOf([word]),
+  );
 }

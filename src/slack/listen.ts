@@ -3,7 +3,7 @@ import { administrationOf } from '../catalog/catalog.js';
 import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Stores } from '../stores/stores.js';
-import { ASK_ACTION } from './blocks/actions.js';
+import { ASK_ACTION, buttonRow } from './blocks/actions.js';
 import { renderMessage } from './blocks/message.js';
 import {
   type ChooseValue,
@@ -37,7 +37,7 @@ import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { type Asking, createReply } from './reply.js';
-import { createRoleButtons, withButtons } from './role-buttons.js';
+import { createRoleButtons } from './role-buttons.js';
 import type { SlackSettings } from './settings.js';
 import { createRenderPrivately } from './share/offer-share.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
@@ -77,7 +77,7 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
   const renderOpen: Asking['render'] = (answer, asked) =>
     feedback
       ? renderRated(answer, asked, roleButtons(answer))
-      : renderMessage(answer, withButtons(roleButtons(answer), []));
+      : renderMessage(answer, buttonRow(roleButtons(answer)));
   const renderPrivately = createRenderPrivately(settings, roleButtons);
 
   app.command(ANY_COMMAND, answerCommand(reply, renderPrivately));

@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import type { Button } from '@slack/types';
 import type { Answer } from '../answers/answer.js';
 import { roleAsked } from '../answers/role-asked.js';
 import type { Role } from '../catalog/catalog.js';
@@ -28,13 +28,4 @@ export function createRoleButtons({ rolecall, canFollow, canCorrect }: RoleOffer
       ...(isStated && canCorrect(role) ? correctButton(role.id, intents) : []),
     ];
   };
-}
-
-/** Buttons as a row. If the footer begins with a row, they join it. */
-export function withButtons(buttons: readonly Button[], footer: readonly KnownBlock[]): KnownBlock[] {
-  if (buttons.length === 0) return [...footer];
-  const [first, ...others] = footer;
-  const row: ActionsBlock = { type: 'actions', elements: [...buttons] };
-  if (first?.type !== 'actions') return [row, ...footer];
-  return [{ ...first, elements: [...first.elements, ...row.elements] }, ...others];
 }

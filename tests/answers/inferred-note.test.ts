@@ -28,13 +28,13 @@ it.each([
   ['grade Senior Baker', 'The track of the Senior Baker is by its title and duties; the page does not say.'],
   [
     'compare Bakery Manager vs Bakery Director',
-    'The track of the Bakery Director is by its title and duties; the page does not say.',
+    'The track of the Bakery Director is by title and duties; the page does not say.',
   ],
   ['next after Baker', 'The track of these roles is by title and duties; the page does not say.'],
   ['level below Senior Baker', 'The track of these roles is by title and duties; the page does not say.'],
   [
     'which roles are on the management track?',
-    'The track of 1 of these 2 roles is by title and duties; the page does not say.',
+    'The track of the Bakery Director is by title and duties; the page does not say.',
   ],
   ['Bakery', 'The track of 3 of these 4 roles is by title and duties; the page does not say.'],
 ])('says of "%s" what its page does not state', (question, line) => {

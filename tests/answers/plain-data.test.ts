@@ -87,6 +87,7 @@ describe('a part of an answer', () => {
       caption: 'Cook → Senior Cook',
       from: cook,
       to: senior,
+      levels: ['Intermediate', 'Senior'],
       rows: expect.arrayContaining([
         { label: 'Grade', from: { kind: 'grade', grade: 5 }, to: { kind: 'grade', grade: 6 } },
       ]),

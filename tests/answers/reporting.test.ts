@@ -51,8 +51,8 @@ describe('an answer about reporting', () => {
 
       2 roles report to the Head Chef.
 
-      • Cook (grade 5), Kitchen, typically
-      • Senior Cook (grade 6), Kitchen, one of several managers its page names
+      • Cook (grade 5), typically
+      • Senior Cook (grade 6), one of several managers its page names
 
       Source: Kitchen (changed 2025-02-13)"
     `);
@@ -97,8 +97,8 @@ describe('an answer about reporting', () => {
         • Head Chef
 
       Reports to the Head Chef (2):
-      • Cook (grade 5), Kitchen, typically
-      • Senior Cook (grade 6), Kitchen, one of several managers its page names
+      • Cook (grade 5), typically
+      • Senior Cook (grade 6), one of several managers its page names
 
       Source: Kitchen › Head Chef (changed 2025-02-13)"
     `);

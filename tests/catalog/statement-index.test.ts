@@ -40,7 +40,9 @@ describe('the statements of a catalogue', () => {
         expect(found).toEqual([...found].sort((a, b) => a - b));
         for (const each of catalog.roles) {
           const expected = statementsOf(catalog, each).filter(({ text }) => mentions(text, words));
-          const ofRole = found.map(index.read).filter(({ roles }) => roles.includes(each));
+          const ofRole = found
+            .map((statement) => index.read(statement))
+            .filter(({ roles }) => roles.includes(each));
           expect(new Set(ofRole.map(({ kind, text }) => `${kind} ${text}`))).toEqual(
             new Set(expected.map(({ kind, text }) => `${kind} ${text}`)),
           );

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { test as base, describe, expect } from 'vitest';
+import { test as base, describe, expect, vi } from 'vitest';
 import type { Claims } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const PLACE = { team: 'T1', channel: 'C1', thread: '1.1', user: 'U1' };
 const TENANT = { kind: 'team', id: 'T1' } as const;
 const SEALED = { keyId: 'k1', sealed: 'c2VhbGVk' };
@@ -53,6 +54,17 @@ describe('stores in files', () => {
     expect(await after.reminders.has('baker 2026-03-01')).toBe(true);
     expect(await after.installations.find(TENANT)).toEqual(SEALED);
     await after.close();
+  });
+
+  test('list after a restart what was asked in the week before', async ({ folder }) => {
+    const before = await openFileStores(folder);
+    await before.gaps.note('C1', 'grade Barista');
+    await before.close();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * DAY_MS });
+    const after = await openFileStores(folder);
+    expect(await after.gaps.note('C1', 'Grade Barista?')).toEqual([{ question: 'Grade Barista?', times: 2 }]);
+    await after.close();
+    vi.useRealTimers();
   });
 
   test('wait for the process before them to let go', async ({ folder }) => {

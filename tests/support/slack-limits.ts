@@ -94,8 +94,14 @@ function refusalsIn(block: KnownBlock | ChartBlock): string[] {
 }
 
 function elementRefusals(element: object): string[] {
-  const { text, value, options } = element as { text?: { text: string }; value?: string; options?: Option[] };
+  const { text, value, options, accessibility_label } = element as {
+    text?: { text: string };
+    value?: string;
+    options?: Option[];
+    accessibility_label?: string;
+  };
   return [
+    ...nameFaults(text?.text ?? '', accessibility_label),
     ...(text ? sized('button text', text.text, 75) : []),
     ...(value === undefined ? [] : sized('button value', value, 2000)),
     ...(options && (options.length > 100 || options.length === 0) ? ['options'] : []),
@@ -104,6 +110,13 @@ function elementRefusals(element: object): string[] {
       ...sized('option value', option.value, 75),
     ]),
   ];
+}
+
+/** Slack takes any name, but who speaks to the screen says what stands on the button. */
+function nameFaults(text: string, name: string | undefined): string[] {
+  if (name === undefined) return [];
+  const isSaid = name.toLowerCase().includes(text.replace('…', '').toLowerCase());
+  return [...sized('accessible name', name, 75), ...(isSaid ? [] : [`“${name}” for “${text}”`])];
 }
 
 function thumbRefusals(element: object): string[] {

@@ -115,6 +115,8 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
   it('has no serious accessibility fault, light or dark, wide or narrow', async () => {
     await slack.say('/role compare Senior vs Staff ESM');
     await slack.say('/role grade Analyst');
+    await slack.say('/role grade Principal Engineer');
+    await slack.message('No role in the catalogue').waitFor();
     await slack.message('Which one do you mean?').waitFor();
     await slack.say('@rolecall who does the Staff ESM report to?');
     await slack.thread.getByText('reports to either').first().waitFor();

@@ -43,7 +43,7 @@ export function Conversation({ channel }: { channel: Channel }) {
         </h1>
         <p>{purpose}</p>
       </header>
-      <MessageList messages={messages} />
+      <MessageList label="Messages" messages={messages} />
       {kind === 'direct' ? (
         <Prompts channel={id} isOpen={messages.length === 0} />
       ) : (

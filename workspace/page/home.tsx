@@ -18,7 +18,7 @@ export function Home() {
           ‹
         </a>
         <h1>{app.name} Home</h1>
-        <p>What the app shows to you alone</p>
+        <h2>What the app shows to you alone</h2>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="messages" aria-label="Home" tabIndex={0}>

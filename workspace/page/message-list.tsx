@@ -3,7 +3,7 @@ import type { Message } from '../protocol.js';
 import { MessageItem } from './message.js';
 
 /** Messages, scrolled to the newest, which is last. */
-export function MessageList({ messages }: { messages: readonly Message[] }) {
+export function MessageList({ messages, label }: { messages: readonly Message[]; label: string }) {
   const list = useRef<HTMLDivElement>(null);
   const newest = messages.at(-1)?.ts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new message is to be seen
@@ -12,7 +12,7 @@ export function MessageList({ messages }: { messages: readonly Message[] }) {
   }, [newest]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="messages" aria-label="Messages" ref={list} tabIndex={0}>
+    <section className="messages" aria-label={label} ref={list} tabIndex={0}>
       <div role="log">
         {messages.map((message) => (
           <MessageItem key={message.ts} message={message} />

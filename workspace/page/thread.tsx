@@ -28,7 +28,7 @@ export function Thread({ channel, ts }: { channel: Channel; ts: string }) {
         </a>
       </header>
       <div className="thread-root">{root && <MessageItem message={root} isRoot />}</div>
-      <MessageList messages={here.filter(({ threadTs }) => threadTs === ts)} />
+      <MessageList label="Replies" messages={here.filter(({ threadTs }) => threadTs === ts)} />
       <Status channel={channel.id} thread={ts} />
       <Composer channel={channel} thread={ts} label="Reply" />
     </aside>

@@ -2,7 +2,7 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades, gradesBetween } from '../../catalog/grade.js';
 import { capital } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
-import { inferredNote } from '../inferred-note.js';
+import { inferredNotes } from '../inferred-note.js';
 import { textPart } from '../parts/build-parts.js';
 import { type Cell, cellText, gradeCell, textCell, trackCell } from '../parts/cell.js';
 import type { ComparisonPart, Part } from '../parts/part.js';
@@ -34,7 +34,10 @@ export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: S
       ...duties.parts,
       ...expectationParts(from, to),
     ],
-    notes: [from, to].flatMap((role) => [...outsideNotes(catalog, role), ...inferredNote(role)]),
+    notes: [
+      ...[from, to].flatMap((role) => outsideNotes(catalog, role)),
+      ...inferredNotes([from, to], ['level', 'track']),
+    ],
     sources: [sourceOfRole(from), sourceOfRole(to)],
     roles: [to],
   };
@@ -119,5 +122,15 @@ function expectationParts(from: Role, to: Role): Part[] {
 
 function sideBySide(caption: string, from: Role, to: Role, rows: ComparisonPart['rows']): ComparisonPart[] {
   if (rows.length === 0) return [];
-  return [{ kind: 'comparison', caption, from: roleRef(from), to: roleRef(to), rows }];
+  const apart = from.family === to.family && from.level !== to.level;
+  return [
+    {
+      kind: 'comparison',
+      caption,
+      from: roleRef(from),
+      to: roleRef(to),
+      ...(apart && { levels: [capital(from.level), capital(to.level)] }),
+      rows,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { ManagerRef } from '../role-ref.js';
+import type { ManagerRef, RoleRef } from '../role-ref.js';
 import { nowCalled, withGrade } from '../wording.js';
 import { gradeColumn } from './build-parts.js';
 import { type Cell, cellText, gradeCell } from './cell.js';
@@ -75,7 +75,7 @@ function textAt(row: readonly Cell[], at: number): string {
 function chainList({ heading, from, steps }: ChainPart): ListPart {
   const pages = new Set(steps.map(({ page }) => page));
   const items = [...steps.map((step) => stepText(step, pages)).toReversed(), from.title];
-  return { kind: 'list', heading, items, indents: items.map((_, at) => at) };
+  return { kind: 'list', heading, items, indents: items.map((_, at) => at), here: items.length - 1 };
 }
 
 /** Names the page only where the chain goes over several. */
@@ -89,8 +89,9 @@ function managerText({ title, role, renamed }: ManagerRef): string {
   return renamed ? `${title}, ${nowCalled(renamed)}` : title;
 }
 
-function treeList({ heading, branches }: TreePart): ListPart {
-  const lines = branches.flatMap((branch) => branchLines(branch));
+function treeList({ heading, manager, branches }: TreePart): ListPart {
+  const isMixed = rolesIn(branches).some(({ family }) => family !== manager.role?.family);
+  const lines = branches.flatMap((branch) => branchLines(branch, isMixed));
   return {
     kind: 'list',
     heading,
@@ -99,19 +100,25 @@ function treeList({ heading, branches }: TreePart): ListPart {
   };
 }
 
+function rolesIn(branches: readonly Branch[]): RoleRef[] {
+  return branches.flatMap(({ role, branches: below = [] }) => [role, ...rolesIn(below)]);
+}
+
 /** A branch, then the branches below it, each one step further in. */
 function branchLines(
   { role, typically, otherManagers, branches = [] }: Branch,
+  isMixed: boolean,
   indent = 0,
 ): { text: string; indent: number }[] {
   const line = [
     withGrade(role),
-    role.family,
+    // That of the manager goes without saying.
+    ...(isMixed ? [role.family] : []),
     ...(typically ? ['typically'] : []),
     ...(otherManagers ? ['one of several managers its page names'] : []),
   ];
   return [
     { text: line.join(', '), indent },
-    ...branches.flatMap((branch) => branchLines(branch, indent + 1)),
+    ...branches.flatMap((branch) => branchLines(branch, isMixed, indent + 1)),
   ];
 }

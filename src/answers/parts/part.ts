@@ -3,7 +3,7 @@ import type { Cell } from './cell.js';
 
 /** A piece of detail under the first line. */
 export type Part =
-  | { kind: 'text'; text: string }
+  | TextPart
   | { kind: 'facts'; facts: readonly { label: string; value: Cell }[] }
   | ListPart
   | TablePart
@@ -14,6 +14,13 @@ export type Part =
   /** Text to copy as it stands; aside where the answer says the same in other parts. */
   | { kind: 'copy'; text: string; aside?: boolean };
 
+export interface TextPart {
+  kind: 'text';
+  text: string;
+  /** Whether it stands over what follows: one of several answers. */
+  isHeading?: boolean;
+}
+
 export interface ListPart {
   kind: 'list';
   heading?: string;
@@ -23,6 +30,8 @@ export interface ListPart {
   indents?: readonly number[];
   /** Words to highlight in the items, in lower case. */
   marks?: readonly string[];
+  /** The item of the role asked about, if it is in the list. */
+  here?: number;
   /** Whether it is background, which a surface may fold away. */
   aside?: boolean;
   /** How many items there are besides, where they are too many to list. */
@@ -49,6 +58,8 @@ export interface ComparisonPart {
   caption: string;
   from: RoleRef;
   to: RoleRef;
+  /** Their levels, where these tell the two apart: "Senior" and "Staff". */
+  levels?: readonly [from: string, to: string];
   rows: readonly { label: string; from: Cell; to: Cell }[];
 }
 

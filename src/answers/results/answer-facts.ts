@@ -159,5 +159,7 @@ function eachInFull(members: readonly Member[], facts: readonly Fact[], world: W
 
 function headed(finding: Finding, title: string): Finding {
   const [first] = finding.parts ?? [];
-  return first ? { ...finding, parts: [{ kind: 'text', text: title }, ...(finding.parts ?? [])] } : finding;
+  return first
+    ? { ...finding, parts: [{ kind: 'text', text: title, isHeading: true }, ...(finding.parts ?? [])] }
+    : finding;
 }

@@ -8,7 +8,7 @@ import { firstOfMany, furtherOf } from '../first-of-many.js';
 import type { Found, World } from '../found.js';
 import { textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
-import { groupingName, sharedName, undividedNotes } from './divisions.js';
+import { groupingName, sharedCell, sharedName, undividedNotes } from './divisions.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -92,7 +92,7 @@ export function answerGroups(query: Asked<'groups'>, { of, by }: Got<'groups'>, 
           caption: capital(many),
           columns: [groupingName(grouping, world), 'Roles'],
           rows: firstOfMany(divisions).map(({ shared, members }) => [
-            textCell(sharedName(shared, world)),
+            sharedCell(shared, world),
             { kind: 'count', count: members.length },
           ]),
           ...furtherOf(divisions),
@@ -140,7 +140,7 @@ export function answerBestGroup(
             caption: capital(description),
             columns: [groupingName(by, world), measure === 'roles' ? 'Roles' : groupingName('grade', world)],
             rows: firstOfMany(ranking).map(({ division, value: each }) => [
-              textCell(sharedName(division.shared, world)),
+              sharedCell(division.shared, world),
               textCell(measure === 'roles' ? String(each) : gradeLabel(scaleOf(world), each)),
             ]),
             sortable: true,
@@ -190,6 +190,7 @@ export function answerSummary(
   }
   const values = per?.figures.map(({ division, figure }) => ({
     name: sharedName(division.shared, world),
+    cell: sharedCell(division.shared, world),
     value: figureText(figure, say),
   }));
   const line = values
@@ -216,7 +217,7 @@ export function answerSummary(
                 kind: 'table',
                 caption: description,
                 columns: [per ? groupingName(per.by, world) : '', capital(query.figure)],
-                rows: firstOfMany(values).map(({ name, value }) => [textCell(name), textCell(value)]),
+                rows: firstOfMany(values).map(({ cell, value }) => [cell, textCell(value)]),
                 ...furtherOf(values),
               },
             ]

@@ -14,7 +14,7 @@ import { inferredNotes } from '../inferred-note.js';
 import { gradeColumn } from '../parts/build-parts.js';
 import { gradeCell, roleCell, textCell } from '../parts/cell.js';
 import { pagesOf } from '../sources.js';
-import { groupingName, sharedName, undividedNotes } from './divisions.js';
+import { groupingName, sharedCell, sharedName, undividedNotes } from './divisions.js';
 import { cellFor, columnName } from './fact-table.js';
 import { currentFirst, isChosen, listLine, measureName } from './list-line.js';
 import { openNotes, originsOf, rolesOf, unstatedNotes } from './members.js';
@@ -149,7 +149,7 @@ export function answerCount(
   const roles = rolesOf(group.members);
   if (per) {
     const rows = per.divisions.map(({ shared, members }) => [
-      textCell(sharedName(shared, world)),
+      sharedCell(shared, world),
       { kind: 'count' as const, count: members.length },
     ]);
     const line = {

@@ -4,12 +4,15 @@ import { listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
 import { followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
+import { listEach } from '../parts/build-parts.js';
 import { withGrade } from '../wording.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
 type Asked = Extract<Query, { kind: 'steps' }>;
 type Got = Extract<Result, { kind: 'steps' }>;
+
+const MOST_IN_LINE = 2;
 
 /** The rungs from one role to another, and what is new at the end. */
 export function answerSteps(query: Asked, { from, to, route }: Got, world: World): Found {
@@ -29,10 +32,15 @@ export function answerSteps(query: Asked, { from, to, route }: Got, world: World
   };
   if (route.kind === 'none' || route.roles.length < 3) return base;
   const rungs = route.roles.slice(1, -1);
-  const way = { predicate: `On the way: ${listed(rungs.map(withGrade))}.` };
+  const { lines, parts = [] } = comparison;
+  // A longer way makes a first line that nobody reads.
+  const told =
+    rungs.length > MOST_IN_LINE
+      ? { parts: [...listEach('On the way', rungs, withGrade), ...parts] }
+      : { lines: [...lines, { predicate: `On the way: ${listed(rungs.map(withGrade))}.` }] };
   return {
     ...base,
-    findings: [{ ...comparison, lines: [...comparison.lines, way] }],
+    findings: [{ ...comparison, ...told }],
     roles: [...roles, ...rungs],
   };
 }

@@ -1,8 +1,9 @@
-import { sayGrade } from '../../catalog/grade.js';
+import { nameGrades, sayGrade } from '../../catalog/grade.js';
 import type { Grouping } from '../../queries/query.js';
 import type { Divided, Shared } from '../../queries/results/divide.js';
 import { capital } from '../../text/prose.js';
 import type { World } from '../found.js';
+import { type Cell, gradeCell, textCell } from '../parts/cell.js';
 import { openNotes, unstatedNotes } from './members.js';
 
 /** Which members no division has, since no page states where they belong, or leaves it open. */
@@ -30,4 +31,11 @@ export function sharedName(shared: Shared, { catalog }: World): string {
     case 'manager':
       return shared.manager.kind === 'role' ? shared.manager.role.title : shared.manager.title;
   }
+}
+
+/** The same under the name of its column, which need not be said again. */
+export function sharedCell(shared: Shared, world: World): Cell {
+  if (shared.kind !== 'grade') return textCell(sharedName(shared, world));
+  const { grade } = shared;
+  return gradeCell({ grade, gradeName: nameGrades(world.catalog.architecture.grades, [grade]) });
 }

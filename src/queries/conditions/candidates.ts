@@ -28,6 +28,8 @@ export function candidatesFor(
     }
     case 'family': {
       const families = new Set(condition.families);
+      const [only, another] = families;
+      if (another === undefined) return catalog.familyById.get(only ?? '')?.roles ?? [];
       return catalog.families.filter(({ id }) => families.has(id)).flatMap(({ roles }) => roles);
     }
     case 'titled': {

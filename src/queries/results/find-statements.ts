@@ -18,10 +18,8 @@ export function findStatements(
     of.members.flatMap((member) => (member.kind === 'role' && saying.has(member.role) ? member.role : []));
   // Of a phrase among all roles, every role that a statement holds for is wanted.
   const wanted = of.kind === 'all' && text.kind === 'phrase' ? undefined : new Set(roles);
-  const found = numbers.map(statements.read).flatMap((statement) => {
-    if (!wanted) return statement;
-    const saidOf = statement.roles.filter((role) => wanted.has(role));
-    return saidOf.length > 0 ? { ...statement, roles: saidOf } : [];
-  });
+  const found = numbers
+    .map((number) => statements.read(number, wanted))
+    .filter((statement) => statement.roles.length > 0);
   return { kind: 'statements', of, text, only, members: roles.map(roleMember), found };
 }

@@ -26,12 +26,16 @@ const MOST_WORK = 20_000;
 
 export function sentenceOf(written: string): Sentence {
   const raw = inOneLine(written);
-  return { raw, text: comparable(raw), read: new Map(), work: 0 };
+  return { raw, text: withoutStyle(raw), read: new Map(), work: 0 };
 }
 
 /** A text without what two ways to write it may differ in: case, and the kind of quotation marks. */
 export function comparable(text: string): string {
-  return inLowerCase(inOneLine(text)).replace(/[“”„«»]/g, '"');
+  return withoutStyle(inOneLine(text));
+}
+
+function withoutStyle(line: string): string {
+  return inLowerCase(line).replace(/[“”„«»]/g, '"');
 }
 
 /** A letter that is longer in lower case stays as it is, or else it would move the places of all that follow. */

@@ -15,11 +15,11 @@ const MOST_PARTS = 3;
  */
 export function gradePhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   const most = lexicon.gradeCodes.size > 0 ? MOST_PARTS : 1;
-  return words.flatMap((_, start) =>
-    Array.from({ length: Math.min(most, words.length - start) }, (_each, at) => start + at + 1).flatMap(
-      (end) => phrasesIn(words, start, end, lexicon),
-    ),
-  );
+  const found: Lexical[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (let end = start + 1; end <= Math.min(words.length, start + most); end++)
+      found.push(...phrasesIn(words, start, end, lexicon));
+  return found;
 }
 
 function phrasesIn(words: readonly Word[], start: number, end: number, lexicon: Lexicon): Lexical[] {

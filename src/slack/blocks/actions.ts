@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
+import type { ActionsBlock, Button, KnownBlock, PlainTextOption, StaticSelect } from '@slack/types';
 import { type Answer, type Choice, choice } from '../../answers/answer.js';
 import { FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
@@ -12,6 +12,11 @@ export const WHICH_ACTION = /^ask:which/;
 
 /** The action id of the button that shows in a modal what is too long for a message. */
 export const SHOW_LARGE_ACTION = 'ask:all-in-modal';
+
+/** Some buttons as a row, if there are any. */
+export function buttonRow(buttons: readonly Button[]): ActionsBlock[] {
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
+}
 
 /** The button under an answer that is not shown whole. */
 export interface ShowAll {

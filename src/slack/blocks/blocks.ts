@@ -90,7 +90,10 @@ function less(room: Room, { blocks, characters }: Pick<Room, 'blocks' | 'charact
 function renderPart(part: BasicPart, showing: Showing, mayBeTable: boolean): Rendered {
   switch (part.kind) {
     case 'text':
-      return { blocks: [line(cut(part.text, Math.max(showing.room.characters, 1)))], folded: 0 };
+      return {
+        blocks: [(part.isHeading ? heading : line)(cut(part.text, Math.max(showing.room.characters, 1)))],
+        folded: 0,
+      };
     case 'facts':
       return {
         blocks: bulletBlocks(part.facts.map(({ label, value }) => labelled(label, cellText(value)))),

@@ -39,7 +39,7 @@ export function renderChart({ caption, columns, rows }: TablePart): KnownBlock |
 }
 
 function barOf([name, count]: readonly Cell[]): { label: string; value: number }[] {
-  return name?.kind === 'text' && count?.kind === 'count'
+  return (name?.kind === 'text' || name?.kind === 'grade') && count?.kind === 'count'
     ? [{ label: cellText(name), value: count.count }]
     : [];
 }

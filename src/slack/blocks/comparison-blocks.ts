@@ -52,12 +52,12 @@ export function renderComparison(part: ComparisonPart, showing: Showing, mayBeTa
   return { blocks: [...opened, ...moreLine(rest.length)], folded: lines.length };
 }
 
-function sideBySide({ from, to, rows }: ComparisonPart): TableBlock {
+function sideBySide(part: ComparisonPart): TableBlock {
   return {
     type: 'table',
     rows: [
-      [rawText(' '), ...shortTitles(from.title, to.title).map(heading)],
-      ...rows.map((row) => [
+      [rawText(' '), ...shortTitles(part).map(heading)],
+      ...part.rows.map((row) => [
         heading(row.label),
         ...[row.from, row.to].map((cell) => rawText(shortText(cell))),
       ]),
@@ -67,12 +67,15 @@ function sideBySide({ from, to, rows }: ComparisonPart): TableBlock {
 }
 
 /** Two titles without the words they end with alike, since the first line of the answer has them whole. */
-function shortTitles(one: string, other: string): [string, string] {
-  const [words, others] = [one.split(' '), other.split(' ')];
+function shortTitles({ from, to, levels }: ComparisonPart): readonly [string, string] {
+  const [words, others] = [from.title.split(' '), to.title.split(' ')];
   let same = 0;
   while (words.at(-1 - same) !== undefined && words.at(-1 - same) === others.at(-1 - same)) same += 1;
   const [short, otherShort] = [words, others].map((each) => each.slice(0, each.length - same).join(' '));
-  return short && otherShort ? [trimmed(short), trimmed(otherShort)] : [one, other];
+  if (short && otherShort) return [trimmed(short), trimmed(otherShort)];
+  const titles = [from.title, to.title] as const;
+  // "Program Manager" has nothing of its own beside "Senior Program Manager".
+  return titles.every(({ length }) => length <= NARROW) ? titles : (levels ?? titles);
 }
 
 function trimmed(title: string): string {

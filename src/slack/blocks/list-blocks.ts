@@ -1,4 +1,4 @@
-import type { KnownBlock, RichTextBlock, RichTextList, RichTextText } from '@slack/types';
+import type { RichTextBlock, RichTextList, RichTextText } from '@slack/types';
 import type { ListPart } from '../../answers/parts/part.js';
 import { markWords } from '../../text/mark-words.js';
 import { chunksOf } from './chunks.js';
@@ -30,13 +30,17 @@ export function renderList(part: ListPart, { style, folds, room }: Showing): Ren
   }
   const open = aside ? 0 : Math.min(FOLD.items, held);
   const title = aside && heading ? heading : `${held - open} more`;
-  const hidden = listBlocks({ ...part, heading: undefined }, open, held);
-  const opened = hidden.length > 0 ? [opening(title, hidden)] : [];
-  return partly(part, held, [...listBlocks(part, 0, open), ...opened]);
+  const hidden = partly(part, held, listBlocks({ ...part, heading: undefined }, open, held));
+  const opened = held > open ? [opening(title, hidden.blocks)] : hidden.blocks;
+  return { ...hidden, blocks: [...listBlocks(part, 0, open), ...opened] };
 }
 
 /** Some blocks with the first items of a list, and the number of the others. */
-function partly({ items, further = 0 }: ListPart, shown: number, blocks: KnownBlock[]): Rendered {
+function partly(
+  { items, further = 0 }: ListPart,
+  shown: number,
+  blocks: readonly RichTextBlock[],
+): Rendered & { blocks: RichTextBlock[] } {
   const all = items.length + further;
   const left = all - shown;
   return { blocks: [...blocks, ...moreLine(left)], folded: left > 0 ? all : 0 };
@@ -44,7 +48,7 @@ function partly({ items, further = 0 }: ListPart, shown: number, blocks: KnownBl
 
 /** Some items of a list. Their numbers count from the beginning of the whole list. */
 function listBlocks(
-  { heading, ordered, marks = [], items, indents = [] }: ListPart,
+  { heading, ordered, marks = [], items, indents = [], here }: ListPart,
   from: number,
   to: number,
 ): RichTextBlock[] {
@@ -53,12 +57,16 @@ function listBlocks(
     richText([
       ...(heading && chunk.start === 0 ? [boldSection(heading)] : []),
       ...runsOf(chunk.pieces, (at) => indents[chunk.start + at] ?? 0).map(
-        ({ indent, pieces }): RichTextList => ({
+        ({ indent, start, pieces }): RichTextList => ({
           type: 'rich_text_list',
           style: ordered ? 'ordered' : 'bullet',
           ...(ordered && chunk.start > 0 ? { offset: chunk.start } : {}),
           ...(indent > 0 ? { indent: Math.min(indent, DEEPEST) } : {}),
-          elements: pieces.map((item) => richSection(markedText(clean(item), marks))),
+          elements: pieces.map((item, at) =>
+            chunk.start + start + at === here
+              ? boldSection(item)
+              : richSection(markedText(clean(item), marks)),
+          ),
         }),
       ),
     ]),
@@ -72,13 +80,13 @@ const DEEPEST = 8;
 function runsOf(
   items: readonly string[],
   indentAt: (at: number) => number,
-): { indent: number; pieces: string[] }[] {
-  const runs: { indent: number; pieces: string[] }[] = [];
+): { indent: number; start: number; pieces: string[] }[] {
+  const runs: { indent: number; start: number; pieces: string[] }[] = [];
   for (const [at, item] of items.entries()) {
     const indent = indentAt(at);
     const last = runs.at(-1);
     if (last?.indent === indent) last.pieces.push(item);
-    else runs.push({ indent, pieces: [item] });
+    else runs.push({ indent, start: at, pieces: [item] });
   }
   return runs;
 }

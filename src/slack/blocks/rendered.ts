@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, RichTextBlock } from '@slack/types';
 import { line } from './rich-text.js';
 import type { Room } from './room.js';
 
@@ -22,6 +22,6 @@ export interface Rendered {
 }
 
 /** Says how many items or rows are missing. The button under the answer shows them. */
-export function moreLine(left: number): KnownBlock[] {
+export function moreLine(left: number): RichTextBlock[] {
   return left > 0 ? [line(`… and ${left} more`)] : [];
 }

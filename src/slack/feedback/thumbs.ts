@@ -1,10 +1,10 @@
-import type { ActionsBlock, Button, ContextActionsBlock, FeedbackButtons } from '@slack/types';
+import type { Button, ContextActionsBlock, FeedbackButtons } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type Asked, packAsked } from '../asked.js';
+import { buttonRow } from '../blocks/actions.js';
 import { LIMITS } from '../blocks/limits.js';
 import { type Message, renderMessage } from '../blocks/message.js';
 import { plain } from '../blocks/plain-text.js';
-import { withButtons } from '../role-buttons.js';
 
 export const FEEDBACK_ACTION = 'feedback';
 
@@ -21,24 +21,20 @@ export const REPORT_ACTION = 'report';
 export function renderRated(answer: Answer, asked: Asked, buttons: readonly Button[] = []): Message {
   if (answer.outcome === 'help') return renderMessage(answer);
   const gaps = reportButton(answer, asked);
-  if (gaps.length > 0) return renderMessage(answer, withButtons(buttons, gaps));
+  if (gaps.length > 0) return renderMessage(answer, buttonRow([...gaps, ...buttons]));
   const packed = packAsked(asked);
   const thumbs = packed === undefined ? undefined : thumbsFor(packed);
-  return renderMessage(answer, withButtons(buttons, thumbs ? [thumbs] : []));
+  return renderMessage(answer, [...buttonRow(buttons), ...(thumbs ? [thumbs] : [])]);
 }
 
 /** "Report it", under an answer that there is no such role, or that a page does not say. */
-export function reportButton({ outcome }: Answer, asked: Asked): ActionsBlock[] {
+export function reportButton({ outcome }: Answer, asked: Asked): Button[] {
   const value = outcome === 'not_found' || outcome === 'not_documented' ? packAsked(asked) : undefined;
   if (value === undefined) return [];
   const text = plain('Report it', LIMITS.buttonText);
-  const accessibility_label = 'Tell those who keep the catalogue that this is missing';
-  return [
-    {
-      type: 'actions',
-      elements: [{ type: 'button', action_id: REPORT_ACTION, text, accessibility_label, value }],
-    },
-  ];
+  // Who speaks to the screen says what stands on the button.
+  const accessibility_label = 'Report it to those who keep the catalogue';
+  return [{ type: 'button', action_id: REPORT_ACTION, text, accessibility_label, value }];
 }
 
 /** Reads a rating from the value of a thumb. */
@@ -58,7 +54,7 @@ function thumbsFor(packed: string): ContextActionsBlock | undefined {
         type: 'feedback_buttons',
         action_id: FEEDBACK_ACTION,
         positive_button: thumb('Helpful', 'This answer was helpful', UP + packed),
-        negative_button: thumb('Not helpful', 'Something is wrong or missing', DOWN + packed),
+        negative_button: thumb('Not helpful', 'Not helpful: something is wrong or missing', DOWN + packed),
       },
     ],
   };

@@ -18,7 +18,7 @@ export function followButton(id: string): Button {
     type: 'button',
     action_id: FOLLOW_ACTION,
     text: plain('Follow this role', LIMITS.buttonText),
-    accessibility_label: 'Get a direct message when this role changes',
+    accessibility_label: 'Follow this role: get a direct message when it changes',
     value: id,
   };
 }

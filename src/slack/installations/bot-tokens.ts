@@ -12,7 +12,7 @@ const BETWEEN_ATTEMPTS_MS = 60_000;
 const MOST_ATTEMPTS = 5000;
 
 /** After this, an answer goes out with the old token. The exchange goes on. */
-const LONGEST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 2000;
 
 /** The bot tokens of all installations. A token that is about to expire is exchanged first, by one process at a time. */
 export class BotTokens {
@@ -45,7 +45,11 @@ export class BotTokens {
   #exchange(tenant: Tenant): Promise<string | undefined> {
     return this.#vault.exclusively(tenant, async () => {
       const kept = await this.#vault.findNewest(tenant);
-      if (!kept || !expiresWithin(EXPIRING_S, kept)) return kept?.installation.bot?.token;
+      if (!kept || !expiresWithin(EXPIRING_S, kept)) {
+        // Another process was first.
+        this.#vault.forget(tenant);
+        return kept?.installation.bot?.token;
+      }
       const { botToken } = await this.#provider.authorize(queryOf(tenant));
       return botToken;
     });

@@ -45,14 +45,19 @@ export class Vault {
     return sealed && JSON.parse(this.#keys.open(tenant, sealed));
   }
 
+  /** Looks into the store the next time that somebody asks. */
+  forget(tenant: Tenant): void {
+    this.#remembered.delete(keyOf(tenant));
+  }
+
   async save(tenant: Tenant, kept: KeptInstallation): Promise<void> {
     await this.#installations.save(tenant, this.#keys.seal(tenant, JSON.stringify(kept)));
-    this.#remembered.delete(keyOf(tenant));
+    this.forget(tenant);
   }
 
   async delete(tenant: Tenant): Promise<void> {
     await this.#installations.delete(tenant);
-    this.#remembered.delete(keyOf(tenant));
+    this.forget(tenant);
   }
 
   /** Does some work on an installation while nobody else does. */

@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
+import { buttonRow } from '../blocks/actions.js';
 import { renderMessage } from '../blocks/message.js';
 import { reportButton } from '../feedback/thumbs.js';
 import type { Asking } from '../reply.js';
-import { type RoleButtons, withButtons } from '../role-buttons.js';
+import type { RoleButtons } from '../role-buttons.js';
 import type { SlackSettings } from '../settings.js';
 import { shareButton } from './share-view.js';
 import { sharingOf } from './shared-channel.js';
@@ -45,9 +46,10 @@ export function createRenderPrivately(
     return (answer, asked) =>
       render(
         answer,
-        withButtons(roleButtons(answer), [
+        buttonRow([
           ...(works ? shareButton(answer, asked) : []),
           ...(feedback ? reportButton(answer, asked) : []),
+          ...roleButtons(answer),
         ]),
       );
   };

@@ -1,6 +1,7 @@
-import type { ActionsBlock, ContextBlock } from '@slack/types';
+import type { Button, ContextBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type Asked, packAsked } from '../asked.js';
+import { buttonRow } from '../blocks/actions.js';
 import { fallbackText } from '../blocks/escape.js';
 import { cut, LIMITS } from '../blocks/limits.js';
 import { type Message, renderMessage } from '../blocks/message.js';
@@ -12,7 +13,7 @@ const WHY_UNSEEN = 'Only you can see this answer, as this channel is shared with
 
 /** An answer that only the asker sees, where it can be shared. */
 export function renderPrivate(answer: Answer, asked: Asked): Message {
-  return renderMessage(answer, shareButton(answer, asked));
+  return renderMessage(answer, buttonRow(shareButton(answer, asked)));
 }
 
 /**
@@ -32,17 +33,12 @@ export function renderUnseen(answer: Answer): Message {
 }
 
 /** "Share", under an answer that states something. */
-export function shareButton({ outcome }: Answer, asked: Asked): ActionsBlock[] {
+export function shareButton({ outcome }: Answer, asked: Asked): Button[] {
   const value = outcome === 'answered' || outcome === 'not_documented' ? packAsked(asked) : undefined;
   if (value === undefined) return [];
   const text = plain('Share', LIMITS.buttonText);
   const accessibility_label = 'Share this answer with everyone here';
-  return [
-    {
-      type: 'actions',
-      elements: [{ type: 'button', action_id: SHARE_ACTION, text, accessibility_label, value }],
-    },
-  ];
+  return [{ type: 'button', action_id: SHARE_ACTION, text, accessibility_label, value }];
 }
 
 function sharedBy(by: string, asked: string): ContextBlock {

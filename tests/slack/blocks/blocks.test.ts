@@ -53,6 +53,17 @@ describe('an answer in Slack', () => {
     `);
   });
 
+  it('puts the line of each of several answers over what belongs to it', () => {
+    const lines = blocksFor('grade Cook? who reports to the Head Chef?').split('\n');
+    expect(lines).toContain('*The Cook is grade 5. 2 roles report to the Head Chef.*');
+    expect(lines).toContain('*The Cook is grade 5.*');
+    expect(lines).toContain('*2 roles report to the Head Chef.*');
+  });
+
+  it('shows in bold where in a chain the role stands that was asked about', () => {
+    expect(blocksFor('reporting chain of the Cook')).toContain('• *Cook*');
+  });
+
   it('shows the words of a search in bold', () => {
     expect(blocksFor('which roles need a degree?')).toMatchInlineSnapshot(`
       "*1 role mentions “degree”: the Senior Cook.*
@@ -96,6 +107,13 @@ describe('a long list', () => {
     const parts = [{ kind: 'list', items: items.slice(0, 14) }] as const;
     const text = outline(renderBlocks({ ...folding, parts }, style));
     expect(text).not.toMatch(/more|Show all|▸/);
+  });
+
+  it('says what it leaves out where it opens', () => {
+    const part = { kind: 'list' as const, heading: 'Items', aside: true, items: ['one', 'two'], further: 7 };
+    expect(outline(renderBlocks(answerOf({ parts: [part], showAll: 'all items' }), 'newest'))).toContain(
+      '▸ Items\n  • one\n  • two\n  … and 7 more',
+    );
   });
 
   it('continues its numbers from block to block', () => {
@@ -158,6 +176,14 @@ describe('a comparison', () => {
     expect(outline(renderBlocks(compared(rows), 'newest'))).toBe(
       `*The fact.*\n  | Cook | Senior Cook\nGrade | 5 | 6\nLevel | Cook | Senior\n• *Work: *\nshort\n→ ${long}`,
     );
+  });
+
+  it('names its columns by levels where a title has no word of its own and is long', () => {
+    const [from, to] = [role('Restaurant Program Manager'), role('Senior Restaurant Program Manager')];
+    const rows = [row('Grade', '5', '6'), row('Track', 'IC', 'Mgr')];
+    const levels = ['Intermediate', 'Senior'] as const;
+    const answer = answerOf({ parts: [{ kind: 'comparison', caption: 'Both', from, to, levels, rows }] });
+    expect(outline(renderBlocks(answer, 'newest'))).toContain('  | Intermediate | Senior\n');
   });
 
   it('marks the words that changed', () => {

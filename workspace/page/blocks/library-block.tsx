@@ -6,7 +6,7 @@ import { ThemeContext } from '../theme-context.js';
 import { textsIn } from './texts-in.js';
 
 // Wide tables scroll, and what scrolls must be reachable by keyboard.
-const SCROLLABLE = { role: 'region', 'aria-label': 'Table', tabIndex: 0, className: 'wide' };
+const SCROLLABLE = { role: 'group', 'aria-label': 'Table', tabIndex: 0, className: 'wide' };
 
 interface LibraryBlockProps {
   block: KnownBlock;
