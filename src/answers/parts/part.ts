@@ -14,7 +14,7 @@ export type Part =
   /** Text to copy as it stands; aside where the answer says the same in other parts. */
   | { kind: 'copy'; text: string; aside?: boolean };
 
-export interface TextPart {
+interface TextPart {
   kind: 'text';
   text: string;
   /** Whether it stands over what follows: one of several answers. */
