@@ -98,18 +98,22 @@ describe.concurrent('the running bot', () => {
     await bot.end();
   });
 
-  test('finishes the answer it is working on before it ends', async ({ slack, start }) => {
-    const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
-    const bot = start({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
-    await bot.printed(/connected/);
-    const posted = slack.nextCall('chat.postMessage');
-    await slack.deliver('events_api', mention(QUESTION));
-    await posted;
-    bot.kill('SIGINT');
-    await slack.roundTrip();
-    release();
-    expect(await bot.exit()).toBe(0);
-    // The second is the answer without its blocks, sent after the signal.
-    expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
-  });
+  // One is of a key, the other of a terminal that closes.
+  test.for(['SIGINT', 'SIGHUP'] as const)(
+    'finishes the answer it is working on before it ends, on %s',
+    async (signal, { slack, start }) => {
+      const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
+      const bot = start({ ...TOKENS, SLACK_API_URL: slack.apiUrl });
+      await bot.printed(/connected/);
+      const posted = slack.nextCall('chat.postMessage');
+      await slack.deliver('events_api', mention(QUESTION));
+      await posted;
+      bot.kill(signal);
+      await slack.roundTrip();
+      release();
+      expect(await bot.exit()).toBe(0);
+      // The second is the answer without its blocks, sent after the signal.
+      expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
+    },
+  );
 });

@@ -4,6 +4,9 @@ const text = z.string().trim().min(1);
 const texts = z.array(text).min(1);
 const label = z.union([z.int(), text], 'must be a number or a code');
 
+/** Grades, levels or tracks: more than any organisation has. */
+const MOST_WORDS = 500;
+
 const gradeValue = z.union(
   [
     label,
@@ -29,6 +32,7 @@ const grades = z.strictObject({
   values: z
     .array(gradeValue)
     .min(1)
+    .max(MOST_WORDS)
     .optional()
     .describe(
       'All grades, lowest first: numbers, codes, or ranges such as 1-12 and L3-L8. Left out for whole numbers.',
@@ -81,14 +85,21 @@ export const architectureSchema = z.strictObject({
   levels: z
     .array(level)
     .min(1)
+    .max(MOST_WORDS)
     .optional()
     .describe('The levels, lowest first, each with its codes and other names.'),
   tracks: z
     .array(track)
     .min(1)
+    .max(MOST_WORDS)
     .optional()
     .describe('The tracks, in the order of answers. Left out: individual contributor and management.'),
-  departments: z.array(department).min(1).optional().describe('Departments, each with its job families.'),
+  departments: z
+    .array(department)
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe('Departments, each with its job families.'),
   outside_titles: texts
     .optional()
     .describe('Titles that roles refer to and that are known not to be roles of this catalogue.'),

@@ -18,7 +18,10 @@ export function createShutDown(finish: () => Promise<void>): ShutDown {
   };
 }
 
+/** The system asks for the end: a supervisor, a key, or a terminal that closes. */
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
 /** Ends the process when the system asks for it. */
 export function endOnSignals(shutDown: ShutDown): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => shutDown(EXIT.asked));
+  for (const signal of SIGNALS) process.on(signal, () => shutDown(EXIT.asked));
 }

@@ -6,6 +6,7 @@ import {
   FAMILY_FACTS,
   MAX_STEPS,
   type Query,
+  REVIEW_STATES,
   type Roles,
   type TextCondition,
 } from './query.js';
@@ -133,7 +134,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
     tagged('replaced', {}, 'Another role has replaced it.'),
     tagged('owned', { by: text }, 'Somebody keeps its text true.'),
-    tagged('review', { state: z.enum(['due', 'overdue']) }, 'A review of its text is due, or overdue.'),
+    tagged('review', { state: z.enum(REVIEW_STATES) }, 'A review of its text is due, or overdue.'),
     tagged('mentions', { text: textCondition, only: statementKinds }, 'Its page has these words.'),
     tagged('and', { conditions: some(condition) }),
     tagged('or', { conditions: some(condition) }),

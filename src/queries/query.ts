@@ -108,14 +108,22 @@ export type Condition =
   | { kind: 'replaced' }
   /** Who keeps its text true, by the name that its file states. */
   | { kind: 'owned'; by: string }
-  /** Its text is due for review by today; overdue where the date has passed. */
+  /** Its text is due for review by today, or by the end of a week, month, quarter or year; overdue where the date has passed. */
   | { kind: 'review'; state: ReviewState }
   | { kind: 'mentions'; text: TextCondition; only?: readonly StatementKind[] }
   | { kind: 'and'; conditions: readonly Condition[] }
   | { kind: 'or'; conditions: readonly Condition[] }
   | { kind: 'not'; condition: Condition };
 
-export type ReviewState = 'due' | 'overdue';
+export const REVIEW_STATES = [
+  'due',
+  'overdue',
+  'this_week',
+  'this_month',
+  'this_quarter',
+  'this_year',
+] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** Words to find in what a page says of a role. All words of one phrase stand in one statement; `exact` keeps their order. */
 export type TextCondition =

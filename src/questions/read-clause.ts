@@ -70,7 +70,7 @@ export interface ClauseReader {
 /** More steps and words than any sensible message needs. */
 const MOST_WORK = 5000;
 /** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
-const MOST_TELEGRAM_WORK = 8000;
+const MOST_TELEGRAM_WORK = 10_000;
 
 const UNREAD: ReadClause = {
   words: [],

@@ -10,6 +10,7 @@ import type {
   Measure,
   NumberSpan,
   Query,
+  ReviewState,
   Roles,
   SharedFact,
   Step,
@@ -78,6 +79,8 @@ export interface Values {
   whose: Roles;
   steps: Steps;
   family: readonly string[];
+  /** The whole name of one, which is no role's whole title. */
+  family_name: readonly string[];
   level: readonly string[];
   /** A grade or a level, whatever the roles. */
   standing_step: Step;
@@ -99,6 +102,9 @@ export interface Values {
 
   /** Initials that a page writes out: "NFR". */
   acronym: string;
+
+  /** By when reviews are due: "this month". */
+  review_state: ReviewState;
 
   /** Somebody whom the catalogue names as an owner, by that name. */
   owner: string;

@@ -18,21 +18,46 @@ interface Name extends PlacedTitle, Spelling {
  * Finds titles of two roles, or of two references to no role, that differ only in a letter, a plural or their spaces. One
  * of the two is likely misspelt. A reference that is nearly the title of a role is a loose end, and is reported as such.
  */
-export function checkNearTitles(roles: readonly PlacedRole[]): Problem[] {
-  const names = roles.flatMap((role) => namesIn(role.entry).map((title) => toName(title, role)));
-  const references = roles.flatMap((role) => referencesIn(role).map((title) => toName(title, role)));
-  return neighbours(onceEach([...names, ...references]))
-    .filter(
-      ([first, second]) =>
-        first.role !== second.role && isName(first) === isName(second) && isNearlySpelt(first, second),
-    )
-    .map(([first, second]) =>
+export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Problem[] {
+  const names = files.flatMap((roles) =>
+    atMost(
+      MOST_LETTERS,
+      placed(roles, (role) => namesIn(role.entry)),
+    ),
+  );
+  const references = files.flatMap((roles) => atMost(MOST_LETTERS, placed(roles, referencesIn)));
+  const problems: Problem[] = [];
+  for (const [first, second] of neighbours(onceEach([...names, ...references]))) {
+    if (problems.length === MOST_PROBLEMS) break;
+    if (first.role === second.role || isName(first) !== isName(second)) continue;
+    if (!isNearlySpelt(first, second)) continue;
+    problems.push(
       second.role.problem(second.at, {
         code: 'near-title',
         message: `${nameOf(second)} is nearly ${nameOf(first)} at ${first.role.where()}`,
         fix: 'Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
       }),
     );
+  }
+  return problems;
+}
+
+/** In the names of one file: many times what a large family has. */
+const MOST_LETTERS = 50_000;
+/** Nobody fixes more at a time. */
+const MOST_PROBLEMS = 100;
+
+function placed(roles: readonly PlacedRole[], titlesOf: (role: PlacedRole) => PlacedTitle[]): Name[] {
+  return roles.flatMap((role) => titlesOf(role).map((title) => toName(title, role)));
+}
+
+/** The first names that have so many letters together. */
+function atMost(letters: number, names: readonly Name[]): Name[] {
+  let left = letters;
+  return names.filter(({ glued }) => {
+    left -= glued.length;
+    return left >= 0;
+  });
 }
 
 /** Each title once, where it is first stated. */
@@ -66,24 +91,28 @@ function isName({ at: [key] }: Name): boolean {
  * The pairs of names that may be one letter apart, in their order. Two such names are equal once a letter is left out of
  * each, which saves comparing every name with every other.
  */
-function neighbours(names: readonly Name[]): [Name, Name][] {
+function* neighbours(names: readonly Name[]): Generator<[Name, Name]> {
   const byRemains = new Map<string, Name[]>();
-  return names.flatMap((second) => {
+  for (const second of names) {
     const firsts = new Set<Name>();
     for (const remains of remainsOf(second.glued)) {
-      const others = byRemains.get(remains);
-      for (const first of others ?? []) firsts.add(first);
-      if (others) others.push(second);
-      else byRemains.set(remains, [second]);
+      const others = byRemains.get(remains) ?? [];
+      byRemains.set(remains, others);
+      for (const first of others) firsts.add(first);
+      if (others.length < MOST_ALIKE) others.push(second);
     }
-    return [...firsts].map((first): [Name, Name] => [first, second]);
-  });
+    for (const first of firsts) yield [first, second];
+  }
 }
+
+/** Of names that differ in one place only, such as a number, a few are enough to compare another with. */
+const MOST_ALIKE = 20;
 
 /** A text, and the text without each one of its letters. */
 function remainsOf(text: string): Set<string> {
-  const letters = [...text];
-  return new Set([text, ...letters.map((_, at) => letters.toSpliced(at, 1).join(''))]);
+  const remains = new Set([text]);
+  for (let at = 0; at < text.length; at += 1) remains.add(text.slice(0, at) + text.slice(at + 1));
+  return remains;
 }
 
 const PLACE_NAMES: Record<string, string> = {

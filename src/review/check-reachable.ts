@@ -10,11 +10,27 @@ import { titleKey } from '../text/title.js';
 import { isPlainlyNamed } from './is-plainly-named.js';
 
 /** Finds roles that no question reaches, and names that do not lead to their role. */
-export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): Problem[] {
-  const rolesNamedBy = createReader(catalog);
+export function checkReachable(files: readonly (readonly PlacedRole[])[], catalog: Catalog): Problem[] {
+  const read = createReader(catalog);
+  return files.flatMap((roles) => checkFile(roles, catalog, read));
+}
+
+/** In the names of one file that only reading can tell of: a family has fewer, and each letter takes time. */
+const MOST_LETTERS = 1000;
+
+function checkFile(
+  roles: readonly PlacedRole[],
+  catalog: Catalog,
+  { isPlain, rolesNamedBy }: Reader,
+): Problem[] {
+  let left = MOST_LETTERS;
   return roles.flatMap(({ entry, problem }) => {
     const role = catalog.roleByKey.get(titleKey(entry.title));
-    const names = namesIn(entry).map((name) => ({ ...name, leadsTo: rolesNamedBy(name.title, role) }));
+    const names = namesIn(entry).map((name) => {
+      if (role && isPlain(name.title, role)) return { ...name, leadsTo: [role] };
+      left -= name.title.length;
+      return { ...name, leadsTo: left < 0 && role ? [role] : rolesNamedBy(name.title) };
+    });
     const lost = names.filter(({ leadsTo: [only, another] }) => only !== role || another);
     const [first] = lost;
     if (first && lost.length === names.length) {
@@ -35,17 +51,23 @@ export function checkReachable(roles: readonly PlacedRole[], catalog: Catalog): 
   });
 }
 
-/** Finds the roles that the bot takes a name of one for; none when it does not understand the name. */
-function createReader(catalog: Catalog): (name: string, of: Role | undefined) => readonly Role[] {
+interface Reader {
+  /** Whether a name leads to its role in every reading, so that it need not be read. */
+  isPlain: (name: string, role: Role) => boolean;
+  /** The roles that the bot takes a name of one for; none when it does not understand the name. */
+  rolesNamedBy: (name: string) => readonly Role[];
+}
+
+function createReader(catalog: Catalog): Reader {
   const statements = createStatementIndex(catalog);
   const lexicon = finish(buildLexicon(catalog, statements));
   // The day does not matter for titles.
   const sources = { catalog, statements, today: '' };
-  return (name, of) => {
-    // As people ask: a button's sentence names any title exactly.
-    const question = `what grade is the ${name}`;
-    if (of && isPlainlyNamed(question, name, of, lexicon)) return [of];
-    const understood = readMessage(question, lexicon, sources).asked[0]?.understood;
+  // As people ask: a button's sentence names any title exactly.
+  const questionOf = (name: string): string => `what grade is the ${name}`;
+  const isPlain: Reader['isPlain'] = (name, role) => isPlainlyNamed(questionOf(name), name, role, lexicon);
+  const rolesNamedBy: Reader['rolesNamedBy'] = (name) => {
+    const understood = readMessage(questionOf(name), lexicon, sources).asked[0]?.understood;
     switch (understood?.kind) {
       case 'query':
         return rolesIn(understood.query).flatMap((roles) =>
@@ -57,6 +79,7 @@ function createReader(catalog: Catalog): (name: string, of: Role | undefined) =>
         return [];
     }
   };
+  return { isPlain, rolesNamedBy };
 }
 
 function outcomeOf(leadsTo: readonly Role[]): string {

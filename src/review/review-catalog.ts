@@ -6,6 +6,6 @@ import { checkReachable } from './check-reachable.js';
 
 /** What a maintainer should look at, although the catalogue loads: warnings only. */
 export function reviewCatalog({ families, catalog }: ParsedCatalog): Problem[] {
-  const roles = families.flatMap(placedRolesOf);
-  return [...checkNearTitles(roles), ...(catalog ? checkReachable(roles, catalog) : [])];
+  const files = families.map(placedRolesOf);
+  return [...checkNearTitles(files), ...(catalog ? checkReachable(files, catalog) : [])];
 }

@@ -74,6 +74,6 @@ export function createApp({
   });
   if (access.kind === 'installed') app.client = new webApi.WebClient(access.home, clientOptions());
   listen(app, { rolecall, stores, settings, logger, corrections });
-  logErrors(app, access.kind === 'token' ? onRefused : undefined);
+  logErrors(app, logger, access.kind === 'token' ? onRefused : undefined);
   return app;
 }

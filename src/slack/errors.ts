@@ -1,4 +1,4 @@
-import { type App, webApi } from '@slack/bolt';
+import { type App, type Logger, webApi } from '@slack/bolt';
 import { currentReference } from '../operate/delivery-context.js';
 import { failureOf } from './delivery/failures.js';
 import { tell, type Ways } from './delivery/ways.js';
@@ -55,13 +55,14 @@ function refusesToken(error: unknown): error is webApi.WebAPIPlatformError {
  */
 export function logErrors(
   app: App,
+  logger: Logger,
   onRefused: ((error: webApi.WebAPIPlatformError) => void) | undefined,
 ): void {
   app.error(async (error) => {
     const cause = error.original ?? error;
     const answerError = cause instanceof AnswerError ? cause : new AnswerError(currentReference(), [cause]);
     const causes = causesOf(answerError);
-    app.logger.error(answerError.message, ...causes.map(toError));
+    logger.error(answerError.message, { outcome: 'failed' }, ...causes.map(toError));
     noteFailure();
     // A workflow step has its own token, so ask Slack about the bot's.
     if (onRefused && causes.some(refusesToken)) {

@@ -6,7 +6,7 @@ import type { Drawer } from './drawer.js';
 import type { SealedInstallation } from './installations.js';
 import type { Shelf, ShelfSize } from './shelf.js';
 import type { CountedGap } from './shelf-gaps.js';
-import { createShelfStores, type Followed, SHELVES } from './shelf-stores.js';
+import { createShelfStores, type Followed, SHELVES, type Shelves } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
 import type { Stores } from './stores.js';
 
@@ -23,7 +23,14 @@ type Kept<Value> = { value: Value; until: number };
  */
 export async function openFileStores<Context extends {}>(folder: string): Promise<Stores<Context>> {
   const files = await openFiles(folder);
-  const shelves = {
+  const shelves = await readShelves<Context>(files).catch((error: unknown) => {
+    throw storeErrorOf(folder, error);
+  });
+  return createShelfStores(shelves, { isLasting: true, close: () => files.close() });
+}
+
+async function readShelves<Context extends {}>(files: Files): Promise<Shelves<Context>> {
+  return {
     done: await openShelf<true>(files, 'done', SHELVES.done),
     conversations: await openShelf<Context>(files, 'conversations', SHELVES.conversations),
     agentDms: await openShelf<true>(files, 'agentDms', SHELVES.agentDms),
@@ -32,7 +39,6 @@ export async function openFileStores<Context extends {}>(folder: string): Promis
     gaps: await openShelf<CountedGap>(files, 'gaps', SHELVES.gaps),
     installations: openDrawer<SealedInstallation>(files, 'installations'),
   };
-  return createShelfStores(shelves, { isLasting: true, close: () => files.close() });
 }
 
 async function openFiles(folder: string, giveUpAt = performance.now() + LONGEST_WAIT_MS): Promise<Files> {
@@ -42,9 +48,7 @@ async function openFiles(folder: string, giveUpAt = performance.now() + LONGEST_
     await files.open();
     return files;
   } catch (error) {
-    const code = codeOf(error);
-    if (code !== 'LEVEL_LOCKED' || performance.now() > giveUpAt)
-      throw new StoreError(explain(folder, code), { cause: error });
+    if (codeOf(error) !== 'LEVEL_LOCKED' || performance.now() > giveUpAt) throw storeErrorOf(folder, error);
     await delay(BETWEEN_TRIES_MS);
     return openFiles(folder, giveUpAt);
   }
@@ -103,12 +107,19 @@ function codeOf(error: unknown): string | undefined {
   return cause?.code ?? code;
 }
 
+function storeErrorOf(folder: string, error: unknown): StoreError {
+  return new StoreError(explain(folder, codeOf(error)), { cause: error });
+}
+
 function explain(folder: string, code: string | undefined): string {
   if (code === 'LEVEL_LOCKED') {
     return `STATE_DIR ${folder} is in use by another process: give each bot a folder of its own.`;
   }
-  if (code === 'LEVEL_CORRUPTION') {
-    return `STATE_DIR ${folder} is damaged: delete the folder. The bot then forgets what it has answered, and may answer a repeated delivery of the last day again.`;
-  }
+  const forgets =
+    'The bot then forgets what it has answered, and may answer a repeated delivery of the last day again.';
+  if (code === 'LEVEL_CORRUPTION') return `STATE_DIR ${folder} is damaged: delete the folder. ${forgets}`;
+  // A file that is gone or holds something else is reported in the same way as a disk that fails.
+  if (code === 'LEVEL_IO_ERROR')
+    return `STATE_DIR ${folder} cannot be read: make it a folder that this user may read and write. If it is damaged, delete it. ${forgets}`;
   return `STATE_DIR ${folder} cannot be used (${code ?? 'unknown reason'}): make it a folder that this user may write to.`;
 }

@@ -18,9 +18,13 @@ export function spellingOf(name: string): Spelling {
 /** Whether two names differ only in a letter, a plural or their spaces, so that one of the two is likely misspelt. */
 export function isNearlySpelt(a: Spelling, b: Spelling): boolean {
   if (a.glued === b.glued) return true;
-  if (a.words.length !== b.words.length || editDistance(a.glued, b.glued, 1) > 1) return false;
+  if (a.words.length !== b.words.length) return false;
   const different = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [[word, b.words[at] ?? '']]));
-  return different.length === 1 && different.every(([one = '', other = '']) => isSlip(one, other));
+  // Long words are compared last, as that takes longest.
+  return (
+    different.length === 1 &&
+    different.every(([one = '', other = '']) => isSlip(one, other) && editDistance(one, other, 1) <= 1)
+  );
 }
 
 /** One other letter makes another word of a short word or of one with digits: "II" and "III". */

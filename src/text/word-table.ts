@@ -29,8 +29,8 @@ export function createWordTable(): WordTable {
   const grow = (): void => {
     slots = new Int32Array(slots.length * 2);
     const last = slots.length - 1;
-    for (const [at, hash] of hashes.entries()) {
-      let slot = placeOf(hash, last);
+    for (let at = 0; at < hashes.length; at++) {
+      let slot = placeOf(hashes[at] as number, last);
       while (slots[slot] !== 0) slot = (slot + 1) & last;
       slots[slot] = at + 1;
     }

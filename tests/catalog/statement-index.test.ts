@@ -41,7 +41,7 @@ describe('the statements of a catalogue', () => {
         for (const each of catalog.roles) {
           const expected = statementsOf(catalog, each).filter(({ text }) => mentions(text, words));
           const ofRole = found
-            .map((statement) => index.read(statement))
+            .map((number) => index.read(number))
             .filter(({ roles }) => roles.includes(each));
           expect(new Set(ofRole.map(({ kind, text }) => `${kind} ${text}`))).toEqual(
             new Set(expected.map(({ kind, text }) => `${kind} ${text}`)),
@@ -66,6 +66,23 @@ describe('the statements of a catalogue', () => {
       }),
     );
   });
+});
+
+it('reads a statement for those of some roles that it holds for, few or many, in the order of the catalogue', () => {
+  const titles = Array.from({ length: 100 }, (_, at) => `Baker ${at}`);
+  const catalog = catalogOf(
+    Object.fromEntries(
+      titles.map((title, at) => [title, { requirements: [at % 3 === 0 ? 'Bread' : 'Cake'] }]),
+    ),
+  );
+  const index = createStatementIndex(catalog);
+  const [bread = -1] = index.find(['bread']);
+  const holders = index.read(bread).roles;
+  for (const wanted of [[6, 0], [3], [1, 2], [], [99, 7, 42], [...titles.keys()]]) {
+    const roles = new Set(wanted.flatMap((at) => catalog.roles[at] ?? []));
+    expect(index.read(bread, roles).roles).toEqual(holders.filter((each) => roles.has(each)));
+  }
+  expect(holders).toHaveLength(34);
 });
 
 it('finds a word that thousands of statements have in each of them', () => {

@@ -70,6 +70,14 @@ describe('the Kubernetes files', () => {
     expect(names.filter((name) => !known.includes(name))).toEqual([]);
   });
 
+  it.skipIf(!has('kubectl'))('have only fields that kubectl knows, each with a value of its type', () => {
+    // It drops what its types do not have, and needs no cluster for that.
+    const args = ['set', 'image', '--local', '-f', path.join(DEPLOY, 'kubernetes/rolecall.yaml')];
+    const image = `rolecall=${container.image}-known`;
+    const known = execFileSync('kubectl', [...args, image, '-o', 'yaml'], { encoding: 'utf8' });
+    expect(parse(known.replace('-known', ''))).toMatchObject(deployment);
+  });
+
   it('select the pods that they make, and mount volumes that they declare', () => {
     expect(metadata.labels).toMatchObject(deployment.spec.selector.matchLabels);
     const declared = pod.volumes.map(({ name }: { name: string }) => name);

@@ -451,6 +451,63 @@ Makes pastry.
       ]
     `);
   });
+  it('ladders whose headings say that they are ladders', async () => {
+    const page = `# Career Ladder Frameworks
+
+## Baking Career Ladder
+
+### IC1 - Junior Baker
+
+**Scope:** A loaf
+
+**Skills:**
+- Shapes loaves
+
+### IC2 - Baker
+
+**Skills:**
+- Plans a tray
+
+## Milling Career Ladder
+
+### IC1 - Miller
+
+**Skills:**
+- Mills grain
+
+### M3 - Mill Manager (C-Suite)
+
+**Skills:**
+- Leads millers
+`;
+    expect(await rolesIn('ladders.md', page)).toEqual([
+      'Junior Baker | junior | - | - | 1 | -',
+      'Baker | intermediate | - | - | 1 | -',
+      'Miller | IC1 | - | - | 1 | -',
+      'Mill Manager | manager | - | - | 1 | -',
+    ]);
+  });
+
+  it('tables of titles on a page about more, and makes no role of the page', async () => {
+    const page = `# Oven Engineer
+
+## How to find your title
+
+1. Do an assessment
+2. See the table
+
+## Job Titles
+
+| Job Title | Score |
+| --- | --- |
+| Junior Oven Engineer | 0 - 1.4 |
+| Senior Oven Engineer | 1.4 - 3 |
+`;
+    expect(await rolesIn('oven-engineer.md', page)).toEqual([
+      'Junior Oven Engineer | junior | - | - | - | -',
+      'Senior Oven Engineer | senior | - | - | - | -',
+    ]);
+  });
 });
 
 describe('the importer, of pages about something else,', () => {

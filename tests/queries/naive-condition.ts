@@ -1,15 +1,31 @@
 import type { Catalog, Role, StatementKind } from '../../src/catalog/catalog.js';
 import { dutiesOf } from '../../src/catalog/duties.js';
 import { reviewDueOn } from '../../src/catalog/review.js';
-import type { Condition, Fact, Roles, SharedFact, TextCondition } from '../../src/queries/query.js';
+import type {
+  Condition,
+  Fact,
+  ReviewState,
+  Roles,
+  SharedFact,
+  TextCondition,
+} from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { parseTitle } from '../../src/titles/parse-title.js';
-import { TODAY } from '../support/today.js';
 import { divisions } from './naive-divisions.js';
 import { naiveExtremes, naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
+
+/** The day before which a review must be due, where today is Monday, 15 September 2025. */
+const DUE_BEFORE: Record<ReviewState, string> = {
+  overdue: '2025-09-15',
+  due: '2025-09-16',
+  this_week: '2025-09-22',
+  this_month: '2025-10-01',
+  this_quarter: '2025-10-01',
+  this_year: '2026-01-01',
+};
 
 /** 0 no, 1 no page states it, 2 a page leaves it open, 3 yes. */
 type Rank = 0 | 1 | 2 | 3;
@@ -78,7 +94,7 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
     case 'review':
       return roleOnly((role) => {
         const dueOn = reviewDueOn({ ...role.family.administration, ...role.administration });
-        return dueOn ? dueOn < TODAY || (condition.state === 'due' && dueOn === TODAY) : 1;
+        return dueOn ? dueOn < DUE_BEFORE[condition.state] : 1;
       });
     case 'mentions':
       return roleOnly((_, id) => says(condition.text, id, world, condition.only));

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { BAKERY, bakeryWith } from '../support/bakery.js';
 import { BotProcess } from '../support/bot-process.js';
 import { FakeSlack } from '../support/fake-slack.js';
-import { slashCommand } from '../support/payloads.js';
+import { mention, slashCommand } from '../support/payloads.js';
 import { test as base } from '../support/roles-place.js';
 
 const BROKEN = bakeryWith('grade: 6', 'grad: 6 # <!channel>');
@@ -51,7 +51,40 @@ const test = base.extend<{ slack: FakeSlack; start: (...args: string[]) => BotPr
   },
 });
 
+/** A family that takes a while to build. */
+function manyMillers(): string {
+  const duties = (miller: number) =>
+    Array.from({ length: 30 }, (_, at) => `      - Grind ${at + 1} sacks of grain at mill ${miller}\n`).join(
+      '',
+    );
+  const millers = Array.from(
+    { length: 400 },
+    (_, at) =>
+      `  - title: Miller of Mill ${at + 1}\n    level: any\n    track: individual contributor\n    responsibilities:\n${duties(at + 1)}`,
+  );
+  return `family: Mills\nsource: { page: Mills, url: , date: }\nroles:\n${millers.join('')}`;
+}
+
 describe.concurrent('the bot', () => {
+  test('answers what is asked once it is connected, while its roles are still being built', async ({
+    place,
+    slack,
+    start,
+  }) => {
+    const first = start();
+    await first.printed(/connected/);
+    await first.end();
+    await writeFile(path.join(place.folder, 'mills.yaml'), manyMillers());
+    for (const kind of ['from YAML', 'from its snapshot']) {
+      const bot = start();
+      await bot.printed(/connected: 403 roles in 2 job families/);
+      const post = slack.nextCall('chat.postMessage');
+      await slack.deliver('events_api', mention('grade Senior Baker'));
+      expect((await post).args['text'], kind).toContain('is grade 6.');
+      await bot.end();
+    }
+  });
+
   test('answers from roles that are edited while it runs, and tells the admins', async ({
     slack,
     start,

@@ -51,6 +51,15 @@ describe('checkNearTitles', () => {
     ]);
   });
 
+  it('lists the first hundred of very many', () => {
+    const words = Array.from(
+      { length: 120 },
+      (_, at) => `Zq${String.fromCharCode(97 + (at % 26), 97 + at / 26)}xvk`,
+    );
+    const warnings = warningsOf(words.flatMap((word) => [`${word} Director`, `${word}k Director`]));
+    expect(warnings.filter((warning) => warning.includes('is nearly'))).toHaveLength(100);
+  });
+
   it.each<[what: string, ...titles: string[]]>([
     ['levels', 'Sales Manager', 'Senior Sales Manager', 'Staff Sales Manager', 'Lead Sales Manager'],
     ['numbered levels', 'Engineer I', 'Engineer II', 'Engineer III', 'Engineer'],

@@ -24,8 +24,17 @@ describe('a failure', () => {
     const [message] = told(await bot.deliver(payload())) as [{ text: string }];
     const [, given = 'none'] = reference.exec(message.text) ?? [];
     expect(message.text).toMatch(/^Sorry/);
-    expect(errors()).toContain(given);
-    expect(errors()).toContain('the catalogue is upside down');
+    const line = errors()
+      .split('\n')
+      .find((each) => each.includes('the catalogue is upside down'));
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      time: expect.any(String),
+      level: 'error',
+      reference: given,
+      team: 'T1',
+      surface: expect.stringMatching(/^(command|mention|direct_message|button)$/),
+      outcome: 'failed',
+    });
   });
 
   it.each([

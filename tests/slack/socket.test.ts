@@ -78,7 +78,7 @@ describe('the bot on a socket', () => {
     await startApps([bot], bot);
     await expect.poll(() => slack.connections).toBe(2);
     await bot.stop();
-    expect(slack.connections).toBe(0);
+    await expect.poll(() => slack.connections).toBe(0);
   });
 
   it('opens another connection before Slack closes one, and reads the old one until then', async () => {
@@ -91,7 +91,7 @@ describe('the bot on a socket', () => {
     });
     await expect.poll(() => slack.connections).toBe(3);
     await bot.stop();
-    expect(slack.connections).toBe(0);
+    await expect.poll(() => slack.connections).toBe(0);
   });
 
   it.each([

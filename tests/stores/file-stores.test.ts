@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, describe, expect, vi } from 'vitest';
 import type { Claims } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
+import { StoreError } from '../../src/stores/store-error.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PLACE = { team: 'T1', channel: 'C1', thread: '1.1', user: 'U1' };
@@ -75,6 +76,20 @@ describe('stores in files', () => {
     const after = await opening;
     expect(await after.claims.take(['done'], 60_000)).toMatchObject({ kind: 'done' });
     await after.close();
+  });
+
+  test('say so when the folder is damaged', async ({ folder }) => {
+    for (const key of ['one', 'two']) {
+      const stores = await openFileStores(folder);
+      await finish(stores.claims, key);
+      await stores.close();
+    }
+    const tables = (await readdir(folder)).filter((name) => name.endsWith('.ldb'));
+    expect(tables).not.toEqual([]);
+    for (const name of tables) await writeFile(path.join(folder, name), 'garbage');
+    const opening = openFileStores(folder);
+    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toThrow(/^STATE_DIR .* delete it/);
   });
 
   test('are whole after their process was killed in the middle of writing', async ({ folder }) => {

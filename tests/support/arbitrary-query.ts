@@ -7,6 +7,7 @@ import {
   FACTS,
   FAMILY_FACTS,
   type Query,
+  REVIEW_STATES,
   type Roles,
   type Step,
   type TextCondition,
@@ -130,7 +131,7 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
     }),
     fc.record({
       kind: fc.constant('review' as const),
-      state: fc.constantFrom('due' as const, 'overdue' as const),
+      state: fc.constantFrom(...REVIEW_STATES),
     }),
     fc.record({ kind: fc.constant('mentions' as const), text: arbitraryText(words, 2), only }),
   );

@@ -10,9 +10,9 @@ const METER = path.join(import.meta.dirname, '../../loop-meter.mjs');
 export const C5: PromiseUnderTest = {
   id: 'C5',
   isOursAlone: true,
-  title: `An edit among 10000 roles keeps no answer waiting: the event loop is delayed by at most ${MOST_MS} ms in 95 of 100 looks`,
+  title: `An edit among 10000 roles stalls no answer: the event loop is delayed by at most ${MOST_MS} ms, for 95 of 100 edits`,
   measure(system, scale) {
-    const [roles, edits] = scale === 'full' ? [10_000, 6] : [50, 1];
+    const [roles, edits] = scale === 'full' ? [10_000, 20] : [50, 1];
     return Bench.run(system, async (bench) => {
       const files = await writeManyRoles(bench.rolesDir, roles);
       const bot = await bench.start({ ROLES_DIR: bench.rolesDir, NODE_OPTIONS: `--import ${METER}` });
@@ -24,7 +24,7 @@ export const C5: PromiseUnderTest = {
         const isLive = () => bot.output.slice(known).includes('The roles have changed');
         const start = performance.now();
         await editGrade(files[edit] ?? '', edit + 8);
-        const giveUp = start + 60_000;
+        const giveUp = start + 20_000;
         await atRate(
           20,
           () => isLive() || performance.now() > giveUp,
@@ -33,12 +33,19 @@ export const C5: PromiseUnderTest = {
         seconds.push(isLive() ? (performance.now() - start) / 1000 : Number.POSITIVE_INFINITY);
         delays.push(await delaysOf(bot));
       }
-      const worst = Math.max(...delays.map(({ usual }) => usual));
-      const longest = delays.map(({ longest }) => longest.toFixed(0)).join(', ');
+      const usual = Math.max(...delays.map((each) => each.usual));
+      const longest = delays.map((each) => each.longest).sort((a, b) => a - b);
+      const worst = longest[Math.ceil(edits * 0.95) - 1] ?? Number.NaN;
       return [
         all('edits live', seconds.filter(Number.isFinite).length, edits),
-        { what: '95 of 100 delays', value: `${worst.toFixed(0)} ms`, kept: worst <= MOST_MS, isTime: true },
-        { what: 'longest delay of each edit', value: `${longest} ms`, kept: true, isTime: true },
+        {
+          what: 'longest delay of 95 of 100 edits',
+          value: `${worst.toFixed(0)} ms`,
+          kept: worst <= MOST_MS,
+          isTime: true,
+        },
+        { what: 'of all', value: `${longest.at(-1)?.toFixed(0)} ms`, kept: true, isTime: true },
+        { what: '95 of 100 delays', value: `${usual.toFixed(0)} ms`, kept: true, isTime: true },
         {
           what: 'live after at most',
           value: `${Math.max(...seconds).toFixed(1)} s`,

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { writeRoles } from '../../../bench/reload/write-roles.js';
-import { loadCatalog } from '../../../src/catalog/files/load.js';
 import { Bench, type Bench as BenchType, QUESTION, until } from '../../bench.js';
 import type { BotUnderTest } from '../../bot-under-test.js';
+import { writeManyRoles } from '../../many-roles.js';
 import type { Figure, PromiseUnderTest } from '../../promise.js';
 
 const ROLES = 1000;
@@ -36,10 +34,8 @@ export const S10: PromiseUnderTest = {
   title: `No question of ${LONGEST_QUESTION} characters takes more than 25 ms of CPU with ${ROLES} roles, and no message of ${LONGEST_MESSAGE} more than 50 ms`,
   measure(system, scale) {
     return Bench.run(system, async (bench) => {
-      const folder = path.join(bench.stateDir, 'roles');
-      const shipped = await loadCatalog(path.join(import.meta.dirname, '../../../roles'));
-      await writeRoles(folder, scale === 'full' ? ROLES : 20, shipped);
-      const bot = await bench.start({ ROLES_DIR: folder });
+      await writeManyRoles(bench.rolesDir, scale === 'full' ? ROLES : 20);
+      const bot = await bench.start({ ROLES_DIR: bench.rolesDir });
       const [rounds, tried] = scale === 'full' ? [20, WORDS] : [1, WORDS.slice(0, 2)];
       const ask = (words: string) => bench.slack.command(filled(words, LONGEST_QUESTION));
       const answer = (words: string) =>

@@ -35,6 +35,20 @@ const FILES: Record<string, string> = {
   '50,000 dashes on a line': `${'- '.repeat(50_000)}a\n`,
   '300,000 empty items': '-\n'.repeat(300_000),
   '900,000 quotation marks': '"'.repeat(900_000),
+  'a chain of 500 managers': `${HEAD}${times(500, (at) => role(`Baker ${at}`, `    reports_to: Baker ${at + 1}\n`))}`,
+  'a circle of 300, each under 90': `${HEAD}${times(300, (at) =>
+    role(`Baker ${at}`, `    reports_to: [${times(90, (step) => `Baker ${(at * 7 + step * 3) % 300}, `)}]\n`),
+  )}`,
+  '13,500 titles of no role': `${HEAD}${times(150, (at) =>
+    role(
+      `Senior Baker ${at}`,
+      `    next_roles: [${times(90, (step) => `Senior Cook ${step} of ${at}, `)}]\n`,
+    ),
+  )}`,
+  '500 titles of 160 letters': `${HEAD}${times(500, (at) => role(`${'Senior Baker of Breads and Cakes '.repeat(5)}${at}`))}`,
+  '500 words of 190 letters': `${HEAD}${times(500, (at) => role(`${'x'.repeat(190)}${at}`))}`,
+  '30,000 aliases': `${HEAD}${times(300, (at) => role(`Baker ${at}`, `    aliases: [${times(100, (alias) => `B ${at} ${alias}, `)}]\n`))}`,
+  'control characters': `${HEAD}${role('Ba\u0007ker')}`,
   zeros: '\0'.repeat(900_000),
 };
 

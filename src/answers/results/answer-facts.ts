@@ -12,7 +12,7 @@ import type { Found, World } from '../found.js';
 import { intentOfFact } from '../intent.js';
 import { factName, inTable, isShort, isStated } from './fact-table.js';
 import { isNamed, originsOf, rolesOf } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, findNoPage } from './nobody.js';
 
 type Asked = Extract<Query, { kind: 'facts' }>;
 
@@ -92,7 +92,11 @@ const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', '
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
 
 function findForNobody(facts: readonly Fact[], world: World): Finding {
-  const names = listed(facts.map((fact) => factName(fact, world).toLowerCase()));
+  const names = listed(
+    facts.map((fact) =>
+      fact === 'terms' ? 'on what contract people work' : factName(fact, world).toLowerCase(),
+    ),
+  );
   return {
     outcome: 'not_documented',
     lines: [{ subject: names, predicate: 'is not in the catalogue, for any role' }],
@@ -128,16 +132,7 @@ const MOST_IN_FULL = 3;
 function findOf(member: Member, fact: Fact, world: World): Finding {
   if (member.kind === 'role') return findFact(world.catalog, member.role, fact);
   if (fact === 'direct_reports') return findReportsToOutsider(world.catalog, member.title);
-  return {
-    outcome: 'not_documented',
-    lines: [
-      {
-        subject: `the ${member.title}`,
-        predicate: 'is not in the catalogue: pages only name it as a manager',
-      },
-    ],
-    sources: [],
-  };
+  return findNoPage([member]);
 }
 
 /** Says in the first line how a role was reached: "The manager of the Cook, the Head Chef, is grade 8." */

@@ -15,7 +15,7 @@ import type { ListPart } from '../parts/part.js';
 import { sourceOfFamily, sourcesOfRoles } from '../sources.js';
 import { STATEMENT_NOUNS, withGrade } from '../wording.js';
 import { originsOf, rolesOf } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, findNoPage } from './nobody.js';
 
 type Asked = Extract<Query, { kind: 'statements' }>;
 
@@ -25,6 +25,8 @@ export function answerStatements(query: Asked, result: Statements, world: World)
   const [only, another] = asked;
   if (result.of.members.length === 0)
     return { intents: ['search'], findings: [findNobody(query.of, result.of, world)], roles: [] };
+  if (!only && query.of.kind !== 'all')
+    return { intents: ['items_about'], findings: [findNoPage(result.of.members)], roles: [] };
   if (only && !another) {
     return {
       intents: ['items_about'],
@@ -139,7 +141,16 @@ function aboutMany(query: Asked, { of, found, members, text }: Statements, world
   const specialties = specialtiesAbout(familiesOf(of, world), text);
   if (roles.length === 0 && specialties.items.length === 0) {
     const subject =
-      query.of.kind === 'all' ? 'no page in the catalogue' : `none of ${theGroup(query.of, world)}`;
+      query.of.kind === 'all'
+        ? `no ${
+            query.only
+              ? listed(
+                  query.only.map((kind) => STATEMENT_NOUNS[kind][0]),
+                  'or',
+                )
+              : 'page'
+          } in the catalogue`
+        : `none of ${theGroup(query.of, world)}`;
     return {
       intents: ['search'],
       findings: [

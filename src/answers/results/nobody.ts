@@ -3,7 +3,7 @@ import { statedGrades } from '../../catalog/grade.js';
 import { partsOf } from '../../queries/build.js';
 import { ownersOf } from '../../queries/conditions/upkeep.js';
 import type { Group } from '../../queries/group.js';
-import { titleOf } from '../../queries/member.js';
+import { type Member, titleOf } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
 import { count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
@@ -18,6 +18,17 @@ export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
   const notes = group.kind === 'where' && line.subject === 'no role' ? unkeptNotes(roles, group) : [];
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
+}
+
+/** Somebody whom pages only name has no page of their own. */
+export function findNoPage(outsiders: readonly Member[]): Finding {
+  const [are, them, role] =
+    outsiders.length === 1 ? (['is', 'it', 'a manager'] as const) : (['are', 'them', 'managers'] as const);
+  const line = {
+    subject: theMembers(outsiders),
+    predicate: `${are} not in the catalogue: pages only name ${them} as ${role}`,
+  };
+  return { outcome: 'not_documented', lines: [line], sources: [] };
 }
 
 const MOST_SOURCES = 5;
@@ -142,7 +153,9 @@ function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
   const [low, high] = gradeEnds(rolesOf(group.of.members));
   const { parts } = group;
-  const asksGrade = parts.some(({ condition, kept }) => condition.kind === 'grade' && kept === 0);
+  const asksGrade = parts.some(
+    ({ condition, kept }) => (condition.kind === 'grade' || condition.kind === 'level') && kept === 0,
+  );
   if (asksGrade && low && high)
     return [
       {

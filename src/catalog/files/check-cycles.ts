@@ -21,6 +21,11 @@ export function checkCycles(roles: readonly PlacedRole[]): Problem[] {
   return LINKS.flatMap(({ path, titlesIn }) => cycles(roles, byName, path, titlesIn));
 }
 
+/** Nobody fixes more at a time. */
+const MOST_CYCLES = 100;
+/** Of one cycle. */
+const MOST_TITLES = 20;
+
 function cycles(
   roles: readonly PlacedRole[],
   byName: ReadonlyMap<string, PlacedRole>,
@@ -29,13 +34,20 @@ function cycles(
 ): Problem[] {
   const next = ({ entry }: PlacedRole): PlacedRole[] =>
     titlesIn(entry).flatMap(({ title }) => byName.get(titleKey(title)) ?? []);
-  return findCycles(roles, next).flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const titles = [first, ...others, first].map(({ entry }) => entry.title);
-    return first.problem(['title'], {
-      code: 'cycle',
-      message: `a cycle: ${titles.join(` ${path} `)}`,
-      fix: 'Correct one of these lines',
-    });
-  });
+  const problems: Problem[] = [];
+  for (const cycle of findCycles(roles, next)) {
+    const [first] = cycle;
+    if (!first || problems.length === MOST_CYCLES) break;
+    const titles = [...cycle, first].map(({ entry }) => entry.title);
+    const left = titles.length - MOST_TITLES;
+    const shown = left > 1 ? [...titles.slice(0, MOST_TITLES), `${left} more`] : titles;
+    problems.push(
+      first.problem(['title'], {
+        code: 'cycle',
+        message: `a cycle: ${shown.join(` ${path} `)}`,
+        fix: 'Correct one of these lines',
+      }),
+    );
+  }
+  return problems;
 }

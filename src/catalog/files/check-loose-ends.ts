@@ -52,10 +52,15 @@ export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readon
   );
   if (ends.length === 0) return [];
   const speller = createSpeller(names);
-  return [...grouped(ends, ({ title }) => titleKey(title)).values()].flatMap((same) =>
-    looseEnd(same, speller),
-  );
+  const byTitle = [...grouped(ends, ({ title }) => titleKey(title)).values()];
+  const byFile = grouped(byTitle, ([first]) => first?.role.file);
+  return [...byFile.values()]
+    .flatMap((inFile) => inFile.slice(0, MOST_IN_A_FILE))
+    .flatMap((same) => looseEnd(same, speller));
 }
+
+/** Nobody fixes more at a time. */
+const MOST_IN_A_FILE = 100;
 
 function looseEnd(ends: readonly LooseEnd[], { misspelt, nearest }: Speller): Problem[] {
   const [first, ...others] = ends;

@@ -11,7 +11,6 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
-import { type PlainYaml, readPlainYaml } from './plain-yaml.js';
 import { type Fault, type Path, type Position, type Problem, problemAt, problemOf } from './problem.js';
 
 /** A validated file, and a way to point at any place in it. */
@@ -39,9 +38,6 @@ export function parseYaml<Entry>(
   text: string,
   schema: z.ZodType<Entry>,
 ): ParsedFile<Entry> | BrokenFile {
-  const plain = readPlainYaml(text, MOST_TOKENS);
-  const fitting = plain && schema.safeParse(plain.content);
-  if (plain && fitting?.success) return { file, entry: fitting.data, locate: locator(file, text, plain) };
   if (hasTooManyTokens(text)) return { problems: [tooManyTokens(file)] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
@@ -74,28 +70,6 @@ export function parseYaml<Entry>(
       ...(change && { repairs: [{ file, at: path, change }] }),
     }));
   return broken([...repeatedKeys, ...misfits]);
-}
-
-/** Finds places in a text that is plain. Inside brackets, only the whole parser finds them. */
-function locator(file: string, text: string, plain: PlainYaml): (path: Path) => Position {
-  let lines: LineCounter | undefined;
-  let document: Document | undefined;
-  const documentOf = (): Document => {
-    document ??= parseDocument(text);
-    return document;
-  };
-  return (path) => {
-    lines ??= countLines(text);
-    const { line, col } = lines.linePos(plain.offsetOf(path) ?? offsetOf(documentOf(), path));
-    return { file, line, column: col };
-  };
-}
-
-function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  for (let start = 0; start > 0 || lines.lineStarts.length === 0; start = text.indexOf('\n', start) + 1)
-    lines.addNewLine(start);
-  return lines;
 }
 
 function hasTooManyTokens(text: string): boolean {

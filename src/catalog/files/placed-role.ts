@@ -13,6 +13,7 @@ import {
 /** A role as its file states it, and a way to say what is wrong with it. */
 export interface PlacedRole {
   entry: RoleEntry;
+  file: string;
   /** `file:line` of its title. */
   where: () => string;
   /** A problem at a path inside the role. */
@@ -35,6 +36,7 @@ export function placedRolesOf({ entry, file, locate }: ParsedFamily): PlacedRole
     const path = ['roles', index];
     return {
       entry: role,
+      file,
       where: () => `${file}:${locate([...path, 'title']).line}`,
       problem: (at, fault) => problemAt(locate([...path, ...at]), fault),
       place: (at) => locate([...path, ...at]),

@@ -44,8 +44,8 @@ export function withoutGrade(heading: string): string {
   return heading.trim().replace(GRADE_ENDING, '');
 }
 
-/** "Levels", "Levels for Site Reliability Engineer", "Billing Operations Levels"; not "Requirements Across All Levels". */
-export const LEVELS = /\blevels( for\b.*)?$|^level$|^levell?ing\b/;
+/** "Levels", "Levels for Site Reliability Engineer", "Job Titles"; not "Requirements Across All Levels". */
+export const LEVELS = /\b(?:levels|titles)( for\b.*)?$|^level$|^levell?ing\b/;
 
 /** The word of a heading that says its kind, in its dictionary spelling. Long ones may be misspelled. */
 export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [

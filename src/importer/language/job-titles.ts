@@ -8,7 +8,10 @@ export function cleanTitle(heading: string): string {
   return heading
     .replace(/[{}]/g, '')
     .replace(/^[^\p{L}\p{N}("“]+/u, '')
-    .replace(/\s*\((?:intermediate|level \d+|[^()]*\byears?\b[^()]*)\)\s*$/i, '')
+    .replace(
+      /\s*\((?:intermediate|c-suite|executives?(?: vps?)?|level \d+|[^()]*\byears?\b[^()]*)\)\s*$/i,
+      '',
+    )
     .replace(/^(?!.*\p{Ll}, )([^:]{3,40}): (?=\p{Lu})/u, (all, label: string) =>
       isLabelOfTitles(label) ? '' : all,
     )
@@ -121,7 +124,7 @@ export function familyName(pageTitle: string): string {
       '',
     )
     .replace(
-      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development)\s*$/i,
+      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|(?:job )?titles)\s*$/i,
       '',
     );
   return name.trim() || pageTitle;

@@ -12,8 +12,10 @@ export interface CodedTitle {
 const CODE = String.raw`[A-Z]{1,4}-?\d{1,2}(?:\.\d)?[a-z]?`;
 const WORDED = String.raw`(?:level|band|tier)\s+(?:\d{1,2}|[A-Z]|[ivx]{1,4})`;
 
+const NAMED = String.raw`(?:grade|step|manager|engineer|[A-Z]{1,4})\s+\d{1,2}[a-z]?`;
+
 /** In brackets also "IC 2", "L1-L2", "L7+" and "Manager 5". */
-const IN_BRACKETS = String.raw`${CODE}|${WORDED}|[A-Z]{1,4} \d{1,2}[a-z]?|${CODE}\+|${CODE} ?[-–/] ?${CODE}|(?:grade|step|manager|engineer)\s+\d{1,2}`;
+const IN_BRACKETS = String.raw`${CODE}|${WORDED}|[A-Z]{1,4} \d{1,2}[a-z]?|${CODE}\+|${CODE} ?[-–/] ?${CODE}|${NAMED}(?: ?/ ?${NAMED})?`;
 const BRACKETED = new RegExp(String.raw`^(.*\S)\s*[([]\s*(${IN_BRACKETS})\s*[)\]]$`, 'i');
 /** "IC1 (Junior Engineer)": the title after the code. */
 const TITLE_IN_BRACKETS = new RegExp(String.raw`^(${CODE}|${WORDED})\s*\((\p{Lu}[^()]*)\)$`, 'u');

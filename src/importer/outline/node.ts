@@ -59,8 +59,19 @@ function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, 
   nodes.push(node);
   for (const inside of withAdopted(section.sections, language))
     children.push(addNode(nodes, inside, node, language));
+  if (kind === 'career_ladder' && children.filter(isRung).length >= FEWEST_RUNGS) node.kind = 'levels';
   return node;
 }
+
+/** A title with the code of its level, or one with lists of its own: "Engineering Career Ladder" then holds the levels. */
+function isRung({ name, code, children }: Node): boolean {
+  return (
+    strengthOfTitle(name) === 'strong' &&
+    (code !== undefined || children.some((child) => isDuty(child.kind) || hasItems(child)))
+  );
+}
+
+const FEWEST_RUNGS = 2;
 
 /** An empty "Responsibilities" holds the lists beside it, up to the next heading that announces something. */
 function withAdopted(sections: readonly PageSection[], language: Language): PageSection[] {

@@ -1,4 +1,4 @@
-import { isBareLevel, isTitle, roleName, strengthOfTitle } from '../language/job-titles.js';
+import { isBareLevel, isTitle, roleName, strengthOfTitle, withoutLevel } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { isAboutWork, isOfMany, namesWork } from './heading-signs.js';
 import { insideOf, type Node, statesGrade } from './node.js';
@@ -71,6 +71,13 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { what: 'roles of its own', weight: -7, holds: (_root, _own, roles) => roles.size > 0 },
   {
+    what: 'a table of its levels, and no lists of its own',
+    weight: -7,
+    holds: (root, own) =>
+      insideOf(root).filter((node) => isLevelRow(node, root)).length > 1 &&
+      !own.some(({ kind }) => isDuty(kind)),
+  },
+  {
     what: 'sections of a project or a policy',
     weight: -5,
     holds: ({ children }) => children.some(({ section }) => NO_JOB.test(section.heading)),
@@ -94,6 +101,11 @@ export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
 /** A menu is no list of a job, nor are the steps of hiring. */
 function hasList({ blocks, kind }: Node): boolean {
   return !isFamilyKind(kind) && blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
+}
+
+/** "Senior Baker" in a table of the page "Baker". */
+function isLevelRow({ section, name }: Node, root: Node): boolean {
+  return section.form === 'record' && withoutLevel(name) === withoutLevel(roleName(root.section.heading));
 }
 
 /** What rows and columns of tables, or entries of data, say is of the roles they are about. */

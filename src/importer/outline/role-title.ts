@@ -30,7 +30,8 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   const base = baseAround(node) ?? baseOfPage(pageTitle);
-  return { title: (isTitle(base) ? undefined : titleInGrade(node)) ?? fullTitle(name, base) };
+  const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
+  return { title: (isTitle(base) ? undefined : titleInGrade(node)) ?? whole };
 }
 
 /** "Stall Account Executive Roles"; for a page named after a field, whom its sentences speak of. */
@@ -84,7 +85,7 @@ function baseAround(node: Node): string | undefined {
 }
 
 /** What gathers the levels of a job. */
-const LADDER = /\b(?:ladder|levels|matrix|framework|progression|career path)$/i;
+const LADDER = /\b(?:ladder|levels|titles|matrix|framework|progression|career path)$/i;
 
 /** The job that a page or a section is about; empty where its title only says that it is about levels. */
 function baseOfPage(title: string): string {

@@ -1,5 +1,5 @@
 import { not } from '../build.js';
-import type { Condition, Roles, TextCondition } from '../query.js';
+import { type Condition, REVIEW_STATES, type Roles, type TextCondition } from '../query.js';
 import type { PredicateName, Verb } from '../query-words.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import {
@@ -138,7 +138,7 @@ function predicatesOf(
     ),
     ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
     says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
-    ...(['due', 'overdue'] as const).map((state) => says(state, {}, () => ({ kind: 'review', state }))),
+    ...REVIEW_STATES.map((state) => says(state, {}, () => ({ kind: 'review', state }))),
     ...mentionsOf(tongue).flatMap(({ text, denies }) => {
       const kinds = listParser(
         pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),

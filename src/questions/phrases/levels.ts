@@ -38,6 +38,18 @@ export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   );
 }
 
+/** "L9" says a level or a grade, also where the organisation has none of that code. */
+const CODE = /^(?:l|ic|m|e|p|g|t|lvl|em)\d{1,2}$/;
+
+/** Codes of levels that no role has. */
+export function unknownCodes(words: readonly Word[]): Lexical[] {
+  return words.flatMap(({ text, isUnknown }, start): Lexical[] =>
+    isUnknown && CODE.test(text)
+      ? [{ type: 'level', value: [text], start, end: start + 1, cost: COST.data }]
+      : [],
+  );
+}
+
 /** Where levels stand in an order, one is a step of it before it is whoever has it. */
 function stepCost(level: string, { catalog }: Lexicon): number {
   return findLevel(catalog.architecture, level) ? COST.data : 0;

@@ -8,6 +8,7 @@ import { gradePhrases } from '../lexicon/grade-phrases.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ownPhrases } from '../lexicon/own-phrases.js';
 import type { Word } from '../words/read-words.js';
+import { unknownCodes } from './levels.js';
 import { names } from './names.js';
 import { knownTerms } from './terms.js';
 import { unknownRuns } from './unknown-words.js';
@@ -21,6 +22,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...acronyms(words, lexicon),
     ...quotes(words, lexicon),
     ...names(words, lexicon),
+    ...unknownCodes(words),
     ...unknownRuns(words),
     ...knownTerms(words),
   ];

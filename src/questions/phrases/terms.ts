@@ -41,7 +41,7 @@ function costOfTerm({ text, ofPages = text }: Word): number {
 const MOST_TERM_WORDS = 8;
 /** What is never looked for in pages: it says how to look. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less fewer fewest same else before after anything everything'.split(
+  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest same else before after anything everything'.split(
     ' ',
   ),
 );
@@ -73,6 +73,7 @@ export function freeText(
   const found: Lexical[] = [];
   const run: string[] = [];
   let cost = 0;
+  let hasOther = false;
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
@@ -85,7 +86,9 @@ export function freeText(
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
     run.push(word.ofPages ?? word.text);
-    if (isTelegram && word.title && run.length < 2) continue;
+    hasOther ||= !word.title;
+    // Words of titles alone may be of a title.
+    if (isTelegram && !hasOther) continue;
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
   }
   return found;

@@ -54,6 +54,10 @@ export function titlePhrases(
       cost: mended + (family.whole && !isTitle ? 0 : COST.data),
     });
 
+  // "Content editor" may be of a family as well as of its one role without a word for its level.
+  if (family?.whole && !(isTitle && match.how === 'exact'))
+    found.push({ type: 'family_name', value: [...family.ids].sort(), start, end, cost: mended });
+
   // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
   const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
@@ -103,7 +107,8 @@ export function titlePhrases(
         ? lineOf(match.id, titledWords(stretch), lexicon)
         : titledBy(titledWords(stretch));
     if (isPlural) add('kind', described, data + (match.kind === 'title' ? COST.data : 0));
-    else add('singular_kind', described, data);
+    // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
+    else add('singular_kind', described, data + (isTitle && match.how === 'exact' ? COST.data : 0));
   }
   return found;
 }

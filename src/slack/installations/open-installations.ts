@@ -2,6 +2,7 @@ import type { Authorize, Logger } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { forLibraries } from '../logger.js';
+import { RefusalLog } from '../transport/http/refusal-log.js';
 import { originOf, tenantName, tenantOf } from '../workspaces/origin.js';
 import { BotTokens } from './bot-tokens.js';
 import { forgetRemoved, parseRemoval } from './forget-removed.js';
@@ -28,12 +29,16 @@ const LINK_SCOPES = ['links:read', 'links:write'];
 export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
   const { clientId, clientSecret, apiUrl, fetch, stores, logger } = parts;
   const vault = new Vault(stores.installations, new TokenKeys(parts.tokenKeys));
+  const failures = new RefusalLog(logger, 'An installation or an exchange of tokens failed');
   const provider = new InstallProvider({
     clientId,
     clientSecret,
     stateStore: createSingleUseStates(clientSecret, stores.claims),
     installationStore: createProviderStore(vault),
-    logger: forLibraries(logger),
+    logger: {
+      ...forLibraries(logger),
+      error: (error: unknown) => failures.note(error instanceof Error ? error.message : String(error)),
+    },
     clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
   });
   const tokens = new BotTokens(vault, provider);

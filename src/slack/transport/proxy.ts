@@ -1,13 +1,21 @@
 import type { webApi } from '@slack/bolt';
 import { type Dispatcher, EnvHttpProxyAgent, fetch } from 'undici';
+import { StartError } from '../start-error.js';
 
-/** The proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, in either case; undefined without one. */
+/** The proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name, in either case; undefined without one. Throws `StartError`. */
 export function proxyFromEnv(env: Record<string, string | undefined>): EnvHttpProxyAgent | undefined {
   const setting = (name: string): string | undefined => env[name] || env[name.toUpperCase()] || undefined;
   const httpProxy = setting('http_proxy');
   const httpsProxy = setting('https_proxy');
   if (!httpProxy && !httpsProxy) return undefined;
-  return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: setting('no_proxy') });
+  try {
+    return new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy: setting('no_proxy') });
+  } catch {
+    // The address may hold a password.
+    throw new StartError(
+      'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy: write one such as http://proxy.example.com:8080, or leave it out.',
+    );
+  }
 }
 
 const LONGEST_CALL_MS = 5000;

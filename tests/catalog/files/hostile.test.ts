@@ -69,6 +69,14 @@ it.each([
   ],
   ['roles without their keys', `${HEAD}${times(900, (index) => `  - title: Baker ${index}\n`)}`],
   ['keys that are there twice', 'family: Bakery\n'.repeat(20_000)],
+  [
+    'titles of no role',
+    `${HEAD}${times(50, (index) => role(`Baker ${index}`, `    next_roles: [${times(9, (step) => `Cook ${step} of ${index}, `)}]\n`))}`,
+  ],
+  [
+    'cycles',
+    `${HEAD}${times(30, (index) => role(`Baker ${index}`, `    reports_to: [${times(29, (step) => `Baker ${step}, `)}]\n`))}`,
+  ],
 ])('lists the first hundred of very many %s', async (_, text) => {
   expect(await problemsIn({ 'bakery.yaml': text })).toHaveLength(100);
 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../../src/slack/app.js';
 import { Outbox } from '../../../src/slack/delivery/outbox.js';
 import { startApps } from '../../../src/slack/start.js';
+import { StartError } from '../../../src/slack/start-error.js';
 import { fetchThrough, proxyFromEnv } from '../../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../../src/slack/transport/socket-receiver.js';
 import { quietLogger } from '../../support/bot.js';
@@ -42,6 +43,10 @@ async function startProxy() {
 }
 
 describe('a proxy', () => {
+  it.each(['proxy', 'http://', 'ftp://proxy.example.com'])('is refused when its address is %s', (address) => {
+    expect(() => proxyFromEnv({ HTTPS_PROXY: address })).toThrow(StartError);
+  });
+
   it('carries the socket, the calls and the answers', async () => {
     const { tunnels, address, server } = await startProxy();
     const dispatcher = proxyFromEnv({ HTTPS_PROXY: address, HTTP_PROXY: address });

@@ -171,7 +171,7 @@ function recordBlocks(
         ...(theme !== '' && { isLabelled: true as const }),
       }));
     return cell.lines.map(({ text }) => ({
-      kind: text.split(' ').length >= PROSE ? 'item' : 'row',
+      kind: text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= PROSE ? 'item' : 'row',
       text: `${name}: ${text}`,
       line: cell.line,
     }));

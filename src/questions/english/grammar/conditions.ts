@@ -162,8 +162,19 @@ export const CONDITION_RULES = [
     ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
     'whose responsibilities mention Impartner',
   ),
-  rule('where_stated')('requirements|qualifications|reqs', () => ['requirements'] as const),
-  rule('where_stated')('responsibilities|duties|tasks', () => ['responsibilities'] as const),
+  rule('modifier')(
+    [
+      'with|having|containing word? {term} in their|its? title|titles|name|names',
+      'whose title|name <mention> word? {term}',
+    ],
+    ({ term }) => (term.kind === 'phrase' ? { kind: 'titled', words: term.words } : undefined),
+    'with Sales in the title',
+  ),
+  rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),
+  rule('where_stated')(
+    'responsibilities|responsibility|duties|duty|tasks',
+    () => ['responsibilities'] as const,
+  ),
   rule('where_stated')('expectations', () => ['expectations'] as const),
   rule('where_stated')('summary|summaries|description|descriptions', () => ['summary'] as const),
   rule('modifier')(
@@ -210,7 +221,8 @@ export const CONDITION_RULES = [
   rule('modifier')(
     [
       'without documented|stated|known|named|a|any? <manager>',
-      'without|with no? <manager> stated|named|documented|known|listed|given',
+      'without <manager> stated|named|documented|known|listed|given',
+      'with no <manager> stated|named|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known|named? <manager>',
       'without reporting line',
       'with no reporting line',
@@ -221,7 +233,8 @@ export const CONDITION_RULES = [
   rule('modifier')(
     [
       'without documented|stated|known|any? {fact}',
-      'without|with no? {fact} stated|documented|known|listed|given',
+      'without {fact} stated|documented|known|listed|given',
+      'with no {fact} stated|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',
       'missing|lacking {fact}',
     ],
@@ -548,6 +561,11 @@ export const CONDITION_RULES = [
     'reports to a manager who is grade 9',
   ),
   rule('predicate')(
+    '<report> directly? <into> a|an|any|some <manager>|<one_role> at|of|with|in? {grades}',
+    ({ grades }) => reportsTo(where({ kind: 'managers', of: ALL, steps: 1 }, ofGrade(grades))),
+    'reports to a manager at grade 9',
+  ),
+  rule('predicate')(
     [
       '<mention>|name|names|know|show|shows|tell|tells <who>|what they|it <report> <into>',
       '<mention>|name|names <who> they|it <be> managed|supervised by',
@@ -580,7 +598,7 @@ export const CONDITION_RULES = [
     'have requirements that are still to be defined',
   ),
   rule('predicate')(
-    ['<have>|<need>|<mention> {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
+    ['<have>|<need>|<mention> for? {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
     ({ measure, count_span }) => howMany(measure, count_span),
     'has more than 10 requirements',
     'needs 5+ years of experience',
@@ -618,6 +636,15 @@ export const CONDITION_RULES = [
     ['neither <mention>|<need>|<use> {a:text} nor <mention>|<need>|<use>? {b:text}'],
     ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
     'neither mention SQL nor Tableau',
+  ),
+  rule('predicate')(
+    ['<have> neither {a:fact} nor {b:fact}'],
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'missing' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'has neither a grade nor a manager',
   ),
   rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => and(not(a), not(b))),
   rule('predicate')(

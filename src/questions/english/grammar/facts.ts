@@ -21,13 +21,11 @@ function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
   return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
 }
 
-/** "Jobs with 3 years experience required" are chosen by that. */
-function isOfYears(roles: Roles, [fact]: readonly Fact[]): boolean {
-  return (
-    fact === 'requirements' &&
-    roles.kind === 'where' &&
-    partsOf(roles.condition).some((each) => each.kind === 'measure' && each.measure === 'years')
-  );
+/** "Jobs with 3 years experience required" and "roles with growth in the title" are chosen by that. */
+function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
+  const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
+  if (fact === 'title') return parts.some(({ kind }) => kind === 'mentions');
+  return fact === 'requirements' && parts.some((each) => each.kind === 'measure' && each.measure === 'years');
 }
 
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
@@ -282,7 +280,7 @@ export const FACT_RULES = [
       '{facts} <be>? {roles}',
     ],
     (s) =>
-      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isOfYears(s.roles, s.facts)
+      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isChosenByIt(s.roles, s.facts)
         ? undefined
         : facts(s.roles, ...s.facts),
     'grade of the Staff ESM',
@@ -290,7 +288,9 @@ export const FACT_RULES = [
   rule('query')(['{facts} <of> <all>? <roles>'], (s) => facts(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(
     ['<do>|<be> {roles} <have> any? {facts}', '<be> there any? {facts} for|of|in {roles}'],
-    (s) => facts(s.roles, ...s.facts),
+    // Whether all of a group have some is a claim.
+    (s) =>
+      s.roles.kind === 'where' && s.facts.includes('direct_reports') ? undefined : facts(s.roles, ...s.facts),
     'does the Staff ESM have performance indicators',
   ),
   rule('query')(
@@ -380,7 +380,8 @@ export const FACT_RULES = [
       'how many {measure} {roles} <have>?',
     ],
     ({ measure, roles }) => {
-      const told = measure === 'grade' || measure === 'years' ? undefined : measure;
+      // Direct reports are roles, and counted as such.
+      const told = measure === 'requirements' || measure === 'responsibilities' ? measure : undefined;
       return told && facts(roles, told);
     },
     'how many requirements does the Staff ESM have',
@@ -639,6 +640,7 @@ export const FACT_RULES = [
       '<be>|<can>|<will>|<do> {roles} be? work|done|working? parttime|fulltime|part|full time?',
       '<be> part|full time? work|working? possible|allowed|an|ok|available option? for|as|in {roles}',
       '<can> <i> work part|full time? as {roles}',
+      'when <can>|<do>|<will> <i> start|join|begin as|in {roles}',
     ],
     ({ roles }) => facts(roles, 'terms'),
     'can the Staff ESM work part time',

@@ -64,7 +64,12 @@ export const FOLLOW_UP_RULES = [
       'same|likewise thing? for|in|with {attribute}',
       '{attribute} instead|then',
     ],
-    (s) => ({ kind: 'swap_condition', condition: 'modifier' in s ? s.modifier : s.attribute }),
+    (s) => {
+      const condition = 'modifier' in s ? s.modifier : s.attribute;
+      // "Without the managers" leaves them out.
+      const isOfManagers = condition.kind === 'documented' && condition.fact === 'reports_to';
+      return isOfManagers ? undefined : { kind: 'swap_condition', condition };
+    },
     'what about grade 9',
   ),
   rule('edit')(
@@ -94,7 +99,8 @@ export const FOLLOW_UP_RULES = [
   ),
   rule('edit')(
     [
-      'without|except|not|excluding|minus|but not {roles}',
+      'without|except|not|excluding|minus {roles}',
+      'but not {roles}',
       'leave out {roles}',
       'without|except|not|excluding {attribute} ones?',
     ],

@@ -122,6 +122,11 @@ export const GROUP_RULES = [
   ),
 
   rule('noun')(
+    'anyone|anybody|everyone|everybody|people|those {a:modifier} {b:modifier}',
+    ({ a, b }) => where(where(ALL, a), b),
+    'anyone under the Director who needs SQL',
+  ),
+  rule('noun')(
     ['no|missing|undocumented|unstated|unknown {fact} <roles>'],
     ({ fact }) => where(ALL, { kind: 'documented', fact, state: 'missing' }),
     'no grade roles',
@@ -140,14 +145,6 @@ export const GROUP_RULES = [
     ],
     ({ singular_kind }) => singular_kind,
     'roles called analyst',
-  ),
-  rule('noun')(
-    [
-      '<roles> with|having|containing {term} in their|its? title|titles|name|names',
-      '<roles> whose title|name <mention> {term}',
-    ],
-    ({ term }) => (term.kind === 'phrase' ? where(ALL, { kind: 'titled', words: term.words }) : undefined),
-    'roles with Sales in the title',
   ),
 
   // One of a group.
@@ -266,7 +263,7 @@ export const GROUP_RULES = [
     'neither {a:noun} nor {b:noun}',
     // What stands behind both narrows both.
     ({ a, b }) =>
-      b.kind === 'where' && b.roles.kind !== 'all'
+      b.kind === 'where' && b.condition.kind === 'and'
         ? undefined
         : { kind: 'less', roles: ALL, without: either(a, b) },
     'neither managers nor directors',

@@ -30,8 +30,34 @@ const elsewhere = (none: Roles, fact: 'family'): Roles => ({
   without: none,
 });
 
+/** What is asked for by a noun, which "what is" may stand before: "the difference between ..." */
+const NAMED: ReadonlySet<Query['kind']> = new Set([
+  'facts',
+  'groups',
+  'best_group',
+  'summary',
+  'compare',
+  'distance',
+  'steps',
+]);
+
 /** Lists, counts, groups and figures of groups of roles. */
 export const LIST_RULES = [
+  rule('query')(
+    'what|which <be> {query}',
+    ({ query }) =>
+      NAMED.has(query.kind) && !(query.kind === 'facts' && query.facts.includes('overview'))
+        ? query
+        : undefined,
+    'what is the difference in grade between the ESM and the EPM',
+    'what are the requirements to be a Staff ESM',
+  ),
+  rule('query')(
+    ['<which>|<who> of {group} <be> {end}', '<which>|<who> of? {noun} <be> {end}'],
+    (s) =>
+      list({ kind: 'extreme', of: 'noun' in s ? s.noun : s.group, end: s.end, measure: 'grade', place: 1 }),
+    'which of the Partner Programs roles is the most senior',
+  ),
   rule('query')(
     '{roles}',
     ({ roles }) =>
@@ -88,7 +114,7 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '<which>? <roles> <be>|<can>|<do>? be|worked|done? part|full -? time',
+      '<which>? <roles> <be>|<can>|<do>? be? worked|done? part|full -? time',
       '<show>? me|us? any|all? part|full -? time <roles>',
       '<be>|<do> there|you|we <have>? any|some? part|full -? time <roles>',
     ],
@@ -101,9 +127,12 @@ export const LIST_RULES = [
     'grade above 9',
   ),
   rule('query')(
-    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}', 'list|names of {roles}'],
+    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}', 'list|names of {roles}', '{roles}'],
     ({ roles }) =>
-      roles.kind === 'between' || roles.kind === 'extreme' || ('steps' in roles && roles.steps === 'all')
+      (roles.kind === 'where' && roles.condition.kind === 'same') ||
+      roles.kind === 'between' ||
+      roles.kind === 'extreme' ||
+      ('steps' in roles && roles.steps === 'all')
         ? list(roles)
         : undefined,
     'which roles are between Senior ESM and Director',
@@ -133,7 +162,7 @@ export const LIST_RULES = [
       '<be> there {grades}',
       '<do> {grades} exist',
       '{grades} in|at|within|of {family}',
-      '{family} {grades}',
+      '{family:family_name} {grades}',
       '<who> <be> {grades}',
     ],
     (s) =>
@@ -521,6 +550,8 @@ export const LIST_RULES = [
     [
       '<which> {grouping} <have> any|some? {noun}',
       '{grouping} with|having any|some? {noun}',
+      'how many {grouping} <have> any|some? {noun}',
+      'how many {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
       '<which> {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
       '{grouping} with|having a|an|any {singular_kind} <one_role>?',
     ],
@@ -542,7 +573,8 @@ export const LIST_RULES = [
     [
       '<which> {grouping} <have> no {noun}',
       '<which> {grouping} <do> <not> <have> any|a? {noun}',
-      '{grouping} without|with no? any? {noun}',
+      '{grouping} without any? {noun}',
+      '{grouping} with no {noun}',
     ],
     ({ grouping, noun }) =>
       grouping === 'family' ? { kind: 'groups', of: elsewhere(noun, grouping), by: [grouping] } : undefined,
@@ -1039,6 +1071,11 @@ export const LIST_RULES = [
     'how many years does the Staff ESM need',
   ),
   rule('query')(
+    '<which> {where_stated} <mention> {text}',
+    ({ where_stated, text }) => ({ kind: 'statements', of: ALL, text, only: where_stated }),
+    'which responsibilities mention Impartner',
+  ),
+  rule('query')(
     ['how many years of? {text} for|as|in|of {role}', 'how many years of? {text} <do> {role} <need>|<have>'],
     ({ text, role }) => ({
       kind: 'statements',
@@ -1056,7 +1093,7 @@ export const LIST_RULES = [
       'where <be> {text} mentioned|needed|required|used',
       'where <do> it|page|handbook|catalogue|pages <mention> {text}',
       'what <do> handbook|page|pages|catalogue|catalog say|says|mention about {text}',
-      '<which> requirement|requirements|responsibility|responsibilities|duty|duties|page|pages <mention> {text}',
+      '<which> page|pages <mention> {text}',
       'how often|much <be> {text} mentioned',
       '<be> {text} mentioned anywhere|somewhere?',
       'anything about|on {text}',

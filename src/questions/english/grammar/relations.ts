@@ -180,6 +180,12 @@ export const RELATION_RULES = [
     'roles between Senior ESM and Director',
   ),
 
+  rule('roles')(
+    ['peer|peers|colleagues|counterparts of|for|to {role}', "{role} 's peers|colleagues"],
+    ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'manager' }),
+    'peers of the Staff ESM',
+  ),
+
   // Successors.
   rule('roles')(
     [
@@ -443,12 +449,18 @@ export const RELATION_RULES = [
     'the head of Ecosystem Sales',
   ),
   rule('roles')(
-    ['{noun} with|having {amount} number|amount|count? of? {measure}'],
+    [
+      '{noun} with|having {amount} number|amount|count? of? {measure}',
+      '{noun} that|which|who <have>|<need> {amount} number|amount|count? of? {measure}',
+    ],
     ({ noun, amount, measure }) => ({ kind: 'extreme', of: noun, end: amount, measure, place: 1 }),
     'the role with the most responsibilities',
   ),
   rule('role')(
-    ['<one_role> with|having|that|which|who has? {amount} number|amount|count? of? {measure}'],
+    [
+      '<one_role> with|having {amount} number|amount|count? of? {measure}',
+      '<one_role> that|which|who <have>|<need> {amount} number|amount|count? of? {measure}',
+    ],
     ({ amount, measure }) => ({ kind: 'extreme', of: ALL, end: amount, measure, place: 1 }),
     'the role with the most responsibilities',
   ),

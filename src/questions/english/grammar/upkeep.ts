@@ -25,6 +25,39 @@ const about = (families: readonly string[], fact: FamilyFact): Query => ({
 
 /** Who keeps the text of roles true, and when it is to be looked through again. */
 export const UPKEEP_RULES = [
+  rule('review_state')('this week', () => 'this_week' as const, 'this week'),
+  rule('review_state')('this month', () => 'this_month' as const, 'this month'),
+  rule('review_state')('this quarter', () => 'this_quarter' as const, 'this quarter'),
+  rule('review_state')('this year', () => 'this_year' as const, 'this year'),
+  rule('complement')(
+    ['due|up for? review? {review_state}', 'due|up {review_state} for review'],
+    ({ review_state }) => inReview(review_state),
+    'due for review this month',
+  ),
+  rule('modifier')(
+    ['due|up for? review? {review_state}', 'with|having review|reviews due {review_state}'],
+    ({ review_state }) => inReview(review_state),
+    'due for review this month',
+  ),
+  rule('predicate')(
+    ['<need> review|reviewing {review_state}', '<need> to be reviewed {review_state}'],
+    ({ review_state }) => inReview(review_state),
+    'needs reviewing this month',
+  ),
+  rule('query')(
+    [
+      'what|who|which <be> due|up for? review? {review_state}',
+      'due|up for? review? {review_state}',
+      'reviews due? {review_state}',
+      '<which> reviews <be> due {review_state}',
+      '<show> me|us? reviews due? {review_state}',
+      'what <do> <i> <need>|<have>? to? review {review_state}',
+      'what <need> review|reviewing {review_state}',
+      'what <need> to be reviewed {review_state}',
+    ],
+    ({ review_state }) => list(inReview(review_state)),
+    'which reviews are due this month',
+  ),
   rule('complement')(
     ['due|up for? review|reviewing', 'due now|today? for review', 'ready for review'],
     () => inReview('due'),
