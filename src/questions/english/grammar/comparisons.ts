@@ -1,7 +1,7 @@
 import { ALL, either, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
-import { levelBeside } from './careers.js';
+import { levelBeside } from './facts/careers.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',

@@ -1,18 +1,30 @@
-import { CAREER_RULES } from './careers.js';
-import { CHART_RULES } from './charts.js';
 import { COMPARISON_RULES } from './comparisons.js';
-import { CONDITION_RULES } from './conditions.js';
-import { FACT_RULES } from './facts.js';
-import { FAMILY_RULES } from './families.js';
+import { CAREER_RULES } from './facts/careers.js';
+import { CHART_RULES } from './facts/charts.js';
+import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
+import { FACT_NAME_RULES } from './facts/fact-names.js';
+import { FACT_RULES } from './facts/facts.js';
+import { FAMILY_RULES } from './facts/families.js';
+import { OWN_WORD_RULES } from './facts/own-words.js';
+import { UPKEEP_RULES } from './facts/upkeep.js';
 import { FOLLOW_UP_RULES } from './follow-ups.js';
-import { GRADE_RULES } from './grades.js';
-import { GROUP_RULES } from './groups.js';
-import { LIST_RULES } from './lists.js';
-import { OWN_WORD_RULES } from './own-words.js';
-import { RELATION_RULES } from './relations.js';
+import { COUNT_RULES } from './lists/counts.js';
+import { FIGURE_RULES } from './lists/figures.js';
+import { GROUPING_RULES } from './lists/groupings.js';
+import { LIKENESS_RULES } from './lists/likeness.js';
+import { LIST_RULES } from './lists/lists.js';
+import { STATEMENT_RULES } from './lists/statements.js';
+import { SUPERLATIVE_RULES } from './lists/superlatives.js';
+import { COMPLEMENT_RULES } from './phrases/complements.js';
+import { EXTREME_RULES } from './phrases/extremes.js';
+import { GRADE_RULES } from './phrases/grades.js';
+import { GROUP_RULES } from './phrases/groups.js';
+import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
+import { MODIFIER_RULES } from './phrases/modifiers.js';
+import { PREDICATE_RULES } from './phrases/predicates.js';
+import { RELATION_RULES } from './phrases/relations.js';
+import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
-import { TEXT_RULES } from './text.js';
-import { UPKEEP_RULES } from './upkeep.js';
 import { WHETHER_RULES } from './whether.js';
 
 /** The English that Rolecall reads, by topic. */
@@ -20,10 +32,22 @@ export const GRAMMAR = {
   grades: GRADE_RULES,
   groups: GROUP_RULES,
   relations: RELATION_RULES,
-  conditions: CONDITION_RULES,
+  'ladder steps': LADDER_STEP_RULES,
+  extremes: EXTREME_RULES,
+  modifiers: MODIFIER_RULES,
+  complements: COMPLEMENT_RULES,
+  predicates: PREDICATE_RULES,
   text: TEXT_RULES,
+  'fact names': FACT_NAME_RULES,
   facts: FACT_RULES,
+  'fact idioms': FACT_IDIOM_RULES,
   lists: LIST_RULES,
+  superlatives: SUPERLATIVE_RULES,
+  counts: COUNT_RULES,
+  groupings: GROUPING_RULES,
+  figures: FIGURE_RULES,
+  likeness: LIKENESS_RULES,
+  statements: STATEMENT_RULES,
   whether: WHETHER_RULES,
   comparisons: COMPARISON_RULES,
   careers: CAREER_RULES,

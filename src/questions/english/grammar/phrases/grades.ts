@@ -1,4 +1,4 @@
-import { type Rule, rule } from '../../chart/rule.js';
+import { type Rule, rule } from '../../../chart/rule.js';
 
 /** Numbers and the ways to bound them. */
 const NUMBER_RULES = [

@@ -1,11 +1,6 @@
-import { ALL, where } from '../../../queries/build.js';
-import type { Condition, End, Reach, Roles, Steps } from '../../../queries/query.js';
-import { rule } from '../../chart/rule.js';
-
-const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
-const reports = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'reports', of, steps });
-const next = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'next', of, steps });
-const previous = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'previous', of, steps });
+import { ALL, where } from '../../../../queries/build.js';
+import type { Condition, End, Reach, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
 
 const several = (of: Roles, end: End, place: number, reach: Reach): Roles => ({
   kind: 'extreme',
@@ -16,190 +11,8 @@ const several = (of: Roles, end: End, place: number, reach: Reach): Roles => ({
   reach,
 });
 
-/** Roles named through other roles: managers, reports, steps of the ladder, the highest and the lowest. */
-export const RELATION_RULES = [
-  rule('steps')(
-    '{number} <step>|steps|levels|roles|grades|rungs|places|jobs',
-    ({ number }) => number,
-    'two steps',
-  ),
-
-  // Managers.
-  rule('role')(['{whose} direct|line|immediate? <manager>'], ({ whose }) => managers(whose), 'her manager'),
-  rule('role')(
-    ["{whose} <manager> 's? <manager>", '{whose} skip level <manager>?', '{whose} grandboss'],
-    ({ whose }) => managers(whose, 2),
-    "her manager's manager",
-  ),
-  rule('role')('{whose} <next> <step>', ({ whose }) => next(whose), 'its next step'),
-  rule('role')('{whose} <previous> <step>', ({ whose }) => previous(whose), 'its previous step'),
-  rule('roles')(
-    ['{whose} direct? reports|reportees|subordinates|team'],
-    ({ whose }) => reports(whose),
-    'her direct reports',
-  ),
-  rule('role')(
-    [
-      '<manager> of|for|to|above|over {roles}',
-      "{roles} 's direct? <manager>",
-      'direct|line|immediate|reporting <manager> of|for {roles}',
-      "{roles} 's line|direct|immediate <manager>",
-      'whoever|whomever|who {roles} <report> <into>',
-      'whoever|who manages|supervises|leads|oversees|heads|runs {roles}',
-      'person|role|one|manager|position who|that|which? {roles} <report> <into>',
-      'person|role|one|position that|who|which <manage> {roles}',
-      'person|manager|boss|someone|somebody above|over {roles}',
-      'managers|bosses of|for {roles}',
-    ],
-    ({ roles }) => managers(roles),
-    'the manager of the Partner Specialist',
-  ),
-  rule('role')(
-    [
-      "<manager> 's? <manager> of|for {roles}",
-      "{roles} 's <manager> 's? <manager>",
-      'skip level <manager>? of|for {roles}',
-      'skip manager of {roles}',
-      "{roles} 's? skip level <manager>?",
-      'grandboss of {roles}',
-    ],
-    ({ roles }) => managers(roles, 2),
-    "the Partner Specialist's manager's manager",
-  ),
-  rule('roles')(
-    [
-      'managers|bosses|everyone|everybody|people|persons|all|chain above|over {roles}',
-      'all managers|bosses|people above|over|of {roles}',
-      "{roles} 's managers|bosses up to? the? top?",
-    ],
-    ({ roles }) => managers(roles, 'all'),
-    'everyone above the Partner Specialist',
-  ),
-
-  // Reports.
-  rule('roles')(
-    [
-      'direct? reports|reportees|subordinates|underlings of|to|for|under {roles}',
-      "{roles} 's direct? reports|reportees|subordinates|team|people",
-      'team of|under {roles}',
-      '<roles>|people|those|everyone|everybody|employees|staff <report>|reporting directly? <into> {roles}',
-      'those|people|everyone who|that <report> directly? <into> {roles}',
-      '<roles>|people managed|supervised|led|overseen by {roles}',
-      '<roles>|people directly? under|below|beneath {roles}',
-    ],
-    ({ roles }) => reports(roles),
-    'the direct reports of the Director',
-  ),
-  rule('roles')(
-    [
-      'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
-      'whole|entire|full|all team|organisation|organization|org of|under {roles}',
-      'everyone|everybody|all|anyone who|that? <report>|works|sits|is? under|below|beneath {roles}',
-      'direct and indirect reports of|to {roles}',
-      'all reports of|to|under {roles}',
-      '<roles>|people|everyone|everybody <report>|reporting directly or indirectly <into> {roles}',
-      '<roles>|everyone|people who|that <report> directly or indirectly <into> {roles}',
-    ],
-    ({ roles }) => reports(roles, 'all'),
-    'everyone under the Director in the hierarchy',
-  ),
-
-  rule('roles')(
-    [
-      'indirect reports of|to|under {roles}',
-      '<roles>|people|those|everyone|everybody <report>|reporting indirectly|only? <into> {roles}',
-      '<roles>|people|everyone who|that <report> indirectly <into> {roles}',
-    ],
-    ({ roles }) => ({ kind: 'less', roles: reports(roles, 'all'), without: reports(roles) }),
-    'indirect reports of the Vice President, Ecosystem Sales',
-  ),
-
-  // Steps of the ladder.
-  rule('role')(
-    [
-      '<next> <step>? after|for|from|of|above|to|up {role}',
-      '<step> right|directly|just|immediately? above|after|following {role}',
-      "{role} 's <next> <step>",
-      'one|1 <step> above|up|after|higher from|than? {role}',
-      'what comes|is after {role}',
-      'what comes|is next for|after {role}',
-      'promotion of|for|from {role}',
-    ],
-    ({ role }) => next(role),
-    'the role above the Senior ESM',
-  ),
-  rule('role')(
-    [
-      '<previous> <step>? to|before|of|for|from {role}',
-      '<step> right|directly|just|immediately? below|before|under|beneath {role}',
-      "{role} 's <previous> <step>",
-      'one|1 <step> below|under|before|down|lower from|than? {role}',
-    ],
-    ({ role }) => previous(role),
-    'the role below the Staff ESM',
-  ),
-  rule('role')(
-    ['<one_role>|<roles>? {steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
-    ({ steps, role }) => next(role, steps),
-    'two steps above the ESM',
-  ),
-  rule('role')(
-    ['<one_role>|<roles>? {steps} below|under|before|down|lower from|than? {role}'],
-    ({ steps, role }) => previous(role, steps),
-    'two steps below the Staff ESM',
-  ),
-  rule('roles')(
-    [
-      '<roles>|levels|steps|rungs|everything|all above|after|over {role}',
-      '<roles>|levels|steps higher up? than {role}',
-      'higher <roles>|levels than {role}',
-      '<next> <roles>|steps|levels after|for|of {role}',
-      'more senior <roles> than {role}',
-      '<roles> above|over|after {role} in|on its|their|same|the? family|ladder|track',
-    ],
-    ({ role }) => next(role, 'all'),
-    'roles above the ESM',
-  ),
-  rule('roles')(
-    [
-      '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
-      '<roles>|levels|steps lower than {role}',
-      'lower|junior <roles>|levels than {role}',
-      '<roles> below|under|before {role} in|on its|their|same|the? family|ladder|track',
-    ],
-    ({ role }) => previous(role, 'all'),
-    'roles below the Staff ESM',
-  ),
-  rule('roles')(
-    [
-      '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
-      'between {from:role} and|to {to:role}',
-      '<roles>|levels|steps from {from:role} to {to:role}',
-    ],
-    ({ from, to }) => ({ kind: 'between', from, to }),
-    'roles between Senior ESM and Director',
-  ),
-
-  rule('roles')(
-    ['peer|peers|colleagues|counterparts of|for|to {role}', "{role} 's peers|colleagues"],
-    ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'manager' }),
-    'peers of the Staff ESM',
-  ),
-
-  // Successors.
-  rule('roles')(
-    [
-      'successor|successors|replacement|replacements of|for|to {role}',
-      'what|who|which|role replaced {role}',
-      "{role} 's successor",
-    ],
-    ({ role }) => ({ kind: 'successors', of: role }),
-  ),
-  rule('roles')(
-    ['predecessor|predecessors of|for|to {role}', 'what {role} replaced', "{role} 's predecessor"],
-    ({ role }) => ({ kind: 'predecessors', of: role }),
-  ),
-
+/** The highest and the lowest, and what they are compared by. */
+export const EXTREME_RULES = [
   // The highest and the lowest.
   rule('amount')(['most|largest|biggest|highest', 'maximum number of'], () => 'highest' as const, 'the most'),
   rule('amount')(
@@ -438,24 +251,6 @@ export const RELATION_RULES = [
     }),
     'the most senior individual contributor in each family',
   ),
-  rule('role')(
-    [
-      'head|leader|chief|boss of|in|for {family}',
-      'lead|leads of {family}',
-      "{family} 's? head|leader|boss",
-      'top person|role|one in|of {family}',
-      'top of ladder|hierarchy|tree|list|chain? in|of {family}',
-      'in charge of {family}',
-    ],
-    ({ family }) => ({
-      kind: 'extreme',
-      of: where(ALL, { kind: 'family', families: family }),
-      end: 'highest',
-      measure: 'grade',
-      place: 1,
-    }),
-    'the head of Ecosystem Sales',
-  ),
   rule('roles')(
     [
       '{noun} with|having {amount} number|amount|count? of? {measure}',
@@ -511,5 +306,4 @@ export const RELATION_RULES = [
     'years of experience',
   ),
   rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),
-  rule('roles')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
 ];

@@ -1,6 +1,6 @@
-import { ALL, either, the, where } from '../../../queries/build.js';
-import type { Condition, Roles } from '../../../queries/query.js';
-import { rule } from '../../chart/rule.js';
+import { ALL, either, the, where } from '../../../../queries/build.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
 const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };

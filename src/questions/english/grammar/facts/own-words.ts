@@ -1,4 +1,4 @@
-import { rule } from '../../chart/rule.js';
+import { rule } from '../../../chart/rule.js';
 
 /** Questions about the words of an organisation: what a grade or a level means, and which stands higher. */
 export const OWN_WORD_RULES = [

@@ -1,6 +1,6 @@
-import { ALL, and, the, where } from '../../../queries/build.js';
-import type { Query, Roles } from '../../../queries/query.js';
-import { rule } from '../../chart/rule.js';
+import { ALL, and, the, where } from '../../../../queries/build.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
 
 const nextStep = (of: Roles): Query => ({ kind: 'facts', facts: ['next_step'], of });
 const previousStep = (of: Roles): Query => ({ kind: 'facts', facts: ['previous_step'], of });

@@ -1,5 +1,5 @@
-import type { TextCondition } from '../../../queries/query.js';
-import { rule } from '../../chart/rule.js';
+import type { TextCondition } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
 
 const every = (...of: TextCondition[]): TextCondition => ({ kind: 'every', of });
 const some = (...of: TextCondition[]): TextCondition => ({ kind: 'some', of });

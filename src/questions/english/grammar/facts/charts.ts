@@ -1,5 +1,5 @@
-import type { Query, Roles } from '../../../queries/query.js';
-import { rule } from '../../chart/rule.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
 
 const ofFamily = (families: readonly string[]): Query => ({
   kind: 'family_facts',

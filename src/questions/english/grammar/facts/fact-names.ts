@@ -1,0 +1,202 @@
+import type { Fact } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+/** The names of facts: "grade", "reporting line", "requirements and duties". */
+export const FACT_NAME_RULES = [
+  rule('fact')(
+    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level', 'seniority', 'rank'],
+    () => 'grade' as const,
+    'grade',
+  ),
+  rule('fact')(['track|tracks'], () => 'track' as const, 'track'),
+  rule('fact')(['job? family|families', 'team|group'], () => 'family' as const, 'job family'),
+  rule('fact')(['department|departments', 'dept'], () => 'department' as const, 'department'),
+  rule('fact')(['dotted reporting? line|lines'], () => 'dotted_line' as const, 'dotted line'),
+  rule('fact')(
+    ['job|role code|codes|id', 'position|requisition id|code', 'code|codes in other? systems?'],
+    () => 'job_code' as const,
+    'job code',
+  ),
+  rule('fact')(
+    [
+      'competencies|competency|competences',
+      'competency|skill profile|matrix|levels|level',
+      'skill levels|level',
+    ],
+    () => 'competencies' as const,
+    'competencies',
+  ),
+  rule('fact')(['owner|owners|maintainer', 'page|role|text owner'], () => 'owner' as const, 'owner'),
+  rule('fact')(
+    ['last? review date|cycle|interval', 'last|next review', 'review'],
+    () => 'review' as const,
+    'review date',
+  ),
+  rule('fact')(
+    ['<manager>|<managers>', 'line|direct? manager|managers|boss', 'reporting line|lines|structure'],
+    () => 'reports_to' as const,
+    'manager',
+  ),
+  rule('fact')(
+    ['direct reports', 'reportees|subordinates', 'direct report', 'span of control'],
+    () => 'direct_reports' as const,
+    'direct reports',
+  ),
+  rule('fact')(
+    [
+      'reporting|management|command? chain|hierarchy|path',
+      'chain of command',
+      'full|whole|entire|complete reporting line|lines|chain',
+      'full|whole|entire|complete chain|hierarchy',
+      'escalation path|chain',
+      'chain',
+      'hierarchy',
+      'reporting line|chain all the? way? up',
+    ],
+    () => 'chain' as const,
+    'reporting chain',
+  ),
+  rule('fact')(
+    [
+      'requirements|requirement|reqs|req|prerequisites|qualifications|qualification|quals|criteria|eligibility',
+      'must haves|have',
+      'required|needed|necessary skills|experience|qualifications|knowledge',
+      'skills|experience|qualifications required|needed',
+      'skills|skillset|experience|background',
+      'skills and experience',
+      'what you need',
+    ],
+    () => 'requirements' as const,
+    'requirements',
+  ),
+  rule('fact')(
+    [
+      'main|key|core|primary|daily? responsibilities|responsibility|duties|duty|tasks|task|accountabilities|activities',
+      'day to day',
+      'day job',
+    ],
+    () => 'responsibilities' as const,
+    'responsibilities',
+  ),
+  rule('fact')(
+    ['expectations|expectation', 'level expectations'],
+    () => 'expectations' as const,
+    'expectations',
+  ),
+  rule('fact')(['expected? knowledge'], () => 'knowledge' as const),
+  rule('fact')(['expected? interaction|interactions'], () => 'interaction' as const),
+  rule('fact')(['expected? impact'], () => 'impact' as const),
+  rule('fact')(
+    [
+      '<next> <step>',
+      'next',
+      'promotion|promotions|progression',
+      'career|promotion|growth|progression path|paths|options|steps|progression|growth|move|moves|track',
+      'job? ladder',
+      'step up',
+      'level up',
+      'rungs',
+      'growth path',
+    ],
+    () => 'next_step' as const,
+    'next step',
+  ),
+  rule('fact')(
+    ['<previous> <step>', 'step|level|rung below|before|down'],
+    () => 'previous_step' as const,
+    'previous step',
+  ),
+  rule('fact')(
+    [
+      'specialties|specialty|specialities|speciality|specializations|specialization|specialisations|specialisation|specialism|specialisms',
+    ],
+    () => 'specialties' as const,
+    'specialties',
+  ),
+  rule('fact')(
+    [
+      'performance indicators|indicator|metrics|measures|measurement',
+      'kpi|kpis|pis|metrics',
+      'success metrics|criteria',
+    ],
+    () => 'performance_indicators' as const,
+    'performance indicators',
+  ),
+  rule('fact')(['career ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
+  rule('fact')(
+    [
+      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
+      'hiring',
+      'interviews|interview',
+      'recruitment|recruiting',
+    ],
+    () => 'hiring_process' as const,
+    'hiring process',
+  ),
+  rule('fact')(
+    [
+      'source|sources|page',
+      'handbook page',
+      'link|url|address|link to page?',
+      'last? change|update|updated|changed',
+    ],
+    () => 'source' as const,
+    'source',
+  ),
+  rule('fact')(
+    ['names|aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
+    () => 'names' as const,
+    'other names',
+  ),
+  rule('fact')(['title|titles'], () => 'title' as const, 'title'),
+  rule('fact')(
+    [
+      'salary|salaries|pay|payment|compensation|comp|wage|wages|bonus|bonuses|ote|equity|earnings|rsu|rsus|remuneration',
+      'total comp|compensation',
+      'pay|salary|comp|compensation range|band|scale|ranges|bands',
+      'stock options?',
+      'base salary|pay',
+      'pay and? benefits',
+      'benefits',
+    ],
+    () => 'pay' as const,
+    'salary',
+  ),
+  rule('fact')(['headcount', 'number of people|employees|holders'], () => 'headcount' as const),
+  rule('fact')(
+    [
+      'location|locations|office|offices|country|countries|timezone',
+      'place of work',
+      'remote work|working|policy|option',
+    ],
+    () => 'location' as const,
+    'location',
+  ),
+  rule('fact')(
+    ['working hours|time|conditions', 'contract type|length', 'notice period', 'vacation|holidays|pto'],
+    () => 'terms' as const,
+    'working conditions',
+  ),
+  rule('fact')(
+    ['overview|summary|profile|information|info|details|detail|purpose', 'at a glance'],
+    () => 'overview' as const,
+    'overview',
+  ),
+
+  rule('facts')('{fact}', ({ fact }) => [fact]),
+  rule('facts')(
+    [
+      '{a:facts} and|&|,|plus|+|/ {b:fact}',
+      '{a:facts} , and {b:fact}',
+      '{a:facts} as well as {b:fact}',
+      'both {a:facts} and {b:fact}',
+    ],
+    ({ a, b }) => [...new Set([...a, b])],
+    'grade and reporting line',
+  ),
+  rule('facts')(
+    '{facts} ,|and|&|+|/ reports|report to',
+    ({ facts: asked }) => [...new Set<Fact>([...asked, 'reports_to'])],
+    'title, grade and reports to',
+  ),
+];

@@ -1,0 +1,185 @@
+import { ALL, partsOf, where } from '../../../../queries/build.js';
+import type { Fact, Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { factsOf, whoIs } from './fact-queries.js';
+
+/** "Who is the Staff ESM?" asks for a person, unless the role is reached from another. */
+function whoIsIt(role: Roles): Query {
+  return role.kind === 'one' || role.kind === 'the' || role.kind === 'unknown'
+    ? factsOf(role, 'holder')
+    : whoIs(role);
+}
+
+/** "Next step after the ESM" asks for one step: neither "next" nor "step after" is left to be another. */
+function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
+  return (fact === 'next_step' && kind === 'next') || (fact === 'previous_step' && kind === 'previous');
+}
+
+/** "Biggest job family" is of families, and "manager roles" are those of managers. */
+function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
+  return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
+}
+
+/** "Jobs with 3 years experience required" and "roles with growth in the title" are chosen by that. */
+function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
+  const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
+  if (fact === 'title') return parts.some(({ kind }) => kind === 'mentions');
+  return fact === 'requirements' && parts.some((each) => each.kind === 'measure' && each.measure === 'years');
+}
+
+/** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */
+const RELATIVE: ReadonlySet<Fact> = new Set(['reports_to', 'grade', 'next_step', 'previous_step']);
+
+/** Facts of roles, asked by their names. */
+export const FACT_RULES = [
+  // Facts of roles, asked by their names.
+  rule('query')(
+    [
+      '<show> me|us? all|everything|more? about|on {role}',
+      'all|everything|more about|on {role}',
+      'all you know about {role}',
+      'all there is about|on {role}',
+      'one line|sentence about|on|for {role}',
+    ],
+    ({ role }) => factsOf(role, 'overview'),
+    'everything about the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'where <do>|<can> <i> find|see|read|get {role} page?',
+      'where <do>|<can> <i> find|see|read|get page of|for|about {role}',
+      'source|link|page|reference|proof of|for|to {role} {fact}',
+      'source|link|page|reference of|for {fact} of {role}',
+    ],
+    ({ role }) => factsOf(role, 'source'),
+    'source for the Staff ESM grade',
+  ),
+  rule('query')(
+    ['<who> exactly? <be> {role} exactly?', '<who> <will>|<can> be {role}'],
+    ({ role }) => whoIsIt(role),
+    'who is the manager of the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '{facts} <of>|at|as {roles}',
+      '{facts} {roles}',
+      '{roles} {facts}',
+      '{facts} : {roles}',
+      '{roles} : {facts}',
+      '{roles} , {facts}',
+      'for|about|regarding|re {roles} :|,|-? {facts}',
+      '<i> <need>|like|want {facts} <of>|for {roles}',
+      "{roles} 's {facts}",
+      '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
+      '{facts} <be>? {roles}',
+    ],
+    (s) =>
+      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isChosenByIt(s.roles, s.facts)
+        ? undefined
+        : factsOf(s.roles, ...s.facts),
+    'grade of the Staff ESM',
+  ),
+  rule('query')(['{facts} <of> <all>? <roles>'], (s) => factsOf(ALL, ...s.facts), 'managers of all roles'),
+  rule('query')(
+    ['<do>|<be> {roles} <have> any? {facts}', '<be> there any? {facts} for|of|in {roles}'],
+    // Whether all of a group have some is a claim.
+    (s) =>
+      s.roles.kind === 'where' && s.facts.includes('direct_reports')
+        ? undefined
+        : factsOf(s.roles, ...s.facts),
+    'does the Staff ESM have performance indicators',
+  ),
+  rule('query')(
+    ['<which> {facts} <can> {roles} have|get|choose'],
+    (s) => factsOf(s.roles, ...s.facts),
+    'which specialties can a Staff ESM have',
+  ),
+  rule('query')(
+    ["<manager> 's {facts} of|for {roles}", "what <be> <manager> 's {facts} of|for {roles}"],
+    (s) => factsOf({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
+    "the boss's grade of the Staff ESM",
+  ),
+  rule('query')(
+    ["<who> <be>|<will> my? <manager> 's <manager> be? as|in|for|of {roles}"],
+    ({ roles }) => factsOf({ kind: 'managers', of: roles, steps: 1 }, 'reports_to'),
+    "who is my boss's boss as a Staff ESM",
+  ),
+  rule('query')(
+    ['{whose} {facts}', 'what|which <be> {whose} {facts}', '<show> me|us? {whose} {facts}'],
+    (s) => factsOf(s.whose, ...s.facts),
+    'what is her grade',
+  ),
+  rule('query')(
+    ['{facts} <of>|at {grades}', '{facts} {grades}', 'what|which <be> {facts} <of>|at {grades}'],
+    ({ facts: asked, grades }) =>
+      asked.some((fact) => RELATIVE.has(fact))
+        ? undefined
+        : factsOf(where(ALL, { kind: 'grade', ranges: grades }), ...asked),
+    'salary range grade 8',
+  ),
+  rule('query')(
+    [
+      'what|which <be> {facts} <of>|at|as {roles}',
+      "what|which <be> {roles} 's {facts}",
+      'what|which <be> {roles} {facts}',
+      'what|which {facts} <be>|<do> {roles}',
+      'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank at|in|to|under|on|into?',
+      '{facts} <have>|<be> {roles} <have>?',
+      'how <be> {facts} <of> {roles}',
+      'at|on|in|of which|what {facts} {roles} <be> placed|ranked|graded|located|at|in?',
+      'at|on|in|of what|which {facts} <be>|<do> {roles} placed|sit|rank|ranked|graded|located|at|in?',
+      'what|which {facts} <be> {roles} at|on|in|placed|of|under|part?',
+      'what <be>|about {facts} <of> {roles}',
+      'what {facts} {roles} <have>|<be>',
+      'what|which {facts} {roles} <will>|<do>|<be>|<can> be|have|get|sit|rank at|on|in|of?',
+      'what <be> {roles} graded|ranked at|as?',
+      '{facts} {roles} <will>|<can> be|have at|on|in?',
+      'what do you know about {facts} of {roles}',
+      '<show> me|us? {facts} <of> {roles}',
+      "<show> me|us? {roles} 's {facts}",
+      '<show> me|us? {roles} {facts}',
+      '<do>|<can> you <show>|know me|us? {facts} of {roles}',
+      '{roles} <have> which|what {facts}',
+      '{roles} <be> in|at|on|of which|what {facts}',
+      '{roles} <be> what {facts}',
+      'where|how <be> {facts} of {roles}',
+      'how many {facts} <be> there for {roles}',
+    ],
+    (s) =>
+      'facts' in s && isStepOfStep(s.roles, s.facts)
+        ? undefined
+        : factsOf(s.roles, ...('facts' in s ? s.facts : (['grade'] as const))),
+    'what is the grade of the Staff ESM',
+  ),
+  rule('query')(
+    'what|which {facts} <have> {roles}',
+    // "Which families have a director" is of families.
+    (s) => (s.facts.includes('family') ? undefined : factsOf(s.roles, ...s.facts)),
+    'which grade has the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'what|which {facts} <be> <need>|required|needed|necessary|expected|listed|stated <of>|in|to|as {roles}',
+      '{facts} to <become> {roles}',
+      'what|which {facts} <do> <i> need|have|require to|for <become>|have? {roles}',
+      'what|which {facts} <be>|<do> <need>|needed|required to <become> {roles}',
+    ],
+    (s) => factsOf(s.roles, ...s.facts),
+    'what qualifications are needed for the Staff ESM',
+  ),
+
+  rule('query')(
+    [
+      'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
+      'how many {measure} <be>? there? for|of|in|as {roles}',
+      'number of {measure} of|for|in {roles}',
+      'how many {measure} {roles} <have>?',
+    ],
+    ({ measure, roles }) => {
+      // Direct reports are roles, and counted as such.
+      const told = measure === 'requirements' || measure === 'responsibilities' ? measure : undefined;
+      return told && factsOf(roles, told);
+    },
+    'how many requirements does the Staff ESM have',
+  ),
+];

@@ -1,0 +1,7 @@
+import type { Fact, Query, Roles } from '../../../../queries/query.js';
+
+export const listOf = (roles: Roles, columns: readonly Fact[] = []): Query => ({
+  kind: 'list',
+  roles,
+  columns,
+});

@@ -1,0 +1,127 @@
+import { and, not, or } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+import { atGrade, beyond, inFamily, MANAGERS, reportingTo, reportsToSome } from './condition-queries.js';
+
+/** What may be said of roles after "is": "grade 8", "higher than the Cook". */
+export const COMPLEMENT_RULES = [
+  rule('complement')(
+    'at|on|of|in? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    'the same grade as the Staff ESM but in another family',
+  ),
+  // After "is".
+  rule('complement')(
+    [
+      '{grades}',
+      'at|of|on|in {grades}',
+      'graded? at|as? {span}',
+      'graded|ranked|rated|placed|classed at|as|in|on? {grades}',
+      '{span}',
+      'in|at {span} by grade',
+    ],
+    (slots) => atGrade('grades' in slots ? slots.grades : slots.span),
+    'grade 8',
+  ),
+  rule('complement')(
+    ['{grades} role|roles|job|jobs|position|positions|one|person'],
+    ({ grades }) => atGrade(grades),
+    'a grade 8 role',
+  ),
+  rule('complement')(
+    ['<in>|of {family}', 'part|member|members of {family}', '{family} <role>', '{family}'],
+    ({ family }) => inFamily(family),
+    'in Partner Programs',
+  ),
+  rule('complement')(
+    ['{level} <role>?', '{level} level'],
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'a senior role',
+  ),
+  rule('complement')(
+    ['{track} <role>?', 'on|in {track}', 'on {track} track'],
+    ({ track }) => ({ kind: 'track', track }),
+    'on the management track',
+  ),
+  rule('complement')(
+    ['people|line? manager|managers|leader|leaders', 'in management|leadership'],
+    () => MANAGERS,
+    'a people manager',
+  ),
+  rule('complement')(['ic|ics', 'individual contributor|contributors'], () => ({
+    kind: 'track',
+    track: 'individual contributor',
+  })),
+  rule('complement')(
+    [
+      '<higher>|senior than {roles}',
+      'more senior than|as|to {roles}',
+      'senior|superior to {roles}',
+      'graded|ranked higher|above than? {roles}',
+      'higher grade|level|graded|ranked|up than {roles}',
+      'at? higher grade|level than {roles}',
+    ],
+    ({ roles }) => beyond(roles, 'above'),
+    'higher than the Senior ESM',
+  ),
+  rule('complement')(
+    [
+      '<lower>|junior than {roles}',
+      'less senior than {roles}',
+      'more junior than|as|to {roles}',
+      'junior|subordinate to {roles}',
+      'graded|ranked lower|below than? {roles}',
+      'at? lower grade|level than {roles}',
+    ],
+    ({ roles }) => beyond(roles, 'below'),
+    'lower than the Staff ESM',
+  ),
+  rule('complement')(
+    [
+      'at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+      'on par with {roles}',
+      'as senior as {roles}',
+      'equal in {shared_fact} to {roles}',
+    ],
+    (slots) => ({
+      kind: 'same',
+      as: slots.roles,
+      fact: 'shared_fact' in slots ? slots.shared_fact : 'grade',
+    }),
+    'the same grade as the Senior ESM',
+  ),
+  rule('complement')('{kind}', ({ kind }) => ({ kind: 'among', roles: kind }), 'directors'),
+  rule('complement')(
+    ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'under {roles}'],
+    ({ roles }) => reportingTo(roles),
+    'managed by the Director',
+  ),
+  rule('complement')(
+    [
+      'managed|supervised|led|overseen by a|an|any|some {singular_kind}',
+      'reporting <into> a|an|any|some {singular_kind}',
+    ],
+    ({ singular_kind }) => reportsToSome(singular_kind),
+    'managed by a Director',
+  ),
+  rule('complement')(['replaced|obsolete|outdated|superseded'], () => ({ kind: 'replaced' })),
+  rule('complement')(['current|valid|still there|around'], () => not({ kind: 'replaced' })),
+  rule('complement')(['<next> <step> after|for|of|from|to {roles}'], ({ roles }) => ({
+    kind: 'among',
+    roles: { kind: 'next', of: roles, steps: 1 },
+  })),
+  rule('complement')(
+    ['neither {a:complement} nor {b:complement}'],
+    ({ a, b }) => and(not(a), not(b)),
+    'neither grade 8 nor grade 9',
+  ),
+  rule('complement')(
+    ['{a:complement} or|/ {b:complement}', 'either {a:complement} or {b:complement}'],
+    ({ a, b }) => (a.kind === 'track' && b.kind === 'track' ? undefined : or(a, b)),
+    'grade 8 or in Partner Programs',
+  ),
+  rule('complement')(
+    ['{a:complement} and|, {b:complement}', 'both {a:complement} and {b:complement}'],
+    ({ a, b }) => and(a, b),
+    'grade 8 and a manager',
+  ),
+];

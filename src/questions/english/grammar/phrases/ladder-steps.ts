@@ -1,0 +1,83 @@
+import type { Roles, Steps } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+const next = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'next', of, steps });
+
+const previous = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'previous', of, steps });
+
+/** Roles named by their place on the ladder: the next, those above, two steps below. */
+export const LADDER_STEP_RULES = [
+  rule('steps')(
+    '{number} <step>|steps|levels|roles|grades|rungs|places|jobs',
+    ({ number }) => number,
+    'two steps',
+  ),
+
+  rule('role')('{whose} <next> <step>', ({ whose }) => next(whose), 'its next step'),
+  rule('role')('{whose} <previous> <step>', ({ whose }) => previous(whose), 'its previous step'),
+  // Steps of the ladder.
+  rule('role')(
+    [
+      '<next> <step>? after|for|from|of|above|to|up {role}',
+      '<step> right|directly|just|immediately? above|after|following {role}',
+      "{role} 's <next> <step>",
+      'one|1 <step> above|up|after|higher from|than? {role}',
+      'what comes|is after {role}',
+      'what comes|is next for|after {role}',
+      'promotion of|for|from {role}',
+    ],
+    ({ role }) => next(role),
+    'the role above the Senior ESM',
+  ),
+  rule('role')(
+    [
+      '<previous> <step>? to|before|of|for|from {role}',
+      '<step> right|directly|just|immediately? below|before|under|beneath {role}',
+      "{role} 's <previous> <step>",
+      'one|1 <step> below|under|before|down|lower from|than? {role}',
+    ],
+    ({ role }) => previous(role),
+    'the role below the Staff ESM',
+  ),
+  rule('role')(
+    ['<one_role>|<roles>? {steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
+    ({ steps, role }) => next(role, steps),
+    'two steps above the ESM',
+  ),
+  rule('role')(
+    ['<one_role>|<roles>? {steps} below|under|before|down|lower from|than? {role}'],
+    ({ steps, role }) => previous(role, steps),
+    'two steps below the Staff ESM',
+  ),
+  rule('roles')(
+    [
+      '<roles>|levels|steps|rungs|everything|all above|after|over {role}',
+      '<roles>|levels|steps higher up? than {role}',
+      'higher <roles>|levels than {role}',
+      '<next> <roles>|steps|levels after|for|of {role}',
+      'more senior <roles> than {role}',
+      '<roles> above|over|after {role} in|on its|their|same|the? family|ladder|track',
+    ],
+    ({ role }) => next(role, 'all'),
+    'roles above the ESM',
+  ),
+  rule('roles')(
+    [
+      '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
+      '<roles>|levels|steps lower than {role}',
+      'lower|junior <roles>|levels than {role}',
+      '<roles> below|under|before {role} in|on its|their|same|the? family|ladder|track',
+    ],
+    ({ role }) => previous(role, 'all'),
+    'roles below the Staff ESM',
+  ),
+  rule('roles')(
+    [
+      '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
+      'between {from:role} and|to {to:role}',
+      '<roles>|levels|steps from {from:role} to {to:role}',
+    ],
+    ({ from, to }) => ({ kind: 'between', from, to }),
+    'roles between Senior ESM and Director',
+  ),
+];

@@ -1,0 +1,133 @@
+import { ALL, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+import { managers, reports } from './relation-queries.js';
+
+/** Roles named through other roles: managers, reports and successors. */
+export const RELATION_RULES = [
+  // Managers.
+  rule('role')(['{whose} direct|line|immediate? <manager>'], ({ whose }) => managers(whose), 'her manager'),
+  rule('role')(
+    ["{whose} <manager> 's? <manager>", '{whose} skip level <manager>?', '{whose} grandboss'],
+    ({ whose }) => managers(whose, 2),
+    "her manager's manager",
+  ),
+  rule('roles')(
+    ['{whose} direct? reports|reportees|subordinates|team'],
+    ({ whose }) => reports(whose),
+    'her direct reports',
+  ),
+  rule('role')(
+    [
+      '<manager> of|for|to|above|over {roles}',
+      "{roles} 's direct? <manager>",
+      'direct|line|immediate|reporting <manager> of|for {roles}',
+      "{roles} 's line|direct|immediate <manager>",
+      'whoever|whomever|who {roles} <report> <into>',
+      'whoever|who manages|supervises|leads|oversees|heads|runs {roles}',
+      'person|role|one|manager|position who|that|which? {roles} <report> <into>',
+      'person|role|one|position that|who|which <manage> {roles}',
+      'person|manager|boss|someone|somebody above|over {roles}',
+      'managers|bosses of|for {roles}',
+    ],
+    ({ roles }) => managers(roles),
+    'the manager of the Partner Specialist',
+  ),
+  rule('role')(
+    [
+      "<manager> 's? <manager> of|for {roles}",
+      "{roles} 's <manager> 's? <manager>",
+      'skip level <manager>? of|for {roles}',
+      'skip manager of {roles}',
+      "{roles} 's? skip level <manager>?",
+      'grandboss of {roles}',
+    ],
+    ({ roles }) => managers(roles, 2),
+    "the Partner Specialist's manager's manager",
+  ),
+  rule('roles')(
+    [
+      'managers|bosses|everyone|everybody|people|persons|all|chain above|over {roles}',
+      'all managers|bosses|people above|over|of {roles}',
+      "{roles} 's managers|bosses up to? the? top?",
+    ],
+    ({ roles }) => managers(roles, 'all'),
+    'everyone above the Partner Specialist',
+  ),
+
+  // Reports.
+  rule('roles')(
+    [
+      'direct? reports|reportees|subordinates|underlings of|to|for|under {roles}',
+      "{roles} 's direct? reports|reportees|subordinates|team|people",
+      'team of|under {roles}',
+      '<roles>|people|those|everyone|everybody|employees|staff <report>|reporting directly? <into> {roles}',
+      'those|people|everyone who|that <report> directly? <into> {roles}',
+      '<roles>|people managed|supervised|led|overseen by {roles}',
+      '<roles>|people directly? under|below|beneath {roles}',
+    ],
+    ({ roles }) => reports(roles),
+    'the direct reports of the Director',
+  ),
+  rule('roles')(
+    [
+      'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
+      'whole|entire|full|all team|organisation|organization|org of|under {roles}',
+      'everyone|everybody|all|anyone who|that? <report>|works|sits|is? under|below|beneath {roles}',
+      'direct and indirect reports of|to {roles}',
+      'all reports of|to|under {roles}',
+      '<roles>|people|everyone|everybody <report>|reporting directly or indirectly <into> {roles}',
+      '<roles>|everyone|people who|that <report> directly or indirectly <into> {roles}',
+    ],
+    ({ roles }) => reports(roles, 'all'),
+    'everyone under the Director in the hierarchy',
+  ),
+
+  rule('roles')(
+    [
+      'indirect reports of|to|under {roles}',
+      '<roles>|people|those|everyone|everybody <report>|reporting indirectly|only? <into> {roles}',
+      '<roles>|people|everyone who|that <report> indirectly <into> {roles}',
+    ],
+    ({ roles }) => ({ kind: 'less', roles: reports(roles, 'all'), without: reports(roles) }),
+    'indirect reports of the Vice President, Ecosystem Sales',
+  ),
+
+  // Successors.
+  rule('roles')(
+    [
+      'successor|successors|replacement|replacements of|for|to {role}',
+      'what|who|which|role replaced {role}',
+      "{role} 's successor",
+    ],
+    ({ role }) => ({ kind: 'successors', of: role }),
+  ),
+  rule('roles')(
+    ['predecessor|predecessors of|for|to {role}', 'what {role} replaced', "{role} 's predecessor"],
+    ({ role }) => ({ kind: 'predecessors', of: role }),
+  ),
+
+  rule('role')(
+    [
+      'head|leader|chief|boss of|in|for {family}',
+      'lead|leads of {family}',
+      "{family} 's? head|leader|boss",
+      'top person|role|one in|of {family}',
+      'top of ladder|hierarchy|tree|list|chain? in|of {family}',
+      'in charge of {family}',
+    ],
+    ({ family }) => ({
+      kind: 'extreme',
+      of: where(ALL, { kind: 'family', families: family }),
+      end: 'highest',
+      measure: 'grade',
+      place: 1,
+    }),
+    'the head of Ecosystem Sales',
+  ),
+  rule('roles')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
+  rule('roles')(
+    ['peer|peers|colleagues|counterparts of|for|to {role}', "{role} 's peers|colleagues"],
+    ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'manager' }),
+    'peers of the Staff ESM',
+  ),
+];
