@@ -4,12 +4,15 @@ import { createLanguage } from '../src/importer/language/language.js';
 import { loadPages } from '../src/importer/pages/load-pages.js';
 import { parsePages } from '../src/importer/pages/parse-page.js';
 import { compare, findWrongFacts, type Verdict, type WrongFact } from './compare.js';
+import { loadGold } from './gold.js';
+import { type Judgement, judgeGold } from './judge-gold.js';
 import { renderEvaluation } from './report.js';
 import { findStatements } from './statements.js';
 
 /** Compares what pages say, as the checker reads them, with what the importer makes of them. */
 async function evaluate(folder: string): Promise<void> {
   const { files, refused } = await loadPages([folder]);
+  const gold = await loadGold(new URL('gold.yaml', import.meta.url));
   const language = createLanguage();
   const pages = (await Promise.all(files.map((file) => parsePages(file, language)))).flat();
   const { families, report } = importPages(pages, language);
@@ -23,14 +26,17 @@ async function evaluate(folder: string): Promise<void> {
   );
   const verdicts: (Verdict & { file: string })[] = [];
   const wrong: (WrongFact & { file: string })[] = [];
+  const judgements: (Judgement & { file: string })[] = [];
   for (const { file, text } of files) {
     const statements = findStatements(text);
     const family = withTwins(byFile.get(file), file, report.twins, families);
     verdicts.push(...compare(statements, family).map((verdict) => ({ ...verdict, file })));
+    const read = gold.get(file);
+    if (read) judgements.push(...judgeGold(read, family).map((judgement) => ({ ...judgement, file })));
     if (family?.source.file === file)
       wrong.push(...findWrongFacts(statements, family).map((fact) => ({ ...fact, file })));
   }
-  const { text, passed } = renderEvaluation({ pages: files.length, refused, verdicts, wrong });
+  const { text, passed } = renderEvaluation({ pages: files.length, refused, verdicts, wrong, judgements });
   process.stdout.write(`${text}\n`);
   process.exitCode = passed ? 0 : 1;
 }
