@@ -39,7 +39,7 @@ function isFound(statement: RawStatement, family: FamilyFile): boolean {
       const { kind } = statement;
       return (
         listsOf(family, roles, statement).some((item) => bare(item).includes(bare(statement.text))) ||
-        (/^(?:extends?\b|(?:the )?(?:all|same) (?:responsibilities|requirements) (?:of|as))/i.test(
+        (/^(?:extends?\b|(?:.* must meet )?(?:the )?(?:(?:all|same) )?(?:responsibilities|requirements) (?:of|as|for)\b)/i.test(
           statement.text,
         ) &&
           roles.some(({ [kind]: list }) => typeof list === 'object' && 'extends' in list))

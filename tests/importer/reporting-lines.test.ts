@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readReportingLine } from '../../src/importer/language/reporting-lines.js';
 
-/** The managers a sentence names, "~" for typically and "+" where it says more than that. */
+/** The managers a sentence names, nobody where they have no title, "~" for typically and "+" where it says more than that. */
 function managersIn(sentence: string): string | undefined {
   const line = readReportingLine(sentence);
   return line && `${line.typically ? '~ ' : ''}${line.titles.join(' / ')}${line.qualified ? ' +' : ''}`;
@@ -16,7 +16,11 @@ it.each([
   ['The Chef reports directly to the Head Chef.', 'Head Chef'],
   ['The Chef will report to the Head Chef, Cold Kitchen.', 'Head Chef, Cold Kitchen'],
   ['The Chef typically reports to the Head Chef.', '~ Head Chef'],
-  ['Chefs typically report to directly to a cook they like.', '~ cook they like'],
+  ['Chefs typically report to directly to a cook they like.', '~  +'],
+  ['The Chef reports to their line manager.', ' +'],
+  ['The Chef reports directly to their leader or to the Head Chef.', ' +'],
+  ['The Chef reports to the head chef.', 'Head Chef'],
+  ['The Chef reports to the board of directors.', 'Board of Directors'],
   ['This position reports to the Director of Cooking and Baking.', 'Director of Cooking and Baking'],
   ['Reporting to the CMO, the Chef cooks.', 'CMO'],
   ['Reporting to the Head Chef, Manager, Food will cook.', 'Head Chef'],
@@ -49,7 +53,7 @@ it.each([
   ['The Chef reports to the IT Manager.', 'IT Manager'],
   [
     'The Chef reports to the chairman of the audit committee with a smile.',
-    'chairman of the audit committee',
+    'Chairman of the Audit Committee',
   ],
 ])('reads "%s" as %s', (sentence, managers) => {
   expect(managersIn(sentence)).toBe(managers);
@@ -62,6 +66,7 @@ it.each([
   'Prepare expense reports to the cent.',
   'Run weekly time reports to estimate the flour.',
   'The Chef reports to',
+  'The Chef reports to the kitchen.',
 ])('finds no line in "%s"', (sentence) => {
   expect(managersIn(sentence)).toBeUndefined();
 });

@@ -34,7 +34,7 @@ export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf:
   return {
     entry: {
       ...(grade && gradeEntry(grade.grades)),
-      ...(line && { reports_to: reportsTo(line) }),
+      ...(line && line.titles.length > 0 && { reports_to: reportsTo(line) }),
     },
     notes: [
       ...(grade ? notesOn('grade', role, grade, titleOf) : []),

@@ -72,7 +72,7 @@ function readBlock(
     return;
   }
   read.claims.push(...claimsIn(placed));
-  if (block.kind === 'paragraph') read.extending.push(...extendingIn(block.text));
+  if (block.kind === 'paragraph' || block.kind === 'lead') read.extending.push(...extendingIn(block.text));
   if (whole) read.placed.push(placed);
   else if (isTitleOnly(block.text, node.section.heading, title))
     read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the title' });
@@ -98,9 +98,8 @@ const SENTENCES = 20;
 
 /** "This role extends the Senior Baker role." */
 function extendingIn(text: string): Inheritance[] {
-  if (!/extend/i.test(text)) return [];
   const found = sentencesOf(text).map(readInheritance);
-  return found.filter((each) => each !== undefined).filter((each) => each.from === 'name' && each.outright);
+  return found.filter((each) => each !== undefined).filter((each) => each.from === 'name' && each.whole);
 }
 
 export function claimsIn({ statements }: ReadBlock): PageClaim[] {

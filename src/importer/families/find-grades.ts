@@ -39,10 +39,10 @@ function codesIn(section: PageSection, language: Language): Graded[] {
   return [...own, ...section.sections.flatMap((inside) => codesIn(inside, language))];
 }
 
-/** The codes of a value that is one or a few: "L5", "L5 - L6"; none where it is anything else. */
+/** The codes of a value that is one or a few: "L5", "L5 - L6"; none where it is anything else, as "Grade 5" is a number. */
 function codesOf(value: string): string[] {
   const codes = value.split(/\s*(?:\bor\b|\bto\b|[–—,/])\s*|\s+-\s+|(?<=\d)-(?=\p{Lu})/u);
-  return codes.every((code) => CODE.test(code)) ? codes : [];
+  return codes.every((code) => CODE.test(code) && !readGradeCell(code)) ? codes : [];
 }
 
 /** "IC3", "C", "7A", "Band C" */

@@ -28,7 +28,7 @@ export function readField({ name, value, text }: Field, language: Language): Fie
       const managers = readManagers(value);
       const isSomebody =
         managers?.titles.every((title) => namesSomebody(title) || strengthOfTitle(title) !== 'none') === true;
-      return managers && isSomebody
+      return managers && managers.titles.length > 0 && isSomebody
         ? statement({
             kind: 'reporting line',
             sentence: text,

@@ -1,7 +1,10 @@
 /** A list that goes on from another's. */
 export type Inheritance =
-  /** That of a role, by the name that the page calls it by; `outright` where the words can mean nothing else: "Extends ...". */
-  | { from: 'name'; name: string; outright: boolean }
+  /**
+   * That of a role, by the name that the page calls it by; `outright` where the words can mean nothing else: "Extends ...".
+   * `whole` where they speak of the role and of none of its lists: "Head Bakers are Bakers who also ...".
+   */
+  | { from: 'name'; name: string; outright: boolean; whole: boolean }
   /** That of the level before it. */
   | { from: 'previous' }
   /** The one above: what all roles of the page share, where there is such a list, else the level before. */
@@ -12,10 +15,10 @@ const LISTS = String.raw`${LIST}(?: and ${LIST})?`;
 const ALL = String.raw`(?:all(?: of)?|each|every|everything|(?:all )?(?:the )?same)`;
 
 /** What leads from the base to what is added: ", plus:", "and include the following". */
-const PLUS = String.raw`(?:[,;]? ?(?:plus|and also|and|as well as|with|along with|including|in addition|through|by|but also)\b.*)?\s*[:.,…]?`;
+const PLUS = String.raw`(?:[,;]? ?\b(?:plus|and also|and|as well as|with|along with|including|in addition|through|by|but also)\b.*)?\s*[:.,…]?`;
 
 const NAME = String.raw`(?:(?:the|an?|all|of) )*(?<name>\w.*?)`;
-const AFTER_NAME = String.raw`(?:'s?)?(?: listed| outlined)?(?: above)?(?: (?:role|level|job|position)s?)?(?: ${LISTS})?(?:,? (?:listed|outlined|described) above)?`;
+const AFTER_NAME = String.raw`(?:'s?)?(?: listed| outlined)?(?: above)?(?: \(or (?:above|higher)\))?(?: (?:role|level|job|position)s?)?(?: ${LISTS})?(?:,? (?:listed|outlined|described) above)?`;
 
 /** The level before, on the ladder. */
 const PREVIOUS = String.raw`(?:(?:the |an? )?(?:previous|preceding|prior|lower)(?: \w+)? (?:level|role|grade|position|job)s?(?: ${LISTS})?|(?:the )?(?:level|role|grade|position)s? (?:below|before|beneath)(?: it)?)`;
@@ -29,7 +32,7 @@ const MEETS = String.raw`(?:meets?|satisf(?:y|ies)|fulfil(?:l?s)?|has|have|share
 const regexps = (patterns: readonly string[]): RegExp[] =>
   patterns.map((pattern) => new RegExp(pattern, 'i'));
 
-/** One way to say it each. The first is outright. */
+/** One way to say it each. The first is outright, and the first and the last are about the role as a whole. */
 const BY_NAME = regexps([
   // "Extends that of the Baker Responsibilities", "The duties of the Cook extend the Baker role and include:"
   String.raw`^(?:.+ )?${EXTENDS}(?: to)?(?: (?:(?:that|those|all|everything|the same|the)(?: of)? )?(?:the )?${LIST})?(?: (?:that|those|all|everything))?(?: (?:of|from|for|in))? ${NAME}${AFTER_NAME}${PLUS}$`,
@@ -37,12 +40,18 @@ const BY_NAME = regexps([
   String.raw`^(?:(?:this role )?includes? )?${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of|that apply to) ${NAME}${AFTER_NAME}${PLUS}$`,
   // "Bakers satisfy each requirement of a Junior Baker, and:"
   String.raw`^.*?\b${MEETS} ${ALL} (?:the )?(?:same )?${LISTS} (?:of|for|as|from|expected of|required of) ${NAME}${AFTER_NAME}${PLUS}$`,
+  // "Bakers must meet the requirements for a Junior Baker (or above)."
+  String.raw`^.*?\b(?:meets?|satisf(?:y|ies)|fulfil(?:l?s)?) (?:the )?${LISTS} (?:of|for) ${NAME}${AFTER_NAME}${PLUS}$`,
+  // "The responsibilities of a Junior Baker, plus:"
+  String.raw`^the ${LISTS} (?:of|for) ${NAME}${AFTER_NAME}[,;]? (?:plus|and also|as well as)\b.*$`,
   // "Everything a Junior Baker does, plus:", "Same as Junior Baker, plus:"
   String.raw`^(?:does )?${ALL} (?:that |as |of |in )?${NAME}(?: (?:does|is expected to do|level|role))?${AFTER_NAME}${PLUS}$`,
   // "In addition to the Junior Baker requirements:"
   String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|for) )?${NAME}${AFTER_NAME}${PLUS}$`,
   // "The Junior Baker requirements, plus those below:"
   String.raw`^(?:all )?${NAME} ${LISTS}[,;]? (?:plus|and also|as well as)\b.*$`,
+  // "Head Bakers are Bakers who also meet the following criteria:"
+  String.raw`^.+ (?:is|are) ${NAME} who (?:also|additionally)\b.*$`,
 ]);
 
 const BY_PREVIOUS = regexps([
@@ -62,14 +71,30 @@ export function readInheritance(text: string): Inheritance | undefined {
   if (text.length > LONGEST || !MENTIONS.test(text)) return undefined;
   if (BY_PREVIOUS.some((pattern) => pattern.test(text))) return { from: 'previous' };
   if (BY_ABOVE.some((pattern) => pattern.test(text))) return { from: 'above' };
-  const index = BY_NAME.findIndex((pattern) => pattern.test(text));
-  const name = BY_NAME[index]?.exec(text)?.groups?.['name'];
+  const joined = joinNames(text);
+  const index = BY_NAME.findIndex((pattern) => pattern.test(joined));
+  const name = BY_NAME[index]?.exec(joined)?.groups?.['name'];
   return name === undefined
     ? undefined
-    : { from: 'name', name: name.replace(/[,:]$/, ''), outright: index === 0 };
+    : {
+        from: 'name',
+        name: name.replaceAll(AND, 'and').replace(/[,:]$/, ''),
+        outright: index === 0,
+        whole: index === 0 || index === BY_NAME.length - 1,
+      };
 }
+
+/** "Director, Ovens and Bakeries": an "and" before a capital goes on with the name. A mark keeps it from ending the name. */
+function joinNames(text: string): string {
+  return text.replace(/ and (?=(\p{Lu}\w*))/gu, (and, next: string) =>
+    IS_LIST.test(next) ? and : ` ${AND} `,
+  );
+}
+
+const IS_LIST = new RegExp(`^${LIST}$`, 'i');
+const AND = '\u2060';
 
 const LONGEST = 200;
 /** What every such line has; most lines have none of it, which is quick to tell. */
 const MENTIONS =
-  /extend|\b(?:builds?|expands?) (?:up)?on\b|^(?:\S+ ){0,12}?(?:all|each|every|everything|same)\b|in addition to|\b(?:previous|preceding|prior|lower|above|below|before|beneath)\b|\b(?:plus|and also|as well as)\b/i;
+  /extend|\b(?:builds?|expands?) (?:up)?on\b|^(?:\S+ ){0,12}?(?:all|each|every|everything|same)\b|in addition to|\bwho (?:also|additionally)\b|\b(?:previous|preceding|prior|lower|above|below|before|beneath)\b|\b(?:plus|and also|as well as)\b/i;

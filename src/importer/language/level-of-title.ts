@@ -3,7 +3,7 @@ import { INDIVIDUAL_LEVELS, type Track } from '../../titles/levels.js';
 
 /** The word of a title that names its level, if it has one: "senior", "director". */
 export function levelInTitle(title: string, track: Track): string | undefined {
-  const parts = titleWords(title);
+  const parts = titleWords(ownWords(title));
   const has = (word: string): boolean => parts.includes(word);
   const senior = has('senior') ? 'senior ' : '';
   if (/\bvice president\b/.test(parts.join(' ')))
@@ -13,6 +13,11 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   if ((track === 'management' && has('head')) || /\bhead of\b/.test(parts.join(' '))) return 'head';
   if (track === 'management' && has('manager')) return `${has('associate') ? 'associate ' : senior}manager`;
   return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : has('mid') ? 'intermediate' : undefined);
+}
+
+/** "Staff Assistant to the CEO" is staff: whom a job serves says nothing of its own level. */
+function ownWords(title: string): string {
+  return title.split(/ to (?:the )?(?=\p{Lu})/u)[0] ?? title;
 }
 
 /** Whether a heading, or the title itself, has every word of a level; else the level is read from what it lacks. */
@@ -41,7 +46,7 @@ export function numeralOf(title: string): string | undefined {
 
 /** Whether a title alone says that its holder manages people; undefined where it leaves that open ("Brand Manager"). */
 export function trackOf(title: string): Track | undefined {
-  const parts = titleWords(title);
+  const parts = titleWords(ownWords(title));
   const text = parts.join(' ');
   if (/\b(vice president|director|head of)\b/.test(text)) return 'management';
   if (/^chief\b/.test(text) && !/^chief of staff/.test(text)) return 'management';

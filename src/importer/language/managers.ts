@@ -2,6 +2,7 @@ import { isBareHead, isTitle } from './job-titles.js';
 
 /** Who a sentence says somebody reports to; several mean "either". */
 export interface Managers {
+  /** None where it speaks of somebody without a title: "their leader", "the manager they support". */
   titles: string[];
   /** Whether the sentence says more of the line than titles can hold: "or above", "(if applicable)". */
   qualified: boolean;
@@ -35,7 +36,10 @@ const MORE =
 export function readManagers(text: string, opens = false): Managers | undefined {
   const clause = text.replace(/[{}]/g, '').split(/[;:]|\.(?=\s|$)(?<!\b(?:Sr|Jr|Dir|Assoc)\.)/)[0] ?? '';
   const plain = clause.replace(QUALIFIER, '').replace(/\s+/g, ' ').trim();
-  const named = alternativesOf(plain, opens).flatMap(splitSlash);
+  const sides = alternativesOf(plain, opens);
+  // "their leader or the Chef" names one of two, and a role would seem to have that one alone.
+  if (sides.some(isUntitled)) return { titles: [], qualified: true };
+  const named = sides.flatMap(splitSlash);
   const titles = shareFunction(named.map(tidy).filter((title) => title !== ''));
   if (titles.length === 0) return undefined;
   return {
@@ -114,7 +118,30 @@ function takePlainWords(text: string): { taken: string; whole: boolean } {
     text.split(
       /,| (?=(?:with|and|who|that|which|in|on|as|while|where|depending|or|for|at|will|is|are)\b)/,
     )[0] ?? '';
-  return { taken, whole: taken.length === text.length };
+  return { taken: titleFrom(taken), whole: taken.length === text.length };
+}
+
+/** Words in small letters as a title is written; as they are, where they say what somebody is to others; else none. */
+function titleFrom(words: string): string {
+  if (isUntitled(words)) return words;
+  if (!isTitle(words) && words !== 'board of directors') return '';
+  return words.replace(/\p{L}+/gu, (word) => (JOINS.has(word) ? word : capital(word)));
+}
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** "leader", "line manager", "a cook they like": what somebody is to others, and nobody's title. */
+function isUntitled(words: string): boolean {
+  const noun = words.replace(
+    /^(?:(?:direct|immediate|line|hiring|own|respective|assigned|designated) )+/,
+    '',
+  );
+  return (
+    !isCapital(words) &&
+    (isBareHead(noun) || /^(?:supervisor|superior|boss)$|\w (?:they|we|you|he|she|it) /.test(noun))
+  );
 }
 
 function isCapital(word: string): boolean {
