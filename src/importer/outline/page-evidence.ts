@@ -1,4 +1,12 @@
-import { isBareLevel, isTitle, roleName, strengthOfTitle, withoutLevel } from '../language/job-titles.js';
+import { titleKey } from '../../text/title.js';
+import {
+  isBareHead,
+  isBareLevel,
+  isTitle,
+  roleName,
+  strengthOfTitle,
+  withoutLevel,
+} from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { isAboutWork, isOfMany, namesWork } from './heading-signs.js';
 import { insideOf, type Node, statesGrade } from './node.js';
@@ -71,6 +79,11 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { what: 'roles of its own', weight: -7, holds: (_root, _own, roles) => roles.size > 0 },
   {
+    what: 'its title in those of its levels',
+    weight: -3,
+    holds: (root, _own, roles) => roles.size > 1 && [...roles].every((role) => isHeadOf(role, root)),
+  },
+  {
     what: 'a table of its levels, and no lists of its own',
     weight: -7,
     holds: (root, own) =>
@@ -101,6 +114,12 @@ export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
 /** A menu is no list of a job, nor are the steps of hiring. */
 function hasList({ blocks, kind }: Node): boolean {
   return !isFamilyKind(kind) && blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
+}
+
+/** "Director, Oven Controller" on the page "Oven Controller": who bears that title is one of its levels. */
+function isHeadOf({ name }: Node, root: Node): boolean {
+  const [head = '', ...rest] = name.split(', ');
+  return isBareHead(head) && titleKey(rest.join(', ')) === titleKey(roleName(root.section.heading));
 }
 
 /** "Senior Baker" in a table of the page "Baker". */

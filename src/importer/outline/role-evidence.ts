@@ -22,6 +22,7 @@ import {
   repeatsParent,
   siblingsOf,
 } from './role-signs.js';
+import { isFieldBesideSpecialties } from './specialties.js';
 
 /** A section begins a role where the weights of what speaks for it and against it come to this. */
 export const ENOUGH = 4;
@@ -115,7 +116,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'inside a list or among specialties',
     weight: -5,
-    holds: (node) => aroundOf(node).some(({ kind }) => OTHER_KINDS.has(kind)),
+    holds: (node) =>
+      aroundOf(node).some(({ kind }) => OTHER_KINDS.has(kind)) || isFieldBesideSpecialties(node),
   },
   {
     what: 'a whole track',

@@ -40,10 +40,25 @@ export function specialtyName(heading: string): string {
 }
 
 /** Right below "Specialties", or below a heading there that only gathers some of them. */
-function isAmongSpecialties({ parent }: Node): boolean {
+function isAmongSpecialties(node: Node): boolean {
+  const { parent } = node;
   if (!parent?.parent) return false;
+  if (isFieldBesideSpecialties(node)) return true;
   if (parent.kind === 'specialties') return true;
   return parent.kind === 'other' && gathersSpecialties(parent);
+}
+
+/** "Baker (Rye)" after a heading "Specialties" that stands as high: pages forget to go a step deeper. */
+export function isFieldBesideSpecialties({ parent, index, section, name }: Node): boolean {
+  const [, title] = /^(.+) \(.+\)$/.exec(name) ?? [];
+  return (
+    title !== undefined &&
+    isTitle(title) &&
+    parent?.children.some(
+      (sibling) =>
+        sibling.kind === 'specialties' && sibling.index < index && sibling.section.depth === section.depth,
+    ) === true
+  );
 }
 
 function gathersSpecialties(node: Node): boolean {
