@@ -103,6 +103,11 @@ describe('grades that are codes', () => {
     for (const code of unordered) expect(left).toContain(`Grade: ${code}`);
   });
 
+  it('are none where a cell says "Grade" and a number', async () => {
+    const rows = ['Baker,Bakery,Grade 4', 'Senior Baker,Bakery,Grade 5'];
+    expect(await gradesOf(sheet(...rows))).toEqual({ unordered: [], roles: [4, 5] });
+  });
+
   it('are in the order that the settings say', async () => {
     const rows = ['Baker,Bakery,IC1', 'Senior Baker,Bakery,IC2 or M1', 'Head Baker,Bakery,M2'];
     const settings = { grades: { values: ['IC1', 'IC2', 'M1'] } };

@@ -116,6 +116,145 @@ Mills know you by now.
   });
 });
 
+describe('specialties', () => {
+  it('are fields in brackets after their heading, also where that stands no higher', async () => {
+    const page = `# Baker
+
+## Levels
+
+### Baker
+
+#### Job Grade
+
+The Baker is a grade 5.
+
+### Senior Baker
+
+#### Job Grade
+
+The Senior Baker is a grade 6.
+
+### Specialties
+
+### Baker (Rye)
+
+#### Baker (Rye) Responsibilities
+
+- Bakes rye
+`;
+    expect(await rolesIn({ 'baker.md': page })).toEqual([
+      'Baker | intermediate | 5 | - | - | -',
+      'Senior Baker | senior | 6 | - | - | -',
+    ]);
+    const { families } = await importOf({ 'baker.md': page });
+    expect(families[0]?.family.specialties?.items).toEqual([
+      { name: 'Baker (Rye)', responsibilities: ['Bakes rye'] },
+    ]);
+  });
+});
+
+describe('a title on the page of its levels', () => {
+  it('is no role where every level is a step of management that bears it', async () => {
+    const page = `# Oven Controller
+
+Reporting to the Owner, the Oven Controller watches the ovens.
+
+## Responsibilities
+
+- Watches ovens
+
+## Requirements
+
+- Sharp eyes
+
+## Levels
+
+### Director, Oven Controller
+
+#### Job Grade
+
+The Director, Oven Controller is a grade 10.
+
+### Vice President, Oven Controller
+
+#### Job Grade
+
+The Vice President, Oven Controller is a grade 12.
+`;
+    expect(await rolesIn({ 'controller.md': page })).toEqual([
+      'Director, Oven Controller | director | 10 | Owner | - | -',
+      'Vice President, Oven Controller | vice president | 12 | Owner | - | -',
+    ]);
+    const { families } = await importOf({ 'controller.md': page });
+    expect(families[0]?.family.shared).toEqual({
+      management: { responsibilities: ['Watches ovens'], requirements: ['Sharp eyes'] },
+    });
+  });
+});
+
+describe('the level of a title', () => {
+  it('is its own, and not that of whom it serves', async () => {
+    const page = `# Assistants
+
+## Staff Assistant to the CEO
+
+### Job Grade
+
+The Staff Assistant to the CEO is a grade 8.
+
+## Assistant to the Director
+
+### Job Grade
+
+The Assistant to the Director is a grade 6.
+`;
+    expect(await rolesIn({ 'assistants.md': page })).toEqual([
+      'Assistant to the Director | intermediate | 6 | - | - | -',
+      'Staff Assistant to the CEO | staff | 8 | - | - | -',
+    ]);
+  });
+});
+
+describe('a list', () => {
+  it('has an item whose bullet lost its space', async () => {
+    const page = `# Baker
+
+## Requirements
+
+*Knows ovens well
+
+- Wakes early
+`;
+    expect(await rolesIn({ 'baker.md': page })).toEqual(['Baker | intermediate | - | - | - | 2']);
+  });
+});
+
+describe('a line that names somebody without a title', () => {
+  it('is a note, and no manager', async () => {
+    const page = `# Baker
+
+Bakers report to their leader or to the Head Baker.
+
+## Responsibilities
+
+- Bakes
+`;
+    const { families } = await importOf({ 'baker.md': page });
+    expect(families[0]?.family.roles).toMatchObject([
+      {
+        title: 'Baker',
+        notes: [
+          {
+            about: 'reports_to',
+            text: 'The page says: "Bakers report to their leader or to the Head Baker."',
+          },
+        ],
+      },
+    ]);
+    expect(families[0]?.family.roles[0]).not.toHaveProperty('reports_to');
+  });
+});
+
 describe('the importer', () => {
   it.each([
     ['a guide to a title', '# Guide to Asking the Head Baker\n\n- Ask early\n- Ask often\n'],

@@ -12,6 +12,9 @@ const SPACED_LINK = /\]\(([^()<>"\n]* [^()<>"\n]*)\)/g;
 /** Bullets of rendered text, pasted among Markdown. */
 const PASTED_BULLET = /^([ \t]*)[•◦▪●][ \t]+/gm;
 
+/** A bullet without its space; a further asterisk would make it emphasis. */
+const TIGHT_BULLET = /^([*-])(?=\p{Lu}\p{Ll}*[ ,][^*\n]*$)/gmu;
+
 /** A heading without the space that would make it one. */
 const TIGHT_HEADING = /^(#{2,6})(?=[A-Z*[])/gm;
 
@@ -31,6 +34,7 @@ export function mendMarkdown(text: string): string {
     .replace(SHORTCODE, (_, inside: string) => `{{ ${inside.trim()} }}`)
     .replace(SPACED_LINK, (_, address: string) => `](${address.trim().replaceAll(' ', '%20')})`)
     .replace(PASTED_BULLET, '$1- ')
+    .replace(TIGHT_BULLET, '$1 ')
     .replace(TIGHT_HEADING, '$1 ');
   return restoreBullets(mended.split('\n')).join('\n');
 }
