@@ -51,6 +51,7 @@ it.each([
   ],
   ['The Chef reports to the Chief of Staff to the CEO', 'Chief of Staff to the CEO'],
   ['The Chef reports to the IT Manager.', 'IT Manager'],
+  ['The Chef reports to the Sr, Manager, Food.', 'Sr. Manager, Food'],
   [
     'The Chef reports to the chairman of the audit committee with a smile.',
     'Chairman of the Audit Committee',

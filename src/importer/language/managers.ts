@@ -35,7 +35,7 @@ const MORE =
  */
 export function readManagers(text: string, opens = false): Managers | undefined {
   const clause = text.replace(/[{}]/g, '').split(/[;:]|\.(?=\s|$)(?<!\b(?:Sr|Jr|Dir|Assoc)\.)/)[0] ?? '';
-  const plain = clause.replace(QUALIFIER, '').replace(/\s+/g, ' ').trim();
+  const plain = oneSpace(clause.replace(QUALIFIER, '')).replace(/\b([SJ]r), (?=\p{Lu})/u, '$1. ');
   const sides = alternativesOf(plain, opens);
   // "their leader or the Chef" names one of two, and a role would seem to have that one alone.
   if (sides.some(isUntitled)) return { titles: [], qualified: true };
@@ -44,7 +44,7 @@ export function readManagers(text: string, opens = false): Managers | undefined 
   if (titles.length === 0) return undefined;
   return {
     titles: [...new Set(titles)],
-    qualified: plain !== oneSpace(clause) || MORE.test(clause),
+    qualified: QUALIFIER.test(clause) || MORE.test(clause),
   };
 }
 
