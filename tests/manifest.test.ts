@@ -46,7 +46,7 @@ function listenedFor() {
     events: [
       ...first(event),
       ...(message?.mock.calls.map(() => 'message.im') ?? []),
-      ...(step?.mock.calls.map(() => 'function_executed') ?? []),
+      ...named(step).map(() => 'function_executed'),
     ].sort(),
     shortcuts: named(shortcut),
     functions: named(step),
