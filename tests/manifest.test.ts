@@ -44,9 +44,11 @@ function listenedFor() {
   return {
     commands: first(command),
     events: [
-      ...first(event),
-      ...(message?.mock.calls.map(() => 'message.im') ?? []),
-      ...named(step).map(() => 'function_executed'),
+      ...new Set([
+        ...first(event),
+        ...(message?.mock.calls.map(() => 'message.im') ?? []),
+        ...named(step).map(() => 'function_executed'),
+      ]),
     ].sort(),
     shortcuts: named(shortcut),
     functions: named(step),
