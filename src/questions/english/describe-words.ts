@@ -128,6 +128,7 @@ export const ENGLISH: QueryWords = {
     all: 'all roles',
     the: 'the one role among {of}',
     that: 'roles that {condition}',
+    managersThat: 'managers that {condition}',
     thoseThat: 'those that {condition} among {of}',
     both: 'those in both {a} and {b}',
     except: 'those of {of} except {without}',
