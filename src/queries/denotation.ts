@@ -48,7 +48,7 @@ export function denotationOf(result: Result): Plain {
     case 'exists':
       return { kind, roles: idsOf(result.roles) };
     case 'compare':
-      return { kind, sides: result.sides.map(idsOf), focus: result.focus };
+      return { kind, sides: result.sides.map((side) => idsOf(side).join()).sort(), focus: result.focus };
     case 'which': {
       const { end, measure, best } = result;
       return { kind, end, measure, sides: result.sides.map(({ group }) => idsOf(group)), best };

@@ -69,7 +69,7 @@ export const WHETHER_RULES = [
       '<be> {a:role} <above>|higher|senior|> {b:role}',
       '<do> {a:role} come|comes after|above {b:role}',
       '{a:role} <be> <above>|higher|> {b:role}',
-      '{a:role} <above>|> {b:role}',
+      '{a:role} > {b:role}',
       '{a:role} <higher> than {b:role}',
     ],
     ({ a, b }) => whether(a, beyond(b, 'above')),

@@ -107,7 +107,11 @@ export const STATEMENT_RULES = [
       '{text} must|plus|prerequisite for|of|in|as {role}',
       'what about {text} for|as {role}',
     ],
-    (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),
+    (s) =>
+      // "Most senior role marketing" asks for the most senior of some roles.
+      'known_term' in s && s.role.kind === 'extreme'
+        ? undefined
+        : { kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text },
     'staff ESM travel',
   ),
   rule('query')(

@@ -68,6 +68,7 @@ export const RELATION_RULES = [
     ({ roles }) => reports(roles),
     'the direct reports of the Director',
   ),
+  rule('roles')('{role} team', ({ role }) => reports(role)),
   rule('roles')(
     [
       'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
