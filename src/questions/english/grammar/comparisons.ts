@@ -208,6 +208,7 @@ export const COMPARISON_RULES = [
       'how many {along} from|between {from:role} to|and {to:role}',
       'how many {along} <be> {from:role} from|above|below|away|apart from? {to:role}',
       'how many {along} <be> {from:role} and {to:role} apart|away',
+      'how many more {along} <do> {from:role} <have> than {to:role}',
       'how many {along} higher|lower|above|below <be> {from:role} than|from? {to:role}',
       'how far|many {along}? apart <be> {sides}',
       'how far <be> {from:role} from|to {to:role}',

@@ -122,6 +122,8 @@ export const FACT_IDIOM_RULES = [
       'explain task|tasks|work|job|duties of {roles}',
       '<show> me|us? task|tasks|work|duties of {roles}',
       'what <do> {roles} do all? day',
+      'what <do> {roles} do every|each day|week',
+      'what <do> {roles} do on? day to day basis?',
       'description of? {roles}',
       '{roles} description',
       'what <be> it like to be {roles}',

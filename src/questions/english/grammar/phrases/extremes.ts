@@ -188,6 +188,7 @@ export const EXTREME_RULES = [
     [
       '{number} {end} {noun}',
       '{end} {number} {noun}',
+      'top {number} {end} {noun}',
       '{number} {end} {noun} by|in grade|seniority|rank',
       '{end} {number} {noun} by|in grade|seniority|rank',
     ],

@@ -210,7 +210,7 @@ export const PREDICATE_RULES = [
   ),
   rule('predicate')(
     [
-      '{a:predicate} and|but|, {b:predicate}',
+      '{a:predicate} and|, {b:predicate}',
       '{a:predicate} and also {b:predicate}',
       'both {a:predicate} and {b:predicate}',
     ],
@@ -239,8 +239,14 @@ export const PREDICATE_RULES = [
   rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => and(not(a), not(b))),
   rule('predicate')(
     ['{a:predicate} but|and|, {b:claim}'],
-    ({ a, b }) => and(a, b),
+    // A "not" before it goes no further than the "but": "does not need SQL but works in sales".
+    ({ a, b }) => (b.kind === 'not' ? and(a, b) : undefined),
     'needs SQL but is not grade 8',
+  ),
+  rule('claim')(
+    ['{a:claim} but|and|, {b:claim}'],
+    ({ a, b }) => and(a, b),
+    'does not need SQL but is grade 8',
   ),
 
   // Claims with their own verb.
@@ -250,6 +256,7 @@ export const PREDICATE_RULES = [
     ({ complement }) => not(complement),
     'is not grade 8',
   ),
+  rule('claim')('<have> a|any {fact}', ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }), 'has a grade'),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
