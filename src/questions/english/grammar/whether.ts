@@ -319,6 +319,29 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     [
+      'nobody|none <in> {family} {predicate} right|correct|true?',
+      'nobody|none <in> {family} <be> {complement} right|correct|true?',
+      'no one <in> {family} {predicate} right|correct|true?',
+      'no one <in> {family} <be> {complement} right|correct|true?',
+    ],
+    (s) =>
+      whether(
+        where(ALL, { kind: 'family', families: s.family }),
+        not('complement' in s ? s.complement : s.predicate),
+        'all',
+      ),
+    'nobody in Partner Programs is grade 12',
+  ),
+  rule('query')(
+    [
+      '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
+      '<do>? all|every|each of? {noun} <have> a|any {fact} right|correct|true?',
+    ],
+    ({ noun, fact }) => whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
+    'does every analyst have a grade',
+  ),
+  rule('query')(
+    [
       '<be>|<do> there|we|you <have>? any|such? {title}',
       '<do> {title} exist',
       '<do> we|you have {title}',

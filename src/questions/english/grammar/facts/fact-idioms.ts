@@ -261,6 +261,8 @@ export const FACT_IDIOM_RULES = [
       '<be> part|full time? work|working? possible|allowed|an|ok|available option? for|as|in {roles}',
       '<can> <i> work part|full time? as {roles}',
       'when <can>|<do>|<will> <i> start|join|begin as|in {roles}',
+      'how many|much annual|paid|vacation|holiday|leave|sick|pto? vacation|holiday|holidays|leave|pto|days|weeks off|leave? <do>|<can>|<will> {roles} get|have|take',
+      'how many|what hours|days per|a? week|day? <do> {roles} work',
     ],
     ({ roles }) => factsOf(roles, 'terms'),
     'can the Staff ESM work part time',

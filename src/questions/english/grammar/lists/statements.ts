@@ -184,6 +184,7 @@ export const STATEMENT_RULES = [
   rule('query')(
     [
       'how many years for|as|in|of {role}',
+      'min|minimum|number|no of? years of? experience? for|as|in|of {role}',
       'years of? experience for|as|in|of {role}',
       'how many years of? experience for|as|in|of {role}',
       '{role} years of? experience?',
@@ -194,7 +195,12 @@ export const STATEMENT_RULES = [
     ],
     (s) =>
       'role' in s
-        ? { kind: 'statements', of: s.role as Roles, text: { kind: 'phrase', words: ['years'] } }
+        ? {
+            kind: 'statements',
+            of: s.role as Roles,
+            text: { kind: 'phrase', words: ['years'] },
+            only: ['requirements'],
+          }
         : undefined,
     'how many years does the Staff ESM need',
   ),

@@ -234,11 +234,7 @@ export const GROUP_RULES = [
     ({ modifier }) => where(ALL, modifier),
     'every role in Partner Operations',
   ),
-  rule('group')(
-    ['<all> {singular_kind}', 'every|each {title}'],
-    (slots) => ('title' in slots ? slots.title : slots.singular_kind) as Roles,
-    'every analyst',
-  ),
+  rule('group')(['<all> {singular_kind}'], ({ singular_kind }) => singular_kind, 'every analyst'),
   rule('group')(
     [
       '{group} except|besides|excluding|without|minus|but|outside for? {without:roles}',

@@ -99,7 +99,11 @@ export const MODIFIER_RULES = [
     'needing SQL',
   ),
   rule('modifier')(
-    ['without {text}', 'not|without <needing>|<mentioning> {text}'],
+    [
+      'without {text}',
+      'not|without <needing>|<mentioning> {text}',
+      'with no {text} requirement|requirements|experience|needed|required',
+    ],
     ({ text }) => not({ kind: 'mentions', text }),
     'not requiring SQL',
   ),

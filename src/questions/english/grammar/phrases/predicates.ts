@@ -102,7 +102,11 @@ export const PREDICATE_RULES = [
     'ranks below the Staff ESM',
   ),
   rule('predicate')(
-    ['belong|belongs to {family}', 'sit|sits|be|fall|falls <in>|under {family}'],
+    [
+      'belong|belongs to {family}',
+      'work|works in|for {family}',
+      'sit|sits|be|fall|falls <in>|under {family}',
+    ],
     ({ family }) => inFamily(family),
     'belongs to Partner Programs',
   ),
@@ -256,7 +260,11 @@ export const PREDICATE_RULES = [
     ({ complement }) => not(complement),
     'is not grade 8',
   ),
-  rule('claim')('<have> a|any {fact}', ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }), 'has a grade'),
+  rule('claim')(
+    '<have> a|any {fact}',
+    ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
+    'has a grade',
+  ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
     ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
