@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, and, not, where } from '../../../../queries/build.js';
 import type { Roles, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -88,6 +88,18 @@ export const STATEMENT_RULES = [
     ['{a:known_term} or|/ {b:known_term}', 'either {a:known_term} or {b:known_term}'],
     ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'some', of: [a, b] } }),
     'Tableau or Zuora',
+  ),
+  rule('query')(
+    ['{a:known_term} or|/ {b:known_term} but|and? not|without {c:known_term}'],
+    ({ a, b, c }) => ({
+      kind: 'list',
+      roles: where(
+        ALL,
+        and({ kind: 'mentions', text: { kind: 'some', of: [a, b] } }, not({ kind: 'mentions', text: c })),
+      ),
+      columns: [],
+    }),
+    'Tableau or Zuora but not Impartner',
   ),
   rule('query')(
     ['{a:known_term} and|&|+ {b:known_term}'],

@@ -120,12 +120,25 @@ export const EXTREME_RULES = [
     },
     'the lowest graded people manager',
   ),
+  rule('role')(
+    '{end} management|managerial <one_role> {modifier}',
+    ({ end, modifier }) => ({
+      kind: 'extreme',
+      of: where(where(ALL, { kind: 'track', track: 'management' }), modifier),
+      end,
+      measure: 'grade',
+      place: 1,
+    }),
+    'the lowest management role in Partner Programs',
+  ),
   rule('roles')(
     [
       '{end} ic|contributor',
       '{end} individual contributor',
       '{end} ic|contributor {modifier}',
       '{end} individual contributor {modifier}',
+      '{end} ic|contributor <one_role> {modifier}',
+      '{end} individual contributor <one_role> {modifier}',
     ],
     (slots) => {
       const contributors = where(ALL, { kind: 'track', track: 'individual contributor' });

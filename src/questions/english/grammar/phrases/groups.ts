@@ -1,5 +1,5 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
-import type { Condition, Roles } from '../../../../queries/query.js';
+import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -284,7 +284,7 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
-      '{group} except|besides|excluding|minus for? {modifier}',
+      '{group} except|besides|excluding|minus for? those|ones? {modifier}',
       '{group} except|besides|excluding|minus for? {attribute}',
       '{group} other than {attribute}',
     ],

@@ -37,6 +37,11 @@ export const PREDICATE_RULES = [
     'reports to the Director',
   ),
   rule('predicate')(
+    ['<report> directly? <into> both {a:role} and {b:role}'],
+    ({ a, b }) => and(reportingTo(a), reportingTo(b)),
+    'reports to both the Director and the CRO',
+  ),
+  rule('predicate')(
     [
       '<report> directly? up? <into> a|an|any|some {singular_kind}',
       '<have> a|an|any {singular_kind} as direct? <manager>',
