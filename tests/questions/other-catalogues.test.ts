@@ -120,6 +120,7 @@ describe('a catalogue with learners and with families named by their roles', () 
     'UX Research Operations': ['Research Coordinator'],
     'Go-to-Market Planning': ['Planner'],
     'Field Marketing': ['Campaigner'],
+    'Engineering Leadership': ['Head of Engineering'],
   };
   const { ask: askOf } = createRolecall(
     finish(
@@ -135,7 +136,10 @@ describe('a catalogue with learners and with families named by their roles', () 
 
   it.each([
     ['all interns', ['Intern Web Engineer', 'Data Analyst Intern']],
-    ['engineering roles', ['Intern Web Engineer', 'Web Engineer', 'Senior Web Engineer']],
+    [
+      'engineering roles',
+      ['Head of Engineering', 'Intern Web Engineer', 'Web Engineer', 'Senior Web Engineer'],
+    ],
     ['who works in UX research?', ['UX Researcher', 'Staff UX Researcher', 'Research Coordinator']],
     ['marketing roles', ['Campaigner']],
   ])('%s', (question, titles) => {

@@ -86,7 +86,7 @@ export const COMPARISON_RULES = [
       '{a:role} vs|versus {b:role} {fact}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
       '{sides} <same> {fact}',
-      '<be> {fact} of {sides} <same>',
+      '<be> {fact} of {sides} <same>|<different>|different',
       '<be> {fact} of {a:role} <same> as|like {b:role}',
       "<be> {a:role} 's {fact} <same> as|like {b:role}",
       '<be> {fact} of {a:role} <same>|<higher>|<lower> as|than that|one? of {b:role}',

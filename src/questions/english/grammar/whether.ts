@@ -91,6 +91,7 @@ export const WHETHER_RULES = [
       '<be> {roles} {complement}',
       '<be> {roles} really|still|actually|always|usually {complement}',
       '<be> it true|right|correct|so that? {roles} <be> {complement}',
+      '{roles} <be> {complement} <be> <not> it|he|she|they',
       '{roles} <be> {complement} right|correct|no|yes|true|or',
       '{roles} <will>|<can> be {complement} no|right?',
       '{roles} <be> {complement} , right|no|correct|yes|true',
@@ -213,6 +214,12 @@ export const WHETHER_RULES = [
       return claimed('role' in s ? s.role : 'noun' in s ? s.noun : s.roles, s.predicate);
     },
     'does the Staff ESM report to the CRO',
+  ),
+  rule('query')(
+    ['<do> {role} <report> indirectly <into> {roles}', '<do> {role} indirectly <report> <into> {roles}'],
+    ({ role, roles }) =>
+      whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
+    'does the Staff ESM indirectly report to the CRO',
   ),
   rule('query')(
     '{roles} {predicate}',

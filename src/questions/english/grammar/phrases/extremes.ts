@@ -1,6 +1,7 @@
 import { ALL, where } from '../../../../queries/build.js';
 import type { Condition, End, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { reports } from './relation-queries.js';
 
 const several = (of: Roles, end: End, place: number, reach: Reach): Roles => ({
   kind: 'extreme',
@@ -122,6 +123,14 @@ export const EXTREME_RULES = [
       return { kind: 'extreme', of, end: slots.end, measure: 'grade', place: 1 };
     },
     'the lowest graded people manager',
+  ),
+  rule('role')(
+    [
+      '{end} direct? report|reports|reportee|reportees|subordinate|subordinates of|to|for|under {roles}',
+      "{roles} 's {end} direct? report|reports|reportee|reportees|subordinate|subordinates",
+    ],
+    ({ end, roles }) => ({ kind: 'extreme', of: reports(roles), end, measure: 'grade', place: 1 }),
+    'the highest direct report of the Director, Ecosystem Sales',
   ),
   rule('role')(
     '{end} management|managerial <one_role> {modifier}',

@@ -88,6 +88,7 @@ export const RELATION_RULES = [
       'indirect reports of|to|under {roles}',
       '<roles>|people|those|everyone|everybody <report>|reporting indirectly|only? <into> {roles}',
       '<roles>|people|everyone who|that <report> indirectly <into> {roles}',
+      '<roles>|people|everyone who|that? indirectly <report>|reporting <into> {roles}',
     ],
     ({ roles }) => ({ kind: 'less', roles: reports(roles, 'all'), without: reports(roles) }),
     'indirect reports of the Vice President, Ecosystem Sales',
