@@ -104,7 +104,11 @@ function unquoted(text: string, reader: ClauseReader, before: Conversation): str
   const [clause = ''] = splitClauses(within);
   const tokens = splitTokens(clause);
   const asks = within.trim().endsWith('?') || tokens.some(({ text: word }) => isQuestion([word]));
-  return asks && isReadable(reader.read(tokens, referentsOf(before))) ? within : text;
+  const referents = referentsOf(before);
+  const isQuestionRead = [false, true].some((isTelegram) =>
+    isReadable(reader.read(tokens, referents, isTelegram)),
+  );
+  return asks && isQuestionRead ? within : text;
 }
 
 /** Whether a question goes through all roles. */

@@ -135,6 +135,13 @@ describe('a catalogue with learners and with families named by their roles', () 
   );
 
   it.each([
+    ['how many roles have a grade', '11 roles state the grade.'],
+    ['every researcher has a grade', 'Yes: all 2 roles that have “researcher” in the title state the grade'],
+  ])('%s: claims something of all', (question, said) => {
+    expect(askOf(question).headline).toContain(said);
+  });
+
+  it.each([
     ['all interns', ['Intern Web Engineer', 'Data Analyst Intern']],
     [
       'engineering roles',
@@ -142,6 +149,7 @@ describe('a catalogue with learners and with families named by their roles', () 
     ],
     ['who works in UX research?', ['UX Researcher', 'Staff UX Researcher', 'Research Coordinator']],
     ['marketing roles', ['Campaigner']],
+    ['roles with "staff" in the title', ['Staff UX Researcher']],
   ])('%s', (question, titles) => {
     expect(
       askOf(question)
