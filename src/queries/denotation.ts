@@ -48,7 +48,7 @@ export function denotationOf(result: Result): Plain {
     case 'exists':
       return { kind, roles: idsOf(result.roles) };
     case 'compare':
-      return { kind, sides: result.sides.map(idsOf), focus: result.focus };
+      return { kind, sides: result.sides.map(idsOf).toSorted(byText), focus: result.focus };
     case 'which': {
       const { end, measure, best } = result;
       return { kind, end, measure, sides: result.sides.map(({ group }) => idsOf(group)), best };
@@ -86,6 +86,11 @@ export function denotationOf(result: Result): Plain {
         than: { ...result.than },
       };
   }
+}
+
+/** Sides are compared, whichever was named first. */
+function byText(a: readonly string[], b: readonly string[]): number {
+  return a.join() < b.join() ? -1 : 1;
 }
 
 function idsOf({ members }: Group): string[] {

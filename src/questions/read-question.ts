@@ -5,17 +5,18 @@ import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import type { Phrase } from './chart/chart.js';
 import type { Conversation } from './conversation.js';
+import { isQuestion } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { type ClauseReader, createClauseReader, type ReadClause } from './read-clause.js';
+import { type ClauseReader, createClauseReader, isReadable, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
 import { referentsOf, toldOf } from './referents.js';
 import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
-import { cleanText, namesPerson, splitClauses } from './words/clean-text.js';
+import { cleanText, namesPerson, splitClauses, withinQuotes } from './words/clean-text.js';
 import { COST, type Word } from './words/read-words.js';
 import { spokenClauses } from './words/spoken-clauses.js';
-import { rawOf, type Token } from './words/tokens.js';
+import { rawOf, splitTokens, type Token } from './words/tokens.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -53,7 +54,7 @@ export function readMessage(
   const clauses: AskedClause[] = [];
   const answered = new Map<string, Pick<AskedClause, 'understood' | 'conversation'>>();
   let conversation = before;
-  const spoken = spokenClauses(splitClauses(cleaned), lexicon);
+  const spoken = spokenClauses(splitClauses(unquoted(cleaned, reader, before)), lexicon);
   const clauseCount = spoken.length;
   for (const clause of spoken) {
     const { me, rest } = takeSetting(clause, reader, conversation);
@@ -94,6 +95,20 @@ export function readMessage(
   return talk
     ? { asked: [{ text, understood: { kind: 'talk', talk }, conversation }], setAside: [] }
     : message;
+}
+
+/** A question that stands in quotation marks as a whole is no phrase to look for. */
+function unquoted(text: string, reader: ClauseReader, before: Conversation): string {
+  const within = withinQuotes(text);
+  if (within === undefined) return text;
+  const [clause = ''] = splitClauses(within);
+  const tokens = splitTokens(clause);
+  const asks = within.trim().endsWith('?') || tokens.some(({ text: word }) => isQuestion([word]));
+  const referents = referentsOf(before);
+  const isQuestionRead = [false, true].some((isTelegram) =>
+    isReadable(reader.read(tokens, referents, isTelegram)),
+  );
+  return asks && isQuestionRead ? within : text;
 }
 
 /** Whether a question goes through all roles. */

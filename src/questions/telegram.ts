@@ -1,3 +1,4 @@
+import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { singular } from '../text/stem.js';
 import type { Phrase } from './chart/chart.js';
@@ -12,6 +13,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     keepsNegation(phrase, words) &&
     namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
+    !claimsOfPlural(phrase, words) &&
     !selectsByClaim(phrase) &&
     !selectsByFact(phrase) &&
     !claimsNumber(phrase, words)
@@ -40,12 +42,23 @@ function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]
 
 /** Where words are missing, a part of a family's name may be a word of its own: "roles interview customers". */
 function namesFamilies(phrase: Phrase<'query'>): boolean {
+  // "Most senior role marketing": nobody wants what the most senior of all say about it.
+  const roles = subjectOf(phrase.value);
+  if (roles?.kind === 'extreme') return true;
   return leavesOf(phrase).every((leaf) => leaf.type !== 'family' || isFamily(leaf));
 }
 
 /** "Grade 8 roles Partner Programs" lists them; nobody asks so whether they all are. */
 function claimsOfGroup({ value: query }: Phrase<'query'>): boolean {
   return query.kind === 'whether' && query.quantifier === 'the' && isGroup(query.of);
+}
+
+/** "Product designers above senior" are some of them: without its verb, nothing is claimed of a plural. */
+function claimsOfPlural({ value: query, parts }: Phrase<'query'>, words: readonly Word[]): boolean {
+  const [subject] = parts;
+  const last = subject && words[subject.end - 1];
+  const isBare = last !== undefined && subject?.type === 'role' && isPlural(last);
+  return query.kind === 'whether' && isBare && !words.some(({ text }) => VERBS.has(text));
 }
 
 function isGroup(roles: Roles): boolean {

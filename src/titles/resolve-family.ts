@@ -29,5 +29,26 @@ function matchOf(stems: ReadonlySet<string>, { names, postings }: FamilyIndex): 
   const places = first.filter((place) => others.every((list) => list.includes(place)));
   const having = places.flatMap((place) => names[place] ?? []);
   const exact = having.filter((name) => name.stems.size === stems.size);
-  return { ids: (exact.length > 0 ? exact : having).map(({ id }) => id), whole: exact.length > 0 };
+  if (exact.length > 0) return { ids: exact.map(({ id }) => id), whole: true };
+  return { ids: [...having, ...doing([...stems], { names, postings })].map(({ id }) => id), whole: false };
+}
+
+/** The names of those who do the work that the last word names: "UX research" is also what UX researchers do. */
+function doing(
+  stems: readonly string[],
+  { names, postings }: Pick<FamilyIndex, 'names' | 'postings'>,
+): FamilyIndex['names'] {
+  const [first, ...others] = [...stems.slice(0, -1).map((stem) => [stem]), doersOf(stems.at(-1) ?? '')].map(
+    (forms) => forms.flatMap((form) => postings.get(form) ?? []),
+  );
+  return (first ?? [])
+    .filter((place) => others.every((list) => list.includes(place)))
+    .flatMap((place) => names[place] ?? []);
+}
+
+/** What somebody is called who does some work: "research", "design", "engineering". */
+function doersOf(work: string): string[] {
+  const [, root] = /^(.{3,})ing$/.exec(work) ?? [];
+  const named = root ? [...(/(?:er|or|ant)$/.test(root) ? [root] : []), `${root}er`, `${root}ant`] : [];
+  return [`${work}er`, `${work}r`, ...named];
 }

@@ -12,13 +12,19 @@ export function stemmed(title: string): StemmedTitle {
   return { title, stems: titleWords(title).map(stem) };
 }
 
+/** Whoever learns a trade is called so before the trade or behind it: "Intern Engineer", "Engineering Intern". */
+const LEARNERS = new Set(['intern', 'trainee', 'apprentice', 'graduate']);
+
 const heads = new WeakMap<StemmedTitle, readonly string[]>();
 
 /** The head of a title, parsed once: the titles of a catalogue are compared over and over. */
 function headOf(title: StemmedTitle): readonly string[] {
-  const known = heads.get(title) ?? parseTitle(title.title).head;
-  heads.set(title, known);
-  return known;
+  const known = heads.get(title);
+  if (known) return known;
+  const { head, level } = parseTitle(title.title);
+  const all = [...head, ...level.filter((word) => LEARNERS.has(word))];
+  heads.set(title, all);
+  return all;
 }
 
 /**

@@ -72,7 +72,11 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'exists':
       return { kind, roles: ids(query.roles) };
     case 'compare':
-      return { kind, sides: query.sides.map(ids), focus: query.focus };
+      return {
+        kind,
+        sides: query.sides.map(ids).sort((a, b) => (a.join() < b.join() ? -1 : 1)),
+        focus: query.focus,
+      };
     case 'which': {
       const { end, measure } = query;
       const outermost = (values: readonly number[]): number =>

@@ -104,3 +104,57 @@ describe('a catalogue with titles like words of questions', () => {
     });
   });
 });
+
+describe('a catalogue with learners and with families named by their roles', () => {
+  const source = { page: 'All', url: null, date: null };
+  const roleOf = (title: string, grade: number) => ({
+    title,
+    level: 'intermediate',
+    track: 'individual contributor' as const,
+    grade,
+  });
+  const families: Record<string, readonly string[]> = {
+    'Web Engineer': ['Intern Web Engineer', 'Web Engineer', 'Senior Web Engineer'],
+    'Data Analytics': ['Data Analyst', 'Data Analyst Intern'],
+    'UX Researcher': ['UX Researcher', 'Staff UX Researcher'],
+    'UX Research Operations': ['Research Coordinator'],
+    'Go-to-Market Planning': ['Planner'],
+    'Field Marketing': ['Campaigner'],
+    'Engineering Leadership': ['Head of Engineering'],
+  };
+  const { ask: askOf } = createRolecall(
+    finish(
+      buildCatalog(
+        Object.entries(families).map(([family, titles]) => ({
+          family,
+          source,
+          roles: titles.map((title, at) => roleOf(title, at + 1)),
+        })),
+      ),
+    ),
+  );
+
+  it.each([
+    ['how many roles have a grade', '11 roles state the grade.'],
+    ['every researcher has a grade', 'Yes: all 2 roles that have “researcher” in the title state the grade'],
+  ])('%s: claims something of all', (question, said) => {
+    expect(askOf(question).headline).toContain(said);
+  });
+
+  it.each([
+    ['all interns', ['Intern Web Engineer', 'Data Analyst Intern']],
+    [
+      'engineering roles',
+      ['Head of Engineering', 'Intern Web Engineer', 'Web Engineer', 'Senior Web Engineer'],
+    ],
+    ['who works in UX research?', ['UX Researcher', 'Staff UX Researcher', 'Research Coordinator']],
+    ['marketing roles', ['Campaigner']],
+    ['roles with "staff" in the title', ['Staff UX Researcher']],
+  ])('%s', (question, titles) => {
+    expect(
+      askOf(question)
+        .roles.map(({ title }) => title)
+        .sort(),
+    ).toEqual([...titles].sort());
+  });
+});

@@ -62,8 +62,10 @@ function tableLine(query: Asked, roles: readonly Role[], facts: readonly Fact[],
       subject: listed(roles.map(({ title }) => `the ${title}`)),
       predicate: `are both ${gradeOf(first)}`,
     };
+  // Whoever chose the roles by what they are wants to read how that was taken: "head of Sales".
+  const named = query.of.kind === 'extreme' ? world.speaker.query(query) : factName(fact, world);
   return {
-    predicate: `${capital(factName(fact, world))}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,
+    predicate: `${capital(named)}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,
   };
 }
 

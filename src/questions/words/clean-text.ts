@@ -1,3 +1,5 @@
+import { editDistance } from '../../text/edit-distance.js';
+
 const PERSON = /(?<!\S)@[\p{L}\p{N}._-]+/u;
 
 /**
@@ -45,16 +47,45 @@ export function namesPerson(text: string): boolean {
 }
 
 /** A full stop after one of these ends no sentence. */
-const ABBREVIATED =
-  'sr|jr|dr|mr|mrs|ms|st|no|vs|dept|mgr|dir|assoc|asst|inc|ltd|approx|e\\.g|i\\.e|etc|ops|eng|prog|exec|pres|gen';
-const SENTENCE_END = new RegExp(
-  `\\n+|[?!;]+(?=\\s|$|\\p{L})|(?<!\\b(?:${ABBREVIATED}))(?<!\\b[A-Za-z])\\.+(?=\\s|$)`,
-  'giu',
+const ABBREVIATED = new Set(
+  (
+    'sr snr jr jnr dr mr mrs ms st no vs dept mgr mngr mgrs dir dirs assoc asst inc ltd approx e.g i.e etc ops eng ' +
+    'engr prog proj exec pres gen coord anlst mktg mgmt corp acct cust svcs intl'
+  ).split(' '),
 );
+const SENTENCE_END = /\n+|[?!;]+(?=\s|$|\p{L})|(?<!(?<!\p{L})\p{L})\.+(?=\s|$)/gu;
+/** From here on, short forms are long enough to know them with a slip. */
+const LONG_ABBREVIATION = 5;
+const LONG_ABBREVIATIONS = [...ABBREVIATED].filter(({ length }) => length >= LONG_ABBREVIATION);
+
 /** The sentences and lines of a message, each a clause that may ask something. */
 export function splitClauses(text: string): string[] {
-  return text
-    .split(SENTENCE_END)
-    .map((clause) => clause.trim())
-    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+  const clauses: string[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(SENTENCE_END)) {
+    if (sign === '.' && endsAbbreviated(text.slice(from, index))) continue;
+    clauses.push(text.slice(from, index));
+    from = index + sign.length;
+  }
+  clauses.push(text.slice(from));
+  return clauses.map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}
+
+/** Whether the last word is a short form: "Sr", also with a slip: "Asosc". */
+function endsAbbreviated(text: string): boolean {
+  const [word = ''] = /[\p{L}.]+$/u.exec(text.toLowerCase()) ?? [];
+  return (
+    ABBREVIATED.has(word) ||
+    (word.length >= LONG_ABBREVIATION && LONG_ABBREVIATIONS.some((known) => isSlip(word, known)))
+  );
+}
+
+/** Whether a word that begins like another is one edit away from it. */
+function isSlip(word: string, known: string): boolean {
+  return word[0] === known[0] && editDistance(word, known, 1) <= 1;
+}
+
+/** What a message says that is all in quotation marks. */
+export function withinQuotes(text: string): string | undefined {
+  return /^\s*["“„«]([^"“”„«»]+)["”“»]\s*[?.!]*\s*$/u.exec(text)?.[1];
 }

@@ -69,7 +69,7 @@ export const WHETHER_RULES = [
       '<be> {a:role} <above>|higher|senior|> {b:role}',
       '<do> {a:role} come|comes after|above {b:role}',
       '{a:role} <be> <above>|higher|> {b:role}',
-      '{a:role} <above>|> {b:role}',
+      '{a:role} > {b:role}',
       '{a:role} <higher> than {b:role}',
     ],
     ({ a, b }) => whether(a, beyond(b, 'above')),
@@ -91,6 +91,7 @@ export const WHETHER_RULES = [
       '<be> {roles} {complement}',
       '<be> {roles} really|still|actually|always|usually {complement}',
       '<be> it true|right|correct|so that? {roles} <be> {complement}',
+      '{roles} <be> {complement} <be> <not> it|he|she|they',
       '{roles} <be> {complement} right|correct|no|yes|true|or',
       '{roles} <will>|<can> be {complement} no|right?',
       '{roles} <be> {complement} , right|no|correct|yes|true',
@@ -215,6 +216,12 @@ export const WHETHER_RULES = [
     'does the Staff ESM report to the CRO',
   ),
   rule('query')(
+    ['<do> {role} <report> indirectly <into> {roles}', '<do> {role} indirectly <report> <into> {roles}'],
+    ({ role, roles }) =>
+      whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
+    'does the Staff ESM indirectly report to the CRO',
+  ),
+  rule('query')(
     '{roles} {predicate}',
     ({ roles, predicate }) => (isGroup(roles) ? undefined : claimed(roles, predicate)),
     'the Staff ESM reports to the CRO',
@@ -316,6 +323,29 @@ export const WHETHER_RULES = [
       '<be> no {noun:member} {complement}',
     ],
     (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'all'),
+  ),
+  rule('query')(
+    [
+      'nobody|none <in> {family} {predicate} right|correct|true?',
+      'nobody|none <in> {family} <be> {complement} right|correct|true?',
+      'no one <in> {family} {predicate} right|correct|true?',
+      'no one <in> {family} <be> {complement} right|correct|true?',
+    ],
+    (s) =>
+      whether(
+        where(ALL, { kind: 'family', families: s.family }),
+        not('complement' in s ? s.complement : s.predicate),
+        'all',
+      ),
+    'nobody in Partner Programs is grade 12',
+  ),
+  rule('query')(
+    [
+      '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
+      '<do>? all|every|each of? {noun} <have> a|any {fact} right|correct|true?',
+    ],
+    ({ noun, fact }) => whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
+    'does every analyst have a grade',
   ),
   rule('query')(
     [

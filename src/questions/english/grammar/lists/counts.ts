@@ -95,6 +95,7 @@ export const COUNT_RULES = [
   rule('query')(
     [
       'how many {group} <be>? there? per|by each|every? {grouping} <in> {family}',
+      'number|count of? {group} per|by each|every? {grouping} <in> {family}',
       '{group} per|by {grouping} <in> {family}',
       'breakdown of {family} by|per {grouping}',
       '{family} by|per {grouping}',

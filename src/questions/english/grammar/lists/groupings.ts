@@ -138,10 +138,17 @@ export const GROUPING_RULES = [
       '<which> {grouping} <have> no {noun}',
       '<which> {grouping} <do> <not> <have> any|a? {noun}',
       '{grouping} without any? {noun}',
+      '{grouping} without|with no|any {singular_kind} <one_role>?',
+      '<which> {grouping} <have> no {singular_kind} <one_role>?',
+      '<which> {grouping} <do> <not> <have> a|any? {singular_kind} <one_role>?',
       '{grouping} with no {noun}',
     ],
-    ({ grouping, noun }) =>
-      grouping === 'family' ? { kind: 'groups', of: elsewhere(noun, grouping), by: [grouping] } : undefined,
+    (s) => {
+      const having = 'noun' in s ? s.noun : s.singular_kind;
+      return s.grouping === 'family'
+        ? { kind: 'groups', of: elsewhere(having, s.grouping), by: [s.grouping] }
+        : undefined;
+    },
     'which families have no people managers',
   ),
   rule('query')(

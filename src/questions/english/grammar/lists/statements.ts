@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, and, not, where } from '../../../../queries/build.js';
 import type { Roles, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -90,6 +90,18 @@ export const STATEMENT_RULES = [
     'Tableau or Zuora',
   ),
   rule('query')(
+    ['{a:known_term} or|/ {b:known_term} but|and? not|without {c:known_term}'],
+    ({ a, b, c }) => ({
+      kind: 'list',
+      roles: where(
+        ALL,
+        and({ kind: 'mentions', text: { kind: 'some', of: [a, b] } }, not({ kind: 'mentions', text: c })),
+      ),
+      columns: [],
+    }),
+    'Tableau or Zuora but not Impartner',
+  ),
+  rule('query')(
     ['{a:known_term} and|&|+ {b:known_term}'],
     ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'every', of: [a, b] } }),
     'Tableau and Zuora',
@@ -107,7 +119,11 @@ export const STATEMENT_RULES = [
       '{text} must|plus|prerequisite for|of|in|as {role}',
       'what about {text} for|as {role}',
     ],
-    (s) => ({ kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text }),
+    (s) =>
+      // "Most senior role marketing" asks for the most senior of some roles.
+      'known_term' in s && s.role.kind === 'extreme'
+        ? undefined
+        : { kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text },
     'staff ESM travel',
   ),
   rule('query')(
@@ -180,6 +196,7 @@ export const STATEMENT_RULES = [
   rule('query')(
     [
       'how many years for|as|in|of {role}',
+      'min|minimum|number|no of? years of? experience? for|as|in|of {role}',
       'years of? experience for|as|in|of {role}',
       'how many years of? experience for|as|in|of {role}',
       '{role} years of? experience?',
@@ -190,7 +207,12 @@ export const STATEMENT_RULES = [
     ],
     (s) =>
       'role' in s
-        ? { kind: 'statements', of: s.role as Roles, text: { kind: 'phrase', words: ['years'] } }
+        ? {
+            kind: 'statements',
+            of: s.role as Roles,
+            text: { kind: 'phrase', words: ['years'] },
+            only: ['requirements'],
+          }
         : undefined,
     'how many years does the Staff ESM need',
   ),

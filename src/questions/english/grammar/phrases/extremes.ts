@@ -1,6 +1,7 @@
 import { ALL, where } from '../../../../queries/build.js';
 import type { Condition, End, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { reports } from './relation-queries.js';
 
 const several = (of: Roles, end: End, place: number, reach: Reach): Roles => ({
   kind: 'extreme',
@@ -123,12 +124,33 @@ export const EXTREME_RULES = [
     },
     'the lowest graded people manager',
   ),
+  rule('role')(
+    [
+      '{end} direct? report|reports|reportee|reportees|subordinate|subordinates of|to|for|under {roles}',
+      "{roles} 's {end} direct? report|reports|reportee|reportees|subordinate|subordinates",
+    ],
+    ({ end, roles }) => ({ kind: 'extreme', of: reports(roles), end, measure: 'grade', place: 1 }),
+    'the highest direct report of the Director, Ecosystem Sales',
+  ),
+  rule('role')(
+    '{end} management|managerial <one_role> {modifier}',
+    ({ end, modifier }) => ({
+      kind: 'extreme',
+      of: where(where(ALL, { kind: 'track', track: 'management' }), modifier),
+      end,
+      measure: 'grade',
+      place: 1,
+    }),
+    'the lowest management role in Partner Programs',
+  ),
   rule('roles')(
     [
       '{end} ic|contributor',
       '{end} individual contributor',
       '{end} ic|contributor {modifier}',
       '{end} individual contributor {modifier}',
+      '{end} ic|contributor <one_role> {modifier}',
+      '{end} individual contributor <one_role> {modifier}',
     ],
     (slots) => {
       const contributors = where(ALL, { kind: 'track', track: 'individual contributor' });
@@ -191,6 +213,7 @@ export const EXTREME_RULES = [
     [
       '{number} {end} {noun}',
       '{end} {number} {noun}',
+      'top {number} {end} {noun}',
       '{number} {end} {noun} by|in grade|seniority|rank',
       '{number} {noun} with|of|at {end} <grade>',
       '{end} {number} {noun} by|in grade|seniority|rank',

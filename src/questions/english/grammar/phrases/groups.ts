@@ -1,5 +1,5 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
-import type { Condition, Roles } from '../../../../queries/query.js';
+import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -234,11 +234,7 @@ export const GROUP_RULES = [
     ({ modifier }) => where(ALL, modifier),
     'every role in Partner Operations',
   ),
-  rule('group')(
-    ['<all> {singular_kind}', 'every|each {title}'],
-    (slots) => ('title' in slots ? slots.title : slots.singular_kind) as Roles,
-    'every analyst',
-  ),
+  rule('group')(['<all> {singular_kind}'], ({ singular_kind }) => singular_kind, 'every analyst'),
   rule('group')(
     [
       '{group} except|besides|excluding|without|minus|but|outside for? {without:roles}',
@@ -288,7 +284,7 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
-      '{group} except|besides|excluding|minus for? {modifier}',
+      '{group} except|besides|excluding|minus for? those|ones? {modifier}',
       '{group} except|besides|excluding|minus for? {attribute}',
       '{group} other than {attribute}',
     ],

@@ -75,6 +75,7 @@ export const LADDER_STEP_RULES = [
     [
       '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',
+      'what <role>|level|step|rung|grade come|comes|sits|stands|lies in? between {from:role} and {to:role}',
       '<roles>|levels|steps from {from:role} to {to:role}',
     ],
     ({ from, to }) => ({ kind: 'between', from, to }),

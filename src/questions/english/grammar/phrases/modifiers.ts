@@ -99,7 +99,11 @@ export const MODIFIER_RULES = [
     'needing SQL',
   ),
   rule('modifier')(
-    ['without {text}', 'not|without <needing>|<mentioning> {text}'],
+    [
+      'without {text}',
+      'not|without <needing>|<mentioning> {text}',
+      'with no {text} requirement|requirements|experience|needed|required',
+    ],
     ({ text }) => not({ kind: 'mentions', text }),
     'not requiring SQL',
   ),
@@ -113,10 +117,15 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')(
     [
-      'with|having|containing word? {term} in their|its? title|titles|name|names',
+      'with|having|containing|that|which have|has? word? {term} in their|its? title|titles|name|names',
       'whose title|name <mention> word? {term}',
+      'with|having|containing|that|which have|has? word? {quoted} in their|its? title|titles|name|names',
+      'whose title|name <mention> word? {quoted}',
     ],
-    ({ term }) => (term.kind === 'phrase' ? { kind: 'titled', words: term.words } : undefined),
+    (s) => {
+      const text = 'term' in s ? s.term : s.quoted;
+      return text.kind === 'phrase' ? { kind: 'titled', words: text.words } : undefined;
+    },
     'with Sales in the title',
   ),
   rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),

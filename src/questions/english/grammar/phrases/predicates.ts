@@ -37,6 +37,11 @@ export const PREDICATE_RULES = [
     'reports to the Director',
   ),
   rule('predicate')(
+    ['<report> directly? <into> both {a:role} and {b:role}'],
+    ({ a, b }) => and(reportingTo(a), reportingTo(b)),
+    'reports to both the Director and the CRO',
+  ),
+  rule('predicate')(
     [
       '<report> directly? up? <into> a|an|any|some {singular_kind}',
       '<have> a|an|any {singular_kind} as direct? <manager>',
@@ -102,7 +107,11 @@ export const PREDICATE_RULES = [
     'ranks below the Staff ESM',
   ),
   rule('predicate')(
-    ['belong|belongs to {family}', 'sit|sits|be|fall|falls <in>|under {family}'],
+    [
+      'belong|belongs to {family}',
+      'work|works in|for {family}',
+      'sit|sits|be|fall|falls <in>|under {family}',
+    ],
     ({ family }) => inFamily(family),
     'belongs to Partner Programs',
   ),
@@ -210,7 +219,7 @@ export const PREDICATE_RULES = [
   ),
   rule('predicate')(
     [
-      '{a:predicate} and|but|, {b:predicate}',
+      '{a:predicate} and|, {b:predicate}',
       '{a:predicate} and also {b:predicate}',
       'both {a:predicate} and {b:predicate}',
     ],
@@ -239,8 +248,14 @@ export const PREDICATE_RULES = [
   rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => and(not(a), not(b))),
   rule('predicate')(
     ['{a:predicate} but|and|, {b:claim}'],
-    ({ a, b }) => and(a, b),
+    // A "not" before it goes no further than the "but": "does not need SQL but works in sales".
+    ({ a, b }) => (b.kind === 'not' ? and(a, b) : undefined),
     'needs SQL but is not grade 8',
+  ),
+  rule('claim')(
+    ['{a:claim} but|and|, {b:claim}'],
+    ({ a, b }) => and(a, b),
+    'does not need SQL but is grade 8',
   ),
 
   // Claims with their own verb.
@@ -249,6 +264,11 @@ export const PREDICATE_RULES = [
     ['<be> <not> {complement}', '<be> no {complement}'],
     ({ complement }) => not(complement),
     'is not grade 8',
+  ),
+  rule('claim')(
+    '<have> a|any {fact}',
+    ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
+    'has a grade',
   ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(

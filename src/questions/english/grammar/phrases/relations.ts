@@ -68,6 +68,7 @@ export const RELATION_RULES = [
     ({ roles }) => reports(roles),
     'the direct reports of the Director',
   ),
+  rule('roles')('{role} team', ({ role }) => reports(role)),
   rule('roles')(
     [
       'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
@@ -87,6 +88,7 @@ export const RELATION_RULES = [
       'indirect reports of|to|under {roles}',
       '<roles>|people|those|everyone|everybody <report>|reporting indirectly|only? <into> {roles}',
       '<roles>|people|everyone who|that <report> indirectly <into> {roles}',
+      '<roles>|people|everyone who|that? indirectly <report>|reporting <into> {roles}',
     ],
     ({ roles }) => ({ kind: 'less', roles: reports(roles, 'all'), without: reports(roles) }),
     'indirect reports of the Vice President, Ecosystem Sales',
