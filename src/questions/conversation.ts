@@ -17,6 +17,8 @@ export interface Conversation {
   focus?: Roles;
   /** The roles that its answer named besides: the manager, the direct reports. */
   told?: Roles;
+  /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
+  among?: Roles;
   /** The role that the person said they have. */
   me?: Roles;
   /** What the last answer let them choose from, in its order. */
@@ -31,6 +33,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   const chosen = choices && chooseBy(edit, choices, sources);
   if (chosen) return chosen;
   const group = toldGroup(conversation) ?? focus;
+  const several = severalOf(group, conversation, sources);
   switch (edit.kind) {
     case 'pick':
       return pick(edit.place, conversation, sources);
@@ -68,13 +71,13 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'compare_them':
-      return group && compareMembers(group, sources, undefined, edit.first);
+      return several && compareMembers(several, sources, undefined, edit.first);
     case 'get_there':
       return query && wayThere(query, conversation);
     case 'count_them':
       return group && { kind: 'count', roles: group };
     case 'which_of_them':
-      return group && whichOf(group, edit, sources);
+      return several && whichOf(several, edit, sources);
     case 'further':
       return query && goFurther(query);
     case 'beside':
@@ -82,7 +85,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         focus && { kind: 'list', roles: where(ALL, { kind: 'same', as: focus, fact: 'family' }), columns: [] }
       );
     case 'compare_fact':
-      return group && compareMembers(group, sources, edit.fact);
+      return several && compareMembers(several, sources, edit.fact);
     case 'facts_of_place': {
       const picked = pick(edit.place, conversation, sources);
       const of = picked && subjectOf(picked);
@@ -103,6 +106,11 @@ function listOrCount(query: Query | undefined, roles: Roles): Query {
 /** The roles that the last answer told of, where they may be several: direct reports. */
 function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
+}
+
+/** What is compared: the roles last spoken of, or where that is one, the list that it is of. */
+function severalOf(group: Roles | undefined, { among }: Conversation, sources: Sources): Roles | undefined {
+  return group && among && evaluateRoles(group, sources).members.length < 2 ? among : group;
 }
 
 /** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */
@@ -191,7 +199,9 @@ function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'summary':
       return isGroup ? withSubject(query, roles) : overview(roles);
     case 'compare': {
-      const first = query.sides[0];
+      const [first] = query.sides;
+      const isSide = query.sides.some((side) => JSON.stringify(side) === JSON.stringify(roles));
+      if (isSide) return overview(roles);
       return first ? { ...query, sides: [first, roles] } : undefined;
     }
     case 'family_facts':
@@ -256,11 +266,15 @@ function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): 
   return another ? the({ kind: 'either', groups: roles }) : only;
 }
 
-function pick(place: number, { choices, focus }: Conversation, sources: Sources): Query | undefined {
+function pick(place: number, conversation: Conversation, sources: Sources): Query | undefined {
+  const { choices, focus, query } = conversation;
   if (choices) return choices.at(place > 0 ? place - 1 : place);
-  const members = focus ? evaluateRoles(focus, sources).members : [];
+  const several = severalOf(focus, conversation, sources);
+  const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.at(place > 0 ? place - 1 : place);
-  return member?.kind === 'role' ? overview({ kind: 'one', role: member.role.id }) : undefined;
+  return query && member?.kind === 'role'
+    ? askOfOthers(query, { kind: 'one', role: member.role.id })
+    : undefined;
 }
 
 /** One question about all that could have been chosen, where they ask the same of different roles. */

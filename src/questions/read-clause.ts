@@ -1,10 +1,12 @@
 import { ALL } from '../queries/build.js';
 import type { Query, Roles } from '../queries/query.js';
+import type { Sources } from '../queries/sources.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
+import { places } from './phrases/places.js';
 import { freeText } from './phrases/terms.js';
 import { isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
@@ -19,6 +21,10 @@ export interface Referents {
   person?: Roles;
   /** "it": the one of several that the last answer chose. */
   it?: Roles;
+  /** The last list, in its order: "the first", "both". */
+  list?: readonly Roles[];
+  /** Those of it that were not spoken of last: "the other one". */
+  others?: readonly Roles[];
   /** Whether there is something to go on from. */
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
@@ -57,6 +63,7 @@ const ME = new Set('i my me mine myself we us our'.split(' '));
 /** Reads the clauses of one message. */
 export interface ClauseReader {
   lexicon: Lexicon;
+  sources: Sources;
   /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
   read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
   /** Whether the words of a clause from a token on ask something, as far as it was found out. */
@@ -78,12 +85,13 @@ const UNREAD: ReadClause = {
   chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
 };
 
-export function createClauseReader(lexicon: Lexicon): ClauseReader {
+export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseReader {
   const known = new Map<string, ReadClause>();
   let left = MOST_WORK;
   let leftForTelegrams = MOST_TELEGRAM_WORK;
   return {
     lexicon,
+    sources,
     asks: new Map(),
     spend: (steps) => {
       left -= steps;
@@ -108,9 +116,9 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
 }
 
 function keyOf(referents: Referents): string {
-  const { them, person, it, me, isConversation } = referents;
+  const { them, person, it, me, list, isConversation } = referents;
   // Most clauses have no pronoun to resolve.
-  return them || person || it || me ? JSON.stringify(referents) : String(isConversation);
+  return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
 }
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
@@ -134,6 +142,7 @@ export function readClause(
       lexical: [
         ...lexicalPhrases(words, lexicon),
         ...pronouns(words, referents),
+        ...places(words, referents),
         ...(isTelegram ? missingNouns(words) : []),
       ],
       onDemand,

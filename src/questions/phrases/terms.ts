@@ -1,6 +1,7 @@
 import type { Lexical } from '../chart/chart.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
+import { isPlaceWord } from './places.js';
 import { isJobWord } from './stretches.js';
 
 /** Words of pages that are no words of questions or titles: "tableau". */
@@ -16,8 +17,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
       cost += costOfTerm(word);
-      // A number alone may be of a grade or of a title.
-      if (run.every((text) => /^\d+$/.test(text))) continue;
+      if (run.every(saysNothing)) continue;
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -31,6 +31,11 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
     const hasTitle = words.slice(term.start, term.end).some(({ title }) => title);
     return hasTitle ? [term] : [term, { ...term, type: 'page_term' as const }];
   });
+}
+
+/** A number alone may be of a grade or of a title, and "the other one" is of the last list. */
+function saysNothing(text: string): boolean {
+  return /^(?:\d+|[ivx]+|one|ones)$/.test(text) || isPlaceWord(text);
 }
 
 /** What it takes to look for a word in pages, or for the one it was meant for. */
@@ -87,6 +92,7 @@ export function freeText(
     if (isSmall) continue;
     run.push(word.ofPages ?? word.text);
     hasOther ||= !word.title;
+    if (run.every(saysNothing)) continue;
     // Words of titles alone may be of a title.
     if (isTelegram && !hasOther) continue;
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });

@@ -269,7 +269,10 @@ export const FOLLOW_UP_RULES = [
     'and 9 or above?',
   ),
   rule('edit')(
-    ['<which>|<who> one|of? them|those|these|two? <be>|ranks more? <higher>|senior|<above>'],
+    [
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
+    ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
     'which one is higher',
   ),
@@ -283,7 +286,10 @@ export const FOLLOW_UP_RULES = [
     'which of them is the most senior',
   ),
   rule('edit')(
-    ['<which>|<who> one|of? them|those? <be>|ranks more? <lower>|junior|<below>'],
+    [
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
+    ],
     () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
     'which one is lower',
   ),
@@ -292,6 +298,7 @@ export const FOLLOW_UP_RULES = [
       '<which>|<who> one|of? them|those? <have> more {measure}',
       '<which>|<who> one|of? them|those? <have> fewer|less {x:measure}',
       '<which>|<who> one|of? them|those? <have> {amount} {measure}',
+      '<which>|<who> of two <have> more {measure}',
     ],
     (s) =>
       'x' in s
