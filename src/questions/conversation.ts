@@ -41,8 +41,11 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return choices?.at(edit.place - 1);
     case 'swap_roles':
       return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
-    case 'swap_level':
-      return focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
+    case 'swap_level': {
+      const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
+      const of = other && subjectOf(other);
+      return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
+    }
     case 'swap_condition':
       return focus && query && swapped(query, focus, edit.condition, sources);
     case 'swap_facts':
@@ -53,13 +56,13 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_text':
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
-      return group && listOrCount(query, where(group, edit.condition));
+      return narrowed(edit.condition, several, conversation, sources);
     case 'leave_out':
       return (
-        group && { kind: 'list', roles: { kind: 'less', roles: group, without: edit.roles }, columns: [] }
+        several && { kind: 'list', roles: { kind: 'less', roles: several, without: edit.roles }, columns: [] }
       );
     case 'all_of_them':
-      return choices ? allOf(choices) : group && { kind: 'list', roles: group, columns: [] };
+      return choices ? allOf(choices) : several && { kind: 'list', roles: several, columns: [] };
     case 'compare_with':
       return focus && { kind: 'compare', sides: [focus, edit.roles] };
     case 'compare_with_level': {
@@ -75,14 +78,27 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'get_there':
       return query && wayThere(query, conversation);
     case 'count_them':
-      return group && { kind: 'count', roles: group };
+      return several && { kind: 'count', roles: several };
     case 'which_of_them':
       return several && whichOf(several, edit, sources);
     case 'further':
       return query && goFurther(query);
     case 'beside':
       return (
-        focus && { kind: 'list', roles: where(ALL, { kind: 'same', as: focus, fact: 'family' }), columns: [] }
+        focus && {
+          kind: 'list',
+          roles: where(ALL, { kind: 'same', as: focus, fact: edit.fact }),
+          columns: [],
+        }
+      );
+    case 'is_among':
+      return (
+        several && {
+          kind: 'whether',
+          of: edit.roles,
+          quantifier: 'the',
+          claim: { kind: 'among', roles: several },
+        }
       );
     case 'compare_fact':
       return several && compareMembers(several, sources, edit.fact);
@@ -106,6 +122,18 @@ function listOrCount(query: Query | undefined, roles: Roles): Query {
 /** The roles that the last answer told of, where they may be several: direct reports. */
 function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
+}
+
+/** "Only the senior ones" keeps those of the last list; after one role alone, it asks about its counterpart. */
+function narrowed(
+  condition: Condition,
+  group: Roles | undefined,
+  { query, focus }: Conversation,
+  sources: Sources,
+): Query | undefined {
+  if (group && evaluateRoles(group, sources).members.length > 1)
+    return listOrCount(query, where(group, condition));
+  return query && focus && swapped(query, focus, condition, sources);
 }
 
 /** What is compared: the roles last spoken of, or where that is one, the list that it is of. */

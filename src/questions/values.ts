@@ -125,7 +125,8 @@ export interface Values {
 export type Edit =
   /** Asks it of somebody else: "what about the Lead EPM?" */
   | { kind: 'swap_roles'; roles: Roles }
-  | { kind: 'swap_level'; levels: readonly string[] }
+  /** "the senior one", "requirements of the senior one" */
+  | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
   | { kind: 'swap_condition'; condition: Condition }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[] }
@@ -151,8 +152,10 @@ export type Edit =
   | { kind: 'which_of_them'; end: End; measure: Measure }
   /** "and after that?" */
   | { kind: 'further' }
-  /** "other roles there": those of the same family */
-  | { kind: 'beside' }
+  /** "other roles there", "who else is at that grade": those that have something the same */
+  | { kind: 'beside'; fact: SharedFact }
+  /** "is the Lead EPM one of them" */
+  | { kind: 'is_among'; roles: Roles }
   /** "same grade?" */
   | { kind: 'compare_fact'; fact: Fact }
   /** "grade of the first" */

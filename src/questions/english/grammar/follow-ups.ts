@@ -39,6 +39,7 @@ export const FOLLOW_UP_RULES = [
       'no|sorry|actually|wait ,? i? meant|mean? {level} one|level?',
       'i meant|mean {level} one?',
       '{level} one|level|instead|then',
+      '{level}',
       'and|or for? {level}',
       'same for {level}',
       'not {x:level} ,|but? {level}',
@@ -135,6 +136,7 @@ export const FOLLOW_UP_RULES = [
     [
       '<which>|<who> one|ones of? them|these|those|both? {claim} more|most|less|least?',
       '<which>|<who> of them|these|those {claim}',
+      '<do>? any|either of? them|these|those {claim}',
     ],
     ({ claim }) =>
       claim.kind === 'mentions'
@@ -186,6 +188,7 @@ export const FOLLOW_UP_RULES = [
       '<compare> them|those|these two|both|three|all?',
       '<compare> both|two',
       '<different> between? them|those|these two?',
+      'what <be> <different> between them|those|these two?',
       'side by side',
       'what <do>? they|these|those|both? have|share in? common?',
       'how <do> they|these|those|both <compare>|<different>',
@@ -249,8 +252,27 @@ export const FOLLOW_UP_RULES = [
       '<who>|what else <be> there',
       '<roles> there',
     ],
-    () => ({ kind: 'beside' }),
+    () => ({ kind: 'beside', fact: 'family' }),
     'other roles there',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
+      'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
+      '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
+    ],
+    ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact }),
+    'who else is at that grade',
+  ),
+  rule('edit')(
+    ['<be> {role} one|part|among of? them|those|these|it', '<be> {role} in there|it|them|that list?'],
+    ({ role }) => ({ kind: 'is_among', roles: role }),
+    'is the Lead EPM one of them',
+  ),
+  rule('edit')(
+    ['{facts} <of>|for {level} one|level?', 'what|which <be> {facts} <of>|for {level} one|level?'],
+    ({ facts, level }) => ({ kind: 'swap_level', levels: level, facts }),
+    'requirements of the senior one',
   ),
   rule('edit')(
     ['<be>? it|they|both? <same> {fact}', 'same in {fact}'],
