@@ -19,6 +19,8 @@ export interface Conversation {
   told?: Roles;
   /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
   among?: Roles;
+  /** The list that it was narrowed from: "the other one" may be of that. */
+  wider?: Roles;
   /** The role that the person said they have. */
   me?: Roles;
   /** What the last answer let them choose from, in its order. */
@@ -49,6 +51,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'swap_condition':
       return focus && query && swapped(query, focus, edit.condition, sources);
     case 'swap_facts':
+      // "Just the names" of a list is the list.
+      if (edit.facts.join() === 'names' && focus && evaluateRoles(focus, sources).members.length > 1)
+        return { kind: 'list', roles: focus, columns: [] };
       return focus && { kind: 'facts', facts: edit.facts, of: focus };
     case 'swap_text':
       if (query?.kind === 'statements') return { ...query, text: edit.text };

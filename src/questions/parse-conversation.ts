@@ -7,6 +7,7 @@ const conversationSchema: z.ZodType<Conversation> = z.strictObject({
   focus: rolesSchema.optional(),
   told: rolesSchema.optional(),
   among: rolesSchema.optional(),
+  wider: rolesSchema.optional(),
   me: rolesSchema.optional(),
   choices: z.array(querySchema).max(200).optional(),
 });

@@ -25,6 +25,8 @@ export interface Referents {
   list?: readonly Roles[];
   /** Those of it that were not spoken of last: "the other one". */
   others?: readonly Roles[];
+  /** The same, as one group. */
+  rest?: Roles;
   /** Whether there is something to go on from. */
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
@@ -51,6 +53,8 @@ const THEM = new Set(
 );
 /** Words that stand for whom the last answer told of, before those that it was asked about. */
 const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
+/** Those of them that stand for one. */
+const ONE_PERSON = new Set('he she him her his hers'.split(' '));
 /** Those of them that go on with "one". */
 const ONE = new Set(['that', 'this']);
 /** Words that stand for one thing. */
@@ -225,13 +229,15 @@ function goesOn({ person }: Referents): (reading: Reading) => boolean {
   };
 }
 
-function pronouns(words: readonly Word[], { them, me, person, it }: Referents): Lexical[] {
+function pronouns(words: readonly Word[], { them, me, person: told, it }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
+    // Nobody says "him" of those who report to him.
+    const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
     const meant = [
-      ...(PERSON.has(text) && person ? [{ value: person, cost: 0 }] : []),
+      ...(person ? [{ value: person, cost: 0 }] : []),
       ...(IT.has(text) && it ? [{ value: it, cost: 0 }] : []),
       ...(THEM.has(text) && them && !(IT.has(text) && it)
-        ? [{ value: them, cost: PERSON.has(text) && person ? COST.data : 0 }]
+        ? [{ value: them, cost: person ? COST.data : 0 }]
         : []),
       ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
     ];

@@ -219,13 +219,13 @@ function after(
       // A search that finds nobody is nothing to go on from.
       if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
       const told = toldOf(understood.query, sources);
-      const among = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
+      const list = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
       return {
         ...kept,
         query: understood.query,
         ...(focus && { focus }),
         ...(told && { told }),
-        ...(among && { among }),
+        ...list,
       };
     }
     case 'which_role':

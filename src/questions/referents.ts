@@ -54,16 +54,26 @@ const MOST_LISTED = 25;
 
 /** The last list, in its order, and those of it that were not spoken of last; a choice that was offered comes first. */
 function listOf(
-  { among, focus, choices }: Conversation,
+  { among, wider, focus, choices }: Conversation,
   sources: Sources,
-): Pick<Referents, 'list' | 'others'> {
+): Pick<Referents, 'list' | 'others' | 'rest'> {
   if (!among || choices) return {};
-  const { members } = evaluateRoles(among, sources);
-  if (members.length < 2 || members.length > MOST_LISTED) return {};
-  const last = keysOf(focus ? evaluateRoles(focus, sources).members : []);
+  const membersOf = (roles: Roles | undefined): readonly Member[] =>
+    roles ? evaluateRoles(roles, sources).members : [];
+  const last = keysOf(membersOf(focus));
+  const list = membersOf(among);
+  const others = [among, wider].flatMap((roles) => {
+    const left = membersOf(roles).filter((each) => !last.has(memberKey(each)));
+    return roles && focus && left.length > 0 ? [{ left, roles, without: focus }] : [];
+  });
+  const [rest] = others;
+  if (list.length > MOST_LISTED || list.length + others.length < 2) return {};
   return {
-    list: members.map(roleOf),
-    others: members.filter((member) => !last.has(memberKey(member))).map(roleOf),
+    list: list.map(roleOf),
+    ...(rest && {
+      others: rest.left.map(roleOf),
+      rest: { kind: 'less', roles: rest.roles, without: rest.without },
+    }),
   };
 }
 
@@ -76,17 +86,20 @@ function roleOf(member: Member): Roles {
 /** What may be chosen from after a question about some roles: they, or where one of the last list was chosen, that list. */
 export function amongOf(
   focus: Roles | undefined,
-  { among, focus: before }: Conversation,
+  { among, wider, focus: before }: Conversation,
   sources: Sources,
-): Roles | undefined {
-  if (!focus || !SINGLE.has(focus.kind)) return focus;
-  if (!before) return undefined;
-  const found = keysOf(evaluateRoles(focus, sources).members);
-  const isOf = (group: Roles): boolean =>
-    evaluateRoles(group, sources).members.some((member) => found.has(memberKey(member)));
-  if (among && isOf(among)) return among;
-  if (!SINGLE.has(before.kind) || isOf(before)) return undefined;
-  return { kind: 'either', groups: [before, focus] };
+): Pick<Conversation, 'among' | 'wider'> {
+  if (!focus || !before) return focus ? { among: focus } : {};
+  const keys = (group: Roles): ReturnType<typeof keysOf> => keysOf(evaluateRoles(group, sources).members);
+  const found = keys(focus);
+  const isWithin = (group: Roles): boolean => {
+    const all = keys(group);
+    return found.size < all.size && [...found].every((key) => all.has(key));
+  };
+  if (!SINGLE.has(focus.kind)) return { among: focus, ...(among && isWithin(among) && { wider: among }) };
+  if (among && isWithin(among)) return { among, ...(wider && { wider }) };
+  const isSame = !SINGLE.has(before.kind) || [...keys(before)].some((key) => found.has(key));
+  return { among: isSame ? focus : { kind: 'either', groups: [before, focus] } };
 }
 
 /** Kinds of groups that are spoken of as one role. */

@@ -16,33 +16,36 @@ export function isPlaceWord(text: string): boolean {
 }
 
 /** The roles that words choose from the last list: "the third one", "the first two", "both", "the other one". */
-export function places(words: readonly Word[], { list, others }: Referents): Lexical[] {
-  if (!list || !others) return [];
+export function places(words: readonly Word[], { list, others = [], rest }: Referents): Lexical[] {
+  if (!list) return [];
+  const texts = words.map(({ text }) => text);
   return words.flatMap((_, start): Lexical[] => {
-    const chosen = chosenBy(
-      words.slice(start, start + 3).map(({ text }) => text),
-      list,
-      others,
-    );
-    if (!chosen) return [];
-    const end = withOfThem(words, start + chosen.length);
-    const place = { start, end, cost: 0 };
-    const [only, another] = chosen.roles;
-    if (!only) return [];
+    const chosen = isCountedBack(texts, start) ? undefined : chosenBy(texts.slice(start), list, others);
+    const [only, another] = chosen?.roles ?? [];
+    if (!chosen || !only) return [];
+    const place = { start, end: withOfThem(texts, start + chosen.length), cost: 0 };
     if (!another) return [{ type: 'role', value: only, ...place }];
+    const group = chosen.roles === others && rest ? rest : either(...chosen.roles);
     return [
-      { type: 'group', value: either(...chosen.roles), ...place },
+      { type: 'group', value: group, ...place },
       { type: 'sides', value: chosen.roles, ...place },
     ];
   });
 }
 
+/** Whether "last" only says from where another place is counted: "second to last". */
+function isCountedBack(texts: readonly string[], at: number): boolean {
+  const before = texts[at - 1] === 'to' ? texts[at - 2] : texts[at - 1];
+  return texts[at] === 'last' && before !== undefined && (parseOrdinal(before) ?? 0) > 0;
+}
+
 /** The roles chosen, and by how many words. */
 function chosenBy(
-  [word = '', next = '', third = '']: readonly string[],
+  texts: readonly string[],
   list: readonly Roles[],
   others: readonly Roles[],
 ): { roles: readonly Roles[]; length: number } | undefined {
+  const [word = '', next = '', third = ''] = texts;
   const counted = numberOf(next);
   if (OTHER.has(word)) {
     const isOne = word === 'other' && next !== 'ones' && counted === undefined;
@@ -55,10 +58,14 @@ function chosenBy(
   if (word === 'all' && counted === list.length) return { roles: list, length: 2 };
   const ordinal = parseOrdinal(word) ?? (list.length === 2 ? ENDS[word] : undefined);
   if (ordinal === undefined) return undefined;
-  if (counted !== undefined && counted <= list.length && Math.abs(ordinal) === 1)
-    return { roles: ordinal === 1 ? list.slice(0, counted) : list.slice(-counted), length: 2 };
-  const role = list.at(ordinal > 0 ? ordinal - 1 : ordinal);
-  return role && { roles: [role], length: next === 'one' && third !== 'of' ? 2 : 1 };
+  if (counted !== undefined)
+    return counted <= list.length && Math.abs(ordinal) === 1
+      ? { roles: ordinal === 1 ? list.slice(0, counted) : list.slice(-counted), length: 2 }
+      : undefined;
+  const back = next === 'last' ? 2 : next === 'to' && third === 'last' ? 3 : 0;
+  const role = list.at(ordinal > 0 && back === 0 ? ordinal - 1 : -Math.abs(ordinal));
+  const length = back || (next === 'one' ? 2 : 1);
+  return role && { roles: [role], length };
 }
 
 function numberOf(text: string): number | undefined {
@@ -67,6 +74,6 @@ function numberOf(text: string): number | undefined {
 
 const THEM = new Set(['them', 'those', 'these']);
 
-function withOfThem(words: readonly Word[], end: number): number {
-  return words[end]?.text === 'of' && THEM.has(words[end + 1]?.text ?? '') ? end + 2 : end;
+function withOfThem(texts: readonly string[], end: number): number {
+  return texts[end] === 'of' && THEM.has(texts[end + 1] ?? '') ? end + 2 : end;
 }

@@ -1,3 +1,4 @@
+import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/chart.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
@@ -35,7 +36,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
 
 /** A number alone may be of a grade or of a title, and "the other one" is of the last list. */
 function saysNothing(text: string): boolean {
-  return /^(?:\d+|[ivx]+|one|ones)$/.test(text) || isPlaceWord(text);
+  return /^(?:\d+|one|ones)$/.test(text) || isRoman(text) || isPlaceWord(text);
 }
 
 /** What it takes to look for a word in pages, or for the one it was meant for. */
@@ -57,6 +58,9 @@ const SMALL = new Set(
     ' ',
   ),
 );
+
+/** Nobody looks for these in pages: they say what is looked for. */
+const ROLES = new Set('role roles job jobs position positions'.split(' '));
 
 /** "Grade 6" is a grade, whatever the pages say. */
 function isGrade(words: readonly Word[], at: number): boolean {
@@ -87,7 +91,7 @@ export function freeText(
     if (isTelegram && (word.title?.head || word.title?.level)) break;
     if (isGrade(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
-    if (isSmall && run.length === 0) break;
+    if ((isSmall || isRoman(word.text) || ROLES.has(word.text)) && run.length === 0) break;
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
     run.push(word.ofPages ?? word.text);

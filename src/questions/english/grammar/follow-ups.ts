@@ -79,7 +79,7 @@ export const FOLLOW_UP_RULES = [
       'only|just ones|those|roles? {modifier}',
       'only|just {attribute}',
       'only|just {attribute} ones|roles',
-      '<which> of them|those|these {claim}',
+      '<which> of them|those|these|two|both|three {claim}',
       'of them|those|these <which> {claim}',
       '<which> ones? {claim}',
       'narrow|filter|limit it|them|that? down? to|by? {modifier}',
@@ -135,7 +135,7 @@ export const FOLLOW_UP_RULES = [
   rule('edit')(
     [
       '<which>|<who> one|ones of? them|these|those|both? {claim} more|most|less|least?',
-      '<which>|<who> of them|these|those {claim}',
+      '<which>|<who> of them|these|those|two|both|three {claim}',
       '<do>? any|either of? them|these|those {claim}',
     ],
     ({ claim }) =>
@@ -300,7 +300,8 @@ export const FOLLOW_UP_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those? <be> {end}',
+      '<which>|<who> one|of? them|those|these|two|both|three? <be> {end}',
+      'what <be> {end}',
       '<which>|<who> <be> {end} of|among|amongst them|those|these',
       '{end} of|among|amongst them|those|these',
     ],
