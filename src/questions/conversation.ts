@@ -67,7 +67,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         several && { kind: 'list', roles: { kind: 'less', roles: several, without: edit.roles }, columns: [] }
       );
     case 'all_of_them':
-      return choices ? allOf(choices) : several && { kind: 'list', roles: several, columns: [] };
+      if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
+      return several && isCount(evaluateRoles(several, sources).members.length, edit.count)
+        ? { kind: 'list', roles: several, columns: [] }
+        : undefined;
     case 'compare_with':
       return focus && { kind: 'compare', sides: [focus, edit.roles] };
     case 'compare_with_level': {
@@ -117,6 +120,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
   }
+}
+
+function isCount(length: number, wanted: number | undefined): boolean {
+  return wanted === undefined || length === wanted;
 }
 
 /** A narrower group is counted where the wider one was. */
@@ -181,8 +188,9 @@ function whichOf(
   sources: Sources,
 ): Query | undefined {
   const sides = sidesOf(group, sources);
-  return sides.length < 2 || sides.length > MOST_COMPARED
-    ? undefined
+  if (sides.length < 2) return undefined;
+  return sides.length > MOST_COMPARED
+    ? { kind: 'list', roles: { kind: 'extreme', of: group, end, measure, place: 1 }, columns: [] }
     : { kind: 'which', sides, end, measure };
 }
 

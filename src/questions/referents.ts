@@ -54,17 +54,18 @@ const MOST_LISTED = 25;
 
 /** The last list, in its order, and those of it that were not spoken of last; a choice that was offered comes first. */
 function listOf(
-  { among, wider, focus, choices }: Conversation,
+  { query, among, wider, focus, told, choices }: Conversation,
   sources: Sources,
 ): Pick<Referents, 'list' | 'others' | 'rest'> {
   if (!among || choices) return {};
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
-  const last = keysOf(membersOf(focus));
+  const spokenOf = query?.kind === 'which' ? told : focus;
+  const last = keysOf(membersOf(spokenOf));
   const list = membersOf(among);
   const others = [among, wider].flatMap((roles) => {
     const left = membersOf(roles).filter((each) => !last.has(memberKey(each)));
-    return roles && focus && left.length > 0 ? [{ left, roles, without: focus }] : [];
+    return roles && spokenOf && left.length > 0 ? [{ left, roles, without: spokenOf }] : [];
   });
   const [rest] = others;
   if (list.length > MOST_LISTED || list.length + others.length < 2) return {};
@@ -92,12 +93,14 @@ export function amongOf(
   if (!focus || !before) return focus ? { among: focus } : {};
   const keys = (group: Roles): ReturnType<typeof keysOf> => keysOf(evaluateRoles(group, sources).members);
   const found = keys(focus);
-  const isWithin = (group: Roles): boolean => {
-    const all = keys(group);
-    return found.size < all.size && [...found].every((key) => all.has(key));
-  };
-  if (!SINGLE.has(focus.kind)) return { among: focus, ...(among && isWithin(among) && { wider: among }) };
-  if (among && isWithin(among)) return { among, ...(wider && { wider }) };
+  const list = among ? keys(among) : found;
+  const isWithin = found.size > 0 && [...found].every((key) => list.has(key));
+  const isNarrower = isWithin && found.size < list.size;
+  if (!SINGLE.has(focus.kind)) {
+    const from = isNarrower ? among : isWithin ? wider : undefined;
+    return { among: focus, ...(from && { wider: from }) };
+  }
+  if (isNarrower && among) return { among, ...(wider && { wider }) };
   const isSame = !SINGLE.has(before.kind) || [...keys(before)].some((key) => found.has(key));
   return { among: isSame ? focus : { kind: 'either', groups: [before, focus] } };
 }

@@ -138,7 +138,8 @@ export type Edit =
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
-  | { kind: 'all_of_them' }
+  /** "all of them", and of just two "both" */
+  | { kind: 'all_of_them'; count?: number }
   /** All of them, or so many from the first on. */
   | { kind: 'compare_them'; first?: number }
   /** The way to where the last answer led. */

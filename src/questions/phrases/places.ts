@@ -8,7 +8,7 @@ import type { Word } from '../words/read-words.js';
 /** Words that choose from the last list, and never are words to look for in pages. */
 const OTHER = new Set(['other', 'others', 'remaining', 'rest']);
 const ENDS: Readonly<Record<string, number>> = { former: 1, latter: -1 };
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** Whether a word chooses from a list by its place: "second", "other". */
 export function isPlaceWord(text: string): boolean {
@@ -69,7 +69,8 @@ function chosenBy(
 }
 
 function numberOf(text: string): number | undefined {
-  return /^[2-9]$/.test(text) ? Number(text) : NUMBERS[text];
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : NUMBERS.indexOf(text) + 1;
+  return number > 1 ? number : undefined;
 }
 
 const THEM = new Set(['them', 'those', 'these']);

@@ -12,6 +12,9 @@ const isLevel = (roles: Roles): boolean =>
 const isRelative = ({ kind }: Roles): boolean =>
   kind === 'managers' || kind === 'next' || kind === 'previous';
 
+/** "The highest one" is of the last list, and not of all roles. */
+const isExtreme = (roles: Roles): boolean => roles.kind === 'extreme' && roles.of.kind === 'all';
+
 /** Clauses that change the last question of a conversation. */
 export const FOLLOW_UP_RULES = [
   rule('edit')(
@@ -30,7 +33,8 @@ export const FOLLOW_UP_RULES = [
       'now {roles}',
       'and as|if {roles}',
     ],
-    ({ roles }) => (isLevel(roles) || isRelative(roles) ? undefined : { kind: 'swap_roles', roles }),
+    ({ roles }) =>
+      isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles },
     'what about the Lead EPM?',
   ),
   rule('edit')(
@@ -173,16 +177,11 @@ export const FOLLOW_UP_RULES = [
     'the second',
   ),
   rule('edit')(
-    [
-      'all of? them|those|these',
-      'both of? them|those?',
-      'everyone|everything|all',
-      'show all|everything',
-      'each of them',
-    ],
+    ['all of? them|those|these', 'everyone|everything|all', 'show all|everything', 'each of them'],
     () => ({ kind: 'all_of_them' }),
     'all of them',
   ),
+  rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
   rule('edit')(
     [
       '<compare> them|those|these two|both|three|all?',
@@ -301,7 +300,9 @@ export const FOLLOW_UP_RULES = [
   rule('edit')(
     [
       '<which>|<who> one|of? them|those|these|two|both|three? <be> {end}',
-      'what <be> {end}',
+      'and? what? <be>? {end} graded|ranked? one|ones',
+      'and? what <be> {end}',
+      'and {end}',
       '<which>|<who> <be> {end} of|among|amongst them|those|these',
       '{end} of|among|amongst them|those|these',
     ],
