@@ -129,6 +129,7 @@ interface RolesPatterns {
   all: string;
   the: string;
   that: string;
+  managersThat: string;
   thoseThat: string;
   both: string;
   except: string;

@@ -187,7 +187,7 @@ export function answerCount(
       roles: [],
     };
   }
-  const line = listLine(query.roles, group, world);
+  const line = listLine(query.roles, group, world, 'how many');
   const nobody = group.members.length === 0 ? findNobody(query.roles, group, world) : undefined;
   return {
     intents: ['list'],

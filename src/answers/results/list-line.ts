@@ -35,8 +35,13 @@ function replacedAmong(group: Group, { catalog }: World): string {
 /** The first line names up to this many titles; of more, it gives the number. */
 const MOST_IN_LINE = 3;
 
-/** The first line of a list: its titles where they are few, else their number. */
-export function listLine(roles: Roles, group: Group, world: World): Line {
+/** The first line of a list: its titles where they are few, else their number. The number always, where that is asked for. */
+export function listLine(
+  roles: Roles,
+  group: Group,
+  world: World,
+  asked: 'which' | 'how many' = 'which',
+): Line {
   const { speaker } = world;
   const number = group.members.length;
   const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group.members, world))}` : '';
@@ -55,8 +60,10 @@ export function listLine(roles: Roles, group: Group, world: World): Line {
     };
   }
   if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
-  const titles = number <= MOST_IN_LINE ? theMembers(group.members) : count(number, 'role');
-  return { predicate: `${capital(speaker.roles(roles))}: ${titles}.` };
+  const titles = theMembers(group.members);
+  const few = asked === 'which' ? titles : `${count(number, 'role')} (${titles})`;
+  const told = number <= MOST_IN_LINE ? few : count(number, 'role');
+  return { predicate: `${capital(speaker.roles(roles))}: ${told}.` };
 }
 
 export function measureName(measure: Measure): string {
@@ -85,5 +92,6 @@ function extremeLine(
       : measureText(graded[0], roles.measure, world);
   const value = isOneValue ? sayValue() : '';
   const names = members.length <= MOST_IN_LINE ? theMembers(members) : count(members.length, 'role');
-  return { predicate: `${capital(description)}: ${names}${value}.` };
+  const isTie = roles.reach === 'roles' && !roles.per && members.length > roles.place;
+  return { predicate: `${capital(description)}: ${names}${value}${isTie ? ', as some are equal' : ''}.` };
 }

@@ -22,9 +22,9 @@ export function describeRoles(given: Roles, speech: Speech): string {
       return fillPattern(patterns.the, { of: describe(roles.of) });
     case 'where': {
       const condition = describeCondition(roles.condition, speech, { isMany: true, isClause: true });
-      return roles.roles.kind === 'all'
-        ? fillPattern(patterns.that, { condition })
-        : fillPattern(patterns.thoseThat, { condition, of: describe(roles.roles) });
+      if (roles.roles.kind === 'all') return fillPattern(patterns.that, { condition });
+      if (isAnyManager(roles.roles)) return fillPattern(patterns.managersThat, { condition });
+      return fillPattern(patterns.thoseThat, { condition, of: describe(roles.roles) });
     }
     case 'either':
       return inTwos(roles.groups.map(describe), speech.words.joins.two.or);
@@ -68,6 +68,10 @@ export function describeRoles(given: Roles, speech: Speech): string {
       });
   }
 }
+
+/** Whether a group holds whomever roles report to. */
+const isAnyManager = (roles: Roles): boolean =>
+  roles.kind === 'managers' && roles.steps === 1 && roles.of.kind === 'all';
 
 /** The noun phrase for a group that turned out to have one member, or many. */
 export function describeFound(given: Roles, speech: Speech, number: 'one' | 'many'): string {

@@ -43,6 +43,11 @@ export function groupsOf(
     pattern(patterns.all, {}, () => ALL),
     pattern(patterns.the, { of }, (slots) => ({ kind: 'the', ...slots })),
     pattern(patterns.that, { condition }, (slots) => ({ kind: 'where', roles: ALL, ...slots })),
+    pattern(patterns.managersThat, { condition }, (slots) => ({
+      kind: 'where',
+      roles: { kind: 'managers', of: ALL, steps: 1 },
+      ...slots,
+    })),
     pattern(patterns.thoseThat, { condition, of }, (slots) => ({
       kind: 'where',
       roles: slots.of,

@@ -128,6 +128,7 @@ export const ENGLISH: QueryWords = {
     all: 'all roles',
     the: 'the one role among {of}',
     that: 'roles that {condition}',
+    managersThat: 'managers that {condition}',
     thoseThat: 'those that {condition} among {of}',
     both: 'those in both {a} and {b}',
     except: 'those of {of} except {without}',
@@ -137,13 +138,13 @@ export const ENGLISH: QueryWords = {
       first: 'the roles with the {best} among {of}',
       at: 'the roles with the {place} {best} among {of}',
       values: 'the roles with the {number} {end} values of {measure} among {of}',
-      roles: 'the first {number} roles by {best} among {of}',
+      roles: 'the {number} roles with the {best} among {of}',
     },
     extremePer: {
       first: 'the roles with the {best} per {grouping} among {of}',
       at: 'the roles with the {place} {best} per {grouping} among {of}',
       values: 'the roles with the {number} {end} values of {measure} per {grouping} among {of}',
-      roles: 'the first {number} roles by {best} per {grouping} among {of}',
+      roles: 'the {number} roles with the {best} per {grouping} among {of}',
     },
     found: {
       extreme: 'the role with the {best} among {of}',

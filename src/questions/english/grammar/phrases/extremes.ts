@@ -11,6 +11,9 @@ const several = (of: Roles, end: End, place: number, reach: Reach): Roles => ({
   reach,
 });
 
+const among = (roles: Roles, condition: Condition): Roles | undefined =>
+  roles.kind === 'extreme' ? { ...roles, of: where(roles.of, condition) } : undefined;
+
 /** The highest and the lowest, and what they are compared by. */
 export const EXTREME_RULES = [
   // The highest and the lowest.
@@ -189,6 +192,7 @@ export const EXTREME_RULES = [
       '{number} {end} {noun}',
       '{end} {number} {noun}',
       '{number} {end} {noun} by|in grade|seniority|rank',
+      '{number} {noun} with|of|at {end} <grade>',
       '{end} {number} {noun} by|in grade|seniority|rank',
     ],
     ({ number, end, noun }) => several(noun, end, number, 'roles'),
@@ -277,6 +281,17 @@ export const EXTREME_RULES = [
       place: 1,
     }),
     'the manager with the most direct reports',
+  ),
+  // What stands behind the measure is said of those that are compared.
+  rule('roles')(
+    '{roles} {modifier}',
+    ({ roles, modifier }) => among(roles, modifier),
+    'the two roles with the lowest grade in Partner Programs',
+  ),
+  rule('role')(
+    '{role} {modifier}',
+    ({ role, modifier }) => among(role, modifier),
+    'the role with the most requirements in Partner Programs',
   ),
   rule('measure')(
     ['requirements|reqs|qualifications|prerequisites', 'number|count of requirements|reqs|qualifications'],
