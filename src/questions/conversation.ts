@@ -1,12 +1,10 @@
-import type { Role } from '../catalog/catalog.js';
-import { and, partsOf, the, where } from '../queries/build.js';
+import { ALL, the, where } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../queries/map-roles.js';
 import { titleOf } from '../queries/member.js';
 import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import { stem } from '../text/stem.js';
-import { contentWords } from '../text/title.js';
+import { askOfOthers, overview, swapped } from './ask-of-others.js';
 import type { Edit } from './values.js';
 
 /** What a conversation remembers: plain data, so that it can be kept and outlives a reload. */
@@ -26,8 +24,6 @@ export interface Conversation {
   /** What the last answer let them choose from, in its order. */
   choices?: readonly Query[];
 }
-
-const ALL: Roles = { kind: 'all' };
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
@@ -100,14 +96,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         }
       );
     case 'is_among':
-      return (
-        several && {
-          kind: 'whether',
-          of: edit.roles,
-          quantifier: 'the',
-          claim: { kind: 'among', roles: several },
-        }
-      );
+      return several && evaluateRoles(several, sources).members.length > 1
+        ? { kind: 'whether', of: edit.roles, quantifier: 'the', claim: { kind: 'among', roles: several } }
+        : undefined;
     case 'compare_fact':
       return several && compareMembers(several, sources, edit.fact);
     case 'facts_of_place': {
@@ -224,87 +215,6 @@ function wayThere(query: Query, { focus, me }: Conversation): Query | undefined 
   if (query.kind === 'facts' && query.facts[0] === 'next_step')
     return { kind: 'steps', from: query.of, to: { kind: 'next', of: query.of, steps: 1 } };
   return focus && me && { kind: 'steps', from: me, to: focus };
-}
-
-function overview(of: Roles): Query {
-  return { kind: 'facts', facts: ['overview'], of };
-}
-
-/** The last question, asked about other roles. A list is about a group, so a single role gets an overview instead. */
-function askOfOthers(query: Query, roles: Roles): Query | undefined {
-  const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
-  switch (query.kind) {
-    case 'list':
-    case 'count':
-    case 'groups':
-    case 'summary':
-      return isGroup ? withSubject(query, roles) : overview(roles);
-    case 'compare': {
-      const [first] = query.sides;
-      const isSide = query.sides.some((side) => JSON.stringify(side) === JSON.stringify(roles));
-      if (isSide) return overview(roles);
-      return first ? { ...query, sides: [first, roles] } : undefined;
-    }
-    case 'family_facts':
-    case 'families':
-    case 'meaning':
-    case 'order':
-      return overview(roles);
-    default:
-      return withSubject(query, roles) ?? overview(roles);
-  }
-}
-
-/** The question with one condition in place of another of its kind; about one role, its counterpart there. */
-function swapped(query: Query, focus: Roles, condition: Condition, sources: Sources): Query | undefined {
-  // Who was reached from a role and has no page has no counterpart: that role has.
-  const origin = 'of' in focus ? focus.of : undefined;
-  const reached = evaluateRoles(focus, sources).members;
-  if (origin && reached.every(({ kind }) => kind === 'outsider'))
-    return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
-  const members = reached;
-  const [first] = members;
-  const isOneLine = members.every(
-    (each) => each.kind === 'role' && first?.kind === 'role' && each.role.family === first.role.family,
-  );
-  if (first?.kind === 'role' && isOneLine && !isListing(query)) {
-    const counterpart = counterpartOf(first.role, condition, sources);
-    return counterpart && askOfOthers(query, counterpart);
-  }
-  const roles = subjectOf(query);
-  const rest =
-    roles?.kind === 'where' ? partsOf(roles.condition).filter(({ kind }) => kind !== condition.kind) : [];
-  const base = roles?.kind === 'where' ? roles.roles : ALL;
-  return {
-    kind: query.kind === 'count' ? 'count' : 'list',
-    roles: where(base, and(condition, ...rest)),
-    columns: [],
-  } as Query;
-}
-
-function isListing(query: Query): boolean {
-  return query.kind === 'list' || query.kind === 'count';
-}
-
-/**
- * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.
- */
-function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): Roles | undefined {
-  const level = condition.kind === 'level' ? condition.levels : [role.level];
-  const families = condition.kind === 'family' ? condition.families : [role.family.id];
-  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
-  const there = catalog.roles.filter(
-    (other) => families.includes(other.family.id) && level.includes(other.level),
-  );
-  const stemsOf = (title: string): string[] => contentWords(title).map(stem);
-  const levelWords = new Set(stemsOf(role.level));
-  const wanted = stemsOf(role.title).filter((word) => !levelWords.has(word));
-  const shared = (other: Role): number => wanted.filter((word) => stemsOf(other.title).includes(word)).length;
-  const most = Math.max(0, ...there.map(shared));
-  const best = there.filter((other) => shared(other) === most);
-  const roles = best.map(({ id }): Roles => ({ kind: 'one', role: id }));
-  const [only, another] = roles;
-  return another ? the({ kind: 'either', groups: roles }) : only;
 }
 
 function pick(place: number, conversation: Conversation, sources: Sources): Query | undefined {

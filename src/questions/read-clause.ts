@@ -1,5 +1,5 @@
 import { ALL } from '../queries/build.js';
-import type { Query, Roles } from '../queries/query.js';
+import type { Query } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
@@ -8,30 +8,11 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { places } from './phrases/places.js';
 import { freeText } from './phrases/terms.js';
+import type { Referents } from './referents.js';
 import { isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
-
-/** Whom pronouns stand for: what was last spoken of, and who is asking. */
-export interface Referents {
-  /** "it", "they", "her": the roles of the last answer. */
-  them?: Roles;
-  /** "that", "she": whom the last answer told of, where that is somebody else. */
-  person?: Roles;
-  /** "it": the one of several that the last answer chose. */
-  it?: Roles;
-  /** The last list, in its order: "the first", "both". */
-  list?: readonly Roles[];
-  /** Those of it that were not spoken of last: "the other one". */
-  others?: readonly Roles[];
-  /** The same, as one group. */
-  rest?: Roles;
-  /** Whether there is something to go on from. */
-  isConversation?: boolean;
-  /** "I", "my": the role that somebody said they have. */
-  me?: Roles;
-}
 
 /** A way to read a clause, and what reading it so took. */
 export type Reading = { cost: number; phrase: Phrase } & (

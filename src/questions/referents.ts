@@ -4,7 +4,26 @@ import { keysOf, type Member, memberKey } from '../queries/member.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import type { Conversation } from './conversation.js';
-import type { Referents } from './read-clause.js';
+
+/** Whom pronouns stand for: what was last spoken of, and who is asking. */
+export interface Referents {
+  /** "it", "they", "her": the roles of the last answer. */
+  them?: Roles;
+  /** "that", "she": whom the last answer told of, where that is somebody else. */
+  person?: Roles;
+  /** "it": the one of several that the last answer chose. */
+  it?: Roles;
+  /** The last list, in its order: "the first", "both". */
+  list?: readonly Roles[];
+  /** Those of it that were not spoken of last: "the other one". */
+  others?: readonly Roles[];
+  /** The same, as one group. */
+  rest?: Roles;
+  /** Whether there is something to go on from. */
+  isConversation?: boolean;
+  /** "I", "my": the role that somebody said they have. */
+  me?: Roles;
+}
 
 /** The roles that an answer names besides those asked about: a manager, direct reports, the next role. */
 export function toldOf(query: Query, sources: Sources): Roles | undefined {

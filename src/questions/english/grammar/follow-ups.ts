@@ -45,7 +45,7 @@ export const FOLLOW_UP_RULES = [
       '{level} one|level|instead|then',
       '{level}',
       'and|or for? {level}',
-      'same for {level}',
+      'same for {level} one|level?',
       'not {x:level} ,|but? {level}',
     ],
     ({ level }) => ({ kind: 'swap_level', levels: level }),
