@@ -24,6 +24,8 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       const [first] = query.sides;
       const isSide = query.sides.some((side) => JSON.stringify(side) === JSON.stringify(roles));
       if (isSide) return overview(roles);
+      // "Roles that report to the VP" is a question of its own, and no side.
+      if (isGroup) return undefined;
       return first ? { ...query, sides: [first, roles] } : undefined;
     }
     case 'family_facts':

@@ -12,7 +12,7 @@ const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** Whether a word chooses from a list by its place: "second", "other". */
 export function isPlaceWord(text: string): boolean {
-  return OTHER.has(text) || text in ENDS || parseOrdinal(text) !== undefined;
+  return OTHER.has(text) || text in ENDS || NUMBERS.includes(text) || parseOrdinal(text) !== undefined;
 }
 
 /** The roles that words choose from the last list: "the third one", "the first two", "both", "the other one". */

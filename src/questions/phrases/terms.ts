@@ -36,7 +36,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
 
 /** A number alone may be of a grade or of a title, and "the other one" is of the last list. */
 function saysNothing(text: string): boolean {
-  return /^(?:\d+|one|ones)$/.test(text) || isRoman(text) || isPlaceWord(text);
+  return /^(?:\d+|ones)$/.test(text) || isRoman(text) || isPlaceWord(text);
 }
 
 /** What it takes to look for a word in pages, or for the one it was meant for. */
