@@ -90,6 +90,7 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     members,
     of,
     condition,
+    holds,
     open,
     // Computed only for an answer that mentions them.
     get unknown() {

@@ -2,6 +2,7 @@ import type { Family, Role } from '../catalog/catalog.js';
 import type { Grade } from '../catalog/grade.js';
 import type { Member } from './member.js';
 import type { Condition, End, Grouping, Measure, Reach, Steps } from './query.js';
+import type { Truth } from './truth.js';
 
 /** A group of roles, evaluated: its members, each once, and how they came about. */
 export type Group = Named | Combined | Filtered | Related | Climbed | Between | Extreme;
@@ -27,6 +28,8 @@ export interface Filtered extends Members {
   kind: 'where';
   of: Group;
   condition: Condition;
+  /** Whether the condition holds of somebody, who need not be a member. */
+  holds: (member: Member) => Truth;
   /** The members of which a page leaves open whether they belong: "grade 8 or 9". */
   open: readonly Member[];
   /** Those who are no members since no page states whether they belong. */

@@ -1,12 +1,10 @@
-import type { Role } from '../catalog/catalog.js';
-import { and, partsOf, the, where } from '../queries/build.js';
+import { ALL, the, where } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../queries/map-roles.js';
 import { titleOf } from '../queries/member.js';
 import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import { stem } from '../text/stem.js';
-import { contentWords } from '../text/title.js';
+import { askOfOthers, overview, swapped } from './ask-of-others.js';
 import type { Edit } from './values.js';
 
 /** What a conversation remembers: plain data, so that it can be kept and outlives a reload. */
@@ -17,13 +15,15 @@ export interface Conversation {
   focus?: Roles;
   /** The roles that its answer named besides: the manager, the direct reports. */
   told?: Roles;
+  /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
+  among?: Roles;
+  /** The list that it was narrowed from: "the other one" may be of that. */
+  wider?: Roles;
   /** The role that the person said they have. */
   me?: Roles;
   /** What the last answer let them choose from, in its order. */
   choices?: readonly Query[];
 }
-
-const ALL: Roles = { kind: 'all' };
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
@@ -31,6 +31,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   const chosen = choices && chooseBy(edit, choices, sources);
   if (chosen) return chosen;
   const group = toldGroup(conversation) ?? focus;
+  const several = severalOf(group, conversation, sources);
   switch (edit.kind) {
     case 'pick':
       return pick(edit.place, conversation, sources);
@@ -38,11 +39,17 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return choices?.at(edit.place - 1);
     case 'swap_roles':
       return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
-    case 'swap_level':
-      return focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
+    case 'swap_level': {
+      const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
+      const of = other && subjectOf(other);
+      return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
+    }
     case 'swap_condition':
       return focus && query && swapped(query, focus, edit.condition, sources);
     case 'swap_facts':
+      // "Just the names" of a list is the list.
+      if (edit.facts.join() === 'names' && focus && evaluateRoles(focus, sources).members.length > 1)
+        return { kind: 'list', roles: focus, columns: [] };
       return focus && { kind: 'facts', facts: edit.facts, of: focus };
     case 'swap_text':
       if (query?.kind === 'statements') return { ...query, text: edit.text };
@@ -50,13 +57,16 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_text':
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
-      return group && listOrCount(query, where(group, edit.condition));
+      return narrowed(edit.condition, several, conversation, sources);
     case 'leave_out':
       return (
-        group && { kind: 'list', roles: { kind: 'less', roles: group, without: edit.roles }, columns: [] }
+        several && { kind: 'list', roles: { kind: 'less', roles: several, without: edit.roles }, columns: [] }
       );
     case 'all_of_them':
-      return choices ? allOf(choices) : group && { kind: 'list', roles: group, columns: [] };
+      if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
+      return several && isCount(evaluateRoles(several, sources).members.length, edit.count)
+        ? { kind: 'list', roles: several, columns: [] }
+        : undefined;
     case 'compare_with':
       return focus && { kind: 'compare', sides: [focus, edit.roles] };
     case 'compare_with_level': {
@@ -68,21 +78,29 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'compare_them':
-      return group && compareMembers(group, sources, undefined, edit.first);
+      return several && compareMembers(several, sources, undefined, edit.first);
     case 'get_there':
       return query && wayThere(query, conversation);
     case 'count_them':
-      return group && { kind: 'count', roles: group };
+      return several && { kind: 'count', roles: several };
     case 'which_of_them':
-      return group && whichOf(group, edit, sources);
+      return several && whichOf(several, edit, sources);
     case 'further':
       return query && goFurther(query);
     case 'beside':
       return (
-        focus && { kind: 'list', roles: where(ALL, { kind: 'same', as: focus, fact: 'family' }), columns: [] }
+        focus && {
+          kind: 'list',
+          roles: where(ALL, { kind: 'same', as: focus, fact: edit.fact }),
+          columns: [],
+        }
       );
+    case 'is_among':
+      return several && evaluateRoles(several, sources).members.length > 1
+        ? { kind: 'whether', of: edit.roles, quantifier: 'the', claim: { kind: 'among', roles: several } }
+        : undefined;
     case 'compare_fact':
-      return group && compareMembers(group, sources, edit.fact);
+      return several && compareMembers(several, sources, edit.fact);
     case 'facts_of_place': {
       const picked = pick(edit.place, conversation, sources);
       const of = picked && subjectOf(picked);
@@ -95,6 +113,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   }
 }
 
+function isCount(length: number, wanted: number | undefined): boolean {
+  return wanted === undefined || length === wanted;
+}
+
 /** A narrower group is counted where the wider one was. */
 function listOrCount(query: Query | undefined, roles: Roles): Query {
   return query?.kind === 'count' ? { kind: 'count', roles } : { kind: 'list', roles, columns: [] };
@@ -103,6 +125,23 @@ function listOrCount(query: Query | undefined, roles: Roles): Query {
 /** The roles that the last answer told of, where they may be several: direct reports. */
 function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
+}
+
+/** "Only the senior ones" keeps those of the last list; after one role alone, it asks about its counterpart. */
+function narrowed(
+  condition: Condition,
+  group: Roles | undefined,
+  { query, focus }: Conversation,
+  sources: Sources,
+): Query | undefined {
+  if (group && evaluateRoles(group, sources).members.length > 1)
+    return listOrCount(query, where(group, condition));
+  return query && focus && swapped(query, focus, condition, sources);
+}
+
+/** What is compared: the roles last spoken of, or where that is one, the list that it is of. */
+function severalOf(group: Roles | undefined, { among }: Conversation, sources: Sources): Roles | undefined {
+  return group && among && evaluateRoles(group, sources).members.length < 2 ? among : group;
 }
 
 /** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */
@@ -140,8 +179,9 @@ function whichOf(
   sources: Sources,
 ): Query | undefined {
   const sides = sidesOf(group, sources);
-  return sides.length < 2 || sides.length > MOST_COMPARED
-    ? undefined
+  if (sides.length < 2) return undefined;
+  return sides.length > MOST_COMPARED
+    ? { kind: 'list', roles: { kind: 'extreme', of: group, end, measure, place: 1 }, columns: [] }
     : { kind: 'which', sides, end, measure };
 }
 
@@ -177,90 +217,15 @@ function wayThere(query: Query, { focus, me }: Conversation): Query | undefined 
   return focus && me && { kind: 'steps', from: me, to: focus };
 }
 
-function overview(of: Roles): Query {
-  return { kind: 'facts', facts: ['overview'], of };
-}
-
-/** The last question, asked about other roles. A list is about a group, so a single role gets an overview instead. */
-function askOfOthers(query: Query, roles: Roles): Query | undefined {
-  const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
-  switch (query.kind) {
-    case 'list':
-    case 'count':
-    case 'groups':
-    case 'summary':
-      return isGroup ? withSubject(query, roles) : overview(roles);
-    case 'compare': {
-      const first = query.sides[0];
-      return first ? { ...query, sides: [first, roles] } : undefined;
-    }
-    case 'family_facts':
-    case 'families':
-    case 'meaning':
-    case 'order':
-      return overview(roles);
-    default:
-      return withSubject(query, roles) ?? overview(roles);
-  }
-}
-
-/** The question with one condition in place of another of its kind; about one role, its counterpart there. */
-function swapped(query: Query, focus: Roles, condition: Condition, sources: Sources): Query | undefined {
-  // Who was reached from a role and has no page has no counterpart: that role has.
-  const origin = 'of' in focus ? focus.of : undefined;
-  const reached = evaluateRoles(focus, sources).members;
-  if (origin && reached.every(({ kind }) => kind === 'outsider'))
-    return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
-  const members = reached;
-  const [first] = members;
-  const isOneLine = members.every(
-    (each) => each.kind === 'role' && first?.kind === 'role' && each.role.family === first.role.family,
-  );
-  if (first?.kind === 'role' && isOneLine && !isListing(query)) {
-    const counterpart = counterpartOf(first.role, condition, sources);
-    return counterpart && askOfOthers(query, counterpart);
-  }
-  const roles = subjectOf(query);
-  const rest =
-    roles?.kind === 'where' ? partsOf(roles.condition).filter(({ kind }) => kind !== condition.kind) : [];
-  const base = roles?.kind === 'where' ? roles.roles : ALL;
-  return {
-    kind: query.kind === 'count' ? 'count' : 'list',
-    roles: where(base, and(condition, ...rest)),
-    columns: [],
-  } as Query;
-}
-
-function isListing(query: Query): boolean {
-  return query.kind === 'list' || query.kind === 'count';
-}
-
-/**
- * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.
- */
-function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): Roles | undefined {
-  const level = condition.kind === 'level' ? condition.levels : [role.level];
-  const families = condition.kind === 'family' ? condition.families : [role.family.id];
-  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
-  const there = catalog.roles.filter(
-    (other) => families.includes(other.family.id) && level.includes(other.level),
-  );
-  const stemsOf = (title: string): string[] => contentWords(title).map(stem);
-  const levelWords = new Set(stemsOf(role.level));
-  const wanted = stemsOf(role.title).filter((word) => !levelWords.has(word));
-  const shared = (other: Role): number => wanted.filter((word) => stemsOf(other.title).includes(word)).length;
-  const most = Math.max(0, ...there.map(shared));
-  const best = there.filter((other) => shared(other) === most);
-  const roles = best.map(({ id }): Roles => ({ kind: 'one', role: id }));
-  const [only, another] = roles;
-  return another ? the({ kind: 'either', groups: roles }) : only;
-}
-
-function pick(place: number, { choices, focus }: Conversation, sources: Sources): Query | undefined {
+function pick(place: number, conversation: Conversation, sources: Sources): Query | undefined {
+  const { choices, focus, query } = conversation;
   if (choices) return choices.at(place > 0 ? place - 1 : place);
-  const members = focus ? evaluateRoles(focus, sources).members : [];
+  const several = severalOf(focus, conversation, sources);
+  const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.at(place > 0 ? place - 1 : place);
-  return member?.kind === 'role' ? overview({ kind: 'one', role: member.role.id }) : undefined;
+  return query && member?.kind === 'role'
+    ? askOfOthers(query, { kind: 'one', role: member.role.id })
+    : undefined;
 }
 
 /** One question about all that could have been chosen, where they ask the same of different roles. */

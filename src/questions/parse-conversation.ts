@@ -6,6 +6,8 @@ const conversationSchema: z.ZodType<Conversation> = z.strictObject({
   query: querySchema.optional(),
   focus: rolesSchema.optional(),
   told: rolesSchema.optional(),
+  among: rolesSchema.optional(),
+  wider: rolesSchema.optional(),
   me: rolesSchema.optional(),
   choices: z.array(querySchema).max(200).optional(),
 });

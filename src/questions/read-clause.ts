@@ -1,29 +1,18 @@
 import { ALL } from '../queries/build.js';
-import type { Query, Roles } from '../queries/query.js';
+import type { Query } from '../queries/query.js';
+import type { Sources } from '../queries/sources.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
+import { places } from './phrases/places.js';
 import { freeText } from './phrases/terms.js';
+import type { Referents } from './referents.js';
 import { isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
-
-/** Whom pronouns stand for: what was last spoken of, and who is asking. */
-export interface Referents {
-  /** "it", "they", "her": the roles of the last answer. */
-  them?: Roles;
-  /** "that", "she": whom the last answer told of, where that is somebody else. */
-  person?: Roles;
-  /** "it": the one of several that the last answer chose. */
-  it?: Roles;
-  /** Whether there is something to go on from. */
-  isConversation?: boolean;
-  /** "I", "my": the role that somebody said they have. */
-  me?: Roles;
-}
 
 /** A way to read a clause, and what reading it so took. */
 export type Reading = { cost: number; phrase: Phrase } & (
@@ -45,6 +34,8 @@ const THEM = new Set(
 );
 /** Words that stand for whom the last answer told of, before those that it was asked about. */
 const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
+/** Those of them that stand for one. */
+const ONE_PERSON = new Set('he she him her his hers'.split(' '));
 /** Those of them that go on with "one". */
 const ONE = new Set(['that', 'this']);
 /** Words that stand for one thing. */
@@ -57,6 +48,7 @@ const ME = new Set('i my me mine myself we us our'.split(' '));
 /** Reads the clauses of one message. */
 export interface ClauseReader {
   lexicon: Lexicon;
+  sources: Sources;
   /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
   read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
   /** Whether the words of a clause from a token on ask something, as far as it was found out. */
@@ -78,12 +70,13 @@ const UNREAD: ReadClause = {
   chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
 };
 
-export function createClauseReader(lexicon: Lexicon): ClauseReader {
+export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseReader {
   const known = new Map<string, ReadClause>();
   let left = MOST_WORK;
   let leftForTelegrams = MOST_TELEGRAM_WORK;
   return {
     lexicon,
+    sources,
     asks: new Map(),
     spend: (steps) => {
       left -= steps;
@@ -108,9 +101,9 @@ export function createClauseReader(lexicon: Lexicon): ClauseReader {
 }
 
 function keyOf(referents: Referents): string {
-  const { them, person, it, me, isConversation } = referents;
+  const { them, person, it, me, list, isConversation } = referents;
   // Most clauses have no pronoun to resolve.
-  return them || person || it || me ? JSON.stringify(referents) : String(isConversation);
+  return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
 }
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
@@ -134,6 +127,7 @@ export function readClause(
       lexical: [
         ...lexicalPhrases(words, lexicon),
         ...pronouns(words, referents),
+        ...places(words, referents),
         ...(isTelegram ? missingNouns(words) : []),
       ],
       onDemand,
@@ -216,13 +210,15 @@ function goesOn({ person }: Referents): (reading: Reading) => boolean {
   };
 }
 
-function pronouns(words: readonly Word[], { them, me, person, it }: Referents): Lexical[] {
+function pronouns(words: readonly Word[], { them, me, person: told, it }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
+    // Nobody says "him" of those who report to him.
+    const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
     const meant = [
-      ...(PERSON.has(text) && person ? [{ value: person, cost: 0 }] : []),
+      ...(person ? [{ value: person, cost: 0 }] : []),
       ...(IT.has(text) && it ? [{ value: it, cost: 0 }] : []),
       ...(THEM.has(text) && them && !(IT.has(text) && it)
-        ? [{ value: them, cost: PERSON.has(text) && person ? COST.data : 0 }]
+        ? [{ value: them, cost: person ? COST.data : 0 }]
         : []),
       ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
     ];

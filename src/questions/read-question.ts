@@ -9,7 +9,7 @@ import { isQuestion } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { type ClauseReader, createClauseReader, isReadable, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { referentsOf, toldOf } from './referents.js';
+import { amongOf, referentsOf, toldOf } from './referents.js';
 import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
@@ -50,7 +50,7 @@ export function readMessage(
     const understood: Understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH };
     return { asked: [{ text, understood, conversation: before }], setAside: [] };
   }
-  const reader = createClauseReader(lexicon);
+  const reader = createClauseReader(lexicon, sources);
   const clauses: AskedClause[] = [];
   const answered = new Map<string, Pick<AskedClause, 'understood' | 'conversation'>>();
   let conversation = before;
@@ -104,7 +104,7 @@ function unquoted(text: string, reader: ClauseReader, before: Conversation): str
   const [clause = ''] = splitClauses(within);
   const tokens = splitTokens(clause);
   const asks = within.trim().endsWith('?') || tokens.some(({ text: word }) => isQuestion([word]));
-  const referents = referentsOf(before);
+  const referents = referentsOf(before, reader.sources);
   const isQuestionRead = [false, true].some((isTelegram) =>
     isReadable(reader.read(tokens, referents, isTelegram)),
   );
@@ -172,7 +172,7 @@ function takeSetting(
 ): { me?: Roles; rest: readonly Token[] } {
   const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
   if (!first) return { rest: tokens };
-  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation));
+  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation, reader.sources));
   if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
@@ -189,7 +189,7 @@ function isPartOfTelegram(
   conversation: Conversation,
 ): boolean {
   if (tokens[start]?.text !== 'as' || start === 0) return false;
-  const { readings } = reader.read(tokens, referentsOf(conversation), true);
+  const { readings } = reader.read(tokens, referentsOf(conversation, reader.sources), true);
   return readings.some(({ cost }) => cost < COST.free);
 }
 
@@ -234,7 +234,14 @@ function after(
       // A search that finds nobody is nothing to go on from.
       if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
       const told = toldOf(understood.query, sources);
-      return { ...kept, query: understood.query, ...(focus && { focus }), ...(told && { told }) };
+      const list = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
+      return {
+        ...kept,
+        query: understood.query,
+        ...(focus && { focus }),
+        ...(told && { told }),
+        ...list,
+      };
     }
     case 'which_role':
       return { ...before, choices: understood.choices.map(({ query }) => query) };

@@ -21,7 +21,7 @@ export function readTelegram(
   const isTalk = plain.readings.some(({ kind, cost }) => kind === 'talk' && cost < COST.free);
   const isDoubtful = looksForQuestion(plain);
   if ((isReadable(plain) && !isDoubtful) || isTalk || tokens.length > MOST_TOKENS) return plain;
-  const read = reader.read(tokens, referentsOf(conversation), true);
+  const read = reader.read(tokens, referentsOf(conversation, reader.sources), true);
   const [surest] = read.chart.exhausted ? [] : read.readings;
   return surest && surest.cost < (isDoubtful ? COST.free : COST.unknown) ? read : plain;
 }

@@ -21,7 +21,7 @@ export function readNext(
   reader: ClauseReader,
   conversation: Conversation,
 ): { read: ReadClause; tokens: readonly Token[]; after: readonly Token[] } {
-  const referents = referentsOf(conversation);
+  const referents = referentsOf(conversation, reader.sources);
   const whole = reader.read(tokens, referents);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
   const cuts = tokens

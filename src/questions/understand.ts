@@ -60,8 +60,13 @@ export function understand(
   if (likely.length === 0) return notUnderstood(read);
   const distinct = withMembers(likely, sources);
   const [only, another] = distinct;
-  if (only && another && least < COST.unknown)
-    return { kind: 'which_reading', queries: distinct.map(({ query }) => query) };
+  if (only && another && least < COST.unknown) {
+    const queries = whatEachAsks(distinct, sources);
+    const [one, more] = queries;
+    return one && !more
+      ? { kind: 'query', query: one, isMended: least % COST.free >= COST.mended }
+      : { kind: 'which_reading', queries: more ? queries : distinct.map(({ query }) => query) };
+  }
   if (!only) return notUnderstood(read);
   const { focus } = conversation;
   const settled = settleDescriptions(only.query, sources, only.isEdit && focus ? [focus] : []);
@@ -126,6 +131,20 @@ function withMembers<Each extends { query: Query }>(
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),
   ).map(({ reading }) => reading);
+}
+
+/** What readings ask once the roles that they describe are found, so that they can be told apart by them. */
+function whatEachAsks(readings: readonly Asked[], sources: Sources): readonly Query[] {
+  const settled = readings.map(({ query }) => settleDescriptions(query, sources));
+  const isWhole = settled.every(({ kind }) => kind === 'query');
+  const queries = settled.map((each, at) => (each.kind === 'query' ? each.query : readings[at]?.query));
+  const distinct = distinctBy(
+    queries.flatMap((query) => query ?? []),
+    (query) => JSON.stringify(query),
+  );
+  return isWhole
+    ? distinctBy(distinct, (query) => JSON.stringify(denotationOf(evaluate(query, sources))))
+    : distinct;
 }
 
 /** Whether a result is about a group that turned out to have no members. */

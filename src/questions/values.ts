@@ -125,7 +125,8 @@ export interface Values {
 export type Edit =
   /** Asks it of somebody else: "what about the Lead EPM?" */
   | { kind: 'swap_roles'; roles: Roles }
-  | { kind: 'swap_level'; levels: readonly string[] }
+  /** "the senior one", "requirements of the senior one" */
+  | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
   | { kind: 'swap_condition'; condition: Condition }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[] }
@@ -137,7 +138,8 @@ export type Edit =
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
-  | { kind: 'all_of_them' }
+  /** "all of them", and of just two "both" */
+  | { kind: 'all_of_them'; count?: number }
   /** All of them, or so many from the first on. */
   | { kind: 'compare_them'; first?: number }
   /** The way to where the last answer led. */
@@ -151,8 +153,10 @@ export type Edit =
   | { kind: 'which_of_them'; end: End; measure: Measure }
   /** "and after that?" */
   | { kind: 'further' }
-  /** "other roles there": those of the same family */
-  | { kind: 'beside' }
+  /** "other roles there", "who else is at that grade": those that have something the same */
+  | { kind: 'beside'; fact: SharedFact }
+  /** "is the Lead EPM one of them" */
+  | { kind: 'is_among'; roles: Roles }
   /** "same grade?" */
   | { kind: 'compare_fact'; fact: Fact }
   /** "grade of the first" */

@@ -125,11 +125,12 @@ function besideOne(
     each.kind === 'one' ? (catalog.roleById.get(each.role) ?? []) : [],
   );
   const [other] = others;
-  if (members.length < 2 || !other || others.length > 1) return members;
+  if (members.length < 2 || !other || others.some(({ family }) => family !== other.family)) return members;
   const wanted = lineOfWork(other);
   const alike = ofNamedLevel(
     members.filter(
-      (member) => member.kind === 'role' && member.role !== other && member.role.family === other.family,
+      (member) =>
+        member.kind === 'role' && !others.includes(member.role) && member.role.family === other.family,
     ),
     described,
   );

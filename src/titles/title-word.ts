@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../text/abbreviations.js';
 import { isEnglish } from '../text/english-words.js';
+import { otherNumeral } from '../text/numerals.js';
 import { splitGlued } from '../text/split-glued.js';
 import { singular } from '../text/stem.js';
 import { isConnective } from '../text/title.js';
@@ -30,7 +31,7 @@ export function readTitleWord(word: string, index: TitleIndex): TitleWord | unde
   const stem = singular(text);
   const acronym = meaningsOf(word, text, stem, index);
   const asItStands = isKnown(text, index) ? [[text]] : [];
-  const readings = [...asItStands, ...expand(text, index), ...acronym];
+  const readings = [...asItStands, ...expand(text, index), ...acronym, ...renumbered(text, index)];
   const found = readings.length > 0 ? readings : mend(text, index);
   if (found.length === 0) return undefined;
   return {
@@ -46,6 +47,12 @@ function meaningsOf(word: string, text: string, stem: string, index: TitleIndex)
   const meanings = index.acronyms.get(text) ?? index.acronyms.get(stem);
   if (!meanings || (isEnglish(text) && word !== word.toUpperCase())) return [];
   return [...meanings];
+}
+
+/** "Engineer 2" is the Engineer II, where no title has a 2. */
+function renumbered(text: string, index: TitleIndex): string[][] {
+  const other = otherNumeral(text);
+  return other !== undefined && !isKnown(text, index) && isKnown(other, index) ? [[other]] : [];
 }
 
 /** What an abbreviation, or several of one ("VPs"), can stand for in this catalogue. */

@@ -67,6 +67,30 @@ describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
     },
   );
 
+  it('hold somebody as surely by two conditions one after the other as by both together', options, () => {
+    holdsFor(condition, condition, (a, b) => {
+      const surely = (group: Roles): Record<string, unknown[]> => {
+        const found = groupOf(where({ kind: 'all' }, { kind: 'among', roles: group }));
+        if (found.kind !== 'where') return expect.unreachable();
+        return {
+          members: [...keys(found.members)],
+          open: [...keys(found.open)],
+          unknown: [...keys(found.unknown)],
+        };
+      };
+      const all: Roles = { kind: 'all' };
+      expect(surely(where(where(all, a), b))).toEqual(
+        surely(where(all, { kind: 'and', conditions: [a, b] })),
+      );
+      expect(surely({ kind: 'both', groups: [where(all, a), where(all, b)] })).toEqual(
+        surely(where(where(all, a), b)),
+      );
+      expect(surely({ kind: 'either', groups: [where(all, a), where(all, b)] })).toEqual(
+        surely(where(all, { kind: 'or', conditions: [a, b] })),
+      );
+    });
+  });
+
   it('keep what two conditions keep, one after the other or together', options, () => {
     holdsFor(roles, condition, condition, (group, a, b) => {
       const both: Condition = { kind: 'and', conditions: [a, b] };

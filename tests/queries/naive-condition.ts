@@ -172,6 +172,29 @@ function beyondAll(
 
 /** Membership, and where no page states what decides it. */
 function naiveMembership(roles: Roles, world: World, catalog: Catalog): (id: Id) => Rank {
+  const part = (group: Roles) => naiveMembership(group, world, catalog);
+  switch (roles.kind) {
+    case 'the':
+      return part(roles.of);
+    case 'where': {
+      const isIn = part(roles.roles);
+      const truth = naiveTruth(roles.condition, world, catalog);
+      return (id) => Math.min(isIn(id), truth(id)) as Rank;
+    }
+    case 'both': {
+      const all = roles.groups.map(part);
+      return (id) => Math.min(...all.map((isIn) => isIn(id))) as Rank;
+    }
+    case 'either': {
+      const all = roles.groups.map(part);
+      return (id) => Math.max(...all.map((isIn) => isIn(id))) as Rank;
+    }
+    default:
+      return naiveFound(roles, world, catalog);
+  }
+}
+
+function naiveFound(roles: Roles, world: World, catalog: Catalog): (id: Id) => Rank {
   const members = new Set(naiveRoles(roles, world, catalog));
   const notDecided = members.size === 0 && isNotStated(roles, world, catalog);
   const isOpen = openMembers(roles, world, catalog);
@@ -184,11 +207,6 @@ function naiveMembership(roles: Roles, world: World, catalog: Catalog): (id: Id)
 
 function unknownMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => boolean {
   switch (roles.kind) {
-    case 'where': {
-      const candidates = new Set(naiveRoles(roles.roles, world, catalog));
-      const truth = naiveTruth(roles.condition, world, catalog);
-      return (id) => candidates.has(id) && truth(id) === 1;
-    }
     case 'extreme': {
       const candidates = new Set(naiveRoles(roles.of, world, catalog));
       return (id) => candidates.has(id) && world.values(id, roles.measure).length === 0;
@@ -206,8 +224,6 @@ function isNotStated(roles: Roles, world: World, catalog: Catalog): boolean {
     case 'one':
     case 'unknown':
       return true;
-    case 'the':
-      return isNotStated(roles.of, world, catalog);
     case 'managers':
       // Somebody's line ends before the steps are taken.
       return members(roles.of).length > 0;
@@ -226,10 +242,6 @@ function isNotStated(roles: Roles, world: World, catalog: Catalog): boolean {
 function openMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => boolean {
   const members = (group: Roles): Id[] => naiveRoles(group, world, catalog);
   switch (roles.kind) {
-    case 'where': {
-      const truth = naiveTruth(roles.condition, world, catalog);
-      return (id) => truth(id) === 2;
-    }
     case 'between': {
       const ends = [...members(roles.from), ...members(roles.to)].flatMap(
         (end) => world.roles.get(end)?.grade ?? [],

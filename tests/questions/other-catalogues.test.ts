@@ -158,3 +158,17 @@ describe('a catalogue with learners and with families named by their roles', () 
     ).toEqual([...titles].sort());
   });
 });
+
+describe('a catalogue with numbers in titles', () => {
+  const askOf = botFor(['Engineer I', 'Engineer II', 'Engineer III', 'Principal Engineer']);
+
+  it.each([
+    ['grade of engineer 2', 'answered', ['Engineer II']],
+    ['engineer iii grade', 'answered', ['Engineer III']],
+    ['grade of engineer 4', 'not_understood', []],
+    ['is Engineer IV a role', 'not_found', []],
+  ])('%s is %s', (question, outcome, titles) => {
+    const answer = askOf(question);
+    expect([answer.outcome, answer.roles.map(({ title }) => title)]).toEqual([outcome, titles]);
+  });
+});

@@ -15,7 +15,10 @@ export function findGrade(role: Role): Finding {
     return {
       outcome: 'not_documented',
       lines: [
-        { subject: 'the page', predicate: `does not state ${aGrade(role)} for ${theTitle(role.title)}` },
+        {
+          subject: 'the page',
+          predicate: `does not state ${aGrade(role)} for ${theTitle(role.title)}, whose level is ${role.level}`,
+        },
       ],
       notes,
       sources,

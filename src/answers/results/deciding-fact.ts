@@ -87,8 +87,8 @@ function decidingGroup(
     const [from, another] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
     if (from && !another) return { predicate: rankPredicate(role, from) };
   }
-  const [other] = mentioned.flatMap((each) => rolesOf(each.members));
-  if (!other) return undefined;
+  const [other, another] = mentioned.flatMap((each) => rolesOf(each.members));
+  if (!other || another) return undefined;
   return other === role
     ? { predicate: `is that very role (${gradeOf(role)})` }
     : { predicate: `and the ${other.title} are two roles (${rankOf(role, other)})` };

@@ -1,9 +1,32 @@
 import type { Group } from '../group.js';
 import { keysOf, type Member, memberKey } from '../member.js';
-import { type Truth, truthOf } from '../truth.js';
+import { every, some, type Truth, truthOf } from '../truth.js';
 
-/** Whether somebody is a member of a group. It is unknown where no page states what decides it. */
+/**
+ * Whether somebody is a member of a group. It is unknown where no page states what decides it. A group that is made of
+ * others decides like a condition made of conditions, so that nesting them says the same as joining them.
+ */
 export function belongsTo(group: Group): (member: Member) => Truth {
+  switch (group.kind) {
+    case 'where': {
+      const belongs = belongsTo(group.of);
+      return (member) => every([belongs(member), group.holds(member)]);
+    }
+    case 'both':
+    case 'either': {
+      const parts = group.groups.map(belongsTo);
+      const join = group.kind === 'both' ? every : some;
+      return (member) => join(parts.map((belongs) => belongs(member)));
+    }
+    case 'the':
+      return belongsTo(group.of);
+    default:
+      return isOneOf(group);
+  }
+}
+
+/** Whether somebody is among the members that were found, or may be one that no page states. */
+function isOneOf(group: Group): (member: Member) => Truth {
   const members = keysOf(group.members);
   const open = keysOf(openMembers(group));
   const unknown = keysOf('unknown' in group ? group.unknown : []);
@@ -19,7 +42,6 @@ export function belongsTo(group: Group): (member: Member) => Truth {
 /** Members that belong only if what a page leaves open is so. */
 function openMembers(group: Group): readonly Member[] {
   switch (group.kind) {
-    case 'where':
     case 'between':
     case 'extreme':
       return group.open;
@@ -45,8 +67,6 @@ function isUndetermined(group: Group): boolean {
     case 'gone':
     case 'unknown':
       return true;
-    case 'the':
-      return isUndetermined(group.of);
     case 'managers':
       return group.silent.length > 0;
     case 'next':

@@ -1,6 +1,8 @@
+import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/chart.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
+import { isPlaceWord } from './places.js';
 import { isJobWord } from './stretches.js';
 
 /** Words of pages that are no words of questions or titles: "tableau". */
@@ -16,8 +18,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
       cost += costOfTerm(word);
-      // A number alone may be of a grade or of a title.
-      if (run.every((text) => /^\d+$/.test(text))) continue;
+      if (run.every(saysNothing)) continue;
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -33,6 +34,11 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
   });
 }
 
+/** A number alone may be of a grade or of a title, and "the other one" is of the last list. */
+function saysNothing(text: string): boolean {
+  return /^(?:\d+|ones)$/.test(text) || isRoman(text) || isPlaceWord(text);
+}
+
 /** What it takes to look for a word in pages, or for the one it was meant for. */
 function costOfTerm({ text, ofPages = text }: Word): number {
   return ofPages === text ? COST.free : COST.free + COST.mended;
@@ -41,7 +47,7 @@ function costOfTerm({ text, ofPages = text }: Word): number {
 const MOST_TERM_WORDS = 8;
 /** What is never looked for in pages: it says how to look. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest same else before after anything everything indirectly'.split(
+  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest same else before after anything everything indirectly highest lowest'.split(
     ' ',
   ),
 );
@@ -52,6 +58,9 @@ const SMALL = new Set(
     ' ',
   ),
 );
+
+/** Nobody looks for these in pages: they say what is looked for. */
+const ROLES = new Set('role roles job jobs position positions'.split(' '));
 
 /** "Grade 6" is a grade, whatever the pages say. */
 function isGrade(words: readonly Word[], at: number): boolean {
@@ -82,11 +91,12 @@ export function freeText(
     if (isTelegram && (word.title?.head || word.title?.level)) break;
     if (isGrade(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
-    if (isSmall && run.length === 0) break;
+    if ((isSmall || isRoman(word.text) || ROLES.has(word.text)) && run.length === 0) break;
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
     run.push(word.ofPages ?? word.text);
     hasOther ||= !word.title;
+    if (run.every(saysNothing)) continue;
     // Words of titles alone may be of a title.
     if (isTelegram && !hasOther) continue;
     found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });

@@ -33,7 +33,8 @@ export const COMPARISON_RULES = [
       '{a:role} and|or|,|vs|versus|with|to|than {level} one|level?',
       '{a:role} compared to|with {level} one|level?',
     ],
-    ({ a, level }) => [a, levelBeside(a, level)],
+    // "Senior, staff and associate ESM" goes on from the last of them.
+    ({ a, level }) => (a.kind === 'the' ? undefined : [a, levelBeside(a, level)]),
     'the Senior ESM and the staff one',
   ),
   rule('query')(

@@ -12,6 +12,9 @@ const isLevel = (roles: Roles): boolean =>
 const isRelative = ({ kind }: Roles): boolean =>
   kind === 'managers' || kind === 'next' || kind === 'previous';
 
+/** "The highest one" is of the last list, and not of all roles. */
+const isExtreme = (roles: Roles): boolean => roles.kind === 'extreme' && roles.of.kind === 'all';
+
 /** Clauses that change the last question of a conversation. */
 export const FOLLOW_UP_RULES = [
   rule('edit')(
@@ -30,7 +33,8 @@ export const FOLLOW_UP_RULES = [
       'now {roles}',
       'and as|if {roles}',
     ],
-    ({ roles }) => (isLevel(roles) || isRelative(roles) ? undefined : { kind: 'swap_roles', roles }),
+    ({ roles }) =>
+      isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles },
     'what about the Lead EPM?',
   ),
   rule('edit')(
@@ -39,8 +43,9 @@ export const FOLLOW_UP_RULES = [
       'no|sorry|actually|wait ,? i? meant|mean? {level} one|level?',
       'i meant|mean {level} one?',
       '{level} one|level|instead|then',
+      '{level}',
       'and|or for? {level}',
-      'same for {level}',
+      'same for {level} one|level?',
       'not {x:level} ,|but? {level}',
     ],
     ({ level }) => ({ kind: 'swap_level', levels: level }),
@@ -78,7 +83,7 @@ export const FOLLOW_UP_RULES = [
       'only|just ones|those|roles? {modifier}',
       'only|just {attribute}',
       'only|just {attribute} ones|roles',
-      '<which> of them|those|these {claim}',
+      '<which> of them|those|these|two|both|three {claim}',
       'of them|those|these <which> {claim}',
       '<which> ones? {claim}',
       'narrow|filter|limit it|them|that? down? to|by? {modifier}',
@@ -134,7 +139,8 @@ export const FOLLOW_UP_RULES = [
   rule('edit')(
     [
       '<which>|<who> one|ones of? them|these|those|both? {claim} more|most|less|least?',
-      '<which>|<who> of them|these|those {claim}',
+      '<which>|<who> of them|these|those|two|both|three {claim}',
+      '<do>? any|either of? them|these|those {claim}',
     ],
     ({ claim }) =>
       claim.kind === 'mentions'
@@ -171,21 +177,17 @@ export const FOLLOW_UP_RULES = [
     'the second',
   ),
   rule('edit')(
-    [
-      'all of? them|those|these',
-      'both of? them|those?',
-      'everyone|everything|all',
-      'show all|everything',
-      'each of them',
-    ],
+    ['all of? them|those|these', 'everyone|everything|all', 'show all|everything', 'each of them'],
     () => ({ kind: 'all_of_them' }),
     'all of them',
   ),
+  rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
   rule('edit')(
     [
       '<compare> them|those|these two|both|three|all?',
       '<compare> both|two',
       '<different> between? them|those|these two?',
+      'what <be> <different> between them|those|these two?',
       'side by side',
       'what <do>? they|these|those|both? have|share in? common?',
       'how <do> they|these|those|both <compare>|<different>',
@@ -249,8 +251,27 @@ export const FOLLOW_UP_RULES = [
       '<who>|what else <be> there',
       '<roles> there',
     ],
-    () => ({ kind: 'beside' }),
+    () => ({ kind: 'beside', fact: 'family' }),
     'other roles there',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
+      'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
+      '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
+    ],
+    ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact }),
+    'who else is at that grade',
+  ),
+  rule('edit')(
+    ['<be> {role} one|part|among of? them|those|these|it', '<be> {role} in there|it|them|that list?'],
+    ({ role }) => ({ kind: 'is_among', roles: role }),
+    'is the Lead EPM one of them',
+  ),
+  rule('edit')(
+    ['{facts} <of>|for {level} one|level?', 'what|which <be> {facts} <of>|for {level} one|level?'],
+    ({ facts, level }) => ({ kind: 'swap_level', levels: level, facts }),
+    'requirements of the senior one',
   ),
   rule('edit')(
     ['<be>? it|they|both? <same> {fact}', 'same in {fact}'],
@@ -269,13 +290,19 @@ export const FOLLOW_UP_RULES = [
     'and 9 or above?',
   ),
   rule('edit')(
-    ['<which>|<who> one|of? them|those|these|two? <be>|ranks more? <higher>|senior|<above>'],
+    [
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
+    ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
     'which one is higher',
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those? <be> {end}',
+      '<which>|<who> one|of? them|those|these|two|both|three? <be> {end}',
+      'and? what? <be>? {end} graded|ranked? one|ones',
+      'and? what <be> {end}',
+      'and {end}',
       '<which>|<who> <be> {end} of|among|amongst them|those|these',
       '{end} of|among|amongst them|those|these',
     ],
@@ -283,7 +310,10 @@ export const FOLLOW_UP_RULES = [
     'which of them is the most senior',
   ),
   rule('edit')(
-    ['<which>|<who> one|of? them|those? <be>|ranks more? <lower>|junior|<below>'],
+    [
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
+    ],
     () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
     'which one is lower',
   ),
@@ -292,6 +322,7 @@ export const FOLLOW_UP_RULES = [
       '<which>|<who> one|of? them|those? <have> more {measure}',
       '<which>|<who> one|of? them|those? <have> fewer|less {x:measure}',
       '<which>|<who> one|of? them|those? <have> {amount} {measure}',
+      '<which>|<who> of two <have> more {measure}',
     ],
     (s) =>
       'x' in s

@@ -328,7 +328,9 @@ export const GROUP_RULES = [
   ),
   rule('joined')(
     ['{level} and|or|&|/|to {role}'],
-    ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
+    // Of several levels, each is a role of its own.
+    ({ level, role }) =>
+      level.length === 1 ? [the(where(ALL, { kind: 'level', levels: level })), role] : undefined,
     'senior and staff ESM',
   ),
   rule('joined')(

@@ -1,0 +1,80 @@
+import { either } from '../../queries/build.js';
+import type { Roles } from '../../queries/query.js';
+import type { Lexical } from '../chart/chart.js';
+import { parseOrdinal } from '../english/lexicon/ordinals.js';
+import type { Referents } from '../referents.js';
+import type { Word } from '../words/read-words.js';
+
+/** Words that choose from the last list, and never are words to look for in pages. */
+const OTHER = new Set(['other', 'others', 'remaining', 'rest']);
+const ENDS: Readonly<Record<string, number>> = { former: 1, latter: -1 };
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
+
+/** Whether a word chooses from a list by its place: "second", "other". */
+export function isPlaceWord(text: string): boolean {
+  return OTHER.has(text) || text in ENDS || NUMBERS.includes(text) || parseOrdinal(text) !== undefined;
+}
+
+/** The roles that words choose from the last list: "the third one", "the first two", "both", "the other one". */
+export function places(words: readonly Word[], { list, others = [], rest }: Referents): Lexical[] {
+  if (!list) return [];
+  const texts = words.map(({ text }) => text);
+  return words.flatMap((_, start): Lexical[] => {
+    const chosen = isCountedBack(texts, start) ? undefined : chosenBy(texts.slice(start), list, others);
+    const [only, another] = chosen?.roles ?? [];
+    if (!chosen || !only) return [];
+    const place = { start, end: withOfThem(texts, start + chosen.length), cost: 0 };
+    if (!another) return [{ type: 'role', value: only, ...place }];
+    const group = chosen.roles === others && rest ? rest : either(...chosen.roles);
+    return [
+      { type: 'group', value: group, ...place },
+      { type: 'sides', value: chosen.roles, ...place },
+    ];
+  });
+}
+
+/** Whether "last" only says from where another place is counted: "second to last". */
+function isCountedBack(texts: readonly string[], at: number): boolean {
+  const before = texts[at - 1] === 'to' ? texts[at - 2] : texts[at - 1];
+  return texts[at] === 'last' && before !== undefined && (parseOrdinal(before) ?? 0) > 0;
+}
+
+/** The roles chosen, and by how many words. */
+function chosenBy(
+  texts: readonly string[],
+  list: readonly Roles[],
+  others: readonly Roles[],
+): { roles: readonly Roles[]; length: number } | undefined {
+  const [word = '', next = '', third = ''] = texts;
+  const counted = numberOf(next);
+  if (OTHER.has(word)) {
+    const isOne = word === 'other' && next !== 'ones' && counted === undefined;
+    const wanted = isOne ? 1 : (counted ?? others.length);
+    const length = counted !== undefined || next === 'one' || next === 'ones' ? 2 : 1;
+    return wanted === others.length ? { roles: others, length } : undefined;
+  }
+  const isBoth = word === 'both' || (numberOf(word) === 2 && next !== 'one');
+  if (isBoth && list.length === 2) return { roles: list, length: 1 };
+  if (word === 'all' && counted === list.length) return { roles: list, length: 2 };
+  const ordinal = parseOrdinal(word) ?? (list.length === 2 ? ENDS[word] : undefined);
+  if (ordinal === undefined) return undefined;
+  if (counted !== undefined)
+    return counted <= list.length && Math.abs(ordinal) === 1
+      ? { roles: ordinal === 1 ? list.slice(0, counted) : list.slice(-counted), length: 2 }
+      : undefined;
+  const back = next === 'last' ? 2 : next === 'to' && third === 'last' ? 3 : 0;
+  const role = list.at(ordinal > 0 && back === 0 ? ordinal - 1 : -Math.abs(ordinal));
+  const length = back || (next === 'one' ? 2 : 1);
+  return role && { roles: [role], length };
+}
+
+function numberOf(text: string): number | undefined {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : NUMBERS.indexOf(text) + 1;
+  return number > 1 ? number : undefined;
+}
+
+const THEM = new Set(['them', 'those', 'these']);
+
+function withOfThem(texts: readonly string[], end: number): number {
+  return texts[end] === 'of' && THEM.has(texts[end + 1] ?? '') ? end + 2 : end;
+}
