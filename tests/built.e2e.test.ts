@@ -5,13 +5,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, inject, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { BAKERY, bakeryWith } from './support/bakery.js';
-import { BotProcess } from './support/bot-process.js';
 import { BuiltFiles } from './support/built-files.js';
-import { FakeSlack } from './support/fake-slack.js';
-import { slashCommand } from './support/payloads.js';
-import { withFolder } from './support/role-folder.js';
-import { rolecall } from './support/rolecall.js';
+import { BAKERY, bakeryWith } from './support/catalogues/bakery.js';
+import { withFolder } from './support/catalogues/role-folder.js';
+import { rolecall } from './support/catalogues/rolecall.js';
+import { BotProcess } from './support/slack/bot-process.js';
+import { FakeSlack } from './support/slack/fake-slack.js';
+import { slashCommand } from './support/slack/payloads.js';
 
 const run = promisify(execFile);
 

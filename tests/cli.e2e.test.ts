@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import mammoth from 'mammoth';
 import { describe, it } from 'vitest';
-import { BAKERY, bakeryWith } from './support/bakery.js';
-import { withFolder } from './support/role-folder.js';
-import { COMMAND_SOURCE, rolecall } from './support/rolecall.js';
+import { BAKERY, bakeryWith } from './support/catalogues/bakery.js';
+import { withFolder } from './support/catalogues/role-folder.js';
+import { COMMAND_SOURCE, rolecall } from './support/catalogues/rolecall.js';
 
 const STAFF_ESM = 'who does the Staff Ecosystem Sales Manager report to?';
 

@@ -9,8 +9,8 @@ import { EXPIRING_TABLES } from '../src/stores/database/migrations.js';
 import { SHELVES } from '../src/stores/shelf-stores.js';
 import { renderExamples } from '../src/terminal/grammar.js';
 import { renderAnswer } from '../src/terminal/render/answer.js';
-import { withFolder } from './support/role-folder.js';
-import { ask } from './support/shipped.js';
+import { withFolder } from './support/catalogues/role-folder.js';
+import { ask } from './support/catalogues/shipped.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
 

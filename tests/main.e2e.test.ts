@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, describe, expect } from 'vitest';
-import { BOT_SOURCE, BotProcess } from './support/bot-process.js';
-import { FakeSlack } from './support/fake-slack.js';
-import { mention } from './support/payloads.js';
+import { BOT_SOURCE, BotProcess } from './support/slack/bot-process.js';
+import { FakeSlack } from './support/slack/fake-slack.js';
+import { mention } from './support/slack/payloads.js';
 
 type Settings = Record<string, string>;
 

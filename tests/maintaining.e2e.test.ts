@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { BAKERY } from './support/bakery.js';
-import { withRepository } from './support/role-repository.js';
-import { rolecall } from './support/rolecall.js';
+import { BAKERY } from './support/catalogues/bakery.js';
+import { withRepository } from './support/catalogues/role-repository.js';
+import { rolecall } from './support/catalogues/rolecall.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const BROKEN = BAKERY.replace('grade:', 'grde:');

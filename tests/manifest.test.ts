@@ -6,11 +6,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../src/slack/app.js';
 import { Outbox } from '../src/slack/delivery/outbox.js';
 import { fetchThrough } from '../src/slack/transport/proxy.js';
-import { loggedErrors, quietLogger, startBot } from './support/bot.js';
-import { FakeReceiver } from './support/fake-receiver.js';
-import { FakeSlack } from './support/fake-slack.js';
-import { appHomeOpened, clickOn, directMessage, mention, slashCommand } from './support/payloads.js';
-import { rolecall } from './support/shipped.js';
+import { rolecall } from './support/catalogues/shipped.js';
+import { loggedErrors, quietLogger, startBot } from './support/slack/bot.js';
+import { FakeReceiver } from './support/slack/fake-receiver.js';
+import { FakeSlack } from './support/slack/fake-slack.js';
+import { appHomeOpened, clickOn, directMessage, mention, slashCommand } from './support/slack/payloads.js';
 
 const manifest = readJson('../manifest.json');
 const events: string[] = manifest.settings.event_subscriptions.bot_events;

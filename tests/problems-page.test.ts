@@ -5,7 +5,7 @@ import { readCatalog } from '../src/catalog/files/load.js';
 import { PROBLEMS } from '../src/catalog/files/problem.js';
 import { reviewCatalog } from '../src/review/review-catalog.js';
 import { renderProblems } from '../src/terminal/render/problems.js';
-import { withFolder } from './support/role-folder.js';
+import { withFolder } from './support/catalogues/role-folder.js';
 
 const [introduction = '', ...sections] = readFileSync(
   path.join(import.meta.dirname, '../docs/problems.md'),

@@ -5,7 +5,7 @@ import { rememberAnswers } from '../src/remember-answers.js';
 import { buildRolecall } from '../src/rolecall.js';
 import { renderMessage } from '../src/slack/blocks/message.js';
 import { finish } from '../src/slices.js';
-import { rolecall } from './support/shipped.js';
+import { rolecall } from './support/catalogues/shipped.js';
 
 const remembering = rememberAnswers(rolecall);
 

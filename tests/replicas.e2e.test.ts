@@ -3,11 +3,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ON_POSTGRES, POSTGRES, PostgresServer } from '../chaos/postgres-server.js';
 import { MIGRATIONS } from '../src/stores/database/migrations.js';
-import { BAKERY, bakeryWith } from './support/bakery.js';
-import { BotProcess } from './support/bot-process.js';
-import { FakeSlack } from './support/fake-slack.js';
-import { withFolder } from './support/role-folder.js';
-import { rolecall } from './support/rolecall.js';
+import { BAKERY, bakeryWith } from './support/catalogues/bakery.js';
+import { withFolder } from './support/catalogues/role-folder.js';
+import { rolecall } from './support/catalogues/rolecall.js';
+import { BotProcess } from './support/slack/bot-process.js';
+import { FakeSlack } from './support/slack/fake-slack.js';
 
 describe.skipIf(!POSTGRES)(`several bots ${ON_POSTGRES}`, () => {
   let server: PostgresServer;

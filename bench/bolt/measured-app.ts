@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { FakeSlack } from '../../tests/support/fake-slack.js';
-import { slashCommand } from '../../tests/support/payloads.js';
+import { FakeSlack } from '../../tests/support/slack/fake-slack.js';
+import { slashCommand } from '../../tests/support/slack/payloads.js';
 
 const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-1-bench', SLACK_APP_TOKEN: 'xapp-1-bench' };
 const CPU_USAGE = path.join(import.meta.dirname, 'cpu-usage.mjs');

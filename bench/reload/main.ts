@@ -9,7 +9,7 @@ import { buildFromSnapshot } from '../../src/reload/build-roles.js';
 import { loadFolder } from '../../src/reload/load-folder.js';
 import { snapshotFile } from '../../src/reload/snapshot.js';
 import { finish } from '../../src/slices.js';
-import { FakeSlack } from '../../tests/support/fake-slack.js';
+import { FakeSlack } from '../../tests/support/slack/fake-slack.js';
 import { describeMachine } from '../report.js';
 import { asPrinted, writeDocs } from '../write-docs.js';
 import { writeRoles } from './write-roles.js';

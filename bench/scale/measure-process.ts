@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FakeSlack } from '../../tests/support/fake-slack.js';
-import { directMessage, mention, slashCommand } from '../../tests/support/payloads.js';
-import { catalog } from '../../tests/support/shipped.js';
+import { catalog } from '../../tests/support/catalogues/shipped.js';
+import { FakeSlack } from '../../tests/support/slack/fake-slack.js';
+import { directMessage, mention, slashCommand } from '../../tests/support/slack/payloads.js';
 
 const BOT = path.join(import.meta.dirname, '../../dist/main.js');
 /** A process remembers what it answered lately, so no question is asked twice. */

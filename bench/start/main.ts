@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { loadCatalog } from '../../src/catalog/files/load.js';
-import { FakeSlack } from '../../tests/support/fake-slack.js';
+import { FakeSlack } from '../../tests/support/slack/fake-slack.js';
 import { writeRoles } from '../reload/write-roles.js';
 import { describeMachine } from '../report.js';
 import { asPrinted, writeDocs } from '../write-docs.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
-import { answerOf } from '../support/answer-of.js';
+import { answerOf } from '../support/questions/answer-of.js';
 
 const role = (title: string, grade: number) => ({ id: title, title, family: 'Kitchen', grade });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo, askKitchen } from '../support/kitchen.js';
+import { answerTo, askKitchen } from '../support/catalogues/kitchen.js';
 
 describe('an answer about two roles', () => {
   it('lists the items gained, dropped and shared on one ladder', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerTo, askKitchen } from '../support/kitchen.js';
+import { answerTo, askKitchen } from '../support/catalogues/kitchen.js';
 
 it('gives each requirement to copy a line, under headings where there are several lists', () => {
   expect(askKitchen('copy requirements Senior Cook').parts).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../support/kitchen.js';
+import { answerTo } from '../support/catalogues/kitchen.js';
 
 describe('an answer about the work', () => {
   it('lists the requirements of a role, its own and those of its track', () => {

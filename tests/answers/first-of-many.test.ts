@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
-import { rolecallOfMany } from '../support/many-roles.js';
+import { rolecallOfMany } from '../support/catalogues/many-roles.js';
 
 const answer = rolecallOfMany(1500).ask('grade 10 roles');
 

@@ -3,7 +3,7 @@ import { renderText } from '../../src/answers/render-text.js';
 import type { RoleEntry } from '../../src/catalog/schema.js';
 import { buildRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
-import { catalogOf } from '../support/catalog-of.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
 
 const INFERRED: Partial<RoleEntry> = { inferred: ['track'] };
 const { ask } = finish(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../support/kitchen.js';
+import { answerTo } from '../support/catalogues/kitchen.js';
 
 describe('an answer about many roles', () => {
   it('lists the roles of a grade', () => {

@@ -12,8 +12,8 @@ import { renderReport } from '../../src/slack/feedback/report.js';
 import { renderRated } from '../../src/slack/feedback/thumbs.js';
 import { renderPrivate, renderShared, renderUnseen } from '../../src/slack/share/share-view.js';
 import { renderAnswer } from '../../src/terminal/render/answer.js';
-import { askKitchen } from '../support/kitchen.js';
-import { ask } from '../support/shipped.js';
+import { askKitchen } from '../support/catalogues/kitchen.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 const asked = { question: 'a question' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerTo } from '../support/kitchen.js';
+import { answerTo } from '../support/catalogues/kitchen.js';
 
 describe('an answer about reporting', () => {
   it('says who a role typically reports to', () => {

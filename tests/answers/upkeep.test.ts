@@ -4,8 +4,8 @@ import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { buildRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
-import { answerTo as answerInKitchen } from '../support/kitchen.js';
-import { TODAY } from '../support/today.js';
+import { answerTo as answerInKitchen } from '../support/catalogues/kitchen.js';
+import { TODAY } from '../support/catalogues/today.js';
 
 const IC = 'individual contributor';
 

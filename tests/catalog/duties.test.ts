@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { allItems, dutiesOf, itemKey } from '../../src/catalog/duties.js';
-import { catalogOf, roleIn } from '../support/catalog-of.js';
+import { catalogOf, roleIn } from '../support/catalogues/catalog-of.js';
 
 it('lists what a role says itself', () => {
   const catalog = catalogOf({ Baker: { responsibilities: ['Bake', 'Clean'] } });

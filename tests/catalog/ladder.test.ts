@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../src/catalog/ladder.js';
 import type { RoleEntry } from '../../src/catalog/schema.js';
-import { catalogOf, roleIn } from '../support/catalog-of.js';
+import { catalogOf, roleIn } from '../support/catalogues/catalog-of.js';
 
 const step = (level: string, grade?: number): Partial<RoleEntry> => ({ level, grade });
 const leader = (level: string, grade: number): Partial<RoleEntry> => ({ level, grade, track: 'management' });

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { SharedDuties } from '../../src/catalog/catalog.js';
-import { countBullets, HANDBOOK_PAGES } from '../support/handbook-page.js';
-import { catalog } from '../support/shipped.js';
+import { catalog } from '../support/catalogues/shipped.js';
+import { countBullets, HANDBOOK_PAGES } from '../support/files/handbook-page.js';
 
 const INDIVIDUALS = 'Ecosystem Sales Manager (Individual Contributors)';
 const LEADERS = 'Ecosystem Sales Leadership (People Management)';

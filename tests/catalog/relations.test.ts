@@ -8,7 +8,7 @@ import {
   reportsToTitle,
   successorOf,
 } from '../../src/catalog/relations.js';
-import { catalogOf, roleIn } from '../support/catalog-of.js';
+import { catalogOf, roleIn } from '../support/catalogues/catalog-of.js';
 
 const bakery = catalogOf({
   Apprentice: { reports_to: ['Baker', 'Chief Miller'] },

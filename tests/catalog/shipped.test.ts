@@ -3,7 +3,7 @@ import type { Family, Role, Section } from '../../src/catalog/catalog.js';
 import { readCatalog } from '../../src/catalog/files/load.js';
 import { outsideManagers } from '../../src/catalog/relations.js';
 import { titleKey } from '../../src/text/title.js';
-import { catalog, ROLES } from '../support/shipped.js';
+import { catalog, ROLES } from '../support/catalogues/shipped.js';
 
 const { families } = catalog;
 

@@ -4,7 +4,7 @@ import { createStatementIndex } from '../../src/catalog/statement-index.js';
 import { statementsOf } from '../../src/catalog/statements.js';
 import { mentions } from '../../src/text/mentions.js';
 import { plainWords } from '../../src/text/title.js';
-import { catalogOf } from '../support/catalog-of.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
 
 const WORDS = [
   'plan',

@@ -8,8 +8,8 @@ import { compareCatalogs } from '../../src/changes/compare-catalogs.js';
 import { describeChange, subjectName } from '../../src/changes/describe-change.js';
 import { finish } from '../../src/slices.js';
 import { TRACKS, type Track } from '../../src/titles/levels.js';
-import { MILL, millWith } from '../support/mill.js';
-import { catalog } from '../support/shipped.js';
+import { MILL, millWith } from '../support/catalogues/mill.js';
+import { catalog } from '../support/catalogues/shipped.js';
 
 /** The changes between two catalogues in words, one line each. */
 function changesOf(before: readonly FamilyFile[], after: readonly FamilyFile[]): string[] {

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FakeSlack } from '../support/fake-slack.js';
-import { CAN_MAKE_IMAGES, Image } from '../support/image.js';
-import { slashCommand } from '../support/payloads.js';
+import { CAN_MAKE_IMAGES, Image } from '../support/browser/image.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
+import { slashCommand } from '../support/slack/payloads.js';
 
 const DOCKERFILE = 'deploy/Dockerfile';
 const MOST_BYTES = 40 * 1024 * 1024;

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { BotProcess } from '../support/bot-process.js';
-import { FakeSlack } from '../support/fake-slack.js';
-import { mention, slashCommand } from '../support/payloads.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { BotProcess } from '../support/slack/bot-process.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
+import { mention, slashCommand } from '../support/slack/payloads.js';
 
 const REFUSED = expect.stringContaining('I do not answer in this workspace');
 const grade = (number: number) => expect.stringContaining(`The Baker is grade ${number}.`);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { loadDesks } from '../../src/desks/load-desks.js';
 import { type Desks, deskOf } from '../../src/slack/workspaces/desk.js';
-import { withFolder } from '../support/role-folder.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
 
 const ENVIRONMENT = {
   SLACK_BOT_TOKEN: 'xoxb-1-secret',

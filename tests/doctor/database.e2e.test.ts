@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ON_POSTGRES, POSTGRES, PostgresServer } from '../../chaos/postgres-server.js';
 import { migrate } from '../../src/stores/database/migrate.js';
 import { MIGRATIONS } from '../../src/stores/database/migrations.js';
-import { BAKERY } from '../support/bakery.js';
-import { FakeSlack } from '../support/fake-slack.js';
-import { withFolder } from '../support/role-folder.js';
-import { rolecall } from '../support/rolecall.js';
+import { BAKERY } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { rolecall } from '../support/catalogues/rolecall.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
 
 const NEWEST = MIGRATIONS.length;
 

@@ -1,11 +1,11 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'vitest';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { FakeSlack } from '../support/fake-slack.js';
-import { startLocalSlack } from '../support/local-slack.js';
-import { withFolder } from '../support/role-folder.js';
-import { rolecall } from '../support/rolecall.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { rolecall } from '../support/catalogues/rolecall.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
+import { startLocalSlack } from '../support/slack/local-slack.js';
 
 const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };
 

@@ -7,11 +7,11 @@ import { TokenKeys } from '../../src/slack/installations/token-keys.js';
 import { Vault } from '../../src/slack/installations/vault.js';
 import type { Tenant } from '../../src/stores/installations.js';
 import { openStores } from '../../src/stores/open-stores.js';
-import { BAKERY } from '../support/bakery.js';
-import { type Call, FakeSlack } from '../support/fake-slack.js';
-import { withFolder } from '../support/role-folder.js';
-import { COMMAND_SOURCE, rolecall } from '../support/rolecall.js';
-import { SIGNING_SECRET } from '../support/slack-poster.js';
+import { BAKERY } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { COMMAND_SOURCE, rolecall } from '../support/catalogues/rolecall.js';
+import { type Call, FakeSlack } from '../support/slack/fake-slack.js';
+import { SIGNING_SECRET } from '../support/slack/slack-poster.js';
 
 const [KEY, LOST_KEY] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
 const ALL_SCOPES = manifest.oauth_config.scopes.bot.join(',');

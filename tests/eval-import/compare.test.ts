@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, findWrongFacts } from '../../eval-import/compare.js';
 import { findStatements } from '../../eval-import/statements.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
-import { familyOf } from '../support/import-of.js';
+import { familyOf } from '../support/files/import-of.js';
 
 const PAGE = `---
 title: Food

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGold } from '../../eval-import/gold.js';
 import { judgeGold } from '../../eval-import/judge-gold.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
-import { familyOf } from '../support/import-of.js';
+import { familyOf } from '../support/files/import-of.js';
 
 const PAGE = `---
 title: Bread

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
 import { judgeAnswers } from '../../src/evaluation/judge-answers.js';
-import { askKitchen } from '../support/kitchen.js';
+import { askKitchen } from '../support/catalogues/kitchen.js';
 
 /** Why the answer to a question is not as expected. */
 function reasons(expected: string): readonly string[] {

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { exportCatalogue } from '../../src/export/export-catalogue.js';
-import { catalogOf } from '../support/catalog-of.js';
-import { exportOf } from '../support/export-of.js';
-import { kitchen } from '../support/kitchen.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { kitchen } from '../support/catalogues/kitchen.js';
+import { exportOf } from '../support/files/export-of.js';
 
 async function wordText(content: string | Uint8Array): Promise<string> {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(content) });

@@ -8,12 +8,12 @@ import {
   renderCatalogueDataSchema,
 } from '../../src/export/data/catalogue-data-schema.js';
 import { exportCatalogue } from '../../src/export/export-catalogue.js';
-import { catalogOf } from '../support/catalog-of.js';
-import { exportOf } from '../support/export-of.js';
-import { importOf } from '../support/import-of.js';
-import { kitchen } from '../support/kitchen.js';
-import { ORGANISATIONS } from '../support/organisations.js';
-import { catalog as shipped } from '../support/shipped.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { kitchen } from '../support/catalogues/kitchen.js';
+import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import { catalog as shipped } from '../support/catalogues/shipped.js';
+import { exportOf } from '../support/files/export-of.js';
+import { importOf } from '../support/files/import-of.js';
 
 function rowsOf(csv: string | Uint8Array): string[][] {
   return parse(String(csv), { bom: true });

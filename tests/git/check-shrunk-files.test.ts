@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { problemLine } from '../../src/catalog/files/problem.js';
 import { checkShrunkFiles } from '../../src/git/check-shrunk-files.js';
-import { BAKERY } from '../support/bakery.js';
-import { withFolder } from '../support/role-folder.js';
-import { fillRoles, withRepository } from '../support/role-repository.js';
+import { BAKERY } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { fillRoles, withRepository } from '../support/catalogues/role-repository.js';
 
 afterEach(() => vi.unstubAllEnvs());
 

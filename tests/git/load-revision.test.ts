@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { CatalogError } from '../../src/catalog/files/problem.js';
 import { loadRevision } from '../../src/git/load-revision.js';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { withFolder } from '../support/role-folder.js';
-import { withRepository } from '../support/role-repository.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { withRepository } from '../support/catalogues/role-repository.js';
 
 const NEW = { 'bakery.yaml': bakeryWith('grade: 6', 'grade: 7') };
 

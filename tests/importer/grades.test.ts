@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGrade, readGradeCell } from '../../src/importer/language/grades.js';
 import type { ImportSettings } from '../../src/importer/language/settings.js';
-import { importOf } from '../support/import-of.js';
+import { importOf } from '../support/files/import-of.js';
 
 it.each([
   ['The Chef is a grade 6.', '6'],

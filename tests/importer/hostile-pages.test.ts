@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importOf } from '../support/import-of.js';
+import { importOf } from '../support/files/import-of.js';
 
 const KB = 1024;
 

@@ -8,7 +8,7 @@ import {
   type WrittenFamily,
   writeCatalogue,
 } from '../../src/importer/yaml/write-catalogue.js';
-import { importOf } from '../support/import-of.js';
+import { importOf } from '../support/files/import-of.js';
 
 const PAGE = `---
 title: Food

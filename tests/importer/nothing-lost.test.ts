@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseCatalog } from '../../src/catalog/files/parse-catalog.js';
 import type { Import } from '../../src/importer/import-pages.js';
 import { renderYaml } from '../../src/importer/yaml/render-yaml.js';
-import { importOf } from '../support/import-of.js';
+import { importOf } from '../support/files/import-of.js';
 
 const HEADINGS = [
   ...['Levels', 'Job Grade', 'Responsibilities', 'Requirements', 'Baker Requirements', 'Nice-to-haves'],

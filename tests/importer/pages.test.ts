@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf, importOf, row } from '../support/import-of.js';
+import { familyOf, importOf, row } from '../support/files/import-of.js';
 
 /** The roles of a page, a line each: title | level | grade | reports to | responsibilities | requirements. */
 async function rolesOn(page: string, file?: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importOf, row } from '../support/import-of.js';
+import { importOf, row } from '../support/files/import-of.js';
 
 /** A page of three levels, as most handbooks write it. */
 const PAGE = `# Miller

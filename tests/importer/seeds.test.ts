@@ -8,9 +8,9 @@ import { createLanguage } from '../../src/importer/language/language.js';
 import { loadPages } from '../../src/importer/pages/load-pages.js';
 import { parsePages } from '../../src/importer/pages/parse-page.js';
 import { titleKey } from '../../src/text/title.js';
-import { HANDBOOK_PAGES } from '../support/handbook-page.js';
-import { row } from '../support/import-of.js';
-import { ROLES } from '../support/shipped.js';
+import { ROLES } from '../support/catalogues/shipped.js';
+import { HANDBOOK_PAGES } from '../support/files/handbook-page.js';
+import { row } from '../support/files/import-of.js';
 
 const PAGES = {
   'ecosystem-operations.txt': 'ecosystem-operations.yaml',

@@ -4,7 +4,7 @@ import { importPages } from '../../src/importer/import-pages.js';
 import { createLanguage } from '../../src/importer/language/language.js';
 import { loadPages } from '../../src/importer/pages/load-pages.js';
 import { parsePages } from '../../src/importer/pages/parse-page.js';
-import { importOf, row } from '../support/import-of.js';
+import { importOf, row } from '../support/files/import-of.js';
 
 /** The roles that a file makes, a line each as `row` writes them. */
 async function rolesIn(file: string, text: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importOf, row } from '../support/import-of.js';
+import { importOf, row } from '../support/files/import-of.js';
 
 /** The roles that some pages make, a line each as `row` writes them. */
 async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[]> {

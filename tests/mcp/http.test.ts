@@ -8,8 +8,8 @@ import type { McpService } from '../../src/mcp/http/serve-http.js';
 import { buildRolecall, createRolecall } from '../../src/rolecall.js';
 import type { McpSettings } from '../../src/settings/mcp-settings.js';
 import { finish } from '../../src/slices.js';
-import { catalogOf } from '../support/catalog-of.js';
-import { kitchen } from '../support/kitchen.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { kitchen } from '../support/catalogues/kitchen.js';
 import { callTool, connectClient, ERAS, overHttp, serveKitchen } from '../support/mcp-client.js';
 
 const TOKEN = 'a-token-of-some-length-1234';

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, inject, it } from 'vitest';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { BotProcess } from '../support/bot-process.js';
 import { BuiltFiles } from '../support/built-files.js';
-import { FakeSlack } from '../support/fake-slack.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { rolecall } from '../support/catalogues/rolecall.js';
 import { callTool, connectClient, ERAS, overHttp } from '../support/mcp-client.js';
-import { withFolder } from '../support/role-folder.js';
-import { rolecall } from '../support/rolecall.js';
+import { BotProcess } from '../support/slack/bot-process.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
 
 const TOKEN = 'a-token-of-some-length-1234';
 

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { describe } from 'vitest';
-import { BotProcess } from '../support/bot-process.js';
-import { FakeSlack } from '../support/fake-slack.js';
-import { mention } from '../support/payloads.js';
-import { test as base } from '../support/roles-place.js';
+import { BotProcess } from '../support/slack/bot-process.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
+import { mention } from '../support/slack/payloads.js';
+import { test as base } from '../support/slack/roles-place.js';
 
 interface Span {
   name: string;

@@ -3,8 +3,8 @@ import { drawAnswer } from '../../src/pictures/draw-answer.js';
 import type { Drawing, Picture } from '../../src/pictures/picture.js';
 import { renderPng } from '../../src/pictures/render-png.js';
 import { createRolecall } from '../../src/rolecall.js';
-import { catalogOf } from '../support/catalog-of.js';
-import { ask } from '../support/shipped.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 const WIDE: Drawing = { colours: 'light', width: 800, id: 'd' };
 

@@ -10,10 +10,10 @@ import type { Query } from '../../src/queries/query.js';
 import { createSentenceReader } from '../../src/queries/read-sentence.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../src/rolecall.js';
-import { arbitraryQueries } from '../support/arbitrary-query.js';
-import { ORGANISATIONS } from '../support/organisations.js';
-import { regrouped } from '../support/regrouped.js';
-import { TODAY } from '../support/today.js';
+import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import { regrouped } from '../support/catalogues/regrouped.js';
+import { TODAY } from '../support/catalogues/today.js';
+import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
 import { naiveEvaluate, naiveStatements } from './naive-evaluate.js';
 import { createWorld } from './naive-world.js';
 

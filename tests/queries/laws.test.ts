@@ -6,9 +6,9 @@ import { evaluateRoles } from '../../src/queries/evaluate-roles.js';
 import type { Group } from '../../src/queries/group.js';
 import { memberKey } from '../../src/queries/member.js';
 import type { Condition, Roles } from '../../src/queries/query.js';
-import { arbitraryQueries } from '../support/arbitrary-query.js';
-import { ORGANISATIONS } from '../support/organisations.js';
-import { TODAY } from '../support/today.js';
+import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import { TODAY } from '../support/catalogues/today.js';
+import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
 
 /** Of a thousand roles each law goes through all of them many times. */
 const runsOver = ({ roles }: Catalog): number => (roles.length > 500 ? 60 : 200);

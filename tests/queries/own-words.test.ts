@@ -10,8 +10,8 @@ import { evaluate } from '../../src/queries/evaluate.js';
 import type { Condition, Query, Roles } from '../../src/queries/query.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../src/rolecall.js';
-import { OWN_WORDS } from '../support/own-words.js';
-import { TODAY } from '../support/today.js';
+import { OWN_WORDS } from '../support/catalogues/own-words.js';
+import { TODAY } from '../support/catalogues/today.js';
 
 const ALL: Roles = { kind: 'all' };
 const list = (condition: Condition): Query => ({

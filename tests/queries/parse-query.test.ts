@@ -5,10 +5,10 @@ import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import { parseQuery } from '../../src/queries/parse-query.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
-import { arbitraryQueries } from '../support/arbitrary-query.js';
-import { catalogOf } from '../support/catalog-of.js';
-import { ORGANISATIONS } from '../support/organisations.js';
-import { TODAY } from '../support/today.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import { TODAY } from '../support/catalogues/today.js';
+import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
 
 describe.each(Object.entries(ORGANISATIONS))('a query over %s', (_, catalog) => {
   it('comes back from JSON as it was written', () => {

@@ -8,11 +8,11 @@ import type { Query, Roles } from '../../src/queries/query.js';
 import { createSentenceReader } from '../../src/queries/read-sentence.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
 import { createRolecall } from '../../src/rolecall.js';
-import { arbitraryQueries } from '../support/arbitrary-query.js';
-import { catalogOf } from '../support/catalog-of.js';
-import { OWN_WORDS } from '../support/own-words.js';
-import { ask, catalog, rolecall } from '../support/shipped.js';
-import { TODAY } from '../support/today.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { OWN_WORDS } from '../support/catalogues/own-words.js';
+import { ask, catalog, rolecall } from '../support/catalogues/shipped.js';
+import { TODAY } from '../support/catalogues/today.js';
+import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
 
 const read = createSentenceReader(catalog, ENGLISH);
 const director: Roles = { kind: 'one', role: 'director-ecosystem-programs' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_QUESTION_LENGTH } from '../../src/questions/read-question.js';
-import { rolecallOfMany } from '../support/many-roles.js';
+import { rolecallOfMany } from '../support/catalogues/many-roles.js';
 
 const rolecall = rolecallOfMany(1000);
 

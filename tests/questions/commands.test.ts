@@ -4,7 +4,7 @@ import type { Role } from '../../src/catalog/catalog.js';
 import { FACTS, type Roles } from '../../src/queries/query.js';
 import { createSpeaker } from '../../src/queries/speaker.js';
 import { ENGLISH } from '../../src/questions/english/describe-words.js';
-import { ask, catalog } from '../support/shipped.js';
+import { ask, catalog } from '../support/catalogues/shipped.js';
 
 /** Buttons send canonical sentences, so each must come back as the question it stands for, of the very role. */
 describe('the sentences behind buttons', () => {

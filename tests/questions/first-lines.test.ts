@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
-import { ask } from '../support/shipped.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 /** Their first lines are kept in a file, so that a change of wording or of an answer is read in its diff. */
 const FILES = ['asked.yaml', 'composed.yaml', 'conversations.yaml', 'follow-ups.yaml'];

@@ -5,7 +5,7 @@ import { buildLexicon } from '../../src/questions/lexicon/build-lexicon.js';
 import { readClause } from '../../src/questions/read-clause.js';
 import { splitTokens } from '../../src/questions/words/tokens.js';
 import { finish } from '../../src/slices.js';
-import { catalog } from '../support/shipped.js';
+import { catalog } from '../support/catalogues/shipped.js';
 
 const lexicon = finish(buildLexicon(catalog, finish(buildStatementIndex(catalog))));
 const somebody = { kind: 'one', role: 'staff-ecosystem-sales-manager' } as const;

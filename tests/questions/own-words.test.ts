@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/answers/render-text.js';
 import { type Ask, createRolecall } from '../../src/rolecall.js';
-import { OWN_WORDS } from '../support/own-words.js';
+import { OWN_WORDS } from '../support/catalogues/own-words.js';
 
 const asks = Object.fromEntries(
   Object.entries(OWN_WORDS).map(([name, catalog]) => [name, createRolecall(catalog).ask]),

@@ -6,7 +6,7 @@ import { MAX_QUESTION_LENGTH } from '../../src/questions/read-question.js';
 import { type Ask, createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 import { titleKey } from '../../src/text/title.js';
-import { ask } from '../support/shipped.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 const LEVELS = ['Associate', 'Senior', 'Staff', 'Lead', ''];
 const SCOPES = [

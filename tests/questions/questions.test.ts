@@ -5,7 +5,7 @@ import { renderText } from '../../src/answers/render-text.js';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
 import { judgeAnswers } from '../../src/evaluation/judge-answers.js';
 import { renderEvaluation } from '../../src/terminal/render/evaluation.js';
-import { ask } from '../support/shipped.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.yaml'));
 

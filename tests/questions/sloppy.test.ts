@@ -7,8 +7,8 @@ import { renderText } from '../../src/answers/render-text.js';
 import { type Expectation, parseExpectations } from '../../src/evaluation/expectation.js';
 import { judgeAnswers } from '../../src/evaluation/judge-answers.js';
 import { renderEvaluation } from '../../src/terminal/render/evaluation.js';
-import { ask } from '../support/shipped.js';
-import { SLOPS, type Slop } from '../support/sloppy.js';
+import { ask } from '../support/catalogues/shipped.js';
+import { SLOPS, type Slop } from '../support/questions/sloppy.js';
 
 const FILES = ['asked', 'composed', 'facts', 'titles', 'sentences'];
 const SEED = 20261126;

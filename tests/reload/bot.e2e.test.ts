@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect } from 'vitest';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { BotProcess } from '../support/bot-process.js';
-import { FakeSlack } from '../support/fake-slack.js';
-import { mention, slashCommand } from '../support/payloads.js';
-import { test as base } from '../support/roles-place.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { BotProcess } from '../support/slack/bot-process.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
+import { mention, slashCommand } from '../support/slack/payloads.js';
+import { test as base } from '../support/slack/roles-place.js';
 
 const BROKEN = bakeryWith('grade: 6', 'grad: 6 # <!channel>');
 const CAVEAT =

@@ -13,8 +13,8 @@ import path from 'node:path';
 import { describe, expect } from 'vitest';
 import { followRoles } from '../../src/reload/follow-roles.js';
 import type { News } from '../../src/reload/news.js';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { startRoles, test } from '../support/roles-place.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { startRoles, test } from '../support/slack/roles-place.js';
 
 function gradedBakery(grade: number): string {
   return bakeryWith('grade: 5', `grade: ${grade}`);

@@ -5,7 +5,7 @@ import type { Family } from '../../src/catalog/catalog.js';
 import type { LoadedRoles } from '../../src/reload/build-roles.js';
 import { changedNews } from '../../src/reload/news.js';
 import { finish } from '../../src/slices.js';
-import { MILL } from '../support/mill.js';
+import { MILL } from '../support/catalogues/mill.js';
 
 const mill = finish(buildFamily(MILL));
 const bakery = finish(buildFamily({ ...MILL, family: 'Bakery' }));

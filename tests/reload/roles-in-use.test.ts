@@ -10,8 +10,8 @@ import { createRolesInUse } from '../../src/reload/roles-in-use.js';
 import { snapshotFile } from '../../src/reload/snapshot.js';
 import { renderNewsText } from '../../src/slack/admin/news-view.js';
 import { finish } from '../../src/slices.js';
-import { BAKERY, bakeryWith, familyOf } from '../support/bakery.js';
-import { test as base } from '../support/roles-place.js';
+import { BAKERY, bakeryWith, familyOf } from '../support/catalogues/bakery.js';
+import { test as base } from '../support/slack/roles-place.js';
 
 const CHEF = 'Chef\nlevel: staff\ntrack: individual contributor';
 

@@ -7,8 +7,8 @@ import { loadRoles, type RolesPlace } from '../../src/reload/load-roles.js';
 import { readFolder, readSettled } from '../../src/reload/read-folder.js';
 import { readSnapshot } from '../../src/reload/read-snapshot.js';
 import { saveSnapshot, snapshotFile } from '../../src/reload/snapshot.js';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { test as base, startRoles } from '../support/roles-place.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { test as base, startRoles } from '../support/slack/roles-place.js';
 
 const BROKEN = bakeryWith('grade: 6', 'grade: six');
 

@@ -6,8 +6,8 @@ import { readCatalog } from '../../src/catalog/files/load.js';
 import { parseCatalog } from '../../src/catalog/files/parse-catalog.js';
 import { hasErrors, problemLine } from '../../src/catalog/files/problem.js';
 import { reviewCatalog } from '../../src/review/review-catalog.js';
-import { familyOf } from '../support/bakery.js';
-import { ROLES } from '../support/shipped.js';
+import { familyOf } from '../support/catalogues/bakery.js';
+import { ROLES } from '../support/catalogues/shipped.js';
 
 /** The warnings about a catalogue of one family with these roles: titles, or titles with the YAML of more keys. */
 function warningsOf(roles: readonly string[]): string[] {

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults } from '../support/axe-faults.js';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { withFolder } from '../support/role-folder.js';
-import { withRepository } from '../support/role-repository.js';
-import { rolecall } from '../support/rolecall.js';
-import { withServer } from '../support/static-server.js';
-import { CHROMIUM, IN_CHROMIUM, startChromium } from '../support/workspace-page.js';
+import { axeFaults } from '../support/browser/axe-faults.js';
+import { withServer } from '../support/browser/static-server.js';
+import { CHROMIUM, IN_CHROMIUM, startChromium } from '../support/browser/workspace-page.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { withRepository } from '../support/catalogues/role-repository.js';
+import { rolecall } from '../support/catalogues/rolecall.js';
 
 const PAGES = [
   'index.html',

@@ -7,8 +7,8 @@ import { renderRated, reportButton } from '../../src/slack/feedback/thumbs.js';
 import { followButton } from '../../src/slack/follow/follow-view.js';
 import { renderHome } from '../../src/slack/home/home-view.js';
 import { shareButton } from '../../src/slack/share/share-view.js';
-import { ask, rolecall } from '../support/shipped.js';
-import { refusals, viewRefusals } from '../support/slack-limits.js';
+import { ask, rolecall } from '../support/catalogues/shipped.js';
+import { refusals, viewRefusals } from '../support/slack/slack-limits.js';
 
 const asked = (question: string) => ({ answer: ask(question), asked: { question } });
 const STATED = asked('grade Staff ESM');

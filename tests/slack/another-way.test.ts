@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loggedErrors } from '../support/bot.js';
-import { FACT, QUESTION, setUpHarness } from '../support/harness.js';
+import { loggedErrors } from '../support/slack/bot.js';
+import { FACT, QUESTION, setUpHarness } from '../support/slack/harness.js';
 import {
   appHomeOpened,
   click,
@@ -14,7 +14,7 @@ import {
   stepRun,
   submission,
   typed,
-} from '../support/payloads.js';
+} from '../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loggedErrors } from '../support/bot.js';
-import { setUpHarness } from '../support/harness.js';
-import { BOT_USER, mention, messageShortcut } from '../support/payloads.js';
-import { rolecall } from '../support/shipped.js';
+import { rolecall } from '../support/catalogues/shipped.js';
+import { loggedErrors } from '../support/slack/bot.js';
+import { setUpHarness } from '../support/slack/harness.js';
+import { BOT_USER, mention, messageShortcut } from '../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderMessage } from '../../src/slack/blocks/message.js';
-import { type ANSWER, QUESTION, setUpHarness } from '../support/harness.js';
-import { BOT_USER, directMessage, envelope, mention, slashCommand } from '../support/payloads.js';
-import { ask as shippedAsk } from '../support/shipped.js';
+import { ask as shippedAsk } from '../support/catalogues/shipped.js';
+import { type ANSWER, QUESTION, setUpHarness } from '../support/slack/harness.js';
+import { BOT_USER, directMessage, envelope, mention, slashCommand } from '../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

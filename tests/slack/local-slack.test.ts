@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BOT_SOURCE, BotProcess } from '../support/bot-process.js';
+import { BOT_SOURCE, BotProcess } from '../support/slack/bot-process.js';
 
 /** Where parvalabs/local-slack runs, with the `examples/config.yaml` that comes with it. Without it, nothing here runs. */
 const address = process.env['LOCAL_SLACK_URL'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTION, setUpHarness } from '../support/harness.js';
-import { directMessage, mention } from '../support/payloads.js';
+import { QUESTION, setUpHarness } from '../support/slack/harness.js';
+import { directMessage, mention } from '../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

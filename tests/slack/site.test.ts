@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildRolecall } from '../../src/rolecall.js';
 import type { SlackSettings } from '../../src/slack/settings.js';
 import { finish } from '../../src/slices.js';
-import { loggedErrors } from '../support/bot.js';
-import { setUpHarness } from '../support/harness.js';
-import { outline } from '../support/outline.js';
-import { detailsRequested, linkShared, mention, stepRun } from '../support/payloads.js';
-import { catalog } from '../support/shipped.js';
-import { textsIn } from '../support/slack-limits.js';
+import { catalog } from '../support/catalogues/shipped.js';
+import { outline } from '../support/files/outline.js';
+import { loggedErrors } from '../support/slack/bot.js';
+import { setUpHarness } from '../support/slack/harness.js';
+import { detailsRequested, linkShared, mention, stepRun } from '../support/slack/payloads.js';
+import { textsIn } from '../support/slack/slack-limits.js';
 
 const SITE = 'https://roles.example.com/all';
 const STAFF = `${SITE}/roles/staff-ecosystem-sales-manager.html`;

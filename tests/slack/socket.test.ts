@@ -6,10 +6,10 @@ import { Outbox } from '../../src/slack/delivery/outbox.js';
 import { startApps } from '../../src/slack/start.js';
 import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
-import { quietLogger } from '../support/bot.js';
-import { FakeSlack } from '../support/fake-slack.js';
-import { BOT_USER, mention, slashCommand, submission, typed } from '../support/payloads.js';
-import { ask, rolecall } from '../support/shipped.js';
+import { ask, rolecall } from '../support/catalogues/shipped.js';
+import { quietLogger } from '../support/slack/bot.js';
+import { FakeSlack } from '../support/slack/fake-slack.js';
+import { BOT_USER, mention, slashCommand, submission, typed } from '../support/slack/payloads.js';
 
 const QUESTION = 'grade Staff Ecosystem Sales Manager';
 const ANSWER = renderMessage(ask(QUESTION));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
-import { setUpHarness } from '../support/harness.js';
-import { kitchen } from '../support/kitchen.js';
-import { linkShared } from '../support/payloads.js';
-import { textsIn } from '../support/slack-limits.js';
+import { kitchen } from '../support/catalogues/kitchen.js';
+import { setUpHarness } from '../support/slack/harness.js';
+import { linkShared } from '../support/slack/payloads.js';
+import { textsIn } from '../support/slack/slack-limits.js';
 
 const PAGE = 'https://example.com/kitchen';
 const LISTED = { answerInSharedChannels: false, unfurlDomains: ['example.com'] };

@@ -12,10 +12,10 @@ import { renderLookUpForm } from '../../src/slack/look-up/look-up-form.js';
 import { renderRoleOptions } from '../../src/slack/look-up/role-search.js';
 import { finish } from '../../src/slices.js';
 
-import { kitchen } from '../support/kitchen.js';
-import { outline } from '../support/outline.js';
-import { rolecall } from '../support/shipped.js';
-import { textsIn, viewRefusals } from '../support/slack-limits.js';
+import { kitchen } from '../support/catalogues/kitchen.js';
+import { rolecall } from '../support/catalogues/shipped.js';
+import { outline } from '../support/files/outline.js';
+import { textsIn, viewRefusals } from '../support/slack/slack-limits.js';
 
 function homeOf(bot: Rolecall) {
   return renderHome({ ...bot, help: bot.ask('help') });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS as SETTINGS } from '../../src/slack/settings.js';
-import { FACT, setUpHarness } from '../support/harness.js';
-import { BOT_USER, directMessage, mention, messageShortcut } from '../support/payloads.js';
+import { FACT, setUpHarness } from '../support/slack/harness.js';
+import { BOT_USER, directMessage, mention, messageShortcut } from '../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

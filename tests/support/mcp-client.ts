@@ -4,7 +4,7 @@ import { type McpService, serveMcpOverHttp } from '../../src/mcp/http/serve-http
 import type { resultSchema } from '../../src/mcp/result.js';
 import { createRolecall, type Rolecall } from '../../src/rolecall.js';
 import type { McpSettings } from '../../src/settings/mcp-settings.js';
-import { kitchen } from './kitchen.js';
+import { kitchen } from './catalogues/kitchen.js';
 
 type Structured = z.infer<typeof resultSchema>;
 

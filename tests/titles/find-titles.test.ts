@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTitles } from '../../src/titles/find-titles.js';
-import { INDEXES, SHIPPED } from '../support/title-index.js';
+import { INDEXES, SHIPPED } from '../support/catalogues/title-index.js';
 
 describe('a title that is being typed', () => {
   it.each([

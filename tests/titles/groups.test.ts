@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchClass } from '../../src/titles/match-class.js';
 import { nearestTitles } from '../../src/titles/nearest-titles.js';
 import { resolveFamily } from '../../src/titles/resolve-family.js';
-import { INDEXES, SHIPPED, tokensOf } from '../support/title-index.js';
+import { INDEXES, SHIPPED, tokensOf } from '../support/catalogues/title-index.js';
 
 const classOf = (text: string) => matchClass(tokensOf(text, SHIPPED), SHIPPED);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkManagers } from '../../src/titles/link-managers.js';
-import { indexOfTitles, titleIndexOf } from '../support/title-index.js';
+import { indexOfTitles, titleIndexOf } from '../support/catalogues/title-index.js';
 
 const index = indexOfTitles({
   'Chief Information Security Officer': 'chief',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom, pick, randomBelow } from '../../bench/random.js';
 import { namesWith } from '../../src/titles/names-with.js';
 import type { TitleIndex } from '../../src/titles/title-index.js';
-import { INDEXES } from '../support/title-index.js';
+import { INDEXES } from '../support/catalogues/title-index.js';
 
 /** Some words, of one title or of two. */
 function someStems({ names }: TitleIndex, random: () => number): string[] {

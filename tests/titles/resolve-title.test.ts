@@ -4,7 +4,7 @@ import { parseTitle } from '../../src/titles/parse-title.js';
 import { resolveTitle, type TitleMatch } from '../../src/titles/resolve-title.js';
 import type { TitleIndex } from '../../src/titles/title-index.js';
 import type { Name } from '../../src/titles/title-name.js';
-import { INDEXES, indexOfTitles, SHIPPED, tokensOf } from '../support/title-index.js';
+import { INDEXES, indexOfTitles, SHIPPED, tokensOf } from '../support/catalogues/title-index.js';
 
 function resolve(text: string, index: TitleIndex): TitleMatch | undefined {
   return resolveTitle(tokensOf(text, index), index);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTitleWord } from '../../src/titles/title-word.js';
-import { indexOfTitles, SHIPPED, titleIndexOf } from '../support/title-index.js';
+import { indexOfTitles, SHIPPED, titleIndexOf } from '../support/catalogues/title-index.js';
 
 const readings = (word: string, index = SHIPPED): string[] =>
   (readTitleWord(word, index)?.readings ?? []).map((reading) => reading.join(' '));

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BAKERY, bakeryWith } from '../support/bakery.js';
-import { openWorkspace, realBot } from '../support/open-workspace.js';
-import { CHROMIUM, IN_CHROMIUM, type WorkspacePage } from '../support/workspace-page.js';
+import { openWorkspace, realBot } from '../support/browser/open-workspace.js';
+import { CHROMIUM, IN_CHROMIUM, type WorkspacePage } from '../support/browser/workspace-page.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
 
 describe.skipIf(!CHROMIUM)(`the real bot, with roles that are edited, ${IN_CHROMIUM}`, () => {
   let folder: string;

@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ADMIN_CHANNEL } from '../../workspace/seed.js';
-import { type OpenWorkspace, openWorkspace, realBot } from '../support/open-workspace.js';
-import { CHROMIUM, IN_CHROMIUM, WorkspacePage } from '../support/workspace-page.js';
+import { type OpenWorkspace, openWorkspace, realBot } from '../support/browser/open-workspace.js';
+import { CHROMIUM, IN_CHROMIUM, WorkspacePage } from '../support/browser/workspace-page.js';
 
 const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 

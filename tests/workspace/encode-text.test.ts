@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appInfo } from '../../workspace/server/app-info.js';
 import { encodeText, linksIn } from '../../workspace/server/encode-text.js';
-import { shippedManifest } from '../support/shipped-manifest.js';
+import { shippedManifest } from '../support/slack/shipped-manifest.js';
 
 const app = { ...appInfo(shippedManifest, 'U0BOT', []), unfurlDomains: ['example.org'] };
 

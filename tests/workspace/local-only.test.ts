@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LocalSlack } from '../../workspace/server/local-slack.js';
-import { startLocalSlack } from '../support/local-slack.js';
+import { startLocalSlack } from '../support/slack/local-slack.js';
 
 let slack: LocalSlack;
 

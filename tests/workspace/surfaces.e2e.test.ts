@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type OpenWorkspace, openWorkspace } from '../support/open-workspace.js';
-import { startTinyApp, TINY_MANIFEST } from '../support/tiny-app.js';
-import { CHROMIUM, IN_CHROMIUM, type WorkspacePage } from '../support/workspace-page.js';
+import { type OpenWorkspace, openWorkspace } from '../support/browser/open-workspace.js';
+import { CHROMIUM, IN_CHROMIUM, type WorkspacePage } from '../support/browser/workspace-page.js';
+import { startTinyApp, TINY_MANIFEST } from '../support/slack/tiny-app.js';
 
 describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
   let opened: OpenWorkspace;

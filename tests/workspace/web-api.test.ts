@@ -3,7 +3,7 @@ import type { KnownBlock, ModalView } from '@slack/types';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DIRECT_MESSAGE } from '../../workspace/seed.js';
 import type { LocalSlack } from '../../workspace/server/local-slack.js';
-import { startLocalSlack } from '../support/local-slack.js';
+import { startLocalSlack } from '../support/slack/local-slack.js';
 
 const CHANNEL = 'C0PARTNERSHP';
 const WITHOUT_BOT = 'C0RECRUITING';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { renderArchitectureSchema, renderJsonSchema } from '../../../src/catalog/files/json-schema.js';
 import { loadArchitecture, loadCatalog } from '../../../src/catalog/files/load.js';
-import { BAKERY, bakeryWith, familyOf, problemsIn } from '../../support/bakery.js';
-import { withFolder } from '../../support/role-folder.js';
+import { BAKERY, bakeryWith, familyOf, problemsIn } from '../../support/catalogues/bakery.js';
+import { withFolder } from '../../support/catalogues/role-folder.js';
 
 const WORDS = `grades:
   called: band

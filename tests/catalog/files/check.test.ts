@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/catalog/files/load.js';
 import { problemLine } from '../../../src/catalog/files/problem.js';
-import { BAKERY, bakeryWith, familyOf, problemsIn } from '../../support/bakery.js';
-import { withFolder } from '../../support/role-folder.js';
+import { BAKERY, bakeryWith, familyOf, problemsIn } from '../../support/catalogues/bakery.js';
+import { withFolder } from '../../support/catalogues/role-folder.js';
 
 it('finds nothing wrong with a valid family', async () => {
   expect(await problemsIn({ 'bakery.yaml': BAKERY })).toEqual([]);

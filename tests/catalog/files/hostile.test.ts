@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsIn } from '../../support/bakery.js';
+import { problemsIn } from '../../support/catalogues/bakery.js';
 
 const HEAD = 'family: Bakery\nsource: { page: Bakery, url: , date: }\nroles:\n';
 const role = (title: string, more = ''): string =>

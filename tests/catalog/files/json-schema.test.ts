@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { familyJsonSchema } from '../../../src/catalog/files/json-schema.js';
 import { familySchema } from '../../../src/catalog/schema.js';
-import { BAKERY, bakeryWith } from '../../support/bakery.js';
-import { MILL } from '../../support/mill.js';
-import { ROLES } from '../../support/shipped.js';
+import { BAKERY, bakeryWith } from '../../support/catalogues/bakery.js';
+import { MILL } from '../../support/catalogues/mill.js';
+import { ROLES } from '../../support/catalogues/shipped.js';
 
 const FILE = path.join(ROLES, 'job-family.schema.json');
 const schema = JSON.parse(readFileSync(FILE, 'utf8'));

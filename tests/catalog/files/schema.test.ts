@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { BAKERY, bakeryWith, problemsIn } from '../../support/bakery.js';
+import { BAKERY, bakeryWith, problemsIn } from '../../support/catalogues/bakery.js';
 
 const ROLES = BAKERY.slice(BAKERY.indexOf('roles:'));
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/catalog/files/problem.js';
 import { renderCaveat, renderNewsMessage } from '../../../src/slack/admin/news-view.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
-import { answerOf } from '../../support/answer-of.js';
-import { outline } from '../../support/outline.js';
-import { refusals } from '../../support/slack-limits.js';
+import { outline } from '../../support/files/outline.js';
+import { answerOf } from '../../support/questions/answer-of.js';
+import { refusals } from '../../support/slack/slack-limits.js';
 
 function problems(count: number, message: string): Problem[] {
   return Array.from({ length: count }, (_, at) => ({

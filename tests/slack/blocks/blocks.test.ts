@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, choice } from '../../../src/answers/answer.js';
 import { gradeCell, textCell } from '../../../src/answers/parts/cell.js';
 import { renderBlocks } from '../../../src/slack/blocks/blocks.js';
-import { answerOf } from '../../support/answer-of.js';
-import { askKitchen } from '../../support/kitchen.js';
-import { outline } from '../../support/outline.js';
-import { refusals } from '../../support/slack-limits.js';
+import { askKitchen } from '../../support/catalogues/kitchen.js';
+import { outline } from '../../support/files/outline.js';
+import { answerOf } from '../../support/questions/answer-of.js';
+import { refusals } from '../../support/slack/slack-limits.js';
 
 const blocksFor = (question: string) => outline(renderBlocks(askKitchen(question), 'newest'));
 

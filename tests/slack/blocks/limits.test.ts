@@ -10,9 +10,9 @@ import { createRolecall } from '../../../src/rolecall.js';
 import { renderAnswerModal, renderForModal } from '../../../src/slack/blocks/answer-modal.js';
 import { type Message, renderMessage } from '../../../src/slack/blocks/message.js';
 import { finish } from '../../../src/slices.js';
-import { largeOrganisation } from '../../support/many-roles.js';
-import { ask, catalog } from '../../support/shipped.js';
-import { refusals, textsIn, viewRefusals } from '../../support/slack-limits.js';
+import { largeOrganisation } from '../../support/catalogues/many-roles.js';
+import { ask, catalog } from '../../support/catalogues/shipped.js';
+import { refusals, textsIn, viewRefusals } from '../../support/slack/slack-limits.js';
 
 const OTHERS = [
   '',

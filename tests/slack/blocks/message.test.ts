@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../../src/slack/blocks/limits.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
-import { answerOf } from '../../support/answer-of.js';
+import { answerOf } from '../../support/questions/answer-of.js';
 
 describe('the text of a message', () => {
   it('holds a short answer in full', () => {

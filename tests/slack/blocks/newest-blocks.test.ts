@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
-import { setUpHarness } from '../../support/harness.js';
-import { mention, slashCommand } from '../../support/payloads.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { mention, slashCommand } from '../../support/slack/payloads.js';
 
 const LIST = 'list all roles';
 const REFUSED = { body: { ok: false, error: 'invalid_blocks' } };

@@ -5,7 +5,7 @@ import { renderMessage } from '../../../src/slack/blocks/message.js';
 import { renderFeedbackForm } from '../../../src/slack/feedback/feedback-form.js';
 import { renderHome } from '../../../src/slack/home/home-view.js';
 import { renderLookUpForm } from '../../../src/slack/look-up/look-up-form.js';
-import { ask, rolecall } from '../../support/shipped.js';
+import { ask, rolecall } from '../../support/catalogues/shipped.js';
 
 /** A bot token of a real workspace. Without it, nothing here runs: tests need no network. */
 const token = process.env['SLACK_VALIDATE_TOKEN'];

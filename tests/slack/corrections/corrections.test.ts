@@ -3,13 +3,13 @@ import { loadCatalog } from '../../../src/catalog/files/load.js';
 import { openCorrections } from '../../../src/corrections/open-corrections.js';
 import { buildRolecall, type Rolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
-import { loggedErrors } from '../../support/bot.js';
+import { withRepository } from '../../support/catalogues/role-repository.js';
 import { FakeGitHost } from '../../support/fake-git-host.js';
-import type { FakeReceiver } from '../../support/fake-receiver.js';
-import { setUpHarness } from '../../support/harness.js';
-import { outline } from '../../support/outline.js';
-import { clickOn, slashCommand, submission } from '../../support/payloads.js';
-import { withRepository } from '../../support/role-repository.js';
+import { outline } from '../../support/files/outline.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import type { FakeReceiver } from '../../support/slack/fake-receiver.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { clickOn, slashCommand, submission } from '../../support/slack/payloads.js';
 
 const HARBOUR = `# Kept by the port office.
 family: Harbour

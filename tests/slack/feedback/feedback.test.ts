@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/catalog/catalog.js';
 import { buildRolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
-import { loggedErrors } from '../../support/bot.js';
-import type { FakeReceiver } from '../../support/fake-receiver.js';
-import { setUpHarness } from '../../support/harness.js';
-import { kitchen } from '../../support/kitchen.js';
-import { outline } from '../../support/outline.js';
-import { clickOn, directMessage, mention, slashCommand, submission, thumb } from '../../support/payloads.js';
+import { kitchen } from '../../support/catalogues/kitchen.js';
+import { outline } from '../../support/files/outline.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import type { FakeReceiver } from '../../support/slack/fake-receiver.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import {
+  clickOn,
+  directMessage,
+  mention,
+  slashCommand,
+  submission,
+  thumb,
+} from '../../support/slack/payloads.js';
 
 const CHANNEL = 'C0FEEDBACK';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { askedOften, renderDigest } from '../../../src/slack/feedback/gap-digest.js';
-import { outline } from '../../support/outline.js';
+import { outline } from '../../support/files/outline.js';
 
 it('lists the questions that were asked more than once', () => {
   const often = askedOften([

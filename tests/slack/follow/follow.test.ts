@@ -8,10 +8,10 @@ import { buildRolecall } from '../../../src/rolecall.js';
 import { tellFollowers } from '../../../src/slack/follow/tell-followers.js';
 import { finish } from '../../../src/slices.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
-import { quietLogger } from '../../support/bot.js';
-import { setUpHarness } from '../../support/harness.js';
-import { outline } from '../../support/outline.js';
-import { appHomeOpened, clickOn, directMessage, slashCommand } from '../../support/payloads.js';
+import { outline } from '../../support/files/outline.js';
+import { quietLogger } from '../../support/slack/bot.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { appHomeOpened, clickOn, directMessage, slashCommand } from '../../support/slack/payloads.js';
 
 const IC = 'individual contributor';
 const HARBOUR: FamilyFile = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loggedErrors } from '../../support/bot.js';
-import { setUpHarness } from '../../support/harness.js';
-import { rolecallOfMany } from '../../support/many-roles.js';
-import { appHomeOpened, clickInView } from '../../support/payloads.js';
-import { rolecall } from '../../support/shipped.js';
+import { rolecallOfMany } from '../../support/catalogues/many-roles.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { appHomeOpened, clickInView } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

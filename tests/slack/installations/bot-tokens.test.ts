@@ -6,8 +6,8 @@ import { TokenKeys } from '../../../src/slack/installations/token-keys.js';
 import { type KeptInstallation, Vault } from '../../../src/slack/installations/vault.js';
 import type { Tenant } from '../../../src/stores/installations.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
-import { quietLogger } from '../../support/bot.js';
-import { FakeSlack } from '../../support/fake-slack.js';
+import { quietLogger } from '../../support/slack/bot.js';
+import { FakeSlack } from '../../support/slack/fake-slack.js';
 
 const KEY = Buffer.alloc(32, 1);
 const OTHER_KEY = Buffer.alloc(32, 2);

@@ -6,12 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../chaos/free-port.js';
 import { ON_POSTGRES, POSTGRES, PostgresServer } from '../../../chaos/postgres-server.js';
 import manifest from '../../../manifest.json' with { type: 'json' };
-import { BAKERY } from '../../support/bakery.js';
-import { BOT_SOURCE, BotProcess } from '../../support/bot-process.js';
-import { FakeSlack } from '../../support/fake-slack.js';
-import { begin, comeBack, install, installed } from '../../support/install-flow.js';
-import { click, envelope, mention, slashCommand } from '../../support/payloads.js';
-import { asCommand, asEvent, asInteraction, post, SIGNING_SECRET } from '../../support/slack-poster.js';
+import { BAKERY } from '../../support/catalogues/bakery.js';
+import { BOT_SOURCE, BotProcess } from '../../support/slack/bot-process.js';
+import { FakeSlack } from '../../support/slack/fake-slack.js';
+import { begin, comeBack, install, installed } from '../../support/slack/install-flow.js';
+import { click, envelope, mention, slashCommand } from '../../support/slack/payloads.js';
+import { asCommand, asEvent, asInteraction, post, SIGNING_SECRET } from '../../support/slack/slack-poster.js';
 
 const CLIENT_SECRET = 'abcdefabcdefabcdefabcdefabcdefab';
 const OLD_KEY = randomBytes(32).toString('base64');

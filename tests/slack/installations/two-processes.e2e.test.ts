@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../chaos/free-port.js';
 import { ON_POSTGRES, POSTGRES, PostgresServer } from '../../../chaos/postgres-server.js';
-import { BotProcess } from '../../support/bot-process.js';
-import { FakeSlack } from '../../support/fake-slack.js';
-import { begin, comeBack, install, installed } from '../../support/install-flow.js';
-import { mention, slashCommand } from '../../support/payloads.js';
-import { asCommand, asEvent, type Posting, post, SIGNING_SECRET } from '../../support/slack-poster.js';
+import { BotProcess } from '../../support/slack/bot-process.js';
+import { FakeSlack } from '../../support/slack/fake-slack.js';
+import { begin, comeBack, install, installed } from '../../support/slack/install-flow.js';
+import { mention, slashCommand } from '../../support/slack/payloads.js';
+import { asCommand, asEvent, type Posting, post, SIGNING_SECRET } from '../../support/slack/slack-poster.js';
 
 const QUESTION = 'grade Staff ESM';
 const ANSWER = expect.stringMatching(/is grade 8\./);

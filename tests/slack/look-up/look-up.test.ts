@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loggedErrors } from '../../support/bot.js';
-import { setUpHarness } from '../../support/harness.js';
-import { globalShortcut, submission } from '../../support/payloads.js';
-import { rolecall } from '../../support/shipped.js';
-import { refusals, textsIn } from '../../support/slack-limits.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { globalShortcut, submission } from '../../support/slack/payloads.js';
+import { refusals, textsIn } from '../../support/slack/slack-limits.js';
 
 const harness = setUpHarness();
 

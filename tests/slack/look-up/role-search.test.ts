@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { setUpHarness } from '../../support/harness.js';
-import { rolecallOfMany } from '../../support/many-roles.js';
-import { typed } from '../../support/payloads.js';
+import { rolecallOfMany } from '../../support/catalogues/many-roles.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { typed } from '../../support/slack/payloads.js';
 
 const many = rolecallOfMany(5000);
 const harness = setUpHarness();

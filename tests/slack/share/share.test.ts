@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loggedErrors } from '../../support/bot.js';
-import type { FakeReceiver } from '../../support/fake-receiver.js';
-import { QUESTION, setUpHarness } from '../../support/harness.js';
-import { click, clickOn, slashCommand } from '../../support/payloads.js';
-import { textsIn } from '../../support/slack-limits.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import type { FakeReceiver } from '../../support/slack/fake-receiver.js';
+import { QUESTION, setUpHarness } from '../../support/slack/harness.js';
+import { click, clickOn, slashCommand } from '../../support/slack/payloads.js';
+import { textsIn } from '../../support/slack/slack-limits.js';
 
 const harness = setUpHarness();
 

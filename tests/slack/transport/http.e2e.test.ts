@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../chaos/free-port.js';
-import { BotProcess } from '../../support/bot-process.js';
-import { FakeSlack } from '../../support/fake-slack.js';
-import { click, mention, slashCommand, typed } from '../../support/payloads.js';
+import { BotProcess } from '../../support/slack/bot-process.js';
+import { FakeSlack } from '../../support/slack/fake-slack.js';
+import { click, mention, slashCommand, typed } from '../../support/slack/payloads.js';
 import {
   asCommand,
   asEvent,
@@ -16,7 +16,7 @@ import {
   post,
   SIGNING_SECRET,
   signatureOf,
-} from '../../support/slack-poster.js';
+} from '../../support/slack/slack-poster.js';
 
 const QUESTION = 'grade Staff Ecosystem Sales Manager';
 const ANSWER = expect.stringMatching(/^The Staff Ecosystem Sales Manager is grade 8\.\n/);

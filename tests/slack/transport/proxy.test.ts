@@ -8,10 +8,10 @@ import { startApps } from '../../../src/slack/start.js';
 import { StartError } from '../../../src/slack/start-error.js';
 import { fetchThrough, proxyFromEnv } from '../../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../../src/slack/transport/socket-receiver.js';
-import { quietLogger } from '../../support/bot.js';
-import { FakeSlack } from '../../support/fake-slack.js';
-import { mention, slashCommand } from '../../support/payloads.js';
-import { rolecall } from '../../support/shipped.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
+import { quietLogger } from '../../support/slack/bot.js';
+import { FakeSlack } from '../../support/slack/fake-slack.js';
+import { mention, slashCommand } from '../../support/slack/payloads.js';
 
 const QUESTION = 'grade Staff Ecosystem Sales Manager';
 

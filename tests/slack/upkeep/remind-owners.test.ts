@@ -7,9 +7,9 @@ import type { Message } from '../../../src/slack/blocks/message.js';
 import { remindOwners } from '../../../src/slack/upkeep/remind-owners.js';
 import { finish } from '../../../src/slices.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
-import { quietLogger } from '../../support/bot.js';
-import { setUpHarness } from '../../support/harness.js';
-import { outline } from '../../support/outline.js';
+import { outline } from '../../support/files/outline.js';
+import { quietLogger } from '../../support/slack/bot.js';
+import { setUpHarness } from '../../support/slack/harness.js';
 
 const IC = 'individual contributor';
 const role = (title: string, more: object) => ({

@@ -5,11 +5,11 @@ import { DEFAULT_SETTINGS } from '../../../src/slack/settings.js';
 import { fetchThrough } from '../../../src/slack/transport/proxy.js';
 import { scopeStores } from '../../../src/stores/scope-stores.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
-import { quietLogger } from '../../support/bot.js';
-import { FakeReceiver } from '../../support/fake-receiver.js';
-import { FakeSlack } from '../../support/fake-slack.js';
-import { slashCommand } from '../../support/payloads.js';
-import { rolecall } from '../../support/shipped.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
+import { quietLogger } from '../../support/slack/bot.js';
+import { FakeReceiver } from '../../support/slack/fake-receiver.js';
+import { FakeSlack } from '../../support/slack/fake-slack.js';
+import { slashCommand } from '../../support/slack/payloads.js';
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { choice, type Outcome } from '../../../src/answers/answer.js';
 import { textCell } from '../../../src/answers/parts/cell.js';
 import { renderAnswer } from '../../../src/terminal/render/answer.js';
-import { answerOf } from '../../support/answer-of.js';
-import { askKitchen } from '../../support/kitchen.js';
+import { askKitchen } from '../../support/catalogues/kitchen.js';
+import { answerOf } from '../../support/questions/answer-of.js';
 
 const plain = (question: string, width: number) =>
   renderAnswer(askKitchen(question), { width, colour: false });

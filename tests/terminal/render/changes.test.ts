@@ -5,7 +5,7 @@ import { summariseChanges } from '../../../src/changes/summarise-changes.js';
 import { finish } from '../../../src/slices.js';
 import { renderChanges } from '../../../src/terminal/render/changes.js';
 import { renderChangesMarkdown } from '../../../src/terminal/render/changes-markdown.js';
-import { MILL, millWith } from '../../support/mill.js';
+import { MILL, millWith } from '../../support/catalogues/mill.js';
 
 const before = finish(buildCatalog([MILL]));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accept, offersFor } from '../../../workspace/page/offers.js';
 import { appInfo } from '../../../workspace/server/app-info.js';
-import { shippedManifest } from '../../support/shipped-manifest.js';
+import { shippedManifest } from '../../support/slack/shipped-manifest.js';
 
 const app = appInfo(shippedManifest, 'U1', []);
 
