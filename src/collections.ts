@@ -23,3 +23,12 @@ export function grouped<Key, Value>(values: readonly Value[], key: (value: Value
   for (const value of values) getOrAdd(groups, key(value), () => []).push(value);
   return groups;
 }
+
+/** Finds something when it is first asked for, and remembers it. */
+export function lazily<Found>(find: () => Found): () => Found {
+  let found: { value: Found } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}

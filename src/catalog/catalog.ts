@@ -1,3 +1,4 @@
+import type { StemmedTitle } from '../titles/title-matcher.js';
 import type { Architecture } from './architecture.js';
 import type { GradeName } from './grade.js';
 import type { RoleOwner } from './owner.js';
@@ -158,7 +159,7 @@ export interface RoleIndex {
   /** By the stems of the words of their titles. */
   byTitleStem: ReadonlyMap<string, readonly Role[]>;
   /** Each title with the stems of its words. */
-  titles: ReadonlyMap<Role, { title: string; stems: readonly string[] }>;
+  titles: ReadonlyMap<Role, StemmedTitle>;
   /** The roles of those whom pages name as managers, by the title as it is written; undefined for an outsider. */
   managers: ReadonlyMap<string, Role | undefined>;
   /** The roles that report to each role that has any. */

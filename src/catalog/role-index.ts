@@ -3,6 +3,7 @@ import type { Slices } from '../slices.js';
 import { stem } from '../text/stem.js';
 import { titleKey, titleWords } from '../text/title.js';
 import { yearsAskedIn } from '../text/years.js';
+import { type StemmedTitle, stemmed } from '../titles/title-matcher.js';
 import { type Catalog, namesOf, type Role, type RoleIndex } from './catalog.js';
 import { allItems, dutiesOf, dutyCount } from './duties.js';
 import { statedGrades } from './grade.js';
@@ -12,7 +13,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   const places = new Map<Role, number>();
   const byLevel = new Map<string, Role[]>();
   const byTitleStem = new Map<string, Role[]>();
-  const titles = new Map<Role, { title: string; stems: readonly string[] }>();
+  const titles = new Map<Role, StemmedTitle>();
   const managers = new Map<string, Role | undefined>();
   const reports = new Map<Role, readonly Role[]>();
   const successors = new Map<Role, Role>();
@@ -26,7 +27,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   for (const role of catalog.roles) {
     places.set(role, places.size);
     const ofTitle = titleWords(role.title).map((word) => getOrAdd(stems, word, () => stem(word)));
-    titles.set(role, { title: role.title, stems: ofTitle });
+    titles.set(role, stemmed(role.title, ofTitle));
     for (const each of new Set(ofTitle)) getOrAdd(byTitleStem, each, () => []).push(role);
     getOrAdd(byLevel, role.level.toLowerCase(), () => []).push(role);
     for (const grade of new Set(statedGrades(role))) getOrAdd(byGrade, grade, () => []).push(role);

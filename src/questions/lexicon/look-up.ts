@@ -1,3 +1,4 @@
+import { lazily } from '../../collections.js';
 import { stem } from '../../text/stem.js';
 import { titleWords } from '../../text/title.js';
 import { matchClass } from '../../titles/match-class.js';
@@ -46,8 +47,8 @@ export function namedBy(tokens: readonly TitleToken[], titles: TitleIndex): Name
   return {
     match: resolveTitle(tokens, titles),
     family: resolveFamily(tokens, titles),
-    isKind: once(() => matchClass(tokens, titles).length > 0),
-    withWords: once(
+    isKind: lazily(() => matchClass(tokens, titles).length > 0),
+    withWords: lazily(
       () =>
         new Set(
           readTokens(tokens, titles)
@@ -55,13 +56,5 @@ export function namedBy(tokens: readonly TitleToken[], titles: TitleIndex): Name
             .flatMap(({ id }) => id ?? []),
         ),
     ),
-  };
-}
-
-function once<Found>(find: () => Found): () => Found {
-  let found: { value: Found } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
   };
 }
