@@ -161,11 +161,12 @@ function firstText(words: readonly Word[]): number | undefined {
 
 /** Where "roles" may have been left out: at the beginning, behind a number or a word that says how many. */
 function missingNouns(words: readonly Word[]): Lexical[] {
-  const counted = words.flatMap(({ text }, at) => (/^\d+$/.test(text) || COUNTING.has(text) ? [at + 1] : []));
+  const counted = words.flatMap(({ text }, at) => (isNumber(text) || COUNTING.has(text) ? [at + 1] : []));
   const first = words.findIndex(({ skippable }) => !skippable);
   // "Who does" asks, and narrows nothing.
   const isQuestion = ASKING.has(words[first]?.text ?? '') && AUXILIARIES.has(words[first + 1]?.text ?? '');
-  const narrowed = NARROWING.has(words[first]?.text ?? '') && !isQuestion ? [first] : [];
+  const opening = words[first]?.text ?? '';
+  const narrowed = (NARROWING.has(opening) || isNumber(opening)) && !isQuestion ? [first] : [];
   return [...narrowed, ...counted].map((at) => ({
     type: 'noun',
     value: ALL,
@@ -175,6 +176,8 @@ function missingNouns(words: readonly Word[]): Lexical[] {
   }));
 }
 
+const isNumber = (text: string): boolean => /^\d+$/.test(text);
+
 const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
 
 const ASKING = new Set(['who', 'which', 'whose']);
@@ -183,7 +186,7 @@ const AUXILIARIES = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'w
 /** Words behind a noun that narrow it. */
 const NARROWING = new Set(
   `in within inside at with without having that which who whose needing requiring mentioning using involving about
-  except excluding other outside above below over under not reporting manage manages managing do does
+  except excluding other outside above below over under min minimum max maximum not reporting manage manages managing do does
   need needs require requires mention mentions use uses deal deals handle handles own owns cover covers`.split(
     /\s+/,
   ),

@@ -305,6 +305,17 @@ export const EXTREME_RULES = [
     }),
     'the manager with the most direct reports',
   ),
+  rule('roles')(
+    ['{amount} {measure} of|for|among|in {noun}', '{end} {measure} of|for|among|in {noun}'],
+    (s) => ({
+      kind: 'extreme',
+      of: s.noun,
+      end: 'amount' in s ? s.amount : s.end,
+      measure: s.measure,
+      place: 1,
+    }),
+    'the minimum years of experience for director roles',
+  ),
   // What stands behind the measure is said of those that are compared.
   rule('roles')(
     '{roles} {modifier}',
