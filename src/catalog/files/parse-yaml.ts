@@ -29,6 +29,8 @@ export interface BrokenFile {
 const MOST_TOKENS = 150_000;
 /** Nobody writes more by hand. Each is looked for in the whole file. */
 const MOST_ALIASES = 500;
+/** Many more take the parser seconds, too. */
+const MOST_ANCHORS = 2000;
 /** Nobody fixes more at a time. */
 const MOST_FAULTS = 100;
 
@@ -76,9 +78,11 @@ function hasTooManyTokens(text: string): boolean {
   // A token has a letter at least, but for a few at the ends of a text.
   if (text.length < MOST_TOKENS / 2) return false;
   let tokens = 0;
-  for (const _ of new Lexer().lex(text)) {
+  let anchors = 0;
+  for (const token of new Lexer().lex(text)) {
     tokens += 1;
-    if (tokens > MOST_TOKENS) return true;
+    if (token.startsWith('&')) anchors += 1;
+    if (tokens > MOST_TOKENS || anchors > MOST_ANCHORS) return true;
   }
   return false;
 }
