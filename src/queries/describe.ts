@@ -58,7 +58,13 @@ import type { QueryWords } from './query-words.js';
 export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
   const words = inOwnWords(usual, catalog.architecture);
   const group = (roles: Roles): string => describeRoles(roles, speech);
-  const speech: Speech = { catalog, words, style: joinStyleOf(query), describeGroup: group };
+  const speech: Speech = {
+    catalog,
+    words,
+    style: joinStyleOf(query),
+    isBrief: false,
+    describeGroup: group,
+  };
   const { questions, facts, groupings, measures, joins } = words;
   const and = (items: readonly string[]): string => items.join(joins.plain.and);
   switch (query.kind) {

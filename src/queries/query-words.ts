@@ -113,6 +113,7 @@ interface ValuePatterns {
   level: string;
   track: string;
   family: string;
+  furtherFamilies: string;
   statementKind: string;
 }
 

@@ -27,6 +27,7 @@ export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
       catalog,
       words,
       style: joinStyleOf(query),
+      isBrief: true,
       describeGroup: (roles) => describeRoles(roles, speech),
     };
     return speech;

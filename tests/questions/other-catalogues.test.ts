@@ -172,3 +172,26 @@ describe('a catalogue with numbers in titles', () => {
     expect([answer.outcome, answer.roles.map(({ title }) => title)]).toEqual([outcome, titles]);
   });
 });
+
+describe('a catalogue with many families of one trade', () => {
+  const trades = ['Water', 'Wind', 'Steam', 'Sun', 'Coal', 'Wood', 'Oil'];
+  const { ask: askOf } = createRolecall(
+    finish(
+      buildCatalog(
+        trades.map((trade) => ({
+          family: `${trade} Engineering`,
+          source: { page: trade, url: null, date: null },
+          roles: [
+            { title: `${trade} Expert`, level: 'senior', track: 'individual contributor' as const, grade: 7 },
+          ],
+        })),
+      ),
+    ),
+  );
+
+  it('names two of them in the first line, and tells how many others there are', () => {
+    expect(askOf('engineering roles').headline).toMatchInlineSnapshot(
+      `"7 roles are in Coal Engineering or in Oil Engineering or in one of 5 other job families."`,
+    );
+  });
+});

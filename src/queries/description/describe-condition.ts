@@ -63,9 +63,7 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'track':
       return list([fillPattern(values.track, { track: nameOfTrack(atom.track, speech) })]);
     case 'family':
-      return list(
-        atom.families.map((id) => fillPattern(values.family, { family: nameOfFamily(id, speech) })),
-      );
+      return list(familyValues(atom.families, speech));
     case 'titled':
       return say(atom.isPhrase || atom.words.length === 1 ? 'titledPhrase' : 'titled', {
         words: withoutQuotes(atom.words.join(' ')),
@@ -150,6 +148,17 @@ function saysNeither(atom: Atom): boolean {
 
 function phrasesOf(text: TextCondition): readonly TextCondition[] {
   return text.kind === 'some' ? text.of : [text];
+}
+
+/** Nobody reads a first line that names more families. Of more, it names two. */
+const MOST_FAMILIES = 5;
+
+function familyValues(families: readonly string[], speech: Speech): string[] {
+  const { family, furtherFamilies } = speech.words.values;
+  const named = families.map((id) => fillPattern(family, { family: nameOfFamily(id, speech) }));
+  if (!speech.isBrief || named.length <= MOST_FAMILIES) return named;
+  const [first = '', second = '', ...others] = named;
+  return [first, second, fillPattern(furtherFamilies, { further: others.length })];
 }
 
 function listValues(values: readonly string[], isNegated: boolean, speech: Speech): string {

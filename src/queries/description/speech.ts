@@ -9,6 +9,8 @@ export interface Speech {
   catalog: Catalog;
   words: QueryWords;
   style: JoinStyle;
+  /** Whether a long list may be cut. A sentence that is asked again may not. */
+  isBrief: boolean;
   /** The noun phrase for a group. */
   describeGroup: (roles: Roles) => string;
 }

@@ -235,6 +235,7 @@ export const ENGLISH: QueryWords = {
     level: 'level {level}',
     track: 'on the {track} track',
     family: 'in {family}',
+    furtherFamilies: 'in one of {further} other job families',
     statementKind: 'their {kind}',
   },
   texts: {
