@@ -102,7 +102,7 @@ function extendsChain(catalog: Titles, role: Role, kind: DutyKind): Link[] {
   return links;
 }
 
-/** Items by what is quickly told of their keys. Making each key would take most of the time of a start. */
+/** Items by their fingerprints. Fingerprints are much quicker to make than keys, which would take most of a start. */
 type SeenItems = Map<number, string[]>;
 
 function unseenItems(origin: DutyOrigin, items: readonly string[], seen: SeenItems): DutyGroup {

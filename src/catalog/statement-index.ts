@@ -117,7 +117,7 @@ function indexOf({ roles, index }: Catalog, table: StatementTable, forms: FormIn
   };
 }
 
-/** Of so many times more roles that a statement holds for, those that are wanted are looked up one by one. */
+/** If a statement holds for so many times more roles than are wanted, each wanted role is looked up by itself. */
 const FEW = 16;
 
 /** Whether a number is among ascending ones. */

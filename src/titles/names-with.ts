@@ -35,7 +35,7 @@ interface Posting {
   from: number;
 }
 
-/** Ascending. */
+/** The places that stand in all lists, in ascending order. */
 function* placesInAll(lists: Posting[]): Generator<number> {
   const [rarest, ...others] = lists.sort((a, b) => a.list.length - b.list.length);
   if (!rarest?.marks) {

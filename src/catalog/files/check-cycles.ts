@@ -23,7 +23,7 @@ export function checkCycles(roles: readonly PlacedRole[]): Problem[] {
 
 /** Nobody fixes more at a time. */
 const MOST_CYCLES = 100;
-/** Of one cycle. */
+/** A longer cycle is cut, and says how many titles are left. */
 const MOST_TITLES = 20;
 
 function cycles(

@@ -14,7 +14,7 @@ interface SpeltTitle extends Spelling {
   title: string;
 }
 
-/** Of less, two titles have little in common. */
+/** Two titles that are less alike have little in common. */
 const ALIKE = 0.7;
 
 export function createSpeller(titles: readonly string[]): Speller {

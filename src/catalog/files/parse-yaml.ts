@@ -29,7 +29,7 @@ export interface BrokenFile {
 const MOST_TOKENS = 150_000;
 /** Nobody writes more by hand. Each is looked for in the whole file. */
 const MOST_ALIASES = 500;
-/** Many more take the parser seconds, too. */
+/** Anchors are slow to parse: many more take seconds, however few tokens there are. */
 const MOST_ANCHORS = 2000;
 /** Nobody fixes more at a time. */
 const MOST_FAULTS = 100;

@@ -32,7 +32,6 @@ const RELATIVE: ReadonlySet<Fact> = new Set(['reports_to', 'grade', 'next_step',
 
 /** Facts of roles, asked by their names. */
 export const FACT_RULES = [
-  // Facts of roles, asked by their names.
   rule('query')(
     [
       '<show> me|us? all|everything|more? about|on {role}',

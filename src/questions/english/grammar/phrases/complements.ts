@@ -9,7 +9,6 @@ export const COMPLEMENT_RULES = [
     ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
     'the same grade as the Staff ESM but in another family',
   ),
-  // After "is".
   rule('complement')(
     [
       '{grades}',

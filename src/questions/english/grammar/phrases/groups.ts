@@ -328,7 +328,7 @@ export const GROUP_RULES = [
   ),
   rule('joined')(
     ['{level} and|or|&|/|to {role}'],
-    // Of several levels, each is a role of its own.
+    // A level that stands for several is no single role.
     ({ level, role }) =>
       level.length === 1 ? [the(where(ALL, { kind: 'level', levels: level })), role] : undefined,
     'senior and staff ESM',
