@@ -110,7 +110,11 @@ export const WHETHER_RULES = [
     'the Staff ESM is grade 9',
   ),
   rule('query')(
-    ['{role} <be> <not> {complement}', '<all>|both {noun} <be> <not> {complement}'],
+    [
+      '{role} <be> <not> {complement}',
+      '{role} <not> {complement}',
+      '<all>|both {noun} <be> <not> {complement}',
+    ],
     (s) => whether('noun' in s ? s.noun : s.role, s.complement),
     "the Staff ESM isn't grade 9",
   ),
@@ -189,7 +193,8 @@ export const WHETHER_RULES = [
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
       '<do> {roles} really|actually|still|always {predicate}',
-      '<have> {roles} <same> {shared_fact} as|like {y:roles}',
+      '<have>|<be> {roles} <same> {shared_fact} as|like {y:roles}',
+      '{roles:role} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
       '{roles} {predicate} right|correct|no|true',
       '{roles} <do> {predicate}',
@@ -342,9 +347,12 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
+      'every|each {noun:member} {fact}',
       '<do>? all|every|each of? {noun} <have> a|any {fact} right|correct|true?',
     ],
-    ({ noun, fact }) => whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
+    // "Every role in the Sales family" is of it.
+    ({ noun, fact }) =>
+      fact === 'family' ? undefined : whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
     'does every analyst have a grade',
   ),
   rule('query')(

@@ -35,7 +35,7 @@ export const STATEMENT_RULES = [
     }),
   ),
   rule('query')(
-    ['experience|knowledge|skills|expertise|familiarity with|in|of {text}', 'mentions? of {text}'],
+    ['experience|knowledge|skills|expertise|familiarity with|in|of {text}', 'mention|mentions of {text}'],
     ({ text }) => ({ kind: 'statements', of: ALL, text }),
     'experience with Impartner',
   ),

@@ -7,7 +7,11 @@ const MANAGERS: Condition = { kind: 'track', track: 'management' };
 const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
 
 /** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
-const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced']);
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same']);
+
+function isClaimed(condition: Condition): boolean {
+  return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
+}
 
 /** Noun phrases: one role, a kind of role, and groups narrowed by what stands before and after the noun. */
 export const GROUP_RULES = [
@@ -198,8 +202,7 @@ export const GROUP_RULES = [
   ),
   rule('role')(
     '{singular_kind} {modifier}',
-    ({ singular_kind, modifier }) =>
-      CLAIMED.has(modifier.kind) ? undefined : the(where(singular_kind, modifier)),
+    ({ singular_kind, modifier }) => (isClaimed(modifier) ? undefined : the(where(singular_kind, modifier))),
     'the analyst in partner operations',
   ),
   rule('role')(
