@@ -1,4 +1,4 @@
-import { ALL, and, not, where } from '../../../../queries/build.js';
+import { ALL, and, isSet, not, where } from '../../../../queries/build.js';
 import type { Roles, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -136,7 +136,7 @@ export const STATEMENT_RULES = [
   rule('query')(
     ['<do>|<will>|<can>|<be> {roles} {predicate}'],
     ({ roles, predicate }) =>
-      predicate.kind === 'mentions' && roles.kind !== 'where' && roles.kind !== 'all' && roles.kind !== 'less'
+      predicate.kind === 'mentions' && !isSet(roles)
         ? {
             kind: 'statements',
             of: roles,

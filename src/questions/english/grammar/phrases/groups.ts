@@ -1,6 +1,7 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { narrowed } from './narrowed.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
 const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
@@ -101,7 +102,7 @@ export const GROUP_RULES = [
   rule('noun')('{a:attribute} {b:attribute} <roles>', ({ a, b }) => where(where(ALL, a), b)),
   rule('noun')(
     '{noun} {modifier}',
-    ({ noun, modifier }) => where(noun, modifier),
+    ({ noun, modifier }) => narrowed(noun, modifier),
     'roles in Partner Programs',
   ),
   rule('noun')(
@@ -111,7 +112,7 @@ export const GROUP_RULES = [
   ),
   rule('noun')(
     ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],
-    ({ noun, modifier }) => where(noun, modifier),
+    ({ noun, modifier }) => narrowed(noun, modifier),
     'managers, grade 8',
   ),
   rule('noun')(
@@ -158,6 +159,12 @@ export const GROUP_RULES = [
     'analyst',
   ),
   rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
+  rule('member')(
+    ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
+    () => where(ALL, CONTRIBUTORS),
+    'individual contributor',
+  ),
   rule('member')(
     ['{attribute} <one_role>', '{attribute} {member}'],
     (s) => where('member' in s ? s.member : ALL, s.attribute),
@@ -314,6 +321,14 @@ export const GROUP_RULES = [
     ['{a:group} and|or|& {b:group}', '{a:group} , {b:group}', '{a:group} as well as {b:group}'],
     ({ a, b }) => either(a, b),
     'directors and vice presidents',
+  ),
+
+  // Any group, where only a group is meant.
+  rule('set')('{roles}', ({ roles }) => roles),
+  rule('set')(
+    '{family}',
+    ({ family }) => where(ALL, { kind: 'family', families: family }),
+    'Partner Programs',
   ),
 
   // Sides, beside each other.
