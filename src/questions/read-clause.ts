@@ -9,7 +9,8 @@ import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { places } from './phrases/places.js';
 import { freeText } from './phrases/terms.js';
 import type { Referents } from './referents.js';
-import { isFairTelegram } from './telegram.js';
+import { swallowsQuestion } from './swallowed-words.js';
+import { isFairFollowUp, isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
@@ -90,7 +91,13 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseRe
       const before = known.get(key);
       if (before) return before;
       const most = isTelegram ? leftForTelegrams : left;
-      const read = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const parsed = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const read = {
+        ...parsed,
+        readings: parsed.readings.filter(
+          ({ phrase }) => !swallowsQuestion(phrase, parsed.chart, sources.statements),
+        ),
+      };
       const work = read.chart.work + tokens.length;
       if (isTelegram) leftForTelegrams -= work;
       else left -= work;
@@ -146,6 +153,7 @@ export function readClause(
     ...(referents.isConversation
       ? chart
           .complete('edit')
+          .filter((phrase) => !isTelegram || isFairFollowUp(phrase))
           .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
       : []),
   ];
