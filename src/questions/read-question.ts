@@ -13,13 +13,16 @@ import { amongOf, referentsOf, toldOf } from './referents.js';
 import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
 import type { Talk } from './values.js';
-import { cleanText, namesPerson, splitClauses, withinQuotes } from './words/clean-text.js';
+import {
+  cleanText,
+  MAX_QUESTION_LENGTH,
+  namesPerson,
+  splitClauses,
+  withinQuotes,
+} from './words/clean-text.js';
 import { COST, type Word } from './words/read-words.js';
 import { spokenClauses } from './words/spoken-clauses.js';
 import { rawOf, splitTokens, type Token } from './words/tokens.js';
-
-/** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
-export const MAX_QUESTION_LENGTH = 500;
 
 /** One clause of a message, what it asks, and how it was read. */
 export interface AskedClause {
