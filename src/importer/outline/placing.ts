@@ -125,7 +125,10 @@ export class Placing {
     const stands = node.blocks.some(
       ({ block }) => block.kind === 'field' && STANDING.has(this.language.fieldOf(block.name) ?? ''),
     );
-    if (stands || node.section.depth < DEEP || node.parent?.kind === 'levels') {
+    if (
+      !this.context.scales.has(node) &&
+      (stands || node.section.depth < DEEP || node.parent?.kind === 'levels')
+    ) {
       const label = this.beginRole(node);
       this.before = { kind: 'family' };
       return label;
