@@ -1,41 +1,27 @@
-import { where } from '../queries/build.js';
-import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf } from '../queries/map-roles.js';
-import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import type { Phrase } from './chart/chart.js';
 import type { Conversation } from './conversation.js';
 import { isQuestion } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { type ClauseReader, createClauseReader, isReadable, type ReadClause } from './read-clause.js';
+import { goOn, topic } from './messages/go-on.js';
+import {
+  type AskedClause,
+  type ReadMessage,
+  separateClauses,
+  talkInstead,
+} from './messages/separate-clauses.js';
+import { readNext } from './messages/split-clause.js';
+import { takeSetting } from './messages/take-setting.js';
+import { type ClauseReader, createClauseReader, isReadable } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { amongOf, referentsOf, toldOf } from './referents.js';
-import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
-import { type Understood, understand, understandSentence } from './understand.js';
-import type { Talk } from './values.js';
-import { cleanText, namesPerson, splitClauses, withinQuotes } from './words/clean-text.js';
-import { COST, type Word } from './words/read-words.js';
-import { spokenClauses } from './words/spoken-clauses.js';
-import { rawOf, splitTokens, type Token } from './words/tokens.js';
+import { referentsOf } from './referents.js';
+import { notUnderstood, type Understood, understand, understandSentence } from './understand.js';
+import { cleanText, splitClauses, withinQuotes } from './words/clean-text.js';
+import { isShortForm, spokenClauses } from './words/spoken-clauses.js';
+import { rawOf, splitTokens } from './words/tokens.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
-
-/** One clause of a message, what it asks, and how it was read. */
-export interface AskedClause {
-  text: string;
-  understood: Understood;
-  read?: ReadClause;
-  conversation: Conversation;
-  /** Whether the next clause takes it for granted: "since the Staff ESM is grade 8". */
-  isPremise?: boolean;
-}
-
-/** What a message asks: the clauses that ask something, in order, and those that were set aside. */
-export interface ReadMessage {
-  asked: readonly AskedClause[];
-  setAside: readonly string[];
-}
 
 export function readMessage(
   text: string,
@@ -54,10 +40,13 @@ export function readMessage(
   const clauses: AskedClause[] = [];
   const answered = new Map<string, Pick<AskedClause, 'understood' | 'conversation'>>();
   let conversation = before;
-  const spoken = spokenClauses(splitClauses(unquoted(cleaned, reader, before)), lexicon);
+  const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
+    isShortForm(word, next, lexicon),
+  );
+  const spoken = spokenClauses(said, lexicon);
   const clauseCount = spoken.length;
   for (const clause of spoken) {
-    const { me, rest } = takeSetting(clause, reader, conversation);
+    const { me, rest, isBehind } = takeSetting(clause, reader, conversation);
     if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
     if (rest.length === 0) {
       if (me) clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
@@ -68,12 +57,17 @@ export function readMessage(
       const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
       const read = readTelegram(plain, tokens, reader, conversation);
       if (reader.isCutShort())
-        return separate([...clauses, { text: rawOf(left), understood: { kind: 'too_much' }, conversation }]);
+        return separateClauses([
+          ...clauses,
+          { text: rawOf(left), understood: { kind: 'too_much' }, conversation },
+        ]);
       const isWhole = tokens.length === clause.length && clauseCount === 1;
       const place = isWhole ? '' : JSON.stringify([rawOf(tokens), conversation]);
       const known = answered.get(place);
-      const understood = known?.understood ?? understand(read, lexicon, sources, conversation);
-      conversation = known?.conversation ?? after(understood, read, conversation, sources);
+      const asked = known?.understood ?? understand(read, lexicon, sources, conversation);
+      // Nobody names a role at the end of a question that is not about it.
+      const understood = isBehind && !concerns(asked, conversation) ? notUnderstood(read) : asked;
+      conversation = known?.conversation ?? goOn(understood, read, conversation, sources);
       answered.set(place, { understood, conversation });
       if (!known && asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
@@ -90,7 +84,7 @@ export function readMessage(
       left = following;
     }
   }
-  const message = separate(clauses);
+  const message = separateClauses(clauses);
   const talk = text.trim() === '' ? undefined : talkInstead(text, message);
   return talk
     ? { asked: [{ text, understood: { kind: 'talk', talk }, conversation }], setAside: [] }
@@ -119,22 +113,6 @@ function asksOfMany(understood: Understood): boolean {
   return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
 }
 
-/** What to answer to a message that asks nothing about roles: one without a word, or one about a person it names. */
-function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
-  if (asked.length === 0) return 'no_words';
-  return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
-}
-
-/** Whether a clause is about no role, or no group of roles, that it names. */
-function namesNoRole({ understood }: AskedClause): boolean {
-  if (understood.kind === 'not_understood') return understood.offers.every(isOfAll);
-  return understood.kind === 'query' && isOfAll(understood.query);
-}
-
-function isOfAll(query: Query): boolean {
-  return (query.kind === 'facts' || query.kind === 'groups') && query.of.kind === 'all';
-}
-
 /** A canonical sentence, such as a button sends, has one meaning, whatever else its words could mean. */
 function readCanonical(
   text: string,
@@ -145,7 +123,15 @@ function readCanonical(
   const query = lexicon.readSentence(text);
   if (!query) return undefined;
   const understood = understandSentence(query, sources);
-  return { text, understood, conversation: after(understood, undefined, before, sources) };
+  return { text, understood, conversation: goOn(understood, undefined, before, sources) };
+}
+
+/** Words with which a clause says what the next one takes for granted. */
+const PREMISES = new Set(['since', 'because', 'given', 'if']);
+
+/** Whether a question, where it is one, is about whoever asks. */
+function concerns(understood: Understood, { me }: Conversation): boolean {
+  return understood.kind !== 'query' || JSON.stringify(understood.query).includes(JSON.stringify(me));
 }
 
 function asksSame(one: Understood, before: Understood | undefined): boolean {
@@ -153,170 +139,5 @@ function asksSame(one: Understood, before: Understood | undefined): boolean {
     one.kind === 'query' &&
     before?.kind === 'query' &&
     JSON.stringify(one.query) === JSON.stringify(before.query)
-  );
-}
-
-/** Somebody who says only which role they have may go on with a question about it. */
-function topic(of: Roles): Conversation {
-  return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
-}
-
-/** Words with which a clause says what the next one takes for granted. */
-const PREMISES = new Set(['since', 'because', 'given', 'if']);
-
-/** Takes "I am a Staff ESM" off the beginning or the end of a clause, where the rest is another phrase. */
-function takeSetting(
-  tokens: readonly Token[],
-  reader: ClauseReader,
-  conversation: Conversation,
-): { me?: Roles; rest: readonly Token[] } {
-  const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
-  if (!first) return { rest: tokens };
-  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation, reader.sources));
-  if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
-  const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
-  const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
-  const setting = longest.find(({ start, end }) => isEdge(words, start, end));
-  if (!setting || isPartOfTelegram(tokens, setting, reader, conversation)) return { rest: tokens };
-  return { me: setting.value, rest: [...tokens.slice(0, setting.start), ...tokens.slice(setting.end)] };
-}
-
-/** "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM". */
-function isPartOfTelegram(
-  tokens: readonly Token[],
-  { start }: Phrase<'setting'>,
-  reader: ClauseReader,
-  conversation: Conversation,
-): boolean {
-  if (tokens[start]?.text !== 'as' || start === 0) return false;
-  const { readings } = reader.read(tokens, referentsOf(conversation, reader.sources), true);
-  return readings.some(({ cost }) => cost < COST.free);
-}
-
-const SETTING_WORDS = new Set([
-  'am',
-  'as',
-  'if',
-  'when',
-  'being',
-  'suppose',
-  'assuming',
-  'my',
-  'here',
-  'work',
-]);
-
-function isEdge(words: readonly Word[], start: number, end: number): boolean {
-  return (
-    words.slice(0, start).every(({ skippable }) => skippable) ||
-    words.slice(end).every(({ skippable }) => skippable)
-  );
-}
-
-/** What follow-ups are about: of a search among many, those that were found. */
-function focusOf(query: Query): Roles | undefined {
-  if (query.kind !== 'statements' || query.of.kind === 'one') return subjectOf(query);
-  const { of, text, only } = query;
-  return where(of, { kind: 'mentions', text, ...(only && { only }) });
-}
-
-function after(
-  understood: Understood,
-  read: ReadClause | undefined,
-  before: Conversation,
-  sources: Sources,
-): Conversation {
-  const { me } = before;
-  const kept = me ? { me } : {};
-  switch (understood.kind) {
-    case 'query': {
-      const focus = focusOf(understood.query);
-      // A search that finds nobody is nothing to go on from.
-      if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
-      const told = toldOf(understood.query, sources);
-      const list = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
-      return {
-        ...kept,
-        query: understood.query,
-        ...(focus && { focus }),
-        ...(told && { told }),
-        ...list,
-      };
-    }
-    case 'which_role':
-      return { ...before, choices: understood.choices.map(({ query }) => query) };
-    case 'which_reading':
-      return { ...before, choices: understood.queries };
-    default: {
-      // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const named = read && topicOf(read);
-      return named ? { ...kept, ...topic(named) } : before;
-    }
-  }
-}
-
-const ASKING: ReadonlySet<Understood['kind']> = new Set([
-  'query',
-  'which_role',
-  'which_reading',
-  'no_such_title',
-  'other_language',
-  'too_long',
-  'too_much',
-]);
-
-/** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
-function separate(clauses: readonly AskedClause[]): ReadMessage {
-  const isSaid = ({ understood }: AskedClause): boolean =>
-    ASKING.has(understood.kind) && !isStray(understood);
-  const isBare = ({ read }: AskedClause): boolean => read !== undefined && namesOnlyTexts(read);
-  const hasQuestion = clauses.some((clause) => isSaid(clause) && !isBare(clause));
-  const asks = (clause: AskedClause): boolean => isSaid(clause) && !(hasQuestion && isBare(clause));
-  const asked = clauses.filter((clause) => asks(clause) && !introduces(clause, clauses));
-  if (asked.length === 0) {
-    const best =
-      clauses.find(({ understood }) => understood.kind === 'setting') ??
-      clauses.find(({ understood }) => understood.kind !== 'talk') ??
-      clauses[0];
-    return { asked: best ? [best] : [], setAside: [] };
-  }
-  const others = clauses.filter((clause) => !asks(clause) && !introduces(clause, clauses));
-  const matter = others.filter(
-    (clause) =>
-      clause.understood.kind === 'not_understood' && matters(clause.read) && !isTopic(clause, clauses),
-  );
-  const setAside = others.filter(
-    (clause) => clause.understood.kind === 'not_understood' || (isSaid(clause) && isBare(clause)),
-  );
-  return {
-    asked: clauses.filter((clause) => asked.includes(clause) || matter.includes(clause)),
-    setAside: setAside
-      .filter((clause) => !matter.includes(clause) && !(clause.read && isLeftover(clause.read)))
-      .map(({ text }) => text),
-  };
-}
-
-/** Whether a clause only names the role that the next one asks about: "Senior Accountant: how senior is that". */
-function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boolean {
-  const next = clauses[clauses.indexOf(clause) + 1]?.understood;
-  const { understood } = clause;
-  if (understood.kind !== 'query' || next?.kind !== 'query') return false;
-  const { query } = understood;
-  const isGlance = query.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
-  return isGlance && JSON.stringify(next.query).includes(JSON.stringify(query.of));
-}
-
-/** Whether a clause only says what the next one is about. */
-function isTopic(clause: AskedClause, clauses: readonly AskedClause[]): boolean {
-  const hasNext = clauses.indexOf(clause) < clauses.length - 1;
-  return hasNext && clause.read !== undefined && saysTopic(clause.read);
-}
-
-/** A name under a message, or a word on its own, which asks nothing beside a question. */
-function isStray(understood: Understood): boolean {
-  return (
-    understood.kind === 'no_such_title' &&
-    understood.query.kind === 'facts' &&
-    understood.query.of.kind === 'unknown'
   );
 }
