@@ -218,7 +218,7 @@ function parseData(file: string, text: string, language: Language): Page {
   const data = parseDatum(text);
   if (!data) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
   const ladder = readLadder(data, language);
-  if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
+  if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows', true);
   const title = ladder.title ?? nameOfFile(file);
   const root: PageSection = {
     heading: title,
