@@ -37,8 +37,9 @@ const THEM = new Set(
 const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
 /** Those of them that stand for one. */
 const ONE_PERSON = new Set('he she him her his hers'.split(' '));
-/** Those of them that go on with "one". */
+/** Those of them that go on with a word for one. */
 const ONE = new Set(['that', 'this']);
+const AFTER_ONE = new Set(['one', 'person']);
 /** Words that stand for one thing. */
 const IT = new Set('it its this'.split(' '));
 /** Those of all these words that say whose something is. */
@@ -235,7 +236,7 @@ function pronouns(words: readonly Word[], { them, me, person: told, it }: Refere
     ];
     return meant.map(({ value, cost }): Lexical => {
       // "What does that one do?"
-      const end = ONE.has(text) && words[start + 1]?.text === 'one' ? start + 2 : start + 1;
+      const end = ONE.has(text) && AFTER_ONE.has(words[start + 1]?.text ?? '') ? start + 2 : start + 1;
       const place = { value, start, end, cost };
       if (WHOSE.has(text)) return { type: 'whose', ...place };
       const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';

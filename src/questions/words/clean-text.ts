@@ -1,5 +1,8 @@
 import { editDistance } from '../../text/edit-distance.js';
 
+/** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
+export const MAX_QUESTION_LENGTH = 500;
+
 const PERSON = /(?<!\S)@[\p{L}\p{N}._-]+/u;
 
 /**

@@ -219,7 +219,7 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      '<who> holds|fills|has|occupies {role} <one_role>?',
+      '<who> holds|fills|occupies {role} <one_role>?',
       '<who> works as {role}',
       '<who> currently <be> {role}',
       '<who> <be> current|present|actual|new {role}',
@@ -233,6 +233,12 @@ export const FACT_IDIOM_RULES = [
     ],
     ({ role }) => factsOf(role, 'holder'),
     'who works as Staff ESM',
+  ),
+  rule('query')(
+    '<who> has {role} <one_role>?',
+    // "Who has the lowest grade" asks for roles.
+    ({ role }) => (role.kind === 'extreme' ? undefined : factsOf(role, 'holder')),
+    'who has the Staff ESM role',
   ),
   rule('query')(
     [
