@@ -43,6 +43,8 @@ export interface Values {
   compared: Compared;
   /** A title that one role has, or should have. */
   title: Roles;
+  /** Whom a question about those who work is of: roles, or all of a family. */
+  workforce: Roles;
   /** Words of titles that name a kind of role: "program managers", "ESMs". */
   kind: Roles;
   /** The same in the singular, which only a condition beside it turns into a group: "analyst" in "analyst in Partner Operations". */

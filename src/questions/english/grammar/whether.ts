@@ -217,6 +217,14 @@ export const WHETHER_RULES = [
     'does the Staff ESM report to the CRO',
   ),
   rule('query')(
+    [
+      '<be>? no {text} required|needed|necessary|mandatory <of>|to|in|as {roles}',
+      '{roles} , no {text} needed|required',
+    ],
+    ({ roles, text }) => claimed(roles, { kind: 'mentions', text }),
+    'is no degree needed for the Staff ESM',
+  ),
+  rule('query')(
     ['<do> {role} <report> indirectly <into> {roles}', '<do> {role} indirectly <report> <into> {roles}'],
     ({ role, roles }) =>
       whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
