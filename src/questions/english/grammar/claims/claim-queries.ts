@@ -17,7 +17,7 @@ export const statements = (of: Roles, { text, only }: Extract<Condition, { kind:
 });
 
 /** Of a group it is told how many of them say it. */
-export function claimed(roles: Roles, predicate: Condition): Query | undefined {
+export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
   if (predicate.kind === 'mentions' && !isSet(roles)) return statements(roles, predicate);
   // Whom somebody manages is a fact.
   const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
@@ -25,13 +25,13 @@ export function claimed(roles: Roles, predicate: Condition): Query | undefined {
 }
 
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
-export function isOne(roles: Roles): Condition {
+export function isThatRole(roles: Roles): Condition {
   if (roles.kind !== 'the') return { kind: 'among', roles };
   // "Is it a management role?" asks for no one of them.
   const { of } = roles;
   return of.kind === 'where' && of.roles.kind === 'all' ? of.condition : { kind: 'among', roles: of };
 }
-export const beyond = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
+export const standing = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
   kind: 'beyond',
   than,
   direction,

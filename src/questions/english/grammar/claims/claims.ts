@@ -1,7 +1,7 @@
 import { either, isSet, not, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { claimed, whether } from './claim-queries.js';
+import { claimOf, whether } from './claim-queries.js';
 
 function saysOfSet(assertion: Query): boolean {
   return (assertion.kind === 'whether' || assertion.kind === 'statements') && isSet(assertion.of);
@@ -23,14 +23,14 @@ export const CLAIM_RULES = [
     ({ roles, complement }) => whether(roles, complement),
   ),
   rule('assertion')(['{roles} {predicate}', '{roles} <do> {predicate}'], ({ roles, predicate }) =>
-    claimed(roles, predicate),
+    claimOf(roles, predicate),
   ),
   rule('denial')(
     ['{roles} <be> <not> {complement}', '{roles} <will>|<can> <not> be {complement}'],
     ({ roles, complement }) => whether(roles, complement),
   ),
   rule('denial')(['{roles} <do>|<will>|<can> <not> {predicate}'], ({ roles, predicate }) =>
-    claimed(roles, predicate),
+    claimOf(roles, predicate),
   ),
   rule('said')(['{assertion}', '{denial}'], (s) => ('assertion' in s ? s.assertion : s.denial)),
   rule('query')(
@@ -82,7 +82,7 @@ export const CLAIM_RULES = [
       'why|how <do> {roles} {predicate}',
       '<do> <not> {roles} {predicate}',
     ],
-    ({ roles, predicate }) => claimed(roles, predicate),
+    ({ roles, predicate }) => claimOf(roles, predicate),
     'does the Staff ESM report to the CRO',
   ),
   rule('query')(
@@ -140,7 +140,7 @@ export const CLAIM_RULES = [
       '<be>? no {text} required|needed|necessary|mandatory <of>|to|in|as {roles}',
       '{roles} , no {text} needed|required',
     ],
-    ({ roles, text }) => claimed(roles, { kind: 'mentions', text }),
+    ({ roles, text }) => claimOf(roles, { kind: 'mentions', text }),
     'is no degree needed for the Staff ESM',
   ),
   rule('query')(

@@ -1,5 +1,5 @@
 import { rule } from '../../../chart/rule.js';
-import { beyond, isOne, whether } from './claim-queries.js';
+import { isThatRole, standing, whether } from './claim-queries.js';
 
 /** Yes or no: whether a role is another, or stands above or below it. */
 export const STANDING_RULES = [
@@ -13,12 +13,12 @@ export const STANDING_RULES = [
       '<be> {a:role} and {b:role} same role|job|thing|title|position?',
       '{a:role} <be> {b:role} right|correct?',
     ],
-    ({ a, b }) => whether(a, isOne(b)),
+    ({ a, b }) => whether(a, isThatRole(b)),
     'is the Staff ESM the Senior ESM',
   ),
   rule('query')(
     ['<be> {a:role} {b:roles}'],
-    ({ a, b }) => (b.kind === 'extreme' ? whether(a, isOne(b)) : undefined),
+    ({ a, b }) => (b.kind === 'extreme' ? whether(a, isThatRole(b)) : undefined),
     'is the Director the highest analyst',
   ),
   rule('query')(
@@ -29,7 +29,7 @@ export const STANDING_RULES = [
       '{a:role} > {b:role}',
       '{a:role} <higher> than {b:role}',
     ],
-    ({ a, b }) => whether(a, beyond(b, 'above')),
+    ({ a, b }) => whether(a, standing(b, 'above')),
     'is the Staff ESM above the Senior ESM',
   ),
   rule('query')(
@@ -40,7 +40,7 @@ export const STANDING_RULES = [
       '{a:role} < {b:role}',
       '{a:role} <lower> than {b:role}',
     ],
-    ({ a, b }) => whether(a, beyond(b, 'below')),
+    ({ a, b }) => whether(a, standing(b, 'below')),
     'is the Staff ESM below the Senior ESM',
   ),
   rule('query')(
@@ -59,7 +59,7 @@ export const STANDING_RULES = [
       '<be> {a:role} {steps} above|over|higher {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
     ],
-    (s) => whether(s.a, beyond(s.b, 'above', ('steps' in s ? s.steps : s.number) as number)),
+    (s) => whether(s.a, standing(s.b, 'above', ('steps' in s ? s.steps : s.number) as number)),
     'is the Staff ESM one grade above the Senior ESM',
   ),
   rule('query')(
@@ -67,7 +67,7 @@ export const STANDING_RULES = [
       '<be> {a:role} {steps} below|under|lower {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels below|under|lower than? {b:role}',
     ],
-    (s) => whether(s.a, beyond(s.b, 'below', ('steps' in s ? s.steps : s.number) as number)),
+    (s) => whether(s.a, standing(s.b, 'below', ('steps' in s ? s.steps : s.number) as number)),
     'is the Senior ESM one grade below the Staff ESM',
   ),
   rule('query')(
@@ -76,7 +76,7 @@ export const STANDING_RULES = [
       '<be> {a:kind} <above>|<senior>|higher|> than? {b:kind}',
       '<do> a|an {a:generic} rank|ranks|outrank|outranks|sit|stand higher|above? than? a|an {b:generic}',
     ],
-    ({ a, b }) => whether(a, beyond(b, 'above'), 'all'),
+    ({ a, b }) => whether(a, standing(b, 'above'), 'all'),
     'is a director above a senior manager',
   ),
 ];
