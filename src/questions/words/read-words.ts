@@ -29,10 +29,7 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then', 'could', 'would']);
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const known = tokens.map((token) => knownWord(token, lexicon));
-  const framed = new Set([
-    ...findFrames(known.map(({ spellings }) => spellings)),
-    ...placesOfNames(tokens, lexicon.organizations),
-  ]);
+  const framed = new Set([...findFrames(known), ...placesOfNames(tokens, lexicon.organizations)]);
   return tokens.map((token, at) => {
     const word = known[at] as KnownWord;
     const isOpener = at === 0 && OPENERS.has(token.text);
