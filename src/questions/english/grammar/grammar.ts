@@ -6,6 +6,8 @@ import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
+import { PAGE_FACT_RULES } from './facts/page-facts.js';
+import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
 import { FOLLOW_UP_RULES } from './follow-ups.js';
 import { COUNT_RULES } from './lists/counts.js';
@@ -43,6 +45,8 @@ export const GRAMMAR = {
   'fact names': FACT_NAME_RULES,
   facts: FACT_RULES,
   'fact idioms': FACT_IDIOM_RULES,
+  'facts of pages': PAGE_FACT_RULES,
+  'facts that no page tells': UNTOLD_FACT_RULES,
   lists: LIST_RULES,
   superlatives: SUPERLATIVE_RULES,
   counts: COUNT_RULES,

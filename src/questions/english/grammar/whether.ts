@@ -217,6 +217,14 @@ export const WHETHER_RULES = [
     'does the Staff ESM report to the CRO',
   ),
   rule('query')(
+    [
+      '<be>? no {text} required|needed|necessary|mandatory <of>|to|in|as {roles}',
+      '{roles} , no {text} needed|required',
+    ],
+    ({ roles, text }) => claimed(roles, { kind: 'mentions', text }),
+    'is no degree needed for the Staff ESM',
+  ),
+  rule('query')(
     ['<do> {role} <report> indirectly <into> {roles}', '<do> {role} indirectly <report> <into> {roles}'],
     ({ role, roles }) =>
       whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
@@ -292,24 +300,24 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     [
-      '<do>? every|each {member} {predicate}',
-      '<be> every|each {member} {complement}',
-      'every|each {member} <be> {complement}',
+      '<do>? <not>? every|each {member} {predicate}',
+      '<be> <not>? every|each {member} {complement}',
+      '<not>? every|each {member} <be> {complement}',
     ],
     (s) => whether(s.member, 'complement' in s ? s.complement : s.predicate),
     'does every senior role need SQL',
   ),
   rule('query')(
     [
-      '<do> all|each {noun} {predicate}',
-      '<be> all|each {noun} {complement}',
-      '<do> all|every|each one? of {noun:set} {predicate}',
-      '<be> all|every|each one? of {noun:set} {complement}',
+      '<do> <not>? all|each {noun} {predicate}',
+      '<be> <not>? all|each {noun} {complement}',
+      '<do> <not>? all|every|each one? of {noun:set} {predicate}',
+      '<be> <not>? all|every|each one? of {noun:set} {complement}',
       '<do> everyone|everybody in? {noun} {predicate}',
-      'all|each {noun} {predicate}',
-      'all|each {noun} <be> {complement}',
-      'all|every|each one? of {noun:set} {predicate}',
-      'all|every|each one? of {noun:set} <be> {complement}',
+      '<not>? all|each {noun} {predicate}',
+      '<not>? all|each {noun} <be> {complement}',
+      '<not>? all|every|each one? of {noun:set} {predicate}',
+      '<not>? all|every|each one? of {noun:set} <be> {complement}',
     ],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'are all directors grade 10',

@@ -73,7 +73,8 @@ export const CAREER_RULES = [
     [
       'what <do>|<will> {role} <need>|<have> to? do? to? get|be? promoted|move|moved|grow|advance|rise|go up? to {level}',
       'how <do>|<can>|<will> {role} get|be? promoted|move|moved|grow|advance|rise|go up? to {level}',
-      'how <do>|<can>|<will> {role} <become> {level}',
+      'how? <do>|<can>|<will> {role} <become> {level}',
+      '<can>|<do>|<will> {role} move|grow|advance|progress up? into|to {level}',
       'what <do>|<will> {role} <need> to|for <become>? {level}',
     ],
     ({ role, level }) => ({ kind: 'steps', from: role, to: levelBeside(role, level) }),
