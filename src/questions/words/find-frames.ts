@@ -1,4 +1,4 @@
-import { ENDINGS, FRAMES, OPENINGS } from '../english/lexicon/frames.js';
+import { CLOSING_FRAMES, FRAMES, OPENING_FRAMES } from '../english/lexicon/frames.js';
 import type { KnownWord } from '../lexicon/lexicon.js';
 
 interface Element {
@@ -19,20 +19,22 @@ type Pattern = readonly Element[];
 type Patterns = ReadonlyMap<string, readonly Pattern[]>;
 
 const ANYWHERE = byFirstWord(FRAMES);
-const AT_BEGINNING = byFirstWord(OPENINGS);
-const AT_END = byFirstWord(ENDINGS);
+const AT_BEGINNING = byFirstWord(OPENING_FRAMES);
+const AT_END = byFirstWord(CLOSING_FRAMES);
 
 /** Every word that frames are made of. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  [...FRAMES, ...OPENINGS, ...ENDINGS].flatMap((frame) =>
+  [...FRAMES, ...OPENING_FRAMES, ...CLOSING_FRAMES].flatMap((frame) =>
     parsePattern(frame).flatMap(({ words }) => [...words]),
   ),
 );
 
-/** The places of all words that only frame a question: "can you tell me", "at our company". */
-export function findFrames(words: readonly Pick<KnownWord, 'spellings' | 'isFiller'>[]): ReadonlySet<number> {
+/** The places of all words that only frame a question, "can you tell me", each with how many words its frame has. */
+export function findFrames(
+  words: readonly Pick<KnownWord, 'spellings' | 'isFiller'>[],
+): ReadonlyMap<number, number> {
   const spelled = words.map(({ spellings }) => spellings);
-  const framed = new Set<number>();
+  const framed = new Map<number, number>();
   const isPassed = (at: number): boolean => framed.has(at) || words[at]?.isFiller === true;
   const isAll = (start: number, end: number): boolean => {
     for (let at = start; at < end; at++) if (!isPassed(at)) return false;
@@ -42,14 +44,14 @@ export function findFrames(words: readonly Pick<KnownWord, 'spellings' | 'isFill
     const begun = (spelled[at] ?? []).flatMap((word) => patterns.get(word) ?? []);
     return Math.max(at, ...begun.map((pattern) => longestMatch(pattern, 0, spelled, at)));
   };
-  for (let at = 0; at < words.length; at++) {
-    const opening = isAll(0, at) ? endOf(AT_BEGINNING, at) : at;
-    const end = Math.max(opening, endOf(ANYWHERE, at));
-    for (let place = at; place < end; place++) framed.add(place);
-  }
+  const add = (start: number, end: number): void => {
+    for (let at = start; at < end; at++) framed.set(at, Math.max(end - start, framed.get(at) ?? 0));
+  };
+  for (let at = 0; at < words.length; at++)
+    add(at, Math.max(isAll(0, at) ? endOf(AT_BEGINNING, at) : at, endOf(ANYWHERE, at)));
   for (let at = words.length - 1; at > 0; at--) {
     const end = endOf(AT_END, at);
-    if (end > at && isAll(end, words.length)) for (let place = at; place < end; place++) framed.add(place);
+    if (isAll(end, words.length)) add(at, end);
   }
   return framed;
 }

@@ -94,7 +94,7 @@ export const FRAMES: readonly string[] = [
 ];
 
 /** Frames that stand only where a clause begins: elsewhere their words may be what somebody asks about. */
-export const OPENINGS: readonly string[] = [
+export const OPENING_FRAMES: readonly string[] = [
   `please? kindly? ${GIVE}|gimme|lemme out|up|over? here?`,
   'please? kindly? pull|look|bring|dig up|out',
   'please? kindly? confirm|clarify|verify|lookup',
@@ -131,7 +131,7 @@ export const OPENINGS: readonly string[] = [
 ].map((frame) => frame.replace('OCCASION', OCCASIONS));
 
 /** Frames that stand only where a clause ends. */
-export const ENDINGS: readonly string[] = [
+export const CLOSING_FRAMES: readonly string[] = [
   'today|tonight|urgent|urgently|eod|asap',
   'by|before today|tomorrow|tonight|eod|monday|friday|lunch|noon',
   'real|super|very quick|fast|quickly|soon',
