@@ -9,6 +9,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+<<<<<<< HEAD
 
 /**
  * Phrases that frame a question and are no part of it. Each is words with blanks between them: `a|b` for either,
@@ -96,3 +97,5 @@ export const FRAMES: readonly string[] = [
   'my question is',
   'kind|sort of',
 ];
+=======
+>>>>>>> main
