@@ -1,110 +1,35 @@
 import { ALL } from '../queries/build.js';
 import type { Query } from '../queries/query.js';
-import type { Sources } from '../queries/sources.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
+import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { places } from './phrases/places.js';
+import { pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
-import type { Referents } from './referents.js';
 import { isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 
 /** A way to read a clause, and what reading it so took. */
-export type Reading = { cost: number; phrase: Phrase } & (
+export type ParsedReading = { cost: number; phrase: Phrase } & (
   | { kind: 'query'; query: Query }
   | { kind: 'edit'; edit: Edit }
   | { kind: 'talk'; talk: Talk }
 );
 
-/** A clause read in every way that leaves nothing out. */
-export interface ReadClause {
+/** A clause read in every way that leaves nothing out, whatever was asked before. */
+export interface ParsedClause {
   words: readonly Word[];
   chart: Chart;
-  readings: readonly Reading[];
-}
-
-/** Words that stand for the roles last spoken of. */
-const THEM = new Set(
-  'it they them its their theirs he she him her his hers this that these those'.split(' '),
-);
-/** Words that stand for whom the last answer told of, before those that it was asked about. */
-const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
-/** Those of them that stand for one. */
-const ONE_PERSON = new Set('he she him her his hers'.split(' '));
-/** Those of them that go on with "one". */
-const ONE = new Set(['that', 'this']);
-/** Words that stand for one thing. */
-const IT = new Set('it its this'.split(' '));
-/** Those of all these words that say whose something is. */
-const WHOSE = new Set('its their his her my our'.split(' '));
-/** Words that stand for whoever asks. */
-const ME = new Set('i my me mine myself we us our'.split(' '));
-
-/** Reads the clauses of one message. */
-export interface ClauseReader {
-  lexicon: Lexicon;
-  sources: Sources;
-  /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
-  read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
-  /** Whether the words of a clause from a token on ask something, as far as it was found out. */
-  asks: Map<Token, boolean>;
-  /** Counts other work of the message, in steps: going through all roles. */
-  spend: (steps: number) => void;
-  /** Whether the message took more work than it may, so that readings may be missing. */
-  isCutShort: () => boolean;
+  readings: readonly ParsedReading[];
 }
 
 /** More steps and words than any sensible message needs. */
-const MOST_WORK = 5000;
-/** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
-const MOST_TELEGRAM_WORK = 10_000;
-
-const UNREAD: ReadClause = {
-  words: [],
-  readings: [],
-  chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
-};
-
-export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseReader {
-  const known = new Map<string, ReadClause>();
-  let left = MOST_WORK;
-  let leftForTelegrams = MOST_TELEGRAM_WORK;
-  return {
-    lexicon,
-    sources,
-    asks: new Map(),
-    spend: (steps) => {
-      left -= steps;
-    },
-    isCutShort: () => left < 0,
-    read(tokens, referents, isTelegram = false) {
-      const typed = tokens.map(
-        ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
-      );
-      const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
-      const before = known.get(key);
-      if (before) return before;
-      const most = isTelegram ? leftForTelegrams : left;
-      const read = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
-      const work = read.chart.work + tokens.length;
-      if (isTelegram) leftForTelegrams -= work;
-      else left -= work;
-      known.set(key, read);
-      return read;
-    },
-  };
-}
-
-function keyOf(referents: Referents): string {
-  const { them, person, it, me, list, isConversation } = referents;
-  // Most clauses have no pronoun to resolve.
-  return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
-}
+export const MOST_WORK = 5000;
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
 const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term'] as const);
@@ -116,19 +41,22 @@ export function readClause(
   referents: Referents,
   isTelegram = false,
   mostWork = MOST_WORK,
-): ReadClause {
+): ParsedClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon, isTelegram)],
   ]);
+  const known = lexicalPhrases(words, lexicon);
+  const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {
       words,
       lexical: [
-        ...lexicalPhrases(words, lexicon),
-        ...pronouns(words, referents),
+        ...known,
+        ...pronouns(words, referents, titles),
         ...places(words, referents),
-        ...(isTelegram ? missingNouns(words) : []),
+        // After another question, "need travel" is rather asked of those it was about.
+        ...(isTelegram && !referents.isConversation ? missingNouns(words) : []),
       ],
       onDemand,
       firstText: firstText(words),
@@ -138,7 +66,7 @@ export function readClause(
     mostWork,
   );
   const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));
-  const readings: Reading[] = [
+  const readings: ParsedReading[] = [
     ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
     ...chart
       .complete('talk')
@@ -192,16 +120,11 @@ const NARROWING = new Set(
   ),
 );
 
-/** Whether a clause asks something, of roles that there are. */
-export function isReadable({ readings }: ReadClause): boolean {
-  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
-}
-
 /**
  * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the
  * role that was asked about.
  */
-function goesOn({ person }: Referents): (reading: Reading) => boolean {
+function goesOn({ person }: Referents): (reading: ParsedReading) => boolean {
   const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
   const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
   return (reading) => {
@@ -211,29 +134,6 @@ function goesOn({ person }: Referents): (reading: Reading) => boolean {
     );
     return !meaning.includes(back) && !meaning.includes(backFacts);
   };
-}
-
-function pronouns(words: readonly Word[], { them, me, person: told, it }: Referents): Lexical[] {
-  return words.flatMap(({ text }, start): Lexical[] => {
-    // Nobody says "him" of those who report to him.
-    const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
-    const meant = [
-      ...(person ? [{ value: person, cost: 0 }] : []),
-      ...(IT.has(text) && it ? [{ value: it, cost: 0 }] : []),
-      ...(THEM.has(text) && them && !(IT.has(text) && it)
-        ? [{ value: them, cost: person ? COST.data : 0 }]
-        : []),
-      ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
-    ];
-    return meant.map(({ value, cost }): Lexical => {
-      // "What does that one do?"
-      const end = ONE.has(text) && words[start + 1]?.text === 'one' ? start + 2 : start + 1;
-      const place = { value, start, end, cost };
-      if (WHOSE.has(text)) return { type: 'whose', ...place };
-      const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
-      return { type: isGroup ? 'group' : 'role', ...place };
-    });
-  });
 }
 
 /** The words that no part of a phrase covers and that cannot be passed over, as typed. */

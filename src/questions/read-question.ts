@@ -1,18 +1,16 @@
-import { where } from '../queries/build.js';
-import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import type { Phrase } from './chart/chart.js';
-import type { Conversation } from './conversation.js';
+import { type ClauseReader, createClauseReader, isReadable, type ReadClause } from './clause-reader.js';
+import type { Conversation } from './conversation/conversation.js';
+import { after, afterSetting } from './conversation/remember.js';
 import { isQuestion } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { type ClauseReader, createClauseReader, isReadable, type ReadClause } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { amongOf, referentsOf, toldOf } from './referents.js';
 import { isLeftover, matters, namesOnlyTexts, readNext, saysTopic, topicOf } from './split-clause.js';
 import { type Understood, understand, understandSentence } from './understand.js';
-import type { Talk } from './values.js';
+import type { Edit, Talk } from './values.js';
 import { cleanText, namesPerson, splitClauses, withinQuotes } from './words/clean-text.js';
 import { COST, type Word } from './words/read-words.js';
 import { spokenClauses } from './words/spoken-clauses.js';
@@ -58,7 +56,7 @@ export function readMessage(
   const clauseCount = spoken.length;
   for (const clause of spoken) {
     const { me, rest } = takeSetting(clause, reader, conversation);
-    if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
+    if (me) conversation = afterSetting(me, conversation);
     if (rest.length === 0) {
       if (me) clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
       continue;
@@ -73,7 +71,7 @@ export function readMessage(
       const place = isWhole ? '' : JSON.stringify([rawOf(tokens), conversation]);
       const known = answered.get(place);
       const understood = known?.understood ?? understand(read, lexicon, sources, conversation);
-      conversation = known?.conversation ?? after(understood, read, conversation, sources);
+      conversation = known?.conversation ?? after(understood, topicOf(read), conversation, sources);
       answered.set(place, { understood, conversation });
       if (!known && asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
@@ -104,9 +102,8 @@ function unquoted(text: string, reader: ClauseReader, before: Conversation): str
   const [clause = ''] = splitClauses(within);
   const tokens = splitTokens(clause);
   const asks = within.trim().endsWith('?') || tokens.some(({ text: word }) => isQuestion([word]));
-  const referents = referentsOf(before, reader.sources);
   const isQuestionRead = [false, true].some((isTelegram) =>
-    isReadable(reader.read(tokens, referents, isTelegram)),
+    isReadable(reader.read(tokens, before, isTelegram)),
   );
   return asks && isQuestionRead ? within : text;
 }
@@ -156,11 +153,6 @@ function asksSame(one: Understood, before: Understood | undefined): boolean {
   );
 }
 
-/** Somebody who says only which role they have may go on with a question about it. */
-function topic(of: Roles): Conversation {
-  return { query: { kind: 'facts', facts: ['overview'], of }, focus: of };
-}
-
 /** Words with which a clause says what the next one takes for granted. */
 const PREMISES = new Set(['since', 'because', 'given', 'if']);
 
@@ -172,7 +164,7 @@ function takeSetting(
 ): { me?: Roles; rest: readonly Token[] } {
   const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
   if (!first) return { rest: tokens };
-  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation, reader.sources));
+  const { chart, readings, words } = reader.read(tokens, conversation);
   if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
@@ -189,7 +181,7 @@ function isPartOfTelegram(
   conversation: Conversation,
 ): boolean {
   if (tokens[start]?.text !== 'as' || start === 0) return false;
-  const { readings } = reader.read(tokens, referentsOf(conversation, reader.sources), true);
+  const { readings } = reader.read(tokens, conversation, true);
   return readings.some(({ cost }) => cost < COST.free);
 }
 
@@ -211,48 +203,6 @@ function isEdge(words: readonly Word[], start: number, end: number): boolean {
     words.slice(0, start).every(({ skippable }) => skippable) ||
     words.slice(end).every(({ skippable }) => skippable)
   );
-}
-
-/** What follow-ups are about: of a search among many, those that were found. */
-function focusOf(query: Query): Roles | undefined {
-  if (query.kind !== 'statements' || query.of.kind === 'one') return subjectOf(query);
-  const { of, text, only } = query;
-  return where(of, { kind: 'mentions', text, ...(only && { only }) });
-}
-
-function after(
-  understood: Understood,
-  read: ReadClause | undefined,
-  before: Conversation,
-  sources: Sources,
-): Conversation {
-  const { me } = before;
-  const kept = me ? { me } : {};
-  switch (understood.kind) {
-    case 'query': {
-      const focus = focusOf(understood.query);
-      // A search that finds nobody is nothing to go on from.
-      if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
-      const told = toldOf(understood.query, sources);
-      const list = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
-      return {
-        ...kept,
-        query: understood.query,
-        ...(focus && { focus }),
-        ...(told && { told }),
-        ...list,
-      };
-    }
-    case 'which_role':
-      return { ...before, choices: understood.choices.map(({ query }) => query) };
-    case 'which_reading':
-      return { ...before, choices: understood.queries };
-    default: {
-      // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
-      const named = read && topicOf(read);
-      return named ? { ...kept, ...topic(named) } : before;
-    }
-  }
 }
 
 const ASKING: ReadonlySet<Understood['kind']> = new Set([
@@ -303,8 +253,20 @@ function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boole
   if (understood.kind !== 'query' || next?.kind !== 'query') return false;
   const { query } = understood;
   const isGlance = query.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
-  return isGlance && JSON.stringify(next.query).includes(JSON.stringify(query.of));
+  const subject = isGlance || namesOther(clause) ? subjectOf(query) : undefined;
+  return subject !== undefined && JSON.stringify(next.query).includes(JSON.stringify(subject));
 }
+
+/** Whether a clause only names another role, and so asks the last question of it: "the senior one". */
+function namesOther({ read, understood }: AskedClause): boolean {
+  const key = understood.kind === 'query' && JSON.stringify(understood.query);
+  const edits = read?.readings.filter((reading) => reading.kind === 'edit') ?? [];
+  return edits.some(
+    ({ edit, query }) => NAMING.has(edit.kind) && !('facts' in edit) && JSON.stringify(query) === key,
+  );
+}
+
+const NAMING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_roles', 'swap_level', 'pick']);
 
 /** Whether a clause only says what the next one is about. */
 function isTopic(clause: AskedClause, clauses: readonly AskedClause[]): boolean {

@@ -151,8 +151,10 @@ export type Edit =
   | { kind: 'count_them' }
   /** "which one is higher" */
   | { kind: 'which_of_them'; end: End; measure: Measure }
-  /** "and after that?" */
-  | { kind: 'further' }
+  /** "and after that?", "and above?"; beyond that grade, or from it on */
+  | { kind: 'further'; direction: Direction; isBeyond: boolean }
+  /** "and to the CFO": the same of another manager, or up to another role */
+  | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
   | { kind: 'beside'; fact: SharedFact }
   /** "is the Lead EPM one of them" */
@@ -163,6 +165,8 @@ export type Edit =
   | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
+
+export type Direction = 'up' | 'down';
 
 export type Talk =
   | 'help'

@@ -7,7 +7,12 @@ import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
-import { FOLLOW_UP_RULES } from './follow-ups.js';
+import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
+import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { GOING_ON_RULES } from './follow-ups/going-on.js';
+import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
+import { NARROWING_RULES } from './follow-ups/narrowing.js';
+import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { GROUPING_RULES } from './lists/groupings.js';
@@ -54,7 +59,14 @@ export const GRAMMAR = {
   families: FAMILY_RULES,
   upkeep: UPKEEP_RULES,
   charts: CHART_RULES,
-  'follow-ups': FOLLOW_UP_RULES,
+  'follow-ups': [
+    ...OTHER_ROLES_RULES,
+    ...MORE_FACTS_RULES,
+    ...NARROWING_RULES,
+    ...CHOOSING_RULES,
+    ...BESIDE_EACH_OTHER_RULES,
+    ...GOING_ON_RULES,
+  ],
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,
   talk: TALK_RULES,

@@ -93,4 +93,6 @@ export const FRAMES: readonly string[] = [
   'what i want to know is',
   'my question is',
   'kind|sort of',
+  'back|returning to',
+  'going|coming back to',
 ];

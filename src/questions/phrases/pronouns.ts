@@ -1,0 +1,86 @@
+import type { Roles } from '../../queries/query.js';
+import type { Lexical } from '../chart/chart.js';
+import type { Referents } from '../conversation/referents.js';
+import { COST, type Word } from '../words/read-words.js';
+
+/** Words that stand for one, and for several. */
+const ONE = wordsOf('it its he she him her his hers this that');
+const SEVERAL = wordsOf('they them their theirs these those');
+/** Those that may stand for whom the last answer told of, before those that it was asked about. */
+const PERSON = wordsOf('that he she they him her them his hers their theirs');
+/** Those of them that stand for one human being. */
+const ONE_PERSON = wordsOf('he she him her his hers');
+/** Those that point at something: "that", "these roles". */
+const POINTING = wordsOf('this that these those');
+/** What they may point at. */
+const POINTED_AT = wordsOf('one ones role roles job jobs position positions people');
+/** What they point at where the last answer told of somebody. */
+const SOMEBODY = wordsOf('person manager boss guy lady');
+/** Those that say whose something is. */
+const WHOSE = wordsOf('its their his her my our');
+/** Words that stand for whoever asks. */
+const ME = wordsOf('i my me mine myself we us our');
+
+/** What pronouns stand for: "it", "her", "those roles". */
+export function pronouns(
+  words: readonly Word[],
+  referents: Referents,
+  titles: readonly Pick<Lexical, 'end'>[],
+): Lexical[] {
+  return words.flatMap((_, start): Lexical[] => {
+    // "The ESM and its manager": its own sentence says whose first.
+    const isAfterTitle = titles.some(({ end }) => end <= start);
+    return meantBy(words, start, referents).flatMap(({ value, cost, length }): Lexical[] => {
+      const place = {
+        value,
+        start,
+        end: start + length,
+        cost: cost + (isAfterTitle ? 2 * COST.data : 0),
+      };
+      const text = words[start]?.text ?? '';
+      const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
+      const isWhose = length === 1 && WHOSE.has(text);
+      return [
+        ...(isWhose ? [{ type: 'whose' as const, ...place }] : []),
+        // "Her" may be both: "her grade", "reports to her".
+        ...(!isWhose || text === 'her'
+          ? [{ type: isGroup ? ('group' as const) : ('role' as const), ...place }]
+          : []),
+      ];
+    });
+  });
+}
+
+interface Meant {
+  value: Roles;
+  cost: number;
+  /** How many words say it. */
+  length: number;
+}
+
+/** Whom a word may stand for, the likelier first. */
+function meantBy(
+  words: readonly Word[],
+  at: number,
+  { them, me, person: told, it }: Referents,
+): readonly Meant[] {
+  const text = words[at]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
+  if (!ONE.has(text) && !SEVERAL.has(text)) return [];
+  const isPointing = POINTING.has(text);
+  if (isPointing && SOMEBODY.has(next)) return told ? [{ value: told, cost: 0, length: 2 }] : [];
+  const length = isPointing && POINTED_AT.has(next) ? 2 : 1;
+  // The one that the last answer chose; "they" are all that it chose from.
+  if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];
+  // Nobody says "him" of those who report to him.
+  const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
+  return [
+    ...(person ? [{ value: person, cost: 0, length }] : []),
+    ...(them ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
+  ];
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
