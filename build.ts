@@ -64,6 +64,8 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   platform: 'node',
+  // Libraries that come twice are taken as ES modules: of those, only what is used goes in.
+  mainFields: ['module', 'main'],
   format: 'esm',
   // Names stay as they are: with `keepNames`, each function would be named anew whenever it is made, in the middle of answers.
   minifyWhitespace: true,

@@ -27,10 +27,11 @@ describe.concurrent('rolecall', () => {
     `);
   });
 
-  it('export writes a file of the format that its name ends in', async ({ expect }) => {
+  it('export writes a file of the format that its name ends in, and says so', async ({ expect }) => {
     await withFolder({}, async (folder) => {
-      const job = ['export', '--out', path.join(folder, 'job.docx'), 'job description Staff ESM'];
-      expect(await rolecall(job)).toEqual({ code: 0, stdout: '', stderr: '' });
+      const out = path.join(folder, 'job.docx');
+      const job = ['export', '--out', out, 'job description Staff ESM'];
+      expect(await rolecall(job)).toEqual({ code: 0, stdout: `Wrote ${out}.\n`, stderr: '' });
       const { value } = await mammoth.extractRawText({ path: path.join(folder, 'job.docx') });
       expect(value).toMatch(/^Staff Ecosystem Sales Manager\n\nJob family: Ecosystem Sales\n/);
     });

@@ -2,7 +2,7 @@ import type { Role } from '../catalog/catalog.js';
 import { distinctBy } from '../collections.js';
 import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
-import type { AskedClause, ReadMessage } from '../questions/read-question.js';
+import type { AskedClause, ReadMessage } from '../questions/messages/separate-clauses.js';
 import { quoted } from '../text/prose.js';
 import { type Answer, OUTCOMES, type Outcome } from './answer.js';
 import { answerQuery } from './answer-query.js';

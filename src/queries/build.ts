@@ -41,6 +41,25 @@ export function the(of: Roles): Roles {
     : { kind: 'the', of };
 }
 
+/** Whether words name a set, of whatever size, and no single role or a few by their names. */
+export function isSet(roles: Roles): boolean {
+  switch (roles.kind) {
+    case 'one':
+    case 'outsider':
+    case 'the':
+    case 'unknown':
+      return false;
+    case 'either':
+      return roles.groups.some(isSet);
+    case 'managers':
+    case 'next':
+    case 'previous':
+      return roles.steps === 'all' || isSet(roles.of);
+    default:
+      return true;
+  }
+}
+
 export const ALL: Roles = { kind: 'all' };
 
 /** The parts of a condition that all must hold. */

@@ -1,5 +1,5 @@
 import type { Phrase } from './chart/chart.js';
-import type { AskedClause, ReadMessage } from './read-question.js';
+import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { COST, type Word } from './words/read-words.js';
 
 /** How a message was read, for those who teach the grammar: words, readings with what they took, and what came of it. */

@@ -1,5 +1,5 @@
 import type { Conversation } from './conversation/conversation.js';
-import type { AskedClause, ReadMessage } from './read-question.js';
+import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { cleanText, splitClauses } from './words/clean-text.js';
 
 /** Reads a text as a message of a conversation. */

@@ -1,14 +1,14 @@
-import { ALL, where } from '../queries/build.js';
+import { ALL, isSet, where } from '../queries/build.js';
 import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 
-/** Groups that words describe. An overview of such a group is a list. */
+/** Groups that words describe. */
 const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);
 
 /** One form for queries that ask the same: a list of roles that mention words is what their pages say of them. */
 export function normalised(query: Query): Query {
   if (query.kind === 'facts' && query.facts.length > 1 && query.facts.includes('title'))
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
-  if (query.kind === 'facts' && query.facts.join() === 'overview' && DESCRIBED.has(query.of.kind))
+  if (query.kind === 'facts' && query.facts.join() === 'overview' && isSet(query.of))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
   // The items of long lists are compared in any comparison.
   if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
@@ -19,6 +19,9 @@ export function normalised(query: Query): Query {
     return { ...query, columns: query.columns.filter((fact) => fact !== 'title') };
   if (query.kind !== 'list' || query.columns.length > 0) return query;
   const { roles } = query;
+  const sides = roles.kind === 'extreme' ? sidesOf(roles) : undefined;
+  if (sides && roles.kind === 'extreme')
+    return { kind: 'which', sides, end: roles.end, measure: roles.measure };
   if (roles.kind === 'both') {
     const [only, another] = roles.groups.filter(({ kind }) => kind !== 'all');
     return only && !another ? normalised({ ...query, roles: only }) : query;
@@ -27,6 +30,8 @@ export function normalised(query: Query): Query {
     return { ...query, roles: where(ALL, { kind: 'among', roles }) };
   if (roles.kind === 'reports' && roles.steps === 1)
     return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
+  if (roles.kind === 'managers' && roles.steps === 1)
+    return { kind: 'facts', facts: ['reports_to'], of: roles.of };
   if (roles.kind === 'next' && roles.steps === 1)
     return { kind: 'facts', facts: ['next_step'], of: roles.of };
   if (roles.kind === 'previous' && roles.steps === 1)
@@ -55,6 +60,14 @@ export function normalised(query: Query): Query {
     };
   return query;
 }
+
+/** The highest of two roles is found by comparing them. */
+function sidesOf({ of, place, per }: Extract<Roles, { kind: 'extreme' }>): readonly Roles[] | undefined {
+  const isComparison = of.kind === 'either' && place === 1 && !per && of.groups.every(isSingle);
+  return isComparison ? of.groups : undefined;
+}
+
+const isSingle = ({ kind }: Roles): boolean => kind === 'one' || kind === 'the' || kind === 'outsider';
 
 /** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {

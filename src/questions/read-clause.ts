@@ -9,7 +9,7 @@ import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { places } from './phrases/places.js';
 import { pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
-import { isFairTelegram } from './telegram.js';
+import { isFairFollowUp, isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
@@ -74,6 +74,7 @@ export function readClause(
     ...(referents.isConversation
       ? chart
           .complete('edit')
+          .filter((phrase) => !isTelegram || isFairFollowUp(phrase))
           .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
       : []),
   ];

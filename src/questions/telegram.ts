@@ -2,6 +2,7 @@ import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { singular } from '../text/stem.js';
 import type { Phrase } from './chart/chart.js';
+import type { TypeName } from './chart/rule.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { COST, type Word } from './words/read-words.js';
 
@@ -16,6 +17,8 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !claimsOfPlural(phrase, words) &&
     !selectsByClaim(phrase) &&
     !selectsByFact(phrase) &&
+    !relatesToNoun(phrase) &&
+    !dividesWithoutWord(phrase) &&
     !claimsNumber(phrase, words)
   );
 }
@@ -89,12 +92,49 @@ function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly
 
 const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
-/** "Biggest family" is of families; it takes a "with" to choose the roles that state one. */
-function selectsByFact({ rule, parts, type, start, end }: Phrase): boolean {
+/** "Biggest family" is of families; it takes a "with" or a "have" to choose the roles that state one. */
+function selectsByFact(phrase: Phrase): boolean {
+  const { rule, parts, type } = phrase;
   const hasFact = parts.some((part) => part.type === 'fact' || part.type === 'shared_fact');
+  const selects = (type === 'modifier' || type === 'claim') && hasFact && hasLostItsWords(phrase);
+  return rule !== undefined && (selects || parts.some(selectsByFact));
+}
+
+/** Whether no word of its own is left of a rule. */
+function hasLostItsWords({ parts, start, end, cost }: Phrase): boolean {
   const read = parts.reduce((length, part) => length + part.end - part.start, 0);
-  const hasNoWord = type === 'modifier' && hasFact && read >= end - start;
-  return rule !== undefined && (hasNoWord || parts.some(selectsByFact));
+  const least = parts.reduce((sum, part) => sum + part.cost, 0);
+  return read >= end - start && cost > least;
+}
+
+/** "Led roles in Partner Programs" are not led by roles: a word before "roles" narrows them. */
+function relatesToNoun({ rule, parts, type }: Phrase): boolean {
+  const isToNoun =
+    type === 'modifier' && parts.some((part) => part.type === 'roles' && beginsWithRoles(part));
+  return rule !== undefined && (isToNoun || parts.some(relatesToNoun));
+}
+
+/** Whether the first word of a phrase is "roles", or a word for them. */
+function beginsWithRoles({ rule, parts: [first], type, start }: Phrase): boolean {
+  if (first && first.start === start) return beginsWithRoles(first);
+  return rule !== undefined && type === 'noun';
+}
+
+/** "How many roles grade" may be of those that have one: a group is divided by "per" or "by". */
+function dividesWithoutWord({ rule, parts, cost }: Phrase): boolean {
+  const least = parts.reduce((sum, part) => sum + part.cost, 0);
+  const divides = parts.some(({ type, start }, at) => {
+    const before = parts[at - 1];
+    return type === 'grouping' && before?.end === start && DIVIDED.has(before.type) && cost > least;
+  });
+  return rule !== undefined && (divides || parts.some(dividesWithoutWord));
+}
+
+const DIVIDED: ReadonlySet<TypeName> = new Set(['group', 'roles', 'noun'] as const);
+
+/** Whether a telegram may go on so: "Excel skills" alone compares nothing, and says nothing of roles left out. */
+export function isFairFollowUp(phrase: Phrase<'edit'>): boolean {
+  return !hasLostItsWords(phrase) && !selectsByFact(phrase) && !relatesToNoun(phrase);
 }
 
 /**

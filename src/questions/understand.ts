@@ -222,7 +222,7 @@ function meaningOf(reading: Reading): Meant {
 }
 
 /** What is left when no reading covers the clause: the words in the way, and the longest question without them. */
-function notUnderstood(read: ReadClause): Understood {
+export function notUnderstood(read: ReadClause): Understood {
   const phrases = read.chart.all('query').filter(({ cost }) => cost < COST.free);
   const longest = phrases.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
   const [best] = longest;

@@ -51,6 +51,8 @@ export interface Values {
   member: Roles;
   /** A noun with what narrows it before or after. */
   noun: Roles;
+  /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */
+  set: Roles;
 
   /** What may stand before a noun: "grade 8", "senior", "IC". */
   attribute: Condition;
@@ -97,6 +99,14 @@ export interface Values {
   end: End;
   /** "the most", "the fewest". */
   amount: End;
+  /** "the most requirements", "the lowest grade". */
+  rank: Rank;
+  /** The same with its verb: "has the most requirements", "is the most senior". */
+  superlative: Rank;
+  /** The same of two: "has more requirements", "is more senior". */
+  comparative: Rank;
+  /** "per family", "in each grade". */
+  per: Grouping;
   along: Along;
   where_stated: readonly StatementKind[];
 
@@ -119,6 +129,12 @@ export interface Values {
   term: TextCondition;
   quoted: TextCondition;
   text: TextCondition;
+}
+
+/** The first or the last by a measure. */
+export interface Rank {
+  end: End;
+  measure: Measure;
 }
 
 /** What a follow-up does to the last question. */

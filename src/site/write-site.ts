@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from './build-site.js';
 
@@ -31,9 +32,10 @@ export async function writeSite(folder: string, files: Iterable<SiteFile>): Prom
 
 /** A folder beside the site, so that it can take its place at once. */
 async function createDraft(target: string): Promise<string> {
+  const draft = `${target}.new-${randomUUID()}`;
   try {
-    await mkdir(path.dirname(target), { recursive: true });
-    return await mkdtemp(`${target}.new-`);
+    await mkdir(draft, { recursive: true });
+    return draft;
   } catch (error) {
     throw isFault(error) ? cannotWrite(target, error) : error;
   }

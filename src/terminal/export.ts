@@ -53,7 +53,10 @@ async function writeExport(words: string[], options: ExportOptions, command: Com
       : await contentOfAnswer(question, catalog, format);
   if (content === undefined) process.exitCode = 1;
   else if (out === undefined) process.stdout.write(content);
-  else await writeFile(out, content);
+  else {
+    await writeFile(out, content);
+    process.stdout.write(`Wrote ${out}.\n`);
+  }
 }
 
 async function contentOfAnswer(

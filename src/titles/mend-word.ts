@@ -26,9 +26,20 @@ export function createMender(vocabulary: ReadonlySet<string>, others: ReadonlySe
   return (word) =>
     right.has(word) || right.has(singular(word))
       ? []
-      : nearestWords(word)
-          .map((found) => (known.has(found) ? found : singular(found)))
-          .filter((found) => known.has(found) && isSlip(word, found));
+      : ofOneNumber(
+          word,
+          nearestWords(word)
+            .map((found) => (known.has(found) ? found : singular(found)))
+            .filter((found) => known.has(found) && isSlip(word, found)),
+        );
+}
+
+/** Of a word and its plural, both as near, the one that ends as typed: "managerr" is no slip for several. */
+function ofOneNumber(typed: string, found: readonly string[]): string[] {
+  const isMany = typed.endsWith('s');
+  return found.filter(
+    (word) => !found.includes(isMany ? `${word}s` : word.replace(/s$/, '')) || word.endsWith('s') === isMany,
+  );
 }
 
 /**

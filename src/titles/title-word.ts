@@ -34,13 +34,18 @@ export function readTitleWord(word: string, index: TitleIndex): TitleWord | unde
   const readings = [...asItStands, ...expand(text, index), ...acronym, ...renumbered(text, index)];
   const found = readings.length > 0 ? readings : mend(text, index);
   if (found.length === 0) return undefined;
+  const mended = readings.length === 0;
   return {
     readings: found,
-    mended: readings.length === 0,
+    mended,
     acronym: acronym.length > 0,
     head: index.heads.has(stem),
-    level: isLevelWord(text) || index.levels.has(stem),
+    level: mended ? found.some(([only = '']) => isLevel(only, index)) : isLevel(text, index),
   };
+}
+
+function isLevel(word: string, { levels }: TitleIndex): boolean {
+  return isLevelWord(word) || levels.has(singular(word));
 }
 
 function meaningsOf(word: string, text: string, stem: string, index: TitleIndex): (readonly string[])[] {

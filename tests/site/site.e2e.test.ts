@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -63,6 +63,14 @@ describe.concurrent('rolecall site', () => {
         .filter((link) => !files.has(path.join(path.dirname(file), decodeURIComponent(link))));
       expect({ file, missing }).toEqual({ file, missing: [] });
     }
+  });
+
+  it('may be read by whoever may read any new folder, such as a web server', async ({ expect }) => {
+    await withFolder({}, async (folder) => {
+      const usual = path.join(folder, 'usual');
+      await mkdir(usual);
+      expect((await stat(shipped)).mode).toBe((await stat(usual)).mode);
+    });
   });
 
   it('has the answers of each page as JSON beside it', async ({ expect }) => {

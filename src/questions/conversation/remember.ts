@@ -90,7 +90,7 @@ function spokenOf(
 }
 
 /** What may be chosen from after a question about some roles: they, or where one of the last list was chosen, that list. */
-export function amongOf(
+function amongOf(
   focus: Roles | undefined,
   { among, wider, focus: before }: Conversation,
   sources: Sources,

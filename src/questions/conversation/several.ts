@@ -6,7 +6,7 @@ import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 
 /** The direct reports that the last answer told of. */
-export function toldGroup({ told }: Conversation): Roles | undefined {
+function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
 }
 

@@ -2,6 +2,7 @@ import { namesOf } from '../../catalog/catalog.js';
 import { ALL, either, the, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import { ABBREVIATIONS } from '../../text/abbreviations.js';
+import { editDistance } from '../../text/edit-distance.js';
 import { singular } from '../../text/stem.js';
 import { plainWords } from '../../text/title.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
@@ -65,9 +66,8 @@ export function titlePhrases(
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
   const last = tokens.at(-1);
   const isPlural =
-    last !== undefined &&
-    isPluralForm(last.text) &&
-    last.word !== undefined &&
+    last?.word !== undefined &&
+    isPluralForm(meantBy(last)) &&
     isHead(last.word, lexicon) &&
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   const data = isQuestion ? COST.data : 0;
@@ -135,6 +135,18 @@ function isManagerOf(tokens: readonly Token[], match: TitleMatch, { namedBy }: L
   const of = namedBy(tokens.slice(1)).match;
   return of?.kind === 'title' && of.how === 'exact';
 }
+
+/** A word as typed, or the form of the word that it was meant for: "analyts" is one analyst. */
+function meantBy({ text, word }: Token): string {
+  const singularForm = word?.mended ? word.readings[0]?.at(-1) : undefined;
+  if (singularForm === undefined) return text;
+  const plural = `${singularForm}s`;
+  return editDistance(text, plural, MOST_SLIPS) < editDistance(text, singularForm, MOST_SLIPS)
+    ? plural
+    : singularForm;
+}
+
+const MOST_SLIPS = 2;
 
 /** "VPs" is short for several, and too short a word to lose its ending otherwise. */
 function isPluralForm(text: string): boolean {

@@ -58,12 +58,20 @@ const SENTENCE_END = /\n+|[?!;]+(?=\s|$|\p{L})|(?<!(?<!\p{L})\p{L})\.+(?=\s|$)/g
 const LONG_ABBREVIATION = 5;
 const LONG_ABBREVIATIONS = [...ABBREVIATED].filter(({ length }) => length >= LONG_ABBREVIATION);
 
-/** The sentences and lines of a message, each a clause that may ask something. */
-export function splitClauses(text: string): string[] {
+/**
+ * The sentences and lines of a message, each a clause that may ask something. `isShort` tells whether a word before a
+ * full stop may be a short form for the word behind it.
+ */
+export function splitClauses(
+  text: string,
+  isShort: (word: string, next: string) => boolean = () => false,
+): string[] {
   const clauses: string[] = [];
   let from = 0;
   for (const { 0: sign, index } of text.matchAll(SENTENCE_END)) {
     if (sign === '.' && endsAbbreviated(text.slice(from, index))) continue;
+    if (sign === '.' && isShort(lastWord(text.slice(from, index)), firstWord(text.slice(index + 1))))
+      continue;
     clauses.push(text.slice(from, index));
     from = index + sign.length;
   }
@@ -73,11 +81,20 @@ export function splitClauses(text: string): string[] {
 
 /** Whether the last word is a short form: "Sr", also with a slip: "Asosc". */
 function endsAbbreviated(text: string): boolean {
-  const [word = ''] = /[\p{L}.]+$/u.exec(text.toLowerCase()) ?? [];
+  const word = lastWord(text);
   return (
     ABBREVIATED.has(word) ||
     (word.length >= LONG_ABBREVIATION && LONG_ABBREVIATIONS.some((known) => isSlip(word, known)))
   );
+}
+
+function lastWord(text: string): string {
+  return /[\p{L}.]+$/u.exec(text.toLowerCase())?.[0] ?? '';
+}
+
+/** The word that a text goes on with in the same line. */
+function firstWord(text: string): string {
+  return /^[^\S\n]*(\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '';
 }
 
 /** Whether a word that begins like another is one edit away from it. */

@@ -85,12 +85,20 @@ function isWord({ kind }: Token): boolean {
 }
 
 /** Whether a word may be the name of a person: one that nothing else knows. */
-function isName({ text, kind }: Token, { titles, rules, isMentioned }: Lexicon): boolean {
+function isName({ text, kind }: Token, lexicon: Lexicon): boolean {
+  return kind === 'word' && isKnownNowhere(text, lexicon);
+}
+
+function isKnownNowhere(text: string, { titles, rules, isMentioned }: Lexicon): boolean {
   return (
-    kind === 'word' &&
     /^\p{L}+$/u.test(text) &&
     !rules.words.has(text) &&
     !isMentioned(text) &&
     readTitleWord(text, titles) === undefined
   );
+}
+
+/** Whether a word may be a misspelt short form before a word of titles: "Aossc. Analyst". */
+export function isShortForm(word: string, next: string, lexicon: Lexicon): boolean {
+  return isKnownNowhere(word, lexicon) && readTitleWord(next, lexicon.titles) !== undefined;
 }

@@ -137,59 +137,47 @@ export const COMPARISON_RULES = [
     ({ a, b }) => compare([ofFamily(a), ofFamily(b)]),
     'how does Partner Operations differ from Ecosystem Operations',
   ),
-  rule('query')(
-    [
-      '<which>|<who> of {sides} <be> {end}',
-      '<which>|<who> <be> {end} of|, {sides}',
-      '<which>|<who> <be> more senior|junior , {sides}',
-      '<which> <role> <be> {end} {sides}',
-      '<which>|<who> <be> {end} {a:role} or {b:role}',
-      '{end} of {sides}',
-      '{sides} :|,|? <which>|<who> <be> {end}',
-    ],
-    (s) => ({
-      kind: 'which',
-      sides: 'sides' in s ? s.sides : [s.a, s.b],
-      end: 'end' in s ? s.end : 'highest',
-      measure: 'grade',
-    }),
-    'which of the ESM and the EPM is the most senior',
+  rule('comparative')('{superlative}', ({ superlative }) => superlative),
+  rule('comparative')(
+    ['<be>|rank|ranks more? senior|higher|above|superior', '<be> higher|above in rank|grade|seniority?'],
+    () => ({ end: 'highest', measure: 'grade' }),
+    'is more senior',
+  ),
+  rule('comparative')(
+    ['<be>|rank|ranks more? junior|lower|below', '<be> less senior'],
+    () => ({ end: 'lowest', measure: 'grade' }),
+    'ranks lower',
+  ),
+  rule('comparative')(
+    '<have>|<need> more|higher|greater|bigger {measure}',
+    ({ measure }) => ({ end: 'highest', measure }),
+    'has more requirements',
+  ),
+  rule('comparative')(
+    '<have>|<need> fewer|less|lower|smaller {measure}',
+    ({ measure }) => ({ end: 'lowest', measure }),
+    'needs fewer years of experience',
   ),
   rule('query')(
     [
-      '{sides} :|,|? <which>|<who> <have> more {measure}',
-      '{sides} :|,|? <which>|<who> <have> {amount} {measure}',
+      '<which>|<who>|what <one_role>|one? of|between|among? {sides} {comparative}',
+      '<which>|<who>|what <one_role>|one? {comparative} out? of|between|among|,|:? {sides}',
+      '{sides} :|,|? <which>|<who> one|<one_role>? {comparative}',
     ],
-    (s) => ({
-      kind: 'which',
-      sides: s.sides,
-      end: 'amount' in s ? s.amount : 'highest',
-      measure: s.measure,
-    }),
+    ({ sides, comparative }) => ({ kind: 'which', sides, ...comparative }),
+    'which of the ESM and the EPM is the most senior',
     'the ESM vs the EPM: who has more requirements',
   ),
   rule('query')(
-    '<which>|<who> <have> {end} {measure} out? of|between|,|: {sides}',
-    (slots) => ({ kind: 'which', ...slots }),
-    'which has the highest grade out of the ESM and the EPM',
-  ),
-  rule('query')(
-    [
-      '<which>|<who>|<which>|what <role>? <be>|ranks|rank more? senior|higher|above|superior of|between|,|:? {sides}',
-      '<which>|<who>|what of {sides} <be>|ranks|rank more? senior|higher|superior',
-      '<which>|<who> <be> higher|senior|more of|between|, senior? {sides}',
-      '{sides} :|,|? <which>|<who> <be> more? senior|higher',
-      '{sides} :|,|? <who> <be> <manager>',
-    ],
-    ({ sides }) => ({ kind: 'which', sides, end: 'highest', measure: 'grade' }),
-    'who is more senior, the lead PPM or the Manager, Partner Programs',
-  ),
-  rule('query')(
-    [
-      '<which>|<who>|what <role>? <be>|ranks|rank more? junior|lower|below of|between|,|:? {sides}',
-      '<which>|<who>|what of {sides} <be>|ranks more? junior|lower',
-    ],
-    ({ sides }) => ({ kind: 'which', sides, end: 'lowest', measure: 'grade' }),
+    ['{end} of|between {sides}', '{rank} of|between|among {sides}', '{sides} :|,|? <who> <be> <manager>'],
+    (s) => ({
+      kind: 'which',
+      sides: s.sides,
+      end: 'highest',
+      measure: 'grade',
+      ...('rank' in s ? s.rank : 'end' in s && { end: s.end }),
+    }),
+    'the lowest of the ESM and the EPM',
   ),
   rule('query')(
     [
@@ -200,7 +188,7 @@ export const COMPARISON_RULES = [
     'compare senior and lead program managers',
   ),
   rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
-  rule('along')(['levels|level|steps|rungs|roles|promotions|jobs|positions'], () => 'levels' as const),
+  rule('along')(['levels|level|steps|rungs|promotions'], () => 'levels' as const),
   rule('query')(
     [
       'how many {along} <be>? apart|away|between? <be>? {sides} apart|away?',

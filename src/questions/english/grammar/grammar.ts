@@ -27,6 +27,7 @@ import { GROUP_RULES } from './phrases/groups.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
 import { MODIFIER_RULES } from './phrases/modifiers.js';
 import { PREDICATE_RULES } from './phrases/predicates.js';
+import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
@@ -38,6 +39,7 @@ export const GRAMMAR = {
   groups: GROUP_RULES,
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
+  ranks: RANK_RULES,
   extremes: EXTREME_RULES,
   modifiers: MODIFIER_RULES,
   complements: COMPLEMENT_RULES,

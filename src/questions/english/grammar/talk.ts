@@ -72,7 +72,7 @@ export const TALK_RULES = [
 export const SETTING_RULES = [
   rule('setting')(
     [
-      'i am {role}',
+      'i? am {role}',
       'i am {role} at|on|,? {grades}',
       'i|we work|working as {role}',
       'as {role}',

@@ -1,4 +1,4 @@
-import { ALL, either, not, where } from '../../../queries/build.js';
+import { ALL, either, isSet, not, where } from '../../../queries/build.js';
 import type { Condition, Quantifier, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
@@ -19,14 +19,10 @@ const statements = (of: Roles, { text, only }: Extract<Condition, { kind: 'menti
 
 /** Of a group it is told how many of them say it. */
 function claimed(roles: Roles, predicate: Condition): Query | undefined {
-  if (predicate.kind === 'mentions' && !isGroup(roles)) return statements(roles, predicate);
+  if (predicate.kind === 'mentions' && !isSet(roles)) return statements(roles, predicate);
   // Whom somebody manages is a fact.
   const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
   return isFact ? undefined : whether(roles, predicate);
-}
-
-function isGroup({ kind }: Roles): boolean {
-  return kind === 'where' || kind === 'all' || kind === 'less';
 }
 
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
@@ -114,7 +110,11 @@ export const WHETHER_RULES = [
     'the Staff ESM is grade 9',
   ),
   rule('query')(
-    ['{role} <be> <not> {complement}', '<all>|both {noun} <be> <not> {complement}'],
+    [
+      '{role} <be> <not> {complement}',
+      '{role} <not> {complement}',
+      '<all>|both {noun} <be> <not> {complement}',
+    ],
     (s) => whether('noun' in s ? s.noun : s.role, s.complement),
     "the Staff ESM isn't grade 9",
   ),
@@ -193,7 +193,8 @@ export const WHETHER_RULES = [
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
       '<do> {roles} really|actually|still|always {predicate}',
-      '<have> {roles} <same> {shared_fact} as|like {y:roles}',
+      '<have>|<be> {roles} <same> {shared_fact} as|like {y:roles}',
+      '{roles:role} <same> {shared_fact} as|like {y:roles}',
       '<be> it true|right|correct that? {roles} {predicate}',
       '{roles} {predicate} right|correct|no|true',
       '{roles} <do> {predicate}',
@@ -223,12 +224,12 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     '{roles} {predicate}',
-    ({ roles, predicate }) => (isGroup(roles) ? undefined : claimed(roles, predicate)),
+    ({ roles, predicate }) => (isSet(roles) ? undefined : claimed(roles, predicate)),
     'the Staff ESM reports to the CRO',
   ),
   rule('query')(
     [
-      '<do>|<be> any|some|one of? {noun} {predicate}',
+      '<do>|<be> any|some|one of {noun:set} {predicate}',
       '<do> any|some {noun} {predicate}',
       '<do>|<will>|<can> anyone|anybody|someone|somebody {among:modifier} {predicate}',
       '<do> {noun} exist that|which|who {claim}',
@@ -263,7 +264,7 @@ export const WHETHER_RULES = [
     'any roles that need Kubernetes',
   ),
   rule('query')(
-    ['<be> any|some|one of? {noun} {complement}'],
+    ['<be> any|some {noun} {complement}', '<be> any|some|one of {noun:set} {complement}'],
     // "Are any in Partner Programs" asks whether there are any.
     ({ noun, complement }) =>
       complement.kind === 'family'
@@ -300,11 +301,15 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     [
-      '<do> all|every|each of? {noun} {predicate}',
-      '<be> all|every|each of? {noun} {complement}',
+      '<do> all|each {noun} {predicate}',
+      '<be> all|each {noun} {complement}',
+      '<do> all|every|each one? of {noun:set} {predicate}',
+      '<be> all|every|each one? of {noun:set} {complement}',
       '<do> everyone|everybody in? {noun} {predicate}',
-      'all|every|each of? {noun} {predicate}',
-      'all|every|each of? {noun} <be> {complement}',
+      'all|each {noun} {predicate}',
+      'all|each {noun} <be> {complement}',
+      'all|every|each one? of {noun:set} {predicate}',
+      'all|every|each one? of {noun:set} <be> {complement}',
     ],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'are all directors grade 10',
@@ -312,12 +317,12 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<do> no {noun} {predicate}',
-      'none of {noun} {predicate}',
+      '<do>? none of {noun:set} {predicate}',
       'no {noun} {predicate}',
-      'none of {noun} <be> {complement}',
+      'none of {noun:set} <be> {complement}',
       'no {noun} <be> {complement}',
       '<be> no {noun} {complement}',
-      '<be> none of {noun} {complement}',
+      '<be> none of {noun:set} {complement}',
       '<do>? no {noun:member} {predicate}',
       'no {noun:member} <be> {complement}',
       '<be> no {noun:member} {complement}',
@@ -342,9 +347,12 @@ export const WHETHER_RULES = [
   rule('query')(
     [
       '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
+      'every|each {noun:member} {fact}',
       '<do>? all|every|each of? {noun} <have> a|any {fact} right|correct|true?',
     ],
-    ({ noun, fact }) => whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
+    // "Every role in the Sales family" is of it.
+    ({ noun, fact }) =>
+      fact === 'family' ? undefined : whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
     'does every analyst have a grade',
   ),
   rule('query')(

@@ -1,4 +1,4 @@
-import { ALL, partsOf, where } from '../../../../queries/build.js';
+import { ALL, isSet, partsOf, where } from '../../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
@@ -25,6 +25,12 @@ function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
   const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
   if (fact === 'title') return parts.some(({ kind }) => kind === 'mentions');
   return fact === 'requirements' && parts.some((each) => each.kind === 'measure' && each.measure === 'years');
+}
+
+/** In "grade 8 roles with the most duties" the number is of the grade, and "number of people managers" counts them. */
+function isCounted(roles: Roles, asked: readonly Fact[]): boolean {
+  const isSoMany = roles.kind === 'extreme' && roles.reach === 'roles';
+  return (asked.at(-1) === 'grade' && isSoMany) || (asked.at(-1) === 'headcount' && isSet(roles));
 }
 
 /** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */
@@ -61,7 +67,6 @@ export const FACT_RULES = [
   rule('query')(
     [
       '{facts} <of>|at|as {roles}',
-      '{facts} {roles}',
       '{roles} {facts}',
       '{facts} : {roles}',
       '{roles} : {facts}',
@@ -77,6 +82,14 @@ export const FACT_RULES = [
         ? undefined
         : factsOf(s.roles, ...s.facts),
     'grade of the Staff ESM',
+  ),
+  rule('query')('{facts} {roles}', ({ facts: asked, roles }) =>
+    isStepOfStep(roles, asked) ||
+    isGroupName(roles, asked) ||
+    isChosenByIt(roles, asked) ||
+    isCounted(roles, asked)
+      ? undefined
+      : factsOf(roles, ...asked),
   ),
   rule('query')(['{facts} <of> <all>? <roles>'], (s) => factsOf(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(

@@ -60,7 +60,7 @@ export const MORE_FACTS_RULES = [
       'how much|often|many {text}',
       'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
       '<be> there? any? {text} needed|required|expected|involved|mandatory?',
-      '<need> any? {text}',
+      '<do>? <i>? <need> any? {text}',
       'any {text}',
       'any {text} needed|required|expected|involved',
       '<which> one|ones? {known_term} more|most|less?',

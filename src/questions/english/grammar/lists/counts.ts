@@ -1,36 +1,34 @@
 import { ALL, where } from '../../../../queries/build.js';
+import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { listOf } from './list-queries.js';
+import { reports } from '../phrases/relation-queries.js';
+
+const count = (roles: Roles): Query => ({ kind: 'count', roles });
+
+/** "The three highest roles by grade" are listed: each grade has one of them or more. */
+const countOfEach = (roles: Roles, per: Grouping): Query | undefined =>
+  roles.kind === 'extreme' ? undefined : { kind: 'count', roles, per };
 
 /** How many roles there are, in all and for each family, grade, level, track or manager. */
 export const COUNT_RULES = [
   rule('query')(
     [
-      'how many {group} <be>|<do> there|we|you|exist have|altogether|total|in|overall|know? total|all|altogether|overall?',
-      'how many {group}',
-      'number|count|total|amount of {group}',
-      'count {group}',
-      '{group} count|total',
+      'how many total|overall? {group} <be>|<do> there|we|you|exist have|altogether|total|in|overall|know? total|all|altogether|overall?',
+      'how many total|overall? {group}',
       'how many {group} in total|all',
       'how many {group} altogether|overall',
       'how many <be> {group}',
-      'how many total|overall {group}',
-      'total {group}',
-      'total number of {group}',
       '{group} how many',
+      '{group} count|total',
+      'total {group}',
     ],
-    ({ group }) => ({ kind: 'count', roles: group }),
-    'how many roles are in Partner Programs',
+    ({ group }) => count(group),
+    'how many grade 8 roles are there',
   ),
   rule('query')(
-    [
-      '<which> {noun} <be> there? {modifier}',
-      '<which> {noun} exist|exists {modifier}',
-      '<which> {noun} <be> there in|at {family}',
-      '<which> {noun} <do> {family} have',
-    ],
-    (s) => listOf(where(s.noun, 'family' in s ? { kind: 'family', families: s.family } : s.modifier)),
-    'which management roles are there in Partner Programs',
+    ['total? number|count|amount of {set}', 'count {set}', 'how many of {set} <be> there', 'size of {set}'],
+    ({ set }) => count(set),
+    'number of roles in Partner Programs',
   ),
   rule('query')(
     [
@@ -38,48 +36,48 @@ export const COUNT_RULES = [
       'how many {noun} <do> {family} have',
       'how many {noun} <be> there {complement}',
     ],
-    (s) => ({
-      kind: 'count',
-      roles: where(
-        s.noun,
-        'family' in s ? { kind: 'family', families: s.family } : 'modifier' in s ? s.modifier : s.complement,
+    (s) =>
+      count(
+        where(
+          s.noun,
+          'family' in s
+            ? { kind: 'family', families: s.family }
+            : 'modifier' in s
+              ? s.modifier
+              : s.complement,
+        ),
       ),
-    }),
     'how many roles are there in Partner Programs',
   ),
   rule('query')(
-    ['how many {noun} {claim}', 'how many of {noun} {claim}', 'number of {noun} {claim}'],
-    ({ noun, claim }) => ({ kind: 'count', roles: where(noun, claim) }),
+    ['how many {noun} {claim}', 'how many of {noun:set} {claim}', 'number of {noun} {claim}'],
+    ({ noun, claim }) => count(where(noun, claim)),
     'how many roles need SQL',
+    'how many of the direct reports of the Director, Ecosystem Sales are managers',
   ),
   rule('query')(
     [
       'how many people|others? <report> directly? <into> {roles}',
       'how many direct? reports|reportees|subordinates <do>|<have> {roles} <have>|manage?',
       'how many people|roles|others <do> {roles} <manage>',
-      'how many direct? reports|subordinates of|for|has {roles}',
-      'number of direct? reports of {roles}',
+      'how many direct? reports|subordinates has {roles}',
       'how big|large <be> team of {roles}',
     ],
-    ({ roles }) => ({ kind: 'count', roles: { kind: 'reports', of: roles, steps: 1 } }),
+    ({ roles }) => count(reports(roles)),
     'how many direct reports has the Director',
   ),
   rule('query')(
     [
-      'how many {group} <be>? there? per|by each|every? {grouping}',
-      'how many {group} <be>? there? for|in|at|on|of each|every {grouping}',
-      'how many {group} each|every|per {grouping} <have>',
-      'number|count of {group} per|by each|every? {grouping}',
-      'number|count of {group} in|for|at|on|of each|every {grouping}',
-      'count {group} per|by each|every? {grouping}',
-      'count {group} in each|every {grouping}',
-      '{group} per|by {grouping}',
-      'how many {group} <do> each|every {grouping} <have>',
-      '<show>? me? {group} grouped by {grouping}',
-      'break|split down? {group} down? by {grouping}',
-      'breakdown of {group} by|per {grouping}',
+      'how many {group} <be>? there? {per}',
+      'how many {group} {per} <have>',
+      'number|count of? {group} {per}',
+      '{group} {per}',
+      'how many {group} <do> {per} <have>',
+      '<show> me? {group} {per}',
+      'break|split {group} down? by {per:grouping}',
+      'breakdown of {group} {per}',
     ],
-    ({ group, grouping }) => ({ kind: 'count', roles: group, per: grouping }),
+    ({ group, per }) => countOfEach(group, per),
     'how many roles are there per family',
   ),
   rule('query')(
@@ -94,25 +92,21 @@ export const COUNT_RULES = [
   ),
   rule('query')(
     [
-      'how many {group} <be>? there? per|by each|every? {grouping} <in> {family}',
-      'number|count of? {group} per|by each|every? {grouping} <in> {family}',
-      '{group} per|by {grouping} <in> {family}',
-      'breakdown of {family} by|per {grouping}',
-      '{family} by|per {grouping}',
+      'how many {group} <be>? there? {per} <in> {family}',
+      'number|count of? {group} {per} <in> {family}',
+      '{group} {per} <in> {family}',
+      'breakdown of {family} {per}',
+      '{family} by|per {per:grouping}',
     ],
-    (s) => ({
-      kind: 'count',
-      roles: where('group' in s ? s.group : ALL, { kind: 'family', families: s.family }),
-      per: s.grouping,
-    }),
+    (s) => countOfEach(where('group' in s ? s.group : ALL, { kind: 'family', families: s.family }), s.per),
     'how many roles are there per level in Partner Programs',
   ),
   rule('query')(
     [
-      'what|which share|percentage|percent|proportion|fraction|part of {noun} {claim}',
-      'share|percentage|percent|proportion|fraction of {noun} that|who|which? {claim}',
-      'how many percent of {noun} {claim}',
-      'what|how share|percentage|percent|proportion of {noun} <be> {complement}',
+      'what|which share|percentage|percent|proportion|fraction|part of {noun:set} {claim}',
+      'share|percentage|percent|proportion|fraction of {noun:set} that|who|which? {claim}',
+      'how many percent of {noun:set} {claim}',
+      'what|how share|percentage|percent|proportion of {noun:set} <be> {complement}',
       'what? <be>? share|percentage|percent|proportion of <roles> {modifier}',
     ],
     (s) => ({

@@ -1,121 +1,92 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Averages, totals and ranges of a group. */
 export const FIGURE_RULES = [
   rule('query')(
     [
-      'what? <be>? average|mean|avg {measure} of|in|for {group}',
+      'average|mean|avg {measure} of|in|for|among|across|per? {set}',
       'average|mean|avg {measure} {group}',
-      '{group} average|mean|avg {measure}',
+      '{set} average|mean|avg {measure}',
+      'how many {measure} <do> {set} <have>|<need> on average',
+      'average|mean|avg {measure} overall|altogether?',
+      'average|mean|avg {measure} of all',
     ],
-    ({ measure, group }) => ({ kind: 'summary', of: group, figure: 'average', measure }),
-    'average grade of directors',
-  ),
-  rule('query')(
-    ['what? <be>? average|mean|avg {measure} of|in|for {family}', '{family} average|mean|avg {measure}'],
-    ({ measure, family }) => ({
+    (s) => ({
       kind: 'summary',
-      of: where(ALL, { kind: 'family', families: family }),
+      of: 'set' in s ? s.set : 'group' in s ? s.group : ALL,
       figure: 'average',
-      measure,
+      measure: s.measure,
     }),
-    'average grade in Partner Programs',
+    'average grade of the direct reports of the Director, Ecosystem Sales',
   ),
   rule('query')(
     [
-      'what? <be>? average|mean|avg {measure} overall|altogether?',
-      'what? <be>? average|mean|avg {measure} of all',
+      'average|mean|avg {measure} {per}',
+      'average|mean|avg {measure} of|in|for|among|across {set} {per}',
+      '{set} average|mean|avg {measure} {per}',
     ],
-    ({ measure }) => ({ kind: 'summary', of: ALL, figure: 'average', measure }),
-  ),
-  rule('query')(
-    [
-      'what? <be>? average|mean|avg {measure} per|by each|every? {grouping}',
-      'what? <be>? average|mean|avg {measure} of|for|in each|every {grouping}',
-    ],
-    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'average', measure, per: grouping }),
-    'average grade per family',
-  ),
-  rule('query')(
-    [
-      'what? <be>? average|mean|avg {measure} of|in|for {group} per|by {grouping}',
-      'what? <be>? average|mean|avg {measure} of|in|for {group} in|of|for each|every {grouping}',
-    ],
-    ({ measure, group, grouping }) => ({
+    (s) => ({
       kind: 'summary',
-      of: group,
+      of: 'set' in s ? s.set : ALL,
       figure: 'average',
-      measure,
-      per: grouping,
+      measure: s.measure,
+      per: s.per,
     }),
     'average grade of people managers per family',
   ),
   rule('query')(
     [
-      'what? <be>? {measure} range|ranges|span|spread per|by each|every|all? {grouping}',
-      'what? <be>? {measure} range|ranges|span|spread of|for|in each|every|all {grouping}',
-      'range of {measure} per|by each|every? {grouping}',
-      'range of {measure} of|for|in each|every {grouping}',
-      '{grouping} {measure} range|ranges',
-    ],
-    ({ measure, grouping }) => ({ kind: 'summary', of: ALL, figure: 'range', measure, per: grouping }),
-    'grade range of each family',
-  ),
-  rule('query')(
-    [
-      'what? <be>? {measure} range|span|spread of|in|for {family}',
-      '<which> grades <do> {family} cover|span|have',
-      'from which to which grade <do> {family} go',
-      '{family} {measure} range|span',
-      'between <which> grades <do> {family} sit|fall|lie|range',
+      '{measure} range|span|spread of|in|for|among|across {set}',
+      '{set} {measure} range|span|spread',
+      'range|span|spread of {measure} of|in|for|among|across {set}',
+      '<which> range of {measure} <do> {set} <have>|cover|span',
+      '<which> <grade> <do> {set} cover|span|range',
+      'from which to which <grade> <do> {set} go|range|sit',
+      'between <which> <grade> <do>|<be> {set} sit|fall|lie|range?',
     ],
     (s) => ({
       kind: 'summary',
-      of: where(ALL, { kind: 'family', families: s.family }),
+      of: s.set,
       figure: 'range',
       measure: 'measure' in s ? s.measure : 'grade',
     }),
     'grade range of Partner Programs',
-  ),
-  rule('query')(
-    [
-      'what? <be>? {measure} range|span|spread of|in|for {group}',
-      'between <which> <grade> <do>|<be> {group} sit|fall|lie|range?',
-      'from <which> to <which> <grade> <do> {group} go|range|sit',
-      '<which> range of {measure} <do> {group} <have>|cover|span',
-    ],
-    (s) => ({
-      kind: 'summary',
-      of: s.group,
-      figure: 'range',
-      measure: 'measure' in s ? s.measure : 'grade',
-    }),
     'between which grades do directors sit',
   ),
   rule('query')(
     [
-      'total|sum of? <all>? {measure} of|in|for {group}',
-      'total|sum of? <all>? {measure} of|in|for {family}',
-      'how many {measure} <do>|<have> {group} <have>? in total|all|together',
-      'sum|total of? <all> {measure}',
+      '{measure} range|ranges|span|spread {per}',
+      '{measure} range|ranges|span|spread of all {grouping}',
+      '{measure} range|ranges|span|spread of|in|for|among|across {set} {per}',
+      'range|ranges of {measure} {per}',
+      '{grouping} {measure} range|ranges',
     ],
     (s) => ({
       kind: 'summary',
-      of: 'group' in s ? s.group : 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL,
-      figure: 'total',
+      of: 'set' in s ? s.set : ALL,
+      figure: 'range',
       measure: s.measure,
+      per: 'per' in s ? s.per : s.grouping,
     }),
-    'total responsibilities in Partner Programs',
+    'grade range of each family',
   ),
   rule('query')(
     [
-      'what? <be>? {end} {measure} per|by each|every? {grouping}',
-      'what? <be>? {end} {measure} of|for|in each|every {grouping}',
+      'total|sum of? <all>? {measure} of|in|for|among|across {set}',
+      'total|combined number of {measure} of|in|for|among|across {set}',
+      'how many {measure} <do>|<have> {set} <have>? in total|all|together',
+      'how many {measure} <do>|<have> {set} <have>? together|combined|altogether',
+      'sum|total of? <all> {measure}',
     ],
+    (s) => ({ kind: 'summary', of: 'set' in s ? s.set : ALL, figure: 'total', measure: s.measure }),
+    'total responsibilities in Partner Programs',
+  ),
+  rule('query')(
+    '{end} {measure} {per}',
     // The highest grade of each is told with the roles that have it.
-    ({ measure, grouping }) =>
-      measure === 'grade' ? undefined : { kind: 'summary', of: ALL, figure: 'range', measure, per: grouping },
+    ({ measure, per }) =>
+      measure === 'grade' ? undefined : { kind: 'summary', of: ALL, figure: 'range', measure, per },
     'highest requirements per family',
   ),
 ];

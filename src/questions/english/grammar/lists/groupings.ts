@@ -25,6 +25,16 @@ export const GROUPING_RULES = [
   rule('grouping')('level|levels', () => 'level' as const),
   rule('grouping')('track|tracks', () => 'track' as const),
   rule('grouping')('<manager>|<managers>', () => 'manager' as const),
+  rule('per')(
+    [
+      'per|by each|every? {grouping}',
+      'in|of|for|from|at|on|to|across each|every {grouping}',
+      'grouped|split|broken|divided|sorted? down? by|per {grouping}',
+      'each|every {grouping}',
+    ],
+    ({ grouping }) => grouping,
+    'in each family',
+  ),
 
   rule('query')(
     [

@@ -17,6 +17,16 @@ const NAMED: ReadonlySet<Query['kind']> = new Set([
 /** Which roles there are: groups, what holds of them, and lists in columns. */
 export const LIST_RULES = [
   rule('query')(
+    [
+      '<which> {noun} <be> there? {modifier}',
+      '<which> {noun} exist|exists {modifier}',
+      '<which> {noun} <be> there in|at {family}',
+      '<which> {noun} <do> {family} have',
+    ],
+    (s) => listOf(where(s.noun, 'family' in s ? { kind: 'family', families: s.family } : s.modifier)),
+    'which management roles are there in Partner Programs',
+  ),
+  rule('query')(
     'what|which <be> {query}',
     ({ query }) =>
       NAMED.has(query.kind) && !(query.kind === 'facts' && query.facts.includes('overview'))
@@ -24,12 +34,6 @@ export const LIST_RULES = [
         : undefined,
     'what is the difference in grade between the ESM and the EPM',
     'what are the requirements to be a Staff ESM',
-  ),
-  rule('query')(
-    ['<which>|<who> of {group} <be> {end}', '<which>|<who> of? {noun} <be> {end}'],
-    (s) =>
-      listOf({ kind: 'extreme', of: 'noun' in s ? s.noun : s.group, end: s.end, measure: 'grade', place: 1 }),
-    'which of the Partner Programs roles is the most senior',
   ),
   rule('query')(
     '{roles}',
@@ -198,7 +202,7 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<which>|<who> {noun} {claim}',
-      '<which> of? {noun} {claim}',
+      '<which>|<who> of {noun:set} {claim}',
       '<show> me? <which>|<who>? {noun} {claim}',
       '<which> {noun} <be> it|that|there that? {claim}',
     ],

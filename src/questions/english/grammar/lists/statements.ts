@@ -1,4 +1,4 @@
-import { ALL, and, not, where } from '../../../../queries/build.js';
+import { ALL, and, isSet, not, where } from '../../../../queries/build.js';
 import type { Roles, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -35,7 +35,7 @@ export const STATEMENT_RULES = [
     }),
   ),
   rule('query')(
-    ['experience|knowledge|skills|expertise|familiarity with|in|of {text}', 'mentions? of {text}'],
+    ['experience|knowledge|skills|expertise|familiarity with|in|of {text}', 'mention|mentions of {text}'],
     ({ text }) => ({ kind: 'statements', of: ALL, text }),
     'experience with Impartner',
   ),
@@ -136,7 +136,7 @@ export const STATEMENT_RULES = [
   rule('query')(
     ['<do>|<will>|<can>|<be> {roles} {predicate}'],
     ({ roles, predicate }) =>
-      predicate.kind === 'mentions' && roles.kind !== 'where' && roles.kind !== 'all' && roles.kind !== 'less'
+      predicate.kind === 'mentions' && !isSet(roles)
         ? {
             kind: 'statements',
             of: roles,

@@ -1,12 +1,17 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { narrowed } from './narrowed.js';
 
 const MANAGERS: Condition = { kind: 'track', track: 'management' };
 const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
 
 /** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
-const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced']);
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same']);
+
+function isClaimed(condition: Condition): boolean {
+  return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
+}
 
 /** Noun phrases: one role, a kind of role, and groups narrowed by what stands before and after the noun. */
 export const GROUP_RULES = [
@@ -97,7 +102,7 @@ export const GROUP_RULES = [
   rule('noun')('{a:attribute} {b:attribute} <roles>', ({ a, b }) => where(where(ALL, a), b)),
   rule('noun')(
     '{noun} {modifier}',
-    ({ noun, modifier }) => where(noun, modifier),
+    ({ noun, modifier }) => narrowed(noun, modifier),
     'roles in Partner Programs',
   ),
   rule('noun')(
@@ -107,7 +112,7 @@ export const GROUP_RULES = [
   ),
   rule('noun')(
     ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],
-    ({ noun, modifier }) => where(noun, modifier),
+    ({ noun, modifier }) => narrowed(noun, modifier),
     'managers, grade 8',
   ),
   rule('noun')(
@@ -154,6 +159,12 @@ export const GROUP_RULES = [
     'analyst',
   ),
   rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
+  rule('member')(
+    ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
+    () => where(ALL, CONTRIBUTORS),
+    'individual contributor',
+  ),
   rule('member')(
     ['{attribute} <one_role>', '{attribute} {member}'],
     (s) => where('member' in s ? s.member : ALL, s.attribute),
@@ -191,8 +202,7 @@ export const GROUP_RULES = [
   ),
   rule('role')(
     '{singular_kind} {modifier}',
-    ({ singular_kind, modifier }) =>
-      CLAIMED.has(modifier.kind) ? undefined : the(where(singular_kind, modifier)),
+    ({ singular_kind, modifier }) => (isClaimed(modifier) ? undefined : the(where(singular_kind, modifier))),
     'the analyst in partner operations',
   ),
   rule('role')(
@@ -311,6 +321,14 @@ export const GROUP_RULES = [
     ['{a:group} and|or|& {b:group}', '{a:group} , {b:group}', '{a:group} as well as {b:group}'],
     ({ a, b }) => either(a, b),
     'directors and vice presidents',
+  ),
+
+  // Any group, where only a group is meant.
+  rule('set')('{roles}', ({ roles }) => roles),
+  rule('set')(
+    '{family}',
+    ({ family }) => where(ALL, { kind: 'family', families: family }),
+    'Partner Programs',
   ),
 
   // Sides, beside each other.

@@ -49,7 +49,7 @@ export const LADDER_STEP_RULES = [
     ({ steps, role }) => previous(role, steps),
     'two steps below the Staff ESM',
   ),
-  rule('roles')(
+  rule('noun')(
     [
       '<roles>|levels|steps|rungs|everything|all above|after|over {role}',
       '<roles>|levels|steps higher up? than {role}',
@@ -61,7 +61,7 @@ export const LADDER_STEP_RULES = [
     ({ role }) => next(role, 'all'),
     'roles above the ESM',
   ),
-  rule('roles')(
+  rule('noun')(
     [
       '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
       '<roles>|levels|steps lower than {role}',
@@ -71,7 +71,7 @@ export const LADDER_STEP_RULES = [
     ({ role }) => previous(role, 'all'),
     'roles below the Staff ESM',
   ),
-  rule('roles')(
+  rule('noun')(
     [
       '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',

@@ -238,6 +238,19 @@ export const MODIFIER_RULES = [
     'requiring at least 3 years of experience',
   ),
   rule('modifier')(
+    ['with|having direct? reports|reportees|subordinates', 'with people under|below them|it'],
+    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
+    'with direct reports',
+  ),
+  rule('modifier')(
+    [
+      'without|lacking any? direct? reports|reportees|subordinates',
+      'with no direct? reports|reportees|subordinates',
+    ],
+    () => ({ kind: 'measure', measure: 'direct_reports', span: { to: 0 } }),
+    'without direct reports',
+  ),
+  rule('modifier')(
     [
       'that|which? <have> been? replaced|renamed|superseded',
       'that|which? <be> replaced|obsolete|old|outdated',
@@ -269,6 +282,11 @@ export const MODIFIER_RULES = [
     ['{a:modifier} or {b:modifier}', 'either {a:modifier} or {b:modifier}'],
     ({ a, b }) => or(a, b),
     'in Partner Programs or above grade 8',
+  ),
+  rule('modifier')(
+    'neither {a:modifier} nor {b:modifier}',
+    ({ a, b }) => and(not(a), not(b)),
+    'neither in Partner Programs nor in Ecosystem Sales',
   ),
 
   rule('modifier')(

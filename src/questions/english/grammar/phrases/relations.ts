@@ -11,7 +11,7 @@ export const RELATION_RULES = [
     ({ whose }) => managers(whose, 2),
     "her manager's manager",
   ),
-  rule('roles')(
+  rule('noun')(
     ['{whose} direct? reports|reportees|subordinates|team'],
     ({ whose }) => reports(whose),
     'her direct reports',
@@ -27,10 +27,14 @@ export const RELATION_RULES = [
       'person|role|one|manager|position who|that|which? {roles} <report> <into>',
       'person|role|one|position that|who|which <manage> {roles}',
       'person|manager|boss|someone|somebody above|over {roles}',
-      'managers|bosses of|for {roles}',
     ],
     ({ roles }) => managers(roles),
     'the manager of the Partner Specialist',
+  ),
+  rule('noun')(
+    ['direct|line|immediate? <managers> of|for {roles}'],
+    ({ roles }) => managers(roles),
+    'the managers of the grade 8 roles',
   ),
   rule('role')(
     [
@@ -44,7 +48,7 @@ export const RELATION_RULES = [
     ({ roles }) => managers(roles, 2),
     "the Partner Specialist's manager's manager",
   ),
-  rule('roles')(
+  rule('noun')(
     [
       'managers|bosses|everyone|everybody|people|persons|all|chain above|over {roles}',
       'all managers|bosses|people above|over|of {roles}',
@@ -55,21 +59,22 @@ export const RELATION_RULES = [
   ),
 
   // Reports.
-  rule('roles')(
+  rule('noun')(
     [
       'direct? reports|reportees|subordinates|underlings of|to|for|under {roles}',
-      "{roles} 's direct? reports|reportees|subordinates|team|people",
+      "{role} 's direct? reports|reportees|subordinates|team|people",
+      "{kind} 's direct? reports|reportees|subordinates|team|people",
       'team of|under {roles}',
       '<roles>|people|those|everyone|everybody|employees|staff <report>|reporting directly? <into> {roles}',
       'those|people|everyone who|that <report> directly? <into> {roles}',
       '<roles>|people managed|supervised|led|overseen by {roles}',
       '<roles>|people directly? under|below|beneath {roles}',
     ],
-    ({ roles }) => reports(roles),
+    (s) => reports('role' in s ? s.role : 'kind' in s ? s.kind : s.roles),
     'the direct reports of the Director',
   ),
-  rule('roles')('{role} team', ({ role }) => reports(role)),
-  rule('roles')(
+  rule('noun')('{role} team', ({ role }) => reports(role)),
+  rule('noun')(
     [
       'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
       'whole|entire|full|all team|organisation|organization|org of|under {roles}',
@@ -83,10 +88,10 @@ export const RELATION_RULES = [
     'everyone under the Director in the hierarchy',
   ),
 
-  rule('roles')(
+  rule('noun')(
     [
       'indirect reports of|to|under {roles}',
-      '<roles>|people|those|everyone|everybody <report>|reporting indirectly|only? <into> {roles}',
+      '<roles>|people|those|everyone|everybody <report>|reporting only? indirectly <into> {roles}',
       '<roles>|people|everyone who|that <report> indirectly <into> {roles}',
       '<roles>|people|everyone who|that? indirectly <report>|reporting <into> {roles}',
     ],
@@ -95,7 +100,7 @@ export const RELATION_RULES = [
   ),
 
   // Successors.
-  rule('roles')(
+  rule('noun')(
     [
       'successor|successors|replacement|replacements of|for|to {role}',
       'what|who|which|role replaced {role}',
@@ -103,7 +108,7 @@ export const RELATION_RULES = [
     ],
     ({ role }) => ({ kind: 'successors', of: role }),
   ),
-  rule('roles')(
+  rule('noun')(
     ['predecessor|predecessors of|for|to {role}', 'what {role} replaced', "{role} 's predecessor"],
     ({ role }) => ({ kind: 'predecessors', of: role }),
   ),
@@ -126,8 +131,8 @@ export const RELATION_RULES = [
     }),
     'the head of Ecosystem Sales',
   ),
-  rule('roles')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
-  rule('roles')(
+  rule('noun')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
+  rule('noun')(
     ['peer|peers|colleagues|counterparts of|for|to {role}', "{role} 's peers|colleagues"],
     ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'manager' }),
     'peers of the Staff ESM',

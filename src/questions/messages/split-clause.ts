@@ -1,14 +1,14 @@
-import { distinctBy } from '../collections.js';
-import { ALL } from '../queries/build.js';
-import type { Roles } from '../queries/query.js';
-import { type ClauseReader, isReadable, type ReadClause, type Reading } from './clause-reader.js';
-import type { Conversation } from './conversation/conversation.js';
-import { LABELS } from './english/lexicon/courtesy.js';
-import { withoutDates } from './english/lexicon/dates.js';
-import { isSmall } from './english/lexicon/small-words.js';
-import type { Edit } from './values.js';
-import { COST, readWords } from './words/read-words.js';
-import { rawOf, type Token } from './words/tokens.js';
+import { distinctBy } from '../../collections.js';
+import { ALL } from '../../queries/build.js';
+import type { Roles } from '../../queries/query.js';
+import { type ClauseReader, isReadable, type ReadClause, type Reading } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { LABELS } from '../english/lexicon/courtesy.js';
+import { withoutDates } from '../english/lexicon/dates.js';
+import { isSmall } from '../english/lexicon/small-words.js';
+import type { Edit } from '../values.js';
+import { COST, readWords } from '../words/read-words.js';
+import { rawOf, type Token } from '../words/tokens.js';
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
 const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|']);
@@ -44,7 +44,8 @@ export function readNext(
   const part = tokens.slice(0, first);
   const read = reader.read(part, conversation);
   // The first half of a sentence is never answered in place of the whole.
-  return isReadable(read) || saysTopic(read) || !matters(read)
+  const isTopic = saysTopic(read) && topicOf(reader.read(rest, conversation)) === undefined;
+  return isReadable(read) || isTopic || !matters(read)
     ? { read, tokens: part, after: rest }
     : { read: whole, tokens, after: [] };
 }
@@ -159,5 +160,12 @@ export function saysTopic(read: ReadClause): boolean {
   const saysMore =
     read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not' || ASKING.has(text)) ||
     read.words.at(-1)?.text === "'s";
-  return !saysMore && topicOf(read) !== undefined;
+  return !saysMore && !asksHalf(read) && topicOf(read) !== undefined;
 }
+
+/** Whether a clause has words that relate roles to others: "many levels are there between esm", and no more. */
+function asksHalf({ words }: ReadClause): boolean {
+  return words.some(({ text }) => RELATING.has(text));
+}
+
+const RELATING = new Set(['between', 'many', 'than', 'more', 'less', 'same', 'difference', 'both', 'either']);

@@ -1,0 +1,77 @@
+import { rule } from '../../../chart/rule.js';
+
+/** What roles are compared by, and which of them come first: "the most requirements", "is the most senior". */
+export const RANK_RULES = [
+  rule('amount')(['most|largest|biggest|highest', 'maximum number of'], () => 'highest' as const, 'the most'),
+  rule('amount')(
+    ['fewest|least|lowest|smallest', 'minimum number of'],
+    () => 'lowest' as const,
+    'the fewest',
+  ),
+  rule('end')(
+    [
+      '<highest>',
+      'most senior',
+      'highest graded|ranked|ranking|level|grade?',
+      'senior most',
+      'seniormost',
+      'best graded',
+      'top graded|ranked|level',
+    ],
+    () => 'highest' as const,
+    'the most senior',
+  ),
+  rule('end')(
+    [
+      '<lowest>',
+      'most junior',
+      'lowest graded|ranked|ranking|level|grade',
+      'least senior',
+      'junior most',
+      'entry level?',
+    ],
+    () => 'lowest' as const,
+    'the most junior',
+  ),
+  rule('measure')(
+    ['requirements|reqs|qualifications|prerequisites', 'number|count of requirements|reqs|qualifications'],
+    () => 'requirements' as const,
+  ),
+  rule('measure')(
+    ['responsibilities|duties|tasks', 'number|count of responsibilities|duties|tasks'],
+    () => 'responsibilities' as const,
+  ),
+  rule('measure')(
+    [
+      'direct? reports|reportees|subordinates',
+      'number|count of direct? reports|subordinates',
+      'people under|below it|them?',
+      'people reporting to it|them?',
+    ],
+    () => 'direct_reports' as const,
+  ),
+  rule('measure')(
+    [
+      'years|year of? required|relevant|working|work? experience',
+      'years|year',
+      'required|working|work? experience',
+      'experience in years',
+    ],
+    () => 'years' as const,
+    'years of experience',
+  ),
+  rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),
+
+  rule('rank')(
+    ['{amount} {measure}', '{amount} number|amount|count of? {measure}'],
+    ({ amount, measure }) => ({ end: amount, measure }),
+    'the most requirements',
+  ),
+  rule('rank')(
+    ['{end} {measure}', '{end} number|amount|count of? {measure}'],
+    ({ end, measure }) => ({ end, measure }),
+    'the lowest grade',
+  ),
+  rule('superlative')('<be> {end}', ({ end }) => ({ end, measure: 'grade' }), 'is the most senior'),
+  rule('superlative')('<have>|<need> {rank}', ({ rank }) => rank, 'has the most requirements'),
+];

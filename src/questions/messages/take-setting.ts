@@ -1,0 +1,60 @@
+import type { Roles } from '../../queries/query.js';
+import type { Phrase } from '../chart/chart.js';
+import type { ClauseReader } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { COST, type Word } from '../words/read-words.js';
+import type { Token } from '../words/tokens.js';
+
+/** Takes "I am a Staff ESM" off the beginning or the end of a clause, where the rest is another phrase. */
+export function takeSetting(
+  tokens: readonly Token[],
+  reader: ClauseReader,
+  conversation: Conversation,
+): { me?: Roles; rest: readonly Token[]; isBehind?: boolean } {
+  const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
+  if (!first) return { rest: tokens };
+  const { chart, readings, words } = reader.read(tokens, conversation);
+  if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
+  const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
+  const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
+  const setting = longest.find(({ start, end }) => isEdge(words, start, end));
+  if (!setting || isPartOfTelegram(tokens, setting, reader, conversation)) return { rest: tokens };
+  const isBehind = setting.start > 0 && tokens[setting.start]?.text === 'as';
+  return {
+    me: setting.value,
+    rest: [...tokens.slice(0, setting.start), ...tokens.slice(setting.end)],
+    isBehind,
+  };
+}
+
+/** "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM". */
+function isPartOfTelegram(
+  tokens: readonly Token[],
+  { start }: Phrase<'setting'>,
+  reader: ClauseReader,
+  conversation: Conversation,
+): boolean {
+  if (tokens[start]?.text !== 'as' || start === 0) return false;
+  const { readings } = reader.read(tokens, conversation, true);
+  return readings.some(({ cost }) => cost < COST.free);
+}
+
+const SETTING_WORDS = new Set([
+  'am',
+  'as',
+  'if',
+  'when',
+  'being',
+  'suppose',
+  'assuming',
+  'my',
+  'here',
+  'work',
+]);
+
+function isEdge(words: readonly Word[], start: number, end: number): boolean {
+  return (
+    words.slice(0, start).every(({ skippable }) => skippable) ||
+    words.slice(end).every(({ skippable }) => skippable)
+  );
+}
