@@ -5,7 +5,6 @@ import type { FirstRoles } from './reload/build-roles.js';
 import type { FirstSnapshot, RolesPlace } from './reload/load-roles.js';
 import { isTrouble, type News } from './reload/news.js';
 import type { FolderWatch } from './reload/watch-folder.js';
-import { rememberAnswers } from './remember-answers.js';
 import type { Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
@@ -65,7 +64,7 @@ export class LiveCatalogue {
   async #use(catalog: Catalog, caveat?: string, signal?: AbortSignal): Promise<void> {
     const { buildRolecall } = await import('./rolecall.js');
     const built = await finishInSlices(buildRolecall(catalog, { caveat, siteUrl: this.#siteUrl }), signal);
-    this.#now = { kind: 'built', rolecall: rememberAnswers(built), catalog, loadedAt: new Date() };
+    this.#now = { kind: 'built', rolecall: built, catalog, loadedAt: new Date() };
   }
 
   /** Throws until the first roles are built. */

@@ -1,61 +1,61 @@
 import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
-import type { Result } from '../queries/result.js';
 import type { Found, World } from './found.js';
 import { answerComparison } from './results/answer-comparison.js';
 import { answerDistance } from './results/answer-distance.js';
 import { answerDocument } from './results/answer-document.js';
+import { answerExists } from './results/answer-exists.js';
 import { answerFacts } from './results/answer-facts.js';
 import { answerFamilies, answerFamilyFacts } from './results/answer-families.js';
-import { answerBestGroup, answerGroups, answerSummary } from './results/answer-groups.js';
-import { answerCount, answerList } from './results/answer-list.js';
 import { answerMeaning, answerOrder } from './results/answer-meaning.js';
-import { answerStatements } from './results/answer-statements.js';
 import { answerSteps } from './results/answer-steps.js';
-import { answerExists, answerWhether } from './results/answer-whether.js';
+import { answerWhether } from './results/answer-whether.js';
 import { answerWhich } from './results/answer-which.js';
-
-type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
+import { answerBestGroup } from './results/divisions/answer-best-group.js';
+import { answerGroups } from './results/divisions/answer-groups.js';
+import { answerSummary } from './results/divisions/answer-summary.js';
+import { answerCount } from './results/lists/answer-count.js';
+import { answerList } from './results/lists/answer-list.js';
+import { answerStatements } from './results/statements/answer-statements.js';
 
 /** What the catalogue says to a query. */
 export function answerQuery(query: Query, world: World): Found {
-  const result = evaluate(query, world);
   switch (query.kind) {
     case 'facts':
-      return answerFacts(query, result as Got<'facts'>, world);
+      return answerFacts(query, evaluate(query, world), world);
     case 'list':
-      return answerList(query, result as Got<'list'>, world);
+      return answerList(query, evaluate(query, world), world);
     case 'count':
-      return answerCount(query, result as Got<'count'>, world);
+      return answerCount(query, evaluate(query, world), world);
     case 'groups':
-      return answerGroups(query, result as Got<'groups'>, world);
+      return answerGroups(query, evaluate(query, world), world);
     case 'best_group':
-      return answerBestGroup(query, result as Got<'best_group'>, world);
+      return answerBestGroup(query, evaluate(query, world), world);
     case 'summary':
-      return answerSummary(query, result as Got<'summary'>, world);
+      return answerSummary(query, evaluate(query, world), world);
     case 'whether':
-      return answerWhether(query, result as Got<'whether'>, world);
+      return answerWhether(query, evaluate(query, world), world);
     case 'exists':
-      return answerExists(query, result as Got<'exists'>, world);
+      return answerExists(query, evaluate(query, world), world);
     case 'compare':
-      return answerComparison(query, result as Got<'compare'>, world);
+      return answerComparison(query, evaluate(query, world), world);
     case 'which':
-      return answerWhich(result as Got<'which'>, world);
+      return answerWhich(evaluate(query, world), world);
     case 'distance':
-      return answerDistance(query, result as Got<'distance'>, world);
+      return answerDistance(query, evaluate(query, world), world);
     case 'steps':
-      return answerSteps(query, result as Got<'steps'>, world);
+      return answerSteps(query, evaluate(query, world), world);
     case 'statements':
-      return answerStatements(query, result as Got<'statements'>, world);
+      return answerStatements(query, evaluate(query, world), world);
     case 'document':
-      return answerDocument(query, result as Got<'document'>, world);
+      return answerDocument(query, evaluate(query, world), world);
     case 'family_facts':
-      return answerFamilyFacts(result as Got<'family_facts'>, world);
+      return answerFamilyFacts(evaluate(query, world), world);
     case 'families':
       return answerFamilies(world);
     case 'meaning':
-      return answerMeaning(query, result as Got<'meaning'>, world);
+      return answerMeaning(query, evaluate(query, world), world);
     case 'order':
-      return answerOrder(result as Got<'order'>, world);
+      return answerOrder(evaluate(query, world), world);
   }
 }

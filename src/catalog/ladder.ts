@@ -12,10 +12,7 @@ export interface Rung {
  * differs from the role only in its level ("Specialist", "Senior Specialist").
  */
 export function ladderOf(role: Role): Rung[] {
-  return rungs(
-    role.family.roles.filter((other) => other.track === role.track),
-    role,
-  );
+  return rungs(trackOf(role), role);
 }
 
 /** The steps of the tracks that lead people, above the grade of an individual contributor. */
@@ -31,30 +28,55 @@ export function managementAbove(role: Role): Rung[] {
 /** The rung above a role in its own track; undefined at the top, or when the role has no grade. */
 export function nextRung(role: Role): Rung | undefined {
   const { grade } = role;
-  return grade === undefined ? undefined : ladderOf(role).find((rung) => rung.grade > grade);
+  return grade === undefined
+    ? undefined
+    : rungAt(Math.min(...gradesIn(trackOf(role)).filter((each) => each > grade)), role);
 }
 
 /** The rung below a role in its own track; undefined at the bottom, or when the role has no grade. */
 export function previousRung(role: Role): Rung | undefined {
   const { grade } = role;
-  return grade === undefined ? undefined : ladderOf(role).findLast((rung) => rung.grade < grade);
+  return grade === undefined
+    ? undefined
+    : rungAt(Math.max(...gradesIn(trackOf(role)).filter((each) => each < grade)), role);
+}
+
+function rungAt(grade: number, role: Role): Rung | undefined {
+  return rungs(
+    trackOf(role).filter((other) => other.grade === grade),
+    role,
+  )[0];
+}
+
+function gradesIn(roles: readonly Role[]): number[] {
+  return [...new Set(roles.flatMap(({ grade }) => grade ?? []))];
+}
+
+function trackOf({ family, track }: Role): Role[] {
+  return family.roles.filter((other) => other.track === track);
 }
 
 function rungs(roles: readonly Role[], like: Role): Rung[] {
-  const graded = roles.filter((role) => role.grade !== undefined);
-  const grades = [...new Set(graded.map((role) => role.grade as number))].sort((a, b) => a - b);
-  return grades.flatMap((grade) => {
-    const [first, ...others] = graded
-      .filter((role) => role.grade === grade)
-      .sort((a, b) => closeness(b, like) - closeness(a, like));
-    return first ? [{ grade, roles: [first, ...others] as const }] : [];
-  });
+  const byGrade = new Map<number, [Role, ...Role[]]>();
+  for (const role of roles) {
+    if (role.grade === undefined) continue;
+    const there = byGrade.get(role.grade);
+    if (there) there.push(role);
+    else byGrade.set(role.grade, [role]);
+  }
+  return [...byGrade]
+    .map(([grade, there]) => ({ grade, roles: closestFirst(there, like) }))
+    .sort((a, b) => a.grade - b.grade);
 }
 
-/** 2 for the role itself, 1 for one in the same line of work, else 0. */
-function closeness(role: Role, like: Role): number {
-  if (role === like) return 2;
-  return lineOfWork(role) === lineOfWork(like) ? 1 : 0;
+/** The role itself, then those in the same line of work, then the others. */
+function closestFirst(roles: [Role, ...Role[]], like: Role): Rung['roles'] {
+  if (roles.length === 1) return roles;
+  const line = lineOfWork(like);
+  const closeness = new Map(
+    roles.map((role) => [role, role === like ? 2 : lineOfWork(role) === line ? 1 : 0] as const),
+  );
+  return roles.sort((a, b) => (closeness.get(b) ?? 0) - (closeness.get(a) ?? 0));
 }
 
 /** A title without the words of its level. */

@@ -13,7 +13,7 @@ import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js
 import { normalCondition, normalRoles } from './description/normal-condition.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
-import type { Query, Roles } from './query.js';
+import type { Query, QueryOf, Roles } from './query.js';
 import type { QueryWords } from './query-words.js';
 
 /**
@@ -163,7 +163,7 @@ export function describeAsked(given: Roles, speech: Speech): string {
     : describeRoles(roles, speech);
 }
 
-function describeCount({ roles, per }: Extract<Query, { kind: 'count' }>, speech: Speech): string {
+function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech): string {
   const { questions, groupings } = speech.words;
   const breadth = breadthOf(roles);
   const slots = { roles: describeRoles(roles, speech), grouping: per && groupings[per].one };
@@ -179,10 +179,7 @@ function breadthOf(given: Roles): 'all' | 'that' | 'of' {
   return roles.kind === 'all' ? 'all' : 'of';
 }
 
-function describeWhether(
-  { of, quantifier, claim }: Extract<Query, { kind: 'whether' }>,
-  speech: Speech,
-): string {
+function describeWhether({ of, quantifier, claim }: QueryOf<'whether'>, speech: Speech): string {
   const { questions, verbs } = speech.words;
   const roles = describeRoles(of, speech);
   const normal = normalCondition(claim);
@@ -209,7 +206,7 @@ function isPlainlyOne(given: Roles): boolean {
   return 'of' in roles ? isPlainlyOne(roles.of) : true;
 }
 
-function describeMeaning({ of }: Extract<Query, { kind: 'meaning' }>, speech: Speech): string {
+function describeMeaning({ of }: QueryOf<'meaning'>, speech: Speech): string {
   const { questions } = speech.words;
   const said = (term: string): string => fillPattern(questions.meaning[of.kind], { term });
   switch (of.kind) {

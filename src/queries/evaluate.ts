@@ -2,8 +2,8 @@ import type { Catalog } from '../catalog/catalog.js';
 import { evaluateRoles } from './evaluate-roles.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
-import type { Query, Roles } from './query.js';
-import type { Result } from './result.js';
+import type { Query, QueryOf, Roles } from './query.js';
+import type { Result, ResultOf } from './result.js';
 import { measureDistance } from './results/distance.js';
 import { divide, ofSize } from './results/divide.js';
 import { findMeaning } from './results/find-meaning.js';
@@ -16,6 +16,7 @@ import { findWhich } from './results/which.js';
 import type { Sources } from './sources.js';
 
 /** What a query finds. Never throws: ids that the catalogue no longer has name nobody, and the result says so. */
+export function evaluate<Kind extends Query['kind']>(query: QueryOf<Kind>, sources: Sources): ResultOf<Kind>;
 export function evaluate(query: Query, sources: Sources): Result {
   const { catalog } = sources;
   const groupOf = (roles: Roles): Group => evaluateRoles(roles, sources);
@@ -80,21 +81,13 @@ export function evaluate(query: Query, sources: Sources): Result {
   }
 }
 
-function bestGroup(
-  { by, end, measure }: Extract<Query, { kind: 'best_group' }>,
-  of: Group,
-  catalog: Catalog,
-): Result {
+function bestGroup({ by, end, measure }: QueryOf<'best_group'>, of: Group, catalog: Catalog): Result {
   const ranking = rankDivisions(divide(of.members, by, catalog), end, measure, catalog);
   const best = ranking.filter(({ value }) => value === ranking[0]?.value);
   return { kind: 'best_group', of, by, end, measure, best, ranking };
 }
 
-function summaryOf(
-  { figure, measure, per }: Extract<Query, { kind: 'summary' }>,
-  of: Group,
-  catalog: Catalog,
-): Result {
+function summaryOf({ figure, measure, per }: QueryOf<'summary'>, of: Group, catalog: Catalog): Result {
   const summaryFor = (members: readonly Member[]) => summarise(members, figure, measure, catalog);
   const figures =
     per &&

@@ -8,7 +8,7 @@ import type {
   GroupMeasure,
   Measure,
   Quantifier,
-  Query,
+  QueryOf,
   ReviewState,
   SharedFact,
   StepOrder,
@@ -34,7 +34,7 @@ export interface QueryWords {
   ends: Record<End, string>;
   /** The usual tracks; others are called as the catalogue calls them. */
   tracks: Readonly<Record<string, string>>;
-  figures: Record<Extract<Query, { kind: 'summary' }>['figure'], string>;
+  figures: Record<QueryOf<'summary'>['figure'], string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   shared: Record<SharedFact, string>;
   /** What no role, level or family is called. */

@@ -43,6 +43,8 @@ export type Query =
   /** Which of two grades or levels stands higher: "is L5 higher than L4". */
   | { kind: 'order'; of: Step; than: Step; standing: StepOrder };
 
+export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
+
 /**
  * A group of roles. A member may also be somebody outside the catalogue: a manager whom a page names and who is
  * no role of any family.

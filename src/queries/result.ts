@@ -12,7 +12,7 @@ import type {
   GroupMeasure,
   Measure,
   Quantifier,
-  Query,
+  QueryOf,
   Step,
   StepOrder,
   Term,
@@ -23,8 +23,6 @@ import type { Divided, Division } from './results/divide.js';
 import type { Route } from './results/route.js';
 import type { Figure, Ranked } from './results/summarise.js';
 import type { Truth } from './truth.js';
-
-type Of<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
 
 /** What a query finds in a catalogue. It keeps how each member came about, and states no fact of its own. */
 export type Result =
@@ -45,7 +43,7 @@ export type Result =
   | {
       kind: 'summary';
       of: Group;
-      figure: Of<'summary'>['figure'];
+      figure: QueryOf<'summary'>['figure'];
       measure: Measure;
       all: Figure;
       per?: { by: Grouping; figures: readonly { division: Division; figure: Figure }[] };
@@ -77,6 +75,8 @@ export type Result =
   /** How many steps the first is above the second; absent where their order is not stated. */
   | { kind: 'order'; of: Step; than: Step; standing: StepOrder; steps?: number };
 
+export type ResultOf<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
+
 export interface Whether {
   kind: 'whether';
   of: Group;
@@ -104,7 +104,7 @@ export interface Statements {
   kind: 'statements';
   of: Group;
   text: TextCondition;
-  only?: Of<'statements'>['only'];
+  only?: QueryOf<'statements'>['only'];
   /** The members whose pages say what was asked for. */
   members: readonly Member[];
   /** What they say, each statement once with those members of whom it is said, in the order of the catalogue. */

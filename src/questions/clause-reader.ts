@@ -5,7 +5,8 @@ import { applyEdit } from './conversation/apply-edit.js';
 import type { Conversation } from './conversation/conversation.js';
 import { type Referents, referentsOf } from './conversation/referents.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { MOST_WORK, type ParsedClause, type ParsedReading, readClause } from './read-clause.js';
+import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
+import { swallowsQuestion } from './swallowed-words.js';
 import type { Edit, Talk } from './values.js';
 import { COST } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
@@ -68,7 +69,13 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseRe
       const before = known.get(key);
       if (before) return fitting(before, conversation, sources);
       const most = isTelegram ? leftForTelegrams : left;
-      const read = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const parsed = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const read = {
+        ...parsed,
+        readings: parsed.readings.filter(
+          ({ phrase }) => !swallowsQuestion(phrase, parsed.chart, sources.statements),
+        ),
+      };
       const work = read.chart.work + tokens.length;
       if (isTelegram) leftForTelegrams -= work;
       else left -= work;
@@ -84,22 +91,34 @@ function keyOf(referents: Referents): string {
   return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
 }
 
-/** A follow-up that makes no question of the last one is no way to read a clause. */
+/**
+ * A follow-up that makes no question of the last one is no way to read a clause. Where it has words that only narrow what
+ * was listed, such as "only the managers", it is not about all of the catalogue either.
+ */
 function fitting(
   { words, chart, readings }: ParsedClause,
   conversation: Conversation,
   sources: Sources,
 ): ReadClause {
   const misfits: Edit[] = [];
-  const fit = (reading: ParsedReading): Reading[] => {
+  const fits = readings.flatMap((reading): Reading[] => {
     if (reading.kind !== 'edit') return [reading];
     const query = applyEdit(reading.edit, conversation, sources);
     if (query) return [{ ...reading, query }];
     misfits.push(reading.edit);
     return [];
-  };
-  return { words, chart, readings: readings.flatMap(fit), misfits };
+  });
+  const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
+  const isFair = (reading: Reading): boolean =>
+    reading.kind === 'edit'
+      ? !(narrows && SWAPPING.has(reading.edit.kind))
+      : !isOfThem || reading.kind === 'talk';
+  return { words, chart, misfits, readings: fits.filter(isFair) };
 }
+
+/** "Which need SQL" and "just the director" choose some of the last roles, and ask of no others. */
+const SWAPPING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_condition', 'swap_level']);
 
 /** Whether a clause asks something, of roles that there are. */
 export function isReadable({ readings }: ReadClause): boolean {

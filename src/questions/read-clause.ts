@@ -126,8 +126,10 @@ const NARROWING = new Set(
  * role that was asked about.
  */
 function goesOn({ person }: Referents): (reading: ParsedReading) => boolean {
-  const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
-  const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
+  // Only of a manager was it said who reports to them.
+  const isManager = person?.kind === 'managers';
+  const back = isManager && `"kind":"reports","of":${JSON.stringify(person)}`;
+  const backFacts = isManager && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
   return (reading) => {
     if (!back || !backFacts) return true;
     const meaning = JSON.stringify(

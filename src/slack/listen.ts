@@ -33,13 +33,14 @@ import { FEEDBACK_ACTION, REPORT_ACTION, renderRated } from './feedback/thumbs.j
 import { type FollowClick, followRole, unfollowRole } from './follow/follow.js';
 import { FOLLOW_ACTION, UNFOLLOW_ACTION } from './follow/follow-view.js';
 import { showHome, welcome } from './home/home.js';
+import type { Look } from './look.js';
 import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
-import { type Asking, createReply } from './reply.js';
+import { createReply } from './reply.js';
 import { createRoleButtons } from './role-buttons.js';
 import type { SlackSettings } from './settings.js';
-import { createRenderPrivately } from './share/offer-share.js';
+import { createLookPrivately } from './share/offer-share.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
 import { SHARE_ACTION } from './share/share-view.js';
 import { createAddPicture } from './upload-picture.js';
@@ -74,23 +75,26 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
         settings.feedback !== undefined ||
         administrationOf(role).owner?.slackId !== undefined),
   });
-  const renderOpen: Asking['render'] = (answer, asked) =>
-    feedback
-      ? renderRated(answer, asked, roleButtons(answer))
-      : renderMessage(answer, buttonRow(roleButtons(answer)));
-  const renderPrivately = createRenderPrivately(settings, roleButtons);
+  const lookOpen: Look = {
+    name: 'openly',
+    render: (answer, asked) =>
+      feedback
+        ? renderRated(answer, asked, roleButtons(answer))
+        : renderMessage(answer, buttonRow(roleButtons(answer))),
+  };
+  const lookPrivately = createLookPrivately(settings, roleButtons);
 
-  app.command(ANY_COMMAND, answerCommand(reply, renderPrivately));
-  app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, renderOpen }));
-  app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, renderOpen }));
-  app.action<Click>(ASK_ACTION, answerButton(reply, renderOpen, renderPrivately));
+  app.command(ANY_COMMAND, answerCommand(reply, lookPrivately));
+  app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, lookOpen }));
+  app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, lookOpen }));
+  app.action<Click>(ASK_ACTION, answerButton(reply, lookOpen, lookPrivately));
   app.action<SharedChoice>(SHARE_ACTION, shareAnswer({ reply: createReply(parts), claims, settings }));
 
   app.event('app_home_opened', welcome(rolecall, agentDms, follows));
   app.options(ROLE_SEARCH_ACTION, findRoles(rolecall));
   app.shortcut<GlobalShortcut>(LOOK_UP, openLookUp());
   app.view<ViewSubmitAction>(LOOK_UP_FORM, answerLookUp(reply, rolecall));
-  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, renderPrivately));
+  app.shortcut<MessageShortcut>(ANSWER_THIS, answerThis(reply, rolecall, lookPrivately));
   app.function(LOOK_UP_STEP, runLookUpStep(rolecall, logger));
   if (settings.unfurlDomains.length > 0) app.event('link_shared', unfurlLinks(rolecall, settings, logger));
   if (settings.workObjects) app.event('entity_details_requested', presentDetails(rolecall));

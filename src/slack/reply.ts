@@ -1,13 +1,15 @@
 import type { Logger } from '@slack/bolt';
-import type { Answer } from '../answers/answer.js';
+import type { Outcome } from '../answers/answer.js';
 import { traced } from '../operate/traced.js';
 import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
-import { type Message, renderMessage } from './blocks/message.js';
+import { asksForDrawing } from './blocks/drawing-block.js';
 import { sendByWays, type Ways } from './delivery/ways.js';
 import { orApologise } from './errors.js';
+import { KeptMessages, type Told } from './kept-messages.js';
+import { type Look, PLAINLY } from './look.js';
 import { noteAnswer } from './note-answer.js';
 import type { AddPicture } from './upload-picture.js';
 
@@ -20,7 +22,7 @@ export interface Asking {
   /** What it refers to, if that is known without a place. */
   conversation?: Conversation;
   /** How to show the answer, if not as a message for everybody. */
-  render?: (answer: Answer, asked: Asked) => Message;
+  look?: Look;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Asking {
 export type Reply = (asking: Asking, ways: Ways) => Promise<boolean>;
 
 /** Runs after an answer was sent. */
-export type AfterAnswer = (answer: Answer, asking: Asking) => Promise<void>;
+export type AfterAnswer = (outcome: Outcome, asked: Asked, user: string | undefined) => Promise<void>;
 
 export interface ReplyParts {
   /** Asks for the catalogue at each question, so that the newest one answers. */
@@ -49,23 +51,38 @@ export function createReply({
   addPicture = async (answer) => answer,
   afterAnswer,
 }: ReplyParts): Reply {
-  return async (asking, ways) => {
-    const { place } = asking;
-    const { answer, message } = await orApologise(async () => {
+  const kept = new KeptMessages();
+
+  async function tell(asked: Asked, { name, render }: Look): Promise<Told> {
+    const now = rolecall();
+    const known = name === undefined ? undefined : kept.find(now, asked, name);
+    if (known) return known;
+    const answer = now.ask(asked.question, asked.conversation);
+    const message = render(await addPicture(answer), asked);
+    const { outcome, conversation } = answer;
+    const told = { message, outcome, ...(conversation && { conversation }) };
+    // A picture may not have arrived, and arrive next time.
+    if (name !== undefined && !asksForDrawing(answer)) kept.keep(now, asked, name, told);
+    return told;
+  }
+
+  return async ({ question, user, place, look = PLAINLY, ...asking }, ways) => {
+    const { asked, told } = await orApologise(async () => {
       const conversation = asking.conversation ?? (place && (await conversations.recall(place)));
+      const asked = { question, ...(conversation && { conversation }) };
       return traced('answer', {}, async (facts) => {
-        const { question, render = (shown) => renderMessage(shown) } = asking;
-        const answer = rolecall().ask(question, conversation);
-        facts['outcome'] = answer.outcome;
-        return { answer, message: render(await addPicture(answer), { question, conversation }) };
+        const told = await tell(asked, look);
+        facts['outcome'] = told.outcome;
+        return { asked, told };
       });
     }, ways);
+    const { message, outcome, conversation } = told;
     const arrival = await sendByWays(message, ways);
     if (arrival.kind !== 'here')
       logger.warn(`An answer did not go the usual way (${arrival.kind}).`, ...arrival.failures);
-    noteAnswer(logger, answer.outcome);
-    if (place && answer.conversation) await conversations.keep(place, answer.conversation);
-    await afterAnswer?.(answer, asking);
+    noteAnswer(logger, outcome);
+    if (place && conversation) await conversations.keep(place, conversation);
+    await afterAnswer?.(outcome, asked, user);
     return arrival.kind === 'here';
   };
 }

@@ -35,6 +35,16 @@ export function listEach<Thing>(
   ];
 }
 
+/** A table of some things, a row each. */
+export function tableEach<Thing>(
+  caption: string,
+  columns: readonly string[],
+  things: readonly Thing[],
+  rowOf: (thing: Thing) => readonly Cell[],
+): TablePart {
+  return { kind: 'table', caption, columns, rows: firstOfMany(things).map(rowOf), ...furtherOf(things) };
+}
+
 /** A further column of a table of roles. */
 interface Column {
   name: string;
@@ -48,15 +58,10 @@ export function gradeColumn([first = {}]: readonly Graded[]): string {
 
 /** A table of roles in the order given, each with its grade. */
 export function roleTable(caption: string, roles: readonly Role[], further?: Column): TablePart {
-  return {
-    kind: 'table',
-    caption,
-    columns: [gradeColumn(roles), 'Role', ...(further ? [further.name] : [])],
-    rows: firstOfMany(roles).map((role) => [
-      gradeCell(role),
-      roleCell(role),
-      ...(further ? [further.cell(role)] : []),
-    ]),
-    ...furtherOf(roles),
-  };
+  const columns = [gradeColumn(roles), 'Role', ...(further ? [further.name] : [])];
+  return tableEach(caption, columns, roles, (role) => [
+    gradeCell(role),
+    roleCell(role),
+    ...(further ? [further.cell(role)] : []),
+  ]);
 }

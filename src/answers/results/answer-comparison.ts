@@ -1,14 +1,14 @@
 import type { Family, Role } from '../../catalog/catalog.js';
 import type { Group } from '../../queries/group.js';
-import type { Query, Roles } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { Fact, QueryOf, Roles } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
 import { reportingCell } from '../facts/reports-to.js';
-import type { Finding } from '../finding.js';
+import type { Finding, Line } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
-import { gradeColumn } from '../parts/build-parts.js';
+import { gradeColumn, tableEach } from '../parts/build-parts.js';
 import { cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
@@ -16,87 +16,66 @@ import { cellFor, columnName } from './fact-table.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
-type Asked<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
-
-type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
-
 /** Two roles side by side; several roles, or groups such as families, in a table. */
 export function answerComparison(
-  query: Asked<'compare'>,
-  { sides, focus }: Got<'compare'>,
+  query: QueryOf<'compare'>,
+  { sides, focus }: ResultOf<'compare'>,
   world: World,
 ): Found {
   const roles = sides.flatMap((side) => rolesOf(side.members));
   const empty = sides.findIndex(({ members }) => members.length === 0);
-  const emptySide = query.sides[empty];
-  const emptyGroup = sides[empty];
+  const [emptySide, emptyGroup] = [query.sides[empty], sides[empty]];
   if (emptySide && emptyGroup)
     return { intents: ['compare'], findings: [findNobody(emptySide, emptyGroup, world)], roles };
   const singles = sides.flatMap((side) => (side.members.length === 1 ? rolesOf(side.members) : []));
-  const [from, to] = singles;
-  if (singles.length === sides.length) {
-    if (focus)
-      return {
-        intents: ['compare'],
-        findings: [focused(singles, focus, world)],
-        roles,
-        followUps: followUpsAmong(singles, world),
-      };
-    if (from && to && singles.length === 2)
-      return {
-        intents: ['compare'],
-        findings: [findComparison(world.catalog, from, to)],
-        roles,
-        followUps: followUpsFor(to, ['overview'], world, from),
-      };
+  if (singles.length < sides.length)
     return {
       intents: ['compare'],
-      findings: [manyRoles(singles, world)],
-      roles,
-      followUps: followUpsAmong(singles, world),
+      findings: [groupsBeside(query.sides, sides, world)],
+      roles: roles.length > MOST_NAMED ? [] : roles,
     };
-  }
+  const [from, to, another] = singles;
+  if (from && to && !another && !focus)
+    return {
+      intents: ['compare'],
+      findings: [findComparison(world.catalog, from, to)],
+      roles,
+      followUps: followUpsFor(to, ['overview'], world, from),
+    };
   return {
     intents: ['compare'],
-    findings: [groupsBeside(query.sides, sides, world)],
-    roles: roles.length > MOST_NAMED ? [] : roles,
+    findings: [focus ? focused(singles, focus, world) : manyRoles(singles, world)],
+    roles,
+    followUps: followUpsAmong(singles, world),
   };
 }
 
 const MOST_NAMED = 40;
 
 /** One fact of each role: "Both are grade 8", or what each has. */
-function focused(
-  roles: readonly Role[],
-  focus: NonNullable<Asked<'compare'>['focus']>,
-  world: World,
-): Finding {
+function focused(roles: readonly Role[], focus: Fact, world: World): Finding {
+  const name = columnName(focus, world);
   const cell = cellFor(focus, world);
-  const values = roles.map((role) => cellText(cell(role)));
-  const isSame = new Set(values).size === 1;
-  const titles = listed(roles.map(({ title }) => `the ${title}`));
-  const all = roles.length === 2 ? 'both' : 'all';
-  const line =
-    isSame && focus === 'grade'
-      ? { subject: titles, predicate: `are ${all} ${roles[0] ? gradeOf(roles[0]) : ''}` }
-      : isSame && focus === 'reports_to'
-        ? { subject: titles, predicate: `${all} report to ${values[0]}` }
-        : {
-            predicate: `${capital(columnName(focus, world))}: ${listed(roles.map((role, at) => `${role.title} – ${values[at]}`))}.`,
-          };
   return {
     outcome: 'answered',
-    lines: [line],
-    parts: [
-      {
-        kind: 'table',
-        caption: columnName(focus, world),
-        columns: ['Role', columnName(focus, world)],
-        rows: roles.map((role) => [roleCell(role), cell(role)]),
-      },
-    ],
+    lines: [focusedLine(roles, focus, world)],
+    parts: [tableEach(name, ['Role', name], roles, (role) => [roleCell(role), cell(role)])],
     sources: sourcesOfRoles(roles),
   };
+}
+
+function focusedLine(roles: readonly Role[], focus: Fact, world: World): Line {
+  const cell = cellFor(focus, world);
+  const values = roles.map((role) => ({ role, value: cellText(cell(role)) }));
+  const [first] = values;
+  if (first && values.every(({ value }) => value === first.value)) {
+    const subject = listed(roles.map(({ title }) => `the ${title}`));
+    const all = roles.length === 2 ? 'both' : 'all';
+    if (focus === 'grade') return { subject, predicate: `are ${all} ${gradeOf(first.role)}` };
+    if (focus === 'reports_to') return { subject, predicate: `${all} report to ${first.value}` };
+  }
+  const each = listed(values.map(({ role, value }) => `${role.title} – ${value}`));
+  return { predicate: `${capital(columnName(focus, world))}: ${each}.` };
 }
 
 function manyRoles(roles: readonly Role[], world: World): Finding {

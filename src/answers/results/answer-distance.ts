@@ -1,80 +1,72 @@
-import type { Role } from '../../catalog/catalog.js';
 import type { GradeScale } from '../../catalog/grade.js';
-import type { Query } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { QueryOf } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
 import type { Distance } from '../../queries/results/distance.js';
 import { count } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import type { Found, World } from '../found.js';
+import { listEach } from '../parts/build-parts.js';
 import { sourcesOfRoles } from '../sources.js';
 import { withGrade } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
 import { findNobody } from './nobody.js';
 
-type Asked = Extract<Query, { kind: 'distance' }>;
-type Got = Extract<Result, { kind: 'distance' }>;
+type Unknown = Extract<Distance, { kind: 'none' }>;
 
 /** How far apart two roles are. */
-export function answerDistance(query: Asked, { from, to, distance, along }: Got, world: World): Found {
+export function answerDistance(
+  query: QueryOf<'distance'>,
+  { from, to, distance, along }: ResultOf<'distance'>,
+  world: World,
+): Found {
   const roles = [...rolesOf(from.members), ...rolesOf(to.members)];
-  const found = (finding: Finding, further: readonly Role[] = []): Found => ({
-    intents: ['distance'],
-    findings: [finding],
-    roles: [...roles, ...further],
-  });
   if (!distance) {
     const [side, group] = from.members.length === 0 ? [query.from, from] : [query.to, to];
-    return found(findNobody(side, group, world));
+    return { intents: ['distance'], findings: [findNobody(side, group, world)], roles };
   }
   const sources = sourcesOfRoles(roles);
   const { grades: scale } = world.catalog.architecture;
   if (distance.kind === 'none') {
-    const why = {
-      no_grade: `no page states both ${scale.many}`,
-      no_common_family: 'they are in different job families',
-      no_common_line: 'no page connects their reporting lines',
-    }[distance.because];
-    return found({
-      outcome: 'not_documented',
-      lines: [
-        {
-          subject: `the distance between ${theMembers(from.members)} and ${theMembers(to.members)}`,
-          predicate: `is not known: ${why}`,
-        },
-      ],
-      sources,
-    });
+    const subject = `the distance between ${theMembers(from.members)} and ${theMembers(to.members)}`;
+    const line = { subject, predicate: `is not known: ${reasonFor(distance.because, scale)}` };
+    return {
+      intents: ['distance'],
+      findings: [{ outcome: 'not_documented', lines: [line], sources }],
+      roles,
+    };
   }
-  const line = {
-    subject: theMembers(to.members),
-    predicate: distancePredicate(distance, theMembers(from.members), scale),
-  };
   const path = distance.kind === 'reporting' ? distance.path : [];
-  return found(
-    {
-      outcome: 'answered',
-      lines: [line],
-      parts:
-        path.length > 0
-          ? [
-              {
-                kind: 'list',
-                heading: 'The way',
-                items: path.map((member) => (member.kind === 'role' ? withGrade(member.role) : member.title)),
-                ordered: true,
-              },
-            ]
-          : [],
-      notes:
-        along === 'levels' ? [`Levels are the ${scale.many} that the job family has on these tracks.`] : [],
-      sources,
-    },
-    rolesOf(path),
-  );
+  const finding: Finding = {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: theMembers(to.members),
+        predicate: distancePredicate(distance, theMembers(from.members), scale),
+      },
+    ],
+    parts: listEach('The way', path, (member) =>
+      member.kind === 'role' ? withGrade(member.role) : member.title,
+    ).map((list) => ({ ...list, ordered: true })),
+    notes:
+      along === 'levels' ? [`Levels are the ${scale.many} that the job family has on these tracks.`] : [],
+    sources,
+  };
+  return { intents: ['distance'], findings: [finding], roles: [...roles, ...rolesOf(path)] };
+}
+
+function reasonFor(because: Unknown['because'], { many }: GradeScale): string {
+  switch (because) {
+    case 'no_grade':
+      return `no page states both ${many}`;
+    case 'no_common_family':
+      return 'they are in different job families';
+    case 'no_common_line':
+      return 'no page connects their reporting lines';
+  }
 }
 
 function distancePredicate(
-  distance: Exclude<Distance, { kind: 'none' }>,
+  distance: Exclude<Distance, Unknown>,
   from: string,
   { one, many }: GradeScale,
 ): string {

@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/catalog.js';
 import { allItems, dutiesOf } from '../../catalog/duties.js';
-import type { Query } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { QueryOf } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
 import { capital } from '../../text/prose.js';
 import { unwrittenLists } from '../facts/duties.js';
 import type { Finding } from '../finding.js';
@@ -16,8 +16,8 @@ import { findNobody } from './nobody.js';
 
 /** A whole job description of each role: summary, duties, requirements and hiring steps, also as one text to paste. */
 export function answerDocument(
-  query: Extract<Query, { kind: 'document' }>,
-  { of }: Extract<Result, { kind: 'document' }>,
+  query: QueryOf<'document'>,
+  { of }: ResultOf<'document'>,
   world: World,
 ): Found {
   const roles = rolesOf(of.members);

@@ -1,9 +1,9 @@
-import type { Member } from '../../queries/member.js';
-import { titleOf } from '../../queries/member.js';
-import type { Fact, FamilyFact, Query } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { Group } from '../../queries/group.js';
+import { type Member, titleOf } from '../../queries/member.js';
+import type { Fact, FamilyFact, QueryOf, Roles } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
-import { choice } from '../answer.js';
+import { type Choice, choice } from '../answer.js';
 import { findReportsToOutsider } from '../facts/direct-reports.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
@@ -14,73 +14,82 @@ import { factName, inTable, isShort, isStated } from './fact-table.js';
 import { isNamed, originsOf, rolesOf } from './members.js';
 import { findNobody, findNoPage } from './nobody.js';
 
-type Asked = Extract<Query, { kind: 'facts' }>;
+type Asked = QueryOf<'facts'>;
 
 /** Facts of one role, or of each of several. */
-export function answerFacts(
-  query: Asked,
-  { of, facts }: Extract<Result, { kind: 'facts' }>,
-  world: World,
-): Found {
-  const intents = facts.map(intentOfFact);
-  const origins = rolesOf(originsOf(of));
-  const members = of.members;
-  const [only, another] = members;
-  if (!only) {
-    // If no role fits the description, that says nothing about a page.
-    const isEmpty = of.kind === 'where' || of.kind === 'the' || of.kind === 'less' || of.kind === 'both';
+export function answerFacts(query: Asked, { of }: ResultOf<'facts'>, world: World): Found {
+  const { facts } = query;
+  const [only, another] = of.members;
+  const roles = rolesOf(of.members);
+  const isEverybody = query.of.kind === 'all';
+  if (!only) return ofNobody(query, of, world);
+  const isStatedOfAny = (fact: Fact): boolean => roles.some((role) => isStated(role, fact, world));
+  if (another && facts.every((fact) => UNDOCUMENTED.has(fact) && !isStatedOfAny(fact)))
     return {
-      intents,
-      findings: [findNobody(query.of, of, world)],
-      roles: origins,
-      ...(isEmpty && { outcome: 'not_found' as const }),
-    };
-  }
-  const states = (fact: Fact): boolean => rolesOf(members).some((role) => isStated(role, fact, world));
-  if (another && facts.every((fact) => UNDOCUMENTED.has(fact) && !states(fact)))
-    return {
-      intents,
+      intents: facts.map(intentOfFact),
       findings: [findForNobody(facts, world)],
-      roles: query.of.kind === 'all' ? [] : rolesOf(members),
+      roles: isEverybody ? [] : roles,
     };
-  if (query.of.kind === 'all' && facts.every((fact) => OF_FAMILIES.has(fact)))
-    return askWhichFamily(facts, world);
-  if (!another) {
-    const findings = facts.map((fact) => findOf(only, fact, world));
-    const spoken = isNamed(of)
-      ? findings
-      : findings.map((finding) => reachedBy(world.speaker.found(query.of, 'one'), only, finding));
-    const role = only.kind === 'role' ? only.role : undefined;
-    const outcome = spoken.some((each) => each.outcome === 'answered') ? 'answered' : 'not_documented';
+  if (isEverybody && facts.every((fact) => OF_FAMILIES.has(fact))) return askWhichFamily(facts, world);
+  return another ? ofSeveral(query, of, world) : ofOne(query, of, only, world);
+}
+
+function ofNobody({ of: asked, facts }: Asked, of: Group, world: World): Found {
+  // If no role fits the description, that says nothing about a page.
+  const isEmpty = of.kind === 'where' || of.kind === 'the' || of.kind === 'less' || of.kind === 'both';
+  return {
+    intents: facts.map(intentOfFact),
+    findings: [findNobody(asked, of, world)],
+    roles: rolesOf(originsOf(of)),
+    ...(isEmpty && { outcome: 'not_found' as const }),
+  };
+}
+
+function ofOne({ of: asked, facts }: Asked, of: Group, member: Member, world: World): Found {
+  const intents = facts.map(intentOfFact);
+  const found = facts.map((fact) => findOf(member, fact, world));
+  const findings = isNamed(of)
+    ? found
+    : found.map((finding) => reachedBy(world.speaker.found(asked, 'one'), member, finding));
+  const origins = isNamed(of) ? [] : rolesOf(originsOf(of));
+  const outcome = findings.some((each) => each.outcome === 'answered') ? 'answered' : 'not_documented';
+  if (member.kind === 'outsider')
     return {
       intents,
-      findings: spoken,
-      ...(only.kind === 'outsider' &&
-        outcome !== 'answered' && {
-          outcome: 'not_found' as const,
-          choices: [
-            choice(
-              `Who reports to the ${only.title}?`,
-              world.speaker.query({ kind: 'facts', facts: ['direct_reports'], of: query.of }),
-            ),
-          ],
-        }),
-      roles: [...(isNamed(of) ? rolesOf(members) : [...origins, ...rolesOf(members)])],
-      followUps: role
-        ? [...followUpsFor(role, intents, world), ...copyOf(role, facts, outcome, world)]
-        : followUpsAmong(
-            spoken.flatMap(({ roles = [] }) => roles),
-            world,
-          ),
+      findings,
+      ...(outcome !== 'answered' && {
+        outcome: 'not_found' as const,
+        choices: [whoReportsTo(member, asked, world)],
+      }),
+      roles: origins,
+      followUps: followUpsAmong(
+        findings.flatMap(({ roles = [] }) => roles),
+        world,
+      ),
     };
-  }
+  const { role } = member;
   return {
     intents,
-    findings:
-      members.length <= MOST_IN_FULL && !facts.every(isShort)
-        ? eachInFull(members, facts, world)
-        : [inTable(query, members, facts, world)],
-    roles: [...rolesOf(members), ...origins],
+    findings,
+    roles: [...origins, role],
+    followUps: [...followUpsFor(role, intents, world), ...copyOf(role, facts, outcome, world)],
+  };
+}
+
+/** What pages do say of somebody whom they only name. */
+function whoReportsTo({ title }: { title: string }, of: Roles, { speaker }: World): Choice {
+  const question = speaker.query({ kind: 'facts', facts: ['direct_reports'], of });
+  return choice(`Who reports to the ${title}?`, question);
+}
+
+function ofSeveral(query: Asked, of: Group, world: World): Found {
+  const { facts } = query;
+  const { members } = of;
+  const isInFull = members.length <= MOST_IN_FULL && !facts.every(isShort);
+  return {
+    intents: facts.map(intentOfFact),
+    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, facts, world)],
+    roles: [...rolesOf(members), ...rolesOf(originsOf(of))],
     followUps: followUpsAmong(rolesOf(members), world),
   };
 }

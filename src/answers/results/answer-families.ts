@@ -1,6 +1,6 @@
 import type { Family } from '../../catalog/catalog.js';
 import type { FamilyFact } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
 import { findFamilyOwner, findFamilyReview } from '../facts/administration.js';
@@ -16,10 +16,7 @@ import { type Intent, intentOfFamilyFact } from '../intent.js';
 import { sourceOfFamily } from '../sources.js';
 
 /** Families at a glance, or facts of their pages. */
-export function answerFamilyFacts(
-  { families, gone, facts }: Extract<Result, { kind: 'family_facts' }>,
-  world: World,
-): Found {
+export function answerFamilyFacts({ families, gone, facts }: ResultOf<'family_facts'>, world: World): Found {
   const [first] = families;
   if (!first) {
     const line = { subject: 'that job family', predicate: `is no longer in the catalogue (${listed(gone)})` };

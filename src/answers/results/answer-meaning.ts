@@ -1,8 +1,8 @@
 import { findLevel } from '../../catalog/architecture.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import { sayGrade } from '../../catalog/grade.js';
-import type { Query, Step } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { QueryOf, Step } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';
@@ -12,12 +12,10 @@ import { pagesOf, sourceOfFamily } from '../sources.js';
 import { withGrade } from '../wording.js';
 import { rolesOf } from './members.js';
 
-type Got<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
-
 /** What a grade, a level, a track or an acronym means: what the organisation says of it, and the roles that have it. */
 export function answerMeaning(
-  { of }: Extract<Query, { kind: 'meaning' }>,
-  { roles: members, expansions }: Got<'meaning'>,
+  { of }: QueryOf<'meaning'>,
+  { roles: members, expansions }: ResultOf<'meaning'>,
   world: World,
 ): Found {
   const { catalog } = world;
@@ -51,7 +49,7 @@ export function answerMeaning(
   };
 }
 
-function meaningOfAcronym(acronym: string, expansions: Got<'meaning'>['expansions']): Found {
+function meaningOfAcronym(acronym: string, expansions: ResultOf<'meaning'>['expansions']): Found {
   const stands = [...new Set(expansions.map(({ words }) => words))];
   const isStated = stands.length > 0;
   const finding: Finding = {
@@ -82,7 +80,7 @@ function sayStep(step: Step, { architecture }: Catalog): string {
 }
 
 /** Which of two grades or levels stands higher. */
-export function answerOrder({ of, than, standing, steps }: Got<'order'>, { catalog }: World): Found {
+export function answerOrder({ of, than, standing, steps }: ResultOf<'order'>, { catalog }: World): Found {
   const [own, other] = [of, than].map((step) => sayStep(step, catalog));
   if (steps === undefined) {
     const line = {

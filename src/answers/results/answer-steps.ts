@@ -1,5 +1,5 @@
-import type { Query } from '../../queries/query.js';
-import type { Result } from '../../queries/result.js';
+import type { QueryOf } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
 import { followUpsFor } from '../follow-ups.js';
@@ -9,8 +9,8 @@ import { withGrade } from '../wording.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
-type Asked = Extract<Query, { kind: 'steps' }>;
-type Got = Extract<Result, { kind: 'steps' }>;
+type Asked = QueryOf<'steps'>;
+type Got = ResultOf<'steps'>;
 
 const MOST_IN_LINE = 2;
 

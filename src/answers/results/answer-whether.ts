@@ -1,6 +1,6 @@
 import { type Member, titleOf } from '../../queries/member.js';
-import type { Condition, Query } from '../../queries/query.js';
-import type { Result, Whether } from '../../queries/result.js';
+import type { Condition, QueryOf } from '../../queries/query.js';
+import type { Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
 import { capital, count } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
@@ -10,15 +10,13 @@ import type { Found, World } from '../found.js';
 import type { Intent } from '../intent.js';
 import { listEach } from '../parts/build-parts.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeOf, gradeSpan, withGrade } from '../wording.js';
+import { gradeSpan, withGrade } from '../wording.js';
 import { decidingFact } from './deciding-fact.js';
 import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
 
-type Asked = Extract<Query, { kind: 'whether' }>;
-
 /** Yes or no, with the fact that decides. */
-export function answerWhether(query: Asked, result: Whether, world: World): Found {
+export function answerWhether(query: QueryOf<'whether'>, result: Whether, world: World): Found {
   const { of, truths, verdict, mentioned } = result;
   const intents = [intentOf(query.claim)];
   const members = rolesOf(of.members);
@@ -39,7 +37,12 @@ export function answerWhether(query: Asked, result: Whether, world: World): Foun
   };
 }
 
-function aboutOne(query: Asked, { of, mentioned }: Whether, truth: Truth, world: World): Finding {
+function aboutOne(
+  query: QueryOf<'whether'>,
+  { of, mentioned }: Whether,
+  truth: Truth,
+  world: World,
+): Finding {
   const [member] = of.members;
   const role = member?.kind === 'role' ? member.role : undefined;
   const title = member ? titleOf(member) : '';
@@ -81,61 +84,75 @@ function saying(claim: Condition, truth: Truth, { speaker }: World): string {
 /** The first line names up to this many roles. */
 const MOST_IN_LINE = 3;
 
-function aboutMany(
-  query: Asked,
-  { of, truths, verdict, quantifier, mentioned }: Whether,
-  world: World,
-): Finding {
-  const those = (wanted: Truth): Member[] =>
-    truths.filter(({ truth }) => truth === wanted).map(({ member }) => member);
-  const so = those('yes');
-  const group = world.speaker.roles(query.of);
-  const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
-  const part = those('no').length > 0 ? 'Not all' : 'As far as the pages say';
-  const isAll = query.of.kind === 'all';
-  const isPlain = isAll || group.startsWith('roles ');
-  const some = so.length === truths.length ? `all ${truths.length}` : `${so.length} of ${truths.length}`;
-  const amount = so.length === 0 ? `none of${isPlain ? ' the' : ''}` : `${some}${isPlain ? '' : ' of'}`;
-  const isByGrade = query.claim.kind === 'beyond' && query.claim.measure === 'grade';
-  const ranges = (members: readonly Member[]): string =>
-    isByGrade ? ` (${gradeSpan(rolesOf(members))})` : '';
-  const others = ranges(mentioned.flatMap(({ members }) => members));
-  const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
-  const sources = sourcesOfRoles(firstOfMany(rolesOf(of.members)));
-  const isOpen =
-    verdict === 'unknown' ||
-    verdict === 'open' ||
-    (verdict === 'mixed' && so.length === 0 && those('open').length > 0);
-  const line: Line = isOpen
-    ? {
-        subject: 'the pages',
-        predicate: `${verdict === 'unknown' ? 'do not say' : 'leave it open'} whether ${group} ${world.speaker.condition(query.claim, 'many')}`,
-      }
-    : {
-        verdict:
-          quantifier === 'each'
-            ? `${Math.round((100 * so.length) / truths.length)} %`
-            : verdict === 'mixed' && so.length > 0
-              ? part
-              : verdict === 'yes'
-                ? 'Yes'
-                : 'No',
-        predicate: `${amount} ${isAll ? 'roles' : group}${ranges(of.members)} ${claim}${others}${names}.`,
-        subject: undefined,
-      };
+function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Finding {
+  const { of, verdict, quantifier } = result;
+  const so = membersBy('yes', result);
   return {
     outcome: verdict === 'unknown' ? 'not_documented' : 'answered',
-    lines: [
-      line.verdict && line.subject === undefined ? { predicate: `${line.verdict}: ${line.predicate}` } : line,
-    ],
+    lines: [isUndecided(result) ? undecidedLine(query, result, world) : verdictLine(query, result, world)],
     parts:
       so.length > 0 && quantifier !== 'none'
         ? listEach(capital(count(so.length, 'role')), rolesOf(so), withGrade)
         : [],
-    notes: [...openNotes(those('open')), ...unknownNotes(those('unknown'))],
-    sources,
+    notes: [...openNotes(membersBy('open', result)), ...unknownNotes(membersBy('unknown', result))],
+    sources: sourcesOfRoles(firstOfMany(rolesOf(of.members))),
     roles: rolesOf(so),
   };
+}
+
+function membersBy(wanted: Truth, { truths }: Whether): Member[] {
+  return truths.filter(({ truth }) => truth === wanted).map(({ member }) => member);
+}
+
+/** Whether the pages decide nothing: of nobody is the claim so, and of some they leave it open. */
+function isUndecided(result: Whether): boolean {
+  const { verdict } = result;
+  if (verdict !== 'mixed') return verdict === 'unknown' || verdict === 'open';
+  return membersBy('yes', result).length === 0 && membersBy('open', result).length > 0;
+}
+
+function undecidedLine({ of, claim }: QueryOf<'whether'>, { verdict }: Whether, { speaker }: World): Line {
+  const say = verdict === 'unknown' ? 'do not say' : 'leave it open';
+  const predicate = `${say} whether ${speaker.roles(of)} ${speaker.condition(claim, 'many')}`;
+  return { subject: 'the pages', predicate };
+}
+
+/** "Not all: 2 of 3 direct reports of the Head Baker are grade 5: the Baker and the Cook." */
+function verdictLine(query: QueryOf<'whether'>, result: Whether, world: World): Line {
+  const so = membersBy('yes', result);
+  const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
+  const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
+  const [ownGrades, otherGrades] = gradesCompared(query.claim, result);
+  const told = `${amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
+  return { predicate: `${verdictText(result)}: ${told}.` };
+}
+
+function verdictText(result: Whether): string {
+  const { verdict, quantifier, truths } = result;
+  const so = membersBy('yes', result).length;
+  if (quantifier === 'each') return `${Math.round((100 * so) / truths.length)} %`;
+  if (verdict === 'yes') return 'Yes';
+  if (verdict !== 'mixed' || so === 0) return 'No';
+  return membersBy('no', result).length > 0 ? 'Not all' : 'As far as the pages say';
+}
+
+/** "2 of 5 roles in Kitchen", "all 5 roles", "none of the roles": of how many the claim is so. */
+function amountOf(query: QueryOf<'whether'>, result: Whether, { speaker }: World): string {
+  const all = result.truths.length;
+  const so = membersBy('yes', result).length;
+  const group = query.of.kind === 'all' ? 'roles' : speaker.roles(query.of);
+  // "3 of 5 roles", but "3 of 5 of the reports of the Cook".
+  const isPlain = query.of.kind === 'all' || group.startsWith('roles ');
+  if (so === 0) return `none of${isPlain ? ' the' : ''} ${group}`;
+  const some = so === all ? `all ${all}` : `${so} of ${all}`;
+  return `${some}${isPlain ? '' : ' of'} ${group}`;
+}
+
+/** The grades of both groups, where the claim is that one has higher grades: " (grades 5 to 8)". */
+function gradesCompared(claim: Condition, { of, mentioned }: Whether): [own: string, others: string] {
+  if (claim.kind !== 'beyond' || claim.measure !== 'grade') return ['', ''];
+  const inBrackets = (members: readonly Member[]): string => ` (${gradeSpan(rolesOf(members))})`;
+  return [inBrackets(of.members), inBrackets(mentioned.flatMap(({ members }) => members))];
 }
 
 function intentOf(claim: Condition): Intent {
@@ -155,35 +172,4 @@ function intentOf(claim: Condition): Intent {
     default:
       return 'whether';
   }
-}
-
-/** Whether there is such a role. */
-export function answerExists(
-  query: Extract<Query, { kind: 'exists' }>,
-  { roles }: Extract<Result, { kind: 'exists' }>,
-  world: World,
-): Found {
-  const found = rolesOf(roles.members);
-  if (roles.members.length === 0)
-    return {
-      intents: ['exists'],
-      findings: [findNobody(query.roles, roles, world)],
-      roles: [],
-      outcome: 'not_found',
-    };
-  const [first] = found;
-  const line: Line = {
-    verdict: 'Yes',
-    subject: theMembers(roles.members),
-    predicate:
-      first && found.length === 1
-        ? `is in the catalogue, ${gradeOf(first)} in ${first.family.name}`
-        : 'are in the catalogue',
-  };
-  return {
-    intents: ['exists'],
-    findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(found) }],
-    roles: found,
-    followUps: first ? followUpsFor(first, [], world) : [],
-  };
 }

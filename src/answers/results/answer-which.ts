@@ -1,61 +1,75 @@
 import { gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { Which } from '../../queries/result.js';
 import { capital, listed } from '../../text/prose.js';
-import type { Line } from '../finding.js';
+import type { Finding, Line } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
 import { rolesOf, theMembers } from './members.js';
 
+type Sides = Which['sides'];
+
 /** Which of some sides is first by a measure. */
-export function answerWhich({ sides, best, measure, end }: Which, world: World): Found {
-  const { grades: scale } = world.catalog.architecture;
-  const say = (each: number): string => (measure === 'grade' ? gradeLabel(scale, each) : String(each));
-  const measured = measure === 'grade' ? scale.one : measure.replaceAll('_', ' ');
-  const members = sides.flatMap(({ group }) => group.members);
-  const roles = rolesOf(members);
-  const first = best.flatMap((at) => sides[at]?.group.members ?? []);
-  const bestValues = best.map((at) => sides[at]?.values ?? []);
-  const [values = []] = bestValues;
-  const [value] = values;
-  if (value === undefined) {
-    const line = { subject: 'no page', predicate: `states the ${measured} of ${theMembers(members, 'or')}` };
-    return {
-      intents: ['which'],
-      findings: [{ outcome: 'not_documented', lines: [line], sources: sourcesOfRoles(roles) }],
-      roles,
-    };
-  }
-  const sayAll = (each: readonly number[]): string => each.map(say).join(' or ');
-  const table = listed(
-    sides.map(
-      ({ group, values: each }) =>
-        `${rolesOf(group.members)
-          .map(({ title }) => title)
-          .join(', ')} ${each.length === 0 ? 'not stated' : sayAll(each)}`,
-    ),
-  );
-  const isOpen = best.length > 1 && bestValues.some(({ length }) => length > 1);
-  const isTie = best.length === sides.length;
-  const line: Line = isOpen
-    ? {
-        predicate: `The page leaves open which is the ${end} by ${measured}: ${theMembers(first, 'or')}. ${capital(table)}.`,
-      }
-    : isTie
-      ? {
-          subject: theMembers(first),
-          predicate:
-            measure === 'grade'
-              ? `are ${best.length === 2 ? 'both' : 'all'} ${sayGrade(scale, value)}`
-              : `have the same number: ${value}`,
-        }
-      : {
-          predicate: `${capital(end)} by ${measured}: ${theMembers(first)} (${sayAll(values)}). ${capital(table)}.`,
-        };
+export function answerWhich(result: Which, world: World): Found {
+  const { sides, end } = result;
+  const roles = rolesOf(membersOf(sides));
+  const first = result.best.flatMap((at) => sides[at] ?? []);
+  const value = first[0]?.values[0];
+  const isStated = value !== undefined;
+  const finding: Finding = {
+    outcome: isStated ? 'answered' : 'not_documented',
+    lines: [isStated ? lineOf(result, first, value, world) : unstatedLine(result, world)],
+    sources: sourcesOfRoles(roles),
+  };
+  if (!isStated) return { intents: ['which'], findings: [finding], roles };
   return {
     intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
-    findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(roles) }],
-    roles: [...rolesOf(first), ...roles],
+    findings: [finding],
+    roles: [...rolesOf(membersOf(first)), ...roles],
     followUps: followUpsAmong(roles, world),
   };
+}
+
+function membersOf(sides: Sides) {
+  return sides.flatMap(({ group }) => group.members);
+}
+
+function unstatedLine({ sides, measure }: Which, world: World): Line {
+  const predicate = `states the ${measureName(measure, world)} of ${theMembers(membersOf(sides), 'or')}`;
+  return { subject: 'no page', predicate };
+}
+
+function lineOf({ sides, measure, end }: Which, first: Sides, value: number, world: World): Line {
+  const those = membersOf(first);
+  const measured = measureName(measure, world);
+  const all = `${capital(listed(sides.map((side) => sideText(side, measure, world))))}.`;
+  if (first.length > 1 && first.some(({ values }) => values.length > 1)) {
+    const predicate = `The page leaves open which is the ${end} by ${measured}: ${theMembers(those, 'or')}. ${all}`;
+    return { predicate };
+  }
+  if (first.length === sides.length) {
+    const { grades } = world.catalog.architecture;
+    const predicate =
+      measure === 'grade'
+        ? `are ${first.length === 2 ? 'both' : 'all'} ${sayGrade(grades, value)}`
+        : `have the same number: ${value}`;
+    return { subject: theMembers(those), predicate };
+  }
+  const values = sayValues(first[0]?.values ?? [], measure, world);
+  return { predicate: `${capital(end)} by ${measured}: ${theMembers(those)} (${values}). ${all}` };
+}
+
+/** "Baker 5", "Cook 4 or 5", "Chef not stated" */
+function sideText({ group, values }: Sides[number], measure: Which['measure'], world: World): string {
+  const titles = rolesOf(group.members).map(({ title }) => title);
+  return `${titles.join(', ')} ${values.length === 0 ? 'not stated' : sayValues(values, measure, world)}`;
+}
+
+function sayValues(values: readonly number[], measure: Which['measure'], { catalog }: World): string {
+  const { grades } = catalog.architecture;
+  return values.map((value) => (measure === 'grade' ? gradeLabel(grades, value) : value)).join(' or ');
+}
+
+function measureName(measure: Which['measure'], { catalog }: World): string {
+  return measure === 'grade' ? catalog.architecture.grades.one : measure.replaceAll('_', ' ');
 }

@@ -3,7 +3,7 @@ import { allItems, dutiesOf } from '../../catalog/duties.js';
 import { managersOf } from '../../catalog/relations.js';
 import { reviewDueOn } from '../../catalog/review.js';
 import type { Member } from '../../queries/member.js';
-import type { Fact, Query } from '../../queries/query.js';
+import type { Fact, QueryOf } from '../../queries/query.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findFact } from '../facts/find-fact.js';
 import { reportingCell } from '../facts/reports-to.js';
@@ -14,7 +14,7 @@ import { sourcesOfRoles } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { rolesOf } from './members.js';
 
-type Asked = Extract<Query, { kind: 'facts' }>;
+type Asked = QueryOf<'facts'>;
 
 /** Facts of several roles, a row each. */
 export function inTable(

@@ -3,13 +3,10 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { roleMember } from '../member.js';
 import type { Term } from '../query.js';
-import type { Result } from '../result.js';
+import type { ResultOf } from '../result.js';
 
 /** What a word of the catalogue means: who has it, or what families say it stands for. */
-export function findMeaning(
-  of: Term,
-  { families, roles, architecture }: Catalog,
-): Extract<Result, { kind: 'meaning' }> {
+export function findMeaning(of: Term, { families, roles, architecture }: Catalog): ResultOf<'meaning'> {
   switch (of.kind) {
     case 'grade': {
       const those = roles.filter((role) => statedGrades(role).includes(of.grade));

@@ -1,13 +1,13 @@
 import { rolesSaying, statementsFor } from '../conditions/matches-text.js';
 import type { Group } from '../group.js';
 import { roleMember } from '../member.js';
-import type { Query } from '../query.js';
+import type { QueryOf } from '../query.js';
 import type { Statements } from '../result.js';
 import type { Sources } from '../sources.js';
 
 /** What the pages of a group say about some words. */
 export function findStatements(
-  { text, only }: Extract<Query, { kind: 'statements' }>,
+  { text, only }: QueryOf<'statements'>,
   of: Group,
   { statements }: Sources,
 ): Statements {

@@ -1,17 +1,13 @@
 import { prepareTest } from '../conditions/holds.js';
 import { evaluateRoles } from '../evaluate-roles.js';
 import type { Group } from '../group.js';
-import type { Quantifier, Query } from '../query.js';
+import type { Quantifier, QueryOf } from '../query.js';
 import type { Whether } from '../result.js';
 import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth } from '../truth.js';
 
 /** Whether a claim is so of a group, and of each of its members. */
-export function judge(
-  { quantifier, claim }: Extract<Query, { kind: 'whether' }>,
-  of: Group,
-  sources: Sources,
-): Whether {
+export function judge({ quantifier, claim }: QueryOf<'whether'>, of: Group, sources: Sources): Whether {
   const { holds, mentioned } = prepareTest(claim, sources, (roles) => evaluateRoles(roles, sources));
   const truths = of.members.map((member) => ({ member, truth: holds(member) }));
   const verdict = verdictOn(

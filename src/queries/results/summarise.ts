@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { knownValue } from '../conditions/measures.js';
 import type { Member } from '../member.js';
-import type { End, GroupMeasure, Measure, Query } from '../query.js';
+import type { End, GroupMeasure, Measure, QueryOf } from '../query.js';
 import type { Divided, Division } from './divide.js';
 
 /** A number about some members, made of the values that are known. */
@@ -13,7 +13,7 @@ export type Figure = { known: number; unknown: readonly Member[] } & (
 
 export function summarise(
   members: readonly Member[],
-  figure: Extract<Query, { kind: 'summary' }>['figure'],
+  figure: QueryOf<'summary'>['figure'],
   measure: Measure,
   catalog: Catalog,
 ): Figure {

@@ -2,12 +2,12 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { valuesOf } from '../conditions/measures.js';
 import type { Group } from '../group.js';
 import { firstOf } from '../groups/extreme.js';
-import type { End, Measure, Query } from '../query.js';
+import type { End, Measure, QueryOf } from '../query.js';
 import type { Which } from '../result.js';
 
 /** Which of some groups is first by a measure, or may be. */
 export function findWhich(
-  { end, measure }: Extract<Query, { kind: 'which' }>,
+  { end, measure }: QueryOf<'which'>,
   groups: readonly Group[],
   catalog: Catalog,
 ): Which {

@@ -6,7 +6,7 @@ import type { Sources } from '../../queries/sources.js';
 import type { Edit } from '../values.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 import { allOf, chooseBy, pick } from './choose.js';
-import { compareMembers, whichOf } from './compare-members.js';
+import { compareMembers, lastOf, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import { goFurther, wayThere } from './go-further.js';
 import { SINGLE, severalOf } from './several.js';
@@ -27,6 +27,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'pick_choice':
       return choices?.at(edit.place - 1);
     case 'swap_roles':
+      // The same question of the same role is no other question.
+      if (JSON.stringify(edit.roles) === JSON.stringify(focus)) return undefined;
       return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
     case 'swap_level': {
       const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
@@ -48,7 +50,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
       return isSeveral
-        ? listOrCount(query, where(several, edit.condition))
+        ? listOrCount(edit.isCounted || query?.kind === 'count', where(several, edit.condition))
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
       return isSeveral
@@ -70,7 +72,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'compare_them':
-      return several && compareMembers(several, sources, { first: edit.first });
+      return compareMembers(lastOf(edit.count, conversation, several, sources), sources, {
+        first: edit.first,
+      });
     case 'compare_fact':
       return several && compareMembers(several, sources, { focus: edit.fact });
     case 'get_there':
@@ -117,8 +121,8 @@ function isCount(length: number, wanted: number | undefined): boolean {
 }
 
 /** A narrower group is counted where the wider one was. */
-function listOrCount(query: Query | undefined, roles: Roles): Query {
-  return query?.kind === 'count' ? { kind: 'count', roles } : { kind: 'list', roles, columns: [] };
+function listOrCount(isCounted: boolean, roles: Roles): Query {
+  return isCounted ? { kind: 'count', roles } : { kind: 'list', roles, columns: [] };
 }
 
 /** After one role alone, "only the senior one" asks about its counterpart, and "does any need SQL" about itself. */

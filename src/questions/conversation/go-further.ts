@@ -16,6 +16,10 @@ const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Ro
     'reports_to',
     { direction: 'up', back: 'direct_reports', there: (of) => ({ kind: 'managers', of, steps: 1 }) },
   ],
+  [
+    'direct_reports',
+    { direction: 'down', back: 'reports_to', there: (of) => ({ kind: 'reports', of, steps: 1 }) },
+  ],
 ]);
 
 /** "And after that?": the same step again, from where the last answer led; "and below?": the step the other way. */

@@ -1,6 +1,6 @@
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { keysOf, type Member, memberKey } from '../../queries/member.js';
-import type { Roles } from '../../queries/query.js';
+import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 import { aloneOf } from './several.js';
@@ -11,6 +11,8 @@ export interface Referents {
   them?: Roles;
   /** "that", "she": whom the last answer told of, where that is somebody else. */
   person?: Roles;
+  /** "that manager": whom the latest answer about managers told of. */
+  manager?: Roles;
   /** "it": the one of several that the last answer chose. */
   it?: Roles;
   /** The last list, in its order: "the first", "both". */
@@ -27,14 +29,21 @@ export interface Referents {
 
 /** Whom the words of a clause may stand for. */
 export function referentsOf(conversation: Conversation, sources: Sources): Referents {
-  const { query, focus, told, me, choices } = conversation;
+  const { query, focus, told, me, choices, spoken = [] } = conversation;
+  const manager = spoken.find(({ kind }) => kind === 'managers');
   return {
     isConversation: query !== undefined || choices !== undefined,
     ...(focus && { them: focus }),
-    ...(told && (query?.kind === 'which' ? { it: told } : { person: oneOrSeveral(told, sources) })),
+    ...(told && (choosesOne(query) ? { it: told } : { person: oneOrSeveral(told, sources) })),
+    ...(manager && { manager }),
     ...(me && { me }),
     ...listOf(conversation, sources),
   };
+}
+
+/** Whether an answer tells of one of those that were asked about: "which one is higher", "which one needs SQL". */
+function choosesOne(query: Query | undefined): boolean {
+  return query?.kind === 'which' || query?.kind === 'statements';
 }
 
 /** Whoever reports to somebody alone is "she", and not "they". */
@@ -54,7 +63,7 @@ function listOf(
   if (!among || choices) return {};
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
-  const spokenOf = query?.kind === 'which' ? told : focus;
+  const spokenOf = told && choosesOne(query) ? told : focus;
   const last = keysOf(membersOf(spokenOf));
   const list = membersOf(among);
   const others = [among, wider].flatMap((roles) => {

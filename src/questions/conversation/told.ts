@@ -1,11 +1,14 @@
+import { where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { aloneOf } from './several.js';
 
 /** The roles that an answer names besides those asked about: a manager, direct reports, the next role. */
 export function toldOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'which') return firstOf(query, sources);
+  if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
   const told = relatedBy(query);
   return told && evaluateRoles(told, sources).members.length > 0 ? told : undefined;
@@ -16,6 +19,16 @@ function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Ro
   const result = evaluate(query, sources);
   const [only, another] = result.kind === 'which' ? result.best : [];
   return only === undefined || another !== undefined ? undefined : query.sides[only];
+}
+
+/** "Which one needs SQL" tells of that one. */
+function foundAlone(
+  { of, text, only }: Extract<Query, { kind: 'statements' }>,
+  sources: Sources,
+): Roles | undefined {
+  const found = where(of, { kind: 'mentions', text, ...(only && { only }) });
+  const [first, another] = evaluateRoles(found, sources).members;
+  return first && !another ? aloneOf(first) : undefined;
 }
 
 function relatedBy({ facts: [fact], of }: Extract<Query, { kind: 'facts' }>): Roles | undefined {

@@ -4,22 +4,22 @@ import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /** Words that stand for one, and for several. */
-const ONE = wordsOf('it its he she him her his hers this that');
-const SEVERAL = wordsOf('they them their theirs these those');
+const ONE = setOfWords('it its he she him her his hers this that');
+const SEVERAL = setOfWords('they them their theirs these those');
 /** Those that may stand for whom the last answer told of, before those that it was asked about. */
-const PERSON = wordsOf('that he she they him her them his hers their theirs');
+const PERSON = setOfWords('that he she they him her them his hers their theirs');
 /** Those of them that stand for one human being. */
-const ONE_PERSON = wordsOf('he she him her his hers');
+const ONE_PERSON = setOfWords('he she him her his hers');
 /** Those that point at something: "that", "these roles". */
-const POINTING = wordsOf('this that these those');
+const POINTING = setOfWords('this that these those');
 /** What they may point at. */
-const POINTED_AT = wordsOf('one ones role roles job jobs position positions people');
-/** What they point at where the last answer told of somebody. */
-const SOMEBODY = wordsOf('person manager boss guy lady');
+const POINTED_AT = setOfWords('one ones role roles job jobs position positions people');
+/** Those that point at whom some answer told of as a manager. */
+const SOMEBODY = setOfWords('person manager boss guy lady');
 /** Those that say whose something is. */
-const WHOSE = wordsOf('its their his her my our');
+const WHOSE = setOfWords('its their his her my our');
 /** Words that stand for whoever asks. */
-const ME = wordsOf('i my me mine myself we us our');
+const ME = setOfWords('i my me mine myself we us our');
 
 /** What pronouns stand for: "it", "her", "those roles". */
 export function pronouns(
@@ -62,14 +62,14 @@ interface Meant {
 function meantBy(
   words: readonly Word[],
   at: number,
-  { them, me, person: told, it }: Referents,
+  { them, me, person: told, manager, it }: Referents,
 ): readonly Meant[] {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
   if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
   if (!ONE.has(text) && !SEVERAL.has(text)) return [];
   const isPointing = POINTING.has(text);
-  if (isPointing && SOMEBODY.has(next)) return told ? [{ value: told, cost: 0, length: 2 }] : [];
+  if (isPointing && SOMEBODY.has(next)) return manager ? [{ value: manager, cost: 0, length: 2 }] : [];
   const length = isPointing && POINTED_AT.has(next) ? 2 : 1;
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];
@@ -81,6 +81,6 @@ function meantBy(
   ];
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
+function setOfWords(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));
 }

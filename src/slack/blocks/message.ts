@@ -1,7 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { renderText } from '../../answers/render-text.js';
-import { getOrAdd } from '../../collections.js';
 import { renderBlocks } from './blocks.js';
 import { fallbackText } from './escape.js';
 import { LIMITS } from './limits.js';
@@ -21,38 +20,15 @@ const NEWEST: ReadonlySet<string> = new Set(['container', 'data_table', 'data_vi
 
 /** Makes a message of an answer. The footer goes under it, and always has room. */
 export function renderMessage(answer: Answer, footer: readonly KnownBlock[] = []): Message {
-  return renderedOnce(answer, ['message', footer], () => {
-    const text = textOf(answer);
-    const blocks = renderBlocks(answer, 'newest', footer);
-    if (!blocks.some(({ type }) => NEWEST.has(type))) return { text, blocks };
-    let settled: KnownBlock[] | undefined;
-    return {
-      text,
-      blocks,
-      // Slack seldom refuses the newest.
-      get settled() {
-        settled ??= renderBlocks(answer, 'settled', footer);
-        return settled;
-      },
-    };
-  });
+  const text = textOf(answer);
+  const blocks = renderBlocks(answer, 'newest', footer);
+  const isNew = blocks.some(({ type }) => NEWEST.has(type));
+  return { text, blocks, ...(isNew && { settled: renderBlocks(answer, 'settled', footer) }) };
 }
 
 /** A message with older blocks only, for surfaces where Slack does not report a refusal. */
 export function renderSettled(answer: Answer, footer: readonly KnownBlock[] = []): Message {
-  return renderedOnce(answer, ['settled', footer], () => ({
-    text: textOf(answer),
-    blocks: renderBlocks(answer, 'settled', footer),
-  }));
-}
-
-/** What was made of an answer is kept as long as the answer is. */
-const rendered = new WeakMap<Answer, Map<string, Message>>();
-
-function renderedOnce(answer: Answer, as: readonly unknown[], render: () => Message): Message {
-  const ofAnswer = rendered.get(answer) ?? new Map<string, Message>();
-  rendered.set(answer, ofAnswer);
-  return getOrAdd(ofAnswer, JSON.stringify(as), render);
+  return { text: textOf(answer), blocks: renderBlocks(answer, 'settled', footer) };
 }
 
 function textOf(answer: Answer): string {

@@ -6,7 +6,7 @@ import { LONGEST_TEXT } from '../incoming-text.js';
 import { wordsOf } from '../message-text.js';
 import { placeOf } from '../place.js';
 import type { Reply } from '../reply.js';
-import type { RenderPrivately } from '../share/offer-share.js';
+import type { LookPrivately } from '../share/offer-share.js';
 
 export const ANSWER_THIS = 'answer_this';
 
@@ -14,7 +14,7 @@ export const ANSWER_THIS = 'answer_this';
 const MOST_QUESTIONS = 4;
 
 /** Answers each question in a message, for the person who used the shortcut only, in the message's thread if any. */
-export function answerThis(reply: Reply, rolecall: () => Rolecall, renderPrivately: RenderPrivately) {
+export function answerThis(reply: Reply, rolecall: () => Rolecall, lookPrivately: LookPrivately) {
   return async ({
     shortcut,
     ack,
@@ -34,9 +34,9 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall, renderPrivate
     const words = wordsOf(message, questionsIn, context.botUserId);
     const questions = questionsIn(words);
     const asked = questions.length > 0 ? questions.slice(0, MOST_QUESTIONS) : [words];
-    const render = await renderPrivately(client, context.teamId, channel.id);
+    const look = await lookPrivately(client, context.teamId, channel.id);
     for (const question of asked) {
-      await reply({ question, user: user.id, place, render }, ways);
+      await reply({ question, user: user.id, place, look }, ways);
     }
     if (questions.length > MOST_QUESTIONS) {
       await tell('The message has more questions. Please ask me the others yourself.', ways);

@@ -8,7 +8,6 @@ import type {
 } from '@slack/bolt';
 import type { Place } from '../../stores/conversations.js';
 import { SHOW_LARGE_ACTION, WHICH_ACTION } from '../blocks/actions.js';
-import { renderForModal } from '../blocks/answer-modal.js';
 import {
   sendInPerson,
   sendInPlace,
@@ -19,9 +18,10 @@ import {
 } from '../delivery/send.js';
 import type { Way, Ways } from '../delivery/ways.js';
 import { toPlainLines } from '../incoming-text.js';
+import { IN_MODAL, type Look } from '../look.js';
 import { placeOf } from '../place.js';
-import type { Asking, Reply } from '../reply.js';
-import type { RenderPrivately } from '../share/offer-share.js';
+import type { Reply } from '../reply.js';
+import type { LookPrivately } from '../share/offer-share.js';
 
 export type Click = BlockAction<ButtonAction | StaticSelectAction | ExternalSelectAction>;
 type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
@@ -30,18 +30,17 @@ type ClickArgs = SlackActionMiddlewareArgs<Click> & AllMiddlewareArgs;
  * Answers the question behind a button or a menu entry. The answer replaces a message that only asked this person which
  * role they meant; any other message stays.
  */
-export function answerButton(reply: Reply, renderOpen: Asking['render'], renderPrivately: RenderPrivately) {
+export function answerButton(reply: Reply, lookOpen: Look, lookPrivately: LookPrivately) {
   return async (args: ClickArgs): Promise<void> => {
     await args.ack();
-    const { ways, render } = routeOf(args, renderOpen);
+    const { ways, look } = routeOf(args, lookOpen);
     const { client, body, context } = args;
     await reply(
       {
         question: toPlainLines(questionOf(args.action)),
         user: args.body.user.id,
         place: placeOfClick(args),
-        render:
-          render === 'privately' ? await renderPrivately(client, context.teamId, body.channel?.id) : render,
+        look: look === 'privately' ? await lookPrivately(client, context.teamId, body.channel?.id) : look,
       },
       ways,
     );
@@ -61,23 +60,23 @@ function placeOfClick({ body, context }: ClickArgs): Place | undefined {
 interface Route {
   ways: Ways;
   /** `privately`: for the person who clicked only, in a channel. */
-  render: Asking['render'] | 'privately';
+  look: Look | 'privately';
 }
 
 /** In a channel only the person who clicked sees the answer, as nobody else asked. A click in a view opens a modal. */
-function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: Asking['render']): Route {
+function routeOf({ action, body, client, say, respond }: ClickArgs, lookOpen: Look): Route {
   const thread = threadOf(body);
   if (body.view) {
     const { type, id } = body.view;
     const send = type === 'modal' ? sendToModal(client, id) : sendToNewModal(client, body.trigger_id);
-    return { ways: [{ send }, { send: sendInPerson(client, body.user.id) }], render: renderForModal };
+    return { ways: [{ send }, { send: sendInPerson(client, body.user.id) }], look: IN_MODAL };
   }
   const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
   const privately: Way = { send: sendPrivately(respond, thread) };
   if (action.action_id === SHOW_LARGE_ACTION) {
     const inModal = { send: sendToNewModal(client, body.trigger_id) };
     // Nobody misses the modal where the answer stands under the button.
-    return { ways: [inModal, { ...privately, silentAfter: () => true }, ...around], render: renderForModal };
+    return { ways: [inModal, { ...privately, silentAfter: () => true }, ...around], look: IN_MODAL };
   }
   const isSettled = WHICH_ACTION.test(action.action_id);
   if (isDirectMessage(body)) {
@@ -86,11 +85,11 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, renderOpen: 
     const ways: Ways = isSettled
       ? [inPlace, { ...below, silentAfter: () => true }, ...around]
       : [below, ...around];
-    return { ways, render: renderOpen };
+    return { ways, look: lookOpen };
   }
   const isPrivate = body.container['is_ephemeral'] === true;
   const way = isSettled && isPrivate ? { send: sendInPlace(respond) } : privately;
-  return { ways: [way, ...around], render: 'privately' };
+  return { ways: [way, ...around], look: 'privately' };
 }
 
 /** Whether this is a direct message to the bot. Between two people, the bot's messages are ephemeral. */

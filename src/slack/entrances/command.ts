@@ -1,10 +1,9 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import { renderSettled } from '../blocks/message.js';
 import { sendPrivately, waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
 import { toPlainLines } from '../incoming-text.js';
 import type { Asking, Reply } from '../reply.js';
-import type { RenderPrivately } from '../share/offer-share.js';
+import type { LookPrivately } from '../share/offer-share.js';
 
 /** The manifest has `/role`. Where another app has that name, admins give the command another. */
 export const ANY_COMMAND = /^\//;
@@ -14,7 +13,7 @@ export const ANY_COMMAND = /^\//;
  * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent. A richer
  * message cannot follow: Slack lets nobody replace the message of an acknowledgement, and a second message would be double.
  */
-export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
+export function answerCommand(reply: Reply, lookPrivately: LookPrivately) {
   return async ({
     command,
     ack,
@@ -22,11 +21,11 @@ export function answerCommand(reply: Reply, renderPrivately: RenderPrivately) {
     client,
     context,
   }: SlackCommandMiddlewareArgs & AllMiddlewareArgs): Promise<void> => {
-    const render = await renderPrivately(client, context.teamId, command.channel_id, renderSettled);
+    const look = await lookPrivately(client, context.teamId, command.channel_id, 'settled');
     const asking: Asking = {
       question: toPlainLines(command.text),
       user: command.user_id,
-      render,
+      look,
     };
     const ways: Ways = [
       { send: (post) => ack({ response_type: 'ephemeral', ...post }) },

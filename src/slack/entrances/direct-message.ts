@@ -7,10 +7,11 @@ import { refusesThread } from '../delivery/failures.js';
 import { onceForAll } from '../delivery/once.js';
 import { waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
+import type { Look } from '../look.js';
 import { questionIn } from '../message-text.js';
 import { isByPerson } from '../person.js';
 import { placeOf } from '../place.js';
-import type { Asking, Reply } from '../reply.js';
+import type { Reply } from '../reply.js';
 
 export interface DirectMessageParts {
   reply: Reply;
@@ -19,7 +20,7 @@ export interface DirectMessageParts {
   breaker: Breaker;
   agentDms: AgentDms;
   /** How to show an answer that everybody sees. */
-  renderOpen: Asking['render'];
+  lookOpen: Look;
 }
 
 /** Answers a direct message to the bot. The answer goes into the message's thread, if it has or begins one. */
@@ -29,7 +30,7 @@ export function answerDirectMessage({
   claims,
   breaker,
   agentDms,
-  renderOpen,
+  lookOpen,
 }: DirectMessageParts) {
   return async ({
     message,
@@ -48,7 +49,7 @@ export function answerDirectMessage({
       question: questionIn(message, rolecall(), context.botUserId),
       user,
       place,
-      render: renderOpen,
+      look: lookOpen,
     };
     const unseen = waysAround(client, { channel, user, thread });
     const ways: Ways = [

@@ -6,6 +6,7 @@ import { refusesThread } from '../delivery/failures.js';
 import { onceForAll } from '../delivery/once.js';
 import { waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
+import type { Look } from '../look.js';
 import { questionIn } from '../message-text.js';
 import { isByPerson, isRecent } from '../person.js';
 import { placeOf } from '../place.js';
@@ -22,14 +23,14 @@ export interface MentionParts {
   breaker: Breaker;
   settings: SlackSettings;
   /** How to show an answer that everybody sees. */
-  renderOpen: Asking['render'];
+  lookOpen: Look;
 }
 
 /**
  * Answers a mention in its thread, or in a new one. In a channel shared with another organisation, only the asker sees
  * the answer, unless the settings say otherwise.
  */
-export function answerMention({ reply, rolecall, claims, breaker, settings, renderOpen }: MentionParts) {
+export function answerMention({ reply, rolecall, claims, breaker, settings, lookOpen }: MentionParts) {
   return async (args: MentionArgs): Promise<void> => {
     const { event, body, context } = args;
     if (!isByPerson(event) || !isRecent(event)) return;
@@ -41,7 +42,7 @@ export function answerMention({ reply, rolecall, claims, breaker, settings, rend
       question: questionIn(event, rolecall(), context.botUserId),
       user: event.user,
       place,
-      render: openly ? renderOpen : renderUnseen,
+      look: openly ? lookOpen : UNSEEN,
     };
     const unseen = unseenWays(args);
     const ways: Ways = openly ? [...openWays(args, thread), ...unseen] : unseen;
@@ -55,6 +56,8 @@ function openWays({ say }: MentionArgs, thread: string): Ways {
     { send: (post) => say(post), silentAfter: refusesThread },
   ];
 }
+
+const UNSEEN: Look = { name: 'unseen', render: renderUnseen };
 
 /** Answers in a thread only if the question was in one. Nobody opens a new thread to look for a private answer. */
 function unseenWays({ client, event }: MentionArgs): Ways {

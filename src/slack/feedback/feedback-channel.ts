@@ -53,9 +53,9 @@ export function createFeedbackChannel(
         return post(message);
       });
     },
-    async tellGap(answer, { question, user }) {
-      const { outcome: kind } = answer;
+    async tellGap(kind, { question, conversation }, user) {
       if (kind !== 'not_found' && kind !== 'not_documented' && kind !== 'not_understood') return;
+      const answer = rolecall().ask(question, conversation);
       await tell({ kind, question, answer, user });
       const often = askedOften(await gaps.note(channel, question));
       if (often.length > 0) await post(renderDigest(often));

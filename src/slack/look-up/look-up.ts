@@ -6,11 +6,12 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
-import { renderAnswerModal, renderForModal } from '../blocks/answer-modal.js';
+import { renderAnswerModal } from '../blocks/answer-modal.js';
 import { sendInPerson } from '../delivery/send.js';
 import { openView } from '../delivery/views.js';
 import { orApologise } from '../errors.js';
 import { toPlainText } from '../incoming-text.js';
+import { IN_MODAL } from '../look.js';
 import type { Reply } from '../reply.js';
 import { readLookUpForm, renderLookUpForm } from './look-up-form.js';
 
@@ -41,7 +42,7 @@ export function answerLookUp(reply: Reply, rolecall: () => Rolecall) {
   }: SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs): Promise<void> => {
     const { fact, title } = readLookUpForm(view.state.values);
     const question = rolecall().questionFor(fact, toPlainText(title));
-    await reply({ question, user: body.user.id, render: renderForModal }, [
+    await reply({ question, user: body.user.id, look: IN_MODAL }, [
       { send: (post, title) => ack({ response_action: 'update', view: renderAnswerModal(post, title) }) },
       { send: sendInPerson(client, body.user.id) },
     ]);

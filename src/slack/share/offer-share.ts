@@ -1,22 +1,23 @@
 import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import { buttonRow } from '../blocks/actions.js';
-import { renderMessage } from '../blocks/message.js';
+import { renderMessage, renderSettled } from '../blocks/message.js';
+import type { BlockStyle } from '../blocks/rendered.js';
 import { reportButton } from '../feedback/thumbs.js';
-import type { Asking } from '../reply.js';
+import type { Look } from '../look.js';
 import type { RoleButtons } from '../role-buttons.js';
 import type { SlackSettings } from '../settings.js';
 import { shareButton } from './share-view.js';
 import { sharingOf } from './shared-channel.js';
 
 /** Gives the way to show an answer that only the asker sees in a channel: with a Share button only where it will work. */
-export type RenderPrivately = (
+export type LookPrivately = (
   client: webApi.WebClient,
   team: string | undefined,
   channel: string | undefined,
-  /** How the message is made, if not for a surface that takes the newest blocks. */
-  render?: typeof renderMessage,
-) => Promise<NonNullable<Asking['render']>>;
+  /** Whether the surface takes the newest blocks. */
+  style?: BlockStyle,
+) => Promise<Look>;
 
 /** A click on the button asks Slack again, so this may be a little old. */
 const REMEMBERED_MS = 10 * 60_000;
@@ -25,10 +26,10 @@ const MOST_CHANNELS = 5000;
 /** An acknowledgement must be sent within three seconds. */
 const LONGEST_WAIT_MS = 1000;
 
-export function createRenderPrivately(
+export function createLookPrivately(
   { answerInSharedChannels, feedback }: SlackSettings,
   roleButtons: RoleButtons = () => [],
-): RenderPrivately {
+): LookPrivately {
   // Only where it works, since a bot that was just invited should see it at once.
   const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });
 
@@ -38,20 +39,24 @@ export function createRenderPrivately(
     return works;
   };
 
-  return async (client, team, channel, render = renderMessage) => {
+  return async (client, team, channel, style = 'newest') => {
     const key = `${team}:${channel}`;
     // Nobody else reads a direct message to the bot, and the bot cannot post in one between people.
     const mayWork = channel !== undefined && !channel.startsWith('D');
     const works = mayWork && (known.get(key) ?? (await inTime(ask(client, channel, key))));
-    return (answer, asked) =>
-      render(
-        answer,
-        buttonRow([
-          ...(works ? shareButton(answer, asked) : []),
-          ...(feedback ? reportButton(answer, asked) : []),
-          ...roleButtons(answer),
-        ]),
-      );
+    const render = style === 'newest' ? renderMessage : renderSettled;
+    return {
+      name: `privately, ${style}${works ? ', to share' : ''}`,
+      render: (answer, asked) =>
+        render(
+          answer,
+          buttonRow([
+            ...(works ? shareButton(answer, asked) : []),
+            ...(feedback ? reportButton(answer, asked) : []),
+            ...roleButtons(answer),
+          ]),
+        ),
+    };
   };
 }
 

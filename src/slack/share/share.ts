@@ -71,7 +71,7 @@ async function share(
   const asking: Asking = {
     ...asked,
     user,
-    render: (answer, shared) => renderShared(answer, shared, user),
+    look: { render: (answer, shared) => renderShared(answer, shared, user) },
   };
   return reply(asking, [{ send: sendOpenly(respond, thread) }, ...privately]);
 }

@@ -4,11 +4,9 @@ import { rule } from '../../../chart/rule.js';
 export const BESIDE_EACH_OTHER_RULES = [
   rule('edit')(
     [
-      '<compare> them|those|these two|both|three|all?',
-      '<compare> both|two',
-      '<different> between? them|those|these two?',
-      '<different> between two|both',
-      'what <be> <different> between them|those|these two?',
+      '<compare> them|those|these? all?',
+      '<different> between? them|those|these',
+      'what <be> <different> between them|those|these',
       'side by side',
       'what <do>? they|these|those|both? have|share in? common?',
       'how <do> they|these|those|both <compare>|<different>',
@@ -29,17 +27,32 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      'gap|distance|grades between? them|those|these|both two?',
-      'gap|distance between two',
-      'how far apart|away? <be>? they|those|these|both? two? apart?',
-      'how many grades|levels apart|between <be>? they|them|those|these? two? apart?',
+      '<compare> them|those|these? {count}',
+      '<different> between? them|those|these? {count}',
+      'what <be> <different> between them|those|these? {count}',
+      'grade? gap|distance between? them|those|these? {count}',
+      'how far apart|away? <be>? they|those|these? {count} apart?',
+      'how many grades|levels <be>? between|apart? they|them|those|these? {count} apart?',
+    ],
+    ({ count }) => ({ kind: 'compare_them', count }),
+    'compare those two',
+  ),
+  rule('count')('two|both|2', () => 2),
+  rule('count')('three|3', () => 3),
+  rule('count')('four|4', () => 4),
+  rule('edit')(
+    [
+      'grade? gap|distance between? them|those|these?',
+      'grade <different> between? them|those|these?',
+      'how far apart|away <be>? they|those|these? apart?',
+      'how many grades|levels apart|between <be>? they|them|those|these? apart?',
     ],
     () => ({ kind: 'compare_them' }),
     'gap between them',
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks? more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
     ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
@@ -59,7 +72,7 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks? more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
     ],
     () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),

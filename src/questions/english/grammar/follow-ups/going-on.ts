@@ -13,7 +13,7 @@ export const GOING_ON_RULES = [
     'and after that?',
   ),
   rule('edit')(
-    ['and|or|then? above|higher|over|up|upwards'],
+    ['and|or|then? above|higher|over|up|upwards', 'and? <who> <be> above'],
     () => ({ kind: 'further', direction: 'up', isBeyond: false }),
     'and above?',
   ),
@@ -23,7 +23,7 @@ export const GOING_ON_RULES = [
     'and below that?',
   ),
   rule('edit')(
-    ['and|or|then? below|lower|under|down|downwards'],
+    ['and|or|then? below|lower|under|down|downwards', 'and? <who> <be> below|under'],
     () => ({ kind: 'further', direction: 'down', isBeyond: false }),
     'and below?',
   ),

@@ -29,6 +29,16 @@ export const MORE_FACTS_RULES = [
     'and her requirements?',
   ),
   rule('edit')(
+    ['what|which {facts} <will> {role} be|have?'],
+    ({ role, facts }) => ({ kind: 'facts_of', roles: role, facts }),
+    'what grade would that be',
+  ),
+  rule('edit')(
+    ['what <do>|<will> it take there?'],
+    () => ({ kind: 'swap_facts', facts: ['requirements'] }),
+    'what does it take',
+  ),
+  rule('edit')(
     [
       'what <be>|comes? <next>',
       'what comes after|next it|that?',
@@ -57,7 +67,7 @@ export const MORE_FACTS_RULES = [
   ),
   rule('edit')(
     [
-      'how much|often|many {text}',
+      'how much|often {text}',
       'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
       '<be> there? any? {text} needed|required|expected|involved|mandatory?',
       '<do>? <i>? <need> any? {text}',

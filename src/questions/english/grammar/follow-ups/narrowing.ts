@@ -1,3 +1,4 @@
+import { ALL, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Some of those last told of, how many they are, and who else there is. */
@@ -8,6 +9,12 @@ export const NARROWING_RULES = [
       'only|just ones|those|roles? {modifier}',
       'only|just {attribute}',
       'only|just {attribute} ones|roles',
+    ],
+    (s) => ({ kind: 'narrow', condition: 'modifier' in s ? s.modifier : s.attribute, isOfThem: true }),
+    'only the ones in Partner Operations',
+  ),
+  rule('edit')(
+    [
       '<which> of them|those|these|two|both|three {claim}',
       'of them|those|these <which> {claim}',
       'which ones? {claim}',
@@ -21,17 +28,23 @@ export const NARROWING_RULES = [
       kind: 'narrow',
       condition: 'modifier' in s ? s.modifier : 'attribute' in s ? s.attribute : s.claim,
     }),
-    'only the ones in Partner Operations',
+    'which of them are in Partner Operations',
   ),
   rule('edit')(
     [
-      'only|just {noun}',
       'only|just {noun} please?',
       '{noun} only|alone',
-      'any {noun} there|among? them|those?',
+      'any {noun} there',
+      'any {noun} among|of|in them|those|there',
     ],
-    ({ noun }) => (noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition } : undefined),
+    ({ noun }) =>
+      noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition, isOfThem: true } : undefined,
     'only the managers',
+  ),
+  rule('edit')(
+    'any {kind}',
+    ({ kind }) => (kind.kind === 'where' ? { kind: 'narrow', condition: kind.condition } : undefined),
+    'any directors',
   ),
   rule('edit')(
     [
@@ -64,11 +77,25 @@ export const NARROWING_RULES = [
     'without the directors',
   ),
   rule('edit')(
+    ['how many {noun} there', 'how many {noun} <be>? in|among|of there|it|them|those|that'],
+    ({ noun }) =>
+      noun.kind === 'where'
+        ? { kind: 'narrow', condition: noun.condition, isCounted: true, isOfThem: true }
+        : undefined,
+    'how many managers in there',
+  ),
+  rule('query')(
+    ['<who>|anyone|anybody|<which> else {claim}', 'anyone|anybody|somebody|someone else {claim:modifier}'],
+    ({ claim }) => ({ kind: 'list', roles: where(ALL, claim), columns: [] }),
+    'who else reports to the Director',
+  ),
+  rule('edit')(
     [
       'how many <be>|<do> they|those|them|there|that|it? is|are?',
       'how many',
       'count them|those?',
       'how many of them',
+      'how many <be>? left|remain|remaining|steps|items|points?',
     ],
     () => ({ kind: 'count_them' }),
     'how many are they',

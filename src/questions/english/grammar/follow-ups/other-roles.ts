@@ -38,7 +38,7 @@ export const OTHER_ROLES_RULES = [
       'same|likewise thing|question? for|of|with|about {roles}',
       '{roles} too|then|instead|though',
       'i meant|mean {roles}',
-      'no|sorry|actually|wait|rather ,? i? meant|mean? {roles}',
+      'no|sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
       'not {x:roles} ,|but {roles}',
       'make it {roles}',
       'do|try same? for? {roles}',
@@ -54,6 +54,12 @@ export const OTHER_ROLES_RULES = [
     ({ role }) => (role.kind === 'extreme' ? undefined : swapRoles(role)),
     'Lead EPM',
   ),
+  rule('edit')(
+    ["and|or|what|how about? {roles} 's"],
+    ({ roles }) => ({ kind: 'swap_roles', roles }),
+    "and the Lead EPM's",
+  ),
+  rule('edit')('only|just {role}', ({ role }) => swapRoles(role), 'just the Lead EPM'),
   rule('edit')('{joined}', ({ joined }) => swapRoles(either(...joined)), 'the ESM and the EPM'),
   rule('edit')(
     ['and|or|what|how about? to|under|with {roles}'],
@@ -63,7 +69,7 @@ export const OTHER_ROLES_RULES = [
   rule('edit')(
     [
       'and|or|then? what|how about|of? {level} one|level|version?',
-      'no|sorry|actually|wait ,? i? meant|mean? {level} one|level?',
+      'no|sorry|actually|wait|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
       'i meant|mean {level} one?',
       '{level} one|level|instead|then',
       '{level}',
@@ -116,13 +122,17 @@ export const OTHER_ROLES_RULES = [
     [
       '<compare> it|that|them? with|to|and|against {roles}',
       'with|to {roles} compared',
+      'vs|versus|against {roles}',
       'how <do> it|that <compare> to|with {roles}',
     ],
     ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
     'compare it with the Staff ESM',
   ),
   rule('edit')(
-    ['<compare> it|that|them? with|to|and|against {level} one|level?'],
+    [
+      '<compare> it|that|them? with|to|and|against {level} one|level?',
+      'vs|versus|against {level} one|level?',
+    ],
     ({ level }) => ({ kind: 'compare_with_level', levels: level }),
     'compare with Staff',
   ),

@@ -1,15 +1,15 @@
-import type { Role } from '../../catalog/catalog.js';
-import { successorOf } from '../../catalog/relations.js';
-import { knownValue } from '../../queries/conditions/measures.js';
-import type { Group } from '../../queries/group.js';
-import type { Member } from '../../queries/member.js';
-import type { Measure, Roles } from '../../queries/query.js';
-import { capital, count } from '../../text/prose.js';
-import type { Line } from '../finding.js';
-import type { World } from '../found.js';
-import { cellText, gradeCell } from '../parts/cell.js';
-import { gradeOf } from '../wording.js';
-import { isNamed, rolesOf, theMembers } from './members.js';
+import type { Role } from '../../../catalog/catalog.js';
+import { successorOf } from '../../../catalog/relations.js';
+import { knownValue } from '../../../queries/conditions/measures.js';
+import type { Group } from '../../../queries/group.js';
+import type { Member } from '../../../queries/member.js';
+import type { Measure, Roles } from '../../../queries/query.js';
+import { capital, count } from '../../../text/prose.js';
+import type { Line } from '../../finding.js';
+import type { World } from '../../found.js';
+import { cellText, gradeCell } from '../../parts/cell.js';
+import { gradeOf } from '../../wording.js';
+import { isNamed, rolesOf, theMembers } from '../members.js';
 
 /** Whether the members were chosen from others, whom the answer does not name. */
 export function isChosen({ kind }: Group): boolean {

@@ -1,0 +1,36 @@
+import type { QueryOf } from '../../queries/query.js';
+import type { ResultOf } from '../../queries/result.js';
+import type { Line } from '../finding.js';
+import { followUpsFor } from '../follow-ups.js';
+import type { Found, World } from '../found.js';
+import { sourcesOfRoles } from '../sources.js';
+import { gradeOf } from '../wording.js';
+import { rolesOf, theMembers } from './members.js';
+import { findNobody } from './nobody.js';
+
+/** Whether there is such a role. */
+export function answerExists(query: QueryOf<'exists'>, { roles }: ResultOf<'exists'>, world: World): Found {
+  const found = rolesOf(roles.members);
+  if (roles.members.length === 0)
+    return {
+      intents: ['exists'],
+      findings: [findNobody(query.roles, roles, world)],
+      roles: [],
+      outcome: 'not_found',
+    };
+  const [first] = found;
+  const line: Line = {
+    verdict: 'Yes',
+    subject: theMembers(roles.members),
+    predicate:
+      first && found.length === 1
+        ? `is in the catalogue, ${gradeOf(first)} in ${first.family.name}`
+        : 'are in the catalogue',
+  };
+  return {
+    intents: ['exists'],
+    findings: [{ outcome: 'answered', lines: [line], sources: sourcesOfRoles(found) }],
+    roles: found,
+    followUps: first ? followUpsFor(first, [], world) : [],
+  };
+}

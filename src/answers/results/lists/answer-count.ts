@@ -1,0 +1,69 @@
+import type { Group } from '../../../queries/group.js';
+import type { QueryOf } from '../../../queries/query.js';
+import type { ResultOf } from '../../../queries/result.js';
+import type { Divided } from '../../../queries/results/divide.js';
+import { capital, listedUpTo } from '../../../text/prose.js';
+import type { Finding } from '../../finding.js';
+import { firstOfMany } from '../../first-of-many.js';
+import { followUpsAmong } from '../../follow-ups.js';
+import type { Found, World } from '../../found.js';
+import { pagesOf } from '../../sources.js';
+import { divisionTable, sharedName, undividedNotes } from '../divisions/divisions.js';
+import { rolesOf } from '../members.js';
+import { findNobody, unkeptNotes } from '../nobody.js';
+import { listLine } from './list-line.js';
+import { findRoleList, notesOnInferred, rolesAround, upkeepColumns } from './role-list.js';
+
+/** How many members a group has. */
+export function answerCount(
+  query: QueryOf<'count'>,
+  { roles: group, per }: ResultOf<'count'>,
+  world: World,
+): Found {
+  if (per) return { intents: ['count'], findings: [countEach(query, group, per, world)], roles: [] };
+  const roles = rolesOf(group.members);
+  return {
+    intents: ['list'],
+    findings: [countAll(query, group, world)],
+    roles: [...roles, ...rolesAround(group)],
+    followUps: followUpsAmong(roles, world),
+  };
+}
+
+function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding {
+  // None is a number, too.
+  if (group.members.length === 0) return { ...findNobody(query.roles, group, world), outcome: 'answered' };
+  const roles = rolesOf(group.members);
+  const line = listLine(query.roles, group, world, 'how many');
+  return {
+    ...findRoleList(roles, line, upkeepColumns(query.roles), world),
+    roles,
+    notes: [
+      ...notesOnInferred(query.roles, roles),
+      ...(group.kind === 'where' ? unkeptNotes(query.roles, group) : []),
+    ],
+  };
+}
+
+const MOST_DIVISIONS = 8;
+
+/** "How many roles are there per track: Management: 4; not stated: 1." */
+function countEach(query: QueryOf<'count'>, group: Group, per: Divided, world: World): Finding {
+  const asked = capital(world.speaker.query(query));
+  const numbers = listedUpTo(
+    per.divisions.map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`),
+    MOST_DIVISIONS,
+  );
+  const pieces = [
+    numbers,
+    ...(per.open.length > 0 ? [`left open: ${per.open.length}`] : []),
+    ...(per.unknown.length > 0 ? [`not stated: ${per.unknown.length}`] : []),
+  ];
+  return {
+    outcome: 'answered',
+    lines: [{ predicate: `${asked}: ${pieces.filter((piece) => piece !== '').join('; ')}.` }],
+    parts: [{ ...divisionTable(asked, per, world), sortable: true }],
+    notes: undividedNotes(per, world),
+    sources: pagesOf(firstOfMany(rolesOf(group.members))),
+  };
+}

@@ -1,0 +1,55 @@
+import { partsOf } from '../../../queries/build.js';
+import type { Group } from '../../../queries/group.js';
+import type { Condition, QueryOf, Roles } from '../../../queries/query.js';
+import type { ResultOf } from '../../../queries/result.js';
+import { followUpsAmong } from '../../follow-ups.js';
+import type { Found, World } from '../../found.js';
+import { openNotes, rolesOf, unstatedNotes } from '../members.js';
+import { findNobody, unkept, unkeptNotes } from '../nobody.js';
+import { currentFirst, listLine, measureName } from './list-line.js';
+import { findRoleList, notesOnInferred, originRoles, rolesAround, upkeepColumns } from './role-list.js';
+
+/** The members of a group, in a table. */
+export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'list'>, world: World): Found {
+  if (group.members.length === 0) {
+    return {
+      intents: ['list'],
+      findings: [findNobody(query.roles, group, world)],
+      roles: originRoles(group),
+      // Where files are silent, nothing is missing but the fact.
+      ...(!(group.kind === 'where' && unkept(group)) && { outcome: 'not_found' as const }),
+    };
+  }
+  const roles = rolesOf(currentFirst(group.members, world));
+  const columns = [...new Set([...query.columns, ...upkeepColumns(query.roles)])];
+  const list = findRoleList(roles, listLine(query.roles, group, world), columns, world);
+  const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
+  return {
+    intents: ['list'],
+    findings: [{ ...list, roles, notes }],
+    roles: [...roles, ...rolesAround(group)],
+    followUps: followUpsAmong(roles, world),
+  };
+}
+
+/** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
+function notesOn(roles: Roles, group: Group, world: World): string[] {
+  if (group.kind === 'extreme') {
+    const what =
+      group.measure === 'grade'
+        ? `${world.catalog.architecture.grades.one} is`
+        : `${measureName(group.measure)} are`;
+    return [...openNotes(group.open), ...unstatedNotes(`No ${what} stated`, group.unknown)];
+  }
+  if (group.kind !== 'where') return [];
+  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...unkeptNotes(roles, group)];
+}
+
+/** Whether a group is chosen by what its members are to others. */
+function asksAmong(roles: Roles): boolean {
+  return roles.kind === 'where' && partsOf(roles.condition).some((part) => isAmong(part));
+}
+
+function isAmong(condition: Condition): boolean {
+  return condition.kind === 'not' ? isAmong(condition.condition) : condition.kind === 'among';
+}

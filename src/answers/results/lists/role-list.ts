@@ -1,0 +1,71 @@
+import type { Role } from '../../../catalog/catalog.js';
+import { successorOf } from '../../../catalog/relations.js';
+import { INFERABLE } from '../../../catalog/schema.js';
+import { partsOf } from '../../../queries/build.js';
+import type { Group } from '../../../queries/group.js';
+import type { Fact, Roles } from '../../../queries/query.js';
+import type { Finding, Line } from '../../finding.js';
+import { firstOfMany } from '../../first-of-many.js';
+import type { World } from '../../found.js';
+import { inferredNotes } from '../../inferred-note.js';
+import { gradeColumn, tableEach } from '../../parts/build-parts.js';
+import { gradeCell, roleCell, textCell } from '../../parts/cell.js';
+import { pagesOf } from '../../sources.js';
+import { cellFor, columnName } from '../fact-table.js';
+import { originsOf, rolesOf } from '../members.js';
+import { isChosen } from './list-line.js';
+
+/** Roles in a table under a line, with columns beside the usual ones. */
+export function findRoleList(
+  roles: readonly Role[],
+  line: Line,
+  columns: readonly Fact[],
+  world: World,
+): Finding {
+  const sources = pagesOf(firstOfMany(roles));
+  const asked = columns.filter((fact) => fact !== 'grade');
+  const hasReplaced = roles.some((role) => successorOf(world.catalog, role));
+  const hasFamily = sources.length > 1 && !asked.includes('family');
+  const names = [
+    gradeColumn(roles),
+    'Role',
+    ...(hasFamily ? ['Job family'] : []),
+    ...asked.map((fact) => columnName(fact, world)),
+    ...(hasReplaced ? ['Replaced by'] : []),
+  ];
+  const table = tableEach('Roles', names, roles, (role) => [
+    gradeCell(role),
+    roleCell(role),
+    ...(hasFamily ? [textCell(role.family.name)] : []),
+    ...asked.map((fact) => cellFor(fact, world)(role)),
+    ...(hasReplaced ? [textCell(successorOf(world.catalog, role)?.title ?? '')] : []),
+  ]);
+  return { outcome: 'answered', lines: [line], parts: [{ ...table, sortable: true }], sources };
+}
+
+/** Lists by upkeep show it, as that is what somebody does next with them. */
+export function upkeepColumns(roles: Roles): Fact[] {
+  const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
+  return kinds.some((kind) => kind === 'review' || kind === 'owned') ? ['owner', 'review'] : [];
+}
+
+/** Notes which of the facts that a group is selected by are inferred, as the page does not state them. */
+export function notesOnInferred(selection: Roles, roles: readonly Role[]): string[] {
+  if (selection.kind !== 'where') return [];
+  const parts = partsOf(selection.condition);
+  return inferredNotes(
+    roles,
+    INFERABLE.filter((fact) => parts.some(({ kind }) => kind === fact)),
+  );
+}
+
+/** The roles that a group was reached from, and those that its condition speaks of. */
+export function rolesAround(group: Group): Role[] {
+  const mentioned = group.kind === 'where' ? group.mentioned : [];
+  return [...mentioned.flatMap(({ members }) => rolesOf(members)), ...originRoles(group)];
+}
+
+/** The roles from which a group was reached, unless it was chosen by a condition. */
+export function originRoles(group: Group): Role[] {
+  return isChosen(group) ? [] : rolesOf(originsOf(group));
+}

@@ -1,0 +1,128 @@
+import type { Family, Role } from '../../../catalog/catalog.js';
+import { grouped } from '../../../collections.js';
+import type { Group } from '../../../queries/group.js';
+import type { QueryOf, TextCondition } from '../../../queries/query.js';
+import type { Statements } from '../../../queries/result.js';
+import { mentions } from '../../../text/mentions.js';
+import { capital, count, listed } from '../../../text/prose.js';
+import type { Finding, Line } from '../../finding.js';
+import { firstOfMany, furtherOf } from '../../first-of-many.js';
+import { followUpsAmong } from '../../follow-ups.js';
+import type { Found, World } from '../../found.js';
+import { listEach, listPart } from '../../parts/build-parts.js';
+import type { ListPart } from '../../parts/part.js';
+import { sourcesOfRoles } from '../../sources.js';
+import { STATEMENT_NOUNS, withGrade } from '../../wording.js';
+import { rolesOf } from '../members.js';
+import { byKind, wordsOf } from './statement-kinds.js';
+
+type Asked = QueryOf<'statements'>;
+
+/** The first line names up to this many roles. */
+const MOST_IN_LINE = 3;
+const MOST_HOLDERS = 2;
+const MOST_FAMILIES = 12;
+
+/** Which roles of a group mention some words, and what they say. */
+export function answerOfMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
+  const words = wordsOf(text);
+  const roles = rolesOf(members);
+  const specialties = specialtiesAbout(familiesOf(of, world), words);
+  if (roles.length === 0 && specialties.length === 0)
+    return { intents: ['search'], findings: [findNone(query, world)], roles: [], outcome: 'not_found' };
+  const statements = byKind(found).flatMap(([kind, items]) =>
+    listEach(
+      capital(STATEMENT_NOUNS[kind][1]),
+      items,
+      (each) => `${each.text} (${heldBy(each.roles)})`,
+      words,
+    ),
+  );
+  const told = roles.length > 0 ? roles : specialties.flatMap(({ family }) => family.roles.slice(0, 1));
+  const finding: Finding = {
+    outcome: 'answered',
+    lines: [
+      roles.length > 0 ? lineOf(query, roles, world) : specialtiesLine(text, specialties.length, world),
+    ],
+    parts: [
+      ...statements,
+      ...listPart(
+        'Specialties',
+        specialties.map(
+          ({ family, specialty }) => `${specialty.name} (${family.name}): ${specialty.summary}`,
+        ),
+        words,
+      ),
+      ...rolesPart(roles),
+    ],
+    sources: sourcesOfRoles(firstOfMany(told)),
+    roles,
+  };
+  return { intents: ['search'], findings: [finding], roles, followUps: followUpsAmong(roles, world) };
+}
+
+function findNone({ of, only, text }: Asked, world: World): Finding {
+  const nouns = only ? only.map((kind) => STATEMENT_NOUNS[kind][0]) : ['page'];
+  const subject =
+    of.kind === 'all' ? `no ${listed(nouns, 'or')} in the catalogue` : `none of ${theGroup(of, world)}`;
+  return {
+    outcome: 'not_documented',
+    lines: [{ subject, predicate: `mentions ${world.speaker.text(text)}` }],
+    sources: [],
+  };
+}
+
+/** "2 roles mention travel: the Baker and the Cook" */
+function lineOf({ of, text }: Asked, roles: readonly Role[], world: World): Line {
+  const names = roles.length <= MOST_IN_LINE ? `: ${listed(roles.map(({ title }) => `the ${title}`))}` : '';
+  return {
+    subject: of.kind === 'all' ? count(roles.length, 'role') : `${roles.length} of ${theGroup(of, world)}`,
+    predicate: `${roles.length === 1 ? 'mentions' : 'mention'} ${world.speaker.text(text)}${names}`,
+  };
+}
+
+function specialtiesLine(text: TextCondition, number: number, { speaker }: World): Line {
+  const specialties = count(number, 'specialty', 'specialties');
+  const predicate = `mentions ${speaker.text(text)}, but ${specialties} ${number === 1 ? 'does' : 'do'}`;
+  return { subject: 'no role', predicate };
+}
+
+/** "the roles that are in Kitchen", "the direct reports of the Head Chef" */
+function theGroup(group: Asked['of'], { speaker }: World): string {
+  return speaker.roles(group).replace(/^(?=roles )/, 'the ');
+}
+
+/** All roles of a search, folded away for whoever wants to see them. */
+function rolesPart(roles: readonly Role[]): ListPart[] {
+  if (roles.length <= MOST_IN_LINE) return [];
+  const items = firstOfMany(roles).map(withGrade);
+  return [{ kind: 'list', heading: `Roles (${roles.length})`, items, aside: true, ...furtherOf(roles) }];
+}
+
+/** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
+function heldBy(roles: readonly Role[]): string {
+  if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
+  const families = [...grouped(roles, ({ family }) => family)];
+  const number = count(roles.length, 'role');
+  const [first, another] = families;
+  if (first && !another) return `${number} in ${first[0].name}`;
+  const counted = families.slice(0, MOST_FAMILIES).map(([{ name }, held]) => `${name} ${held.length}`);
+  const left = families.length - counted.length;
+  return `${number}: ${[...counted, ...(left > 0 ? [`${left} more job families`] : [])].join(', ')}`;
+}
+
+function familiesOf(group: Group, { catalog }: World): Iterable<Family> {
+  return group.kind === 'all'
+    ? catalog.families
+    : new Set(rolesOf(group.members).map(({ family }) => family));
+}
+
+/** The specialties of some families that have all of some words. */
+function specialtiesAbout(families: Iterable<Family>, words: readonly string[]) {
+  if (words.length === 0) return [];
+  return [...families].flatMap((family) =>
+    (family.specialties?.items ?? [])
+      .filter(({ name, summary }) => mentions(`${name} ${summary}`, words))
+      .map((specialty) => ({ family, specialty })),
+  );
+}

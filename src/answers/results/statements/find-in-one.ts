@@ -1,0 +1,92 @@
+import type { Role } from '../../../catalog/catalog.js';
+import { familyStatements } from '../../../catalog/statements.js';
+import type { Statements } from '../../../queries/result.js';
+import { mentions } from '../../../text/mentions.js';
+import { capital, count, listed } from '../../../text/prose.js';
+import { unwrittenLists } from '../../facts/duties.js';
+import type { Finding } from '../../finding.js';
+import type { World } from '../../found.js';
+import { listPart } from '../../parts/build-parts.js';
+import { sourceOfFamily, sourceOfRole } from '../../sources.js';
+import { STATEMENT_NOUNS } from '../../wording.js';
+import { byKind, wordsOf } from './statement-kinds.js';
+
+/** What the page of one role says about some words; of each apart, where it does not say all of them at once. */
+export function findInOne(role: Role, result: Statements, world: World): Finding[] {
+  return apart(role, result, world).map(
+    (each) => findOwn(role, each, world) ?? findOfFamily(role, each, world) ?? findNothing(role, each, world),
+  );
+}
+
+/** Divides "a degree and travel" into its phrases, if the page does not mention both at once. */
+function apart(role: Role, result: Statements, { statements }: World): Statements[] {
+  const { text, found } = result;
+  if (found.length > 0 || text.kind !== 'every') return [result];
+  const phrases = text.of.filter((part) => part.kind === 'phrase');
+  if (phrases.length < text.of.length) return [result];
+  return phrases.map((phrase) => {
+    const all = statements.find(phrase.words).map((number) => statements.read(number));
+    return { ...result, text: phrase, found: all.filter(({ roles }) => roles.includes(role)) };
+  });
+}
+
+function findOwn(role: Role, { text, found }: Statements, { speaker }: World): Finding | undefined {
+  const [first, another] = found;
+  if (!first) return undefined;
+  const statement = first.text.replace(/\.$/, '');
+  const base = { outcome: 'answered', sources: [sourceOfRole(role)] } as const;
+  if (!another) {
+    const [noun] = STATEMENT_NOUNS[first.kind];
+    return { ...base, lines: [{ predicate: `${capital(noun)} of the ${role.title}: ${statement}.` }] };
+  }
+  const kinds = byKind(found);
+  const amounts = listed(kinds.map(([kind, items]) => count(items.length, ...STATEMENT_NOUNS[kind])));
+  return {
+    ...base,
+    lines: [
+      {
+        subject: `${amounts} of the ${role.title}`,
+        predicate: `mention ${speaker.text(text)}: ${statement}`,
+      },
+    ],
+    parts: kinds.flatMap(([kind, items]) =>
+      listPart(
+        capital(STATEMENT_NOUNS[kind][1]),
+        items.map((each) => each.text),
+        wordsOf(text),
+      ),
+    ),
+  };
+}
+
+function findOfFamily(
+  { family, title }: Role,
+  { text }: Statements,
+  { speaker }: World,
+): Finding | undefined {
+  const words = wordsOf(text);
+  const found = words.length > 0 ? familyStatements(family).filter((each) => mentions(each, words)) : [];
+  if (found.length === 0) return undefined;
+  return {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: `the ${family.name} page`,
+        predicate: `mentions ${speaker.text(text)}, though not for the ${title} alone`,
+      },
+    ],
+    parts: listPart(undefined, found, words),
+    sources: [sourceOfFamily(family)],
+  };
+}
+
+function findNothing(role: Role, { text }: Statements, { speaker, catalog }: World): Finding {
+  return {
+    outcome: 'not_documented',
+    lines: [
+      { subject: 'the page', predicate: `says nothing about ${speaker.text(text)} for the ${role.title}` },
+    ],
+    notes: unwrittenLists(catalog, role),
+    sources: [sourceOfRole(role)],
+  };
+}

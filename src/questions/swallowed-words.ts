@@ -1,0 +1,33 @@
+import type { StatementIndex } from '../catalog/statement-index.js';
+import type { TextCondition } from '../queries/query.js';
+import type { Chart, Phrase } from './chart/chart.js';
+import type { TypeName } from './chart/rule.js';
+
+/** Phrases of questions and of the catalogue, which pages rarely have in the middle of what somebody looks for. */
+const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping'];
+
+/**
+ * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade".
+ * To say that no page mentions them would answer what nobody asked. Words that some page has are taken as they are.
+ */
+export function swallowsQuestion(reading: Phrase, chart: Chart, statements: StatementIndex): boolean {
+  return phrasesIn(reading).some(
+    (phrase) =>
+      phrase.type === 'term' &&
+      ASKING.some((type) => chart.all(type).some((asking) => isStrictlyWithin(asking, phrase))) &&
+      !isFound(phrase.value as TextCondition, statements),
+  );
+}
+
+function phrasesIn(phrase: Phrase): Phrase[] {
+  return [phrase, ...phrase.parts.flatMap(phrasesIn)];
+}
+
+function isStrictlyWithin(inner: Phrase, outer: Phrase): boolean {
+  const isWithin = inner.start >= outer.start && inner.end <= outer.end;
+  return isWithin && inner.end - inner.start < outer.end - outer.start;
+}
+
+function isFound(text: TextCondition, statements: StatementIndex): boolean {
+  return text.kind === 'phrase' && statements.find(text.words).length > 0;
+}

@@ -1,0 +1,15 @@
+import type { Answer } from '../answers/answer.js';
+import type { Asked } from './asked.js';
+import { renderForModal } from './blocks/answer-modal.js';
+import { type Message, renderMessage } from './blocks/message.js';
+
+/** A way to show answers. */
+export interface Look {
+  /** Tells it from other ways. Undefined where an answer looks so only once. */
+  name?: string;
+  render: (answer: Answer, asked: Asked) => Message;
+}
+
+export const PLAINLY: Look = { name: 'plainly', render: (answer) => renderMessage(answer) };
+
+export const IN_MODAL: Look = { name: 'in a modal', render: renderForModal };
