@@ -1,4 +1,3 @@
-import { ALL } from '../queries/build.js';
 import type { Query } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
@@ -6,6 +5,7 @@ import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
+import { missingNouns } from './phrases/missing-nouns.js';
 import { places } from './phrases/places.js';
 import { pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
@@ -15,7 +15,7 @@ import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 
 /** A way to read a clause, and what reading it so took. */
-export type ParsedReading = { cost: number; phrase: Phrase } & (
+type ParsedReading = { cost: number; phrase: Phrase } & (
   | { kind: 'query'; query: Query }
   | { kind: 'edit'; edit: Edit }
   | { kind: 'talk'; talk: Talk }
@@ -87,39 +87,6 @@ function firstText(words: readonly Word[]): number | undefined {
   const first = words[at];
   return first?.kind === 'word' && !first.isRuleWord && !first.title ? at : undefined;
 }
-
-/** Where "roles" may have been left out: at the beginning, behind a number or a word that says how many. */
-function missingNouns(words: readonly Word[]): Lexical[] {
-  const counted = words.flatMap(({ text }, at) => (isNumber(text) || COUNTING.has(text) ? [at + 1] : []));
-  const first = words.findIndex(({ skippable }) => !skippable);
-  // "Who does" asks, and narrows nothing.
-  const isQuestion = ASKING.has(words[first]?.text ?? '') && AUXILIARIES.has(words[first + 1]?.text ?? '');
-  const opening = words[first]?.text ?? '';
-  const narrowed = (NARROWING.has(opening) || isNumber(opening)) && !isQuestion ? [first] : [];
-  return [...narrowed, ...counted].map((at) => ({
-    type: 'noun',
-    value: ALL,
-    start: at,
-    end: at,
-    cost: 2 * COST.missing,
-  }));
-}
-
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
-
-const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
-
-const ASKING = new Set(['who', 'which', 'whose']);
-const AUXILIARIES = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'will', 'can']);
-
-/** Words behind a noun that narrow it. */
-const NARROWING = new Set(
-  `in within inside at with without having that which who whose needing requiring mentioning using involving about
-  except excluding other outside above below over under min minimum max maximum not reporting manage manages managing do does
-  need needs require requires mention mentions use uses deal deals handle handles own owns cover covers`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the

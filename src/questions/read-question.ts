@@ -15,12 +15,9 @@ import { readNext, topicOf } from './messages/split-clause.js';
 import { takeSetting } from './messages/take-setting.js';
 import { readTelegram } from './read-telegram.js';
 import { notUnderstood, type Understood, understand, understandSentence } from './understand.js';
-import { cleanText, splitClauses, withinQuotes } from './words/clean-text.js';
+import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from './words/clean-text.js';
 import { isShortForm, spokenClauses } from './words/spoken-clauses.js';
 import { rawOf, splitTokens } from './words/tokens.js';
-
-/** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
-export const MAX_QUESTION_LENGTH = 500;
 
 export function readMessage(
   text: string,

@@ -43,11 +43,11 @@ export function understand(
   sources: Sources,
   conversation: Conversation,
 ): Understood {
-  const meant = withoutFalseEdits(read).map(meaningOf);
+  const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read.words));
   const [best] = meant;
   if (best?.kind === 'talk' && best.cost < COST.free) return { kind: 'talk', talk: best.talk };
   const least = Math.min(...meant.map(({ cost }) => cost));
-  const likely = likelyOf(meant, least, conversation);
+  const likely = clearOfFrames(likelyOf(meant, least, conversation));
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word');
@@ -185,6 +185,8 @@ interface Asked {
   cost: number;
   query: Query;
   isEdit: boolean;
+  /** Whether it begins or ends inside a frame: with the "manager" of "my manager wants". */
+  breaksFrame: boolean;
 }
 
 /**
@@ -211,14 +213,21 @@ function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] 
 /** Follow-ups that choose some of the last roles by what is true of them. */
 const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
 
-function meaningOf(reading: Reading): Meant {
-  const { cost } = reading;
+/** A frame is passed over as a whole where it may be. */
+function clearOfFrames(readings: readonly Asked[]): readonly Asked[] {
+  const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
+  return clear.length > 0 ? clear : readings;
+}
+
+function meaningOf(reading: Reading, words: readonly Word[]): Meant {
+  const { cost, phrase } = reading;
   if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
   const query = normalised(reading.query);
+  const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
   return reading.kind === 'query'
-    ? { kind: 'query', query, cost, isEdit: false }
+    ? { kind: 'query', query, cost, isEdit: false, breaksFrame }
     : // In a conversation, what may be a follow-up is one.
-      { kind: 'query', query, cost: cost - COST.data, isEdit: true };
+      { kind: 'query', query, cost: cost - COST.data, isEdit: true, breaksFrame };
 }
 
 /** What is left when no reading covers the clause: the words in the way, and the longest question without them. */

@@ -69,7 +69,10 @@ function meantBy(
   if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
   if (!ONE.has(text) && !SEVERAL.has(text)) return [];
   const isPointing = POINTING.has(text);
-  if (isPointing && SOMEBODY.has(next)) return manager ? [{ value: manager, cost: 0, length: 2 }] : [];
+  if (isPointing && SOMEBODY.has(next)) {
+    const somebody = next === 'person' ? (told ?? manager) : manager;
+    return somebody ? [{ value: somebody, cost: 0, length: 2 }] : [];
+  }
   const length = isPointing && POINTED_AT.has(next) ? 2 : 1;
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];

@@ -14,7 +14,7 @@ import type { ListPart } from '../../parts/part.js';
 import { sourcesOfRoles } from '../../sources.js';
 import { STATEMENT_NOUNS, withGrade } from '../../wording.js';
 import { rolesOf } from '../members.js';
-import { byKind, wordsOf } from './statement-kinds.js';
+import { byKind, searchedWords } from './statement-kinds.js';
 
 type Asked = QueryOf<'statements'>;
 
@@ -25,7 +25,7 @@ const MOST_FAMILIES = 12;
 
 /** Which roles of a group mention some words, and what they say. */
 export function answerOfMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
-  const words = wordsOf(text);
+  const words = searchedWords(text);
   const roles = rolesOf(members);
   const specialties = specialtiesAbout(familiesOf(of, world), words);
   if (roles.length === 0 && specialties.length === 0)
