@@ -84,9 +84,9 @@ export const COMPARISON_RULES = [
   ),
   rule('compared')(
     ['{compared} {fact}', '{fact} {compared}'],
-    // "Managers" beside a title may be a part of it.
+    // "Managers" beside a title may be a part of it, and "family" is of a family's name.
     ({ compared, fact }) =>
-      compared.focus || fact === 'reports_to' ? undefined : { ...compared, focus: fact },
+      compared.focus || fact === 'reports_to' || fact === 'family' ? undefined : { ...compared, focus: fact },
     'the ESM and the EPM requirements',
   ),
   rule('query')(
