@@ -14,6 +14,16 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
 const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
   fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
 
+/** A role and a whole family are not compared: its family may have the same name as a role. */
+function isComparable(a: Roles, b: Roles): boolean {
+  if (isSet(a) && isSet(b)) return true;
+  const [set, role] = isSet(a) ? [a, b] : [b, a];
+  return isSet(set) && !isFamily(set) && role.kind !== 'the';
+}
+
+const isFamily = (roles: Roles): boolean =>
+  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
+
 /** Two or more roles or families beside each other, and the way from one to another. */
 export const COMPARISON_RULES = [
   rule('sides')(
@@ -66,8 +76,7 @@ export const COMPARISON_RULES = [
       '{a:side} compared to|with {b:side}',
     ],
     // Single roles are sides already.
-    ({ a, b }) =>
-      (isSet(a) || isSet(b)) && a.kind !== 'the' && b.kind !== 'the' ? { sides: [a, b] } : undefined,
+    ({ a, b }) => (isComparable(a, b) ? { sides: [a, b] } : undefined),
     'managers and individual contributors',
   ),
   rule('compared')(

@@ -280,12 +280,16 @@ export const WHETHER_RULES = [
   ),
   rule('query')(
     [
+      '<do>|<will>|<can> anyone|anybody|someone|somebody {predicate}',
+      '<be> anyone|anybody|someone|somebody {complement}',
       '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
       '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
     ],
     (s) => {
       const claim = 'complement' in s ? s.complement : s.predicate;
-      const members = where(ALL, { kind: 'family', families: s.family });
+      const members = 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL;
+      // Who reports to a role is a fact of it.
+      if (members === ALL && claim.kind === 'among') return undefined;
       return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
     },
     'does anyone in Partner Programs report to the CRO',
@@ -366,6 +370,16 @@ export const WHETHER_RULES = [
     ],
     ({ title }) => ({ kind: 'exists', roles: title }),
     'is there a Lead ESM',
+  ),
+  rule('query')(
+    ['<be> there? anyone|anybody|someone|somebody <above> {role}'],
+    ({ role }) => ({ kind: 'facts', facts: ['reports_to'], of: role }),
+    'is anybody above the Staff ESM',
+  ),
+  rule('query')(
+    ['<be> there? anyone|anybody|someone|somebody <below>|beneath {role}'],
+    ({ role }) => ({ kind: 'facts', facts: ['direct_reports'], of: role }),
+    'is anybody below the Director',
   ),
   rule('query')(
     '<be> there any|a|something|anything|someone? <one_role>|<roles>|level|levels? {roles}',

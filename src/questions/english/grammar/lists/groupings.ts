@@ -122,6 +122,16 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
+      '<which> {grouping} <mention>|<need>|<use> {text}',
+      'how many {grouping} <mention>|<need>|<use> {text}',
+      '{grouping} that|which <mention>|<need>|<use> {text}',
+      '{grouping} <mentioning>|<needing> {text}',
+    ],
+    ({ grouping, text }) => groupsWith(grouping, { kind: 'mentions', text }),
+    'which families mention SQL',
+  ),
+  rule('query')(
+    [
       '<which> {grouping} <have> any|some? {noun}',
       '{grouping} with|having any|some? {noun}',
       'how many {grouping} <have> any|some? {noun}',

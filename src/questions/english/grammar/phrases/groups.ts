@@ -159,6 +159,11 @@ export const GROUP_RULES = [
     'analyst',
   ),
   rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')(
+    '{bare_level}',
+    ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
+    'associate',
+  ),
   rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
   rule('member')(
     ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
