@@ -26,6 +26,12 @@ export interface Values {
   setting: Roles;
   /** What changes the last question: "and her manager?", "only the managers". */
   edit: Edit;
+  /** What somebody says of roles, so that it may be so or not: "the ESM is grade 6". */
+  assertion: Query;
+  /** The same where it denies something: "the ESM is not grade 6". The query asks for what is denied. */
+  denial: Query;
+  /** Either of the two. */
+  said: Query;
   /** What asks nothing about roles. */
   talk: Talk;
 

@@ -1,3 +1,7 @@
+import { CLAIM_RULES } from './claims/claims.js';
+import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
+import { EXISTENCE_RULES } from './claims/existence.js';
+import { STANDING_RULES } from './claims/standing.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
@@ -28,7 +32,6 @@ import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
-import { WHETHER_RULES } from './whether.js';
 
 /** The English that Rolecall reads, by topic. */
 export const GRAMMAR = {
@@ -54,7 +57,10 @@ export const GRAMMAR = {
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,
-  whether: WHETHER_RULES,
+  claims: CLAIM_RULES,
+  standing: STANDING_RULES,
+  'claims of groups': GROUP_CLAIM_RULES,
+  existence: EXISTENCE_RULES,
   comparisons: COMPARISON_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
