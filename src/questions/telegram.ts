@@ -120,8 +120,11 @@ function beginsWithRoles({ rule, parts: [first], type, start }: Phrase): boolean
 }
 
 /** "How many roles grade" may be of those that have one: a group is divided by "per" or "by". */
-function dividesWithoutWord({ type, start, parts }: Phrase): boolean {
-  return (type === 'per' && parts[0]?.start === start) || parts.some(dividesWithoutWord);
+function dividesWithoutWord(phrase: Phrase): boolean {
+  const { rule, parts, type } = phrase;
+  return (
+    rule !== undefined && ((type === 'per' && hasLostItsWords(phrase)) || parts.some(dividesWithoutWord))
+  );
 }
 
 /** Whether a telegram may go on so: "Excel skills" alone compares nothing, and says nothing of roles left out. */

@@ -9,6 +9,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+<<<<<<< HEAD
 
 /**
  * Phrases that frame a question and are no part of it. Each is words with blanks between them: `a|b` for either,
@@ -28,6 +29,7 @@ export const FRAMES: readonly string[] = [
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend asked|asks me|us about|if|whether?',
   'candidate|client|colleague wants|asks|asked|needs|is|asking to|asking? know|ask|if|whether?',
   'i? wonder|wondered',
+  'i|we have a|one? candidate|colleague|manager|client|friend|applicant who? is? asking|asks|wondering|wants about|if|whether|to? know|ask?',
   'new here',
   'on a|the|my call|phone right? rn|now|today|atm?',
   'i am on a call with? a? candidate?',
@@ -95,3 +97,5 @@ export const FRAMES: readonly string[] = [
   'my question is',
   'kind|sort of',
 ];
+=======
+>>>>>>> main
