@@ -24,6 +24,7 @@ export const FRAMES: readonly string[] = [
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend asked|asks me|us about|if|whether?',
   'candidate|client|colleague wants|asks|asked|needs|is|asking to|asking? know|ask|if|whether?',
   'i? wonder|wondered',
+  'i|we have a|one? candidate|colleague|manager|client|friend|applicant who? is? asking|asks|wondering|wants about|if|whether|to? know|ask?',
   'new here',
   'on a|the|my call|phone right? rn|now|today|atm?',
   'i am on a call with? a? candidate?',
