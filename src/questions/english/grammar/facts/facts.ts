@@ -75,7 +75,7 @@ export const FACT_RULES = [
       '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
-      '{facts} <be>? {roles}',
+      '{facts} <be> {roles}',
     ],
     (s) =>
       isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isChosenByIt(s.roles, s.facts)
