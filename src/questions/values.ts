@@ -26,6 +26,12 @@ export interface Values {
   setting: Roles;
   /** What changes the last question: "and her manager?", "only the managers". */
   edit: Edit;
+  /** What somebody says of roles, so that it may be so or not: "the ESM is grade 6". */
+  assertion: Query;
+  /** The same where it denies something: "the ESM is not grade 6". The query asks for what is denied. */
+  denial: Query;
+  /** Either of the two. */
+  said: Query;
   /** What asks nothing about roles. */
   talk: Talk;
 
@@ -70,6 +76,8 @@ export interface Values {
   claim: Condition;
 
   number: number;
+  /** How many of those last spoken of: "both", "three". */
+  count: number;
   /** A grade as it is said after its word: "8", "C", "L5". */
   grade: number;
   /** A grade that speaks for itself: "L5". */
@@ -159,15 +167,16 @@ export type Edit =
   | { kind: 'swap_text'; text: TextCondition }
   /** "how much travel is there?" */
   | { kind: 'ask_text'; text: TextCondition }
-  | { kind: 'narrow'; condition: Condition }
+  /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
+  | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
   | { kind: 'leave_out'; roles: Roles }
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
   /** "all of them", and of just two "both" */
   | { kind: 'all_of_them'; count?: number }
-  /** All of them, or so many from the first on. */
-  | { kind: 'compare_them'; first?: number }
+  /** All of them, so many from the first on, or so many of those last spoken of: "those two". */
+  | { kind: 'compare_them'; first?: number; count?: number }
   /** The way to where the last answer led. */
   | { kind: 'get_there' }
   | { kind: 'compare_with'; roles: Roles }
@@ -177,8 +186,10 @@ export type Edit =
   | { kind: 'count_them' }
   /** "which one is higher" */
   | { kind: 'which_of_them'; end: End; measure: Measure }
-  /** "and after that?" */
-  | { kind: 'further' }
+  /** "and after that?", "and above?"; beyond that grade, or from it on */
+  | { kind: 'further'; direction: Direction; isBeyond: boolean }
+  /** "and to the CFO": the same of another manager, or up to another role */
+  | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
   | { kind: 'beside'; fact: SharedFact }
   /** "is the Lead EPM one of them" */
@@ -189,6 +200,8 @@ export type Edit =
   | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
+
+export type Direction = 'up' | 'down';
 
 export type Talk =
   | 'help'

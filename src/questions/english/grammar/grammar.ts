@@ -1,3 +1,7 @@
+import { CLAIM_RULES } from './claims/claims.js';
+import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
+import { EXISTENCE_RULES } from './claims/existence.js';
+import { STANDING_RULES } from './claims/standing.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
@@ -9,7 +13,12 @@ import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
-import { FOLLOW_UP_RULES } from './follow-ups.js';
+import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
+import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { GOING_ON_RULES } from './follow-ups/going-on.js';
+import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
+import { NARROWING_RULES } from './follow-ups/narrowing.js';
+import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { GROUPING_RULES } from './lists/groupings.js';
@@ -28,7 +37,6 @@ import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
-import { WHETHER_RULES } from './whether.js';
 
 /** The English that Rolecall reads, by topic. */
 export const GRAMMAR = {
@@ -54,13 +62,23 @@ export const GRAMMAR = {
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,
-  whether: WHETHER_RULES,
+  claims: CLAIM_RULES,
+  standing: STANDING_RULES,
+  'claims of groups': GROUP_CLAIM_RULES,
+  existence: EXISTENCE_RULES,
   comparisons: COMPARISON_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
   upkeep: UPKEEP_RULES,
   charts: CHART_RULES,
-  'follow-ups': FOLLOW_UP_RULES,
+  'follow-ups': [
+    ...OTHER_ROLES_RULES,
+    ...MORE_FACTS_RULES,
+    ...NARROWING_RULES,
+    ...CHOOSING_RULES,
+    ...BESIDE_EACH_OTHER_RULES,
+    ...GOING_ON_RULES,
+  ],
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,
   talk: TALK_RULES,
