@@ -130,7 +130,7 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
     first &&
     (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
     isOwn(first.heading, language, headings.length === 1) &&
-    !isOneOfTitles(headings)
+    !isOneOfTitles(headings, language)
       ? first.heading
       : undefined;
   switch (language.settings.title) {
@@ -145,8 +145,13 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
 }
 
 /** "Baker", "Senior Baker" and so on at the top of one page: jobs, and none of them names the page. */
-function isOneOfTitles(headings: readonly PageSection[]): boolean {
-  return headings.length > 1 && headings.every(({ heading, depth }) => depth === 1 && isTitle(heading));
+function isOneOfTitles(headings: readonly PageSection[], language: Language): boolean {
+  return (
+    headings.length > 1 &&
+    headings.every(
+      ({ heading, depth }) => depth === 1 && isTitle(heading) && language.kindOfHeading(heading) === 'other',
+    )
+  );
 }
 
 function isMarkdownTitle({ depth }: PageSection): boolean {
