@@ -1,4 +1,4 @@
-import { LogLevel, type webApi } from '@slack/bolt';
+import { type Logger, LogLevel, type webApi } from '@slack/bolt';
 import type { Config, LogLevelName } from './config.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
 import { LiveCatalogue } from './live-catalogue.js';
@@ -118,30 +118,50 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
   );
 
-  const shared = live.catalogues.find(({ folder }) => folder === config.rolesDir);
-  if (config.mcp && shared) {
-    await shared.build();
-    const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
-    mcp = await serveMcpOverHttp(config.mcp, shared.rolecall, (problem) => logger.warn(problem));
-    logger.info(`Assistants reach Rolecall at ${mcp.address}.`);
-  } else if (config.mcp) {
-    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
-  }
+  mcp = await serveAssistants(config, live, logger);
   await live.follow();
-  if (config.workspacesFile !== undefined) {
-    const { followWorkspaces } = await import('./desks/follow-workspaces.js');
-    followWorkspaces(config.workspacesFile, config, {
-      async use(changed) {
-        const isMended = state.workspaces !== undefined;
-        state.workspaces = undefined;
-        if ((await live.change(changed)) || isMended) logger.info('WORKSPACES has changed, and is in use.');
-      },
-      onProblem(text) {
-        state.workspaces = 'its file has an edit that cannot be used';
-        logger.error(`WORKSPACES has changed, and cannot be used. It stays as it was.\n${text}`);
-      },
-    });
+  await followWorkspaceFile(config, live, state, logger);
+}
+
+/** Serves assistants from the roles of ROLES_DIR, where a port is set for them. */
+async function serveAssistants(
+  { mcp, rolesDir }: Config,
+  live: LiveDesks,
+  logger: Logger,
+): Promise<McpService | undefined> {
+  if (!mcp) return undefined;
+  const catalogue = live.catalogues.find(({ folder }) => folder === rolesDir);
+  if (!catalogue) {
+    logger.warn('Assistants are not served: they read ROLES_DIR, which no workspace of WORKSPACES uses.');
+    return undefined;
   }
+  await catalogue.build();
+  const { serveMcpOverHttp } = await import('./mcp/http/serve-http.js');
+  const service = await serveMcpOverHttp(mcp, catalogue.rolecall, (problem) => logger.warn(problem));
+  logger.info(`Assistants reach Rolecall at ${service.address}.`);
+  return service;
+}
+
+/** Puts each edit of the WORKSPACES file into use, where there is one; one that cannot be used changes nothing. */
+async function followWorkspaceFile(
+  config: Config,
+  live: LiveDesks,
+  state: KnownState,
+  logger: Logger,
+): Promise<void> {
+  if (config.workspacesFile === undefined) return;
+  const { followWorkspaces } = await import('./desks/follow-workspaces.js');
+  followWorkspaces(config.workspacesFile, config, {
+    async use(changed) {
+      const isMended = state.workspaces !== undefined;
+      state.workspaces = undefined;
+      if ((await live.change(changed)) || isMended) logger.info('WORKSPACES has changed, and is in use.');
+    },
+    onProblem(text) {
+      state.workspaces = 'its file has an edit that cannot be used';
+      logger.error(`WORKSPACES has changed, and cannot be used. It stays as it was.\n${text}`);
+    },
+  });
 }
 
 /** Loads a folder that came with an edit of WORKSPACES. */

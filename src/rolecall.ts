@@ -14,8 +14,9 @@ import { asksForEverything, withoutEverything } from './questions/everything.js'
 import { findQuestions } from './questions/find-questions.js';
 import { buildLexicon } from './questions/lexicon/build-lexicon.js';
 import type { ReadMessage } from './questions/messages/separate-clauses.js';
-import { MAX_QUESTION_LENGTH, readMessage } from './questions/read-question.js';
+import { readMessage } from './questions/read-question.js';
 import { understandSentence } from './questions/understand.js';
+import { MAX_QUESTION_LENGTH } from './questions/words/clean-text.js';
 import { readSiteAddress, siteAddress } from './site-address.js';
 import { finish, type Slices } from './slices.js';
 import { plainWords, titleKey } from './text/title.js';

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'questions',
     'answers',
   ],
-  review: ['slices.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
+  review: ['slices.ts', 'collections.ts', 'text', 'catalog', 'catalog/files', 'queries', 'questions'],
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
   corrections: ['slices.ts', 'text', 'catalog', 'catalog/files', 'yaml', 'zod'],

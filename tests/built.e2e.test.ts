@@ -129,6 +129,18 @@ describe('the start of the built bot and command', () => {
 
 describe('the start of the built bot', () => {
   it.for([
+    ['what it answers with', 'src/questions/english/grammar/grammar.ts'],
+    ['what reads role YAML', 'src/catalog/files/parse-yaml.ts'],
+    ['what installs apps', '@slack/oauth'],
+  ])('does not load %s', async ([, source = ''], { expect }) => {
+    const built = await BuiltFiles.read();
+    const loaded = built.loadedWith(built.names.filter((name) => /^(main|bot-.*)\.js$/.test(name)));
+    const holding = [...built.filesOf(source), ...built.filesWith(source)];
+    expect(holding).not.toEqual([]);
+    expect(holding.filter((file) => loaded.has(file))).toEqual([]);
+  });
+
+  it.for([
     ['the receiver over HTTP', 'SLACK_SIGNING_SECRET', 'src/slack/transport/http/http-receiver.ts'],
     ['installations', 'SLACK_CLIENT_ID', 'src/slack/installations/open-installations.ts'],
     ['the list of workspaces', 'WORKSPACES', 'src/desks/load-workspaces.ts'],

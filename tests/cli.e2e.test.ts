@@ -484,7 +484,7 @@ describe.concurrent('rolecall', () => {
     await withFolder({}, async (folder) => {
       const { code, stdout } = await rolecall(['import', path.join(folder, 'no'), '--out', folder]);
       expect(code).toBe(1);
-      expect(stdout).toContain('no: it cannot be read (ENOENT)');
+      expect(stdout).toContain('no: it does not exist');
     });
   });
 });

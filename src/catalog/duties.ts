@@ -102,17 +102,23 @@ function extendsChain(catalog: Titles, role: Role, kind: DutyKind): Link[] {
   return links;
 }
 
-/** Items by their fingerprints. Fingerprints are much quicker to make than keys, which would take most of a start. */
-type SeenItems = Map<number, string[]>;
+/**
+ * Items by their fingerprints: the first of a fingerprint, and the keys of all of them once there is another. Fingerprints
+ * are much quicker to make than keys, which would take most of a start.
+ */
+type SeenItems = Map<number, { first: string; keys?: Set<string> }>;
 
 function unseenItems(origin: DutyOrigin, items: readonly string[], seen: SeenItems): DutyGroup {
   const fresh = items.filter((item) => {
     const print = fingerprint(item);
     const alike = seen.get(print);
-    if (!alike) seen.set(print, [item]);
-    else if (alike.some((other) => itemKey(other) === itemKey(item))) return false;
-    else alike.push(item);
-    return true;
+    if (!alike) {
+      seen.set(print, { first: item });
+      return true;
+    }
+    alike.keys ??= new Set([itemKey(alike.first)]);
+    const { size } = alike.keys;
+    return alike.keys.add(itemKey(item)).size > size;
   });
   return { origin, items: fresh, repeated: items.length - fresh.length };
 }

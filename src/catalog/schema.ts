@@ -143,8 +143,21 @@ const familySchemaOf = (architecture: Architecture) =>
       .array(roleSchemaOf(architecture))
       .min(1)
       .max(1000)
+      .refine((roles) => namesOf(roles) <= MOST_NAMES, TOO_MANY_NAMES)
       .describe('In the order of the page, lowest level first.'),
   });
+
+/** Names are compared with one another, so their number is bounded: to many times what a large family has. */
+const MOST_NAMES = 3000;
+
+const TOO_MANY_NAMES = {
+  message: `has more than ${MOST_NAMES} titles and aliases`,
+  params: { fix: 'Keep the aliases that people use' },
+};
+
+function namesOf(roles: readonly { aliases?: readonly string[] | undefined }[]): number {
+  return roles.reduce((sum, { aliases = [] }) => sum + 1 + aliases.length, 0);
+}
 
 function tracksOf({ tracks }: Architecture): string[] {
   return tracks.map(({ track }) => track);

@@ -5,29 +5,52 @@ import { loadWorkspaces } from './load-workspaces.js';
 
 /** The file is small, and read rather than watched: so an edit is seen on every kind of drive. */
 const BETWEEN_LOOKS_MS = 1000;
+/** An attempt asks Slack about each workspace. */
+const MOST_LOOKS_BETWEEN_ATTEMPTS = 32;
 
 export interface WorkspacesListener {
   /** Puts desks into use. What it throws is told as a problem. */
   use: (desks: Desks) => Promise<void>;
-  /** Hears once why an edit cannot be used. */
+  /** Hears why an edit cannot be used: once, and again when the reason is another. */
   onProblem: (text: string) => void;
 }
 
-/** Follows the file of workspaces. An edit is used whole, once the file has come to rest, or not at all. */
+/**
+ * Follows the file of workspaces. An edit is used whole, once the file has come to rest, or not at all. One that cannot be
+ * used is tried again, at growing intervals: Slack may have been away, or roles that it names may have been broken.
+ */
 export function followWorkspaces(file: string, config: Config, { use, onProblem }: WorkspacesListener): void {
-  let used: string | undefined;
   let seen: string | undefined;
+  let used: string | undefined;
+  let failures = 0;
+  let looksLeft = 0;
+  let told: string | undefined;
 
   const look = async (): Promise<void> => {
     const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => `no file: ${code}`);
-    const isAtRest = text === seen;
-    seen = text;
-    if (!isAtRest || text === used) return;
-    used = text;
+    if (text !== seen) {
+      seen = text;
+      failures = 0;
+      looksLeft = 0;
+      told = undefined;
+      return;
+    }
+    if (text === used) return;
+    if (looksLeft > 0) looksLeft -= 1;
+    else await attempt(text);
+  };
+
+  const attempt = async (text: string): Promise<void> => {
     try {
       await use(await loadWorkspaces(file, config));
+      used = text;
     } catch (error) {
-      onProblem(error instanceof Error ? error.message : String(error));
+      used = undefined;
+      looksLeft = Math.min(2 ** failures, MOST_LOOKS_BETWEEN_ATTEMPTS);
+      failures += 1;
+      const problem = error instanceof Error ? error.message : String(error);
+      if (problem !== told) onProblem(problem);
+      told = problem;
     }
   };
 

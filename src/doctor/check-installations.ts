@@ -70,7 +70,19 @@ function absentees(names: readonly string[]): Diagnosis[] {
   return [note('installed', `${listed(names.slice(0, MOST_FAULTS))} of WORKSPACES: not installed there yet`)];
 }
 
-async function checkOne(found: FoundInstallation, keys: TokenKeys, desks: Desks, call: CallSlack) {
+/** What was found of one installation, and its token where Slack takes it. */
+interface Checked {
+  id: string;
+  token?: string;
+  diagnosis?: Diagnosis;
+}
+
+async function checkOne(
+  found: FoundInstallation,
+  keys: TokenKeys,
+  desks: Desks,
+  call: CallSlack,
+): Promise<Checked> {
   const { tenant } = found;
   const { id } = tenant;
   const opened = openOne(found, keys);
@@ -80,57 +92,49 @@ async function checkOne(found: FoundInstallation, keys: TokenKeys, desks: Desks,
     desks,
     tenant.kind === 'team' ? { team: id, enterprise: enterprise?.id } : { team: undefined, enterprise: id },
   );
-  const isServed =
-    desk !== undefined || [...desks.own.values()].some(({ home }) => home && isSame(home, tenant));
-  if (!isServed) {
-    return {
-      id,
-      diagnosis: fault(
-        'installed',
-        `${tenantName(tenant)} has installed it and is refused: WORKSPACES has no entry for it`,
-        'add an entry for it, or one called `default`; or let it remove the app',
-      ),
-    };
-  }
+  const isHome = [...desks.own.values()].some(({ home }) => home && isSame(home, tenant));
+  if (!desk && !isHome) return { id, diagnosis: notServed(tenant) };
   if (!bot?.token) return { id };
-  if (bot.expiresAt !== undefined && bot.expiresAt < Date.now() / 1000)
-    return {
-      id,
-      diagnosis: note(
-        'installed',
-        `${tenantName(tenant)}: its token has expired; the bot exchanges it when it is asked`,
-      ),
-    };
-  const reply = await call('auth.test', bot.token);
+  if (bot.expiresAt !== undefined && bot.expiresAt < Date.now() / 1000) {
+    const text = `${tenantName(tenant)}: its token has expired; the bot exchanges it when it is asked`;
+    return { id, diagnosis: note('installed', text) };
+  }
+  const unfurls = (desk?.settings.unfurlDomains.length ?? 0) > 0;
+  return checkToken(tenant, bot.token, wantedScopes(unfurls), call);
+}
+
+function notServed(tenant: Tenant): Diagnosis {
+  return fault(
+    'installed',
+    `${tenantName(tenant)} has installed it and is refused: WORKSPACES has no entry for it`,
+    'add an entry for it, or one called `default`; or let it remove the app',
+  );
+}
+
+const INSTALL_AGAIN = 'let somebody there install it again, at /slack/install';
+
+async function checkToken(
+  tenant: Tenant,
+  token: string,
+  wanted: readonly string[],
+  call: CallSlack,
+): Promise<Checked> {
+  const { id } = tenant;
+  const name = tenantName(tenant);
+  const reply = await call('auth.test', token);
   switch (reply.kind) {
     case 'unreachable':
-      return {
-        id,
-        diagnosis: note('installed', `${tenantName(tenant)} could not be checked (${reply.why})`),
-      };
-    case 'refused':
-      return {
-        id,
-        diagnosis: fault(
-          'installed',
-          `Slack refuses the token of ${tenantName(tenant)} (${reply.error})`,
-          'let somebody there install it again, at /slack/install',
-        ),
-      };
+      return { id, diagnosis: note('installed', `${name} could not be checked (${reply.why})`) };
+    case 'refused': {
+      const text = `Slack refuses the token of ${name} (${reply.error})`;
+      return { id, diagnosis: fault('installed', text, INSTALL_AGAIN) };
+    }
     case 'ok': {
-      const unfurls = (desk?.settings.unfurlDomains.length ?? 0) > 0;
       const { scopes } = reply;
-      const missing = scopes ? wantedScopes(unfurls).filter((scope) => !scopes.includes(scope)) : [];
-      if (missing.length === 0) return { id, token: bot.token };
-      return {
-        id,
-        token: bot.token,
-        diagnosis: fault(
-          'installed',
-          `${tenantName(tenant)} has not granted ${listed(missing)}`,
-          'let somebody there install it again, at /slack/install',
-        ),
-      };
+      const missing = scopes ? wanted.filter((scope) => !scopes.includes(scope)) : [];
+      if (missing.length === 0) return { id, token };
+      const text = `${name} has not granted ${listed(missing)}`;
+      return { id, token, diagnosis: fault('installed', text, INSTALL_AGAIN) };
     }
   }
 }

@@ -9,20 +9,18 @@ const BY_OTHERS = /^SLACK_(CLI|SDK)_/;
  * does. Other programs' variables are left alone.
  */
 export function describeUnknownSettings(env: Readonly<Record<string, string | undefined>>): string[] {
-  const known = new Set<string>([...SETTINGS, ...SECRETS.map((name) => `${name}_FILE`)]);
+  const known = [...SETTINGS, ...SECRETS.map((name) => `${name}_FILE`)];
+  const bySpelling = new Map(known.map((name) => [squeeze(name), name]));
   return Object.keys(env)
-    .filter((name) => !known.has(name) && !BY_OTHERS.test(name))
+    .filter((name) => !known.includes(name) && !BY_OTHERS.test(name))
     .flatMap((name) => {
-      const meant = nearestSetting(name, [...known]);
+      const meant = bySpelling.get(squeeze(name)) ?? nearestSetting(name, known);
       return meant === undefined ? [] : [`${name} is not a setting of Rolecall. Did you mean ${meant}?`];
     })
     .sort();
 }
 
 function nearestSetting(name: string, known: readonly string[]): string | undefined {
-  const written = squeeze(name);
-  const same = known.find((each) => squeeze(each) === written);
-  if (same !== undefined) return same;
   // A short name is near to many, and most of them are of other programs.
   const near = known.find(
     (each) => name.length >= SHORTEST_NEAR && editDistance(name, each, MOST_SLIPS) <= MOST_SLIPS,

@@ -1,4 +1,3 @@
-import { ALL } from '../queries/build.js';
 import type { Query } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
@@ -6,7 +5,9 @@ import type { TypeName } from './chart/rule.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
+import { missingNouns } from './phrases/missing-nouns.js';
 import { places } from './phrases/places.js';
+import { pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
 import type { Referents } from './referents.js';
 import { swallowsQuestion } from './swallowed-words.js';
@@ -28,23 +29,6 @@ export interface ReadClause {
   chart: Chart;
   readings: readonly Reading[];
 }
-
-/** Words that stand for the roles last spoken of. */
-const THEM = new Set(
-  'it they them its their theirs he she him her his hers this that these those'.split(' '),
-);
-/** Words that stand for whom the last answer told of, before those that it was asked about. */
-const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
-/** Those of them that stand for one. */
-const ONE_PERSON = new Set('he she him her his hers'.split(' '));
-/** Those of them that go on with "one". */
-const ONE = new Set(['that', 'this']);
-/** Words that stand for one thing. */
-const IT = new Set('it its this'.split(' '));
-/** Those of all these words that say whose something is. */
-const WHOSE = new Set('its their his her my our'.split(' '));
-/** Words that stand for whoever asks. */
-const ME = new Set('i my me mine myself we us our'.split(' '));
 
 /** Reads the clauses of one message. */
 export interface ClauseReader {
@@ -167,39 +151,6 @@ function firstText(words: readonly Word[]): number | undefined {
   return first?.kind === 'word' && !first.isRuleWord && !first.title ? at : undefined;
 }
 
-/** Where "roles" may have been left out: at the beginning, behind a number or a word that says how many. */
-function missingNouns(words: readonly Word[]): Lexical[] {
-  const counted = words.flatMap(({ text }, at) => (isNumber(text) || COUNTING.has(text) ? [at + 1] : []));
-  const first = words.findIndex(({ skippable }) => !skippable);
-  // "Who does" asks, and narrows nothing.
-  const isQuestion = ASKING.has(words[first]?.text ?? '') && AUXILIARIES.has(words[first + 1]?.text ?? '');
-  const opening = words[first]?.text ?? '';
-  const narrowed = (NARROWING.has(opening) || isNumber(opening)) && !isQuestion ? [first] : [];
-  return [...narrowed, ...counted].map((at) => ({
-    type: 'noun',
-    value: ALL,
-    start: at,
-    end: at,
-    cost: 2 * COST.missing,
-  }));
-}
-
-const isNumber = (text: string): boolean => /^\d+$/.test(text);
-
-const COUNTING = new Set(['all', 'any', 'every', 'many', 'most', 'fewest']);
-
-const ASKING = new Set(['who', 'which', 'whose']);
-const AUXILIARIES = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'will', 'can']);
-
-/** Words behind a noun that narrow it. */
-const NARROWING = new Set(
-  `in within inside at with without having that which who whose needing requiring mentioning using involving about
-  except excluding other outside above below over under min minimum max maximum not reporting manage manages managing do does
-  need needs require requires mention mentions use uses deal deals handle handles own owns cover covers`.split(
-    /\s+/,
-  ),
-);
-
 /** Whether a clause asks something, of roles that there are. */
 export function isReadable({ readings }: ReadClause): boolean {
   return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
@@ -219,29 +170,6 @@ function goesOn({ person }: Referents): (reading: Reading) => boolean {
     );
     return !meaning.includes(back) && !meaning.includes(backFacts);
   };
-}
-
-function pronouns(words: readonly Word[], { them, me, person: told, it }: Referents): Lexical[] {
-  return words.flatMap(({ text }, start): Lexical[] => {
-    // Nobody says "him" of those who report to him.
-    const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
-    const meant = [
-      ...(person ? [{ value: person, cost: 0 }] : []),
-      ...(IT.has(text) && it ? [{ value: it, cost: 0 }] : []),
-      ...(THEM.has(text) && them && !(IT.has(text) && it)
-        ? [{ value: them, cost: person ? COST.data : 0 }]
-        : []),
-      ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
-    ];
-    return meant.map(({ value, cost }): Lexical => {
-      // "What does that one do?"
-      const end = ONE.has(text) && words[start + 1]?.text === 'one' ? start + 2 : start + 1;
-      const place = { value, start, end, cost };
-      if (WHOSE.has(text)) return { type: 'whose', ...place };
-      const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
-      return { type: isGroup ? 'group' : 'role', ...place };
-    });
-  });
 }
 
 /** The words that no part of a phrase covers and that cannot be passed over, as typed. */

@@ -16,12 +16,9 @@ import { type ClauseReader, createClauseReader, isReadable } from './read-clause
 import { readTelegram } from './read-telegram.js';
 import { referentsOf } from './referents.js';
 import { notUnderstood, type Understood, understand, understandSentence } from './understand.js';
-import { cleanText, splitClauses, withinQuotes } from './words/clean-text.js';
+import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from './words/clean-text.js';
 import { isShortForm, spokenClauses } from './words/spoken-clauses.js';
 import { rawOf, splitTokens } from './words/tokens.js';
-
-/** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
-export const MAX_QUESTION_LENGTH = 500;
 
 export function readMessage(
   text: string,

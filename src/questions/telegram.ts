@@ -2,7 +2,6 @@ import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { singular } from '../text/stem.js';
 import type { Phrase } from './chart/chart.js';
-import type { TypeName } from './chart/rule.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { COST, type Word } from './words/read-words.js';
 
@@ -121,16 +120,12 @@ function beginsWithRoles({ rule, parts: [first], type, start }: Phrase): boolean
 }
 
 /** "How many roles grade" may be of those that have one: a group is divided by "per" or "by". */
-function dividesWithoutWord({ rule, parts, cost }: Phrase): boolean {
-  const least = parts.reduce((sum, part) => sum + part.cost, 0);
-  const divides = parts.some(({ type, start }, at) => {
-    const before = parts[at - 1];
-    return type === 'grouping' && before?.end === start && DIVIDED.has(before.type) && cost > least;
-  });
-  return rule !== undefined && (divides || parts.some(dividesWithoutWord));
+function dividesWithoutWord(phrase: Phrase): boolean {
+  const { rule, parts, type } = phrase;
+  return (
+    rule !== undefined && ((type === 'per' && hasLostItsWords(phrase)) || parts.some(dividesWithoutWord))
+  );
 }
-
-const DIVIDED: ReadonlySet<TypeName> = new Set(['group', 'roles', 'noun'] as const);
 
 /** Whether a telegram may go on so: "Excel skills" alone compares nothing, and says nothing of roles left out. */
 export function isFairFollowUp(phrase: Phrase<'edit'>): boolean {

@@ -42,11 +42,11 @@ export function understand(
   sources: Sources,
   conversation: Conversation,
 ): Understood {
-  const meant = read.readings.flatMap((reading) => meaningsOf(reading, conversation, sources));
+  const meant = read.readings.flatMap((reading) => meaningsOf(reading, read.words, conversation, sources));
   const [best] = meant;
   if (best?.kind === 'talk' && best.cost < COST.free) return { kind: 'talk', talk: best.talk };
   const least = Math.min(...meant.map(({ cost }) => cost));
-  const likely = likelyOf(meant, least, conversation);
+  const likely = clearOfFrames(likelyOf(meant, least, conversation));
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word');
@@ -177,16 +177,32 @@ interface Asked {
   cost: number;
   query: Query;
   isEdit: boolean;
+  /** Whether it begins or ends inside a frame: with the "manager" of "my manager wants". */
+  breaksFrame: boolean;
 }
 
-function meaningsOf(reading: Reading, conversation: Conversation, sources: Sources): Meant[] {
-  const { cost } = reading;
+/** A frame is passed over as a whole where it may be. */
+function clearOfFrames(readings: readonly Asked[]): readonly Asked[] {
+  const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
+  return clear.length > 0 ? clear : readings;
+}
+
+function meaningsOf(
+  reading: Reading,
+  words: readonly Word[],
+  conversation: Conversation,
+  sources: Sources,
+): Meant[] {
+  const { cost, phrase } = reading;
+  const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
   if (reading.kind === 'talk') return [{ kind: 'talk', talk: reading.talk, cost }];
   if (reading.kind === 'query')
-    return [{ kind: 'query', query: normalised(reading.query), cost, isEdit: false }];
+    return [{ kind: 'query', query: normalised(reading.query), cost, isEdit: false, breaksFrame }];
   const query = applyEdit(reading.edit, conversation, sources);
   // In a conversation, what may be a follow-up is one.
-  return query ? [{ kind: 'query', query: normalised(query), cost: cost - COST.data, isEdit: true }] : [];
+  return query
+    ? [{ kind: 'query', query: normalised(query), cost: cost - COST.data, isEdit: true, breaksFrame }]
+    : [];
 }
 
 /** What is left when no reading covers the clause: the words in the way, and the longest question without them. */

@@ -26,6 +26,12 @@ export interface Values {
   setting: Roles;
   /** What changes the last question: "and her manager?", "only the managers". */
   edit: Edit;
+  /** What somebody says of roles, so that it may be so or not: "the ESM is grade 6". */
+  assertion: Query;
+  /** The same where it denies something: "the ESM is not grade 6". The query asks for what is denied. */
+  denial: Query;
+  /** Either of the two. */
+  said: Query;
   /** What asks nothing about roles. */
   talk: Talk;
 
@@ -39,8 +45,12 @@ export interface Values {
   joined: readonly Roles[];
   /** The same, also where they are set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
+  /** What is compared, and in what. */
+  compared: Compared;
   /** A title that one role has, or should have. */
   title: Roles;
+  /** Whom a question about those who work is of: roles, or all of a family. */
+  workforce: Roles;
   /** Words of titles that name a kind of role: "program managers", "ESMs". */
   kind: Roles;
   /** The same in the singular, which only a condition beside it turns into a group: "analyst" in "analyst in Partner Operations". */
@@ -129,6 +139,12 @@ export interface Values {
   term: TextCondition;
   quoted: TextCondition;
   text: TextCondition;
+}
+
+/** Roles or groups beside each other; in one fact, or in all that pages say. */
+export interface Compared {
+  sides: readonly Roles[];
+  focus?: Fact;
 }
 
 /** The first or the last by a measure. */

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import * as z from 'zod';
 import { hashOf } from './pack.js';
 import { SCHEMA_MARK } from './schema-mark.js';
 import type { Snapshot } from './snapshot.js';
 
 const NEWLINE = 0x0a;
+/** The first line is much shorter. */
+const LONGEST_HEADER = 1024;
 
 const headerSchema = z.strictObject({
   version: z.string(),
@@ -28,19 +31,25 @@ export function createSnapshot(
 /** The snapshot in a file, or why it cannot be used; undefined where there is no file. */
 export async function readSnapshot(file: string): Promise<Snapshot | { unusable: string } | undefined> {
   try {
-    return parseSnapshot(await readFile(file));
+    return await parseSnapshot(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { unusable: `cannot be read (${code})` };
   }
 }
 
-function parseSnapshot(bytes: Buffer): Snapshot | { unusable: string } {
-  const end = bytes.indexOf(NEWLINE);
-  const header = headerSchema.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(end, 0))));
+async function parseSnapshot(name: string): Promise<Snapshot | { unusable: string }> {
+  await using file = await open(name);
+  const { size } = await file.stat();
+  const start = Buffer.alloc(LONGEST_HEADER);
+  await file.read({ buffer: start, position: 0 });
+  const end = start.indexOf(NEWLINE);
+  const header = headerSchema.safeParse(parseJson(start.toString('utf8', 0, Math.max(end, 0))));
   if (!header.success) return { unusable: 'is damaged' };
   if (header.data.schema !== SCHEMA_MARK) return { unusable: 'was made by another version of Rolecall' };
-  const pack = new Uint8Array(bytes.subarray(end + 1));
+  // Read into its place: a large catalogue would take its size twice.
+  const pack = new Uint8Array(size - end - 1);
+  await file.read({ buffer: pack, position: end + 1 });
   if (header.data.checksum !== checksumOf(header.data, pack)) return { unusable: 'is damaged' };
   return { ...header.data, pack };
 }
@@ -49,7 +58,7 @@ function checksumOf(
   { version, roles, families, madeAt, schema }: Omit<Snapshot, 'checksum' | 'pack'>,
   pack: Uint8Array,
 ): string {
-  return hashOf([version, roles, families, madeAt, schema, hashOf(pack)].join(' '));
+  return hashOf([version, roles, families, madeAt, schema, crc32(pack)].join(' '));
 }
 
 function parseJson(text: string): unknown {

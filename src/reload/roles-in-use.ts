@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { finishInSlices } from '../slices.js';
 import { buildFromSnapshot, type FirstRoles, type LoadedRoles } from './build-roles.js';
+import { changedNews } from './changed-news.js';
 import type { LoadOutcome } from './load-folder.js';
 import { storeSnapshot } from './load-roles.js';
-import { changedNews, type News, newsKeys, type Trouble } from './news.js';
+import { type News, newsKeys, type Trouble } from './news.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Where loaded roles go, and who hears about them. */

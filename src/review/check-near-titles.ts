@@ -7,7 +7,8 @@ import {
   type PlacedTitle,
 } from '../catalog/files/placed-role.js';
 import type { Problem } from '../catalog/files/problem.js';
-import { isNearlySpelt, type Spelling, spellingOf } from '../text/spelling.js';
+import { getOrAdd } from '../collections.js';
+import { isNearlySpelt, mayBeMisspelt, type Spelling, spellingOf } from '../text/spelling.js';
 
 /** A title as a role states it, prepared for comparison. */
 interface Name extends PlacedTitle, Spelling {
@@ -43,7 +44,7 @@ export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Prob
 }
 
 /** In the names of one file: many times what a large family has. */
-const MOST_LETTERS = 50_000;
+const MOST_LETTERS = 20_000;
 /** Nobody fixes more at a time. */
 const MOST_PROBLEMS = 100;
 
@@ -88,16 +89,18 @@ function isName({ at: [key] }: Name): boolean {
 }
 
 /**
- * The pairs of names that may be one letter apart, in their order. Two such names are equal once a letter is left out of
- * each, which saves comparing every name with every other.
+ * The pairs of names that may be nearly spelt the same, in their order: those with the same letters, and those whose words
+ * are the same but for one, and are so in it too once a letter is left out of each. Looking these up saves comparing every
+ * name with every other.
  */
 function* neighbours(names: readonly Name[]): Generator<[Name, Name]> {
-  const byRemains = new Map<string, Name[]>();
+  const byTrace = new Map<string, Name[]>();
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => getOrAdd(numbers, text, () => numbers.size);
   for (const second of names) {
     const firsts = new Set<Name>();
-    for (const remains of remainsOf(second.glued)) {
-      const others = byRemains.get(remains) ?? [];
-      byRemains.set(remains, others);
+    for (const trace of tracesOf(second, numberOf)) {
+      const others = getOrAdd(byTrace, trace, () => []);
       for (const first of others) firsts.add(first);
       if (others.length < MOST_ALIKE) others.push(second);
     }
@@ -105,13 +108,23 @@ function* neighbours(names: readonly Name[]): Generator<[Name, Name]> {
   }
 }
 
-/** Of names that differ in one place only, such as a number, a few are enough to compare another with. */
+/** Of names that differ in one place only, a few are enough to compare another with. */
 const MOST_ALIKE = 20;
 
-/** A text, and the text without each one of its letters. */
-function remainsOf(text: string): Set<string> {
-  const remains = new Set([text]);
-  for (let at = 0; at < text.length; at += 1) remains.add(text.slice(0, at) + text.slice(at + 1));
+/** What a name has in common with those that are nearly spelt as it is. Long texts are numbered, so that traces are short. */
+function* tracesOf({ words, glued }: Name, numberOf: (text: string) => number): Generator<string> {
+  yield `${numberOf(glued)}`;
+  for (const [at, word] of words.entries()) {
+    if (!mayBeMisspelt(word)) continue;
+    const others = numberOf(words.toSpliced(at, 1, '').join(' '));
+    for (const remains of remainsOf(word)) yield `${others} ${remains}`;
+  }
+}
+
+/** A word, and the word without each one of its letters. */
+function remainsOf(word: string): Set<string> {
+  const remains = new Set([word]);
+  for (let at = 0; at < word.length; at += 1) remains.add(word.slice(0, at) + word.slice(at + 1));
   return remains;
 }
 

@@ -1,20 +1,12 @@
-import type { App, Context, GlobalShortcut, Logger, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
+import type { App, GlobalShortcut, Logger, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import { administrationOf } from '../catalog/catalog.js';
 import type { Conversation } from '../questions/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Stores } from '../stores/stores.js';
 import { ASK_ACTION, buttonRow } from './blocks/actions.js';
 import { renderMessage } from './blocks/message.js';
-import {
-  type ChooseValue,
-  type Correct,
-  type CorrectionSource,
-  chooseValue,
-  openCorrection,
-  takeCorrection,
-} from './corrections/correct.js';
-import { CORRECTION_CHOICE, CORRECTION_FORM } from './corrections/correction-form.js';
-import { CORRECT_ACTION } from './corrections/correction-view.js';
+import type { CorrectionSource } from './corrections/correct.js';
+import { listenForCorrections } from './corrections/listen-for-corrections.js';
 import { Breaker } from './delivery/breaker.js';
 import { ANSWER_THIS, answerThis } from './entrances/answer-this.js';
 import { answerButton, type Click } from './entrances/button.js';
@@ -25,14 +17,12 @@ import { answerMention } from './entrances/mention.js';
 import { unfurlLinks } from './entrances/unfurl.js';
 import { listenForUnheard } from './entrances/unheard.js';
 import { LOOK_UP_STEP, runLookUpStep } from './entrances/workflow-step.js';
-import { openReport, type Reporting, type Thumb, takeComment, takeRating } from './feedback/feedback.js';
 import { createFeedbackChannel } from './feedback/feedback-channel.js';
-import { FEEDBACK_FORM } from './feedback/feedback-form.js';
+import { listenForFeedback } from './feedback/listen-for-feedback.js';
 import { OPEN_PAGE_ACTION } from './feedback/report.js';
-import { FEEDBACK_ACTION, REPORT_ACTION, renderRated } from './feedback/thumbs.js';
-import { type FollowClick, followRole, unfollowRole } from './follow/follow.js';
-import { FOLLOW_ACTION, UNFOLLOW_ACTION } from './follow/follow-view.js';
-import { showHome, welcome } from './home/home.js';
+import { renderRated } from './feedback/thumbs.js';
+import { listenForFollows } from './follow/listen-for-follows.js';
+import { welcome } from './home/home.js';
 import type { Look } from './look.js';
 import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
@@ -100,45 +90,14 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
   if (settings.workObjects) app.event('entity_details_requested', presentDetails(rolecall));
   if (settings.enterpriseSearch) app.function(SEARCH_FUNCTION, searchRoles(rolecall, logger));
 
-  if (feedback) {
-    app.action<Thumb>(FEEDBACK_ACTION, takeRating(feedback, rolecall, claims));
-    app.action<Reporting>(REPORT_ACTION, openReport());
-    app.view<ViewSubmitAction>(FEEDBACK_FORM, takeComment(feedback, rolecall));
-  }
-  if (follows) {
-    app.action<FollowClick>(FOLLOW_ACTION, followRole(rolecall, follows));
-    const showAgain = ({
-      client,
-      body,
-      context,
-    }: {
-      client: App['client'];
-      body: FollowClick;
-      context: Context;
-    }) =>
-      showHome(client, { team: context.teamId, user: body.user.id }, body.view?.hash, rolecall(), follows);
-    app.action<FollowClick>(UNFOLLOW_ACTION, unfollowRole(rolecall, follows, showAgain));
-  }
-  if (corrections) {
-    const correcting = {
-      rolecall,
-      corrections: corrections.open,
-      isProposed: corrections.isProposed,
-      channel: settings.feedback?.channel,
-      isNamed: settings.correctionNames === true,
-    };
-    app.action<Correct>(CORRECT_ACTION, openCorrection(correcting));
-    app.action<ChooseValue>(CORRECTION_CHOICE, chooseValue(correcting));
-    app.view<ViewSubmitAction>(CORRECTION_FORM, takeCorrection(correcting));
-  }
   // A link needs no answer, but Slack wants its click acknowledged.
   app.action(OPEN_PAGE_ACTION, ({ ack }) => ack());
   listenForUnheard(app, [
     ...[ASK_ACTION, SHARE_ACTION, OPEN_PAGE_ACTION],
     ...[LOOK_UP, LOOK_UP_FORM, ANSWER_THIS, LOOK_UP_STEP],
     ...(settings.enterpriseSearch ? [SEARCH_FUNCTION] : []),
-    ...(feedback ? [FEEDBACK_ACTION, REPORT_ACTION, FEEDBACK_FORM] : []),
-    ...(follows ? [FOLLOW_ACTION, UNFOLLOW_ACTION] : []),
-    ...(corrections ? [CORRECT_ACTION, CORRECTION_CHOICE, CORRECTION_FORM] : []),
+    ...(feedback ? listenForFeedback(app, feedback, rolecall, claims) : []),
+    ...(follows ? listenForFollows(app, follows, rolecall) : []),
+    ...(corrections ? listenForCorrections(app, corrections, rolecall, settings) : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import { MAX_QUESTION_LENGTH } from '../questions/read-question.js';
+import { MAX_QUESTION_LENGTH } from '../questions/words/clean-text.js';
 import type { Rolecall } from '../rolecall.js';
 import { toPlainLines } from './incoming-text.js';
 

@@ -58,9 +58,10 @@ async function run(inputs: string[], options: ImportOptions, command: Command): 
 async function explainFiles(inputs: string[]): Promise<void> {
   const language = createLanguage(await loadSettings(inputs));
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
-  const { pages, unreadable } = await parseFiles(loaded.files, language);
-  for (const { file, reason } of [...loaded.refused, ...unreadable, ...loaded.skipped])
+  const { pages, unreadable, foreign } = await parseFiles(loaded.files, language);
+  for (const { file, reason } of [...loaded.refused, ...unreadable, ...loaded.skipped, ...foreign])
     process.stderr.write(`not read ${file}: ${reason}\n`);
+  if (loaded.files.length === 0) process.stderr.write('There is no page to read.\n');
   const explained = pages.map((page) => ({
     page,
     labels: outlinePage(page, isIndex(page), language).labels,
@@ -78,12 +79,13 @@ async function importFiles(inputs: string[], options: ImportOptions & { out: str
   const { grades } = await loadArchitecture(options.out);
   const language = createLanguage(await loadSettings(inputs), grades);
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
-  const { pages, unreadable } = await parseFiles(loaded.files, language);
+  const { pages, unreadable, foreign } = await parseFiles(loaded.files, language);
   const { families, report } = importPages(pages, language, options.baseUrl);
   const files = await writeCatalogue(options.out, families, report.grades.values);
   const problems = families.length > 0 ? await errorsIn(options.out) : [];
   const refused = [...loaded.refused, ...unreadable];
-  const outcome: ImportOutcome = { ...report, refused, skipped: loaded.skipped, files, problems };
+  const skipped = [...loaded.skipped, ...foreign];
+  const outcome: ImportOutcome = { ...report, refused, skipped, files, problems };
   if (options.report !== undefined) {
     await mkdir(path.dirname(options.report), { recursive: true });
     await writeFile(options.report, `${JSON.stringify(outcome, undefined, 2)}\n`);
@@ -102,6 +104,8 @@ async function importFiles(inputs: string[], options: ImportOptions & { out: str
 interface ParsedFiles {
   pages: Page[];
   unreadable: Refusal[];
+  /** Data about something else. */
+  foreign: Refusal[];
 }
 
 /** Parses the pages and shows the progress on a terminal, as a large handbook takes a while. */
@@ -112,17 +116,18 @@ async function parseFiles(files: readonly LoadedFile[], language: Language): Pro
   };
   const pages: Page[] = [];
   const unreadable: Refusal[] = [];
+  const foreign: Refusal[] = [];
   for (const [at, loaded] of files.entries()) {
     show(`Reading page ${at + 1} of ${files.length}`);
     try {
       pages.push(...(await parsePages(loaded, language)));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      unreadable.push({ file: loaded.file, reason: error.message });
+      (error.isForeign ? foreign : unreadable).push({ file: loaded.file, reason: error.message });
     }
   }
   show('');
-  return { pages, unreadable };
+  return { pages, unreadable, foreign };
 }
 
 async function errorsIn(folder: string): Promise<Problem[]> {

@@ -27,11 +27,18 @@ export function isNearlySpelt(a: Spelling, b: Spelling): boolean {
   );
 }
 
-/** One other letter makes another word of a short word or of one with digits: "II" and "III". */
-const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,}$/u;
+/**
+ * Whether a word is one that people misspell. One other letter makes another word of a short one or of one with digits:
+ * "II" and "III". No language has much longer words, and comparing them takes time.
+ */
+export function mayBeMisspelt(word: string): boolean {
+  return SLIPPERY.test(word);
+}
+
+const SLIPPERY = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}){5,60}$/u;
 
 /** Whether one of two words is likely a typing error for the other. Not if both are English ("trainer", "trainee"). */
 function isSlip(one: string, other: string): boolean {
-  if (!SLIPPERY.test(one) || !SLIPPERY.test(other)) return false;
+  if (!mayBeMisspelt(one) || !mayBeMisspelt(other)) return false;
   return singular(one) === singular(other) || !isEnglish(one) || !isEnglish(other);
 }

@@ -17,9 +17,14 @@ const LONG_ABBREVIATIONS = [...ABBREVIATIONS.keys()].filter((short) => short.len
 
 /**
  * Mends words into those of a vocabulary. A word nearer to a job that no role has ("principl"), or to one of `others`,
- * is no slip for a word of the vocabulary; such a word itself is not misspelt.
+ * is no slip for a word of the vocabulary; such a word itself is not misspelt. With `mendsShort`, "doe" may be a slip
+ * for "does": questions hardly ever speak of a doe, while a title may have any word.
  */
-export function createMender(vocabulary: ReadonlySet<string>, others: ReadonlySet<string>): Mender {
+export function createMender(
+  vocabulary: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  { mendsShort = false } = {},
+): Mender {
   const known = new Set([...vocabulary, ...LONG_ABBREVIATIONS]);
   const right = new Set([...known, ...JOB_WORDS, ...others]);
   const { nearestWords } = createWordIndex(right);
@@ -30,7 +35,7 @@ export function createMender(vocabulary: ReadonlySet<string>, others: ReadonlySe
           word,
           nearestWords(word)
             .map((found) => (known.has(found) ? found : singular(found)))
-            .filter((found) => known.has(found) && isSlip(word, found)),
+            .filter((found) => known.has(found) && isSlip(word, found, mendsShort)),
         );
 }
 
@@ -46,10 +51,10 @@ function ofOneNumber(typed: string, found: readonly string[]): string[] {
  * A short word changes its meaning with one letter; a long one survives two slips. What is a word of its own
  * ("ranger") is taken for a slip ("manager") only when it is one letter away.
  */
-function isSlip(typed: string, meant: string): boolean {
+function isSlip(typed: string, meant: string, mendsShort: boolean): boolean {
   if (meant.length < SHORTEST_MENDED) return false;
   const english = isEnglish(typed);
-  if (typed.length < SHORTEST_MENDED) return !english && typed[0] === meant[0];
+  if (typed.length < SHORTEST_MENDED) return (mendsShort || !english) && typed[0] === meant[0];
   const isLong = Math.max(typed.length, meant.length) >= LONG && !english;
   return editDistance(typed, meant, 2) <= (isLong ? 2 : 1);
 }

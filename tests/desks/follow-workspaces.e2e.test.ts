@@ -91,6 +91,14 @@ describe('an edit of the file of workspaces', () => {
     expect([await ask('T1'), await ask('T2')]).toEqual([grade(4), grade(5)]);
   });
 
+  it('is used once what kept it from being used is mended', async () => {
+    await edit('T1: { roles: broken }\nT2: { roles: five }\n', KEPT);
+    const used = bot.output.match(new RegExp(USED, 'g'))?.length ?? 0;
+    await write('broken/bakery.yaml', bakeryWith('grade: 5', 'grade: 7'));
+    await expect.poll(() => bot.output.match(new RegExp(USED, 'g'))?.length).toBe(used + 1);
+    expect([await ask('T1'), await ask('T2')]).toEqual([grade(7), grade(5)]);
+  });
+
   it('refuses a workspace that it takes out', async () => {
     await edit('T2: { roles: five }\n', USED);
     expect([await ask('T1'), await ask('T2')]).toEqual([REFUSED, grade(5)]);

@@ -53,7 +53,7 @@ describe('the importer', () => {
 
   it('refuses a file that does not exist', async () => {
     expect((await loadPages([path.join(folder, 'no')])).refused).toMatchObject([
-      { reason: 'it cannot be read (ENOENT)' },
+      { reason: 'it does not exist' },
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('the importer', () => {
       read: ['b.md'],
       refused: [
         'd/e: folders are nested more than 1 deep',
-        'a.md: it is larger than 0 KB',
+        'a.md: it is larger than 0 KB; split it, for example by job family',
         'c.md: the pages together exceed 0 KB',
       ],
     });

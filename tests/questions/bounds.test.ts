@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_QUESTION_LENGTH } from '../../src/questions/read-question.js';
+import { MAX_QUESTION_LENGTH } from '../../src/questions/words/clean-text.js';
 import { rolecallOfMany } from '../support/catalogues/many-roles.js';
 
 const rolecall = rolecallOfMany(1000);

@@ -13,6 +13,9 @@ const role = (title: string, more = ''): string =>
   `  - title: ${title}\n    level: senior\n    track: management\n${more}`;
 const times = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');
+/** A number in letters. */
+const letters = (number: number): string =>
+  [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
 const NINE = (alias: string): string => Array.from({ length: 9 }, () => alias).join(',');
 
 const FILES: Record<string, string> = {
@@ -48,6 +51,27 @@ const FILES: Record<string, string> = {
   '500 titles of 160 letters': `${HEAD}${times(500, (at) => role(`${'Senior Baker of Breads and Cakes '.repeat(5)}${at}`))}`,
   '500 words of 190 letters': `${HEAD}${times(500, (at) => role(`${'x'.repeat(190)}${at}`))}`,
   '30,000 aliases': `${HEAD}${times(300, (at) => role(`Baker ${at}`, `    aliases: [${times(100, (alias) => `B ${at} ${alias}, `)}]\n`))}`,
+  '2,900 aliases': `${HEAD}${times(29, (at) => role(`Baker ${at}`, `    aliases: [${times(99, (alias) => `B ${at} ${alias}, `)}]\n`))}`,
+  '20,000 duties of the same letters': `${HEAD}${role('Baker', `    requirements:\n${times(20_000, (at) => `      - Knows bread ${at}\n`)}`)}`,
+  'a list of 9,000 that 900 extend': `${HEAD}${role('Baker', `    requirements:\n${times(9000, (at) => `      - Knows bread ${at}\n`)}`)}${times(900, (at) => role(`Cook ${at}`, '    requirements: { extends: Baker }\n'))}`,
+  'a chain of 1,000 that extend the next': `${HEAD}${times(1000, (at) => role(`Baker ${at}`, `    requirements: { extends: Baker ${at + 1} }\n`))}`,
+  'a chain of 200 that extend the next': `${HEAD}${times(200, (at) => role(`Baker ${at}`, `    requirements: { extends: Baker ${at + 1}, items: [bread ${at}] }\n`))}`,
+  '1,000 that may be any grade': `${HEAD}${times(1000, (at) => role(`Baker ${at}`, '    grade: 1-9999\n'))}`,
+  '900 titles of commas': `${HEAD}${times(900, (at) => role(`${'Baker, '.repeat(25)}${at}`))}`,
+  '500 words that are alike': `${HEAD}${times(500, (at) => role(`${'x'.repeat(180)}${letters(at)}`))}`,
+  '1,000 titles of signs': `${HEAD}${times(1000, (at) => role(`${'👩‍🍳'.repeat(30)} ${at}`))}`,
+  '10,000 items that are maps': `${HEAD}${role('Baker', `    requirements:\n${'      - { a: 1 }\n'.repeat(10_000)}`)}`,
+  '70,000 brackets that close': `a: ${'['.repeat(70_000)}${']'.repeat(70_000)}\n`,
+  '1,400 levels of maps': times(1400, (at) => `${' '.repeat(at)}a:\n`),
+  'a number of 900,000 digits': `${HEAD}${role('Baker', `    grade: ${'9'.repeat(900_000)}\n`)}`,
+  '450 merges of merges': times(
+    450,
+    (at) => `a${at}: &a${at} { <<: [*a${Math.max(0, at - 1)}, *a${Math.max(0, at - 2)}] }\n`,
+  ),
+  '15,000 tags': `${HEAD}${role('Baker', `    requirements:\n${times(15_000, (at) => `      - !t${at} x\n`)}`)}`,
+  '20,000 tag directives': `${times(20_000, (at) => `%TAG !e${at}! tag:example.com,2000:${at}/\n`)}---\na: 1\n`,
+  '90,000 comments': `${'# comment\n'.repeat(90_000)}${HEAD}${role('Baker')}`,
+  '120,000 lines of a text': `${HEAD}${role('Baker', `    summary: >+\n${'      x\n       y\n'.repeat(60_000)}`)}`,
   'control characters': `${HEAD}${role('Ba\u0007ker')}`,
   zeros: '\0'.repeat(900_000),
 };

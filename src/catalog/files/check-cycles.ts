@@ -1,7 +1,7 @@
 import { titleKey } from '../../text/title.js';
 import type { RoleEntry } from '../schema.js';
 import { findCycles } from './cycles.js';
-import { extendedIn, managersIn, namesIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
+import { extendedIn, managersIn, type PlacedRole, type PlacedTitle } from './placed-role.js';
 import type { Problem } from './problem.js';
 
 /** The references that lead from role to role, and so must not lead back. */
@@ -14,10 +14,10 @@ const LINKS: readonly { path: string; titlesIn: (entry: RoleEntry) => PlacedTitl
 ];
 
 /** References that lead in a circle. */
-export function checkCycles(roles: readonly PlacedRole[]): Problem[] {
-  const byName = new Map(
-    roles.flatMap((role) => namesIn(role.entry).map(({ title }) => [titleKey(title), role] as const)),
-  );
+export function checkCycles(
+  roles: readonly PlacedRole[],
+  byName: ReadonlyMap<string, PlacedRole>,
+): Problem[] {
   return LINKS.flatMap(({ path, titlesIn }) => cycles(roles, byName, path, titlesIn));
 }
 

@@ -76,16 +76,20 @@ function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
   );
 }
 
-/** Each title that an earlier one equals, with that one. */
+/** Nobody fixes more at a time. */
+const MOST_DOUBLES = 100;
+
+/** Each title that an earlier one equals, with that one: the first hundred. */
 function doubles<Titled extends { title: string }>(
   all: readonly Titled[],
 ): { second: Titled; first: Titled }[] {
   const firsts = new Map<string, Titled>();
-  return all.flatMap((second) => {
+  const found = all.flatMap((second) => {
     const key = titleKey(second.title);
     const first = firsts.get(key);
     if (first) return [{ second, first }];
     firsts.set(key, second);
     return [];
   });
+  return found.slice(0, MOST_DOUBLES);
 }

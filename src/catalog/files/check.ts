@@ -1,17 +1,23 @@
 import type { Architecture } from '../architecture.js';
 import { checkCycles } from './check-cycles.js';
 import { checkDuplicates } from './check-duplicates.js';
+import { checkDuties } from './check-duties.js';
 import { checkGrades } from './check-grades.js';
 import { checkLooseEnds } from './check-loose-ends.js';
 import { checkReviews } from './check-reviews.js';
 import type { ParsedFamily } from './parse-family.js';
-import { placedRolesOf } from './placed-role.js';
+import { placedRolesOf, rolesByName } from './placed-role.js';
 import type { Problem } from './problem.js';
 
-/** Errors that show only when the files are read together: duplicates and cycles. */
+/** Errors that show only when the files are read together: duplicates, cycles, and lists that grow too long. */
 export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
   const roles = families.flatMap(placedRolesOf);
-  return [...checkDuplicates(families, roles), ...checkCycles(roles)];
+  const byName = rolesByName(roles);
+  return [
+    ...checkDuplicates(families, roles),
+    ...checkCycles(roles, byName),
+    ...checkDuties(families, byName),
+  ];
 }
 
 /**

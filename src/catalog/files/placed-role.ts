@@ -1,3 +1,4 @@
+import { titleKey } from '../../text/title.js';
 import type { RoleEntry } from '../schema.js';
 import type { ParsedFamily } from './parse-family.js';
 import {
@@ -51,6 +52,13 @@ export function namesIn({ title, aliases = [] }: RoleEntry): PlacedTitle[] {
     { title, at: ['title'] },
     ...aliases.map((alias, index) => ({ title: alias, at: ['aliases', index] })),
   ];
+}
+
+/** Roles by all their names. */
+export function rolesByName(roles: readonly PlacedRole[]): Map<string, PlacedRole> {
+  return new Map(
+    roles.flatMap((role) => namesIn(role.entry).map(({ title }) => [titleKey(title), role] as const)),
+  );
 }
 
 /** The title that a role replaced, if it states one. */

@@ -33,7 +33,7 @@ export interface BuiltPage {
 export function buildPage(page: Page, outline: Outline, isIndex: boolean, language: Language): BuiltPage {
   const known = readPageClaims(page, outline);
   const tracks = tracksOf(known.roles, language);
-  const notesOf = specialtyNotes(outline, known.roles);
+  const notesOf = specialtyNotes(outline, known);
   const built = known.roles.map((role) => {
     const track = tracks.get(role) ?? { track: 'individual contributor', isStated: false };
     const hasWordedLevels = known.roles.some(
@@ -44,6 +44,7 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
     );
     const made = buildRole(role, {
       roles: known.roles,
+      findRole: known.findRole,
       language,
       track,
       hasWordedLevels,

@@ -6,7 +6,7 @@ import { FAMILY_KINDS } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { levelOf, statesLevel } from '../language/level-of-title.js';
 import { nameIn } from '../language/subjects.js';
-import { findRole } from '../outline/match-roles.js';
+import type { FindRole } from '../outline/match-roles.js';
 import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import { chooseFacts, type PageClaim } from './choose-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
@@ -28,6 +28,7 @@ export interface BuiltRole {
 export interface RoleContext {
   /** All roles of the page, in its order. */
   roles: readonly RoleOutline[];
+  findRole: FindRole<RoleOutline>;
   language: Language;
   track: KnownTrack;
   /** The kinds of lists that all roles of the page share. */
@@ -42,7 +43,7 @@ export interface RoleContext {
 
 /** Makes the entry of a role from the sections that are its own. */
 export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
-  const { roles, language } = context;
+  const { roles, findRole, language } = context;
   const { track, isStated } = context.track;
   const of = (...kinds: OutlinePart['kind'][]): OutlinePart[] =>
     role.parts.filter(({ kind }) => kinds.includes(kind));
@@ -57,7 +58,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const listed = of('responsibilities', 'requirements').flatMap(({ node }) => node.blocks.flatMap(claimsIn));
   const expectations = readExpectations(of('expectations'));
   const listings = FAMILY_KINDS.map((kind) => ({ kind, ...readListing(of(kind)) }));
-  const titleOf = (name: string): string | undefined => findRole(roles, nameIn(name))?.title;
+  const titleOf = (name: string): string | undefined => findRole(nameIn(name))?.title;
   const stated = chooseFacts(role, [...read.claims, ...listed, ...context.claims], titleOf);
   const notes = [...stated.notes, ...context.notes];
   const about = [...read.summary, ...responsibilities.introduction, ...requirements.introduction];
@@ -126,19 +127,22 @@ function resolveIn(
   inheritance: Inheritance,
   kind: DutyKind,
   own: RoleOutline,
-  { roles, shared }: RoleContext,
+  { roles, findRole, shared }: RoleContext,
 ): ReturnType<Resolve> {
   if (inheritance.from === 'above' && shared.has(kind)) return 'shared';
   const title =
-    inheritance.from === 'name' ? titleMeant(inheritance, roles) : roles[roles.indexOf(own) - 1]?.title;
+    inheritance.from === 'name'
+      ? titleMeant(inheritance, roles, findRole)
+      : roles[roles.indexOf(own) - 1]?.title;
   return title === undefined || title === own.title ? undefined : { title };
 }
 
 function titleMeant(
   { name, outright }: Extract<Inheritance, { from: 'name' }>,
   roles: readonly RoleOutline[],
+  findRole: FindRole<RoleOutline>,
 ): string | undefined {
-  const role = findRole(roles, name) ?? roleOfLevel(roles, name);
+  const role = findRole(name) ?? roleOfLevel(roles, name);
   if (role) return role.title;
   return outright && isTitle(name) && /^\p{Lu}/u.test(name) && !/ or /.test(name) ? name : undefined;
 }

@@ -3,7 +3,7 @@ import { contentWords, titleWords } from '../../text/title.js';
 import { familyName, isBareLevel, isTitle } from '../language/job-titles.js';
 import type { StatedFact } from '../language/statements.js';
 import { isAnybody, nameIn } from '../language/subjects.js';
-import { findRole, hasSameWords } from '../outline/match-roles.js';
+import { createRoleFinder, type FindRole, hasSameWords } from '../outline/match-roles.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { Outline, RoleOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
@@ -13,6 +13,7 @@ import type { PageClaim } from './choose-facts.js';
 export interface PageClaims {
   /** The roles with a section of their own, and those that only a sentence about a grade names. */
   roles: RoleOutline[];
+  findRole: FindRole<RoleOutline>;
   claimsOf: (role: RoleOutline) => readonly PageClaim[];
   /** The blocks that are such facts and nothing else. */
   placed: ReadonlySet<ReadBlock>;
@@ -23,25 +24,29 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
   const claims = new Map<RoleOutline, PageClaim[]>();
   const placed = new Set<ReadBlock>();
   const roles = [...outline.roles];
+  const findRole = createRoleFinder(roles);
   const add = (role: RoleOutline, statement: StatedFact): void => {
     claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
   };
 
   for (const block of outline.family.flatMap(({ node }) => node.blocks)) {
-    const told = block.statements.map((statement) => ({ statement, about: rolesOf(roles, statement, page) }));
+    const told = block.statements.map((statement) => ({
+      statement,
+      about: rolesOf(roles, findRole, statement, page),
+    }));
     for (const { statement, about } of told) for (const role of about) add(role, statement);
     if (block.whole && told.every(({ about }) => about.length > 0)) placed.add(block);
-    else if (isNameOfRole(roles, block)) placed.add(block);
+    else if (isNameOfRole(findRole, block)) placed.add(block);
   }
   for (const role of outline.roles) {
     for (const { block, statement } of aboutOthers(role)) {
-      const named = namedIn(roles, statement.subject);
+      const named = namedIn(findRole, statement.subject);
       const others = named.length > 0 ? named : (addRole(roles, statement, role) ?? []);
       for (const other of [others].flat()) if (other !== role) add(other, statement);
       if (block.whole && [others].flat().length > 0) placed.add(block);
     }
   }
-  return { roles, claimsOf: (role) => claims.get(role) ?? [], placed };
+  return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
 }
 
 /** The statements in one role's text that are about another: "The Senior ... is a grade 9", below the first one's. */
@@ -72,18 +77,23 @@ function addRole(
 }
 
 /** The roles that a subject names: "the Product Design Manager and the Senior Manager". */
-function namedIn(roles: readonly RoleOutline[], subject: string): RoleOutline[] {
+function namedIn(findRole: FindRole<RoleOutline>, subject: string): RoleOutline[] {
   const name = nameIn(subject);
-  const role = findRole(roles, name);
+  const role = findRole(name);
   if (role) return [role];
   const parts = name.split(/,? and (?:the )?/);
-  const found = parts.flatMap((part) => findRole(roles, part) ?? []);
+  const found = parts.flatMap((part) => findRole(part) ?? []);
   return parts.length > 1 && found.length === parts.length ? found : [];
 }
 
 /** The roles a sentence of the family's is about: those it names, those of a level, or all, if it names their job. */
-function rolesOf(roles: readonly RoleOutline[], statement: StatedFact, page: Page): readonly RoleOutline[] {
-  const named = namedIn(roles, statement.subject);
+function rolesOf(
+  roles: readonly RoleOutline[],
+  findRole: FindRole<RoleOutline>,
+  statement: StatedFact,
+  page: Page,
+): readonly RoleOutline[] {
+  const named = namedIn(findRole, statement.subject);
   if (named.length > 0) return named;
   const name = nameIn(statement.subject);
   if (statement.kind === 'grade') return [];
@@ -111,6 +121,6 @@ function isLevelOf(title: string, job: string): boolean {
 }
 
 /** A line in a list of the page's levels, which says no more than the sections below it. */
-function isNameOfRole(roles: readonly RoleOutline[], { block }: ReadBlock): boolean {
-  return block.kind === 'item' && (isBareLevel(block.text) || findRole(roles, block.text) !== undefined);
+function isNameOfRole(findRole: FindRole<RoleOutline>, { block }: ReadBlock): boolean {
+  return block.kind === 'item' && (isBareLevel(block.text) || findRole(block.text) !== undefined);
 }

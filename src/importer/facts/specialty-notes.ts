@@ -1,18 +1,19 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 import { isAnybody, nameIn } from '../language/subjects.js';
-import { findRole, looseKey } from '../outline/match-roles.js';
+import { looseKey } from '../outline/match-roles.js';
 import type { Outline, RoleOutline, SpecialtyOutline } from '../outline/outline.js';
+import type { PageClaims } from './page-claims.js';
 
 type Note = NonNullable<RoleEntry['notes']>[number];
 
 /** What a page says of grades and lines in a specialty alone: a note on the roles that the sentence means. */
 export function specialtyNotes(
   { specialties }: Outline,
-  roles: readonly RoleOutline[],
+  known: Pick<PageClaims, 'roles' | 'findRole'>,
 ): (role: RoleOutline) => Note[] {
   const notes = specialties.flatMap((specialty) =>
     statementsOf(specialty).map((statement) => ({
-      meant: rolesMeant(roles, statement.subject, specialty.name),
+      meant: rolesMeant(known, statement.subject, specialty.name),
       note: {
         about: statement.kind === 'grade' ? ('grade' as const) : ('reports_to' as const),
         text: `The page says of the specialty ${specialty.name}: "${statement.sentence}"`,
@@ -30,13 +31,13 @@ function statementsOf({
 
 /** "The Legal Counsel, Commercial" is the Legal Counsel; "this position" is every role's. */
 function rolesMeant(
-  roles: readonly RoleOutline[],
+  { roles, findRole }: Pick<PageClaims, 'roles' | 'findRole'>,
   subject: string,
   specialty: string,
 ): readonly RoleOutline[] {
   if (isAnybody(subject)) return roles;
   const name = nameIn(subject);
-  const role = findRole(roles, name) ?? findRole(roles, withoutWordsOf(specialty, name));
+  const role = findRole(name) ?? findRole(withoutWordsOf(specialty, name));
   return role ? [role] : roles;
 }
 

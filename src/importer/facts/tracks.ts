@@ -54,12 +54,14 @@ function certainTrack(role: RoleOutline, stated: Track | undefined): Track | und
 
 /** What whoever manages people does. */
 const MANAGES =
-  /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hires?|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team)\b/i;
+  /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hires?|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team|leaders? of people)\b/i;
 
 /** "Brand Manager" may be either; most of the levels of the job tell. */
 function trackInTexts(ladder: readonly RoleOutline[]): Track {
   const managing = ladder.filter(({ parts }) =>
-    parts.some(({ node }) => node.blocks.some(({ block }) => MANAGES.test(block.text))),
+    parts.some(({ node: { section, blocks } }) =>
+      [section.heading, ...blocks.map(({ block }) => block.text)].some((text) => MANAGES.test(text)),
+    ),
   );
   return managing.length * 2 > ladder.length ? 'management' : 'individual contributor';
 }

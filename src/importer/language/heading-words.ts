@@ -67,8 +67,17 @@ export const INTRODUCTION =
   /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|(?:job|role) (?:description|summary|overview|purpose)|summary of (?:the )?(?:role|job|position)|what (?:does|will|is) (?:the|this) (?:job|role|position)\b.*|your (?:part|role|mission|impact) .*)$/;
 
 /** Headings of lists that belong to a job and are no duties of it. */
-export const ASIDE =
+const ASIDE =
   /\b(?:benefits|perks|compensation|salary|pay|faqs?|see also|more information)\b|\b(?:tools?|resources?|links?|location|hours|schedule|contacts?|references?|examples?|questions|projects?|team|reading)(?:$| (?:and|&|for|of|at)\b)/i;
+
+export function isAside(heading: string): boolean {
+  return ASIDE.test(heading) && !isSentence(heading);
+}
+
+/** "I am trusted to lead a team": a heading that says something, in the small letters of a verb. */
+export function isSentence(heading: string): boolean {
+  return /\b(?:am|is|are|was|were|has|have|had|can|will|must|does)\b|^I(?:['’]| \p{Ll}{2})/u.test(heading);
+}
 
 /** Headings of what a job needs, where the page has another list of what it does. */
 export const NEEDS =

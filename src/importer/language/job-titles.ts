@@ -1,6 +1,7 @@
 import { singular } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
 import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
+import { isSentence } from './heading-words.js';
 import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
 
 /** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
@@ -60,7 +61,7 @@ export function isTitle(heading: string): boolean {
 export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
   if (INITIALS.test(heading)) return 'strong';
   const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
-  if (SPEAKS.test(heading) || NO_TITLE.test(bare)) return 'none';
+  if (SPEAKS.test(heading) || isSentence(heading) || NO_TITLE.test(bare)) return 'none';
   if ((LEVELLED.test(bare) && !FIELD_OF_WORK.test(bare)) || HEADED.test(bare)) return 'strong';
   if (titleWords(bare).length > LONGEST_TITLE) return 'none';
   const parts = bare.split(/,| - | – /).map((part) => titleWords(part.split(PREPOSITION)[0] ?? ''));

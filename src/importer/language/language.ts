@@ -148,9 +148,9 @@ function isLabel(heading: string, names: readonly string[]): boolean {
   return !words.slice(keyword.index + 1).every(isOpen) || (before.length > 0 && told * 2 < before.length);
 }
 
-/** Whether a heading names a track and nothing else: "Individual Contributors", "Management Track". */
+/** Whether a heading names a track, and no job: "Individual Contributors", "Management Track", "Expert Track - Baker". */
 export function isNameOfTrack(heading: string): boolean {
-  return /^(?:the )?(?:individual contributors?|ics?|people managers?|management|managers)(?: (?:track|path|levels|roles|ladder))?$/i.test(
+  return /^(?:the )?(?:individual contributors?|ics?|people managers?|management|managers)(?: (?:track|path|levels|roles|ladder))?$|\btrack(?:$| [-–]|:)/i.test(
     heading.trim(),
   );
 }
@@ -159,7 +159,7 @@ export function isNameOfTrack(heading: string): boolean {
 export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
   if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';
   if (
-    /people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b|^management$/i.test(
+    /people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b|^management$|\bmanagers? (track|path)\b/i.test(
       heading,
     )
   )

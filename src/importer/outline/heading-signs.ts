@@ -1,4 +1,4 @@
-import { isTitle, roleName, strengthOfTitle } from '../language/job-titles.js';
+import { roleName, strengthOfTitle } from '../language/job-titles.js';
 
 /** Pages about how things are done have responsibilities too, and are about no job. */
 const WORK =
@@ -17,10 +17,4 @@ export function isAboutWork(heading: string): boolean {
 /** "Technical Advisors" are a team. */
 export function isOfMany(heading: string): boolean {
   return /[^s]s$/i.test(roleName(heading).replace(/\s*\([^)]*\)$/, '')) && !/\bsales$/i.test(heading);
-}
-
-/** "Baker or Miller", "Baker & Head Miller": two titles that share what is said. */
-export function isOfSeveralTitles(heading: string): boolean {
-  const titles = heading.split(/\s+(?:or|and|&)\s+/);
-  return titles.length > 1 && titles.every((title) => isTitle(title));
 }

@@ -10,28 +10,35 @@ export interface Titled {
   heading: string;
 }
 
-/** The role of a page that a sentence or a table means by a name, its inflection and "(Intermediate)" aside. */
+/** Finds the role that a sentence or a table means by a name, its inflection and "(Intermediate)" aside. */
+export type FindRole<Role> = (name: string) => Role | undefined;
+
+/** Pages with many roles ask for them again and again. The finder also knows the roles that are added later. */
+export function createRoleFinder<Role extends Titled>(roles: readonly Role[]): FindRole<Role> {
+  const byKey = new Map<string, Role>();
+  /** "Manager" of "Manager, Public Sector". */
+  const byHead = new Map<string, Role[]>();
+  let indexed = 0;
+  const index = (role: Role): void => {
+    for (const key of [looseKey(role.title), looseKey(role.heading)])
+      if (!byKey.has(key)) byKey.set(key, role);
+    const head = looseKey(role.title.split(',')[0] ?? '');
+    byHead.set(head, [...(byHead.get(head) ?? []), role]);
+  };
+  return (name) => {
+    for (const role of roles.slice(indexed)) index(role);
+    indexed = roles.length;
+    const key = looseKey(name.replace(/^(?:the|an?|this|all) /i, '').replace(/,? (?:role|position)s?$/i, ''));
+    const role = key === '' ? undefined : byKey.get(key);
+    if (role || key === '' || !isBareHead(name)) return role;
+    const [only, another] = byHead.get(looseKey(name)) ?? [];
+    return another ? undefined : only;
+  };
+}
+
+/** The role among a few that a name means. */
 export function findRole<Role extends Titled>(roles: readonly Role[], name: string): Role | undefined {
-  const key = looseKey(name.replace(/^(?:the|an?|this|all) /i, '').replace(/,? (?:role|position)s?$/i, ''));
-  if (key === '') return undefined;
-  return roles.find((role) => keysOf(role).includes(key)) ?? onlyOf(roles, name);
-}
-
-/** Pages with many roles ask for the same keys again and again. */
-const known = new WeakMap<Titled, readonly string[]>();
-
-function keysOf(role: Titled): readonly string[] {
-  const keys = known.get(role) ?? [looseKey(role.title), looseKey(role.heading)];
-  known.set(role, keys);
-  return keys;
-}
-
-/** "The Manager", on a page with one title that begins so. */
-function onlyOf<Role extends Titled>(roles: readonly Role[], name: string): Role | undefined {
-  if (!isBareHead(name)) return undefined;
-  const key = looseKey(name);
-  const [role, another] = roles.filter(({ title }) => looseKey(title.split(',')[0] ?? '') === key);
-  return another ? undefined : role;
+  return createRoleFinder(roles)(name);
 }
 
 /** As `findRole`, and forgives a slip of the keyboard. */

@@ -1,6 +1,6 @@
 import type { Track } from '../../titles/levels.js';
 import { readField } from '../language/field-facts.js';
-import { ASIDE } from '../language/heading-words.js';
+import { isAside } from '../language/heading-words.js';
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import { isDuty } from '../language/kinds.js';
@@ -95,7 +95,7 @@ function isLoose({ heading, blocks }: PageSection, language: Language): boolean 
     language.kindOfHeading(heading) === 'other' &&
     strengthOfTitle(heading) === 'none' &&
     blocks.some(({ kind }) => kind === 'item') &&
-    !ASIDE.test(heading)
+    !isAside(heading)
   );
 }
 

@@ -9,6 +9,7 @@ import { pageEvidence } from './page-evidence.js';
 import { Placing } from './placing.js';
 import { ENOUGH, roleEvidence, weightOf } from './role-evidence.js';
 import type { PageContext } from './role-signs.js';
+import { findScales } from './scales.js';
 import { settle } from './settle.js';
 
 /**
@@ -26,6 +27,7 @@ export function outlinePage(page: Page, isIndex: boolean, language: Language): O
     isLadder: isLadder(page.title),
     isAboutWork: isAboutWork(page.title),
     rows: new Set(nodes.filter(({ section }) => section.form === 'record').map(({ name }) => looseKey(name))),
+    scales: findScales(nodes, language),
   };
   const reasons = new Map(nodes.slice(1).map((node) => [node, roleEvidence(node, context)]));
   const isRole = (node: Node): boolean =>

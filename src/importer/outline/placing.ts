@@ -4,7 +4,7 @@ import { cleanTitle, isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
-import { findNearRole, findRole } from './match-roles.js';
+import { createRoleFinder, type FindRole, findNearRole } from './match-roles.js';
 import { aroundOf, type Node, statesGrade } from './node.js';
 import type { Label, Outline, OutlinePart, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
 import { nameOf, type Owner, startOf } from './owner.js';
@@ -18,6 +18,7 @@ import { beginsSpecialty, specialtyName } from './specialties.js';
 /** Goes through the sections of a page in their order and gives each to its owner. */
 export class Placing {
   private readonly owners = new Map<Node, Owner>();
+  private readonly findRole: FindRole<RoleOutline>;
   /** The role or specialty whose lists may follow beside it. */
   private before: Owner = { kind: 'family' };
 
@@ -27,7 +28,9 @@ export class Placing {
     private readonly starts: ReadonlySet<Node>,
     private readonly context: PageContext,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.findRole = createRoleFinder(outline.roles);
+  }
 
   place(reasons: ReadonlyMap<Node, readonly Reason[]>): void {
     for (const node of this.context.nodes) {
@@ -109,7 +112,7 @@ export class Placing {
     const heading = described ? titleOfSection(described, this.page.title).title : node.name;
     // Rows with two titles are two roles, however near the titles are.
     const known =
-      findRole(this.outline.roles, heading) ??
+      this.findRole(heading) ??
       findNearRole(
         this.outline.roles.filter((role) => role.node.section.form !== 'record'),
         heading,
@@ -125,7 +128,10 @@ export class Placing {
     const stands = node.blocks.some(
       ({ block }) => block.kind === 'field' && STANDING.has(this.language.fieldOf(block.name) ?? ''),
     );
-    if (stands || node.section.depth < DEEP || node.parent?.kind === 'levels') {
+    if (
+      !this.context.scales.has(node) &&
+      (stands || node.section.depth < DEEP || node.parent?.kind === 'levels')
+    ) {
       const label = this.beginRole(node);
       this.before = { kind: 'family' };
       return label;

@@ -1,7 +1,7 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
 import { isNameOfTrack } from '../language/language.js';
 import { isKnownCode } from '../language/level-codes.js';
-import { isOfMany, isOfSeveralTitles } from './heading-signs.js';
+import { isOfMany } from './heading-signs.js';
 import { looseKey } from './match-roles.js';
 import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from './node.js';
 import type { Reason } from './outline.js';
@@ -131,7 +131,6 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ name, code, section }) =>
       code === undefined && section.form !== 'record' && strengthOfTitle(name) === 'strong' && isOfMany(name),
   },
-  { what: 'several titles', weight: -4, holds: ({ name }) => isOfSeveralTitles(name) },
   {
     what: 'a page about how things are done',
     weight: -3,

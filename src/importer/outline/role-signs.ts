@@ -13,6 +13,8 @@ export interface PageContext {
   subjectOf: (heading: string) => string[];
   /** The titles that rows of tables of levels name. */
   rows: ReadonlySet<string>;
+  /** The rows that are steps of a skill, and no jobs. */
+  scales: ReadonlySet<Node>;
   /** Whether the page is about levels or jobs by its title. */
   isLadder: boolean;
   /** Whether the page is about how things are done by its title. */

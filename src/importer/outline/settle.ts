@@ -1,5 +1,5 @@
 import { titleKey } from '../../text/title.js';
-import { ASIDE, ASPECT, NEEDS } from '../language/heading-words.js';
+import { ASPECT, isAside, NEEDS } from '../language/heading-words.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { codesByTitle } from './name-by-codes.js';
 import { aroundOf, hasItems, type Node } from './node.js';
@@ -93,11 +93,12 @@ function nameLists(role: RoleOutline): void {
     const headings = [node, ...aroundOf(node)].filter(
       (each) => each.index > role.node.index && each.kind !== 'grade',
     );
-    const says = (pattern: RegExp): boolean => headings.some(({ section }) => pattern.test(section.heading));
+    const says = (what: (heading: string) => boolean): boolean =>
+      headings.some(({ section }) => what(section.heading));
     if (kind === 'expectations' && node.blocks.some(({ block }) => ASPECT.test(block.text))) return [part];
-    if (!(hasItems(node) || isTheme(part)) || !LOOSE.has(kind) || (kind === 'other' && says(ASIDE)))
+    if (!(hasItems(node) || isTheme(part)) || !LOOSE.has(kind) || (kind === 'other' && says(isAside)))
       return [part];
-    if (hasDuties && !(kind === 'other' && says(NEEDS))) return [part];
+    if (hasDuties && !(kind === 'other' && says((heading) => NEEDS.test(heading)))) return [part];
     const isItem = (blockKind: string): boolean =>
       blockKind === 'item' || blockKind === 'lead' || (isTheme(part) && blockKind === 'paragraph');
     const items = { ...node, blocks: node.blocks.filter(({ block }) => isItem(block.kind)) };

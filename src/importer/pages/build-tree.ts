@@ -4,7 +4,7 @@ import { headingReader } from './heading-text.js';
 import { fieldIn, isItemLabel } from './labels.js';
 import { createItems } from './list-items.js';
 import { isListOfLines } from './lost-bullet.js';
-import type { IgnoredText, PageSection } from './page.js';
+import type { Block, IgnoredText, PageSection } from './page.js';
 import type { Piece, TextLine } from './piece.js';
 import { readTable } from './tables/read-table.js';
 
@@ -106,12 +106,32 @@ function addParagraph(lines: readonly TextLine[], next: Piece | undefined, place
   const { language, readHeading, begin } = place;
   const [first, ...others] = lines;
   if (!first) return;
+  const field = others.length === 0 ? fieldBelow(place.current(), first, next, language) : undefined;
+  if (field) {
+    place.current().blocks.push(field);
+    return;
+  }
   if (isLabelLine(first, others, next, language)) {
     begin(
       newSection('label', readHeading(first.text), first.isBold ? LABEL_DEPTH : LABEL_DEPTH + 1, first.line),
     );
     if (others.length > 0) addText(others, next, place);
   } else addText(lines, next, place);
+}
+
+/** "Reports to" as a heading, and whom it names in the line below. */
+function fieldBelow(
+  { heading, form, blocks }: PageSection,
+  { text, line }: TextLine,
+  next: Piece | undefined,
+  language: Language,
+): Block | undefined {
+  const isOnly = form === 'heading' && blocks.length === 0 && (!next || next.kind === 'heading');
+  if (!isOnly || language.fieldOf(heading) === undefined || language.kindOfHeading(heading) !== 'other')
+    return undefined;
+  return /[.:;!?]$/.test(text) || text.split(' ').length > LONGEST_LABEL
+    ? undefined
+    : { kind: 'field', name: heading, value: text, text, line };
 }
 
 function addText(lines: readonly TextLine[], next: Piece | undefined, { language, current }: Place): void {

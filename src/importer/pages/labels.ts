@@ -17,7 +17,8 @@ export function isBoldLabel(text: string): boolean {
 
 const LONGEST_ITEM_LABEL = 6;
 
-const LABELLED = /^(\p{L}[\p{L} _/&-]*?)\s*:\s+(\S.*)$/u;
+/** A label, a colon and what it says. */
+export const LABELLED = /^(\p{L}[\p{L} _/&-]*?)\s*:\s+(\S.*)$/u;
 const LONGEST_FIELD = 340;
 
 /** Names so usual that they label a fact only beside others, in a table or a list of labels. */

@@ -81,8 +81,9 @@ export async function loadPages(
 }
 
 function reasonToSkip(file: string): string | undefined {
-  return PAGE.test(file)
-    ? undefined
+  if (PAGE.test(file)) return undefined;
+  return /\.(?:pdf|doc|odt|rtf|pages)$/i.test(file)
+    ? 'documents of its kind are not read; save it as .docx, .html or .txt'
     : `files of its kind are not read; those that are end in ${ENDINGS.join(', ')}`;
 }
 
@@ -116,7 +117,7 @@ async function findPages(
   limits: ReadLimits,
 ): Promise<void> {
   const stats = await lstat(input).catch((error: NodeJS.ErrnoException) => error);
-  if (stats instanceof Error) refused.push({ file: input, reason: `it cannot be read (${stats.code})` });
+  if (stats instanceof Error) refused.push({ file: input, reason: reasonOf(stats) });
   else if (stats.isSymbolicLink())
     refused.push({ file: input, reason: 'it is a symbolic link; name what it leads to' });
   else if (stats.isDirectory()) await findInFolder(input, '', found, refused, limits);
@@ -135,7 +136,7 @@ async function findInFolder(
     (error: NodeJS.ErrnoException) => error,
   );
   if (entries instanceof Error) {
-    refused.push({ file: folder || root, reason: `it cannot be read (${entries.code})` });
+    refused.push({ file: folder || root, reason: reasonOf(entries) });
     return;
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -166,7 +167,8 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
       const stats = await handle.stat();
       if (!stats.isFile()) return 'it is not a file';
       const most = SHEET.test(file) ? limits.sheetBytes : limits.fileBytes;
-      if (stats.size > most) return `it is larger than ${inMegabytes(most)}`;
+      if (stats.size > most)
+        return `it is larger than ${inMegabytes(most)}; split it, for example by job family`;
       const bytes = await handle.readFile();
       if (PACKED.test(file)) return refusePacked(bytes, most) ?? { file, bytes, text: '' };
       const text = decode(bytes);
@@ -175,8 +177,12 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
       await handle.close();
     }
   } catch (error) {
-    return `it cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    return reasonOf(error as NodeJS.ErrnoException);
   }
+}
+
+function reasonOf({ code }: NodeJS.ErrnoException): string {
+  return code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${code})`;
 }
 
 /** What a packed file says it unpacks to may be a thousand times its size. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { buildTree, type Tree } from './build-tree.js';
 import { parseDatum } from './data/datum.js';
@@ -12,6 +13,7 @@ import type { Piece, Table } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
 import { readCsv, readXlsx, splitFamilies } from './tables/read-sheet.js';
+import { withTitleHeadings } from './title-fields.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /**
@@ -108,7 +110,7 @@ interface ReadPage extends Partial<Front> {
 function pageOf(file: string, language: Language, read: ReadPage): Page {
   if (read.pieces.filter(({ kind }) => kind === 'heading').length > MOST_HEADINGS)
     throw new UnreadableError(`it has more than ${MOST_HEADINGS} headings`);
-  const tree = buildTree(read.pieces, language);
+  const tree = buildTree(withTitleHeadings(read.pieces, language), language);
   const title = titleOf(file, tree, read, language);
   const root = withTitle(tree.root, title);
   return {
@@ -134,7 +136,8 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
   const heading =
     first &&
     (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
-    isOwn(first.heading, language, headings.length === 1)
+    isOwn(first.heading, language, headings.length === 1) &&
+    !isOneOfTitles(headings)
       ? first.heading
       : undefined;
   switch (language.settings.title) {
@@ -146,6 +149,11 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
     case undefined:
       return (/\.html?$/.test(file) ? (heading ?? title) : (title ?? heading)) ?? nameOfFile(file);
   }
+}
+
+/** "Baker", "Senior Baker" and so on at the top of one page: jobs, and none of them names the page. */
+function isOneOfTitles(headings: readonly PageSection[]): boolean {
+  return headings.length > 1 && headings.every(({ heading, depth }) => depth === 1 && isTitle(heading));
 }
 
 function isMarkdownTitle({ depth }: PageSection): boolean {
@@ -210,7 +218,7 @@ function parseData(file: string, text: string, language: Language): Page {
   const data = parseDatum(text);
   if (!data) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
   const ladder = readLadder(data, language);
-  if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows');
+  if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows', true);
   const title = ladder.title ?? nameOfFile(file);
   const root: PageSection = {
     heading: title,

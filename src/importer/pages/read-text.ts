@@ -1,6 +1,7 @@
 import { isTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
+import { fieldIn } from './labels.js';
 import { hasLostBullet, splitItems } from './lost-bullet.js';
 import { oneLine } from './page.js';
 import type { Piece } from './piece.js';
@@ -46,7 +47,7 @@ export function readText(text: string, language: Language): { title?: string; pi
         depth: DEPTHS[language.kindOfHeading(heading)] ?? LIST_DEPTH,
         line,
       });
-    } else addLine(pieces, words, line, lines[line - 2]?.text.trim() === '');
+    } else addLine(pieces, words, line, lines[line - 2]?.text.trim() === '' || isLabel(words, language));
   }
   return { ...(title !== undefined && { title }), pieces };
 }
@@ -54,23 +55,30 @@ export function readText(text: string, language: Language): { title?: string; pi
 function isHeading(line: string, language: Language): boolean {
   const text = line.trim();
   if (BULLET.test(line) || /[.:;,!?]$/.test(text) || text.split(/\s+/).length > LONGEST) return false;
+  if (fieldIn(text, 1, language, true)) return false;
   if (language.kindOfHeading(text) !== 'other') return !SENTENCE.test(text);
   return !SENTENCE.test(text) && (isTitle(text) || /^\p{Lu}/u.test(text)) && !text.includes('\t');
+}
+
+/** "Responsibilities:", which begins something new even where no line is blank before it. */
+function isLabel(line: string, language: Language): boolean {
+  const text = line.trim();
+  return !BULLET.test(line) && text.endsWith(':') && language.kindOfHeading(text.slice(0, -1)) !== 'other';
 }
 
 /** What a heading has none of: somebody doing something. */
 const SENTENCE = /\b(?:reports?|is|are|was|will|can|has|have|must|should|responsible)\b/;
 
 /** A line of its own, or one that goes on where a bullet was wrapped. */
-function addLine(pieces: Piece[], line: string, number: number, afterBlank: boolean): void {
+function addLine(pieces: Piece[], line: string, number: number, isApart: boolean): void {
   const last = pieces.at(-1);
   const text = oneLine(line.replace(BULLET, ''));
   if (BULLET.test(line)) pieces.push(...splitItems(text).map((item) => itemOf(item, number)));
-  else if (last?.kind === 'item' && !afterBlank && hasLostBullet(last.text, text))
+  else if (last?.kind === 'item' && !isApart && hasLostBullet(last.text, text))
     pieces.push(itemOf(text, number));
-  else if (last?.kind === 'item' && !afterBlank)
+  else if (last?.kind === 'item' && !isApart)
     pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}` };
-  else if (last?.kind === 'paragraph' && !afterBlank) {
+  else if (last?.kind === 'paragraph' && !isApart) {
     const wrapped = { text, line: number, isBold: false, isLink: false, isBroken: false };
     pieces[pieces.length - 1] = { ...last, lines: [...last.lines, wrapped] };
   } else {

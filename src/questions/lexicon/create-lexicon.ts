@@ -19,7 +19,7 @@ const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, { isSm
 /** Words of questions: they are never mended into words of titles. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);
 
-const mendQuestionWord = createMender(ENGLISH.words, FILLERS);
+const mendQuestionWord = createMender(ENGLISH.words, FILLERS, { mendsShort: true });
 const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
 
 export function createLexicon(

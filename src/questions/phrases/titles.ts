@@ -100,7 +100,10 @@ export function titlePhrases(
     add('generic', group, data);
   }
   if (!names.isKind()) return found;
-  if (match.kind === 'described' && !isPlural) add('singular_kind', named(), data);
+  // A description that fits one role is of that role, unless it says "a".
+  const isOne = ids.length === 1 && !INDEFINITE.has(words[start - 1]?.text ?? '');
+  if (match.kind === 'described' && !isPlural)
+    add('singular_kind', named(), data + (isOne ? 2 * COST.data : 0));
   else {
     const described =
       match.kind === 'title'
@@ -112,6 +115,8 @@ export function titlePhrases(
   }
   return found;
 }
+
+const INDEFINITE = new Set(['a', 'an', 'any', 'some', 'each', 'every', 'no']);
 
 type Token = Parameters<Lexicon['namedBy']>[0][number];
 

@@ -1,5 +1,8 @@
 import { editDistance } from '../../text/edit-distance.js';
 
+/** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
+export const MAX_QUESTION_LENGTH = 500;
+
 const PERSON = /(?<!\S)@[\p{L}\p{N}._-]+/u;
 
 /**
@@ -28,6 +31,8 @@ const NO_WORDS: readonly RegExp[] = [
   /[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?!\w)/g,
 ];
 
+/** A link that somebody gave words of their own: they are part of the question. */
+const LABELLED = /<(https?:[^>|]*)\|([^>|]+)>/gi;
 /** Lists that lost their lines. */
 const BULLETS_IN_LINE = /^\s*•.*•.*$/gm;
 const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
@@ -36,6 +41,7 @@ const LETTER = /(?<=^|\s)\(?[a-h1-8]\)\s/gi;
 /** A message without what is no words of a question. Lines stay lines. */
 export function cleanText(text: string): string {
   const lines = text
+    .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
     .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))
     .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'));
   return NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines);

@@ -1,4 +1,5 @@
-import { FRAMES } from '../english/lexicon/fillers.js';
+import { CLOSING_FRAMES, FRAMES, OPENING_FRAMES } from '../english/lexicon/frames.js';
+import type { KnownWord } from '../lexicon/lexicon.js';
 
 interface Element {
   words: ReadonlySet<string>;
@@ -13,35 +14,44 @@ const SMALL = new Set([...SMALL_FIRST, ...'to a an the is are of in for on with'
 /** So many words are left at least where small ones are missing: "total" alone frames nothing. */
 const FEWEST_LEFT = 2;
 
-const FRAME_PATTERNS: readonly (readonly Element[])[] = FRAMES.map((frame) =>
-  frame.split(' ').map((part, at) => {
-    const optional = part.endsWith('?');
-    const words = new Set((optional ? part.slice(0, -1) : part).split('|'));
-    return {
-      words,
-      optional,
-      isSmall: [...words].every((word) => (at === 0 ? SMALL_FIRST : SMALL).has(word)),
-    };
-  }),
-);
-/** The patterns by the words that can begin them. */
-const PATTERNS_BY_WORD = byFirstWord();
+type Pattern = readonly Element[];
+/** Patterns by the words that can begin them. */
+type Patterns = ReadonlyMap<string, readonly Pattern[]>;
+
+const ANYWHERE = byFirstWord(FRAMES);
+const AT_BEGINNING = byFirstWord(OPENING_FRAMES);
+const AT_END = byFirstWord(CLOSING_FRAMES);
 
 /** Every word that frames are made of. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  FRAME_PATTERNS.flatMap((pattern) => pattern.flatMap(({ words }) => [...words])),
+  [...FRAMES, ...OPENING_FRAMES, ...CLOSING_FRAMES].flatMap((frame) =>
+    parsePattern(frame).flatMap(({ words }) => [...words]),
+  ),
 );
 
-/**
- * The places of all words that only frame a question: "can you tell me", "at our company". Each word comes with what
- * it may have been meant for.
- */
-export function findFrames(words: readonly (readonly string[])[]): ReadonlySet<number> {
-  const framed = new Set<number>();
-  for (let at = 0; at < words.length; at++) {
-    const patterns = (words[at] ?? []).flatMap((word) => PATTERNS_BY_WORD.get(word) ?? []);
-    const end = Math.max(at, ...patterns.map((pattern) => longestMatch(pattern, 0, words, at)));
-    for (let place = at; place < end; place++) framed.add(place);
+/** The places of all words that only frame a question, "can you tell me", each with how many words its frame has. */
+export function findFrames(
+  words: readonly Pick<KnownWord, 'spellings' | 'isFiller'>[],
+): ReadonlyMap<number, number> {
+  const spelled = words.map(({ spellings }) => spellings);
+  const framed = new Map<number, number>();
+  const isPassed = (at: number): boolean => framed.has(at) || words[at]?.isFiller === true;
+  const isAll = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (!isPassed(at)) return false;
+    return true;
+  };
+  const endOf = (patterns: Patterns, at: number): number => {
+    const begun = (spelled[at] ?? []).flatMap((word) => patterns.get(word) ?? []);
+    return Math.max(at, ...begun.map((pattern) => longestMatch(pattern, 0, spelled, at)));
+  };
+  const add = (start: number, end: number): void => {
+    for (let at = start; at < end; at++) framed.set(at, Math.max(end - start, framed.get(at) ?? 0));
+  };
+  for (let at = 0; at < words.length; at++)
+    add(at, Math.max(isAll(0, at) ? endOf(AT_BEGINNING, at) : at, endOf(ANYWHERE, at)));
+  for (let at = words.length - 1; at > 0; at--) {
+    const end = endOf(AT_END, at);
+    if (isAll(end, words.length)) add(at, end);
   }
   return framed;
 }
@@ -65,9 +75,9 @@ function longestMatch(
   return Math.max(taken, longestMatch(pattern, from + 1, words, at, read, lacks));
 }
 
-function byFirstWord(): ReadonlyMap<string, readonly (readonly Element[])[]> {
-  const found = new Map<string, (readonly Element[])[]>();
-  for (const pattern of FRAME_PATTERNS) {
+function byFirstWord(frames: readonly string[]): Patterns {
+  const found = new Map<string, Pattern[]>();
+  for (const pattern of frames.map(parsePattern)) {
     const firsts = new Set<string>();
     for (const { words, optional, isSmall } of pattern) {
       for (const word of words) firsts.add(word);
@@ -76,4 +86,13 @@ function byFirstWord(): ReadonlyMap<string, readonly (readonly Element[])[]> {
     for (const word of firsts) found.set(word, [...(found.get(word) ?? []), pattern]);
   }
   return found;
+}
+
+function parsePattern(frame: string): Pattern {
+  return frame.split(' ').map((part, at) => {
+    const optional = part.endsWith('?');
+    const words = new Set((optional ? part.slice(0, -1) : part).split('|'));
+    const small = at === 0 ? SMALL_FIRST : SMALL;
+    return { words, optional, isSmall: [...words].every((word) => small.has(word)) };
+  });
 }

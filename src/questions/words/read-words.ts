@@ -7,6 +7,8 @@ import type { Token } from './tokens.js';
 export interface Word extends Token, KnownWord {
   /** Whether it may be passed over: courtesy and fillers. */
   skippable: boolean;
+  /** Whether it frames the question together with other words: "can you tell me". */
+  isFramed: boolean;
 }
 
 /** What a word costs that is taken for another. */
@@ -29,16 +31,19 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then', 'could', 'would']);
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const known = tokens.map((token) => knownWord(token, lexicon));
-  const framed = new Set([
-    ...findFrames(known.map(({ spellings }) => spellings)),
-    ...placesOfNames(tokens, lexicon.organizations),
-  ]);
+  const frames = findFrames(known);
+  const names = new Set(placesOfNames(tokens, lexicon.organizations));
   return tokens.map((token, at) => {
     const word = known[at] as KnownWord;
     const isOpener = at === 0 && OPENERS.has(token.text);
     // "Like the Cook" asks for roles like it.
     const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
-    return { ...token, ...word, skippable: isFiller || framed.has(at) || isOpener };
+    return {
+      ...token,
+      ...word,
+      skippable: isFiller || frames.has(at) || names.has(at) || isOpener,
+      isFramed: (frames.get(at) ?? 0) > 1,
+    };
   });
 }
 

@@ -13,20 +13,17 @@ import { splitTokens, type Token } from './tokens.js';
 
 /** The clauses of a message as words, less courtesy. One of nothing else is passed over beside others. */
 export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
-  const parts = clauses.map((clause) => withoutCourtesy(splitTokens(clause), lexicon));
-  if (parts.length < 2) return parts;
-  const spoken = parts.filter((part) => readWords(part, lexicon).some(({ skippable }) => !skippable));
+  const parts = clauses.map(splitTokens);
+  const spoken = parts
+    .map((part) => withoutCourtesy(part, lexicon))
+    .filter((part) => readWords(part, lexicon).some(({ skippable, kind }) => !skippable && kind !== 'sign'));
   return spoken.length > 0 ? spoken : parts;
 }
 
-/**
- * A clause without what people put around and between its words: greetings, the name under a message, "um". A clause
- * of nothing else stays as it is.
- */
+/** A clause without what people put around and between its words: greetings, the name under a message, "um". */
 function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const named = withoutGreeting(withoutClosing(tokens, lexicon), lexicon);
-  const kept = withoutPauses(withoutFraming(named, lexicon), lexicon);
-  return kept.some(({ kind }) => kind !== 'sign') ? kept : tokens;
+  return withoutPauses(withoutFraming(named, lexicon), lexicon);
 }
 
 function withoutPauses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {

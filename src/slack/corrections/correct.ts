@@ -14,9 +14,10 @@ import type { Corrections } from '../../corrections/corrections.js';
 import type { Rolecall } from '../../rolecall.js';
 import { renderModal } from '../blocks/modal.js';
 import { line } from '../blocks/rich-text.js';
-import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../delivery/send.js';
+import { sendInPerson, sendToModal } from '../delivery/send.js';
 import { openView, updateView } from '../delivery/views.js';
 import { sendByWays, sendMessage, tell, type Ways } from '../delivery/ways.js';
+import { waysToClicker } from '../delivery/ways-to-clicker.js';
 import { orApologise } from '../errors.js';
 import { beginningOf, type Correcting, readCorrectionForm, renderCorrectionForm } from './correction-form.js';
 import { describeRefusal, renderCorrection, renderPassedOn, renderProposed } from './correction-view.js';
@@ -44,19 +45,10 @@ export interface CorrectingParts {
 
 /** Opens a form with what the file of the role states of what was asked. */
 export function openCorrection(parts: CorrectingParts) {
-  return async ({
-    ack,
-    action,
-    body,
-    client,
-    respond,
-  }: SlackActionMiddlewareArgs<Correct> & AllMiddlewareArgs): Promise<void> => {
+  return async (args: SlackActionMiddlewareArgs<Correct> & AllMiddlewareArgs): Promise<void> => {
+    const { ack, action, body, client } = args;
     await ack();
-    const thread = body.message?.['thread_ts'] ?? body.container['thread_ts'];
-    const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
-    const ways: Ways = body.response_url
-      ? [{ send: sendPrivately(respond, thread) }, ...around]
-      : [around[0], ...around.slice(1)];
+    const ways = waysToClicker(args, body.message?.['thread_ts'] ?? body.container['thread_ts']);
     await orApologise(async () => {
       const [id = '', ...asked]: string[] = JSON.parse(action.value ?? '[]');
       const view = await formFor({ role: id, asked, at: 0 }, parts);

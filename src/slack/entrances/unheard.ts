@@ -2,7 +2,6 @@ import type {
   AllMiddlewareArgs,
   App,
   BlockAction,
-  RespondFn,
   SlackActionMiddlewareArgs,
   SlackEventMiddlewareArgs,
   SlackShortcut,
@@ -11,8 +10,8 @@ import type {
 } from '@slack/bolt';
 import { renderModal } from '../blocks/modal.js';
 import { line } from '../blocks/rich-text.js';
-import { sendPrivately, waysAround } from '../delivery/send.js';
 import { tell } from '../delivery/ways.js';
+import { waysToClicker } from '../delivery/ways-to-clicker.js';
 
 const GONE = {
   action: 'That button no longer works; please ask me again.',
@@ -32,12 +31,12 @@ export function listenForUnheard(app: App, heard: readonly (string | RegExp)[]):
   app.action<BlockAction>(ANY, async (args: SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs) => {
     if (isHeard(args.action.action_id)) return;
     await args.ack();
-    await tellClicker(args, GONE.action);
+    await tell(GONE.action, waysToClicker(args));
   });
   app.shortcut(ANY, async (args: SlackShortcutMiddlewareArgs<SlackShortcut> & AllMiddlewareArgs) => {
     if (isHeard(args.shortcut.callback_id)) return;
     await args.ack();
-    await tellClicker(args, GONE.shortcut);
+    await tell(GONE.shortcut, waysToClicker(args));
   });
   app.view<ViewSubmitAction>(ANY, async ({ view, ack }) => {
     if (isHeard(view.callback_id)) return;
@@ -57,17 +56,3 @@ export function listenForUnheard(app: App, heard: readonly (string | RegExp)[]):
 }
 
 const ANY = /^/;
-
-/** What a click and a shortcut have in common. */
-interface Clicked {
-  body: { user: { id: string }; channel?: { id: string }; response_url?: string };
-  client: AllMiddlewareArgs['client'];
-  respond: RespondFn;
-}
-
-async function tellClicker({ body, client, respond }: Clicked, text: string): Promise<void> {
-  const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread: undefined });
-  // A view has no response URL.
-  const isInMessage = body.response_url !== undefined;
-  await tell(text, isInMessage ? [{ send: sendPrivately(respond, undefined) }, ...around] : around);
-}

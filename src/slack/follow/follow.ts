@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import type { Follows } from '../../stores/follows.js';
-import { sendPrivately, waysAround } from '../delivery/send.js';
 import { sendByWays, tell, type Ways } from '../delivery/ways.js';
+import { waysToClicker } from '../delivery/ways-to-clicker.js';
 import { orApologise } from '../errors.js';
 import { renderFollowing, renderUnfollowed } from './follow-view.js';
 
@@ -47,11 +47,7 @@ export function unfollowRole(
   };
 }
 
-function waysOf({ body, client, respond }: FollowArgs): Ways {
-  const thread = body.message?.['thread_ts'] ?? body.container['thread_ts'];
-  const [first, ...others] = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
-  // A view has no response URL.
-  return body.response_url
-    ? [{ send: sendPrivately(respond, thread) }, first, ...others]
-    : [first, ...others];
+function waysOf(args: FollowArgs): Ways {
+  const { message, container } = args.body;
+  return waysToClicker(args, message?.['thread_ts'] ?? container['thread_ts']);
 }

@@ -85,12 +85,10 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
     ...[...grouped(skipped, ({ reason }) => reason)].map(
       ([reason, files]) => `${past} ${fewOf(files.map(({ file }) => stripControls(file)))}: ${reason}`,
     ),
-    ...pages
-      .filter(({ roles, isUnderstood, hasLists }) => roles.length === 0 && hasLists && !isUnderstood)
-      .map(
-        ({ file }) =>
-          `${look} ${stripControls(file)}: no heading or label on it is one that the importer knows; ${SETTINGS_FILE} can teach it`,
-      ),
+    ...pages.flatMap((page) => {
+      const why = whyNoRole(page, pages);
+      return why === undefined ? [] : [`${look} ${stripControls(page.file)}: ${why}`];
+    }),
     ...twins.map(
       ({ title, kept, dropped }) =>
         `${look} ${dropped}: it describes "${title}" as ${kept} does; the two are one role now`,
@@ -106,6 +104,16 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
       conflicts.map((conflict) => `${look} ${file}: ${conflictLine(conflict)}`),
     ),
   ];
+}
+
+/** A page without roles among others may well be about something else; a run without any is a question. */
+function whyNoRole(page: PageReport, pages: readonly PageReport[]): string | undefined {
+  if (page.roles.length > 0) return undefined;
+  if (page.hasLists && !page.isUnderstood)
+    return `no heading or label on it is one that the importer knows; ${SETTINGS_FILE} can teach it`;
+  return pages.every(({ roles }) => roles.length === 0)
+    ? 'nothing on it reads as a role; import it with --explain to see why'
+    : undefined;
 }
 
 /** Codes that roles could not be given, and the lines that let them. */
@@ -153,6 +161,7 @@ function summaryLines(
   const failed =
     withRoles.length === 0 || refused.length > 0 || problems.length > 0 || written('not written') > 0;
   const unplaced = total((page) => page.unplaced.length);
+  if (pages.length === 0) return [`${paint('red', '✕')} There is no page to read.`];
   return [
     `${failed ? paint('red', '✕') : paint('green', '✓')} ${count(
       total(({ roles }) => roles.length),
@@ -173,10 +182,13 @@ function summaryLines(
         ),
       ].join(', '),
     `  In ${folder}: ${written('new')} new, ${written('changed')} changed, ${written('unchanged')} unchanged files`,
-    ...(unplaced > 0 ? [`  ${count(unplaced, 'line')} could not be placed; ${whereUnplaced(report)}`] : []),
+    ...(unplaced > 0
+      ? [`  ${count(unplaced, 'line')} could not be placed; ${whereUnplaced(report, files.length > 0)}`]
+      : []),
   ];
 }
 
-function whereUnplaced(report: string | undefined): string {
+function whereUnplaced(report: string | undefined, isWritten: boolean): string {
+  if (!isWritten) return report === undefined ? 'ask for --report FILE to see them' : `see ${report}`;
   return `see unplaced in the files${report === undefined ? ', or ask for --report FILE' : `, and ${report}`}`;
 }

@@ -36,6 +36,26 @@ it.each([
     'bakery.yaml:7:5 error: roles[0].aliases is longer than 100 entries. Shorten it',
   ],
   [
+    'more names than any family has',
+    `${HEAD}${times(99, (at) => role(`Baker ${at}`, `    aliases: [${times(40, (alias) => `B ${at} ${alias}, `)}]\n`))}`,
+    'bakery.yaml:3:1 error: roles is a list, which has more than 3000 titles and aliases. Keep the aliases that people use',
+  ],
+  [
+    'a list that many roles extend',
+    `${HEAD}${role('Baker', `    requirements: [${times(2000, (at) => `bread ${at}, `)}]\n`)}${times(30, (at) => role(`Cook ${at}`, '    requirements: { extends: Baker }\n'))}`,
+    'bakery.yaml:103:5 error: up to here, the roles of this file have more than 50000 items, with those that they extend or share. Shorten the lists that they extend or share',
+  ],
+  [
+    'a list that many roles share',
+    `${HEAD.replace('roles', `shared: { management: { requirements: [${times(2000, (at) => `bread ${at}, `)}] } }\nroles`)}${times(30, (at) => role(`Cook ${at}`))}`,
+    'bakery.yaml:77:5 error: up to here, the roles of this file have more than 50000 items, with those that they extend or share. Shorten the lists that they extend or share',
+  ],
+  [
+    'a long chain of roles that extend the next',
+    `${HEAD}${times(400, (at) => role(`Baker ${at}`, `    requirements: { extends: Baker ${at + 1} }\n`))}${role('Baker 400')}`,
+    'bakery.yaml:619:5 error: up to here, the roles of this file have more than 50000 items, with those that they extend or share. Shorten the lists that they extend or share',
+  ],
+  [
     'letters in another encoding',
     Buffer.from(`${HEAD}${role('Bäcker')}`, 'latin1'),
     'bakery.yaml:4:13 error: this file is not UTF-8 from here on. Save it as UTF-8',
@@ -68,6 +88,7 @@ it.each([
     )}`,
   ],
   ['roles without their keys', `${HEAD}${times(900, (index) => `  - title: Baker ${index}\n`)}`],
+  ['roles of one title', `${HEAD}${role('Baker').repeat(300)}`],
   ['keys that are there twice', 'family: Bakery\n'.repeat(20_000)],
   [
     'titles of no role',

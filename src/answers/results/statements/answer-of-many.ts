@@ -13,7 +13,7 @@ import type { ListPart } from '../../parts/part.js';
 import { sourcesOfRoles } from '../../sources.js';
 import { STATEMENT_NOUNS, withGrade } from '../../wording.js';
 import { rolesOf } from '../members.js';
-import { byKind, wordsOf } from './statement-kinds.js';
+import { byKind, searchedWords } from './statement-kinds.js';
 
 type Asked = QueryOf<'statements'>;
 
@@ -28,7 +28,7 @@ export function answerOfMany(
   { of, found, read, members, text }: Statements,
   world: World,
 ): Found {
-  const words = wordsOf(text);
+  const words = searchedWords(text);
   const roles = rolesOf(members);
   const specialties = specialtiesAbout(familiesOf(of, world), words);
   if (roles.length === 0 && specialties.length === 0)

@@ -9,7 +9,7 @@ import type { World } from '../../found.js';
 import { listEach, listPart } from '../../parts/build-parts.js';
 import { sourceOfFamily, sourceOfRole } from '../../sources.js';
 import { STATEMENT_NOUNS } from '../../wording.js';
-import { byKind, wordsOf } from './statement-kinds.js';
+import { byKind, searchedWords } from './statement-kinds.js';
 
 /** What the page of one role says about some words; of each apart, where it does not say all of them at once. */
 export function findInOne(role: Role, result: Statements, world: World): Finding[] {
@@ -51,7 +51,7 @@ function findOwn(role: Role, { text, found, read }: Statements, world: World): F
       },
     ],
     parts: kinds.flatMap(([kind, items]) =>
-      listEach(capital(STATEMENT_NOUNS[kind][1]), items, (each) => read(each).text, wordsOf(text)),
+      listEach(capital(STATEMENT_NOUNS[kind][1]), items, (each) => read(each).text, searchedWords(text)),
     ),
   };
 }
@@ -61,7 +61,7 @@ function findOfFamily(
   { text }: Statements,
   { speaker }: World,
 ): Finding | undefined {
-  const words = wordsOf(text);
+  const words = searchedWords(text);
   const found = words.length > 0 ? familyStatements(family).filter((each) => mentions(each, words)) : [];
   if (found.length === 0) return undefined;
   return {

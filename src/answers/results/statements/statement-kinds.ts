@@ -12,13 +12,13 @@ export function byKind(
 }
 
 /** The words that a text condition wants found. */
-export function wordsOf(text: TextCondition): string[] {
+export function searchedWords(text: TextCondition): string[] {
   switch (text.kind) {
     case 'phrase':
       return [...text.words];
     case 'every':
     case 'some':
-      return text.of.flatMap(wordsOf);
+      return text.of.flatMap(searchedWords);
     case 'none':
       return [];
   }

@@ -45,6 +45,11 @@ export function linesIn(nodes: readonly Nodes[], lineOf: (node: Nodes) => number
     .filter(({ text }) => text !== '');
 }
 
+/** The cells of a table, row by row. */
+export function cellsIn(table: Element): Element[] {
+  return findAll(table, ({ tagName }) => tagName === 'td' || tagName === 'th');
+}
+
 /** The rows of a table; the lines of its cells are their items and paragraphs. */
 export function rowsIn(table: Element, lineOf: (node: Nodes) => number): TableCell[][] {
   const rows = findAll(table, ({ tagName }) => tagName === 'tr');

@@ -4,7 +4,7 @@ import { oneLine } from '../page.js';
 import type { Piece } from '../piece.js';
 import { UnreadableError } from '../unreadable-error.js';
 import { find, findAll, SILENT, textOf } from './elements.js';
-import { linesIn, rowsIn } from './html-lines.js';
+import { cellsIn, linesIn, rowsIn } from './html-lines.js';
 import { withoutMenus } from './menus.js';
 
 /** What an HTML text holds: its pieces, and the title of its head. */
@@ -98,7 +98,7 @@ function createReader(firstLine: number): Reader {
       node.properties['role'] === 'navigation'
     ) {
       if (text !== '') pieces.push({ kind: 'ignored', text, line: lineOf(node), reason: `in <${tagName}>` });
-    } else if (/^h[1-6]$/.test(tagName)) {
+    } else if (isHeading(node)) {
       const anchor = node.properties['id'];
       if (text !== '')
         pieces.push({
@@ -110,9 +110,11 @@ function createReader(firstLine: number): Reader {
         });
     } else if (tagName === 'ul' || tagName === 'ol') {
       for (const item of children) if (item.type === 'element') readItem(item, lists);
-    } else if (tagName === 'table')
-      pieces.push({ kind: 'table', line: lineOf(node), rows: rowsIn(node, lineOf) });
-    else if (tagName === 'blockquote') {
+    } else if (tagName === 'table') {
+      // A table with headings inside only sets a page's text side by side.
+      if (find(node, isHeading)) for (const cell of cellsIn(node)) readChildren(cell.children, lists);
+      else pieces.push({ kind: 'table', line: lineOf(node), rows: rowsIn(node, lineOf) });
+    } else if (tagName === 'blockquote') {
       pieces.push({ kind: 'quote', edge: 'begin' });
       readChildren(children, lists);
       pieces.push({ kind: 'quote', edge: 'end' });
@@ -151,6 +153,10 @@ function createReader(firstLine: number): Reader {
   };
 
   return { pieces, read: (node) => readElement(node, 0) };
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
 }
 
 function isInline(node: Nodes): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
-import { fieldOf, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
+import { fieldOf, isBlank, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
 import { recordColumns, recordSections } from './record-rows.js';
 
@@ -94,16 +94,45 @@ function fieldsIn(
   return all.map(([label, value]) => fieldOf(labelIn(label), value));
 }
 
-/** Rows that are no role's: a label and what it says, or cells side by side. */
+/** Rows that are no role's: items with what they are about before them, or cells side by side. */
 function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): Block[] {
-  const labelled = head.length === 2 && rows.every((row) => textOfCell(row[0]).length <= LONGEST_LABEL);
-  const isProse =
-    rows.filter((row) => textOfCell(row[1]).split(' ').length >= PROSE).length * 2 > rows.length;
+  const text = proseColumn(head, rows);
   return rows.map((row) => {
     const line = row[0]?.line ?? 1;
-    if (labelled && isProse) return { kind: 'item', text: `${labelIn(row[0])}: ${textOfCell(row[1])}`, line };
-    return { kind: 'row', text: row.map((cell, column) => cellText(head[column], cell)).join(' | '), line };
+    if (text === undefined)
+      return { kind: 'row', text: row.map((cell, column) => cellText(head[column], cell)).join(' | '), line };
+    const about = row
+      .flatMap((cell, column) => (column === text ? [] : aboutIn(head[column], cell)))
+      .join(', ');
+    return {
+      kind: 'item',
+      text: `${about === '' ? '' : `${about}: `}${textOfCell(row[text])}`,
+      line,
+      ...(about !== '' && { isLabelled: true as const }),
+    };
   });
+}
+
+/** The one column of sentences, where the cells of all others only name what these are about. */
+function proseColumn(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+): number | undefined {
+  const isProse = (column: number): boolean =>
+    rows.filter((row) => textOfCell(row[column]).split(' ').length >= PROSE).length * 2 > rows.length;
+  const columns = head.map((_, column) => column);
+  const text = columns.findLast(isProse);
+  const others = columns.filter((column) => column !== text);
+  const isShort = (column: number): boolean =>
+    rows.every((row) => textOfCell(row[column]).length <= LONGEST_LABEL);
+  return text !== undefined && text > 0 && others.every(isShort) ? text : undefined;
+}
+
+/** "System", and "Level 2" for the 2 of a column "Level". */
+function aboutIn(head: TableCell | undefined, cell: TableCell | undefined): string[] {
+  const text = labelIn(cell);
+  if (isBlank(cell)) return [];
+  return [/^\d+$/.test(text) && labelIn(head) !== '' ? `${labelIn(head)} ${text}` : text];
 }
 
 function cellText(head: TableCell | undefined, cell: TableCell): string {
@@ -111,5 +140,5 @@ function cellText(head: TableCell | undefined, cell: TableCell): string {
   return column === '' ? textOfCell(cell) : `${column}: ${textOfCell(cell)}`;
 }
 
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 60;
 const PROSE = 3;

@@ -1,6 +1,7 @@
-import { ALL, either, where } from '../../../queries/build.js';
+import { either, isSet, where } from '../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
+import type { Compared } from '../../values.js';
 import { levelBeside } from './facts/careers.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
@@ -8,7 +9,10 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   sides,
   ...(focus && { focus }),
 });
-const ofFamily = (families: readonly string[]): Roles => where(ALL, { kind: 'family', families });
+
+/** No page states pay, so that it cannot be compared. */
+const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
+  fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
 
 /** Two or more roles or families beside each other, and the way from one to another. */
 export const COMPARISON_RULES = [
@@ -44,45 +48,93 @@ export const COMPARISON_RULES = [
     ],
     () => undefined,
   ),
+  // What is compared, and in what: the fact may stand before it or behind it.
+  rule('compared')('{sides}', ({ sides }) => ({ sides }), 'the ESM and the EPM'),
+  rule('compared')(
+    ['{a:role} -|–|—|→|·|+|/ {b:role}', '{a:role} compared|against to|with? {b:role}'],
+    ({ a, b }) => ({ sides: [a, b] }),
+  ),
+  // A title that no role has may be made of those beside each other.
+  rule('compared')('{a:role} {b:role}', ({ a, b }) =>
+    a.kind === 'unknown' || b.kind === 'unknown' ? undefined : { sides: [a, b] },
+  ),
+  rule('compared')(
+    ['{a:set} and|with|to|from|than|vs|versus|against|,|&|or {b:set}', '{a:set} compared to|with {b:set}'],
+    // Single roles are sides already.
+    ({ a, b }) =>
+      (isSet(a) || isSet(b)) && a.kind !== 'the' && b.kind !== 'the' ? { sides: [a, b] } : undefined,
+    'managers and individual contributors',
+  ),
+  rule('compared')(
+    ['{a:level} and|with|to|from|vs|or {b:level} {kind}'],
+    ({ a, b, kind }) => ({ sides: [a, b].map((levels) => where(kind, { kind: 'level', levels })) }),
+    'senior and lead program managers',
+  ),
+  rule('compared')(
+    [
+      '{compared} in|by|on|regarding|concerning|for {fact}',
+      "{compared} 's {fact}",
+      '{compared} with respect|regard to {fact}',
+      '{compared} in terms of {fact}',
+      '{fact} of|for|between|in|among {compared}',
+    ],
+    ({ compared, fact }) => (compared.focus ? undefined : { ...compared, focus: fact }),
+    'the ESM and the EPM by grade',
+    'the requirements of the ESM and the EPM',
+  ),
+  rule('compared')(
+    ['{compared} {fact}', '{fact} {compared}'],
+    // "Managers" beside a title may be a part of it.
+    ({ compared, fact }) =>
+      compared.focus || fact === 'reports_to' ? undefined : { ...compared, focus: fact },
+    'the ESM and the EPM requirements',
+  ),
   rule('query')(
     [
-      '<compare> between|of|the? {sides}',
+      '<compare> between|of|the? {compared}',
+      '<different> between|of|in|from? {compared}',
+      '<be>? there? any? <different> between {compared}',
+      'what <be> <different> between|from {compared}',
+      'what <be> different|new between {compared}',
+      'what changes|differs|changed between|from? {compared}',
+      'from? {compared} ,? what changes|differs|changed',
+      'what <be> same|common|shared between|of|in|by|among {compared}',
+      'common|shared {compared}',
+      '<show>? me? {compared} side by side',
+      '{compared} side by side',
+      'how <do> {compared} compare',
+      'what <be> {fact} <different> between {compared}',
+      '{fact} <different> between|of {compared}',
+      '<different> in {fact} between {compared}',
+    ],
+    (s) => comparison(s.compared, 'fact' in s ? s.fact : undefined),
+    'compare the ESM and the EPM',
+    'compare the ESM and the EPM requirements',
+  ),
+  rule('query')(
+    [
       '{sides} <compare>|<different>',
-      '<compare> {a:role} {b:role}',
-      '<different> between|of|in|from? {sides}',
-      '<different> {a:role} {b:role}',
-      'what <be> <different> between {sides}',
-      'what <be> different|new between {sides}',
-      'how <do>|<be> {sides} <different>|compare|compared',
-      'how <do> {a:role} <different>|compare from|to|with {b:role}',
-      'how <be> {a:role} different|differing from|to|than {b:role}',
-      'what <be> <different> from {a:role} to|and {b:role}',
-      'what changes|differs between|from {sides}',
-      'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
-      'from? {a:role} to {b:role} ,? what changes|differs|changed',
-      'what <be> new|different|added for|in|at|with {a:role} compared|versus|vs|over|to to|with? {b:role}',
-      'what changes|differs|changed from {a:role} to {b:role}',
-      '{a:role} vs|versus|or|compared|against|-|–|/|→|· to|with? {b:role}',
-      '{a:role} and|, {b:role}',
-      '<compare> {a:role} -|–|→|·|+|/ {b:role}',
+      'how <do>|<be> {a:set} <different>|compare|compared|differing from|to|with|than {b:set}',
+      'how <do>|<be> {a:set} and|, {b:set} <different>|compare|compared',
+      '{a:set} vs|versus|compared|against to|with? {b:set}',
+      '{a:role} or|-|–|/|→|· {b:role}',
       '{sides}',
-      '<show>? me? {sides} side by side',
+      'what <do>|<will> {a:role} do differently|different|more|else from|than|to {b:role} do?',
+      'what <be> new|different|added for|in|at|with {a:role} compared|versus|vs|over|to to|with? {b:role}',
+      'from? {a:role} to {b:role} ,? what changes|differs|changed',
+      'what changes|differs|changed from {a:role} to {b:role}',
+      '<do> {sides} <have> same requirements|responsibilities|duties',
+      'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
       'what <do> {sides} have|share in? common?',
       'what|which {fact}? <do> {a:role} do|<have>|<need> that|which {b:role} <do> <not> <have>|<need>|do?',
       'what|which {fact}? <do> {a:role} <not> do|<have>|<need> that|which {b:role} do|<have>|<need>',
-      'what <do>|<will> {a:role} do differently|different|more|else from|than|to {b:role} do?',
-      '{sides} side by side',
-      'what <be> same|common between|of|in {sides}',
-      '<compare> {a:role} and|with|to|vs {b:role}',
-      '<do> {sides} <have> same requirements|responsibilities|duties',
     ],
     (s) => compare('sides' in s ? s.sides : [s.a, s.b]),
-    'compare the ESM and the EPM',
+    'how does Partner Operations differ from Ecosystem Operations',
     'which requirements does the Staff ESM have that the Senior ESM does not',
   ),
   rule('query')(
     [
-      '<compare> {fact} of|for|between {sides}',
       '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
       '{a:role} vs|versus {b:role} {fact}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
@@ -96,25 +148,17 @@ export const COMPARISON_RULES = [
       '<do> {sides} share {fact}',
       '<do> {sides} <report> <into> same <manager>|person',
       '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
-      '<compare> {fact} {sides}',
       '{fact} shared|common by|to|between|with|of|among? {sides}',
-      'what <be> same|common|shared between|of|in|by {sides} {fact}',
-      'common|shared {fact} of|for|between|among|in {sides}',
       '<which> {fact} <do>|<be> {sides} share|shared|common in? common?',
       '<which> {fact} <do> {sides} have in common',
       '<which> {fact} <be> shared|common by|to|between|for|of {sides}',
       '{fact} that|which? {sides} share|have in? common?',
-      '<different> in {fact} between {sides}',
-      '<be>? there? any? <different> between {sides} in {fact}',
-      'what <be> {fact} <different> between {sides}',
-      '{fact} <different> between|of {sides}',
     ],
     (s) => {
       const fact = 'fact' in s ? s.fact : 'reports_to';
       // "The boss of one the same as the boss of the other" compares the bosses.
       if (fact === 'reports_to' && 'b' in s && s.b.kind === 'managers') return undefined;
-      // No page states it, so that it cannot be compared.
-      return fact === 'pay' ? undefined : compare('sides' in s ? s.sides : [s.a, s.b], fact);
+      return comparison({ sides: 'sides' in s ? s.sides : [s.a, s.b] }, fact);
     },
     'do the ESM and the EPM have the same grade',
   ),
@@ -122,20 +166,6 @@ export const COMPARISON_RULES = [
     '{fact} of|for {sides}',
     ({ fact, sides }) => ({ kind: 'facts', facts: [fact], of: either(...sides) }),
     'grade of the Staff ESM vs its manager',
-  ),
-  rule('query')(
-    [
-      '<compare> {a:family} and|with|to|vs|versus|,|& {b:family}',
-      '<different> between|from? {a:family} and|vs|to|or {b:family}',
-      'how <do>|<be> {a:family} <different>|compare|compared|different from|to|with {b:family}',
-      'how <do>|<be> {a:family} and {b:family} <different>|compare',
-      'what <be> <different> between {a:family} and {b:family}',
-      '{a:family} vs|versus {b:family}',
-      'what changed|changes|differs from|between {a:family} to|and {b:family}',
-      '{a:family} compared to|with {b:family}',
-    ],
-    ({ a, b }) => compare([ofFamily(a), ofFamily(b)]),
-    'how does Partner Operations differ from Ecosystem Operations',
   ),
   rule('comparative')('{superlative}', ({ superlative }) => superlative),
   rule('comparative')(
@@ -178,14 +208,6 @@ export const COMPARISON_RULES = [
       ...('rank' in s ? s.rank : 'end' in s && { end: s.end }),
     }),
     'the lowest of the ESM and the EPM',
-  ),
-  rule('query')(
-    [
-      '<compare> {a:level} and|with|to|vs {b:level} {kind}',
-      '<different> between {a:level} and {b:level} {kind}',
-    ],
-    ({ a, b, kind }) => compare([a, b].map((levels) => where(kind, { kind: 'level', levels }))),
-    'compare senior and lead program managers',
   ),
   rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
   rule('along')(['levels|level|steps|rungs|promotions'], () => 'levels' as const),

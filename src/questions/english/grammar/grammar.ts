@@ -1,3 +1,7 @@
+import { CLAIM_RULES } from './claims/claims.js';
+import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
+import { EXISTENCE_RULES } from './claims/existence.js';
+import { STANDING_RULES } from './claims/standing.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
@@ -6,6 +10,8 @@ import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
+import { PAGE_FACT_RULES } from './facts/page-facts.js';
+import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
 import { FOLLOW_UP_RULES } from './follow-ups.js';
 import { COUNT_RULES } from './lists/counts.js';
@@ -26,7 +32,6 @@ import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
-import { WHETHER_RULES } from './whether.js';
 
 /** The English that Rolecall reads, by topic. */
 export const GRAMMAR = {
@@ -43,6 +48,8 @@ export const GRAMMAR = {
   'fact names': FACT_NAME_RULES,
   facts: FACT_RULES,
   'fact idioms': FACT_IDIOM_RULES,
+  'facts of pages': PAGE_FACT_RULES,
+  'facts that no page tells': UNTOLD_FACT_RULES,
   lists: LIST_RULES,
   superlatives: SUPERLATIVE_RULES,
   counts: COUNT_RULES,
@@ -50,7 +57,10 @@ export const GRAMMAR = {
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,
-  whether: WHETHER_RULES,
+  claims: CLAIM_RULES,
+  standing: STANDING_RULES,
+  'claims of groups': GROUP_CLAIM_RULES,
+  existence: EXISTENCE_RULES,
   comparisons: COMPARISON_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,

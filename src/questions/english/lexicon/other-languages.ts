@@ -85,6 +85,8 @@ export function isOtherLanguage(heard: readonly Heard[]): boolean {
     const foreign = theirs.filter(({ isKnown }) => !isKnown);
     const asks = foreign.some(({ text }) => ASKING.has(text));
     if (asks && (foreign.length >= 2 || english.every(({ isOfTitles }) => isOfTitles))) return true;
+    // "Que grado tiene el Sales Manager": three words of one language are no title.
+    if (theirs.length > 2 && english.every(({ isOfTitles }) => isOfTitles)) return true;
     // "Was macht ein Bäcker": one of two words may look English.
     return english.length === 0 && foreign.length > 0 && theirs.length >= 2;
   });

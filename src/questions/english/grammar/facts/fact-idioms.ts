@@ -1,11 +1,9 @@
-import { ALL, either, the } from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
 
 /** Facts of roles, asked in words of their own: "who does the Cook report to". */
 export const FACT_IDIOM_RULES = [
-  // Asked in words of their own.
   rule('query')(
     [
       'how senior|high|highly up|graded|ranked? <be>|<do> {roles} ranked|graded|placed|rank|sit|up?',
@@ -41,6 +39,9 @@ export const FACT_IDIOM_RULES = [
       '{roles} <be> managed|supervised|led by <who>',
       '<reporting> line|lines|structure from|for {roles}',
       'reports|report to :|of|for {roles}',
+      '{roles} <who> <be> <manager>',
+      '<who> <be> <above> {roles}',
+      '<who> {roles} <will>|<can> <report> <into>',
     ],
     ({ roles }) => factsOf(roles, 'reports_to'),
     'who does the Staff ESM report to',
@@ -189,103 +190,6 @@ export const FACT_IDIOM_RULES = [
     'tell me about the Staff ESM',
   ),
   rule('query')(
-    [
-      'how much|well|do|does <do>|<be>|<will>|<can> {roles} earn|make|get|paid|cost',
-      'what <do>|<be>|<will> {roles} earn|make|paid|get',
-      'how much money|cash <do>|<be>|<will> {roles} earn|make|get|paid',
-      '<do>|<be>|<will> {roles} get|have|receive|paid|earn {fact}',
-      'what <will>|<do>|<can> <i> get|be? paid|earn|make as {roles}',
-      '<do> {a:role} earn|make|get|paid more|less than {b:role}',
-      '<be> {a:role} paid|earning more|less|better|worse than {b:role}',
-      '<be> {fact} of {a:role} higher|lower|more|less than {b:role}',
-      '<be> {fact} of {a:role} higher|lower|more|less than that? of {b:role}',
-      '<be> {roles} well|best? paid',
-      'how much <be> {roles} paid',
-      '<which> {roles} earn|earns|pay|pays|paid most|best|more?',
-      'how much {roles} pay|pays|earn|earns|make|makes',
-    ],
-    (s) =>
-      'fact' in s && s.fact !== 'pay' ? undefined : factsOf('roles' in s ? s.roles : either(s.a, s.b), 'pay'),
-    'how much does the Staff ESM earn',
-  ),
-  rule('query')(
-    [
-      'what|which? <be>? <highest>|<lowest>|best|worst|most paid|paying|earning <roles>|<one_role>',
-      '<which> <roles>|<one_role> <be> <highest>|<lowest>|best|worst|most paid',
-      '<who> <be> <highest>|<lowest>|best|worst|most paid',
-    ],
-    () => factsOf(ALL, 'pay'),
-    'what is the best paid role',
-  ),
-  rule('query')(
-    [
-      '<who> holds|fills|has|occupies {role} <one_role>?',
-      '<who> works as {role}',
-      '<who> currently <be> {role}',
-      '<who> <be> current|present|actual|new {role}',
-      '<who> <be> currently in {role}',
-      'name of person|people|employee|one who|that <be> {role}',
-      'who <be> person behind|in {role}',
-      "name of {role} 's?",
-      '<be> {role} vacant|open|filled|hiring|available',
-      '<be> there? open|openings|vacancies|vacancy positions|roles|jobs|for|as? {role}',
-      'when <do> {role} start|join',
-    ],
-    ({ role }) => factsOf(role, 'holder'),
-    'who works as Staff ESM',
-  ),
-  rule('query')(
-    [
-      'how many people|employees|persons|staff|of us|them? work|works|are|is|do|employed|hold|have|we as? {roles} there|have?',
-      'how many people <be> {roles}',
-      'how many {role} <be> there|employed',
-      'how many {role} <do> we|you|company have|employ',
-    ],
-    ({ roles, role }: { roles?: Roles; role?: Roles }) => factsOf((roles ?? role) as Roles, 'headcount'),
-    'how many people work as Staff ESM',
-  ),
-  rule('query')(
-    [
-      'where <be>|<do> {roles} based|located|work|sit',
-      '<be>|<can>|<will>|<do> {roles} be? work|done|working? remote|remotely|hybrid|office|home|abroad|onsite',
-      '<be> remote|hybrid work|working? possible|allowed|an|ok|available option? for|as|in {roles}',
-      '<can> <i> work remotely|remote|hybrid|abroad|from home|anywhere? as {roles}',
-      '<which> location|country|timezone|city <be>|<do> {roles} in|based|work?',
-    ],
-    ({ roles }) => factsOf(roles, 'location'),
-    'can the Staff ESM work remotely',
-  ),
-  rule('query')(
-    [
-      '<be>|<can>|<will>|<do> {roles} be? work|done|working? parttime|fulltime|part|full time?',
-      '<be> part|full time? work|working? possible|allowed|an|ok|available option? for|as|in {roles}',
-      '<can> <i> work part|full time? as {roles}',
-      'when <can>|<do>|<will> <i> start|join|begin as|in {roles}',
-      'how many|much annual|paid|vacation|holiday|leave|sick|pto? vacation|holiday|holidays|leave|pto|days|weeks off|leave? <do>|<can>|<will> {roles} get|have|take',
-      'how many|what hours|days per|a? week|day? <do> {roles} work',
-    ],
-    ({ roles }) => factsOf(roles, 'terms'),
-    'can the Staff ESM work part time',
-  ),
-  rule('query')(
-    [
-      '<who> owns|own|maintains|maintain|keeps|keep page|text|description? of|for? {roles} true|current?',
-      '<who> <be> responsible for page|text|description of {roles}',
-      '<who> <be> owner|maintainer of|for {roles}',
-    ],
-    ({ roles }) => factsOf(roles, 'owner'),
-    'who owns the Staff ESM',
-  ),
-  rule('query')(
-    [
-      'when <be> page|text|description? of|for? {roles} last|next reviewed|review',
-      'when <be> {roles} due|up for review',
-      'how often <be> {roles} reviewed',
-    ],
-    ({ roles }) => factsOf(roles, 'review'),
-    'when was the Staff ESM last reviewed',
-  ),
-  rule('query')(
     '<who> <do> {roles} <report> <into>? on|with|by a? dotted line to?',
     ({ roles }) => factsOf(roles, 'dotted_line'),
     'who does the Staff ESM report to on a dotted line',
@@ -303,32 +207,9 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      'when <be> page|information|data|handbook of|for|about? {roles} last? updated|changed|written|edited',
-      'how old|recent|fresh|current <be> page|information|data of|for|about {roles}',
-      'where <do> it|page say|stand that? of|about? {roles}',
-      'where <be> {roles} documented|described|written',
-      'where can i read about {roles}',
-      '<which> page <be> {roles} on',
-    ],
-    ({ roles }) => factsOf(roles, 'source'),
-    'where is the Staff ESM documented',
-  ),
-  rule('query')(
-    [
-      'what <be> {role} called|named now|today|before|formerly|previously?',
-      '<be> {role} renamed',
-      'what <be> other|new|old|former|previous name|names|title of|for {role}',
-      'how <be> {role} called|named before|now|formerly|previously',
-      '<which> role <do> {role} replace',
-      '<have> {role} been renamed|replaced',
-    ],
-    ({ role }) => factsOf(role, 'names'),
-    'what is the new name of the Staff ESM',
-  ),
-  rule('query')(
-    [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
       'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
+      'what <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
       '<be> {text} kpi|metric|indicator for|of {roles}',
@@ -342,6 +223,7 @@ export const FACT_IDIOM_RULES = [
       'how <do> interview|hiring|application for|of {roles} work|look|go like?',
       'how <be> {roles} hired|interviewed',
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
+      'how many rounds|stages|steps in|of|has|are|does? in? interview|interviews|hiring process? have? for|of {roles}',
       'how many interviews <do> {roles} have|take',
       'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
       'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
@@ -351,21 +233,5 @@ export const FACT_IDIOM_RULES = [
     ],
     (s) => ('fact' in s && s.fact !== 'hiring_process' ? undefined : factsOf(s.roles, 'hiring_process')),
     'how many interviews for a Staff ESM',
-  ),
-  rule('query')(['<which> {fact} <do> {family} <have>', '{fact} of {family}'], () => undefined),
-  rule('query')(
-    [
-      'job description|ad|posting|advert for|of|as {role} for|to? posting|paste|ad?',
-      'jd for|of? {role}',
-      'write|draft|create|make|generate|prepare|produce me|us? jd|posting for|of {role}',
-      'write|draft|create|make|generate|prepare|produce me|us? job description|ad|posting for|of {role}',
-      '{role} jd',
-      '{role} job description',
-      'whole|entire|full|complete page|job|description of|for {role}',
-      '<i> need|want jd|job description of|for {role} for|to? posting|ad|advert|paste?',
-      '<show> me|us? jd|job jd|description|posting of|for {role}',
-    ],
-    ({ role }) => ({ kind: 'document', of: the(role) }),
-    'job description of the Staff ESM',
   ),
 ];

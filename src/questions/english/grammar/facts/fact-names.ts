@@ -173,7 +173,13 @@ export const FACT_NAME_RULES = [
     'location',
   ),
   rule('fact')(
-    ['working hours|time|conditions', 'contract type|length', 'notice period', 'vacation|holidays|pto'],
+    [
+      'working hours|time|conditions',
+      'contract type|length',
+      'notice period',
+      'vacation|holidays|pto',
+      'vacation|holiday|leave|sick|pto days|allowance|policy',
+    ],
     () => 'terms' as const,
     'working conditions',
   ),

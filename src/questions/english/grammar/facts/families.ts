@@ -178,6 +178,16 @@ export const FAMILY_RULES = [
     ({ family }) => about(family, 'hiring_process'),
   ),
   rule('query')(
+    '<do>|<will>|<can> {family} {predicate}',
+    ({ family, predicate }) => ({
+      kind: 'whether',
+      of: where(ALL, { kind: 'family', families: family }),
+      quantifier: predicate.kind === 'mentions' ? 'the' : 'any',
+      claim: predicate,
+    }),
+    'does Partner Programs need Salesforce',
+  ),
+  rule('query')(
     ['<who> <manage> {family}', '<who> <be> responsible for {family}'],
     ({ family }) => ({
       kind: 'facts',

@@ -1,5 +1,5 @@
-import { ALL, and, either, not, where } from '../../../../queries/build.js';
-import type { Condition, Query } from '../../../../queries/query.js';
+import { ALL, and, either, not, partsOf, where } from '../../../../queries/build.js';
+import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { listOf } from './list-queries.js';
 
@@ -13,6 +13,10 @@ const NAMED: ReadonlySet<Query['kind']> = new Set([
   'distance',
   'steps',
 ]);
+
+const joinsLevels = (group: Roles): boolean =>
+  group.kind === 'where' &&
+  partsOf(group.condition).some((each) => each.kind === 'level' && each.levels.length > 1);
 
 /** Which roles there are: groups, what holds of them, and lists in columns. */
 export const LIST_RULES = [
@@ -179,6 +183,7 @@ export const LIST_RULES = [
     [
       '{group}',
       '{group} only',
+      'only|just {group}',
       '<show> me|us? {group}',
       'list|names of? {group}',
       '<which> <be> {group}',
@@ -252,16 +257,21 @@ export const LIST_RULES = [
     [
       '{facts} and title|titles of|for {group}',
       'title|titles|name|names and|with|plus|, {facts} of|for {group}',
-      '{group} with|and|plus|, their|its|the? {facts}',
+      '{group} and|plus|, their|its|the? {facts}',
+      '{group} with their|its|the {facts}',
       '{group} and|with|plus|, <who> they|it|each? <report> <into>',
       '<show> me? {group} and|with|plus|, <who> they|it|each? <report> <into>',
       '{group} and|with|plus|, their|its|the? <manager>|<managers>',
-      '<show> me? {group} with {facts}',
       '<which> <be> {group} and {facts}',
       '<show>? me? table|list|overview of {facts} for|of|in {group}',
     ],
     (s): Query => listOf(s.group, 'facts' in s ? s.facts : ['reports_to']),
     'title and grade of all directors',
+  ),
+  rule('query')('{joined} with their {facts}', ({ joined, facts }) => listOf(either(...joined), facts)),
+  rule('query')('<show>? me? {group} with {facts}', ({ group, facts }) =>
+    // "Roles with direct reports" are those that have some.
+    facts.join() === 'direct_reports' ? undefined : listOf(group, facts),
   ),
   rule('query')(
     [
@@ -311,8 +321,12 @@ export const LIST_RULES = [
   ),
 
   rule('query')(
-    ['<compare> <all> {noun}', '<compare> {noun:kind}'],
-    ({ noun }) => listOf(noun, ['level', 'track', 'reports_to', 'requirements', 'responsibilities']),
+    '<compare> {group}',
+    // Groups that are joined stand beside each other.
+    ({ group }) =>
+      group.kind === 'either' || joinsLevels(group)
+        ? undefined
+        : listOf(group, ['level', 'track', 'reports_to', 'requirements', 'responsibilities']),
     'compare all directors',
   ),
   rule('query')(

@@ -70,8 +70,10 @@ export const EXTREME_RULES = [
   rule('role')(
     ['{end} one|person|level {modifier}', '{end} {modifier}'],
     ({ end, modifier }) =>
-      // "Min 10 years" bounds the years.
-      modifier.kind === 'measure' ? undefined : byGrade(where(ALL, modifier), end),
+      // "Min 10 years" bounds the years, and "highest of the senior ESM" goes on.
+      modifier.kind === 'measure' || modifier.kind === 'level'
+        ? undefined
+        : byGrade(where(ALL, modifier), end),
     'the highest in Partner Programs',
   ),
   rule('role')(

@@ -3,7 +3,7 @@ import { joinFamilies } from '../../src/catalog/build-catalog.js';
 import { buildFamily } from '../../src/catalog/build-family.js';
 import type { Family } from '../../src/catalog/catalog.js';
 import type { LoadedRoles } from '../../src/reload/build-roles.js';
-import { changedNews } from '../../src/reload/news.js';
+import { changedNews } from '../../src/reload/changed-news.js';
 import { finish } from '../../src/slices.js';
 import { MILL } from '../support/catalogues/mill.js';
 

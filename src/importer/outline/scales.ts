@@ -1,0 +1,51 @@
+import type { Language } from '../language/language.js';
+import { looseKey } from './match-roles.js';
+import type { Node } from './node.js';
+import { isTitleOrLevel } from './role-signs.js';
+
+/**
+ * The rows of tables that say how well somebody does one thing, level by level: "1 Learner, 2 Owner" below each of several
+ * skills. Their names are no jobs. Tables of jobs agree about who stands on a level, and name jobs by more than a word.
+ */
+export function findScales(nodes: readonly Node[], language: Language): ReadonlySet<Node> {
+  const tables = tablesOf(nodes.filter(({ section }) => section.form === 'record'));
+  if (tables.length < FEWEST_TABLES) return new Set();
+  const rows = tables.flat();
+  const isRepeated = tables.every((table) => table.some((row) => timesNamed(row, rows) > 1));
+  const isScale =
+    isRepeated &&
+    (disagree(rows, language) || rows.some((row) => !row.name.includes(' ') && !isTitleOrLevel(row)));
+  return new Set(isScale ? rows : []);
+}
+
+const FEWEST_TABLES = 3;
+
+/** Rows that stand in one section; a table of one row shows no order. */
+function tablesOf(rows: readonly Node[]): Node[][] {
+  const tables = new Map<Node | undefined, Node[]>();
+  for (const row of rows) tables.set(row.parent, [...(tables.get(row.parent) ?? []), row]);
+  return [...tables.values()].filter(({ length }) => length > 1);
+}
+
+function timesNamed({ name }: Node, rows: readonly Node[]): number {
+  return rows.filter((other) => looseKey(other.name) === looseKey(name)).length;
+}
+
+/** Whether one level has several names. */
+function disagree(rows: readonly Node[], language: Language): boolean {
+  const names = new Map<string, string>();
+  return rows.some((row) => {
+    const level = levelIn(row, language);
+    if (level === undefined) return false;
+    const known = names.get(level) ?? looseKey(row.name);
+    names.set(level, known);
+    return known !== looseKey(row.name);
+  });
+}
+
+function levelIn({ blocks }: Node, language: Language): string | undefined {
+  const field = blocks.find(
+    ({ block }) => block.kind === 'field' && language.fieldOf(block.name) === 'level',
+  )?.block;
+  return field?.kind === 'field' ? field.value : undefined;
+}

@@ -1,0 +1,40 @@
+import { isSet } from '../../../../queries/build.js';
+import type { Condition, Quantifier, Query, Roles } from '../../../../queries/query.js';
+
+export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
+  kind: 'whether',
+  of,
+  quantifier,
+  claim,
+});
+
+/** What a page states is told in its words. */
+export const statements = (of: Roles, { text, only }: Extract<Condition, { kind: 'mentions' }>): Query => ({
+  kind: 'statements',
+  of,
+  text,
+  ...(only && { only }),
+});
+
+/** Of a group it is told how many of them say it. */
+export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
+  if (predicate.kind === 'mentions' && !isSet(roles)) return statements(roles, predicate);
+  // Whom somebody manages is a fact.
+  const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
+  return isFact ? undefined : whether(roles, predicate);
+}
+
+/** "Is it a Senior ESM?": to be a role is to be that very one. */
+export function isThatRole(roles: Roles): Condition {
+  if (roles.kind !== 'the') return { kind: 'among', roles };
+  // "Is it a management role?" asks for no one of them.
+  const { of } = roles;
+  return of.kind === 'where' && of.roles.kind === 'all' ? of.condition : { kind: 'among', roles: of };
+}
+export const standing = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
+  kind: 'beyond',
+  than,
+  direction,
+  measure: 'grade',
+  ...(by !== undefined && { by }),
+});

@@ -1,0 +1,114 @@
+import { ALL, not, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+import { statements, whether } from './claim-queries.js';
+
+/** Yes or no of groups: whether any, all or none of their roles are so. */
+export const GROUP_CLAIM_RULES = [
+  rule('query')(
+    ['<all>|both {noun} <be> <not>? {complement}', '<all> {noun} <do>|<will> <not> {predicate}'],
+    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
+    'all directors are grade 10',
+  ),
+  rule('query')(
+    [
+      '<do>|<be> any|some|one of {noun:set} {predicate}',
+      '<do> any|some {noun} {predicate}',
+      '<do>|<will>|<can> anyone|anybody|someone|somebody {among:modifier} {predicate}',
+      '<do> {noun} exist that|which|who {claim}',
+    ],
+    (s) => whether('among' in s ? where(ALL, s.among) : s.noun, 'claim' in s ? s.claim : s.predicate, 'any'),
+    'do any grade 7 roles report to a director',
+  ),
+  rule('query')(
+    ['<be> any|some {member} {complement}', '<do>|<will>|<can> any|some {member} {predicate}'],
+    (s) => whether(s.member, 'complement' in s ? s.complement : s.predicate, 'any'),
+    'is any analyst a people manager',
+    'does any lead role need SQL',
+  ),
+  rule('query')(
+    ['<be> any|some {noun} {complement}', '<be> any|some|one of {noun:set} {complement}'],
+    // "Are any in Partner Programs" asks whether there are any.
+    ({ noun, complement }) =>
+      complement.kind === 'family'
+        ? { kind: 'list', roles: where(noun, complement), columns: [] }
+        : whether(noun, complement, 'any'),
+    'are any directors grade 8',
+  ),
+  rule('query')(
+    [
+      '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
+      '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
+    ],
+    (s) => {
+      const claim = 'complement' in s ? s.complement : s.predicate;
+      const members = where(ALL, { kind: 'family', families: s.family });
+      return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
+    },
+    'does anyone in Partner Programs report to the CRO',
+  ),
+  rule('query')(
+    [
+      '<do>? <not>? every|each {member} {predicate}',
+      '<be> <not>? every|each {member} {complement}',
+      '<not>? every|each {member} <be> {complement}',
+    ],
+    (s) => whether(s.member, 'complement' in s ? s.complement : s.predicate),
+    'does every senior role need SQL',
+  ),
+  rule('query')(
+    [
+      '<do> <not>? all|each {noun} {predicate}',
+      '<be> <not>? all|each {noun} {complement}',
+      '<do> <not>? all|every|each one? of {noun:set} {predicate}',
+      '<be> <not>? all|every|each one? of {noun:set} {complement}',
+      '<do> everyone|everybody in? {noun} {predicate}',
+      '<not>? all|each {noun} {predicate}',
+      '<not>? all|each {noun} <be> {complement}',
+      '<not>? all|every|each one? of {noun:set} {predicate}',
+      '<not>? all|every|each one? of {noun:set} <be> {complement}',
+    ],
+    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
+    'are all directors grade 10',
+  ),
+  rule('query')(
+    [
+      '<do> no {noun} {predicate}',
+      '<do>? none of {noun:set} {predicate}',
+      'no {noun} {predicate}',
+      'none of {noun:set} <be> {complement}',
+      'no {noun} <be> {complement}',
+      '<be> no {noun} {complement}',
+      '<be> none of {noun:set} {complement}',
+      '<do>? no {noun:member} {predicate}',
+      'no {noun:member} <be> {complement}',
+      '<be> no {noun:member} {complement}',
+    ],
+    (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'all'),
+  ),
+  rule('query')(
+    [
+      'nobody|none <in> {family} {predicate} right|correct|true?',
+      'nobody|none <in> {family} <be> {complement} right|correct|true?',
+      'no one <in> {family} {predicate} right|correct|true?',
+      'no one <in> {family} <be> {complement} right|correct|true?',
+    ],
+    (s) =>
+      whether(
+        where(ALL, { kind: 'family', families: s.family }),
+        not('complement' in s ? s.complement : s.predicate),
+        'all',
+      ),
+    'nobody in Partner Programs is grade 12',
+  ),
+  rule('query')(
+    [
+      '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
+      'every|each {noun:member} {fact}',
+      '<do>? all|every|each of? {noun} <have> a|any {fact} right|correct|true?',
+    ],
+    // "Every role in the Sales family" is of it.
+    ({ noun, fact }) =>
+      fact === 'family' ? undefined : whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
+    'does every analyst have a grade',
+  ),
+];

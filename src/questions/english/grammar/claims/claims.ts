@@ -1,0 +1,152 @@
+import { either, isSet, not, where } from '../../../../queries/build.js';
+import type { Query } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { claimOf, whether } from './claim-queries.js';
+
+function saysOfSet(assertion: Query): boolean {
+  return (assertion.kind === 'whether' || assertion.kind === 'statements') && isSet(assertion.of);
+}
+
+/** That something is said of roles which is not so. */
+function denied(said: Query): Query | undefined {
+  if (said.kind === 'whether') return { ...said, claim: not(said.claim) };
+  return said.kind === 'statements'
+    ? whether(said.of, not({ kind: 'mentions', text: said.text }))
+    : undefined;
+}
+
+/** Yes or no of roles that are named. A claim about a role never selects it. */
+export const CLAIM_RULES = [
+  // What somebody says, and whether it is so.
+  rule('assertion')(
+    ['{roles} <be> {complement}', '{roles} <will>|<can> be {complement}'],
+    ({ roles, complement }) => whether(roles, complement),
+  ),
+  rule('assertion')(['{roles} {predicate}', '{roles} <do> {predicate}'], ({ roles, predicate }) =>
+    claimOf(roles, predicate),
+  ),
+  rule('denial')(
+    ['{roles} <be> <not> {complement}', '{roles} <will>|<can> <not> be {complement}'],
+    ({ roles, complement }) => whether(roles, complement),
+  ),
+  rule('denial')(['{roles} <do>|<will>|<can> <not> {predicate}'], ({ roles, predicate }) =>
+    claimOf(roles, predicate),
+  ),
+  rule('said')(['{assertion}', '{denial}'], (s) => ('assertion' in s ? s.assertion : s.denial)),
+  rule('query')(
+    '{said}',
+    // "Directors are not grade 10" are some of them.
+    ({ said }) => (saysOfSet(said) ? undefined : said),
+    'the Staff ESM is grade 9',
+    "the Staff ESM isn't grade 9",
+    'the Staff ESM reports to the CRO',
+  ),
+  rule('query')(
+    [
+      '<be> <i> right|correct that? {said}',
+      '<i> thought|think|guess|believe|heard|assume|assumed that? {said}',
+      'since|because|if|as|so|whether|right {said}',
+      'confirm|check that|whether|if|right? {said}',
+      '{said} right|correct|no|yes|true|or',
+      '{said} <be>|<do> <not> it|he|she|they',
+      '<be> it <not> true|right|correct|so that? {said:assertion}',
+      '<be> <not> it true|right|correct|so that? {said:assertion}',
+      '<be> it true|right|correct|so that? {said:assertion}',
+    ],
+    ({ said }) => said,
+    'the Staff ESM reports to the CRO, right',
+    'is it true that the Staff ESM is grade 9',
+  ),
+  // Elsewhere, "no" agrees with a denial: "it is not grade 8, right?"
+  rule('query')(
+    '<be> it true|right|correct|so that? {denial}',
+    ({ denial }) => denied(denial),
+    "is it true that the Staff ESM isn't grade 9",
+  ),
+  rule('query')(
+    [
+      '<be> {roles} really|still|actually|always|usually? {complement}',
+      'why|how <be> {roles} {complement}',
+      '<be> {roles} <not> {complement}',
+      '<be> <not> {roles} {complement}',
+      '{role:roles} = {complement}',
+    ],
+    (s) => whether('roles' in s ? s.roles : s.role, s.complement),
+    'is the Staff ESM grade 9',
+    "isn't the Staff ESM grade 9",
+  ),
+  rule('query')(
+    [
+      '<do>|<will>|<can>|<have> {roles} {predicate}',
+      '<do> {roles} really|actually|still|always {predicate}',
+      'why|how <do> {roles} {predicate}',
+      '<do> <not> {roles} {predicate}',
+    ],
+    ({ roles, predicate }) => claimOf(roles, predicate),
+    'does the Staff ESM report to the CRO',
+  ),
+  rule('query')(
+    [
+      '<be> {roles} <reporting> <into> {x:roles}',
+      '<be> {roles} <reporting> <into> {x:roles} or someone|somebody|anyone else',
+    ],
+    ({ roles, x }) => whether(roles, { kind: 'among', roles: { kind: 'reports', of: x, steps: 1 } }),
+    'is the Staff ESM reporting to the CRO',
+  ),
+  rule('query')(
+    [
+      '<have>|<be> {roles} <same> {shared_fact} as|like {y:roles}',
+      '{roles:role} <same> {shared_fact} as|like {y:roles}',
+    ],
+    ({ roles, y, shared_fact }) => whether(roles, { kind: 'same', as: y, fact: shared_fact }),
+    'has the Staff ESM the same grade as the Senior ESM',
+  ),
+  rule('query')(
+    ['{roles} , {grades} , right|no|correct|yes?', '{roles} really {grades}'],
+    ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),
+  ),
+  rule('query')('{joined} <be> {complement}', ({ joined, complement }) =>
+    whether(either(...joined), complement),
+  ),
+  rule('query')('{role} <not> {complement}', ({ role, complement }) => whether(role, complement)),
+  rule('query')(
+    ['{noun} {claim}', '{noun} <be> there? {modifier}'],
+    (s) => ({ kind: 'list', roles: where(s.noun, 'claim' in s ? s.claim : s.modifier), columns: [] }),
+    'directors are not grade 10',
+  ),
+  rule('query')(
+    [
+      '{role} people|line|team manager|leader|management|leadership',
+      '{role} management|managerial|leadership track|role|position?',
+    ],
+    ({ role }) => whether(role, { kind: 'track', track: 'management' }),
+    'Staff ESM people manager',
+  ),
+  rule('query')(
+    ['{role} ic', '{role} individual? contributor'],
+    ({ role }) => whether(role, { kind: 'track', track: 'individual contributor' }),
+    'Staff ESM individual contributor',
+  ),
+  rule('query')(
+    ['{role} {grades}', '{role} , {grades}'],
+    ({ role, grades }) =>
+      grades.every(({ from, to }) => from === to)
+        ? whether(role, { kind: 'grade', ranges: grades })
+        : undefined,
+    'Staff ESM, grade 9',
+  ),
+  rule('query')(
+    [
+      '<be>? no {text} required|needed|necessary|mandatory <of>|to|in|as {roles}',
+      '{roles} , no {text} needed|required',
+    ],
+    ({ roles, text }) => claimOf(roles, { kind: 'mentions', text }),
+    'is no degree needed for the Staff ESM',
+  ),
+  rule('query')(
+    ['<do> {role} <report> indirectly <into> {roles}', '<do> {role} indirectly <report> <into> {roles}'],
+    ({ role, roles }) =>
+      whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
+    'does the Staff ESM indirectly report to the CRO',
+  ),
+];

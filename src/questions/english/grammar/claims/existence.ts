@@ -1,0 +1,76 @@
+import { ALL, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+import { whether } from './claim-queries.js';
+
+/** Whether there is a role, or any of a group; which ones there are is told as well. */
+export const EXISTENCE_RULES = [
+  rule('query')(
+    [
+      'any {member}',
+      '<show> me|us? any {member}',
+      '<be>|<do> there|we|you <have>? any {member}',
+      '<be>|<do> there|we|you <have>? {member} that|which|who {claim}',
+    ],
+    (s) => ({ kind: 'list', roles: 'claim' in s ? where(s.member, s.claim) : s.member, columns: [] }),
+    'any analyst',
+    'is there any lead role in Partner Programs',
+  ),
+  rule('query')(
+    ['<be> {number:grade} {end} <grade>', '<be> <gradeish> {number:grade} {end} <grade>?'],
+    ({ number, end }) =>
+      whether(
+        { kind: 'extreme', of: ALL, end, measure: 'grade', place: 1 },
+        { kind: 'grade', ranges: [{ from: number, to: number }] },
+        'any',
+      ),
+    'is 12 the highest grade',
+  ),
+  rule('query')(
+    'any {noun} that|who|which? {claim}',
+    ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
+    'any roles that need Kubernetes',
+  ),
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? any|such? {title}',
+      '<do> {title} exist',
+      '<do> we|you have {title}',
+      '<be> there any? <one_role> called|named {title}',
+      'any {title} there?',
+      '<do> there <be>|exist {title}',
+    ],
+    ({ title }) => ({ kind: 'exists', roles: title }),
+    'is there a Lead ESM',
+  ),
+  rule('query')(
+    '<be> there any|a|something|anything|someone? <one_role>|<roles>|level|levels? {roles}',
+    ({ roles }) => (roles.kind === 'between' ? { kind: 'list', roles, columns: [] } : undefined),
+    'is there a role between the ESM and the Director',
+  ),
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? any {noun}',
+      '<be> there {noun} or not',
+      'any {noun} there?',
+      'any {noun}',
+      '<do> any {noun} exist',
+      '<be> there any? <one_role> {modifier}',
+      '<be> there any? {attribute} <one_role>',
+      'any <one_role> {modifier}',
+      '<be> there anyone|anybody|someone|somebody {modifier}',
+      'anything {modifier}',
+      '<be> there a|an|any? {track} <one_role>? {modifier}',
+    ],
+    (s) =>
+      'track' in s
+        ? {
+            kind: 'list',
+            roles: where(where(ALL, { kind: 'track', track: s.track }), s.modifier),
+            columns: [],
+          }
+        : 'noun' in s
+          ? { kind: 'list', roles: s.noun, columns: [] }
+          : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
+    'is there any role above grade 10',
+  ),
+];

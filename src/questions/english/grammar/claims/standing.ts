@@ -1,0 +1,82 @@
+import { rule } from '../../../chart/rule.js';
+import { isThatRole, standing, whether } from './claim-queries.js';
+
+/** Yes or no: whether a role is another, or stands above or below it. */
+export const STANDING_RULES = [
+  rule('query')(
+    [
+      '<be> {a:role} {b:role}',
+      '<be> {a:role} same|equal|identical as|to|with {b:role}',
+      '<be> {a:role} = {b:role}',
+      '{a:role} = {b:role}',
+      '<be> {a:role} same role|job|thing|title|position as {b:role}',
+      '<be> {a:role} and {b:role} same role|job|thing|title|position?',
+      '{a:role} <be> {b:role} right|correct?',
+    ],
+    ({ a, b }) => whether(a, isThatRole(b)),
+    'is the Staff ESM the Senior ESM',
+  ),
+  rule('query')(
+    ['<be> {a:role} {b:roles}'],
+    ({ a, b }) => (b.kind === 'extreme' ? whether(a, isThatRole(b)) : undefined),
+    'is the Director the highest analyst',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} <above>|higher|senior|> {b:role}',
+      '<do> {a:role} come|comes after|above {b:role}',
+      '{a:role} <be> <above>|higher|> {b:role}',
+      '{a:role} > {b:role}',
+      '{a:role} <higher> than {b:role}',
+    ],
+    ({ a, b }) => whether(a, standing(b, 'above')),
+    'is the Staff ESM above the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} <below>|lower|junior|< {b:role}',
+      '<do> {a:role} come|comes before|below {b:role}',
+      '{a:role} <be> <below>|lower|< {b:role}',
+      '{a:role} < {b:role}',
+      '{a:role} <lower> than {b:role}',
+    ],
+    ({ a, b }) => whether(a, standing(b, 'below')),
+    'is the Staff ESM below the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<do> {a:role} <have> more {measure} than {b:role}',
+      '<do> {a:role} <have> more {measure} than {b:role} <do>',
+    ],
+    ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'above', measure }),
+    'does the Staff ESM have more responsibilities than the Senior ESM',
+  ),
+  rule('query')(['<do> {a:role} <have> fewer|less {measure} than {b:role}'], ({ a, b, measure }) =>
+    whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} {steps} above|over|higher {b:role}',
+      '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
+    ],
+    (s) => whether(s.a, standing(s.b, 'above', ('steps' in s ? s.steps : s.number) as number)),
+    'is the Staff ESM one grade above the Senior ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} {steps} below|under|lower {b:role}',
+      '<be> {a:role} {number} <step>|steps|grades|levels below|under|lower than? {b:role}',
+    ],
+    (s) => whether(s.a, standing(s.b, 'below', ('steps' in s ? s.steps : s.number) as number)),
+    'is the Senior ESM one grade below the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '<be> a|an|any|every {a:generic} <above>|<senior>|higher|> than? a|an|any|every {b:generic}',
+      '<be> {a:kind} <above>|<senior>|higher|> than? {b:kind}',
+      '<do> a|an {a:generic} rank|ranks|outrank|outranks|sit|stand higher|above? than? a|an {b:generic}',
+    ],
+    ({ a, b }) => whether(a, standing(b, 'above'), 'all'),
+    'is a director above a senior manager',
+  ),
+];

@@ -1,0 +1,64 @@
+import { the } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+import { factsOf } from './fact-queries.js';
+
+/** What is asked about the page of a role: who keeps it, its names, its source, and the page as a whole. */
+export const PAGE_FACT_RULES = [
+  rule('query')(
+    [
+      '<who> owns|own|maintains|maintain|keeps|keep page|text|description? of|for? {roles} true|current?',
+      '<who> <be> responsible for page|text|description of {roles}',
+      '<who> <be> owner|maintainer of|for {roles}',
+    ],
+    ({ roles }) => factsOf(roles, 'owner'),
+    'who owns the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'when <be> page|text|description? of|for? {roles} last|next reviewed|review',
+      'when <be> {roles} due|up for review',
+      'how often <be> {roles} reviewed',
+    ],
+    ({ roles }) => factsOf(roles, 'review'),
+    'when was the Staff ESM last reviewed',
+  ),
+  rule('query')(
+    [
+      'when <be> page|information|data|handbook of|for|about? {roles} last? updated|changed|written|edited',
+      'how old|recent|fresh|current <be> page|information|data of|for|about {roles}',
+      'where <do> it|page say|stand that? of|about? {roles}',
+      'where <be> {roles} documented|described|written',
+      'where can i read about {roles}',
+      '<which> page <be> {roles} on',
+    ],
+    ({ roles }) => factsOf(roles, 'source'),
+    'where is the Staff ESM documented',
+  ),
+  rule('query')(
+    [
+      'what <be> {role} called|named now|today|before|formerly|previously?',
+      '<be> {role} renamed',
+      'what <be> other|new|old|former|previous name|names|title of|for {role}',
+      'how <be> {role} called|named before|now|formerly|previously',
+      '<which> role <do> {role} replace',
+      '<have> {role} been renamed|replaced',
+    ],
+    ({ role }) => factsOf(role, 'names'),
+    'what is the new name of the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'job description|ad|posting|advert for|of|as {role} for|to? posting|paste|ad?',
+      'jd for|of? {role}',
+      'write|draft|create|make|generate|prepare|produce me|us? jd|posting for|of {role}',
+      'write|draft|create|make|generate|prepare|produce me|us? job description|ad|posting for|of {role}',
+      '{role} jd',
+      '{role} job description',
+      'whole|entire|full|complete page|job|description of|for {role}',
+      '<i> need|want jd|job description of|for {role} for|to? posting|ad|advert|paste?',
+      '<show> me|us? jd|job jd|description|posting of|for {role}',
+    ],
+    ({ role }) => ({ kind: 'document', of: the(role) }),
+    'job description of the Staff ESM',
+  ),
+];

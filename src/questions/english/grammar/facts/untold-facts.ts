@@ -1,0 +1,118 @@
+import { ALL, either, where } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { factsOf } from './fact-queries.js';
+
+const UNTOLD: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'location', 'terms']);
+
+/** What people ask about those who work in a role, and no catalogue of roles tells: pay, names, numbers, places, hours. */
+export const UNTOLD_FACT_RULES = [
+  rule('workforce')(
+    ['{roles}', '{family}', 'people|someone|anyone|staff|employees|you|they <in> {family}'],
+    (s) => ('roles' in s ? s.roles : where(ALL, { kind: 'family', families: s.family })),
+  ),
+  rule('query')(
+    [
+      '{fact} of|for|in|at? {family}',
+      '{family} {fact}',
+      'what|which <be> {fact} of|for|in|at {family}',
+      '<show> me|us? {fact} of|for|in|at {family}',
+    ],
+    ({ fact, family }) =>
+      UNTOLD.has(fact) ? factsOf(where(ALL, { kind: 'family', families: family }), fact) : undefined,
+    'headcount of Partner Programs',
+  ),
+  rule('query')(
+    [
+      'how much|well|do|does <do>|<be>|<will>|<can> {workforce} earn|make|get|paid|cost',
+      'what <do>|<be>|<will> {workforce} earn|make|paid|get',
+      'how much money|cash <do>|<be>|<will> {workforce} earn|make|get|paid',
+      '<do>|<be>|<will> {workforce} get|have|receive|paid|earn {fact}',
+      'what <will>|<do>|<can> <i> get|be? paid|earn|make as {workforce}',
+      '<do> {a:role} earn|make|get|paid more|less than {b:role}',
+      '<be> {a:role} paid|earning more|less|better|worse than {b:role}',
+      '<be> {fact} of {a:role} higher|lower|more|less than {b:role}',
+      '<be> {fact} of {a:role} higher|lower|more|less than that? of {b:role}',
+      '<be> {workforce} well|best? paid',
+      'how much <be> {workforce} paid',
+      '<which> {workforce} earn|earns|pay|pays|paid most|best|more?',
+      'how much {workforce} pay|pays|earn|earns|make|makes',
+    ],
+    (s) =>
+      'fact' in s && s.fact !== 'pay'
+        ? undefined
+        : factsOf('workforce' in s ? s.workforce : either(s.a, s.b), 'pay'),
+    'how much does the Staff ESM earn',
+  ),
+  rule('query')(
+    [
+      'what|which? <be>? <highest>|<lowest>|best|worst|most paid|paying|earning <roles>|<one_role>',
+      '<which> <roles>|<one_role> <be> <highest>|<lowest>|best|worst|most paid',
+      '<who> <be> <highest>|<lowest>|best|worst|most paid',
+    ],
+    () => factsOf(ALL, 'pay'),
+    'what is the best paid role',
+  ),
+  rule('query')(
+    [
+      '<who> holds|fills|occupies {role} <one_role>?',
+      '<who> works as {role}',
+      '<who> currently <be> {role}',
+      '<who> <be> current|present|actual|new {role}',
+      '<who> <be> currently in {role}',
+      'name of person|people|employee|one who|that <be> {role}',
+      'who <be> person behind|in {role}',
+      "name of {role} 's?",
+      'current|present {role} name|holder|incumbent?',
+      "{role} 's? holder|incumbent",
+      '<be> {role} vacant|open|filled|hiring|available',
+      '<be> there? open|openings|vacancies|vacancy positions|roles|jobs|for|as? {role}',
+      'when <do> {role} start|join',
+    ],
+    ({ role }) => factsOf(role, 'holder'),
+    'who works as Staff ESM',
+  ),
+  rule('query')(
+    '<who> has {role} <one_role>?',
+    // "Who has the lowest grade" asks for roles.
+    ({ role }) => (role.kind === 'extreme' ? undefined : factsOf(role, 'holder')),
+    'who has the Staff ESM role',
+  ),
+  rule('query')(
+    [
+      'how many people|employees|persons|staff|of us|them? work|works|are|is|do|employed|hold|have|we as? {workforce} there|have?',
+      'how many people|employees <be> {workforce}',
+      'how many people|employees|persons|staff <do>? {workforce} <have>|employ|employs',
+      'how big|large <be> {workforce}',
+      'size of {workforce}',
+      'how many people|employees|persons|staff work|works|are|is|do|employed? there? <in>|for {workforce}',
+      'how many {role} <be> there|employed',
+      'how many {role} <do> we|you|company have|employ',
+    ],
+    (s) => factsOf('workforce' in s ? s.workforce : s.role, 'headcount'),
+    'how many people work as Staff ESM',
+  ),
+  rule('query')(
+    [
+      'where <be>|<do> {workforce} based|located|work|sit',
+      '<be>|<can>|<will>|<do> {workforce} be? work|done|working? remote|remotely|hybrid|office|home|abroad|onsite',
+      '<be> remote|hybrid work|working? possible|allowed|an|ok|available option? for|as|in {workforce}',
+      '<can> <i> work remotely|remote|hybrid|abroad|from home|anywhere? as {workforce}',
+      '<which> location|country|timezone|city <be>|<do> {workforce} in|based|work?',
+    ],
+    ({ workforce }) => factsOf(workforce, 'location'),
+    'can the Staff ESM work remotely',
+  ),
+  rule('query')(
+    [
+      '<be>|<can>|<will>|<do> {workforce} be? work|done|working? parttime|fulltime|part|full time?',
+      '<be> part|full time? work|working? possible|allowed|an|ok|available option? for|as|in {workforce}',
+      '<can> <i> work part|full time? as {workforce}',
+      'when <can>|<do>|<will> <i> start|join|begin as|in {workforce}',
+      'how many|much annual|paid|vacation|holiday|leave|sick|pto? vacation|holiday|holidays|leave|pto|days|weeks off|leave? <do>|<can>|<will> {workforce} get|have|take',
+      'how many|what hours|days per|a? week|day? <do> {workforce} work',
+    ],
+    ({ workforce }) => factsOf(workforce, 'terms'),
+    'can the Staff ESM work part time',
+  ),
+];

@@ -1,0 +1,33 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { Rolecall } from '../../rolecall.js';
+import type { SlackSettings } from '../settings.js';
+import {
+  type ChooseValue,
+  type Correct,
+  type CorrectionSource,
+  chooseValue,
+  openCorrection,
+  takeCorrection,
+} from './correct.js';
+import { CORRECTION_CHOICE, CORRECTION_FORM } from './correction-form.js';
+import { CORRECT_ACTION } from './correction-view.js';
+
+/** Lets people suggest corrections, and returns the ids of what it takes. */
+export function listenForCorrections(
+  app: App,
+  corrections: CorrectionSource,
+  rolecall: () => Rolecall,
+  { feedback, correctionNames }: SlackSettings,
+): string[] {
+  const parts = {
+    rolecall,
+    corrections: corrections.open,
+    isProposed: corrections.isProposed,
+    channel: feedback?.channel,
+    isNamed: correctionNames === true,
+  };
+  app.action<Correct>(CORRECT_ACTION, openCorrection(parts));
+  app.action<ChooseValue>(CORRECTION_CHOICE, chooseValue(parts));
+  app.view<ViewSubmitAction>(CORRECTION_FORM, takeCorrection(parts));
+  return [CORRECT_ACTION, CORRECTION_CHOICE, CORRECTION_FORM];
+}
