@@ -47,7 +47,7 @@ describe('an answer about reporting', () => {
   });
 
   it('counts the direct reports of each of several managers anew', () => {
-    const question = 'who reports to the Director, Ecosystem Sales and to the Director, Partner Operations?';
+    const question = 'who reports to the Director, Ecosystem Sales and the Director, Partner Operations?';
     expect(ask(question).headline).toBe(
       '4 roles report to the Director, Ecosystem Sales. 4 roles report to the Director, Partner Operations.',
     );
