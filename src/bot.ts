@@ -7,7 +7,7 @@ import type { McpService } from './mcp/http/serve-http.js';
 import type { RolesReading } from './operate/metrics.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
-import type { Conversation } from './questions/conversation.js';
+import type { Conversation } from './questions/conversation/conversation.js';
 import { checksOf, type KnownState } from './readiness.js';
 import { type FirstSnapshot, loadRoles, type RolesPlace } from './reload/load-roles.js';
 import type { CorrectionSource } from './slack/corrections/correct.js';

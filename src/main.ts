@@ -34,12 +34,15 @@ function startLoading(folders: readonly string[], cacheFolder: string, options: 
   });
 }
 
-/** A failure that the person who starts the bot can fix. They see the message, not a stack. */
-function isFixable(error: unknown): error is Error {
-  return [ConfigError, CatalogError, StartError, StoreError, HealthError, ListenError].some(
-    (kind) => error instanceof kind,
-  );
+/** What to tell the person who starts the bot about a failure that they can fix. They see no stack of it. */
+function adviceOn(error: unknown): string | undefined {
+  const kinds = [ConfigError, CatalogError, StartError, StoreError, HealthError, ListenError];
+  if (kinds.some((kind) => error instanceof kind)) return (error as Error).message;
+  return (error as NodeJS.ErrnoException).code === 'EMFILE' ? TOO_FEW_FILES : undefined;
 }
+
+const TOO_FEW_FILES =
+  'The system lets this process open too few files (EMFILE): raise its limit, such as with `ulimit -n 1024` or LimitNOFILE= of systemd.';
 
 // When nobody reads the log any more, keep answering.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -47,7 +50,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   await main();
 } catch (error) {
-  if (!isFixable(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const advice = adviceOn(error);
+  if (advice === undefined) throw error;
+  process.stderr.write(`${advice}\n`);
   process.exit(1);
 }

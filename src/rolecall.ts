@@ -8,7 +8,7 @@ import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex } from './catalog/statement-index.js';
 import { FACTS, type Query } from './queries/query.js';
 import { createSpeaker } from './queries/speaker.js';
-import type { Conversation } from './questions/conversation.js';
+import type { Conversation } from './questions/conversation/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
 import { asksForEverything, withoutEverything } from './questions/everything.js';
 import { findQuestions } from './questions/find-questions.js';
@@ -107,6 +107,18 @@ export function* buildRolecall(
   const read = (text: string, conversation?: Conversation, now = world()): ReadMessage =>
     readMessage(text, lexicon, now, conversation);
 
+  /** What is remembered: "the first one" may be the first of the titles that were suggested. */
+  const withSuggestions = (
+    { asked }: ReadMessage,
+    { choices }: Answer,
+    before?: Conversation,
+  ): Conversation | undefined => {
+    const last = asked.at(-1);
+    if (last?.understood.kind !== 'no_such_title') return last?.conversation ?? before;
+    const suggested = choices.flatMap(({ question }) => lexicon.readSentence(question) ?? []);
+    return suggested.length > 0 ? { ...last.conversation, choices: suggested } : last.conversation;
+  };
+
   const isWholeAsked: (text: string, conversation?: Conversation) => boolean = (text, conversation) =>
     asksForEverything(text, (claim) =>
       read(claim, conversation).asked.some(
@@ -118,9 +130,10 @@ export function* buildRolecall(
     const isWhole = isWholeAsked(text, conversation);
     const now = world();
     const message = read(isWhole ? withoutEverything(text) : text, conversation, now);
-    const after = message.asked.at(-1)?.conversation ?? conversation;
+    const answer = answerMessage(message, now);
+    const after = withSuggestions(message, answer, conversation);
     return {
-      ...linked(answerMessage(message, now), siteUrl),
+      ...linked(answer, siteUrl),
       caveat,
       showAll: isWhole ? text.trim() : `all ${text.trim()}`,
       ...(isWhole && { isWhole }),

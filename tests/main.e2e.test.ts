@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, describe, expect } from 'vitest';
-import { BOT_SOURCE, BotProcess } from './support/slack/bot-process.js';
+import { test as base, describe, expect, it } from 'vitest';
+import { BOT_SOURCE, BotProcess, builtBot } from './support/slack/bot-process.js';
 import { FakeSlack } from './support/slack/fake-slack.js';
 import { mention } from './support/slack/payloads.js';
 
@@ -72,6 +73,19 @@ describe.concurrent('the bot at its start', () => {
     expect(await bot.exit()).toBe(1);
     expect(bot.output).toMatch(/^\.env cannot be read \(EISDIR\): .*\n$/);
   });
+});
+
+it('ends with exit code 1 and a clear line when it may open too few files', () => {
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', 'ulimit -n 40 && exec "$@"', 'sh', process.execPath, ...builtBot()],
+    { env: { PATH: process.env['PATH'], ...TOKENS }, encoding: 'utf8' },
+  );
+  expect([status, stdout, stderr]).toEqual([
+    1,
+    '',
+    expect.stringMatching(/^The system lets this process open too few files \(EMFILE\): .*\n$/),
+  ]);
 });
 
 describe.concurrent('the running bot', () => {

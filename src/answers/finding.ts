@@ -47,6 +47,7 @@ export function joinLines(lines: readonly Line[]): string {
 
 function sentence({ verdict, subject, predicate }: Line, before: string | undefined): string {
   if (subject === undefined) return predicate;
-  const named = subject === before ? 'it' : subject;
+  // Those that are counted twice may be others: "3 roles" is not "it".
+  const named = subject === before && !/^\d/.test(subject) ? 'it' : subject;
   return verdict ? `${verdict}: ${named} ${predicate}.` : `${capital(named)} ${predicate}.`;
 }

@@ -1,5 +1,5 @@
-import type { Conversation } from '../questions/conversation.js';
-import { parseConversation } from '../questions/parse-conversation.js';
+import type { Conversation } from '../questions/conversation/conversation.js';
+import { parseConversation } from '../questions/conversation/parse-conversation.js';
 
 /** A conversation as one opaque text. The client keeps it, so that the server need not. */
 export function packConversation(conversation: Conversation): string {

@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.js';
+import type { Conversation } from './conversation/conversation.js';
 import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { cleanText, splitClauses } from './words/clean-text.js';
 

@@ -1,7 +1,7 @@
 import type { Query } from '../queries/query.js';
-import type { Sources } from '../queries/sources.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
+import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
@@ -9,93 +9,27 @@ import { missingNouns } from './phrases/missing-nouns.js';
 import { places } from './phrases/places.js';
 import { pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
-import type { Referents } from './referents.js';
-import { swallowsQuestion } from './swallowed-words.js';
 import { isFairFollowUp, isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 
 /** A way to read a clause, and what reading it so took. */
-export type Reading = { cost: number; phrase: Phrase } & (
+type ParsedReading = { cost: number; phrase: Phrase } & (
   | { kind: 'query'; query: Query }
   | { kind: 'edit'; edit: Edit }
   | { kind: 'talk'; talk: Talk }
 );
 
-/** A clause read in every way that leaves nothing out. */
-export interface ReadClause {
+/** A clause read in every way that leaves nothing out, whatever was asked before. */
+export interface ParsedClause {
   words: readonly Word[];
   chart: Chart;
-  readings: readonly Reading[];
-}
-
-/** Reads the clauses of one message. */
-export interface ClauseReader {
-  lexicon: Lexicon;
-  sources: Sources;
-  /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
-  read: (tokens: readonly Token[], referents: Referents, isTelegram?: boolean) => ReadClause;
-  /** Whether the words of a clause from a token on ask something, as far as it was found out. */
-  asks: Map<Token, boolean>;
-  /** Counts other work of the message, in steps: going through all roles. */
-  spend: (steps: number) => void;
-  /** Whether the message took more work than it may, so that readings may be missing. */
-  isCutShort: () => boolean;
+  readings: readonly ParsedReading[];
 }
 
 /** More steps and words than any sensible message needs. */
-const MOST_WORK = 5000;
-/** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
-const MOST_TELEGRAM_WORK = 10_000;
-
-const UNREAD: ReadClause = {
-  words: [],
-  readings: [],
-  chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
-};
-
-export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseReader {
-  const known = new Map<string, ReadClause>();
-  let left = MOST_WORK;
-  let leftForTelegrams = MOST_TELEGRAM_WORK;
-  return {
-    lexicon,
-    sources,
-    asks: new Map(),
-    spend: (steps) => {
-      left -= steps;
-    },
-    isCutShort: () => left < 0,
-    read(tokens, referents, isTelegram = false) {
-      const typed = tokens.map(
-        ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
-      );
-      const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
-      const before = known.get(key);
-      if (before) return before;
-      const most = isTelegram ? leftForTelegrams : left;
-      const parsed = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
-      const read = {
-        ...parsed,
-        readings: parsed.readings.filter(
-          ({ phrase }) => !swallowsQuestion(phrase, parsed.chart, sources.statements),
-        ),
-      };
-      const work = read.chart.work + tokens.length;
-      if (isTelegram) leftForTelegrams -= work;
-      else left -= work;
-      known.set(key, read);
-      return read;
-    },
-  };
-}
-
-function keyOf(referents: Referents): string {
-  const { them, person, it, me, list, isConversation } = referents;
-  // Most clauses have no pronoun to resolve.
-  return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
-}
+export const MOST_WORK = 5000;
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
 const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term'] as const);
@@ -107,19 +41,22 @@ export function readClause(
   referents: Referents,
   isTelegram = false,
   mostWork = MOST_WORK,
-): ReadClause {
+): ParsedClause {
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon, isTelegram)],
   ]);
+  const known = lexicalPhrases(words, lexicon);
+  const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {
       words,
       lexical: [
-        ...lexicalPhrases(words, lexicon),
-        ...pronouns(words, referents),
+        ...known,
+        ...pronouns(words, referents, titles),
         ...places(words, referents),
-        ...(isTelegram ? missingNouns(words) : []),
+        // After another question, "need travel" is rather asked of those it was about.
+        ...(isTelegram && !referents.isConversation ? missingNouns(words) : []),
       ],
       onDemand,
       firstText: firstText(words),
@@ -129,7 +66,7 @@ export function readClause(
     mostWork,
   );
   const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));
-  const readings: Reading[] = [
+  const readings: ParsedReading[] = [
     ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
     ...chart
       .complete('talk')
@@ -151,18 +88,15 @@ function firstText(words: readonly Word[]): number | undefined {
   return first?.kind === 'word' && !first.isRuleWord && !first.title ? at : undefined;
 }
 
-/** Whether a clause asks something, of roles that there are. */
-export function isReadable({ readings }: ReadClause): boolean {
-  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
-}
-
 /**
  * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the
  * role that was asked about.
  */
-function goesOn({ person }: Referents): (reading: Reading) => boolean {
-  const back = person && `"kind":"reports","of":${JSON.stringify(person)}`;
-  const backFacts = person && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
+function goesOn({ person }: Referents): (reading: ParsedReading) => boolean {
+  // Only of a manager was it said who reports to them.
+  const isManager = person?.kind === 'managers';
+  const back = isManager && `"kind":"reports","of":${JSON.stringify(person)}`;
+  const backFacts = isManager && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
   return (reading) => {
     if (!back || !backFacts) return true;
     const meaning = JSON.stringify(

@@ -1,20 +1,19 @@
 import { subjectOf } from '../queries/map-roles.js';
 import type { Sources } from '../queries/sources.js';
-import type { Conversation } from './conversation.js';
+import { type ClauseReader, createClauseReader, isReadable } from './clause-reader.js';
+import type { Conversation } from './conversation/conversation.js';
+import { after, afterSetting } from './conversation/remember.js';
 import { isQuestion } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { goOn, topic } from './messages/go-on.js';
 import {
   type AskedClause,
   type ReadMessage,
   separateClauses,
   talkInstead,
 } from './messages/separate-clauses.js';
-import { readNext } from './messages/split-clause.js';
+import { readNext, topicOf } from './messages/split-clause.js';
 import { takeSetting } from './messages/take-setting.js';
-import { type ClauseReader, createClauseReader, isReadable } from './read-clause.js';
 import { readTelegram } from './read-telegram.js';
-import { referentsOf } from './referents.js';
 import { notUnderstood, type Understood, understand, understandSentence } from './understand.js';
 import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from './words/clean-text.js';
 import { isShortForm, spokenClauses } from './words/spoken-clauses.js';
@@ -44,7 +43,7 @@ export function readMessage(
   const clauseCount = spoken.length;
   for (const clause of spoken) {
     const { me, rest, isBehind } = takeSetting(clause, reader, conversation);
-    if (me) conversation = { ...(conversation.query ? conversation : topic(me)), me };
+    if (me) conversation = afterSetting(me, conversation);
     if (rest.length === 0) {
       if (me) clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
       continue;
@@ -64,7 +63,7 @@ export function readMessage(
       const asked = known?.understood ?? understand(read, lexicon, sources, conversation);
       // Nobody names a role at the end of a question that is not about it.
       const understood = isBehind && !concerns(asked, conversation) ? notUnderstood(read) : asked;
-      conversation = known?.conversation ?? goOn(understood, read, conversation, sources);
+      conversation = known?.conversation ?? after(understood, topicOf(read), conversation, sources);
       answered.set(place, { understood, conversation });
       if (!known && asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
@@ -95,9 +94,8 @@ function unquoted(text: string, reader: ClauseReader, before: Conversation): str
   const [clause = ''] = splitClauses(within);
   const tokens = splitTokens(clause);
   const asks = within.trim().endsWith('?') || tokens.some(({ text: word }) => isQuestion([word]));
-  const referents = referentsOf(before, reader.sources);
   const isQuestionRead = [false, true].some((isTelegram) =>
-    isReadable(reader.read(tokens, referents, isTelegram)),
+    isReadable(reader.read(tokens, before, isTelegram)),
   );
   return asks && isQuestionRead ? within : text;
 }
@@ -120,7 +118,7 @@ function readCanonical(
   const query = lexicon.readSentence(text);
   if (!query) return undefined;
   const understood = understandSentence(query, sources);
-  return { text, understood, conversation: goOn(understood, undefined, before, sources) };
+  return { text, understood, conversation: after(understood, undefined, before, sources) };
 }
 
 /** Words with which a clause says what the next one takes for granted. */

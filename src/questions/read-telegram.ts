@@ -1,6 +1,5 @@
-import type { Conversation } from './conversation.js';
-import { type ClauseReader, isReadable, type ReadClause } from './read-clause.js';
-import { referentsOf } from './referents.js';
+import { type ClauseReader, isReadable, type ReadClause } from './clause-reader.js';
+import type { Conversation } from './conversation/conversation.js';
 import { leavesOf } from './telegram.js';
 import { COST } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
@@ -21,7 +20,7 @@ export function readTelegram(
   const isTalk = plain.readings.some(({ kind, cost }) => kind === 'talk' && cost < COST.free);
   const isDoubtful = looksForQuestion(plain);
   if ((isReadable(plain) && !isDoubtful) || isTalk || tokens.length > MOST_TOKENS) return plain;
-  const read = reader.read(tokens, referentsOf(conversation, reader.sources), true);
+  const read = reader.read(tokens, conversation, true);
   const [surest] = read.chart.exhausted ? [] : read.readings;
   return surest && surest.cost < (isDoubtful ? COST.free : COST.unknown) ? read : plain;
 }

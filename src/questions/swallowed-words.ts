@@ -2,6 +2,7 @@ import type { StatementIndex } from '../catalog/statement-index.js';
 import type { TextCondition } from '../queries/query.js';
 import type { Chart, Phrase } from './chart/chart.js';
 import type { TypeName } from './chart/rule.js';
+import { COST } from './words/read-words.js';
 
 /** Phrases of questions and of the catalogue, which pages rarely have in the middle of what somebody looks for. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping'];
@@ -14,7 +15,9 @@ export function swallowsQuestion(reading: Phrase, chart: Chart, statements: Stat
   return phrasesIn(reading).some(
     (phrase) =>
       phrase.type === 'term' &&
-      ASKING.some((type) => chart.all(type).some((asking) => isStrictlyWithin(asking, phrase))) &&
+      ASKING.some((type) =>
+        chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, phrase)),
+      ) &&
       !isFound(phrase.value as TextCondition, statements),
   );
 }

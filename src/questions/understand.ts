@@ -4,15 +4,16 @@ import { evaluate } from '../queries/evaluate.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Result } from '../queries/result.js';
 import type { Sources } from '../queries/sources.js';
-import { applyEdit, type Conversation } from './conversation.js';
+import type { ReadClause, Reading } from './clause-reader.js';
+import type { Conversation } from './conversation/conversation.js';
 import { isOtherLanguage } from './english/lexicon/other-languages.js';
 import { asksAboutRole } from './english/lexicon/role-talk.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { normalised } from './normal-form.js';
 import { isJobWord } from './phrases/stretches.js';
-import { type ReadClause, type Reading, uncovered } from './read-clause.js';
-import type { Talk } from './values.js';
-import { type RoleChoice, settleDescriptions } from './which-role.js';
+import { uncovered } from './read-clause.js';
+import type { Edit, Talk } from './values.js';
+import { type Company, type RoleChoice, settleDescriptions } from './which-role.js';
 import { COST, type Word } from './words/read-words.js';
 import { rawOf } from './words/tokens.js';
 
@@ -42,7 +43,7 @@ export function understand(
   sources: Sources,
   conversation: Conversation,
 ): Understood {
-  const meant = read.readings.flatMap((reading) => meaningsOf(reading, read.words, conversation, sources));
+  const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read.words));
   const [best] = meant;
   if (best?.kind === 'talk' && best.cost < COST.free) return { kind: 'talk', talk: best.talk };
   const least = Math.min(...meant.map(({ cost }) => cost));
@@ -68,13 +69,20 @@ export function understand(
       : { kind: 'which_reading', queries: more ? queries : distinct.map(({ query }) => query) };
   }
   if (!only) return notUnderstood(read);
-  const { focus } = conversation;
-  const settled = settleDescriptions(only.query, sources, only.isEdit && focus ? [focus] : []);
+  const settled = settleDescriptions(only.query, sources, companyOf(only, conversation));
   if (settled.kind === 'query') return { ...settled, isMended: least % COST.free >= COST.mended };
   if (settled.kind === 'which_role')
     return { kind: 'which_role', choices: settled.choices, words: wordsOf(settled.description, read) };
   const isGlance = settled.query.kind === 'facts' && settled.query.facts.includes('overview');
   return { ...settled, asksAboutRole: !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words) };
+}
+
+/** The roles of a conversation that a description may mean; a follow-up never asks the same again. */
+function companyOf({ isEdit }: Asked, { focus, spoken = [] }: Conversation): Company {
+  const key = JSON.stringify(focus);
+  return isEdit && focus
+    ? { beside: [focus], spoken: spoken.filter((roles) => JSON.stringify(roles) !== key) }
+    : { beside: [], spoken };
 }
 
 /** What a canonical sentence asks. */
@@ -181,28 +189,45 @@ interface Asked {
   breaksFrame: boolean;
 }
 
+/**
+ * Drops follow-ups where the clause is a question of its own: one that reads more of its words ("tell me about the
+ * ESM"), that asks who of all does something, or that asks for the families there are.
+ */
+function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] {
+  const length = ({ phrase }: Reading): number => phrase.end - phrase.start;
+  const asksWho = words.find(({ skippable }) => !skippable)?.text === 'who';
+  return readings.filter(
+    (reading) =>
+      reading.kind !== 'edit' ||
+      !readings.some(
+        (other) =>
+          other.kind === 'query' &&
+          other.cost <= reading.cost &&
+          (length(other) > length(reading) ||
+            (asksWho && CHOOSING.has(reading.edit.kind)) ||
+            other.query.kind === 'families'),
+      ),
+  );
+}
+
+/** Follow-ups that choose some of the last roles by what is true of them. */
+const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
+
 /** A frame is passed over as a whole where it may be. */
 function clearOfFrames(readings: readonly Asked[]): readonly Asked[] {
   const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
   return clear.length > 0 ? clear : readings;
 }
 
-function meaningsOf(
-  reading: Reading,
-  words: readonly Word[],
-  conversation: Conversation,
-  sources: Sources,
-): Meant[] {
+function meaningOf(reading: Reading, words: readonly Word[]): Meant {
   const { cost, phrase } = reading;
+  if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
+  const query = normalised(reading.query);
   const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
-  if (reading.kind === 'talk') return [{ kind: 'talk', talk: reading.talk, cost }];
-  if (reading.kind === 'query')
-    return [{ kind: 'query', query: normalised(reading.query), cost, isEdit: false, breaksFrame }];
-  const query = applyEdit(reading.edit, conversation, sources);
-  // In a conversation, what may be a follow-up is one.
-  return query
-    ? [{ kind: 'query', query: normalised(query), cost: cost - COST.data, isEdit: true, breaksFrame }]
-    : [];
+  return reading.kind === 'query'
+    ? { kind: 'query', query, cost, isEdit: false, breaksFrame }
+    : // In a conversation, what may be a follow-up is one.
+      { kind: 'query', query, cost: cost - COST.data, isEdit: true, breaksFrame };
 }
 
 /** What is left when no reading covers the clause: the words in the way, and the longest question without them. */

@@ -45,6 +45,8 @@ export interface Values {
   joined: readonly Roles[];
   /** The same, also where they are set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
+  /** One of those that are compared: a role or a set. */
+  side: Roles;
   /** What is compared, and in what. */
   compared: Compared;
   /** A title that one role has, or should have. */
@@ -61,6 +63,8 @@ export interface Values {
   member: Roles;
   /** A noun with what narrows it before or after. */
   noun: Roles;
+  /** Any group, also of joined roles and groups: "the ESM and the EPM". */
+  many: Roles;
   /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */
   set: Roles;
 
@@ -76,6 +80,8 @@ export interface Values {
   claim: Condition;
 
   number: number;
+  /** How many of those last spoken of: "both", "three". */
+  count: number;
   /** A grade as it is said after its word: "8", "C", "L5". */
   grade: number;
   /** A grade that speaks for itself: "L5". */
@@ -165,15 +171,16 @@ export type Edit =
   | { kind: 'swap_text'; text: TextCondition }
   /** "how much travel is there?" */
   | { kind: 'ask_text'; text: TextCondition }
-  | { kind: 'narrow'; condition: Condition }
+  /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
+  | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
   | { kind: 'leave_out'; roles: Roles }
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
   /** "all of them", and of just two "both" */
   | { kind: 'all_of_them'; count?: number }
-  /** All of them, or so many from the first on. */
-  | { kind: 'compare_them'; first?: number }
+  /** All of them, so many from the first on, or so many of those last spoken of: "those two". */
+  | { kind: 'compare_them'; first?: number; count?: number }
   /** The way to where the last answer led. */
   | { kind: 'get_there' }
   | { kind: 'compare_with'; roles: Roles }
@@ -183,8 +190,10 @@ export type Edit =
   | { kind: 'count_them' }
   /** "which one is higher" */
   | { kind: 'which_of_them'; end: End; measure: Measure }
-  /** "and after that?" */
-  | { kind: 'further' }
+  /** "and after that?", "and above?"; beyond that grade, or from it on */
+  | { kind: 'further'; direction: Direction; isBeyond: boolean }
+  /** "and to the CFO": the same of another manager, or up to another role */
+  | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
   | { kind: 'beside'; fact: SharedFact }
   /** "is the Lead EPM one of them" */
@@ -195,6 +204,8 @@ export type Edit =
   | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
+
+export type Direction = 'up' | 'down';
 
 export type Talk =
   | 'help'

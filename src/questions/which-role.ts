@@ -2,8 +2,7 @@ import type { Role } from '../catalog/catalog.js';
 import { partsOf } from '../queries/build.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import { mapRoles, rolesIn } from '../queries/map-roles.js';
-import type { Member } from '../queries/member.js';
-import { titleOf } from '../queries/member.js';
+import { type Member, memberKey, titleOf } from '../queries/member.js';
 import type { Query, Roles } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 
@@ -23,23 +22,29 @@ export type Settled =
   | { kind: 'which_role'; choices: readonly RoleChoice[]; description: Roles }
   | { kind: 'no_such_title'; title: string; query: Query };
 
+/** The roles of a conversation that a description may mean. */
+export interface Company {
+  /** Those that the last question was about: "the director" is rather the one of their family. */
+  beside: readonly Roles[];
+  /** Those that were spoken of, the latest first: "the engineer" is rather one of them. */
+  spoken: readonly Roles[];
+}
+
+const ALONE: Company = { beside: [], spoken: [] };
+
 /**
  * Finds the one role that each description of a query fits. If the query names other roles, or follows a question about
  * one, takes the role most like them.
  */
-export function settleDescriptions(query: Query, sources: Sources, company: readonly Roles[] = []): Settled {
+export function settleDescriptions(query: Query, sources: Sources, company = ALONE): Settled {
   const groups = rolesIn(query);
   const unknown = groups.find((each) => each.kind === 'unknown');
   if (unknown?.kind === 'unknown') return { kind: 'no_such_title', title: unknown.title, query };
   // The innermost first: a description may speak of another.
   const description = groups.findLast((each) => each.kind === 'the');
   if (description?.kind !== 'the') return { kind: 'query', query };
-  const members = besideOthers(
-    plainest(evaluateRoles(description.of, sources).members, description.of),
-    description.of,
-    [...rolesIn(replaced(query, description, { kind: 'all' })), ...company],
-    sources,
-  );
+  const others = rolesIn(replaced(query, description, { kind: 'all' }));
+  const members = likeliest(description.of, others, sources, company);
   const [only, another] = members;
   if (only && another) {
     const choices = members.map((member) => ({
@@ -54,6 +59,21 @@ export function settleDescriptions(query: Query, sources: Sources, company: read
     sources,
     company,
   );
+}
+
+/** The roles that a description may mean beside the others of its question and of the conversation. */
+function likeliest(
+  described: Roles,
+  others: readonly Roles[],
+  sources: Sources,
+  { beside, spoken }: Company,
+): readonly Member[] {
+  const members = plainest(evaluateRoles(described, sources).members, described);
+  const fitting = besideOthers(members, described, [...others, ...beside], sources);
+  if (fitting.length < 2) return fitting;
+  const known = spoken.flatMap((roles) => evaluateRoles(roles, sources).members).map(memberKey);
+  const told = members.filter((member) => known.includes(memberKey(member)));
+  return told.length === 1 ? told : fitting;
 }
 
 function one(member: Member): Roles {

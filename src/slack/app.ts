@@ -1,5 +1,5 @@
 import { type App, type Authorize, type Logger, type Receiver, webApi } from '@slack/bolt';
-import type { Conversation } from '../questions/conversation.js';
+import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import { createMemoryStores } from '../stores/shelf-stores.js';
 import type { Stores } from '../stores/stores.js';

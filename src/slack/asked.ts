@@ -1,4 +1,4 @@
-import type { Conversation } from '../questions/conversation.js';
+import type { Conversation } from '../questions/conversation/conversation.js';
 import { LIMITS } from './blocks/limits.js';
 import { toPlainLines } from './incoming-text.js';
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Outcome } from '../answers/answer.js';
-import type { Conversation } from '../questions/conversation.js';
+import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Asked } from './asked.js';
 import type { Message } from './blocks/message.js';

@@ -1,6 +1,6 @@
 import type { App, GlobalShortcut, Logger, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import { administrationOf } from '../catalog/catalog.js';
-import type { Conversation } from '../questions/conversation.js';
+import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Stores } from '../stores/stores.js';
 import { ASK_ACTION, buttonRow } from './blocks/actions.js';

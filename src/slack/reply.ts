@@ -1,7 +1,7 @@
 import type { Logger } from '@slack/bolt';
 import type { Outcome } from '../answers/answer.js';
 import { traced } from '../operate/traced.js';
-import type { Conversation } from '../questions/conversation.js';
+import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../support/catalogues/kitchen.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 describe('an answer about reporting', () => {
   it('says who a role typically reports to', () => {
@@ -43,6 +44,13 @@ describe('an answer about reporting', () => {
       The Cook was formerly called Canteen Cook, in Canteen (stated in “House news”).
       Source: Kitchen (changed 2025-02-13)"
     `);
+  });
+
+  it('counts the direct reports of each of several managers anew', () => {
+    const question = 'who reports to the Director, Ecosystem Sales and the Director, Partner Operations?';
+    expect(ask(question).headline).toBe(
+      '4 roles report to the Director, Ecosystem Sales. 4 roles report to the Director, Partner Operations.',
+    );
   });
 
   it('lists the direct reports of a role', () => {

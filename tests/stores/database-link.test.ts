@@ -7,11 +7,13 @@ function standStill(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
+const WORDS = { isAwayWords: 'It is away', isBackWords: 'It is back', meanwhile: '' };
+
 describe('the way to the database', () => {
   it('is not given up when it was this process that stood still', async () => {
     const logged: string[] = [];
     const log = { info: () => {}, warn: (text: string) => logged.push(text) };
-    const link = new DatabaseLink({ probe: async () => undefined, log });
+    const link = new DatabaseLink({ probe: async () => undefined, log, ...WORDS });
     let tries = 0;
     const work = async () => {
       tries += 1;
@@ -29,6 +31,7 @@ describe('the way to the database', () => {
     const link = new DatabaseLink({
       probe: async () => undefined,
       log: { info: () => {}, warn: () => {} },
+      ...WORDS,
     });
     const fails = () => Promise.reject(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
     expect(await link.ask(fails, () => 'from memory')).toBe('from memory');

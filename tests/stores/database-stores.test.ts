@@ -97,15 +97,35 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
 
     await server.resume();
     const isBack = ({ logged }: Replica) => logged.join('\n');
-    for (const replica of [one, other]) await expect.poll(() => isBack(replica)).toMatch(/answers again/);
+    for (const replica of [one, other])
+      await expect.poll(() => isBack(replica)).toMatch(/answers again/);
+    await expect.poll(() => isBack(one)).toMatch(/read and written again/);
     expect(await take(other, 'meanwhile')).toBe('done');
     expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'cook' });
-    expect(one.logged.slice(-2)).toEqual([
+    const ofDatabase = one.logged.filter((line) => line.startsWith('The database'));
+    expect(ofDatabase.slice(-2)).toEqual([
       expect.stringMatching(
         /^The database does not answer \(.+\)\. This process goes on from its own memory/,
       ),
       expect.stringMatching(/^The database answers again, after \d+ s\. \d+ writes had waited\.$/),
     ]);
+  });
+
+  test('is claimed once while the table of conversations is locked', async ({
+    database,
+    replicas: [one, other],
+  }) => {
+    await finish(one, 'before');
+    const client = await server.connect(database);
+    await client.query('BEGIN; LOCK TABLE rolecall.conversations IN ACCESS EXCLUSIVE MODE');
+    await one.conversations.keep(PLACE, { roleId: 'baker' });
+    expect(one.logged.at(-1)).toMatch(/^What is kept of people cannot be read or written/);
+    expect(await one.conversations.recall(PLACE)).toBeUndefined();
+    await finish(one, 'meanwhile');
+    expect([await take(other, 'before'), await take(other, 'meanwhile')]).toEqual(['done', 'done']);
+    await client.end();
+    await expect.poll(() => one.logged.at(-1)).toMatch(/again, after \d+ s\. 1 writes had waited\.$/);
+    expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
   });
 
   test('leaves to others what a process that ends has not begun', async ({ url, replicas: [other] }) => {

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { atRate, Bench, QUESTION } from '../../bench.js';
+import { readdir, readFile } from 'node:fs/promises';
+import { atRate, Bench, QUESTION, until } from '../../bench.js';
 import { atMost, type PromiseUnderTest } from '../../promise.js';
 import type { Delivered } from '../../slack/line.js';
 
@@ -16,6 +16,8 @@ export const D15: PromiseUnderTest = {
       const commands: (Delivered | undefined)[] = [];
       const end = performance.now() + MINUTES * 60_000;
       const memory: number[] = [];
+      const files: number[] = [];
+      const pid = bot.process.pid ?? 0;
       await atRate(
         10,
         () => performance.now() > end,
@@ -26,15 +28,20 @@ export const D15: PromiseUnderTest = {
           });
           if (commands.length % 300 === 0) {
             void slack.sockets.recycle(slack.sockets.open.slice(0, 1), 'refresh_requested', 1000);
-            void residentMiB(bot.process.pid ?? 0).then((mebibytes) => memory.push(mebibytes));
+            void residentMiB(pid).then((mebibytes) => memory.push(mebibytes));
+            void openFiles(pid).then((count) => files.push(count));
           }
         },
       );
-      const lost = commands.filter((command) => !command || !slack.isAnswered(command)).length;
+      const lost = () => commands.filter((command) => !command || !slack.isAnswered(command)).length;
+      // The last ones are still being answered.
+      await until(() => lost() === 0, 10_000);
       const [first = 0] = memory.slice(2);
+      const [firstFiles = 0] = files.slice(2);
       return [
-        atMost(`commands lost of ${commands.length}`, lost, 0),
+        atMost(`commands lost of ${commands.length}`, lost(), 0),
         atMost(`growth in MiB, from ${first} after two minutes`, (memory.at(-1) ?? 0) - first, 30),
+        atMost(`growth in open files, from ${firstFiles}`, (files.at(-1) ?? 0) - firstFiles, 20),
       ];
     });
   },
@@ -44,4 +51,9 @@ export const D15: PromiseUnderTest = {
 async function residentMiB(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+}
+
+/** Linux only. Sockets count as well. */
+async function openFiles(pid: number): Promise<number> {
+  return (await readdir(`/proc/${pid}/fd`)).length;
 }

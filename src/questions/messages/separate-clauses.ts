@@ -1,8 +1,9 @@
+import { subjectOf } from '../../queries/map-roles.js';
 import type { Query } from '../../queries/query.js';
-import type { Conversation } from '../conversation.js';
-import type { ReadClause } from '../read-clause.js';
+import type { ReadClause } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
 import type { Understood } from '../understand.js';
-import type { Talk } from '../values.js';
+import type { Edit, Talk } from '../values.js';
 import { namesPerson } from '../words/clean-text.js';
 import { isLeftover, matters, namesOnlyTexts, saysTopic } from './split-clause.js';
 
@@ -71,8 +72,20 @@ function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boole
   if (understood.kind !== 'query' || next?.kind !== 'query') return false;
   const { query } = understood;
   const isGlance = query.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
-  return isGlance && JSON.stringify(next.query).includes(JSON.stringify(query.of));
+  const subject = isGlance || namesOther(clause) ? subjectOf(query) : undefined;
+  return subject !== undefined && JSON.stringify(next.query).includes(JSON.stringify(subject));
 }
+
+/** Whether a clause only names another role, and so asks the last question of it: "the senior one". */
+function namesOther({ read, understood }: AskedClause): boolean {
+  const key = understood.kind === 'query' && JSON.stringify(understood.query);
+  const edits = read?.readings.filter((reading) => reading.kind === 'edit') ?? [];
+  return edits.some(
+    ({ edit, query }) => NAMING.has(edit.kind) && !('facts' in edit) && JSON.stringify(query) === key,
+  );
+}
+
+const NAMING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_roles', 'swap_level', 'pick']);
 
 /** Whether a clause only says what the next one is about. */
 function isTopic(clause: AskedClause, clauses: readonly AskedClause[]): boolean {

@@ -1,12 +1,12 @@
 import { distinctBy } from '../../collections.js';
 import { ALL } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
-import type { Conversation } from '../conversation.js';
+import { type ClauseReader, isReadable, type ReadClause, type Reading } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isSmall } from '../english/lexicon/small-words.js';
-import { type ClauseReader, isReadable, type ReadClause, type Reading } from '../read-clause.js';
-import { referentsOf } from '../referents.js';
+import type { Edit } from '../values.js';
 import { COST, readWords } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 
@@ -21,8 +21,7 @@ export function readNext(
   reader: ClauseReader,
   conversation: Conversation,
 ): { read: ReadClause; tokens: readonly Token[]; after: readonly Token[] } {
-  const referents = referentsOf(conversation, reader.sources);
-  const whole = reader.read(tokens, referents);
+  const whole = reader.read(tokens, conversation);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
   const cuts = tokens
     .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) && !isJoined(tokens, at) ? [at] : []))
@@ -33,7 +32,7 @@ export function readNext(
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
   for (const end of ends.slice(1)) {
     const part = tokens.slice(0, end);
-    const read = reader.read(part, referents);
+    const read = reader.read(part, conversation);
     // What is left must ask something as well, or else the clause was cut in the middle of what it says.
     const following = tokens.slice(end + 1);
     if (isReadable(read) && (asksSomething(following, reader) || isTalk(following, reader)))
@@ -43,9 +42,9 @@ export function readNext(
   const rest = tokens.slice(first + 1);
   if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
-  const read = reader.read(part, referents);
+  const read = reader.read(part, conversation);
   // The first half of a sentence is never answered in place of the whole.
-  const isTopic = saysTopic(read) && topicOf(reader.read(rest, referents)) === undefined;
+  const isTopic = saysTopic(read) && topicOf(reader.read(rest, conversation)) === undefined;
   return isReadable(read) || isTopic || !matters(read)
     ? { read, tokens: part, after: rest }
     : { read: whole, tokens, after: [] };
@@ -64,7 +63,8 @@ function asksSomething(tokens: readonly Token[], reader: ClauseReader): boolean 
   if (known !== undefined) return known;
   const conversation: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
   const { read, after: following } = readNext(tokens, reader, conversation);
-  const asks = read.readings.some(isQuestion) || asksSomething(following, reader);
+  const asks =
+    read.readings.some(isQuestion) || read.misfits.some(isAsking) || asksSomething(following, reader);
   reader.asks.set(first, asks);
   return asks;
 }
@@ -72,12 +72,16 @@ function asksSomething(tokens: readonly Token[], reader: ClauseReader): boolean 
 /** Whether a reading asks something, and does not only name a role or a family. */
 function isQuestion(reading: Reading): boolean {
   if (reading.cost >= COST.unknown || reading.kind === 'talk') return false;
-  if (reading.kind === 'edit') return reading.edit.kind !== 'swap_roles' && reading.edit.kind !== 'swap_text';
+  if (reading.kind === 'edit') return isAsking(reading.edit);
   const { query } = reading;
   if (query.kind === 'facts') return !query.facts.includes('overview');
   if (query.kind === 'list')
     return reading.phrase.parts[0]?.type !== 'group' || reading.phrase.parts.length > 1;
   return query.kind !== 'family_facts' || query.facts.length > 0;
+}
+
+function isAsking({ kind }: Edit): boolean {
+  return kind !== 'swap_roles' && kind !== 'swap_text';
 }
 
 /** Whether some tokens hold nothing but words of questions and courtesy: "need it asap". */

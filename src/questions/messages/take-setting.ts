@@ -1,8 +1,7 @@
 import type { Roles } from '../../queries/query.js';
 import type { Phrase } from '../chart/chart.js';
-import type { Conversation } from '../conversation.js';
-import type { ClauseReader } from '../read-clause.js';
-import { referentsOf } from '../referents.js';
+import type { ClauseReader } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
 import { COST, type Word } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 
@@ -14,7 +13,7 @@ export function takeSetting(
 ): { me?: Roles; rest: readonly Token[]; isBehind?: boolean } {
   const first = tokens.find(({ text }) => SETTING_WORDS.has(text));
   if (!first) return { rest: tokens };
-  const { chart, readings, words } = reader.read(tokens, referentsOf(conversation, reader.sources));
+  const { chart, readings, words } = reader.read(tokens, conversation);
   if (readings.some(({ cost }) => cost < COST.free)) return { rest: tokens };
   const settings = chart.all('setting').filter(({ cost }) => cost < COST.unknown);
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
@@ -36,7 +35,7 @@ function isPartOfTelegram(
   conversation: Conversation,
 ): boolean {
   if (tokens[start]?.text !== 'as' || start === 0) return false;
-  const { readings } = reader.read(tokens, referentsOf(conversation, reader.sources), true);
+  const { readings } = reader.read(tokens, conversation, true);
   return readings.some(({ cost }) => cost < COST.free);
 }
 

@@ -1,8 +1,8 @@
 import { either } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/chart.js';
+import type { Referents } from '../conversation/referents.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
-import type { Referents } from '../referents.js';
 import type { Word } from '../words/read-words.js';
 
 /** Words that choose from the last list, and never are words to look for in pages. */

@@ -1,51 +1,89 @@
+import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/chart.js';
-import type { Referents } from '../referents.js';
+import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
 
-/** Words that stand for the roles last spoken of. */
-const THEM = new Set(
-  'it they them its their theirs he she him her his hers this that these those'.split(' '),
-);
-/** Words that stand for whom the last answer told of, before those that it was asked about. */
-const PERSON = new Set('that he she they him her them his hers their theirs'.split(' '));
-/** Those of them that stand for one. */
-const ONE_PERSON = new Set('he she him her his hers'.split(' '));
-/** Those of them that go on with a noun: "that one", "this person". */
-const BEFORE_NOUN = new Set(['that', 'this']);
-const NOUNS = new Set(['one', 'person', 'role', 'job', 'position']);
-/** Words that stand for one thing. */
-const IT = new Set('it its this'.split(' '));
-/** Those of all these words that say whose something is. */
-const WHOSE = new Set('its their his her my our'.split(' '));
+/** Words that stand for one, and for several. */
+const ONE = setOfWords('it its he she him her his hers this that');
+const SEVERAL = setOfWords('they them their theirs these those');
+/** Those that may stand for whom the last answer told of, before those that it was asked about. */
+const PERSON = setOfWords('that he she they him her them his hers their theirs');
+/** Those of them that stand for one human being. */
+const ONE_PERSON = setOfWords('he she him her his hers');
+/** Those that point at something: "that", "these roles". */
+const POINTING = setOfWords('this that these those');
+/** What they may point at. */
+const POINTED_AT = setOfWords('one ones role roles job jobs position positions people');
+/** Those that point at whom some answer told of as a manager. */
+const SOMEBODY = setOfWords('person manager boss guy lady');
+/** Those that say whose something is. */
+const WHOSE = setOfWords('its their his her my our');
 /** Words that stand for whoever asks. */
-const ME = new Set('i my me mine myself we us our'.split(' '));
+const ME = setOfWords('i my me mine myself we us our');
 
-/** The roles that pronouns stand for. */
-export function pronouns(words: readonly Word[], { them, me, person: told, it }: Referents): Lexical[] {
-  return words.flatMap(({ text }, start): Lexical[] => {
-    // Nobody says "him" of those who report to him.
-    const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
-    const meant = [
-      ...(person ? [{ value: person, cost: 0 }] : []),
-      ...(IT.has(text) && it ? [{ value: it, cost: 0 }] : []),
-      ...(THEM.has(text) && them && !(IT.has(text) && it) && !isPerson(words, start)
-        ? [{ value: them, cost: person ? COST.data : 0 }]
-        : []),
-      ...(ME.has(text) && me ? [{ value: me, cost: 0 }] : []),
-    ];
-    return meant.map(({ value, cost }): Lexical => {
-      // "What does that one do?"
-      const hasNoun = BEFORE_NOUN.has(text) && NOUNS.has(words[start + 1]?.text ?? '');
-      const end = hasNoun ? start + 2 : start + 1;
-      const place = { value, start, end, cost };
-      if (WHOSE.has(text)) return { type: 'whose', ...place };
+/** What pronouns stand for: "it", "her", "those roles". */
+export function pronouns(
+  words: readonly Word[],
+  referents: Referents,
+  titles: readonly Pick<Lexical, 'end'>[],
+): Lexical[] {
+  return words.flatMap((_, start): Lexical[] => {
+    // "The ESM and its manager": its own sentence says whose first.
+    const isAfterTitle = titles.some(({ end }) => end <= start);
+    return meantBy(words, start, referents).flatMap(({ value, cost, length }): Lexical[] => {
+      const place = {
+        value,
+        start,
+        end: start + length,
+        cost: cost + (isAfterTitle ? 2 * COST.data : 0),
+      };
+      const text = words[start]?.text ?? '';
       const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
-      return { type: isGroup ? 'group' : 'role', ...place };
+      const isWhose = length === 1 && WHOSE.has(text);
+      return [
+        ...(isWhose ? [{ type: 'whose' as const, ...place }] : []),
+        // "Her" may be both: "her grade", "reports to her".
+        ...(!isWhose || text === 'her'
+          ? [{ type: isGroup ? ('group' as const) : ('role' as const), ...place }]
+          : []),
+      ];
     });
   });
 }
 
-/** "That person" is whom the last answer told of; what it was asked about is a role. */
-function isPerson(words: readonly Word[], at: number): boolean {
-  return BEFORE_NOUN.has(words[at]?.text ?? '') && words[at + 1]?.text === 'person';
+interface Meant {
+  value: Roles;
+  cost: number;
+  /** How many words say it. */
+  length: number;
+}
+
+/** Whom a word may stand for, the likelier first. */
+function meantBy(
+  words: readonly Word[],
+  at: number,
+  { them, me, person: told, manager, it }: Referents,
+): readonly Meant[] {
+  const text = words[at]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
+  if (!ONE.has(text) && !SEVERAL.has(text)) return [];
+  const isPointing = POINTING.has(text);
+  if (isPointing && SOMEBODY.has(next)) {
+    const somebody = next === 'person' ? (told ?? manager) : manager;
+    return somebody ? [{ value: somebody, cost: 0, length: 2 }] : [];
+  }
+  const length = isPointing && POINTED_AT.has(next) ? 2 : 1;
+  // The one that the last answer chose; "they" are all that it chose from.
+  if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];
+  // Nobody says "him" of those who report to him.
+  const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
+  return [
+    ...(person ? [{ value: person, cost: 0, length }] : []),
+    ...(them ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
+  ];
+}
+
+function setOfWords(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }

@@ -54,7 +54,7 @@ const NEVER_TERMS = new Set(
 
 /** Free text neither begins nor ends with these. */
 const SMALL = new Set(
-  'of for to in on at with about from as by into their its it them there be is are needed required'.split(
+  'of for to in on at with about from as by into their its it them there be is are needed required above below under over higher lower'.split(
     ' ',
   ),
 );
@@ -65,6 +65,12 @@ const ROLES = new Set('role roles job jobs position positions'.split(' '));
 /** "Grade 6" is a grade, whatever the pages say. */
 function isGrade(words: readonly Word[], at: number): boolean {
   return GRADE_WORDS.has(words[at]?.text ?? '') && /^\d+$/.test(words[at + 1]?.text ?? '');
+}
+
+/** "The wobbly one" is some role, and no text. */
+function isOne(words: readonly Word[], at: number): boolean {
+  const isEnd = words.slice(at + 1).every(({ kind, skippable }) => kind === 'sign' || skippable);
+  return isEnd && (words[at]?.text === 'one' || words[at]?.text === 'ones');
 }
 
 const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
@@ -89,7 +95,7 @@ export function freeText(
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
     // A telegram leaves out the words that would tell a title from a text.
     if (isTelegram && (word.title?.head || word.title?.level)) break;
-    if (isGrade(words, at)) break;
+    if (isGrade(words, at) || isOne(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if ((isSmall || isRoman(word.text) || ROLES.has(word.text)) && run.length === 0) break;
     cost += isSmall ? COST.free : costOfTerm(word);

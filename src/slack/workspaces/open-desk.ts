@@ -1,5 +1,5 @@
 import type { App, Receiver } from '@slack/bolt';
-import type { Conversation } from '../../questions/conversation.js';
+import type { Conversation } from '../../questions/conversation/conversation.js';
 import type { News } from '../../reload/news.js';
 import { scopeStores } from '../../stores/scope-stores.js';
 import type { Stores } from '../../stores/stores.js';

@@ -24,11 +24,16 @@ export interface LinkParts {
   /** A query that takes the path of a write and changes nothing. */
   probe: Work<unknown>;
   log: StoreLog;
+  /** What is away, for the log: "The database does not answer". */
+  isAwayWords: string;
+  isBackWords: string;
+  /** What goes on differently meanwhile. */
+  meanwhile: string;
 }
 
 /**
- * The connection to the database, which may be away. While it is away nobody waits for it: reads do without it, and
- * writes are made up for once it is back.
+ * The connection to some tables of the database, which may be away. While they are away nobody waits for them: reads do
+ * without them, and writes are made up for once they are back.
  */
 export class DatabaseLink {
   readonly #parts: LinkParts;
@@ -43,7 +48,7 @@ export class DatabaseLink {
     this.#parts = parts;
   }
 
-  /** Whether the database does not answer. */
+  /** Whether the tables do not answer. */
   get isAway(): boolean {
     return this.#isAway;
   }
@@ -97,16 +102,15 @@ export class DatabaseLink {
     }
     if (this.#isAway || this.isClosed) return;
     this.#isAway = true;
-    log.warn(
-      `The database does not answer (${reasonFor(error)}). This process goes on from its own memory: follow-up questions are not understood, and an event that Slack delivers to two processes may be answered twice.`,
-    );
+    const { isAwayWords, meanwhile } = this.#parts;
+    log.warn(`${isAwayWords} (${reasonFor(error)}). ${meanwhile}`);
     void this.#lookOut();
   }
 
   /** Probes until the database is back, then writes what had to wait. */
   async #lookOut(): Promise<void> {
     const start = performance.now();
-    const { probe, log } = this.#parts;
+    const { probe, log, isBackWords } = this.#parts;
     const { signal } = this.#closing;
     for (;;) {
       const goesOn = await delay(BETWEEN_PROBES_MS, true, { signal, ref: false }).catch(() => false);
@@ -117,7 +121,7 @@ export class DatabaseLink {
         this.#isAway = false;
         const seconds = Math.round((performance.now() - start) / 1000);
         const lost = this.#givenUp > 0 ? ` ${this.#givenUp} others were too many to remember.` : '';
-        log.info(`The database answers again, after ${seconds} s. ${written} writes had waited.${lost}`);
+        log.info(`${isBackWords}, after ${seconds} s. ${written} writes had waited.${lost}`);
         this.#givenUp = 0;
         return;
       } catch {

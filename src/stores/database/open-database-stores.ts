@@ -7,7 +7,7 @@ import type { Limits } from '../limits.js';
 import type { Reminders } from '../reminders.js';
 import { createMemoryStores } from '../shelf-stores.js';
 import type { StoreLog, Stores } from '../stores.js';
-import { openDatabase } from './database.js';
+import { openDatabase, SCHEMA } from './database.js';
 import { createDatabaseAgentDms } from './database-agent-dms.js';
 import { DatabaseClaims } from './database-claims.js';
 import { DatabaseConversations } from './database-conversations.js';
@@ -26,8 +26,28 @@ import { sweepUntil } from './sweep.js';
 /** A connection that no longer answers does not keep the process from ending. */
 const LONGEST_CLOSE_MS = 1000;
 
-/** Fails where a write would. */
-const PROBE = `UPDATE rolecall.claims SET until = until WHERE key = ''`;
+/** What answers cannot do without is looked after on its own: a lock on any other table must not double answers. */
+const CLAIMS = {
+  isAwayWords: 'The database does not answer',
+  isBackWords: 'The database answers again',
+  meanwhile:
+    'This process goes on from its own memory: an event that Slack delivers to two processes may be answered twice.',
+};
+
+const PEOPLE = {
+  isAwayWords: 'What is kept of people cannot be read or written',
+  isBackWords: 'What is kept of people can be read and written again',
+  meanwhile: 'Follow-up questions are not understood, and nobody is told of changes of roles.',
+};
+
+/** Fail where a write would. */
+const CLAIMS_PROBE = probeOf(['claims', 'installations']);
+const PEOPLE_PROBE = probeOf(['conversations', 'agent_dms', 'gaps', 'limits', 'follows', 'reminders']);
+
+function probeOf(tables: readonly string[]): string {
+  const writes = tables.map((table) => `${table} AS (DELETE FROM ${SCHEMA}.${table} WHERE false)`);
+  return `WITH ${writes.join(', ')} SELECT 1`;
+}
 
 /**
  * Stores that all processes of one database share. While the database is away, each goes on from its own memory. Throws
@@ -43,25 +63,27 @@ export async function openDatabaseStores<Context extends {}>(
     log.warn(`The tables in the database are of a newer version of Rolecall (${to}). Upgrade this one, too.`);
 
   const { query, close } = await openDatabase(url);
-  const link = new DatabaseLink({ probe: () => query(PROBE), log });
+  const link = new DatabaseLink({ probe: () => query(CLAIMS_PROBE), log, ...CLAIMS });
+  const people = new DatabaseLink({ probe: () => query(PEOPLE_PROBE), log, ...PEOPLE });
   const local = createMemoryStores<Context>();
   const claims = new DatabaseClaims(query);
   const closing = new AbortController();
   void sweepUntil(closing.signal, query);
   return {
     claims: createSharedClaims(link, claims, local.claims),
-    conversations: shareConversations(link, new DatabaseConversations<Context>(query)),
-    agentDms: shareAgentDms(link, createDatabaseAgentDms(query), local.agentDms),
-    gaps: shareGaps(link, new DatabaseGaps(query)),
-    limits: shareLimits(link, createDatabaseLimits(query), local.limits),
+    conversations: shareConversations(people, new DatabaseConversations<Context>(query)),
+    agentDms: shareAgentDms(people, createDatabaseAgentDms(query), local.agentDms),
+    gaps: shareGaps(people, new DatabaseGaps(query)),
+    limits: shareLimits(people, createDatabaseLimits(query), local.limits),
     installations: createKnownInstallations(link, createDatabaseInstallations(query, claims)),
-    follows: shareFollows(link, createDatabaseFollows(query)),
-    reminders: shareReminders(link, createDatabaseReminders(query), local.reminders),
+    follows: shareFollows(people, createDatabaseFollows(query)),
+    reminders: shareReminders(people, createDatabaseReminders(query), local.reminders),
     isLasting: true,
-    isAway: () => link.isAway,
+    isAway: () => link.isAway || people.isAway,
     async close() {
       closing.abort();
       link.close();
+      people.close();
       await Promise.race([close(), delay(LONGEST_CLOSE_MS, undefined, { ref: false })]);
     },
   };

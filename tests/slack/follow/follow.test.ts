@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import type { Catalog } from '../../../src/catalog/catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
-import type { Conversation } from '../../../src/questions/conversation.js';
+import type { Conversation } from '../../../src/questions/conversation/conversation.js';
 import { buildRolecall } from '../../../src/rolecall.js';
 import { tellFollowers } from '../../../src/slack/follow/tell-followers.js';
 import { finish } from '../../../src/slices.js';

@@ -33,7 +33,7 @@ describe('the pause before the next attempt', () => {
 });
 
 describe('the budget', () => {
-  it('allows ten connections in any minute', () => {
+  it('allows ten connections in any minute, though a request may take ten seconds to reach Slack', () => {
     vi.useFakeTimers();
     const budget = new OpenBudget();
     for (let i = 0; i < 10; i += 1) {
@@ -41,8 +41,8 @@ describe('the budget', () => {
       budget.spend();
       vi.advanceTimersByTime(1000);
     }
-    expect(budget.wait).toBe(50_000);
-    vi.advanceTimersByTime(50_000);
+    expect(budget.wait).toBe(60_000);
+    vi.advanceTimersByTime(60_000);
     expect(budget.wait).toBe(0);
     budget.spend();
     expect(budget.wait).toBe(1000);

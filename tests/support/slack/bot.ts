@@ -1,5 +1,5 @@
 import { LogLevel } from '@slack/bolt';
-import type { Conversation } from '../../../src/questions/conversation.js';
+import type { Conversation } from '../../../src/questions/conversation/conversation.js';
 import type { Rolecall } from '../../../src/rolecall.js';
 import { createApp } from '../../../src/slack/app.js';
 import type { CorrectionSource } from '../../../src/slack/corrections/correct.js';

@@ -13,7 +13,12 @@ import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
-import { FOLLOW_UP_RULES } from './follow-ups.js';
+import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
+import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { GOING_ON_RULES } from './follow-ups/going-on.js';
+import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
+import { NARROWING_RULES } from './follow-ups/narrowing.js';
+import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { GROUPING_RULES } from './lists/groupings.js';
@@ -66,7 +71,14 @@ export const GRAMMAR = {
   families: FAMILY_RULES,
   upkeep: UPKEEP_RULES,
   charts: CHART_RULES,
-  'follow-ups': FOLLOW_UP_RULES,
+  'follow-ups': [
+    ...OTHER_ROLES_RULES,
+    ...MORE_FACTS_RULES,
+    ...NARROWING_RULES,
+    ...CHOOSING_RULES,
+    ...BESIDE_EACH_OTHER_RULES,
+    ...GOING_ON_RULES,
+  ],
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,
   talk: TALK_RULES,

@@ -54,6 +54,7 @@ export const TALK_RULES = [
       'good bot|job',
       'lol|haha|wow',
       'no thanks|thank you?',
+      'thanks|thank|thx|ty|cheers|great|ok? that is|was all|it for? now?',
       'never mind',
       'nevermind',
       'yes|no|yep|nope|yeah|sure',

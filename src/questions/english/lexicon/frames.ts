@@ -18,6 +18,8 @@ export const FRAMES: readonly string[] = [
   'please? answer|check my|our|the question|questions please?',
   'can|could|may|might i|we please? have|get|see|know|ask|view|read|hear? about? a|the? list? of?',
   'please to',
+  'back|returning to',
+  'going|coming back to',
   'do|does|did you|anyone|anybody|someone|somebody know|happen|remember to? know?',
   'does anyone|anybody know if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend wants|want|asked|asks|needs|wanted|wonders|is to|about|asking? know|ask|hear|if|whether?',

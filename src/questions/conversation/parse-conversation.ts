@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { querySchema, rolesSchema } from '../queries/query-schema.js';
+import { querySchema, rolesSchema } from '../../queries/query-schema.js';
 import type { Conversation } from './conversation.js';
 
 const conversationSchema: z.ZodType<Conversation> = z.strictObject({
@@ -8,6 +8,7 @@ const conversationSchema: z.ZodType<Conversation> = z.strictObject({
   told: rolesSchema.optional(),
   among: rolesSchema.optional(),
   wider: rolesSchema.optional(),
+  spoken: z.array(rolesSchema).max(20).optional(),
   me: rolesSchema.optional(),
   choices: z.array(querySchema).max(200).optional(),
 });

@@ -1,0 +1,126 @@
+import type { Query } from '../queries/query.js';
+import type { Sources } from '../queries/sources.js';
+import type { Phrase } from './chart/chart.js';
+import { applyEdit } from './conversation/apply-edit.js';
+import type { Conversation } from './conversation/conversation.js';
+import { type Referents, referentsOf } from './conversation/referents.js';
+import type { Lexicon } from './lexicon/lexicon.js';
+import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
+import { swallowsQuestion } from './swallowed-words.js';
+import type { Edit, Talk } from './values.js';
+import { COST } from './words/read-words.js';
+import type { Token } from './words/tokens.js';
+
+/** A way to read a clause; a follow-up together with the question that it makes of the last one. */
+export type Reading = { cost: number; phrase: Phrase } & (
+  | { kind: 'query'; query: Query }
+  | { kind: 'edit'; edit: Edit; query: Query }
+  | { kind: 'talk'; talk: Talk }
+);
+
+/** A clause read in every way that leaves nothing out and that fits the conversation. */
+export interface ReadClause extends ParsedClause {
+  readings: readonly Reading[];
+  /** What it could ask after another question. */
+  misfits: readonly Edit[];
+}
+
+/** Reads the clauses of one message. */
+export interface ClauseReader {
+  lexicon: Lexicon;
+  sources: Sources;
+  /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
+  read: (tokens: readonly Token[], conversation: Conversation, isTelegram?: boolean) => ReadClause;
+  /** Whether the words of a clause from a token on ask something, as far as it was found out. */
+  asks: Map<Token, boolean>;
+  /** Counts other work of the message, in steps: going through all roles. */
+  spend: (steps: number) => void;
+  /** Whether the message took more work than it may, so that readings may be missing. */
+  isCutShort: () => boolean;
+}
+
+/** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
+const MOST_TELEGRAM_WORK = 10_000;
+
+const UNREAD: ParsedClause = {
+  words: [],
+  readings: [],
+  chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
+};
+
+export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseReader {
+  const known = new Map<string, ParsedClause>();
+  let left = MOST_WORK;
+  let leftForTelegrams = MOST_TELEGRAM_WORK;
+  return {
+    lexicon,
+    sources,
+    asks: new Map(),
+    spend: (steps) => {
+      left -= steps;
+    },
+    isCutShort: () => left < 0,
+    read(tokens, conversation, isTelegram = false) {
+      const referents = referentsOf(conversation, sources);
+      const typed = tokens.map(
+        ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
+      );
+      const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
+      const before = known.get(key);
+      if (before) return fitting(before, conversation, sources);
+      const most = isTelegram ? leftForTelegrams : left;
+      const parsed = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const read = {
+        ...parsed,
+        readings: parsed.readings.filter(
+          ({ phrase }) => !swallowsQuestion(phrase, parsed.chart, sources.statements),
+        ),
+      };
+      const work = read.chart.work + tokens.length;
+      if (isTelegram) leftForTelegrams -= work;
+      else left -= work;
+      known.set(key, read);
+      return fitting(read, conversation, sources);
+    },
+  };
+}
+
+function keyOf(referents: Referents): string {
+  const { them, person, it, me, list, isConversation } = referents;
+  // Most clauses have no pronoun to resolve.
+  return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
+}
+
+/**
+ * A follow-up that makes no question of the last one is no way to read a clause. Where it has words that only narrow what
+ * was listed, such as "only the managers", it is not about all of the catalogue either.
+ */
+function fitting(
+  { words, chart, readings }: ParsedClause,
+  conversation: Conversation,
+  sources: Sources,
+): ReadClause {
+  const misfits: Edit[] = [];
+  const fits = readings.flatMap((reading): Reading[] => {
+    if (reading.kind !== 'edit') return [reading];
+    const query = applyEdit(reading.edit, conversation, sources);
+    if (query) return [{ ...reading, query }];
+    misfits.push(reading.edit);
+    return [];
+  });
+  const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
+  const isFair = (reading: Reading): boolean =>
+    reading.kind === 'edit'
+      ? !(narrows && SWAPPING.has(reading.edit.kind))
+      : !isOfThem || reading.kind === 'talk';
+  return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** "Which need SQL" and "just the director" choose some of the last roles, and ask of no others. */
+const SWAPPING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_condition', 'swap_level']);
+
+/** Whether a clause asks something, of roles that there are. */
+export function isReadable({ readings }: ReadClause): boolean {
+  return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
+}

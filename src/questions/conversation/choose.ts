@@ -1,0 +1,55 @@
+import { ALL, the, where } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf, withSubject } from '../../queries/map-roles.js';
+import { titleOf } from '../../queries/member.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Edit } from '../values.js';
+import { askOfOthers } from './ask-of-others.js';
+import type { Conversation } from './conversation.js';
+import { aloneOf, severalOf } from './several.js';
+
+/** The last question about the role at a place of the last list, or the choice there. */
+export function pick(place: number, conversation: Conversation, sources: Sources): Query | undefined {
+  const { choices, query } = conversation;
+  const at = place > 0 ? place - 1 : place;
+  if (choices) return choices.at(at);
+  const several = severalOf(conversation, sources);
+  const member = several && evaluateRoles(several, sources).members.at(at);
+  return query && member?.kind === 'role' ? askOfOthers(query, aloneOf(member)) : undefined;
+}
+
+/** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */
+export function chooseBy(edit: Edit, choices: readonly Query[], sources: Sources): Query | undefined {
+  const wanted = wantedBy(edit);
+  const [first] = choices;
+  if (!wanted || !first) return undefined;
+  const titlesIn = (roles: Roles): string[] => evaluateRoles(roles, sources).members.map(titleOf);
+  const titles = new Set(titlesIn(wanted));
+  const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
+  const fitting = subjects.filter((subject) => titlesIn(subject).every((title) => titles.has(title)));
+  const [only, another] = fitting;
+  if (!only) return undefined;
+  return withSubject(first, another ? the({ kind: 'either', groups: fitting }) : only);
+}
+
+function wantedBy(edit: Edit): Roles | undefined {
+  switch (edit.kind) {
+    case 'swap_roles':
+      return edit.roles.kind === 'the' ? edit.roles.of : edit.roles;
+    case 'swap_level':
+      return where(ALL, { kind: 'level', levels: edit.levels });
+    case 'swap_condition':
+    case 'narrow':
+      return where(ALL, edit.condition);
+    default:
+      return undefined;
+  }
+}
+
+/** One question about all that could have been chosen, where they ask the same of different roles. */
+export function allOf(choices: readonly Query[]): Query | undefined {
+  const [first] = choices;
+  const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
+  return first && withSubject(first, { kind: 'either', groups: subjects });
+}

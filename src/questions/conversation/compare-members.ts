@@ -1,0 +1,56 @@
+import { either } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { distinct } from '../../queries/member.js';
+import type { Fact, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Edit } from '../values.js';
+import type { Conversation } from './conversation.js';
+import { aloneOf, SINGLE } from './several.js';
+
+/** More are too many to stand side by side. */
+const MOST_COMPARED = 6;
+
+/** The members of a group beside each other, or so many of them from the first on. */
+export function compareMembers(
+  group: Roles | undefined,
+  sources: Sources,
+  { focus, first }: { focus?: Fact | undefined; first?: number | undefined } = {},
+): Query | undefined {
+  if (!group) return undefined;
+  const sides = sidesOf(group, sources).slice(0, first);
+  return sides.length < 2 || sides.length > MOST_COMPARED
+    ? undefined
+    : { kind: 'compare', sides, ...(focus && { focus }) };
+}
+
+/** "Those two": all of the group where it has so many, or else so many of those last spoken of. */
+export function lastOf(
+  count: number | undefined,
+  { spoken = [] }: Conversation,
+  group: Roles | undefined,
+  sources: Sources,
+): Roles | undefined {
+  if (count === undefined || (group && sidesOf(group, sources).length === count)) return group;
+  // Roles that were asked about by name come before those that answers told of.
+  const named = spoken.filter(({ kind }) => kind === 'one');
+  const members = [...named, ...spoken].flatMap((roles) => evaluateRoles(roles, sources).members);
+  const last = distinct(members).slice(0, count);
+  return last.length === count ? either(...last.toReversed().map(aloneOf)) : undefined;
+}
+
+/** "Which one is higher": of the sides or the members last told of. */
+export function whichOf(
+  group: Roles,
+  { end, measure }: Extract<Edit, { kind: 'which_of_them' }>,
+  sources: Sources,
+): Query | undefined {
+  const sides = sidesOf(group, sources);
+  if (sides.length < 2 && SINGLE.has(group.kind)) return undefined;
+  return sides.length < 2 || sides.length > MOST_COMPARED
+    ? { kind: 'list', roles: { kind: 'extreme', of: group, end, measure, place: 1 }, columns: [] }
+    : { kind: 'which', sides, end, measure };
+}
+
+function sidesOf(group: Roles, sources: Sources): Roles[] {
+  return evaluateRoles(group, sources).members.map(aloneOf);
+}

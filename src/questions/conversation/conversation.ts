@@ -1,0 +1,21 @@
+import type { Query, Roles } from '../../queries/query.js';
+
+/** What a conversation remembers: plain data, so that it can be kept and outlives a reload. */
+export interface Conversation {
+  /** The last question that was understood. */
+  query?: Query;
+  /** The roles that it was about. */
+  focus?: Roles;
+  /** The roles that its answer named besides: the manager, the direct reports. */
+  told?: Roles;
+  /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
+  among?: Roles;
+  /** The list that it was narrowed from: "the other one" may be of that. */
+  wider?: Roles;
+  /** Single roles that were spoken of, the latest first: "the engineer" is rather one of them than any other. */
+  spoken?: readonly Roles[];
+  /** The role that the person said they have. */
+  me?: Roles;
+  /** What the last answer let them choose from, in its order. */
+  choices?: readonly Query[];
+}

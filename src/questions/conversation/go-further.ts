@@ -1,0 +1,67 @@
+import type { GradeSpan } from '../../catalog/grade.js';
+import { partsOf, where } from '../../queries/build.js';
+import { subjectOf, withSubject } from '../../queries/map-roles.js';
+import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
+import type { Direction } from '../values.js';
+import type { Conversation } from './conversation.js';
+
+/** Facts that lead from a role to the next one, and those that lead back. */
+const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Roles) => Roles }> = new Map([
+  ['next_step', { direction: 'up', back: 'previous_step', there: (of) => ({ kind: 'next', of, steps: 1 }) }],
+  [
+    'previous_step',
+    { direction: 'down', back: 'next_step', there: (of) => ({ kind: 'previous', of, steps: 1 }) },
+  ],
+  [
+    'reports_to',
+    { direction: 'up', back: 'direct_reports', there: (of) => ({ kind: 'managers', of, steps: 1 }) },
+  ],
+  [
+    'direct_reports',
+    { direction: 'down', back: 'reports_to', there: (of) => ({ kind: 'reports', of, steps: 1 }) },
+  ],
+]);
+
+/** "And after that?": the same step again, from where the last answer led; "and below?": the step the other way. */
+export function goFurther(query: Query, direction: Direction, isBeyond: boolean): Query | undefined {
+  if (query.kind !== 'facts') return widerSpan(query, direction, isBeyond);
+  const [fact] = query.facts;
+  const way = fact && WAYS.get(fact);
+  if (!way) return widerSpan(query, direction, isBeyond);
+  return way.direction === direction
+    ? { ...query, of: way.there(query.of) }
+    : { ...query, facts: [way.back] };
+}
+
+/** "And above?" after the roles of a grade: those of that grade or a higher one; "above that": only the higher ones. */
+function widerSpan(query: Query, direction: Direction, isBeyond: boolean): Query | undefined {
+  const subject = subjectOf(query);
+  if (subject?.kind !== 'where') return undefined;
+  const parts = partsOf(subject.condition);
+  const grades = parts.filter((part) => part.kind === 'grade');
+  const [only, another] = grades;
+  const [range, more] = only?.ranges ?? [];
+  if (!only || another || !range || more) return undefined;
+  const span = spanFrom(range, direction, isBeyond);
+  const condition: Condition | undefined = span && { kind: 'grade', ranges: [span] };
+  const rest = parts.filter((part) => part !== only);
+  return condition && withSubject(query, [condition, ...rest].reduce(where, subject.roles));
+}
+
+function spanFrom({ from, to }: GradeSpan, direction: Direction, isBeyond: boolean): GradeSpan | undefined {
+  if (direction === 'up') {
+    const end = isBeyond ? to && to + 1 : from;
+    return end === undefined || to === undefined ? undefined : { from: end };
+  }
+  const end = isBeyond ? from && from - 1 : to;
+  return end === undefined || from === undefined ? undefined : { to: end };
+}
+
+/** How one gets from the role last asked about to its next one, or from one's own to the role last told of. */
+export function wayThere(query: Query, { focus, told, me }: Conversation): Query | undefined {
+  if (query.kind === 'facts' && query.facts[0] === 'next_step')
+    return { kind: 'steps', from: query.of, to: { kind: 'next', of: query.of, steps: 1 } };
+  const isMe = me && JSON.stringify(focus) === JSON.stringify(me);
+  const to = isMe ? told : focus;
+  return to && me && { kind: 'steps', from: me, to };
+}

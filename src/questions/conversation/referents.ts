@@ -1,0 +1,82 @@
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { keysOf, type Member, memberKey } from '../../queries/member.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Conversation } from './conversation.js';
+import { aloneOf } from './several.js';
+
+/** Whom pronouns stand for: what was last spoken of, and who is asking. */
+export interface Referents {
+  /** "it", "they", "her": the roles of the last answer. */
+  them?: Roles;
+  /** "that", "she": whom the last answer told of, where that is somebody else. */
+  person?: Roles;
+  /** "that manager": whom the latest answer about managers told of. */
+  manager?: Roles;
+  /** "it": the one of several that the last answer chose. */
+  it?: Roles;
+  /** The last list, in its order: "the first", "both". */
+  list?: readonly Roles[];
+  /** Those of it that were not spoken of last: "the other one". */
+  others?: readonly Roles[];
+  /** The same, as one group. */
+  rest?: Roles;
+  /** Whether there is something to go on from. */
+  isConversation?: boolean;
+  /** "I", "my": the role that somebody said they have. */
+  me?: Roles;
+}
+
+/** Whom the words of a clause may stand for. */
+export function referentsOf(conversation: Conversation, sources: Sources): Referents {
+  const { query, focus, told, me, choices, spoken = [] } = conversation;
+  const manager = spoken.find(({ kind }) => kind === 'managers');
+  return {
+    isConversation: query !== undefined || choices !== undefined,
+    ...(focus && { them: focus }),
+    ...(told && (choosesOne(query) ? { it: told } : { person: oneOrSeveral(told, sources) })),
+    ...(manager && { manager }),
+    ...(me && { me }),
+    ...listOf(conversation, sources),
+  };
+}
+
+/** Whether an answer tells of one of those that were asked about: "which one is higher", "which one needs SQL". */
+function choosesOne(query: Query | undefined): boolean {
+  return query?.kind === 'which' || query?.kind === 'statements';
+}
+
+/** Whoever reports to somebody alone is "she", and not "they". */
+function oneOrSeveral(told: Roles, sources: Sources): Roles {
+  const [only, another] = told.kind === 'reports' ? evaluateRoles(told, sources).members : [];
+  return only && !another ? aloneOf(only) : told;
+}
+
+/** More roles are not counted through by their places. */
+const MOST_LISTED = 25;
+
+/** The last list, in its order, and those of it that were not spoken of last; a choice that was offered comes first. */
+function listOf(
+  { query, among, wider, focus, told, choices }: Conversation,
+  sources: Sources,
+): Pick<Referents, 'list' | 'others' | 'rest'> {
+  if (!among || choices) return {};
+  const membersOf = (roles: Roles | undefined): readonly Member[] =>
+    roles ? evaluateRoles(roles, sources).members : [];
+  const spokenOf = told && choosesOne(query) ? told : focus;
+  const last = keysOf(membersOf(spokenOf));
+  const list = membersOf(among);
+  const others = [among, wider].flatMap((roles) => {
+    const left = membersOf(roles).filter((each) => !last.has(memberKey(each)));
+    return roles && spokenOf && left.length > 0 ? [{ left, roles, without: spokenOf }] : [];
+  });
+  const [rest] = others;
+  if (list.length > MOST_LISTED || list.length + others.length < 2) return {};
+  return {
+    list: list.map(aloneOf),
+    ...(rest && {
+      others: rest.left.map(aloneOf),
+      rest: { kind: 'less', roles: rest.roles, without: rest.without },
+    }),
+  };
+}

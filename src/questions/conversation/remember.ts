@@ -1,0 +1,112 @@
+import { distinctBy } from '../../collections.js';
+import { where } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
+import { keysOf } from '../../queries/member.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Understood } from '../understand.js';
+import type { Conversation } from './conversation.js';
+import { SINGLE } from './several.js';
+import { toldOf } from './told.js';
+
+/**
+ * What a conversation remembers after a clause. One that was not understood changes nothing, but where it only named a
+ * role, the next question is about that.
+ */
+export function after(
+  understood: Understood,
+  named: Roles | undefined,
+  before: Conversation,
+  sources: Sources,
+): Conversation {
+  switch (understood.kind) {
+    case 'query':
+      return afterQuery(understood.query, before, sources);
+    case 'which_role':
+      return { ...before, choices: understood.choices.map(({ query }) => query) };
+    case 'which_reading':
+      return { ...before, choices: understood.queries };
+    default:
+      // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
+      return named ? { ...meOf(before), ...topic(named, before) } : before;
+  }
+}
+
+/** What it remembers once somebody said which role they have: they may ask about it, or about "that" other one. */
+export function afterSetting(me: Roles, before: Conversation): Conversation {
+  const { focus } = before;
+  return { ...topic(me, before), ...(focus && { told: focus }), me };
+}
+
+function afterQuery(query: Query, before: Conversation, sources: Sources): Conversation {
+  const focus = focusOf(query);
+  // A search that finds nobody is nothing to go on from.
+  if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
+  const told = toldOf(query, sources);
+  const list = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
+  return {
+    ...meOf(before),
+    // Where something is stated is asked beside the question itself.
+    query: asksSource(query) && before.query ? before.query : query,
+    ...(focus && { focus }),
+    ...(told && { told }),
+    ...list,
+    ...spokenOf([told, focus], before),
+  };
+}
+
+function asksSource(query: Query): boolean {
+  return query.kind === 'facts' && query.facts.join() === 'source';
+}
+
+function meOf({ me }: Conversation): Pick<Conversation, 'me'> {
+  return me ? { me } : {};
+}
+
+/** Somebody who says only which role they have may go on with a question about it. */
+function topic(of: Roles, before: Conversation): Conversation {
+  return { query: { kind: 'facts', facts: ['overview'], of }, focus: of, ...spokenOf([of], before) };
+}
+
+/** What follow-ups are about: of a search among many, those that were found; of one among a few named roles, these. */
+function focusOf(query: Query): Roles | undefined {
+  if (query.kind !== 'statements' || query.of.kind === 'one' || query.of.kind === 'either')
+    return subjectOf(query);
+  const { of, text, only } = query;
+  return where(of, { kind: 'mentions', text, ...(only && { only }) });
+}
+
+/** Nobody goes back further than so many roles. */
+const MOST_SPOKEN = 6;
+
+function spokenOf(
+  now: readonly (Roles | undefined)[],
+  { spoken = [] }: Conversation,
+): Pick<Conversation, 'spoken'> {
+  const all = [...now, ...spoken].flatMap((roles) => (roles && SINGLE.has(roles.kind) ? [roles] : []));
+  const distinct = distinctBy(all, (roles) => JSON.stringify(roles)).slice(0, MOST_SPOKEN);
+  return distinct.length > 0 ? { spoken: distinct } : {};
+}
+
+/** What may be chosen from after a question about some roles: they, or where one of the last list was chosen, that list. */
+function amongOf(
+  focus: Roles | undefined,
+  { among, wider, focus: before }: Conversation,
+  sources: Sources,
+): Pick<Conversation, 'among' | 'wider'> {
+  if (!focus || focus.kind === 'all') return {};
+  if (!before) return { among: focus };
+  const keys = (group: Roles): ReturnType<typeof keysOf> => keysOf(evaluateRoles(group, sources).members);
+  const found = keys(focus);
+  const list = among ? keys(among) : found;
+  const isWithin = found.size > 0 && [...found].every((key) => list.has(key));
+  const isNarrower = isWithin && found.size < list.size;
+  if (!SINGLE.has(focus.kind)) {
+    const from = isNarrower ? among : isWithin ? wider : undefined;
+    return { among: focus, ...(from && { wider: from }) };
+  }
+  if (isNarrower && among) return { among, ...(wider && { wider }) };
+  const isSame = !SINGLE.has(before.kind) || [...keys(before)].some((key) => found.has(key));
+  return { among: isSame ? focus : { kind: 'either', groups: [before, focus] } };
+}

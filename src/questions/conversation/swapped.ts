@@ -1,0 +1,78 @@
+import { ALL, and, either, partsOf, where } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { mapRoles, rolesIn, subjectOf, withSubject } from '../../queries/map-roles.js';
+import type { Member } from '../../queries/member.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { askOfOthers } from './ask-of-others.js';
+import { counterpartOf } from './counterpart.js';
+
+/** The question with one condition in place of another of its kind; about a few roles, their counterparts there. */
+export function swapped(
+  query: Query,
+  focus: Roles,
+  condition: Condition,
+  sources: Sources,
+): Query | undefined {
+  // "Is it grade 9?" "And grade 8?"
+  if (query.kind === 'whether' && query.claim.kind === condition.kind) return { ...query, claim: condition };
+  // Who was reached from a role and has no page has no counterpart: that role has.
+  const origin = 'of' in focus ? focus.of : undefined;
+  const { members } = evaluateRoles(focus, sources);
+  if (origin && members.every(({ kind }) => kind === 'outsider'))
+    return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
+  const counterparts = isListing(query) ? undefined : counterpartsOf(members, condition, sources);
+  if (counterparts) {
+    const [only, another] = counterparts;
+    if (!only) return undefined;
+    if (!another) return askOfOthers(query, only);
+    return query.kind === 'compare'
+      ? { kind: 'compare', sides: counterparts }
+      : withSubject(query, either(...counterparts));
+  }
+  return withCondition(query, condition);
+}
+
+/** More roles than these are a list, and what they are beside others is not asked of each. */
+const MOST_TOGETHER = 4;
+
+/** The counterpart of each role; none where one has none, undefined where that is not what is asked. */
+function counterpartsOf(
+  members: readonly Member[],
+  condition: Condition,
+  sources: Sources,
+): readonly Roles[] | undefined {
+  const roles = members.flatMap((member) => (member.kind === 'role' ? [member.role] : []));
+  const [first] = roles;
+  if (!first || roles.length < members.length) return undefined;
+  if (roles.every(({ family }) => family === first.family)) {
+    const counterpart = counterpartOf(first, condition, sources);
+    return counterpart ? [counterpart] : [];
+  }
+  if (condition.kind !== 'level' || roles.length > MOST_TOGETHER) return undefined;
+  const found = roles.flatMap((role) => counterpartOf(role, condition, sources) ?? []);
+  return found.length === roles.length ? found : [];
+}
+
+/** The same question of the roles that a condition fits instead of one of its kind; after one role alone, a list. */
+function withCondition(query: Query, condition: Condition): Query | undefined {
+  const subject = subjectOf(query);
+  if (subject?.kind !== 'where') return { kind: 'list', roles: where(ALL, condition), columns: [] };
+  const rest = partsOf(subject.condition).filter(({ kind }) => kind !== condition.kind);
+  return withSubject(query, where(subject.roles, and(condition, ...rest)));
+}
+
+/** Whether a question is about a group as such, and not about a few roles that were named. */
+function isListing(query: Query): boolean {
+  return (query.kind === 'list' || query.kind === 'count') && query.roles.kind !== 'either';
+}
+
+/** The same question of those who report to somebody else, or of the way to another role. */
+export function swapTarget(query: Query, roles: Roles): Query | undefined {
+  if (query.kind === 'steps' || query.kind === 'distance') return { ...query, to: roles };
+  if (query.kind === 'compare') return askOfOthers(query, roles);
+  if (query.kind === 'facts' && query.facts.join() === 'direct_reports') return { ...query, of: roles };
+  const [reports, another] = rolesIn(query).filter(({ kind }) => kind === 'reports');
+  if (!reports || another) return undefined;
+  return mapRoles(query, (group) => (group.kind === 'reports' ? { ...group, of: roles } : undefined));
+}

@@ -1,0 +1,47 @@
+import { where } from '../../queries/build.js';
+import { evaluate } from '../../queries/evaluate.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { aloneOf } from './several.js';
+
+/** The roles that an answer names besides those asked about: a manager, direct reports, the next role. */
+export function toldOf(query: Query, sources: Sources): Roles | undefined {
+  if (query.kind === 'which') return firstOf(query, sources);
+  if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
+  if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
+  const told = relatedBy(query);
+  return told && evaluateRoles(told, sources).members.length > 0 ? told : undefined;
+}
+
+/** "Which one is higher" tells of that one. */
+function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Roles | undefined {
+  const result = evaluate(query, sources);
+  const [only, another] = result.kind === 'which' ? result.best : [];
+  return only === undefined || another !== undefined ? undefined : query.sides[only];
+}
+
+/** "Which one needs SQL" tells of that one. */
+function foundAlone(
+  { of, text, only }: Extract<Query, { kind: 'statements' }>,
+  sources: Sources,
+): Roles | undefined {
+  const found = where(of, { kind: 'mentions', text, ...(only && { only }) });
+  const [first, another] = evaluateRoles(found, sources).members;
+  return first && !another ? aloneOf(first) : undefined;
+}
+
+function relatedBy({ facts: [fact], of }: Extract<Query, { kind: 'facts' }>): Roles | undefined {
+  switch (fact) {
+    case 'reports_to':
+      return { kind: 'managers', of, steps: 1 };
+    case 'direct_reports':
+      return { kind: 'reports', of, steps: 1 };
+    case 'next_step':
+      return { kind: 'next', of, steps: 1 };
+    case 'previous_step':
+      return { kind: 'previous', of, steps: 1 };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import { rule } from '../../../chart/rule.js';
+
+/** Those last told of, beside each other, and which of them comes first. */
+export const BESIDE_EACH_OTHER_RULES = [
+  rule('edit')(
+    [
+      '<compare> them|those|these? all?',
+      '<different> between? them|those|these',
+      'what <be> <different> between them|those|these',
+      'side by side',
+      'what <do>? they|these|those|both? have|share in? common?',
+      'how <do> they|these|those|both <compare>|<different>',
+      'what <be> <different>',
+    ],
+    () => ({ kind: 'compare_them' }),
+    'compare those two',
+  ),
+  rule('edit')(
+    ['<compare> first {number}', '<different> between first {number}', 'first {number} side by side'],
+    ({ number }) => ({ kind: 'compare_them', first: number }),
+    'compare the first two',
+  ),
+  rule('edit')(
+    ['<be>? it|they|both|those? <same> {fact}', 'same in {fact}'],
+    ({ fact }) => ({ kind: 'compare_fact', fact }),
+    'same grade?',
+  ),
+  rule('edit')(
+    [
+      '<compare> them|those|these? {count}',
+      '<different> between? them|those|these? {count}',
+      'what <be> <different> between them|those|these? {count}',
+      'grade? gap|distance between? them|those|these? {count}',
+      'how far apart|away? <be>? they|those|these? {count} apart?',
+      'how many grades|levels <be>? between|apart? they|them|those|these? {count} apart?',
+    ],
+    ({ count }) => ({ kind: 'compare_them', count }),
+    'compare those two',
+  ),
+  rule('count')('two|both|2', () => 2),
+  rule('count')('three|3', () => 3),
+  rule('count')('four|4', () => 4),
+  rule('edit')(
+    [
+      'grade? gap|distance between? them|those|these?',
+      'grade <different> between? them|those|these?',
+      'how far apart|away <be>? they|those|these? apart?',
+      'how many grades|levels apart|between <be>? they|them|those|these? apart?',
+    ],
+    () => ({ kind: 'compare_them' }),
+    'gap between them',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks? more? graded|ranked? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
+    ],
+    () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
+    'which one is higher',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|these|two|both|three? <be> {end}',
+      'and? what? <be>? {end} graded|ranked? one|ones',
+      'and? what <be> {end}',
+      'and? {end}',
+      '<which>|<who> <be> {end} of|among|amongst them|those|these',
+      '{end} of|among|amongst them|those|these',
+    ],
+    ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
+    'which of them is the most senior',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks? more? graded|ranked? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
+    ],
+    () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
+    'which one is lower',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those? <have> more {measure}',
+      '<which>|<who> one|of? them|those? <have> fewer|less {x:measure}',
+      '<which>|<who> one|of? them|those? <have> {amount} {measure}',
+      '<which>|<who> of two <have> more {measure}',
+    ],
+    (s) =>
+      'x' in s
+        ? { kind: 'which_of_them', end: 'lowest', measure: s.x }
+        : { kind: 'which_of_them', end: 'amount' in s ? s.amount : 'highest', measure: s.measure },
+    'which one has more requirements',
+  ),
+];

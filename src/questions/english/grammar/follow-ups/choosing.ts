@@ -1,0 +1,30 @@
+import { rule } from '../../../chart/rule.js';
+
+/** One of the last list or of the choices that were offered, or all of them. */
+export const CHOOSING_RULES = [
+  rule('edit')(
+    ['{ordinal} one?', 'number {number}', 'take|pick|choose|i meant|mean {ordinal} one?'],
+    (s) => ({ kind: 'pick', place: 'ordinal' in s ? s.ordinal : s.number }),
+    'the second',
+  ),
+  rule('edit')('{number}', ({ number }) => ({ kind: 'pick_choice', place: number }), '2'),
+  rule('edit')(
+    ['{facts} <of>|for {ordinal} one?', 'what|who <be> {facts} <of>|for {ordinal} one?'],
+    ({ facts, ordinal }) => ({ kind: 'facts_of_place', facts, place: ordinal }),
+    'grade of the first',
+  ),
+  rule('edit')(
+    [
+      'all of? them|those|these',
+      'everyone|everything|all',
+      'show all|everything',
+      'each of them',
+      'which|who ones?',
+      'which|who <be> they|those|these',
+      'name|list|show them|those|these',
+    ],
+    () => ({ kind: 'all_of_them' }),
+    'all of them',
+  ),
+  rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
+];

@@ -1,0 +1,70 @@
+import { rule } from '../../../chart/rule.js';
+
+/** A further step from where the last answer led, and the last answer again or its source. */
+export const GOING_ON_RULES = [
+  rule('edit')(
+    [
+      'and|then|what? after|above that|it|those',
+      'and|then next|then one?',
+      'and|then one? after that?',
+      'and|then further',
+    ],
+    () => ({ kind: 'further', direction: 'up', isBeyond: true }),
+    'and after that?',
+  ),
+  rule('edit')(
+    ['and|or|then? above|higher|over|up|upwards', 'and? <who> <be> above'],
+    () => ({ kind: 'further', direction: 'up', isBeyond: false }),
+    'and above?',
+  ),
+  rule('edit')(
+    ['and|then|what? before|below|under that|it|those', 'and|then one? before that?'],
+    () => ({ kind: 'further', direction: 'down', isBeyond: true }),
+    'and below that?',
+  ),
+  rule('edit')(
+    ['and|or|then? below|lower|under|down|downwards', 'and? <who> <be> below|under'],
+    () => ({ kind: 'further', direction: 'down', isBeyond: false }),
+    'and below?',
+  ),
+  rule('edit')(
+    [
+      'how <do>|<can>|<will> <i> get|move|go|come|grow|step there|to? that|it|this?',
+      'what <do>|<will> <i> <need> to? get|move|go|step there',
+    ],
+    () => ({ kind: 'get_there' }),
+    'how do I get there?',
+  ),
+  rule('edit')(
+    ['sort|sorted|order|ordered it|them|that? by {fact}'],
+    () => ({ kind: 'repeat' }),
+    'sort them by grade',
+  ),
+  rule('edit')(
+    [
+      '<be> you sure|certain',
+      'really',
+      'say|tell that|it|me again',
+      'again|repeat|what',
+      'sure',
+      'pardon|sorry',
+      'is|are? that|it? true|right|correct',
+    ],
+    () => ({ kind: 'repeat' }),
+    'are you sure?',
+  ),
+  rule('edit')(
+    [
+      'where <do> it|page say|stand|state that|so|it|this?',
+      'where <be> that|it|this written|stated|from|documented',
+      'what|which <be> source|page',
+      'source|page|link|proof|reference',
+      'how <do> you know that?',
+      'says|according who|to?',
+      'why',
+      '<show> me? source|page|proof',
+    ],
+    () => ({ kind: 'where_stated' }),
+    'where does it say that',
+  ),
+];

@@ -1,0 +1,81 @@
+import { rule } from '../../../chart/rule.js';
+
+/** Something else about the same roles: "and her grade?", "how much travel is there". */
+export const MORE_FACTS_RULES = [
+  rule('edit')(
+    [
+      'and {facts}',
+      'what|which {facts}',
+      'what|which <be> {facts}',
+      'what|which {facts} <be>|<do> it|this have?',
+      'what|how about {facts}',
+      'for that|it {facts}',
+      '{facts} too|then|also',
+      '{facts} as well',
+      '<show> me? {facts}',
+    ],
+    ({ facts }) => ({ kind: 'swap_facts', facts }),
+    'and her grade?',
+  ),
+  rule('edit')(
+    ['{facts}', 'only|just {facts}', '{facts} only|please'],
+    ({ facts }) =>
+      facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
+    'requirements',
+  ),
+  rule('edit')(
+    ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
+    ({ whose, facts }) => ({ kind: 'facts_of', roles: whose, facts }),
+    'and her requirements?',
+  ),
+  rule('edit')(
+    ['what|which {facts} <will> {role} be|have?'],
+    ({ role, facts }) => ({ kind: 'facts_of', roles: role, facts }),
+    'what grade would that be',
+  ),
+  rule('edit')(
+    ['what <do>|<will> it take there?'],
+    () => ({ kind: 'swap_facts', facts: ['requirements'] }),
+    'what does it take',
+  ),
+  rule('edit')(
+    [
+      'what <be>|comes? <next>',
+      'what comes after|next it|that?',
+      '<next>',
+      '<next> <step>',
+      'and? then what|next?',
+      'what <will>? <be> <next> <step> <be>?',
+    ],
+    () => ({ kind: 'swap_facts', facts: ['next_step'] }),
+    "what's next?",
+  ),
+  rule('edit')(
+    ['<who> <will>? <be> <manager>', '<who> <manage> it|them|that|this|him|her'],
+    () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
+    "who's the boss?",
+  ),
+  rule('edit')(
+    [
+      'and|or|what? about {text}',
+      'and|or {text}',
+      'what|how about {text} then|too?',
+      '{known_term} too|then?',
+    ],
+    (s) => ({ kind: 'swap_text', text: 'known_term' in s ? s.known_term : s.text }),
+    'and travel?',
+  ),
+  rule('edit')(
+    [
+      'how much|often {text}',
+      'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
+      '<be> there? any? {text} needed|required|expected|involved|mandatory?',
+      '<do>? <i>? <need> any? {text}',
+      'any {text}',
+      'any {text} needed|required|expected|involved',
+      '<which> one|ones? {known_term} more|most|less?',
+    ],
+    (s) => ({ kind: 'ask_text', text: 'known_term' in s ? s.known_term : s.text }),
+    'how much travel is there',
+  ),
+];

@@ -1,0 +1,126 @@
+import { ALL, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+
+/** Some of those last told of, how many they are, and who else there is. */
+export const NARROWING_RULES = [
+  rule('edit')(
+    [
+      'only|just {modifier}',
+      'only|just ones|those|roles? {modifier}',
+      'only|just {attribute}',
+      'only|just {attribute} ones|roles',
+    ],
+    (s) => ({ kind: 'narrow', condition: 'modifier' in s ? s.modifier : s.attribute, isOfThem: true }),
+    'only the ones in Partner Operations',
+  ),
+  rule('edit')(
+    [
+      '<which> of them|those|these|two|both|three {claim}',
+      'of them|those|these <which> {claim}',
+      'which ones? {claim}',
+      'narrow|filter|limit it|them|that? down? to|by? {modifier}',
+      'ones|those {modifier}',
+      'and only? those? {modifier}',
+      '<which> of them|those <be> {attribute}',
+      'any|anyone|anybody|anything|someone|some ones|of? them|those|these? {modifier}',
+    ],
+    (s) => ({
+      kind: 'narrow',
+      condition: 'modifier' in s ? s.modifier : 'attribute' in s ? s.attribute : s.claim,
+    }),
+    'which of them are in Partner Operations',
+  ),
+  rule('edit')(
+    [
+      'only|just {noun} please?',
+      '{noun} only|alone',
+      'any {noun} there',
+      'any {noun} among|of|in them|those|there',
+    ],
+    ({ noun }) =>
+      noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition, isOfThem: true } : undefined,
+    'only the managers',
+  ),
+  rule('edit')(
+    'any {kind}',
+    ({ kind }) => (kind.kind === 'where' ? { kind: 'narrow', condition: kind.condition } : undefined),
+    'any directors',
+  ),
+  rule('edit')(
+    [
+      'which one|ones? {claim} more|most|less|least?',
+      'which one|ones of? them|these|those|both? {claim} more|most|less|least?',
+      '<which>|<who> of them|these|those|two|both|three {claim}',
+      '<do>? any|either|one of? them|these|those {claim}',
+      '<do> any|either {claim}',
+      '<be> any|either of? them|these|those? {complement}',
+    ],
+    (s) => ({ kind: 'narrow', condition: 'complement' in s ? s.complement : s.claim }),
+    'which one travels more',
+  ),
+  rule('edit')(
+    ['how many of them|those|these {claim}', 'how many {claim}'],
+    ({ claim }) => ({ kind: 'narrow', condition: claim }),
+    'how many of them report to the Director',
+  ),
+  rule('edit')(
+    [
+      'without|except|not|excluding|minus {roles}',
+      'but not {roles}',
+      'leave out {roles}',
+      'without|except|not|excluding {attribute} ones?',
+    ],
+    (s) =>
+      'roles' in s
+        ? { kind: 'leave_out', roles: s.roles }
+        : { kind: 'narrow', condition: { kind: 'not', condition: s.attribute } },
+    'without the directors',
+  ),
+  rule('edit')(
+    ['how many {noun} there', 'how many {noun} <be>? in|among|of there|it|them|those|that'],
+    ({ noun }) =>
+      noun.kind === 'where'
+        ? { kind: 'narrow', condition: noun.condition, isCounted: true, isOfThem: true }
+        : undefined,
+    'how many managers in there',
+  ),
+  rule('query')(
+    ['<who>|anyone|anybody|<which> else {claim}', 'anyone|anybody|somebody|someone else {claim:modifier}'],
+    ({ claim }) => ({ kind: 'list', roles: where(ALL, claim), columns: [] }),
+    'who else reports to the Director',
+  ),
+  rule('edit')(
+    [
+      'how many <be>|<do> they|those|them|there|that|it? is|are?',
+      'how many',
+      'count them|those?',
+      'how many of them',
+      'how many <be>? left|remain|remaining|steps|items|points?',
+    ],
+    () => ({ kind: 'count_them' }),
+    'how many are they',
+  ),
+  rule('edit')(
+    ['<be> {role} one|part|among of? them|those|these|it', '<be> {role} in there|it|them|that list?'],
+    ({ role }) => ({ kind: 'is_among', roles: role }),
+    'is the Lead EPM one of them',
+  ),
+  rule('edit')(
+    [
+      '<which>? other|further|more <roles>|ones there|in it|them',
+      '<who>|what else <be> there',
+      '<roles> there',
+    ],
+    () => ({ kind: 'beside', fact: 'family' }),
+    'other roles there',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
+      'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
+      '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
+    ],
+    ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact }),
+    'who else is at that grade',
+  ),
+];

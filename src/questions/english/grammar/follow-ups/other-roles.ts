@@ -1,0 +1,139 @@
+import { either } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import type { Edit } from '../../../values.js';
+
+/** "The senior one" is the one of that level beside the last role, not any of the catalogue. */
+const isLevel = (roles: Roles): boolean =>
+  roles.kind === 'the' &&
+  roles.of.kind === 'where' &&
+  roles.of.roles.kind === 'all' &&
+  roles.of.condition.kind === 'level';
+
+/** "Her boss" and "what's next for her" ask something new. */
+const isRelative = ({ kind }: Roles): boolean =>
+  kind === 'managers' || kind === 'next' || kind === 'previous';
+
+/** "The highest one" is of the last list, and not of all roles. */
+const isExtreme = (roles: Roles): boolean => roles.kind === 'extreme' && roles.of.kind === 'all';
+
+/** "The seniors" are those beside the last roles. */
+const levelsOf = (roles: Roles): readonly string[] | undefined =>
+  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'level'
+    ? roles.condition.levels
+    : undefined;
+
+const swapRoles = (roles: Roles): Edit | undefined => {
+  const levels = levelsOf(roles);
+  if (levels) return { kind: 'swap_level', levels };
+  return isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles };
+};
+
+/** The last question, asked about other roles: "what about the Lead EPM?", "no, the senior one". */
+export const OTHER_ROLES_RULES = [
+  rule('edit')(
+    [
+      'and|or|then? what|how about|of {roles}',
+      'and|or|also for|about|of? {roles}',
+      'same|likewise thing|question? for|of|with|about {roles}',
+      '{roles} too|then|instead|though',
+      'i meant|mean {roles}',
+      'no|sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
+      'not {x:roles} ,|but {roles}',
+      'make it {roles}',
+      'do|try same? for? {roles}',
+      'what if {roles}',
+      'and as|if {roles}',
+    ],
+    ({ roles }) => swapRoles(roles),
+    'what about the Lead EPM?',
+  ),
+  rule('edit')(
+    ['{role}', 'now {role}'],
+    // A group that stands alone is a list of its own.
+    ({ role }) => (role.kind === 'extreme' ? undefined : swapRoles(role)),
+    'Lead EPM',
+  ),
+  rule('edit')(
+    ["and|or|what|how about? {roles} 's"],
+    ({ roles }) => ({ kind: 'swap_roles', roles }),
+    "and the Lead EPM's",
+  ),
+  rule('edit')('only|just {role}', ({ role }) => swapRoles(role), 'just the Lead EPM'),
+  rule('edit')('{joined}', ({ joined }) => swapRoles(either(...joined)), 'the ESM and the EPM'),
+  rule('edit')(
+    ['and|or|what|how about? to|under|with {roles}'],
+    ({ roles }) => ({ kind: 'swap_target', roles }),
+    'and to the VP',
+  ),
+  rule('edit')(
+    [
+      'and|or|then? what|how about|of? {level} one|level|version?',
+      'no|sorry|actually|wait|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
+      'i meant|mean {level} one?',
+      '{level} one|level|instead|then',
+      '{level}',
+      'and|or for? {level}',
+      'same for {level} one|level?',
+      'not {x:level} ,|but? {level}',
+    ],
+    ({ level }) => ({ kind: 'swap_level', levels: level }),
+    'no, the senior one',
+  ),
+  rule('edit')(
+    ['{facts} <of>|for {level} one|level?', 'what|which <be> {facts} <of>|for {level} one|level?'],
+    ({ facts, level }) => ({ kind: 'swap_level', levels: level, facts }),
+    'requirements of the senior one',
+  ),
+  rule('edit')(
+    [
+      'and|or|then? what|how about|of? {modifier}',
+      'and|or for? {modifier}',
+      'same for|in {modifier}',
+      'what|how about {attribute}',
+      'and|or {attribute}',
+      'same for {attribute}',
+      '{modifier} instead|then',
+      '{modifier}',
+      '{modifier} only|please',
+      '{attribute} one|ones',
+      'one|ones {modifier}',
+      'no|sorry ,? {attribute} one|ones',
+      'no|sorry ,? one|ones? {modifier}',
+      'same|likewise thing? for|in|with {attribute}',
+      '{attribute} instead|then',
+    ],
+    (s) => {
+      const condition = 'modifier' in s ? s.modifier : s.attribute;
+      // "Without the managers" leaves them out, and "who manages them" asks something.
+      const isOfManagers =
+        (condition.kind === 'documented' && condition.fact === 'reports_to') ||
+        (condition.kind === 'among' && condition.roles.kind === 'managers');
+      return isOfManagers ? undefined : { kind: 'swap_condition', condition };
+    },
+    'what about grade 9',
+  ),
+  rule('edit')(
+    ['and|or|what|how about? {span}', 'and|or|what|how about? {span} too|then'],
+    ({ span }) => ({ kind: 'swap_condition', condition: { kind: 'grade', ranges: span } }),
+    'and 9 or above?',
+  ),
+  rule('edit')(
+    [
+      '<compare> it|that|them? with|to|and|against {roles}',
+      'with|to {roles} compared',
+      'vs|versus|against {roles}',
+      'how <do> it|that <compare> to|with {roles}',
+    ],
+    ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
+    'compare it with the Staff ESM',
+  ),
+  rule('edit')(
+    [
+      '<compare> it|that|them? with|to|and|against {level} one|level?',
+      'vs|versus|against {level} one|level?',
+    ],
+    ({ level }) => ({ kind: 'compare_with_level', levels: level }),
+    'compare with Staff',
+  ),
+];
