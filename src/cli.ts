@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { CatalogError } from './catalog/files/problem.js';
+import { messageOf } from './caught.js';
 import { StoreError } from './stores/store-error.js';
 import { renderProblems } from './terminal/render/problems.js';
 import { terminal } from './terminal/terminal.js';
@@ -40,8 +41,10 @@ const program = new Command('rolecall')
   .exitOverride()
   .showHelpAfterError();
 
-const asked = COMMANDS.get(process.argv[2] ?? '');
-for (const load of asked ? [asked] : COMMANDS.values()) (await load())(program);
+const [first = ''] = process.argv.slice(2);
+const asked = COMMANDS.get(first);
+const isVersion = first === '--version' || first === '-V';
+for (const load of asked ? [asked] : isVersion ? [] : COMMANDS.values()) (await load())(program);
 
 // The reader may stop early, as in `rolecall ask | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -58,7 +61,7 @@ try {
     process.stderr.write(`${renderProblems(error.problems, summary, terminal.colour)}\n`);
     process.exitCode = 1;
   } else if (await isMisuse(error)) {
-    process.stderr.write(`${(error as Error).message}\n`);
+    process.stderr.write(`${messageOf(error)}\n`);
     process.exitCode = MISUSE;
   } else if (error instanceof StoreError) {
     process.stderr.write(`${error.message}\n`);

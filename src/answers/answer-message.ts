@@ -179,7 +179,6 @@ function hasVerdict({ findings }: Found): boolean {
 
 /** Several answers as one: each says its line, and its parts follow under that line. */
 function joinAnswers(answers: readonly Answer[]): Answer {
-  const [first] = answers as [Answer];
   return {
     outcome: outcomeOf(answers),
     intents: [...new Set(answers.flatMap(({ intents }) => intents))],
@@ -197,7 +196,7 @@ function joinAnswers(answers: readonly Answer[]): Answer {
       ({ page, section }) => `${page}#${section ?? ''}`,
     ),
     choices: answers.flatMap(({ choices }) => choices),
-    followUps: answers.at(-1)?.followUps ?? first.followUps,
+    followUps: answers.at(-1)?.followUps ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { messageOf } from '../caught.js';
 import type { Config } from '../config.js';
 import type { Desks } from '../slack/workspaces/desk.js';
 import { loadWorkspaces } from './load-workspaces.js';
@@ -48,7 +49,7 @@ export function followWorkspaces(file: string, config: Config, { use, onProblem 
       used = undefined;
       looksLeft = Math.min(2 ** failures, MOST_LOOKS_BETWEEN_ATTEMPTS);
       failures += 1;
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = messageOf(error);
       if (problem !== told) onProblem(problem);
       told = problem;
     }

@@ -1,3 +1,4 @@
+import { messageOf } from '../caught.js';
 import type { Config } from '../config.js';
 import { TokenKeys } from '../slack/installations/token-keys.js';
 import type { KeptInstallation } from '../slack/installations/vault.js';
@@ -146,7 +147,7 @@ function openOne(
   try {
     return JSON.parse(keys.open(tenant, sealed));
   } catch (error) {
-    const [why = '', ...fixes] = String((error as Error).message).split(': ');
+    const [why = '', ...fixes] = String(messageOf(error)).split(': ');
     return {
       diagnosis: fault('installed', `${tenantName(tenant)}: ${why}`, fixes.join(': ').replace(/\.$/, '')),
     };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { codeOf } from '../caught.js';
 import type { Config } from '../config.js';
 import { type Diagnosis, fault, note, well } from './diagnosis.js';
 
@@ -39,7 +40,7 @@ async function checkPort({ setting, port, host }: Wanted): Promise<Diagnosis> {
     await listening;
     return well('ports', `${setting} ${port} is free`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'EADDRINUSE') {
       return fault(
         'ports',

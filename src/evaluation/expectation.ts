@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { OUTCOMES } from '../answers/answer.js';
+import { messageOf } from '../caught.js';
 
 const texts = z.array(z.string().min(1)).min(1);
 const outcome = z.enum(OUTCOMES);
@@ -15,7 +16,7 @@ const pattern = z
     } catch (error) {
       context.addIssue({
         code: 'custom',
-        message: `is not a regular expression: ${(error as Error).message}`,
+        message: `is not a regular expression: ${messageOf(error)}`,
       });
       return z.NEVER;
     }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf } from '../caught.js';
 import { type Expectation, ExpectationError, parseExpectations } from './expectation.js';
 
 /** The questions of some files, in their order. Throws `ExpectationError` when a file cannot be read or used. */
@@ -11,6 +12,6 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new ExpectationError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new ExpectationError(`${file}: cannot be read (${codeOf(error)})`);
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import { codeOf, messageOf } from '../caught.js';
 import { HealthError } from './health-error.js';
 
 /** Something the bot needs to answer. */
@@ -83,7 +84,7 @@ async function listen(server: Server, host: string, port: number): Promise<void>
     server.listen(port, host);
     await listening;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     throw new HealthError(
       code === 'EADDRINUSE'
         ? `HEALTH_PORT ${port} is taken by another program: choose another port, or end that program.`
@@ -133,7 +134,7 @@ async function problemOf(check: Check): Promise<string | undefined> {
   try {
     return await Promise.race([Promise.resolve(check.problem()), late]);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   } finally {
     ended.abort();
   }

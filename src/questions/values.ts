@@ -45,6 +45,8 @@ export interface Values {
   joined: readonly Roles[];
   /** The same, also where they are set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
+  /** One of those that are compared: a role or a set. */
+  side: Roles;
   /** What is compared, and in what. */
   compared: Compared;
   /** A title that one role has, or should have. */
@@ -61,6 +63,8 @@ export interface Values {
   member: Roles;
   /** A noun with what narrows it before or after. */
   noun: Roles;
+  /** Any group, also of joined roles and groups: "the ESM and the EPM". */
+  many: Roles;
   /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */
   set: Roles;
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../caught.js';
 import type { FirstRoles } from './build-roles.js';
 import type { RolesPlace } from './load-roles.js';
 import { createRolesInUse, type RolesListener } from './roles-in-use.js';
@@ -50,7 +51,7 @@ export function followRoles(
     try {
       await roles.update(await thread.load({ folder, snapshot }), signal);
     } catch (error) {
-      if (!signal.aborted) roles.report({ kind: 'failed', reason: reasonOf(error) });
+      if (!signal.aborted) roles.report({ kind: 'failed', reason: messageOf(error) });
     }
   };
 
@@ -74,7 +75,7 @@ export function followRoles(
 
   const watch = watchFolder(folder, onChange, (error) =>
     roles.remark(
-      `${folder} cannot be watched (${reasonOf(error)}): changes may not be seen until a restart.`,
+      `${folder} cannot be watched (${messageOf(error)}): changes may not be seen until a restart.`,
     ),
   );
   return {
@@ -92,8 +93,4 @@ export function followRoles(
       }
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

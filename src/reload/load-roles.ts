@@ -1,4 +1,5 @@
 import { CatalogError, type Problem, problemOf } from '../catalog/files/problem.js';
+import { codeOf } from '../caught.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
 import { readFolder } from './read-folder.js';
 import { readSnapshot } from './read-snapshot.js';
@@ -80,7 +81,7 @@ export async function storeSnapshot(file: string, snapshot: Snapshot): Promise<s
     await saveSnapshot(file, snapshot);
     return [];
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     return [
       `The snapshot ${file} cannot be written (${code}). Set CACHE_DIR to a folder that this user may write to.`,
     ];

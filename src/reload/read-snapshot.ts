@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
+import { codeOf } from '../caught.js';
 import { hashOf } from './pack.js';
 import { SCHEMA_MARK } from './schema-mark.js';
 import type { Snapshot } from './snapshot.js';
@@ -33,7 +34,7 @@ export async function readSnapshot(file: string): Promise<Snapshot | { unusable:
   try {
     return await parseSnapshot(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { unusable: `cannot be read (${code})` };
   }
 }

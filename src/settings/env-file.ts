@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
+import { codeOf } from '../caught.js';
 import { ConfigError, SECRETS } from '../config.js';
 
 /**
@@ -10,7 +11,9 @@ import { ConfigError, SECRETS } from '../config.js';
 export function loadEnvFile(env: NodeJS.ProcessEnv = process.env): void {
   const { error } = config({ quiet: true, processEnv: env as Record<string, string> });
   if (error && codeOf(error) !== 'ENOENT') {
-    throw new ConfigError(`.env cannot be read (${codeOf(error)}): make it a file this user may read.`);
+    throw new ConfigError(
+      `.env cannot be read (${codeOf(error) ?? 'unknown reason'}): make it a file this user may read.`,
+    );
   }
   const problems = SECRETS.flatMap((name) => problemOfSecret(name, env));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
@@ -26,11 +29,7 @@ function problemOfSecret(name: string, env: NodeJS.ProcessEnv): string[] {
     return [];
   } catch (error) {
     return [
-      `${name}_FILE cannot be read (${codeOf(error)}): name the file that holds the secret, and let this user read it.`,
+      `${name}_FILE cannot be read (${codeOf(error) ?? 'unknown reason'}): name the file that holds the secret, and let this user read it.`,
     ];
   }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown reason';
 }

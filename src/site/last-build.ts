@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
+import { messageOf } from '../caught.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { KEPT } from './build-site.js';
 import { unpackCatalog } from './catalog-data.js';
@@ -25,7 +26,7 @@ export async function editsSince(folder: string, catalog: Catalog, now: Date): P
     );
   } catch (error) {
     throw new SiteError(
-      `The last build in ${folder} cannot be read to tell what changed (${(error as Error).message}): delete the folder, or name another with --out.`,
+      `The last build in ${folder} cannot be read to tell what changed (${messageOf(error)}): delete the folder, or name another with --out.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { type App, type Receiver, webApi } from '@slack/bolt';
+import { messageOf } from '../caught.js';
 import { StartError } from './start-error.js';
 import { finalRefusal } from './transport/refusal.js';
 import { type TokenName, WHERE_TO_LOOK } from './where-to-look.js';
@@ -23,7 +24,7 @@ function fail(error: unknown, name: TokenName): never {
       `Slack limits the requests of this bot: start it again in ${error.retryAfter} seconds, and check that nothing restarts it over and over.`,
     );
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   throw new StartError(
     `Slack could not be reached (${reason}): check the network of this machine and, if they are set, SLACK_API_URL and HTTPS_PROXY.`,
   );

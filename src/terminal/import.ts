@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { loadArchitecture, readCatalog } from '../catalog/files/load.js';
+import type { KnownFamilies } from '../catalog/files/parse-catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { isIndex } from '../importer/families/group-pages.js';
 import { importPages } from '../importer/import-pages.js';
@@ -81,8 +82,9 @@ async function importFiles(inputs: string[], options: ImportOptions & { out: str
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
   const { pages, unreadable, foreign } = await parseFiles(loaded.files, language);
   const { families, report } = importPages(pages, language, options.baseUrl);
-  const files = await writeCatalogue(options.out, families, report.grades.values);
-  const problems = families.length > 0 ? await errorsIn(options.out) : [];
+  const known: KnownFamilies = new Map();
+  const files = await writeCatalogue(options.out, families, report.grades.values, known);
+  const problems = families.length > 0 ? await errorsIn(options.out, known) : [];
   const refused = [...loaded.refused, ...unreadable];
   const skipped = [...loaded.skipped, ...foreign];
   const outcome: ImportOutcome = { ...report, refused, skipped, files, problems };
@@ -130,7 +132,7 @@ async function parseFiles(files: readonly LoadedFile[], language: Language): Pro
   return { pages, unreadable, foreign };
 }
 
-async function errorsIn(folder: string): Promise<Problem[]> {
-  const { problems } = await readCatalog(folder);
+async function errorsIn(folder: string, known: KnownFamilies): Promise<Problem[]> {
+  const { problems } = await readCatalog(folder, known);
   return problems.filter(({ severity }) => severity === 'error');
 }

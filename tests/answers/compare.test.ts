@@ -91,3 +91,9 @@ it('does not offer the comparison that was just made', () => {
   const { followUps } = askKitchen('compare Cook vs Senior Cook');
   expect(followUps.map(({ question }) => question)).not.toContain('compare Senior Cook vs Cook');
 });
+
+it('names a group by its family only where it is the whole of it', () => {
+  expect(askKitchen('compare individual contributors in Kitchen with Canteen').headline).toBe(
+    'Roles that are in Kitchen and that are on the individual contributor track: 2 roles, grades 5 to 6; Canteen: 2 roles, grades 4 to 7.',
+  );
+});

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { allItems, dutiesOf, itemKey } from '../../src/catalog/duties.js';
 import { catalogOf, roleIn } from '../support/catalogues/catalog-of.js';
+import { kitchen } from '../support/catalogues/kitchen.js';
 
 it('lists what a role says itself', () => {
   const catalog = catalogOf({ Baker: { responsibilities: ['Bake', 'Clean'] } });
@@ -125,3 +126,11 @@ function duties(catalog: Catalog, title: string): string[] {
     ...(toBeDefined ? [`${toBeDefined.role.title}: ${toBeDefined.text}`] : []),
   ];
 }
+
+it('knows a list that is yet to be defined and holds nothing', () => {
+  const duties = dutiesOf(kitchen, roleIn(kitchen, 'Head Chef'), 'requirements');
+  expect(duties).toMatchObject({
+    groups: [],
+    toBeDefined: { text: 'to be defined at time of business need' },
+  });
+});

@@ -30,6 +30,28 @@ function miller(edit: Partial<RoleEntry>): (mill: FamilyFile) => void {
   return ({ roles }) => void Object.assign(roles[0] ?? {}, edit);
 }
 
+it('takes no role for the old one of two', () => {
+  const formerly = { title: 'Porter', stated_in: 'House news' };
+  const entry = { level: 'any', track: 'individual contributor' } as const;
+  const changes = changesOf(
+    [{ ...MILL, roles: [{ title: 'Porter', ...entry }] }],
+    [
+      {
+        ...MILL,
+        roles: [
+          { title: 'Carrier', formerly, ...entry },
+          { title: 'Driver', formerly, ...entry },
+        ],
+      },
+    ],
+  );
+  expect(changes).toEqual([
+    '~ Carrier: renamed from Porter',
+    '~ Carrier: former title not stated → Porter (House news)',
+    '+ Driver: added',
+  ]);
+});
+
 it('finds nothing between equal catalogues', () => {
   expect(changesOf([MILL], [structuredClone(MILL)])).toEqual([]);
   expect(compareCatalogs(catalog, catalog)).toEqual([]);

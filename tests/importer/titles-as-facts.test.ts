@@ -184,3 +184,87 @@ it.each([
   const { families } = await importOf({ 'axes.md': `# Milling Levels\n\n${tables.join('\n')}` });
   expect(families).toEqual([]);
 });
+
+it('makes no roles of a table that compares a job with another, and keeps the job of the page', async () => {
+  const text = `# Milling Manager
+
+## Responsibilities
+
+- Runs the mill
+- Hires millers
+
+## Comparison with Head of Milling
+
+| | Milling Manager | Head of Milling |
+| --- | --- | --- |
+| **Scope** | One mill | All mills of the region |
+| **Plans** | Weeks and months | Several years ahead |
+`;
+  expect(await rolesIn('manager.md', text)).toEqual(['Milling Manager | manager | - | - | 2 | -']);
+});
+
+it('reads a sheet with codes of posts: whole titles, and no department as a duty', async () => {
+  const head = 'Generic Job Title,Parent Department,Work';
+  const rows = [
+    'Chief Executive,Department for Mills and Bakeries,Runs all the mills',
+    'Manager,Department for Mills and Bakeries,Runs one of the mills',
+    'Head Miller,Department for Mills and Bakeries,Sets the great stones',
+  ];
+  const { families } = await importOf({ '300913-organogram.csv': [head, ...rows].join('\n') });
+  expect(
+    families.flatMap(({ family }) =>
+      family.roles.map(({ title, responsibilities }) => [title, responsibilities]),
+    ),
+  ).toEqual([
+    ['Chief Executive', ['Work: Runs all the mills']],
+    ['Manager', ['Work: Runs one of the mills']],
+    ['Head Miller', ['Work: Sets the great stones']],
+  ]);
+});
+
+it('tells from its duties whether a lead manages people', async () => {
+  const lead = (duty: string): string =>
+    `# Milling Team Lead\n\n## Responsibilities\n\n- ${duty}\n- Sets the stones\n`;
+  const trackOf = async (duty: string): Promise<string | undefined> =>
+    (await importOf({ 'lead.md': lead(duty) })).families[0]?.family.roles[0]?.track;
+  expect(await trackOf('Managing members of the team')).toBe('management');
+  expect(await trackOf('Mills the grain')).toBe('individual contributor');
+});
+
+it('takes a title for that of the page where only a list stands as high', async () => {
+  const text =
+    '# QA Miller\n\n## Responsibilities\n\n- Tests flour\n\n# Performance Indicators\n\n- Bags tested\n';
+  expect(await rolesIn('qa-miller.md', text)).toEqual(['QA Miller | intermediate | - | - | 1 | -']);
+});
+
+it('takes skills beside divided responsibilities for requirements, and a theme for no list of its own', async () => {
+  const text = `# Milling Manager
+
+## Responsibilities
+
+### Strategy
+
+- Plans the year
+
+### Requirements & Discovery
+
+- Asks bakers what they need
+
+### Delivery
+
+- Ships the flour
+
+## Key Skills & Competencies
+
+- Knows wheat
+- Knows people
+`;
+  const { families } = await importOf({ 'manager.md': text });
+  const [role] = families.flatMap(({ family }) => family.roles);
+  expect(role?.responsibilities).toEqual([
+    'Strategy: Plans the year',
+    'Requirements & Discovery: Asks bakers what they need',
+    'Delivery: Ships the flour',
+  ]);
+  expect(role?.requirements).toHaveLength(2);
+});

@@ -59,6 +59,12 @@ describe('a drawing of a ladder', () => {
     expect(end - start).toBeGreaterThan(4);
   });
 
+  it('joins each step of a track to the next one, and no track to the other', () => {
+    // Eight roles: four steps on each of two tracks.
+    const { svg } = draw('chart of Ecosystem Sales');
+    expect(svg.match(/<polyline/g)).toHaveLength(3 + 3);
+  });
+
   it('marks the role that was asked about', () => {
     const { svg } = draw('draw the ladder of the Staff ESM', { colours: 'page' });
     expect(svg.match(/stroke="var\(--accent\)"/g)).toHaveLength(1);

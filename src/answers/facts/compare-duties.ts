@@ -26,7 +26,8 @@ export function compareDuties(catalog: Catalog, from: Role, to: Role): { summary
 
 /** Undefined when either page has no such list. */
 export function differenceIn(catalog: Catalog, from: Role, to: Role, kind: DutyKind): Difference | undefined {
-  const [before, after] = [from, to].map((role) => itemsOf(catalog, role, kind)) as [Item[], Item[]];
+  const before = itemsOf(catalog, from, kind);
+  const after = itemsOf(catalog, to, kind);
   if (before.length === 0 || after.length === 0) return undefined;
   const had = new Set(before.map(({ key }) => key));
   const has = new Set(after.map(({ key }) => key));

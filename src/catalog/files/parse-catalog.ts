@@ -49,11 +49,7 @@ export function* parseFiles(
   const schema = familySchemaFor(architecture);
   const results: (ParsedFamily | BrokenFamily)[] = [];
   for (const { file, text } of files.filter((each) => each !== written)) {
-    const key = `${text}\n${written?.text ?? ''}`;
-    const entry = known.get(key);
-    const read = entry ? recallFamily(file, text, entry, schema) : parseFamily(file, text, schema);
-    if ('entry' in read) known.set(key, read.entry);
-    results.push(read);
+    results.push(parseOnce({ file, text }, schema, written?.text, known));
     yield;
   }
   const families = results.filter((result): result is ParsedFamily => !('problems' in result));
@@ -74,6 +70,20 @@ export function* parseFiles(
     problems: problems.sort(byPosition),
     families,
   };
+}
+
+/** Reads a family, in the words of its organisation, unless it is known; from then on it is. */
+export function parseOnce(
+  { file, text }: RoleFile,
+  schema: ReturnType<typeof familySchemaFor>,
+  words = '',
+  known: KnownFamilies,
+): ParsedFamily | BrokenFamily {
+  const key = `${text}\n${words}`;
+  const entry = known.get(key);
+  const read = entry ? recallFamily(file, text, entry, schema) : parseFamily(file, text, schema);
+  if ('entry' in read) known.set(key, read.entry);
+  return read;
 }
 
 function build(families: readonly ParsedFamily[], architecture: Architecture): Slices<Catalog> {

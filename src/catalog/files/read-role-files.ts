@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../../caught.js';
 import { type Position, type Problem, problemAt, problemOf } from './problem.js';
 
 /** The file in which an organisation says what it calls its grades, levels and tracks. */
@@ -98,7 +99,7 @@ async function listFiles(folder: string): Promise<string[] | Problem> {
 }
 
 function cannotRead(file: string, what: 'file' | 'folder', error: unknown): Problem {
-  const { code } = error as NodeJS.ErrnoException;
+  const code = codeOf(error);
   return problemOf(file, {
     code: `unreadable-${what}`,
     message: `cannot read the ${what} (${code})`,

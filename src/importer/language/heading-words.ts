@@ -74,6 +74,13 @@ export function isAside(heading: string): boolean {
   return ASIDE.test(heading) && !isSentence(heading);
 }
 
+/** "Comparison with Head Baker", "Baker vs Miller": tables below say how jobs differ, and describe none. */
+export function isComparison(heading: string): boolean {
+  return /^(?:comparison|compared|differences?|how (?:it|this)\b.* (?:differs|compares)) (?:with|to|from|between)\b|\b(?:vs\.?|versus)\s/i.test(
+    heading,
+  );
+}
+
 /** "I am trusted to lead a team": a heading that says something, in the small letters of a verb. */
 export function isSentence(heading: string): boolean {
   return /\b(?:am|is|are|was|were|has|have|had|can|will|must|does)\b|^I(?:['’]| \p{Ll}{2})/u.test(heading);

@@ -74,7 +74,7 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
 }
 
 /** What comes after it says of what or for whom: an "Interview Guide for Managers" is a guide. */
-const PREPOSITION = /\b(?:of|for|to|in)\b/;
+const PREPOSITION = /\b(?:of|for|to|in|with|from|between)\b/;
 
 /** "Engineer II", "Baker 2" */
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
@@ -88,7 +88,9 @@ function isNoun(word: string): boolean {
 export function isBareLevel(heading: string): boolean {
   const parts = titleWords(cleanTitle(heading).replace(/[()]/g, ' '));
   return (
-    parts.length > 0 && parts.every((word) => LEVEL_WORDS.has(word)) && !/^levels?$/.test(parts.join(' '))
+    parts.length > 0 &&
+    parts.every((word) => LEVEL_WORDS.has(word)) &&
+    !/^(?:levels?|chief executive)$/.test(parts.join(' '))
   );
 }
 

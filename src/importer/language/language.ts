@@ -30,6 +30,9 @@ export interface Language {
   scale?: GradeScale;
 }
 
+/** "Generic Job Title", "Current Grade" */
+const OFFICIAL = /^(?:generic|official|formal|internal|external|current|standard|full) /;
+
 interface Keyword {
   kind: HeadingKind;
   /** Its place among the heading's words. */
@@ -55,7 +58,10 @@ export function createLanguage(settings: ImportSettings = {}, ofCatalogue?: Grad
     },
     subjectOfHeading,
     isLabel,
-    fieldOf: (name) => fields.get(keyOf(name.replace(/[:*]+$/, ''))),
+    fieldOf: (name) => {
+      const key = keyOf(name.replace(/[:*]+$/, ''));
+      return fields.get(key) ?? fields.get(key.replace(OFFICIAL, ''));
+    },
   };
 }
 

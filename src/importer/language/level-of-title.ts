@@ -44,7 +44,7 @@ export function numeralOf(title: string): string | undefined {
   return / ([IVX]{1,4}|\d{1,2})$/.exec(title)?.[1];
 }
 
-/** Whether a title alone says that its holder manages people; undefined where it leaves that open ("Brand Manager"). */
+/** Whether a title alone says that its holder manages people; undefined where it leaves that open ("Brand Manager", "Team Lead"). */
 export function trackOf(title: string): Track | undefined {
   const parts = titleWords(ownWords(title));
   const text = parts.join(' ');
@@ -54,7 +54,8 @@ export function trackOf(title: string): Track | undefined {
     return 'management';
   if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';
   if (parts[0] === 'head' && parts.length > 1) return 'management';
-  if (!parts.includes('manager')) return 'individual contributor';
+  if (!parts.includes('manager') && !/^lead(?:er)?$/.test(parts.at(-1) ?? ''))
+    return 'individual contributor';
   return STEPS_OF_CONTRIBUTORS.some((word) => parts.includes(word)) ? 'individual contributor' : undefined;
 }
 

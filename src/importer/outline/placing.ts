@@ -12,7 +12,7 @@ import { partOf } from './part-of.js';
 import { reasonToIgnore } from './reason-to-ignore.js';
 import { OWN_KINDS, type PageContext } from './role-signs.js';
 import { titleOfSection } from './role-title.js';
-import { isMeant } from './rows.js';
+import { isMeant, isRoleAlone } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';
 
 /** Goes through the sections of a page in their order and gives each to its owner. */
@@ -125,13 +125,7 @@ export class Placing {
       this.waiting.push({ node, start: described });
       return { as: 'a row about a role', owner: heading };
     }
-    const stands = node.blocks.some(
-      ({ block }) => block.kind === 'field' && STANDING.has(this.language.fieldOf(block.name) ?? ''),
-    );
-    if (
-      !this.context.scales.has(node) &&
-      (stands || node.section.depth < DEEP || node.parent?.kind === 'levels')
-    ) {
+    if (!this.context.scales.has(node) && isRoleAlone(node, this.page.file, this.language)) {
       const label = this.beginRole(node);
       this.before = { kind: 'family' };
       return label;
@@ -235,9 +229,3 @@ function trackOfPart(node: Node): Pick<Node, 'track'> {
   const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
   return track ? { track } : {};
 }
-
-/** The facts that place a row of a table on a ladder. */
-const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track']);
-
-/** Rows of a table inside a page; those of a file of data stand higher. */
-const DEEP = 9;

@@ -5,6 +5,7 @@ import {
   cleanTitle,
   familyName,
   fullTitle,
+  isBareHead,
   isBareLevel,
   isTitle,
   jobIn,
@@ -30,6 +31,9 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   const base = baseAround(node) ?? baseOfPage(pageTitle);
+  // The name of a sheet is no job: its "Manager" is one of many.
+  if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
+    return { title: cleanTitle(name) };
   const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
   return { title: (isTitle(base) ? undefined : titleInGrade(node)) ?? whole };
 }

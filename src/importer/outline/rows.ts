@@ -1,4 +1,5 @@
 import { titleKey } from '../../text/title.js';
+import type { Language } from '../language/language.js';
 import { findNearRole, findRole } from './match-roles.js';
 import type { Node } from './node.js';
 import { titleOfSection } from './role-title.js';
@@ -18,3 +19,20 @@ function sharesWords(a: string, b: string): boolean {
   const others = titleKey(b).split(' ');
   return others.filter((word) => words.includes(word)).length * 2 > others.length;
 }
+
+/** Whether a row is a role though no section is about it: on a ladder, below "Levels", or among data. */
+export function isRoleAlone({ section, blocks, parent }: Node, file: string, language: Language): boolean {
+  const stands = blocks.some(
+    ({ block }) => block.kind === 'field' && STANDING.has(language.fieldOf(block.name) ?? ''),
+  );
+  return stands || section.depth < DEEP || SHEET.test(file) || parent?.kind === 'levels';
+}
+
+/** The facts that place a row of a table on a ladder. */
+const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track']);
+
+/** Rows of a table inside a page; those of a file of data stand higher. */
+const DEEP = 9;
+
+/** A sheet with a column of titles is a list of roles. */
+const SHEET = /\.(?:csv|tsv|xlsx)$/i;

@@ -1,3 +1,4 @@
+import { isComparison } from '../language/heading-words.js';
 import { isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { headingReader } from './heading-text.js';
@@ -6,7 +7,7 @@ import { createItems } from './list-items.js';
 import { isListOfLines } from './lost-bullet.js';
 import type { Block, IgnoredText, PageSection } from './page.js';
 import type { Piece, TextLine } from './piece.js';
-import { readTable } from './tables/read-table.js';
+import { readTable, rowsOf } from './tables/read-table.js';
 
 /** A page's text as a tree: headings, and the labels and tables that do a heading's work. */
 export interface Tree {
@@ -72,7 +73,9 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
         current().blocks.push({ kind: 'code', text: piece.text, line: piece.line });
         break;
       case 'table': {
-        const { blocks, sections } = readTable(piece, language, depthOfParts(open));
+        const { blocks, sections } = isComparison(current().heading)
+          ? { blocks: rowsOf(piece), sections: [] }
+          : readTable(piece, language, depthOfParts(open));
         current().blocks.push(...blocks);
         current().sections.push(...sections);
         break;

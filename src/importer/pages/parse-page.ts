@@ -12,7 +12,6 @@ import { oneLine, type Page, type PageSection } from './page.js';
 import type { Piece, Table } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
-import { readCsv, readXlsx, splitFamilies } from './tables/read-sheet.js';
 import { withTitleHeadings } from './title-fields.js';
 import { UnreadableError } from './unreadable-error.js';
 
@@ -23,13 +22,8 @@ import { UnreadableError } from './unreadable-error.js';
 export async function parsePages({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
   switch (formOf(file)) {
     case 'csv':
-      return parseTable(
-        file,
-        readOr(() => readCsv(text), 'its quotes do not close'),
-        language,
-      );
     case 'xlsx':
-      return parseTable(file, await readSheetOf(bytes), language);
+      return parseSheet({ file, bytes, text }, language);
     case 'docx':
       return [pageOf(file, language, { ...(await readDocx(bytes)) })];
     case 'html':
@@ -66,20 +60,19 @@ function formOf(file: string): Form {
   return FORMS[path.posix.extname(file).slice(1).toLowerCase()] ?? 'text';
 }
 
-function readOr<Read>(read: () => Read, reason: string): Read {
-  try {
-    return read();
-  } catch {
+/** Loads here what reads tables, as most pages are none. */
+async function parseSheet({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
+  const { readCsv, readXlsx, splitFamilies } = await import('./tables/read-sheet.js');
+  const isBook = formOf(file) === 'xlsx';
+  const reason = isBook ? 'it is not a workbook that can be read' : 'its quotes do not close';
+  const read = async (): Promise<Table> => (isBook ? readXlsx(bytes) : readCsv(text));
+  const table = await read().catch(() => {
     throw new UnreadableError(reason);
-  }
-}
-
-async function readSheetOf(bytes: Buffer): Promise<Table> {
-  try {
-    return await readXlsx(bytes);
-  } catch {
-    throw new UnreadableError('it is not a workbook that can be read');
-  }
+  });
+  checkSize(table);
+  return splitFamilies(table, language).map(({ family, table: part }) =>
+    pageOf(file, language, { title: family ?? nameOfFile(file), pieces: [part] }),
+  );
 }
 
 async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
@@ -137,7 +130,7 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
     first &&
     (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
     isOwn(first.heading, language, headings.length === 1) &&
-    !isOneOfTitles(headings)
+    !isOneOfTitles(headings, language)
       ? first.heading
       : undefined;
   switch (language.settings.title) {
@@ -152,8 +145,13 @@ function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: La
 }
 
 /** "Baker", "Senior Baker" and so on at the top of one page: jobs, and none of them names the page. */
-function isOneOfTitles(headings: readonly PageSection[]): boolean {
-  return headings.length > 1 && headings.every(({ heading, depth }) => depth === 1 && isTitle(heading));
+function isOneOfTitles(headings: readonly PageSection[], language: Language): boolean {
+  return (
+    headings.length > 1 &&
+    headings.every(
+      ({ heading, depth }) => depth === 1 && isTitle(heading) && language.kindOfHeading(heading) === 'other',
+    )
+  );
 }
 
 function isMarkdownTitle({ depth }: PageSection): boolean {
@@ -197,7 +195,7 @@ function nameOfFile(file: string): string {
   return words.replace(/(?:^|(?<= ))\p{Ll}/gu, (letter) => letter.toUpperCase()) || 'Page';
 }
 
-function parseTable(file: string, table: Table, language: Language): Page[] {
+function checkSize(table: Table): void {
   const rows = table.rows.length - 1;
   const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
   if (rows < 1) throw new UnreadableError('it has no rows below its head');
@@ -205,9 +203,6 @@ function parseTable(file: string, table: Table, language: Language): Page[] {
     throw new UnreadableError(
       `it has ${rows} rows with ${cells} cells, and sheets are read up to ${MOST_ROWS} rows and ${MOST_CELLS} cells; split it, for example by job family`,
     );
-  return splitFamilies(table, language).map(({ family, table: part }) =>
-    pageOf(file, language, { title: family ?? nameOfFile(file), pieces: [part] }),
-  );
 }
 
 /** Such a sheet takes a minute. */

@@ -4,7 +4,8 @@ import { parseDocument } from 'yaml';
 import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
 import { loadArchitecture } from '../../catalog/files/load.js';
 import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
-import { parseFamily } from '../../catalog/files/parse-family.js';
+import { type KnownFamilies, parseOnce } from '../../catalog/files/parse-catalog.js';
+import type { BrokenFamily, ParsedFamily } from '../../catalog/files/parse-family.js';
 import type { Problem } from '../../catalog/files/problem.js';
 import { ARCHITECTURE_FILE } from '../../catalog/files/read-role-files.js';
 import { type FamilyFile, familySchemaFor } from '../../catalog/schema.js';
@@ -29,30 +30,34 @@ export interface WrittenFamily {
 
 /**
  * Writes families into a folder, merged with what is there, and the order of grades that are codes; a record of what was
- * imported, and a schema for editors.
+ * imported, and a schema for editors. What it reads is known from then on.
  */
 export async function writeCatalogue(
   folder: string,
   families: readonly ImportedFamily[],
   grades?: readonly string[],
+  known: KnownFamilies = new Map(),
 ): Promise<WrittenFamily[]> {
   await mkdir(folder, { recursive: true });
-  if (grades) await writeGrades(path.join(folder, ARCHITECTURE_FILE), grades);
+  const wordsFile = path.join(folder, ARCHITECTURE_FILE);
+  if (grades) await writeGrades(wordsFile, grades);
   const record = await readRecord(folder);
   const architecture = await loadArchitecture(folder);
   const schema = familySchemaFor(architecture);
-  const existing = await readExisting(folder, schema);
+  const words = await readFile(wordsFile, 'utf8').catch(() => undefined);
+  const parse: Parse = (file, text) => parseOnce({ file, text }, schema, words, known);
+  const existing = await readExisting(folder, parse);
   const written: WrittenFamily[] = [];
   const taken = new Set<string>();
   const sheets = filesOfSeveral(families);
   for (const { name, family } of families) {
-    const known =
+    const before =
       existing.find((file) => !taken.has(file.name) && isOfPage(file, family)) ??
       existing.find((file) => !taken.has(file.name) && isOf(file, family, sheets)) ??
       existing.find((file) => file.name === name);
-    const target = known?.name ?? name;
+    const target = before?.name ?? name;
     taken.add(target);
-    written.push(await writeFamily(path.join(folder, target), family, known, record.get(target), schema));
+    written.push(await writeFamily(path.join(folder, target), family, before, record.get(target), parse));
     record.set(target, family);
   }
   await writeFile(path.join(folder, SCHEMA_FILE), renderJsonSchema(architecture));
@@ -81,17 +86,16 @@ interface ExistingFile {
   problems: Problem[];
 }
 
-async function readExisting(
-  folder: string,
-  schema: ReturnType<typeof familySchemaFor>,
-): Promise<ExistingFile[]> {
+type Parse = (file: string, text: string) => ParsedFamily | BrokenFamily;
+
+async function readExisting(folder: string, parse: Parse): Promise<ExistingFile[]> {
   const names = (await readdir(folder))
     .filter((name) => /\.ya?ml$/.test(name) && !isArchitectureFile(name))
     .sort();
   return Promise.all(
     names.map(async (name) => {
       const text = await readFile(path.join(folder, name), 'utf8');
-      const parsed = parseFamily(path.join(folder, name), text, schema);
+      const parsed = parse(path.join(folder, name), text);
       return 'problems' in parsed
         ? { name, text, problems: parsed.problems }
         : { name, text, entry: parsed.entry, problems: [] };
@@ -123,13 +127,13 @@ async function writeFamily(
   page: FamilyFile,
   known: ExistingFile | undefined,
   base: FamilyFile | undefined,
-  schema: ReturnType<typeof familySchemaFor>,
+  parse: Parse,
 ): Promise<WrittenFamily> {
   if (known && !known.entry) return { file, change: 'not written', conflicts: [], problems: known.problems };
   const mine = known?.entry;
   const { family, conflicts } = mine ? mergeFamily({ base, mine, page }) : { family: page, conflicts: [] };
   const text = known && mine ? patchYaml(known.text, mine, family) : renderYaml(family);
-  const parsed = parseFamily(file, text, schema);
+  const parsed = parse(file, text);
   if ('problems' in parsed) return { file, change: 'not written', conflicts, problems: parsed.problems };
   if (text === known?.text) return { file, change: 'unchanged', conflicts, problems: [] };
   await writeFile(file, text);

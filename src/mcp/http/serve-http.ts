@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { hostHeaderValidation, originValidation, toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler } from '@modelcontextprotocol/server';
+import { messageOf } from '../../caught.js';
 import type { Rolecall } from '../../rolecall.js';
 import type { McpSettings } from '../../settings/mcp-settings.js';
 import { createMcpServer } from '../create-mcp-server.js';
@@ -65,7 +66,7 @@ async function listen(server: Server, { port, host }: McpSettings): Promise<Addr
     await once(server, 'listening');
   } catch (error) {
     throw new ListenError(
-      `MCP_HOST and MCP_PORT say to listen on ${host}, port ${port}, and that failed: ${(error as Error).message}. Choose another port or address, or leave MCP_PORT out.`,
+      `MCP_HOST and MCP_PORT say to listen on ${host}, port ${port}, and that failed: ${messageOf(error)}. Choose another port or address, or leave MCP_PORT out.`,
     );
   }
   return server.address() as AddressInfo;

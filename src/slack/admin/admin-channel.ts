@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { messageOf } from '../../caught.js';
 import type { Message } from '../blocks/message.js';
 
 /** Posts to the admins, one message after the other. A message that cannot be posted is logged with the reason. */
@@ -11,7 +12,7 @@ export function createAdminChannel({ client, logger }: App, channel: string | un
     try {
       await client.chat.postMessage({ channel, ...message, unfurl_links: false, unfurl_media: false });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       logger.warn(
         `Cannot post to ADMIN_CHANNEL (${reason}): invite the bot to the channel, and check its id.`,
       );

@@ -1,6 +1,7 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
 import manifest from '../../../manifest.json' with { type: 'json' };
+import { messageOf } from '../../caught.js';
 import { forLibraries } from '../logger.js';
 import { RefusalLog } from '../transport/http/refusal-log.js';
 import { originOf, tenantName, tenantOf } from '../workspaces/origin.js';
@@ -37,7 +38,7 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
     installationStore: createProviderStore(vault),
     logger: {
       ...forLibraries(logger),
-      error: (error: unknown) => failures.note(error instanceof Error ? error.message : String(error)),
+      error: (error: unknown) => failures.note(messageOf(error)),
     },
     clientOptions: { slackApiUrl: apiUrl, fetch, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
   });

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger, webApi } from '@slack/bolt';
+import { messageOf } from '../../caught.js';
 import { connected } from '../../operate/signals.js';
 import { Backoff } from './backoff.js';
 import { Connection, type ConnectionSettings } from './connection.js';
@@ -86,7 +87,7 @@ export class SocketPool {
         if (finalRefusal(error)) return this.#parts.onRefused(error as webApi.WebAPIPlatformError);
         this.#backoff.fail();
         connected.tell({ kind: 'failed' });
-        this.#parts.logger.warn(`No new connection to Slack: ${reasonOf(error)}. Trying again.`);
+        this.#parts.logger.warn(`No new connection to Slack: ${messageOf(error)}. Trying again.`);
         if (error instanceof webApi.WebAPIRateLimitedError) {
           const pause = Math.min(error.retryAfter * 1000, LONGEST_LIMIT_MS);
           await delay(pause, undefined, { signal }).catch(() => undefined);
@@ -162,8 +163,4 @@ export class SocketPool {
     this.#oddFrames += 1;
     this.#parts.logger.warn(`Dropped a frame of no known shape (${why}); ${this.#oddFrames} so far.`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import type { Logger, webApi } from '@slack/bolt';
+import { messageOf } from '../../caught.js';
 import type { Rolecall } from '../../rolecall.js';
 import { claimKey } from '../../stores/claims.js';
 import type { Stores } from '../../stores/stores.js';
@@ -67,7 +68,7 @@ async function remind(due: DueReviews, { client, logger, tellAdmins }: Reminding
   try {
     await sendMessage(renderReminder(due, true), sendInPerson(client, slackId));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     logger.warn(`The owner ${slackId} could not be reminded of a review (${reason}); the admins are.`);
     tellAdmins(renderReminder(due, false));
   }

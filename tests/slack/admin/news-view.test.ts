@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/catalog/files/problem.js';
-import { renderCaveat, renderNewsMessage } from '../../../src/slack/admin/news-view.js';
+import { renderCaveat, renderNewsMessage, renderNewsText } from '../../../src/slack/admin/news-view.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
+import { catalogOf } from '../../support/catalogues/catalog-of.js';
 import { outline } from '../../support/files/outline.js';
 import { answerOf } from '../../support/questions/answer-of.js';
 import { refusals } from '../../support/slack/slack-limits.js';
@@ -52,6 +53,21 @@ describe('news of broken roles', () => {
       const { blocks } = renderNewsMessage({ kind: 'broken', problems: problems(1000, message) });
       expect(refusals(blocks)).toEqual([]);
     }
+  });
+});
+
+describe('news of changed roles', () => {
+  const catalogWith = (title: string) => catalogOf({ Clerk: { grade: 4 }, [title]: { grade: 5 } });
+
+  it('says in the log what has changed, a line for each role, without signs that steer a terminal', () => {
+    const edited = { before: catalogOf({ Clerk: { grade: 4 } }), after: catalogWith('Cook\u001b[2J') };
+    expect(renderNewsText({ kind: 'changed', versions: ['1', '2'], ...edited, edited })).toBe(
+      [
+        'The roles have changed: 2 roles in 1 job family, where there were 1 role in 1 job family.',
+        'Changes to the catalogue: 1 role added.',
+        '• Cook[2J: added, grade 5',
+      ].join('\n'),
+    );
   });
 });
 

@@ -99,8 +99,7 @@ function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCel
   const text = proseColumn(head, rows);
   return rows.map((row) => {
     const line = row[0]?.line ?? 1;
-    if (text === undefined)
-      return { kind: 'row', text: row.map((cell, column) => cellText(head[column], cell)).join(' | '), line };
+    if (text === undefined) return rowOf(head, row);
     const about = row
       .flatMap((cell, column) => (column === text ? [] : aboutIn(head[column], cell)))
       .join(', ');
@@ -111,6 +110,16 @@ function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCel
       ...(about !== '' && { isLabelled: true as const }),
     };
   });
+}
+
+/** The rows of a table as they stand, which are no list. */
+export function rowsOf({ rows: [head = [], ...rows] }: Table): Block[] {
+  return rows.map((row) => rowOf(head, row));
+}
+
+function rowOf(head: readonly TableCell[], row: readonly TableCell[]): Block {
+  const text = row.map((cell, column) => cellText(head[column], cell)).join(' | ');
+  return { kind: 'row', text, line: row[0]?.line ?? 1 };
 }
 
 /** The one column of sentences, where the cells of all others only name what these are about. */

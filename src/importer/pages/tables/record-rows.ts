@@ -10,7 +10,14 @@ import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
 export interface RecordColumn {
   title: number;
   track?: string;
-  fields: readonly { column: number; name: string }[];
+  fields: readonly RecordField[];
+}
+
+interface RecordField {
+  column: number;
+  name: string;
+  /** Whether its cells say something of each role; else they only sort the roles, as departments do. */
+  isText: boolean;
 }
 
 /** The columns with a title in each row. Two tracks side by side are two, each with the columns that are its own. */
@@ -31,16 +38,26 @@ export function recordColumns(
   );
   const named = titles.length === 1 && fieldAt(titles[0] ?? 0) === 'title';
   if (!graded && !named) return [];
+  const fieldOf = (column: number, name: string): RecordField => ({
+    column,
+    name,
+    isText: isTextColumn(rows.map((row) => textOfCell(row[column])).filter((text) => text !== '')),
+  });
   const [only] = titles;
   if (titles.length === 1 && only !== undefined)
-    return [{ title: only, fields: others.map((column) => ({ column, name: labelIn(head[column]) })) }];
+    return [{ title: only, fields: others.map((column) => fieldOf(column, labelIn(head[column]))) }];
   return titles.map((title) => ({
     title,
     track: labelIn(head[title]),
     fields: others
       .filter((column) => ownerOf(column, titles, head) === title)
-      .map((column) => ({ column, name: fieldAt(column) ? labelIn(head[column]) : 'Level' })),
+      .map((column) => fieldOf(column, fieldAt(column) ? labelIn(head[column]) : 'Level')),
   }));
+}
+
+/** Texts differ from row to row. */
+function isTextColumn(cells: readonly string[]): boolean {
+  return new Set(cells).size * 4 > cells.length * 3;
 }
 
 /** What makes a table one of levels. */
@@ -158,7 +175,7 @@ function recordBlocks(
     .map(({ column }) => textOfCell(row[column]))
     .filter((text) => text !== '')
     .join(', ');
-  return fields.flatMap(({ name, column }): Block[] => {
+  return fields.flatMap(({ name, column, isText }): Block[] => {
     const cell = row[column];
     if (!cell || isBlank(cell)) return [];
     if (language.fieldOf(name)) return [fieldOf(name, cell)];
@@ -171,11 +188,15 @@ function recordBlocks(
         ...(theme !== '' && { isLabelled: true as const }),
       }));
     return cell.lines.map(({ text }) => ({
-      kind: text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= PROSE ? 'item' : 'row',
+      kind: isText && wordsIn(text) >= PROSE ? 'item' : 'row',
       text: `${name}: ${text}`,
       line: cell.line,
     }));
   });
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
 }
 
 const PROSE = 3;

@@ -3,6 +3,7 @@ import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 import type { Compared } from '../../values.js';
 import { levelBeside } from './facts/careers.js';
+import { narrowed } from './phrases/narrowed.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -13,6 +14,16 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
 /** No page states pay, so that it cannot be compared. */
 const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
   fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
+
+/** A role and a whole family are not compared: its family may have the same name as a role. */
+function isComparable(a: Roles, b: Roles): boolean {
+  if (isSet(a) && isSet(b)) return true;
+  const [set, role] = isSet(a) ? [a, b] : [b, a];
+  return isSet(set) && !isFamily(set) && role.kind !== 'the';
+}
+
+const isFamily = (roles: Roles): boolean =>
+  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
 
 /** Two or more roles or families beside each other, and the way from one to another. */
 export const COMPARISON_RULES = [
@@ -48,6 +59,18 @@ export const COMPARISON_RULES = [
     ],
     () => undefined,
   ),
+  rule('side')('{role}', ({ role }) => role, 'the ESM'),
+  rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
+  rule('compared')(
+    '{a:side} and|vs|versus {b:side} {modifier}',
+    // What stands behind two sets may be said of both.
+    ({ a, b, modifier }) => {
+      const isSaidOfBoth = [a, b].every((side) => isSet(side) && side.kind !== 'all');
+      const sides = [a, b].flatMap((side) => narrowed(side, modifier) ?? []);
+      return isSaidOfBoth && sides.length === 2 ? { sides } : undefined;
+    },
+    'managers and individual contributors in Ecosystem Sales',
+  ),
   // What is compared, and in what: the fact may stand before it or behind it.
   rule('compared')('{sides}', ({ sides }) => ({ sides }), 'the ESM and the EPM'),
   rule('compared')(
@@ -59,10 +82,12 @@ export const COMPARISON_RULES = [
     a.kind === 'unknown' || b.kind === 'unknown' ? undefined : { sides: [a, b] },
   ),
   rule('compared')(
-    ['{a:set} and|with|to|from|than|vs|versus|against|,|&|or {b:set}', '{a:set} compared to|with {b:set}'],
+    [
+      '{a:side} and|with|to|from|than|vs|versus|against|,|&|or {b:side}',
+      '{a:side} compared to|with {b:side}',
+    ],
     // Single roles are sides already.
-    ({ a, b }) =>
-      (isSet(a) || isSet(b)) && a.kind !== 'the' && b.kind !== 'the' ? { sides: [a, b] } : undefined,
+    ({ a, b }) => (isComparable(a, b) ? { sides: [a, b] } : undefined),
     'managers and individual contributors',
   ),
   rule('compared')(
@@ -84,7 +109,7 @@ export const COMPARISON_RULES = [
   ),
   rule('compared')(
     ['{compared} {fact}', '{fact} {compared}'],
-    // "Managers" beside a title may be a part of it, and "family" is of a family's name.
+    // "Managers" beside a title may be a part of it, and "the sales and legal families" are whole.
     ({ compared, fact }) =>
       compared.focus || fact === 'reports_to' || fact === 'family' ? undefined : { ...compared, focus: fact },
     'the ESM and the EPM requirements',
@@ -114,9 +139,9 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '{sides} <compare>|<different>',
-      'how <do>|<be> {a:set} <different>|compare|compared|differing from|to|with|than {b:set}',
-      'how <do>|<be> {a:set} and|, {b:set} <different>|compare|compared',
-      '{a:set} vs|versus|compared|against to|with? {b:set}',
+      'how <do>|<be> {a:side} <different>|compare|compared|differing from|to|with|than {b:side}',
+      'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
+      '{a:side} vs|versus|compared|against to|with? {b:side}',
       '{a:role} or|-|–|/|→|· {b:role}',
       '{sides}',
       'what <do>|<will> {a:role} do differently|different|more|else from|than|to {b:role} do?',

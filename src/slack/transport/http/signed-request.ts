@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { HTTPModuleFunctions } from '@slack/bolt';
+import { messageOf } from '../../../caught.js';
 
 /** A request that Slack has signed, or why it is not taken for one. */
 export type SignedRequest =
@@ -31,7 +32,7 @@ export async function readSignedRequest(
       return refused(401, 'it is from the future');
     return { kind: 'signed', text: String(rawBody), signature: String(signature) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     if (!HTTPModuleFunctions.isRawBodyError(error)) return refused(401, why);
     return refused(error.type === 'entity.too.large' ? 413 : 400, why);
   }

@@ -36,12 +36,16 @@ export const GROUP_CLAIM_RULES = [
   ),
   rule('query')(
     [
+      '<do>|<will>|<can> anyone|anybody|someone|somebody {predicate}',
+      '<be> anyone|anybody|someone|somebody {complement}',
       '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
       '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
     ],
     (s) => {
       const claim = 'complement' in s ? s.complement : s.predicate;
-      const members = where(ALL, { kind: 'family', families: s.family });
+      const members = 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL;
+      // Who reports to a role is a fact of it.
+      if (members === ALL && claim.kind === 'among') return undefined;
       return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
     },
     'does anyone in Partner Programs report to the CRO',

@@ -5,6 +5,16 @@ import { whether } from './claim-queries.js';
 /** Whether there is a role, or any of a group; which ones there are is told as well. */
 export const EXISTENCE_RULES = [
   rule('query')(
+    ['<be> there? anyone|anybody|someone|somebody <above> {role}'],
+    ({ role }) => ({ kind: 'facts', facts: ['reports_to'], of: role }),
+    'is anybody above the Staff ESM',
+  ),
+  rule('query')(
+    ['<be> there? anyone|anybody|someone|somebody <below>|beneath {role}'],
+    ({ role }) => ({ kind: 'facts', facts: ['direct_reports'], of: role }),
+    'is anybody below the Director',
+  ),
+  rule('query')(
     [
       'any {member}',
       '<show> me|us? any {member}',

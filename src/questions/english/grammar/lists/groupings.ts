@@ -122,17 +122,27 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
+      '<which> {grouping} <mention>|<need>|<use> {text}',
+      'how many {grouping} <mention>|<need>|<use> {text}',
+      '{grouping} that|which <mention>|<need>|<use> {text}',
+      '{grouping} <mentioning>|<needing> {text}',
+    ],
+    ({ grouping, text }) => groupsWith(grouping, { kind: 'mentions', text }),
+    'which families mention SQL',
+  ),
+  rule('query')(
+    [
       '<which> {grouping} <have> any|some? {noun}',
       '{grouping} with|having any|some? {noun}',
       'how many {grouping} <have> any|some? {noun}',
-      'how many {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
-      '<which> {grouping} <have> a|an|any|some {singular_kind} <one_role>?',
-      '{grouping} with|having a|an|any {singular_kind} <one_role>?',
+      'how many {grouping} <have> a|an|any|some {member}',
+      '<which> {grouping} <have> a|an|any|some {member}',
+      '{grouping} with|having a|an|any {member}',
     ],
     (s) =>
       s.grouping === 'manager'
         ? undefined
-        : { kind: 'groups', of: 'noun' in s ? s.noun : s.singular_kind, by: [s.grouping] },
+        : { kind: 'groups', of: 'noun' in s ? s.noun : s.member, by: [s.grouping] },
     'which families have directors',
   ),
   rule('query')(
@@ -148,13 +158,13 @@ export const GROUPING_RULES = [
       '<which> {grouping} <have> no {noun}',
       '<which> {grouping} <do> <not> <have> any|a? {noun}',
       '{grouping} without any? {noun}',
-      '{grouping} without|with no|any {singular_kind} <one_role>?',
-      '<which> {grouping} <have> no {singular_kind} <one_role>?',
-      '<which> {grouping} <do> <not> <have> a|any? {singular_kind} <one_role>?',
+      '{grouping} without|with no|any {member}',
+      '<which> {grouping} <have> no {member}',
+      '<which> {grouping} <do> <not> <have> a|any? {member}',
       '{grouping} with no {noun}',
     ],
     (s) => {
-      const having = 'noun' in s ? s.noun : s.singular_kind;
+      const having = 'noun' in s ? s.noun : s.member;
       return s.grouping === 'family'
         ? { kind: 'groups', of: elsewhere(having, s.grouping), by: [s.grouping] }
         : undefined;

@@ -1,30 +1,64 @@
-import { ALL, and, where } from '../../../../queries/build.js';
+import { ALL, and, not, partsOf, where } from '../../../../queries/build.js';
+import type { Roles, SharedFact } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { listOf } from './list-queries.js';
 
+/** Roles are alike that have the grade and the track in common. */
+const like = (as: Roles): Roles =>
+  where(ALL, and({ kind: 'same', as, fact: 'grade' }, { kind: 'same', as, fact: 'track' }));
+
+/** Of those that are like some roles, the ones that differ from them in a fact. */
+function elsewhere(roles: Roles, fact: SharedFact): Roles | undefined {
+  const conditions = roles.kind === 'where' ? partsOf(roles.condition) : [];
+  const same = conditions.find((each) => each.kind === 'same');
+  return same?.kind === 'same' ? where(roles, not({ kind: 'same', as: same.as, fact })) : undefined;
+}
+
 /** Roles that are like another, or have something the same. */
 export const LIKENESS_RULES = [
-  rule('query')(
+  rule('noun')(
     [
       '<roles>|anything|others like|resembling {role}',
-      '<roles> similar|comparable|equivalent|close to {role}',
+      '<roles>|anything|others similar|comparable|equivalent|close to {role}',
       'similar|comparable|equivalent <roles> to|as {role}',
-      '<which>|what <roles>? else? <be> like {role}',
-      '<which> <roles> <be> similar|comparable|equivalent|close to {role}',
+      'equivalents|equivalent of|to|for {role}',
     ],
-    ({ role }) =>
-      listOf(
-        where(ALL, and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' })),
-      ),
+    ({ role }) => like(role),
     'roles like the Partner Specialist',
   ),
   rule('query')(
     [
-      'anyone|anything|others|everyone|roles? at|on|of|in? <same> {shared_fact} as|like|with {roles}',
-      '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+      '<which>|what <roles>? else? <be> like {role}',
+      '<which> <roles> <be> similar|comparable|equivalent|close to {role}',
+      'similar|comparable|equivalent|close to {role}',
     ],
-    ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
+    ({ role }) => listOf(like(role)),
+    'which roles are similar to the Partner Specialist',
+  ),
+  rule('noun')(
+    'anyone|anything|others|everyone at|on|of|in|with? <same> {shared_fact} as|like|with {roles}',
+    ({ shared_fact, roles }) => where(ALL, { kind: 'same', as: roles, fact: shared_fact }),
+    'everyone at the same grade as the Staff ESM',
+  ),
+  rule('noun')(
+    [
+      '{noun} but|and? in|from|of|on|at another|different|other {shared_fact}',
+      '{noun} but? outside of? its|their|the? {shared_fact}',
+    ],
+    ({ noun, shared_fact }) => elsewhere(noun, shared_fact),
+    'roles like the Partner Specialist in other families',
+  ),
+  rule('query')(
+    '{modifier}',
+    ({ modifier }) =>
+      partsOf(modifier).every(({ kind }) => kind === 'same') ? listOf(where(ALL, modifier)) : undefined,
     'same grade as the Staff ESM',
+    'same grade and track as the Staff ESM',
+  ),
+  rule('query')(
+    '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+    ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
+    'who else is at the same grade as the Staff ESM',
   ),
   rule('query')(
     '<same> {shared_fact} as|like|with {role} <in> {family}',
@@ -37,17 +71,5 @@ export const LIKENESS_RULES = [
         }),
       ),
     'same grade as the Staff ESM in Partner Programs',
-  ),
-
-  rule('query')(
-    '<roles>|anything|others? similar|comparable|equivalent|close to {role} <in> {family}',
-    ({ role, family }) =>
-      listOf(
-        where(
-          where(ALL, { kind: 'family', families: family }),
-          and({ kind: 'same', as: role, fact: 'grade' }, { kind: 'same', as: role, fact: 'track' }),
-        ),
-      ),
-    'roles similar to the Partner Specialist in Ecosystem Sales',
   ),
 ];

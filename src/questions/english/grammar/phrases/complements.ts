@@ -88,7 +88,11 @@ export const COMPLEMENT_RULES = [
     }),
     'the same grade as the Senior ESM',
   ),
-  rule('complement')('{kind}', ({ kind }) => ({ kind: 'among', roles: kind }), 'directors'),
+  rule('complement')(
+    ['{kind}', '{kind:singular_kind}'],
+    ({ kind }) => ({ kind: 'among', roles: kind }),
+    'directors',
+  ),
   rule('complement')(
     ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'under {roles}'],
     ({ roles }) => reportingTo(roles),

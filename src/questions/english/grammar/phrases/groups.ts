@@ -159,6 +159,11 @@ export const GROUP_RULES = [
     'analyst',
   ),
   rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')(
+    '{bare_level}',
+    ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
+    'associate',
+  ),
   rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
   rule('member')(
     ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
@@ -316,15 +321,17 @@ export const GROUP_RULES = [
     'managers and directors at grade 9',
   ),
   rule('roles')('{role}', ({ role }) => role),
-  rule('roles')('{group}', ({ group }) => group),
-  rule('roles')(
+  rule('roles')('{many}', ({ many }) => many),
+
+  // Any group, where no single role is meant.
+  rule('many')('{group}', ({ group }) => group),
+  rule('many')('{joined}', ({ joined }) => either(...joined)),
+  rule('many')(
     ['{a:group} and|or|& {b:group}', '{a:group} , {b:group}', '{a:group} as well as {b:group}'],
     ({ a, b }) => either(a, b),
     'directors and vice presidents',
   ),
-
-  // Any group, where only a group is meant.
-  rule('set')('{roles}', ({ roles }) => roles),
+  rule('set')('{many}', ({ many }) => many),
   rule('set')(
     '{family}',
     ({ family }) => where(ALL, { kind: 'family', families: family }),
@@ -356,7 +363,6 @@ export const GROUP_RULES = [
     ({ joined, c }) => [...joined, c],
     'staff ESM, lead EPM and lead PPM',
   ),
-  rule('roles')('{joined}', ({ joined }) => either(...joined), 'the ESM and the EPM'),
   rule('sides')('{joined}', ({ joined }) => joined),
   rule('sides')(
     ['{a:role} with|to|against|vs|versus|than {b:role}'],

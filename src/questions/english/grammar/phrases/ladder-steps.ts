@@ -73,12 +73,21 @@ export const LADDER_STEP_RULES = [
   ),
   rule('noun')(
     [
-      '<roles>|levels|steps|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
+      '<roles>|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',
-      'what <role>|level|step|rung|grade come|comes|sits|stands|lies in? between {from:role} and {to:role}',
-      '<roles>|levels|steps from {from:role} to {to:role}',
+      'what <role>|level|step|rung|grade? come|comes|sits|stands|lies in? between {from:role} and {to:role}',
+      '<roles> from {from:role} to {to:role}',
     ],
     ({ from, to }) => ({ kind: 'between', from, to }),
     'roles between Senior ESM and Director',
+  ),
+  // How many levels there are is a distance.
+  rule('roles')(
+    [
+      'levels|steps|rungs <be>? in? between {from:role} and|to {to:role}',
+      'levels|steps|rungs from {from:role} to {to:role}',
+    ],
+    ({ from, to }) => ({ kind: 'between', from, to }),
+    'levels between Senior ESM and Director',
   ),
 ];

@@ -154,8 +154,8 @@ export const MODIFIER_RULES = [
     ['<grade>', 'level', 'pay|job|seniority grade|level', 'rank|seniority'],
     () => 'grade' as const,
   ),
-  rule('shared_fact')('track', () => 'track' as const),
-  rule('shared_fact')('family|team|department', () => 'family' as const),
+  rule('shared_fact')('track|tracks', () => 'track' as const),
+  rule('shared_fact')('<family>', () => 'family' as const),
   rule('shared_fact')(['direct|line? <manager>', 'reporting line'], () => 'manager' as const),
   rule('modifier')(
     [

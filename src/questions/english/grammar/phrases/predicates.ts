@@ -174,6 +174,16 @@ export const PREDICATE_RULES = [
     'state who they report to',
   ),
   rule('predicate')(
+    ['<report> <into> someone|somebody|anyone|anybody', '<have> a|any <manager>'],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
+    'reports to somebody',
+  ),
+  rule('predicate')(
+    ['share|shares <same>? {shared_fact} with|as {roles}', '<have> <same> {shared_fact} as|like {roles}'],
+    ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
+    'shares a manager with the Staff ESM',
+  ),
+  rule('predicate')(
     ['<report> <into> nobody|none', '<report> <into> no one', '<have> no one|nobody above it|them?'],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
     'reports to nobody',

@@ -68,12 +68,18 @@ export const RELATION_RULES = [
       '<roles>|people|those|everyone|everybody|employees|staff <report>|reporting directly? <into> {roles}',
       'those|people|everyone who|that <report> directly? <into> {roles}',
       '<roles>|people managed|supervised|led|overseen by {roles}',
-      '<roles>|people directly? under|below|beneath {roles}',
+      '<roles>|people directly? under {roles}',
+      'people directly? below|beneath {roles}',
     ],
     (s) => reports('role' in s ? s.role : 'kind' in s ? s.kind : s.roles),
     'the direct reports of the Director',
   ),
   rule('noun')('{role} team', ({ role }) => reports(role)),
+  rule('member')(
+    'direct? report|reportee|subordinate of|to|under {roles}',
+    ({ roles }) => reports(roles),
+    'direct report of the Director',
+  ),
   rule('noun')(
     [
       'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { stemmed, titleMatcher } from '../../src/titles/title-matcher.js';
+
+/** The titles that have some words. */
+function titlesWith(words: readonly string[], titles: readonly string[], isPhrase = false): string[] {
+  const forms = titles.map((title) => ({ title, form: stemmed(title) }));
+  const has = titleMatcher(
+    words,
+    forms.map(({ form }) => form),
+    isPhrase,
+  );
+  return forms.filter(({ form }) => has(form)).map(({ title }) => title);
+}
+
+it('finds no manager of specialists among the specialists', () => {
+  const titles = ['Partner Specialist', 'Manager, Partner Specialists'];
+  expect(titlesWith(['specialists'], titles)).toEqual(['Partner Specialist']);
+  expect(titlesWith(['partner', 'specialist'], titles)).toEqual(['Partner Specialist']);
+});
+
+it('finds the titles that only contain a word where none is headed by it', () => {
+  expect(titlesWith(['partner'], ['Partner Specialist', 'Manager, Partner Specialists'])).toEqual([
+    'Partner Specialist',
+    'Manager, Partner Specialists',
+  ]);
+});
+
+it('keeps the words of a phrase together', () => {
+  const titles = ['Senior Manager, Sales', 'Senior Program Manager'];
+  expect(titlesWith(['senior', 'manager'], titles, true)).toEqual(['Senior Manager, Sales']);
+  expect(titlesWith(['senior', 'manager'], titles)).toEqual(titles);
+});
