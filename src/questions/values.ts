@@ -63,6 +63,10 @@ export interface Values {
   member: Roles;
   /** A noun with what narrows it before or after. */
   noun: Roles;
+  /** What a family may have: "directors", "a lead level". */
+  had: Roles;
+  /** What it may not have: "no directors". */
+  lacked: Roles;
   /** Any group, also of joined roles and groups: "the ESM and the EPM". */
   many: Roles;
   /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */

@@ -38,7 +38,9 @@ export const OTHER_ROLES_RULES = [
       'same|likewise thing|question? for|of|with|about {roles}',
       '{roles} too|then|instead|though',
       'i meant|mean {roles}',
-      'no|sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
+      'sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
+      'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
+      'no sorry|actually|wait|oops|i ,? i? meant|mean? {roles}',
       'not {x:roles} ,|but {roles}',
       'make it {roles}',
       'do|try same? for? {roles}',
@@ -47,6 +49,12 @@ export const OTHER_ROLES_RULES = [
     ],
     ({ roles }) => swapRoles(roles),
     'what about the Lead EPM?',
+  ),
+  rule('edit')(
+    'no {role}',
+    // "No managers" without a comma denies them.
+    ({ role }) => (role.kind === 'one' ? swapRoles(role) : undefined),
+    'no the Lead EPM',
   ),
   rule('edit')(
     ['{role}', 'now {role}'],
@@ -69,7 +77,10 @@ export const OTHER_ROLES_RULES = [
   rule('edit')(
     [
       'and|or|then? what|how about|of? {level} one|level|version?',
-      'no|sorry|actually|wait|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
+      'sorry|actually|wait|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
+      'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
+      'no sorry|actually|wait|oops|i ,? i? meant|mean? {level} one|level?',
+      'no {level} one',
       'i meant|mean {level} one?',
       '{level} one|level|instead|then',
       '{level}',

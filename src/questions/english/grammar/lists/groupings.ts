@@ -130,46 +130,54 @@ export const GROUPING_RULES = [
     ({ grouping, text }) => groupsWith(grouping, { kind: 'mentions', text }),
     'which families mention SQL',
   ),
+  rule('had')(
+    ['any|some? {noun}', 'a|an|any|some {member}'],
+    (s) => ('noun' in s ? s.noun : s.member),
+    'directors',
+  ),
+  rule('had')(
+    'a|an|any? {level} level|levels|role|roles',
+    ({ level }) => where(ALL, { kind: 'level', levels: level }),
+    'a lead level',
+  ),
+  rule('lacked')(
+    ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}'],
+    (s) => ('noun' in s ? s.noun : 'member' in s ? s.member : s.had),
+    'no people managers',
+  ),
   rule('query')(
-    [
-      '<which> {grouping} <have> any|some? {noun}',
-      '{grouping} with|having any|some? {noun}',
-      'how many {grouping} <have> any|some? {noun}',
-      'how many {grouping} <have> a|an|any|some {member}',
-      '<which> {grouping} <have> a|an|any|some {member}',
-      '{grouping} with|having a|an|any {member}',
-    ],
-    (s) =>
-      s.grouping === 'manager'
-        ? undefined
-        : { kind: 'groups', of: 'noun' in s ? s.noun : s.member, by: [s.grouping] },
+    ['<which> {grouping} <have> {had}', '{grouping} with|having {had}', 'how many {grouping} <have> {had}'],
+    ({ grouping, had }) => (grouping === 'manager' ? undefined : { kind: 'groups', of: had, by: [grouping] }),
     'which families have directors',
   ),
   rule('query')(
     [
-      '<which> {grouping} <have> any? {level} level|levels|role|roles',
-      '{grouping} with|having {level} level',
+      '<which> {grouping} <have> {lacked}',
+      '<which> {grouping} <do> <not> <have> a? {had}',
+      '<which> {grouping} <do> <not> <have> a|any? {had:member}',
+      '{grouping} with? {lacked}',
     ],
-    ({ grouping, level }) => groupsWith(grouping, { kind: 'level', levels: level }),
-    'which families have a lead level',
+    (s) =>
+      s.grouping === 'family'
+        ? { kind: 'groups', of: elsewhere('lacked' in s ? s.lacked : s.had, s.grouping), by: [s.grouping] }
+        : undefined,
+    'which families have no people managers',
   ),
   rule('query')(
     [
-      '<which> {grouping} <have> no {noun}',
-      '<which> {grouping} <do> <not> <have> any|a? {noun}',
-      '{grouping} without any? {noun}',
-      '{grouping} without|with no|any {member}',
-      '<which> {grouping} <have> no {member}',
-      '<which> {grouping} <do> <not> <have> a|any? {member}',
-      '{grouping} with no {noun}',
+      '<which> {grouping} <have> {had} but|and with? {lacked}',
+      '<which> {grouping} <have> {had} but|and <do> <not> <have> {lacked:had}',
+      '{grouping} with|having {had} but|and with? {lacked}',
     ],
-    (s) => {
-      const having = 'noun' in s ? s.noun : s.member;
-      return s.grouping === 'family'
-        ? { kind: 'groups', of: elsewhere(having, s.grouping), by: [s.grouping] }
-        : undefined;
-    },
-    'which families have no people managers',
+    ({ grouping, had, lacked }) =>
+      grouping === 'family'
+        ? {
+            kind: 'groups',
+            of: where(had, not({ kind: 'same', as: lacked, fact: grouping })),
+            by: [grouping],
+          }
+        : undefined,
+    'which families have a director but no lead',
   ),
   rule('query')(
     [
