@@ -110,13 +110,16 @@ function fitting(
   });
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
   const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
-  const asksAnew = fits.some((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
+  const anew = fits.filter((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
+  const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
     if (isOfThem) return false;
     if (reading.kind === 'query') return true;
     const { kind } = reading.edit;
-    if (asksAgain(reading, conversation) && (asksAnew || kind === 'swap_roles')) return false;
+    if (kind === 'repeat') return true;
+    const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
+    if (isIdle && asksAgain(reading, conversation)) return false;
     return !(narrows && SWAPPING.has(kind));
   };
   return { words, chart, misfits, readings: fits.filter(isFair) };
