@@ -41,8 +41,10 @@ const program = new Command('rolecall')
   .exitOverride()
   .showHelpAfterError();
 
-const asked = COMMANDS.get(process.argv[2] ?? '');
-for (const load of asked ? [asked] : COMMANDS.values()) (await load())(program);
+const [first = ''] = process.argv.slice(2);
+const asked = COMMANDS.get(first);
+const isVersion = first === '--version' || first === '-V';
+for (const load of asked ? [asked] : isVersion ? [] : COMMANDS.values()) (await load())(program);
 
 // The reader may stop early, as in `rolecall ask | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { App, LogLevel } from '@slack/bolt';
 
-// What Rolecall's start is compared with: Slack's library, connected, with nothing to answer.
+// What Rolecall's start is compared with: Slack's library, connected, with one word to answer.
 const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = process.env;
 const app = new App({
   token,
@@ -9,5 +9,6 @@ const app = new App({
   logLevel: LogLevel.ERROR,
   clientOptions: { slackApiUrl },
 });
+app.command('/role', ({ ack }) => ack('Hello'));
 await app.start();
 process.stderr.write('connected\n');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
-import { type KnownFamilies, parseCatalog } from '../catalog/files/parse-catalog.js';
+import { parseCatalog, type RoleFile } from '../catalog/files/parse-catalog.js';
 import { CatalogError } from '../catalog/files/problem.js';
 import { git } from './git.js';
 import { type CommittedFile, listCommittedFiles } from './list-committed-files.js';
@@ -14,11 +14,14 @@ export class RevisionError extends Error {
  * The catalogue that a folder of a git repository held at a revision (`HEAD~1`, a branch, a tag, a commit). Throws
  * `RevisionError` when git cannot read it, `CatalogError` when there is an error in what it reads.
  */
-export async function loadRevision(
-  folder: string,
-  revision: string,
-  known?: KnownFamilies,
-): Promise<Catalog> {
+export async function loadRevision(folder: string, revision: string): Promise<Catalog> {
+  const { catalog, problems } = parseCatalog(await readRevision(folder, revision));
+  if (!catalog) throw new CatalogError(problems);
+  return catalog;
+}
+
+/** The files of role YAML that a folder of a git repository held at a revision. Throws `RevisionError` when git cannot read it. */
+export async function readRevision(folder: string, revision: string): Promise<RoleFile[]> {
   const commit = await commitOf(folder, revision);
   const files = await listCommittedFiles(folder, commit);
   if (!Array.isArray(files) || files.length === 0) {
@@ -27,16 +30,10 @@ export async function loadRevision(
     );
   }
   const texts = await readBlobs(folder, files);
-  const { catalog, problems } = parseCatalog(
-    files.map(({ name }, index) => ({
-      file: `${revision}:${path.join(folder, name)}`,
-      text: texts[index] ?? '',
-    })),
-    [],
-    known,
-  );
-  if (!catalog) throw new CatalogError(problems);
-  return catalog;
+  return files.map(({ name }, index) => ({
+    file: `${revision}:${path.join(folder, name)}`,
+    text: texts[index] ?? '',
+  }));
 }
 
 /** The commit that a revision names. Git never takes the revision for an option. */

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Catalog } from '../catalog/catalog.js';
-import { loadCatalog } from '../catalog/files/load.js';
-import type { KnownFamilies } from '../catalog/files/parse-catalog.js';
+import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
+import { parseCatalog, type RoleFile } from '../catalog/files/parse-catalog.js';
+import { CatalogError, type Problem } from '../catalog/files/problem.js';
+import { readRoleFiles } from '../catalog/files/read-role-files.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
-import { loadRevision } from '../git/load-revision.js';
+import { readRevision } from '../git/load-revision.js';
 import { renderChanges } from './render/changes.js';
 import { renderChangesMarkdown } from './render/changes-markdown.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
@@ -37,9 +39,9 @@ interface DiffOptions {
 
 async function diff(old: string, now: string | undefined, { roles, ...format }: DiffOptions): Promise<void> {
   const after = now ?? rolesFolder(roles);
-  // Most files are the same on both sides.
-  const known: KnownFamilies = new Map();
-  const changes = compareCatalogs(await load(old, roles, known), await load(after, roles, known));
+  const sides = [await read(old, roles), await read(after, roles)] as const;
+  const same = textsOfBoth(...sides);
+  const changes = compareCatalogs(parseOthers(sides[0], same), parseOthers(sides[1], same));
   const between = `${old} → ${after}`;
   const text = format.json
     ? JSON.stringify({ old, new: after, changes }, null, 2)
@@ -49,17 +51,37 @@ async function diff(old: string, now: string | undefined, { roles, ...format }: 
   process.stdout.write(`${text}\n`);
 }
 
+/** The files of one of the two catalogues. */
+interface Side {
+  files: readonly RoleFile[];
+  unreadable: readonly Problem[];
+}
+
 /** If a folder and a branch share the name, the folder is meant. */
-async function load(
-  folderOrRevision: string,
-  roles: string | undefined,
-  known: KnownFamilies,
-): Promise<Catalog> {
+async function read(folderOrRevision: string, roles: string | undefined): Promise<Side> {
   const isFolder = await stat(folderOrRevision).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder
-    ? loadCatalog(folderOrRevision, known)
-    : loadRevision(rolesFolder(roles), folderOrRevision, known);
+  if (!isFolder) return { files: await readRevision(rolesFolder(roles), folderOrRevision), unreadable: [] };
+  const { readable, unreadable } = await readRoleFiles(folderOrRevision);
+  return { files: readable.map(({ file, bytes }) => ({ file, text: bytes.toString() })), unreadable };
+}
+
+/** The texts of families that both sides have. Most files are the same, and mean the same in the same words. */
+function textsOfBoth(before: Side, after: Side): ReadonlySet<string> {
+  const [words, otherWords] = [before, after].map(
+    ({ files }) => files.find(({ file }) => isArchitectureFile(file))?.text,
+  );
+  if (words !== otherWords) return new Set();
+  const texts = new Set(before.files.map(({ text }) => text));
+  return new Set(after.files.flatMap(({ text }) => (texts.has(text) ? [text] : [])));
+}
+
+/** The catalogue of those files of a side that the other has not. Throws `CatalogError` when there is an error in them. */
+function parseOthers({ files, unreadable }: Side, same: ReadonlySet<string>): Catalog {
+  const others = files.filter(({ file, text }) => isArchitectureFile(file) || !same.has(text));
+  const { catalog, problems } = parseCatalog(others, unreadable);
+  if (!catalog) throw new CatalogError(problems);
+  return catalog;
 }

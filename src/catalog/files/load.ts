@@ -23,8 +23,8 @@ export async function readCatalog(folder: string, known?: KnownFamilies): Promis
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
-export async function loadCatalog(folder: string, known?: KnownFamilies): Promise<Catalog> {
-  const { catalog, problems } = await readCatalog(folder, known);
+export async function loadCatalog(folder: string): Promise<Catalog> {
+  const { catalog, problems } = await readCatalog(folder);
   if (!catalog) throw new CatalogError(problems);
   return catalog;
 }
