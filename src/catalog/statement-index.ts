@@ -29,6 +29,8 @@ export interface StatementIndex {
   kindOf: (statement: number) => StatementKind;
   /** A statement with all its roles, or only with those that are wanted. Throws for a number that `find` has not given. */
   read: (statement: number, wanted?: ReadonlySet<Role>) => SharedStatement;
+  /** Those of some statements that hold for any of some roles. */
+  among: (statements: readonly number[], roles: Iterable<Role>) => readonly number[];
   /** The roles that any of some statements holds for. */
   rolesOfAny: (statements: readonly number[]) => RoleSet;
   /** Whether any statement has a word, in any form. */
@@ -107,6 +109,16 @@ function indexOf({ roles, index }: Catalog, table: StatementTable, forms: FormIn
       text: textOf(statement),
       roles: wanted ? wantedOf(statement, wanted) : rolesOf(statement),
     }),
+    among: (statements, wanted) => {
+      const isWanted = new Uint8Array(roles.length);
+      for (const role of wanted) isWanted[index.places.get(role) ?? roles.length] = 1;
+      return statements.filter((statement) => {
+        const end = table.ends[statement] ?? 0;
+        for (let at = table.ends[statement - 1] ?? 0; at < end; at++)
+          if (isWanted[table.roles[at] ?? 0] === 1) return true;
+        return false;
+      });
+    },
     rolesOfAny,
     hasWord: (word) => {
       const words = plainWords(word).map(searchForm);

@@ -63,10 +63,8 @@ export function denotationOf(result: Result): Plain {
       const rungs = route?.kind === 'rungs' ? route.roles.map(({ id }) => id) : route?.because;
       return { kind, from: idsOf(result.from), to: idsOf(result.to), rungs };
     }
-    case 'statements': {
-      const found = result.found.map(({ text, roles }) => [text, roles.map(({ id }) => id).sort()]);
-      return { kind, members: result.members.map(idOf).sort(), found };
-    }
+    case 'statements':
+      return { kind, members: result.members.map(idOf).sort(), found: result.found };
     case 'document':
       return { kind, of: idsOf(result.of) };
     case 'family_facts':

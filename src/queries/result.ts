@@ -107,6 +107,8 @@ export interface Statements {
   only?: QueryOf<'statements'>['only'];
   /** The members whose pages say what was asked for. */
   members: readonly Member[];
-  /** What they say, each statement once with those members of whom it is said, in the order of the catalogue. */
-  found: readonly SharedStatement[];
+  /** The numbers of the statements in which they say it, in the order of the catalogue. */
+  found: readonly number[];
+  /** One of these statements, with those members of whom it is said. Many are found, and few are shown. */
+  read: (statement: number) => SharedStatement;
 }

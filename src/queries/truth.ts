@@ -9,14 +9,14 @@ export function truthOf(holds: boolean): Truth {
   return holds ? 'yes' : 'no';
 }
 
-/** Whether all of them are so, which is as true as the least true one. An empty list is "yes". */
-export function every(truths: Iterable<Truth>): Truth {
-  return furthest(truths, 'yes', 'no');
+/** Whether something is so of all things, which is as true as of the one where it is least true. Of none, it is "yes". */
+export function every<Thing>(things: readonly Thing[], holds: (thing: Thing) => Truth): Truth {
+  return furthest(things, holds, 'yes', 'no');
 }
 
-/** Whether any of them is so, which is as true as the most true one. An empty list is "no". */
-export function some(truths: Iterable<Truth>): Truth {
-  return furthest(truths, 'no', 'yes');
+/** Whether something is so of any thing, which is as true as of the one where it is most true. Of none, it is "no". */
+export function some<Thing>(things: readonly Thing[], holds: (thing: Thing) => Truth): Truth {
+  return furthest(things, holds, 'no', 'yes');
 }
 
 export function opposite(truth: Truth): Truth {
@@ -34,9 +34,15 @@ export function truthAmong<Value>(possible: readonly Value[], holds: (value: Val
 }
 
 /** The truth nearest to `to`, starting with `from` and stopping early at `to`. */
-function furthest(truths: Iterable<Truth>, from: Truth, to: Truth): Truth {
+function furthest<Thing>(
+  things: readonly Thing[],
+  holds: (thing: Thing) => Truth,
+  from: Truth,
+  to: Truth,
+): Truth {
   let best = from;
-  for (const truth of truths) {
+  for (const thing of things) {
+    const truth = holds(thing);
     if (truth === to) return to;
     if (distance(truth, to) < distance(best, to)) best = truth;
   }

@@ -110,10 +110,8 @@ function fitting(
   });
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
   const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
-  const isFair = (reading: Reading): boolean =>
-    reading.kind === 'edit'
-      ? !(narrows && SWAPPING.has(reading.edit.kind))
-      : !isOfThem || reading.kind === 'talk';
+  const isFair = ({ kind, ...reading }: Reading): boolean =>
+    kind === 'talk' || !(isOfThem || (narrows && 'edit' in reading && SWAPPING.has(reading.edit.kind)));
   return { words, chart, misfits, readings: fits.filter(isFair) };
 }
 

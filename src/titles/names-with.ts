@@ -43,9 +43,11 @@ function* placesInAll(lists: Posting[]): Generator<number> {
     return;
   }
   // The other words are more frequent still, so they have marks too.
+  const furtherMarks = others.flatMap(({ marks }) => marks ?? []);
   for (let at = 0; at < rarest.marks.length; at++) {
     let bits = rarest.marks[at] ?? 0;
-    for (const { marks } of others) bits &= marks?.[at] ?? 0;
+    for (let other = 0; bits !== 0 && other < furtherMarks.length; other++)
+      bits &= furtherMarks[other]?.[at] ?? 0;
     for (; bits !== 0; bits &= bits - 1) yield at * BITS + 31 - Math.clz32(bits & -bits);
   }
 }

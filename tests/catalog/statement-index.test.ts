@@ -43,6 +43,7 @@ describe('the statements of a catalogue', () => {
           const ofRole = found
             .map((number) => index.read(number))
             .filter(({ roles }) => roles.includes(each));
+          expect(index.among(found, [each]).map((number) => index.read(number))).toEqual(ofRole);
           expect(new Set(ofRole.map(({ kind, text }) => `${kind} ${text}`))).toEqual(
             new Set(expected.map(({ kind, text }) => `${kind} ${text}`)),
           );

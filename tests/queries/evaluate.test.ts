@@ -62,7 +62,7 @@ describe.each(CASES)('a query over $name', ({ catalog, runs }) => {
     const denotation = denotationOf(result);
     if (result.kind !== 'statements') return denotation;
     const said = new Map<string, Set<string>>();
-    for (const { text, roles } of result.found)
+    for (const { text, roles } of result.found.map(result.read))
       said.set(text, new Set([...(said.get(text) ?? []), ...roles.map(({ id }) => id)]));
     const members = result.members.map((member) =>
       member.kind === 'role' ? member.role.id : titleOf(member),

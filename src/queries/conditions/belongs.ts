@@ -10,13 +10,13 @@ export function belongsTo(group: Group): (member: Member) => Truth {
   switch (group.kind) {
     case 'where': {
       const belongs = belongsTo(group.of);
-      return (member) => every([belongs(member), group.holds(member)]);
+      return (member) => every([belongs, group.holds], (holds) => holds(member));
     }
     case 'both':
     case 'either': {
       const parts = group.groups.map(belongsTo);
       const join = group.kind === 'both' ? every : some;
-      return (member) => join(parts.map((belongs) => belongs(member)));
+      return (member) => join(parts, (belongs) => belongs(member));
     }
     case 'the':
       return belongsTo(group.of);

@@ -106,17 +106,13 @@ function ofRoles(holds: (member: Extract<Member, { kind: 'role' }>) => Truth): T
   return plain((member) => (member.kind === 'role' ? holds(member) : 'unknown'));
 }
 
-function joined(tests: readonly Test[], join: (truths: Iterable<Truth>) => Truth): Test {
+function joined(tests: readonly Test[], join: typeof every | typeof some): Test {
   // What a role says of itself is tested before what takes a look at others, and often decides.
   const cheapFirst = tests.toSorted((a, b) => a.mentioned.length - b.mentioned.length);
   return {
-    holds: (member) => join(truthsOf(cheapFirst, member)),
+    holds: (member) => join(cheapFirst, ({ holds }) => holds(member)),
     mentioned: tests.flatMap(({ mentioned }) => mentioned),
   };
-}
-
-function* truthsOf(tests: readonly Test[], member: Member): Generator<Truth, void> {
-  for (const { holds } of tests) yield holds(member);
 }
 
 function isIn(value: number, { from, to }: NumberSpan): boolean {

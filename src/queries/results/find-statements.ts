@@ -18,8 +18,13 @@ export function findStatements(
     of.members.flatMap((member) => (member.kind === 'role' && saying.has(member.role) ? member.role : []));
   // Of a phrase among all roles, every role that a statement holds for is wanted.
   const wanted = of.kind === 'all' && text.kind === 'phrase' ? undefined : new Set(roles);
-  const found = numbers
-    .map((number) => statements.read(number, wanted))
-    .filter((statement) => statement.roles.length > 0);
-  return { kind: 'statements', of, text, only, members: roles.map(roleMember), found };
+  return {
+    kind: 'statements',
+    of,
+    text,
+    only,
+    members: roles.map(roleMember),
+    found: wanted ? statements.among(numbers, wanted) : numbers,
+    read: (statement) => statements.read(statement, wanted),
+  };
 }

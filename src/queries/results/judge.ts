@@ -10,25 +10,23 @@ import { every, opposite, some, type Truth } from '../truth.js';
 export function judge({ quantifier, claim }: QueryOf<'whether'>, of: Group, sources: Sources): Whether {
   const { holds, mentioned } = prepareTest(claim, sources, (roles) => evaluateRoles(roles, sources));
   const truths = of.members.map((member) => ({ member, truth: holds(member) }));
-  const verdict = verdictOn(
-    truths.map(({ truth }) => truth),
-    quantifier,
-  );
+  const verdict = verdictOn(truths, quantifier);
   return { kind: 'whether', of, quantifier, claim, truths, mentioned, verdict };
 }
 
-function verdictOn(truths: readonly Truth[], quantifier: Quantifier): Whether['verdict'] {
+function verdictOn(truths: Whether['truths'], quantifier: Quantifier): Whether['verdict'] {
   const [first] = truths;
   if (first === undefined) return 'nobody';
+  const truthOf = ({ truth }: Whether['truths'][number]): Truth => truth;
   switch (quantifier) {
     case 'any':
-      return some(truths);
+      return some(truths, truthOf);
     case 'all':
-      return every(truths);
+      return every(truths, truthOf);
     case 'none':
-      return opposite(some(truths));
+      return opposite(some(truths, truthOf));
     case 'the':
     case 'each':
-      return truths.every((truth) => truth === first) ? first : 'mixed';
+      return truths.every(({ truth }) => truth === first.truth) ? first.truth : 'mixed';
   }
 }

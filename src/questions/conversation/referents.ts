@@ -64,14 +64,15 @@ function listOf(
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
   const spokenOf = told && choosesOne(query) ? told : focus;
-  const last = keysOf(membersOf(spokenOf));
   const list = membersOf(among);
+  if (list.length > MOST_LISTED) return {};
+  const last = keysOf(membersOf(spokenOf));
   const others = [among, wider].flatMap((roles) => {
     const left = membersOf(roles).filter((each) => !last.has(memberKey(each)));
     return roles && spokenOf && left.length > 0 ? [{ left, roles, without: spokenOf }] : [];
   });
   const [rest] = others;
-  if (list.length > MOST_LISTED || list.length + others.length < 2) return {};
+  if (list.length + others.length < 2) return {};
   return {
     list: list.map(aloneOf),
     ...(rest && {

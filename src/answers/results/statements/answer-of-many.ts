@@ -1,5 +1,4 @@
 import type { Family, Role } from '../../../catalog/catalog.js';
-import { grouped } from '../../../collections.js';
 import type { Group } from '../../../queries/group.js';
 import type { QueryOf, TextCondition } from '../../../queries/query.js';
 import type { Statements } from '../../../queries/result.js';
@@ -24,17 +23,24 @@ const MOST_HOLDERS = 2;
 const MOST_FAMILIES = 12;
 
 /** Which roles of a group mention some words, and what they say. */
-export function answerOfMany(query: Asked, { of, found, members, text }: Statements, world: World): Found {
+export function answerOfMany(
+  query: Asked,
+  { of, found, read, members, text }: Statements,
+  world: World,
+): Found {
   const words = searchedWords(text);
   const roles = rolesOf(members);
   const specialties = specialtiesAbout(familiesOf(of, world), words);
   if (roles.length === 0 && specialties.length === 0)
     return { intents: ['search'], findings: [findNone(query, world)], roles: [], outcome: 'not_found' };
-  const statements = byKind(found).flatMap(([kind, items]) =>
+  const statements = byKind(found, world).flatMap(([kind, items]) =>
     listEach(
       capital(STATEMENT_NOUNS[kind][1]),
       items,
-      (each) => `${each.text} (${heldBy(each.roles)})`,
+      (statement) => {
+        const { text: said, roles: holders } = read(statement);
+        return `${said} (${heldBy(holders)})`;
+      },
       words,
     ),
   );
@@ -102,12 +108,20 @@ function rolesPart(roles: readonly Role[]): ListPart[] {
 /** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
 function heldBy(roles: readonly Role[]): string {
   if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
-  const families = [...grouped(roles, ({ family }) => family)];
+  // In the order of the catalogue, the roles of a family stand together.
+  const first: { family: Family; times: number }[] = [];
+  let families = 0;
+  let last: Family | undefined;
+  for (const { family } of roles) {
+    if (family !== last && ++families <= MOST_FAMILIES) first.push({ family, times: 0 });
+    last = family;
+    const counted = first[families - 1];
+    if (counted) counted.times++;
+  }
   const number = count(roles.length, 'role');
-  const [first, another] = families;
-  if (first && !another) return `${number} in ${first[0].name}`;
-  const counted = families.slice(0, MOST_FAMILIES).map(([{ name }, held]) => `${name} ${held.length}`);
-  const left = families.length - counted.length;
+  if (families === 1) return `${number} in ${roles[0]?.family.name}`;
+  const counted = first.map(({ family: { name }, times }) => `${name} ${times}`);
+  const left = families - counted.length;
   return `${number}: ${[...counted, ...(left > 0 ? [`${left} more job families`] : [])].join(', ')}`;
 }
 

@@ -6,7 +6,7 @@ import { capital, count, listed } from '../../../text/prose.js';
 import { unwrittenLists } from '../../facts/duties.js';
 import type { Finding } from '../../finding.js';
 import type { World } from '../../found.js';
-import { listPart } from '../../parts/build-parts.js';
+import { listEach, listPart } from '../../parts/build-parts.js';
 import { sourceOfFamily, sourceOfRole } from '../../sources.js';
 import { STATEMENT_NOUNS } from '../../wording.js';
 import { byKind, searchedWords } from './statement-kinds.js';
@@ -25,21 +25,22 @@ function apart(role: Role, result: Statements, { statements }: World): Statement
   const phrases = text.of.filter((part) => part.kind === 'phrase');
   if (phrases.length < text.of.length) return [result];
   return phrases.map((phrase) => {
-    const all = statements.find(phrase.words).map((number) => statements.read(number));
-    return { ...result, text: phrase, found: all.filter(({ roles }) => roles.includes(role)) };
+    return { ...result, text: phrase, found: statements.among(statements.find(phrase.words), [role]) };
   });
 }
 
-function findOwn(role: Role, { text, found }: Statements, { speaker }: World): Finding | undefined {
-  const [first, another] = found;
-  if (!first) return undefined;
+function findOwn(role: Role, { text, found, read }: Statements, world: World): Finding | undefined {
+  const { speaker } = world;
+  const [number, another] = found;
+  if (number === undefined) return undefined;
+  const first = read(number);
   const statement = first.text.replace(/\.$/, '');
   const base = { outcome: 'answered', sources: [sourceOfRole(role)] } as const;
-  if (!another) {
+  if (another === undefined) {
     const [noun] = STATEMENT_NOUNS[first.kind];
     return { ...base, lines: [{ predicate: `${capital(noun)} of the ${role.title}: ${statement}.` }] };
   }
-  const kinds = byKind(found);
+  const kinds = byKind(found, world);
   const amounts = listed(kinds.map(([kind, items]) => count(items.length, ...STATEMENT_NOUNS[kind])));
   return {
     ...base,
@@ -50,11 +51,7 @@ function findOwn(role: Role, { text, found }: Statements, { speaker }: World): F
       },
     ],
     parts: kinds.flatMap(([kind, items]) =>
-      listPart(
-        capital(STATEMENT_NOUNS[kind][1]),
-        items.map((each) => each.text),
-        searchedWords(text),
-      ),
+      listEach(capital(STATEMENT_NOUNS[kind][1]), items, (each) => read(each).text, searchedWords(text)),
     ),
   };
 }

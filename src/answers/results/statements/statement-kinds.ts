@@ -1,13 +1,14 @@
 import type { StatementKind } from '../../../catalog/catalog.js';
-import type { SharedStatement } from '../../../catalog/statement-index.js';
 import { grouped } from '../../../collections.js';
 import type { TextCondition } from '../../../queries/query.js';
+import type { World } from '../../found.js';
 
 /** Statements by their kind, the kinds in the order in which they first come. */
 export function byKind(
-  found: readonly SharedStatement[],
-): readonly [kind: StatementKind, statements: readonly SharedStatement[]][] {
-  return [...grouped(found, ({ kind }) => kind)];
+  found: readonly number[],
+  { statements }: World,
+): readonly [kind: StatementKind, statements: readonly number[]][] {
+  return [...grouped(found, statements.kindOf)];
 }
 
 /** The words that a text condition wants found. */

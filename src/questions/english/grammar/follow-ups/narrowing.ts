@@ -9,26 +9,33 @@ export const NARROWING_RULES = [
       'only|just ones|those|roles? {modifier}',
       'only|just {attribute}',
       'only|just {attribute} ones|roles',
-    ],
-    (s) => ({ kind: 'narrow', condition: 'modifier' in s ? s.modifier : s.attribute, isOfThem: true }),
-    'only the ones in Partner Operations',
-  ),
-  rule('edit')(
-    [
-      '<which> of them|those|these|two|both|three {claim}',
-      'of them|those|these <which> {claim}',
-      'which ones? {claim}',
-      'narrow|filter|limit it|them|that? down? to|by? {modifier}',
-      'ones|those {modifier}',
-      'and only? those? {modifier}',
+      '<which>|<who> of them|those|these|two|both|three {claim}',
+      'of them|those|these <which>|<who> {claim}',
+      '<do>? any|either|one of them|these|those {claim}',
+      '<be> any|either|one of them|these|those {claim:complement}',
       '<which> of them|those <be> {attribute}',
-      'any|anyone|anybody|anything|someone|some ones|of? them|those|these? {modifier}',
     ],
     (s) => ({
       kind: 'narrow',
       condition: 'modifier' in s ? s.modifier : 'attribute' in s ? s.attribute : s.claim,
+      isOfThem: true,
     }),
-    'which of them are in Partner Operations',
+    'only the ones in Partner Operations',
+    'which of them report to the Director',
+  ),
+  rule('edit')(
+    [
+      'which ones? {claim}',
+      'narrow|filter|limit it|them|that? down? to|by? {modifier}',
+      'ones|those {modifier}',
+      'and only? those? {modifier}',
+      'any|anyone|anybody|anything|someone|some ones|of? them|those|these? {modifier}',
+    ],
+    (s) => ({
+      kind: 'narrow',
+      condition: 'modifier' in s ? s.modifier : s.claim,
+    }),
+    'which ones need SQL',
   ),
   rule('edit')(
     [
@@ -50,18 +57,21 @@ export const NARROWING_RULES = [
     [
       'which one|ones? {claim} more|most|less|least?',
       'which one|ones of? them|these|those|both? {claim} more|most|less|least?',
-      '<which>|<who> of them|these|those|two|both|three {claim}',
-      '<do>? any|either|one of? them|these|those {claim}',
       '<do> any|either {claim}',
-      '<be> any|either of? them|these|those? {complement}',
+      '<be> any|either {claim:complement}',
     ],
-    (s) => ({ kind: 'narrow', condition: 'complement' in s ? s.complement : s.claim }),
+    ({ claim }) => ({ kind: 'narrow', condition: claim }),
     'which one travels more',
   ),
   rule('edit')(
-    ['how many of them|those|these {claim}', 'how many {claim}'],
-    ({ claim }) => ({ kind: 'narrow', condition: claim }),
+    'how many of them|those|these {claim}',
+    ({ claim }) => ({ kind: 'narrow', condition: claim, isCounted: true, isOfThem: true }),
     'how many of them report to the Director',
+  ),
+  rule('edit')(
+    'how many {claim}',
+    ({ claim }) => ({ kind: 'narrow', condition: claim, isCounted: true }),
+    'how many need SQL',
   ),
   rule('edit')(
     [
