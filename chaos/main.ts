@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import PQueue from 'p-queue';
 import type { System } from './bot-under-test.js';
 import { type Figure, lackOf, type PromiseUnderTest, transportsOf } from './promise.js';
 import { D15 } from './promises/delivery/soak.js';
@@ -11,6 +12,8 @@ import { rolecall, stockBolt } from './systems.js';
 
 const PAGE = path.join(import.meta.dirname, '..', 'docs', 'reliability.md');
 const LONGEST_RUN_MS = 20 * 60_000;
+/** So many measurements run at a time: most of them wait. Those that need a quiet machine run alone, after all others. */
+const LANES = 3;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -25,19 +28,35 @@ setTimeout(
   values.soak ? 2 * LONGEST_RUN_MS : LONGEST_RUN_MS,
 ).unref();
 
+const start = performance.now();
 const chosen = [...PROMISES, ...(values.soak ? [D15] : [])].filter(
   ({ id, group = id }) => positionals.length === 0 || positionals.includes(id) || positionals.includes(group),
 );
-const rows: Row[] = [];
-for (const promise of chosen) {
-  for (const transport of transportsOf(promise)) {
-    const ours = await measure(promise, rolecall(transport));
-    const stock = promise.isOursAlone ? undefined : await measure(promise, stockBolt(transport));
-    rows.push({ promise, transport, ours, stock });
-  }
-}
+const lanes = new PQueue({ concurrency: LANES });
+const quiet = new PQueue({ concurrency: 1, autoStart: false });
+const measuring = chosen.flatMap((promise) =>
+  transportsOf(promise).map((transport) =>
+    measureRow(promise, transport, promise.needsQuiet ? quiet : lanes),
+  ),
+);
+await lanes.onIdle();
+quiet.start();
+const rows = await Promise.all(measuring);
+process.stdout.write(`Measured in ${Math.round((performance.now() - start) / 1000)} s.\n`);
 if (positionals.length === 0) await writePage(renderTable(rows, machine()));
 process.exitCode = rows.every(({ ours }) => ours.every(({ kept }) => kept)) ? 0 : 1;
+
+async function measureRow(
+  promise: PromiseUnderTest,
+  transport: System['transport'],
+  queue: PQueue,
+): Promise<Row> {
+  const [ours, stock] = await Promise.all([
+    queue.add(() => measure(promise, rolecall(transport))),
+    promise.isOursAlone ? undefined : queue.add(() => measure(promise, stockBolt(transport))),
+  ]);
+  return { promise, transport, ours, stock };
+}
 
 async function measure(promise: PromiseUnderTest, system: System): Promise<Figure[]> {
   const start = performance.now();
@@ -45,9 +64,8 @@ async function measure(promise: PromiseUnderTest, system: System): Promise<Figur
   if (lack) return [failed(`this machine has no ${lack}`)];
   const figures = await promise.measure(system, 'full').catch((error: unknown) => [failed(error)]);
   const seconds = Math.round((performance.now() - start) / 1000);
-  process.stdout.write(`${promise.id} ${system.name}, ${system.transport} (${seconds} s)\n`);
-  for (const { what, value, kept } of figures)
-    process.stdout.write(`  ${kept ? '✓' : '✗'} ${what}: ${value}\n`);
+  const lines = figures.map(({ what, value, kept }) => `  ${kept ? '✓' : '✗'} ${what}: ${value}\n`);
+  process.stdout.write(`${promise.id} ${system.name}, ${system.transport} (${seconds} s)\n${lines.join('')}`);
   return figures;
 }
 

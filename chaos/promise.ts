@@ -22,6 +22,8 @@ export interface PromiseUnderTest {
   needs?: readonly Need[];
   /** Whether stock Bolt has nothing comparable to measure. */
   isOursAlone?: boolean;
+  /** Whether nothing else may run meanwhile, as it measures short times or CPU. */
+  needsQuiet?: boolean;
   /** The name of a group of promises that can be measured together. */
   group?: 'replicas';
   /** Whether the promise is measured over HTTP as well, or over HTTP only; absent for faults of sockets. */

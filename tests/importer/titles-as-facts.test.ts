@@ -236,3 +236,35 @@ it('takes a title for that of the page where only a list stands as high', async 
     '# QA Miller\n\n## Responsibilities\n\n- Tests flour\n\n# Performance Indicators\n\n- Bags tested\n';
   expect(await rolesIn('qa-miller.md', text)).toEqual(['QA Miller | intermediate | - | - | 1 | -']);
 });
+
+it('takes skills beside divided responsibilities for requirements, and a theme for no list of its own', async () => {
+  const text = `# Milling Manager
+
+## Responsibilities
+
+### Strategy
+
+- Plans the year
+
+### Requirements & Discovery
+
+- Asks bakers what they need
+
+### Delivery
+
+- Ships the flour
+
+## Key Skills & Competencies
+
+- Knows wheat
+- Knows people
+`;
+  const { families } = await importOf({ 'manager.md': text });
+  const [role] = families.flatMap(({ family }) => family.roles);
+  expect(role?.responsibilities).toEqual([
+    'Strategy: Plans the year',
+    'Requirements & Discovery: Asks bakers what they need',
+    'Delivery: Ships the flour',
+  ]);
+  expect(role?.requirements).toHaveLength(2);
+});

@@ -113,6 +113,16 @@ describe('an answer', () => {
     expect(firstLines('chat.postEphemeral')[0]).toContain(FACT);
   });
 
+  it('is doubted, and not sent twice, when a response URL is answered by something else than Slack', async () => {
+    harness.slack.plan('response_url', { body: ['a page of a proxy'] });
+    const bot = await harness.start();
+    await bot.deliver(click(QUESTION, harness.slack.responseUrl));
+    expect(harness.sent('response_url')).toHaveLength(1);
+    expect(harness.sent('chat.postEphemeral')).toMatchObject([
+      { text: expect.stringMatching(/^I could not see whether my answer arrived/) },
+    ]);
+  });
+
   it('is not lost when a direct message takes none in its thread', async () => {
     harness.slack.plan('chat.postMessage', refused('cannot_reply_to_message'));
     const bot = await harness.start();

@@ -42,6 +42,7 @@ const STYLES: Record<string, (file: string, text: string, round: number) => Prom
 
 export const C2: PromiseUnderTest = {
   id: 'C2',
+  needsQuiet: true,
   isOursAlone: true,
   title: 'A good edit is live within 2 s, however it is saved',
   async measure(system, scale) {

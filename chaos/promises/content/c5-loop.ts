@@ -9,6 +9,7 @@ const METER = path.join(import.meta.dirname, '../../loop-meter.mjs');
 
 export const C5: PromiseUnderTest = {
   id: 'C5',
+  needsQuiet: true,
   isOursAlone: true,
   title: `An edit among 10000 roles stalls no answer: the event loop is delayed by at most ${MOST_MS} ms, for 95 of 100 edits`,
   measure(system, scale) {

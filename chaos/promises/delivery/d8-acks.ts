@@ -8,6 +8,7 @@ const EDITS = 3;
 
 export const D8: PromiseUnderTest = {
   id: 'D8',
+  needsQuiet: true,
   title:
     'Commands are acknowledged within 1 s (99 of 100) while the Web API hangs, and while 10000 roles are edited',
   async measure(system, scale) {

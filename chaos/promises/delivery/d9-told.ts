@@ -121,6 +121,7 @@ const FAILURES: Record<string, Fate> = {
   'gone (404)': { kind: 'answer', status: 404, body: {} },
   limited: { kind: 'answer', status: 429, headers: { 'retry-after': '90' }, body: {} },
   reset: { kind: 'reset' },
+  'a page of a proxy': { kind: 'words', words: '<html>Please sign in</html>' },
 };
 
 /** After this long without an answer, none will come on a machine that is not busy. */

@@ -30,6 +30,7 @@ const WORDS = [
 
 export const S10: PromiseUnderTest = {
   id: 'S10',
+  needsQuiet: true,
   isOursAlone: true,
   title: `No question of ${LONGEST_QUESTION} characters takes more than 25 ms of CPU with ${ROLES} roles, and no message of ${LONGEST_MESSAGE} more than 50 ms`,
   measure(system, scale) {

@@ -78,6 +78,7 @@ const FILES: Record<string, string> = {
 
 export const S8: PromiseUnderTest = {
   id: 'S8',
+  needsQuiet: true,
   isOursAlone: true,
   title: `Any file of role YAML is refused or read within ${LONGEST_MS / 1000} s of CPU and ${MOST_MEBIBYTES} MiB`,
   async measure({ script }, scale) {

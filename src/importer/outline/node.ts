@@ -59,9 +59,18 @@ function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, 
   nodes.push(node);
   for (const inside of withAdopted(section.sections, language))
     children.push(addNode(nodes, inside, node, language));
+  if (isDuty(kind)) for (const child of children) if (isTheme(child, node)) child.kind = 'other';
   if (kind === 'career_ladder' && children.filter(isRung).length >= FEWEST_RUNGS) node.kind = 'levels';
   return node;
 }
+
+/** "Requirements & Discovery", among the themes that a list of responsibilities is divided by. */
+function isTheme({ kind, section }: Node, { kind: list, children }: Node): boolean {
+  const themes = children.filter((child) => child.kind === 'other' && hasItems(child));
+  return isDuty(kind) && kind !== list && section.heading.includes(' ') && themes.length >= FEWEST_THEMES;
+}
+
+const FEWEST_THEMES = 2;
 
 /** A title with the code of its level, or one with lists of its own: "Engineering Career Ladder" then holds the levels. */
 function isRung({ name, code, children }: Node): boolean {

@@ -78,7 +78,7 @@ function giveOnlyRoleItsPage(outline: Outline, root: Node | undefined): void {
  */
 function nameLists(role: RoleOutline): void {
   const hasDuties = role.parts.some(
-    ({ kind, label, node }) => kind === 'responsibilities' && !label && node.blocks.length > 0,
+    ({ kind, node }) => kind === 'responsibilities' && node.blocks.length > 0,
   );
   const themes = role.parts.filter(({ kind, node }) => kind === 'other' && node.blocks.length > 0);
   /** In the section of a role, text below a heading of its own is one of the things expected: "Scope". */

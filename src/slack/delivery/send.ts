@@ -51,9 +51,17 @@ export function waysAround(client: webApi.WebClient, { channel, user = '', threa
   ];
 }
 
-/** Keeps the message that was clicked by default. Throws `RespondError` for a refusal, even one with status 200. */
+/**
+ * Keeps the message that was clicked by default. Throws `RespondError` for a refusal, even one with status 200, and for the
+ * page of a proxy, which tells nothing.
+ */
 async function respondStrictly(respond: RespondFn, message: RespondArguments): Promise<void> {
   const response = await respond({ replace_original: false, ...message });
   const outcome = await response.text();
-  if (outcome.includes('"ok":false')) throw new RespondError(outcome, 400);
+  if (REFUSED.test(outcome)) throw new RespondError(outcome, 400);
+  if (!TAKEN.test(outcome)) throw new RespondError('what came back is no answer of Slack', response.status);
 }
+
+const REFUSED = /"ok":\s*false/;
+/** Slack says so in words, as JSON, or with nothing. */
+const TAKEN = /^\s*(?:ok)?\s*$|"ok":\s*true/;
