@@ -26,7 +26,7 @@ const NO_WORDS: readonly RegExp[] = [
   /^\s*(?:best|yours|sincerely|br|rgds)\s*[,.!]?\s*$/gim,
   /^\s*sent from my \p{L}+\s*$/gimu,
   /(?<!\S)[\w-]+\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|csv|txt|zip)\b/gi,
-  /(?<!\S)(?:[:;=8xX]-?[)(DPp/|3]+|<3+|\^\^|xD+)(?!\S)/g,
+  /(?<!\S)(?:[:;=xX]-?[)(DPp/|3]+|8-[)(DPp/|]+|<3+|\^\^|xD+)(?!\S)/g,
   /\p{Extended_Pictographic}/gu,
   /[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?!\w)/g,
 ];
