@@ -3,6 +3,7 @@ import type { Fact, Query, Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 import type { Compared } from '../../values.js';
 import { levelBeside } from './facts/careers.js';
+import { narrowed } from './phrases/narrowed.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -60,6 +61,16 @@ export const COMPARISON_RULES = [
   ),
   rule('side')('{role}', ({ role }) => role, 'the ESM'),
   rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
+  rule('compared')(
+    '{a:side} and|vs|versus {b:side} {modifier}',
+    // What stands behind two sets may be said of both.
+    ({ a, b, modifier }) => {
+      const isSaidOfBoth = [a, b].every((side) => isSet(side) && side.kind !== 'all');
+      const sides = [a, b].flatMap((side) => narrowed(side, modifier) ?? []);
+      return isSaidOfBoth && sides.length === 2 ? { sides } : undefined;
+    },
+    'managers and individual contributors in Ecosystem Sales',
+  ),
   // What is compared, and in what: the fact may stand before it or behind it.
   rule('compared')('{sides}', ({ sides }) => ({ sides }), 'the ESM and the EPM'),
   rule('compared')(

@@ -27,10 +27,14 @@ function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
   return fact === 'requirements' && parts.some((each) => each.kind === 'measure' && each.measure === 'years');
 }
 
-/** In "grade 8 roles with the most duties" the number is of the grade, and "number of people managers" counts them. */
+/**
+ * In "grade 8 roles with the most duties" the number is of the grade. "Number of people managers" counts them, and
+ * "senior managers" are some.
+ */
 function isCounted(roles: Roles, asked: readonly Fact[]): boolean {
   const isSoMany = roles.kind === 'extreme' && roles.reach === 'roles';
-  return (asked.at(-1) === 'grade' && isSoMany) || (asked.at(-1) === 'headcount' && isSet(roles));
+  const last = asked.at(-1);
+  return (last === 'grade' && isSoMany) || ((last === 'headcount' || last === 'reports_to') && isSet(roles));
 }
 
 /** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */
@@ -67,7 +71,6 @@ export const FACT_RULES = [
   rule('query')(
     [
       '{facts} <of>|at|as {roles}',
-      '{roles} {facts}',
       '{facts} : {roles}',
       '{roles} : {facts}',
       '{roles} , {facts}',
@@ -75,7 +78,7 @@ export const FACT_RULES = [
       '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
       '{facts} needed|required|stated|documented|listed|given <of>|in|to {roles}',
-      '{facts} <be>? {roles}',
+      '{facts} <be> {roles}',
     ],
     (s) =>
       isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isChosenByIt(s.roles, s.facts)
@@ -83,7 +86,7 @@ export const FACT_RULES = [
         : factsOf(s.roles, ...s.facts),
     'grade of the Staff ESM',
   ),
-  rule('query')('{facts} {roles}', ({ facts: asked, roles }) =>
+  rule('query')(['{facts} {roles}', '{roles} {facts}'], ({ facts: asked, roles }) =>
     isStepOfStep(roles, asked) ||
     isGroupName(roles, asked) ||
     isChosenByIt(roles, asked) ||

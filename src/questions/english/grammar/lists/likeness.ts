@@ -49,12 +49,16 @@ export const LIKENESS_RULES = [
     'roles like the Partner Specialist in other families',
   ),
   rule('query')(
-    [
-      'at|on|of|in? <same> {shared_fact} as|like|with {roles}',
-      '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
-    ],
-    ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
+    '{modifier}',
+    ({ modifier }) =>
+      partsOf(modifier).every(({ kind }) => kind === 'same') ? listOf(where(ALL, modifier)) : undefined,
     'same grade as the Staff ESM',
+    'same grade and track as the Staff ESM',
+  ),
+  rule('query')(
+    '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+    ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
+    'who else is at the same grade as the Staff ESM',
   ),
   rule('query')(
     '<same> {shared_fact} as|like|with {role} <in> {family}',

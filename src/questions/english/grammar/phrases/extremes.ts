@@ -50,7 +50,7 @@ export const EXTREME_RULES = [
     'the highest grade in Partner Programs',
   ),
   rule('noun')(
-    ['{end} {attribute} <grade>', '{rank} of|for|among {member}'],
+    ['{end} {attribute} <grade>', '{rank} of|for|among {member}', '{rank} {member} <have>|<need>'],
     (s) => ('member' in s ? first(s.member, s.rank) : byGrade(where(ALL, s.attribute), s.end)),
     'the highest IC grade',
   ),

@@ -73,5 +73,5 @@ export const RANK_RULES = [
     'the lowest grade',
   ),
   rule('superlative')('<be> {end}', ({ end }) => ({ end, measure: 'grade' }), 'is the most senior'),
-  rule('superlative')('<have>|<need> {rank}', ({ rank }) => rank, 'has the most requirements'),
+  rule('superlative')('<have>|<need> for? {rank}', ({ rank }) => rank, 'has the most requirements'),
 ];

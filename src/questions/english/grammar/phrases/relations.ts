@@ -75,6 +75,11 @@ export const RELATION_RULES = [
     'the direct reports of the Director',
   ),
   rule('noun')('{role} team', ({ role }) => reports(role)),
+  rule('member')(
+    'direct? report|reportee|subordinate of|to|under {roles}',
+    ({ roles }) => reports(roles),
+    'direct report of the Director',
+  ),
   rule('noun')(
     [
       'everyone|everybody|people|all|roles under|below|beneath {roles} in|on|down the? reporting|chain|hierarchy|org|organisation line|chart?',
