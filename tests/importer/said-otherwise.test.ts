@@ -126,6 +126,7 @@ describe('a page', () => {
     ],
     ['lines that end as on Windows', PAGE.replaceAll('\n', '\r\n')],
     ['numbered items', PAGE.replace(/^- /gm, '1. ')],
+    ['items that end with semicolons', PAGE.replace(/^- (.*)$/gm, '- $1;')],
     ['other bullets', PAGE.replace(/^- /gm, '* ')],
     [
       'tables that count their rows',

@@ -67,7 +67,8 @@ const BY_ABOVE = regexps([
 ]);
 
 /** What an item or a line says of a list it goes on from, if that is what it says. */
-export function readInheritance(text: string): Inheritance | undefined {
+export function readInheritance(sentence: string): Inheritance | undefined {
+  const text = sentence.replace(/;$/, '');
   if (text.length > LONGEST || !MENTIONS.test(text)) return undefined;
   if (BY_PREVIOUS.some((pattern) => pattern.test(text))) return { from: 'previous' };
   if (BY_ABOVE.some((pattern) => pattern.test(text))) return { from: 'above' };
