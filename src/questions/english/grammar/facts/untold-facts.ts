@@ -74,8 +74,8 @@ export const UNTOLD_FACT_RULES = [
   ),
   rule('query')(
     '<who> has {role} <one_role>?',
-    // "Who has the lowest grade" asks for roles.
-    ({ role }) => (role.kind === 'extreme' ? undefined : factsOf(role, 'holder')),
+    // "Who has the lowest grade" and, in a hurry, "who boss Staff ESM" ask for roles.
+    ({ role }) => (role.kind === 'extreme' || role.kind === 'managers' ? undefined : factsOf(role, 'holder')),
     'who has the Staff ESM role',
   ),
   rule('query')(
