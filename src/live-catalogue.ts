@@ -63,7 +63,9 @@ export class LiveCatalogue {
 
   async #use(catalog: Catalog, caveat?: string, signal?: AbortSignal): Promise<void> {
     const { buildRolecall } = await import('./rolecall.js');
-    const built = await finishInSlices(buildRolecall(catalog, { caveat, siteUrl: this.#siteUrl }), signal);
+    const before = this.#now.kind === 'built' ? this.#now.rolecall : undefined;
+    const building = buildRolecall(catalog, { caveat, siteUrl: this.#siteUrl, before });
+    const built = await finishInSlices(building, signal);
     this.#now = { kind: 'built', rolecall: built, catalog, loadedAt: new Date() };
   }
 

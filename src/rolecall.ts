@@ -5,7 +5,7 @@ import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
 import type { Catalog, Family, Role } from './catalog/catalog.js';
 import { findPage, pageWithId } from './catalog/find-page.js';
-import { buildStatementIndex } from './catalog/statement-index.js';
+import { buildStatementIndex, type StatementIndex } from './catalog/statement-index.js';
 import { FACTS, type Query } from './queries/query.js';
 import { createSpeaker } from './queries/speaker.js';
 import type { Conversation } from './questions/conversation/conversation.js';
@@ -49,6 +49,8 @@ export interface Rolecall {
   /** What a text asks, each question as the one sentence that asks it. Empty where nothing was understood. */
   readAs: (text: string, conversation?: Conversation) => readonly string[];
   catalog: Catalog;
+  /** What the pages say, found by its words. */
+  statements: StatementIndex;
   /** When the catalogue was read. */
   loadedAt: Date;
   /** The date of a question that is asked now, as YYYY-MM-DD. */
@@ -73,6 +75,8 @@ export interface RolecallSettings {
   today?: () => string;
   /** Where the site is that has a page for each role and family. Answers then link to it. */
   siteUrl?: string;
+  /** What was built of the catalogue before. What the pages say is taken over from it where it is the same. */
+  before?: Rolecall;
 }
 
 /** What `buildRolecall` builds, in one go. */
@@ -83,9 +87,9 @@ export function createRolecall(catalog: Catalog): Rolecall {
 /** Builds all that answers need of a catalogue. */
 export function* buildRolecall(
   catalog: Catalog,
-  { loadedAt = new Date(), caveat, today = dateToday, siteUrl }: RolecallSettings = {},
+  { loadedAt = new Date(), caveat, today = dateToday, siteUrl, before }: RolecallSettings = {},
 ): Slices<Rolecall> {
-  const statements = yield* buildStatementIndex(catalog);
+  const statements = yield* buildStatementIndex(catalog, before?.statements);
   const lexicon = yield* buildLexicon(catalog, statements);
   const { titles } = lexicon;
   const speaker = createSpeaker(catalog, ENGLISH);
@@ -171,6 +175,7 @@ export function* buildRolecall(
       );
     },
     catalog,
+    statements,
     loadedAt,
     today,
     findRoles(typed) {

@@ -110,9 +110,24 @@ function fitting(
   });
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
   const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
-  const isFair = ({ kind, ...reading }: Reading): boolean =>
-    kind === 'talk' || !(isOfThem || (narrows && 'edit' in reading && SWAPPING.has(reading.edit.kind)));
+  const anew = fits.filter((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
+  const leastAnew = Math.min(...anew.map(({ cost }) => cost));
+  const isFair = (reading: Reading): boolean => {
+    if (reading.kind === 'talk') return true;
+    if (isOfThem) return false;
+    if (reading.kind === 'query') return true;
+    const { kind } = reading.edit;
+    if (kind === 'repeat') return true;
+    const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
+    if (isIdle && asksAgain(reading, conversation)) return false;
+    return !(narrows && SWAPPING.has(kind));
+  };
   return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** Whether a follow-up asks the last question once more: "and hers?" is rather of somebody else. */
+function asksAgain({ query }: { query: Query }, { query: last }: Conversation): boolean {
+  return JSON.stringify(query) === JSON.stringify(last);
 }
 
 /** "Which need SQL" and "just the director" choose some of the last roles, and ask of no others. */

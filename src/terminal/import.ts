@@ -17,7 +17,7 @@ import { parsePages } from '../importer/pages/parse-page.js';
 import { UnreadableError } from '../importer/pages/unreadable-error.js';
 import { writeCatalogue } from '../importer/yaml/write-catalogue.js';
 import { renderExplanation } from './render/explain.js';
-import { type ImportOutcome, renderImport } from './render/import.js';
+import { type ImportOutcome, isComplete, renderImport } from './render/import.js';
 import { terminal } from './terminal.js';
 
 /** Clears a terminal from the cursor to the end of the line. */
@@ -95,12 +95,7 @@ async function importFiles(inputs: string[], options: ImportOptions & { out: str
   process.stdout.write(
     `${renderImport(outcome, { folder: options.out, report: options.report, ...terminal })}\n`,
   );
-  const whole =
-    families.length > 0 &&
-    refused.length === 0 &&
-    problems.length === 0 &&
-    files.every(({ change }) => change !== 'not written');
-  process.exitCode = whole ? 0 : 1;
+  process.exitCode = isComplete(outcome) ? 0 : 1;
 }
 
 interface ParsedFiles {

@@ -3,6 +3,7 @@ import { editDistance } from '../text/edit-distance.js';
 import { isEnglish } from '../text/english-words.js';
 import { singular } from '../text/stem.js';
 import { JOB_WORDS } from './job-words.js';
+import { isLevelWord } from './parse-title.js';
 import { createWordIndex } from './word-index.js';
 
 const SHORTEST_MENDED = 4;
@@ -54,7 +55,8 @@ function ofOneNumber(typed: string, found: readonly string[]): string[] {
 function isSlip(typed: string, meant: string, mendsShort: boolean): boolean {
   if (meant.length < SHORTEST_MENDED) return false;
   const english = isEnglish(typed);
-  if (typed.length < SHORTEST_MENDED) return (mendsShort || !english) && typed[0] === meant[0];
+  if (typed.length < SHORTEST_MENDED)
+    return typed[0] === meant[0] && (!english || (mendsShort && !isLevelWord(meant)));
   const isLong = Math.max(typed.length, meant.length) >= LONG && !english;
   return editDistance(typed, meant, 2) <= (isLong ? 2 : 1);
 }

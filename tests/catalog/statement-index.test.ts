@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStatementIndex } from '../../src/catalog/statement-index.js';
 import { statementsOf } from '../../src/catalog/statements.js';
+import { finish } from '../../src/slices.js';
 import { mentions } from '../../src/text/mentions.js';
 import { plainWords } from '../../src/text/title.js';
 import { catalogOf } from '../support/catalogues/catalog-of.js';
@@ -93,4 +94,29 @@ it('finds a word that thousands of statements have in each of them', () => {
     items.filter((_, at) => at % 3 === 0),
   );
   expect(index.find(['bread', '2997'])).toHaveLength(1);
+});
+
+describe('the statements of the catalogue before', () => {
+  const BAKERS = {
+    Baker: { grade: 4, requirements: ['A degree'] },
+    'Head Baker': { grade: 6, requirements: ['A degree', 'Patience'] },
+  };
+  const before = createStatementIndex(catalogOf(BAKERS));
+
+  it('serve one whose roles say the same, with the roles as they are now', () => {
+    const after = catalogOf({ ...BAKERS, Baker: { ...BAKERS.Baker, grade: 5 } });
+    const served = finish(before.forCatalog(after));
+    const [degree = -1] = served?.find(['degree']) ?? [];
+    expect(served?.read(degree).roles).toEqual(after.roles);
+    expect(served?.read(degree).roles[0]?.grade).toBe(5);
+  });
+
+  it.for([
+    ['a role says something else', catalogOf({ ...BAKERS, Baker: { requirements: ['A licence'] } })],
+    ['a role says more', catalogOf({ ...BAKERS, Baker: { requirements: ['A degree', 'Patience'] } })],
+    ['there is another role', catalogOf({ ...BAKERS, Miller: { requirements: ['A degree'] } })],
+    ['a role is gone', catalogOf({ Baker: BAKERS.Baker })],
+  ] as const)('do not serve one where %s', ([, after]) => {
+    expect(finish(before.forCatalog(after))).toBeUndefined();
+  });
 });

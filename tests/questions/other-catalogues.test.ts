@@ -165,7 +165,7 @@ describe('a catalogue with numbers in titles', () => {
   it.each([
     ['grade of engineer 2', 'answered', ['Engineer II']],
     ['engineer iii grade', 'answered', ['Engineer III']],
-    ['grade of engineer 4', 'not_understood', []],
+    ['grade of engineer 4', 'not_found', []],
     ['is Engineer IV a role', 'not_found', []],
   ])('%s is %s', (question, outcome, titles) => {
     const answer = askOf(question);
@@ -193,5 +193,39 @@ describe('a catalogue with many families of one trade', () => {
     expect(askOf('engineering roles').headline).toMatchInlineSnapshot(
       `"7 roles are in Coal Engineering or in Oil Engineering or in one of 5 other job families."`,
     );
+  });
+});
+
+describe('a family with the name of one of its roles', () => {
+  const askTwoFamilies = createRolecall(
+    finish(
+      buildCatalog(
+        ['Baker', 'Cook'].map((family) => ({
+          family,
+          source: { page: family, url: null, date: null },
+          roles: [
+            {
+              title: `Junior ${family}`,
+              level: 'junior',
+              track: 'individual contributor' as const,
+              grade: 3,
+            },
+            { title: family, level: 'intermediate', track: 'individual contributor' as const, grade: 4 },
+          ],
+        })),
+      ),
+    ),
+  ).ask;
+
+  it.each([
+    [
+      'lowest grade in Baker',
+      'The role with the lowest grade among roles that are in Baker: the Junior Baker',
+    ],
+    ['compare the Baker family with the Cook family', 'Baker: 2 roles, grades 3 to 4; Cook: 2 roles'],
+    ['how many roles are in the Cook family', '2 roles are in Cook'],
+    ['grade of the Baker', 'The Baker is grade 4.'],
+  ])('is meant where a group is asked about: %s', (question, told) => {
+    expect(askTwoFamilies(question).headline).toContain(told);
   });
 });

@@ -27,8 +27,6 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'pick_choice':
       return choices?.at(edit.place - 1);
     case 'swap_roles':
-      // The same question of the same role is no other question.
-      if (JSON.stringify(edit.roles) === JSON.stringify(focus)) return undefined;
       return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
     case 'swap_level': {
       const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);

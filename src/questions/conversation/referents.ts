@@ -17,6 +17,8 @@ export interface Referents {
   it?: Roles;
   /** The last list, in its order: "the first", "both". */
   list?: readonly Roles[];
+  /** The two that were last asked about by name: "those two". */
+  pair?: readonly Roles[];
   /** Those of it that were not spoken of last: "the other one". */
   others?: readonly Roles[];
   /** The same, as one group. */
@@ -30,12 +32,14 @@ export interface Referents {
 /** Whom the words of a clause may stand for. */
 export function referentsOf(conversation: Conversation, sources: Sources): Referents {
   const { query, focus, told, me, choices, spoken = [] } = conversation;
+  const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
   return {
     isConversation: query !== undefined || choices !== undefined,
     ...(focus && { them: focus }),
     ...(told && (choosesOne(query) ? { it: told } : { person: oneOrSeveral(told, sources) })),
     ...(manager && { manager }),
+    ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
     ...listOf(conversation, sources),
   };

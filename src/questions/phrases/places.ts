@@ -16,11 +16,12 @@ export function isPlaceWord(text: string): boolean {
 }
 
 /** The roles that words choose from the last list: "the third one", "the first two", "both", "the other one". */
-export function places(words: readonly Word[], { list, others = [], rest }: Referents): Lexical[] {
-  if (!list) return [];
+export function places(words: readonly Word[], { list = [], pair, others = [], rest }: Referents): Lexical[] {
+  // "Those two" of a longer list are the two that were asked about.
+  const two = list.length === 2 ? list : (pair ?? []);
   const texts = words.map(({ text }) => text);
   return words.flatMap((_, start): Lexical[] => {
-    const chosen = isCountedBack(texts, start) ? undefined : chosenBy(texts.slice(start), list, others);
+    const chosen = isCountedBack(texts, start) ? undefined : chosenBy(texts.slice(start), list, two, others);
     const [only, another] = chosen?.roles ?? [];
     if (!chosen || !only) return [];
     const place = { start, end: withOfThem(texts, start + chosen.length), cost: 0 };
@@ -43,6 +44,7 @@ function isCountedBack(texts: readonly string[], at: number): boolean {
 function chosenBy(
   texts: readonly string[],
   list: readonly Roles[],
+  two: readonly Roles[],
   others: readonly Roles[],
 ): { roles: readonly Roles[]; length: number } | undefined {
   const [word = '', next = '', third = ''] = texts;
@@ -53,8 +55,11 @@ function chosenBy(
     const length = counted !== undefined || next === 'one' || next === 'ones' ? 2 : 1;
     return wanted === others.length ? { roles: others, length } : undefined;
   }
-  const isBoth = word === 'both' || (numberOf(word) === 2 && next !== 'one');
-  if (isBoth && list.length === 2) return { roles: list, length: 1 };
+  const isBoth = word === 'both' && list.length === 2;
+  if (isBoth) return { roles: two, length: 1 };
+  const isTwo = (text: string, after: string): boolean => numberOf(text) === 2 && after !== 'one';
+  if (two.length === 2 && isTwo(word, next)) return { roles: two, length: 1 };
+  if (two.length === 2 && THEM.has(word) && isTwo(next, third)) return { roles: two, length: 2 };
   if (word === 'all' && counted === list.length) return { roles: list, length: 2 };
   const ordinal = parseOrdinal(word) ?? (list.length === 2 ? ENDS[word] : undefined);
   if (ordinal === undefined) return undefined;

@@ -16,6 +16,7 @@ const POINTING = setOfWords('this that these those');
 const POINTED_AT = setOfWords('one ones role roles job jobs position positions people');
 /** Those that point at whom some answer told of as a manager. */
 const SOMEBODY = setOfWords('person manager boss guy lady');
+const OF = setOfWords('of for');
 /** Those that say whose something is. */
 const WHOSE = setOfWords('its their his her my our');
 /** Words that stand for whoever asks. */
@@ -67,6 +68,8 @@ function meantBy(
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
   if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
+  if (text === 'each' && OF.has(words[at - 1]?.text ?? '') && at === words.length - 1)
+    return them ? [{ value: them, cost: 0, length: 1 }] : [];
   if (!ONE.has(text) && !SEVERAL.has(text)) return [];
   const isPointing = POINTING.has(text);
   if (isPointing && SOMEBODY.has(next)) {

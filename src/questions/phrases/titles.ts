@@ -70,6 +70,9 @@ export function titlePhrases(
     isPluralForm(meantBy(last)) &&
     isHead(last.word, lexicon) &&
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
+  // "The Paralegal family" is a family, also where one of its roles has its name.
+  const isFamily = family?.whole && FAMILY_WORDS.has(words[end]?.text ?? '');
+  const aside = isFamily ? 2 * COST.data : 0;
   const data = isQuestion ? COST.data : 0;
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
@@ -93,7 +96,7 @@ export function titlePhrases(
     return found;
   const named = (): Roles => groupOf(ids, names, titledWords(stretch), lexicon);
   if (ids.length === 1 && only)
-    add('title', { kind: 'one', role: only }, match.kind === 'title' ? 0 : COST.data + data);
+    add('title', { kind: 'one', role: only }, aside + (match.kind === 'title' ? 0 : COST.data + data));
   else if (!isPlural) {
     const group = named();
     add('title', the(group), COST.data + data);
@@ -115,6 +118,8 @@ export function titlePhrases(
   }
   return found;
 }
+
+const FAMILY_WORDS = new Set(['family', 'families']);
 
 const INDEFINITE = new Set(['a', 'an', 'any', 'some', 'each', 'every', 'no']);
 

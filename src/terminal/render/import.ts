@@ -20,6 +20,16 @@ export interface ImportOutcome extends ImportReport {
   problems: readonly Problem[];
 }
 
+/** Whether everything was read and written, and the folder can be loaded. */
+export function isComplete({ pages, refused, files, problems }: ImportOutcome): boolean {
+  return (
+    pages.some(({ roles }) => roles.length > 0) &&
+    refused.length === 0 &&
+    problems.length === 0 &&
+    files.every(({ change }) => change !== 'not written')
+  );
+}
+
 interface ImportView {
   folder: string;
   /** The file with the full report, if one was asked for. */
@@ -148,22 +158,17 @@ function brief(value: unknown): string {
   return text.length > BRIEF ? `${text.slice(0, BRIEF)}…` : text;
 }
 
-function summaryLines(
-  { pages, refused, files, problems }: ImportOutcome,
-  { folder, report }: ImportView,
-  paint: Paint,
-): string[] {
+function summaryLines(outcome: ImportOutcome, { folder, report }: ImportView, paint: Paint): string[] {
+  const { pages, files } = outcome;
   const withRoles = pages.filter(({ roles }) => roles.length > 0);
   const total = (sizeOf: (page: PageReport) => number): number =>
     pages.reduce((sum, page) => sum + sizeOf(page), 0);
   const written = (change: WrittenFamily['change']): number =>
     files.filter((file) => file.change === change).length;
-  const failed =
-    withRoles.length === 0 || refused.length > 0 || problems.length > 0 || written('not written') > 0;
   const unplaced = total((page) => page.unplaced.length);
   if (pages.length === 0) return [`${paint('red', '✕')} There is no page to read.`];
   return [
-    `${failed ? paint('red', '✕') : paint('green', '✓')} ${count(
+    `${isComplete(outcome) ? paint('green', '✓') : paint('red', '✕')} ${count(
       total(({ roles }) => roles.length),
       'role',
     )} on ${withRoles.length} of ${count(pages.length, 'page')}: ` +

@@ -70,10 +70,18 @@ export function measureName(measure: Measure): string {
   return measure.replaceAll('_', ' ');
 }
 
+/** What is counted of one role, as its nouns. */
+const COUNTED: Record<Exclude<Measure, 'grade'>, [one: string, several: string]> = {
+  requirements: ['requirement', 'requirements'],
+  responsibilities: ['responsibility', 'responsibilities'],
+  direct_reports: ['direct report', 'direct reports'],
+  years: ['year', 'years'],
+};
+
 /** ", 19 responsibilities" */
-function measureText(role: Role | undefined, measure: Measure, { catalog }: World): string {
+function measureText(role: Role | undefined, measure: Exclude<Measure, 'grade'>, { catalog }: World): string {
   const value = role && knownValue(catalog, { kind: 'role', role }, measure);
-  return value === undefined ? '' : `, ${value} ${measureName(measure)}`;
+  return value === undefined ? '' : `, ${count(value, ...COUNTED[measure])}`;
 }
 
 /** "The role with the highest grade among ... is the Head Chef (grade 8)." */

@@ -32,15 +32,18 @@ import { GRADE_RULES } from './phrases/grades.js';
 import { GROUP_RULES } from './phrases/groups.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
 import { MODIFIER_RULES } from './phrases/modifiers.js';
+import { NOUN_RULES } from './phrases/nouns.js';
 import { PREDICATE_RULES } from './phrases/predicates.js';
 import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
+import { WAY_RULES } from './ways.js';
 
 /** The English that Rolecall reads, by topic. */
 export const GRAMMAR = {
   grades: GRADE_RULES,
+  nouns: NOUN_RULES,
   groups: GROUP_RULES,
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
@@ -67,6 +70,7 @@ export const GRAMMAR = {
   'claims of groups': GROUP_CLAIM_RULES,
   existence: EXISTENCE_RULES,
   comparisons: COMPARISON_RULES,
+  ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
   upkeep: UPKEEP_RULES,

@@ -58,7 +58,10 @@ export const FACT_NAME_RULES = [
   ),
   rule('fact')(
     [
-      'requirements|requirement|reqs|req|prerequisites|qualifications|qualification|quals|criteria|eligibility',
+      'minimum|min|basic|essential|mandatory|key|main|core|entry|job? requirements|requirement|reqs|req|qualifications|qualification|quals',
+      'prerequisites|prereqs|prereq|eligibility|criteria',
+      'selection|hiring|eligibility criteria',
+      'person specification|spec|profile',
       'must haves|have',
       'required|needed|necessary skills|experience|qualifications|knowledge',
       'skills|experience|qualifications required|needed',
@@ -71,7 +74,8 @@ export const FACT_NAME_RULES = [
   ),
   rule('fact')(
     [
-      'main|key|core|primary|daily? responsibilities|responsibility|duties|duty|tasks|task|accountabilities|activities',
+      'main|key|core|primary|daily|job? responsibilities|responsibility|duties|duty|tasks|task|accountabilities|activities',
+      'remit|mandate',
       'day to day',
       'day job',
     ],

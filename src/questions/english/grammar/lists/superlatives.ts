@@ -1,19 +1,25 @@
 import { ALL, where } from '../../../../queries/build.js';
+import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from '../phrases/condition-queries.js';
 import { first } from '../phrases/extremes.js';
 import { listOf } from './list-queries.js';
 
+const listFirst = (...named: Parameters<typeof first>): Query | undefined => {
+  const roles = first(...named);
+  return roles && listOf(roles);
+};
+
 /** Which roles have the most or the least of something. */
 export const SUPERLATIVE_RULES = [
   rule('query')(
     ['what? <be>? {end} <grade>', 'what? <be>? {ordinal} {end} <grade>'],
-    (s) => listOf(first(ALL, { end: s.end, measure: 'grade' }, 'ordinal' in s ? s.ordinal : 1)),
+    (s) => listFirst(ALL, { end: s.end, measure: 'grade' }, 'ordinal' in s ? s.ordinal : 1),
     'what is the second highest grade',
   ),
   rule('query')(
     ['<which>|<who> {superlative} of? all|overall?', '{amount} {measure}'],
-    (s) => listOf(first(ALL, 'superlative' in s ? s.superlative : { end: s.amount, measure: s.measure })),
+    (s) => listFirst(ALL, 'superlative' in s ? s.superlative : { end: s.amount, measure: s.measure }),
     'who has the most direct reports',
   ),
   rule('query')(
@@ -26,13 +32,13 @@ export const SUPERLATIVE_RULES = [
       '<which> <one_role>|one <in>|of {noun:set} {superlative}',
       '<which> <one_role>|one {superlative} of|among|amongst|in|across|within {noun:set}',
     ],
-    ({ noun, superlative }) => listOf(first(noun, superlative)),
+    ({ noun, superlative }) => listFirst(noun, superlative),
     'which role in Partner Programs has the most requirements',
     'which of the Partner Programs roles is the most senior',
   ),
   rule('query')(
     ['<which> people|line? <manager> {superlative}'],
-    ({ superlative }) => listOf(first(where(ALL, MANAGERS), superlative)),
+    ({ superlative }) => listFirst(where(ALL, MANAGERS), superlative),
     'which manager has the most direct reports',
   ),
 ];

@@ -6,22 +6,21 @@ import { MANAGERS } from './condition-queries.js';
 import { narrowed } from './narrowed.js';
 import { reports } from './relation-queries.js';
 
-/** The roles that come first by a measure. */
-export const first = (of: Roles, { end, measure }: Rank, place = 1, reach?: Reach): Roles => ({
-  kind: 'extreme',
-  of,
-  end,
-  measure,
-  place,
-  ...(reach && { reach }),
-});
+/**
+ * The roles that come first by a measure. One role alone is first of nothing: "the lowest grade in Legal Counsel" is of
+ * a family, though one of its roles has its name.
+ */
+export const first = (of: Roles, { end, measure }: Rank, place = 1, reach?: Reach): Roles | undefined =>
+  of.kind === 'one' || of.kind === 'outsider'
+    ? undefined
+    : { kind: 'extreme', of, end, measure, place, ...(reach && { reach }) };
 
-const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles =>
+const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles | undefined =>
   first(of, { end, measure: 'grade' }, place, reach);
 
 /** "The top three by grade" are the highest of all, as no grade has a highest one. */
-const ofEach = (roles: Roles, per: Grouping): Roles | undefined =>
-  roles.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
+const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
+  roles?.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
 
 /** The highest and the lowest of some roles, of each of a kind, and so many of them. */
 export const EXTREME_RULES = [

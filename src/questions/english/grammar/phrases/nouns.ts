@@ -1,0 +1,225 @@
+import { ALL, the, where } from '../../../../queries/build.js';
+import type { Condition } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { MANAGERS } from './condition-queries.js';
+import { narrowed } from './narrowed.js';
+
+const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
+
+/** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same']);
+
+function isClaimed(condition: Condition): boolean {
+  return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
+}
+
+/** Noun phrases: one role, a kind of role, and roles narrowed by what stands before and after the noun. */
+export const NOUN_RULES = [
+  rule('family')(
+    '{a:family} or|and|/|,|& {b:family}',
+    ({ a, b }) => [...new Set([...a, ...b])].sort(),
+    'Ecosystem Operations or Partner Operations',
+  ),
+  rule('family')(['{a:family} , {b:family} ,? or|and {c:family}'], ({ a, b, c }) =>
+    [...new Set([...a, ...b, ...c])].sort(),
+  ),
+  rule('family')(
+    [
+      '{family} family|families|team|teams|department|departments|group|org|organisation|organization|function|area|side',
+      'family|families|team|department {family}',
+      'job family|families {family}',
+      '{family} job family|families',
+    ],
+    ({ family }) => family,
+    'the Partner Programs family',
+  ),
+  rule('level')(
+    ['{a:level} or|and|/|, {b:level}'],
+    ({ a, b }) => [...new Set([...a, ...b])].sort(),
+    'senior or staff',
+  ),
+  rule('level')(['{level} level', 'level {level}', '{level} levels'], ({ level }) => level, 'senior level'),
+
+  rule('track')(
+    [
+      'management|leadership|managerial|supervisory',
+      'manager track|tracks',
+      'people|line management|manager|leadership|leader',
+      'people leading|managing',
+    ],
+    () => 'management' as const,
+    'management roles',
+  ),
+  rule('track')(
+    [
+      'ic|ics',
+      'individual contributor|contributors',
+      'contributor',
+      'non management|managerial|manager|managers|managing',
+      'nonmanagement|nonmanager',
+      'non people manager|management',
+      'individual',
+    ],
+    () => 'individual contributor' as const,
+    'IC roles',
+  ),
+  rule('track')(['{track} track|tracks'], ({ track }) => track, 'the management track'),
+
+  rule('attribute')('{grades}', ({ grades }) => ({ kind: 'grade', ranges: grades }), 'grade 8'),
+  rule('attribute')('{level}', ({ level }) => ({ kind: 'level', levels: level }), 'senior'),
+  rule('attribute')('{track}', ({ track }) => ({ kind: 'track', track }), 'management'),
+  rule('attribute')('{family}', ({ family }) => ({ kind: 'family', families: family }), 'Partner Programs'),
+
+  rule('noun')(
+    ['<roles>', 'everything|anything|whatever', 'job|role|position titles|descriptions'],
+    () => ALL,
+    'roles',
+  ),
+  rule('noun')(
+    [
+      'managers|leaders',
+      'people|line managers|leaders|management',
+      'people who manage|lead people|others',
+      'people managers',
+      'management',
+    ],
+    () => where(ALL, MANAGERS),
+    'people managers',
+  ),
+  rule('noun')(
+    ['ics', 'individual contributors', 'contributors', 'non managers', 'non people managers'],
+    () => where(ALL, CONTRIBUTORS),
+    'individual contributors',
+  ),
+  rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
+  rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
+  rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
+  rule('noun')(
+    ['{attribute} one_role', '{attribute} ones'],
+    ({ attribute }) => where(ALL, attribute),
+    'the senior ones',
+  ),
+  rule('noun')('{a:attribute} {b:attribute} <roles>', ({ a, b }) => where(where(ALL, a), b)),
+  rule('noun')(
+    '{noun} {modifier}',
+    ({ noun, modifier }) => narrowed(noun, modifier),
+    'roles in Partner Programs',
+  ),
+  rule('noun')(
+    '{noun} {family}',
+    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    'program managers, Partner Programs',
+  ),
+  rule('noun')(
+    ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],
+    ({ noun, modifier }) => narrowed(noun, modifier),
+    'managers, grade 8',
+  ),
+  rule('noun')(
+    ['{noun} of|for|from {family}'],
+    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    'roles of Partner Programs',
+  ),
+  rule('noun')('{kind} <roles>', ({ kind }) => kind, 'program manager roles'),
+  rule('noun')('{singular_kind} <roles>', ({ singular_kind }) => singular_kind, 'specialist roles'),
+  rule('noun')('{attribute} {singular_kind} <roles>', ({ singular_kind, attribute }) =>
+    where(singular_kind, attribute),
+  ),
+
+  rule('noun')(
+    'anyone|anybody|everyone|everybody|people|those {a:modifier} {b:modifier}',
+    ({ a, b }) => where(where(ALL, a), b),
+    'anyone under the Director who needs SQL',
+  ),
+  rule('noun')(
+    ['no|missing|undocumented|unstated|unknown {fact} <roles>'],
+    ({ fact }) => where(ALL, { kind: 'documented', fact, state: 'missing' }),
+    'no grade roles',
+  ),
+  rule('noun')(
+    ['{page_text} <roles>', '<roles> {page_text}'],
+    ({ page_text }) => where(ALL, { kind: 'mentions', text: page_text }),
+    'Tableau jobs',
+  ),
+  rule('noun')(
+    [
+      '<roles> called|named|titled {singular_kind}',
+      '<roles> called|named|titled {singular_kind:kind}',
+      '<roles> with|having|containing {singular_kind} in their|its? title|titles|name|names',
+      '<roles> whose title|name <mention> {singular_kind}',
+    ],
+    ({ singular_kind }) => singular_kind,
+    'roles called analyst',
+  ),
+
+  // One of a group.
+  rule('member')(
+    ['{singular_kind}', '{singular_kind} <one_role>'],
+    ({ singular_kind }) => singular_kind,
+    'analyst',
+  ),
+  rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')(
+    '{bare_level}',
+    ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
+    'associate',
+  ),
+  rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
+  rule('member')(
+    ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
+    () => where(ALL, CONTRIBUTORS),
+    'individual contributor',
+  ),
+  rule('member')(
+    ['{attribute} <one_role>', '{attribute} {member}'],
+    (s) => where('member' in s ? s.member : ALL, s.attribute),
+    'lead role',
+  ),
+  rule('member')('{member} {modifier}', ({ member, modifier }) => where(member, modifier)),
+
+  rule('noun')(
+    '{noun} of|in|from {title} family|team|department|group',
+    ({ noun, title }) =>
+      title.kind === 'unknown' ? where(noun, { kind: 'among', roles: title }) : undefined,
+    'roles in the Barista family',
+  ),
+  rule('noun')(
+    '<roles> in|of|from {title}',
+    ({ title }) => (title.kind === 'unknown' ? where(ALL, { kind: 'among', roles: title }) : undefined),
+    'roles in Barista',
+  ),
+
+  // What names one role.
+  rule('role')('{title}', ({ title }) => title, 'the Staff ESM'),
+  rule('role')(
+    [
+      'new|future|typical|average {title}',
+      'role|job|position|title of? {title}',
+      '{title} role|job|position|title|post|posts|function',
+    ],
+    ({ title }) => title,
+    'the Staff ESM role',
+  ),
+  rule('role')(
+    ['{bare_level}', '{bare_level} <one_role>|one|level'],
+    ({ bare_level: level }) => the(where(ALL, { kind: 'level', levels: level })),
+    'the associate',
+  ),
+  rule('role')(
+    '{singular_kind} {modifier}',
+    ({ singular_kind, modifier }) => (isClaimed(modifier) ? undefined : the(where(singular_kind, modifier))),
+    'the analyst in partner operations',
+  ),
+  rule('role')(
+    '{grades} {singular_kind}',
+    ({ grades, singular_kind }) => the(where(singular_kind, { kind: 'grade', ranges: grades })),
+    'the grade 7 ESM',
+  ),
+  rule('role')('{attribute} <one_role>', ({ attribute }) => the(where(ALL, attribute)), 'the grade 12 role'),
+  rule('role')(
+    ['{bare_level} <one_role>|level? in|of|at|for|from|within {family}'],
+    ({ family, bare_level: level }) =>
+      the(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    'the associate in Partner Programs',
+  ),
+];

@@ -1,0 +1,65 @@
+import { rule } from '../../chart/rule.js';
+
+/** How far two roles are apart, and the way from one to the other. */
+export const WAY_RULES = [
+  rule('along')(['grades|grade', 'levels of grade'], () => 'grades' as const),
+  rule('along')(['levels|level|steps|rungs|promotions'], () => 'levels' as const),
+  rule('query')(
+    [
+      'how many {along} <be>? apart|away|between? <be>? {sides} apart|away?',
+      'how many {along} <be> there between {sides}',
+      'how many {along} between|from {sides}',
+      'how many {along} from|between {from:role} to|and {to:role}',
+      'how many {along} <be> {from:role} from|above|below|away|apart from? {to:role}',
+      'how many {along} <be> {from:role} and {to:role} apart|away',
+      'how many more {along} <do> {from:role} <have> than {to:role}',
+      'how many {along} higher|lower|above|below <be> {from:role} than|from? {to:role}',
+      'how far|many {along}? apart <be> {sides}',
+      'how far <be> {from:role} from|to {to:role}',
+      'distance between {sides}',
+      'distance from {from:role} to {to:role}',
+      'how many {along} does it take from {from:role} to {to:role}',
+    ],
+    (s) => {
+      const [from, to] = 'from' in s ? [s.from, s.to] : s.sides;
+      return from && to
+        ? { kind: 'distance', from, to, along: 'along' in s && s.along ? s.along : 'grades' }
+        : undefined;
+    },
+    'how many levels are there between the ESM and the VP',
+  ),
+  rule('query')(
+    [
+      'how far <be> {from:role} from|to {to:role} in|by|on reporting line|chain?',
+      'how many reporting steps|levels|lines <be>? from|between {from:role} to|and {to:role}',
+      'how many managers|bosses <be> there? between {from:role} and {to:role}',
+      'how far below|under|above <be> {from:role} {to:role} in reporting',
+    ],
+    ({ from, to }) => ({ kind: 'distance', from, to, along: 'reporting' }),
+    'how far is the Staff ESM from the VP in reporting',
+  ),
+  rule('query')(
+    [
+      'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|to? go|get|move? from {from:role} up? to|into {to:role}',
+      'from {from:role} to|into {to:role}',
+      'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? from {from:role} to|into {to:role}',
+      'steps|way|path|route|road|ladder from {from:role} to|into {to:role}',
+      'career|promotion|growth|development steps|way|path|route|road|ladder|progression from {from:role} to|into {to:role}',
+      'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted from {from:role} to|into {to:role}',
+      '<can> <i> move|go|get|switch|transition|change from {from:role} to|into {to:role}',
+      '<be> it possible to move|go|get|switch from {from:role} to|into {to:role}',
+      'promotion|move|moving|step|switch from {from:role} to|into {to:role} what do i? need',
+      'what <do> {from:role} <need>|miss|lack to|for <become>? {to:role}',
+      'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
+      'what <will>|<can>|<do> {from:role} learn|do|show|add|get|develop to <become> {to:role}',
+      'what <be> missing from|for {from:role} to|for <become>? {to:role}',
+      'how? <do>|<can>|<will> {from:role} <become> {to:role}',
+      'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
+      'gap between {from:role} and {to:role}',
+      'gap from {from:role} to {to:role}',
+      'promotion criteria|requirements|steps|path from {from:role} to {to:role}',
+    ],
+    ({ from, to }) => ({ kind: 'steps', from, to }),
+    'how do I get from the ESM to the Staff ESM',
+  ),
+];
