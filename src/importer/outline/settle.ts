@@ -77,8 +77,10 @@ function giveOnlyRoleItsPage(outline: Outline, root: Node | undefined): void {
  * that has one, a list of skills is among the requirements.
  */
 function nameLists(role: RoleOutline): void {
+  /** A heading that says more than "Responsibilities" may be a theme of one list; a theme below "Responsibilities" is a duty. */
   const hasDuties = role.parts.some(
-    ({ kind, node }) => kind === 'responsibilities' && node.blocks.length > 0,
+    ({ kind, label, node }) =>
+      kind === 'responsibilities' && (!label || node.kind === 'other') && node.blocks.length > 0,
   );
   const themes = role.parts.filter(({ kind, node }) => kind === 'other' && node.blocks.length > 0);
   /** In the section of a role, text below a heading of its own is one of the things expected: "Scope". */
