@@ -97,8 +97,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
 
     await server.resume();
     const isBack = ({ logged }: Replica) => logged.join('\n');
-    for (const replica of [one, other])
-      await expect.poll(() => isBack(replica)).toMatch(/answers again/);
+    for (const replica of [one, other]) await expect.poll(() => isBack(replica)).toMatch(/answers again/);
     await expect.poll(() => isBack(one)).toMatch(/read and written again/);
     expect(await take(other, 'meanwhile')).toBe('done');
     expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'cook' });
