@@ -47,7 +47,7 @@ export function understand(
   const [best] = meant;
   if (best?.kind === 'talk' && best.cost < COST.free) return { kind: 'talk', talk: best.talk };
   const least = Math.min(...meant.map(({ cost }) => cost));
-  const likely = clearOfFrames(likelyOf(meant, least, conversation));
+  const likely = clearOfFrames(likelyOf(meant, least, conversation), read.words);
   // Words that only pages could have may be words of another language.
   if (likely.length === 0 || least >= COST.free) {
     const words = read.words.filter(({ kind }) => kind === 'word');
@@ -213,10 +213,11 @@ function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] 
 /** Follow-ups that choose some of the last roles by what is true of them. */
 const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
 
-/** A frame is passed over as a whole where it may be. */
-function clearOfFrames(readings: readonly Asked[]): readonly Asked[] {
+/** A frame is passed over as a whole where it may be. Alone it asks nothing: "can you answer this?" */
+function clearOfFrames(readings: readonly Asked[], words: readonly Word[]): readonly Asked[] {
   const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
-  return clear.length > 0 ? clear : readings;
+  const isFrameAlone = words.every(({ skippable }) => skippable);
+  return clear.length > 0 || isFrameAlone ? clear : readings;
 }
 
 function meaningOf(reading: Reading, words: readonly Word[]): Meant {
