@@ -29,6 +29,8 @@ export interface LinkParts {
   isBackWords: string;
   /** What goes on differently meanwhile. */
   meanwhile: string;
+  /** The link to other tables of the same database. While it is away, nobody waits for this one to find out as well. */
+  other?: DatabaseLink;
 }
 
 /**
@@ -55,10 +57,10 @@ export class DatabaseLink {
 
   /** Asks the database or, if it does not answer in time, does without. The work may run more than once. */
   async ask<Result>(work: Work<Result>, without: () => Result | Promise<Result>): Promise<Result> {
-    if (this.#isAway || this.isClosed) return without();
+    if (this.isClosed || this.#hasGone()) return without();
     return this.#turns.add(async () => {
       // It went while this waited for its turn.
-      if (this.#isAway) return without();
+      if (this.#hasGone()) return without();
       try {
         return await insist(work);
       } catch (error) {
@@ -100,10 +102,19 @@ export class DatabaseLink {
       log.warn(`The database refused something (${reasonFor(error)}). This process goes on without it.`);
       return;
     }
-    if (this.#isAway || this.isClosed) return;
+    if (!this.#isAway && !this.isClosed) this.#leave(reasonFor(error));
+  }
+
+  /** Whether the tables do not answer, or cannot, as the database does not. */
+  #hasGone(): boolean {
+    if (!this.#isAway && this.#parts.other?.isAway) this.#leave('the database does not answer');
+    return this.#isAway;
+  }
+
+  #leave(reason: string): void {
     this.#isAway = true;
-    const { isAwayWords, meanwhile } = this.#parts;
-    log.warn(`${isAwayWords} (${reasonFor(error)}). ${meanwhile}`);
+    const { log, isAwayWords, meanwhile } = this.#parts;
+    log.warn(`${isAwayWords} (${reason}). ${meanwhile}`);
     void this.#lookOut();
   }
 

@@ -64,7 +64,7 @@ export async function openDatabaseStores<Context extends {}>(
 
   const { query, close } = await openDatabase(url);
   const link = new DatabaseLink({ probe: () => query(CLAIMS_PROBE), log, ...CLAIMS });
-  const people = new DatabaseLink({ probe: () => query(PEOPLE_PROBE), log, ...PEOPLE });
+  const people = new DatabaseLink({ probe: () => query(PEOPLE_PROBE), log, ...PEOPLE, other: link });
   const local = createMemoryStores<Context>();
   const claims = new DatabaseClaims(query);
   const closing = new AbortController();
