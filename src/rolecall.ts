@@ -10,7 +10,7 @@ import { FACTS, type Query } from './queries/query.js';
 import { createSpeaker } from './queries/speaker.js';
 import type { Conversation } from './questions/conversation/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
-import { asksForEverything, withoutEverything } from './questions/everything.js';
+import { questionInFull } from './questions/everything.js';
 import { findQuestions } from './questions/find-questions.js';
 import { buildLexicon } from './questions/lexicon/build-lexicon.js';
 import type { ReadMessage } from './questions/messages/separate-clauses.js';
@@ -123,24 +123,25 @@ export function* buildRolecall(
     return suggested.length > 0 ? { ...last.conversation, choices: suggested } : last.conversation;
   };
 
-  const isWholeAsked: (text: string, conversation?: Conversation) => boolean = (text, conversation) =>
-    asksForEverything(text, (claim) =>
-      read(claim, conversation).asked.some(
-        ({ understood }) => understood.kind === 'query' && understood.query.kind === 'whether',
-      ),
+  const queriesOf = (text: string, conversation?: Conversation): readonly Query[] =>
+    read(text, conversation).asked.flatMap(({ understood }) =>
+      understood.kind === 'query' ? [understood.query] : [],
     );
 
+  const inFull = (text: string, conversation?: Conversation): string | undefined =>
+    questionInFull(text, (question) => queriesOf(question, conversation));
+
   const answerTo: Ask = (text, conversation) => {
-    const isWhole = isWholeAsked(text, conversation);
+    const whole = inFull(text, conversation);
     const now = world();
-    const message = read(isWhole ? withoutEverything(text) : text, conversation, now);
+    const message = read(whole ?? text, conversation, now);
     const answer = answerMessage(message, now);
     const after = withSuggestions(message, answer, conversation);
     return {
       ...linked(answer, siteUrl),
       caveat,
-      showAll: isWhole ? text.trim() : `all ${text.trim()}`,
-      ...(isWhole && { isWhole }),
+      showAll: whole === undefined ? `all ${text.trim()}` : text.trim(),
+      ...(whole !== undefined && { isWhole: true }),
       ...(after && { conversation: after }),
     };
   };
@@ -166,12 +167,8 @@ export function* buildRolecall(
     familyNamed: (words) => catalog.familyById.get(words) ?? catalog.familyByKey.get(titleKey(words)),
     readAs(text, conversation) {
       const asked = questionToCopy(text) ?? text;
-      const { asked: clauses } = read(
-        isWholeAsked(asked, conversation) ? withoutEverything(asked) : asked,
-        conversation,
-      );
-      return clauses.flatMap(({ understood }) =>
-        understood.kind === 'query' ? [speaker.query(understood.query)] : [],
+      return queriesOf(inFull(asked, conversation) ?? asked, conversation).map((query) =>
+        speaker.query(query),
       );
     },
     catalog,

@@ -1,16 +1,28 @@
+import type { Query } from '../queries/query.js';
+
 /** What a button puts before the question whose long lists are to be shown in full. */
 const PREFIX = /^\s*all\s+(?=\S)/i;
 const IN_FULL = /\b(?:in full|complete list|everything)\b/i;
 
 /**
- * Whether a text asks for long lists in full. `isClaim` tells whether a text makes a claim about a group: "all
- * directors are grade 10".
+ * The question of a text that asks for long lists in full; undefined for any other text. `queriesOf` tells what a text
+ * asks.
  */
-export function asksForEverything(text: string, isClaim: (text: string) => boolean): boolean {
-  return (PREFIX.test(text) && !isClaim(text)) || IN_FULL.test(text);
+export function questionInFull(
+  text: string,
+  queriesOf: (text: string) => readonly Query[],
+): string | undefined {
+  const hasPrefix = PREFIX.test(text);
+  // "All directors are grade 10" claims something of them.
+  const isClaim = (): boolean => queriesOf(text).some(({ kind }) => kind === 'whether');
+  if (!IN_FULL.test(text) && !(hasPrefix && !isClaim())) return undefined;
+  const plain = text.replace(PREFIX, '');
+  // "All data analysts" are several, where "data analysts" alone is the one role of that title.
+  const isOfSeveral =
+    hasPrefix && queriesOf(plain).some(isOneRole) && queriesOf(text).some(({ kind }) => kind === 'list');
+  return (isOfSeveral ? text : plain).replace(/\bin full\b/i, '');
 }
 
-/** The question itself. */
-export function withoutEverything(text: string): string {
-  return text.replace(PREFIX, '').replace(/\bin full\b/i, '');
+function isOneRole(query: Query): boolean {
+  return query.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
 }

@@ -72,7 +72,8 @@ export function titlePhrases(
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   // "The Paralegal family" is a family, also where one of its roles has its name.
   const isFamily = family?.whole && FAMILY_WORDS.has(words[end]?.text ?? '');
-  const aside = isFamily ? 2 * COST.data : 0;
+  const isOfThese = isPlural && SEVERAL.has(wordBefore(words, start));
+  const aside = isFamily || isOfThese ? 2 * COST.data : 0;
   const data = isQuestion ? COST.data : 0;
   if (match.kind === 'off') {
     add('title', { kind: 'unknown', title: rawOf(stretch) }, COST.unknown);
@@ -118,6 +119,16 @@ export function titlePhrases(
   }
   return found;
 }
+
+/** Words that ask for several: "list the data analysts" is not about the one role of that title. */
+const SEVERAL = new Set(['list', 'show', 'all', 'every', 'which', 'many']);
+
+/** The word before a stretch, small ones aside. */
+function wordBefore(words: readonly Word[], start: number): string {
+  return words.slice(0, start).findLast(({ text }) => !ASIDE.has(text))?.text ?? '';
+}
+
+const ASIDE = new Set(['the', 'me', 'us', 'of', 'our']);
 
 const FAMILY_WORDS = new Set(['family', 'families']);
 
