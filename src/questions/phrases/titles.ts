@@ -52,7 +52,7 @@ export function titlePhrases(
       value: [...family.ids].sort(),
       start,
       end,
-      cost: mended + (family.whole && !isTitle ? 0 : COST.data),
+      cost: mended + familyCost(family, isTitle, tokens, lexicon),
     });
 
   // "Content editor" may be of a family as well as of its one role without a word for its level.
@@ -72,7 +72,7 @@ export function titlePhrases(
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   // "The Paralegal family" is a family, also where one of its roles has its name.
   const isFamily = family?.whole && FAMILY_WORDS.has(words[end]?.text ?? '');
-  const isOfThese = isPlural && SEVERAL.has(wordBefore(words, start));
+  const isOfThese = isPlural && (SEVERAL.has(wordBefore(words, start)) || isTitlesOnly(words));
   const aside = isFamily || isOfThese ? 2 * COST.data : 0;
   const data = isQuestion ? COST.data : 0;
   if (match.kind === 'off') {
@@ -120,15 +120,39 @@ export function titlePhrases(
   return found;
 }
 
+/** A whole title is a role before it is a family, and "product designers" are roles of a Product Designer family. */
+function familyCost(
+  { ids, whole }: NonNullable<Named['family']>,
+  isTitle: boolean,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number {
+  if (!whole) return COST.data;
+  const last = tokens.at(-1);
+  const isPlural = last?.word !== undefined && isPluralForm(last.text) && isHead(last.word, lexicon);
+  const isWritten = [...ids].some((id) =>
+    plainWords(lexicon.catalog.familyById.get(id)?.name ?? '').includes(last?.text ?? ''),
+  );
+  if (isPlural && !isWritten) return 2 * COST.data;
+  return isTitle ? COST.data : 0;
+}
+
+/** Whether a clause is nothing but titles, one or more: "data analysts" are all of that line of work. */
+function isTitlesOnly(words: readonly Word[]): boolean {
+  return words.every(({ skippable, title, text }) => skippable || title !== undefined || JOINS.has(text));
+}
+
+const JOINS = new Set(['and', 'or', '&', '+']);
+
 /** Words that ask for several: "list the data analysts" is not about the one role of that title. */
-const SEVERAL = new Set(['list', 'show', 'all', 'every', 'which', 'many']);
+const SEVERAL = new Set(['list', 'show', 'all', 'every', 'which', 'many', 'grades', 'levels', 'titles']);
 
 /** The word before a stretch, small ones aside. */
 function wordBefore(words: readonly Word[], start: number): string {
   return words.slice(0, start).findLast(({ text }) => !ASIDE.has(text))?.text ?? '';
 }
 
-const ASIDE = new Set(['the', 'me', 'us', 'of', 'our']);
+const ASIDE = new Set(['the', 'me', 'us', 'of', 'our', 'do', 'are']);
 
 const FAMILY_WORDS = new Set(['family', 'families']);
 

@@ -1,4 +1,4 @@
-import { ALL } from '../../../../queries/build.js';
+import { ALL, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Averages, totals and ranges of a group. */
@@ -34,6 +34,21 @@ export const FIGURE_RULES = [
       per: s.per,
     }),
     'average grade of people managers per family',
+  ),
+  rule('query')(
+    [
+      'average|mean|avg {measure} of|in|for|among|across {a:family} vs|versus|compared|against to|with? {b:family}',
+      '{a:family} vs|versus {b:family} average|mean|avg {measure}',
+      '<compare> average|mean|avg {measure} of|in|for|between {a:family} and|with|to {b:family}',
+    ],
+    ({ a, b, measure }) => ({
+      kind: 'summary',
+      of: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
+      figure: 'average',
+      measure,
+      per: 'family',
+    }),
+    'average grade in Partner Programs vs Partner Operations',
   ),
   rule('query')(
     [

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, either, where } from '../../../../queries/build.js';
 import type { End, Grouping, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../values.js';
@@ -152,6 +152,16 @@ export const EXTREME_RULES = [
         ? undefined
         : first(s.noun, { end: 'amount' in s ? s.amount : s.end, measure: s.measure }, s.number, 'roles'),
     'top 3 roles by requirements',
+  ),
+
+  rule('noun')(
+    [
+      '{end} <grade>|<one_role> {role} <can>|<will> reach|attain|get|achieve|climb|grow|rise to|into?',
+      '{end} <grade>|<one_role> for|of {role} to reach|attain',
+    ],
+    // A grade that is "above the ESM" is of the roles above it.
+    ({ end, role }) => byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end),
+    'the top grade a Partner Specialist can reach',
   ),
 
   // Of each.
