@@ -26,6 +26,7 @@ import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
+import { WITHIN_RULES } from './lists/within.js';
 import { COMPLEMENT_RULES } from './phrases/complements.js';
 import { EXTREME_RULES } from './phrases/extremes.js';
 import { GRADE_RULES } from './phrases/grades.js';
@@ -60,6 +61,7 @@ export const GRAMMAR = {
   'facts that no page tells': UNTOLD_FACT_RULES,
   lists: LIST_RULES,
   superlatives: SUPERLATIVE_RULES,
+  'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
   groupings: GROUPING_RULES,
   figures: FIGURE_RULES,

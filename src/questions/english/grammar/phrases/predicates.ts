@@ -29,7 +29,7 @@ export const PREDICATE_RULES = [
   rule('predicate')(
     [
       '<report> directly? <into> {roles}',
-      '<have> {roles} as direct? <manager>',
+      '<have> {roles} as|for their|its|a? direct? <manager>',
       '<report> directly? up? <into> {roles}',
       'work|works|sit|sits under|for {roles}',
     ],
@@ -44,7 +44,7 @@ export const PREDICATE_RULES = [
   rule('predicate')(
     [
       '<report> directly? up? <into> a|an|any|some {singular_kind}',
-      '<have> a|an|any {singular_kind} as direct? <manager>',
+      '<have> a|an|any {singular_kind} as|for their|its|a? direct? <manager>',
     ],
     ({ singular_kind }) => reportsToSome(singular_kind),
     'reports to a Director',
@@ -77,6 +77,11 @@ export const PREDICATE_RULES = [
     ['<have> {grades}', 'sit|sits|stand|stands|rank|ranks|fall|falls|land|come at|in|on|as|under? {grades}'],
     ({ grades }) => atGrade(grades),
     'sits at grade 8',
+  ),
+  rule('predicate')(
+    ['<have> <level> of? {level}', '<have> {level} <level>'],
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'has the level senior',
   ),
   rule('predicate')(
     [
