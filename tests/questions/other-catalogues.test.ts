@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answerer.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
-import { type Ask, createRolecall } from '../../src/rolecall.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
