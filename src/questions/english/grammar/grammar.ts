@@ -36,6 +36,7 @@ import { LIST_RULES } from './lists/lists.js';
 import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
+import { WITHIN_RULES } from './lists/within.js';
 import { ALIKE_RULES } from './phrases/alike.js';
 import { COMPLEMENT_RULES } from './phrases/complements.js';
 import { EXTREME_RULES } from './phrases/extremes.js';
@@ -81,6 +82,7 @@ export const GRAMMAR = {
   columns: COLUMN_RULES,
   'levels of a kind': LEVELS_OF_KIND_RULES,
   superlatives: SUPERLATIVE_RULES,
+  'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
   groupings: GROUPING_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
