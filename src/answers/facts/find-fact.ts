@@ -99,6 +99,10 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
       return findUndocumented(role, 'how many people work as');
     case 'terms':
       return findUndocumented(role, 'where, when or on what contract people work as');
+    case 'timing':
+      return findUndocumented(role, 'when things happen, and how long they take, for');
+    case 'reason':
+      return findUndocumented(role, 'why things are as they are for');
   }
 }
 

@@ -5,14 +5,17 @@ import { STANDING_RULES } from './claims/standing.js';
 import { COMPARISON_RULES } from './comparisons.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
+import { EXPERIENCE_RULES } from './facts/experience.js';
 import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
 import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
+import { STATEMENT_OF_ROLE_RULES } from './facts/statements-of-role.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
+import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
@@ -58,6 +61,9 @@ export const GRAMMAR = {
   'fact idioms': FACT_IDIOM_RULES,
   'facts of pages': PAGE_FACT_RULES,
   'facts that no page tells': UNTOLD_FACT_RULES,
+  'when and why': WHEN_AND_WHY_RULES,
+  'what a page says': STATEMENT_OF_ROLE_RULES,
+  'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
   superlatives: SUPERLATIVE_RULES,
   counts: COUNT_RULES,
