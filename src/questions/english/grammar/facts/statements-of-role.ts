@@ -12,8 +12,8 @@ const PREFERRED: TextCondition = {
   })),
 };
 
-/** What the page of one role says about some words. */
-export const STATEMENT_OF_ROLE_RULES = [
+/** What the page of one role says about some words: "does the Staff ESM need SQL". */
+export const STATEMENTS_OF_ROLE_RULES = [
   rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
   rule('query')(
     [

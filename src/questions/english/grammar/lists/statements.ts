@@ -1,7 +1,7 @@
 import { ALL, and, not, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
-/** What pages say about some words, of all roles or of many. */
+/** What all pages, or those of a group, say about some words. */
 export const STATEMENT_RULES = [
   rule('query')(
     [
