@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
-import { loadArchitecture } from '../../catalog/files/load.js';
+import { loadArchitecture } from '../../catalog/files/load-catalog.js';
 import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
 import { type KnownFamilies, parseOnce } from '../../catalog/files/parse-catalog.js';
 import type { BrokenFamily, ParsedFamily } from '../../catalog/files/parse-family.js';
