@@ -19,6 +19,7 @@ import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
@@ -110,6 +111,7 @@ export const GRAMMAR = {
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
     ...GOING_ON_RULES,
+    ...FIGURES_OF_THEM_RULES,
   ],
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,
