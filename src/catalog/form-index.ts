@@ -1,19 +1,19 @@
 import { getOrAdd } from '../collections.js';
-import { SHORTEST_START, searchForm } from '../text/mentions.js';
-import { createWordTable, type WordTable } from '../text/word-table.js';
+import { SHORTEST_START, searchForm, searchForms } from '../text/mentions.js';
+import { createTextReader, createWordTable } from '../text/word-table.js';
+import { inAll, inAny } from './number-lists.js';
 import { createPostings } from './postings.js';
 
 /** The texts that a word stands in, in any form of it. A text is known by a number, which rises from one to the next. */
 export interface FormIndex {
-  words: WordTable;
-  /** Notes that a text has a word, which is known by its number in the table. */
-  add: (word: number, text: number) => void;
-  /** The texts with a form, lowest first. */
-  withForm: (form: string) => readonly number[];
-  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
-  foundBy: (form: string) => readonly number[];
-  /** Whether there are any. */
-  isFound: (form: string) => boolean;
+  /** Reads a text that has this number. */
+  add: (text: string, number: number) => void;
+  /** The texts that have every one of some words, lowest first; of no words, none. */
+  find: (words: readonly string[]) => readonly number[];
+  /** The same for forms just so. */
+  withForms: (forms: readonly string[]) => readonly number[];
+  /** Whether any text has a word. */
+  hasWord: (word: string) => boolean;
   /** Whether a word stands in a text just so. */
   isWritten: (word: string) => boolean;
   /** Every word that stands in a text just so. */
@@ -22,6 +22,7 @@ export interface FormIndex {
 
 export function createFormIndex(): FormIndex {
   const words = createWordTable();
+  const read = createTextReader(words);
   /** By the number of a word that stands in a text: the number of its form, which is a word as well. */
   const forms: number[] = [];
   const postings = createPostings();
@@ -49,28 +50,24 @@ export function createFormIndex(): FormIndex {
           const other = words.wordAt(each);
           return other.length > form.length && other.startsWith(form);
         });
+  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
+  const foundBy = (form: string): readonly number[] =>
+    inAny([withForm(form), ...grownFrom(form).map(postings.of)]);
+  const isFound = (form: string): boolean => {
+    const number = words.numberOf(form);
+    return (number !== undefined && postings.has(number)) || grownFrom(form).length > 0;
+  };
   return {
-    words,
-    add: (word, text) => postings.add(formOf(word), text),
-    withForm,
-    foundBy: (form) => {
-      const lists = [withForm(form), ...grownFrom(form).map(postings.of)].filter(({ length }) => length > 0);
-      return lists.length < 2 ? (lists[0] ?? []) : inAny(lists);
-    },
-    isFound: (form) => {
-      const number = words.numberOf(form);
-      return (number !== undefined && postings.has(number)) || grownFrom(form).length > 0;
+    add: (text, number) => read(text, (word) => postings.add(formOf(word), number)),
+    find: (wanted) => inAll(searchForms(wanted).map(foundBy)),
+    withForms: (forms) => inAll(forms.map(withForm)),
+    hasWord: (word) => {
+      const wanted = searchForms([word]);
+      return wanted.length > 0 && wanted.every(isFound);
     },
     isWritten: (word) => forms[words.numberOf(word) ?? -1] !== undefined,
     *written() {
       for (const word of forms.keys()) if (forms[word] !== undefined) yield words.wordAt(word);
     },
   };
-}
-
-/** The numbers that stand in any list, ascending. */
-function inAny(lists: readonly (readonly number[])[]): number[] {
-  const found = new Set<number>();
-  for (const list of lists) for (const number of list) found.add(number);
-  return Array.from(Uint32Array.from(found).sort());
 }

@@ -1,10 +1,9 @@
 import { finish, type Slices } from '../slices.js';
-import { searchForm } from '../text/mentions.js';
-import { plainWords } from '../text/title.js';
-import { createTextReader } from '../text/word-table.js';
+import { searchForms } from '../text/mentions.js';
 import type { Catalog, Role } from './catalog.js';
 import { STATEMENT_KINDS, type Statement, type StatementKind } from './catalog.js';
 import { createFormIndex, type FormIndex } from './form-index.js';
+import { buildSpecialtyIndex, type SpecialtyIndex } from './specialty-index.js';
 import { createStatementTable, type StatementTable } from './statement-table.js';
 import { statementsOf } from './statements.js';
 
@@ -33,6 +32,7 @@ export interface StatementIndex {
   among: (statements: readonly number[], roles: Iterable<Role>) => readonly number[];
   /** The roles that any of some statements holds for. */
   rolesOfAny: (statements: readonly number[]) => RoleSet;
+  specialties: SpecialtyIndex;
   /** Whether any statement has a word, in any form. */
   hasWord: (word: string) => boolean;
   /** Whether any statement has a word exactly as written. */
@@ -56,18 +56,22 @@ export function* buildStatementIndex(catalog: Catalog, before?: StatementIndex):
 function* readStatements(catalog: Catalog): Slices<StatementIndex> {
   const table = createStatementTable();
   const forms = createFormIndex();
-  const read = createTextReader(forms.words);
   for (const [at, role] of catalog.roles.entries()) {
     for (const { kind, text } of statementsOf(catalog, role)) {
       const { statement, isNew } = table.add(kind, text, at);
-      if (isNew) read(text, (word) => forms.add(word, statement));
+      if (isNew) forms.add(text, statement);
     }
     yield;
   }
-  return indexOf(catalog, yield* table.build(), forms);
+  return indexOf(catalog, yield* table.build(), forms, yield* buildSpecialtyIndex(catalog));
 }
 
-function indexOf(catalog: Catalog, table: StatementTable, forms: FormIndex): StatementIndex {
+function indexOf(
+  catalog: Catalog,
+  table: StatementTable,
+  forms: FormIndex,
+  specialties: SpecialtyIndex,
+): StatementIndex {
   const { roles, index } = catalog;
   const kindOf = (statement: number): StatementKind =>
     STATEMENT_KINDS[table.kinds[statement] ?? 0] ?? 'summary';
@@ -102,10 +106,10 @@ function indexOf(catalog: Catalog, table: StatementTable, forms: FormIndex): Sta
     return text;
   };
   return {
-    find: (words) => inAll(words.flatMap(plainWords).map((word) => forms.foundBy(searchForm(word)))),
+    find: forms.find,
     findPhrase: (words) => {
-      const phrase = words.flatMap(plainWords).map(searchForm);
-      const withAll = inAll(phrase.map(forms.withForm));
+      const phrase = searchForms(words);
+      const withAll = forms.withForms(phrase);
       return phrase.length === 1
         ? withAll
         : withAll.filter((statement) => hasPhrase(textOf(statement), phrase));
@@ -127,14 +131,14 @@ function indexOf(catalog: Catalog, table: StatementTable, forms: FormIndex): Sta
       });
     },
     rolesOfAny,
-    hasWord: (word) => {
-      const words = plainWords(word).map(searchForm);
-      return words.length > 0 && words.every(forms.isFound);
-    },
+    specialties,
+    hasWord: forms.hasWord,
     isWritten: forms.isWritten,
     written: forms.written,
     *forCatalog(other) {
-      return (yield* sayTheSame(catalog, other)) ? indexOf(other, table, forms) : undefined;
+      return (yield* sayTheSame(catalog, other))
+        ? indexOf(other, table, forms, yield* buildSpecialtyIndex(other))
+        : undefined;
     },
   };
 }
@@ -168,21 +172,6 @@ function hasNumber(numbers: Uint32Array, wanted: number): boolean {
 }
 
 function hasPhrase(text: string, phrase: readonly string[]): boolean {
-  const forms = plainWords(text).map(searchForm);
+  const forms = searchForms([text]);
   return forms.some((_, start) => phrase.every((form, at) => forms[start + at] === form));
-}
-
-/** The numbers that stand in every list; of no lists, none. */
-function inAll(lists: readonly (readonly number[])[]): readonly number[] {
-  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
-  return others.reduce((left, list) => inBoth(left, list), shortest);
-}
-
-/** Both ascending; what both have, ascending. */
-function inBoth(few: readonly number[], many: readonly number[]): readonly number[] {
-  let at = 0;
-  return few.filter((number) => {
-    while ((many[at] ?? Number.POSITIVE_INFINITY) < number) at++;
-    return many[at] === number;
-  });
 }
