@@ -1,6 +1,6 @@
 import { buildCatalog } from '../src/catalog/build-catalog.js';
 import type { Catalog } from '../src/catalog/catalog.js';
-import { readCatalog } from '../src/catalog/files/load.js';
+import { readCatalog } from '../src/catalog/files/load-catalog.js';
 import type { FamilyFile } from '../src/catalog/schema.js';
 import { finish } from '../src/slices.js';
 import { pick, type Random } from './random.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { loadCatalog } from '../../src/catalog/files/load.js';
+import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { inventOrganisation } from '../invent-organisation.js';
 import { LONGEST } from '../questions/kinds.js';

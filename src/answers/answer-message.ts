@@ -26,9 +26,10 @@ export interface AnsweringWorld extends World {
 /** Answers a message: an answer for each clause that asks, joined in their order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
   const told = distinctBy(
-    withoutRepeats(asked)
-      .filter((clause) => !isTruePremise(clause, world))
-      .map((clause) => ({ clause, answer: answerClause(clause, world) })),
+    withoutRepeats(asked.filter((clause) => !isTruePremise(clause, world))).map((clause) => ({
+      clause,
+      answer: answerClause(clause, world),
+    })),
     ({ answer }) => answer.headline,
   );
   const telling = told.filter(

@@ -1,6 +1,6 @@
 import type { Slices } from '../slices.js';
 import type { Catalog, Family } from './catalog.js';
-import { createFormIndex } from './form-index.js';
+import { FormIndex } from './form-index.js';
 
 export interface FamilySpecialty {
   family: Family;
@@ -17,7 +17,7 @@ export interface SpecialtyIndex {
 /** Builds the index a family at a time. */
 export function* buildSpecialtyIndex({ families }: Catalog): Slices<SpecialtyIndex> {
   const all: FamilySpecialty[] = [];
-  const forms = createFormIndex();
+  const forms = new FormIndex();
   for (const family of families) {
     for (const { name, summary } of family.specialties?.items ?? []) {
       forms.add(`${name} ${summary}`, all.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answerer.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
-import { type Ask, createRolecall } from '../../src/rolecall.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
@@ -173,6 +174,39 @@ describe('a catalogue with numbers in titles', () => {
   });
 });
 
+describe('a catalogue with a number that might be a grade', () => {
+  const askOf = botFor(['Program Manager', 'Technical Program Manager 2']);
+
+  it('takes a number behind "grade" for one, and for no part of a title', () => {
+    expect(askOf('grade 2 program managers').headline).toContain('is grade 2 and has');
+  });
+});
+
+describe('a catalogue with titles that a wrong one is near to', () => {
+  const families = ['Sourcing', 'Reliability'].map((family) => ({
+    family,
+    source: { page: family, url: null, date: null },
+    roles: [`Senior Manager, ${family}`, `Director, ${family}`, `Staff ${family} Engineer`].map(
+      (title, at) => ({
+        title,
+        level: 'intermediate',
+        track: 'individual contributor' as const,
+        grade: at + 1,
+        reports_to: 'Federal Sales Director',
+      }),
+    ),
+  }));
+  const { ask: askOf } = createRolecall(finish(buildCatalog(families)));
+
+  it.each([
+    'is there a manager, sourcing director?',
+    'who reports to federal',
+    'grade of the federal staff sourcing engineer',
+  ])('answers for none of them: %s', (question) => {
+    expect(['not_found', 'ambiguous', 'not_understood']).toContain(askOf(question).outcome);
+  });
+});
+
 describe('a catalogue with many families of one trade', () => {
   const trades = ['Water', 'Wind', 'Steam', 'Sun', 'Coal', 'Wood', 'Oil'];
   const { ask: askOf } = createRolecall(
@@ -227,5 +261,49 @@ describe('a family with the name of one of its roles', () => {
     ['grade of the Baker', 'The Baker is grade 4.'],
   ])('is meant where a group is asked about: %s', (question, told) => {
     expect(askTwoFamilies(question).headline).toContain(told);
+  });
+});
+
+describe('a catalogue with families that share a word', () => {
+  const titles: Record<string, readonly string[]> = {
+    'Field Marketing': ['Senior Campaigner', 'Manager, Field Marketing', 'Director, Field Marketing'],
+    'Event Marketing': ['Event Planner', 'Manager, Event Marketing'],
+    Sales: ['VP of Sales', 'VP of Channel Sales'],
+  };
+  const askOf = createRolecall(
+    finish(
+      buildCatalog(
+        Object.entries(titles).map(([family, own]) => ({
+          family,
+          source: { page: family, url: null, date: null },
+          roles: own.map((title, at) => ({
+            title,
+            level: title.startsWith('Senior') ? 'senior' : 'intermediate',
+            track: 'individual contributor' as const,
+            grade: at + 5,
+          })),
+        })),
+      ),
+    ),
+  ).ask;
+
+  it.each([
+    ['managers of marketing', ['Manager, Event Marketing', 'Manager, Field Marketing']],
+    ['how many directors of marketing are there', ['Director, Field Marketing']],
+  ])('takes the word for all of them: %s', (question, found) => {
+    expect(
+      askOf(question)
+        .roles.map(({ title }) => title)
+        .sort(),
+    ).toEqual(found);
+  });
+
+  it.each([
+    ['grade of the head of marketing', 'not_understood'],
+    ['list everyone under the VP of Marketing', 'not_found'],
+    ['how far is a senior plumber from the VP of Sales', 'not_found'],
+  ])('takes no one of them for a role that it lacks: %s', (question, outcome) => {
+    const answer = askOf(question);
+    expect([answer.outcome, answer.roles]).toEqual([outcome, []]);
   });
 });

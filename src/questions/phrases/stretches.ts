@@ -13,7 +13,7 @@ const MOST_TITLE_WORDS = 12;
 export function stretches(words: readonly Word[]): [number, number][] {
   const found: [number, number][] = [];
   for (let start = 0; start < words.length; start++) {
-    if (!canBound(words[start]) && !isBesideTitle(words, start)) continue;
+    if ((!canBound(words[start]) && !isBesideTitle(words, start)) || isGrade(words, start)) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
       const word = words[end - 1];
       if (canBound(word) || isBesideTitle(words, end - 1)) found.push([start, end]);
@@ -22,6 +22,13 @@ export function stretches(words: readonly Word[]): [number, number][] {
   }
   return found;
 }
+
+/** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
+export function isGrade(words: readonly Word[], at: number): boolean {
+  return GRADE_WORDS.has(words[at - 1]?.text ?? '') && /^\d+$/.test(words[at]?.text ?? '');
+}
+
+const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
 
 /** Words of questions that no title has. */
 const NEVER_IN_TITLES = new Set(
@@ -62,11 +69,12 @@ export function isJobWord({ text }: Pick<Word, 'text'>): boolean {
 
 /** Whether a title goes on beside a stretch: half of "manager, partner operations" describes nobody. */
 export function isCutShort(words: readonly Word[], start: number, end: number): boolean {
-  const isTitleOnly = (word: Word | undefined): boolean => word?.title !== undefined && !word.isRuleWord;
+  const isTitlePart = (word: Word | undefined): boolean =>
+    word !== undefined && !word.isRuleWord && (word.title !== undefined || isJobWord(word));
   const isComma = (word: Word | undefined): boolean => word?.text === ',';
   return (
-    isTitleOnly(words[start - 1]) ||
-    isTitleOnly(words[end]) ||
-    (isComma(words[end]) && isTitleOnly(words[end + 1]) && !words[end + 1]?.title?.level)
+    isTitlePart(words[start - 1]) ||
+    isTitlePart(words[end]) ||
+    (isComma(words[end]) && isTitlePart(words[end + 1]) && !words[end + 1]?.title?.level)
   );
 }

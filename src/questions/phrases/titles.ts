@@ -81,14 +81,15 @@ export function titlePhrases(
   }
   // Nobody begins a title in the plural.
   if (match.kind !== 'title' && !isPlural && isCutShort(words, start, end)) return found;
+  const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
   if (match.kind === 'outsider') {
-    add('title', { kind: 'outsider', title: match.title }, 0);
+    // "Federal" alone is no Federal Sales Director.
+    if (hasHead || tokens.length > 1) add('title', { kind: 'outsider', title: match.title }, 0);
     return found;
   }
   const ids = idsOf(match);
   const [only] = ids;
   // Words that name no kind of work name no role either, but for a few that only its title has: "partner experience".
-  const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
   if (
     match.kind !== 'title' &&
     !hasHead &&
@@ -139,9 +140,9 @@ type Token = Parameters<Lexicon['namedBy']>[0][number];
 /** "Directors, Partner Programs" are several, where no title has that word in the plural. */
 function isOfSeveral(tokens: readonly Token[], match: TitleMatch, { catalog, titles }: Lexicon): boolean {
   const [first] = tokens;
-  if (match.kind !== 'title' || tokens.length < 2 || !first?.word) return false;
+  if (match.kind === 'off' || match.kind === 'outsider' || tokens.length < 2 || !first?.word) return false;
   if (!isPluralForm(first.text) || !isHead(first.word, { titles })) return false;
-  return !hasWord(match.id, first.text, { catalog });
+  return !idsOf(match).some((id) => hasWord(id, first.text, { catalog }));
 }
 
 /** Whether a role's title has a word just as it was typed. */

@@ -37,6 +37,7 @@ export const UNTOLD_FACT_RULES = [
       'how much <be> {workforce} paid',
       '<which> {workforce} earn|earns|pay|pays|paid most|best|more?',
       'how much {workforce} pay|pays|earn|earns|make|makes',
+      'when <do>|<will>|<can> {workforce} get|receive {fact}',
     ],
     (s) =>
       'fact' in s && s.fact !== 'pay'
@@ -58,6 +59,7 @@ export const UNTOLD_FACT_RULES = [
       '<who> holds|fills|occupies {role} <one_role>?',
       '<who> works as {role}',
       '<who> currently <be> {role}',
+      '<who> <be> previous|last|former|first {role}',
       '<who> <be> current|present|actual|new {role}',
       '<who> <be> currently in {role}',
       'name of person|people|employee|one who|that <be> {role}',
@@ -114,5 +116,24 @@ export const UNTOLD_FACT_RULES = [
     ],
     ({ workforce }) => factsOf(workforce, 'terms'),
     'can the Staff ESM work part time',
+  ),
+  rule('query')(
+    [
+      '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite|parttime|fulltime',
+      '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
+      '<show>? me|us? any|all? remote|hybrid|onsite|parttime|fulltime <roles>',
+      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite|parttime|fulltime <roles>',
+    ],
+    () => ({ kind: 'facts', facts: ['location'], of: ALL }),
+    'which roles are remote',
+  ),
+  rule('query')(
+    [
+      '<which>? <roles> <be>|<can>|<do>? be? worked|done? part|full -? time',
+      '<show>? me|us? any|all? part|full -? time <roles>',
+      '<be>|<do> there|you|we <have>? any|some? part|full -? time <roles>',
+    ],
+    () => ({ kind: 'facts', facts: ['terms'], of: ALL }),
+    'are there any part time roles',
   ),
 ];
