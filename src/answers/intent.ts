@@ -53,8 +53,6 @@ export type Intent =
   | 'search'
   | 'family'
   | 'families'
-  /** The previous question, about another role. */
-  | 'again'
   | 'help';
 
 /** What asking a fact of a role is called. */
@@ -66,6 +64,8 @@ export function intentOfFact(fact: Fact): Intent {
     case 'department':
       return 'job_family';
     case 'terms':
+    case 'timing':
+    case 'reason':
       return 'location';
     case 'chain':
       return 'reporting_chain';

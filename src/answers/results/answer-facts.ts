@@ -88,14 +88,22 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   const isInFull = members.length <= MOST_IN_FULL && !facts.every(isShort);
   return {
     intents: facts.map(intentOfFact),
-    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, facts, world)],
+    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, world)],
     roles: [...rolesOf(members), ...rolesOf(originsOf(of))],
     followUps: followUpsAmong(rolesOf(members), world),
   };
 }
 
 /** Facts that no catalogue, or hardly any, has a place for. */
-const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'terms', 'location']);
+const UNDOCUMENTED: ReadonlySet<Fact> = new Set([
+  'pay',
+  'holder',
+  'headcount',
+  'terms',
+  'timing',
+  'reason',
+  'location',
+]);
 
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);

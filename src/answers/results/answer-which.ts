@@ -5,6 +5,7 @@ import type { Finding, Line } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
+import { measureName } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
 
 type Sides = Which['sides'];
@@ -34,21 +35,22 @@ function membersOf(sides: Sides) {
   return sides.flatMap(({ group }) => group.members);
 }
 
-function unstatedLine({ sides, measure }: Which, world: World): Line {
-  const predicate = `states the ${measureName(measure, world)} of ${theMembers(membersOf(sides), 'or')}`;
+function unstatedLine({ sides, measure }: Which, { catalog }: World): Line {
+  const { grades } = catalog.architecture;
+  const predicate = `states the ${measureName(measure, grades)} of ${theMembers(membersOf(sides), 'or')}`;
   return { subject: 'no page', predicate };
 }
 
 function lineOf({ sides, measure, end }: Which, first: Sides, value: number, world: World): Line {
   const those = membersOf(first);
-  const measured = measureName(measure, world);
+  const { grades } = world.catalog.architecture;
+  const measured = measureName(measure, grades);
   const all = `${capital(listed(sides.map((side) => sideText(side, measure, world))))}.`;
   if (first.length > 1 && first.some(({ values }) => values.length > 1)) {
     const predicate = `The page leaves open which is the ${end} by ${measured}: ${theMembers(those, 'or')}. ${all}`;
     return { predicate };
   }
   if (first.length === sides.length) {
-    const { grades } = world.catalog.architecture;
     const predicate =
       measure === 'grade'
         ? `are ${first.length === 2 ? 'both' : 'all'} ${sayGrade(grades, value)}`
@@ -68,8 +70,4 @@ function sideText({ group, values }: Sides[number], measure: Which['measure'], w
 function sayValues(values: readonly number[], measure: Which['measure'], { catalog }: World): string {
   const { grades } = catalog.architecture;
   return values.map((value) => (measure === 'grade' ? gradeLabel(grades, value) : value)).join(' or ');
-}
-
-function measureName(measure: Which['measure'], { catalog }: World): string {
-  return measure === 'grade' ? catalog.architecture.grades.one : measure.replaceAll('_', ' ');
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Family, Role } from '../../catalog/catalog.js';
 import { compareGrades, type Grade, statedGrades } from '../../catalog/grade.js';
+import { getOrAdd } from '../../collections.js';
 import { type Member, managersOfMember, memberKey } from '../member.js';
 import type { Grouping } from '../query.js';
 
@@ -36,12 +37,8 @@ export function divide(members: readonly Member[], by: Grouping, catalog: Catalo
     if (values.length === 0) unknown.push(member);
     else if (by === 'grade' && values.length > 1) open.push(member);
     else
-      for (const shared of values) {
-        const key = keyOf(shared);
-        const division = divisions.get(key);
-        if (division) division.members.push(member);
-        else divisions.set(key, { shared, members: [member] });
-      }
+      for (const shared of values)
+        getOrAdd(divisions, keyOf(shared), () => ({ shared, members: [] })).members.push(member);
   }
   return { by, divisions: [...divisions.values()].sort(inOrderOf(catalog)), open, unknown };
 }

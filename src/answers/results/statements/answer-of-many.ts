@@ -1,8 +1,8 @@
 import type { Family, Role } from '../../../catalog/catalog.js';
+import type { FamilySpecialty } from '../../../catalog/specialty-index.js';
 import type { Group } from '../../../queries/group.js';
 import type { QueryOf, TextCondition } from '../../../queries/query.js';
 import type { Statements } from '../../../queries/result.js';
-import { mentions } from '../../../text/mentions.js';
 import { capital, count, listed } from '../../../text/prose.js';
 import type { Finding, Line } from '../../finding.js';
 import { firstOfMany, furtherOf } from '../../first-of-many.js';
@@ -30,20 +30,9 @@ export function answerOfMany(
 ): Found {
   const words = searchedWords(text);
   const roles = rolesOf(members);
-  const specialties = specialtiesAbout(familiesOf(of, world), words);
+  const specialties = specialtiesAbout(of, words, world);
   if (roles.length === 0 && specialties.length === 0)
     return { intents: ['search'], findings: [findNone(query, world)], roles: [], outcome: 'not_found' };
-  const statements = byKind(found, world).flatMap(([kind, items]) =>
-    listEach(
-      capital(STATEMENT_NOUNS[kind][1]),
-      items,
-      (statement) => {
-        const { text: said, roles: holders } = read(statement);
-        return `${said} (${heldBy(holders)})`;
-      },
-      words,
-    ),
-  );
   const told = roles.length > 0 ? roles : specialties.flatMap(({ family }) => family.roles.slice(0, 1));
   const finding: Finding = {
     outcome: 'answered',
@@ -51,20 +40,42 @@ export function answerOfMany(
       roles.length > 0 ? lineOf(query, roles, world) : specialtiesLine(text, specialties.length, world),
     ],
     parts: [
-      ...statements,
-      ...listPart(
-        'Specialties',
-        specialties.map(
-          ({ family, specialty }) => `${specialty.name} (${family.name}): ${specialty.summary}`,
-        ),
-        words,
-      ),
+      ...statementLists(found, read, words, world),
+      ...specialtyList(specialties, words),
       ...rolesPart(roles),
     ],
     sources: sourcesOfRoles(firstOfMany(told)),
     roles,
   };
   return { intents: ['search'], findings: [finding], roles, followUps: followUpsAmong(roles, world) };
+}
+
+/** The statements, a list for each kind, and whose each is. */
+function statementLists(
+  found: Statements['found'],
+  read: Statements['read'],
+  words: readonly string[],
+  world: World,
+): ListPart[] {
+  return byKind(found, world).flatMap(([kind, items]) =>
+    listEach(
+      capital(STATEMENT_NOUNS[kind][1]),
+      items,
+      (statement) => {
+        const { text, roles } = read(statement);
+        return `${text} (${heldBy(roles)})`;
+      },
+      words,
+    ),
+  );
+}
+
+function specialtyList(specialties: readonly FamilySpecialty[], words: readonly string[]): ListPart[] {
+  return listPart(
+    'Specialties',
+    specialties.map(({ family, name, summary }) => `${name} (${family.name}): ${summary}`),
+    words,
+  );
 }
 
 function findNone({ of, only, text }: Asked, world: World): Finding {
@@ -125,18 +136,14 @@ function heldBy(roles: readonly Role[]): string {
   return `${number}: ${[...counted, ...(left > 0 ? [`${left} more job families`] : [])].join(', ')}`;
 }
 
-function familiesOf(group: Group, { catalog }: World): Iterable<Family> {
-  return group.kind === 'all'
-    ? catalog.families
-    : new Set(rolesOf(group.members).map(({ family }) => family));
-}
-
-/** The specialties of some families that have all of some words. */
-function specialtiesAbout(families: Iterable<Family>, words: readonly string[]) {
-  if (words.length === 0) return [];
-  return [...families].flatMap((family) =>
-    (family.specialties?.items ?? [])
-      .filter(({ name, summary }) => mentions(`${name} ${summary}`, words))
-      .map((specialty) => ({ family, specialty })),
-  );
+/** The specialties of the families of a group that have all of some words. */
+function specialtiesAbout(
+  group: Group,
+  words: readonly string[],
+  { statements }: World,
+): readonly FamilySpecialty[] {
+  const found = statements.specialties.find(words);
+  if (group.kind === 'all' || found.length === 0) return found;
+  const families = new Set(rolesOf(group.members).map(({ family }) => family));
+  return found.filter(({ family }) => families.has(family));
 }

@@ -100,6 +100,16 @@ export const EXTREME_RULES = [
     'the role with the most requirements in Partner Programs',
   ),
 
+  rule('role')(
+    [
+      '{end} {along}|<step>? {role} <can>|<will> reach|get|become|go|have to?',
+      '{end} <step>|<grade> <of>|open to {role} on|in ladder|career|track',
+    ],
+    ({ end, role }) =>
+      end === 'highest' ? byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end) : undefined,
+    'top grade a Senior ESM can reach',
+  ),
+
   // By their place, and so many of them.
   rule('noun')(
     '{ordinal} {end} {noun}',
