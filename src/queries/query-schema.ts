@@ -1,13 +1,24 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
 import {
+  ALONG,
   type Condition,
+  DIRECTIONS,
+  ENDS,
+  FACT_STATES,
   FACTS,
   FAMILY_FACTS,
+  FIGURES,
+  GROUP_MEASURES,
+  GROUPINGS,
   MAX_STEPS,
+  MEASURES,
+  QUANTIFIERS,
   type Query,
+  REACHES,
   REVIEW_STATES,
   type Roles,
+  STEP_ORDERS,
   type TextCondition,
 } from './query.js';
 
@@ -20,9 +31,9 @@ const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MA
 const maybeNone = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS);
 
 const fact = z.enum(FACTS);
-const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports', 'years']);
-const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
-const end = z.enum(['highest', 'lowest']);
+const measure = z.enum(MEASURES);
+const grouping = z.enum(GROUPINGS);
+const end = z.enum(ENDS);
 const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);
 const span = z
   .strictObject({ from: z.int().nonnegative().optional(), to: z.int().nonnegative().optional() })
@@ -90,7 +101,7 @@ export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
         end,
         measure,
         place: z.int().min(1).max(MAX_PLACE),
-        reach: z.enum(['values', 'roles']).optional(),
+        reach: z.enum(REACHES).optional(),
         per: grouping.optional(),
       },
       'The members first by a measure, of all or of each grouping. Place 2 is the second value, or with a reach the first two.',
@@ -109,16 +120,12 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
       { words: some(text), isPhrase: z.literal(true).optional() },
       'The title has all these words; as a phrase they stand side by side.',
     ),
-    tagged(
-      'same',
-      { as: rolesSchema, fact: z.enum(['grade', 'level', 'track', 'family', 'manager']) },
-      'Shares a fact with a member of a group.',
-    ),
+    tagged('same', { as: rolesSchema, fact: grouping }, 'Shares a fact with a member of a group.'),
     tagged(
       'beyond',
       {
         than: rolesSchema,
-        direction: z.enum(['above', 'below']),
+        direction: z.enum(DIRECTIONS),
         measure,
         by: z.int().positive().optional(),
       },
@@ -128,7 +135,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     tagged('among', { roles: rolesSchema }, 'Is itself a member of a group.'),
     tagged(
       'documented',
-      { fact, state: z.enum(['stated', 'to_be_defined', 'missing']) },
+      { fact, state: z.enum(FACT_STATES) },
       'Its page states a fact, says that it is to be defined, or says nothing of it.',
     ),
     tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
@@ -162,17 +169,17 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
     of: rolesSchema,
     by: grouping,
     end,
-    measure: z.enum(['roles', 'highest_grade', 'lowest_grade', 'average_grade']),
+    measure: z.enum(GROUP_MEASURES),
   }),
   tagged('summary', {
     of: rolesSchema,
-    figure: z.enum(['average', 'range', 'total']),
+    figure: z.enum(FIGURES),
     measure,
     per: grouping.optional(),
   }),
   tagged('whether', {
     of: rolesSchema,
-    quantifier: z.enum(['the', 'any', 'all', 'none', 'each']),
+    quantifier: z.enum(QUANTIFIERS),
     claim: condition,
   }),
   tagged('exists', { roles: rolesSchema }),
@@ -181,7 +188,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('distance', {
     from: rolesSchema,
     to: rolesSchema,
-    along: z.enum(['grades', 'levels', 'reporting']),
+    along: z.enum(ALONG),
   }),
   tagged('steps', { from: rolesSchema, to: rolesSchema }),
   tagged('statements', { of: rolesSchema, text: textCondition, only: statementKinds }),
@@ -189,5 +196,5 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('family_facts', { families: some(text), facts: maybeNone(z.enum(FAMILY_FACTS)) }),
   tagged('families', {}),
   tagged('meaning', { of: term }),
-  tagged('order', { of: step, than: step, standing: z.enum(['above', 'below', 'same']) }),
+  tagged('order', { of: step, than: step, standing: z.enum(STEP_ORDERS) }),
 ]);
