@@ -35,6 +35,8 @@ export interface QueryWords {
   tracks: Readonly<Record<string, string>>;
   figures: Record<Figure, string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
+  /** What groups have so many or so much of. */
+  sizes: Record<GroupMeasure, string>;
   shared: Record<Grouping, string>;
   /** What no role, level or family is called. */
   unknownName: string;
@@ -169,7 +171,8 @@ interface QuestionPatterns {
   countPer: string;
   groups: string;
   groupsOfSize: string;
-  bestGroup: string;
+  /** Of the first, of so many of them, and of all in order. */
+  bestGroup: Record<'one' | 'some' | 'all', string>;
   summary: string;
   summaryPer: string;
   isIt: string;
@@ -183,6 +186,8 @@ interface QuestionPatterns {
   existsOf: string;
   compare: string;
   compareFact: string;
+  /** What a group shares, of any kind or of some; and what of it no others have. */
+  common: Record<'all' | 'alone', Record<'any' | 'kinds', string>>;
   which: string;
   distance: Record<Along, string>;
   steps: string;

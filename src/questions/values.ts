@@ -1,4 +1,5 @@
 import type { StatementKind } from '../catalog/catalog.js';
+import type { DutyKind } from '../catalog/duties.js';
 import type { GradeSpan } from '../catalog/grade.js';
 import type {
   Along,
@@ -7,6 +8,8 @@ import type {
   Fact,
   FamilyFact,
   Grouping,
+  GroupMeasure,
+  GroupSize,
   Measure,
   NumberSpan,
   Query,
@@ -46,6 +49,11 @@ export interface Values {
   sides: readonly Roles[];
   /** One of those that are compared: a role or a set. */
   side: Roles;
+  /** Those of which something may be in common: "the ESM and the EPM", "all directors". */
+  sharers: Roles;
+  /** The lists that a word or a verb speaks of: "requirements", "need". */
+  duty_kind: readonly DutyKind[];
+  duty_verb: readonly DutyKind[];
   /** What is compared, and in what. */
   compared: Compared;
   /** A title that one role has, or should have. */
@@ -66,6 +74,8 @@ export interface Values {
   had: Roles;
   /** What it may not have: "no directors". */
   lacked: Roles;
+  /** What groups are chosen by: "directors but no lead", "more than 5 roles". */
+  held: Held;
   /** Any group, also of joined roles and groups: "the ESM and the EPM". */
   many: Roles;
   /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */
@@ -120,6 +130,10 @@ export interface Values {
   amount: End;
   /** "the most requirements", "the lowest grade". */
   rank: Rank;
+  /** What groups are ordered by: "average grade", "number of roles". */
+  group_measure: GroupMeasure;
+  /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
+  group_rank: GroupRank;
   /** The same with its verb: "has the most requirements", "is the most senior". */
   superlative: Rank;
   /** The same of two: "has more requirements", "is more senior". */
@@ -160,6 +174,19 @@ export interface Compared {
 export interface Rank {
   end: End;
   measure: Measure;
+}
+
+/** What groups have: roles, and so many of them; or what they lack. */
+export type Held =
+  | { kind: 'has'; roles: Roles; size?: GroupSize }
+  | { kind: 'lacks'; roles: Roles }
+  | { kind: 'has_both'; roles: Roles; besides: Roles }
+  | { kind: 'has_but_lacks'; roles: Roles; lacked: Roles };
+
+/** The same of groups. */
+export interface GroupRank {
+  end: End;
+  measure: GroupMeasure;
 }
 
 /** What a follow-up does to the last question. */

@@ -230,3 +230,47 @@ describe('a family with the name of one of its roles', () => {
     expect(askTwoFamilies(question).headline).toContain(told);
   });
 });
+
+describe('a catalogue with families that share a word', () => {
+  const titles: Record<string, readonly string[]> = {
+    'Field Marketing': ['Senior Campaigner', 'Manager, Field Marketing', 'Director, Field Marketing'],
+    'Event Marketing': ['Event Planner', 'Manager, Event Marketing'],
+    Sales: ['VP of Sales', 'VP of Channel Sales'],
+  };
+  const askOf = createRolecall(
+    finish(
+      buildCatalog(
+        Object.entries(titles).map(([family, own]) => ({
+          family,
+          source: { page: family, url: null, date: null },
+          roles: own.map((title, at) => ({
+            title,
+            level: title.startsWith('Senior') ? 'senior' : 'intermediate',
+            track: 'individual contributor' as const,
+            grade: at + 5,
+          })),
+        })),
+      ),
+    ),
+  ).ask;
+
+  it.each([
+    ['managers of marketing', ['Manager, Event Marketing', 'Manager, Field Marketing']],
+    ['how many directors of marketing are there', ['Director, Field Marketing']],
+  ])('takes the word for all of them: %s', (question, found) => {
+    expect(
+      askOf(question)
+        .roles.map(({ title }) => title)
+        .sort(),
+    ).toEqual(found);
+  });
+
+  it.each([
+    ['grade of the head of marketing', 'not_understood'],
+    ['list everyone under the VP of Marketing', 'not_found'],
+    ['how far is a senior plumber from the VP of Sales', 'not_found'],
+  ])('takes no one of them for a role that it lacks: %s', (question, outcome) => {
+    const answer = askOf(question);
+    expect([answer.outcome, answer.roles]).toEqual([outcome, []]);
+  });
+});

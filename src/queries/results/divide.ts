@@ -1,9 +1,8 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades } from '../../catalog/grade.js';
 import { getOrAdd } from '../../collections.js';
-import { isInSpan } from '../conditions/measures.js';
 import type { Member } from '../member.js';
-import type { Grouping, NumberSpan } from '../query.js';
+import type { Grouping } from '../query.js';
 import { type Shared, sharedBy, sharedKey } from '../shared.js';
 
 /** Members, and what they have in common. */
@@ -36,13 +35,6 @@ export function divide(members: readonly Member[], by: Grouping, catalog: Catalo
         getOrAdd(divisions, sharedKey(shared), () => ({ shared, members: [] })).members.push(member);
   }
   return { by, divisions: [...divisions.values()].sort(inOrderOf(catalog)), open, unknown };
-}
-
-/** Only those divisions that have so many members. */
-export function ofSize(divided: Divided, size: NumberSpan | undefined): Divided {
-  if (!size) return divided;
-  const divisions = divided.divisions.filter(({ members }) => isInSpan(members.length, size));
-  return { ...divided, divisions };
 }
 
 function inOrderOf({ architecture }: Catalog): (a: Division, b: Division) => number {

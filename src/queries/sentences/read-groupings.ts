@@ -1,6 +1,6 @@
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
-import type { Grouping, Query, Roles } from '../query.js';
+import type { End, Grouping, Query, Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
 import { aNumber, oneName, type Parser, pattern, separated } from './parser.js';
 import { keyNamed, spanIn } from './read-values.js';
@@ -32,30 +32,49 @@ export function divisionsOf(words: QueryWords, roles: Parser<Roles>): Parser<Que
   const { questions, joins, values } = words;
   const groupings = separated(groupingIn(words, 'many'), joins.plain.and);
   const size = spanIn(values.number, aNumber, aNumber);
+  const counted = keyNamed(words.sizes);
   return [
     pattern(questions.groups, { groupings, roles }, (slots) => ({
       kind: 'groups',
       of: slots.roles,
       by: slots.groupings,
     })),
-    pattern(questions.groupsOfSize, { groupings, size, roles }, (slots) => ({
+    pattern(questions.groupsOfSize, { groupings, size, counted, roles }, (slots) => ({
       kind: 'groups',
       of: slots.roles,
       by: slots.groupings,
-      size: slots.size,
+      size: slots.counted === 'roles' ? slots.size : { ...slots.size, measure: slots.counted },
     })),
   ];
 }
 
+/** The grouping that is first or last by a measure, some of them, or all in order. */
 export function bestGroups(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
+  const { bestGroup } = words.questions;
   const grouping = groupingIn(words, 'one');
-  return keysIn(words.groupMeasures).map((measure) =>
-    pattern(
-      words.questions.bestGroup,
-      { grouping, best: keyNamed(words.groupMeasures[measure]), roles },
-      ({ grouping: by, best: end, roles: of }): Query => ({ kind: 'best_group', of, by, end, measure }),
-    ),
-  );
+  const groupings = groupingIn(words, 'many');
+  return keysIn(words.groupMeasures).flatMap((measure) => {
+    const best = keyNamed(words.groupMeasures[measure]);
+    const query = (of: Roles, by: Grouping, end: End, first?: number | 'all'): Query => ({
+      kind: 'best_group',
+      of,
+      by,
+      end,
+      measure,
+      ...(first !== undefined && { first }),
+    });
+    return [
+      pattern(bestGroup.one, { grouping, best, roles }, (read) =>
+        query(read.roles, read.grouping, read.best),
+      ),
+      pattern(bestGroup.some, { number: aNumber, groupings, best, roles }, (read) =>
+        query(read.roles, read.groupings, read.best, read.number),
+      ),
+      pattern(bestGroup.all, { groupings, best, roles }, (read) =>
+        query(read.roles, read.groupings, read.best, 'all'),
+      ),
+    ];
+  });
 }
 
 export function summaries(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {

@@ -62,11 +62,12 @@ export function isJobWord({ text }: Pick<Word, 'text'>): boolean {
 
 /** Whether a title goes on beside a stretch: half of "manager, partner operations" describes nobody. */
 export function isCutShort(words: readonly Word[], start: number, end: number): boolean {
-  const isTitleOnly = (word: Word | undefined): boolean => word?.title !== undefined && !word.isRuleWord;
+  const isTitlePart = (word: Word | undefined): boolean =>
+    word !== undefined && !word.isRuleWord && (word.title !== undefined || isJobWord(word));
   const isComma = (word: Word | undefined): boolean => word?.text === ',';
   return (
-    isTitleOnly(words[start - 1]) ||
-    isTitleOnly(words[end]) ||
-    (isComma(words[end]) && isTitleOnly(words[end + 1]) && !words[end + 1]?.title?.level)
+    isTitlePart(words[start - 1]) ||
+    isTitlePart(words[end]) ||
+    (isComma(words[end]) && isTitlePart(words[end + 1]) && !words[end + 1]?.title?.level)
   );
 }

@@ -139,9 +139,9 @@ type Token = Parameters<Lexicon['namedBy']>[0][number];
 /** "Directors, Partner Programs" are several, where no title has that word in the plural. */
 function isOfSeveral(tokens: readonly Token[], match: TitleMatch, { catalog, titles }: Lexicon): boolean {
   const [first] = tokens;
-  if (match.kind !== 'title' || tokens.length < 2 || !first?.word) return false;
+  if (match.kind === 'off' || match.kind === 'outsider' || tokens.length < 2 || !first?.word) return false;
   if (!isPluralForm(first.text) || !isHead(first.word, { titles })) return false;
-  return !hasWord(match.id, first.text, { catalog });
+  return !idsOf(match).some((id) => hasWord(id, first.text, { catalog }));
 }
 
 /** Whether a role's title has a word just as it was typed. */

@@ -140,10 +140,7 @@ async function formFor(
 }
 
 /** The value that a form is about; undefined where its file no longer states it. */
-async function findValue(
-  { role: id, asked, at, begins }: Correcting,
-  { rolecall, source }: CorrectingParts,
-) {
+async function findValue({ role: id, asked, at, begins }: Correcting, { rolecall, source }: CorrectingParts) {
   const role = rolecall().catalog.roleById.get(id);
   const found = role && (await (await source.open()).find(role, asked));
   const value = found?.values[at];

@@ -27,7 +27,10 @@ export function waysToClicker({ body, client, respond }: Clicked): Ways {
 }
 
 /** The thread in which somebody clicked. What only one person sees comes without its message. */
-export function threadOf({ message, container }: Pick<ClickedBody, 'message' | 'container'>): string | undefined {
+export function threadOf({
+  message,
+  container,
+}: Pick<ClickedBody, 'message' | 'container'>): string | undefined {
   const thread = message?.['thread_ts'] ?? container?.['thread_ts'];
   return typeof thread === 'string' ? thread : undefined;
 }

@@ -116,9 +116,15 @@ export const NOUN_RULES = [
     'managers, grade 8',
   ),
   rule('noun')(
-    ['{noun} of|for|from {family}'],
-    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    ['{noun} of|for|from {family_name}'],
+    ({ noun, family_name: families }) => where(noun, { kind: 'family', families }),
     'roles of Partner Programs',
+  ),
+  // A part of a family's name goes with the word before it: "everyone under the VP of Finance" is under a VP.
+  rule('noun')(
+    ['<roles> of|for|from {family}', '{kind} of|for|from {family}'],
+    (s) => where('kind' in s ? s.kind : ALL, { kind: 'family', families: s.family }),
+    'roles of partner programs',
   ),
   rule('noun')('{kind} <roles>', ({ kind }) => kind, 'program manager roles'),
   rule('noun')('{singular_kind} <roles>', ({ singular_kind }) => singular_kind, 'specialist roles'),

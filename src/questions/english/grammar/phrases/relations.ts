@@ -121,16 +121,16 @@ export const RELATION_RULES = [
 
   rule('role')(
     [
-      'head|leader|chief|boss of|in|for {family}',
-      'lead|leads of {family}',
-      "{family} 's? head|leader|boss",
-      'top person|role|one in|of {family}',
-      'top of ladder|hierarchy|tree|list|chain? in|of {family}',
-      'in charge of {family}',
+      'head|leader|chief|boss of|in|for {family_name}',
+      'lead|leads of {family_name}',
+      "{family_name} 's? head|leader|boss",
+      'top person|role|one in|of {family_name}',
+      'top of ladder|hierarchy|tree|list|chain? in|of {family_name}',
+      'in charge of {family_name}',
     ],
-    ({ family }) => ({
+    ({ family_name: families }) => ({
       kind: 'extreme',
-      of: where(ALL, { kind: 'family', families: family }),
+      of: where(ALL, { kind: 'family', families }),
       end: 'highest',
       measure: 'grade',
       place: 1,
