@@ -1,6 +1,6 @@
-import type { LoadingRoles } from './bot.js';
 import { CatalogError } from './catalog/files/problem.js';
 import { ConfigError, readConfig } from './config.js';
+import type { LoadingRoles } from './create-live-desks.js';
 import { loadDesks } from './desks/load-desks.js';
 import { ListenError } from './mcp/http/listen-error.js';
 import { HealthError } from './operate/health-error.js';
