@@ -71,13 +71,14 @@ function isGroup(roles: Roles): boolean {
 /** "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. */
 function selectsByClaim({ rule, parts }: Phrase): boolean {
   const [kind, modifier] = parts;
+  const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
   const [claim] = modifier?.parts ?? [];
   const selects =
     kind?.type === 'singular_kind' &&
     modifier?.type === 'modifier' &&
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
-  return rule !== undefined && (selects || parts.some(selectsByClaim));
+  return rule !== undefined && (selects || isClaimBare || parts.some(selectsByClaim));
 }
 
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
@@ -146,7 +147,9 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
     const [left, right] = [leafAt(at), leafAt(next)];
     if (left && left === right) return true;
     const isRelated = left === undefined && isRelation(words, at, right);
-    if (word.title.level && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
+    // "Manager, Sourcing" would be a title of its own.
+    const begins = word.title.level || (word.title.head && words[at + 1]?.text === ',');
+    if (begins && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
     return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
   });
 }
@@ -158,7 +161,10 @@ function isPlural({ text }: Word): boolean {
 
 /** Whether a word of levels says how two roles stand to each other: "manager" of somebody, "more senior". */
 function isRelation(words: readonly Word[], at: number, right: Phrase | undefined): boolean {
-  const isManager = words[at]?.text === 'manager' && (right === undefined || right.type === 'title');
+  const isManager =
+    words[at]?.text === 'manager' &&
+    words[at + 1]?.text !== ',' &&
+    (right === undefined || right.type === 'title');
   return isManager || COMPARING.has(words[at - 1]?.text ?? '');
 }
 

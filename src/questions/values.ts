@@ -195,7 +195,8 @@ export type Edit =
   | { kind: 'swap_roles'; roles: Roles }
   /** "the senior one", "requirements of the senior one" */
   | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
-  | { kind: 'swap_condition'; condition: Condition }
+  /** Some words can only go on from the last question: "what about grade 9". */
+  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[] }
   | { kind: 'swap_text'; text: TextCondition }
@@ -218,6 +219,8 @@ export type Edit =
   /** "and her grade?": of whom the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
+  /** Asks of those last told of what the query asks of all: "average grade", "per family". */
+  | { kind: 'ask_of_them'; query: Query }
   /** "which one is higher" */
   | { kind: 'which_of_them'; end: End; measure: Measure }
   /** "and after that?", "and above?"; beyond that grade, or from it on */

@@ -174,6 +174,39 @@ describe('a catalogue with numbers in titles', () => {
   });
 });
 
+describe('a catalogue with a number that might be a grade', () => {
+  const askOf = botFor(['Program Manager', 'Technical Program Manager 2']);
+
+  it('takes a number behind "grade" for one, and for no part of a title', () => {
+    expect(askOf('grade 2 program managers').headline).toContain('is grade 2 and has');
+  });
+});
+
+describe('a catalogue with titles that a wrong one is near to', () => {
+  const families = ['Sourcing', 'Reliability'].map((family) => ({
+    family,
+    source: { page: family, url: null, date: null },
+    roles: [`Senior Manager, ${family}`, `Director, ${family}`, `Staff ${family} Engineer`].map(
+      (title, at) => ({
+        title,
+        level: 'intermediate',
+        track: 'individual contributor' as const,
+        grade: at + 1,
+        reports_to: 'Federal Sales Director',
+      }),
+    ),
+  }));
+  const { ask: askOf } = createRolecall(finish(buildCatalog(families)));
+
+  it.each([
+    'is there a manager, sourcing director?',
+    'who reports to federal',
+    'grade of the federal staff sourcing engineer',
+  ])('answers for none of them: %s', (question) => {
+    expect(['not_found', 'ambiguous', 'not_understood']).toContain(askOf(question).outcome);
+  });
+});
+
 describe('a catalogue with many families of one trade', () => {
   const trades = ['Water', 'Wind', 'Steam', 'Sun', 'Coal', 'Wood', 'Oil'];
   const { ask: askOf } = createRolecall(

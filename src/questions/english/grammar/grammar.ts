@@ -8,6 +8,7 @@ import { COMPARISON_RULES } from './comparisons/comparisons.js';
 import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
+import { EXPERIENCE_RULES } from './facts/experience.js';
 import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
 import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
@@ -17,8 +18,10 @@ import { PAGE_FACT_RULES } from './facts/page-facts.js';
 import { STATEMENTS_OF_ROLE_RULES } from './facts/statements-of-role.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
+import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
@@ -35,6 +38,7 @@ import { LIST_RULES } from './lists/lists.js';
 import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
+import { WITHIN_RULES } from './lists/within.js';
 import { ALIKE_RULES } from './phrases/alike.js';
 import { COMPLEMENT_RULES } from './phrases/complements.js';
 import { EXTREME_RULES } from './phrases/extremes.js';
@@ -75,11 +79,14 @@ export const GRAMMAR = {
   'fact idioms': FACT_IDIOM_RULES,
   'facts of pages': PAGE_FACT_RULES,
   'facts that no page tells': UNTOLD_FACT_RULES,
+  'when and why': WHEN_AND_WHY_RULES,
+  'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
   'lists by claim': LISTS_BY_CLAIM_RULES,
   columns: COLUMN_RULES,
   'levels of a kind': LEVELS_OF_KIND_RULES,
   superlatives: SUPERLATIVE_RULES,
+  'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
   groupings: GROUPING_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
@@ -108,6 +115,7 @@ export const GRAMMAR = {
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
     ...GOING_ON_RULES,
+    ...FIGURES_OF_THEM_RULES,
   ],
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,

@@ -23,6 +23,11 @@ export const PREDICATE_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
+    ['<have> <level> of? {level}', '<have> {level} <level>'],
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'has the level senior',
+  ),
+  rule('predicate')(
     [
       'belong|belongs to {family}',
       'work|works in|for {family}',

@@ -42,7 +42,7 @@ export const REPORTING_RULES = [
   rule('predicate')(
     [
       '<report> directly? <into> {roles}',
-      '<have> {roles} as direct? <manager>',
+      '<have> {roles} as|for their|its|a? direct? <manager>',
       '<report> directly? up? <into> {roles}',
       'work|works|sit|sits under|for {roles}',
     ],
@@ -57,7 +57,7 @@ export const REPORTING_RULES = [
   rule('predicate')(
     [
       '<report> directly? up? <into> a|an|any|some {singular_kind}',
-      '<have> a|an|any {singular_kind} as direct? <manager>',
+      '<have> a|an|any {singular_kind} as|for their|its|a? direct? <manager>',
     ],
     ({ singular_kind }) => reportsToSome(singular_kind),
     'reports to a Director',
@@ -75,7 +75,7 @@ export const REPORTING_RULES = [
     [
       '<manage> people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
       '<have> people management? responsibility',
-      'have|has people under|reporting to? them|it?',
+      'have|has people|team|staff under|reporting? to? them|it?',
       '<manage>',
     ],
     () => MANAGERS,
