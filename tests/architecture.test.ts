@@ -137,7 +137,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['caught.ts', 'text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts'],
+  doctor: ['caught.ts', 'text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts', 'settings'],
   terminal: [
     'collections.ts',
     'doctor',

@@ -1,6 +1,5 @@
 import type { Catalog, StatementKind } from '../catalog/catalog.js';
 import { breadthOf } from './description/breadth.js';
-import { describeStep, describeText } from './description/describe-condition.js';
 import {
   describeBestGroup,
   describeCount,
@@ -8,6 +7,8 @@ import {
   describeSummary,
 } from './description/describe-groups.js';
 import { describeRoles, isOne } from './description/describe-roles.js';
+import { describeText } from './description/describe-text.js';
+import { describeStep } from './description/describe-value.js';
 import { describeWhether } from './description/describe-whether.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
 import {
+  ABOVE_OR_BELOW,
   ALONG,
   type Condition,
-  DIRECTIONS,
   ENDS,
   FACT_STATES,
   FACTS,
   FAMILY_FACTS,
-  FIGURES,
+  FIGURE_KINDS,
   GROUP_MEASURES,
   GROUPINGS,
   MAX_STEPS,
@@ -132,7 +132,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
       'beyond',
       {
         than: rolesSchema,
-        direction: z.enum(DIRECTIONS),
+        direction: z.enum(ABOVE_OR_BELOW),
         measure,
         by: z.int().positive().optional(),
       },
@@ -181,7 +181,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   }),
   tagged('summary', {
     of: rolesSchema,
-    figure: z.enum(FIGURES),
+    figure: z.enum(FIGURE_KINDS),
     measure,
     per: grouping.optional(),
   }),

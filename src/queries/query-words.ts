@@ -4,7 +4,7 @@ import type {
   End,
   Fact,
   FamilyFact,
-  Figure,
+  FigureKind,
   Grouping,
   GroupMeasure,
   Measure,
@@ -33,7 +33,7 @@ export interface QueryWords {
   ends: Record<End, string>;
   /** The usual tracks; others are called as the catalogue calls them. */
   tracks: Readonly<Record<string, string>>;
-  figures: Record<Figure, string>;
+  figures: Record<FigureKind, string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   /** What groups have so many or so much of. */
   sizes: Record<GroupMeasure, string>;

@@ -18,7 +18,7 @@ export type Query =
   /** The grouping that is first or last by a measure: "which family has the fewest roles". So many of them, or all in order. */
   | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure; first?: number | 'all' }
   /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
-  | { kind: 'summary'; of: Roles; figure: Figure; measure: Measure; per?: Grouping }
+  | { kind: 'summary'; of: Roles; figure: FigureKind; measure: Measure; per?: Grouping }
   /** Is it so? A claim about the members of a group never selects them. */
   | { kind: 'whether'; of: Roles; quantifier: Quantifier; claim: Condition }
   /** Whether a group has any member: "is there a Lead ESM". */
@@ -103,7 +103,7 @@ export type Condition =
   /** Shares a fact with a member of a group; the members themselves do not count. */
   | { kind: 'same'; as: Roles; fact: Grouping }
   /** Higher or lower than every member of a group, by a measure; `by` is the difference where it is stated. */
-  | { kind: 'beyond'; than: Roles; direction: Direction; measure: Measure; by?: number }
+  | { kind: 'beyond'; than: Roles; direction: AboveOrBelow; measure: Measure; by?: number }
   /** A measure within a span: "with more than 10 requirements". */
   | { kind: 'measure'; measure: Measure; span: NumberSpan }
   /** Is itself a member of a group: "is the Staff ESM the Senior ESM", "reports to the Director". */
@@ -226,14 +226,14 @@ export interface GroupSize extends NumberSpan {
 export const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-export const FIGURES = ['average', 'range', 'total'] as const;
-export type Figure = (typeof FIGURES)[number];
+export const FIGURE_KINDS = ['average', 'range', 'total'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export const ENDS = ['highest', 'lowest'] as const;
 export type End = (typeof ENDS)[number];
 
-export const DIRECTIONS = ['above', 'below'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
+export const ABOVE_OR_BELOW = ['above', 'below'] as const;
+export type AboveOrBelow = (typeof ABOVE_OR_BELOW)[number];
 
 /** "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last. */
 export const REACHES = ['values', 'roles'] as const;
@@ -251,7 +251,7 @@ export type Steps = number | 'all';
 export const MAX_STEPS = 100;
 /** A step that roles stand on, whatever the roles. */
 export type Step = { kind: 'grade'; grade: Grade } | { kind: 'level'; level: string };
-export const STEP_ORDERS = [...DIRECTIONS, 'same'] as const;
+export const STEP_ORDERS = [...ABOVE_OR_BELOW, 'same'] as const;
 export type StepOrder = (typeof STEP_ORDERS)[number];
 export type Term = Step | { kind: 'acronym'; acronym: string } | { kind: 'track'; track: string };
 

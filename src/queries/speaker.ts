@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { ALL } from './build.js';
 import { describe, describeAsked } from './describe.js';
-import { describeCondition, describeText } from './description/describe-condition.js';
+import { describeCondition } from './description/describe-condition.js';
 import { describeFound, describeRoles } from './description/describe-roles.js';
+import { describeText } from './description/describe-text.js';
 import { joinStyleOf } from './description/join-style.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';

@@ -1,7 +1,7 @@
 import type { QueryOf } from '../query.js';
 import { breadthOf } from './breadth.js';
-import { fillSpan } from './describe-condition.js';
 import { describeRoles } from './describe-roles.js';
+import { fillSpan } from './describe-value.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Speech } from './speech.js';
 

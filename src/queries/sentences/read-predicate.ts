@@ -1,7 +1,7 @@
 import { not } from '../build.js';
 import {
+  ABOVE_OR_BELOW,
   type Condition,
-  DIRECTIONS,
   FACT_STATES,
   REVIEW_STATES,
   type Roles,
@@ -66,7 +66,7 @@ function ofMeasures(words: QueryWords, says: Says, roles: Parser<Roles>): Predic
       as,
       fact,
     })),
-    ...DIRECTIONS.flatMap((direction) => [
+    ...ABOVE_OR_BELOW.flatMap((direction) => [
       says(direction, { measure, roles }, ({ roles: than, ...slots }) => ({
         kind: 'beyond',
         than,
