@@ -193,6 +193,8 @@ export interface GroupRank {
 export type Edit =
   /** Asks it of somebody else: "what about the Lead EPM?" */
   | { kind: 'swap_roles'; roles: Roles }
+  /** "what about the other directors", "another director" */
+  | { kind: 'ask_of_other'; roles: Roles }
   /** "the senior one", "requirements of the senior one" */
   | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
   /** Some words can only go on from the last question: "what about grade 9". */
@@ -205,6 +207,10 @@ export type Edit =
   /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
   | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
   | { kind: 'leave_out'; roles: Roles }
+  /** "include the directors" */
+  | { kind: 'widen'; roles: Roles }
+  /** "without the grade filter", "in any family" */
+  | { kind: 'lift'; condition: Condition['kind'] }
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
