@@ -72,7 +72,9 @@ const isSingle = ({ kind }: Roles): boolean => kind === 'one' || kind === 'the' 
 /** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
   const chosenBy = fact === undefined ? undefined : CHOSEN_BY.get(fact);
-  return another === undefined && partsOf(condition).some(({ kind }) => kind === chosenBy);
+  const isOfFact = (part: Condition): boolean =>
+    part.kind === 'not' ? isOfFact(part.condition) : part.kind === chosenBy;
+  return another === undefined && partsOf(condition).some(isOfFact);
 }
 
 const LISTED: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);

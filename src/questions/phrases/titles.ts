@@ -46,7 +46,12 @@ export function titlePhrases(
     match?.kind === 'outsider' && (!isWholeOnly || typedIn(stretch) === plainWords(match.title).join(' '));
   // A word of questions alone is no part of a family's name.
   const isQuestion = stretch.every(({ isRuleWord }) => isRuleWord);
-  if (family && (family.whole || !(isWholeOnly || isQuestion)))
+  // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
+  const saysTwice = new Set(tokens.map(({ text }) => singular(text))).size < tokens.length;
+  if (
+    family &&
+    (family.whole ? !saysTwice || isWritten(family, tokens, lexicon) : !(isWholeOnly || isQuestion))
+  )
     found.push({
       type: 'family',
       value: [...family.ids].sort(),
@@ -56,11 +61,9 @@ export function titlePhrases(
     });
 
   // "Content editor" may be of a family as well as of its one role without a word for its level.
-  if (family?.whole && !(isTitle && match.how === 'exact'))
+  if (family?.whole && !saysTwice && !(isTitle && match.how === 'exact'))
     found.push({ type: 'family_name', value: [...family.ids].sort(), start, end, cost: mended });
 
-  // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
-  const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
   if (!match || (isWholeOnly && !isTitle && !isOutsider)) return found;
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
@@ -131,11 +134,23 @@ function familyCost(
   if (!whole) return COST.data;
   const last = tokens.at(-1);
   const isPlural = last?.word !== undefined && isPluralForm(last.text) && isHead(last.word, lexicon);
-  const isWritten = [...ids].some((id) =>
-    plainWords(lexicon.catalog.familyById.get(id)?.name ?? '').includes(last?.text ?? ''),
-  );
-  if (isPlural && !isWritten) return 2 * COST.data;
+  const names = namesOfFamilies(ids, lexicon);
+  if (isPlural && !names.some((words) => words.includes(last.text))) return 2 * COST.data;
   return isTitle ? COST.data : 0;
+}
+
+/** Whether a family is called just so: "Chief of Staff to the Chief Executive" says a word twice. */
+function isWritten(
+  { ids }: NonNullable<Named['family']>,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const typed = tokens.map(({ text }) => text);
+  return namesOfFamilies(ids, lexicon).some((words) => typed.every((word) => words.includes(word)));
+}
+
+function namesOfFamilies(ids: Iterable<string>, { catalog }: Lexicon): string[][] {
+  return [...ids].map((id) => plainWords(catalog.familyById.get(id)?.name ?? ''));
 }
 
 /** Whether a clause is nothing but titles, one or more: "data analysts" are all of that line of work. */

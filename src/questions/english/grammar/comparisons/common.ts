@@ -21,7 +21,7 @@ export const COMMON_RULES = [
   rule('duty_kind')('requirements|requirement|qualifications|reqs|skills', () => ['requirements'] as const),
   rule('duty_kind')('responsibilities|responsibility|duties|duty|tasks', () => ['responsibilities'] as const),
   rule('duty_verb')('<need>', () => ['requirements'] as const, 'need'),
-  rule('duty_verb')('do', () => ['responsibilities'] as const, 'do'),
+  rule('duty_verb')(['do', '<have> to do'], () => ['responsibilities'] as const, 'do'),
   rule('sharers')('{sides}', ({ sides }) => either(...sides), 'the ESM and the EPM'),
   rule('sharers')(['{group}', 'all|both of {group}'], ({ group }) => group, 'all directors'),
 

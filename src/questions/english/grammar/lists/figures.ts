@@ -57,6 +57,7 @@ export const FIGURE_RULES = [
       'range|span|spread of {measure} of|in|for|among|across {set}',
       '<which> range of {measure} <do> {set} <have>|cover|span',
       '<which> <grade> <do> {set} cover|span|range',
+      '<which> <grade> range <do> {set} <have>|cover|span',
       'from which to which <grade> <do> {set} go|range|sit',
       'between <which> <grade> <do>|<be> {set} sit|fall|lie|range?',
     ],

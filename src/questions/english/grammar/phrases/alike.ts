@@ -64,6 +64,11 @@ export const ALIKE_RULES = [
     'more junior than the Staff ESM',
   ),
   rule('predicate')(
+    'share|shares <same>? {a:shared_fact} and|& <same>? {b:shared_fact} with|as {roles}',
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    'shares a grade and a family with the Staff ESM',
+  ),
+  rule('predicate')(
     [
       '<have>|hold|holds|carry|carries <same> {shared_fact} as|like {roles}',
       'share|shares <same>|its|their|the|a? {shared_fact} with|as {roles}',

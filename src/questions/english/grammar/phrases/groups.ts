@@ -40,7 +40,7 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
-      '{group} except|besides|excluding|without|minus|but|outside for? {spared}',
+      '{group} except|besides|excluding|without|minus|but for? {spared}',
       '{group} other than {spared}',
       '{group} but|and not {spared}',
       '{group} apart|aside from {spared}',
