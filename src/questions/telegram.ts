@@ -15,6 +15,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !claimsOfGroup(phrase) &&
     !claimsOfPlural(phrase, words) &&
     !selectsByClaim(phrase) &&
+    !selectsAsked(phrase, words) &&
     !selectsByFact(phrase) &&
     !relatesToNoun(phrase) &&
     !dividesWithoutWord(phrase) &&
@@ -71,14 +72,28 @@ function isGroup(roles: Roles): boolean {
 /** "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. */
 function selectsByClaim({ rule, parts }: Phrase): boolean {
   const [kind, modifier] = parts;
+  const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
   const [claim] = modifier?.parts ?? [];
   const selects =
     kind?.type === 'singular_kind' &&
     modifier?.type === 'modifier' &&
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
-  return rule !== undefined && (selects || parts.some(selectsByClaim));
+  return rule !== undefined && (selects || isClaimBare || parts.some(selectsByClaim));
 }
+
+/** In "what do the cooks need to know" something is asked of the cooks; nobody chooses those who need it. */
+function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
+  const [noun, modifier] = parts;
+  const isBare =
+    noun?.type === 'noun' && modifier?.type === 'modifier' && modifier.parts[0]?.start === modifier.start;
+  const isClaim = isBare && modifier.parts[0]?.type === 'claim';
+  const before = isClaim ? words.slice(0, noun.start).findLast(({ skippable }) => !skippable) : undefined;
+  const selects = before !== undefined && AUXILIARIES.has(before.text);
+  return rule !== undefined && (selects || parts.some((part) => selectsAsked(part, words)));
+}
+
+const AUXILIARIES = new Set(['do', 'does', 'did', 'can', 'will', 'must', 'should']);
 
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
 function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {

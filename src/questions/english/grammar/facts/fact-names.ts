@@ -4,7 +4,14 @@ import { rule } from '../../../chart/rule.js';
 /** The names of facts: "grade", "reporting line", "requirements and duties". */
 export const FACT_NAME_RULES = [
   rule('fact')(
-    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level', 'seniority', 'rank'],
+    [
+      '<grade>',
+      'job|pay|salary grade|grades|level|band',
+      'grade level',
+      'level of? seniority?',
+      'seniority level?',
+      'rank',
+    ],
     () => 'grade' as const,
     'grade',
   ),
@@ -161,7 +168,7 @@ export const FACT_NAME_RULES = [
       'stock options?',
       'base salary|pay',
       'pay and? benefits',
-      'benefits',
+      'benefits|perks',
     ],
     () => 'pay' as const,
     'salary',
@@ -179,6 +186,7 @@ export const FACT_NAME_RULES = [
   rule('fact')(
     [
       'working hours|time|conditions',
+      'hours|shifts|workload',
       'contract type|length',
       'notice period',
       'vacation|holidays|pto',
@@ -188,7 +196,7 @@ export const FACT_NAME_RULES = [
     'working conditions',
   ),
   rule('fact')(
-    ['overview|summary|profile|information|info|details|detail|purpose', 'at a glance'],
+    ['overview|summary|profile|information|info|details|detail|purpose|rundown|outline', 'at a glance'],
     () => 'overview' as const,
     'overview',
   ),
@@ -205,7 +213,7 @@ export const FACT_NAME_RULES = [
     'grade and reporting line',
   ),
   rule('facts')(
-    '{facts} ,|and|&|+|/ reports|report to',
+    ['{facts} ,|and|&|+|/ reports|report to', 'reports|report to ,|and|&|+|/ {facts}'],
     ({ facts: asked }) => [...new Set<Fact>([...asked, 'reports_to'])],
     'title, grade and reports to',
   ),
