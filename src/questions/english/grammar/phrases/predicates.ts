@@ -29,7 +29,7 @@ export const PREDICATE_RULES = [
   rule('predicate')(
     [
       '<report> directly? <into> {roles}',
-      '<have> {roles} as direct? <manager>',
+      '<have> {roles} as their|its? direct? <manager>',
       '<report> directly? up? <into> {roles}',
       'work|works|sit|sits under|for {roles}',
     ],
@@ -44,7 +44,7 @@ export const PREDICATE_RULES = [
   rule('predicate')(
     [
       '<report> directly? up? <into> a|an|any|some {singular_kind}',
-      '<have> a|an|any {singular_kind} as direct? <manager>',
+      '<have> a|an|any {singular_kind} as their|its? direct? <manager>',
     ],
     ({ singular_kind }) => reportsToSome(singular_kind),
     'reports to a Director',
