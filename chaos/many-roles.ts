@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeRoles } from '../bench/reload/write-roles.js';
-import { loadCatalog } from '../src/catalog/files/load.js';
+import { loadCatalog } from '../src/catalog/files/load-catalog.js';
 
 /** Writes so many roles into a folder, in files of ten. Resolves with the files. */
 export async function writeManyRoles(folder: string, count: number): Promise<string[]> {

@@ -19,7 +19,7 @@ import { createReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import type { TokenName } from './slack/where-to-look.js';
 import type { Desks } from './slack/workspaces/desk.js';
-import { openDesk } from './slack/workspaces/open-desk.js';
+import { type OpenDeskParts, openDesk } from './slack/workspaces/open-desk.js';
 import { Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
 
@@ -56,23 +56,9 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     pages: access.pages,
     onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
   });
-  const first = new Map(roles.map((each) => [each.place.folder, each]));
   const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
-  const live = new LiveDesks({
-    async openCatalogue(folder) {
-      const { place, loading } = first.get(folder) ?? loadAnew(folder, config);
-      first.delete(folder);
-      return new LiveCatalogue(place, await loading, folder === config.rolesDir ? config.siteUrl : undefined);
-    },
-    openDesk(desk, { folder, rolecall }) {
-      // The site and the repository are those of ROLES_DIR.
-      const settings = folder === config.rolesDir ? config.corrections : undefined;
-      const corrections = correctionsOf(folder, settings, dispatcher);
-      return openDesk(desk, { rolecall, stores, onRefused, logger, apiUrl, outbox, access, corrections });
-    },
-    ownFolder: config.rolesDir,
-    logger,
-  });
+  const deskParts = { stores, onRefused, logger, apiUrl, outbox, access };
+  const live = createLiveDesks(config, roles, dispatcher, deskParts);
   const state: KnownState = {
     token: 'it was not checked yet',
     catalogues: () => live.catalogues,
@@ -82,13 +68,14 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     access.guard((origin, body) => live.findRoute(origin, body)),
     logger,
   );
+  const { isAway: isDatabaseAway } = stores;
   const stopObserving = await observe(config, {
-    checks: checksOf(state, { receiver, router, access, isDatabaseAway: stores.isAway }),
+    checks: checksOf(state, { receiver, router, access, isDatabaseAway }),
     readings: {
       connections: () => receiver.connections,
       inFlight: () => receiver.inFlight,
       waiting: () => outbox.waiting,
-      isDatabaseAway: stores.isAway,
+      isDatabaseAway,
       roles: () => readingOf(live.catalogues),
     },
     log: logger,
@@ -121,6 +108,31 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   mcp = await serveAssistants(config, live, logger);
   await live.follow();
   await followWorkspaceFile(config, live, state, logger);
+}
+
+/** The desks of all workspaces. Their roles are those that are being loaded, or others once the settings name others. */
+function createLiveDesks(
+  config: Config,
+  roles: readonly LoadingRoles[],
+  dispatcher: ReturnType<typeof proxyFromEnv>,
+  parts: Omit<OpenDeskParts, 'rolecall' | 'corrections'>,
+): LiveDesks {
+  const first = new Map(roles.map((each) => [each.place.folder, each]));
+  return new LiveDesks({
+    async openCatalogue(folder) {
+      const { place, loading } = first.get(folder) ?? loadAnew(folder, config);
+      first.delete(folder);
+      return new LiveCatalogue(place, await loading, folder === config.rolesDir ? config.siteUrl : undefined);
+    },
+    openDesk(desk, { folder, rolecall }) {
+      // The site and the repository are those of ROLES_DIR.
+      const settings = folder === config.rolesDir ? config.corrections : undefined;
+      const corrections = correctionsOf(folder, settings, dispatcher);
+      return openDesk(desk, { ...parts, rolecall, corrections });
+    },
+    ownFolder: config.rolesDir,
+    logger: parts.logger,
+  });
 }
 
 /** Serves assistants from the roles of ROLES_DIR, where a port is set for them. */

@@ -1,6 +1,6 @@
 /** The first of all values with the same key. */
-export function distinctBy<Value>(values: readonly Value[], key: (value: Value) => string): Value[] {
-  const byKey = new Map<string, Value>();
+export function distinctBy<Value>(values: Iterable<Value>, key: (value: Value) => unknown): Value[] {
+  const byKey = new Map<unknown, Value>();
   for (const value of values) {
     const at = key(value);
     if (!byKey.has(at)) byKey.set(at, value);
@@ -18,7 +18,7 @@ export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () 
 }
 
 /** Values by their key, the keys in the order in which they first come. */
-export function grouped<Key, Value>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
+export function grouped<Key, Value>(values: Iterable<Value>, key: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) getOrAdd(groups, key(value), () => []).push(value);
   return groups;

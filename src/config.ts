@@ -3,9 +3,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { CorrectionSettings } from './corrections/open-corrections.js';
-import { checkCorrections, correctionSettings, correctionsIn } from './settings/correction-settings.js';
+import {
+  checkCorrections,
+  correctionSettings,
+  toCorrectionSettings,
+} from './settings/correction-settings.js';
 import { checkMcp, type McpSettings, mcpVariables, toMcpSettings } from './settings/mcp-settings.js';
-import { channelId, databaseUrl, domains, onOrOff, pathOf, port } from './settings/setting-kinds.js';
+import {
+  channelId,
+  databaseUrl,
+  domains,
+  onOrOff,
+  pathOf,
+  port,
+  webAddress,
+} from './settings/setting-kinds.js';
 import {
   CONNECTION_SETTINGS,
   connectionOf,
@@ -83,18 +95,10 @@ const common = {
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use ${LOG_LEVELS.join(', ')}, or leave it out for info`)
     .default('info'),
-  SLACK_API_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is not an http or https address: leave it out to use Slack itself',
-    })
-    .optional(),
-  SITE_URL: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is not an http or https address: write where the site is, such as https://roles.example.com/',
-    })
-    .optional(),
+  SLACK_API_URL: webAddress('is not an http or https address: leave it out to use Slack itself').optional(),
+  SITE_URL: webAddress(
+    'is not an http or https address: write where the site is, such as https://roles.example.com/',
+  ).optional(),
   WORK_OBJECTS: onOrOff(),
   ENTERPRISE_SEARCH: onOrOff(),
   ANSWER_IN_SHARED_CHANNELS: onOrOff(),
@@ -104,12 +108,9 @@ const common = {
   ...correctionSettings,
   HEALTH_PORT: port('9464').optional(),
   HEALTH_HOST: z.string().default('127.0.0.1'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({
-      protocol: /^https?$/,
-      error: 'is not an http or https address: write one such as http://127.0.0.1:4318, or leave it out',
-    })
-    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress(
+    'is not an http or https address: write one such as http://127.0.0.1:4318, or leave it out',
+  ).optional(),
 };
 
 /** The names of all settings. */
@@ -130,7 +131,15 @@ export const SECRETS = [
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);
-  const settings = z
+  const config = toConfig(parseEnv(settingsFor(given), given));
+  const problems = checkTogether(config);
+  if (problems.length > 0) throw new ConfigError(problems.map((problem) => `${problem}.`).join('\n'));
+  return config;
+}
+
+/** What the settings must be, for the connection that they choose. */
+function settingsFor(given: Record<string, string>) {
+  return z
     .object({ ...connectionSettings(given), ...common })
     .refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
       path: ['STATE_DIR'],
@@ -143,8 +152,10 @@ export function readConfig(environment: Environment): Config {
         if (value[name] && value.SITE_URL === undefined)
           issues.push({ code: 'custom', input: 'on', path: [name], message: NEEDS_SITE });
     });
-  const env = parseEnv(settings, given);
-  const config: Config = {
+}
+
+function toConfig(env: z.infer<ReturnType<typeof settingsFor>>): Config {
+  return {
     connection: connectionOf(env),
     rolesDir: env.ROLES_DIR,
     cacheDir: env.CACHE_DIR,
@@ -166,13 +177,10 @@ export function readConfig(environment: Environment): Config {
       enterpriseSearch: env.ENTERPRISE_SEARCH,
     },
     workspacesFile: env.WORKSPACES,
-    ...correctionsIn(env),
+    corrections: toCorrectionSettings(env),
     health: env.HEALTH_PORT === undefined ? undefined : { host: env.HEALTH_HOST, port: env.HEALTH_PORT },
     traces: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
   };
-  const problems = checkTogether(config);
-  if (problems.length > 0) throw new ConfigError(problems.map((problem) => `${problem}.`).join('\n'));
-  return config;
 }
 
 /** What is wrong with settings that are each right alone. */

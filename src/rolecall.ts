@@ -1,37 +1,22 @@
+import { Answerer, type Ask } from './answerer.js';
 import type { Answer } from './answers/answer.js';
-import { answerMessage } from './answers/answer-message.js';
-import { asCopy, questionToCopy } from './answers/copy-text.js';
 import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
-import type { Catalog, Family, Role } from './catalog/catalog.js';
+import type { Catalog, Family } from './catalog/catalog.js';
 import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex, type StatementIndex } from './catalog/statement-index.js';
 import { FACTS, type Query } from './queries/query.js';
-import { createSpeaker } from './queries/speaker.js';
+import { createSpeaker, type Speaker } from './queries/speaker.js';
 import type { Conversation } from './questions/conversation/conversation.js';
 import { ENGLISH } from './questions/english/describe-words.js';
-import { questionInFull } from './questions/everything.js';
 import { findQuestions } from './questions/find-questions.js';
 import { buildLexicon } from './questions/lexicon/build-lexicon.js';
 import type { ReadMessage } from './questions/messages/separate-clauses.js';
-import { readMessage } from './questions/read-question.js';
-import { understandSentence } from './questions/understand.js';
 import { MAX_QUESTION_LENGTH } from './questions/words/clean-text.js';
-import { readSiteAddress, siteAddress } from './site-address.js';
+import { readSiteAddress } from './site-address.js';
 import { finish, type Slices } from './slices.js';
-import { plainWords, titleKey } from './text/title.js';
+import { titleKey } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
-import { nearestTitles } from './titles/nearest-titles.js';
-import { readTitleWord } from './titles/title-word.js';
-
-/** An answer, and what a next question in the same conversation may refer to. */
-type AnswerInConversation = Answer & { conversation?: Conversation };
-
-/**
- * A text in, an answer out. Never throws for what the text says. The conversation is that of the last answer to the
- * same person in the same place.
- */
-export type Ask = (text: string, conversation?: Conversation) => AnswerInConversation;
 
 /** All that can be asked of one catalogue; replaced as a whole when the catalogue is. */
 export interface Rolecall {
@@ -91,126 +76,44 @@ export function* buildRolecall(
 ): Slices<Rolecall> {
   const statements = yield* buildStatementIndex(catalog, before?.statements);
   const lexicon = yield* buildLexicon(catalog, statements);
-  const { titles } = lexicon;
   const speaker = createSpeaker(catalog, ENGLISH);
-  const rolesById = (ids: readonly string[]): Role[] => ids.flatMap((id) => catalog.roleById.get(id) ?? []);
-  const fixed = {
+  const { ask, answer, read, readAs } = new Answerer({
     catalog,
     statements,
+    lexicon,
     speaker,
-    nearestRoles: (title: string) =>
-      rolesById(
-        nearestTitles(
-          plainWords(title).map((text) => ({ text, word: readTitleWord(text, titles) })),
-          titles,
-        ),
-      ),
-  };
-  /** The catalogue, on the day of a question. */
-  const world = () => ({ ...fixed, today: today() });
-  const read = (text: string, conversation?: Conversation, now = world()): ReadMessage =>
-    readMessage(text, lexicon, now, conversation);
-
-  /** What is remembered: "the first one" may be the first of the titles that were suggested. */
-  const withSuggestions = (
-    { asked }: ReadMessage,
-    { choices }: Answer,
-    before?: Conversation,
-  ): Conversation | undefined => {
-    const last = asked.at(-1);
-    if (last?.understood.kind !== 'no_such_title') return last?.conversation ?? before;
-    const suggested = choices.flatMap(({ question }) => lexicon.readSentence(question) ?? []);
-    return suggested.length > 0 ? { ...last.conversation, choices: suggested } : last.conversation;
-  };
-
-  const queriesOf = (text: string, conversation?: Conversation): readonly Query[] =>
-    read(text, conversation).asked.flatMap(({ understood }) =>
-      understood.kind === 'query' ? [understood.query] : [],
-    );
-
-  const inFull = (text: string, conversation?: Conversation): string | undefined =>
-    questionInFull(text, (question) => queriesOf(question, conversation));
-
-  const answerTo: Ask = (text, conversation) => {
-    const whole = inFull(text, conversation);
-    const now = world();
-    const message = read(whole ?? text, conversation, now);
-    const answer = answerMessage(message, now);
-    const after = withSuggestions(message, answer, conversation);
-    return {
-      ...linked(answer, siteUrl),
-      caveat,
-      showAll: whole === undefined ? `all ${text.trim()}` : text.trim(),
-      ...(whole !== undefined && { isWhole: true }),
-      ...(after && { conversation: after }),
-    };
-  };
-  const ask: Ask = (text, conversation) => {
-    const toCopy = questionToCopy(text);
-    return toCopy === undefined ? answerTo(text, conversation) : asCopy(answerTo(toCopy, conversation));
-  };
+    today,
+    siteUrl,
+    caveat,
+  });
   return {
     ask,
-    answer(query) {
-      const now = world();
-      const understood = understandSentence(query, now);
-      const message = { asked: [{ text: '', understood, conversation: {} }], setAside: [] };
-      return { ...linked(answerMessage(message, now), siteUrl), caveat };
-    },
+    answer,
     read,
     describe: speaker.query,
-    roleNamed(words) {
-      const exact = catalog.roleById.get(words) ?? catalog.roleByKey.get(titleKey(words));
-      const role = exact ?? catalog.roleById.get(roleAlone(read(words)) ?? '');
-      return role && roleRef(role);
-    },
+    roleNamed: (words) => roleNamed(words, catalog, read),
     familyNamed: (words) => catalog.familyById.get(words) ?? catalog.familyByKey.get(titleKey(words)),
-    readAs(text, conversation) {
-      const asked = questionToCopy(text) ?? text;
-      return queriesOf(inFull(asked, conversation) ?? asked, conversation).map((query) =>
-        speaker.query(query),
-      );
-    },
+    readAs,
     catalog,
     statements,
     loadedAt,
     today,
     findRoles(typed) {
       if (typed.length > MAX_QUESTION_LENGTH) return [];
-      const roles = rolesById(findTitles(typed, titles));
+      const roles = findTitles(typed, lexicon.titles).flatMap((id) => catalog.roleById.get(id) ?? []);
       return roles.length > 0 ? roles.map(roleRef) : ask(typed).roles;
     },
-    questionFor(fact, title) {
-      const named = FACTS.find((each) => each === fact.toLowerCase().replaceAll(' ', '_'));
-      const role = catalog.roles.find((each) => each.title === title);
-      return named && role
-        ? speaker.query({ kind: 'facts', facts: [named], of: { kind: 'one', role: role.id } })
-        : `${named ? ENGLISH.facts[named] : fact} of ${title}`;
-    },
+    questionFor: (fact, title) => questionFor(fact, title, catalog, speaker),
     questionsIn: (text) => findQuestions(text, read),
-    questionAbout(address) {
-      const page = siteUrl === undefined ? undefined : readSiteAddress(siteUrl, address);
-      const found = page ? pageWithId(catalog, page) : findPage(catalog, address);
-      return found && (found.kind === 'role' ? found.role.title : found.family.name);
-    },
+    questionAbout: (address) => questionAbout(address, catalog, siteUrl),
     suggestedQuestions: suggestedQuestions(catalog),
   };
 }
 
-/** The same answer, with the addresses of the page of what it is about. */
-function linked(answer: Answer, siteUrl: string | undefined): Answer {
-  const { subject } = answer;
-  if (!subject || siteUrl === undefined) return answer;
-  const links = { page: siteAddress(siteUrl, subject), picture: siteAddress(siteUrl, subject, 'png') };
-  return { ...answer, subject: { ...subject, links } };
-}
-
-/** Where the process is, by its clock. */
-function dateToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+function roleNamed(words: string, catalog: Catalog, read: Rolecall['read']): RoleRef | undefined {
+  const exact = catalog.roleById.get(words) ?? catalog.roleByKey.get(titleKey(words));
+  const role = exact ?? catalog.roleById.get(roleAlone(read(words)) ?? '');
+  return role && roleRef(role);
 }
 
 /** The id of the role that a message is about, where it says nothing else. */
@@ -220,4 +123,26 @@ function roleAlone({ asked, setAside }: ReadMessage): string | undefined {
   const { query, isMended } = only.understood;
   const isGlance = query.kind === 'facts' && query.facts.join() === 'overview';
   return isGlance && !isMended && query.of.kind === 'one' ? query.of.role : undefined;
+}
+
+function questionFor(fact: string, title: string, catalog: Catalog, speaker: Speaker): string {
+  const named = FACTS.find((each) => each === fact.toLowerCase().replaceAll(' ', '_'));
+  const role = catalog.roles.find((each) => each.title === title);
+  return named && role
+    ? speaker.query({ kind: 'facts', facts: [named], of: { kind: 'one', role: role.id } })
+    : `${named ? ENGLISH.facts[named] : fact} of ${title}`;
+}
+
+function questionAbout(address: string, catalog: Catalog, siteUrl: string | undefined): string | undefined {
+  const page = siteUrl === undefined ? undefined : readSiteAddress(siteUrl, address);
+  const found = page ? pageWithId(catalog, page) : findPage(catalog, address);
+  return found && (found.kind === 'role' ? found.role.title : found.family.name);
+}
+
+/** Where the process is, by its clock. */
+function dateToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }

@@ -13,10 +13,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'caught.ts', 'collections.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],
-  queries: ['slices.ts', 'text', 'titles', 'catalog', 'zod'],
+  queries: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'zod'],
   questions: ['slices.ts', 'collections.ts', 'text', 'titles', 'catalog', 'queries', 'lru-cache', 'zod'],
   answers: ['collections.ts', 'text', 'titles (types)', 'catalog', 'queries', 'questions (types)'],
+  'answerer.ts': ['site-address.ts', 'text', 'titles', 'catalog', 'queries', 'questions', 'answers'],
   'rolecall.ts': [
+    'answerer.ts',
     'site-address.ts',
     'slices.ts',
     'text',
@@ -35,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'site-address.ts': [],
   site: [
     'rolecall.ts',
+    'collections.ts',
     'caught.ts',
     'slices.ts',
     'text',
@@ -85,7 +88,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'p-queue',
     '@slack/types (types)',
   ],
-  evaluation: ['rolecall.ts (types)', 'caught.ts', 'answers', 'yaml', 'zod'],
+  evaluation: ['answerer.ts (types)', 'caught.ts', 'answers', 'yaml', 'zod'],
   // What a file is written with is loaded only when such a file is wanted.
   export: [
     'text',
@@ -262,6 +265,7 @@ describe('the parts of src', () => {
       'queries',
       'questions',
       'answers',
+      'answerer.ts',
       'rolecall.ts',
     ]);
     const importers = sourceFiles().filter(

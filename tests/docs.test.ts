@@ -3,7 +3,7 @@ import path from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import { readCatalog } from '../src/catalog/files/load.js';
+import { readCatalog } from '../src/catalog/files/load-catalog.js';
 import { SECRETS } from '../src/config.js';
 import { EXPIRING_TABLES } from '../src/stores/database/migrations.js';
 import { SHELVES } from '../src/stores/shelf-stores.js';

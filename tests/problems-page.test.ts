@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalog } from '../src/catalog/files/load.js';
+import { readCatalog } from '../src/catalog/files/load-catalog.js';
 import { PROBLEMS } from '../src/catalog/files/problem.js';
 import { reviewCatalog } from '../src/review/review-catalog.js';
 import { renderProblems } from '../src/terminal/render/problems.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { loadCatalog } from '../../src/catalog/files/load.js';
+import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { chooser, KINDS } from '../questions/kinds.js';
 import { mean } from '../questions/measure.js';
 import { createRandom } from '../random.js';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { loadCatalog } from '../../src/catalog/files/load.js';
+import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { inventOrganisation } from '../invent-organisation.js';
 import { createRandom } from '../random.js';

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { loadCatalog } from '../../src/catalog/files/load.js';
+import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { buildFromSnapshot } from '../../src/reload/build-roles.js';
 import { loadFolder } from '../../src/reload/load-folder.js';
 import { snapshotFile } from '../../src/reload/snapshot.js';

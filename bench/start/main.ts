@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { loadCatalog } from '../../src/catalog/files/load.js';
+import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { FakeSlack } from '../../tests/support/slack/fake-slack.js';
 import { slashCommand } from '../../tests/support/slack/payloads.js';
 import { writeRoles } from '../reload/write-roles.js';

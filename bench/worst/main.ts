@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadCatalog } from '../../src/catalog/files/load.js';
+import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { inventOrganisation } from '../invent-organisation.js';
 import { LONGEST } from '../questions/kinds.js';

@@ -1,6 +1,7 @@
 import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { Found, World } from './found.js';
+import { answerCommon } from './results/answer-common.js';
 import { answerComparison } from './results/answer-comparison.js';
 import { answerDistance } from './results/answer-distance.js';
 import { answerDocument } from './results/answer-document.js';
@@ -39,6 +40,8 @@ export function answerQuery(query: Query, world: World): Found {
       return answerExists(query, evaluate(query, world), world);
     case 'compare':
       return answerComparison(query, evaluate(query, world), world);
+    case 'common':
+      return answerCommon(query, evaluate(query, world), world);
     case 'which':
       return answerWhich(evaluate(query, world), world);
     case 'distance':

@@ -53,8 +53,6 @@ export type Intent =
   | 'search'
   | 'family'
   | 'families'
-  /** The previous question, about another role. */
-  | 'again'
   | 'help';
 
 /** What asking a fact of a role is called. */

@@ -1,5 +1,6 @@
 import type { Role, StatementKind } from '../catalog/catalog.js';
-import { compareGrades, sayLabel, WHOLE_NUMBERS } from '../catalog/grade.js';
+import { compareGrades, type GradeScale, sayLabel, WHOLE_NUMBERS } from '../catalog/grade.js';
+import type { Measure } from '../queries/query.js';
 import { count, quoted } from '../text/prose.js';
 import type { Graded, Renamed } from './role-ref.js';
 
@@ -10,6 +11,11 @@ export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: strin
   expectations: ['expectation', 'expectations'],
   summary: ['summary', 'summaries'],
 };
+
+/** "grade", "band", "direct reports": what a measure is called. */
+export function measureName(measure: Measure, { one }: GradeScale): string {
+  return measure === 'grade' ? one : measure.replaceAll('_', ' ');
+}
 
 export function theTitle(title: string): string {
   return `the ${title}`;

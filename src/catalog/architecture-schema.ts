@@ -1,8 +1,5 @@
 import * as z from 'zod';
-
-const text = z.string().trim().min(1);
-const texts = z.array(text).min(1);
-const label = z.union([z.int(), text], 'must be a number or a code');
+import { label, text, texts } from './schema-texts.js';
 
 /** Grades, levels or tracks: more than any organisation has. */
 const MOST_WORDS = 500;

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { titleKey } from '../text/title.js';
 import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
@@ -56,18 +57,11 @@ function* groupByManager(roles: readonly Role[]): Slices<Map<string, Role[]>> {
   const reports = new Map<string, Role[]>();
   // Many roles name the same few managers.
   const keys = new Map<string, string>();
-  const keyOf = (manager: string): string => {
-    const key = keys.get(manager) ?? titleKey(manager);
-    keys.set(manager, key);
-    return key;
-  };
+  const keyOf = (manager: string): string => getOrAdd(keys, manager, () => titleKey(manager));
   for (const role of roles) {
     // A page may name one manager in two spellings.
-    for (const key of new Set(role.reportsTo?.managers.map(keyOf))) {
-      const group = reports.get(key);
-      if (group) group.push(role);
-      else reports.set(key, [role]);
-    }
+    for (const key of new Set(role.reportsTo?.managers.map(keyOf)))
+      getOrAdd(reports, key, () => []).push(role);
     yield;
   }
   return reports;

@@ -1,7 +1,9 @@
 import { titleKey } from '../text/title.js';
 import type { Catalog, Role, Section } from './catalog.js';
 
-export type DutyKind = 'responsibilities' | 'requirements';
+/** In the order of answers. */
+export const DUTY_KINDS = ['requirements', 'responsibilities'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
 
 /** Where the roles are found whose lists a role extends. */
 type Titles = Pick<Catalog, 'roleByKey'>;

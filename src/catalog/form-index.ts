@@ -1,71 +1,69 @@
 import { getOrAdd } from '../collections.js';
 import { SHORTEST_START, searchForm } from '../text/mentions.js';
-import { createWordTable, type WordTable } from '../text/word-table.js';
-import { createPostings } from './postings.js';
+import { WordTable } from '../text/word-table.js';
+import { Postings } from './postings.js';
 
 /** The texts that a word stands in, in any form of it. A text is known by a number, which rises from one to the next. */
-export interface FormIndex {
-  words: WordTable;
-  /** Notes that a text has a word, which is known by its number in the table. */
-  add: (word: number, text: number) => void;
-  /** The texts with a form, lowest first. */
-  withForm: (form: string) => readonly number[];
-  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
-  foundBy: (form: string) => readonly number[];
-  /** Whether there are any. */
-  isFound: (form: string) => boolean;
-  /** Whether a word stands in a text just so. */
-  isWritten: (word: string) => boolean;
-  /** Every word that stands in a text just so. */
-  written: () => Iterable<string>;
-}
-
-export function createFormIndex(): FormIndex {
-  const words = createWordTable();
+export class FormIndex {
+  readonly words = new WordTable();
   /** By the number of a word that stands in a text: the number of its form, which is a word as well. */
-  const forms: number[] = [];
-  const postings = createPostings();
+  readonly #forms: number[] = [];
+  readonly #postings = new Postings();
   /** Forms that are longer than what a search needs of them, by as many of their first letters. */
-  const longer = new Map<string, number[]>();
+  readonly #longer = new Map<string, number[]>();
 
-  const formOf = (word: number): number => {
-    const known = forms[word];
+  /** Notes that a text has a word, which is known by its number in the table. */
+  add(word: number, text: number): void {
+    this.#postings.add(this.#formOf(word), text);
+  }
+
+  /** The texts with a form, lowest first. */
+  withForm(form: string): readonly number[] {
+    const number = this.words.numberOf(form);
+    return number === undefined ? [] : this.#postings.of(number);
+  }
+
+  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
+  foundBy(form: string): readonly number[] {
+    const grown = this.#grownFrom(form).map((each) => this.#postings.of(each));
+    const lists = [this.withForm(form), ...grown].filter(({ length }) => length > 0);
+    return lists.length < 2 ? (lists[0] ?? []) : inAny(lists);
+  }
+
+  /** Whether there are any. */
+  isFound(form: string): boolean {
+    const number = this.words.numberOf(form);
+    return (number !== undefined && this.#postings.has(number)) || this.#grownFrom(form).length > 0;
+  }
+
+  /** Whether a word stands in a text just so. */
+  isWritten(word: string): boolean {
+    return this.#forms[this.words.numberOf(word) ?? -1] !== undefined;
+  }
+
+  /** Every word that stands in a text just so. */
+  *written(): Iterable<string> {
+    for (const word of this.#forms.keys()) if (this.#forms[word] !== undefined) yield this.words.wordAt(word);
+  }
+
+  #formOf(word: number): number {
+    const known = this.#forms[word];
     if (known !== undefined) return known;
-    const text = searchForm(words.wordAt(word));
-    const form = words.add(text);
-    forms[word] = form;
-    if (text.length > SHORTEST_START && !postings.has(form))
-      getOrAdd(longer, text.slice(0, SHORTEST_START), () => []).push(form);
+    const text = searchForm(this.words.wordAt(word));
+    const form = this.words.add(text);
+    this.#forms[word] = form;
+    if (text.length > SHORTEST_START && !this.#postings.has(form))
+      getOrAdd(this.#longer, text.slice(0, SHORTEST_START), () => []).push(form);
     return form;
-  };
-  const withForm = (form: string): number[] => {
-    const number = words.numberOf(form);
-    return number === undefined ? [] : postings.of(number);
-  };
-  const grownFrom = (form: string): number[] =>
-    form.length < SHORTEST_START
-      ? []
-      : (longer.get(form.slice(0, SHORTEST_START)) ?? []).filter((each) => {
-          const other = words.wordAt(each);
-          return other.length > form.length && other.startsWith(form);
-        });
-  return {
-    words,
-    add: (word, text) => postings.add(formOf(word), text),
-    withForm,
-    foundBy: (form) => {
-      const lists = [withForm(form), ...grownFrom(form).map(postings.of)].filter(({ length }) => length > 0);
-      return lists.length < 2 ? (lists[0] ?? []) : inAny(lists);
-    },
-    isFound: (form) => {
-      const number = words.numberOf(form);
-      return (number !== undefined && postings.has(number)) || grownFrom(form).length > 0;
-    },
-    isWritten: (word) => forms[words.numberOf(word) ?? -1] !== undefined,
-    *written() {
-      for (const word of forms.keys()) if (forms[word] !== undefined) yield words.wordAt(word);
-    },
-  };
+  }
+
+  #grownFrom(form: string): number[] {
+    if (form.length < SHORTEST_START) return [];
+    return (this.#longer.get(form.slice(0, SHORTEST_START)) ?? []).filter((each) => {
+      const other = this.words.wordAt(each);
+      return other.length > form.length && other.startsWith(form);
+    });
+  }
 }
 
 /** The numbers that stand in any list, ascending. */

@@ -1,3 +1,4 @@
+import { distinctBy } from '../collections.js';
 import { titleKey } from '../text/title.js';
 import type { Catalog, Role } from './catalog.js';
 
@@ -30,13 +31,8 @@ export function reportsToTitle(catalog: Catalog, title: string): readonly Role[]
 
 /** The titles that pages name as managers and that no role of the catalogue has. */
 export function outsideManagers(catalog: Catalog): string[] {
-  const titles = new Map<string, string>();
-  for (const [title, role] of catalog.index.managers) {
-    if (role) continue;
-    const key = titleKey(title);
-    if (!titles.has(key)) titles.set(key, title);
-  }
-  return [...titles.values()];
+  const outside = [...catalog.index.managers].flatMap(([title, role]) => (role ? [] : [title]));
+  return distinctBy(outside, titleKey);
 }
 
 /** The roles that a page names as the next step, those that the catalogue has. */

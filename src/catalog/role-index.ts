@@ -5,7 +5,7 @@ import { titleKey, titleWords } from '../text/title.js';
 import { yearsAskedIn } from '../text/years.js';
 import { type StemmedTitle, stemmed } from '../titles/title-matcher.js';
 import { type Catalog, namesOf, type Role, type RoleIndex } from './catalog.js';
-import { allItems, dutiesOf, dutyCount } from './duties.js';
+import { allItems, DUTY_KINDS, dutiesOf, dutyCount } from './duties.js';
 import { statedGrades } from './grade.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
@@ -37,7 +37,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
       if (!managers.has(title)) managers.set(title, catalog.roleByKey.get(titleKey(title)));
     const reporting = namesOf(role).flatMap((name) => catalog.reportsByKey.get(titleKey(name)) ?? []);
     if (reporting.length > 0) reports.set(role, [...new Set(reporting)]);
-    for (const kind of ['requirements', 'responsibilities'] as const) {
+    for (const kind of DUTY_KINDS) {
       const duties = dutiesOf(catalog, role, kind);
       const count = dutyCount(duties);
       if (count !== undefined) dutyCounts[kind].set(role, count);

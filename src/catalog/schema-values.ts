@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Architecture } from './architecture.js';
 import { parseGrades, WHOLE_NUMBERS } from './grade.js';
+import { name, nameList, text, texts } from './schema-texts.js';
 
 /** How a page says that a section is yet to be written. */
 const UNWRITTEN = ['to be defined', 'to be determined', 'to be announced', 'tbd', 'tba'];
@@ -16,17 +17,6 @@ const toBeDefined = z
     new RegExp(`^(?:${UNWRITTEN.map(inAnyCase).join('|')})\\b`),
     'is neither a list of items nor the words "to be defined ..."',
   );
-
-export const text = z.string().trim().min(1);
-
-const texts = z.array(text).min(1);
-
-export const label = z.union([z.int(), text], 'must be a number or a code');
-
-/** The name of a role or a family. Names are compared with one another, so their length and number are bounded. */
-export const name = text.max(200);
-
-export const nameList = z.array(name).min(1).max(100);
 
 /** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
 const section = z.union(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
+import { label, name, nameList, text } from './schema-texts.js';
 import {
   administration,
   competency,
@@ -7,17 +8,13 @@ import {
   expectations,
   gradeOn,
   introduction,
-  label,
   listings,
-  name,
-  nameList,
   type noteEntry,
   notes,
   renamingSource,
   reportsTo,
   restated,
   sharedDuties,
-  text,
   unplaced,
 } from './schema-values.js';
 

@@ -4,8 +4,8 @@ import { plainWords } from '../text/title.js';
 import { createTextReader } from '../text/word-table.js';
 import type { Catalog, Role } from './catalog.js';
 import { STATEMENT_KINDS, type Statement, type StatementKind } from './catalog.js';
-import { createFormIndex, type FormIndex } from './form-index.js';
-import { createStatementTable, type StatementTable } from './statement-table.js';
+import { FormIndex } from './form-index.js';
+import { type StatementTable, StatementTableBuilder } from './statement-table.js';
 import { statementsOf } from './statements.js';
 
 /** A statement, and every role it holds for. */
@@ -21,26 +21,122 @@ interface RoleSet {
 }
 
 /** All that pages say of roles, found by its words. A statement is known by a number, in the order of the catalogue. */
-export interface StatementIndex {
+export class StatementIndex {
+  readonly #catalog: Catalog;
+  readonly #table: StatementTable;
+  readonly #forms: FormIndex;
+
+  constructor(catalog: Catalog, table: StatementTable, forms: FormIndex) {
+    this.#catalog = catalog;
+    this.#table = table;
+    this.#forms = forms;
+  }
+
   /** The numbers of the statements that have every one of some words, in any form; of no words, none. */
-  find: (words: readonly string[]) => readonly number[];
+  find(words: readonly string[]): readonly number[] {
+    return inAll(words.flatMap(plainWords).map((word) => this.#forms.foundBy(searchForm(word))));
+  }
+
   /** The same for words that stand side by side in this order. */
-  findPhrase: (words: readonly string[]) => readonly number[];
-  kindOf: (statement: number) => StatementKind;
+  findPhrase(words: readonly string[]): readonly number[] {
+    const phrase = words.flatMap(plainWords).map(searchForm);
+    const withAll = inAll(phrase.map((form) => this.#forms.withForm(form)));
+    return phrase.length === 1
+      ? withAll
+      : withAll.filter((statement) => hasPhrase(this.#textOf(statement), phrase));
+  }
+
+  kindOf(statement: number): StatementKind {
+    return STATEMENT_KINDS[this.#table.kinds[statement] ?? 0] ?? 'summary';
+  }
+
   /** A statement with all its roles, or only with those that are wanted. Throws for a number that `find` has not given. */
-  read: (statement: number, wanted?: ReadonlySet<Role>) => SharedStatement;
+  read(statement: number, wanted?: ReadonlySet<Role>): SharedStatement {
+    return {
+      kind: this.kindOf(statement),
+      text: this.#textOf(statement),
+      roles: wanted ? this.#wantedOf(statement, wanted) : this.#rolesOf(statement),
+    };
+  }
+
   /** Those of some statements that hold for any of some roles. */
-  among: (statements: readonly number[], roles: Iterable<Role>) => readonly number[];
+  among(statements: readonly number[], roles: Iterable<Role>): readonly number[] {
+    const isWanted = new Uint8Array(this.#catalog.roles.length);
+    for (const role of roles) isWanted[this.#placeOf(role)] = 1;
+    const { roles: places, ends } = this.#table;
+    return statements.filter((statement) => {
+      const end = ends[statement] ?? 0;
+      for (let at = ends[statement - 1] ?? 0; at < end; at++)
+        if (isWanted[places[at] ?? 0] === 1) return true;
+      return false;
+    });
+  }
+
   /** The roles that any of some statements holds for. */
-  rolesOfAny: (statements: readonly number[]) => RoleSet;
+  rolesOfAny(statements: readonly number[]): RoleSet {
+    const { roles } = this.#catalog;
+    const isIn = new Uint8Array(roles.length);
+    const { roles: places, ends } = this.#table;
+    for (const statement of statements)
+      for (let at = ends[statement - 1] ?? 0; at < (ends[statement] ?? 0); at++) isIn[places[at] ?? 0] = 1;
+    return {
+      has: (role) => isIn[this.#placeOf(role)] === 1,
+      list: () => roles.filter((_, at) => isIn[at] === 1),
+    };
+  }
+
   /** Whether any statement has a word, in any form. */
-  hasWord: (word: string) => boolean;
+  hasWord(word: string): boolean {
+    const words = plainWords(word).map(searchForm);
+    return words.length > 0 && words.every((form) => this.#forms.isFound(form));
+  }
+
   /** Whether any statement has a word exactly as written. */
-  isWritten: (word: string) => boolean;
+  isWritten(word: string): boolean {
+    return this.#forms.isWritten(word);
+  }
+
   /** Every word that statements have, as it is written. */
-  written: () => Iterable<string>;
+  written(): Iterable<string> {
+    return this.#forms.written();
+  }
+
   /** The same for another catalogue, if its roles say the same: that takes much less time than reading all words again. */
-  forCatalog: (other: Catalog) => Slices<StatementIndex | undefined>;
+  *forCatalog(other: Catalog): Slices<StatementIndex | undefined> {
+    const isSame = yield* sayTheSame(this.#catalog, other);
+    return isSame ? new StatementIndex(other, this.#table, this.#forms) : undefined;
+  }
+
+  #textOf(statement: number): string {
+    const text = this.#table.texts[statement];
+    if (text === undefined) throw new RangeError(`no statement has the number ${statement}`);
+    return text;
+  }
+
+  /** Where a role stands in the catalogue; past its end where it is of another one. */
+  #placeOf(role: Role): number {
+    return this.#catalog.index.places.get(role) ?? this.#catalog.roles.length;
+  }
+
+  /** Where the roles of a statement stand in the catalogue. */
+  #placesOf(statement: number): Uint32Array {
+    const { roles, ends } = this.#table;
+    return roles.subarray(ends[statement - 1] ?? 0, ends[statement] ?? 0);
+  }
+
+  #rolesOf(statement: number): readonly Role[] {
+    return Array.from(this.#placesOf(statement), (place) => this.#catalog.roles[place] as Role);
+  }
+
+  #wantedOf(statement: number, wanted: ReadonlySet<Role>): readonly Role[] {
+    const places = this.#placesOf(statement);
+    if (wanted.size * FEW > places.length) return this.#rolesOf(statement).filter((role) => wanted.has(role));
+    return [...wanted]
+      .map((role) => this.#placeOf(role))
+      .filter((place) => hasNumber(places, place))
+      .sort((a, b) => a - b)
+      .map((place) => this.#catalog.roles[place] as Role);
+  }
 }
 
 /** Builds the index in one go. */
@@ -54,8 +150,8 @@ export function* buildStatementIndex(catalog: Catalog, before?: StatementIndex):
 }
 
 function* readStatements(catalog: Catalog): Slices<StatementIndex> {
-  const table = createStatementTable();
-  const forms = createFormIndex();
+  const table = new StatementTableBuilder();
+  const forms = new FormIndex();
   const read = createTextReader(forms.words);
   for (const [at, role] of catalog.roles.entries()) {
     for (const { kind, text } of statementsOf(catalog, role)) {
@@ -64,79 +160,7 @@ function* readStatements(catalog: Catalog): Slices<StatementIndex> {
     }
     yield;
   }
-  return indexOf(catalog, yield* table.build(), forms);
-}
-
-function indexOf(catalog: Catalog, table: StatementTable, forms: FormIndex): StatementIndex {
-  const { roles, index } = catalog;
-  const kindOf = (statement: number): StatementKind =>
-    STATEMENT_KINDS[table.kinds[statement] ?? 0] ?? 'summary';
-  const rolesOf = (statement: number): readonly Role[] => {
-    const found: Role[] = [];
-    for (let at = table.ends[statement - 1] ?? 0; at < (table.ends[statement] ?? 0); at++)
-      found.push(roles[table.roles[at] ?? 0] as Role);
-    return found;
-  };
-  const wantedOf = (statement: number, wanted: ReadonlySet<Role>): readonly Role[] => {
-    const places = table.roles.subarray(table.ends[statement - 1] ?? 0, table.ends[statement]);
-    if (wanted.size * FEW > places.length) return rolesOf(statement).filter((role) => wanted.has(role));
-    const found = [...wanted].map((role) => index.places.get(role) ?? roles.length);
-    return found
-      .filter((place) => hasNumber(places, place))
-      .sort((a, b) => a - b)
-      .map((place) => roles[place] as Role);
-  };
-  const rolesOfAny = (statements: readonly number[]): RoleSet => {
-    const isIn = new Uint8Array(roles.length);
-    for (const statement of statements)
-      for (let at = table.ends[statement - 1] ?? 0; at < (table.ends[statement] ?? 0); at++)
-        isIn[table.roles[at] ?? 0] = 1;
-    return {
-      has: (role) => isIn[index.places.get(role) ?? roles.length] === 1,
-      list: () => roles.filter((_, at) => isIn[at] === 1),
-    };
-  };
-  const textOf = (statement: number): string => {
-    const text = table.texts[statement];
-    if (text === undefined) throw new RangeError(`no statement has the number ${statement}`);
-    return text;
-  };
-  return {
-    find: (words) => inAll(words.flatMap(plainWords).map((word) => forms.foundBy(searchForm(word)))),
-    findPhrase: (words) => {
-      const phrase = words.flatMap(plainWords).map(searchForm);
-      const withAll = inAll(phrase.map(forms.withForm));
-      return phrase.length === 1
-        ? withAll
-        : withAll.filter((statement) => hasPhrase(textOf(statement), phrase));
-    },
-    kindOf,
-    read: (statement, wanted) => ({
-      kind: kindOf(statement),
-      text: textOf(statement),
-      roles: wanted ? wantedOf(statement, wanted) : rolesOf(statement),
-    }),
-    among: (statements, wanted) => {
-      const isWanted = new Uint8Array(roles.length);
-      for (const role of wanted) isWanted[index.places.get(role) ?? roles.length] = 1;
-      return statements.filter((statement) => {
-        const end = table.ends[statement] ?? 0;
-        for (let at = table.ends[statement - 1] ?? 0; at < end; at++)
-          if (isWanted[table.roles[at] ?? 0] === 1) return true;
-        return false;
-      });
-    },
-    rolesOfAny,
-    hasWord: (word) => {
-      const words = plainWords(word).map(searchForm);
-      return words.length > 0 && words.every(forms.isFound);
-    },
-    isWritten: forms.isWritten,
-    written: forms.written,
-    *forCatalog(other) {
-      return (yield* sayTheSame(catalog, other)) ? indexOf(other, table, forms) : undefined;
-    },
-  };
+  return new StatementIndex(catalog, yield* table.build(), forms);
 }
 
 /** Whether two catalogues have as many roles, and each says the same as the one in its place. */

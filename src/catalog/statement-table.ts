@@ -10,66 +10,62 @@ export interface StatementTable {
   roles: Uint32Array;
 }
 
-interface StatementTableBuilder {
-  add: (kind: StatementKind, text: string, role: number) => { statement: number; isNew: boolean };
-  build: () => Slices<StatementTable>;
-}
-
 /** Many small maps: nobody has to wait while one of them grows. */
 const MAPS_A_KIND = 64;
 const PAIRS_A_SLICE = 4096;
 
-export function createStatementTable(): StatementTableBuilder {
-  const known = STATEMENT_KINDS.map(() =>
+export class StatementTableBuilder {
+  readonly #known = STATEMENT_KINDS.map(() =>
     Array.from({ length: MAPS_A_KIND }, () => new Map<string, number>()),
   );
-  const kinds: number[] = [];
-  const texts: string[] = [];
+  readonly #kinds: number[] = [];
+  readonly #texts: string[] = [];
   /** Of each statement, how many roles it holds for, and the last of them. */
-  const counts: number[] = [];
-  const lastRoles: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #lastRoles: number[] = [];
   /** Which statement holds for which role, in the order of the roles. */
-  const statements: number[] = [];
-  const roles: number[] = [];
-  return {
-    add: (kind, text, role) => {
-      const place = STATEMENT_KINDS.indexOf(kind);
-      const alike = known[place]?.[text.length % MAPS_A_KIND];
-      const before = alike?.get(text);
-      const statement = before ?? texts.length;
-      if (before === undefined) {
-        alike?.set(text, statement);
-        kinds.push(place);
-        texts.push(text);
-        counts.push(0);
-        lastRoles.push(-1);
-      }
-      // A page may say one thing of a role twice.
-      if (lastRoles[statement] !== role) {
-        lastRoles[statement] = role;
-        counts[statement] = (counts[statement] ?? 0) + 1;
-        statements.push(statement);
-        roles.push(role);
-      }
-      return { statement, isNew: before === undefined };
-    },
-    *build() {
-      const ends = new Uint32Array(texts.length);
-      const ordered = new Uint32Array(roles.length);
-      /** Where the next role of each statement goes; in the end, where its roles end. */
-      let end = 0;
-      for (const [at, count] of counts.entries()) {
-        ends[at] = end;
-        end += count;
-        if (at % PAIRS_A_SLICE === 0) yield;
-      }
-      for (const [at, statement] of statements.entries()) {
-        const place = ends[statement] ?? 0;
-        ordered[place] = roles[at] ?? 0;
-        ends[statement] = place + 1;
-        if (at % PAIRS_A_SLICE === 0) yield;
-      }
-      return { kinds: Uint8Array.from(kinds), texts, ends, roles: ordered };
-    },
-  };
+  readonly #statements: number[] = [];
+  readonly #roles: number[] = [];
+
+  /** Notes a statement that holds for a role. */
+  add(kind: StatementKind, text: string, role: number): { statement: number; isNew: boolean } {
+    const place = STATEMENT_KINDS.indexOf(kind);
+    const alike = this.#known[place]?.[text.length % MAPS_A_KIND];
+    const before = alike?.get(text);
+    const statement = before ?? this.#texts.length;
+    if (before === undefined) {
+      alike?.set(text, statement);
+      this.#kinds.push(place);
+      this.#texts.push(text);
+      this.#counts.push(0);
+      this.#lastRoles.push(-1);
+    }
+    // A page may say one thing of a role twice.
+    if (this.#lastRoles[statement] !== role) {
+      this.#lastRoles[statement] = role;
+      this.#counts[statement] = (this.#counts[statement] ?? 0) + 1;
+      this.#statements.push(statement);
+      this.#roles.push(role);
+    }
+    return { statement, isNew: before === undefined };
+  }
+
+  *build(): Slices<StatementTable> {
+    const ends = new Uint32Array(this.#texts.length);
+    const roles = new Uint32Array(this.#roles.length);
+    /** Where the next role of each statement goes; in the end, where its roles end. */
+    let end = 0;
+    for (const [at, count] of this.#counts.entries()) {
+      ends[at] = end;
+      end += count;
+      if (at % PAIRS_A_SLICE === 0) yield;
+    }
+    for (const [at, statement] of this.#statements.entries()) {
+      const place = ends[statement] ?? 0;
+      roles[place] = this.#roles[at] ?? 0;
+      ends[statement] = place + 1;
+      if (at % PAIRS_A_SLICE === 0) yield;
+    }
+    return { kinds: Uint8Array.from(this.#kinds), texts: this.#texts, ends, roles };
+  }
 }

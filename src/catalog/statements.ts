@@ -1,9 +1,9 @@
 import type { Catalog, Family, Role, Statement } from './catalog.js';
-import { allItems, dutiesOf } from './duties.js';
+import { allItems, DUTY_KINDS, dutiesOf } from './duties.js';
 
 /** Everything said about a role in sentences, with the items it inherits and shares. */
 export function statementsOf(catalog: Catalog, role: Role): Statement[] {
-  const duties = (['requirements', 'responsibilities'] as const).flatMap((kind) =>
+  const duties = DUTY_KINDS.flatMap((kind) =>
     allItems(dutiesOf(catalog, role, kind)).map((text) => ({ kind, text })),
   );
   const expectations = Object.values(role.expectations ?? {}).map((text) => ({

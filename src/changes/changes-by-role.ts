@@ -1,4 +1,5 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
+import { DUTY_KINDS, type DutyKind } from '../catalog/duties.js';
 import { titleKey } from '../text/title.js';
 import type { Change, TextFact } from './change.js';
 import { compareCatalogs } from './compare-catalogs.js';
@@ -69,11 +70,11 @@ function isAbout(
 /** The list of another role that a list of this role extends. */
 interface Source {
   title: string;
-  list: 'requirements' | 'responsibilities';
+  list: DutyKind;
 }
 
 function listSources(role: Role, { roleByKey }: Catalog): Source[] {
-  return (['requirements', 'responsibilities'] as const).flatMap((list) => {
+  return DUTY_KINDS.flatMap((list) => {
     const found: Source[] = [];
     let next: Role | undefined = role;
     while (next) {

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Role } from '../catalog/catalog.js';
 import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
-import { parseFiles, type RoleFile } from '../catalog/files/parse-catalog.js';
+import { parseFiles } from '../catalog/files/parse-catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
-import { readRoleFiles } from '../catalog/files/read-role-files.js';
+import { type RoleFile, readRoleFiles, textsOf } from '../catalog/files/read-role-files.js';
 import { finishInSlices } from '../slices.js';
 import type { Correction } from './correction.js';
 import type { Host } from './host.js';
 import { describeProposal } from './proposal.js';
-import { replaceValue } from './replace-value.js';
+import { type NotReplaced, replaceValue } from './replace-value.js';
 import { placeAgain, type StatedValue, statedValues } from './stated-values.js';
 
 /** What came of checking or sending a correction. */
@@ -17,10 +17,7 @@ type Sent = { kind: 'proposed'; address: string } | Refused;
 
 /** Why a correction was not made. */
 export type Refused =
-  /** The file no longer states the value. */
-  | { kind: 'changed' }
-  /** Several places of the file share the value. */
-  | { kind: 'shared' }
+  | NotReplaced
   /** The catalogue could not be loaded with it. */
   | { kind: 'problems'; problems: readonly Problem[] };
 
@@ -48,33 +45,9 @@ export interface CorrectionPlaces {
 }
 
 export function createCorrections({ folder, folderThere, host }: CorrectionPlaces): Corrections {
-  const readHere = async (): Promise<RoleFile[]> =>
-    (await readRoleFiles(folder)).readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
-
-  /** The text of a file after a correction, where nothing is wrong with it and the files beside it. */
-  const correct = async (
-    { file, value, wanted }: Correction,
-    beside: 'alone' | 'all',
-    current?: string,
-  ): Promise<{ kind: 'fine'; text: string } | Refused> => {
-    const files = await readHere();
-    const here = files.find((each) => path.basename(each.file) === file);
-    const text = current ?? here?.text;
-    if (text === undefined) return { kind: 'changed' };
-    const replaced = replaceValue(text, placeAgain(text, value).path, value.text, wanted);
-    if (replaced.kind !== 'replaced') return replaced;
-    const others = files.filter(
-      (each) => each !== here && (beside === 'all' || isArchitectureFile(each.file)),
-    );
-    // For a thousand roles this takes seconds; questions are answered meanwhile.
-    const { problems } = await finishInSlices(
-      parseFiles([...others, { file: here?.file ?? file, text: replaced.text }]),
-    );
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    return errors.length > 0 ? { kind: 'problems', problems: errors } : { kind: 'fine', text: replaced.text };
-  };
-  const check = async (correction: Correction, beside: 'alone' | 'all'): Promise<Checked> => {
-    const corrected = await correct(correction, beside);
+  const readHere = async (): Promise<RoleFile[]> => textsOf((await readRoleFiles(folder)).readable);
+  const check = async (correction: Correction, beside: Beside): Promise<Checked> => {
+    const corrected = await correctedText(correction, await readHere(), beside);
     return corrected.kind === 'fine' ? { kind: 'fine' } : corrected;
   };
 
@@ -91,13 +64,40 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
     async send(correction) {
       if (!host) throw new Error('Corrections are sent only where a host is set.');
       const file = path.posix.join(folderThere, correction.file);
-      const current = await host.read(file);
       // What is there now counts: the bot may read an older state.
-      const corrected =
-        current === undefined ? { kind: 'changed' as const } : await correct(correction, 'all', current);
+      const current = await host.read(file);
+      if (current === undefined) return { kind: 'changed' };
+      const corrected = await correctedText(correction, await readHere(), 'all', current);
       if (corrected.kind !== 'fine') return corrected;
       const proposal = describeProposal(correction, file, corrected.text);
       return { kind: 'proposed', address: await host.propose(proposal) };
     },
   };
+}
+
+/** Whether a file is checked by itself, which is quick, or with all others. */
+type Beside = 'alone' | 'all';
+
+/**
+ * The text of a file after a correction, where nothing is wrong with it and the files beside it. It is corrected as it
+ * stands in the folder, or in another state.
+ */
+async function correctedText(
+  { file, value, wanted }: Correction,
+  files: readonly RoleFile[],
+  beside: Beside,
+  state?: string,
+): Promise<{ kind: 'fine'; text: string } | Refused> {
+  const here = files.find((each) => path.basename(each.file) === file);
+  const text = state ?? here?.text;
+  if (text === undefined) return { kind: 'changed' };
+  const replaced = replaceValue(text, placeAgain(text, value).path, value.text, wanted);
+  if (replaced.kind !== 'replaced') return replaced;
+  const others = files.filter((each) => each !== here && (beside === 'all' || isArchitectureFile(each.file)));
+  // For a thousand roles this takes seconds; questions are answered meanwhile.
+  const { problems } = await finishInSlices(
+    parseFiles([...others, { file: here?.file ?? file, text: replaced.text }]),
+  );
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? { kind: 'problems', problems: errors } : { kind: 'fine', text: replaced.text };
 }

@@ -4,11 +4,11 @@ import * as z from 'zod';
 import { parseYaml } from '../catalog/files/parse-yaml.js';
 import { CatalogError } from '../catalog/files/problem.js';
 import { type Config, ConfigError } from '../config.js';
-import { DOMAIN, MOST_DOMAINS } from '../settings/setting-kinds.js';
+import { CHANNEL, DOMAIN, MOST_DOMAINS } from '../settings/setting-kinds.js';
 import type { Desk, Desks } from '../slack/workspaces/desk.js';
 import type { Tenant } from '../stores/installations.js';
 
-const channel = z.string().regex(/^[CG][A-Z0-9]+$/, 'is not the id of a channel, such as C0123ABCDEF');
+const channel = z.string().regex(CHANNEL, 'is not the id of a channel, such as C0123ABCDEF');
 
 const entry = z.strictObject({
   roles: z.string().optional(),

@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { StoreError } from '../stores/store-error.js';
-import { type Diagnosis, fault, note, well } from './diagnosis.js';
+import { type Diagnosis, fault, faultOf, note, well } from './diagnosis.js';
 
 /** Whether the database answers, and its tables are those of this version. Changes nothing in it. */
 export async function checkDatabase({ databaseUrl }: Config): Promise<Diagnosis[]> {
@@ -24,7 +24,6 @@ export async function checkDatabase({ databaseUrl }: Config): Promise<Diagnosis[
     ];
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const [text = error.message, ...fixes] = error.message.split(': ');
-    return [fault('database', text, fixes.join(': ').replace(/\.$/, ''))];
+    return [faultOf('database', error.message)];
   }
 }

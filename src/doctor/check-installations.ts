@@ -2,6 +2,7 @@ import { messageOf } from '../caught.js';
 import type { Config } from '../config.js';
 import { TokenKeys } from '../slack/installations/token-keys.js';
 import type { KeptInstallation } from '../slack/installations/vault.js';
+import { botScopes } from '../slack/scopes.js';
 import { type Desks, deskOf } from '../slack/workspaces/desk.js';
 import { tenantName } from '../slack/workspaces/origin.js';
 import type { Tenant } from '../stores/installations.js';
@@ -9,8 +10,7 @@ import { type FoundInstallation, readInstallations } from '../stores/read-instal
 import { StoreError } from '../stores/store-error.js';
 import { count, listed } from '../text/prose.js';
 import type { CallSlack } from './call-slack.js';
-import { wantedScopes } from './check-slack.js';
-import { type Diagnosis, fault, note, well } from './diagnosis.js';
+import { type Diagnosis, fault, faultOf, note, well } from './diagnosis.js';
 
 /** What was found out of the installations: by the id of each tenant, the token that can be used. */
 interface CheckedInstallations {
@@ -101,7 +101,7 @@ async function checkOne(
     return { id, diagnosis: note('installed', text) };
   }
   const unfurls = (desk?.settings.unfurlDomains.length ?? 0) > 0;
-  return checkToken(tenant, bot.token, wantedScopes(unfurls), call);
+  return checkToken(tenant, bot.token, botScopes(unfurls), call);
 }
 
 function notServed(tenant: Tenant): Diagnosis {
@@ -147,10 +147,7 @@ function openOne(
   try {
     return JSON.parse(keys.open(tenant, sealed));
   } catch (error) {
-    const [why = '', ...fixes] = String(messageOf(error)).split(': ');
-    return {
-      diagnosis: fault('installed', `${tenantName(tenant)}: ${why}`, fixes.join(': ').replace(/\.$/, '')),
-    };
+    return { diagnosis: faultOf('installed', messageOf(error), `${tenantName(tenant)}: `) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { readCatalog } from '../catalog/files/load.js';
+import { readCatalog } from '../catalog/files/load-catalog.js';
 import { problemLine } from '../catalog/files/problem.js';
 import { count } from '../text/prose.js';
 import { type Diagnosis, fault, note, well } from './diagnosis.js';

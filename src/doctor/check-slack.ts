@@ -1,5 +1,5 @@
-import manifest from '../../manifest.json' with { type: 'json' };
 import type { Config } from '../config.js';
+import { botScopes } from '../slack/scopes.js';
 import { type TokenName, WHERE_TO_LOOK } from '../slack/where-to-look.js';
 import { listed } from '../text/prose.js';
 import type { CallSlack, SlackReply } from './call-slack.js';
@@ -56,7 +56,7 @@ function tokenDiagnosis(check: string, name: TokenName, reply: SlackReply): Diag
       );
     }
     case 'refused':
-      return fault(check, `Slack refuses ${name} (${reply.error})`, `${WHERE_TO_LOOK[name]}`);
+      return fault(check, `Slack refuses ${name} (${reply.error})`, WHERE_TO_LOOK[name]);
     case 'unreachable':
       return fault(
         check,
@@ -68,7 +68,7 @@ function tokenDiagnosis(check: string, name: TokenName, reply: SlackReply): Diag
 
 function scopesDiagnosis(granted: readonly string[] | undefined, unfurls: boolean): Diagnosis[] {
   if (!granted) return [note('scopes', 'Slack did not say which are granted')];
-  const wanted = wantedScopes(unfurls);
+  const wanted = botScopes(unfurls);
   const missing = wanted.filter((scope) => !granted.includes(scope));
   const spare = granted.filter((scope) => !wanted.includes(scope) && !(scope in SCOPE_USES));
   const diagnoses = missing.map((scope) =>
@@ -80,11 +80,6 @@ function scopesDiagnosis(granted: readonly string[] | undefined, unfurls: boolea
   );
   if (spare.length > 0) diagnoses.push(note('scopes', `granted and not needed: ${listed(spare)}`));
   return diagnoses.length > 0 ? diagnoses : [well('scopes', `all ${wanted.length} are granted`)];
-}
-
-/** The scopes of the manifest and, where links are unfurled, those for links. */
-export function wantedScopes(unfurls: boolean): readonly string[] {
-  return [...manifest.oauth_config.scopes.bot, ...(unfurls ? ['links:read', 'links:write'] : [])];
 }
 
 function clockDiagnosis(reply: SlackReply): Diagnosis[] {

@@ -17,3 +17,9 @@ export function note(check: string, text: string): Diagnosis {
 export function fault(check: string, text: string, fix: string): Diagnosis {
   return { kind: 'fault', check, text, fix };
 }
+
+/** The fault that a message tells of: what is wrong, a colon, and how to fix it. */
+export function faultOf(check: string, message: string, where = ''): Diagnosis {
+  const [text = '', ...fixes] = message.split(': ');
+  return fault(check, `${where}${text}`, fixes.join(': ').replace(/\.$/, '') || 'see docs/running.md');
+}

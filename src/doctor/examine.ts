@@ -12,7 +12,7 @@ import { checkProxy } from './check-proxy.js';
 import { checkRoles } from './check-roles.js';
 import { checkSlack } from './check-slack.js';
 import { checkTokenReach } from './check-token-reach.js';
-import { type Diagnosis, fault, well } from './diagnosis.js';
+import { type Diagnosis, fault, faultOf, well } from './diagnosis.js';
 import { describeUnknownSettings } from './unknown-settings.js';
 
 /**
@@ -71,8 +71,5 @@ function configOrProblems(env: Record<string, string | undefined>): Config | Dia
 }
 
 function problemsIn({ message }: ConfigError): Diagnosis[] {
-  return message.split('\n').map((line) => {
-    const [text = line, ...fixes] = line.split(': ');
-    return fault('settings', text, fixes.join(': ').replace(/\.$/, '') || 'see docs/running.md');
-  });
+  return message.split('\n').map((line) => faultOf('settings', line));
 }

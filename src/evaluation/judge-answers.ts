@@ -1,5 +1,5 @@
+import type { Ask } from '../answerer.js';
 import type { Answer } from '../answers/answer.js';
-import type { Ask } from '../rolecall.js';
 import type { Expectation, Turn } from './expectation.js';
 
 /**

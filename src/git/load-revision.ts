@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Catalog } from '../catalog/catalog.js';
-import { parseCatalog, type RoleFile } from '../catalog/files/parse-catalog.js';
+import { parseCatalog } from '../catalog/files/parse-catalog.js';
 import { CatalogError } from '../catalog/files/problem.js';
+import type { RoleFile } from '../catalog/files/read-role-files.js';
 import { git } from './git.js';
 import { type CommittedFile, listCommittedFiles } from './list-committed-files.js';
 

@@ -9,6 +9,7 @@ import { joinTwins } from './families/join-twins.js';
 import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
 import { nameApart } from './families/name-apart.js';
+import { namePages } from './families/name-pages.js';
 import { type ImportReport, reportOn } from './import-report.js';
 import { scaleOf } from './language/grades.js';
 import type { Language } from './language/language.js';
@@ -16,7 +17,7 @@ import { nameByCodes } from './outline/name-by-codes.js';
 import { outlinePage } from './outline/outline-page.js';
 import type { Page } from './pages/page.js';
 
-/** A family, and the name of the file it belongs in. */
+/** A family, and the name of its file. */
 export interface ImportedFamily {
   name: string;
   family: FamilyFile;
@@ -28,9 +29,9 @@ export interface Import {
   report: ImportReport;
 }
 
-/** Makes job families of pages. The same pages give the same families, in whatever order they come. */
+/** Makes job families of pages. The order of the pages does not matter. */
 export function importPages(pages: readonly Page[], known: Language, baseUrl?: string): Import {
-  const sorted = pages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = namePages(pages.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
   const grades = findGrades(sorted, known);
   const language = grades.values && !known.scale ? { ...known, scale: scaleOf(grades.values) } : known;
   const built: BuiltPage[] = [];
@@ -57,7 +58,7 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
   };
 }
 
-/** Names as long as file systems allow, and none twice. */
+/** Gives each family a file name. Names are short and unique. */
 function nameFiles(families: readonly FamilyFile[]): ImportedFamily[] {
   const taken = new Set<string>();
   return families.map((family) => {

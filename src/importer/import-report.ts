@@ -9,7 +9,7 @@ import type { Clash } from './families/name-apart.js';
 import type { Language } from './language/language.js';
 import type { PageSection } from './pages/page.js';
 
-/** What was found on one page. */
+/** What an import found on one page. */
 export interface PageReport {
   file: string;
   title: string;
@@ -18,9 +18,9 @@ export interface PageReport {
   facts: FactCounts;
   unplaced: Leftover[];
   ignored: IgnoredFact[];
-  /** Whether a heading, a label or a column of it is one that the importer knows. */
+  /** Whether the importer knows a heading, a label or a column of the page. */
   isUnderstood: boolean;
-  /** Whether there is a list on it, as there is on every page about jobs. */
+  /** Whether the page has a list. Every page about jobs has one. */
   hasLists: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface FactCounts {
   hiringProcesses: number;
 }
 
-/** What an import did with roles that several pages describe, and with what a catalogue cannot hold. */
+/** How an import handled roles on several pages, and facts that a catalogue cannot hold. */
 export interface Decisions {
   twins: readonly Twin[];
   clashes: readonly Clash[];
@@ -44,12 +44,12 @@ export interface Decisions {
   grades: FoundGrades;
 }
 
-/** What an import found, page by page, and what it decided. */
+/** What an import found on each page, and what it decided. */
 export interface ImportReport extends Decisions {
   pages: PageReport[];
 }
 
-/** Counts what pages gave. */
+/** Counts the facts of each page. */
 export function reportOn(
   pages: readonly BuiltPage[],
   language: Language,

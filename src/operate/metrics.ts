@@ -30,21 +30,27 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 /** Counts from now on, and writes the numbers in the format of Prometheus. Labels take only words that we chose. */
 export function createMetrics(readings: Readings): Registry {
   const register = new Registry();
-  const registers = [register];
   collectDefaultMetrics({ register });
-  count(register);
+  countSignals(register);
+  showReadings(register, readings);
+  return register;
+}
 
+/** Numbers that are what they are at the moment of a request. */
+function showReadings(
+  register: Registry,
+  { connections, inFlight, waiting, isDatabaseAway, roles }: Readings,
+): void {
   const gauge = (name: string, help: string, read: () => number): void => {
     new Gauge({
       name,
       help,
-      registers,
+      registers: [register],
       collect() {
         this.set(read());
       },
     });
   };
-  const { connections, inFlight, waiting, isDatabaseAway, roles } = readings;
   gauge('rolecall_connections', 'Connections to Slack that bring deliveries', connections);
   gauge('rolecall_deliveries_in_flight', 'Deliveries that are being handled', inFlight);
   gauge('rolecall_slack_calls_waiting', 'Requests to Slack that wait for their turn', waiting);
@@ -61,44 +67,14 @@ export function createMetrics(readings: Readings): Registry {
   if (isDatabaseAway) {
     gauge('rolecall_database_up', '0 while the database does not answer', () => (isDatabaseAway() ? 0 : 1));
   }
-  return register;
 }
 
-function count(register: Registry): void {
-  const registers = [register];
-  const counter = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
-    new Counter({ name, help, labelNames, registers });
-  const histogram = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
-    new Histogram({ name, help, labelNames, registers, buckets: SECONDS });
-
-  const answers = counter('rolecall_answers_total', 'Answers given', 'surface', 'outcome');
-  const answerTime = histogram(
-    'rolecall_answer_seconds',
-    'From the arrival of a question until Slack took the answer',
-    'surface',
-  );
-  answered.hear(({ surface, outcome, seconds }) => {
-    answers.inc({ surface, outcome });
-    answerTime.observe({ surface }, seconds);
-  });
-
-  const ackTime = histogram(
-    'rolecall_ack_seconds',
-    'From the arrival of a delivery until it was acknowledged',
-  );
-  acknowledged.hear(({ seconds }) => ackTime.observe(seconds));
-
-  const calls = counter(
-    'rolecall_slack_calls_total',
-    'Requests to Slack; a status of 429 means that Slack limited one',
-    'method',
-    'status',
-  );
-  const callTime = histogram('rolecall_slack_call_seconds', 'How long Slack took for a request');
-  called.hear(({ method, status, seconds }) => {
-    calls.inc({ method, status });
-    callTime.observe(seconds);
-  });
+/** Numbers that grow as things happen. */
+function countSignals(register: Registry): void {
+  const meters = metersIn(register);
+  countDeliveries(meters);
+  countCalls(meters);
+  const { counter } = meters;
 
   const claims = counter(
     'rolecall_claims_total',
@@ -116,4 +92,51 @@ function count(register: Registry): void {
 
   const reloads = counter('rolecall_reloads_total', 'Edits of the roles, by what became of them', 'result');
   reloaded.hear(({ kind }) => reloads.inc({ result: kind }));
+}
+
+type Meters = ReturnType<typeof metersIn>;
+
+function metersIn(register: Registry) {
+  const registers = [register];
+  return {
+    counter: <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+      new Counter({ name, help, labelNames, registers }),
+    histogram: <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+      new Histogram({ name, help, labelNames, registers, buckets: SECONDS }),
+  };
+}
+
+/** What comes from Slack. */
+function countDeliveries({ counter, histogram }: Meters): void {
+  const answers = counter('rolecall_answers_total', 'Answers given', 'surface', 'outcome');
+  const answerTime = histogram(
+    'rolecall_answer_seconds',
+    'From the arrival of a question until Slack took the answer',
+    'surface',
+  );
+  answered.hear(({ surface, outcome, seconds }) => {
+    answers.inc({ surface, outcome });
+    answerTime.observe({ surface }, seconds);
+  });
+
+  const ackTime = histogram(
+    'rolecall_ack_seconds',
+    'From the arrival of a delivery until it was acknowledged',
+  );
+  acknowledged.hear(({ seconds }) => ackTime.observe(seconds));
+}
+
+/** What goes to Slack. */
+function countCalls({ counter, histogram }: Meters): void {
+  const calls = counter(
+    'rolecall_slack_calls_total',
+    'Requests to Slack; a status of 429 means that Slack limited one',
+    'method',
+    'status',
+  );
+  const callTime = histogram('rolecall_slack_call_seconds', 'How long Slack took for a request');
+  called.hear(({ method, status, seconds }) => {
+    calls.inc({ method, status });
+    callTime.observe(seconds);
+  });
 }

@@ -39,19 +39,14 @@ interface Words {
   size: number;
   lineHeight: number;
   bold?: boolean;
-  anchor?: 'start' | 'middle' | 'end';
   ink: 'text' | 'quiet' | 'accent';
 }
 
 /** Lines of text below each other. */
-export function renderWords(
-  { x, y, lines, size, lineHeight, bold, anchor = 'start', ink }: Words,
-  colours: Colours,
-): string {
+export function renderWords({ x, y, lines, size, lineHeight, bold, ink }: Words, colours: Colours): string {
   const attributes = [
     `font-size="${size}"`,
     ...(bold ? ['font-weight="600"'] : []),
-    ...(anchor === 'start' ? [] : [`text-anchor="${anchor}"`]),
     `fill="${inkOf(ink, colours)}"`,
   ].join(' ');
   return lines

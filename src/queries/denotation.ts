@@ -1,3 +1,4 @@
+import { itemKey } from '../catalog/duties.js';
 import type { Group } from './group.js';
 import { type Member, memberKey } from './member.js';
 import type { Result } from './result.js';
@@ -31,7 +32,14 @@ export function denotationOf(result: Result): Plain {
       return { kind, by: result.by.map(plainDivided) };
     case 'best_group': {
       const best = result.best.map(({ division, value }) => `${nameOf(division.shared)} ${value}`);
-      return { kind, by: result.by, end: result.end, measure: result.measure, best: best.sort() };
+      return {
+        kind,
+        by: result.by,
+        end: result.end,
+        measure: result.measure,
+        first: result.first,
+        best: best.sort(),
+      };
     }
     case 'summary': {
       const { measure, all, per } = result;
@@ -49,6 +57,18 @@ export function denotationOf(result: Result): Plain {
       return { kind, roles: idsOf(result.roles) };
     case 'compare':
       return { kind, sides: result.sides.map(idsOf).toSorted(byText), focus: result.focus };
+    case 'common': {
+      const { without, facts, lists } = result;
+      return {
+        kind,
+        of: idsOf(result.of),
+        without: without && idsOf(without),
+        facts: facts.map((shared) => `${shared.kind} ${nameOf(shared)}`),
+        items: lists
+          .flatMap((list) => (list.items ?? []).map((item) => `${list.kind} ${itemKey(item)}`))
+          .sort(),
+      };
+    }
     case 'which': {
       const { end, measure, best } = result;
       return { kind, end, measure, sides: result.sides.map(({ group }) => idsOf(group)), best };

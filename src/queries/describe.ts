@@ -85,11 +85,14 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       return fillPattern(query.size ? questions.groupsOfSize : questions.groups, {
         groupings: and(query.by.map((by) => groupings[by].many)),
         size: query.size && fillSpan(query.size, words.values.number, String),
+        counted: query.size && words.sizes[query.size.measure ?? 'roles'],
         roles: group(query.of),
       });
     case 'best_group':
-      return fillPattern(questions.bestGroup, {
+      return fillPattern(questions.bestGroup[breadthOfBest(query)], {
         grouping: groupings[query.by].one,
+        groupings: groupings[query.by].many,
+        number: query.first && String(query.first),
         best: words.groupMeasures[query.measure][query.end],
         roles: group(query.of),
       });
@@ -109,6 +112,12 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       return fillPattern(query.focus ? questions.compareFact : questions.compare, {
         fact: query.focus && facts[query.focus],
         sides: query.sides.map(group).join(joins.sides.compare),
+      });
+    case 'common':
+      return fillPattern(questions.common[query.without ? 'alone' : 'all'][query.only ? 'kinds' : 'any'], {
+        kinds: query.only && and(query.only.map((kind) => words.statementKinds[kind])),
+        roles: group(query.of),
+        others: query.without && group(query.without),
       });
     case 'which':
       return fillPattern(questions.which, {
@@ -170,6 +179,11 @@ function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech): string
   if (per) return fillPattern(breadth === 'all' ? questions.countAllPer : questions.countPer, slots);
   const pattern = { all: 'countAll', that: 'countThat', of: 'countOf' } as const;
   return fillPattern(questions[pattern[breadth]], slots);
+}
+
+function breadthOfBest({ first }: QueryOf<'best_group'>): 'one' | 'some' | 'all' {
+  if (first === undefined) return 'one';
+  return first === 'all' ? 'all' : 'some';
 }
 
 /** Whether a group is all roles, those of all that a condition holds of, or made of other groups. */

@@ -5,13 +5,15 @@ import type { Member } from './member.js';
 import type { Query, QueryOf, Roles } from './query.js';
 import type { Result, ResultOf } from './result.js';
 import { measureDistance } from './results/distance.js';
-import { divide, ofSize } from './results/divide.js';
+import { divide } from './results/divide.js';
+import { findCommon } from './results/find-common.js';
 import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
+import { ofSize, rankDivisions } from './results/group-values.js';
 import { judge } from './results/judge.js';
 import { findRoute } from './results/route.js';
-import { rankDivisions, summarise } from './results/summarise.js';
+import { summarise } from './results/summarise.js';
 import { findWhich } from './results/which.js';
 import type { Sources } from './sources.js';
 
@@ -34,7 +36,7 @@ export function evaluate(query: Query, sources: Sources): Result {
       return {
         kind: 'groups',
         of,
-        by: query.by.map((by) => ofSize(divide(of.members, by, catalog), query.size)),
+        by: query.by.map((by) => ofSize(divide(of.members, by, catalog), query.size, catalog)),
       };
     }
     case 'best_group':
@@ -47,6 +49,8 @@ export function evaluate(query: Query, sources: Sources): Result {
       return { kind: 'exists', roles: groupOf(query.roles) };
     case 'compare':
       return { kind: 'compare', sides: query.sides.map(groupOf), focus: query.focus };
+    case 'common':
+      return findCommon(query, groupOf(query.of), query.without && groupOf(query.without), catalog);
     case 'which':
       return findWhich(query, query.sides.map(groupOf), catalog);
     case 'distance': {
@@ -81,10 +85,12 @@ export function evaluate(query: Query, sources: Sources): Result {
   }
 }
 
-function bestGroup({ by, end, measure }: QueryOf<'best_group'>, of: Group, catalog: Catalog): Result {
+function bestGroup({ by, end, measure, first }: QueryOf<'best_group'>, of: Group, catalog: Catalog): Result {
   const ranking = rankDivisions(divide(of.members, by, catalog), end, measure, catalog);
-  const best = ranking.filter(({ value }) => value === ranking[0]?.value);
-  return { kind: 'best_group', of, by, end, measure, best, ranking };
+  const wanted = first === 'all' ? ranking.length : (first ?? 1);
+  const last = ranking[Math.min(wanted, ranking.length) - 1];
+  const best = ranking.filter(({ value }, at) => at < wanted || value === last?.value);
+  return { kind: 'best_group', of, by, end, measure, first, best, ranking };
 }
 
 function summaryOf({ figure, measure, per }: QueryOf<'summary'>, of: Group, catalog: Catalog): Result {

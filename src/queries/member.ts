@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { directReportsOf, type Manager, managersOf, reportsToTitle } from '../catalog/relations.js';
+import { distinctBy } from '../collections.js';
 import { titleKey } from '../text/title.js';
 
 /** A member of a group: a role, or a manager whom pages name and who is not a role of the catalogue. */
@@ -25,12 +26,7 @@ export function memberKey(member: Member): Role | string {
 
 /** Members each once, in the order they are first met. */
 export function distinct(members: Iterable<Member>): Member[] {
-  const seen = new Map<Role | string, Member>();
-  for (const member of members) {
-    const key = memberKey(member);
-    if (!seen.has(key)) seen.set(key, member);
-  }
-  return [...seen.values()];
+  return distinctBy(members, memberKey);
 }
 
 /** A set of members that knows each by its key. */

@@ -5,6 +5,7 @@ import {
   FACTS,
   FAMILY_FACTS,
   MAX_STEPS,
+  type NumberSpan,
   type Query,
   REVIEW_STATES,
   type Roles,
@@ -24,10 +25,19 @@ const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_rep
 const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
 const end = z.enum(['highest', 'lowest']);
 const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);
+const groupMeasure = z.union([
+  z.enum(['roles', 'highest_grade', 'lowest_grade', 'average_grade', 'grade_span']),
+  grouping,
+]);
+const ends = { from: z.int().nonnegative().optional(), to: z.int().nonnegative().optional() };
+const isInOrder = ({ from = 0, to = Number.POSITIVE_INFINITY }: NumberSpan): boolean => from <= to;
 const span = z
-  .strictObject({ from: z.int().nonnegative().optional(), to: z.int().nonnegative().optional() })
-  .refine(({ from = 0, to = Number.POSITIVE_INFINITY }) => from <= to, 'from must not be above to')
+  .strictObject(ends)
+  .refine(isInOrder, 'from must not be above to')
   .describe('Both ends included; an end left out is open.');
+const size = z
+  .strictObject({ ...ends, measure: groupMeasure.optional() })
+  .refine(isInOrder, 'from must not be above to');
 
 /** The kinds of statements to look in. */
 const statementKinds = some(z.enum(STATEMENT_KINDS)).optional();
@@ -157,12 +167,13 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('facts', { facts: some(fact), of: rolesSchema }),
   tagged('list', { roles: rolesSchema, columns: maybeNone(fact) }),
   tagged('count', { roles: rolesSchema, per: grouping.optional() }),
-  tagged('groups', { of: rolesSchema, by: some(grouping), size: span.optional() }),
+  tagged('groups', { of: rolesSchema, by: some(grouping), size: size.optional() }),
   tagged('best_group', {
     of: rolesSchema,
     by: grouping,
     end,
-    measure: z.enum(['roles', 'highest_grade', 'lowest_grade', 'average_grade']),
+    measure: groupMeasure,
+    first: z.union([z.int().min(1).max(MAX_ITEMS), z.literal('all')]).optional(),
   }),
   tagged('summary', {
     of: rolesSchema,
@@ -177,6 +188,11 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   }),
   tagged('exists', { roles: rolesSchema }),
   tagged('compare', { sides: some(rolesSchema), focus: fact.optional() }),
+  tagged('common', {
+    of: rolesSchema,
+    without: rolesSchema.optional(),
+    only: some(z.enum(['requirements', 'responsibilities'])).optional(),
+  }),
   tagged('which', { sides: some(rolesSchema), end, measure }),
   tagged('distance', {
     from: rolesSchema,

@@ -36,6 +36,8 @@ export interface QueryWords {
   tracks: Readonly<Record<string, string>>;
   figures: Record<QueryOf<'summary'>['figure'], string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
+  /** What groups have so many or so much of. */
+  sizes: Record<GroupMeasure, string>;
   shared: Record<SharedFact, string>;
   /** What no role, level or family is called. */
   unknownName: string;
@@ -170,7 +172,8 @@ interface QuestionPatterns {
   countPer: string;
   groups: string;
   groupsOfSize: string;
-  bestGroup: string;
+  /** Of the first, of so many of them, and of all in order. */
+  bestGroup: Record<'one' | 'some' | 'all', string>;
   summary: string;
   summaryPer: string;
   isIt: string;
@@ -184,6 +187,8 @@ interface QuestionPatterns {
   existsOf: string;
   compare: string;
   compareFact: string;
+  /** What a group shares, of any kind or of some; and what of it no others have. */
+  common: Record<'all' | 'alone', Record<'any' | 'kinds', string>>;
   which: string;
   distance: Record<Along, string>;
   steps: string;

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../catalog/catalog.js';
+import type { DutyKind } from '../catalog/duties.js';
 import type { Grade, GradeSpan } from '../catalog/grade.js';
 
 /**
@@ -12,10 +13,10 @@ export type Query =
   | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
   /** How many members a group has, in all or for each of its grades, families, levels, tracks or managers. */
   | { kind: 'count'; roles: Roles; per?: Grouping }
-  /** What a group is divided into: "which levels are there in Ecosystem Sales"; only those of a size: "with over 5 roles". */
-  | { kind: 'groups'; of: Roles; by: readonly Grouping[]; size?: NumberSpan }
-  /** The grouping that is first or last by a measure: "which family has the fewest roles". */
-  | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure }
+  /** What a group is divided into: "which levels are there in Ecosystem Sales"; only those of a size: "with over 5 levels". */
+  | { kind: 'groups'; of: Roles; by: readonly Grouping[]; size?: GroupSize }
+  /** The grouping that is first or last by a measure: "which family has the fewest roles". So many of them, or all in order. */
+  | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure; first?: number | 'all' }
   /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
   | { kind: 'summary'; of: Roles; figure: 'average' | 'range' | 'total'; measure: Measure; per?: Grouping }
   /** Is it so? A claim about the members of a group never selects them. */
@@ -24,6 +25,11 @@ export type Query =
   | { kind: 'exists'; roles: Roles }
   /** Two or more sides beside each other; each side is one role, or a group such as a family. */
   | { kind: 'compare'; sides: readonly Roles[]; focus?: Fact }
+  /**
+   * What every member of a group has, and no member of another one: "what do all directors have in common", "what must the
+   * Staff ESM have that the Senior ESM does not".
+   */
+  | { kind: 'common'; of: Roles; without?: Roles; only?: readonly DutyKind[] }
   /** Which of some sides is first or last by a measure: "which of A, B and C is the most senior". */
   | { kind: 'which'; sides: readonly Roles[]; end: End; measure: Measure }
   /** How far apart two roles are. */
@@ -193,7 +199,18 @@ export type FamilyFact = (typeof FAMILY_FACTS)[number];
 
 export type SharedFact = 'grade' | 'level' | 'track' | 'family' | 'manager';
 export type Grouping = 'grade' | 'family' | 'level' | 'track' | 'manager';
-export type GroupMeasure = 'roles' | 'highest_grade' | 'lowest_grade' | 'average_grade';
+/** How many roles a group has, or how much by another measure. */
+export interface GroupSize extends NumberSpan {
+  measure?: GroupMeasure;
+}
+/** A grouping as a measure is how many different ones there are: the family with the most levels. */
+export type GroupMeasure =
+  | 'roles'
+  | 'highest_grade'
+  | 'lowest_grade'
+  | 'average_grade'
+  | 'grade_span'
+  | Grouping;
 /** What members are ordered or summed by. */
 export type Measure = 'grade' | 'requirements' | 'responsibilities' | 'direct_reports' | 'years';
 export type End = 'highest' | 'lowest';

@@ -1,4 +1,5 @@
-import type { Family } from '../catalog/catalog.js';
+import type { Family, Role } from '../catalog/catalog.js';
+import type { DutyKind } from '../catalog/duties.js';
 import type { SharedStatement } from '../catalog/statement-index.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
@@ -19,9 +20,10 @@ import type {
   TextCondition,
 } from './query.js';
 import type { Distance } from './results/distance.js';
-import type { Divided, Division } from './results/divide.js';
+import type { Divided, Division, Shared } from './results/divide.js';
+import type { Ranked } from './results/group-values.js';
 import type { Route } from './results/route.js';
-import type { Figure, Ranked } from './results/summarise.js';
+import type { Figure } from './results/summarise.js';
 import type { Truth } from './truth.js';
 
 /** What a query finds in a catalogue. It keeps how each member came about, and states no fact of its own. */
@@ -30,13 +32,14 @@ export type Result =
   | { kind: 'list'; roles: Group; columns: readonly Fact[] }
   | { kind: 'count'; roles: Group; per?: Divided }
   | { kind: 'groups'; of: Group; by: readonly Divided[] }
-  /** Those that are first, several where they are equal, and all others in order. */
+  /** Those that are first, as many as are wanted and those equal to the last of them; and all others in order. */
   | {
       kind: 'best_group';
       of: Group;
       by: Grouping;
       end: End;
       measure: GroupMeasure;
+      first?: QueryOf<'best_group'>['first'];
       best: readonly Ranked[];
       ranking: readonly Ranked[];
     }
@@ -51,6 +54,7 @@ export type Result =
   | Whether
   | { kind: 'exists'; roles: Group }
   | { kind: 'compare'; sides: readonly Group[]; focus?: Fact }
+  | Common
   | Which
   /** The distance is absent where a side is not exactly one member. */
   | { kind: 'distance'; from: Group; to: Group; along: Along; distance?: Distance }
@@ -88,6 +92,24 @@ export interface Whether {
   mentioned: readonly Group[];
   /** "mixed" where "the" or "each" was asked of members of which it differs; "nobody" where there are no members. */
   verdict: Truth | 'mixed' | 'nobody';
+}
+
+export interface Common {
+  kind: 'common';
+  of: Group;
+  without?: Group;
+  only?: readonly DutyKind[];
+  /** The grade, the level and the like that all members share; none where others are not to have it. */
+  facts: readonly Shared[];
+  lists: readonly CommonItems[];
+}
+
+export interface CommonItems {
+  kind: DutyKind;
+  /** Absent where the pages of a side list nothing of the kind, so that nothing can be compared. */
+  items?: readonly string[];
+  /** All of both sides whose pages list nothing of the kind. They are left out. */
+  silent: readonly Role[];
 }
 
 export interface Which {

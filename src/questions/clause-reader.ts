@@ -92,8 +92,8 @@ function keyOf(referents: Referents): string {
 }
 
 /**
- * A follow-up that makes no question of the last one is no way to read a clause. Where it has words that only narrow what
- * was listed, such as "only the managers", it is not about all of the catalogue either.
+ * A follow-up that makes no question of the last one is no way to read a clause. Where it has words that can only go on
+ * from what was listed, such as "only the managers", it is not about all of the catalogue either.
  */
 function fitting(
   { words, chart, readings }: ParsedClause,
@@ -108,7 +108,7 @@ function fitting(
     misfits.push(reading.edit);
     return [];
   });
-  const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const isOfThem = misfits.some((edit) => 'isOfThem' in edit && edit.isOfThem);
   const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
   const anew = fits.filter((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));

@@ -146,7 +146,9 @@ function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
     const [left, right] = [leafAt(at), leafAt(next)];
     if (left && left === right) return true;
     const isRelated = left === undefined && isRelation(words, at, right);
-    if (word.title.level && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
+    // "Manager, Sourcing" would be a title of its own.
+    const begins = word.title.level || (word.title.head && words[at + 1]?.text === ',');
+    if (begins && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
     return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
   });
 }
@@ -158,7 +160,10 @@ function isPlural({ text }: Word): boolean {
 
 /** Whether a word of levels says how two roles stand to each other: "manager" of somebody, "more senior". */
 function isRelation(words: readonly Word[], at: number, right: Phrase | undefined): boolean {
-  const isManager = words[at]?.text === 'manager' && (right === undefined || right.type === 'title');
+  const isManager =
+    words[at]?.text === 'manager' &&
+    words[at + 1]?.text !== ',' &&
+    (right === undefined || right.type === 'title');
   return isManager || COMPARING.has(words[at - 1]?.text ?? '');
 }
 

@@ -1,4 +1,5 @@
 import type { StatementKind } from '../catalog/catalog.js';
+import type { DutyKind } from '../catalog/duties.js';
 import type { GradeSpan } from '../catalog/grade.js';
 import type {
   Along,
@@ -7,6 +8,8 @@ import type {
   Fact,
   FamilyFact,
   Grouping,
+  GroupMeasure,
+  GroupSize,
   Measure,
   NumberSpan,
   Query,
@@ -47,6 +50,11 @@ export interface Values {
   sides: readonly Roles[];
   /** One of those that are compared: a role or a set. */
   side: Roles;
+  /** Those of which something may be in common: "the ESM and the EPM", "all directors". */
+  sharers: Roles;
+  /** The lists that a word or a verb speaks of: "requirements", "need". */
+  duty_kind: readonly DutyKind[];
+  duty_verb: readonly DutyKind[];
   /** What is compared, and in what. */
   compared: Compared;
   /** A title that one role has, or should have. */
@@ -67,6 +75,8 @@ export interface Values {
   had: Roles;
   /** What it may not have: "no directors". */
   lacked: Roles;
+  /** What groups are chosen by: "directors but no lead", "more than 5 roles". */
+  held: Held;
   /** Any group, also of joined roles and groups: "the ESM and the EPM". */
   many: Roles;
   /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */
@@ -121,6 +131,10 @@ export interface Values {
   amount: End;
   /** "the most requirements", "the lowest grade". */
   rank: Rank;
+  /** What groups are ordered by: "average grade", "number of roles". */
+  group_measure: GroupMeasure;
+  /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
+  group_rank: GroupRank;
   /** The same with its verb: "has the most requirements", "is the most senior". */
   superlative: Rank;
   /** The same of two: "has more requirements", "is more senior". */
@@ -163,13 +177,27 @@ export interface Rank {
   measure: Measure;
 }
 
+/** What groups have: roles, and so many of them; or what they lack. */
+export type Held =
+  | { kind: 'has'; roles: Roles; size?: GroupSize }
+  | { kind: 'lacks'; roles: Roles }
+  | { kind: 'has_both'; roles: Roles; besides: Roles }
+  | { kind: 'has_but_lacks'; roles: Roles; lacked: Roles };
+
+/** The same of groups. */
+export interface GroupRank {
+  end: End;
+  measure: GroupMeasure;
+}
+
 /** What a follow-up does to the last question. */
 export type Edit =
   /** Asks it of somebody else: "what about the Lead EPM?" */
   | { kind: 'swap_roles'; roles: Roles }
   /** "the senior one", "requirements of the senior one" */
   | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
-  | { kind: 'swap_condition'; condition: Condition }
+  /** Some words can only go on from the last question: "what about grade 9". */
+  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[] }
   | { kind: 'swap_text'; text: TextCondition }
@@ -192,6 +220,8 @@ export type Edit =
   /** "and her grade?": of whom the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
+  /** Asks of those last told of what the query asks of all: "average grade", "per family". */
+  | { kind: 'ask_of_them'; query: Query }
   /** "which one is higher" */
   | { kind: 'which_of_them'; end: End; measure: Measure }
   /** "and after that?", "and above?"; beyond that grade, or from it on */

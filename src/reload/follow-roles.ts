@@ -1,7 +1,8 @@
 import { messageOf } from '../caught.js';
 import type { FirstRoles } from './build-roles.js';
+import type { LoadOrder } from './load-folder.js';
 import type { RolesPlace } from './load-roles.js';
-import { createRolesInUse, type RolesListener } from './roles-in-use.js';
+import { RolesInUse, type RolesListener } from './roles-in-use.js';
 import { snapshotFile } from './snapshot.js';
 import { type LoadThread, startLoadThread } from './start-load-thread.js';
 import { type FolderWatch, watchFolder } from './watch-folder.js';
@@ -21,76 +22,85 @@ type State =
  * Follows a folder of roles from what was first loaded. Loads the folder in a thread whenever it has come to rest after
  * a change. Good roles are put into use whole; of any others the listener is told once, and the last good roles stay.
  */
-export function followRoles(
-  { folder, cacheFolder }: RolesPlace,
-  first: FirstRoles,
-  listener: RolesListener,
-): FolderWatch {
-  const snapshot = snapshotFile(cacheFolder, folder);
-  const roles = createRolesInUse(first, snapshot, listener);
-  let state: State = { kind: 'idle' };
+export function followRoles(place: RolesPlace, first: FirstRoles, listener: RolesListener): FolderWatch {
+  const followed = new FollowedRoles(place, first, listener);
+  return { close: () => followed.close() };
+}
 
-  const settle = (thread: LoadThread): void => {
-    const timer = setTimeout(() => startLoading(thread), SETTLE_MS);
-    state = { kind: 'settling', thread, timer };
-  };
+class FollowedRoles {
+  readonly #order: LoadOrder;
+  readonly #roles: RolesInUse;
+  readonly #watch: FolderWatch;
+  #state: State = { kind: 'idle' };
 
-  const startLoading = (thread: LoadThread): void => {
-    const attempt = new AbortController();
-    const done = load(thread, attempt.signal).then(() => {
-      if (state.kind !== 'loading') return;
-      if (attempt.signal.aborted) settle(startLoadThread());
-      else state = { kind: 'idle' };
-    });
-    state = { kind: 'loading', attempt, done };
-  };
+  constructor({ folder, cacheFolder }: RolesPlace, first: FirstRoles, listener: RolesListener) {
+    const snapshot = snapshotFile(cacheFolder, folder);
+    this.#order = { folder, snapshot };
+    this.#roles = new RolesInUse(first, snapshot, listener);
+    this.#watch = watchFolder(
+      folder,
+      () => this.#onChange(),
+      (error) =>
+        this.#roles.remark(
+          `${folder} cannot be watched (${messageOf(error)}): changes may not be seen until a restart.`,
+        ),
+    );
+  }
 
-  /** Never rejects. */
-  const load = async (thread: LoadThread, signal: AbortSignal): Promise<void> => {
-    signal.addEventListener('abort', thread.stop);
-    try {
-      await roles.update(await thread.load({ folder, snapshot }), signal);
-    } catch (error) {
-      if (!signal.aborted) roles.report({ kind: 'failed', reason: messageOf(error) });
+  async close(): Promise<void> {
+    await this.#watch.close();
+    const last = this.#state;
+    this.#state = { kind: 'closed' };
+    if (last.kind === 'settling') {
+      clearTimeout(last.timer);
+      last.thread.stop();
     }
-  };
+    if (last.kind === 'loading') {
+      last.attempt.abort();
+      await last.done;
+    }
+  }
 
-  const onChange = (): void => {
-    switch (state.kind) {
+  #onChange(): void {
+    switch (this.#state.kind) {
       case 'idle':
-        settle(startLoadThread());
+        this.#settle(startLoadThread());
         break;
       case 'settling':
-        clearTimeout(state.timer);
-        settle(state.thread);
+        clearTimeout(this.#state.timer);
+        this.#settle(this.#state.thread);
         break;
       case 'loading':
         // The folder settles again once the attempt has ended.
-        state.attempt.abort();
+        this.#state.attempt.abort();
         break;
       case 'closed':
         break;
     }
-  };
+  }
 
-  const watch = watchFolder(folder, onChange, (error) =>
-    roles.remark(
-      `${folder} cannot be watched (${messageOf(error)}): changes may not be seen until a restart.`,
-    ),
-  );
-  return {
-    async close() {
-      await watch.close();
-      const last = state;
-      state = { kind: 'closed' };
-      if (last.kind === 'settling') {
-        clearTimeout(last.timer);
-        last.thread.stop();
-      }
-      if (last.kind === 'loading') {
-        last.attempt.abort();
-        await last.done;
-      }
-    },
-  };
+  #settle(thread: LoadThread): void {
+    const timer = setTimeout(() => this.#startLoading(thread), SETTLE_MS);
+    this.#state = { kind: 'settling', thread, timer };
+  }
+
+  #startLoading(thread: LoadThread): void {
+    const attempt = new AbortController();
+    const done = this.#load(thread, attempt.signal).then(() => {
+      if (this.#state.kind !== 'loading') return;
+      if (attempt.signal.aborted) this.#settle(startLoadThread());
+      else this.#state = { kind: 'idle' };
+    });
+    this.#state = { kind: 'loading', attempt, done };
+  }
+
+  /** Never rejects. */
+  async #load(thread: LoadThread, signal: AbortSignal): Promise<void> {
+    signal.addEventListener('abort', thread.stop);
+    try {
+      await this.#roles.update(await thread.load(this.#order), signal);
+    } catch (error) {
+      if (!signal.aborted) this.#roles.report({ kind: 'failed', reason: messageOf(error) });
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import type { ArchitectureFile } from '../catalog/architecture-schema.js';
-import { checkErrors } from '../catalog/files/check.js';
+import { checkErrors } from '../catalog/files/check-families.js';
 import { isArchitectureFile, parseArchitecture } from '../catalog/files/parse-architecture.js';
 import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/files/parse-family.js';
 import { byPosition, type Problem } from '../catalog/files/problem.js';
@@ -39,9 +39,8 @@ interface Broken {
 export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise<LoadOutcome> {
   const first = await readFolder(folder);
   const found = await readSnapshot(file);
-  const lastGood = found && 'pack' in found ? found : undefined;
-  const remarks =
-    found && 'unusable' in found ? [`The snapshot ${file} is not used: it ${found.unusable}.`] : [];
+  const lastGood = found.kind === 'snapshot' ? found.snapshot : undefined;
+  const remarks = found.kind === 'unusable' ? [`The snapshot ${file} is not used: it ${found.why}.`] : [];
   if (lastGood?.version === first.version) {
     return { kind: 'loaded', snapshot: lastGood, stored: true, remarks };
   }

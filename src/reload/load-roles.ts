@@ -2,7 +2,7 @@ import { CatalogError, type Problem, problemOf } from '../catalog/files/problem.
 import { codeOf } from '../caught.js';
 import type { LoadOrder, LoadOutcome } from './load-folder.js';
 import { readFolder } from './read-folder.js';
-import { readSnapshot } from './read-snapshot.js';
+import { usableSnapshot } from './read-snapshot.js';
 import { type Snapshot, saveSnapshot, snapshotFile } from './snapshot.js';
 import { startLoadThread } from './start-load-thread.js';
 
@@ -53,26 +53,20 @@ export async function loadRoles(
 
 /** The stored snapshot, if the folder is as it was then: most starts need no thread, and nothing of what reads YAML. */
 async function readUnchanged({ folder, snapshot }: LoadOrder): Promise<Snapshot | undefined> {
-  const found = await readSnapshot(snapshot);
-  if (!found || 'unusable' in found) return undefined;
+  const stored = await usableSnapshot(snapshot);
+  if (!stored) return undefined;
   const { version } = await readFolder(folder);
-  return version === found.version ? found : undefined;
+  return version === stored.version ? stored : undefined;
 }
 
 /** A folder that a thread could not load at all is broken, like one with errors. */
 async function brokenBy({ message }: Error, { folder, snapshot }: LoadOrder): Promise<LoadOutcome> {
-  const found = await readSnapshot(snapshot);
   const problem = problemOf(folder, {
     code: 'load-failed',
     message: `the roles could not be loaded: ${message}`,
     fix: 'Look for files that were not written by hand or by the import',
   });
-  return {
-    kind: 'broken',
-    problems: [problem],
-    remarks: [],
-    ...(found && 'pack' in found && { lastGood: found }),
-  };
+  return { kind: 'broken', problems: [problem], remarks: [], lastGood: await usableSnapshot(snapshot) };
 }
 
 /** Stores a snapshot. A failure is only a remark: it makes the next start slower. */

@@ -29,30 +29,48 @@ export function createSnapshot(
   return { ...facts, checksum: checksumOf(facts, pack), pack };
 }
 
-/** The snapshot in a file, or why it cannot be used; undefined where there is no file. */
-export async function readSnapshot(file: string): Promise<Snapshot | { unusable: string } | undefined> {
+/** What is found in a file of a snapshot. */
+type FoundSnapshot =
+  | { kind: 'snapshot'; snapshot: Snapshot }
+  | { kind: 'no file' }
+  /** Why it cannot be used: "is damaged". */
+  | { kind: 'unusable'; why: string };
+
+export async function readSnapshot(file: string): Promise<FoundSnapshot> {
   try {
     return await parseSnapshot(file);
   } catch (error) {
     const code = codeOf(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { unusable: `cannot be read (${code})` };
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? { kind: 'no file' }
+      : unusable(`cannot be read (${code})`);
   }
 }
 
-async function parseSnapshot(name: string): Promise<Snapshot | { unusable: string }> {
+/** The snapshot in a file, where it can be used. */
+export async function usableSnapshot(file: string): Promise<Snapshot | undefined> {
+  const found = await readSnapshot(file);
+  return found.kind === 'snapshot' ? found.snapshot : undefined;
+}
+
+async function parseSnapshot(name: string): Promise<FoundSnapshot> {
   await using file = await open(name);
   const { size } = await file.stat();
   const start = Buffer.alloc(LONGEST_HEADER);
   await file.read({ buffer: start, position: 0 });
   const end = start.indexOf(NEWLINE);
   const header = headerSchema.safeParse(parseJson(start.toString('utf8', 0, Math.max(end, 0))));
-  if (!header.success) return { unusable: 'is damaged' };
-  if (header.data.schema !== SCHEMA_MARK) return { unusable: 'was made by another version of Rolecall' };
+  if (!header.success) return unusable('is damaged');
+  if (header.data.schema !== SCHEMA_MARK) return unusable('was made by another version of Rolecall');
   // Read into its place: a large catalogue would take its size twice.
   const pack = new Uint8Array(size - end - 1);
   await file.read({ buffer: pack, position: end + 1 });
-  if (header.data.checksum !== checksumOf(header.data, pack)) return { unusable: 'is damaged' };
-  return { ...header.data, pack };
+  if (header.data.checksum !== checksumOf(header.data, pack)) return unusable('is damaged');
+  return { kind: 'snapshot', snapshot: { ...header.data, pack } };
+}
+
+function unusable(why: string): FoundSnapshot {
+  return { kind: 'unusable', why };
 }
 
 function checksumOf(

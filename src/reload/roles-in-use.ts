@@ -17,60 +17,60 @@ export interface RolesListener {
 }
 
 /** The roles that answers come from, and which troubles the listener knows of. */
-export interface RolesInUse {
+export class RolesInUse {
+  readonly #snapshotFile: string;
+  readonly #listener: RolesListener;
+  #current: LoadedRoles;
+  #isOutdated: boolean;
+  /** The parts of the troubles that the listener knows of. */
+  #reported: ReadonlySet<string>;
+  readonly #remarked: Set<string>;
+
+  constructor(first: FirstRoles, snapshotFile: string, listener: RolesListener) {
+    this.#snapshotFile = snapshotFile;
+    this.#listener = listener;
+    this.#current = first;
+    this.#isOutdated = first.outdated !== undefined;
+    this.#reported = new Set(first.outdated ? newsKeys({ kind: 'broken', ...first.outdated }) : []);
+    this.#remarked = new Set(first.remarks);
+  }
+
   /** Puts what was loaded into use as a whole, or reports why not. Rejects when it is aborted. */
-  update(outcome: LoadOutcome, signal: AbortSignal): Promise<void>;
+  async update(outcome: LoadOutcome, signal: AbortSignal): Promise<void> {
+    for (const text of outcome.remarks) this.remark(text);
+    if (outcome.kind === 'broken') return this.report(outcome);
+    const [before, after] = [this.#current.catalog.roles.length, outcome.snapshot.roles];
+    if (2 * after < before) return this.report({ kind: 'shrunk', before, after });
+    await this.#putIntoUse(outcome.snapshot, signal);
+    if (outcome.stored) return;
+    for (const text of await storeSnapshot(this.#snapshotFile, outcome.snapshot)) this.remark(text);
+  }
+
   /** Tells of a trouble, unless every part of it was told before. */
-  report(trouble: Trouble): void;
-  /** Passes a remark on, unless it was passed on before. */
-  remark(text: string): void;
-}
-
-export function createRolesInUse(
-  first: FirstRoles,
-  snapshotFile: string,
-  { use, tell, remark }: RolesListener,
-): RolesInUse {
-  let current: LoadedRoles = first;
-  let isOutdated = first.outdated !== undefined;
-  let reported = new Set(first.outdated ? newsKeys({ kind: 'broken', ...first.outdated }) : []);
-  const remarked = new Set(first.remarks);
-
-  const report = (trouble: Trouble): void => {
+  report(trouble: Trouble): void {
     const keys = newsKeys(trouble);
-    if (keys.some((key) => !reported.has(key))) tell(trouble);
-    reported = new Set(keys);
-  };
+    if (keys.some((key) => !this.#reported.has(key))) this.#listener.tell(trouble);
+    this.#reported = new Set(keys);
+  }
 
-  const remarkOnce = (text: string): void => {
-    if (!remarked.has(text)) remark(text);
-    remarked.add(text);
-  };
+  /** Passes a remark on, unless it was passed on before. */
+  remark(text: string): void {
+    if (!this.#remarked.has(text)) this.#listener.remark(text);
+    this.#remarked.add(text);
+  }
 
-  const putIntoUse = async (snapshot: Snapshot, signal: AbortSignal): Promise<void> => {
-    const before = current;
+  async #putIntoUse(snapshot: Snapshot, signal: AbortSignal): Promise<void> {
+    const { use, tell } = this.#listener;
+    const before = this.#current;
     const hasChanged = snapshot.version !== before.version;
-    if (hasChanged || isOutdated) {
+    if (hasChanged || this.#isOutdated) {
       const next = await finishInSlices(buildFromSnapshot(snapshot, before.families), signal);
       await use(next.catalog, signal);
-      current = next;
-      isOutdated = false;
+      this.#current = next;
+      this.#isOutdated = false;
     }
-    if (reported.size > 0) tell({ kind: 'fixed' });
-    reported = new Set();
-    if (hasChanged) tell(changedNews(before, current));
-  };
-
-  return {
-    report,
-    remark: remarkOnce,
-    async update(outcome, signal) {
-      outcome.remarks.forEach(remarkOnce);
-      if (outcome.kind === 'broken') return report(outcome);
-      const [before, after] = [current.catalog.roles.length, outcome.snapshot.roles];
-      if (2 * after < before) return report({ kind: 'shrunk', before, after });
-      await putIntoUse(outcome.snapshot, signal);
-      if (!outcome.stored) (await storeSnapshot(snapshotFile, outcome.snapshot)).forEach(remarkOnce);
-    },
-  };
+    if (this.#reported.size > 0) tell({ kind: 'fixed' });
+    this.#reported = new Set();
+    if (hasChanged) tell(changedNews(before, this.#current));
+  }
 }

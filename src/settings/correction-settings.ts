@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import type { CorrectionSettings } from '../corrections/open-corrections.js';
+import { onOrOff, webAddress } from './setting-kinds.js';
 
 /** The settings of where suggested corrections become merge requests. */
 export const correctionSettings = {
-  CORRECTIONS_API: z
-    .url({
-      protocol: /^https?$/,
-      error:
-        'is not the address of an API: write https://api.github.com, or https://gitlab.example.com/api/v4',
-    })
+  CORRECTIONS_API: webAddress(
+    'is not the address of an API: write https://api.github.com, or https://gitlab.example.com/api/v4',
+  )
     .transform((address) => address.replace(/\/+$/, ''))
     .optional(),
   CORRECTIONS_PROJECT: z
@@ -21,10 +19,7 @@ export const correctionSettings = {
     .optional(),
   CORRECTIONS_BRANCH: z.string().default('main'),
   CORRECTIONS_FOLDER: z.string().default('roles'),
-  CORRECTIONS_NAMES: z
-    .enum(['on', 'off'], 'is not a switch: write on or off, or leave it out for off')
-    .default('off')
-    .transform((state) => state === 'on'),
+  CORRECTIONS_NAMES: onOrOff(),
 };
 
 interface Repository {
@@ -48,16 +43,14 @@ export function checkCorrections({ value, issues }: z.core.ParsePayload<Reposito
     });
 }
 
-/** The repository that corrections go to; none where it is not set. */
-export function correctionsIn({
+/** The repository that corrections go to; undefined where none is set. */
+export function toCorrectionSettings({
   CORRECTIONS_API: api,
   CORRECTIONS_PROJECT: project,
   CORRECTIONS_TOKEN: token,
   CORRECTIONS_BRANCH: branch,
   CORRECTIONS_FOLDER: folder,
-}: Repository & { CORRECTIONS_BRANCH: string; CORRECTIONS_FOLDER: string }): {
-  corrections?: CorrectionSettings;
-} {
-  if (api === undefined || project === undefined || token === undefined) return {};
-  return { corrections: { api, project, token, branch, folder } };
+}: Repository & { CORRECTIONS_BRANCH: string; CORRECTIONS_FOLDER: string }): CorrectionSettings | undefined {
+  if (api === undefined || project === undefined || token === undefined) return undefined;
+  return { api, project, token, branch, folder };
 }

@@ -6,14 +6,22 @@ export const MOST_DOMAINS = 5;
 
 export const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
+/** The id of a channel, public or private. */
+export const CHANNEL = /^[CG][A-Z0-9]+$/;
+
 export function channelId() {
   return z
     .string()
     .regex(
-      /^[CG][A-Z0-9]+$/,
+      CHANNEL,
       'is not the id of a channel, such as C0123ABCDEF: copy it from the end of "View channel details"',
     )
     .optional();
+}
+
+/** An address that a browser could open. */
+export function webAddress(error: string) {
+  return z.url({ protocol: /^https?$/, error });
 }
 
 export function databaseUrl() {

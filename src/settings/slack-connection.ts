@@ -61,7 +61,10 @@ const byOAuth = {
     ),
   TOKEN_KEYS: z
     .string(`is not set, and SLACK_CLIENT_ID needs it, to encrypt tokens: ${HOW_TO_MAKE_A_KEY}`)
-    .transform((list) => list.split(/[\s,]+/).map((key) => Buffer.from(key, 'base64')))
+    .transform((list): readonly [Buffer, ...Buffer[]] => {
+      const [newest = '', ...older] = list.split(/[\s,]+/);
+      return [keyOf(newest), ...older.map(keyOf)];
+    })
     .refine(
       (keys) => keys.every(({ length }) => length === KEY_BYTES),
       `is not a list of keys of ${KEY_BYTES} bytes in base64, the newest first: ${HOW_TO_MAKE_A_KEY}`,
@@ -90,14 +93,17 @@ export function connectionOf(
     return { kind: 'socket', botToken: env.SLACK_BOT_TOKEN, appToken: env.SLACK_APP_TOKEN };
   const http = { signingSecret: env.SLACK_SIGNING_SECRET, port: env.PORT };
   if (!('SLACK_CLIENT_ID' in env)) return { kind: 'http', botToken: env.SLACK_BOT_TOKEN, ...http };
-  const [newest, ...older] = env.TOKEN_KEYS;
   return {
     kind: 'oauth',
     clientId: env.SLACK_CLIENT_ID,
     clientSecret: env.SLACK_CLIENT_SECRET,
-    tokenKeys: [newest ?? Buffer.alloc(0), ...older],
+    tokenKeys: env.TOKEN_KEYS,
     ...http,
   };
+}
+
+function keyOf(text: string): Buffer {
+  return Buffer.from(text, 'base64');
 }
 
 function unused(why: string) {

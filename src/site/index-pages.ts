@@ -1,5 +1,6 @@
 import { gradeLabelOf, gradeOf } from '../answers/wording.js';
-import type { Catalog, Role } from '../catalog/catalog.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { grouped } from '../collections.js';
 import { sitePath } from '../site-address.js';
 import { capital, count } from '../text/prose.js';
 import { type Html, html } from './html.js';
@@ -23,12 +24,8 @@ ${family.summary && html`<p>${firstSentence(family.summary)}</p>`}
 
 /** Every role by its grade, the highest first. */
 export function renderGradesPage({ roles, architecture }: Catalog): Html {
-  const byGrade = new Map<string, Role[]>();
   const ordered = roles.toSorted((a, b) => (b.grade ?? -1) - (a.grade ?? -1));
-  for (const role of ordered) {
-    const heading = capital(gradeOf(role));
-    byGrade.set(heading, [...(byGrade.get(heading) ?? []), role]);
-  }
+  const byGrade = grouped(ordered, (role) => capital(gradeOf(role)));
   return html`<h1>${capital(architecture.grades.many)}</h1>
 <p class="lead">Every role by its ${architecture.grades.one}, the highest first.</p>
 ${[...byGrade].map(

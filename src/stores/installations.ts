@@ -4,6 +4,10 @@ export interface Tenant {
   id: string;
 }
 
+export function tenantKey({ kind, id }: Tenant): string {
+  return `${kind}:${id}`;
+}
+
 /** An installation whose tokens only the holder of the key can read. */
 export interface SealedInstallation {
   /** The id of the key that sealed it. */

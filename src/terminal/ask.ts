@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { answerData } from '../answers/answer-data.js';
-import { loadCatalog } from '../catalog/files/load.js';
+import { loadCatalog } from '../catalog/files/load-catalog.js';
 import type { Conversation } from '../questions/conversation/conversation.js';
 import { explainReading } from '../questions/explain-reading.js';
 import { createRolecall, type Rolecall } from '../rolecall.js';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { readCatalog } from '../catalog/files/load.js';
+import { readCatalog } from '../catalog/files/load-catalog.js';
 import { byPosition, hasErrors, type Problem, problemLine } from '../catalog/files/problem.js';
 import { distinctBy, grouped } from '../collections.js';
 import { checkShrunkFiles } from '../git/check-shrunk-files.js';

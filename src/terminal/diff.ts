@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { Catalog } from '../catalog/catalog.js';
 import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
-import { parseCatalog, type RoleFile } from '../catalog/files/parse-catalog.js';
+import { parseCatalog } from '../catalog/files/parse-catalog.js';
 import { CatalogError, type Problem } from '../catalog/files/problem.js';
-import { readRoleFiles } from '../catalog/files/read-role-files.js';
+import { type RoleFile, readRoleFiles, textsOf } from '../catalog/files/read-role-files.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { readRevision } from '../git/load-revision.js';
 import { renderChanges } from './render/changes.js';
@@ -65,7 +65,7 @@ async function read(folderOrRevision: string, roles: string | undefined): Promis
   );
   if (!isFolder) return { files: await readRevision(rolesFolder(roles), folderOrRevision), unreadable: [] };
   const { readable, unreadable } = await readRoleFiles(folderOrRevision);
-  return { files: readable.map(({ file, bytes }) => ({ file, text: bytes.toString() })), unreadable };
+  return { files: textsOf(readable), unreadable };
 }
 
 /** The texts of families that both sides have. Most files are the same, and mean the same in the same words. */

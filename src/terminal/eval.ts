@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { renderText } from '../answers/render-text.js';
-import { loadCatalog } from '../catalog/files/load.js';
+import { loadCatalog } from '../catalog/files/load-catalog.js';
 import { judgeAnswers } from '../evaluation/judge-answers.js';
 import { loadExpectations } from '../evaluation/load-expectations.js';
 import { createRolecall } from '../rolecall.js';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { renderText } from '../answers/render-text.js';
-import { loadCatalog } from '../catalog/files/load.js';
+import { loadCatalog } from '../catalog/files/load-catalog.js';
 import { EXPORT_FORMATS, type ExportFormat, formatOfFile, isBinary } from '../export/format.js';
 import { createRolecall } from '../rolecall.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';

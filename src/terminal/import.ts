@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { loadArchitecture, readCatalog } from '../catalog/files/load.js';
+import { loadArchitecture, readCatalog } from '../catalog/files/load-catalog.js';
 import type { KnownFamilies } from '../catalog/files/parse-catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
 import { isIndex } from '../importer/families/group-pages.js';

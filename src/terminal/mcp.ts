@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { loadCatalog } from '../catalog/files/load.js';
+import { loadCatalog } from '../catalog/files/load-catalog.js';
 import { createRolecall } from '../rolecall.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 

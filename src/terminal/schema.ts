@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { renderArchitectureSchema, renderJsonSchema } from '../catalog/files/json-schema.js';
-import { loadArchitecture } from '../catalog/files/load.js';
+import { loadArchitecture } from '../catalog/files/load-catalog.js';
 
 export function addSchemaCommand(program: Command): void {
   program

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { loadCatalog } from '../catalog/files/load.js';
+import { loadCatalog } from '../catalog/files/load-catalog.js';
 import { compareCatalogs } from '../changes/compare-catalogs.js';
 import { loadHistory } from '../git/load-history.js';
 import { createRolecall } from '../rolecall.js';

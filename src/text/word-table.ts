@@ -1,63 +1,66 @@
 import { plainWords } from './title.js';
 
-/** Plain words, each with a number of its own: 0, 1, 2 and on, in the order in which they were added. */
-export interface WordTable {
-  /** The number of a word, which is added where it is new. */
-  add: (word: string) => number;
-  /** The same for the word that stands in a text from a start to an end, in any case, and has a hash by `mix`. */
-  addPart: (text: string, start: number, end: number, hash: number) => number;
-  /** The number of a word; undefined where it was not added. */
-  numberOf: (word: string) => number | undefined;
-  wordAt: (number: number) => string;
-}
-
-/** A table that finds words inside texts without making strings of them: most are known already. */
-export function createWordTable(): WordTable {
-  const words: string[] = [];
-  const hashes: number[] = [];
+/**
+ * Plain words, each with a number of its own: 0, 1, 2 and on, in the order in which they were added. Finds words inside
+ * texts without making strings of them: most are known already.
+ */
+export class WordTable {
+  readonly #words: string[] = [];
+  readonly #hashes: number[] = [];
   /** The number of each word, plus 1, at the place that its hash says, or at the next free one. */
-  let slots = new Int32Array(1024);
+  #slots = new Int32Array(1024);
 
-  const slotOf = (text: string, start: number, end: number, hash: number): number => {
+  /** The number of a word, which is added where it is new. */
+  add(word: string): number {
+    return this.addPart(word, 0, word.length, hashOf(word));
+  }
+
+  /** The same for the word that stands in a text from a start to an end, in any case, and has a hash by `mix`. */
+  addPart(text: string, start: number, end: number, hash: number): number {
+    const slot = this.#slotOf(text, start, end, hash);
+    const known = this.#slots[slot] as number;
+    if (known > 0) return known - 1;
+    const number = this.#words.push(text.slice(start, end).toLowerCase());
+    this.#hashes.push(hash);
+    this.#slots[slot] = number;
+    if (number * 2 > this.#slots.length) this.#grow();
+    return number - 1;
+  }
+
+  /** The number of a word; undefined where it was not added. */
+  numberOf(word: string): number | undefined {
+    const number = this.#slots[this.#slotOf(word, 0, word.length, hashOf(word))];
+    return number ? number - 1 : undefined;
+  }
+
+  wordAt(number: number): string {
+    const word = this.#words[number];
+    if (word === undefined) throw new RangeError(`no word has the number ${number}`);
+    return word;
+  }
+
+  #slotOf(text: string, start: number, end: number, hash: number): number {
+    const slots = this.#slots;
+    const words = this.#words;
+    const hashes = this.#hashes;
     const last = slots.length - 1;
     for (let slot = placeOf(hash, last); ; slot = (slot + 1) & last) {
       const number = slots[slot] as number;
       if (number === 0) return slot;
       if (hashes[number - 1] === hash && isPart(words[number - 1] as string, text, start, end)) return slot;
     }
-  };
-  const grow = (): void => {
-    slots = new Int32Array(slots.length * 2);
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2);
     const last = slots.length - 1;
-    for (let at = 0; at < hashes.length; at++) {
-      let slot = placeOf(hashes[at] as number, last);
+    for (const [at, hash] of this.#hashes.entries()) {
+      let slot = placeOf(hash, last);
       while (slots[slot] !== 0) slot = (slot + 1) & last;
       slots[slot] = at + 1;
     }
-  };
-  const addPart = (text: string, start: number, end: number, hash: number): number => {
-    const slot = slotOf(text, start, end, hash);
-    const known = slots[slot] as number;
-    if (known > 0) return known - 1;
-    const number = words.push(text.slice(start, end).toLowerCase());
-    hashes.push(hash);
-    slots[slot] = number;
-    if (number * 2 > slots.length) grow();
-    return number - 1;
-  };
-  return {
-    add: (word) => addPart(word, 0, word.length, hashOf(word)),
-    addPart,
-    numberOf: (word) => {
-      const number = slots[slotOf(word, 0, word.length, hashOf(word))];
-      return number ? number - 1 : undefined;
-    },
-    wordAt: (number) => {
-      const word = words[number];
-      if (word === undefined) throw new RangeError(`no word has the number ${number}`);
-      return word;
-    },
-  };
+    this.#slots = slots;
+  }
 }
 
 /** Adds the plain words of a text to a table, and passes on their numbers in the order of the text. */
@@ -67,7 +70,7 @@ type TextReader = (text: string, found: (word: number) => void) => void;
 export function createTextReader(words: WordTable): TextReader {
   const oddPieces = new Map<string, readonly number[]>();
   const readOdd = (piece: string): readonly number[] => {
-    const known = oddPieces.get(piece) ?? plainWords(piece).map(words.add);
+    const known = oddPieces.get(piece) ?? plainWords(piece).map((word) => words.add(word));
     oddPieces.set(piece, known);
     return known;
   };

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { ABBREVIATIONS } from '../text/abbreviations.js';
 import { contentWords, titleWords } from '../text/title.js';
@@ -64,12 +65,7 @@ function addMeaning(
   initials: string,
   words: readonly string[],
 ): void {
-  const meanings = found.get(initials);
-  if (!meanings) found.set(initials, [words]);
-  else if (
-    meanings.length <= MOST_MEANINGS &&
-    !meanings.some((known) => known.join(' ') === words.join(' '))
-  ) {
-    meanings.push(words);
-  }
+  const meanings = getOrAdd(found, initials, () => []);
+  const isKnown = meanings.some((known) => known.join(' ') === words.join(' '));
+  if (!isKnown && meanings.length <= MOST_MEANINGS) meanings.push(words);
 }

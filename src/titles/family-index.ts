@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { singular } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
@@ -29,11 +30,7 @@ export function* buildFamilyIndex(families: readonly FamilyNames[]): Slices<Fami
       const ofName = contentWords(text);
       const stems = new Set(ofName.map(singular));
       for (const word of ofName) words.add(word);
-      for (const stem of stems) {
-        const list = postings.get(stem);
-        if (list) list.push(names.length);
-        else postings.set(stem, [names.length]);
-      }
+      for (const stem of stems) getOrAdd(postings, stem, () => []).push(names.length);
       names.push({ id, stems });
     }
     yield;

@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import { plainWords } from '../text/title.js';
 import { initialsOf } from './acronyms.js';
 import { resolveRoleTitle } from './resolve-title.js';
@@ -74,9 +75,7 @@ function spellOut(
       for (let end = start + SHORTEST; end <= Math.min(words.length, start + LONGEST); end++) {
         const run = words.slice(start, end);
         const initials = initialsOf(run);
-        if (!wanted.has(initials)) continue;
-        const known = meanings.get(initials) ?? new Map<string, readonly string[]>();
-        meanings.set(initials, known.set(run.join(' '), run));
+        if (wanted.has(initials)) getOrAdd(meanings, initials, () => new Map()).set(run.join(' '), run);
       }
     }
   }

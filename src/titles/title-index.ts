@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { singular } from '../text/stem.js';
 import { deriveAcronyms } from './acronyms.js';
@@ -136,7 +137,7 @@ function* namesOf({ entries, outsiders }: TitleSource): Slices<Name[]> {
 function* post(names: readonly Name[]): Slices<Map<string, Uint32Array>> {
   const lists = new Map<string, number[]>();
   for (const [place, { stems, level }] of names.entries()) {
-    for (const stem of new Set([...stems, ...level])) addTo(lists, stem, place);
+    for (const stem of new Set([...stems, ...level])) getOrAdd(lists, stem, () => []).push(place);
     yield;
   }
   const packed = new Map<string, Uint32Array>();
@@ -186,10 +187,4 @@ function* gatherWords(names: readonly Name[]): Slices<{
   }
   const heads = new Set([...headship].flatMap(([stem, votes]) => (votes >= 0 ? [stem] : [])));
   return { exact, twins, heads, words };
-}
-
-function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
+import { grouped } from '../collections.js';
 import { editDistance } from '../text/edit-distance.js';
 
 /** The distinct words of some texts, to find those that a misspelt or half-typed word may stand for. */
@@ -68,12 +69,7 @@ interface Shelf {
 type Shelves = ReadonlyMap<number, Shelf>;
 
 function shelve(words: Iterable<string>): Shelves {
-  const byLength = new Map<number, string[]>();
-  for (const word of new Set(words)) {
-    const list = byLength.get(word.length) ?? [];
-    list.push(word);
-    byLength.set(word.length, list);
-  }
+  const byLength = grouped(new Set(words), ({ length }) => length);
   return new Map(
     [...byLength].map(([length, list]) => [
       length,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answerer.js';
 import type { Answer } from '../../src/answers/answer.js';
 import { renderText } from '../../src/answers/render-text.js';
 import { type Expectation, parseExpectations } from '../../src/evaluation/expectation.js';
-import type { Ask } from '../../src/rolecall.js';
 import { renderAnswerModal, renderForModal } from '../../src/slack/blocks/answer-modal.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
 import { renderUnfurl } from '../../src/slack/entrances/unfurl.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Family, Role, Section } from '../../src/catalog/catalog.js';
-import { readCatalog } from '../../src/catalog/files/load.js';
+import { readCatalog } from '../../src/catalog/files/load-catalog.js';
 import { outsideManagers } from '../../src/catalog/relations.js';
 import { titleKey } from '../../src/text/title.js';
 import { catalog, ROLES } from '../support/catalogues/shipped.js';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
-import type { Grouping, NumberSpan, Query, Roles } from '../../src/queries/query.js';
+import type { Grouping, GroupMeasure, GroupSize, Query, Roles } from '../../src/queries/query.js';
 import { naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
 import { divisions, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
@@ -10,10 +10,13 @@ import { type Id, unique, type World } from './naive-world.js';
 export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Plain {
   const { kind } = query;
   const ids = (roles: Roles): Id[] => naiveRoles(roles, world, catalog).sort();
-  const divided = (members: readonly Id[], by: Grouping, size: NumberSpan = {}): Plain => {
-    const parts = divisions(members, by, world).filter(
-      ([, part]) => part.length >= (size.from ?? 0) && part.length <= (size.to ?? part.length),
-    );
+  const divided = (members: readonly Id[], by: Grouping, size?: GroupSize): Plain => {
+    const parts = divisions(members, by, world).filter(([, part]) => {
+      if (!size) return true;
+      return groupValues(part, size.measure ?? 'roles', world).some(
+        (value) => value >= (size.from ?? 0) && value <= (size.to ?? value),
+      );
+    });
     const isOpen = (id: Id): boolean => by === 'grade' && world.grades(id).length > 1;
     return {
       by,
@@ -32,20 +35,18 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'groups':
       return { kind, by: query.by.map((by) => divided(ids(query.of), by, query.size)) };
     case 'best_group': {
-      const { by, end, measure } = query;
+      const { by, end, measure, first } = query;
       const values = divisions(ids(query.of), by, world).flatMap(([name, members]) => {
-        const grades = members.flatMap((id) => oneValue(world.grades(id)));
-        if (measure === 'roles') return [{ name, value: members.length }];
-        if (grades.length === 0) return [];
-        if (measure === 'average_grade') return [{ name, value: average(grades) }];
-        return [{ name, value: measure === 'highest_grade' ? Math.max(...grades) : Math.min(...grades) }];
+        return groupValues(members, measure, world).map((value) => ({ name, value }));
       });
-      const numbers = values.map(({ value }) => value);
-      const wanted = end === 'highest' ? Math.max(...numbers) : Math.min(...numbers);
+      const sign = end === 'highest' ? -1 : 1;
+      const signed = values.map(({ value }) => sign * value).sort((a, b) => a - b);
+      const wanted = first === 'all' ? signed.length : (first ?? 1);
+      const last = signed[Math.min(wanted, signed.length) - 1] ?? 0;
       const best = values
-        .filter(({ value }) => value === wanted)
+        .filter(({ value }) => sign * value <= last)
         .map(({ name, value }) => `${name} ${value}`);
-      return { kind, by, end, measure, best: best.sort() };
+      return { kind, by, end, measure, first, best: best.sort() };
     }
     case 'summary': {
       const { figure, measure, per } = query;
@@ -77,6 +78,29 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
         sides: query.sides.map(ids).sort((a, b) => (a.join() < b.join() ? -1 : 1)),
         focus: query.focus,
       };
+    case 'common': {
+      const { only = ['requirements', 'responsibilities'] } = query;
+      const of = ids(query.of);
+      const without = query.without && ids(query.without);
+      const itemsOf = (id: Id, list: string): string[] =>
+        world.statements(id).flatMap((said) => (said.kind === list ? lettersOf(said.text) : []));
+      const items = only.flatMap((list) => {
+        const stated = (members: readonly Id[]): string[][] =>
+          members.map((id) => itemsOf(id, list)).filter(({ length }) => length > 0);
+        const rolesIn = (members: readonly Id[]): number =>
+          members.filter((id) => world.roles.has(id)).length;
+        const [first = [], ...others] = stated(of);
+        const lacked = stated(without ?? []).flat();
+        const isAlone = others.length === 0 && rolesIn(of) > 1;
+        if (isAlone || (lacked.length === 0 && rolesIn(without ?? []) > 0)) return [];
+        return first
+          .filter((item) => others.every((held) => held.includes(item)) && !lacked.includes(item))
+          .map((item) => `${list} ${item}`);
+      });
+      const isWhole = !query.only && !without;
+      const facts = isWhole ? COMMON_FACTS.flatMap((by) => sharedName(of, by, world)) : [];
+      return { kind, of, without, facts, items: items.sort() };
+    }
     case 'which': {
       const { end, measure } = query;
       const outermost = (values: readonly number[]): number =>
@@ -155,6 +179,42 @@ export function naiveStatements(
     for (const said of unique(phrases(text).flatMap((phrase) => phraseIn(phrase, id, world, only))))
       found.set(said, [...(found.get(said) ?? []), id]);
   return found;
+}
+
+const COMMON_FACTS: readonly Grouping[] = ['grade', 'level', 'track', 'family', 'manager'];
+
+/** What all have, where it is stated of each and of one value. */
+function sharedName(members: readonly Id[], by: Grouping, world: World): string[] {
+  const [first, ...others] = members.map((id) => namesFor(id, by, world));
+  if (by === 'grade' && members.some((id) => world.grades(id).length !== 1)) return [];
+  const [name] = (first ?? []).filter((each) => others.every((names) => names.includes(each)));
+  return name === undefined ? [] : [`${by} ${name}`];
+}
+
+function lettersOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** None where no page states what the value is made of. */
+function groupValues(members: readonly Id[], measure: GroupMeasure, world: World): number[] {
+  if (measure === 'roles') return [members.length];
+  const grades = members.flatMap((id) => oneValue(world.grades(id)));
+  const [lowest, highest] = [Math.min(...grades), Math.max(...grades)];
+  switch (measure) {
+    case 'average_grade':
+      return grades.length > 0 ? [average(grades)] : [];
+    case 'grade_span':
+      return grades.length > 0 ? [highest - lowest] : [];
+    case 'highest_grade':
+      return grades.length > 0 ? [highest] : [];
+    case 'lowest_grade':
+      return grades.length > 0 ? [lowest] : [];
+    default:
+      return [divisions(members, measure, world).length];
+  }
 }
 
 function verdict(

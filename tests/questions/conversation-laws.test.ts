@@ -58,6 +58,18 @@ const OF_THEM = fc.constantFrom(
   'compare those two',
   'the second one',
   'their grades',
+  'average of those',
+  'per family',
+  'drop the managers',
+  'the last two',
+);
+
+/** Some of a list, as both "only" and "drop" name them. */
+const SOME_OF_THEM = fc.constantFrom(
+  'the managers',
+  'the directors',
+  'the senior ones',
+  'the individual contributors',
 );
 
 /** Turns that ask nothing of the catalogue. */
@@ -75,6 +87,9 @@ describe.each(Object.entries(ORGANISATIONS))('a conversation about %s', (_, cata
   const rolecall = createRolecall(catalog);
   const { ask, read, readAs } = rolecall;
   const whole = wholeQuestions(catalog);
+  const sources = { catalog, statements: finish(buildStatementIndex(catalog)), today: '2025-11-26' };
+  const titlesOf = (...groups: readonly (Roles | undefined)[]): string[] =>
+    groups.flatMap((group) => (group ? evaluateRoles(group, sources).members.map(titleOf) : []));
   const turns = fc
     .tuple(whole, fc.array(fc.oneof(followUps(catalog), whole), { maxLength: 3 }))
     .map(([first, others]) => [first, ...others]);
@@ -113,10 +128,26 @@ describe.each(Object.entries(ORGANISATIONS))('a conversation about %s', (_, cata
     );
   });
 
+  it('divides a list by what only some of it are', () => {
+    const list = fc.constantFrom(...catalog.families.map(({ name }) => `roles in ${name}`), 'list all roles');
+    fc.assert(
+      fc.property(list, SOME_OF_THEM, (asked, some) => {
+        const { conversation } = ask(asked);
+        const told = titlesOf(conversation?.focus);
+        fc.pre(told.length > 1);
+        const parts = [`only ${some}`, `drop ${some}`].flatMap((turn) => {
+          const [clause] = read(turn, conversation).asked;
+          return clause?.understood.kind === 'query' ? [titlesOf(subjectOf(clause.understood.query))] : [];
+        });
+        // Not every organisation has directors.
+        fc.pre(parts.length === 2);
+        expect(parts.flat().sort()).toEqual(told.sort());
+      }),
+      RUNS,
+    );
+  });
+
   it('keeps to those last told of where a follow-up can only mean them', () => {
-    const sources = { catalog, statements: finish(buildStatementIndex(catalog)), today: '2025-11-26' };
-    const titlesOf = (...groups: readonly (Roles | undefined)[]): string[] =>
-      groups.flatMap((group) => (group ? evaluateRoles(group, sources).members.map(titleOf) : []));
     fc.assert(
       fc.property(whole, OF_THEM, (before, followUp) => {
         const conversation = ask(before).conversation;

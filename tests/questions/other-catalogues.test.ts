@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answerer.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
-import { type Ask, createRolecall } from '../../src/rolecall.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 
 /** Titles that are hard to tell from the words of a question, or from each other. */
@@ -173,6 +174,39 @@ describe('a catalogue with numbers in titles', () => {
   ])('%s is %s', (question, outcome, titles) => {
     const answer = askOf(question);
     expect([answer.outcome, answer.roles.map(({ title }) => title)]).toEqual([outcome, titles]);
+  });
+});
+
+describe('a catalogue with a number that might be a grade', () => {
+  const askOf = botFor(['Program Manager', 'Technical Program Manager 2']);
+
+  it('takes a number behind "grade" for one, and for no part of a title', () => {
+    expect(askOf('grade 2 program managers').headline).toContain('is grade 2 and has');
+  });
+});
+
+describe('a catalogue with titles that a wrong one is near to', () => {
+  const families = ['Sourcing', 'Reliability'].map((family) => ({
+    family,
+    source: { page: family, url: null, date: null },
+    roles: [`Senior Manager, ${family}`, `Director, ${family}`, `Staff ${family} Engineer`].map(
+      (title, at) => ({
+        title,
+        level: 'intermediate',
+        track: 'individual contributor' as const,
+        grade: at + 1,
+        reports_to: 'Federal Sales Director',
+      }),
+    ),
+  }));
+  const { ask: askOf } = createRolecall(finish(buildCatalog(families)));
+
+  it.each([
+    'is there a manager, sourcing director?',
+    'who reports to federal',
+    'grade of the federal staff sourcing engineer',
+  ])('answers for none of them: %s', (question) => {
+    expect(['not_found', 'ambiguous', 'not_understood']).toContain(askOf(question).outcome);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answerer.js';
 import { renderText } from '../../src/answers/render-text.js';
-import { type Ask, createRolecall } from '../../src/rolecall.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { OWN_WORDS } from '../support/catalogues/own-words.js';
 
 const asks = Object.fromEntries(

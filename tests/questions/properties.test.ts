@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Ask } from '../../src/answerer.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
 import type { FamilyFile } from '../../src/catalog/schema.js';
 import { MAX_QUESTION_LENGTH } from '../../src/questions/words/clean-text.js';
-import { type Ask, createRolecall } from '../../src/rolecall.js';
+import { createRolecall } from '../../src/rolecall.js';
 import { finish } from '../../src/slices.js';
 import { titleKey } from '../../src/text/title.js';
 import { ask } from '../support/catalogues/shipped.js';

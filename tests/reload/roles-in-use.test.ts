@@ -6,7 +6,7 @@ import { buildFromSnapshot } from '../../src/reload/build-roles.js';
 import { loadFolder } from '../../src/reload/load-folder.js';
 import type { RolesPlace } from '../../src/reload/load-roles.js';
 import type { News } from '../../src/reload/news.js';
-import { createRolesInUse } from '../../src/reload/roles-in-use.js';
+import { RolesInUse } from '../../src/reload/roles-in-use.js';
 import { snapshotFile } from '../../src/reload/snapshot.js';
 import { renderNewsText } from '../../src/slack/admin/news-view.js';
 import { finish } from '../../src/slices.js';
@@ -30,7 +30,7 @@ const test = base.extend<{ save: Save }>({
     const first = { ...finish(buildFromSnapshot(outcome.snapshot, new Map())), remarks: [] };
     let { catalog } = first;
     let told: News[] = [];
-    const inUse = createRolesInUse(first, file, {
+    const inUse = new RolesInUse(first, file, {
       use: async (next) => {
         catalog = next;
       },

@@ -73,7 +73,8 @@ describe('a snapshot', () => {
       for (const bytes of [changed, good.subarray(0, at)]) {
         await writeFile(stored.file, bytes);
         expect(await readSnapshot(stored.file), `byte ${at}`).toEqual({
-          unusable: expect.stringMatching(/^(is damaged|was made by another version of Rolecall)$/),
+          kind: 'unusable',
+          why: expect.stringMatching(/^(is damaged|was made by another version of Rolecall)$/),
         });
       }
     }

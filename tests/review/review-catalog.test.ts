@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../bench/random.js';
 import { growTitles } from '../../bench/titles/grow-titles.js';
 import { inventTitles } from '../../bench/titles/invent-titles.js';
-import { readCatalog } from '../../src/catalog/files/load.js';
+import { readCatalog } from '../../src/catalog/files/load-catalog.js';
 import { parseCatalog } from '../../src/catalog/files/parse-catalog.js';
 import { hasErrors, problemLine } from '../../src/catalog/files/problem.js';
 import { reviewCatalog } from '../../src/review/review-catalog.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/rolecall.js';
+import type { Ask } from '../../src/answerer.js';
 import { loggedErrors } from '../support/slack/bot.js';
 import type { Call } from '../support/slack/fake-slack.js';
 import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpHarness } from '../support/slack/harness.js';

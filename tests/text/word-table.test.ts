@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { plainWords } from '../../src/text/title.js';
-import { createTextReader, createWordTable } from '../../src/text/word-table.js';
+import { createTextReader, WordTable } from '../../src/text/word-table.js';
 
 /** Texts as pages have them, and any others. */
 const texts = fc.oneof(
@@ -19,7 +19,7 @@ const texts = fc.oneof(
 it('reads the words of texts as they are when compared, one number for each', () => {
   fc.assert(
     fc.property(fc.array(texts), (all) => {
-      const words = createWordTable();
+      const words = new WordTable();
       const read = createTextReader(words);
       for (const text of all) {
         const found: string[] = [];
@@ -33,7 +33,7 @@ it('reads the words of texts as they are when compared, one number for each', ()
 });
 
 it('keeps thousands of words apart', () => {
-  const words = createWordTable();
+  const words = new WordTable();
   const all = Array.from({ length: 5000 }, (_, at) => `word${at}`);
   expect(all.map((word) => words.add(word))).toEqual(all.map((_, at) => at));
   expect(all.map((word) => words.numberOf(word))).toEqual(all.map((_, at) => at));

@@ -1,9 +1,7 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { allItems, type DutyKind, dutiesOf, itemKey } from '../../catalog/duties.js';
+import { allItems, DUTY_KINDS, type DutyKind, dutiesOf, itemKey } from '../../catalog/duties.js';
 import { capital, quoted } from '../../text/prose.js';
 import type { Part } from '../parts/part.js';
-
-const KINDS: readonly DutyKind[] = ['requirements', 'responsibilities'];
 
 /** What changes in a list of items from one role to another. */
 interface Difference {
@@ -14,7 +12,7 @@ interface Difference {
 
 /** What changes in the duties from one role to another: in a few words, and item by item. */
 export function compareDuties(catalog: Catalog, from: Role, to: Role): { summary: string; parts: Part[] } {
-  const compared = KINDS.map((kind) => ({ kind, difference: differenceIn(catalog, from, to, kind) }));
+  const compared = DUTY_KINDS.map((kind) => ({ kind, difference: differenceIn(catalog, from, to, kind) }));
   const summary = compared.map(({ kind, difference }) =>
     difference ? `${capital(kind)}: ${tally(difference, from, to)}.` : unwrittenLine(catalog, from, to, kind),
   );
@@ -65,7 +63,7 @@ function differenceParts(
 
 /** Says that a comparison leaves out items a role inherits from a title outside the catalogue. */
 export function outsideNotes(catalog: Catalog, role: Role): string[] {
-  return KINDS.flatMap((kind) => {
+  return DUTY_KINDS.flatMap((kind) => {
     const outside = dutiesOf(catalog, role, kind)?.extendsOutside;
     return outside
       ? [`The ${role.title} also extends the ${kind} of the ${outside}, which is not in the catalogue.`]

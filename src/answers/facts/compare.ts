@@ -1,5 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { compareGrades, gradesBetween } from '../../catalog/grade.js';
+import { gradesBetween } from '../../catalog/grade.js';
 import { capital } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { inferredNotes } from '../inferred-note.js';
@@ -8,26 +8,22 @@ import { type Cell, cellText, gradeCell, textCell, trackCell } from '../parts/ce
 import type { ComparisonPart, Part } from '../parts/part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { gradeOf, gradesApart, gradeWordOf, noGrade, theTitle, withGrade } from '../wording.js';
+import { gradeOf, gradesApart, gradeWordOf, theTitle, withGrade } from '../wording.js';
 import { compareDuties, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 import { reportingCell } from './reports-to.js';
 
-/** Which of two roles ranks above the other, as the question puts it. */
-type Seniority = 'higher' | 'lower';
-
 /** Two roles side by side: a summary line, the facts, then the items gained, dropped and shared. */
-export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: Seniority): Finding {
+export function findComparison(catalog: Catalog, from: Role, to: Role): Finding {
   if (from === to) {
     const line = { subject: 'both', predicate: `are one role, ${theTitle(from.title)} (${gradeOf(from)})` };
     return { outcome: 'answered', lines: [line], sources: [sourceOfRole(from)] };
   }
-  const ranked = from.grade !== undefined && to.grade !== undefined;
   const duties = compareDuties(catalog, from, to);
   const summary = [duties.summary, ...expectationSummary(from, to)].join(' ');
   return {
-    outcome: asked && !ranked ? 'not_documented' : 'answered',
-    lines: [asked ? seniorityLine(from, to, asked) : gradeLine(from, to)],
+    outcome: 'answered',
+    lines: [gradeLine(from, to)],
     parts: [
       ...textPart(summary),
       ...factParts(catalog, from, to),
@@ -40,31 +36,6 @@ export function findComparison(catalog: Catalog, from: Role, to: Role, asked?: S
     ],
     sources: [sourceOfRole(from), sourceOfRole(to)],
     roles: [to],
-  };
-}
-
-/** Answers "is ... higher than ...?". */
-function seniorityLine(from: Role, to: Role, asked: Seniority): Line {
-  if (from.grade === undefined || to.grade === undefined) {
-    const open = [from, to].filter(({ grade }) => grade === undefined);
-    const titles = open.map(({ title }) => theTitle(title)).join(' and ');
-    return {
-      subject: 'the page',
-      predicate: `states ${noGrade(open)} for ${titles}, so they cannot be ranked`,
-    };
-  }
-  if (from.grade === to.grade) {
-    return {
-      verdict: 'No',
-      subject: `${theTitle(from.title)} and ${theTitle(to.title)}`,
-      predicate: `are both ${gradeOf(from)}`,
-    };
-  }
-  const higher = compareGrades(from.grade, to.grade) > 0;
-  return {
-    verdict: higher === (asked === 'higher') ? 'Yes' : 'No',
-    subject: theTitle(withGrade(from)),
-    predicate: `is ${higher ? 'above' : 'below'} ${theTitle(withGrade(to))}`,
   };
 }
 

@@ -1,9 +1,17 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { type Duties, type DutyGroup, type DutyKind, dutiesOf } from '../../catalog/duties.js';
+import {
+  allItems,
+  DUTY_KINDS,
+  type Duties,
+  type DutyGroup,
+  type DutyKind,
+  dutiesOf,
+} from '../../catalog/duties.js';
 import { capital, count, listed, quoted } from '../../text/prose.js';
 import type { Source } from '../answer.js';
 import { type Finding, joinLines, type Line } from '../finding.js';
 import { listPart, textPart } from '../parts/build-parts.js';
+import { type Cell, textCell } from '../parts/cell.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { STATEMENT_NOUNS, theTitle } from '../wording.js';
 
@@ -42,9 +50,17 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
   };
 }
 
+/** How long a list of a role is, or the page's words where it is yet to be written. */
+export function dutyCell(catalog: Catalog, role: Role, kind: DutyKind): Cell {
+  const duties = dutiesOf(catalog, role, kind);
+  const items = allItems(duties).length;
+  if (items > 0) return { kind: 'count', count: items };
+  return textCell(duties?.toBeDefined ? capital(duties.toBeDefined.text) : 'Not stated');
+}
+
 /** The page's words for each list of a role that is yet to be written. */
 export function unwrittenLists(catalog: Catalog, role: Role): string[] {
-  return (['requirements', 'responsibilities'] as const).flatMap((kind) => {
+  return DUTY_KINDS.flatMap((kind) => {
     const toBeDefined = dutiesOf(catalog, role, kind)?.toBeDefined;
     return toBeDefined ? [joinLines([toBeDefinedLine(toBeDefined, role, kind)])] : [];
   });

@@ -4,21 +4,15 @@ import type { Finding } from '../finding.js';
 import { textCell } from '../parts/cell.js';
 import { notesAbout, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
+import { notStatedOf } from './about-role.js';
 
 /** What is expected of a role. An aspect that was asked for comes in the first line. */
 export function findExpectations(role: Role, asked?: Aspect): Finding {
-  const base = { notes: notesAbout(role, 'expectations'), sources: [sourceOfRole(role)] };
+  const notes = notesAbout(role, 'expectations');
   const { expectations } = role;
-  if (!expectations) {
-    return {
-      ...base,
-      outcome: 'not_documented',
-      lines: [{ subject: 'the page', predicate: `states no expectations of ${theTitle(role.title)}` }],
-    };
-  }
+  if (!expectations) return { ...notStatedOf(role, 'states no expectations of'), notes };
   const others = ASPECTS.filter((aspect) => aspect !== asked);
   return {
-    ...base,
     outcome: 'answered',
     lines: [
       asked
@@ -31,6 +25,8 @@ export function findExpectations(role: Role, asked?: Aspect): Finding {
         facts: others.map((aspect) => ({ label: capital(aspect), value: textCell(expectations[aspect]) })),
       },
     ],
+    notes,
+    sources: [sourceOfRole(role)],
   };
 }
 

@@ -1,32 +1,29 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import type { Fact } from '../../queries/query.js';
 import type { Finding } from '../finding.js';
-import { inferredNote } from '../inferred-note.js';
-import { notesAbout, sourceOfRole } from '../sources.js';
-import { theTitle } from '../wording.js';
+import { statedOf } from './about-role.js';
 import {
-  findCompetencies,
   findDepartment,
   findDottedLine,
   findJobCode,
+  findJobFamily,
   findLocation,
-  findOwner,
-  findReview,
 } from './administration.js';
 import { findCareerLadder } from './career-ladder.js';
 import { findLadderChart, findReportingChart } from './charts.js';
+import { findCompetencies } from './competencies.js';
 import { findDirectReports } from './direct-reports.js';
 import { findDuties } from './duties.js';
 import { findExpectations } from './expectations.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from './family-facts.js';
-import { findGrade, findTrack } from './grade.js';
-import { findJobFamily } from './job-family.js';
+import { findGrade, findRoleLevel, findTrack } from './grade.js';
 import { findLadder, findStepBelow } from './ladder.js';
 import { findOverview } from './overview.js';
 import { findRenaming } from './renaming.js';
 import { findReportingChain } from './reporting-chain.js';
 import { findReportsTo } from './reports-to.js';
-import { findHolder, findPay, findUndocumented } from './undocumented.js';
+import { findHolder, findPay, findTerms, findUndocumented } from './undocumented.js';
+import { findOwner, findReview } from './upkeep.js';
 
 /** One fact of a role. */
 export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
@@ -37,7 +34,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
     case 'grade':
       return findGrade(role);
     case 'level':
-      return findLevel(role);
+      return findRoleLevel(role);
     case 'track':
       return findTrack(role);
     case 'family':
@@ -98,31 +95,13 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
     case 'headcount':
       return findUndocumented(role, 'how many people work as');
     case 'terms':
-      return findUndocumented(role, 'where, when or on what contract people work as');
+      return findTerms(role);
   }
-}
-
-function findLevel(role: Role): Finding {
-  return {
-    outcome: 'answered',
-    lines: [{ subject: theTitle(role.title), predicate: `is of the level ${role.level}` }],
-    notes: [...notesAbout(role, 'title'), ...inferredNote(role, ['level'])],
-    sources: [sourceOfRole(role)],
-  };
 }
 
 /** Which page the facts of a role come from, and when it was last changed. */
 function findSource(role: Role): Finding {
   const { page, date } = role.family.source;
   const changed = date ? `, last changed on ${date}` : '';
-  return {
-    outcome: 'answered',
-    lines: [
-      {
-        subject: theTitle(role.title),
-        predicate: `is described on the page ${page}, under ${role.section}${changed}`,
-      },
-    ],
-    sources: [sourceOfRole(role)],
-  };
+  return statedOf(role, `is described on the page ${page}, under ${role.section}${changed}`);
 }

@@ -1,35 +1,33 @@
 import type { Role } from '../../catalog/catalog.js';
+import { statedGrades } from '../../catalog/grade.js';
 import { capital } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import { textCell, trackCell } from '../parts/cell.js';
 import type { Part } from '../parts/part.js';
-import { notesAbout, sourceOfRole } from '../sources.js';
-import { aGrade, gradeOf, theTitle } from '../wording.js';
+import { notesAbout } from '../sources.js';
+import { aGrade, gradeOf } from '../wording.js';
+import { notStatedOf, statedOf } from './about-role.js';
 
 /** The grade of a role. */
 export function findGrade(role: Role): Finding {
-  const sources = [sourceOfRole(role)];
   const notes = notesAbout(role, 'grade');
-  if (role.grade === undefined && !role.openGrades) {
-    return {
-      outcome: 'not_documented',
-      lines: [
-        {
-          subject: 'the page',
-          predicate: `does not state ${aGrade(role)} for ${theTitle(role.title)}, whose level is ${role.level}`,
-        },
-      ],
-      notes,
-      sources,
-    };
+  if (statedGrades(role).length === 0) {
+    const silent = notStatedOf(role, `does not state ${aGrade(role)} for`, `, whose level is ${role.level}`);
+    return { ...silent, notes };
   }
   return {
-    outcome: 'answered',
-    lines: [{ subject: theTitle(role.title), predicate: `is ${gradeOf(role)}` }],
+    ...statedOf(role, `is ${gradeOf(role)}`),
     parts: [placement(role)],
     notes: [...notes, ...inferredNote(role)],
-    sources,
+  };
+}
+
+/** The level of a role. */
+export function findRoleLevel(role: Role): Finding {
+  return {
+    ...statedOf(role, `is of the level ${role.level}`),
+    notes: [...notesAbout(role, 'title'), ...inferredNote(role, ['level'])],
   };
 }
 
@@ -37,11 +35,9 @@ export function findGrade(role: Role): Finding {
 export function findTrack(role: Role): Finding {
   const origin = role.inferred.includes('track') ? ` ${BY_TITLE}; the page does not say` : '';
   return {
-    outcome: 'answered',
-    lines: [{ subject: theTitle(role.title), predicate: `is ${trackPhrase(role)}${origin}` }],
+    ...statedOf(role, `is ${trackPhrase(role)}${origin}`),
     parts: [placement(role)],
     notes: [...notesAbout(role, 'title'), ...inferredNote(role)],
-    sources: [sourceOfRole(role)],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
+import { DUTY_KINDS } from '../../catalog/duties.js';
 import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../catalog/ladder.js';
 import { namedNext } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
@@ -143,7 +144,7 @@ function steps(role: Role, rungs: readonly Rung[], caption: string): LadderPart 
 }
 
 function whatIsNew(catalog: Catalog, role: Role, next: Role): ListPart[] {
-  const added = (['requirements', 'responsibilities'] as const).flatMap((kind) => {
+  const added = DUTY_KINDS.flatMap((kind) => {
     const gained = differenceIn(catalog, role, next, kind)?.gained ?? [];
     return listPart(`${capital(kind)} that the ${next.title} adds (${gained.length})`, gained);
   });

@@ -1,14 +1,14 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { allItems, type DutyKind, dutiesOf } from '../../catalog/duties.js';
 import { directReportsOf } from '../../catalog/relations.js';
 import { capital } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import { textPart } from '../parts/build-parts.js';
-import { type Cell, textCell } from '../parts/cell.js';
+import { textCell } from '../parts/cell.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
 import { ofGrade, theTitle } from '../wording.js';
+import { dutyCell } from './duties.js';
 import { trackPhrase } from './grade.js';
 import { reportingCell } from './reports-to.js';
 
@@ -30,8 +30,8 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
             value:
               reports.length > 0 ? { kind: 'roles', roles: reports.map(roleRef) } : textCell('None named'),
           },
-          { label: 'Requirements', value: size(catalog, role, 'requirements') },
-          { label: 'Responsibilities', value: size(catalog, role, 'responsibilities') },
+          { label: 'Requirements', value: dutyCell(catalog, role, 'requirements') },
+          { label: 'Responsibilities', value: dutyCell(catalog, role, 'responsibilities') },
         ],
       },
     ],
@@ -45,11 +45,4 @@ function placeOf(role: Role): string {
   return role.inferred.includes('track')
     ? ` ${family}; ${BY_TITLE}, ${trackPhrase(role)}`
     : `, ${trackPhrase(role)} ${family}`;
-}
-
-function size(catalog: Catalog, role: Role, kind: DutyKind): Cell {
-  const duties = dutiesOf(catalog, role, kind);
-  const items = allItems(duties).length;
-  if (items > 0) return { kind: 'count', count: items };
-  return textCell(duties?.toBeDefined ? capital(duties.toBeDefined.text) : 'Not stated');
 }

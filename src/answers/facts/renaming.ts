@@ -2,20 +2,13 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { predecessorOf, successorOf } from '../../catalog/relations.js';
 import type { Finding } from '../finding.js';
 import type { Renamed } from '../role-ref.js';
-import { sourceOfRole } from '../sources.js';
-import { nowCalled, statedIn, theTitle } from '../wording.js';
+import { nowCalled, statedIn } from '../wording.js';
+import { notStatedOf } from './about-role.js';
 
 /** Whether a role had or has another title, as far as that is stated. */
 export function findRenaming(catalog: Catalog, role: Role): Finding {
   const renamings = [successorOf(catalog, role)?.formerly, role.formerly].flatMap((stated) => stated ?? []);
-  if (renamings.length === 0) {
-    const predicate = `states no former or later title of ${theTitle(role.title)}`;
-    return {
-      outcome: 'not_documented',
-      lines: [{ subject: 'the page', predicate }],
-      sources: [sourceOfRole(role)],
-    };
-  }
+  if (renamings.length === 0) return notStatedOf(role, 'states no former or later title of');
   return {
     outcome: 'answered',
     lines: [{ predicate: [...replacedNow(catalog, role), ...formerName(catalog, role)].join(' ') }],

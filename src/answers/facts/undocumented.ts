@@ -29,6 +29,11 @@ export function findHolder(role: Role): Finding {
   };
 }
 
+/** Answers a question about hours, contracts and places of work, where no place is stated. */
+export function findTerms(role: Role): Finding {
+  return findUndocumented(role, 'where, when or on what contract people work as');
+}
+
 /** Answers a question about what no catalogue has a place for. */
 export function findUndocumented(role: Role, what: string): Finding {
   return {

@@ -12,7 +12,7 @@ import { gradeColumn, tableEach } from '../parts/build-parts.js';
 import { cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
-import { cellFor, columnName } from './fact-table.js';
+import { cellFor, factName } from './fact-table.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
@@ -54,7 +54,7 @@ const MOST_NAMED = 40;
 
 /** One fact of each role: "Both are grade 8", or what each has. */
 function focused(roles: readonly Role[], focus: Fact, world: World): Finding {
-  const name = columnName(focus, world);
+  const name = factName(focus, world);
   const cell = cellFor(focus, world);
   return {
     outcome: 'answered',
@@ -75,7 +75,7 @@ function focusedLine(roles: readonly Role[], focus: Fact, world: World): Line {
     if (focus === 'reports_to') return { subject, predicate: `${all} report to ${first.value}` };
   }
   const each = listed(values.map(({ role, value }) => `${role.title} – ${value}`));
-  return { predicate: `${capital(columnName(focus, world))}: ${each}.` };
+  return { predicate: `${capital(factName(focus, world))}: ${each}.` };
 }
 
 function manyRoles(roles: readonly Role[], world: World): Finding {

@@ -88,7 +88,7 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   const isInFull = members.length <= MOST_IN_FULL && !facts.every(isShort);
   return {
     intents: facts.map(intentOfFact),
-    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, facts, world)],
+    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, world)],
     roles: [...rolesOf(members), ...rolesOf(originsOf(of))],
     followUps: followUpsAmong(rolesOf(members), world),
   };

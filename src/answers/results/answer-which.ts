@@ -5,6 +5,7 @@ import type { Finding, Line } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
+import { measureName } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
 
 type Sides = Which['sides'];
@@ -36,24 +37,25 @@ function membersOf(sides: Sides) {
 }
 
 function unstatedLine({ sides, measure }: Which, world: World): Line {
+  const { grades } = world.catalog.architecture;
   const isStated = ({ values }: Sides[number]): boolean => values.length > 0;
   const unstated = membersOf(sides.filter((side) => !isStated(side)));
   const stated = sides.filter(isStated).map((side) => sideText(side, measure, world));
   const rest = stated.length > 0 ? `. Stated: ${listed(stated)}` : '';
-  const predicate = `states the ${measureName(measure, world)} of ${theMembers(unstated, 'or')}${rest}`;
+  const predicate = `states the ${measureName(measure, grades)} of ${theMembers(unstated, 'or')}${rest}`;
   return { subject: 'no page', predicate };
 }
 
 function lineOf({ sides, measure, end }: Which, first: Sides, value: number, world: World): Line {
   const those = membersOf(first);
-  const measured = measureName(measure, world);
+  const { grades } = world.catalog.architecture;
+  const measured = measureName(measure, grades);
   const all = `${capital(listed(sides.map((side) => sideText(side, measure, world))))}.`;
   if (first.length > 1 && first.some(({ values }) => values.length > 1)) {
     const predicate = `The page leaves open which is the ${end} by ${measured}: ${theMembers(those, 'or')}. ${all}`;
     return { predicate };
   }
   if (first.length === sides.length) {
-    const { grades } = world.catalog.architecture;
     const predicate =
       measure === 'grade'
         ? `are ${first.length === 2 ? 'both' : 'all'} ${sayGrade(grades, value)}`
@@ -73,8 +75,4 @@ function sideText({ group, values }: Sides[number], measure: Which['measure'], w
 function sayValues(values: readonly number[], measure: Which['measure'], { catalog }: World): string {
   const { grades } = catalog.architecture;
   return values.map((value) => (measure === 'grade' ? gradeLabel(grades, value) : value)).join(' or ');
-}
-
-function measureName(measure: Which['measure'], { catalog }: World): string {
-  return measure === 'grade' ? catalog.architecture.grades.one : measure.replaceAll('_', ' ');
 }

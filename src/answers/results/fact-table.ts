@@ -1,10 +1,10 @@
 import { type Administration, administrationOf, type Role } from '../../catalog/catalog.js';
-import { allItems, dutiesOf } from '../../catalog/duties.js';
 import { managersOf } from '../../catalog/relations.js';
 import { reviewDueOn } from '../../catalog/review.js';
 import type { Member } from '../../queries/member.js';
 import type { Fact, QueryOf } from '../../queries/query.js';
 import { capital, count, listed } from '../../text/prose.js';
+import { dutyCell } from '../facts/duties.js';
 import { findFact } from '../facts/find-fact.js';
 import { reportingCell } from '../facts/reports-to.js';
 import type { Finding, Line } from '../finding.js';
@@ -17,12 +17,8 @@ import { rolesOf } from './members.js';
 type Asked = QueryOf<'facts'>;
 
 /** Facts of several roles, a row each. */
-export function inTable(
-  query: Asked,
-  members: readonly Member[],
-  facts: readonly Fact[],
-  world: World,
-): Finding {
+export function inTable(query: Asked, members: readonly Member[], world: World): Finding {
+  const { facts } = query;
   const roles = rolesOf(members);
   const cells = facts.map((fact) => ({ fact, cell: cellFor(fact, world) }));
   const managers = facts.includes('reports_to')
@@ -32,7 +28,7 @@ export function inTable(
     outcome: roles.some((role) => facts.some((fact) => isStated(role, fact, world)))
       ? 'answered'
       : 'not_documented',
-    lines: [tableLine(query, roles, facts, world)],
+    lines: [tableLine(query, roles, world)],
     parts: [
       {
         kind: 'table',
@@ -50,8 +46,8 @@ export function inTable(
 const MOST_IN_LINE = 4;
 
 /** "Grade of the Cook and the Baker: Cook 5, Baker 6." */
-function tableLine(query: Asked, roles: readonly Role[], facts: readonly Fact[], world: World): Line {
-  const [fact, another] = facts;
+function tableLine(query: Asked, roles: readonly Role[], world: World): Line {
+  const [fact, another] = query.facts;
   if (!fact || another || !isShort(fact) || roles.length > MOST_IN_LINE)
     return { predicate: `${capital(world.speaker.query(query))}: ${count(roles.length, 'role')}.` };
   const cell = cellFor(fact, world);
@@ -103,13 +99,7 @@ export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
       return (role) => textCell(reviewCellText(administrationOf(role)));
     case 'requirements':
     case 'responsibilities':
-      return (role) => {
-        const duties = dutiesOf(catalog, role, fact);
-        const number = allItems(duties).length;
-        return number > 0
-          ? { kind: 'count', count: number }
-          : textCell(duties?.toBeDefined ? capital(duties.toBeDefined.text) : 'Not stated');
-      };
+      return (role) => dutyCell(catalog, role, fact);
     default:
       return (role) => textCell(firstLineOf(findFact(catalog, role, fact)));
   }
@@ -120,10 +110,6 @@ function reviewCellText(kept: Administration): string {
   const dueOn = reviewDueOn(kept);
   const stated = [dueOn && `due ${dueOn}`, kept.reviewedOn && `last reviewed ${kept.reviewedOn}`];
   return capital(stated.filter(Boolean).join(', ')) || 'Not stated';
-}
-
-export function columnName(fact: Fact, world: World): string {
-  return factName(fact, world);
 }
 
 export function isStated(role: Role, fact: Fact, { catalog }: World): boolean {

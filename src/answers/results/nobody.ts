@@ -1,22 +1,22 @@
-import { administrationOf } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { partsOf } from '../../queries/build.js';
 import { ownersOf } from '../../queries/conditions/upkeep.js';
-import type { Group } from '../../queries/group.js';
+import type { Climbed, Filtered, Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
 import { count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeEnds, gradeLabelOf } from '../wording.js';
-import { rolesOf, theMembers, unstatedNotes } from './members.js';
+import { gradeEnds, gradeLabelOf, measureName } from '../wording.js';
+import { rolesOf, theMembers } from './members.js';
+import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
 
 /** Why a group has no members: what no page states, or what no role is. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, world);
   const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
-  const notes = group.kind === 'where' && line.subject === 'no role' ? unkeptNotes(roles, group) : [];
+  const notes = group.kind === 'where' && line.subject === 'no role' ? upkeepNotes(roles, group) : [];
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
 }
 
@@ -36,7 +36,7 @@ const MOST_OWNERS = 8;
 
 /** What a page would have to state for the group to have members; undefined where it is simply empty. */
 function reasonFor(group: Group, world: World): Line | undefined {
-  const { one } = world.catalog.architecture.grades;
+  const { grades } = world.catalog.architecture;
   switch (group.kind) {
     case 'gone':
       return { subject: 'that role', predicate: 'is no longer in the catalogue' };
@@ -50,18 +50,8 @@ function reasonFor(group: Group, world: World): Line | undefined {
         predicate: `names ${theMembers(group.of.members, 'or')} as a manager`,
       };
     case 'next':
-    case 'previous': {
-      const [silent] = group.silent;
-      if (!silent) return reasonFor(group.of, world);
-      const way = group.kind === 'next' ? 'above' : 'below';
-      const title = titleOf(silent.member);
-      if (silent.because === 'no_grade')
-        return {
-          subject: 'the page',
-          predicate: `states no ${one} for the ${title}, so its place on the ladder is not known`,
-        };
-      return { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
-    }
+    case 'previous':
+      return endOfLadder(group, world);
     case 'successors':
     case 'predecessors':
       return {
@@ -71,60 +61,43 @@ function reasonFor(group: Group, world: World): Line | undefined {
     case 'extreme': {
       const { members } = group.of;
       if (members.length === 0) return reasonFor(group.of, world);
-      const what = group.measure === 'grade' ? `a ${one}` : group.measure.replaceAll('_', ' ');
+      const name = measureName(group.measure, grades);
+      const what = group.measure === 'grade' ? `a ${name}` : name;
       return {
         subject: 'no page',
         predicate: `states ${what} of ${members.length === 1 ? 'it' : 'any of them'}`,
       };
     }
     case 'where':
-      return unkept(group) ?? unsharedFact(group, world);
+      return missingUpkeepLine(group) ?? unsharedFact(group, world);
     case 'between':
       if (!group.bounds)
-        return { subject: 'the pages', predicate: `state no ${one} for both of the two roles` };
+        return { subject: 'the pages', predicate: `state no ${grades.one} for both of the two roles` };
       return undefined;
     default:
       return undefined;
   }
 }
 
-/** Explains an empty list by review or owner where no file states a date or an owner. */
-export function unkept(group: Extract<Group, { kind: 'where' }>): Line | undefined {
-  const [only, another] = partsOf(group.condition);
-  const asked = only && !another && only.kind === 'not' ? only.condition : only;
-  if (!asked || another || group.unknown.length < group.of.members.length) return undefined;
-  const any = group.of.kind === 'all' ? 'any role' : 'any of them';
-  if (asked.kind === 'owned') return { subject: 'the catalogue', predicate: `names no owner of ${any}` };
-  if (asked.kind === 'review')
-    return { subject: 'the catalogue', predicate: `does not say when ${any} is due for review` };
-  return undefined;
-}
-
-/**
- * Notes on a list by review or owner: the one owner of all of it, and how many roles are missing because their files
- * are silent.
- */
-export function unkeptNotes(roles: Roles, group: Extract<Group, { kind: 'where' }>): string[] {
-  const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
-  if (kinds.includes('review')) {
-    const [owner, another] = new Set(
-      rolesOf(group.members).map((role) => administrationOf(role).owner?.name),
-    );
-    // A column with one value is not shown.
-    const isOnly = owner !== undefined && another === undefined && group.members.length > 1;
-    return [
-      ...(isOnly ? [`All of them are kept up to date by ${owner}.`] : []),
-      ...unstatedNotes('No review date is stated', group.unknown),
-    ];
-  }
-  return kinds.includes('owned') ? unstatedNotes('No owner is named', group.unknown) : [];
+/** Why no step of a ladder is above or below a role. */
+function endOfLadder(group: Climbed, world: World): Line | undefined {
+  const [silent] = group.silent;
+  if (!silent) return reasonFor(group.of, world);
+  const title = titleOf(silent.member);
+  if (silent.because === 'no_grade')
+    return {
+      subject: 'the page',
+      predicate: `states no ${world.catalog.architecture.grades.one} for the ${title}, so its place on the ladder is not known`,
+    };
+  const way = group.kind === 'next' ? 'above' : 'below';
+  return { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
 }
 
 /**
  * Explains an empty list of roles that share a fact which the page of the other role does not state: "which roles have
  * the same manager as the Cook".
  */
-function unsharedFact(group: Extract<Group, { kind: 'where' }>, { catalog }: World): Line | undefined {
+function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
   const same = partsOf(group.condition).find((part) => part.kind === 'same');
   const others = rolesOf(group.mentioned.flatMap(({ members }) => members));
   const [other, another] = others;

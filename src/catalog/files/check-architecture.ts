@@ -7,13 +7,15 @@ import type { ParsedFile } from './parse-yaml.js';
 import { type Fault, type Path, type Problem, problemAt } from './problem.js';
 
 type Words = ParsedFile<ArchitectureFile>;
-interface PlacedFault extends Fault {
+
+/** A fault, and the keys that lead to it. */
+interface KeyedFault extends Fault {
   at: Path;
 }
 
 /** Words that stand for two things, and words that refer to nothing. Each is an error. */
 export function checkArchitecture({ entry, locate }: Words, architecture: Architecture): Problem[] {
-  const faults = [...doubleNames(entry, architecture), ...levelFaults(entry, architecture)];
+  const faults = [...wordFaults(entry, architecture), ...levelFaults(entry, architecture)];
   return faults.map((fault) => problemAt(locate(fault.at), fault));
 }
 
@@ -37,42 +39,23 @@ export function checkDepartments({ entry, locate }: Words, families: readonly Pa
   );
 }
 
-function doubleNames(
+function wordFaults(
   entry: ArchitectureFile,
   { grades, levels, tracks, departments }: Architecture,
-): PlacedFault[] {
+): KeyedFault[] {
   const values = entry.grades === 'levels' ? [] : (grades.values ?? []);
   const written = typeof entry.grades === 'object' ? (entry.grades.values ?? []) : [];
   const hasRanges = written.length !== values.length;
-  const named = (things: readonly (readonly string[])[], path: Path, what: string): PlacedFault[] =>
-    doubles(things).map(({ name, at }) => ({
-      at: [...path, ...(path[0] === 'grades' && hasRanges ? [] : [at])],
-      code: 'duplicate-word',
-      message: `"${name}" stands for two ${what}`,
-      fix: 'Keep it at one of them',
-    }));
+  const gradeNames = values.map(({ label, names }) => [label, ...names]);
+  const levelNames = levels.map(({ level, names }) => [level, ...names]);
+  const trackNames = tracks.map(({ track, names }) => [track, ...names]);
+  const departmentNames = departments.map(({ name, names }) => [name, ...names]);
   return [
     // A range stands for several values, so that their places are not those of the file.
-    ...named(
-      values.map(({ label, names }) => [label, ...names]),
-      ['grades', 'values'],
-      'grades',
-    ),
-    ...named(
-      levels.map(({ level, names }) => [level, ...names]),
-      ['levels'],
-      'levels',
-    ),
-    ...named(
-      tracks.map(({ track, names }) => [track, ...names]),
-      ['tracks'],
-      'tracks',
-    ),
-    ...named(
-      departments.map(({ name, names }) => [name, ...names]),
-      ['departments'],
-      'departments',
-    ),
+    ...doubleNames(gradeNames, (at) => ['grades', 'values', ...(hasRanges ? [] : [at])], 'grades'),
+    ...doubleNames(levelNames, (at) => ['levels', at], 'levels'),
+    ...doubleNames(trackNames, (at) => ['tracks', at], 'tracks'),
+    ...doubleNames(departmentNames, (at) => ['departments', at], 'departments'),
     ...doubles(departments.map(({ families }) => families)).map(({ name, at }) => ({
       at: ['departments', at, 'families'],
       code: 'duplicate-department' as const,
@@ -82,7 +65,20 @@ function doubleNames(
   ];
 }
 
-function levelFaults(entry: ArchitectureFile, { levels, tracks }: Architecture): PlacedFault[] {
+function doubleNames(
+  things: readonly (readonly string[])[],
+  placeOf: (at: number) => Path,
+  what: string,
+): KeyedFault[] {
+  return doubles(things).map(({ name, at }) => ({
+    at: placeOf(at),
+    code: 'duplicate-word',
+    message: `"${name}" stands for two ${what}`,
+    fix: 'Keep it at one of them',
+  }));
+}
+
+function levelFaults(entry: ArchitectureFile, { levels, tracks }: Architecture): KeyedFault[] {
   const stated = entry.levels ?? [];
   if (entry.grades === 'levels' && stated.length === 0)
     return [
@@ -108,7 +104,7 @@ function unknown(
   name: string | undefined,
   known: readonly string[],
   { at, what }: { at: Path; what: string },
-): PlacedFault[] {
+): KeyedFault[] {
   if (name === undefined || known.includes(name)) return [];
   const fix = known.length > 0 ? `Use one of: ${known.join(', ')}` : 'List it first';
   return [{ at, code: 'unknown-word', message: `no ${what} is called "${name}"`, fix }];

@@ -2,7 +2,6 @@ import { grouped } from '../../collections.js';
 import { listed } from '../../text/prose.js';
 import { titleKey } from '../../text/title.js';
 import type { RoleEntry } from '../schema.js';
-import { createSpeller, type Speller } from './nearest-title.js';
 import {
   dottedIn,
   extendedIn,
@@ -14,6 +13,7 @@ import {
   type PlacedTitle,
 } from './placed-role.js';
 import type { Problem } from './problem.js';
+import { createSpeller, type Speller } from './speller.js';
 
 /** One way in which a role refers to others, and how it is said of one role and of several. */
 interface Reference {

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { familySchema } from '../schema.js';
 import type { Path } from './problem.js';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
 /** The keys that a schema knows at a path. */
-export function knownKeys(path: Path, schema: z.ZodType = familySchema): string[] {
+export function knownKeys(path: Path, schema: z.ZodType): string[] {
   return nodesAt(path, schema).flatMap((node) => Object.keys(node.properties ?? {}));
 }
 

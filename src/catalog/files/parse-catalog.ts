@@ -3,17 +3,12 @@ import type { Architecture } from '../architecture.js';
 import { buildCatalog } from '../build-catalog.js';
 import type { Catalog } from '../catalog.js';
 import { type FamilyFile, familySchemaFor } from '../schema.js';
-import { checkFamilies } from './check.js';
 import { checkDepartments } from './check-architecture.js';
+import { checkFamilies } from './check-families.js';
 import { isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type BrokenFamily, type ParsedFamily, parseFamily, recallFamily } from './parse-family.js';
 import { byPosition, hasErrors, type Problem } from './problem.js';
-
-/** A file of role YAML: its text, and its name for messages. */
-export interface RoleFile {
-  file: string;
-  text: string;
-}
+import type { RoleFile } from './read-role-files.js';
 
 /** The content of some role YAML: the catalogue, unless there is an error, and every problem. */
 export interface ParsedCatalog {

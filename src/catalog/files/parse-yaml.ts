@@ -1,17 +1,8 @@
-import {
-  type Alias,
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  Lexer,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
-import { type Fault, type Path, type Position, type Problem, problemAt, problemOf } from './problem.js';
+import { type Path, type Position, type Problem, problemAt, problemOf } from './problem.js';
+import { aliasesIn, type PlacedFault, repeatedKeysOf, stumblesIn, tooManyAliases } from './yaml-faults.js';
 
 /** A validated file, and a way to point at any place in it. */
 export interface ParsedFile<Entry> {
@@ -27,8 +18,6 @@ export interface BrokenFile {
 
 /** Signs and texts in a file: more than any family has. Parsing many more takes seconds. */
 const MOST_TOKENS = 150_000;
-/** Nobody writes more by hand. Each is looked for in the whole file. */
-const MOST_ALIASES = 500;
 /** Anchors are slow to parse: many more take seconds, however few tokens there are. */
 const MOST_ANCHORS = 2000;
 /** Nobody fixes more at a time. */
@@ -53,7 +42,7 @@ export function parseYaml<Entry>(
 
   const repeatedKeys = repeatedKeysOf(document);
   const aliases = aliasesIn(document, text);
-  const stumbles = [...controlsIn(text), ...stumblesOf(document, aliases)];
+  const stumbles = stumblesIn(document, text, aliases);
   if (stumbles.length > 0) return broken([...repeatedKeys, ...stumbles]);
 
   const content = contentOf(document);
@@ -103,95 +92,6 @@ function contentOf(document: Document.Parsed): unknown {
     if (error instanceof ReferenceError) return error;
     throw error;
   }
-}
-
-interface PlacedFault extends Fault {
-  offset: number;
-}
-
-/** Keys that are in a map twice. The parser could find them too, but compares each with all others. */
-function repeatedKeysOf(document: Document.Parsed): PlacedFault[] {
-  const faults: PlacedFault[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value))
-          faults.push({
-            offset: key.range?.[0] ?? 0,
-            code: 'repeated-key',
-            message: 'this key is here twice',
-            fix: 'Keep one of the two',
-          });
-        seen.add(key.value);
-      }
-    },
-  });
-  return faults;
-}
-
-/** Characters that YAML does not allow. The parser accepts some of them, and answers would leave them out. */
-const CONTROLS = /[^\t\n\r\P{Cc}\x85]/u;
-
-function controlsIn(text: string): PlacedFault[] {
-  const offset = text.search(CONTROLS);
-  if (offset < 0) return [];
-  const sign = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
-  const message = `not valid YAML: it has the control character U+${sign}`;
-  return [{ offset, code: 'invalid-yaml', message, fix: 'Remove it' }];
-}
-
-/** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */
-function stumblesOf(document: Document.Parsed, aliases: readonly PlacedAlias[]): PlacedFault[] {
-  return [
-    ...document.errors.slice(0, 1).map((error) => ({
-      offset: error.pos[0],
-      code: 'invalid-yaml' as const,
-      message: `not valid YAML: ${error.message}`,
-      fix: 'Mind the indentation, and quote texts that contain ": " or " #"',
-    })),
-    ...(aliases.length > MOST_ALIASES ? [tooManyAliases(aliases)] : []),
-    ...aliases
-      .filter(({ isDangling }) => isDangling)
-      .map(({ offset, source }) => ({
-        offset,
-        code: 'invalid-yaml' as const,
-        message: `not valid YAML: *${source} refers to nothing`,
-        fix: 'Quote texts that start with "*"',
-      })),
-  ];
-}
-
-interface PlacedAlias {
-  source: string;
-  offset: number;
-  /** Whether no anchor of its name stands before it. */
-  isDangling: boolean;
-}
-
-function aliasesIn(document: Document.Parsed, text: string): PlacedAlias[] {
-  if (!text.includes('*')) return [];
-  const anchors = new Set<string>();
-  const found: PlacedAlias[] = [];
-  visit(document, {
-    Alias: (_, { source, range }: Alias) => {
-      found.push({ source, offset: range?.[0] ?? 0, isDangling: !anchors.has(source) });
-    },
-    Value: (_, { anchor }) => {
-      if (anchor !== undefined) anchors.add(anchor);
-    },
-  });
-  return found;
-}
-
-function tooManyAliases([first]: readonly PlacedAlias[]): PlacedFault {
-  return {
-    offset: first?.offset ?? 0,
-    code: 'invalid-yaml',
-    message: 'not valid YAML: its aliases stand for too much',
-    fix: 'Write out what the aliases stand for',
-  };
 }
 
 /** Where the value at a path starts; for a key of a map the key itself; for something missing, what should hold it. */

@@ -14,6 +14,16 @@ export interface RoleFolder {
   unreadable: Problem[];
 }
 
+/** A file of role YAML: its text, and its name for messages. */
+export interface RoleFile {
+  file: string;
+  text: string;
+}
+
+export function textsOf(files: RoleFolder['readable']): RoleFile[] {
+  return files.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
+}
+
 /** Reads every `*.yaml` and `*.yml` file of a folder. Never throws for what is or is not there. */
 export async function readRoleFiles(folder: string): Promise<RoleFolder> {
   const names = await listFiles(folder);

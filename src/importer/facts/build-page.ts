@@ -1,9 +1,9 @@
 import type { RoleEntry } from '../../catalog/schema.js';
-import { TRACKS } from '../../titles/levels.js';
+import { TRACKS, type Track } from '../../titles/levels.js';
 import { withoutLevel } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { levelInTitle } from '../language/level-of-title.js';
-import type { Outline } from '../outline/outline.js';
+import type { Outline, RoleOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
 import { buildRole } from './build-role.js';
 import { type FamilyFacts, readFamilyFacts } from './family-facts.js';
@@ -12,14 +12,14 @@ import { readPageClaims } from './page-claims.js';
 import { specialtyNotes } from './specialty-notes.js';
 import { tracksOf } from './tracks.js';
 
-/** A role as its page states it, where on the page, and what is left over of its sections. */
+/** A role as its page states it, its place on the page, and the texts of its sections that became no fact. */
 export interface PageRole {
   entry: RoleEntry;
   anchor?: string;
   rest: readonly Leftover[];
 }
 
-/** What a page states, as entries of a catalogue, and all of it that could not be placed. */
+/** The entries made of a page, and the texts that became no fact. */
 export interface BuiltPage {
   page: Page;
   outline: Outline;
@@ -34,20 +34,15 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
   const known = readPageClaims(page, outline);
   const tracks = tracksOf(known.roles, language);
   const notesOf = specialtyNotes(outline, known);
+  const hasWordedLevels = wordedLevels(known.roles);
   const built = known.roles.map((role) => {
     const track = tracks.get(role) ?? { track: 'individual contributor', isStated: false };
-    const hasWordedLevels = known.roles.some(
-      (other) =>
-        other !== role &&
-        withoutLevel(other.title) === withoutLevel(role.title) &&
-        levelInTitle(other.title, track.track) !== undefined,
-    );
     const made = buildRole(role, {
       roles: known.roles,
       findRole: known.findRole,
       language,
       track,
-      hasWordedLevels,
+      hasWordedLevels: hasWordedLevels(role, track.track),
       shared: new Set(outline.shared.map(({ kind }) => kind)),
       claims: known.claimsOf(role),
       notes: notesOf(role),
@@ -67,6 +62,20 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
     family: family.facts,
     rest: family.rest,
     ignored: [...family.ignored, ...built.flatMap(({ ignored }) => ignored), ...ignoredIn(outline)],
+  };
+}
+
+/** Tells whether another role of a role's ladder has a word of a level in its title. */
+function wordedLevels(roles: readonly RoleOutline[]): (role: RoleOutline, track: Track) => boolean {
+  const ladders = new Map<string, Set<RoleOutline>>();
+  const keyOf = ({ title }: RoleOutline, track: Track): string => `${track} ${withoutLevel(title)}`;
+  for (const role of roles)
+    for (const track of TRACKS)
+      if (levelInTitle(role.title, track) !== undefined)
+        ladders.set(keyOf(role, track), (ladders.get(keyOf(role, track)) ?? new Set()).add(role));
+  return (role, track) => {
+    const worded = ladders.get(keyOf(role, track)) ?? new Set();
+    return worded.size > (worded.has(role) ? 1 : 0);
   };
 }
 

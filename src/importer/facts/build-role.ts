@@ -17,27 +17,27 @@ import { readListing } from './read-listing.js';
 import { claimsIn, readRoleText } from './read-role-text.js';
 import type { KnownTrack } from './tracks.js';
 
-/** A role made from its outline, and what is left over of it. */
+/** A role made from its outline, and the texts that became no fact. */
 export interface BuiltRole {
   entry: RoleEntry;
   rest: Leftover[];
   ignored: IgnoredFact[];
 }
 
-/** What the page around a role knows of it. */
+/** What the rest of the page tells about a role. */
 export interface RoleContext {
   /** All roles of the page, in its order. */
   roles: readonly RoleOutline[];
   findRole: FindRole<RoleOutline>;
   language: Language;
   track: KnownTrack;
-  /** The kinds of lists that all roles of the page share. */
+  /** The kinds of lists that the page states for all its roles. */
   shared: ReadonlySet<string>;
-  /** Whether other roles of its ladder have words of levels in their titles. */
+  /** Whether other titles of its ladder have words of levels. */
   hasWordedLevels: boolean;
-  /** What is said of it elsewhere on its page. */
+  /** The facts about it in other sections of the page. */
   claims: readonly PageClaim[];
-  /** What is said of it in specialties alone. */
+  /** Notes on facts that hold in a specialty only. */
   notes: NonNullable<RoleEntry['notes']>;
 }
 
@@ -104,7 +104,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
 
 type DutyEntry = Pick<RoleEntry, 'responsibilities' | 'requirements'>;
 
-/** A list, on top of that of the role that this one extends as a whole. */
+/** A list of a role. If the role extends another as a whole, so does the list. */
 function duties(
   kind: DutyKind,
   own: DutyEntry['requirements'],
@@ -122,7 +122,7 @@ function duties(
   return base?.parts.some((part) => part.kind === kind) ? { [kind]: { extends: title } } : {};
 }
 
-/** Only an outright "Extends ..." may name a role of another page: elsewhere the words may mean anything. */
+/** The list that a role's list goes on from. Only an outright "Extends ..." may name a role of another page. */
 function resolveIn(
   inheritance: Inheritance,
   kind: DutyKind,
@@ -147,7 +147,7 @@ function titleMeant(
   return outright && isTitle(name) && /^\p{Lu}/u.test(name) && !/ or /.test(name) ? name : undefined;
 }
 
-/** "The Intermediate responsibilities": the one role of that level. */
+/** The only role of a level: "The Intermediate responsibilities" means the one intermediate role. */
 function roleOfLevel(roles: readonly RoleOutline[], name: string): RoleOutline | undefined {
   if (!isBareLevel(name)) return undefined;
   const level = name.toLowerCase();

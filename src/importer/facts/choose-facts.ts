@@ -3,24 +3,24 @@ import { isTitle } from '../language/job-titles.js';
 import { isQualified, type StatedFact } from '../language/statements.js';
 import { findNearRole, hasSameWords, type Titled } from '../outline/match-roles.js';
 
-/** A statement, and whether it comes from a table. */
+/** A statement, and whether it is from a table row. */
 export interface PageClaim {
   statement: StatedFact;
   isRow: boolean;
 }
 
-/** The facts of a role that sentences state. */
+/** The facts that were chosen for a role. */
 export interface ChosenFacts {
   entry: Pick<RoleEntry, 'grade' | 'open_grades' | 'reports_to'>;
   notes: NonNullable<RoleEntry['notes']>;
-  /** The statements that say otherwise. */
+  /** The statements that the chosen facts leave unused. */
   unused: ReadonlySet<StatedFact>;
 }
 
-/** The title of the role on the page that a name means. */
+/** Returns the title of the role that a name means, if the page has that role. */
 export type TitleOf = (name: string) => string | undefined;
 
-/** The first grade and the first reporting line stated of a role, and notes where the page says them oddly. */
+/** Chooses the first grade and the first reporting line of a role. Adds notes where the page contradicts itself or says more. */
 export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf: TitleOf): ChosenFacts {
   const statements = claims.map(({ statement }) => statement);
   const others = statements.filter((statement) => isOfThis(role, statement));
@@ -60,17 +60,17 @@ function agrees(statement: StatedFact, chosen: StatedFact | undefined): boolean 
   return chosen?.kind === 'reporting line' && String(statement.titles) === String(chosen.titles);
 }
 
-/** Whether the page says another thing of the same fact. */
+/** Whether a statement contradicts a chosen fact. */
 function contradicts(statement: StatedFact, chosen: readonly StatedFact[]): boolean {
   return chosen.some((fact) => fact.kind === statement.kind && !agrees(statement, fact));
 }
 
-/** "Product Designers report to the Product Design Manager" says nothing of that manager's own line. */
+/** Whether a line can be this role's. A line that leads to the role itself cannot. */
 function isOfThis(role: Titled, statement: StatedFact): boolean {
   return statement.kind === 'grade' || !statement.titles.some((title) => findNearRole([role], title));
 }
 
-/** A sentence about another role of the page counts only where there is no better one. */
+/** The first statement about this role. A statement about another role counts only if there is no better one. */
 function firstOf<Kind extends StatedFact['kind']>(
   role: Titled,
   statements: readonly StatedFact[],
@@ -81,7 +81,7 @@ function firstOf<Kind extends StatedFact['kind']>(
   return stated.find((each) => isAbout(role, each, titleOf)) ?? stated[0];
 }
 
-/** Whether a sentence names this role, or none of the page. */
+/** Whether a statement names this role, or no role of the page. */
 function isAbout(role: Titled, { subject }: StatedFact, titleOf: TitleOf): boolean {
   const named = titleOf(subject);
   return named === undefined || named === role.title;

@@ -11,7 +11,7 @@ import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { type ReadDuties, readDuties } from './read-duties.js';
 import { readListing } from './read-listing.js';
 
-/** What a page says of its family as a whole. */
+/** What a page states about its family as a whole. */
 export type FamilyFacts = Pick<
   FamilyFile,
   'summary' | 'shared' | 'specialties' | 'performance_indicators' | 'career_ladder' | 'hiring_process'
@@ -23,7 +23,7 @@ export interface ReadFamily {
   ignored: IgnoredFact[];
 }
 
-/** Reads what holds for the whole family, or for all its roles of a track; `placed` is what facts of roles have taken. */
+/** Reads the facts of the whole family, and those of all roles of a track. Skips the blocks in `placed`: they are facts of roles. */
 export function readFamilyFacts(
   page: Page,
   outline: Outline,
@@ -65,7 +65,7 @@ function withoutPlaced(part: OutlinePart, placed: ReadonlySet<ReadBlock>): Outli
   return { ...part, node: { ...part.node, blocks: part.node.blocks.filter((block) => !placed.has(block)) } };
 }
 
-/** The text before the first heading, or under one that only names the family or itself an introduction. */
+/** Whether a section introduces the family: it comes before the first heading, or its heading only names the family. */
 export function isIntroduction(page: Page, { kind, node: { section } }: OutlinePart): boolean {
   if (kind === 'intro') return true;
   if (kind !== 'other' || section.form === 'record' || trackInHeading(section.heading)) return false;
@@ -74,7 +74,7 @@ export function isIntroduction(page: Page, { kind, node: { section } }: OutlineP
   return plainWords(section.heading).every((word) => known.has(word));
 }
 
-/** A section about one track, by its heading. */
+/** Whether a section's heading names a track. */
 export function isOfTrack({ kind, node: { section } }: OutlinePart): boolean {
   return kind === 'other' && trackInHeading(section.heading) !== undefined;
 }
@@ -83,7 +83,7 @@ function isUnknown({ kind }: OutlinePart): boolean {
   return kind !== 'specialties' && !isFamilyKind(kind);
 }
 
-/** The paragraphs of some sections as one text; of the others a lead is ignored, and the rest is left over. */
+/** Joins the paragraphs of some sections. Ignores leads, and keeps other blocks as leftovers. */
 function paragraphsOf(parts: readonly OutlinePart[], read: ReadFamily): string | undefined {
   const paragraphs: string[] = [];
   for (const { node } of parts) {
@@ -98,7 +98,7 @@ function paragraphsOf(parts: readonly OutlinePart[], read: ReadFamily): string |
   return paragraphs.length > 0 ? paragraphs.join(' ') : undefined;
 }
 
-/** Duties whose heading names no track are shared by the roles of every track there is. */
+/** Reads shared duties by track. Duties without a track are shared by all tracks of the page. */
 function readShared(
   parts: readonly SharedPart[],
   introductions: readonly OutlinePart[],
@@ -143,7 +143,7 @@ function dutiesOf(
   };
 }
 
-/** What is said of a track that no role is on. */
+/** The texts about tracks without a role. */
 function unshared(
   parts: readonly SharedPart[],
   introductions: readonly OutlinePart[],

@@ -1,13 +1,13 @@
 import type { Node, ReadBlock } from '../outline/node.js';
 
-/** Text that became no fact, and the heading it stands under. */
+/** Text that became no fact, and the heading above it. */
 export interface Leftover {
   line: number;
   text: string;
   heading: string;
 }
 
-/** Text that is no fact of anything, and why. */
+/** Text that was ignored, and why. */
 export interface IgnoredFact extends Leftover {
   reason: string;
 }

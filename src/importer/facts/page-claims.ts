@@ -9,17 +9,17 @@ import type { Outline, RoleOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
 import type { PageClaim } from './choose-facts.js';
 
-/** What a page states of its roles outside their own sections. */
+/** The facts about roles that stand outside their sections. */
 export interface PageClaims {
-  /** The roles with a section of their own, and those that only a sentence about a grade names. */
+  /** The roles with a section, and those that only a sentence about a grade names. */
   roles: RoleOutline[];
   findRole: FindRole<RoleOutline>;
   claimsOf: (role: RoleOutline) => readonly PageClaim[];
-  /** The blocks that are such facts and nothing else. */
+  /** The blocks that say nothing but such facts. */
   placed: ReadonlySet<ReadBlock>;
 }
 
-/** Reads the sentences of the family's sections, and those of a role's that are about another one. */
+/** Reads the sentences about roles in the family's sections and in the sections of other roles. */
 export function readPageClaims(page: Page, outline: Outline): PageClaims {
   const claims = new Map<RoleOutline, PageClaim[]>();
   const placed = new Set<ReadBlock>();
@@ -49,7 +49,7 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
   return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
 }
 
-/** The statements in one role's text that are about another: "The Senior ... is a grade 9", below the first one's. */
+/** The statements in a role's text about other roles: "The Senior Baker is a grade 9" below "Baker". */
 function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: StatedFact }[] {
   const all = role.parts.flatMap(({ node }) =>
     node.blocks.flatMap((block) => block.statements.map((statement) => ({ block, statement }))),
@@ -86,7 +86,7 @@ function namedIn(findRole: FindRole<RoleOutline>, subject: string): RoleOutline[
   return parts.length > 1 && found.length === parts.length ? found : [];
 }
 
-/** The roles a sentence of the family's is about: those it names, those of a level, or all, if it names their job. */
+/** The roles that a sentence of the family is about: those it names, those of a level it names, or all of the job it names. */
 function rolesOf(
   roles: readonly RoleOutline[],
   findRole: FindRole<RoleOutline>,
@@ -103,7 +103,7 @@ function rolesOf(
   return isOneJob && (isAnybody(statement.subject) || isLevelOf(page.title, name)) ? roles : [];
 }
 
-/** "Principals" are those of that level. */
+/** A name in the singular: "Principal" for "Principals". */
 function singularOf(name: string): string {
   return name.replace(/s$/, '');
 }
@@ -120,7 +120,7 @@ function isLevelOf(title: string, job: string): boolean {
     .every((word) => words.includes(word));
 }
 
-/** A line in a list of the page's levels, which says no more than the sections below it. */
+/** Whether an item only names a role or level of the page, as a table of contents does. */
 function isNameOfRole(findRole: FindRole<RoleOutline>, { block }: ReadBlock): boolean {
   return block.kind === 'item' && (isBareLevel(block.text) || findRole(block.text) !== undefined);
 }

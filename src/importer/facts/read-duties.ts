@@ -7,21 +7,21 @@ import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 
 type Duties = NonNullable<RoleEntry['responsibilities']>;
 
-/** What a list goes on from: the role of a title, or what all roles of the page share; undefined where the words mean no list. */
+/** Finds the list that another goes on from: a role's, or the shared one. Undefined if the words mean no list. */
 export type Resolve = (inheritance: Inheritance, kind: DutyKind) => { title: string } | 'shared' | undefined;
 
 export interface ReadDuties {
   duties?: Duties;
-  /** What stands before the items and does not lead up to them: what the role is about. */
+  /** Sentences before the items that say more than "You will:". They go into the summary. */
   introduction: string[];
-  /** Tables, code and what is said after the list: no items. */
+  /** Tables, code and text after the list. */
   rest: Leftover[];
   ignored: IgnoredFact[];
 }
 
 const TO_BE_DEFINED = /^(?:to be (?:defined|determined|announced)\b|tbd\b|tba\b)/i;
 
-/** The items of some lists, all in the page's words. "Extends that of ..." becomes a reference and no item. */
+/** Reads the items of some lists in the page's words. "Extends that of ..." becomes a reference, not an item. */
 export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolve: Resolve): ReadDuties {
   const rest: Leftover[] = [];
   const ignored: IgnoredFact[] = [];
@@ -55,7 +55,7 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
   return { duties: dutiesOf(items, from), introduction, rest, ignored };
 }
 
-/** "You will:" says nothing; a whole sentence does. */
+/** Whether a lead is as short as "You will:". A longer one is kept. */
 function isShort(text: string): boolean {
   return text.split(' ').length <= MOST_WORDS;
 }

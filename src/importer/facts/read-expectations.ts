@@ -10,7 +10,7 @@ export interface ReadExpectations {
   rest: Leftover[];
 }
 
-/** The four expectations of a level, if its page states all of them; else they stay what they are, text. */
+/** Reads the four expectations of a level. Unless the page states all four, they stay text. */
 export function readExpectations(parts: readonly OutlinePart[]): ReadExpectations {
   const blocks = parts.flatMap(({ node }) => node.blocks.map((read) => ({ node, read })));
   const stated = blocks.flatMap(({ read }) => {

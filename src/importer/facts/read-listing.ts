@@ -10,7 +10,7 @@ export interface ReadListing {
   rest: Leftover[];
 }
 
-/** A fact of a whole family: its paragraphs as the summary, its items as they are. */
+/** Reads a fact such as a hiring process: paragraphs make its summary, and items stay items. */
 export function readListing(parts: readonly OutlinePart[]): ReadListing {
   const summary: string[] = [];
   const items: string[] = [];

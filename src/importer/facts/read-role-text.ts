@@ -18,17 +18,17 @@ export interface RoleText {
   claims: PageClaim[];
   summary: string[];
   standing: Standing;
-  /** What labels and columns say of where it belongs. */
-  details: Pick<RoleEntry, 'department' | 'location' | 'job_code'>;
-  /** What says that the role extends another as a whole. */
+  /** The department, location, job code and next roles in labels and columns. */
+  details: Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'>;
+  /** Sentences that say that the role extends another as a whole. */
   extending: Inheritance[];
-  /** The blocks that are facts and nothing else. */
+  /** The blocks that say nothing but facts. */
   placed: PlacedBlock[];
   rest: Leftover[];
   ignored: IgnoredFact[];
 }
 
-/** Reads what is no list: the facts in sentences and labels, and the text that sums a role up. */
+/** Reads everything but lists: facts in sentences and labels, and the summary. */
 export function readRoleText(parts: readonly OutlinePart[], title: string, language: Language): RoleText {
   const read: RoleText = {
     claims: [],
@@ -82,12 +82,12 @@ function readBlock(
   else read.rest.push(leftoverOf(node, placed));
 }
 
-/** A title set again as a line of its own. */
+/** Whether a line only repeats the title. */
 function isTitleOnly(text: string, heading: string, title: string): boolean {
   return text === heading || titleKey(text) === titleKey(title);
 }
 
-/** What stands below a role's own heading; below others only what is about a grade at some length. */
+/** Whether a paragraph belongs to the summary: it stands below the role's own heading, or is a long one about a grade. */
 function sumsUp(kind: OutlinePart['kind'], text: string): boolean {
   return (
     kind === 'intro' || kind === 'introduction' || (kind === 'grade' && text.split(' ').length >= SENTENCES)

@@ -6,7 +6,7 @@ import type { PageClaims } from './page-claims.js';
 
 type Note = NonNullable<RoleEntry['notes']>[number];
 
-/** What a page says of grades and lines in a specialty alone: a note on the roles that the sentence means. */
+/** Makes notes of grades and lines that hold in a specialty only. Returns the notes of a role. */
 export function specialtyNotes(
   { specialties }: Outline,
   known: Pick<PageClaims, 'roles' | 'findRole'>,
@@ -29,7 +29,7 @@ function statementsOf({
   return parts.flatMap(({ node }) => node.blocks.flatMap(({ statements }) => statements));
 }
 
-/** "The Legal Counsel, Commercial" is the Legal Counsel; "this position" is every role's. */
+/** The roles that a subject means: "The Legal Counsel, Commercial" is the Legal Counsel, "this position" is every role. */
 function rolesMeant(
   { roles, findRole }: Pick<PageClaims, 'roles' | 'findRole'>,
   subject: string,

@@ -7,7 +7,7 @@ import { trackOfCode } from '../language/level-codes.js';
 import { trackOf } from '../language/level-of-title.js';
 import type { RoleOutline } from '../outline/outline.js';
 
-/** A track, and whether the page states it; else it is read from the title and the duties. */
+/** A track, and whether the page states it. Otherwise it was concluded from the title and the duties. */
 export interface KnownTrack {
   track: Track;
   isStated: boolean;
@@ -45,18 +45,18 @@ function statedTrack(role: RoleOutline, language: Language): Track | undefined {
   );
 }
 
-/** The track that is stated, or that the title or the headings around the role leave no doubt of. */
+/** The track that the page states, or that the title or the headings make certain. */
 function certainTrack(role: RoleOutline, stated: Track | undefined): Track | undefined {
   const inTitle = trackOf(role.title);
   if (stated) return stated;
   return inTitle === 'management' ? inTitle : (role.track ?? inTitle);
 }
 
-/** What whoever manages people does. */
+/** Duties of people managers. */
 const MANAGES =
   /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hires?|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team|leaders? of people)\b/i;
 
-/** "Brand Manager" may be either; most of the levels of the job tell. */
+/** The track by the duties of most levels of a job. A title such as "Brand Manager" leaves it open. */
 function trackInTexts(ladder: readonly RoleOutline[]): Track {
   const managing = ladder.filter(({ parts }) =>
     parts.some(({ node: { section, blocks } }) =>

@@ -10,12 +10,11 @@ import { inLadderOrder } from './ladder-order.js';
 
 type Unplaced = NonNullable<FamilyFile['unplaced']>;
 
-/** Where a page or a section of it is on the web, if that is known. */
+/** Returns the web address of a page or section, if it is known. */
 export type AddressOf = (page: Page, anchor?: string) => string | undefined;
 
 /**
- * Makes one family of the pages of a group, the first of them its main one. Undefined when no page of it describes
- * a role.
+ * Makes one family of a group of pages. The first page is its main page. Undefined if no page describes a role.
  */
 export function combinePages(
   name: string,
@@ -59,7 +58,7 @@ function entryOf({ entry, anchor, rest }: PageRole, page: Page, main: Page, addr
   };
 }
 
-/** What a further page says of all its roles, and says otherwise than the family's main page, is those roles' own. */
+/** Gives roles the facts that their page states for all its roles, where these differ from the family's main page. */
 function withPageFacts(entry: RoleEntry, { family }: BuiltPage, common: FamilyFacts): RoleEntry {
   const own = FAMILY_KINDS.filter(
     (kind) =>
@@ -70,7 +69,7 @@ function withPageFacts(entry: RoleEntry, { family }: BuiltPage, common: FamilyFa
   return { ...Object.fromEntries(own.map((kind) => [kind, family[kind]])), ...entry };
 }
 
-/** What only a further page says of the family is added; what it says otherwise and is no role's is kept as unplaced. */
+/** Adds the facts of further pages to those of the main page. Where they differ, keeps them as unplaced. */
 function mergeFacts(
   first: FamilyFacts,
   others: readonly BuiltPage[],
@@ -92,7 +91,7 @@ function mergeFacts(
   return facts;
 }
 
-/** A page whose group makes no family: what it says of a family has no place. */
+/** A page without a family. Its facts about a family become leftovers. */
 export function withoutFamily(built: BuiltPage): BuiltPage {
   const { outline, rest, ignored } = built;
   const known = new Set([...rest, ...ignored].map(({ line, text }) => `${line} ${text}`));
@@ -103,7 +102,7 @@ export function withoutFamily(built: BuiltPage): BuiltPage {
   return { ...built, family: {}, rest: [...rest, ...others] };
 }
 
-/** The text of a page that a fact of its family was read from. */
+/** The text that a fact of a family was read from. */
 function linesOf({ outline, page }: BuiltPage, key: keyof FamilyFacts): Leftover[] {
   const parts = {
     summary: outline.family.filter((part) => isIntroduction(page, part)),
@@ -122,11 +121,11 @@ function linesOf({ outline, page }: BuiltPage, key: keyof FamilyFacts): Leftover
 interface DescribedRole {
   entry: RoleEntry;
   from: Page;
-  /** Whether it stands on the index of a folder. */
+  /** Whether it is from the index of a folder. */
   isCommon: boolean;
 }
 
-/** Roles of one title on several pages are one, and its own page counts for more than the index. */
+/** Joins the roles of one title. A role's own page takes precedence over the index. */
 function joinTitles(roles: readonly DescribedRole[], lineOf: LineOf): RoleEntry[] {
   const joined = new Map<string, DescribedRole>();
   for (const role of roles) {

@@ -4,11 +4,11 @@ import type { Language } from '../language/language.js';
 import { levelInTitle } from '../language/level-of-title.js';
 import type { Page, PageSection } from '../pages/page.js';
 
-/** The grades of some pages that are codes. */
+/** The grades of some pages, if they are codes. */
 export interface FoundGrades {
-  /** Lowest first, where the settings or the levels of their titles tell the order. */
+  /** The grades, lowest first, if the settings or the levels of titles tell their order. */
   values?: readonly string[];
-  /** Codes whose order nothing tells. Roles cannot have them until somebody lists them. */
+  /** Codes without a known order. Roles cannot have them until somebody lists them in order. */
   unordered: readonly string[];
 }
 
@@ -17,7 +17,7 @@ interface Graded {
   title: string;
 }
 
-/** Finds the codes in labels and columns of grades, and puts them in order where the titles that have them tell it. */
+/** Finds the codes in labels and columns of grades. Orders them by the levels of the titles that have them. */
 export function findGrades(pages: readonly Page[], language: Language): FoundGrades {
   const { values } = language.settings.grades ?? {};
   const known = language.scale?.values;
@@ -39,7 +39,7 @@ function codesIn(section: PageSection, language: Language): Graded[] {
   return [...own, ...section.sections.flatMap((inside) => codesIn(inside, language))];
 }
 
-/** The codes of a value that is one or a few: "L5", "L5 - L6"; none where it is anything else, as "Grade 5" is a number. */
+/** The codes in a value such as "L5" or "L5 - L6". Other values have none: "Grade 5" is a number. */
 function codesOf(value: string): string[] {
   const codes = value.split(/\s*(?:\bor\b|\bto\b|[–—,/])\s*|\s+-\s+|(?<=\d)-(?=\p{Lu})/u);
   return codes.every((code) => CODE.test(code) && !readGradeCell(code)) ? codes : [];
@@ -53,7 +53,7 @@ function distinct(graded: readonly Graded[]): string[] {
   return [...new Set(graded.map(({ code }) => code))].sort((a, b) => compareCodes(a, b));
 }
 
-/** Whether some pages say grades as numbers: then nothing tells how numbers and codes lie to each other. */
+/** Whether some grades are numbers. Then nothing tells the order of numbers and codes. */
 function statesNumbers(pages: readonly Page[], language: Language): boolean {
   const isIn = ({ blocks, sections }: PageSection): boolean =>
     blocks.some((block) =>
@@ -64,7 +64,7 @@ function statesNumbers(pages: readonly Page[], language: Language): boolean {
   return pages.some(({ root }) => isIn(root));
 }
 
-/** The steps of a ladder that titles name, lowest first; a title without any stands at the third. */
+/** Words of levels in titles, lowest first. A title without one counts as intermediate. */
 const STEPS = [
   'intern',
   'associate',
@@ -76,7 +76,7 @@ const STEPS = [
   'fellow',
 ];
 
-/** Codes of one series in the order in which the levels of jobs climb; undefined where no job has two of them, or jobs differ. */
+/** The codes in the order in which they climb within jobs. Undefined if no job has two of them, or if jobs disagree. */
 function inOrder(codes: readonly string[], graded: readonly Graded[]): string[] | undefined {
   if (new Set(codes.map((code) => seriesOf(code).letters)).size > 1) return undefined;
   let up = 0;
@@ -98,7 +98,7 @@ function stepOf(title: string): number {
   return STEPS.indexOf(level === 'junior' ? 'associate' : level);
 }
 
-/** What codes of one scale share, and what tells them apart: "IC" and 3, "" and 7 with "A". */
+/** A code in its parts: "IC" and 3 for "IC3"; 7 and "A" for "7A". */
 function seriesOf(code: string): { letters: string; number: number; suffix: string } {
   const [, letters = '', digits = '', suffix = ''] = /^(.*?)[- ]?(\d{1,2})(\p{L}?)$/u.exec(code) ?? [];
   return digits === ''

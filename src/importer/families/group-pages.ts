@@ -4,21 +4,21 @@ import { familyName, withoutFirstLevel, withoutLevel } from '../language/job-tit
 import { splitAcronym, splitCode } from '../language/level-codes.js';
 import type { Page } from '../pages/page.js';
 
-/** The pages of one job family: one, or the pages of its levels, after the index of their folder if it has one. */
+/** The pages of one job family: a single page, or the pages of its levels after the index of their folder. */
 export interface PageGroup {
   name: string;
   pages: readonly Page[];
-  /** Whether the first page is the index of the others, and describes what all of them share. */
+  /** Whether the first page is an index that describes what the others share. */
   hasIndex: boolean;
 }
 
-/** Puts pages of one folder together whose titles differ in the level alone ("Backend Engineer", "Staff Backend Engineer"). */
+/** Groups the pages of a folder whose titles differ only in the level: "Backend Engineer", "Staff Backend Engineer". */
 export function groupPages(pages: readonly Page[]): PageGroup[] {
   const groups = new Map<string, Page[]>();
   const files = new Map<string, number>();
   for (const { file } of pages) files.set(file, (files.get(file) ?? 0) + 1);
   for (const page of pages) {
-    // The families of a sheet are those that it names.
+    // A sheet names its families itself.
     const isOfSheet = (files.get(page.file) ?? 0) > 1;
     const key = isOfSheet ? `${page.file} ${page.title}` : `${path.posix.dirname(page.file)} ${baseOf(page)}`;
     groups.set(key, [...(groups.get(key) ?? []), page]);
@@ -34,13 +34,14 @@ function groupOf(pages: readonly Page[]): PageGroup {
   return { name, pages: [index, ...others], hasIndex: true };
 }
 
-/** The page of a folder that stands for the folder. */
+/** Whether a page is the index of its folder. */
 export function isIndex({ file }: Page): boolean {
   return /(?:^|\/)_?index\.[a-z]+$/.test(file);
 }
 
-/** Of several levels, what their titles share: "Oven Engineer" of "Staff Oven Engineer" and "Senior Oven Engineer". */
+/** The name of a family: what the titles of its levels share. "Oven Engineer" for "Staff Oven Engineer" and "Senior Oven Engineer". */
 function nameOf(pages: readonly Page[]): string {
+  if (pages.every(isCode)) return 'Levels';
   const names = pages.map((page) => familyName(jobOf(page)));
   const [only = '', another] = names;
   if (another === undefined) return only;
@@ -52,7 +53,14 @@ function jobOf({ title }: Page): string {
   return splitAcronym(splitCode(title).title || title).title;
 }
 
+/** Whether the title of a page is only the code of a level: "L3". */
+function isCode({ title }: Page): boolean {
+  return splitCode(title).title === '';
+}
+
+/** The words that the pages of one family share in their titles; none for titles that are only a code. */
 function baseOf(page: Page): string {
+  if (isCode(page)) return '';
   const name = familyName(jobOf(page));
   return titleKey(withoutLevel(name).replace(/s$/, '') || name);
 }

@@ -2,7 +2,7 @@ import type { RoleEntry } from '../../catalog/schema.js';
 import type { Page, PageSection } from '../pages/page.js';
 import { mergeRoles } from './merge-roles.js';
 
-/** The line of a file that a text stands on; 1 where it is in none. */
+/** Returns the line of a text in a file, or 1 if the file does not have it. */
 export type LineOf = (file: string, text: string) => number;
 
 /** Finds the lines of texts of some pages. */
@@ -13,7 +13,7 @@ export function createLineFinder(pages: readonly Page[]): LineOf {
   };
 }
 
-/** The block that a text begins with, or that it is part of. */
+/** The line of the block that a text begins with, or that contains the text. */
 function lineIn(text: string, { blocks, sections }: PageSection): number | undefined {
   const block = blocks.find((each) => text.startsWith(each.text) || each.text.includes(text));
   return block?.line ?? sections.map((section) => lineIn(text, section)).find((line) => line !== undefined);

@@ -3,7 +3,7 @@ import { titleKey } from '../../text/title.js';
 import { joinRoles, type LineOf } from './join-roles.js';
 import { itemsOf, managerTitles } from './merge-roles.js';
 
-/** A role that two families describe alike, and that only the first keeps. */
+/** A role that two families describe alike. Only the first family keeps it. */
 export interface Twin {
   title: string;
   kept: string;

@@ -1,8 +1,8 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 
 /**
- * Roles with those of each track from the lowest grade up, in the places that the track has on the page; where none has a
- * grade, from the lowest code of a level up. A role without a grade stays behind the one before it.
+ * Sorts the roles of each track by grade, or by the codes of their levels if none has a grade. Each track keeps its places on
+ * the page. A role without a grade stays behind the one before it.
  */
 export function inLadderOrder(roles: readonly RoleEntry[]): RoleEntry[] {
   const ordered = new Map(
@@ -29,7 +29,7 @@ function gradeOf({ grade, open_grades: open = [] }: RoleEntry): number | undefin
   return typeof first === 'number' ? first : undefined;
 }
 
-/** "IC2" and "IC4" are on one scale; "IC2" and "M1" are not. */
+/** Whether all levels are codes with the same letters: "IC2" and "IC4", but not "IC2" and "M1". */
 function isOneScale(ladder: readonly RoleEntry[]): boolean {
   const letters = ladder.map(({ level }) => CODE.exec(level)?.[1]);
   return letters.every((each) => each !== undefined && each === letters[0]);

@@ -5,9 +5,9 @@ import { sortedWords } from '../outline/match-roles.js';
 import { managerTitles } from './merge-roles.js';
 
 /**
- * Links the titles that roles name to the roles they mean. A manager whose title has the words of exactly one role in another
- * order, or its initials, becomes a name of that role, so that the line stays in the page's words. A list that goes on from
- * such a title names the role itself.
+ * Links the titles that roles mention to the roles they mean. If a manager's title has the words of one role in another order,
+ * or is its initials, it becomes an alias of that role. The line keeps the page's words. A list that goes on from such a
+ * title names the role itself.
  */
 export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
   const roles = families.flatMap((family) => family.roles);
@@ -22,7 +22,7 @@ export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
   const aliases = new Map<RoleEntry, string[]>();
   for (const manager of new Set(roles.flatMap((role) => managerTitles(role.reports_to)))) {
     const role = known.has(titleKey(manager)) ? undefined : meant(manager);
-    // "Product Manager" and "Manager, Product" are two jobs where the one reports to the other.
+    // "Product Manager" and "Manager, Product" are two jobs if one reports to the other.
     if (role?.track !== 'management' || managerTitles(role.reports_to).includes(manager)) continue;
     aliases.set(role, [...(aliases.get(role) ?? []), manager]);
     known.set(titleKey(manager), role);
@@ -56,7 +56,7 @@ function namesOf({ title, aliases = [] }: RoleEntry): string[] {
   return [title, ...aliases];
 }
 
-/** The roles that are the only ones with a key. */
+/** The roles by their keys, without keys that several roles have. */
 function uniqueBy(
   roles: readonly RoleEntry[],
   keysOf: (role: RoleEntry) => readonly string[],

@@ -4,7 +4,7 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { managerTitles } from './merge-roles.js';
 
-/** Something that pages say but a catalogue cannot hold: what was left out, and why. */
+/** A fact that a catalogue cannot hold, and why it was left out. */
 export interface Omission {
   file: string;
   text: string;
@@ -13,8 +13,8 @@ export interface Omission {
 type List = 'responsibilities' | 'requirements';
 
 /**
- * Takes out what would keep a catalogue from being loaded: names that two roles share, lines that lead in a circle, and
- * families whose roles all went to others.
+ * Removes what a catalogue cannot hold: names that two roles share, lines in a circle, grades outside of the scale, and
+ * families without roles.
  */
 export function makeLoadable(
   families: readonly FamilyFile[],
@@ -87,7 +87,7 @@ interface Placed {
   file: string;
 }
 
-/** Circles until none is left; each is opened before the next is looked for. */
+/** Yields circles one by one. The caller must break each one before it asks for the next. */
 function* cyclesOf(placed: readonly Placed[], next: (each: Placed) => Placed[]): Generator<Placed[]> {
   for (let round = 0; round < placed.length; round++) {
     const [circle] = findCycles(placed, next);
@@ -96,7 +96,7 @@ function* cyclesOf(placed: readonly Placed[], next: (each: Placed) => Placed[]):
   }
 }
 
-/** Turns grades that the organisation does not list into notes. */
+/** Turns grades outside of the organisation's scale into notes. */
 function dropUnknownGrades(placed: readonly Placed[], scale: GradeScale): Omission[] {
   return placed.flatMap(({ role, file }) => {
     const stated = [role.grade ?? role.open_grades ?? []].flat();
@@ -125,7 +125,7 @@ function dropSharedAliases(placed: readonly Placed[]): void {
   }
 }
 
-/** Whoever stands highest in a circle is the least likely to report into it. */
+/** The role with the highest grade in a circle. It is the least likely one to report to the others. */
 function highest(circle: readonly Placed[]): Placed {
   const [first, ...others] = circle;
   if (!first) throw new Error('a circle has members');

@@ -2,11 +2,11 @@ import { type RoleEntry, titlesInLine } from '../../catalog/schema.js';
 
 export interface MergedRole {
   entry: RoleEntry;
-  /** What the second page says otherwise, in words. */
+  /** What the second page states differently, in words. */
   otherwise: string[];
 }
 
-/** One role of two pages that describe it: the first one's facts, the items of both, and what the second says otherwise. */
+/** Merges two descriptions of a role: the first one's facts, the items of both, and what the second states differently. */
 export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
   const otherwise: string[] = [];
   const { grade, open_grades: open, reports_to: line, source: _source, ...others } = second;

@@ -2,16 +2,15 @@ import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { plainWords, titleKey } from '../../text/title.js';
 
-/** A title that several pages give to roles of their own, and what each is called instead. */
+/** A title that several families have, and the new titles of their roles. */
 export interface Clash {
   title: string;
   renamed: { title: string; family: string; file: string }[];
 }
 
 /**
- * Gives families and roles that share a name names of their own, since the catalogue tells things apart by them. One
- * role keeps the shared title, so that those who report to it still find it: that of the page with this very name,
- * else that of the first page. The others are named after their families as well.
+ * Renames families and roles so that no name is used twice. One role keeps the shared title, so that reporting lines to it still
+ * work: the role of the page with this title, else the role of the first page. The others get the family's name in brackets.
  */
 export function nameApart(families: readonly FamilyFile[]): { families: FamilyFile[]; clashes: Clash[] } {
   const named = nameFamiliesApart(families);
@@ -36,7 +35,7 @@ export function nameApart(families: readonly FamilyFile[]): { families: FamilyFi
   return { families: renamed, clashes: [...clashes.values()] };
 }
 
-/** The new titles of a family's roles that have another family's, by the titles' keys. None is given twice. */
+/** The new titles of a family's roles whose titles another family keeps, by the keys of their old titles. */
 function titlesApart(
   { family, roles }: FamilyFile,
   keepers: ReadonlyMap<string, string>,
@@ -57,7 +56,7 @@ function titlesApart(
   return titles;
 }
 
-/** What tells a role of a family from another's: the family's name, less what its own title says already. */
+/** The words in brackets that tell a role apart: the family's name, or its folder if the title already has that name. */
 function qualifierOf(title: string, family: string): string {
   const [, name = family, folder] = /^(.*?) \(([^()]*)\)$/.exec(family) ?? [];
   const words = new Set(plainWords(title));
@@ -66,12 +65,12 @@ function qualifierOf(title: string, family: string): string {
   return isSaid ? folder : `${withoutBrackets(name)}, ${folder}`;
 }
 
-/** "Soup, b" of "Soup (b)" */
+/** A name without brackets: "Soup, b" for "Soup (b)". */
 function withoutBrackets(name: string): string {
   return name.replace(/\s*\(([^()]*)\)/g, ', $1').replace(/[()]/g, '');
 }
 
-/** "Manager, Food (Soup)"; no brackets in brackets, nor two pairs. */
+/** A title with a qualifier in brackets: "Manager, Food (Soup)". Never nests brackets or adds a second pair. */
 function qualified(title: string, qualifier: string): string {
   return /\)$/.test(title) ? `${title.slice(0, -1)}, ${qualifier})` : `${title} (${qualifier})`;
 }
@@ -88,7 +87,7 @@ function keepersOf(families: readonly FamilyFile[]): Map<string, string> {
   return keepers;
 }
 
-/** "Extends ..." means the role of its own page, under whatever title. */
+/** Updates "Extends ..." to the new titles of the same family. */
 function followRenames(role: RoleEntry, titles: ReadonlyMap<string, string>): RoleEntry {
   const follow = (section: RoleEntry['requirements']): RoleEntry['requirements'] => {
     if (typeof section !== 'object' || Array.isArray(section)) return section;
@@ -106,7 +105,7 @@ function rename(role: RoleEntry, title: string): RoleEntry {
   return { ...others, title, section };
 }
 
-/** Families of one name are told apart by the folders of their pages. One that stands above all others keeps the name alone. */
+/** Adds the folder to families with the same name. A family whose folder contains all the others keeps the name. */
 function nameFamiliesApart(families: readonly FamilyFile[]): FamilyFile[] {
   const shared = repeated(families.map(({ family }) => family));
   const once = families.map((family) => {
@@ -128,7 +127,7 @@ function nameFamiliesApart(families: readonly FamilyFile[]): FamilyFile[] {
   });
 }
 
-/** Whether the page of a family is in a folder that holds the folders of all others of its name. */
+/** Whether a family's folder contains the folders of all other families with its name. */
 function standsAbove(family: FamilyFile, families: readonly FamilyFile[]): boolean {
   const folder = folderOf(family);
   return families.every(

@@ -15,9 +15,9 @@ export type FieldFact =
   | { kind: 'level'; level: string }
   | { kind: 'track'; track: Track }
   | { kind: 'summary'; text: string }
-  | { kind: 'detail'; detail: Pick<RoleEntry, 'department' | 'location' | 'job_code'> };
+  | { kind: 'detail'; detail: Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'> };
 
-/** The fact that a label holds; undefined where its value is none that a role can state. */
+/** The fact in a label and its value. Undefined if the value is no such fact. */
 export function readField({ name, value, text }: Field, language: Language): FieldFact | undefined {
   switch (language.fieldOf(name)) {
     case 'grade': {
@@ -27,7 +27,9 @@ export function readField({ name, value, text }: Field, language: Language): Fie
     case 'reports_to': {
       const managers = readManagers(value);
       const isSomebody =
-        managers?.titles.every((title) => namesSomebody(title) || strengthOfTitle(title) !== 'none') === true;
+        managers?.titles.every(
+          (title) => namesSomebody(title) || strengthOfTitle(title) !== 'none' || /^board\b/i.test(title),
+        ) === true;
       return managers && managers.titles.length > 0 && isSomebody
         ? statement({
             kind: 'reporting line',
@@ -55,12 +57,17 @@ export function readField({ name, value, text }: Field, language: Language): Fie
       return isName(value) ? { kind: 'detail', detail: { location: value } } : undefined;
     case 'job_code':
       return isName(value) ? { kind: 'detail', detail: { job_code: value } } : undefined;
+    case 'next_roles': {
+      const titles = readManagers(value)?.titles ?? [];
+      const areTitles = titles.length > 0 && titles.every((title) => strengthOfTitle(title) === 'strong');
+      return areTitles ? { kind: 'detail', detail: { next_roles: titles } } : undefined;
+    }
     default:
       return undefined;
   }
 }
 
-/** Plain numbers, or values of a scale as it writes them. */
+/** The grades in a value: numbers, or the values of a scale as it writes them. */
 function gradesIn(value: string, scale: GradeScale | undefined): readonly (number | string)[] | undefined {
   if (!scale) return readGradeCell(value);
   return parseGrades(scale, value)?.map((grade) => {
@@ -73,14 +80,14 @@ function statement(stated: StatedFact): FieldFact {
   return { kind: 'statement', statement: stated };
 }
 
-/** Names are short; what is longer says something of them. */
+/** Whether a value is short enough for a name. Longer ones are sentences. */
 function isName(value: string): boolean {
   return value !== '' && value.length <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 100;
 
-/** A level is a word or a code, and no sentence. */
+/** Whether a value is short enough for a level. */
 function isLevel(value: string): boolean {
   return value.split(' ').length <= 3 && /[\p{L}\d]/u.test(value);
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from './kinds.js';
 
-/** What labels, columns and keys are called that hold a fact's value, in lower case. */
+/** The names of labels, columns and keys for each fact, in lower case. */
 export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   title: [
     'title',
@@ -75,5 +75,14 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'organization',
   ],
   location: ['location', 'work location', 'office', 'site', 'place of work', 'workplace'],
+  next_roles: [
+    'next step',
+    'next steps',
+    'next role',
+    'next roles',
+    'next position',
+    'promotes to',
+    'progresses to',
+  ],
   job_code: ['job code', 'code', 'job id', 'job profile code', 'position code', 'requisition', 'job number'],
 };

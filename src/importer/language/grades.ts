@@ -1,12 +1,12 @@
 import { buildArchitecture } from '../../catalog/architecture.js';
 import type { GradeScale } from '../../catalog/grade.js';
 
-/** The grade that a sentence states: one, or several that it leaves open ("grade 8 or 9"). */
+/** The grades that a sentence states: one, or several open ones ("grade 8 or 9"). */
 export interface GradeStatement {
   grades: readonly (number | string)[];
-  /** What stands before "is a grade ...", as the sentence has it. */
+  /** The words before "is a grade ...". */
   subject: string;
-  /** What the sentence goes on to say. */
+  /** The rest of the sentence. */
   more: string;
 }
 
@@ -22,7 +22,7 @@ const SENTENCE = new RegExp(
 /** "The grade of the Staff X is 8". */
 const GRADE_FIRST = /^the (?:job |pay )?grade (?:of|for) (.*?) is:? (?:an? )?#?(\d{1,2})\b/i;
 
-/** Under a heading "Job Grade" the word itself may be left out: "The X is a 6", "X: grade 6", "Grade 8". */
+/** Under a heading "Job Grade" the sentence may leave the word out: "The X is a 6", "X: grade 6", "Grade 8". */
 const UNDER_HEADING = new RegExp(
   String.raw`^(?:(.*?)(?:\bis an? (?:level )?|: ?| [-–] ?))?(?:job )?(?:grade |level )?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`,
   'i',
@@ -33,7 +33,7 @@ const CELL = new RegExp(String.raw`^(?:job )?(?:grade:? ?)?#?(\d{1,2})${FURTHER}
 
 const HIGHEST = 30;
 
-/** The grade that a sentence states of somebody, if it does. `underHeading` is true for text under "Job Grade". */
+/** The grade that a sentence states, if it states one. `underHeading` is true for text under "Job Grade". */
 export function readGrade(sentence: string, underHeading: boolean): GradeStatement | undefined {
   const match =
     SENTENCE.exec(sentence) ??
@@ -46,7 +46,7 @@ export function readGrade(sentence: string, underHeading: boolean): GradeStateme
   return grades && { grades, subject: subject.trim(), more };
 }
 
-/** The grade in a cell of a table, if that is what the cell holds. */
+/** The grades in a cell of a table, if it has nothing else. */
 export function readGradeCell(cell: string): readonly number[] | undefined {
   const match = CELL.exec(cell.trim());
   return match ? gradesBetween(Number(match[1]), match[2], match[3]) : undefined;

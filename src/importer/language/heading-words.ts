@@ -1,6 +1,6 @@
 import type { HeadingKind } from './kinds.js';
 
-/** Phrases that tell what a heading announces, the surest first: "Career Ladder Requirements" is about the ladder. */
+/** Phrases of headings, by what they announce. The first match counts: "Career Ladder Requirements" is about the ladder. */
 export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ['responsibilities', /^(?:(?:at|for|across) )?(?:all|every) (?:levels?|grades?)$/],
   [
@@ -36,10 +36,10 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
 ];
 
-/** How the heading of a grade ends, after whose grade it is: "Senior Baker Job Grade". */
+/** The end of a heading about a grade: "Senior Baker Job Grade". */
 export const GRADE_ENDING = /(?:^|\s+)(?:(?:job|pay|salary|compensation) )?(?:grade|band)$/i;
 
-/** Whose grade a heading announces. */
+/** A heading about a grade without those words: "Senior Baker". */
 export function withoutGrade(heading: string): string {
   return heading.trim().replace(GRADE_ENDING, '');
 }
@@ -47,7 +47,7 @@ export function withoutGrade(heading: string): string {
 /** "Levels", "Levels for Site Reliability Engineer", "Job Titles"; not "Requirements Across All Levels". */
 export const LEVELS = /\b(?:levels|titles)( for\b.*)?$|^level$|^levell?ing\b/;
 
-/** The word of a heading that says its kind, in its dictionary spelling. Long ones may be misspelled. */
+/** Single words that tell the kind of a heading. Long ones are also recognised when misspelled. */
 export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
   ['responsibilities', 'responsibilities'],
   ['responsibility', 'responsibilities'],
@@ -62,38 +62,38 @@ export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
   ['specialisations', 'specialties'],
 ];
 
-/** Headings that introduce whatever they stand in, and never name a role or a specialty. */
+/** Headings of introductions. They never name a role or a specialty. */
 export const INTRODUCTION =
   /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|(?:job|role) (?:description|summary|overview|purpose)|summary of (?:the )?(?:role|job|position)|what (?:does|will|is) (?:the|this) (?:job|role|position)\b.*|your (?:part|role|mission|impact) .*)$/;
 
-/** Headings of lists that belong to a job and are no duties of it. */
+/** Headings of lists about a job that are neither duties nor needs. */
 const ASIDE =
-  /\b(?:benefits|perks|compensation|salary|pay|faqs?|see also|more information)\b|\b(?:tools?|resources?|links?|location|hours|schedule|contacts?|references?|examples?|questions|projects?|team|reading)(?:$| (?:and|&|for|of|at)\b)/i;
+  /\b(?:benefits|perks|compensation|salary|pay|faqs?|see also|more information|we offer|why (?:join|work)|about us|anti-?patterns?|pitfalls|red flags|warning signs)\b|\b(?:tools?|resources?|links?|location|hours|schedule|contacts?|references?|examples?|questions|projects?|team|reading)(?:$| (?:and|&|for|of|at)\b)/i;
 
 export function isAside(heading: string): boolean {
   return ASIDE.test(heading) && !isSentence(heading);
 }
 
-/** "Comparison with Head Baker", "Baker vs Miller": tables below say how jobs differ, and describe none. */
+/** Whether a heading announces a comparison: "Baker vs Miller". Tables below it describe no job. */
 export function isComparison(heading: string): boolean {
   return /^(?:comparison|compared|differences?|how (?:it|this)\b.* (?:differs|compares)) (?:with|to|from|between)\b|\b(?:vs\.?|versus)\s/i.test(
     heading,
   );
 }
 
-/** "I am trusted to lead a team": a heading that says something, in the small letters of a verb. */
+/** Whether a heading is a sentence: "I am trusted to lead a team". */
 export function isSentence(heading: string): boolean {
   return /\b(?:am|is|are|was|were|has|have|had|can|will|must|does)\b|^I(?:['’]| \p{Ll}{2})/u.test(heading);
 }
 
-/** Headings of what a job needs, where the page has another list of what it does. */
+/** Headings of needs, in roles that also have a list of duties. */
 export const NEEDS =
   /\b(?:skills?|competenc(?:y|ies)|behaviou?rs?|experience|knowledge|qualities|attributes|traits|abilities|mindset|education|certifications?|languages)\b/i;
 
 /** One of the four expectations of a level. */
 export const ASPECT = /^(knowledge|responsibilities|interaction|impact)\s*:\s*(.+)$/i;
 
-/** Words in headings of lists that leave open whose they are. */
+/** Words in headings of lists that say nothing about the list's owner. */
 export const NEUTRAL: ReadonlySet<string> = new Set(
   `a the of for and in role roles job position base basic key primary core main general additional common shared
   minimum overall individual contributor contributors ic people manager managers management leadership leader level

@@ -1,29 +1,29 @@
-/** A list that goes on from another's. */
+/** The list that another list goes on from. */
 export type Inheritance =
   /**
-   * That of a role, by the name that the page calls it by; `outright` where the words can mean nothing else: "Extends ...".
-   * `whole` where they speak of the role and of none of its lists: "Head Bakers are Bakers who also ...".
+   * The list of a role, by the name that the page has for it. `outright`: the words can mean nothing else ("Extends ..."). `whole`:
+   * the words are about the role and not about one of its lists ("Head Bakers are Bakers who also ...").
    */
   | { from: 'name'; name: string; outright: boolean; whole: boolean }
-  /** That of the level before it. */
+  /** The list of the previous level. */
   | { from: 'previous' }
-  /** The one above: what all roles of the page share, where there is such a list, else the level before. */
+  /** The list above: the shared one if there is one, else that of the previous level. */
   | { from: 'above' };
 
 const LIST = String.raw`(?:responsibilit(?:y|ies)|requirements?|duties|qualifications|skills|criteria|expectations|competenc(?:y|ies))`;
 const LISTS = String.raw`${LIST}(?: and ${LIST})?`;
 const ALL = String.raw`(?:all(?: of)?|each|every|everything|(?:all )?(?:the )?same)`;
 
-/** What leads from the base to what is added: ", plus:", "and include the following". */
+/** The words between the base and the added items: ", plus:", "and include the following". */
 const PLUS = String.raw`(?:[,;]? ?\b(?:plus|and also|and|as well as|with|along with|including|in addition|through|by|but also)\b.*)?\s*[:.,…]?`;
 
 const NAME = String.raw`(?:(?:the|an?|all|of) )*(?<name>\w.*?)`;
 const AFTER_NAME = String.raw`(?:'s?)?(?: listed| outlined)?(?: above)?(?: \(or (?:above|higher)\))?(?: (?:role|level|job|position)s?)?(?: ${LISTS})?(?:,? (?:listed|outlined|described) above)?`;
 
-/** The level before, on the ladder. */
+/** The previous level. */
 const PREVIOUS = String.raw`(?:(?:the |an? )?(?:previous|preceding|prior|lower)(?: \w+)? (?:level|role|grade|position|job)s?(?: ${LISTS})?|(?:the )?(?:level|role|grade|position)s? (?:below|before|beneath)(?: it)?)`;
 
-/** A list above, of everybody or of the level before. */
+/** A list above. */
 const ABOVE = String.raw`(?:(?:of )?the above|above ${LIST}|(?:the |those |the ones |that )?(?:outlined|listed|described|stated|given|named) (?:above|below|earlier)(?: \(.*\))?|the ${LIST} (?:section )?(?:above|below))`;
 
 const EXTENDS = String.raw`(?:extends?|extending|builds? (?:up)?on|expands? (?:up)?on)`;
@@ -32,7 +32,7 @@ const MEETS = String.raw`(?:meets?|satisf(?:y|ies)|fulfil(?:l?s)?|has|have|share
 const regexps = (patterns: readonly string[]): RegExp[] =>
   patterns.map((pattern) => new RegExp(pattern, 'i'));
 
-/** One way to say it each. The first is outright, and the first and the last are about the role as a whole. */
+/** One phrasing each. The first one is outright. The first and the last one are about the role as a whole. */
 const BY_NAME = regexps([
   // "Extends that of the Baker Responsibilities", "The duties of the Cook extend the Baker role and include:"
   String.raw`^(?:.+ )?${EXTENDS}(?: to)?(?: (?:(?:that|those|all|everything|the same|the)(?: of)? )?(?:the )?${LIST})?(?: (?:that|those|all|everything))?(?: (?:of|from|for|in))? ${NAME}${AFTER_NAME}${PLUS}$`,
@@ -66,7 +66,7 @@ const BY_ABOVE = regexps([
   String.raw`^in addition to (?:all )?(?:of )?${ABOVE}${PLUS}$`,
 ]);
 
-/** What an item or a line says of a list it goes on from, if that is what it says. */
+/** Reads from an item or a line which list it goes on from. Undefined if it says nothing of the kind. */
 export function readInheritance(sentence: string): Inheritance | undefined {
   const text = sentence.replace(/;$/, '');
   if (text.length > LONGEST || !MENTIONS.test(text)) return undefined;
@@ -85,7 +85,7 @@ export function readInheritance(sentence: string): Inheritance | undefined {
       };
 }
 
-/** "Director, Ovens and Bakeries": an "and" before a capital goes on with the name. A mark keeps it from ending the name. */
+/** Marks each "and" before a capital, so that it does not end a name: "Director, Ovens and Bakeries". */
 function joinNames(text: string): string {
   return text.replace(/ and (?=(\p{Lu}\w*))/gu, (and, next: string) =>
     IS_LIST.test(next) ? and : ` ${AND} `,
@@ -96,6 +96,6 @@ const IS_LIST = new RegExp(`^${LIST}$`, 'i');
 const AND = '\u2060';
 
 const LONGEST = 200;
-/** What every such line has; most lines have none of it, which is quick to tell. */
+/** Words that every such line has. Most other lines have none of them, which saves the longer patterns. */
 const MENTIONS =
   /extend|\b(?:builds?|expands?) (?:up)?on\b|^(?:\S+ ){0,12}?(?:all|each|every|everything|same)\b|in addition to|\bwho (?:also|additionally)\b|\b(?:previous|preceding|prior|lower|above|below|before|beneath)\b|\b(?:plus|and also|as well as)\b/i;

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What people who work are called. One of these at the end of a heading is a sign that it is a title. */
+/** Nouns for people at work. A heading that ends with one is probably a title. */
 export const WORKER_NOUNS = words(`
   accountant administrator advisor adviser advocate agent ambassador analyst apprentice architect artist assistant
   associate attendant attorney auditor author baker barista bartender bookkeeper brewer broker builder butcher buyer
@@ -19,7 +19,7 @@ export const WORKER_NOUNS = words(`
   writer sre swe sdet ciso dba
 `);
 
-/** Who works in a field, by its last word: "Software Engineering". */
+/** The worker in a field, by the field's last word: an engineer in "Software Engineering". */
 export const WORKER_IN: ReadonlyMap<string, string> = new Map([
   ['engineering', 'Engineer'],
   ['development', 'Developer'],
@@ -38,18 +38,19 @@ export const WORKER_IN: ReadonlyMap<string, string> = new Map([
   ['science', 'Scientist'],
 ]);
 
-/** Endings of such words. */
+/** Endings of nouns for people at work. */
 export const JOB_ENDING = /(?:writer|grapher|ologist|ician|master|ator|smith|keeper)$/;
 
-/** Endings that work shares with other things: a baker bakes, but a paper does not pape. A weaker sign. */
+/** Endings that other words have too: a baker bakes, but a paper does not pape. They are a weaker sign. */
 export const WEAK_ENDING = /(?:[^aeiou](?:er|or)|ist|ian|ier)$/;
 
-/** Words that end like work and are none. */
+/** Words with such an ending that name no people at work. */
 export const NO_WORK = words(`
   order paper customer computer server folder career number letter newsletter power calendar member matter center
   centre layer filter offer tier chapter cluster user container router header footer newsletter register parameter
   character quarter water under over other after further together whether never ever list checklist factor vector error
   behavior behaviour color colour floor door error mirror sector monitor tutor encounter answer corner cover danger
   border transfer buffer trigger twitter docker counter meter disaster remember consider checklist playlist exist
+  indicator calculator generator accelerator elevator refrigerator denominator
   guardian median partner-tier civilian provider supplier vendor sponsor competitor investor visitor contributor-guide
 `);

@@ -4,7 +4,7 @@ import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../.
 import { isSentence } from './heading-words.js';
 import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
 
-/** A title without what pages put around it: "(Intermediate)", braces, a colon at the end. */
+/** A title without the additions of pages: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
   return heading
     .replace(/[{}]/g, '')
@@ -20,32 +20,32 @@ export function cleanTitle(heading: string): string {
       /^.{0,20}\b(?:role|job|position) (?:guidance|description|profile|specification)\b[\s:–-]+(?=\p{Lu})/iu,
       '',
     )
-    .replace(/\s*[:+]\s*$/, '')
+    .replace(/\s*(?::|(?<!\+)\+)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** What pages put before a title, and a colon: "Role guidance: Baker". */
+/** Whether the words before a colon only announce a title: "Role guidance: Baker". */
 function isLabelOfTitles(label: string): boolean {
   return /\b(?:roles?|jobs?|titles?|positions?|levels?|profiles?|guidance|description)\b/i.test(label);
 }
 
-/** Words that a heading has when it speaks to the reader, or asks. */
+/** Words of headings that address the reader or ask a question. */
 const SPEAKS = /[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|candidates?|vs|versus)\b/i;
 
-/** What a title never ends or begins with. */
+/** Beginnings and ends that titles never have. */
 const NO_TITLE =
   /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
 
-/** A level and a name in capitals, whatever the work is called: "Senior Sommelier". */
+/** A level before capitalised words. It makes any noun a title: "Senior Sommelier". */
 const LEVELLED =
   /^(?:Senior|Sr\.|Staff|Principal|Junior|Jr\.|Intermediate|Distinguished)(?: \p{Lu}[\p{L}&-]*){1,4}$/u;
 
-/** Endings of what people work at or in: "Senior Leadership", "Staff Meetings". */
+/** Endings of activities and groups: "Senior Leadership", "Staff Meetings". */
 const FIELD_OF_WORK =
   /(?:ing|ings|ment|ments|ion|ions|ship|ships|ity|ways?|ance|ence|ics|ness|group|team|teams|council|levels?|tracks?|roles?|staff)$/i;
 
-/** "CISO", "VP", as the whole of a title or the head of one. */
+/** Initials that are a title, or the head of one: "CISO", "VP of Sales". */
 const INITIALS = /^(?:C[A-Z]{1,3}O|[SE]?VP)\b(?:,|$| of\b)/;
 
 const HEADED = /^(?:head|director|chief|vice president|vp) of \p{L}/iu;
@@ -57,7 +57,7 @@ export function isTitle(heading: string): boolean {
   return strengthOfTitle(heading) === 'strong';
 }
 
-/** How much a heading reads as the title of a job; a weak one ends like work ("Glazier"), as other things do too. */
+/** How surely a heading is the title of a job. A weak one only ends like one: "Glazier". */
 export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
   if (INITIALS.test(heading)) return 'strong';
   const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
@@ -73,7 +73,7 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
     : 'none';
 }
 
-/** What comes after it says of what or for whom: an "Interview Guide for Managers" is a guide. */
+/** The noun of a title stands before a preposition: an "Interview Guide for Managers" is a guide. */
 const PREPOSITION = /\b(?:of|for|to|in|with|from|between)\b/;
 
 /** "Engineer II", "Baker 2" */
@@ -81,10 +81,10 @@ const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
 
 function isNoun(word: string): boolean {
   const one = singular(word);
-  return WORKER_NOUNS.has(word) || WORKER_NOUNS.has(one) || JOB_ENDING.test(one);
+  return WORKER_NOUNS.has(word) || WORKER_NOUNS.has(one) || (JOB_ENDING.test(one) && !NO_WORK.has(one));
 }
 
-/** Whether a heading is a level alone, the family to be understood: "Senior", "Senior Manager". */
+/** Whether a heading is only a level, without the job: "Senior", "Senior Manager". */
 export function isBareLevel(heading: string): boolean {
   const parts = titleWords(cleanTitle(heading).replace(/[()]/g, ' '));
   return (
@@ -94,7 +94,7 @@ export function isBareLevel(heading: string): boolean {
   );
 }
 
-/** Whether a title ends before it has said of what: "Senior Manager", before ", Partner Operations". */
+/** Whether a title lacks its function: "Senior Manager" without ", Partner Operations". */
 export function isBareHead(title: string): boolean {
   const parts = titleWords(title);
   return (
@@ -103,12 +103,12 @@ export function isBareHead(title: string): boolean {
   );
 }
 
-/** Whether a text names somebody, by a title or by the initials of one ("CMO"). */
+/** Whether a text is a title, or the initials of one ("CMO"). */
 export function namesSomebody(text: string): boolean {
   return isTitle(text) || /\bC[A-Z]{1,2}O\b|\bE?S?A?VP\b/.test(text);
 }
 
-/** The title that a level alone means in a family: "Senior" of "UX Researcher", "Director" of "Renewals". */
+/** The full title of a level in a family: "Senior UX Researcher", "Director, Renewals". */
 export function fullTitle(level: string, base: string): string {
   const bare = cleanTitle(level);
   const parts = titleWords(bare);
@@ -119,7 +119,7 @@ export function fullTitle(level: string, base: string): string {
     : `${bare} ${base}`;
 }
 
-/** The name of a family, from the title of its page: "Software Engineer in Test Job Family", "Titles for Bakers". */
+/** The name of a family in the title of its page: "Bakers" in "Titles for Bakers". */
 export function familyName(pageTitle: string): string {
   const name = cleanTitle(pageTitle)
     .replace(
@@ -127,27 +127,27 @@ export function familyName(pageTitle: string): string {
       '',
     )
     .replace(
-      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|(?:job )?titles)\s*$/i,
+      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines)?|(?:job )?titles)\s*$/i,
       '',
     );
   return name.trim() || pageTitle;
 }
 
-/** What whoever works in a family is called: "Software Engineer" of "Software Engineering". The name itself, where that is no field. */
+/** The job in a field of work: "Software Engineer" for "Software Engineering". Other names stay as they are. */
 export function jobIn(family: string): string {
   const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(family) ?? [];
   const worker = WORKER_IN.get(last.toLowerCase());
   return worker === undefined ? family : `${before}${worker}`;
 }
 
-/** The name of a job without the word that makes it a page's title: "Stall Account Executive Roles". */
+/** The name of a job in the title of its page: "Stall Account Executive" in "Stall Account Executive Roles". */
 export function roleName(pageTitle: string): string {
   return (
     cleanTitle(pageTitle.replace(/\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?|jobs)\s*$/i, '')) || pageTitle
   );
 }
 
-/** A title without its level: what all levels of one job share. */
+/** The words that all levels of one job share in their titles. */
 export function withoutLevel(title: string): string {
   const parts = plainWords(cleanTitle(title).replace(/\([^)]*\)/g, ' '));
   return parts.filter((word) => !STEP_WORDS.has(word) && !NUMERAL.test(word)).join(' ');
@@ -156,7 +156,7 @@ export function withoutLevel(title: string): string {
 const LEVEL_FIRST =
   /^(?:intern|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
 
-/** A title less the level it begins with, as written: "Oven Engineer" of "Senior Oven Engineer". */
+/** A title without the level it begins with: "Oven Engineer" for "Senior Oven Engineer". */
 export function withoutFirstLevel(title: string): string {
   const shorter = title.replace(LEVEL_FIRST, '');
   return shorter === title ? title : withoutFirstLevel(shorter);

@@ -1,6 +1,6 @@
 import type { DutyKind } from '../../catalog/duties.js';
 
-/** What a heading announces; "other" may be a role, a specialty or anything else. */
+/** What a heading announces. "other" may be a role, a specialty or anything else. */
 export const HEADING_KINDS = [
   'levels',
   'grade',
@@ -20,7 +20,7 @@ export type HeadingKind = (typeof HEADING_KINDS)[number];
 export const FAMILY_KINDS = ['performance_indicators', 'career_ladder', 'hiring_process'] as const;
 export type FamilyKind = (typeof FAMILY_KINDS)[number];
 
-/** The facts that a label, a column or a key can hold the value of. */
+/** The facts whose values stand in labels, columns or keys. */
 export const FIELDS = [
   'title',
   'family',
@@ -32,6 +32,7 @@ export const FIELDS = [
   'department',
   'location',
   'job_code',
+  'next_roles',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 

@@ -16,17 +16,17 @@ import { cleanTitle, isTitle } from './job-titles.js';
 import { FIELDS, type FieldName, type HeadingKind } from './kinds.js';
 import type { ImportSettings } from './settings.js';
 
-/** How pages word things: what their headings announce, and what their labels and columns hold. */
+/** The words of pages: what headings announce, and which facts labels and columns have. */
 export interface Language {
   kindOfHeading(heading: string): HeadingKind;
-  /** The words before what a heading announces: whose it is ("Senior" of "Senior Job Grade"). */
+  /** The words in a heading that name the owner: "Senior" in "Senior Job Grade". */
   subjectOfHeading(heading: string): string[];
-  /** Whether a list's heading says more than whose list it is: that its items are nice to have, or for some only. */
+  /** Whether the items of a list need its heading as a label, since it says that they are optional or for some only. */
   isLabel(heading: string, names: readonly string[]): boolean;
-  /** The fact that a label, a column or a key of this name holds. */
+  /** The fact in labels, columns and keys of this name. */
   fieldOf(name: string): FieldName | undefined;
   settings: ImportSettings;
-  /** The grades, where they are no plain numbers. */
+  /** The grades, unless they are plain numbers. */
   scale?: GradeScale;
 }
 
@@ -39,7 +39,7 @@ interface Keyword {
   index: number;
 }
 
-/** The English of pages, and what a company's settings and its catalogue add to it. */
+/** English, plus the words of a company's settings and its catalogue. */
 export function createLanguage(settings: ImportSettings = {}, ofCatalogue?: GradeScale): Language {
   const { values } = settings.grades ?? {};
   const scale = ofCatalogue?.values ? ofCatalogue : values && scaleOf(values);
@@ -88,7 +88,7 @@ function keyOf(text: string): string {
     .trim();
 }
 
-/** What a heading announces, misspellings forgiven ("Exepctations", "Responsibilties"). */
+/** What a heading announces. Recognises misspellings such as "Responsibilties". */
 function kindInEnglish(heading: string): HeadingKind {
   const text = heading
     .toLowerCase()
@@ -116,7 +116,7 @@ function keywordIn(heading: string): Keyword | undefined {
     const known = KEYWORDS.find(([spelling]) => isMeant(word, spelling));
     return known ? [{ kind: known[1], index }] : [];
   });
-  // "Responsibilities and Requirements" would put each under the other.
+  // "Responsibilities and Requirements" announces neither list alone.
   const kinds = new Set(found.map(({ kind }) => kind));
   return kinds.size === 1 ? found[0] : undefined;
 }
@@ -128,7 +128,7 @@ function isMeant(word: string, spelling: string): boolean {
   );
 }
 
-/** "StrategyResponsibilities": a missing space. */
+/** The words of a heading, with missing spaces added: "StrategyResponsibilities". */
 function wordsOf(heading: string): string[] {
   return plainWords(heading.replace(/([a-z])(Re[qs])/g, '$1 $2'));
 }
@@ -139,7 +139,7 @@ function subjectOfHeading(heading: string): string[] {
   return keyword ? wordsOf(heading).slice(0, keyword.index) : [];
 }
 
-/** Words that say of items that not everybody needs them. */
+/** Words in headings of optional items. */
 const OPTIONAL = /nice.to.have|bonus|preferred|desired|desirable|optional/i;
 
 function isLabel(heading: string, names: readonly string[]): boolean {
@@ -161,7 +161,7 @@ export function isNameOfTrack(heading: string): boolean {
   );
 }
 
-/** Whether a heading says for whom its duties are: one track, or everyone. */
+/** The track that a heading names. Undefined if its duties are for everyone. */
 export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
   if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';
   if (

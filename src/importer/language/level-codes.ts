@@ -1,9 +1,9 @@
 import { contentWords, plainWords } from '../../text/title.js';
 import { cleanTitle } from './job-titles.js';
 
-/** What a heading says of a level besides the title: "B1 - Baker 1", "Baker (L1)", "Level 1: Baker", "IC3". */
+/** The title and the code of a level in a heading: "B1 - Baker 1", "Baker (L1)", "Level 1: Baker", "IC3". */
 export interface CodedTitle {
-  /** What is left without the code; empty for a code alone. */
+  /** The heading without the code. Empty if it is only a code. */
   title: string;
   /** The code as written, or the number alone for "Level 1". */
   code?: string;
@@ -20,7 +20,11 @@ const BRACKETED = new RegExp(String.raw`^(.*\S)\s*[([]\s*(${IN_BRACKETS})\s*[)\]
 /** "IC1 (Junior Engineer)": the title after the code. */
 const TITLE_IN_BRACKETS = new RegExp(String.raw`^(${CODE}|${WORDED})\s*\((\p{Lu}[^()]*)\)$`, 'u');
 const FIRST = new RegExp(String.raw`^(${CODE})(?:\s*[-–—:|/.]\s*|\s+)(\p{Lu}.*)$`, 'u');
-const WORDED_FIRST = new RegExp(String.raw`^(${WORDED})\s*[-–—:|/.)]\s*(\S.*)$`, 'i');
+/** "Level 1: Baker", "Rank 5 (Managerial) - Oven Lead" */
+const WORDED_FIRST = new RegExp(
+  String.raw`^(${WORDED}|rank\s+\d{1,2})(?:\s*\([^()]*\))?\s*[-–—:|/.)]\s*(\S.*)$`,
+  'i',
+);
 const LAST = new RegExp(String.raw`^(.*\p{L}{2})(?:\s*[-–—:|,]\s*|\s+)(${CODE})$`, 'u');
 const ALONE = new RegExp(String.raw`^(?:${CODE}|${WORDED})$`, 'i');
 
@@ -50,10 +54,10 @@ export function splitCode(heading: string): CodedTitle {
 
 const LONGEST = 160;
 
-/** "Level 3" is the level 3; "IC 3" is IC3. */
+/** A code in its shortest form: "3" for "Level 3", "IC3" for "IC 3". */
 function codeIn(text: string): string {
   return text
-    .replace(/^(?:level|tier)\s+/i, '')
+    .replace(/^(?:level|tier|rank)\s+/i, '')
     .replace(/^([A-Z]+)\s+(\d)/, '$1$2')
     .trim();
 }
@@ -64,12 +68,12 @@ export function trackOfCode(code: string): 'individual contributor' | 'managemen
   return /^(?:M|EM|MG|MGR)-?\d/.test(code) ? 'management' : undefined;
 }
 
-/** Letters of codes that are levels and nothing else; others also count quarters, priorities and phases. */
+/** Whether a code can only be a level. Other letters also number quarters, priorities and phases. */
 export function isKnownCode(code: string): boolean {
   return /^(?:IC|L|M|E|EM)-?\d/.test(code);
 }
 
-/** "Chief Baking Officer (CBO)": the title, and the acronym it gives itself. */
+/** Splits a title and the acronym that follows it: "Chief Baking Officer (CBO)". */
 export function splitAcronym(title: string): { title: string; acronym?: string } {
   const [, name = '', acronym = ''] = /^(.*\S)\s*\(([A-Z]{2,6})\)$/.exec(title) ?? [];
   return acronym !== '' && acronymsOf(name).includes(acronym)

@@ -1,7 +1,7 @@
 import { titleWords } from '../../text/title.js';
 import { INDIVIDUAL_LEVELS, type Track } from '../../titles/levels.js';
 
-/** The word of a title that names its level, if it has one: "senior", "director". */
+/** The level that a title names: "senior", "director". Undefined if it names none. */
 export function levelInTitle(title: string, track: Track): string | undefined {
   const parts = titleWords(ownWords(title));
   const has = (word: string): boolean => parts.includes(word);
@@ -15,36 +15,36 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : has('mid') ? 'intermediate' : undefined);
 }
 
-/** "Staff Assistant to the CEO" is staff: whom a job serves says nothing of its own level. */
+/** The words about the job itself: "Staff Assistant" in "Staff Assistant to the CEO". */
 function ownWords(title: string): string {
   return title.split(/ to (?:the )?(?=\p{Lu})/u)[0] ?? title;
 }
 
-/** Whether a heading, or the title itself, has every word of a level; else the level is read from what it lacks. */
+/** Whether some names have every word of a level. Otherwise the level was concluded from what they lack. */
 export function statesLevel(names: readonly string[], level: string): boolean {
   const stated = new Set(names.flatMap(titleWords));
   return titleWords(level).every((word) => stated.has(word));
 }
 
-/** The step a title stands on, in the words of the catalogue. */
+/** The level of a title, in the words of the catalogue. */
 export function levelOf(title: string, track: Track): string {
   const level = levelInTitle(title, track);
   if (track === 'management') return managementLevel(title, level);
   return level ?? numeralOf(title) ?? 'intermediate';
 }
 
-/** A title on the management track without a word of its levels ("Group Lead") is a manager's. */
+/** The level of a manager's title. Without a word of a management level ("Group Lead") it is a manager. */
 function managementLevel(title: string, level: string | undefined): string {
   if (level && !INDIVIDUAL_LEVELS.some((known) => known === level)) return level;
   return titleWords(title).includes('senior') ? 'senior manager' : 'manager';
 }
 
-/** "II" of "Oven Engineer II", "2" of "Baker 2" */
+/** The number at the end of a title: "II" in "Oven Engineer II", "2" in "Baker 2". */
 export function numeralOf(title: string): string | undefined {
   return / ([IVX]{1,4}|\d{1,2})$/.exec(title)?.[1];
 }
 
-/** Whether a title alone says that its holder manages people; undefined where it leaves that open ("Brand Manager", "Team Lead"). */
+/** The track that a title alone tells. Undefined if it leaves the track open: "Brand Manager", "Team Lead". */
 export function trackOf(title: string): Track | undefined {
   const parts = titleWords(ownWords(title));
   const text = parts.join(' ');
@@ -54,10 +54,14 @@ export function trackOf(title: string): Track | undefined {
     return 'management';
   if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';
   if (parts[0] === 'head' && parts.length > 1) return 'management';
+  if (BOARD.test(text)) return 'management';
   if (!parts.includes('manager') && !/^lead(?:er)?$/.test(parts.at(-1) ?? ''))
     return 'individual contributor';
   return STEPS_OF_CONTRIBUTORS.some((word) => parts.includes(word)) ? 'individual contributor' : undefined;
 }
 
-/** Whoever is one of these manages programs or products, not people: "Staff Program Manager". */
+/** Whoever sits on a board directs the company. */
+const BOARD = /\bboard member$|\bchair(?:man|woman|person)?$|^chair\b|\btrustee$/;
+
+/** Words of individual contributors. A "Staff Program Manager" manages programs, not people. */
 const STEPS_OF_CONTRIBUTORS = ['staff', 'principal', 'distinguished', 'intern', 'junior'];

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type ImportSettings, parseSettings, SETTINGS_FILE } from './settings.js';
 
-/** The settings beside the first of some files or folders that has them; none where there are none. */
+/** Loads the settings beside the first input that has some. Without any, returns empty settings. */
 export async function loadSettings(inputs: readonly string[]): Promise<ImportSettings> {
   for (const input of inputs) {
     const folder = await stat(input).then(

@@ -1,43 +1,42 @@
 import { isBareHead, isTitle } from './job-titles.js';
 
-/** Who a sentence says somebody reports to; several mean "either". */
+/** The managers that a sentence names. Several mean "either". */
 export interface Managers {
-  /** None where it speaks of somebody without a title: "their leader", "the manager they support". */
+  /** Empty if it names somebody without a title: "their leader", "the manager they support". */
   titles: string[];
-  /** Whether the sentence says more of the line than titles can hold: "or above", "(if applicable)". */
+  /** Whether the sentence says more than titles: "or above", "(if applicable)". */
   qualified: boolean;
 }
 
 const ARTICLE = /^(?:either|both)?\s*(?:to )?(?:directly to )?(?:(?:the|an?|our|their|your|its|his|her) )*/i;
 
-/** Words in lower case that a title may have between capitals. */
+/** Words in lower case that may stand between the capitalised words of a title. */
 const JOINS = new Set(['of', 'and', 'the', 'for', 'to', '&', 'in', '/', '-', '–']);
 
-/** Fields of work, which pages may write without a capital inside a title: "Director of Developer relations". */
+/** Fields of work. Pages may write them without a capital inside a title: "Director of Developer relations". */
 const FIELDS = new Set(
   `relations operations marketing sales engineering success services management development support security finance legal
   people product design research growth programs enablement accounting data analytics compliance strategy affairs
   manager director lead leader team`.split(/\s+/),
 );
 
-/** What qualifies a line without naming anybody else. */
+/** Words that qualify a line and name nobody else. */
 const QUALIFIER =
   /,? or (?:above|higher|equivalent|designee|another|other|similar)\b.*$|\((?=[^)]*[a-z])[^()A-Z]*\)/;
 
-/** A further line, or a condition, that stands in the same sentence. */
+/** A second line or a condition in the same sentence. */
 const MORE =
   /\bdotted line\b|\bdepend(?:s|ing)\b|\bif there\b|\band (?:also )?(?:\w+ly )?(?:to )?(?:the|an?) \p{Lu}(?!.*\breports?\b)/u;
 
 /**
- * The managers that the words after "reports to" name, as they name them. Undefined where they name nobody, as in
- * "reports to understand ...". With `opens` the words open a sentence, and a comma may end them: "Reporting to the
- * CMO, our designers ...".
+ * Reads the managers from the words after "reports to". Undefined if they name nobody, as in "reports to understand ...".
+ * `opens`: the words open a sentence, so a comma may end them, as in "Reporting to the CMO, our designers ...".
  */
 export function readManagers(text: string, opens = false): Managers | undefined {
   const clause = text.replace(/[{}]/g, '').split(/[;:]|\.(?=\s|$)(?<!\b(?:Sr|Jr|Dir|Assoc)\.)/)[0] ?? '';
   const plain = oneSpace(clause.replace(QUALIFIER, '')).replace(/\b([SJ]r), (?=\p{Lu})/u, '$1. ');
   const sides = alternativesOf(plain, opens);
-  // "their leader or the Chef" names one of two, and a role would seem to have that one alone.
+  // With "their leader or the Chef" the Chef alone would be wrong.
   if (sides.some(isUntitled)) return { titles: [], qualified: true };
   const named = sides.flatMap(splitSlash);
   const titles = shareFunction(named.map(tidy).filter((title) => title !== ''));
@@ -71,7 +70,7 @@ interface Clause {
   opens: boolean;
 }
 
-/** The words that are of the title, up to where the sentence goes on; `whole` if that is all of them. */
+/** Takes the words of the title, up to where the sentence continues. `whole`: the text has no other words. */
 function takeTitle(text: string, clause: Clause): { taken: string; whole: boolean } {
   const words = text.split(' ').filter((word) => word !== '');
   if (words[0] === undefined) return { taken: '', whole: true };
@@ -95,7 +94,7 @@ function takeTitle(text: string, clause: Clause): { taken: string; whole: boolea
   return { taken: taken.join(' '), whole: taken.length === words.length };
 }
 
-/** After "Manager," its function must follow; where the clause opens a sentence, a comma after a whole title ends it. */
+/** Whether a title continues after a comma. After "Manager," its function must follow. */
 function continuesAfterComma(taken: readonly string[], word: string, { listed, opens }: Clause): boolean {
   if (!isCapital(word)) return word === 'and' ? false : listed && /^(?:the|an?)$/.test(word);
   const title = taken.join(' ').replace(/,$/, '');
@@ -104,7 +103,7 @@ function continuesAfterComma(taken: readonly string[], word: string, { listed, o
   );
 }
 
-/** "..., and Product Designers report to": a clause of its own. */
+/** Whether an "and" begins a clause: "..., and Product Designers report to". */
 function startsClause(word: string, rest: readonly string[]): boolean {
   return (
     word === 'and' &&
@@ -112,7 +111,7 @@ function startsClause(word: string, rest: readonly string[]): boolean {
   );
 }
 
-/** "the chairman of the audit committee with ...": no capitals, so the sentence's little words end it. */
+/** Takes a title without capitals. The sentence's small words end it: "the chairman of the audit committee with ...". */
 function takePlainWords(text: string): { taken: string; whole: boolean } {
   const taken =
     text.split(
@@ -121,7 +120,7 @@ function takePlainWords(text: string): { taken: string; whole: boolean } {
   return { taken: titleFrom(taken), whole: taken.length === text.length };
 }
 
-/** Words in small letters as a title is written; as they are, where they say what somebody is to others; else none. */
+/** Words in small letters, capitalised like a title. A description such as "line manager" stays; other words are dropped. */
 function titleFrom(words: string): string {
   if (isUntitled(words)) return words;
   if (!isTitle(words) && words !== 'board of directors') return '';
@@ -132,7 +131,7 @@ function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
-/** "leader", "line manager", "a cook they like": what somebody is to others, and nobody's title. */
+/** Whether words describe somebody without a title: "leader", "line manager", "a cook they like". */
 function isUntitled(words: string): boolean {
   const noun = words.replace(
     /^(?:(?:direct|immediate|line|hiring|own|respective|assigned|designated) )+/,
@@ -148,7 +147,7 @@ function isCapital(word: string): boolean {
   return /^[("“']?[\p{Lu}\d]/u.test(word);
 }
 
-/** "Manager, A, Senior Manager, A": every title that a comma may end. */
+/** Splits a list of titles that have commas themselves: "Manager, A, Senior Manager, A". */
 function splitList(list: string): string[] {
   const titles: string[] = [];
   for (const piece of list.split(/\s*,\s*/)) {
@@ -159,7 +158,7 @@ function splitList(list: string): string[] {
   return titles;
 }
 
-/** "Manager/Senior Manager, CSM" names two. */
+/** Splits two titles with a slash: "Manager/Senior Manager, CSM". */
 function splitSlash(title: string): string[] {
   const [first = '', ...functions] = title.split(', ');
   const heads = first.split(/\s*\/\s*/);
@@ -169,7 +168,7 @@ function splitSlash(title: string): string[] {
   );
 }
 
-/** "Manager or Senior Manager, A": the first, too, is of A. */
+/** Gives the last title's function to the others: "Manager or Senior Manager, A". */
 function shareFunction(titles: readonly string[]): string[] {
   const last = titles.at(-1) ?? '';
   const [, head = '', joint, shared] = /^(.*?)(, | of )(.*)$/.exec(last) ?? [];

@@ -1,12 +1,12 @@
 import { namesSomebody } from './job-titles.js';
 import { type Managers, readManagers } from './managers.js';
 
-/** Who a sentence says reports to whom. */
+/** The reporting line that a sentence states. */
 export interface ReportingStatement extends Managers {
-  /** What stands before the verb, as the sentence has it; empty for "Reporting to ..." and "Reports to ...". */
+  /** The words before the verb. Empty for "Reporting to ..." and "Reports to ...". */
   subject: string;
   typically: boolean;
-  /** The words of the sentence that are neither its subject nor of the line. */
+  /** The words that belong neither to the subject nor to the line. */
   more: string;
 }
 
@@ -18,7 +18,7 @@ const VERB = new RegExp(
   'i',
 );
 
-/** Colon forms, as a list of facts has them: "Reports to: Director, Ecosystem Sales". */
+/** The form with a colon: "Reports to: Director, Ecosystem Sales". */
 const LABEL = /^(?:reports|reporting) to: (.+)$/i;
 
 /** Words after "report to" that name no manager: "report to you", "report to stakeholders". */
@@ -28,7 +28,7 @@ const NOBODY =
 /** Words that may stand around titles. */
 const LITTLE = /^(?:the|an?|or|and|of|to|either|both|our|their|your|directly|\W*)$/i;
 
-/** What a sentence says of who reports to whom, if it does. */
+/** The reporting line that a sentence states, if it states one. */
 export function readReportingLine(sentence: string): ReportingStatement | undefined {
   const match = VERB.exec(sentence) ?? VERB.exec(sentence.replace(LABEL, 'Reports to $1'));
   const { before, often, verb = '', after, rest = '' } = match?.groups ?? {};
@@ -46,7 +46,7 @@ export function readReportingLine(sentence: string): ReportingStatement | undefi
   return { ...managers, subject, more, typically: [before, often, after].some((word) => word !== undefined) };
 }
 
-/** "prepare reports to ...", "managers who report to ...", "quarterly reporting to ...": other kinds of report. */
+/** Whether the words before the verb are a subject. "prepare reports to ..." and "quarterly reporting to ..." are other reports. */
 function isSubject(subject: string, verb: string, rest: string): boolean {
   if (/\b(?:who|that|which|those)$/i.test(subject)) return false;
   const named =

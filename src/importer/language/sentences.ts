@@ -1,7 +1,7 @@
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION = /\b(?:sr|jr|mr|ms|mrs|dr|st|vs|etc|e\.g|i\.e|inc|no|approx|dir|mgr|assoc)\.$/i;
 
-/** The sentences of a text. A stop ends one where a capital follows, but not after "Sr." and its like. */
+/** The sentences of a text. A stop before a capital ends one, but not after abbreviations such as "Sr.". */
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   for (const piece of text.split(/(?<=[.!?])\s+(?=[\p{Lu}“"([])/u)) {

@@ -4,7 +4,7 @@ import { FIELDS, HEADING_KINDS } from './kinds.js';
 
 const texts = z.array(z.string().trim().min(1)).min(1);
 
-/** What a company's `import.yaml` teaches the importer. Everything is optional and adds to what it knows. */
+/** What a company's `import.yaml` adds to what the importer knows. Everything is optional. */
 const settingsSchema = z.strictObject({
   headings: z
     .partialRecord(z.enum(HEADING_KINDS), texts)

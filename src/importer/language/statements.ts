@@ -2,13 +2,13 @@ import { type GradeStatement, readGrade } from './grades.js';
 import { type ReportingStatement, readReportingLine } from './reporting-lines.js';
 import { sentencesOf } from './sentences.js';
 
-/** A fact that a sentence states in so many words. */
+/** A fact that a sentence states. */
 export type StatedFact = { sentence: string } & (
   | ({ kind: 'grade' } & GradeStatement)
   | ({ kind: 'reporting line' } & ReportingStatement)
 );
 
-/** The facts of a text, and whether it holds nothing else. */
+/** The facts in a text. */
 export interface ReadText {
   statements: readonly StatedFact[];
   /** True where every sentence is a fact and nothing more. */
@@ -17,7 +17,7 @@ export interface ReadText {
 
 const NOTHING: ReadText = { statements: [], whole: false };
 
-/** Sentences that people write are shorter; of anything longer nothing is read. */
+/** Longer texts are not read: no person writes such sentences. */
 const LONGEST = 20_000;
 
 /** Reads the grades and reporting lines that a text states. `underGrade` is true for text under "Job Grade". */
@@ -29,7 +29,7 @@ export function readStatements(text: string, underGrade: boolean): ReadText {
   return { statements: clauses.flat(), whole: clauses.every(saysNoMore) };
 }
 
-/** "The Chef reports to the Owner, and Cooks report to the Chef": two lines in one sentence. */
+/** Splits a sentence with two lines: "The Chef reports to the Owner, and Cooks report to the Chef". */
 function clausesOf(sentence: string): string[] {
   return sentence.split(/,? and (?=(?:the )?\p{Lu}[^,;.]+ reports? (?:directly )?(?:in)?to )/u);
 }
@@ -43,7 +43,7 @@ function statementsIn(clause: string, sentence: string, underGrade: boolean): St
   ];
 }
 
-/** Whether the sentence says more than the fact can hold. A note then keeps the sentence. */
+/** Whether a sentence qualifies its fact. A note then keeps the sentence. */
 export function isQualified(statement: StatedFact): boolean {
   if (statement.kind === 'reporting line') return statement.qualified;
   return (
@@ -52,7 +52,7 @@ export function isQualified(statement: StatedFact): boolean {
   );
 }
 
-/** If a sentence says more than the fact, its text is kept as well. */
+/** Whether a clause says nothing beyond its facts. Otherwise its text is kept as well. */
 function saysNoMore(statements: readonly StatedFact[]): boolean {
   const last = statements.at(-1);
   if (!last) return false;

@@ -1,11 +1,11 @@
-/** Where the words about somebody end and what is said of them begins. */
+/** The verb that ends a subject, and everything after it. */
 const VERB =
   /,? \b(?:is|are|was|be|will|would|can|may|has|have|does|do|belongs?|works?|sits?|leads?|manages?|drives?|owns?|supports|oversees?|serves?|acts?|joins?|plays?|reports?|reporting|who|that|which|typically|usually|generally|normally|also|must|should|and also)\b.*$/;
 
 const FRAME =
   /^(?:and |all (?:of )?(?:the |our )?|both |each |every |the |an? |our |this |these |as (?:the|an?) )+/i;
 
-/** The name that opens a sentence: "Taste Scientists" of "Taste Scientists belong to the Kitchen and". */
+/** The name at the beginning of a sentence: "Taste Scientists" in "Taste Scientists belong to the Kitchen and". */
 export function nameIn(subject: string): string {
   return subject
     .replace(/[{}]/g, '')
@@ -16,7 +16,7 @@ export function nameIn(subject: string): string {
     .trim();
 }
 
-/** Whether a subject is whoever has the job, whatever it is called: "you", "this role", "they". */
+/** Whether a subject means anybody with the job: "you", "this role", "they". */
 export function isAnybody(subject: string): boolean {
   const name = nameIn(subject);
   return (

@@ -1,6 +1,6 @@
 import { roleName, strengthOfTitle } from '../language/job-titles.js';
 
-/** Pages about how things are done have responsibilities too, and are about no job. */
+/** Words of pages about how things are done. Such pages may have responsibilities, but they describe no job. */
 const WORK =
   /\b(?:polic(?:y|ies)|procedures?|process(?:es)?|guides?|guidelines?|handbook|playbook|runbook|checklist|agenda|template|faqs?|how to|onboarding|offboarding|plan|roadmap|menu|minutes|meeting|calendar|glossary|values|training|benefits|standards?|code of conduct|release notes|changelog|readme)\b/i;
 
@@ -9,12 +9,15 @@ export function namesWork(heading: string): boolean {
   return WORK.test(heading);
 }
 
-/** Whether a heading is about how things are done; "Process Engineer" is a title that such a word is part of. */
+/** Whether a heading is about how things are done. "Process Engineer" is a title and is not. */
 export function isAboutWork(heading: string): boolean {
   return namesWork(heading) && strengthOfTitle(roleName(heading)) === 'none';
 }
 
-/** "Technical Advisors" are a team. */
+/** Whether a heading is in the plural: "Technical Advisors" are a team, "Head of Ovens" is not. */
 export function isOfMany(heading: string): boolean {
-  return /[^s]s$/i.test(roleName(heading).replace(/\s*\([^)]*\)$/, '')) && !/\bsales$/i.test(heading);
+  const noun = roleName(heading)
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/ (?:of|for|to) .*$/i, '');
+  return /[^s]s$/i.test(noun) && !/\bsales$/i.test(heading);
 }

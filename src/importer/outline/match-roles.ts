@@ -10,13 +10,13 @@ export interface Titled {
   heading: string;
 }
 
-/** Finds the role that a sentence or a table means by a name, its inflection and "(Intermediate)" aside. */
+/** Finds the role that a name means, whatever its inflection, with or without "(Intermediate)". */
 export type FindRole<Role> = (name: string) => Role | undefined;
 
-/** Pages with many roles ask for them again and again. The finder also knows the roles that are added later. */
+/** Indexes some roles by their names. The finder also finds roles that are added to the list later. */
 export function createRoleFinder<Role extends Titled>(roles: readonly Role[]): FindRole<Role> {
   const byKey = new Map<string, Role>();
-  /** "Manager" of "Manager, Public Sector". */
+  /** By the part before the comma: "Manager" of "Manager, Public Sector". */
   const byHead = new Map<string, Role[]>();
   let indexed = 0;
   const index = (role: Role): void => {
@@ -36,18 +36,18 @@ export function createRoleFinder<Role extends Titled>(roles: readonly Role[]): F
   };
 }
 
-/** The role among a few that a name means. */
+/** The role that a name means. For many names, use a finder. */
 export function findRole<Role extends Titled>(roles: readonly Role[], name: string): Role | undefined {
   return createRoleFinder(roles)(name);
 }
 
-/** As `findRole`, and forgives a slip of the keyboard. */
+/** Like `findRole`, but also finds a role if the name has a typing error. */
 export function findNearRole<Role extends Titled>(roles: readonly Role[], name: string): Role | undefined {
   const key = looseKey(name);
   return findRole(roles, name) ?? roles.find((role) => isNear(looseKey(role.title), key));
 }
 
-/** Short titles differ in a letter or two and are two jobs: "Miller", "Milker". */
+/** Whether two keys differ by a typing error. Short titles never count: "Miller" and "Milker" are two jobs. */
 function isNear(a: string, b: string): boolean {
   return (
     a.length > SHORT &&
@@ -58,7 +58,7 @@ function isNear(a: string, b: string): boolean {
   );
 }
 
-/** "Junior" and "Senior" are two letters apart, and no slip of one another. */
+/** Whether two keys have the same words of levels. "Junior" and "Senior" differ by two letters, but not by mistake. */
 export function isOfOneLevel(a: string, b: string): boolean {
   return levelsIn(a) === levelsIn(b);
 }
@@ -79,7 +79,7 @@ function digits(text: string): string {
   return text.replace(/\D+/g, ' ').trim() + (/(?: i{1,3}| iv| v)$/.exec(text)?.[0] ?? '');
 }
 
-/** Whether a name has a role's words, in whatever order: "Public Sector Manager" is "Manager, Public Sector". */
+/** Whether a name has the words of a role in any order: "Public Sector Manager" for "Manager, Public Sector". */
 export function hasSameWords({ title, heading }: Titled, name: string): boolean {
   const names = [name, withoutBrackets(name)].map(sortedWords);
   return [title, heading].some((each) =>
@@ -92,7 +92,7 @@ function withoutBrackets(title: string): string {
   return title.replace(/\([^)]*\)/g, ' ');
 }
 
-/** The words of a title in one order, inflection and connectives aside. */
+/** The stems of a title's words in alphabetical order, without connectives. */
 export function sortedWords(title: string): string {
   return contentWords(title)
     .filter((word) => !['intermediate', 'role', 'position'].includes(word))
@@ -101,7 +101,7 @@ export function sortedWords(title: string): string {
     .join(' ');
 }
 
-/** The words of a title as `findRole` compares them. */
+/** The stems of a title's words. `findRole` compares these. */
 export function looseKey(title: string): string {
   return contentWords(cleanTitle(title)).map(stem).join(' ');
 }

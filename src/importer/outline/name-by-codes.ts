@@ -2,17 +2,26 @@ import { titleKey } from '../../text/title.js';
 import type { Outline, RoleOutline } from './outline.js';
 
 /**
- * Gives roles of one title at several codes their codes in the title: "Baker L1" and "Baker L2" are two roles. The outlines
- * are those of one family.
+ * Tells roles of one title in one family apart. If they have several codes, the code joins the title: "Baker L1", "Baker L2".
+ * "Principal+" beside "Principal" becomes "Principal and Above".
  */
 export function nameByCodes(outlines: readonly Outline[]): void {
-  const codes = codesByTitle(outlines.flatMap(({ roles }) => roles));
-  for (const role of outlines.flatMap(({ roles }) => roles))
+  const roles = outlines.flatMap((outline) => outline.roles);
+  const codes = codesByTitle(roles);
+  const closed = new Set(roles.filter((role) => !isOpenEnded(role)).map(({ title }) => titleKey(title)));
+  for (const role of roles) {
     if (role.code !== undefined && (codes.get(titleKey(role.title))?.size ?? 0) > 1)
       role.title = `${role.title} ${codeAsWritten(role.code, role.heading)}`;
+    else if (isOpenEnded(role) && closed.has(titleKey(role.title))) role.title = `${role.title} and Above`;
+  }
 }
 
-/** The codes that each title has, by the titles' keys. */
+/** Whether a heading means a level and those above it: "Principal+". */
+export function isOpenEnded({ heading }: RoleOutline): boolean {
+  return /(?<!\+)\+$/.test(heading);
+}
+
+/** The codes of each title, by its key. */
 export function codesByTitle(roles: readonly RoleOutline[]): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
   for (const { title, code } of roles)
@@ -20,9 +29,9 @@ export function codesByTitle(roles: readonly RoleOutline[]): ReadonlyMap<string,
   return codes;
 }
 
-/** "Level 2" for the code 2 of "Level 2: Baker". */
+/** A code as its heading has it: "Level 2" for the code 2 of "Level 2: Baker". */
 function codeAsWritten(code: string, heading: string): string {
-  const worded = /\b(level|tier)\s+(\w+)/i.exec(heading);
+  const worded = /\b(level|tier|rank)\s+(\w+)/i.exec(heading);
   if (worded?.[1] === undefined || worded[2] !== code) return code;
   return `${worded[1].charAt(0).toUpperCase()}${worded[1].slice(1).toLowerCase()} ${code}`;
 }

@@ -14,10 +14,10 @@ export interface ReadBlock extends ReadText {
   block: Block;
 }
 
-/** A section of a page with all that can be told from it alone. */
+/** A section of a page with everything that it tells by itself. */
 export interface Node {
   section: PageSection;
-  /** Its place among all nodes of the page, in the order of the page. */
+  /** Its place in the order of the page. */
   index: number;
   parent?: Node;
   children: readonly Node[];
@@ -31,7 +31,7 @@ export interface Node {
   isLabel: boolean;
 }
 
-/** The nodes of a page in its order, the page itself first. */
+/** The nodes of a page in its order. The first one is the page itself. */
 export function createNodes(page: Page, language: Language): Node[] {
   const nodes: Node[] = [];
   addNode(nodes, page.root, undefined, language);
@@ -64,7 +64,7 @@ function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, 
   return node;
 }
 
-/** "Requirements & Discovery", among the themes that a list of responsibilities is divided by. */
+/** Whether a heading inside a divided list is one of its themes: "Requirements & Discovery" among responsibilities. */
 function isTheme({ kind, section }: Node, { kind: list, children }: Node): boolean {
   const themes = children.filter((child) => child.kind === 'other' && hasItems(child));
   return isDuty(kind) && kind !== list && section.heading.includes(' ') && themes.length >= FEWEST_THEMES;
@@ -72,7 +72,7 @@ function isTheme({ kind, section }: Node, { kind: list, children }: Node): boole
 
 const FEWEST_THEMES = 2;
 
-/** A title with the code of its level, or one with lists of its own: "Engineering Career Ladder" then holds the levels. */
+/** Whether a section is a level of a ladder: it has a title, and a code or lists. */
 function isRung({ name, code, children }: Node): boolean {
   return (
     strengthOfTitle(name) === 'strong' &&
@@ -82,7 +82,7 @@ function isRung({ name, code, children }: Node): boolean {
 
 const FEWEST_RUNGS = 2;
 
-/** An empty "Responsibilities" holds the lists beside it, up to the next heading that announces something. */
+/** Moves the lists after an empty "Responsibilities" into it, up to the next heading of a known kind. */
 function withAdopted(sections: readonly PageSection[], language: Language): PageSection[] {
   const adopted: PageSection[] = [];
   for (const section of sections) {
@@ -124,7 +124,7 @@ function readBlock(
   const read = isProse || block.kind === 'item' ? readStatements(block.text, kind === 'grade') : undefined;
   if (!read || read.statements.length === 0) return { block, statements: [], whole: false };
   if (isProse) return { block, ...read };
-  // An item is a fact only where that is all it says: much work is about reports.
+  // An item is a fact only if it says nothing else: many duties are about reports.
   const isFact =
     form !== 'column' &&
     (kind === 'grade' ||
@@ -133,7 +133,7 @@ function readBlock(
   return isFact ? { block, ...read } : { block, statements: [], whole: false };
 }
 
-/** "Report to Heads of Ovens every Friday" is work. */
+/** Whether an item of a list says more than a fact: "Report to Heads of Ovens every Friday" is a duty. */
 function saysMore(more: string, kind: HeadingKind): boolean {
   return isDuty(kind) && /\p{L}/u.test(more);
 }
@@ -143,7 +143,7 @@ export function insideOf(node: Node): Node[] {
   return node.children.flatMap((child) => [child, ...insideOf(child)]);
 }
 
-/** The sections that a section stands in, the nearest first, without the page. */
+/** The sections around a section, the nearest first, without the page itself. */
 export function aroundOf(node: Node): Node[] {
   const { parent } = node;
   return parent?.parent ? [parent, ...aroundOf(parent)] : [];

@@ -13,8 +13,8 @@ import { findScales } from './scales.js';
 import { settle } from './settle.js';
 
 /**
- * Tells what each section of a page is and whose. `isIndex` is true for the index of a folder with a page for each level,
- * which describes no role but what all of them share.
+ * Decides what each section of a page is, and which role it belongs to. `isIndex` marks the index of a folder with a page for
+ * each level: it describes what all of them share.
  */
 export function outlinePage(page: Page, isIndex: boolean, language: Language): Outline {
   const nodes = createNodes(page, language);
@@ -40,7 +40,7 @@ export function outlinePage(page: Page, isIndex: boolean, language: Language): O
   return outline;
 }
 
-/** Whether a page's title says that it is about jobs or levels. */
+/** Whether a page is about jobs or levels, by its title. */
 function isLadder(title: string): boolean {
   return (
     !/\broles (?:and|&) responsibilities\b|\b(?:severity|support|access|service|priority|risk|classification|log|alert|approval|maturity) levels?\b/i.test(

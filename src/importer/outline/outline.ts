@@ -2,23 +2,23 @@ import type { Track } from '../../titles/levels.js';
 import type { HeadingKind } from '../language/kinds.js';
 import type { Node } from './node.js';
 
-/** A section of a page, and what it is to its owner. */
+/** A section of a page, and its part in the description of its owner. */
 export interface OutlinePart {
-  /** An "intro" is what stands right below the owner's own heading, a "record" a row of a table about it. */
+  /** An "intro" is the text right below the owner's heading. A "record" is a table row about the owner. */
   kind: HeadingKind | 'intro' | 'record';
   node: Node;
-  /** The label without which its items would mislead, such as "Nice-to-haves". */
+  /** A label that its items need, such as "Nice-to-haves". */
   label?: string;
 }
 
-/** A role as its page lays it out. */
+/** A role, and the sections about it. */
 export interface RoleOutline {
   title: string;
   /** The heading as the page writes it. */
   heading: string;
-  /** The code of its level, where the heading has one. */
+  /** The code of its level, if the heading has one. */
   code?: string;
-  /** The short name that its heading gives it in brackets. */
+  /** The acronym that its heading has in brackets. */
   acronym?: string;
   /** The track that the headings around it name. */
   track?: Track;
@@ -26,26 +26,26 @@ export interface RoleOutline {
   parts: OutlinePart[];
 }
 
-/** A specialty as its page lays it out; it may have duties of its own. */
+/** A specialty, and the sections about it. It may have its own duties. */
 export interface SpecialtyOutline {
   name: string;
   node: Node;
   parts: OutlinePart[];
 }
 
-/** Duties that hold for every role of a track, or of the page. */
+/** Duties that all roles of a page share, or all of one track. */
 export interface SharedPart extends OutlinePart {
   track?: Track;
 }
 
-/** One reason for what a section was taken for. */
+/** One reason for a decision about a section. */
 export interface Reason {
   /** What was seen, in a few words. */
   what: string;
   weight: number;
 }
 
-/** What a section was taken for, whose it is, and why. */
+/** What a section is, whose it is, and why. */
 export interface Label {
   node: Node;
   as: string;
@@ -53,13 +53,13 @@ export interface Label {
   reasons: readonly Reason[];
 }
 
-/** Whose each section of a page is. Every section is in exactly one place, or ignored. */
+/** The owners of all sections of a page. Every section is in exactly one place, or ignored. */
 export interface Outline {
   roles: RoleOutline[];
   specialties: SpecialtyOutline[];
   shared: SharedPart[];
   /**
-   * What the page says of the family: its introduction, hiring process and so on, and all that could not be assigned.
+   * What the page says about the family: its introduction, hiring process and so on. Also the sections without an owner.
    */
   family: OutlinePart[];
   ignored: { node: Node; reason: string }[];

@@ -1,7 +1,7 @@
 import type { Node } from './node.js';
 import type { RoleOutline, SpecialtyOutline } from './outline.js';
 
-/** Whose a section is. */
+/** The owner of a section. */
 export type Owner =
   | { kind: 'family' }
   | { kind: 'role'; role: RoleOutline }
@@ -18,7 +18,7 @@ export function nameOf(owner: Owner): string {
   }
 }
 
-/** The section that its owner begins with. */
+/** The first section of an owner. The family has none. */
 export function startOf(owner: Owner): Node | undefined {
   switch (owner.kind) {
     case 'family':

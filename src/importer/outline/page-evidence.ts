@@ -8,6 +8,7 @@ import {
   withoutLevel,
 } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { isKnownCode } from '../language/level-codes.js';
 import { isAboutWork, isOfMany, namesWork } from './heading-signs.js';
 import { insideOf, type Node, statesGrade } from './node.js';
 import type { Reason } from './outline.js';
@@ -17,11 +18,11 @@ interface Evidence extends Reason {
   holds: (root: Node, own: readonly Node[], roles: ReadonlySet<Node>) => boolean;
 }
 
-/** Sections that pages about tools and rules have, and pages about jobs have not. */
+/** Headings of pages about tools and rules. Pages about jobs do not have them. */
 const NO_JOB =
   /^(?:usage|installation|installing|getting started|quick ?start|prerequisites|licen[cs]e|contributing|configuration|api|change ?log|policy statement|enforcement|exceptions|violations|revision history|applicability)$/i;
 
-/** What speaks for a page being one role as a whole, and against it. `own` are the sections that are no role's. */
+/** Reasons for and against a whole page being one role. `own` are the sections outside of other roles. */
 const EVIDENCE: readonly Evidence[] = [
   { what: 'a title', weight: 2, holds: ({ section }) => isTitle(roleName(section.heading)) },
   {
@@ -33,6 +34,11 @@ const EVIDENCE: readonly Evidence[] = [
     what: 'a title and the code of a level',
     weight: 2,
     holds: ({ code, name }) => code !== undefined && strengthOfTitle(name) !== 'none',
+  },
+  {
+    what: 'the code of a level alone',
+    weight: 2,
+    holds: ({ code, name }) => code !== undefined && name === '' && isKnownCode(code),
   },
   {
     what: 'a title and a list',
@@ -102,7 +108,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
-/** What speaks for a page being one role as a whole, and against it. */
+/** The reasons for and against a whole page being one role. */
 export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
   const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles) && !isInTable(node));
   return EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
@@ -111,23 +117,23 @@ export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
   }));
 }
 
-/** A menu is no list of a job, nor are the steps of hiring. */
+/** Whether a section has a list. Menus and the steps of hiring do not count. */
 function hasList({ blocks, kind }: Node): boolean {
   return !isFamilyKind(kind) && blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
 }
 
-/** "Director, Oven Controller" on the page "Oven Controller": who bears that title is one of its levels. */
+/** Whether a role is the head of the page's job: "Director, Oven Controller" on the page "Oven Controller". */
 function isHeadOf({ name }: Node, root: Node): boolean {
   const [head = '', ...rest] = name.split(', ');
   return isBareHead(head) && titleKey(rest.join(', ')) === titleKey(roleName(root.section.heading));
 }
 
-/** "Senior Baker" in a table of the page "Baker". */
+/** Whether a table row is a level of the page's job: "Senior Baker" on the page "Baker". */
 function isLevelRow({ section, name }: Node, root: Node): boolean {
   return section.form === 'record' && withoutLevel(name) === withoutLevel(roleName(root.section.heading));
 }
 
-/** What rows and columns of tables, or entries of data, say is of the roles they are about. */
+/** Whether a section is a row or column of a table, or inside one. Its text is about that row or column alone. */
 function isInTable({ section, parent }: Node): boolean {
   return (
     section.form === 'record' || section.form === 'column' || (parent !== undefined && isInTable(parent))
@@ -142,7 +148,7 @@ function has(own: readonly Node[], kind: Node['kind']): boolean {
   return own.some((node) => node.kind === kind && (node.blocks.length > 0 || node.children.length > 0));
 }
 
-/** Several grades in one section are those of the levels below. */
+/** Whether the page states one grade before its first role. Several grades would be those of the levels below. */
 function hasGradeOfItsOwn(root: Node, _own: readonly Node[], roles: ReadonlySet<Node>): boolean {
   const first = Math.min(...[...roles].map(({ index }) => index));
   const graded = insideOf(root)

@@ -6,7 +6,7 @@ import { aroundOf, hasItems, hasText, insideOf, type Node } from './node.js';
 import type { OutlinePart } from './outline.js';
 import { nameOf, type Owner, startOf } from './owner.js';
 
-/** What a section is to its owner, and what its items need to be understood. */
+/** The part that a section plays for its owner, and the label that its items need. */
 export function partOf(node: Node, owner: Owner, pageTitle: string, language: Language): OutlinePart {
   const { kind, section } = node;
   const around = listAround(node, owner);
@@ -28,7 +28,7 @@ export function partOf(node: Node, owner: Owner, pageTitle: string, language: La
   return around ? { kind: around.kind, node, label: section.heading } : { kind, node };
 }
 
-/** The list that a heading divides: "Technical acumen" among requirements, "Directors" in a hiring process. */
+/** The list that a heading is a part of: requirements for "Technical acumen", a hiring process for "Directors". */
 function listAround(node: Node, owner: Owner): Node | undefined {
   const start = startOf(owner);
   const outside = start ? [start, ...aroundOf(start)] : [];
@@ -41,12 +41,12 @@ function listAround(node: Node, owner: Owner): Node | undefined {
     : undefined;
 }
 
-/** Some pages write a paragraph for each thing that a job needs, under headings of themes, and no list at all. */
+/** Whether a list is in prose: some pages write a paragraph under each theme, and no items. */
 function isInProse(list: Node): boolean {
   return !hasText(list) && !insideOf(list).some(hasItems);
 }
 
-/** The headings below a list's own: "Directors, Round 1". */
+/** The headings between a list and a section inside it: "Directors, Round 1". */
 function pathFrom({ index }: { index: number }, node: Node): string {
   const around = aroundOf(node).filter((each) => each.index > index);
   return [node, ...around]

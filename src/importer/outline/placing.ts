@@ -15,11 +15,11 @@ import { titleOfSection } from './role-title.js';
 import { isMeant, isRoleAlone } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';
 
-/** Goes through the sections of a page in their order and gives each to its owner. */
+/** Gives each section of a page to its owner, in the order of the page. */
 export class Placing {
   private readonly owners = new Map<Node, Owner>();
   private readonly findRole: FindRole<RoleOutline>;
-  /** The role or specialty whose lists may follow beside it. */
+  /** The last owner. Its lists may follow at the same depth. */
   private before: Owner = { kind: 'family' };
 
   constructor(
@@ -72,7 +72,7 @@ export class Placing {
       return { as: 'specialty', owner: specialty.name };
     }
     const owner = this.ownerOf(node, around);
-    // What stands inside a list that was set beside its role is that role's too.
+    // Sections inside such a list belong to the same role.
     if (owner.kind !== 'family' && owner !== around) this.owners.set(node, owner);
     const part = partOf(node, owner, this.page.title, this.language);
     this.before = owner;
@@ -104,13 +104,13 @@ export class Placing {
     return { as: 'role', owner: role.title };
   }
 
-  /** A row about a role that has a section is a part of it, wherever that stands; else it is a role itself. */
+  /** Gives a table row to the role it describes. A row without such a role may be a role itself. */
   private placeRecord(node: Node): Pick<Label, 'as' | 'owner'> {
     const described = [...this.starts].find(
       (start) => start !== this.context.nodes[0] && isMeant(start, node, this.page.title),
     );
     const heading = described ? titleOfSection(described, this.page.title).title : node.name;
-    // Rows with two titles are two roles, however near the titles are.
+    // Two rows with similar titles are two roles.
     const known =
       this.findRole(heading) ??
       findNearRole(
@@ -134,10 +134,10 @@ export class Placing {
     return { as: 'a row' };
   }
 
-  /** Rows that come before the section they are about. */
+  /** Rows whose role begins later on the page. */
   private readonly waiting: { node: Node; start: Node }[] = [];
 
-  /** A second grade in one role, under another title, is of a role whose own heading was forgotten. */
+  /** The title of a role without its own heading: a second grade inside a role, under another title, begins it. */
   private titleOfAnother(node: Node): string | undefined {
     const around = this.ownerAround(node) ?? this.before;
     if (node.kind !== 'grade' || around.kind !== 'role' || !statesGrade(node)) return undefined;
@@ -151,7 +151,7 @@ export class Placing {
     return isAnother ? withoutGrade(node.section.heading) : undefined;
   }
 
-  /** The role or specialty that a section stands in. */
+  /** The role or specialty around a section. */
   private ownerAround(node: Node): Owner | undefined {
     const around = aroundOf(node);
     const owner = around.map((each) => this.owners.get(each)).find((each) => each !== undefined);
@@ -159,7 +159,7 @@ export class Placing {
     return undefined;
   }
 
-  /** A role begun by a list's heading inside another role goes on to that role's end. */
+  /** A role that began at a grade inside another role owns the rest of that role's sections. */
   private followedBy(owner: Owner, node: Node): Owner {
     if (owner.kind !== 'role') return owner;
     const later = this.outline.roles.findLast(
@@ -192,7 +192,7 @@ export class Placing {
     return page && !isFamilyKind(kind) && !isApart ? page : { kind: 'family' };
   }
 
-  /** "Baker Performance Indicators", of that role or specialty. */
+  /** The role or specialty that a heading names: "Baker Performance Indicators". */
   private namedIn({ section: { heading }, kind }: Node): Owner | undefined {
     if (kind === 'other' || kind === 'introduction') return undefined;
     const subject = heading.replace(
@@ -207,7 +207,7 @@ export class Placing {
     return specialty && { kind: 'specialty', specialty };
   }
 
-  /** Some pages set a role's lists as high as the role, or higher; then all of them. */
+  /** Whether a list beside a role belongs to it. Some pages give lists the same depth as their role, but then all of them. */
   private hasItsListsBeside({ kind, section }: Node, role: RoleOutline): boolean {
     if (!OWN_KINDS.has(kind) || role.node.parent === undefined) return false;
     const lists = role.parts.filter((part) => isDuty(part.kind));

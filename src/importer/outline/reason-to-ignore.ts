@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import { aroundOf, type Node } from './node.js';
 
-/** Why a section is left out: it is a menu, or the settings say so. `starts` are the sections that begin roles. */
+/** Why to leave a section out: it is a menu, or the settings say so. `starts` are the sections that begin roles. */
 export function reasonToIgnore(
   node: Node,
   starts: ReadonlySet<Node>,

@@ -10,11 +10,11 @@ import {
   hasLevelCode,
   isCodedTitle,
   isCommonGround,
-  isDescribedTitle,
   isGraded,
   isLikeNamedSibling,
   isRoleUnderGeneralHeading,
   isSubjectBelow,
+  isTitleAmongTitles,
   isTitleOrLevel,
   isUnderLevels,
   OWN_KINDS,
@@ -24,14 +24,14 @@ import {
 } from './role-signs.js';
 import { isFieldBesideSpecialties } from './specialties.js';
 
-/** A section begins a role where the weights of what speaks for it and against it come to this. */
+/** A section begins a role if its reasons have this weight together. */
 export const ENOUGH = 4;
 
 interface Evidence extends Reason {
   holds: (node: Node, context: PageContext) => boolean;
 }
 
-/** Inside these a section is a role only if its own grade says so: pages nest some roles too deep. */
+/** Inside these sections, only a grade of its own makes a section a role. Some pages nest roles too deep. */
 const OTHER_KINDS = new Set([
   'specialties',
   'hiring_process',
@@ -41,7 +41,7 @@ const OTHER_KINDS = new Set([
   'requirements',
 ]);
 
-/** What speaks for a section beginning a role, and against it. A noun is one weak vote. */
+/** The reasons for and against a section beginning a role. A noun alone is a weak one. */
 const EVIDENCE: readonly Evidence[] = [
   { what: 'a title', weight: 2, holds: (node) => strengthOfTitle(node.name) === 'strong' },
   { what: 'perhaps a title', weight: 1, holds: (node) => strengthOfTitle(node.name) === 'weak' },
@@ -100,8 +100,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a title among titles on a page of jobs',
     weight: 2,
-    holds: (node, { isLadder }) =>
-      isLadder && isDescribedTitle(node) && siblingsOf(node).some(isDescribedTitle),
+    holds: isTitleAmongTitles,
   },
   {
     what: 'siblings of its shape are roles',
@@ -145,8 +144,11 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a label',
     weight: -4,
-    holds: (node) =>
-      node.isLabel && !isCodedTitle(node) && !node.children.some(({ kind }) => OWN_KINDS.has(kind)),
+    holds: (node, context) =>
+      node.isLabel &&
+      !isCodedTitle(node) &&
+      !isTitleAmongTitles(node, context) &&
+      !followersOf(node, context).some(({ kind }) => OWN_KINDS.has(kind)),
   },
   { what: 'repeats the role it is in', weight: -20, holds: repeatsParent },
   {
@@ -163,7 +165,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
-/** What speaks for a section beginning a role, and against it. */
+/** The reasons that hold for a section. */
 export function roleEvidence(node: Node, context: PageContext): Reason[] {
   if (node.kind !== 'other' && !isRoleUnderGeneralHeading(node)) return [];
   return EVIDENCE.filter(({ holds }) => holds(node, context)).map(({ what, weight }) => ({ what, weight }));

@@ -6,37 +6,42 @@ import { looseKey } from './match-roles.js';
 import { aroundOf, insideOf, type Node, statesGrade } from './node.js';
 import { subjectBelow } from './role-title.js';
 
-/** What the rest of the page tells about a section. */
+/** What the rest of a page tells about its sections. */
 export interface PageContext {
   nodes: readonly Node[];
-  /** The words of headings of lists that name whose they are, by what they say before it. */
+  /** The words in a list's heading that name the list's owner. */
   subjectOf: (heading: string) => string[];
-  /** The titles that rows of tables of levels name. */
+  /** The titles in table rows. */
   rows: ReadonlySet<string>;
-  /** The rows that are steps of a skill, and no jobs. */
+  /** The table rows that are steps of a skill, not jobs. */
   scales: ReadonlySet<Node>;
-  /** Whether the page is about levels or jobs by its title. */
+  /** Whether the page is about levels or jobs, by its title. */
   isLadder: boolean;
-  /** Whether the page is about how things are done by its title. */
+  /** Whether the page is about how things are done, by its title. */
   isAboutWork: boolean;
 }
 
-/** What only a role has below its heading. */
+/** Kinds of sections that only roles have below their headings. */
 export const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
 
 export function isTitleOrLevel({ name }: Node): boolean {
   return name !== '' && (strengthOfTitle(name) === 'strong' || isBareLevel(name));
 }
 
-/** A title, and more than a line about it. */
-export function isDescribedTitle(node: Node): boolean {
+/** Whether a section has a title and more than one line about it. */
+function isDescribedTitle(node: Node): boolean {
   return (
     strengthOfTitle(node.name) === 'strong' &&
     [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > 1
   );
 }
 
-/** "Junior Baker (L3)" */
+/** Whether several siblings of a page about jobs have titles and text. */
+export function isTitleAmongTitles(node: Node, { isLadder }: PageContext): boolean {
+  return isLadder && isDescribedTitle(node) && siblingsOf(node).some(isDescribedTitle);
+}
+
+/** Whether a heading has a title and the code of its level: "Junior Baker (L3)". */
 export function isCodedTitle(node: Node): boolean {
   return hasLevelCode(node) && isTitleOrLevel(node);
 }
@@ -65,7 +70,7 @@ export function isSubjectBelow(node: Node): boolean {
   );
 }
 
-/** "Role", over the grade and the line of a title. On a page that is a role as a whole it is an introduction. */
+/** Whether "Role" or a similar heading begins a role: it has a grade and a title below it, and "Levels" beside it. */
 export function isRoleUnderGeneralHeading(node: Node): boolean {
   if (node.kind !== 'introduction' || node.parent?.parent !== undefined) return false;
   const grade = node.children.some((child) => child.kind === 'grade' && statesGrade(child));
@@ -74,7 +79,7 @@ export function isRoleUnderGeneralHeading(node: Node): boolean {
   return grade && others && subjectBelow(node) !== undefined;
 }
 
-/** What all levels share comes before the heading "Levels", under the name of the family. */
+/** Whether a section is about all levels: it comes before the heading "Levels". */
 export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
   return (
     node.code === undefined &&
@@ -85,7 +90,7 @@ export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
   );
 }
 
-/** What follows a heading and is part of it: all that is deeper, and the lists of a role even where they are not. */
+/** The sections after a heading that belong to it: all deeper ones, and a role's lists at any depth. */
 export function followersOf(node: Node, { nodes }: PageContext): Node[] {
   const after = nodes.slice(node.index + 1);
   const end = after.findIndex(({ kind, name, section, code }) => {
@@ -100,7 +105,7 @@ export function followersOf(node: Node, { nodes }: PageContext): Node[] {
   return end === -1 ? after : after.slice(0, end);
 }
 
-/** Whether a grade is stated below a heading, or below one of its name: "Oven Care Manager Job Grade". */
+/** Whether a grade follows a heading, below it or below a heading that names it: "Oven Care Manager Job Grade". */
 export function isGraded(node: Node, context: PageContext): boolean {
   if (statesGrade(node)) return true;
   const key = titleKey(cleanTitle(node.name));
@@ -113,7 +118,7 @@ export function isGraded(node: Node, context: PageContext): boolean {
   );
 }
 
-/** Siblings of one shape are alike: where most of them have titles, the others are jobs with unusual names. */
+/** Whether most siblings with the same lists have titles. The section is then a job with an unusual name. */
 export function isLikeNamedSibling(node: Node): boolean {
   const shape = shapeOf(node);
   const alike = siblingsOf(node).filter((sibling) => shapeOf(sibling) === shape);
@@ -127,7 +132,7 @@ function shapeOf({ children }: Node): string {
     .join();
 }
 
-/** A title set again above one of its own lists. */
+/** Whether a heading repeats the title of the section around it. */
 export function repeatsParent(node: Node): boolean {
   const { parent } = node;
   const key = titleKey(cleanTitle(node.name));

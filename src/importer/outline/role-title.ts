@@ -17,13 +17,13 @@ import { nameIn } from '../language/subjects.js';
 import { isOfOneLevel } from './match-roles.js';
 import { aroundOf, insideOf, type Node } from './node.js';
 
-/** What a role is called: its title, and the short form that its heading gives it. */
+/** The title of a role, and the acronym that its heading has for it. */
 export interface RoleName {
   title: string;
   acronym?: string;
 }
 
-/** The title of the role that a section begins; a level alone is completed from what it stands under. */
+/** The title of the role that a section begins. A level alone is completed with the job around it. */
 export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.parent === undefined) return splitAcronym(titleOfPage(node));
   const name = withoutGrade(node.name);
@@ -31,28 +31,28 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   const base = baseAround(node) ?? baseOfPage(pageTitle);
-  // The name of a sheet is no job: its "Manager" is one of many.
+  // The name of a sheet is no job, so its "Manager" stays alone.
   if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
     return { title: cleanTitle(name) };
   const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
   return { title: (isTitle(base) ? undefined : titleInGrade(node)) ?? whole };
 }
 
-/** "Stall Account Executive Roles"; for a page named after a field, whom its sentences speak of. */
+/** The title of a page's job. If the page is named after a field of work, its sentences name the job. */
 function titleOfPage(root: Node): string {
   const name = roleName(root.name === '' ? root.section.heading : root.name);
   if (isTitle(name)) return name;
   return subjectBelow(root) ?? name;
 }
 
-/** A code is a name of its own, and a numbered level is one of its job: "IC3", "Baking Level 1". */
+/** The title of a heading that is only a code. A numbered level gets the name of its job: "IC3", "Baking Level 1". */
 function titleOfCode(heading: string, base: string): string {
   return /^(?:level|tier)\s/i.test(heading)
     ? `${base} ${heading.replace(/^[a-z]/, (letter) => letter.toUpperCase())}`
     : heading;
 }
 
-/** The title that the grades and lines below a section name. */
+/** The title that the sentences about grades and lines below a section name. */
 export function subjectBelow(node: Node): string | undefined {
   const subjects = [node, ...insideOf(node)]
     .flatMap(({ blocks }) => blocks)
@@ -61,7 +61,7 @@ export function subjectBelow(node: Node): string | undefined {
   return subjects.find((subject) => isTitle(subject) && /^\p{Lu}/u.test(subject) && !isBareLevel(subject));
 }
 
-/** Where the heading has a slip, the headings of the role's lists have not: "Ecosystem Operations Manager Requirements". */
+/** The title in the headings of a role's lists, if the role's own heading only differs by a typing error. */
 function titleOfLists(node: Node): string | undefined {
   const names = insideOf(node)
     .map(({ section }) =>
@@ -78,7 +78,7 @@ function isSlip(a: string, b: string): boolean {
   return a !== b && editDistance(a, b, 2) <= 2 && isOfOneLevel(a, b);
 }
 
-/** The nearest heading above that names a job: the levels below it are levels of that job. */
+/** The job of the nearest heading above that names one. The levels below it are levels of that job. */
 function baseAround(node: Node): string | undefined {
   const named = aroundOf(node).find(
     ({ kind, name }) =>
@@ -88,17 +88,17 @@ function baseAround(node: Node): string | undefined {
   return named && baseOfPage(named.name);
 }
 
-/** What gathers the levels of a job. */
+/** Words of headings above the levels of a job. */
 const LADDER = /\b(?:ladder|levels|titles|matrix|framework|progression|career path)$/i;
 
-/** The job that a page or a section is about; empty where its title only says that it is about levels. */
+/** The job that a title names. Empty if the title only says that it is about levels. */
 function baseOfPage(title: string): string {
   const name = familyName(title);
   if (name === title && LADDER.test(name) && name.split(' ').length <= 2) return '';
   return withoutFirstLevel(jobIn(name));
 }
 
-/** "The Senior Accountant is a grade 7" below "Senior", where the page's title is no job's. */
+/** The title in the sentence about the grade: "The Senior Accountant is a grade 7" below "Senior". */
 function titleInGrade(node: Node): string | undefined {
   const subjects = [node, ...insideOf(node).slice(0, 3)]
     .flatMap(({ blocks }) => blocks)

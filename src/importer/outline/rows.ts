@@ -4,23 +4,32 @@ import { findNearRole, findRole } from './match-roles.js';
 import type { Node } from './node.js';
 import { titleOfSection } from './role-title.js';
 
-/** Whether a row of a table means a section: by its title, or by a link to it where the titles share most words. */
+/** Whether a table row is about a section: it has its title or code, or it links to it and shares most words. */
 export function isMeant(start: Node, record: Node, pageTitle: string): boolean {
   const described = { title: titleOfSection(start, pageTitle).title, heading: start.section.heading };
   if (findRole([described], record.name) ?? findNearRole([described], record.name)) return true;
   if (record.code !== undefined && record.code === start.code) return true;
+  if (shareName(described.title, record.name)) return true;
   const { anchor } = record.section;
   return anchor !== undefined && anchor === start.section.anchor && sharesWords(described.title, record.name);
 }
 
-/** Tables link a title that has no section of its own to another's. */
+/** Whether two titles with a slash have one name in common: "Group Baker / Head Baker". */
+function shareName(a: string, b: string): boolean {
+  const names = a.split(' / ').map(titleKey);
+  return (
+    names.length > 1 && b.includes(' / ') && b.split(' / ').some((name) => names.includes(titleKey(name)))
+  );
+}
+
+/** Whether two titles share most words. Tables may link a title to another role's section. */
 function sharesWords(a: string, b: string): boolean {
   const words = titleKey(a).split(' ');
   const others = titleKey(b).split(' ');
   return others.filter((word) => words.includes(word)).length * 2 > others.length;
 }
 
-/** Whether a row is a role though no section is about it: on a ladder, below "Levels", or among data. */
+/** Whether a row without a section is a role: it has a level or grade, stands below "Levels", or comes from data. */
 export function isRoleAlone({ section, blocks, parent }: Node, file: string, language: Language): boolean {
   const stands = blocks.some(
     ({ block }) => block.kind === 'field' && STANDING.has(language.fieldOf(block.name) ?? ''),
@@ -31,7 +40,7 @@ export function isRoleAlone({ section, blocks, parent }: Node, file: string, lan
 /** The facts that place a row of a table on a ladder. */
 const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track']);
 
-/** Rows of a table inside a page; those of a file of data stand higher. */
+/** The depth of table rows inside a page. Rows of data files are less deep. */
 const DEEP = 9;
 
 /** A sheet with a column of titles is a list of roles. */

@@ -4,8 +4,8 @@ import type { Node } from './node.js';
 import { isTitleOrLevel } from './role-signs.js';
 
 /**
- * The rows of tables that say how well somebody does one thing, level by level: "1 Learner, 2 Owner" below each of several
- * skills. Their names are no jobs. Tables of jobs agree about who stands on a level, and name jobs by more than a word.
+ * The rows of tables that rate skills: "1 Learner, 2 Owner" below each of several skills. Their names are no jobs. In tables of
+ * jobs the same level has the same name everywhere, and names have more than one word.
  */
 export function findScales(nodes: readonly Node[], language: Language): ReadonlySet<Node> {
   const tables = tablesOf(nodes.filter(({ section }) => section.form === 'record'));
@@ -20,7 +20,7 @@ export function findScales(nodes: readonly Node[], language: Language): Readonly
 
 const FEWEST_TABLES = 3;
 
-/** Rows that stand in one section; a table of one row shows no order. */
+/** The rows of each section. A single row is no table. */
 function tablesOf(rows: readonly Node[]): Node[][] {
   const tables = new Map<Node | undefined, Node[]>();
   for (const row of rows) tables.set(row.parent, [...(tables.get(row.parent) ?? []), row]);
@@ -31,7 +31,7 @@ function timesNamed({ name }: Node, rows: readonly Node[]): number {
   return rows.filter((other) => looseKey(other.name) === looseKey(name)).length;
 }
 
-/** Whether one level has several names. */
+/** Whether a level has several names. */
 function disagree(rows: readonly Node[], language: Language): boolean {
   const names = new Map<string, string>();
   return rows.some((row) => {

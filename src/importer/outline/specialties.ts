@@ -5,7 +5,7 @@ import { aroundOf, hasText, insideOf, type Node } from './node.js';
 import { isCommonGround, type PageContext } from './role-signs.js';
 
 /**
- * Whether a section begins a specialty: one of those under "Specialties", or a field of work with duties of its own.
+ * Whether a section begins a specialty: it stands under "Specialties", or it is a field of work with its own duties.
  * `isInRole` is true inside the section of a role.
  */
 export function beginsSpecialty(
@@ -24,7 +24,7 @@ export function beginsSpecialty(
   return hasOwnDuties(node, roles) && !namesFamily(node, context);
 }
 
-/** On a page that is one role, sections are about that role, unless a heading announces levels or specialties. */
+/** Whether a section is about the only role of a page, which is the page itself. Sections under "Levels" are not. */
 function isPartOfOnlyRole(node: Node, roles: ReadonlySet<Node>, { nodes: [root] }: PageContext): boolean {
   return (
     root !== undefined &&
@@ -34,12 +34,12 @@ function isPartOfOnlyRole(node: Node, roles: ReadonlySet<Node>, { nodes: [root] 
   );
 }
 
-/** "Federal" of "Federal", "UX Paper Cuts" of "UX Paper Cuts Specialty". */
+/** The name of a specialty: "UX Paper Cuts" of "UX Paper Cuts Specialty". */
 export function specialtyName(heading: string): string {
   return heading.replace(/\s+specialty$/i, '');
 }
 
-/** Right below "Specialties", or below a heading there that only gathers some of them. */
+/** Whether a section is right below "Specialties", or below a heading there that groups some of them. */
 function isAmongSpecialties(node: Node): boolean {
   const { parent } = node;
   if (!parent?.parent) return false;
@@ -48,7 +48,7 @@ function isAmongSpecialties(node: Node): boolean {
   return parent.kind === 'other' && gathersSpecialties(parent);
 }
 
-/** "Baker (Rye)" after a heading "Specialties" that stands as high: pages forget to go a step deeper. */
+/** Whether a heading such as "Baker (Rye)" follows "Specialties" at the same depth. Pages forget to nest it. */
 export function isFieldBesideSpecialties({ parent, index, section, name }: Node): boolean {
   const [, title] = /^(.+) \(.+\)$/.exec(name) ?? [];
   return (
@@ -70,7 +70,7 @@ function hasOwnDuties(node: Node, roles: ReadonlySet<Node>): boolean {
   return inside.some(({ kind }) => isDuty(kind)) && !inside.some((each) => roles.has(each));
 }
 
-/** "Frontend Engineering Roles": all of the family, or one of its tracks, and no field of work within it. */
+/** Whether a heading names the whole family or a track, and no field within it: "Frontend Engineering Roles". */
 function namesFamily({ section, track }: Node, { nodes: [root] }: PageContext): boolean {
   if (track) return true;
   const known = plainWords(root?.section.heading ?? '');
@@ -82,7 +82,7 @@ function namesFamily({ section, track }: Node, { nodes: [root] }: PageContext): 
   );
 }
 
-/** "design" and "designer", "accounting" and "accountant". */
+/** Whether two words begin alike: "design" and "designer", "accounting" and "accountant". */
 function isOfOneStem(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   return a === b || (shorter >= STEM && a.slice(0, STEM) === b.slice(0, STEM));

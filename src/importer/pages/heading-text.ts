@@ -1,12 +1,12 @@
 import { oneLine } from './page.js';
 import type { Piece } from './piece.js';
 
-/** "2.1 Baker", "3) Baker": a place in the page's own order. */
+/** Numbers of sections: "2.1 Baker", "3) Baker". */
 const NUMBER = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=\S)/;
 /** Pictures, bullets and the like. */
 const ORNAMENT = /^[^\p{L}\p{N}("“'‘[{<#@&]+(?=\S)|\s*\p{Extended_Pictographic}\uFE0F?\s*$/gu;
 
-/** Reads the headings of a page without what only decorates them: numbers, pictures, a colon at the end, capitals. */
+/** Reads the headings of a page without decoration: numbers, pictures, a colon at the end, words in capitals. */
 export function headingReader(pieces: readonly Piece[]): (heading: string) => string {
   let inText: ReadonlyMap<string, string> | undefined;
   return (heading) => {
@@ -20,7 +20,7 @@ export function headingReader(pieces: readonly Piece[]): (heading: string) => st
   };
 }
 
-/** "SENIOR BAKER"; not "CEO", "IC3" or "VP, HR". */
+/** Whether a heading is set in capitals: "SENIOR BAKER", but not "CEO" or "VP, HR". */
 function isInCapitals(heading: string): boolean {
   const words = heading.match(/\p{L}+/gu) ?? [];
   return !/\p{Ll}/u.test(heading) && words.some((word) => word.length >= SHORTEST);
@@ -29,10 +29,10 @@ function isInCapitals(heading: string): boolean {
 /** Initials are seldom longer. */
 const SHORTEST = 5;
 const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
-/** Initials that are written so even where a page says them nowhere else. */
+/** Initials that keep their capitals even if the page has them nowhere else. */
 const INITIALS = /^(?:[IVX]+|\p{Lu}*\d\S*|[^\P{L}AEIOUY]+|C\p{Lu}{1,2}O|AI|AR|BI|IC|IT|PR|QA|UI|UX)$/u;
 
-/** Each word as the text has it; else with a capital, but for small words and initials. */
+/** Writes each word as the page's text does, else with one capital. Small words and initials are exceptions. */
 function inTitleCase(heading: string, inText: ReadonlyMap<string, string>): string {
   return heading.replace(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu, (word, at: number) => {
     const lower = word.toLowerCase();
@@ -44,7 +44,7 @@ function inTitleCase(heading: string, inText: ReadonlyMap<string, string>): stri
   });
 }
 
-/** The words of a page's text in the form that has most capitals, by their small letters. */
+/** The words of a page's text by their small letters, each in the form with the most capitals. */
 function wordsInText(pieces: readonly Piece[]): Map<string, string> {
   const words = new Map<string, string>();
   for (const piece of pieces) {

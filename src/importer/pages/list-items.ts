@@ -9,9 +9,9 @@ interface Items {
   blockOf: (item: Item, next: Piece | undefined, language: Language) => Block;
 }
 
-/** The items of one list as blocks. The label that an item depends on stands before it: "Searching: Meets sellers". */
+/** Turns the items of one list into blocks. The text of an item begins with its label: "Searching: Meets sellers". */
 export function createItems(): Items {
-  /** The labels around and above an item, by the depth of the items they label. */
+  /** The current labels, by the depth of the items they label. */
   let labels: (string | undefined)[] = [];
   return {
     blockOf: (item, next, language) => {
@@ -35,7 +35,7 @@ export function createItems(): Items {
   };
 }
 
-/** The depth of the items that an item only names: those inside it, or those that follow it where it is in bold. */
+/** The depth of the items that an item labels: those inside it, or, if it is in bold, those after it. */
 function depthLabelledBy({ text, depth, isBold }: Item, next: Piece | undefined): number | undefined {
   if (next?.kind !== 'item' || next.depth < depth) return undefined;
   const isBoldOne = isBold && !next.isBold && isBoldLabel(text);
@@ -43,7 +43,7 @@ function depthLabelledBy({ text, depth, isBold }: Item, next: Piece | undefined)
   return isBoldOne ? depth : undefined;
 }
 
-/** "Impact", above the items that say what it is. */
+/** Whether an item is a short name, such as "Impact" above the items about it. */
 function isShortName(text: string): boolean {
   return text.split(' ').length <= LONGEST_NAME && /^\p{Lu}/u.test(text) && isBoldLabel(text);
 }

@@ -5,11 +5,12 @@ import { SETTINGS_FILE } from '../language/settings.js';
 import type { LoadedFile } from './loaded-file.js';
 import { ENDINGS } from './parse-page.js';
 import { unpackedSize } from './unpacked-size.js';
+import { withoutControls } from './without-controls.js';
 
-/** How much may be read. No handbook has larger pages, so they are refused. */
+/** How much may be read. Handbooks stay far below these limits. */
 export interface ReadLimits {
   fileBytes: number;
-  /** Sheets of HR systems are larger; their rows are counted when they are read. */
+  /** Sheets of HR systems may be larger. Their rows are limited when they are parsed. */
   sheetBytes: number;
   totalBytes: number;
   files: number;
@@ -43,8 +44,8 @@ const PACKED = /\.(?:xlsx|docx)$/i;
 const SHEET = /\.(?:xlsx|csv|tsv)$/i;
 
 /**
- * Reads the pages of files and folders, in the order of their names. Nothing outside of them is read: a symbolic link
- * is refused wherever it stands. Never throws for what it finds.
+ * Reads the pages of files and folders in the order of their names. Refuses symbolic links, so that nothing outside of the
+ * folders is read. Never throws.
  */
 export async function loadPages(
   inputs: readonly string[],
@@ -87,7 +88,7 @@ function reasonToSkip(file: string): string | undefined {
     : `files of its kind are not read; those that are end in ${ENDINGS.join(', ')}`;
 }
 
-/** Whether a path, or a folder above it, is one of some names with "*" for any characters. */
+/** Tells whether a file, or a folder above it, matches one of some patterns. "*" stands for any characters. */
 function matcherOf(patterns: readonly string[]): (file: string) => boolean {
   const alternatives = patterns.map((pattern) =>
     pattern
@@ -156,7 +157,7 @@ function isHidden({ name }: Dirent): boolean {
   return name.startsWith('.');
 }
 
-/** A file, or why it is refused. Opened without following links, in case a link takes its place meanwhile. */
+/** Reads a file, or says why it is refused. Does not follow links, even if one took the file's place meanwhile. */
 async function readPage(location: string, file: string, limits: ReadLimits): Promise<LoadedFile | string> {
   try {
     const handle = await open(
@@ -185,7 +186,7 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   return code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${code})`;
 }
 
-/** What a packed file says it unpacks to may be a thousand times its size. */
+/** Refuses a packed file that would unpack to far more than its size. */
 function refusePacked(bytes: Buffer, most: number): string | undefined {
   const size = unpackedSize(bytes);
   if (size === undefined) return 'it is not a workbook or document';
@@ -194,14 +195,15 @@ function refusePacked(bytes: Buffer, most: number): string | undefined {
 }
 
 const PACKED_TIMES = 40;
-/** All of it is in memory at once, several times over. */
+/** The unpacked file is in memory several times at once. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** Text in UTF-8, with or without its mark, its lines ended as here; undefined for anything else. */
+/** Decodes UTF-8, makes all line ends "\n", and removes control characters. Undefined if the bytes are not UTF-8. */
 function decode(bytes: Buffer): string | undefined {
   if (bytes.includes(0)) return undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return withoutControls(text.replace(/\r\n?/g, '\n'));
   } catch {
     return undefined;
   }

@@ -1,14 +1,14 @@
-/** What a line ends with when its sentence goes on. */
+/** Endings of lines whose sentence continues. */
 const GOES_ON =
   /(?:[,;:(–-]|\b(?:and|or|of|the|to|a|an|with|for|in|by|as|like|including|on|at|from|is|are|\w+ing))$/;
 
 const NEW_SENTENCE = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
 
-/** Words that begin items, and that have no capital inside a sentence. */
+/** Verbs that often begin items. Inside a sentence they would have no capital. */
 const BEGINNINGS =
   /(?<=(?:^|\s)\p{Ll}+) (?=(?:Be|Act|Assist|Build|Collaborate|Create|Define|Develop|Ensure|Establish|Identify|Maintain|Provide|Serve) \p{Ll})/u;
 
-/** The items in a line of rendered text, where copying has lost the break between two. */
+/** Splits a line in which copying lost the break between two items. */
 export function splitItems(line: string): string[] {
   const [first = '', ...others] = line.split(BEGINNINGS);
   return others.length > 0 && !GOES_ON.test(first) ? [first, ...others] : [line];
@@ -16,7 +16,7 @@ export function splitItems(line: string): string[] {
 
 const FEWEST_LINES = 3;
 
-/** Whether the lines of a paragraph each begin anew: then it is a list that lost all its bullets, and no wrapped text. */
+/** Whether each line of a paragraph begins a new sentence. It is then a list that lost its bullets, not wrapped text. */
 export function isListOfLines(lines: readonly string[]): boolean {
   return (
     lines.length >= FEWEST_LINES &&
@@ -27,7 +27,7 @@ export function isListOfLines(lines: readonly string[]): boolean {
   );
 }
 
-/** Whether a line right below an item begins a sentence of its own: then it is an item whose bullet was lost. */
+/** Whether a line right below an item begins a new sentence. It is then an item that lost its bullet. */
 export function hasLostBullet(item: string, line: string): boolean {
   return !GOES_ON.test(item.trimEnd()) && NEW_SENTENCE.test(line);
 }

@@ -1,29 +1,29 @@
 import { hasLostBullet } from './lost-bullet.js';
 
-/** `{{< ref "page#anchor" >}}` and its kind: an address, whose spaces would end the link around it. */
+/** `{{< ref "page#anchor" >}}` and the like. They are addresses, and their spaces would end the link around them. */
 const REFERENCE = /\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"}\n]*)"|'([^'}\n]*)'|([^\s}"']+))\s*[>%]\}\}/g;
 
-/** Any other shortcode. Its angle brackets would read as HTML, and hide it. */
+/** Any other shortcode. A parser would take its angle brackets for HTML and drop it. */
 const SHORTCODE = /\{\{[<%]([^}\n]*)[>%]\}\}/g;
 
-/** A link whose address has spaces: not one to a strict parser, though people see one. */
+/** A link whose address has spaces. A strict parser would not see a link. */
 const SPACED_LINK = /\]\(([^()<>"\n]* [^()<>"\n]*)\)/g;
 
-/** Bullets of rendered text, pasted among Markdown. */
+/** Bullets that were pasted from rendered text. */
 const PASTED_BULLET = /^([ \t]*)[•◦▪●][ \t]+/gm;
 
-/** A bullet without its space; a further asterisk would make it emphasis. */
+/** A bullet without the space after it. A second asterisk on the line would mean emphasis instead. */
 const TIGHT_BULLET = /^([*-])(?=\p{Lu}\p{Ll}*[ ,][^*\n]*$)/gmu;
 
-/** A heading without the space that would make it one. */
+/** A heading without the space after its number signs. */
 const TIGHT_HEADING = /^(#{2,6})(?=[A-Z*[])/gm;
 
-/** `{:.no_toc}`, `{{< toc >}}`: for the page's looks, and no text of it. */
+/** `{:.no_toc}`, `{{< toc >}}`: commands about the page's looks. */
 const LOOKS = /^[ \t]*(?:\{:[^}\n]*\}|\{\{[<%]\s*[\w-]*toc[\w-]*\s*[>%]\}\})[ \t]*$/gm;
 
 /**
- * Markdown as its author meant it, for what a strict parser would take apart: shortcodes inside links,
- * addresses with spaces, pasted bullets. Every line stays on its line.
+ * Repairs what a strict parser would misread: shortcodes inside links, addresses with spaces, pasted bullets. Line numbers
+ * stay the same.
  */
 export function mendMarkdown(text: string): string {
   const mended = text
@@ -39,7 +39,7 @@ export function mendMarkdown(text: string): string {
   return restoreBullets(mended.split('\n')).join('\n');
 }
 
-/** Bullets for the lines that lost theirs. */
+/** Gives bullets back to lines that lost theirs. */
 function restoreBullets(lines: readonly string[]): string[] {
   return lines.map((line, index) => {
     const [, bullet, item] = /^([-*+] |\d{1,2}[.)] )(.+)$/.exec(lines[index - 1] ?? '') ?? [];

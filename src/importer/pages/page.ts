@@ -1,18 +1,18 @@
-/** A piece of a page that stands for itself; lines count from 1. */
+/** A piece of text on a page. Lines count from 1. */
 export type Block = Text | Field;
 
 interface Text {
-  /** A "lead" only leads up to the list below it: "You will:". A "row" is a table's that says nothing of levels. */
+  /** A "lead" leads up to the list below it: "You will:". A "row" is a table row without a role. */
   kind: 'paragraph' | 'lead' | 'item' | 'code' | 'row';
   text: string;
   line: number;
-  /** Whether it is a link and nothing else, as the entries of menus are. */
+  /** Whether all of it is a link, as in a menu. */
   isLink?: true;
-  /** Whether the text begins with the name of what it is about: "Dough: mixes". */
+  /** Whether the text begins with its theme: "Dough: mixes". */
   isLabelled?: true;
 }
 
-/** A label and its value: "Reports to: Head Baker", a cell below "Grade". */
+/** A label and its value: "Reports to: Head Baker", or a cell of a column "Grade". */
 export interface Field {
   kind: 'field';
   name: string;
@@ -22,35 +22,37 @@ export interface Field {
   line: number;
 }
 
-/** A heading, and what stands below it up to the next one, and the sections inside. */
+/** A heading, the text below it up to the next heading, and the sections inside. */
 export interface PageSection {
   heading: string;
-  /** 1 to 6 for headings, more for labels; 0 for the page itself. */
+  /** 0 for the page itself, 1 to 6 for headings, more for labels. */
   depth: number;
   line: number;
   /** The heading's fragment of the page's address. */
   anchor?: string;
-  /** What the heading is on the page: a heading, a line that does a heading's work, or a part of a table. */
+  /** What the heading is on the page: a heading, a label, or a column or row of a table. */
   form: 'page' | 'heading' | 'label' | 'column' | 'record';
   blocks: Block[];
   sections: PageSection[];
 }
 
-/** Text of a page that is no text about jobs, and why. */
+/** Text of a page that was left out, and why. */
 export interface IgnoredText {
   line: number;
   text: string;
   reason: string;
 }
 
-/** A page as it reads, whatever it was written in. */
+/** A page, the same for all file formats. */
 export interface Page {
   /** Its path from the folder that was imported, with "/" on every system. */
   file: string;
   title: string;
+  /** What menus call it, and what its file is called. */
+  otherNames: readonly string[];
   /** When it was last changed, as YYYY-MM-DD, if it says so. */
   date?: string;
-  /** What stands before the first heading, and all sections. Its heading is the page's title. */
+  /** The text before the first heading, and all sections. Its heading is the page's title. */
   root: PageSection;
   ignored: readonly IgnoredText[];
 }

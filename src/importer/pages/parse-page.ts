@@ -1,14 +1,16 @@
 import path from 'node:path';
-import { isTitle } from '../language/job-titles.js';
+import { splitGrade } from '../language/grade-in-heading.js';
 import type { Language } from '../language/language.js';
-import { buildTree, type Tree } from './build-tree.js';
+import { buildTree } from './build-tree.js';
 import { parseDatum } from './data/datum.js';
 import { splitFrontMatter } from './data/front-matter.js';
 import { type Front, readFront } from './data/read-front.js';
 import { readLadder } from './data/read-ladder.js';
 import { readHtml } from './html/read-html.js';
 import type { LoadedFile } from './loaded-file.js';
-import { oneLine, type Page, type PageSection } from './page.js';
+import { gradeBlocks } from './new-section.js';
+import type { Page, PageSection } from './page.js';
+import { nameOfFile, pageTitleOf, withTitle } from './page-title.js';
 import type { Piece, Table } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
@@ -16,8 +18,8 @@ import { withTitleHeadings } from './title-fields.js';
 import { UnreadableError } from './unreadable-error.js';
 
 /**
- * Reads a file as one page, or as one for each job family of a sheet. Throws `UnreadableError` where it holds
- * nothing of the form its name promises.
+ * Reads a file as one page, or a sheet as one page for each of its families. Throws `UnreadableError` if the file is not
+ * what its ending says.
  */
 export async function parsePages({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
   switch (formOf(file)) {
@@ -60,7 +62,7 @@ function formOf(file: string): Form {
   return FORMS[path.posix.extname(file).slice(1).toLowerCase()] ?? 'text';
 }
 
-/** Loads here what reads tables, as most pages are none. */
+/** Loads the readers of sheets only when there is one: most imports have none. */
 async function parseSheet({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
   const { readCsv, readXlsx, splitFamilies } = await import('./tables/read-sheet.js');
   const isBook = formOf(file) === 'xlsx';
@@ -104,96 +106,24 @@ function pageOf(file: string, language: Language, read: ReadPage): Page {
   if (read.pieces.filter(({ kind }) => kind === 'heading').length > MOST_HEADINGS)
     throw new UnreadableError(`it has more than ${MOST_HEADINGS} headings`);
   const tree = buildTree(withTitleHeadings(read.pieces, language), language);
-  const title = titleOf(file, tree, read, language);
+  const { heading: title, grade } = splitGrade(pageTitleOf(file, tree.root, read.title, language));
   const root = withTitle(tree.root, title);
   return {
     file,
     title,
+    otherNames: [...(read.shortTitle ? [read.shortTitle] : []), nameOfFile(file)],
     ...(read.date && { date: read.date }),
     root: {
       ...root,
-      blocks: [...(read.blocks ?? []), ...root.blocks],
+      blocks: [...gradeBlocks(grade, root.line), ...(read.blocks ?? []), ...root.blocks],
       sections: [...root.sections, ...(read.sections ?? [])],
     },
     ignored: [...(read.ignored ?? []), ...tree.ignored],
   };
 }
 
-/** Whose each section is takes time that grows with the square of their number. */
+/** The time of an import grows with the square of the number of headings of a page. */
 const MOST_HEADINGS = 2_000;
-
-/** Where the settings say it stands; else front matter, the first heading that could be one, or the name of the file. */
-function titleOf(file: string, { root }: Tree, { title }: ReadPage, language: Language): string {
-  const headings = root.sections.filter(({ form }) => form === 'heading');
-  const [first] = headings;
-  const heading =
-    first &&
-    (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
-    isOwn(first.heading, language, headings.length === 1) &&
-    !isOneOfTitles(headings, language)
-      ? first.heading
-      : undefined;
-  switch (language.settings.title) {
-    case 'file':
-      return nameOfFile(file);
-    case 'heading':
-      return heading ?? title ?? nameOfFile(file);
-    case 'front matter':
-    case undefined:
-      return (/\.html?$/.test(file) ? (heading ?? title) : (title ?? heading)) ?? nameOfFile(file);
-  }
-}
-
-/** "Baker", "Senior Baker" and so on at the top of one page: jobs, and none of them names the page. */
-function isOneOfTitles(headings: readonly PageSection[], language: Language): boolean {
-  return (
-    headings.length > 1 &&
-    headings.every(
-      ({ heading, depth }) => depth === 1 && isTitle(heading) && language.kindOfHeading(heading) === 'other',
-    )
-  );
-}
-
-function isMarkdownTitle({ depth }: PageSection): boolean {
-  return depth <= 2;
-}
-
-/** "Summary" and "Responsibilities" are headings of any page, and the title of none; "Career path" is, above all others. */
-function isOwn(heading: string, language: Language, isAboveAll: boolean): boolean {
-  const kind = language.kindOfHeading(heading);
-  return (
-    kind === 'other' ||
-    /\b(?:levels|ladder)$/i.test(heading) ||
-    (isAboveAll && (kind === 'career_ladder' || kind === 'levels'))
-  );
-}
-
-/** The section with the page's title as its heading is the page. */
-function withTitle(root: PageSection, title: string): PageSection {
-  const first = root.sections.find(({ form }) => form === 'heading');
-  if (first?.depth !== 1 || !isSame(first.heading, title) || root.sections[0] !== first)
-    return { ...root, heading: title };
-  return {
-    ...root,
-    heading: title,
-    line: first.line,
-    ...(first.anchor && { anchor: first.anchor }),
-    blocks: [...root.blocks, ...first.blocks],
-    sections: [...first.sections, ...root.sections.slice(1)],
-  };
-}
-
-function isSame(a: string, b: string): boolean {
-  return oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
-}
-
-/** "senior-manager.md", for want of a title: "Senior Manager". */
-function nameOfFile(file: string): string {
-  const base = path.posix.basename(file).replace(/\.\w+$/, '');
-  const name = /^_?(?:index|readme)$/i.test(base) ? path.posix.basename(path.posix.dirname(file)) : base;
-  const words = name.replace(/[-_]+/g, ' ').replace(/^\.$/, '').trim();
-  return words.replace(/(?:^|(?<= ))\p{Ll}/gu, (letter) => letter.toUpperCase()) || 'Page';
-}
 
 function checkSize(table: Table): void {
   const rows = table.rows.length - 1;
@@ -223,5 +153,5 @@ function parseData(file: string, text: string, language: Language): Page {
     blocks: ladder.blocks,
     sections: ladder.sections,
   };
-  return { file, title, root, ignored: [] };
+  return { file, title, otherNames: [], root, ignored: [] };
 }

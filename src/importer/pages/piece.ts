@@ -1,4 +1,4 @@
-/** What a reader finds in a file, in its order and before headings, labels and tables are understood. */
+/** What a reader finds in a file, in its order. Labels, lists and tables are not interpreted yet. */
 export type Piece =
   | { kind: 'heading'; depth: number; text: string; line: number; anchor?: string }
   | { kind: 'paragraph'; lines: readonly TextLine[] }
@@ -6,7 +6,7 @@ export type Piece =
   | { kind: 'item'; depth: number; text: string; line: number; isLink: boolean; isBold: boolean }
   | { kind: 'code'; text: string; line: number }
   | Table
-  /** Where a quote begins or ends; its headings are inside the section it stands in. */
+  /** Where a quote begins or ends. Its headings stay inside the section around it. */
   | { kind: 'quote'; edge: 'begin' | 'end' }
   | { kind: 'ignored'; text: string; line: number; reason: string };
 
@@ -15,8 +15,9 @@ export interface TextLine {
   text: string;
   line: number;
   isBold: boolean;
+  isItalic: boolean;
   isLink: boolean;
-  /** Whether the page breaks the line here, rather than its source being wrapped. */
+  /** Whether the page breaks the line before it. Otherwise only the source is wrapped. */
   isBroken: boolean;
 }
 
@@ -34,9 +35,8 @@ export interface TableCell {
 
 export interface CellLine {
   text: string;
-  /** The fragment of the page that it links to, if it links into the page. */
+  /** The anchor that it links to, if it links into its own page. */
   anchor?: string;
-  isBold: boolean;
   isLink: boolean;
 }
 

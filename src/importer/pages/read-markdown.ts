@@ -4,6 +4,7 @@ import { readHtml } from './html/read-html.js';
 import { mendMarkdown } from './mend-markdown.js';
 import { oneLine } from './page.js';
 import type { Piece, TableCell, TextLine } from './piece.js';
+import { plainLine, TextLines } from './text-lines.js';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
 
@@ -12,10 +13,10 @@ type Token = ReturnType<typeof parser.parse>[number];
 /** `## Heading {#anchor}`, as Hugo has it. */
 const OWN_ANCHOR = /\s*\{#([\w-]+)\}\s*$/;
 
-/** HTML that has a structure of its own. */
+/** HTML with headings, lists or tables of its own. */
 const STRUCTURED = /<(?:table|ul|ol|dl|h[1-6])\b/i;
 
-/** Reads Markdown without its front matter, whose text begins on `firstLine` of the file. Never throws for what it says. */
+/** Reads Markdown without front matter. Its first line is line `firstLine` of the file. Never throws. */
 export function readMarkdown(text: string, firstLine: number): Piece[] {
   const tokens = parser.parse(mendMarkdown(text), {});
   const slugger = new GithubSlugger();
@@ -79,7 +80,7 @@ export function readMarkdown(text: string, firstLine: number): Piece[] {
   return pieces;
 }
 
-/** The first paragraph of an item is its text, and further ones go on from it. */
+/** Adds a paragraph to a list. The first one of an item is its text; later ones continue it. */
 function addToItem(
   pieces: Piece[],
   item: { at: number } | undefined,
@@ -115,53 +116,43 @@ function codePiece({ content, info }: Token, line: number): Piece {
     : { kind: 'code', text, line };
 }
 
-function plainLine(text: string, line: number): TextLine {
-  return { text, line, isBold: false, isLink: false, isBroken: true };
-}
-
-/** The lines of a text, broken where its page or its source breaks them. */
+/** The lines of a text. A line ends where the page or its source breaks it. */
 function linesIn(inline: Token | undefined, firstLine: number): TextLine[] {
-  const lines: {
-    parts: string[];
-    bold: number;
-    linked: number;
-    total: number;
-    line: number;
-    isBroken: boolean;
-  }[] = [];
-  const begin = (line: number, isBroken: boolean) =>
-    lines.push({ parts: [], bold: 0, linked: 0, total: 0, line, isBroken });
-  begin(firstLine, true);
+  const lines = new TextLines();
+  const style = { isBold: false, isItalic: false, isLink: false };
   let line = firstLine;
-  let bold = 0;
-  let links = 0;
+  lines.begin(line, true);
   for (const child of inline?.children ?? []) {
-    if (child.type === 'softbreak') begin(++line, false);
-    else if (child.type === 'hardbreak') begin(++line, true);
-    else if (child.type === 'html_inline' && /^<br\b/i.test(child.content)) begin(line, true);
-    else if (child.type === 'strong_open') bold++;
-    else if (child.type === 'strong_close') bold--;
-    else if (child.type === 'link_open') links++;
-    else if (child.type === 'link_close') links--;
-    else if (child.type === 'text' || child.type === 'code_inline' || child.type === 'text_special') {
-      const last = lines.at(-1);
-      const size = child.content.trim().length;
-      last?.parts.push(child.content);
-      if (last) {
-        last.total += size;
-        if (bold > 0) last.bold += size;
-        if (links > 0) last.linked += size;
-      }
+    switch (child.type) {
+      case 'softbreak':
+        lines.begin(++line, false);
+        break;
+      case 'hardbreak':
+        lines.begin(++line, true);
+        break;
+      case 'html_inline':
+        if (/^<br\b/i.test(child.content)) lines.begin(line, true);
+        break;
+      case 'strong_open':
+      case 'strong_close':
+        style.isBold = child.type === 'strong_open';
+        break;
+      case 'em_open':
+      case 'em_close':
+        style.isItalic = child.type === 'em_open';
+        break;
+      case 'link_open':
+      case 'link_close':
+        style.isLink = child.type === 'link_open';
+        break;
+      case 'text':
+      case 'code_inline':
+      case 'text_special':
+        lines.add(child.content, style);
+        break;
     }
   }
-  return lines
-    .map(({ parts, bold: inBold, linked, total, ...rest }) => ({
-      ...rest,
-      text: oneLine(parts.join('')),
-      isBold: total > 0 && inBold === total,
-      isLink: total > 0 && linked === total,
-    }))
-    .filter(({ text }) => text !== '');
+  return lines.read();
 }
 
 function rowsIn(tokens: readonly Token[], firstLine: number): TableCell[][] {
@@ -173,13 +164,17 @@ function rowsIn(tokens: readonly Token[], firstLine: number): TableCell[][] {
     if (token.type === 'inline')
       rows.at(-1)?.push({
         line,
-        lines: linesIn(token, line).map((each) => ({ ...each, anchor: anchorIn(token, each.text) })),
+        lines: linesIn(token, line).map(({ text, isLink }) => ({
+          text,
+          isLink,
+          anchor: anchorIn(token, text),
+        })),
       });
   }
   return rows;
 }
 
-/** The fragment that a line of a cell links to, if it links into the page. */
+/** The anchor that a line of a cell links to, if it links into its own page. */
 function anchorIn(inline: Token, text: string): string | undefined {
   let address: string | undefined;
   for (const child of inline.children ?? []) {

@@ -5,6 +5,7 @@ import { fieldIn } from './labels.js';
 import { hasLostBullet, splitItems } from './lost-bullet.js';
 import { oneLine } from './page.js';
 import type { Piece } from './piece.js';
+import { plainLine } from './text-lines.js';
 
 const BULLET = /^\s*[•◦▪●·*-]\s+/;
 const SHOWN_BULLET = /^[ \t]*[•◦▪●·][ \t]/m;
@@ -12,7 +13,7 @@ const SHOWN_BULLET = /^[ \t]*[•◦▪●·][ \t]/m;
 /** The longest heading a page is likely to have, in words. */
 const LONGEST = 14;
 
-/** Headings of rendered text show no depth; what they announce has its usual one. */
+/** Rendered text does not show the depth of headings. Each kind of heading gets its usual one. */
 const DEPTHS: Partial<Record<HeadingKind, number>> = {
   levels: 2,
   specialties: 2,
@@ -24,14 +25,14 @@ const DEPTHS: Partial<Record<HeadingKind, number>> = {
 };
 const LIST_DEPTH = 4;
 
-/** Whether a page is text copied as rendered: bullets as people see them, and no Markdown headings. */
+/** Whether a page was copied as rendered: it has bullets such as • and no Markdown headings. */
 export function isPlainText(file: string, text: string): boolean {
   return (
     file.endsWith('.txt') || (SHOWN_BULLET.test(text) && !/^#{1,6}\s/m.test(text) && !/^---\s*$/m.test(text))
   );
 }
 
-/** What a page copied as rendered holds. Its first line is its title, where it reads like one. */
+/** Reads a page that was copied as rendered. Its first line is the title if it reads like one. */
 export function readText(text: string, language: Language): { title?: string; pieces: Piece[] } {
   const lines = text.split(/\r\n?|\n/).map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter((line) => line.text.trim() !== '');
@@ -60,16 +61,16 @@ function isHeading(line: string, language: Language): boolean {
   return !SENTENCE.test(text) && (isTitle(text) || /^\p{Lu}/u.test(text)) && !text.includes('\t');
 }
 
-/** "Responsibilities:", which begins something new even where no line is blank before it. */
+/** Whether a line is a label such as "Responsibilities:". It begins a section even without a blank line before it. */
 function isLabel(line: string, language: Language): boolean {
   const text = line.trim();
   return !BULLET.test(line) && text.endsWith(':') && language.kindOfHeading(text.slice(0, -1)) !== 'other';
 }
 
-/** What a heading has none of: somebody doing something. */
+/** Verbs that a heading does not have. */
 const SENTENCE = /\b(?:reports?|is|are|was|will|can|has|have|must|should|responsible)\b/;
 
-/** A line of its own, or one that goes on where a bullet was wrapped. */
+/** Adds a line: as an item, as a new paragraph, or as the rest of a wrapped one. */
 function addLine(pieces: Piece[], line: string, number: number, isApart: boolean): void {
   const last = pieces.at(-1);
   const text = oneLine(line.replace(BULLET, ''));
@@ -79,12 +80,9 @@ function addLine(pieces: Piece[], line: string, number: number, isApart: boolean
   else if (last?.kind === 'item' && !isApart)
     pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}` };
   else if (last?.kind === 'paragraph' && !isApart) {
-    const wrapped = { text, line: number, isBold: false, isLink: false, isBroken: false };
+    const wrapped = { ...plainLine(text, number), isBroken: false };
     pieces[pieces.length - 1] = { ...last, lines: [...last.lines, wrapped] };
-  } else {
-    const begun = { text, line: number, isBold: false, isLink: false, isBroken: true };
-    pieces.push({ kind: 'paragraph', lines: [begun] });
-  }
+  } else pieces.push({ kind: 'paragraph', lines: [plainLine(text, number)] });
 }
 
 function itemOf(text: string, line: number): Piece {

@@ -9,7 +9,7 @@ import { labelIn } from './tables/cells.js';
 /** Where a page states a title as a fact: "Job Title: Baker" in a line, below a heading or in a table. */
 interface Marker {
   title: string;
-  /** The level that is stated beside it. */
+  /** The level stated beside the title. */
   level?: string;
   line: number;
   /** The depth of the heading that says "Job Title". */
@@ -23,8 +23,8 @@ interface Marker {
 }
 
 /**
- * Gives each job that begins with its title as a fact a heading of its own, and sets what follows below it. Pages that
- * have such headings stay as they are.
+ * Adds a heading above each job that begins with its title as a fact, and moves the text after it below that heading. Does
+ * nothing to pages that already have such headings.
  */
 export function withTitleHeadings(pieces: readonly Piece[], language: Language): readonly Piece[] {
   const markers = findMarkers(pieces, language);
@@ -59,14 +59,14 @@ function deeper(piece: Piece, around: number | undefined): Piece {
   return piece.kind === 'heading' && around !== undefined ? { ...piece, depth: piece.depth + 1 } : piece;
 }
 
-/** Two jobs of one title are told apart by their levels. */
+/** The title of a job, with its level if another job of the page has the same title. */
 function headingOf(marker: Marker, markers: readonly Marker[]): string {
   const { title, level } = marker;
   const hasTwin = markers.some((other) => other !== marker && titleKey(other.title) === titleKey(title));
   return hasTwin && level !== undefined ? `Level ${level}: ${title}` : title;
 }
 
-/** Whether a heading stands above one of the titles, and says one itself: the facts are then about that. */
+/** Whether a heading above a title is a title itself. The facts are then about that heading. */
 function hasHeadings(pieces: readonly Piece[], markers: readonly Marker[]): boolean {
   const headings = pieces.flatMap((piece, at) =>
     piece.kind === 'heading' && strengthOfTitle(piece.text) === 'strong' ? [at] : [],
@@ -81,7 +81,7 @@ function findMarkers(pieces: readonly Piece[], language: Language): Marker[] {
   const markers = pieces.flatMap((_, at) => markerAt(pieces, at, language) ?? []);
   const [first] = markers;
   const before = first ? fieldsBefore(pieces, first.from, language) : 0;
-  // Where the facts before the first title are its own, so are those before the others.
+  // If there are facts before the first title, each job begins with that many facts.
   return markers.map((marker) => {
     const count = Math.min(before, fieldsBefore(pieces, marker.from, language));
     if (count === 0) return marker;
@@ -92,7 +92,7 @@ function findMarkers(pieces: readonly Piece[], language: Language): Marker[] {
   });
 }
 
-/** How many headings with a fact below each stand right before a place. */
+/** How many headings with one fact below them come right before a place. */
 function fieldsBefore(pieces: readonly Piece[], at: number, language: Language): number {
   const name = pieces[at - 2];
   const isField =
@@ -102,7 +102,7 @@ function fieldsBefore(pieces: readonly Piece[], at: number, language: Language):
   return isField ? 1 + fieldsBefore(pieces, at - 2, language) : 0;
 }
 
-/** "Level: 2" for a heading "Level" and the 2 below it. */
+/** Headings with a fact below them as lines: "Level: 2" for the heading "Level" and the 2 below it. */
 function linesOf(facts: readonly Piece[]): TextLine[] {
   return facts.flatMap((name, at) => {
     const value = lineOf(facts[at + 1]);
@@ -154,7 +154,7 @@ function isName(name: string, field: FieldName, language: Language): boolean {
   return name !== '' && language.fieldOf(name) === field;
 }
 
-/** "Role: leads the bakery" says what a role does, and no title. */
+/** Whether a label states a title. "Role: leads the bakery" does not. */
 function isTitleFact(name: string, value: string, language: Language): boolean {
   if (!isName(name, 'title', language) || value === '') return false;
   if (/[.:;!?]$/.test(value) || value.split(' ').length > LONGEST_TITLE) return false;

@@ -1,4 +1,4 @@
-/** How many bytes the files of a zip archive unpack to, as its directory says; undefined where it is no archive. */
+/** How many bytes a zip archive says it unpacks to. Undefined if it is no zip archive. */
 export function unpackedSize(bytes: Buffer): number | undefined {
   const end = bytes.lastIndexOf(END);
   if (end === -1 || end + 20 > bytes.length) return undefined;
@@ -14,7 +14,7 @@ export function unpackedSize(bytes: Buffer): number | undefined {
   return total;
 }
 
-/** The marks of the end of a zip's directory, and of an entry in it. */
+/** The bytes that mark the end of a zip's directory, and an entry in it. */
 const END = Buffer.from('504b0506', 'hex');
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;

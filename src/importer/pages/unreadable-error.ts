@@ -1,6 +1,6 @@
 /**
- * Thrown for a file that cannot be read as a page; the message ends a sentence that names the file. `isForeign` is true
- * where nothing is wrong with it, and it only holds other data than roles.
+ * Thrown for a file that cannot be read as a page. The message ends a sentence that names the file. `isForeign` means that
+ * the file is fine, but holds no roles.
  */
 export class UnreadableError extends Error {
   override name = 'UnreadableError';

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 import { FAMILY_KEYS, fold, isLongText, ROLE_KEYS, renderDocument } from './render-yaml.js';
 
-/** The text of a role file in the order and style of the catalogue; comments stay where they are. Undefined where it is no valid YAML. */
+/** Formats the text of a role file. Comments stay where they are. Undefined if it is not valid YAML. */
 export function formatYaml(text: string): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
@@ -22,7 +22,7 @@ export function formatYaml(text: string): string | undefined {
   return renderDocument(document);
 }
 
-/** Known keys in their order; others stay behind the one that they stand after. */
+/** Sorts known keys. Each unknown key stays behind the key before it. */
 function order(map: YAMLMap, keys: readonly string[]): void {
   let rank = -1;
   const ranked = map.items.map((pair) => {

@@ -8,7 +8,7 @@ export interface MergedFamily {
   conflicts: Conflict[];
 }
 
-/** A family after an import: the news of the page, and everything that people edited by hand. */
+/** Merges a family with its page: takes the changes of the page, and keeps all manual edits. */
 export function mergeFamily({
   base,
   mine,
@@ -22,7 +22,7 @@ export function mergeFamily({
 
 type Facts = Partial<FamilyFile> | Partial<RoleEntry>;
 
-/** The facts of a family or a role. What it names as restated stays as it is, whatever the page says now. */
+/** Merges the facts of a family or a role. Facts listed in `restated` never change. */
 function mergeFacts(
   { base, mine, page }: Versions<Facts>,
   path: readonly string[],
@@ -48,7 +48,7 @@ function mergeFacts(
 /** Lists to which the importer and maintainers both add. */
 const LISTS = new Set(['notes', 'unplaced']);
 
-/** The page's order; roles that only the file has come last. */
+/** Merges roles in the page's order. Roles that only the file has come last. */
 function mergeRoles(
   { base = [], mine = [], page = [] }: Versions<readonly RoleEntry[]>,
   conflicts: Conflict[],
@@ -56,7 +56,7 @@ function mergeRoles(
   const merged = page.flatMap((role) => {
     const own = findRole(mine, role);
     const before = findRole(base, role);
-    // Taken out by hand, and it stays out.
+    // Somebody removed it by hand, so it stays out.
     if (!own && before) return [];
     return own
       ? [mergeFacts({ base: before, mine: own, page: role }, [own.title], conflicts) as RoleEntry]
@@ -71,7 +71,7 @@ function mergeRoles(
   return [...merged, ...kept];
 }
 
-/** A role by the heading of its section, since its title may have been mended by hand; else by its title. */
+/** Finds a role by its title, else by its heading: the title may have been edited by hand. */
 function findRole(roles: readonly RoleEntry[], { title, section = title }: RoleEntry): RoleEntry | undefined {
   return (
     roles.find((role) => titleKey(role.title) === titleKey(title)) ??

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** A value that both a maintainer and the page changed since the last import. What the maintainer wrote was kept. */
+/** A value that both a maintainer and the page changed since the last import. The maintainer's value was kept. */
 export interface Conflict {
-  /** Keys and titles that lead to the value. */
+  /** The keys and titles that lead to the value. */
   path: readonly string[];
   kept: unknown;
   page: unknown;
 }
 
-/** One value in three states: as last imported, as it is in the file, as the page has it now. Undefined is "not there". */
+/** A value as last imported (base), as in the file (mine), and as on the page now. Undefined if it is missing. */
 export interface Versions<Value> {
   base: Value | undefined;
   mine: Value | undefined;
@@ -18,8 +18,8 @@ export interface Versions<Value> {
 type Entry = Record<string, unknown>;
 
 /**
- * What a value should be now: the page's news where nobody changed it by hand, the maintainer's where somebody did.
- * Where both did, theirs is kept and the conflict noted. Without a base, any difference may be a maintainer's work.
+ * Merges a value: takes the page's, unless a maintainer changed it by hand. If both changed it, keeps the maintainer's and
+ * records a conflict. Without a base, any difference may be a manual edit.
  */
 function mergeValues(
   { base, mine, page }: Versions<unknown>,
@@ -34,7 +34,7 @@ function mergeValues(
   return mine;
 }
 
-/** Each key of an entry by itself. */
+/** Merges each key of an entry separately. */
 export function mergeEntries(
   { base, mine, page }: Versions<Entry>,
   path: readonly string[],
@@ -48,7 +48,7 @@ export function mergeEntries(
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
 }
 
-/** Lists to which both sides add: what either has, less what either took away. `same` tells when two items are one. */
+/** Merges lists to which both sides add items. An item that either side removed is gone. `same` compares two items. */
 export function mergeLists<Item>(
   { base = [], mine = [], page = [] }: Versions<readonly Item[]>,
   same: (a: Item, b: Item) => boolean,

@@ -11,7 +11,7 @@ export function patchYaml(text: string, before: FamilyFile, after: FamilyFile): 
   return renderDocument(document);
 }
 
-/** Changes a node where its value changed; where it cannot be changed in part, the caller sets a new one. */
+/** Changes a node where its value changed. Returns false if the caller must set a new node instead. */
 function patch(document: Document, node: unknown, before: unknown, after: unknown): boolean {
   if (isDeepStrictEqual(before, after)) return true;
   if (isMap(node) && isEntry(before) && isEntry(after)) {

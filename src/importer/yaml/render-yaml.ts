@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMa
 import { SCHEMA_FILE } from '../../catalog/files/json-schema.js';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 
-/** As long as lines of the catalogue get. */
+/** The longest lines of a role file. */
 const LINE_WIDTH = 120;
 
 /** The keys of a family and of a role, in the order in which people look for them. */
@@ -64,7 +64,7 @@ export const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
   'unplaced',
 ];
 
-/** A family as the text of its file: keys always in one order, long texts folded, a blank line between its parts. */
+/** Renders a family as YAML: keys in one order, long texts folded, blank lines between the parts. */
 export function renderYaml(family: FamilyFile): string {
   const ordered = {
     ...inOrder(family, FAMILY_KEYS),
@@ -76,13 +76,13 @@ export function renderYaml(family: FamilyFile): string {
   return renderDocument(document);
 }
 
-/** The text of a family's document, its comments included. */
+/** Renders a family's document with its comments. */
 export function renderDocument(document: Document): string {
   if (isMap(document.contents)) spaceOut(document.contents);
   return document.toString({ lineWidth: LINE_WIDTH, nullStr: '', flowCollectionPadding: false });
 }
 
-/** Texts longer than a line begin below their key, where they need no quotes. */
+/** Puts a text longer than a line below its key, where it needs no quotes. */
 export function fold(scalar: Scalar): void {
   if (isLongText(scalar)) scalar.type = Scalar.BLOCK_FOLDED;
 }
@@ -91,7 +91,7 @@ export function isLongText({ value }: Scalar): boolean {
   return typeof value === 'string' && value.length > FITS;
 }
 
-/** With its key and its indentation, such a text fills a line. */
+/** The longest text that fits on a line with its key and indentation. */
 const FITS = 100;
 
 function inOrder<Entry extends object>(entry: Entry, keys: readonly (keyof Entry)[]): Partial<Entry> {
@@ -99,7 +99,7 @@ function inOrder<Entry extends object>(entry: Entry, keys: readonly (keyof Entry
   return Object.fromEntries(known.map((key) => [key, entry[key]])) as Partial<Entry>;
 }
 
-/** A blank line before each key that holds more than a line, and between roles. */
+/** Adds a blank line between roles, and around keys with more than one line. */
 function spaceOut(family: YAMLMap): void {
   for (const [index, pair] of family.items.entries()) {
     const before = family.items[index - 1];

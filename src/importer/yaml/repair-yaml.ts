@@ -3,13 +3,13 @@ import type { Path, Repair } from '../../catalog/files/problem.js';
 import { fold, renderDocument } from './render-yaml.js';
 
 /**
- * The text of a role file with repairs made in it, in the style of `fmt`; comments and order stay. Undefined where the
- * text is no valid YAML, or several places of it share a value, so that a change in one would be one in the others.
+ * Makes repairs in the text of a role file, in the style of `fmt`. Comments and order stay. Undefined if the text is not valid
+ * YAML, or if anchors share values: a change in one place would then change others.
  */
 export function repairYaml(text: string, repairs: readonly Repair[]): string | undefined {
   const document = parseDocument(text, { uniqueKeys: false });
   if (document.errors.length > 0 || sharesValues(document)) return undefined;
-  // Taking an entry out of a list moves those behind it, so the last one goes first.
+  // Removing an entry moves those behind it, so the last one goes first.
   for (const repair of repairs.toSorted((a, b) => comparePaths(b.at, a.at))) make(repair, document);
   return renderDocument(document);
 }
@@ -47,7 +47,7 @@ function make({ at, change }: Repair, document: Document): void {
     case 'remove': {
       document.deleteIn(at);
       const holder = document.getIn(at.slice(0, -1), true);
-      // A list of nothing is a problem of its own.
+      // An empty list would be a new problem.
       if (isSeq(holder) && holder.items.length === 0) document.deleteIn(at.slice(0, -1));
     }
   }

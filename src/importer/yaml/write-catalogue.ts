@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
-import { loadArchitecture } from '../../catalog/files/load.js';
+import { loadArchitecture } from '../../catalog/files/load-catalog.js';
 import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
 import { type KnownFamilies, parseOnce } from '../../catalog/files/parse-catalog.js';
 import type { BrokenFamily, ParsedFamily } from '../../catalog/files/parse-family.js';
@@ -16,7 +16,7 @@ import type { Conflict } from './merge-values.js';
 import { patchYaml } from './patch-yaml.js';
 import { renderDocument, renderYaml } from './render-yaml.js';
 
-/** Records what was last imported into a folder, so that the next import can tell manual edits from its own. */
+/** The file that records the last import, so that the next one can tell manual edits from imported facts. */
 export const RECORD = '.import.json';
 
 export interface WrittenFamily {
@@ -24,13 +24,13 @@ export interface WrittenFamily {
   file: string;
   change: 'new' | 'changed' | 'unchanged' | 'not written';
   conflicts: Conflict[];
-  /** Why it was not written: it, or the file that is there, is no valid family. */
+  /** Why it was not written: the family or the existing file is invalid. */
   problems: Problem[];
 }
 
 /**
- * Writes families into a folder, merged with what is there, and the order of grades that are codes; a record of what was
- * imported, and a schema for editors. What it reads is known from then on.
+ * Writes families into a folder and merges them with existing files. Also writes the order of grades that are codes, a record
+ * of the import, and a schema for editors. Adds the files it parses to `known`.
  */
 export async function writeCatalogue(
   folder: string,
@@ -69,7 +69,7 @@ export async function writeCatalogue(
   return written;
 }
 
-/** Writes the order of the grades where the words of the organisation do not say it yet. */
+/** Writes the order of the grades, unless the organisation's file already has it. */
 async function writeGrades(file: string, values: readonly string[]): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const document = parseDocument(text);
@@ -81,7 +81,7 @@ async function writeGrades(file: string, values: readonly string[]): Promise<voi
 interface ExistingFile {
   name: string;
   text: string;
-  /** Undefined where the file is no valid family. */
+  /** Undefined if the file is no valid family. */
   entry?: FamilyFile;
   problems: Problem[];
 }
@@ -109,12 +109,12 @@ function filesOfSeveral(families: readonly ImportedFamily[]): ReadonlySet<string
   return new Set(files.filter((file, at) => files.indexOf(file) !== at));
 }
 
-/** Whether a file and a family come from one page, and its title is still the same. */
+/** Whether a file and a family come from the same page under the same title. */
 function isOfPage({ entry }: ExistingFile, { source }: FamilyFile): boolean {
   return source.file !== undefined && entry?.source.file === source.file && entry.source.page === source.page;
 }
 
-/** Whether a file is that of a family whose page has another title now. Of a sheet, each family has a title of its own. */
+/** Whether a file belongs to a family whose page got a new title. Never for sheets: each of their families has its own title. */
 function isOf({ entry }: ExistingFile, { family, source }: FamilyFile, sheets: ReadonlySet<string>): boolean {
   if (!entry) return false;
   const { file } = entry.source;
@@ -140,7 +140,7 @@ async function writeFamily(
   return { file, change: known ? 'changed' : 'new', conflicts, problems: [] };
 }
 
-/** The record of a folder; empty if there is none. Throws if it is broken, since a guess could undo manual edits. */
+/** Reads the record of a folder. Throws if it is broken, since a guess could undo manual edits. */
 async function readRecord(folder: string): Promise<Map<string, FamilyFile>> {
   const file = path.join(folder, RECORD);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

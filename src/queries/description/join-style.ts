@@ -79,6 +79,8 @@ function shapeOfQuery(query: Query): Shape {
     case 'compare':
     case 'which':
       return together(query.sides.map(shapeOfRoles));
+    case 'common':
+      return together([query.of, ...(query.without ? [query.without] : [])].map(shapeOfRoles));
     case 'distance':
     case 'steps':
       return together([query.from, query.to].map(shapeOfRoles));

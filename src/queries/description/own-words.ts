@@ -22,6 +22,13 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
     ) as Texts;
   const level = one === words.groupings.level.one ? words.levelName : words.groupings.level;
   const { groupMeasures, values, questions } = words;
+  const ownLevels = <Texts extends object>(texts: Texts): Texts =>
+    Object.fromEntries(
+      Object.entries(texts).map(([key, text]) => [
+        key,
+        String(text).replace(words.groupings.level.many, level.many),
+      ]),
+    ) as Texts;
   return {
     ...words,
     facts: { ...own(words.facts), level: level.one },
@@ -33,7 +40,11 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
       highest_grade: own(groupMeasures.highest_grade),
       lowest_grade: own(groupMeasures.lowest_grade),
       average_grade: own(groupMeasures.average_grade),
+      grade_span: own(groupMeasures.grade_span),
+      grade: own(groupMeasures.grade),
+      level: ownLevels(groupMeasures.level),
     },
+    sizes: { ...own(words.sizes), level: level.many },
     shared: { ...own(words.shared), level: level.one },
     values: { ...values, grade: own(values.grade) },
     questions: {

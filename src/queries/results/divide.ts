@@ -1,7 +1,8 @@
 import type { Catalog, Family, Role } from '../../catalog/catalog.js';
 import { compareGrades, type Grade, statedGrades } from '../../catalog/grade.js';
+import { getOrAdd } from '../../collections.js';
 import { type Member, managersOfMember, memberKey } from '../member.js';
-import type { Grouping, NumberSpan } from '../query.js';
+import type { Grouping } from '../query.js';
 
 /** What the members of a division have in common. */
 export type Shared =
@@ -36,22 +37,10 @@ export function divide(members: readonly Member[], by: Grouping, catalog: Catalo
     if (values.length === 0) unknown.push(member);
     else if (by === 'grade' && values.length > 1) open.push(member);
     else
-      for (const shared of values) {
-        const key = keyOf(shared);
-        const division = divisions.get(key);
-        if (division) division.members.push(member);
-        else divisions.set(key, { shared, members: [member] });
-      }
+      for (const shared of values)
+        getOrAdd(divisions, keyOf(shared), () => ({ shared, members: [] })).members.push(member);
   }
   return { by, divisions: [...divisions.values()].sort(inOrderOf(catalog)), open, unknown };
-}
-
-/** Only those divisions that have so many members. */
-export function ofSize(divided: Divided, size: NumberSpan | undefined): Divided {
-  if (!size) return divided;
-  const { from = 0, to = Number.POSITIVE_INFINITY } = size;
-  const divisions = divided.divisions.filter(({ members }) => members.length >= from && members.length <= to);
-  return { ...divided, divisions };
 }
 
 function sharedOf(member: Member, by: Grouping, catalog: Catalog): Shared[] {

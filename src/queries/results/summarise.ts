@@ -1,8 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { knownValue } from '../conditions/measures.js';
 import type { Member } from '../member.js';
-import type { End, GroupMeasure, Measure, QueryOf } from '../query.js';
-import type { Divided, Division } from './divide.js';
+import type { Measure, QueryOf } from '../query.js';
 
 /** A number about some members, made of the values that are known. */
 export type Figure = { known: number; unknown: readonly Member[] } & (
@@ -45,34 +44,4 @@ function rangeOf(values: readonly number[]): { lowest: number; highest: number }
     ({ lowest, highest }, value) => ({ lowest: Math.min(lowest, value), highest: Math.max(highest, value) }),
     { lowest: first, highest: first },
   );
-}
-
-export interface Ranked {
-  division: Division;
-  value: number;
-}
-
-/** The divisions of which the measure is known, the first by it first. */
-export function rankDivisions(
-  { divisions }: Divided,
-  end: End,
-  measure: GroupMeasure,
-  catalog: Catalog,
-): Ranked[] {
-  const ranked = divisions.flatMap((division) => {
-    const value = groupValue(division.members, measure, catalog);
-    return value === undefined ? [] : { division, value };
-  });
-  return ranked.sort((a, b) => (end === 'highest' ? b.value - a.value : a.value - b.value));
-}
-
-function groupValue(members: readonly Member[], measure: GroupMeasure, catalog: Catalog): number | undefined {
-  if (measure === 'roles') return members.length;
-  if (measure === 'average_grade') {
-    const figure = summarise(members, 'average', 'grade', catalog);
-    return figure.kind === 'average' ? figure.value : undefined;
-  }
-  const figure = summarise(members, 'range', 'grade', catalog);
-  if (figure.kind !== 'range') return undefined;
-  return measure === 'highest_grade' ? figure.highest : figure.lowest;
 }

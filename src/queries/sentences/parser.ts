@@ -1,3 +1,5 @@
+import { getOrAdd } from '../../collections.js';
+
 /** A sentence to read. `text` is `raw` in a form to compare, letter by letter, so that places in one are places in the other. */
 export interface Sentence {
   raw: string;
@@ -175,7 +177,7 @@ export function createNames<Value>(): {
   return {
     add: (name, value) => {
       const key = comparable(name);
-      byName.set(key, [...(byName.get(key) ?? []), value]);
+      getOrAdd(byName, key, () => []).push(value);
       firstWords.add(wordAt(key, 0));
       longest = Math.max(longest, key.length);
     },

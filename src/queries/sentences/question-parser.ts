@@ -55,9 +55,15 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       {
         groupings: and(keyNamed(many(groupings))),
         size: spanIn(words.values.number, aNumber, aNumber),
+        counted: keyNamed(words.sizes),
         roles: group,
       },
-      (slots) => ({ kind: 'groups', of: slots.roles, by: slots.groupings, size: slots.size }),
+      ({ roles: of, groupings: by, size, counted: measure }) => ({
+        kind: 'groups',
+        of,
+        by,
+        size: measure === 'roles' ? size : { ...size, measure },
+      }),
     ),
     ...bestGroups(words, group, grouping),
     ...summaries(words, group, grouping),
@@ -75,6 +81,7 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       { fact: keyNamed(words.facts), sides: separated(group, joins.sides.compare) },
       ({ fact: focus, sides }) => ({ kind: 'compare', sides, focus }),
     ),
+    ...commons(words, group),
     pattern(
       questions.which,
       { best: bestIn(words), sides: separated(group, joins.sides.which) },
@@ -121,6 +128,49 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
     pattern(questions.families, {}, () => ({ kind: 'families' })),
     ...meanings(tongue),
   );
+}
+
+/** What groups share, and no others have. */
+function commons(
+  { questions, joins, statementKinds: names }: QueryWords,
+  roles: Parser<Roles>,
+): Parser<Query>[] {
+  const kinds = separated(
+    keyNamed({ requirements: names.requirements, responsibilities: names.responsibilities }),
+    joins.plain.and,
+  );
+  const { all, alone } = questions.common;
+  return [
+    pattern(all.any, { roles }, ({ roles: of }): Query => ({ kind: 'common', of })),
+    pattern(
+      all.kinds,
+      { kinds, roles },
+      (slots): Query => ({
+        kind: 'common',
+        of: slots.roles,
+        only: slots.kinds,
+      }),
+    ),
+    pattern(
+      alone.any,
+      { roles, others: roles },
+      (slots): Query => ({
+        kind: 'common',
+        of: slots.roles,
+        without: slots.others,
+      }),
+    ),
+    pattern(
+      alone.kinds,
+      { kinds, roles, others: roles },
+      (slots): Query => ({
+        kind: 'common',
+        of: slots.roles,
+        without: slots.others,
+        only: slots.kinds,
+      }),
+    ),
+  ];
 }
 
 /** Whether something holds of the members of a group. */

@@ -1,6 +1,6 @@
 import type { Grouping, Query, Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
-import { type Parser, pattern } from './parser.js';
+import { aNumber, type Parser, pattern } from './parser.js';
 import { keyNamed } from './read-values.js';
 
 export function one(groupings: QueryWords['groupings']): Record<Grouping, string> {
@@ -37,13 +37,48 @@ export function bestGroups(
   roles: Parser<Roles>,
   grouping: Parser<Grouping>,
 ): Parser<Query>[] {
-  return keysIn(words.groupMeasures).map((measure) =>
-    pattern(
-      words.questions.bestGroup,
-      { grouping, best: keyNamed(words.groupMeasures[measure]), roles },
-      ({ grouping: by, best: end, roles: of }): Query => ({ kind: 'best_group', of, by, end, measure }),
-    ),
-  );
+  const { bestGroup } = words.questions;
+  const groupings = keyNamed(many(words.groupings));
+  return keysIn(words.groupMeasures).flatMap((measure) => {
+    const best = keyNamed(words.groupMeasures[measure]);
+    return [
+      pattern(
+        bestGroup.one,
+        { grouping, best, roles },
+        (slots): Query => ({
+          kind: 'best_group',
+          of: slots.roles,
+          by: slots.grouping,
+          end: slots.best,
+          measure,
+        }),
+      ),
+      pattern(
+        bestGroup.some,
+        { number: aNumber, groupings, best, roles },
+        (slots): Query => ({
+          kind: 'best_group',
+          of: slots.roles,
+          by: slots.groupings,
+          end: slots.best,
+          measure,
+          first: slots.number,
+        }),
+      ),
+      pattern(
+        bestGroup.all,
+        { groupings, best, roles },
+        (slots): Query => ({
+          kind: 'best_group',
+          of: slots.roles,
+          by: slots.groupings,
+          end: slots.best,
+          measure,
+          first: 'all',
+        }),
+      ),
+    ];
+  });
 }
 
 export function summaries(

@@ -1,6 +1,6 @@
 import { ALL, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf } from '../../queries/map-roles.js';
+import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Edit } from '../values.js';
@@ -9,6 +9,7 @@ import { allOf, chooseBy, pick } from './choose.js';
 import { compareMembers, lastOf, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import { goFurther, wayThere } from './go-further.js';
+import { leaveOut } from './leave-out.js';
 import { SINGLE, severalOf } from './several.js';
 import { swapped, swapTarget } from './swapped.js';
 
@@ -51,9 +52,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? listOrCount(edit.isCounted || query?.kind === 'count', where(several, edit.condition))
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
-      return isSeveral
-        ? { kind: 'list', roles: { kind: 'less', roles: several, without: edit.roles }, columns: [] }
-        : undefined;
+      return isSeveral ? listed(leaveOut(several, edit.roles)) : undefined;
     case 'all_of_them':
       if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
       return isSeveral && isCount(evaluateRoles(several, sources).members.length, edit.count)
@@ -77,9 +76,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return several && compareMembers(several, sources, { focus: edit.fact });
     case 'get_there':
       return query && wayThere(query, conversation);
+    case 'ask_of_them':
+      return isSeveral ? withSubject(edit.query, several) : undefined;
     case 'count_them':
       // "How many" after the duties of one role are its duties, and that answer begins with their number.
       if (query && countsItems(query)) return query;
+      if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
       return isSeveral ? { kind: 'count', roles: several } : undefined;
     case 'which_of_them':
       return several && whichOf(several, edit, sources);
@@ -107,6 +109,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
   }
+}
+
+function listed(roles: Roles | undefined): Query | undefined {
+  return roles && { kind: 'list', roles, columns: [] };
 }
 
 /** "Just the names" of a list is the list. */

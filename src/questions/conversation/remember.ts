@@ -1,12 +1,11 @@
 import { distinctBy } from '../../collections.js';
-import { where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Understood } from '../understand.js';
 import type { Conversation } from './conversation.js';
+import { focusOf } from './focus-of.js';
 import { SINGLE } from './several.js';
 import { toldOf } from './told.js';
 
@@ -40,7 +39,7 @@ export function afterSetting(me: Roles, before: Conversation): Conversation {
 }
 
 function afterQuery(query: Query, before: Conversation, sources: Sources): Conversation {
-  const focus = focusOf(query);
+  const focus = focusOf(query, sources);
   // A search that finds nobody is nothing to go on from.
   if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
   const told = toldOf(query, sources);
@@ -67,14 +66,6 @@ function meOf({ me }: Conversation): Pick<Conversation, 'me'> {
 /** Somebody who says only which role they have may go on with a question about it. */
 function topic(of: Roles, before: Conversation): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of, ...spokenOf([of], before) };
-}
-
-/** What follow-ups are about: of a search among many, those that were found; of one among a few named roles, these. */
-function focusOf(query: Query): Roles | undefined {
-  if (query.kind !== 'statements' || query.of.kind === 'one' || query.of.kind === 'either')
-    return subjectOf(query);
-  const { of, text, only } = query;
-  return where(of, { kind: 'mentions', text, ...(only && { only }) });
 }
 
 /** Nobody goes back further than so many roles. */

@@ -54,9 +54,14 @@ function counterpartsOf(
   return found.length === roles.length ? found : [];
 }
 
-/** The same question of the roles that a condition fits instead of one of its kind; after one role alone, a list. */
+/**
+ * The same question of the roles that a condition fits instead of one of its kind; after one role alone, a list. Roles
+ * that stand beside each other by their names have no such condition.
+ */
 function withCondition(query: Query, condition: Condition): Query | undefined {
+  if ('sides' in query || query.kind === 'steps' || query.kind === 'distance') return undefined;
   const subject = subjectOf(query);
+  if (subject?.kind === 'all') return withSubject(query, where(ALL, condition));
   if (subject?.kind !== 'where') return { kind: 'list', roles: where(ALL, condition), columns: [] };
   const rest = partsOf(subject.condition).filter(({ kind }) => kind !== condition.kind);
   return withSubject(query, where(subject.roles, and(condition, ...rest)));

@@ -157,11 +157,16 @@ const ASKING = new Set(['which', 'who', 'whom', 'how']);
 
 /** Whether a clause names a role and asks nothing: "I have been offered the Staff ESM job". */
 export function saysTopic(read: ReadClause): boolean {
+  const first = read.words.find(({ skippable }) => !skippable)?.text ?? '';
   const saysMore =
     read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not' || ASKING.has(text)) ||
-    read.words.at(-1)?.text === "'s";
+    read.words.at(-1)?.text === "'s" ||
+    PLACING.has(first);
   return !saysMore && !asksHalf(read) && topicOf(read) !== undefined;
 }
+
+/** "In Paralegal" says which roles the next words ask about, and they must not be asked of all. */
+const PLACING = new Set(['in', 'within', 'inside', 'across', 'among', 'outside', 'under']);
 
 /** Whether a clause has words that relate roles to others: "many levels are there between esm", and no more. */
 function asksHalf({ words }: ReadClause): boolean {

@@ -47,7 +47,8 @@ function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end && !isWithin(a, b) && !isWithin(b, a);
 }
 
-function isWholeTitle(phrase: Lexical): boolean {
+/** Whether a phrase is a whole title of several words, just as it was typed. */
+export function isWholeTitle(phrase: Lexical): boolean {
   const { type, value, cost } = phrase;
   return (
     type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && lengthOf(phrase) > 1

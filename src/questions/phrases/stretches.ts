@@ -13,7 +13,7 @@ const MOST_TITLE_WORDS = 12;
 export function stretches(words: readonly Word[]): [number, number][] {
   const found: [number, number][] = [];
   for (let start = 0; start < words.length; start++) {
-    if (!canBound(words[start]) && !isBesideTitle(words, start)) continue;
+    if ((!canBound(words[start]) && !isBesideTitle(words, start)) || isGrade(words, start)) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
       const word = words[end - 1];
       if (canBound(word) || isBesideTitle(words, end - 1)) found.push([start, end]);
@@ -22,6 +22,13 @@ export function stretches(words: readonly Word[]): [number, number][] {
   }
   return found;
 }
+
+/** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
+export function isGrade(words: readonly Word[], at: number): boolean {
+  return GRADE_WORDS.has(words[at - 1]?.text ?? '') && /^\d+$/.test(words[at]?.text ?? '');
+}
+
+const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
 
 /** Words of questions that no title has. */
 const NEVER_IN_TITLES = new Set(

@@ -3,7 +3,7 @@ import type { Lexical } from '../chart/chart.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { isPlaceWord } from './places.js';
-import { isJobWord } from './stretches.js';
+import { isGrade, isJobWord } from './stretches.js';
 
 /** Words of pages that are no words of questions or titles: "tableau". */
 export function knownTerms(words: readonly Word[]): Lexical[] {
@@ -62,18 +62,11 @@ const SMALL = new Set(
 /** Nobody looks for these in pages: they say what is looked for. */
 const ROLES = new Set('role roles job jobs position positions'.split(' '));
 
-/** "Grade 6" is a grade, whatever the pages say. */
-function isGrade(words: readonly Word[], at: number): boolean {
-  return GRADE_WORDS.has(words[at]?.text ?? '') && /^\d+$/.test(words[at + 1]?.text ?? '');
-}
-
 /** "The wobbly one" is some role, and no text. */
 function isOne(words: readonly Word[], at: number): boolean {
   const isEnd = words.slice(at + 1).every(({ kind, skippable }) => kind === 'sign' || skippable);
   return isEnd && (words[at]?.text === 'one' || words[at]?.text === 'ones');
 }
-
-const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
@@ -95,7 +88,8 @@ export function freeText(
     if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
     // A telegram leaves out the words that would tell a title from a text.
     if (isTelegram && (word.title?.head || word.title?.level)) break;
-    if (isGrade(words, at) || isOne(words, at)) break;
+    // "Grade 6" is a grade, whatever the pages say.
+    if (isGrade(words, at + 1) || isOne(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
     if ((isSmall || isRoman(word.text) || ROLES.has(word.text)) && run.length === 0) break;
     cost += isSmall ? COST.free : costOfTerm(word);

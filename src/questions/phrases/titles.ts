@@ -89,14 +89,15 @@ export function titlePhrases(
   }
   // Nobody begins a title in the plural.
   if (match.kind !== 'title' && !isPlural && isCutShort(words, start, end)) return found;
+  const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
   if (match.kind === 'outsider') {
-    add('title', { kind: 'outsider', title: match.title }, 0);
+    // "Federal" alone is no Federal Sales Director.
+    if (hasHead || tokens.length > 1) add('title', { kind: 'outsider', title: match.title }, 0);
     return found;
   }
   const ids = idsOf(match);
   const [only] = ids;
   // Words that name no kind of work name no role either, but for a few that only its title has: "partner experience".
-  const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
   if (
     match.kind !== 'title' &&
     !hasHead &&

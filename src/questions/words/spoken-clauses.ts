@@ -8,6 +8,7 @@ import {
   PAUSES_IN_TITLES,
 } from '../english/lexicon/courtesy.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isWholeTitle, names } from '../phrases/names.js';
 import { readWords, type Word } from './read-words.js';
 import { splitTokens, type Token } from './tokens.js';
 
@@ -40,12 +41,17 @@ function withoutPauses(tokens: readonly Token[], lexicon: Lexicon): readonly Tok
   );
 }
 
-/** What a sign parts from the rest at the beginning or the end: "one more thing, ...". */
+/**
+ * What a sign parts from the rest at the beginning or the end: "one more thing, ...". A sign inside a title parts nothing:
+ * "I am looking for the Manager, Sourcing".
+ */
 function withoutFraming(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'sign')) return tokens;
   const words = readWords(tokens, lexicon);
   const isEmpty = (part: readonly Word[]): boolean => part.every(({ skippable }) => skippable);
-  const signs = words.flatMap(({ kind }, at) => (kind === 'sign' ? [at] : []));
+  const titles = names(words, lexicon).filter(isWholeTitle);
+  const isInTitle = (at: number): boolean => titles.some(({ start, end }) => start < at && at < end);
+  const signs = words.flatMap(({ kind }, at) => (kind === 'sign' && !isInTitle(at) ? [at] : []));
   const start = signs.findLast((at) => isEmpty(words.slice(0, at))) ?? -1;
   const end = signs.find((at) => at > start && isEmpty(words.slice(at))) ?? words.length;
   return tokens.slice(start + 1, end);

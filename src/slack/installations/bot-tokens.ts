@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { InstallProvider } from '@slack/oauth';
 import { LRUCache } from 'lru-cache';
-import type { Tenant } from '../../stores/installations.js';
+import { type Tenant, tenantKey } from '../../stores/installations.js';
 import type { KeptInstallation, Vault } from './vault.js';
 
 /** The same as that of Slack's library, which does the exchange. */
@@ -32,7 +32,7 @@ export class BotTokens {
   async tokenOf(tenant: Tenant): Promise<string | undefined> {
     const kept = await this.#vault.find(tenant);
     if (!kept || !expiresWithin(EXPIRING_S, kept)) return kept?.installation.bot?.token;
-    const key = `${tenant.kind}:${tenant.id}`;
+    const key = tenantKey(tenant);
     const underWay = this.#attempts.get(key);
     if (underWay) return underWay;
     const exchange = this.#exchange(tenant);

@@ -1,8 +1,9 @@
 import type { Authorize, Logger } from '@slack/bolt';
 import { InstallProvider } from '@slack/oauth';
-import manifest from '../../../manifest.json' with { type: 'json' };
 import { messageOf } from '../../caught.js';
+import type { Tenant } from '../../stores/installations.js';
 import { forLibraries } from '../logger.js';
+import { botScopes } from '../scopes.js';
 import { RefusalLog } from '../transport/http/refusal-log.js';
 import { originOf, tenantName, tenantOf } from '../workspaces/origin.js';
 import { BotTokens } from './bot-tokens.js';
@@ -22,9 +23,6 @@ export interface OpenInstallationsParts extends AccessParts {
   clientSecret: string;
   tokenKeys: readonly [Buffer, ...Buffer[]];
 }
-
-const SCOPES = manifest.oauth_config.scopes.bot;
-const LINK_SCOPES = ['links:read', 'links:write'];
 
 /** Opens the installations of a store, and the pages where people add to them. */
 export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
@@ -54,26 +52,31 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
       provider,
       vault,
       isServed: parts.isServed,
-      scopes: () => (parts.unfurls() ? [...SCOPES, ...LINK_SCOPES] : SCOPES),
+      scopes: () => botScopes(parts.unfurls()),
       onInstalled(tenant) {
         refused.forget(tenant);
         logger.info(`Rolecall was installed in ${tenantName(tenant)}.`);
       },
     }),
-    guard: (findRoute) => async (origin, body) => {
-      const tenant = tenantOf(origin);
-      const removal = parseRemoval(body);
-      if (tenant && removal) {
-        const isForgotten = await untilStored(() => forgetRemoved(vault, tenant, removal));
-        if (isForgotten) {
-          refused.forget(tenant);
-          logger.info(`Rolecall was removed from ${tenantName(tenant)}.`);
-        }
-        return { kind: 'done' };
-      }
-      if (!tenant || !(await vault.find(tenant))) return { kind: 'refused', why: NOT_INSTALLED };
-      return findRoute(origin, body);
-    },
+    guard: createGuard(vault, (tenant) => {
+      refused.forget(tenant);
+      logger.info(`Rolecall was removed from ${tenantName(tenant)}.`);
+    }),
+  };
+}
+
+/** Lets those deliveries through that come by an installation, and forgets installations that were removed. */
+function createGuard(vault: Vault, onRemoved: (tenant: Tenant) => void): SlackAccess['guard'] {
+  return (findRoute) => async (origin, body) => {
+    const tenant = tenantOf(origin);
+    const removal = parseRemoval(body);
+    if (tenant && removal) {
+      const isForgotten = await untilStored(() => forgetRemoved(vault, tenant, removal));
+      if (isForgotten) onRemoved(tenant);
+      return { kind: 'done' };
+    }
+    if (!tenant || !(await vault.find(tenant))) return { kind: 'refused', why: NOT_INSTALLED };
+    return findRoute(origin, body);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Installation } from '@slack/oauth';
 import { LRUCache } from 'lru-cache';
-import type { Installations, Tenant } from '../../stores/installations.js';
+import { type Installations, type Tenant, tenantKey } from '../../stores/installations.js';
 import type { TokenKeys } from './token-keys.js';
 
 /** An installation as it is kept. */
@@ -34,7 +34,7 @@ export class Vault {
 
   /** As it was within the last minute. Throws `SealError`. */
   async find(tenant: Tenant): Promise<KeptInstallation | undefined> {
-    const found = await this.#remembered.fetch(keyOf(tenant), { context: tenant });
+    const found = await this.#remembered.fetch(tenantKey(tenant), { context: tenant });
     // Nothing comes back when the store failed and nothing was remembered.
     return found ? found.kept : this.findNewest(tenant);
   }
@@ -47,7 +47,7 @@ export class Vault {
 
   /** Looks into the store the next time that somebody asks. */
   forget(tenant: Tenant): void {
-    this.#remembered.delete(keyOf(tenant));
+    this.#remembered.delete(tenantKey(tenant));
   }
 
   async save(tenant: Tenant, kept: KeptInstallation): Promise<void> {
@@ -82,8 +82,4 @@ export class Vault {
     }
     return count;
   }
-}
-
-function keyOf({ kind, id }: Tenant): string {
-  return `${kind}:${id}`;
 }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { claimKey } from '../claims.js';
-import type { Installations, SealedInstallation, Tenant } from '../installations.js';
+import { type Installations, type SealedInstallation, type Tenant, tenantKey } from '../installations.js';
 import { StoreError } from '../store-error.js';
 import type { DatabaseLink } from './database-link.js';
 
@@ -14,8 +13,8 @@ export function createKnownInstallations(link: DatabaseLink, shared: Installatio
   const known = new LRUCache<string, SealedInstallation>({ max: MOST_KNOWN });
 
   const remember = (tenant: Tenant, installation: SealedInstallation | undefined): void => {
-    if (installation) known.set(keyOf(tenant), installation);
-    else known.delete(keyOf(tenant));
+    if (installation) known.set(tenantKey(tenant), installation);
+    else known.delete(tenantKey(tenant));
   };
 
   return {
@@ -27,7 +26,7 @@ export function createKnownInstallations(link: DatabaseLink, shared: Installatio
     async find(tenant) {
       const found = await link.ask(
         () => shared.find(tenant),
-        () => known.get(keyOf(tenant)) ?? fail(),
+        () => known.get(tenantKey(tenant)) ?? fail(),
       );
       remember(tenant, found);
       return found;
@@ -37,10 +36,6 @@ export function createKnownInstallations(link: DatabaseLink, shared: Installatio
       remember(tenant, undefined);
     },
   };
-}
-
-function keyOf({ kind, id }: Tenant): string {
-  return claimKey(kind, id);
 }
 
 function fail(): never {

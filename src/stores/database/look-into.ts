@@ -1,30 +1,21 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { StoreError } from '../store-error.js';
 import { SCHEMA } from './database.js';
 import { explainDatabaseError } from './database-errors.js';
+import { withClient } from './with-client.js';
 
-const LONGEST_CONNECT_MS = 5000;
+const LONGEST_QUERY_MS = 5000;
 
 /** Looks into a database, without a pool and without changing anything. Throws `StoreError`. */
 export async function lookInto<Result>(
   url: string,
   look: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'rolecall doctor',
-    connectionTimeoutMillis: LONGEST_CONNECT_MS,
-    query_timeout: LONGEST_CONNECT_MS,
-  });
-  // What breaks the connection also fails the query that is under way.
-  client.on('error', () => {});
+  const config = { application_name: 'rolecall doctor', query_timeout: LONGEST_QUERY_MS };
   try {
-    await client.connect();
-    return await look(client);
+    return await withClient(url, config, look);
   } catch (error) {
     throw new StoreError(explainDatabaseError(error), { cause: error });
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 

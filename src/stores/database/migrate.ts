@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { StoreError } from '../store-error.js';
 import { SCHEMA } from './database.js';
 import { explainDatabaseError, isPassing } from './database-errors.js';
 import { MIGRATIONS } from './migrations.js';
+import { newestVersion } from './read-versions.js';
+import { withClient } from './with-client.js';
 
 /** Any number, as long as it is the same in all processes. */
 const LOCK = 4_242_016;
@@ -11,7 +13,6 @@ const LOCK = 4_242_016;
 /** A database that is restarted, or that starts together with the bot, is there by then. */
 const LONGEST_WAIT_MS = 15_000;
 const BETWEEN_TRIES_MS = 250;
-const LONGEST_CONNECT_MS = 5000;
 
 /** Which version of the tables there was, and which there is. Versions count from 1; 0 is none. */
 export interface Migrated {
@@ -27,21 +28,11 @@ export async function migrate(
   url: string,
   giveUpAt = performance.now() + LONGEST_WAIT_MS,
 ): Promise<Migrated> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'rolecall migrate',
-    connectionTimeoutMillis: LONGEST_CONNECT_MS,
-  });
-  // What breaks the connection also fails the query that is under way.
-  client.on('error', () => {});
   try {
-    await client.connect();
-    return await migrateUnderLock(client);
+    return await withClient(url, { application_name: 'rolecall migrate' }, migrateUnderLock);
   } catch (error) {
     if (!isPassing(error) || performance.now() > giveUpAt)
       throw new StoreError(explainDatabaseError(error), { cause: error });
-  } finally {
-    await client.end().catch(() => undefined);
   }
   await delay(BETWEEN_TRIES_MS);
   return migrate(url, giveUpAt);
@@ -65,11 +56,4 @@ async function migrateUnderLock(client: Client): Promise<Migrated> {
   }
   await client.query('COMMIT');
   return { from, to: Math.max(from, MIGRATIONS.length) };
-}
-
-async function newestVersion(client: Client): Promise<number> {
-  const { rows } = await client.query(
-    `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migrations`,
-  );
-  return rows[0].version;
 }

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { SCHEMA } from './database.js';
 import { hasTable, lookInto } from './look-into.js';
 import { MIGRATIONS } from './migrations.js';
@@ -11,10 +12,15 @@ export interface TableVersions {
 /** Looks which version the tables of a database have, and changes nothing. Throws `StoreError`. */
 export function readVersions(url: string): Promise<TableVersions> {
   return lookInto(url, async (client) => {
-    if (!(await hasTable(client, 'migrations'))) return { found: 0, known: MIGRATIONS.length };
-    const { rows } = await client.query(
-      `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migrations`,
-    );
-    return { found: rows[0].version, known: MIGRATIONS.length };
+    const found = (await hasTable(client, 'migrations')) ? await newestVersion(client) : 0;
+    return { found, known: MIGRATIONS.length };
   });
+}
+
+/** The version of the tables, where there is a table of versions; 0 for none. */
+export async function newestVersion(client: Client): Promise<number> {
+  const { rows } = await client.query(
+    `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migrations`,
+  );
+  return rows[0].version;
 }

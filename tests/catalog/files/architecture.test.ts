@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { renderArchitectureSchema, renderJsonSchema } from '../../../src/catalog/files/json-schema.js';
-import { loadArchitecture, loadCatalog } from '../../../src/catalog/files/load.js';
+import { loadArchitecture, loadCatalog } from '../../../src/catalog/files/load-catalog.js';
 import { BAKERY, bakeryWith, familyOf, problemsIn } from '../../support/catalogues/bakery.js';
 import { withFolder } from '../../support/catalogues/role-folder.js';
 

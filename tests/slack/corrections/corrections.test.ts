@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog } from '../../../src/catalog/files/load.js';
+import { loadCatalog } from '../../../src/catalog/files/load-catalog.js';
 import { openCorrections } from '../../../src/corrections/open-corrections.js';
 import { buildRolecall, type Rolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';

@@ -1,4 +1,4 @@
-import { readCatalog } from '../../../src/catalog/files/load.js';
+import { readCatalog } from '../../../src/catalog/files/load-catalog.js';
 import { problemLine } from '../../../src/catalog/files/problem.js';
 import { withFolder } from './role-folder.js';
 

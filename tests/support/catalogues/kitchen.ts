@@ -1,8 +1,9 @@
+import type { Ask } from '../../../src/answerer.js';
 import { renderText } from '../../../src/answers/render-text.js';
 import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import type { Catalog } from '../../../src/catalog/catalog.js';
 import type { FamilyFile } from '../../../src/catalog/schema.js';
-import { type Ask, createRolecall } from '../../../src/rolecall.js';
+import { createRolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 
 const CANTEEN: FamilyFile = {

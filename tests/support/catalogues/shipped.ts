@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { Ask } from '../../../src/answerer.js';
 import type { Catalog } from '../../../src/catalog/catalog.js';
-import { loadCatalog } from '../../../src/catalog/files/load.js';
-import { type Ask, buildRolecall, type Rolecall } from '../../../src/rolecall.js';
+import { loadCatalog } from '../../../src/catalog/files/load-catalog.js';
+import { buildRolecall, type Rolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 
 /** The folder of the roles that ship with Rolecall. */

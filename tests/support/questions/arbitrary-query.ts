@@ -6,6 +6,7 @@ import {
   type Condition,
   FACTS,
   FAMILY_FACTS,
+  type GroupSize,
   type Query,
   REVIEW_STATES,
   type Roles,
@@ -24,6 +25,13 @@ export interface ArbitraryQueries {
 
 const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
 const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
+const OTHER_GROUP_MEASURES = [
+  'highest_grade',
+  'lowest_grade',
+  'average_grade',
+  'grade_span',
+  ...GROUPINGS,
+] as const;
 const ENDS = ['highest', 'lowest'] as const;
 /** How deep groups and conditions stand within one another. */
 const DEPTH = 3;
@@ -222,6 +230,12 @@ function arbitraryQuery(
   const per = fc.option(grouping, { nil: undefined });
   const measure = fc.constantFrom(...MEASURES);
   const end = fc.constantFrom(...ENDS);
+  const groupSize: fc.Arbitrary<GroupSize> = fc
+    .tuple(
+      fc.constantFrom({ from: 2 }, { to: 3 }, { from: 1, to: 4 }, { from: 3, to: 3 }, {}),
+      fc.option(fc.constantFrom(...OTHER_GROUP_MEASURES), { nil: undefined }),
+    )
+    .map(([span, counted]) => (counted ? { ...span, measure: counted } : span));
   const kind = <Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name);
   return fc.oneof<fc.Arbitrary<Query>[]>(
     fc.record({ kind: kind('facts'), facts, of: roles }),
@@ -232,16 +246,15 @@ function arbitraryQuery(
       kind: kind('groups'),
       of: roles,
       by: some(grouping),
-      size: fc.option(fc.constantFrom({ from: 2 }, { to: 3 }, { from: 1, to: 4 }, { from: 3, to: 3 }, {}), {
-        nil: undefined,
-      }),
+      size: fc.option(groupSize, { nil: undefined }),
     }),
     fc.record({
       kind: kind('best_group'),
       of: roles,
       by: grouping,
       end,
-      measure: fc.constantFrom('roles', 'highest_grade', 'lowest_grade', 'average_grade'),
+      measure: fc.constantFrom('roles', ...OTHER_GROUP_MEASURES),
+      first: fc.option(fc.constantFrom<number | 'all'>(2, 5, 'all'), { nil: undefined }),
     }),
     fc.record({
       kind: kind('summary'),
@@ -261,6 +274,12 @@ function arbitraryQuery(
       kind: kind('compare'),
       sides: parts(roles),
       focus: fc.option(fc.constantFrom(...FACTS), { nil: undefined }),
+    }),
+    fc.record({
+      kind: kind('common'),
+      of: roles,
+      without: fc.option(roles, { nil: undefined }),
+      only: fc.option(some(fc.constantFrom('requirements', 'responsibilities')), { nil: undefined }),
     }),
     fc.record({ kind: kind('which'), sides: parts(roles), end, measure }),
     fc.record({

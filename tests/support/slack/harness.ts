@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Ask } from '../../../src/rolecall.js';
+import type { Ask } from '../../../src/answerer.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
 import { renderPrivate } from '../../../src/slack/share/share-view.js';
 import { rolecall, ask as shippedAsk } from '../catalogues/shipped.js';

@@ -7,14 +7,22 @@ import type { Found, World } from '../../found.js';
 import { tableEach } from '../../parts/build-parts.js';
 import { textCell } from '../../parts/cell.js';
 import { pagesOf } from '../../sources.js';
+import { gradeSpan } from '../../wording.js';
 import { rolesOf } from '../members.js';
-import { divisionNouns, groupingName, MOST_NAMED, sharedCell, sharedName } from './divisions.js';
+import {
+  divisionNouns,
+  groupingName,
+  MOST_NAMED,
+  measuredNouns,
+  sharedCell,
+  sharedName,
+} from './divisions.js';
 
 type Asked = QueryOf<'best_group'>;
 
 /** Which division is first by a measure, and all of them in order. */
 export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, world: World): Found {
-  const { best, ranking, measure, by } = result;
+  const { best, ranking, measure, by, first: wanted } = result;
   const [first] = best;
   if (!first) {
     const line = { subject: 'no page', predicate: 'states what is needed to say so' };
@@ -26,11 +34,17 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
   }
   const roles = best.flatMap(({ division }) => rolesOf(division.members));
   const description = capital(describeBest(query, best.length, world));
-  const names = listedUpTo(
-    best.map(({ division }) => sharedName(division.shared, world)),
+  const said = listedUpTo(
+    best.map(({ division, value }) => {
+      const name = sharedName(division.shared, world);
+      if (measure === 'grade_span') return `${name} (${gradeSpan(rolesOf(division.members))})`;
+      return wanted === undefined ? name : `${name} (${valueLabel(value, measure, world)})`;
+    }),
     MOST_NAMED,
   );
-  const columns = [groupingName(by, world), measure === 'roles' ? 'Roles' : groupingName('grade', world)];
+  const isSaid = wanted !== undefined || measure === 'grade_span';
+  const names = isSaid ? said : `${said} (${sayValue(first.value, measure, world)})`;
+  const columns = [groupingName(by, world), columnOf(measure, world)];
   const table = tableEach(description, columns, ranking, ({ division, value }) => [
     sharedCell(division.shared, world),
     textCell(valueLabel(value, measure, world)),
@@ -40,7 +54,7 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
     findings: [
       {
         outcome: 'answered',
-        lines: [{ predicate: `${description}: ${names} (${sayValue(first.value, measure, world)}).` }],
+        lines: [{ predicate: `${description}: ${names}.` }],
         parts: [{ ...table, sortable: true }],
         sources: pagesOf(firstOfMany(ranking.flatMap(({ division }) => rolesOf(division.members)))),
         roles,
@@ -50,16 +64,18 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
   };
 }
 
-/** "the job family with the most roles among directors" */
+/** "the job family with the most roles among directors", "job families with the most roles first" */
 function describeBest(query: Asked, number: number, world: World): string {
   const [one, many] = divisionNouns(query.by, world);
   const among = query.of.kind === 'all' ? '' : ` among ${world.speaker.roles(query.of)}`;
-  return `the ${number === 1 ? one : many} with the ${bestText(query, world)}${among}`;
+  if (query.first === 'all') return `${many} with the ${bestText(query, world)} first${among}`;
+  const nouns = query.first === undefined ? many : `${number} ${many}`;
+  return `the ${number === 1 ? one : nouns} with the ${bestText(query, world)}${among}`;
 }
 
 /** "most roles", "highest average grade" */
-function bestText({ measure, end }: Asked, { catalog }: World): string {
-  const { one } = catalog.architecture.grades;
+function bestText({ measure, end }: Asked, world: World): string {
+  const { one, many } = world.catalog.architecture.grades;
   switch (measure) {
     case 'roles':
       return end === 'highest' ? 'most roles' : 'fewest roles';
@@ -69,15 +85,29 @@ function bestText({ measure, end }: Asked, { catalog }: World): string {
       return `${end} bottom ${one}`;
     case 'average_grade':
       return `${end} average ${one}`;
+    case 'grade_span':
+      return `${end === 'highest' ? 'widest' : 'narrowest'} range of ${many}`;
+    default:
+      return `${end === 'highest' ? 'most' : 'fewest'} different ${divisionNouns(measure, world)[1]}`;
   }
 }
 
-/** "6 roles", "grade 8" */
-function sayValue(value: number, measure: Asked['measure'], { catalog }: World): string {
-  return measure === 'roles' ? count(value, 'role') : sayGrade(catalog.architecture.grades, value);
+/** "6 roles", "grade 8", "3 levels" */
+function sayValue(value: number, measure: Asked['measure'], world: World): string {
+  if (GRADED.has(measure)) return sayGrade(world.catalog.architecture.grades, value);
+  return count(value, ...measuredNouns(measure, world));
 }
 
 /** The same under the name of its column: "6", "8". */
 function valueLabel(value: number, measure: Asked['measure'], { catalog }: World): string {
-  return measure === 'roles' ? String(value) : gradeLabel(catalog.architecture.grades, value);
+  return GRADED.has(measure) ? gradeLabel(catalog.architecture.grades, value) : String(value);
+}
+
+/** Measures whose value is a grade. */
+const GRADED: ReadonlySet<Asked['measure']> = new Set(['highest_grade', 'lowest_grade', 'average_grade']);
+
+function columnOf(measure: Asked['measure'], world: World): string {
+  if (measure === 'roles') return 'Roles';
+  if (GRADED.has(measure)) return groupingName('grade', world);
+  return measure === 'grade_span' ? 'Range' : capital(measuredNouns(measure, world)[1]);
 }

@@ -1,4 +1,4 @@
-import type { Grouping, NumberSpan, QueryOf, Roles } from '../../../queries/query.js';
+import type { Grouping, GroupSize, QueryOf } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Divided } from '../../../queries/results/divide.js';
 import { capital, count, listedUpTo } from '../../../text/prose.js';
@@ -8,7 +8,15 @@ import type { Found, World } from '../../found.js';
 import { pagesOf } from '../../sources.js';
 import { rolesOf } from '../members.js';
 import { findNobody } from '../nobody.js';
-import { divisionNouns, divisionTable, MOST_NAMED, sharedName, undividedNotes } from './divisions.js';
+import {
+  divisionNouns,
+  divisionTable,
+  MOST_NAMED,
+  measuredNouns,
+  sharedName,
+  undividedNotes,
+} from './divisions.js';
+import { heldText } from './groups-held.js';
 
 /** What a group is divided into: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: QueryOf<'groups'>, { of, by }: ResultOf<'groups'>, world: World): Found {
@@ -24,7 +32,7 @@ function findDivisions(query: QueryOf<'groups'>, divided: Divided, world: World)
   const [one, many] = divisionNouns(by, world);
   if (divisions.length === 0) {
     const among = query.of.kind === 'all' ? '' : ` among ${world.speaker.roles(query.of)}`;
-    const line = { subject: `no ${one}`, predicate: `has ${sizeText(query.size)}${among}` };
+    const line = { subject: `no ${one}`, predicate: `has ${sizeText(query.size ?? {}, world)}${among}` };
     return { outcome: 'answered', lines: [line] };
   }
   const number = count(divisions.length, one, many);
@@ -43,27 +51,22 @@ function findDivisions(query: QueryOf<'groups'>, divided: Divided, world: World)
 /** The first line names up to this many grades or levels; no organisation has many more. */
 const MOST_STEPS = 20;
 
-/** "more than 5 roles" */
-function sizeText({ from, to }: NumberSpan = {}): string {
-  if (from === to) return count(from ?? 0, 'role');
-  if (to === undefined) return `${from ?? 0} roles or more`;
-  return from === undefined ? `at most ${count(to, 'role')}` : `${from} to ${to} roles`;
+/** "5 roles or more", "2 levels" */
+function sizeText({ from, to, measure = 'roles' }: GroupSize, world: World): string {
+  const [one, many] = measuredNouns(measure, world);
+  if (from === to) return count(from ?? 0, one, many);
+  if (to === undefined) return `${from ?? 0} ${many} or more`;
+  return from === undefined ? `at most ${count(to, one, many)}` : `${from} to ${to} ${many}`;
 }
 
 /** "3 job families have roles that are grade 8", "The catalogue has 5 levels": how many divisions there are of what. */
 function dividedText({ of, size }: QueryOf<'groups'>, by: Grouping, number: string, world: World): string {
   const have = number.startsWith('1 ') ? 'has' : 'have';
   const { roles: say } = world.speaker;
-  const without = by === 'family' && of.kind === 'less' ? familiesWithout(of) : undefined;
-  if (without) return `${number} ${have} no ${say(without)}`;
-  if (size) return `${number} ${have} ${sizeText(size)}${of.kind === 'all' ? '' : ` among ${say(of)}`}`;
+  const held = heldText(of, by, world.speaker);
+  if (held) return `${number} ${have} ${held}`;
+  if (size)
+    return `${number} ${have} ${sizeText(size, world)}${of.kind === 'all' ? '' : ` among ${say(of)}`}`;
   if (of.kind === 'all') return `The catalogue has ${number}`;
   return by === 'family' ? `${number} ${have} ${say(of)}` : `${capital(say(of))} have ${number}`;
-}
-
-/** The roles that some families have none of, where a group is made of all others. */
-function familiesWithout({ roles, without }: Extract<Roles, { kind: 'less' }>): Roles | undefined {
-  const condition = roles.kind === 'where' ? roles.condition : undefined;
-  const same = condition?.kind === 'not' ? condition.condition : undefined;
-  return same?.kind === 'same' && same.fact === 'family' ? without : undefined;
 }

@@ -1,5 +1,5 @@
 import { nameGrades, sayGrade } from '../../../catalog/grade.js';
-import type { Grouping } from '../../../queries/query.js';
+import type { Grouping, GroupMeasure } from '../../../queries/query.js';
 import type { Divided, Shared } from '../../../queries/results/divide.js';
 import { capital } from '../../../text/prose.js';
 import type { World } from '../../found.js';
@@ -30,6 +30,27 @@ export function divisionNouns(by: Grouping, { catalog }: World): readonly [one: 
   const { one, many } = catalog.architecture.grades;
   return [one, many];
 }
+
+/** What groups have one or several of, by a measure: "level", "levels". */
+export function measuredNouns(measure: GroupMeasure, world: World): readonly [one: string, many: string] {
+  const [grade] = divisionNouns('grade', world);
+  switch (measure) {
+    case 'roles':
+      return ['role', 'roles'];
+    case 'highest_grade':
+      return both(`as the highest ${grade}`);
+    case 'lowest_grade':
+      return both(`as the lowest ${grade}`);
+    case 'average_grade':
+      return both(`as the average ${grade}`);
+    case 'grade_span':
+      return both(`from the lowest ${grade} to the highest`);
+    default:
+      return divisionNouns(measure, world);
+  }
+}
+
+const both = (noun: string): readonly [one: string, many: string] => [noun, noun];
 
 /** Each division, and how many members it has. */
 export function divisionTable(caption: string, { by, divisions }: Divided, world: World): TablePart {

@@ -10,7 +10,8 @@ import type { Found, World } from '../../found.js';
 import { pagesOf } from '../../sources.js';
 import { divisionTable, sharedName, undividedNotes } from '../divisions/divisions.js';
 import { rolesOf } from '../members.js';
-import { findNobody, unkeptNotes } from '../nobody.js';
+import { upkeepNotes } from '../missing-upkeep.js';
+import { findNobody } from '../nobody.js';
 import { listLine } from './list-line.js';
 import { findRoleList, notesOnInferred, rolesAround, upkeepColumns } from './role-list.js';
 
@@ -40,7 +41,7 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
     roles,
     notes: [
       ...notesOnInferred(query.roles, roles),
-      ...(group.kind === 'where' ? unkeptNotes(query.roles, group) : []),
+      ...(group.kind === 'where' ? upkeepNotes(query.roles, group) : []),
     ],
   };
 }

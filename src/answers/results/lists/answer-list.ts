@@ -4,9 +4,11 @@ import type { Condition, QueryOf, Roles } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import { followUpsAmong } from '../../follow-ups.js';
 import type { Found, World } from '../../found.js';
+import { measureName } from '../../wording.js';
 import { openNotes, rolesOf, unstatedNotes } from '../members.js';
-import { findNobody, unkept, unkeptNotes } from '../nobody.js';
-import { currentFirst, listLine, measureName } from './list-line.js';
+import { missingUpkeepLine, upkeepNotes } from '../missing-upkeep.js';
+import { findNobody } from '../nobody.js';
+import { currentFirst, listLine } from './list-line.js';
 import { findRoleList, notesOnInferred, originRoles, rolesAround, upkeepColumns } from './role-list.js';
 
 /** The members of a group, in a table. */
@@ -17,7 +19,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       findings: [findNobody(query.roles, group, world)],
       roles: originRoles(group),
       // Where files are silent, nothing is missing but the fact.
-      ...(!(group.kind === 'where' && unkept(group)) && { outcome: 'not_found' as const }),
+      ...(!(group.kind === 'where' && missingUpkeepLine(group)) && { outcome: 'not_found' as const }),
     };
   }
   const roles = rolesOf(currentFirst(group.members, world));
@@ -35,14 +37,12 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
 /** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
 function notesOn(roles: Roles, group: Group, world: World): string[] {
   if (group.kind === 'extreme') {
-    const what =
-      group.measure === 'grade'
-        ? `${world.catalog.architecture.grades.one} is`
-        : `${measureName(group.measure)} are`;
-    return [...openNotes(group.open), ...unstatedNotes(`No ${what} stated`, group.unknown)];
+    const name = measureName(group.measure, world.catalog.architecture.grades);
+    const are = group.measure === 'grade' ? 'is' : 'are';
+    return [...openNotes(group.open), ...unstatedNotes(`No ${name} ${are} stated`, group.unknown)];
   }
   if (group.kind !== 'where') return [];
-  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...unkeptNotes(roles, group)];
+  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...upkeepNotes(roles, group)];
 }
 
 /** Whether a group is chosen by what its members are to others. */

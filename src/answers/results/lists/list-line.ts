@@ -66,10 +66,6 @@ export function listLine(
   return { predicate: `${capital(speaker.roles(roles))}: ${told}.` };
 }
 
-export function measureName(measure: Measure): string {
-  return measure.replaceAll('_', ' ');
-}
-
 /** What is counted of one role, as its nouns. */
 const COUNTED: Record<Exclude<Measure, 'grade'>, [one: string, several: string]> = {
   requirements: ['requirement', 'requirements'],

@@ -11,7 +11,7 @@ import { inferredNotes } from '../../inferred-note.js';
 import { gradeColumn, tableEach } from '../../parts/build-parts.js';
 import { gradeCell, roleCell, textCell } from '../../parts/cell.js';
 import { pagesOf } from '../../sources.js';
-import { cellFor, columnName } from '../fact-table.js';
+import { cellFor, factName } from '../fact-table.js';
 import { originsOf, rolesOf } from '../members.js';
 import { isChosen } from './list-line.js';
 
@@ -30,7 +30,7 @@ export function findRoleList(
     gradeColumn(roles),
     'Role',
     ...(hasFamily ? ['Job family'] : []),
-    ...asked.map((fact) => columnName(fact, world)),
+    ...asked.map((fact) => factName(fact, world)),
     ...(hasReplaced ? ['Replaced by'] : []),
   ];
   const table = tableEach('Roles', names, roles, (role) => [

@@ -33,17 +33,6 @@ export function answerOfMany(
   const specialties = specialtiesAbout(familiesOf(of, world), words);
   if (roles.length === 0 && specialties.length === 0)
     return { intents: ['search'], findings: [findNone(query, world)], roles: [], outcome: 'not_found' };
-  const statements = byKind(found, world).flatMap(([kind, items]) =>
-    listEach(
-      capital(STATEMENT_NOUNS[kind][1]),
-      items,
-      (statement) => {
-        const { text: said, roles: holders } = read(statement);
-        return `${said} (${heldBy(holders)})`;
-      },
-      words,
-    ),
-  );
   const told = roles.length > 0 ? roles : specialties.flatMap(({ family }) => family.roles.slice(0, 1));
   const finding: Finding = {
     outcome: 'answered',
@@ -51,20 +40,42 @@ export function answerOfMany(
       roles.length > 0 ? lineOf(query, roles, world) : specialtiesLine(text, specialties.length, world),
     ],
     parts: [
-      ...statements,
-      ...listPart(
-        'Specialties',
-        specialties.map(
-          ({ family, specialty }) => `${specialty.name} (${family.name}): ${specialty.summary}`,
-        ),
-        words,
-      ),
+      ...statementLists(found, read, words, world),
+      ...specialtyList(specialties, words),
       ...rolesPart(roles),
     ],
     sources: sourcesOfRoles(firstOfMany(told)),
     roles,
   };
   return { intents: ['search'], findings: [finding], roles, followUps: followUpsAmong(roles, world) };
+}
+
+/** The statements, a list for each kind, and whose each is. */
+function statementLists(
+  found: Statements['found'],
+  read: Statements['read'],
+  words: readonly string[],
+  world: World,
+): ListPart[] {
+  return byKind(found, world).flatMap(([kind, items]) =>
+    listEach(
+      capital(STATEMENT_NOUNS[kind][1]),
+      items,
+      (statement) => {
+        const { text, roles } = read(statement);
+        return `${text} (${heldBy(roles)})`;
+      },
+      words,
+    ),
+  );
+}
+
+function specialtyList(specialties: readonly FamilySpecialty[], words: readonly string[]): ListPart[] {
+  return listPart(
+    'Specialties',
+    specialties.map(({ family, specialty }) => `${specialty.name} (${family.name}): ${specialty.summary}`),
+    words,
+  );
 }
 
 function findNone({ of, only, text }: Asked, world: World): Finding {
@@ -131,8 +142,13 @@ function familiesOf(group: Group, { catalog }: World): Iterable<Family> {
     : new Set(rolesOf(group.members).map(({ family }) => family));
 }
 
+interface FamilySpecialty {
+  family: Family;
+  specialty: { name: string; summary: string };
+}
+
 /** The specialties of some families that have all of some words. */
-function specialtiesAbout(families: Iterable<Family>, words: readonly string[]) {
+function specialtiesAbout(families: Iterable<Family>, words: readonly string[]): FamilySpecialty[] {
   if (words.length === 0) return [];
   return [...families].flatMap((family) =>
     (family.specialties?.items ?? [])

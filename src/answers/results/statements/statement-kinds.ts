@@ -8,7 +8,7 @@ export function byKind(
   found: readonly number[],
   { statements }: World,
 ): readonly [kind: StatementKind, statements: readonly number[]][] {
-  return [...grouped(found, statements.kindOf)];
+  return [...grouped(found, (statement) => statements.kindOf(statement))];
 }
 
 /** The words that a text condition wants found. */

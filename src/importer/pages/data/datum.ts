@@ -12,10 +12,10 @@ export interface Entry {
   value: Datum;
 }
 
-/** Deeper data is no ladder that people wrote. */
+/** No person writes ladders that nest deeper. */
 const DEEPEST = 30;
 
-/** Whether brackets or dashes nest deeper than a parser's stack may hold; some fail beyond repair there. */
+/** Whether brackets or dashes nest so deep that a parser could overflow its stack and end the process. */
 export function isTooDeep(text: string): boolean {
   let depth = 0;
   for (const letter of text) {
@@ -28,7 +28,7 @@ export function isTooDeep(text: string): boolean {
 
 const MOST_NESTED = 200;
 
-/** Reads YAML, or JSON, which is YAML too. Undefined where it is neither. Line 1 of the text is `firstLine`. */
+/** Parses YAML, and JSON, which is YAML too. Undefined for anything else. The text begins on line `firstLine`. */
 export function parseDatum(text: string, firstLine = 1): Datum | undefined {
   if (isTooDeep(text)) return undefined;
   const lines = new LineCounter();
@@ -54,7 +54,7 @@ function toDatum(node: Node, lineAt: (offset: number) => number, depth: number):
   return { kind: 'text', text: isScalar(node) ? oneLine(String(node.value ?? '')) : '', line };
 }
 
-/** The text of the first of some keys that a map has. */
+/** The text of the first key of a map that matches and has one. */
 export function textAt(datum: Datum, isKey: (key: string) => boolean): string | undefined {
   if (datum.kind !== 'map') return undefined;
   const found = datum.entries.find(

@@ -1,12 +1,19 @@
+import { fullTitle, isBareLevel } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
+import { newSection } from '../new-section.js';
 import type { Block, PageSection } from '../page.js';
 import { type Datum, type Entry, textAt } from './datum.js';
 
-/** A role or a level, and what other parts of the data call it by. */
+/** A role or a level, and the names by which other parts of the data refer to it. */
 export interface RoleRecord {
   names: ReadonlySet<string>;
   section: PageSection;
+}
+
+/** A record, and the data that it was made of. */
+export interface FoundRecord extends RoleRecord {
+  datum: Datum;
 }
 
 /** Keys below which each entry is a role or a level. */
@@ -23,7 +30,7 @@ export function isTitleKey(key: string, language: Language): boolean {
 }
 
 /** The entries of lists and maps that are roles or levels, in their order. */
-export function findRecords(data: Datum, key: string, language: Language): (RoleRecord & { datum: Datum })[] {
+export function findRecords(data: Datum, key: string, language: Language): FoundRecord[] {
   if (data.kind === 'text') return [];
   const entries: Entry[] =
     data.kind === 'map' ? [...data.entries] : data.items.map((value) => ({ key: '', value }));
@@ -33,10 +40,31 @@ export function findRecords(data: Datum, key: string, language: Language): (Role
     (data.kind === 'list' &&
       maps.filter(({ value }) => standsOnLadder(value, language)).length * 2 > maps.length);
   if (isHolder && maps.length > 0 && maps.length * 2 > entries.length) {
-    const records = maps.flatMap((entry) => recordOf(entry, language) ?? []);
+    const records = maps.flatMap((entry) => levelsInside(entry, language) ?? recordOf(entry, language) ?? []);
     if (records.length > 0) return records;
   }
   return entries.flatMap((entry) => findRecords(entry.value, entry.key, language));
+}
+
+/** The levels of a job that lists them itself. A level without a title of its own gets the job's. */
+function levelsInside({ value }: Entry, language: Language): FoundRecord[] | undefined {
+  if (value.kind !== 'map') return undefined;
+  const job = textAt(value, (key) => isTitleKey(key, language));
+  const levels = value.entries
+    .filter((entry) => HOLDS_RECORDS.test(entry.key))
+    .flatMap((entry) => findRecords(entry.value, entry.key, language));
+  if (levels.length === 0) return undefined;
+  return levels.map((record) => {
+    const { heading } = record.section;
+    const isLevelAlone = isBareLevel(heading) || splitCode(heading).title === '';
+    return isLevelAlone && job !== undefined
+      ? { ...record, section: { ...record.section, heading: levelOfJob(heading, job) } }
+      : record;
+  });
+}
+
+function levelOfJob(level: string, job: string): string {
+  return isBareLevel(level) ? fullTitle(level, job) : `${level} - ${job}`;
 }
 
 /** A map with a title and a place on a ladder: a level, a grade, a manager. */
@@ -52,15 +80,16 @@ function standsOnLadder(datum: Datum, language: Language): boolean {
   );
 }
 
-function recordOf({ key, value }: Entry, language: Language): (RoleRecord & { datum: Datum }) | undefined {
+function recordOf({ key, value }: Entry, language: Language): FoundRecord | undefined {
   if (value.kind !== 'map') return undefined;
   const title =
     textAt(value, (each) => language.fieldOf(each) === 'title') ?? textAt(value, (each) => NAME.test(each));
   const code = key === '' ? textAt(value, (each) => IDENTIFIER.test(each)) : key;
   const heading = title ?? (code === undefined ? undefined : headingOfCode(code));
   if (heading === undefined) return undefined;
-  const coded = title !== undefined && key !== '' && splitCode(`${key} - ${title}`).code === key;
-  const section = newSection(coded ? `${key} - ${heading}` : heading, value.line);
+  const name = key.toUpperCase();
+  const isCoded = title !== undefined && key !== '' && splitCode(`${name} - ${title}`).code === name;
+  const section = newSection('record', isCoded ? `${name} - ${heading}` : heading, DEPTH, value.line);
   const others = value.entries.filter((entry) => !isName(entry, title));
   for (const entry of others) addEntry(section, entry, language);
   const ids = value.entries.flatMap((entry) =>
@@ -79,20 +108,16 @@ function isName({ key, value }: Entry, title: string | undefined): boolean {
   return value.kind === 'text' && value.text === title && !/^(?:level|grade)$/i.test(key);
 }
 
-/** "3" alone is the level 3. */
+/** A number alone is a level: "Level 3". */
 function headingOfCode(code: string): string {
   return /^\d+$/.test(code) ? `Level ${code}` : code;
-}
-
-function newSection(heading: string, line: number): PageSection {
-  return { heading, line, depth: DEPTH, form: 'record', blocks: [], sections: [] };
 }
 
 export function lower(text: string): string {
   return text.toLowerCase().trim();
 }
 
-/** Levels that data speaks of and nowhere lists. */
+/** Levels that the data refers to without listing them. */
 export function levelsReferredTo(data: Datum): RoleRecord[] {
   const levels = new Map<string, RoleRecord>();
   const visit = (datum: Datum): void => {
@@ -103,7 +128,7 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
     if (level !== undefined && hasText && !levels.has(lower(level)))
       levels.set(lower(level), {
         names: new Set([lower(level)]),
-        section: newSection(headingOfCode(level), datum.line),
+        section: newSection('record', headingOfCode(level), DEPTH, datum.line),
       });
     for (const { value } of datum.entries) visit(value);
   };
@@ -117,7 +142,7 @@ export const THEME =
 
 const DEPTH = 2;
 
-/** A value of a role: a fact, a list of its own, or something with a name that is expected of it. */
+/** Adds an entry of a role: a fact, a list, or a named expectation. */
 function addEntry(section: PageSection, { key, value }: Entry, language: Language): void {
   if (IDENTIFIER.test(key) && value.kind === 'text' && language.fieldOf(key) === undefined) {
     section.blocks.push({ kind: 'row', text: `${key}: ${value.text}`, line: value.line });
@@ -132,13 +157,13 @@ function addEntry(section: PageSection, { key, value }: Entry, language: Languag
     return;
   }
   if (language.kindOfHeading(spoken(key)) !== 'other') {
-    const list = { ...newSection(spoken(key), value.line), depth: DEPTH + 1, form: 'heading' as const };
+    const list = newSection('heading', spoken(key), DEPTH + 1, value.line);
     list.blocks.push(...itemsOfValue(value, ''));
     section.sections.push(list);
   } else section.blocks.push(...itemsOfValue(value, spoken(key)));
 }
 
-/** "technical_skills", "technicalSkills" as people write it */
+/** A key as people would write it: "Technical skills" for "technical_skills". */
 export function spoken(key: string): string {
   const words = key
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -147,7 +172,7 @@ export function spoken(key: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The texts in a value, each with the names of what they are in. */
+/** The texts in a value. Each begins with the names of the lists and maps around it. */
 export function itemsOfValue(value: Datum, label: string): Block[] {
   switch (value.kind) {
     case 'text':
@@ -171,11 +196,11 @@ export function itemsOfValue(value: Datum, label: string): Block[] {
   }
 }
 
-/** Keys that only say that a text follows. */
+/** Keys that add nothing to the text they hold. */
 const PROSE =
   /^(?:summary|description|text|criteria|expectations?|content|items|points|details|behaviou?rs|value)$/i;
 
-/** Keys of lists say what the list is of, which its entries say themselves. */
+/** Whether a key needs not be repeated before the texts in its value. */
 export function isPlainKey(value: Datum, key: string): boolean {
   return value.kind !== 'text' && (value.kind === 'list' || PROSE.test(key));
 }

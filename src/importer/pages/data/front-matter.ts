@@ -22,7 +22,7 @@ export interface FrontMatter {
 
 const FENCED = /^(?:\uFEFF)?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
-/** Splits front matter off a text. What is broken has no entries, and is no text of the page. */
+/** Splits front matter off a text. Broken front matter has no entries, and does not belong to the body either. */
 export function splitFrontMatter(text: string): FrontMatter {
   const match = FENCED.exec(text);
   if (!match) return { entries: [], body: text, bodyLine: 1 };
@@ -34,7 +34,7 @@ function linesIn(text: string): number {
   return text.split('\n').length;
 }
 
-/** Entries with the lines of the file; the fence is its first. */
+/** The entries with their lines in the file. Line 1 is the fence. */
 function entriesIn(yaml: string): FrontEntry[] {
   if (isTooDeep(yaml)) return [];
   const lines = new LineCounter();
@@ -57,7 +57,7 @@ function entriesIn(yaml: string): FrontEntry[] {
   });
 }
 
-/** Aliases are not followed: a few of them can stand for gigabytes. */
+/** Does not follow aliases: a few of them can stand for gigabytes. */
 function valuesOf(toJS: (options: { maxAliasCount: number }) => unknown): Record<string, unknown> {
   try {
     return toJS({ maxAliasCount: 0 }) as Record<string, unknown>;

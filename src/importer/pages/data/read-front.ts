@@ -7,19 +7,24 @@ import { readLadder } from './read-ladder.js';
 /** What front matter says. */
 export interface Front {
   title: string;
+  /** What menus call the page. */
+  shortTitle: string;
   date: string;
   blocks: Block[];
   sections: PageSection[];
   ignored: IgnoredText[];
 }
 
-/** Keys that say how a page looks, or where it stands. */
+/** Keys about the looks and the place of a page. */
 const LOOKS =
   /^(?:layout|weight|url|slug|draft|aliases|tags|categories|type|author|authors|images?|icon|menu|toc|canonical.*|redirect.*|extra_\w+|noindex|sidebar.*|nav.*|order|id|permalink|twitter_\w+|og_\w+|css|cascade|outputs|release.*|levels)$/i;
 
-/** What front matter says of the page, and what it says besides. */
+/** Keys of the page's name in menus. */
+const SHORT_TITLE = /^(?:side ?bar|nav|menu|link|short)[_-]?(?:title|label|name)$/i;
+
+/** Reads the title, the date, facts and levels from front matter. Keeps all other entries as code or as ignored. */
 export function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
-  const front: { title?: string; date?: string; lastmod?: string } = {};
+  const front: { title?: string; shortTitle?: string; date?: string; lastmod?: string } = {};
   const blocks: Block[] = [];
   const sections: PageSection[] = [];
   const ignored: IgnoredText[] = [];
@@ -30,7 +35,10 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
     const ladder =
       typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
     if (key === 'title' && words) front.title = oneLine(words);
-    else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
+    else if (SHORT_TITLE.test(key) && words) {
+      front.shortTitle = oneLine(words);
+      ignored.push({ line, text, reason: `front matter: ${key}` });
+    } else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
     else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
     else if (ladder) sections.push(...ladder);
     else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
@@ -38,7 +46,14 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
     else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
   }
   const date = front.lastmod ?? front.date;
-  return { ...(front.title && { title: front.title }), ...(date && { date }), blocks, sections, ignored };
+  return {
+    ...(front.title && { title: front.title }),
+    ...(front.shortTitle && { shortTitle: front.shortTitle }),
+    ...(date && { date }),
+    blocks,
+    sections,
+    ignored,
+  };
 }
 
 /** Levels that front matter describes. */

@@ -14,14 +14,14 @@ import {
   THEME,
 } from './find-records.js';
 
-/** What data says of roles and levels: a section for each, and what is left over. */
+/** A section for each role or level in some data, and the rest of its texts. */
 export interface ReadLadder {
   title?: string;
   sections: PageSection[];
   blocks: Block[];
 }
 
-/** Reads the roles and levels of some data. Undefined where it has none. */
+/** Reads the roles and levels of some data. Undefined if there are none. */
 export function readLadder(data: Datum, language: Language): ReadLadder | undefined {
   const records = findRecords(data, '', language);
   const sections = records.length > 0 ? records : levelsReferredTo(data);
@@ -49,7 +49,7 @@ interface Rest {
   language: Language;
 }
 
-/** What stands beside the roles: of a role where it names one, else left over. `themes` are the names of what it is in. */
+/** Gives texts beside the roles to the role they name. The others are left over. `themes` are the names around the data. */
 function placeRest(data: Datum, themes: readonly string[], rest: Rest): void {
   if (rest.used.has(data)) return;
   if (data.kind === 'text') {
@@ -74,8 +74,17 @@ function placeRest(data: Datum, themes: readonly string[], rest: Rest): void {
   const inside = theme === undefined ? themes : [...themes, theme];
   for (const { key, value } of data.entries) {
     const named = rest.records.find(({ names }) => names.has(lower(key)));
-    if (named && !rest.used.has(value)) named.section.blocks.push(...itemsOfValue(value, inside.join(', ')));
+    if (named && !holdsUsed(value, rest))
+      named.section.blocks.push(...itemsOfValue(value, inside.join(', ')));
     else if (value.kind === 'text' && value.text === theme) continue;
     else placeRest(value, isPlainKey(value, key) ? inside : [...inside, spoken(key)], rest);
   }
+}
+
+/** Whether some data is a role, or has roles inside. */
+function holdsUsed(data: Datum, rest: Rest): boolean {
+  if (rest.used.has(data)) return true;
+  if (data.kind === 'text') return false;
+  const inside = data.kind === 'list' ? data.items : data.entries.map(({ value }) => value);
+  return inside.some((each) => holdsUsed(each, rest));
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { oneLine } from '../page.js';
 
-/** Elements without text about anything. */
+/** Elements whose text a reader never sees. */
 export const SILENT = new Set([
   'script',
   'style',
@@ -20,13 +20,13 @@ export function find(node: Nodes, matches: (element: Element) => boolean): Eleme
   return findAll(node, matches)[0];
 }
 
-/** The outermost elements below a node that match. */
+/** The matching elements below a node, without those inside another match. */
 export function findAll(node: Nodes, matches: (element: Element) => boolean): Element[] {
   if (node.type === 'element' && matches(node)) return [node];
   return 'children' in node ? node.children.flatMap((child) => findAll(child, matches)) : [];
 }
 
-/** The text of a node on one line; empty for what is not shown. */
+/** The text of a node on one line. Hidden elements have none. */
 export function textOf(node: Nodes | undefined): string {
   if (!node) return '';
   if (node.type === 'text') return node.value;

@@ -1,48 +1,32 @@
 import type { Element, Nodes } from 'hast';
-import { oneLine } from '../page.js';
 import type { TableCell, TextLine } from '../piece.js';
+import { type LineStyle, TextLines } from '../text-lines.js';
 import { find, findAll, SILENT } from './elements.js';
 
-interface OpenLine {
-  text: string;
-  bold: number;
-  linked: number;
-  total: number;
-  line: number;
-}
+const BOLD = new Set(['b', 'strong']);
+const ITALIC = new Set(['i', 'em']);
 
-/** The lines of inline text: broken at <br>, and where bold text ends at the end of a source line. */
+/** The lines of inline text. A line ends at <br>, and where bold text ends with a source line. */
 export function linesIn(nodes: readonly Nodes[], lineOf: (node: Nodes) => number): TextLine[] {
-  const lines: OpenLine[] = [
-    { text: '', bold: 0, linked: 0, total: 0, line: nodes[0] ? lineOf(nodes[0]) : 1 },
-  ];
-  const visit = (node: Nodes, isBold: boolean, isLinked: boolean): void => {
-    const last = lines.at(-1);
-    if (node.type === 'text' && last) {
-      const endsLabel = last.total > 0 && last.bold === last.total && !isBold && /^\s*\n/.test(node.value);
-      const open = endsLabel ? { text: '', bold: 0, linked: 0, total: 0, line: lineOf(node) + 1 } : last;
-      if (endsLabel) lines.push(open);
-      const size = node.value.trim().length;
-      open.text += node.value;
-      open.total += size;
-      if (isBold) open.bold += size;
-      if (isLinked) open.linked += size;
+  const lines = new TextLines();
+  lines.begin(nodes[0] ? lineOf(nodes[0]) : 1, true);
+  const visit = (node: Nodes, style: LineStyle): void => {
+    if (node.type === 'text') {
+      if (lines.isBoldSoFar && !style.isBold && /^\s*\n/.test(node.value))
+        lines.begin(lineOf(node) + 1, true);
+      lines.add(node.value, style);
     }
     if (node.type !== 'element' || SILENT.has(node.tagName)) return;
-    if (node.tagName === 'br') lines.push({ text: '', bold: 0, linked: 0, total: 0, line: lineOf(node) });
-    const bold = isBold || node.tagName === 'b' || node.tagName === 'strong';
-    for (const child of node.children) visit(child, bold, isLinked || node.tagName === 'a');
+    if (node.tagName === 'br') lines.begin(lineOf(node), true);
+    const inside = {
+      isBold: style.isBold || BOLD.has(node.tagName),
+      isItalic: style.isItalic || ITALIC.has(node.tagName),
+      isLink: style.isLink || node.tagName === 'a',
+    };
+    for (const child of node.children) visit(child, inside);
   };
-  for (const node of nodes) visit(node, false, false);
-  return lines
-    .map(({ text, line, bold, linked, total }) => ({
-      text: oneLine(text),
-      line,
-      isBold: total > 0 && bold === total,
-      isLink: total > 0 && linked === total,
-      isBroken: true,
-    }))
-    .filter(({ text }) => text !== '');
+  for (const node of nodes) visit(node, { isBold: false, isItalic: false, isLink: false });
+  return lines.read();
 }
 
 /** The cells of a table, row by row. */
@@ -50,7 +34,7 @@ export function cellsIn(table: Element): Element[] {
   return findAll(table, ({ tagName }) => tagName === 'td' || tagName === 'th');
 }
 
-/** The rows of a table; the lines of its cells are their items and paragraphs. */
+/** The rows of a table. Each item or paragraph of a cell is a line. */
 export function rowsIn(table: Element, lineOf: (node: Nodes) => number): TableCell[][] {
   const rows = findAll(table, ({ tagName }) => tagName === 'tr');
   return rows.map((row) =>
@@ -64,7 +48,7 @@ export function rowsIn(table: Element, lineOf: (node: Nodes) => number): TableCe
         const span = Math.min(Number(cell.properties['colSpan'] ?? 1) || 1, MOST_SPANNED);
         const read = {
           line: lineOf(cell),
-          lines: lines.map((line) => ({ ...line, ...(anchor && { anchor }) })),
+          lines: lines.map(({ text, isLink }) => ({ text, isLink, ...(anchor && { anchor }) })),
         };
         return [read, ...Array.from({ length: span - 1 }, () => ({ line: lineOf(cell), lines: [] }))];
       }),

@@ -1,6 +1,6 @@
 import { type Piece, textOfCell } from '../piece.js';
 
-/** Menus before the text of a page: everything up to the first heading that has more below it than links. */
+/** Ignores the menus before the text of a page. The text begins at the first heading with more than links below it. */
 export function withoutMenus(pieces: readonly Piece[]): Piece[] {
   const runs: Piece[][] = [[]];
   for (const piece of pieces) {

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { oneLine } from '../page.js';
 import type { Piece } from '../piece.js';
+import { plainLine } from '../text-lines.js';
 import { UnreadableError } from '../unreadable-error.js';
 import { find, findAll, SILENT, textOf } from './elements.js';
 import { cellsIn, linesIn, rowsIn } from './html-lines.js';
@@ -13,7 +14,7 @@ export interface ReadHtml {
   pieces: Piece[];
 }
 
-/** Elements around the text of a page, and no part of it. */
+/** Elements that stand around the text of a page. */
 const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
 
 /** Elements that stand inside a line. */
@@ -23,7 +24,7 @@ const INLINE = new Set(
   ),
 );
 
-/** Reads HTML whose first line is `firstLine` of the file. Throws `UnreadableError` where its elements nest too deep. */
+/** Reads HTML. Its first line is line `firstLine` of the file. Throws `UnreadableError` if its elements nest too deep. */
 export function readHtml(html: string, firstLine = 1): ReadHtml {
   if (isTooDeep(html)) throw new UnreadableError(`its elements are nested more than ${DEEPEST} deep`);
   const tree = fromHtml(html, { fragment: !/<(?:html|body|head|!doctype)\b/i.test(html) });
@@ -34,10 +35,10 @@ export function readHtml(html: string, firstLine = 1): ReadHtml {
   return { ...(title !== '' && { title }), pieces: main ? reader.pieces : withoutMenus(reader.pieces) };
 }
 
-/** Deeper elements are no page that people wrote, and a parser would run out of memory. */
+/** No person writes pages that nest deeper, and a parser would run out of memory. */
 const DEEPEST = 300;
 
-/** Elements that need no end, and so tell nothing of depth. */
+/** Elements without a required end tag. Their start tags say nothing about depth. */
 const ENDLESS =
   /^(?:p|li|d[td]|t[rdh]|thead|tbody|tfoot|col|option|br|hr|img|input|link|meta|area|base|wbr|source|html|head|body)$/i;
 
@@ -51,7 +52,7 @@ function isTooDeep(html: string): boolean {
   return false;
 }
 
-/** The element that a page says is its text. */
+/** The element that holds the page's text, if the page marks one. */
 function onlyMain(tree: Root): Element | undefined {
   const mains = findAll(tree, (node) => node.tagName === 'main' || node.properties['role'] === 'main');
   const articles = findAll(tree, ({ tagName }) => tagName === 'article');
@@ -67,7 +68,7 @@ function createReader(firstLine: number): Reader {
   const pieces: Piece[] = [];
   const lineOf = (node: Nodes): number => firstLine - 1 + (node.position?.start.line ?? 1);
 
-  /** Text and inline elements in a row are a paragraph; everything else is read by itself. */
+  /** Joins consecutive text and inline elements into one paragraph. Reads every other element by itself. */
   const readChildren = (children: readonly Nodes[], lists: number): void => {
     let run: Nodes[] = [];
     const end = (): void => {
@@ -111,7 +112,7 @@ function createReader(firstLine: number): Reader {
     } else if (tagName === 'ul' || tagName === 'ol') {
       for (const item of children) if (item.type === 'element') readItem(item, lists);
     } else if (tagName === 'table') {
-      // A table with headings inside only sets a page's text side by side.
+      // A table that holds headings is only layout.
       if (find(node, isHeading)) for (const cell of cellsIn(node)) readChildren(cell.children, lists);
       else pieces.push({ kind: 'table', line: lineOf(node), rows: rowsIn(node, lineOf) });
     } else if (tagName === 'blockquote') {
@@ -144,10 +145,7 @@ function createReader(firstLine: number): Reader {
       if (child.tagName === 'dt') term = textOf(child);
       else if (child.tagName === 'dd') {
         const text = `${term}: ${textOf(child)}`;
-        pieces.push({
-          kind: 'paragraph',
-          lines: [{ text, line: lineOf(child), isBold: false, isLink: false, isBroken: true }],
-        });
+        pieces.push({ kind: 'paragraph', lines: [plainLine(text, lineOf(child))] });
       }
     }
   };

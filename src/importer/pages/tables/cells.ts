@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
 
-/** What a cell calls something: its text without a colon. */
+/** The text of a cell as a label, without its colon. */
 export function labelIn(cell: TableCell | undefined): string {
   return textOfCell(cell).replace(/:$/, '');
 }
@@ -19,12 +19,12 @@ export function isBlank(cell: TableCell | undefined): boolean {
   return !cell || cell.lines.length === 0 || /^(?:[-–—]|n\/?a)$/i.test(textOfCell(cell));
 }
 
-/** Whether a column's head announces a list of a job: "Key Responsibilities". */
+/** Whether a column's head announces a list of duties or needs: "Key Responsibilities". */
 export function isListHead(head: string, language: Language): boolean {
   return language.fieldOf(head) === undefined && isDuty(language.kindOfHeading(head));
 }
 
-/** The list in a cell, under the head of its column; none where the cell is blank. */
+/** A section for each list in a row, headed as its column. Blank cells have none. */
 export function listsIn(
   heads: readonly string[],
   row: readonly (TableCell | undefined)[],
@@ -39,7 +39,7 @@ export function listsIn(
   });
 }
 
-/** Cells have their items in lines, behind bullets, or between semicolons. */
+/** The items in a cell: one in each line, after each bullet, or between semicolons. */
 export function itemsIn({ lines }: TableCell): string[] {
   return lines.flatMap(({ text }) =>
     text

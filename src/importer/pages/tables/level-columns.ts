@@ -1,11 +1,12 @@
 import { isBareLevel, isTitle, strengthOfTitle } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
+import { newSection } from '../new-section.js';
 import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
 
-/** The columns that are levels, where all but the first are and the first names what is expected of them. */
+/** The columns of levels in a table whose first column names what is expected. Empty for any other table. */
 export function levelColumns(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -32,7 +33,7 @@ function isLevelHead(text: string): boolean {
   return code !== undefined || isBareLevel(text) || (title !== '' && strengthOfTitle(title) !== 'none');
 }
 
-/** A section for each level: its cells, each with the name of its row and of the group of rows it is in. */
+/** A section for each level with the cells of its column. Each cell begins with the name of its row and its group of rows. */
 export function columnSections(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -42,11 +43,11 @@ export function columnSections(
 ): PageSection[] {
   const labels = head.flatMap((_, index) => (levels.includes(index) ? [] : [index]));
   return levels.map((column) => {
-    const section = newSection(textOfCell(head[column]), head[column]?.line ?? 1, depth);
+    const section = newSection('column', textOfCell(head[column]), depth, head[column]?.line ?? 1);
     let group = '';
     let above: string[] = [];
     for (const row of rows) {
-      // An empty cell before others goes on from the one above it.
+      // An empty label repeats the one above it, as merged cells do.
       above = labels.map(
         (index, at) => labelIn(row[index]) || (at < labels.length - 1 ? (above[at] ?? '') : ''),
       );
@@ -57,11 +58,7 @@ export function columnSections(
   });
 }
 
-function newSection(heading: string, line: number, depth: number): PageSection {
-  return { heading, line, depth, form: 'column', blocks: [], sections: [] };
-}
-
-/** The levels of a table that has one in each row, and what is expected of it in the columns: a matrix turned. */
+/** A section for each row, in a table with one level per row and one expectation per column. */
 export function rowSections(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -80,7 +77,7 @@ export function rowSections(
   return rows.map((row) => {
     const level = labelIn(row[0]);
     const heading = /^\d+$/.test(level) ? `Level ${level}` : level;
-    const section = newSection(heading, row[0]?.line ?? 1, depth);
+    const section = newSection('column', heading, depth, row[0]?.line ?? 1);
     for (const [index, cell] of row.entries())
       if (index > 0 && !isListHead(labelIn(head[index]), language))
         section.blocks.push(...cellBlocks([labelIn(head[index])], cell, language));
@@ -89,15 +86,15 @@ export function rowSections(
   });
 }
 
-/** The head of a column of numbers that are levels of jobs. */
+/** Heads of columns whose numbers are levels. */
 const LEVEL_HEAD = /^(?:(?:job|career|ic|seniority) )?(?:level|grade|band|tier)s?(?:\s*\/.*)?$/i;
 
-/** A row with a name and nothing else names the rows below it. */
+/** Whether a row only has a name. It then names the group of rows below it. */
 function isGroup(row: readonly TableCell[]): boolean {
   return textOfCell(row[0]) !== '' && row.slice(1).every((cell) => cell.lines.length === 0);
 }
 
-/** The lines of a cell, after the names of what it is in; the last of them may be that of a fact. */
+/** The lines of a cell, each after the names of its rows. If the last name is that of a fact, the cell is its value. */
 function cellBlocks(labels: readonly string[], cell: TableCell | undefined, language: Language): Block[] {
   const label = labels.at(-1) ?? '';
   if (!cell || isBlank(cell)) return [];

@@ -20,7 +20,7 @@ export function readCsv(text: string): Table {
   };
 }
 
-/** The first row tells: whichever of them it has most of. */
+/** The separator that the first row has most of. */
 function delimiterOf(text: string): string {
   const [head = ''] = text.split('\n', 1);
   const count = (delimiter: string): number => head.split(delimiter).length;
@@ -47,10 +47,10 @@ function cellOf(value: string, line: number): TableCell {
     .split(/\r\n?|\n/)
     .map((text) => oneLine(text.replace(/^\s*[•*-]\s+/, '')))
     .filter((text) => text !== '');
-  return { line, lines: lines.map((text) => ({ text, isBold: false, isLink: false })) };
+  return { line, lines: lines.map((text) => ({ text, isLink: false })) };
 }
 
-/** A table for each job family that a column of it names; the whole table where none does. */
+/** Splits a table by the families in its family column. Without such a column the table stays whole. */
 export function splitFamilies(table: Table, language: Language): { family?: string; table: Table }[] {
   const [head, ...rows] = table.rows;
   const column = head?.findIndex((cell) => language.fieldOf(cell.lines[0]?.text ?? '') === 'family') ?? -1;

@@ -5,15 +5,15 @@ import { fieldOf, isBlank, isListHead, itemsIn, labelIn, listsIn } from './cells
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
 import { recordColumns, recordSections } from './record-rows.js';
 
-/** What a table says: of the section it stands in, or of the levels in its columns or rows. */
+/** What a table says about its own section, and the sections for the levels in its columns or rows. */
 export interface ReadTable {
   blocks: Block[];
   sections: PageSection[];
 }
 
 /**
- * Reads a table as what it is: levels as columns, a role or a level in each row, labels and their values, or rows that say
- * nothing of roles. `depth` is that of the sections it makes.
+ * Reads a table by its kind: levels as columns, a role or a level in each row, labels with values, or plain rows. The sections
+ * it makes have the depth `depth`.
  */
 export function readTable(table: Table, language: Language, depth: number): ReadTable {
   const [head, ...rows] = withoutCounter(table.rows);
@@ -35,7 +35,7 @@ export function readTable(table: Table, language: Language, depth: number): Read
     : { blocks: plainRows(head, filled), sections: [] };
 }
 
-/** The rows without a first column that only counts them. */
+/** The rows without a first column of row numbers. */
 function withoutCounter(rows: Table['rows']): Table['rows'] {
   const [head, ...others] = rows;
   const counts =
@@ -60,7 +60,7 @@ function listColumns(
   });
 }
 
-/** A table of one column is a list, and its head leads up to it. */
+/** Reads a table of one column as a list. Its head leads up to the list. */
 function onlyColumn(head: TableCell | undefined, rows: readonly (readonly TableCell[])[]): Block[] {
   const lead = textOfCell(head);
   return [
@@ -71,7 +71,7 @@ function onlyColumn(head: TableCell | undefined, rows: readonly (readonly TableC
   ];
 }
 
-/** "Field | Value": two columns, most of the first one's cells names of facts. */
+/** Whether a table has two columns, and most cells of the first one name facts: "Field | Value". */
 function isFieldTable(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -94,7 +94,7 @@ function fieldsIn(
   return all.map(([label, value]) => fieldOf(labelIn(label), value));
 }
 
-/** Rows that are no role's: items with what they are about before them, or cells side by side. */
+/** Rows that are no roles. With one column of sentences, each row is an item after its labels; else the cells stay side by side. */
 function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): Block[] {
   const text = proseColumn(head, rows);
   return rows.map((row) => {
@@ -112,7 +112,7 @@ function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCel
   });
 }
 
-/** The rows of a table as they stand, which are no list. */
+/** The rows of a table as they are, not as a list. */
 export function rowsOf({ rows: [head = [], ...rows] }: Table): Block[] {
   return rows.map((row) => rowOf(head, row));
 }
@@ -122,7 +122,7 @@ function rowOf(head: readonly TableCell[], row: readonly TableCell[]): Block {
   return { kind: 'row', text, line: row[0]?.line ?? 1 };
 }
 
-/** The one column of sentences, where the cells of all others only name what these are about. */
+/** The only column of sentences, if the cells of all other columns are short names. */
 function proseColumn(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -137,7 +137,7 @@ function proseColumn(
   return text !== undefined && text > 0 && others.every(isShort) ? text : undefined;
 }
 
-/** "System", and "Level 2" for the 2 of a column "Level". */
+/** The label in a cell: "System". A number gets the column's name: "Level 2". */
 function aboutIn(head: TableCell | undefined, cell: TableCell | undefined): string[] {
   const text = labelIn(cell);
   if (isBlank(cell)) return [];

@@ -2,11 +2,12 @@ import { isBareLevel, isTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
+import { newSection } from '../new-section.js';
 import type { Block, PageSection } from '../page.js';
 import { type CellLine, type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
 
-/** A column of titles, and the columns that say something of them. */
+/** A column of titles, and the columns with facts about them. */
 export interface RecordColumn {
   title: number;
   track?: string;
@@ -16,11 +17,11 @@ export interface RecordColumn {
 interface RecordField {
   column: number;
   name: string;
-  /** Whether its cells say something of each role; else they only sort the roles, as departments do. */
+  /** Whether its cells are texts about single roles. Otherwise they only sort the roles, as departments do. */
   isText: boolean;
 }
 
-/** The columns with a title in each row. Two tracks side by side are two, each with the columns that are its own. */
+/** The columns with a title in each row. Two tracks side by side are two such columns, each with its own facts. */
 export function recordColumns(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -28,7 +29,7 @@ export function recordColumns(
 ): RecordColumn[] {
   const fieldAt = (column: number): FieldName | undefined => language.fieldOf(labelIn(head[column]));
   const titled = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
-  // Beside a column of titles, words such as "senior" are the levels of those titles.
+  // Beside a column of titles, a column of words such as "senior" has the levels of these titles.
   const hasTitles = titled.some((column) => fieldAt(column) === 'title');
   const titles = titled.filter((column) => !hasTitles || fieldAt(column) !== 'level');
   const others = head.flatMap((_, column) => (titles.includes(column) ? [] : [column]));
@@ -55,19 +56,19 @@ export function recordColumns(
   }));
 }
 
-/** Texts differ from row to row. */
+/** Whether a column has texts: they differ from row to row. */
 function isTextColumn(cells: readonly string[]): boolean {
   return new Set(cells).size * 4 > cells.length * 3;
 }
 
-/** What makes a table one of levels. */
+/** Columns that make a table one of roles. */
 const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track', 'job_code']);
 
 function isTrackLevel(text: string): boolean {
   return /\b(?:levels?|grades?)$/i.test(text);
 }
 
-/** Whose a column is where there are several of titles: its namesake's ("Manager level"), else the nearest one's. */
+/** The title column that a fact column belongs to: the one it is named after ("Manager level"), else the nearest. */
 function ownerOf(column: number, titles: readonly number[], head: readonly TableCell[]): number | undefined {
   const first = labelIn(head[column]).toLowerCase().split(' ')[0] ?? '';
   const namesake = titles.find(
@@ -89,11 +90,11 @@ function isTitleColumn(
   const titled = cells.filter((text) => isTitleCell(text));
   if (cells.length === 0) return false;
   if (field === 'title') return titled.length * 3 >= cells.length;
-  // A column of who does what names the same people again and again.
+  // A column of who does what repeats the same few titles.
   return titled.length * 2 > cells.length && new Set(cells).size * 4 > cells.length * 3;
 }
 
-/** A column headed "Manager" has titles of managers where another one has those of the other track. */
+/** Whether a column headed "Manager" has the titles of the management track, beside a column of the other track. */
 function isPersonColumn(
   text: string,
   column: number,
@@ -119,7 +120,7 @@ function isTitleCell(text: string): boolean {
   return isTitle(title) || isBareLevel(title) || (code !== undefined && title.split(' ').length <= 8);
 }
 
-/** A section for each title of a row; several stand in one cell where they share what the row says. */
+/** A section for each title of a row. Several titles in one cell share the facts of the row. */
 export function recordSections(
   row: readonly TableCell[],
   columns: readonly RecordColumn[],
@@ -128,41 +129,36 @@ export function recordSections(
 ): PageSection[] {
   return columns.flatMap(({ title, track, fields }) => {
     const cell = row[title];
-    return (cell?.lines ?? []).map((line) => ({
-      heading: linkText(line),
-      depth,
-      line: cell?.line ?? 1,
-      ...(line.anchor && { anchor: line.anchor }),
-      form: 'record' as const,
-      blocks: [
-        ...(track === undefined
-          ? []
-          : [
-              {
-                kind: 'field' as const,
-                name: 'Track',
-                value: track,
-                text: `Track: ${track}`,
-                line: cell?.line ?? 1,
-              },
-            ]),
-        ...recordBlocks(
-          fields.filter(({ name }) => !isListHead(name, language)),
-          row,
+    const texts = fields.filter(({ name }) => !isListHead(name, language));
+    return (cell?.lines ?? []).map((line) => {
+      const section = newSection('record', linkText(line), depth, cell?.line ?? 1);
+      return {
+        ...section,
+        ...(line.anchor && { anchor: line.anchor }),
+        blocks: [
+          ...section.blocks,
+          ...trackBlocks(track, section.line),
+          ...recordBlocks(texts, row, language),
+        ],
+        sections: listsIn(
+          fields.map(({ name }) => name),
+          fields.map(({ column }) => row[column]),
           language,
+          depth + 1,
         ),
-      ],
-      sections: listsIn(
-        fields.map(({ name }) => name),
-        fields.map(({ column }) => row[column]),
-        language,
-        depth + 1,
-      ),
-    }));
+      };
+    });
   });
 }
 
-/** What a row says of its role. A column of themes names what the texts of the row are about. */
+/** The track that the head of a column of titles names. */
+function trackBlocks(track: string | undefined, line: number): Block[] {
+  return track === undefined
+    ? []
+    : [{ kind: 'field', name: 'Track', value: track, text: `Track: ${track}`, line }];
+}
+
+/** What a row says about its role. The cells of theme columns become labels of the row's texts. */
 function recordBlocks(
   fields: RecordColumn['fields'],
   row: readonly TableCell[],
@@ -201,13 +197,13 @@ function wordsIn(text: string): number {
 
 const PROSE = 3;
 
-/** Columns that say what an expectation is about, and those that say what is expected. */
+/** Heads of columns that name the theme of an expectation, and of those that state it. */
 const THEME =
   /^(?:area|category|theme|topic|skill|competency|trait|dimension|pillar|attribute|capability)s?$/i;
 const TEXT =
   /^(?:expectations?|criteri(?:a|on)|behaviou?rs?|text|examples?|expected behaviou?rs?|what is expected)$/i;
 
-/** The text of a link whose address a strict parser took for text. */
+/** The text of a link that a strict parser did not recognise. */
 function linkText({ text }: CellLine): string {
   return text
     .replace(/\]\(.*$/, '')

@@ -2,7 +2,10 @@ import { CLAIM_RULES } from './claims/claims.js';
 import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
 import { EXISTENCE_RULES } from './claims/existence.js';
 import { STANDING_RULES } from './claims/standing.js';
-import { COMPARISON_RULES } from './comparisons.js';
+import { COMMON_RULES } from './comparisons/common.js';
+import { COMPARED_RULES } from './comparisons/compared.js';
+import { COMPARISON_RULES } from './comparisons/comparisons.js';
+import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
 import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
@@ -11,31 +14,43 @@ import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
+import { STATEMENTS_OF_ROLE_RULES } from './facts/statements-of-role.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
+import { BEST_GROUP_RULES } from './lists/best-groups.js';
+import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { GROUPING_RULES } from './lists/groupings.js';
+import { GROUPS_WITH_RULES } from './lists/groups-with.js';
+import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
+import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
+import { WITHIN_RULES } from './lists/within.js';
+import { ALIKE_RULES } from './phrases/alike.js';
 import { COMPLEMENT_RULES } from './phrases/complements.js';
 import { EXTREME_RULES } from './phrases/extremes.js';
 import { GRADE_RULES } from './phrases/grades.js';
 import { GROUP_RULES } from './phrases/groups.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
+import { MENTIONING_RULES } from './phrases/mentioning.js';
 import { MODIFIER_RULES } from './phrases/modifiers.js';
 import { NOUN_RULES } from './phrases/nouns.js';
 import { PREDICATE_RULES } from './phrases/predicates.js';
 import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
+import { REPORTING_RULES } from './phrases/reporting.js';
+import { STATED_RULES } from './phrases/stated.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
 import { WAY_RULES } from './ways.js';
@@ -49,6 +64,10 @@ export const GRAMMAR = {
   'ladder steps': LADDER_STEP_RULES,
   ranks: RANK_RULES,
   extremes: EXTREME_RULES,
+  alike: ALIKE_RULES,
+  reporting: REPORTING_RULES,
+  stated: STATED_RULES,
+  mentioning: MENTIONING_RULES,
   modifiers: MODIFIER_RULES,
   complements: COMPLEMENT_RULES,
   predicates: PREDICATE_RULES,
@@ -59,17 +78,27 @@ export const GRAMMAR = {
   'facts of pages': PAGE_FACT_RULES,
   'facts that no page tells': UNTOLD_FACT_RULES,
   lists: LIST_RULES,
+  'lists by claim': LISTS_BY_CLAIM_RULES,
+  columns: COLUMN_RULES,
+  'levels of a kind': LEVELS_OF_KIND_RULES,
   superlatives: SUPERLATIVE_RULES,
+  'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
   groupings: GROUPING_RULES,
+  'groups by what they have': GROUPS_WITH_RULES,
+  'best groups': BEST_GROUP_RULES,
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,
+  'statements of a role': STATEMENTS_OF_ROLE_RULES,
   claims: CLAIM_RULES,
   standing: STANDING_RULES,
   'claims of groups': GROUP_CLAIM_RULES,
   existence: EXISTENCE_RULES,
+  compared: COMPARED_RULES,
   comparisons: COMPARISON_RULES,
+  'what is common': COMMON_RULES,
+  'which is first': WHICH_IS_FIRST_RULES,
   ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
@@ -82,6 +111,7 @@ export const GRAMMAR = {
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
     ...GOING_ON_RULES,
+    ...FIGURES_OF_THEM_RULES,
   ],
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,

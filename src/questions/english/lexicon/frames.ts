@@ -4,7 +4,9 @@
  */
 
 /** What people ask somebody to do with an answer. */
-const GIVE = 'tell|show|give|send|share|forward|drop|pass|read|list|get|find|fetch|bring|explain|say|remind';
+const GIVE = 'tell|show|give|send|share|forward|read|list|get|find|fetch|bring|explain|say|remind';
+/** The same with whom it is for. "Drop the directors" leaves them out. */
+const GIVE_TO = `${GIVE}|drop|pass`;
 /** What an answer is for. */
 const OCCASIONS =
   'ad|advert|posting|offer|letter|description|interview|call|meeting|slide|slides|deck|presentation|review|talk|chat';
@@ -12,7 +14,7 @@ const OCCASIONS =
 /** Frames that may stand anywhere. */
 export const FRAMES: readonly string[] = [
   `can|could|would|will you|someone|somebody|anyone|anybody please? kindly? ${GIVE}|help|check me|us? to|with?`,
-  `please? ${GIVE} me|us to|of|about?`,
+  `please? ${GIVE_TO} me|us to|of|about?`,
   'can|could|would you please? kindly?',
   'please? answer|check|address this|that|these|those|below|above one|question|questions? please?',
   'please? answer|check my|our|the question|questions please?',
@@ -106,7 +108,8 @@ export const OPENING_FRAMES: readonly string[] = [
   'just? to? confirm|checking|check|clarify|verify|recap',
   'summarise|summarize|recap',
   'question|questions|q|query',
-  'another|next|last|final one|question|thing',
+  'another|next|last|final question|thing',
+  'next one',
   'i|we would like|love',
   'looking|searching|hunting|asking for',
   'refresh my|our memory on|about|of?',

@@ -1,5 +1,5 @@
 import { ALL, isSet, partsOf, where } from '../../../../queries/build.js';
-import type { Fact, Query, Roles } from '../../../../queries/query.js';
+import type { Condition, Fact, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
 
@@ -18,6 +18,18 @@ function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
 /** "Biggest job family" is of families, and "manager roles" are those of managers. */
 function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
   return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
+}
+
+/** The track in "roles on the management track" only says what the word before it is. */
+const NAMED_BY: Partial<Record<Condition['kind'], Fact>> = {
+  track: 'track',
+  family: 'family',
+  level: 'grade',
+};
+
+function repeatsCondition(roles: Roles, [fact]: readonly Fact[]): boolean {
+  const group = roles.kind === 'the' ? roles.of : roles;
+  return group.kind === 'where' && partsOf(group.condition).some(({ kind }) => NAMED_BY[kind] === fact);
 }
 
 /** "Jobs with 3 years experience required" and "roles with growth in the title" are chosen by that. */
@@ -90,9 +102,15 @@ export const FACT_RULES = [
     isStepOfStep(roles, asked) ||
     isGroupName(roles, asked) ||
     isChosenByIt(roles, asked) ||
-    isCounted(roles, asked)
+    isCounted(roles, asked) ||
+    repeatsCondition(roles, asked)
       ? undefined
       : factsOf(roles, ...asked),
+  ),
+  rule('query')(
+    '{roles} grade|grades',
+    ({ roles }) => (isCounted(roles, ['grade']) ? undefined : factsOf(roles, 'grade')),
+    'Staff ESM grade',
   ),
   rule('query')(['{facts} <of> <all>? <roles>'], (s) => factsOf(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(

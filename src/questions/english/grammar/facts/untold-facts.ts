@@ -115,4 +115,23 @@ export const UNTOLD_FACT_RULES = [
     ({ workforce }) => factsOf(workforce, 'terms'),
     'can the Staff ESM work part time',
   ),
+  rule('query')(
+    [
+      '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite|parttime|fulltime',
+      '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
+      '<show>? me|us? any|all? remote|hybrid|onsite|parttime|fulltime <roles>',
+      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite|parttime|fulltime <roles>',
+    ],
+    () => ({ kind: 'facts', facts: ['location'], of: ALL }),
+    'which roles are remote',
+  ),
+  rule('query')(
+    [
+      '<which>? <roles> <be>|<can>|<do>? be? worked|done? part|full -? time',
+      '<show>? me|us? any|all? part|full -? time <roles>',
+      '<be>|<do> there|you|we <have>? any|some? part|full -? time <roles>',
+    ],
+    () => ({ kind: 'facts', facts: ['terms'], of: ALL }),
+    'are there any part time roles',
+  ),
 ];

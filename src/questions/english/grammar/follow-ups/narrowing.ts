@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, not, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Some of those last told of, how many they are, and who else there is. */
@@ -75,16 +75,22 @@ export const NARROWING_RULES = [
   ),
   rule('edit')(
     [
-      'without|except|not|excluding|minus {roles}',
-      'but not {roles}',
-      'leave out {roles}',
-      'without|except|not|excluding {attribute} ones?',
+      'without|except|excluding|minus {roles}',
+      'but? not {roles}',
+      'drop|remove|exclude|skip|omit|ignore|minus {roles}',
+      'leave|take out {roles}',
+      'without|except|excluding|minus {attribute} ones|roles?',
+      'but? not {attribute} ones|roles?',
+      'drop|remove|exclude|skip|omit|ignore {attribute} ones|roles?',
+      'leave|take out {attribute} ones|roles?',
+      'without|except|excluding|minus|drop|remove|exclude|skip|omit|ignore ones|those|roles {modifier}',
     ],
     (s) =>
       'roles' in s
         ? { kind: 'leave_out', roles: s.roles }
-        : { kind: 'narrow', condition: { kind: 'not', condition: s.attribute } },
+        : { kind: 'narrow', condition: not('modifier' in s ? s.modifier : s.attribute) },
     'without the directors',
+    'drop the senior ones',
   ),
   rule('edit')(
     ['how many {noun} there', 'how many {noun} <be>? in|among|of there|it|them|those|that'],

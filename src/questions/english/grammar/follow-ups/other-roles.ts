@@ -1,5 +1,5 @@
 import { either } from '../../../../queries/build.js';
-import type { Roles } from '../../../../queries/query.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../values.js';
 
@@ -27,6 +27,14 @@ const swapRoles = (roles: Roles): Edit | undefined => {
   const levels = levelsOf(roles);
   if (levels) return { kind: 'swap_level', levels };
   return isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles };
+};
+
+const swapCondition = (condition: Condition, isOfThem?: true): Edit | undefined => {
+  // "Without the managers" leaves them out, and "who manages them" asks something.
+  const isOfManagers =
+    (condition.kind === 'documented' && condition.fact === 'reports_to') ||
+    (condition.kind === 'among' && condition.roles.kind === 'managers');
+  return isOfManagers ? undefined : { kind: 'swap_condition', condition, ...(isOfThem && { isOfThem }) };
 };
 
 /** The last question, asked about other roles: "what about the Lead EPM?", "no, the senior one". */
@@ -105,8 +113,6 @@ export const OTHER_ROLES_RULES = [
       'and|or {attribute}',
       'same for {attribute}',
       '{modifier} instead|then',
-      '{modifier}',
-      '{modifier} only|please',
       '{attribute} one|ones',
       'one|ones {modifier}',
       'no|sorry ,? {attribute} one|ones',
@@ -114,16 +120,10 @@ export const OTHER_ROLES_RULES = [
       'same|likewise thing? for|in|with {attribute}',
       '{attribute} instead|then',
     ],
-    (s) => {
-      const condition = 'modifier' in s ? s.modifier : s.attribute;
-      // "Without the managers" leaves them out, and "who manages them" asks something.
-      const isOfManagers =
-        (condition.kind === 'documented' && condition.fact === 'reports_to') ||
-        (condition.kind === 'among' && condition.roles.kind === 'managers');
-      return isOfManagers ? undefined : { kind: 'swap_condition', condition };
-    },
+    (s) => swapCondition('modifier' in s ? s.modifier : s.attribute, true),
     'what about grade 9',
   ),
+  rule('edit')(['{modifier}', '{modifier} only|please'], ({ modifier }) => swapCondition(modifier)),
   rule('edit')(
     ['and|or|what|how about? {span}', 'and|or|what|how about? {span} too|then'],
     ({ span }) => ({ kind: 'swap_condition', condition: { kind: 'grade', ranges: span } }),

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalog } from '../../../src/catalog/files/load.js';
+import { readCatalog } from '../../../src/catalog/files/load-catalog.js';
 import { problemLine } from '../../../src/catalog/files/problem.js';
 import { BAKERY, bakeryWith, familyOf, problemsIn } from '../../support/catalogues/bakery.js';
 import { withFolder } from '../../support/catalogues/role-folder.js';

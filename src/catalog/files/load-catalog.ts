@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog.js';
 import { isArchitectureFile, parseArchitecture } from './parse-architecture.js';
 import { type KnownFamilies, type ParsedCatalog, parseCatalog } from './parse-catalog.js';
 import { CatalogError } from './problem.js';
-import { ARCHITECTURE_FILE, readRoleFiles } from './read-role-files.js';
+import { ARCHITECTURE_FILE, readRoleFiles, textsOf } from './read-role-files.js';
 
 /** What a folder of role YAML holds. */
 export interface LoadResult extends ParsedCatalog {
@@ -17,9 +17,11 @@ export interface LoadResult extends ParsedCatalog {
 export async function readCatalog(folder: string, known?: KnownFamilies): Promise<LoadResult> {
   const { readable, unreadable } = await readRoleFiles(folder);
   const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
-  const files = readable.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
   const families = readable.filter(({ file }) => !isArchitectureFile(file));
-  return { ...parseCatalog(files, unreadable, known), files: families.length + unreadableFiles.length };
+  return {
+    ...parseCatalog(textsOf(readable), unreadable, known),
+    files: families.length + unreadableFiles.length,
+  };
 }
 
 /** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */

@@ -1,0 +1,23 @@
+import type { Competency, Role } from '../../catalog/catalog.js';
+import { capital, listed } from '../../text/prose.js';
+import type { Finding } from '../finding.js';
+import { listPart } from '../parts/build-parts.js';
+import { notesAbout } from '../sources.js';
+import { notStatedOf, statedOf } from './about-role.js';
+
+/** What a role can do, and how well. */
+export function findCompetencies(role: Role): Finding {
+  const { competencies } = role;
+  if (competencies.length === 0) return notStatedOf(role, 'does not list competencies for');
+  const names = competencies.map(({ skill, level }) => (level === undefined ? skill : `${skill} (${level})`));
+  return {
+    ...statedOf(role, `needs ${listed(names)}`),
+    parts: listPart('Competencies', competencies.map(competencyText)),
+    notes: notesAbout(role, 'competencies'),
+  };
+}
+
+function competencyText({ skill, level, text }: Competency): string {
+  const name = level === undefined ? skill : `${skill}, level ${level}`;
+  return text === undefined ? name : `${name}: ${capital(text)}`;
+}

@@ -1,0 +1,65 @@
+import { strengthOfTitle } from '../language/job-titles.js';
+import type { Language } from '../language/language.js';
+import { isBoldLabel, isItemLabel } from './labels.js';
+import type { Piece, TextLine } from './piece.js';
+
+/** Labels stand deeper than any heading, those in bold above those in italics or with a colon. */
+export const LABEL_DEPTH = 7;
+
+export function depthOfLabel({ isBold }: TextLine): number {
+  return isBold ? LABEL_DEPTH : LABEL_DEPTH + 1;
+}
+
+/** Whether a line does a heading's work: it is in bold or in italics, or it ends with a colon. */
+export function isLabelLine(
+  line: TextLine,
+  others: readonly TextLine[],
+  next: Piece | undefined,
+  language: Language,
+): boolean {
+  if (line.isLink) return false;
+  const isSet = line.isBold || line.isItalic;
+  if (isSet && !/[.;,!]$/.test(line.text) && wordsIn(line.text) <= LONGEST_LABEL)
+    return isSetApart(line, others, next, language);
+  if (!/:$/.test(line.text) || others.length > 0) return false;
+  return (
+    (isKnown(line, language) &&
+      wordsIn(line.text) <= LONGEST_KNOWN &&
+      next !== undefined &&
+      next.kind !== 'heading') ||
+    (startsList(next) && isItemLabel(line.text))
+  );
+}
+
+/** Notes are set in italics too, so a label in italics is short, and says nothing. */
+function isSetApart(
+  line: TextLine,
+  others: readonly TextLine[],
+  next: Piece | undefined,
+  language: Language,
+): boolean {
+  if (others.some((other) => other.isBold && /:$/.test(other.text))) return false;
+  if (isKnown(line, language)) return true;
+  if (!line.isBold && !isBoldLabel(line.text)) return false;
+  return others.length > 0 || startsList(next) || (line.isBold && isTitleAlone(line.text, next));
+}
+
+/** A title in bold, above text or above another label. */
+function isTitleAlone(text: string, next: Piece | undefined): boolean {
+  return next?.kind === 'paragraph' && strengthOfTitle(text) === 'strong';
+}
+
+function isKnown({ text }: TextLine, language: Language): boolean {
+  return language.kindOfHeading(text.replace(/:$/, '')) !== 'other';
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
+
+export function startsList(next: Piece | undefined): boolean {
+  return next?.kind === 'item' || next?.kind === 'table';
+}
+
+export const LONGEST_LABEL = 10;
+const LONGEST_KNOWN = 4;

@@ -1,0 +1,41 @@
+import { or, where } from '../../queries/build.js';
+import { evaluate } from '../../queries/evaluate.js';
+import { subjectOf } from '../../queries/map-roles.js';
+import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
+import type { Shared } from '../../queries/results/divide.js';
+import type { Sources } from '../../queries/sources.js';
+import { aloneOf } from './several.js';
+
+/**
+ * What follow-ups are about: of a search among many, those that were found; of one among a few named roles, these; of
+ * the family with the most roles, its roles.
+ */
+export function focusOf(query: Query, sources: Sources): Roles | undefined {
+  if (query.kind === 'best_group') return membersOfBest(query, sources);
+  if (query.kind !== 'statements' || query.of.kind === 'one' || query.of.kind === 'either')
+    return subjectOf(query);
+  const { of, text, only } = query;
+  return where(of, { kind: 'mentions', text, ...(only && { only }) });
+}
+
+function membersOfBest(query: QueryOf<'best_group'>, sources: Sources): Roles {
+  const result = evaluate(query, sources);
+  const best = result.kind === 'best_group' ? result.best : [];
+  const shared = best.map(({ division }) => conditionOf(division.shared));
+  return shared.length === 0 ? query.of : where(query.of, or(...shared));
+}
+
+function conditionOf(shared: Shared): Condition {
+  switch (shared.kind) {
+    case 'grade':
+      return { kind: 'grade', ranges: [{ from: shared.grade, to: shared.grade }] };
+    case 'family':
+      return { kind: 'family', families: [shared.family.id] };
+    case 'level':
+      return { kind: 'level', levels: [shared.level] };
+    case 'track':
+      return { kind: 'track', track: shared.track };
+    case 'manager':
+      return { kind: 'among', roles: { kind: 'reports', of: aloneOf(shared.manager), steps: 1 } };
+  }
+}

@@ -1,0 +1,99 @@
+import { isSet, where } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { levelBeside } from '../facts/careers.js';
+import { narrowed } from '../phrases/narrowed.js';
+
+/** A role and a whole family are not compared: its family may have the same name as a role. */
+function isComparable(a: Roles, b: Roles): boolean {
+  if (isSet(a) && isSet(b)) return true;
+  const [set, role] = isSet(a) ? [a, b] : [b, a];
+  return isSet(set) && !isFamily(set) && role.kind !== 'the';
+}
+
+const isFamily = (roles: Roles): boolean =>
+  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
+
+/** What is compared: roles and groups beside each other, and the fact in which they are. */
+export const COMPARED_RULES = [
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than its|their|his|her <manager>',
+      '{a:role} compared|compare to|with its|their|his|her <manager>',
+    ],
+    ({ a }) => [a, { kind: 'managers', of: a, steps: 1 }],
+    'the Ecosystem Specialist and its manager',
+  ),
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than its|their|his|her? <next> <step>?',
+      '{a:role} compared to|with its|their|his|her <next> <step>',
+    ],
+    ({ a }) => [a, { kind: 'next', of: a, steps: 1 }],
+    'the Ecosystem Specialist and its next step',
+  ),
+  rule('sides')(
+    [
+      '{a:role} and|or|,|vs|versus|with|to|than {level} one|level?',
+      '{a:role} compared to|with {level} one|level?',
+    ],
+    // "Senior, staff and associate ESM" goes on from the last of them.
+    ({ a, level }) => (a.kind === 'the' ? undefined : [a, levelBeside(a, level)]),
+    'the Senior ESM and the staff one',
+  ),
+  rule('side')('{role}', ({ role }) => role, 'the ESM'),
+  rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
+  rule('compared')(
+    '{a:side} and|vs|versus {b:side} {modifier}',
+    // What stands behind two sets may be said of both.
+    ({ a, b, modifier }) => {
+      const isSaidOfBoth = [a, b].every((side) => isSet(side) && side.kind !== 'all');
+      const sides = [a, b].flatMap((side) => narrowed(side, modifier) ?? []);
+      return isSaidOfBoth && sides.length === 2 ? { sides } : undefined;
+    },
+    'managers and individual contributors in Ecosystem Sales',
+  ),
+  // What is compared, and in what: the fact may stand before it or behind it.
+  rule('compared')('{sides}', ({ sides }) => ({ sides }), 'the ESM and the EPM'),
+  rule('compared')(
+    ['{a:role} -|–|—|→|·|+|/ {b:role}', '{a:role} compared|against to|with? {b:role}'],
+    ({ a, b }) => ({ sides: [a, b] }),
+  ),
+  // A title that no role has may be made of those beside each other.
+  rule('compared')('{a:role} {b:role}', ({ a, b }) =>
+    a.kind === 'unknown' || b.kind === 'unknown' ? undefined : { sides: [a, b] },
+  ),
+  rule('compared')(
+    [
+      '{a:side} and|with|to|from|than|vs|versus|against|,|&|or {b:side}',
+      '{a:side} compared to|with {b:side}',
+    ],
+    // Single roles are sides already.
+    ({ a, b }) => (isComparable(a, b) ? { sides: [a, b] } : undefined),
+    'managers and individual contributors',
+  ),
+  rule('compared')(
+    ['{a:level} and|with|to|from|vs|or {b:level} {kind}'],
+    ({ a, b, kind }) => ({ sides: [a, b].map((levels) => where(kind, { kind: 'level', levels })) }),
+    'senior and lead program managers',
+  ),
+  rule('compared')(
+    [
+      '{compared} in|by|on|regarding|concerning|for {fact}',
+      "{compared} 's {fact}",
+      '{compared} with respect|regard to {fact}',
+      '{compared} in terms of {fact}',
+      '{fact} of|for|between|in|among {compared}',
+    ],
+    ({ compared, fact }) => (compared.focus ? undefined : { ...compared, focus: fact }),
+    'the ESM and the EPM by grade',
+    'the requirements of the ESM and the EPM',
+  ),
+  rule('compared')(
+    ['{compared} {fact}', '{fact} {compared}'],
+    // "Managers" beside a title may be a part of it, and "the sales and legal families" are whole.
+    ({ compared, fact }) =>
+      compared.focus || fact === 'reports_to' || fact === 'family' ? undefined : { ...compared, focus: fact },
+    'the ESM and the EPM requirements',
+  ),
+];

@@ -1,0 +1,106 @@
+import { either } from '../../../../queries/build.js';
+import type { Fact, Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import type { Compared } from '../../../values.js';
+
+const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
+  kind: 'compare',
+  sides,
+  ...(focus && { focus }),
+});
+
+/** No page states pay, so that it cannot be compared. */
+const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
+  fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
+
+/** Two or more roles or families beside each other: all that pages say of them, or one fact. */
+export const COMPARISON_RULES = [
+  rule('query')(
+    [
+      '<compare> between|of|the? {compared}',
+      '<different> between|of|in|from? {compared}',
+      '<be>? there? any? <different> between {compared}',
+      'what <be> <different> between|from {compared}',
+      'what <be> different|new between {compared}',
+      'what changes|differs|changed between|from? {compared}',
+      'from? {compared} ,? what changes|differs|changed',
+      '<show>? me? {compared} side by side',
+      '{compared} side by side',
+      'how <do> {compared} compare',
+      'what <be> {fact} <different> between {compared}',
+      '{fact} <different> between|of {compared}',
+      '<different> in {fact} between {compared}',
+    ],
+    (s) => comparison(s.compared, 'fact' in s ? s.fact : undefined),
+    'compare the ESM and the EPM',
+    'compare the ESM and the EPM requirements',
+  ),
+  rule('query')(
+    [
+      '{sides} <compare>|<different>',
+      'how <do>|<be> {a:side} <different>|compare|compared|differing from|to|with|than {b:side}',
+      'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
+      '{a:side} vs|versus|compared|against to|with? {b:side}',
+      '{a:role} or|-|–|/|→|· {b:role}',
+      '{sides}',
+      'what <do>|<will> {a:role} do differently|different|more|else from|than|to {b:role} do?',
+      'what <be> new|different|added for|in|at|with {a:role} compared|versus|vs|over|to to|with? {b:role}',
+      'from? {a:role} to {b:role} ,? what changes|differs|changed',
+      'what changes|differs|changed from {a:role} to {b:role}',
+      '<do> {sides} <have> same requirements|responsibilities|duties',
+      'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
+    ],
+    (s) => compare('sides' in s ? s.sides : [s.a, s.b]),
+    'how does Partner Operations differ from Ecosystem Operations',
+  ),
+  rule('query')(
+    [
+      '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
+      '{a:role} vs|versus {b:role} {fact}',
+      '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
+      '{sides} <same> {fact}',
+      '<be> {fact} of {sides} <same>|<different>|different',
+      '<be> {fact} of {a:role} <same> as|like {b:role}',
+      "<be> {a:role} 's {fact} <same> as|like {b:role}",
+      '<be> {fact} of {a:role} <same>|<higher>|<lower> as|than that|one? of {b:role}',
+      '<be> {fact} of {a:role} <higher>|<lower> than {b:role}',
+      'what|which {fact} <do> {a:role} have compared to|with {b:role}',
+      '<do> {sides} share {fact}',
+      '<do> {sides} <report> <into> same <manager>|person',
+      '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
+    ],
+    (s) => {
+      const fact = 'fact' in s ? s.fact : 'reports_to';
+      // "The boss of one the same as the boss of the other" compares the bosses.
+      if (fact === 'reports_to' && 'b' in s && s.b.kind === 'managers') return undefined;
+      return comparison({ sides: 'sides' in s ? s.sides : [s.a, s.b] }, fact);
+    },
+    'do the ESM and the EPM have the same grade',
+  ),
+  rule('query')(
+    [
+      '{fact} shared|common by|to|between|with|of|among? {sides}',
+      '<which> {fact} <do>|<be> {sides} share|shared|common in? common?',
+      '<which> {fact} <do> {sides} have in common',
+      '<which> {fact} <be> shared|common by|to|between|for|of {sides}',
+      '{fact} that|which? {sides} share|have in? common?',
+    ],
+    // Which of a list they share is told item by item.
+    ({ fact, sides }) =>
+      fact === 'requirements' || fact === 'responsibilities' ? undefined : comparison({ sides }, fact),
+    'which manager do the ESM and the Senior ESM have in common',
+  ),
+  rule('query')(
+    '{fact} of|for {sides}',
+    ({ fact, sides }) => ({ kind: 'facts', facts: [fact], of: either(...sides) }),
+    'grade of the Staff ESM vs its manager',
+  ),
+  rule('query')(
+    [
+      'what grade <will>|<do> <i> be|have|get|move|moved if|when? <i>? move|moved|go|went|switch|switched? from {from:role} to {to:role}',
+      '<which> grade <will>|<do> <i> be|have|get if|when <i> move|moved|go|went|switched from {from:role} to {to:role}',
+    ],
+    ({ from, to }) => compare([from, to], 'grade'),
+    'what grade would I be if I moved from the ESM to the Staff ESM',
+  ),
+];

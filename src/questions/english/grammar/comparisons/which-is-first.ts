@@ -1,0 +1,54 @@
+import { rule } from '../../../chart/rule.js';
+
+/** Which of some roles or groups is first: "which of the ESM and the EPM is more senior". */
+export const WHICH_IS_FIRST_RULES = [
+  rule('query')(
+    [
+      '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
+      '<which>|<who> {predicate} more|most',
+    ],
+    () => undefined,
+  ),
+  rule('comparative')('{superlative}', ({ superlative }) => superlative),
+  rule('comparative')(
+    ['<be>|rank|ranks more? senior|higher|above|superior', '<be> higher|above in rank|grade|seniority?'],
+    () => ({ end: 'highest', measure: 'grade' }),
+    'is more senior',
+  ),
+  rule('comparative')(
+    ['<be>|rank|ranks more? junior|lower|below', '<be> less senior'],
+    () => ({ end: 'lowest', measure: 'grade' }),
+    'ranks lower',
+  ),
+  rule('comparative')(
+    '<have>|<need> more|higher|greater|bigger {measure}',
+    ({ measure }) => ({ end: 'highest', measure }),
+    'has more requirements',
+  ),
+  rule('comparative')(
+    '<have>|<need> fewer|less|lower|smaller {measure}',
+    ({ measure }) => ({ end: 'lowest', measure }),
+    'needs fewer years of experience',
+  ),
+  rule('query')(
+    [
+      '<which>|<who>|what <one_role>|one? of|between|among? {sides} {comparative}',
+      '<which>|<who>|what <one_role>|one? {comparative} out? of|between|among|,|:? {sides}',
+      '{sides} :|,|? <which>|<who> one|<one_role>? {comparative}',
+    ],
+    ({ sides, comparative }) => ({ kind: 'which', sides, ...comparative }),
+    'which of the ESM and the EPM is the most senior',
+    'the ESM vs the EPM: who has more requirements',
+  ),
+  rule('query')(
+    ['{end} of|between {sides}', '{rank} of|between|among {sides}', '{sides} :|,|? <who> <be> <manager>'],
+    (s) => ({
+      kind: 'which',
+      sides: s.sides,
+      end: 'highest',
+      measure: 'grade',
+      ...('rank' in s ? s.rank : 'end' in s && { end: s.end }),
+    }),
+    'the lowest of the ESM and the EPM',
+  ),
+];

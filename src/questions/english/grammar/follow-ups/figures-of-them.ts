@@ -1,0 +1,69 @@
+import { ALL } from '../../../../queries/build.js';
+import type { Grouping, Measure, QueryOf } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import type { Edit } from '../../../values.js';
+
+const figure = (asked: QueryOf<'summary'>['figure'], measure: Measure, per?: Grouping): Edit => ({
+  kind: 'ask_of_them',
+  query: { kind: 'summary', of: ALL, figure: asked, measure, ...(per && { per }) },
+});
+
+/** Averages, ranges and totals of those last told of, and what they are divided into. */
+export const FIGURES_OF_THEM_RULES = [
+  rule('edit')(
+    'and|what? <be>? average|mean|avg {measure}',
+    ({ measure }) => figure('average', measure),
+    'what is the average grade',
+  ),
+  rule('edit')(
+    [
+      'and|what? <be>? average|mean|avg',
+      'and|what? <be>? average|mean|avg of? them|those|these|that',
+      'on average',
+    ],
+    () => figure('average', 'grade'),
+    'average of those',
+  ),
+  rule('edit')(
+    'and|what? <be>? average|mean|avg {measure} {per}',
+    ({ measure, per }) => figure('average', measure, per),
+    'average grade per family',
+  ),
+  rule('edit')(
+    ['and|what? <be>? {measure} range|span|spread', 'and|what? <be>? range|span|spread of {measure}'],
+    ({ measure }) => figure('range', measure),
+    'what is the grade range',
+  ),
+  rule('edit')(
+    [
+      'and|what? <be>? total|combined number? of? {measure}',
+      'how many {measure} in total|all',
+      'how many {measure} together|combined|altogether',
+    ],
+    ({ measure }) => (measure === 'grade' ? undefined : figure('total', measure)),
+    'total number of requirements',
+  ),
+  rule('edit')(
+    [
+      'and? {per}',
+      'how many {per}',
+      'count|number of? them|those|these? {per}',
+      'group|divide|split|break|divided|split|broken it|that|them|those|these? down|up? {per}',
+    ],
+    ({ per }) => ({ kind: 'ask_of_them', query: { kind: 'count', roles: ALL, per } }),
+    'per family',
+    'group them by track',
+  ),
+  rule('edit')(
+    [
+      'and? <which> {grouping} <be> they|those|these in|on|at|of|from',
+      'and? <which> {grouping} <do> they|those|these cover|span|have',
+    ],
+    ({ grouping }) =>
+      // Each of them is told with its own.
+      grouping === 'manager' || grouping === 'grade'
+        ? undefined
+        : { kind: 'ask_of_them', query: { kind: 'groups', of: ALL, by: [grouping] } },
+    'which families are they in',
+  ),
+];

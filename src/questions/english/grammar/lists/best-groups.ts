@@ -1,0 +1,121 @@
+import { ALL } from '../../../../queries/build.js';
+import type { Grouping, Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import type { GroupRank } from '../../../values.js';
+
+const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Roles = ALL): Query => ({
+  kind: 'best_group',
+  of,
+  by,
+  ...rank,
+  ...(first !== undefined && { first }),
+});
+
+/** Which families, grades, levels and managers have the most or the least: "which family has the fewest roles". */
+export const BEST_GROUP_RULES = [
+  rule('group_measure')(
+    ['<roles>', 'number|count|amount of <roles>', 'role count|number', 'size'],
+    () => 'roles' as const,
+    'number of roles',
+  ),
+  rule('group_measure')('average|mean|avg|typical <grade>', () => 'average_grade' as const, 'average grade'),
+  rule('group_measure')(
+    ['<grade> range|ranges|span|spread', 'range|span|spread|width of <grade>'],
+    () => 'grade_span' as const,
+    'range of grades',
+  ),
+  rule('group_measure')(
+    ['different|distinct {grouping}', 'number|count of different|distinct? {grouping}'],
+    ({ grouping }) => grouping,
+    'number of levels',
+  ),
+  rule('group_measure')('highest|top|maximum|max <grade>', () => 'highest_grade' as const, 'highest grade'),
+  rule('group_measure')('lowest|bottom|minimum|min <grade>', () => 'lowest_grade' as const, 'lowest grade'),
+
+  rule('group_rank')(
+    ['{amount} {group_measure}', 'widest|broadest|longest {group_measure}'],
+    (s) => ({ end: 'amount' in s ? s.amount : 'highest', measure: s.group_measure }),
+    'the most roles',
+    'the widest range of grades',
+  ),
+  rule('group_rank')(
+    'narrowest|shortest {group_measure}',
+    ({ group_measure: measure }) => ({ end: 'lowest', measure }),
+    'the narrowest range of grades',
+  ),
+  // "The most managers" are roles.
+  rule('group_rank')(
+    'most {grouping}',
+    ({ grouping: measure }) => (measure === 'manager' ? undefined : { end: 'highest', measure }),
+    'the most levels',
+  ),
+  rule('group_rank')('fewest|least {grouping}', ({ grouping: measure }) =>
+    measure === 'manager' ? undefined : { end: 'lowest', measure },
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <have>|<manage>|<mention>|span|spans {group_rank}',
+      '<which> {grouping} <do> {group_rank} <have>',
+      '{grouping} with|having {group_rank}',
+      '{grouping} that|which <have>|<manage>|<mention>|span|spans {group_rank}',
+    ],
+    ({ grouping, group_rank }) => bestGroup(grouping, group_rank),
+    'which family has the fewest roles',
+    'which manager manages the most grades',
+  ),
+  rule('query')(
+    ['{number} {grouping} with|having {group_rank}', '<which> {number} {grouping} <have> {group_rank}'],
+    ({ number, grouping, group_rank }) => bestGroup(grouping, group_rank, number),
+    'the three families with the most levels',
+  ),
+  rule('query')(
+    ['{end} {number} {grouping} by|in {group_measure}', '{number} {end} {grouping} by|in {group_measure}'],
+    ({ end, number, grouping, group_measure: measure }) => bestGroup(grouping, { end, measure }, number),
+    'top 5 families by number of roles',
+  ),
+  rule('query')(
+    ['{number} {end} {grouping}', '{end} {number} {grouping}'],
+    ({ number, grouping, end }) =>
+      grouping === 'family' ? bestGroup(grouping, { end, measure: 'roles' }, number) : undefined,
+    'the three biggest families',
+  ),
+  rule('query')(
+    [
+      '<show>? me? all? {grouping} by {group_measure}',
+      '<show>? me? all? {grouping} sorted|ordered|ranked|sort|order|ranking by {group_measure}',
+      'rank|sort|order|ranking all|of? {grouping} by {group_measure}',
+      '<show>? me? all? {grouping} in order of {group_measure}',
+    ],
+    ({ grouping, group_measure: measure }) => bestGroup(grouping, { end: 'highest', measure }, 'all'),
+    'list families by average grade',
+  ),
+  rule('query')(
+    ['<which> {grouping} <have> {amount} number? of? {noun}', '{grouping} with {amount} number? of? {noun}'],
+    ({ grouping, amount: end, noun }) =>
+      noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, undefined, noun),
+    'which family has the most managers',
+  ),
+  rule('query')(
+    ['<which> {grouping} <be> {end}', '{end} {grouping}', 'what <be> {end} {grouping}'],
+    ({ grouping, end }) =>
+      grouping === 'family' ? bestGroup(grouping, { end, measure: 'roles' }) : undefined,
+    'which family is the biggest',
+  ),
+  rule('query')(
+    [
+      'what|which? <be>? {amount} common|frequent|usual|popular {grouping}',
+      '<which> {grouping} <be> {amount} common|frequent|usual|popular',
+    ],
+    ({ amount: end, grouping }) => bestGroup(grouping, { end, measure: 'roles' }),
+    'the most common grade',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} go|goes|reach|reaches|get|gets|has|have|rank|ranks up? to? {end} <grade>|level?',
+      '{grouping} with {end} <grade>',
+    ],
+    ({ grouping, end }) =>
+      bestGroup(grouping, { end, measure: end === 'highest' ? 'highest_grade' : 'lowest_grade' }),
+    'which family goes up to the highest grade',
+  ),
+];

@@ -1,0 +1,71 @@
+import { ALL, either, partsOf, where } from '../../../../queries/build.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { listOf } from './list-queries.js';
+
+const joinsLevels = (group: Roles): boolean =>
+  group.kind === 'where' &&
+  partsOf(group.condition).some((each) => each.kind === 'level' && each.levels.length > 1);
+
+/** Lists with columns that are named: "title and grade of all directors". */
+export const COLUMN_RULES = [
+  rule('query')(
+    [
+      '{facts} and title|titles of|for {group}',
+      'title|titles|name|names and|with|plus|, {facts} of|for {group}',
+      '{group} and|plus|, their|its|the? {facts}',
+      '{group} with their|its|the {facts}',
+      '{group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '<show> me? {group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '{group} and|with|plus|, their|its|the? <manager>|<managers>',
+      '<which> <be> {group} and {facts}',
+      '<show>? me? table|list|overview of {facts} for|of|in {group}',
+    ],
+    (s): Query => listOf(s.group, 'facts' in s ? s.facts : ['reports_to']),
+    'title and grade of all directors',
+  ),
+  rule('query')('{joined} with their {facts}', ({ joined, facts }) => listOf(either(...joined), facts)),
+  rule('query')('<show>? me? {group} with {facts}', ({ group, facts }) =>
+    // "Roles with direct reports" are those that have some.
+    facts.join() === 'direct_reports' ? undefined : listOf(group, facts),
+  ),
+  rule('query')(
+    [
+      '{group} and|with their|its|the? {facts} {modifier}',
+      '<show>? me? table|list|overview of {facts} for|of|in {family}',
+    ],
+    (s) =>
+      listOf(
+        'family' in s ? where(ALL, { kind: 'family', families: s.family }) : where(s.group, s.modifier),
+        s.facts,
+      ),
+    'roles and their grades in Partner Programs',
+  ),
+  rule('query')(
+    ['<which> {noun} {claim} and <who> <do> they|it <report> <into>'],
+    ({ noun, claim }) => listOf(where(noun, claim), ['reports_to']),
+    'which roles are grade 9 and who do they report to',
+  ),
+  rule('query')(
+    [
+      '<which> {noun} {claim} and what <be> their|its {facts}',
+      '<which> {noun} {claim} , and? what|their|its? {facts}',
+      '<which> {noun} {claim} with {facts}',
+    ],
+    ({ noun, claim, facts }) => listOf(where(noun, claim), facts),
+  ),
+  rule('query')(
+    '<compare> {group}',
+    // Groups that are joined stand beside each other.
+    ({ group }) =>
+      group.kind === 'either' || joinsLevels(group)
+        ? undefined
+        : listOf(group, ['level', 'track', 'reports_to', 'requirements', 'responsibilities']),
+    'compare all directors',
+  ),
+  rule('query')(
+    ['<compare> {facts} of|for|between {group}', '<different> in {facts} between|of {group}'],
+    ({ facts, group }) => ({ kind: 'facts', facts, of: group }),
+    'compare grades of directors',
+  ),
+];

@@ -1,0 +1,39 @@
+import { ALL, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+import { listOf } from './list-queries.js';
+
+/** At which levels there is a kind of role, and whether a family has a level. */
+export const LEVELS_OF_KIND_RULES = [
+  rule('query')(
+    [
+      '<all>? levels|rungs of|for|in|on {singular_kind}',
+      '<which> levels|rungs <be> there of|for|in|on {singular_kind}',
+      '<which> levels|rungs <do> {singular_kind} have',
+      '<show> me|us? <all>? levels|rungs of|for {singular_kind}',
+      '{singular_kind} levels|rungs',
+      '<which> <be> <all>? levels of {singular_kind}',
+    ],
+    ({ singular_kind }) => listOf(singular_kind),
+    'all levels of Partner Specialist',
+  ),
+  rule('query')(
+    [
+      'how many levels|rungs of|for|on {singular_kind} <be>|<do>? there|exist?',
+      'how many levels|rungs <be> there of|for|on {singular_kind}',
+      'how many levels|rungs <do> {singular_kind} have',
+    ],
+    ({ singular_kind }) => ({ kind: 'count', roles: singular_kind }),
+    'how many levels of Partner Specialist are there',
+  ),
+  rule('query')(
+    [
+      '<be> there {level} level|role? in|at {family}',
+      '<do> there|we|you <have> any? {level} level|levels|role|roles in|at {family}',
+      '<do> {family} have {level} level|role?',
+      'any {level} level|role? in|at {family}',
+    ],
+    ({ level, family }) =>
+      listOf(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    'is there an associate level in Partner Programs',
+  ),
+];

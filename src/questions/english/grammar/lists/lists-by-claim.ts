@@ -1,0 +1,82 @@
+import { ALL, and, either, not, where } from '../../../../queries/build.js';
+import type { Condition } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { listOf } from './list-queries.js';
+
+/** Lists of those that something is true of: "which roles need SQL", "who in Partner Programs is grade 8". */
+export const LISTS_BY_CLAIM_RULES = [
+  rule('query')(
+    [
+      '<which>|<who> {noun} {claim}',
+      '<which>|<who> of {noun:set} {claim}',
+      '<show> me? <which>|<who>? {noun} {claim}',
+      '<which> {noun} <be> it|that|there that? {claim}',
+    ],
+    ({ noun, claim }) => listOf(where(noun, claim)),
+    'which roles need SQL',
+  ),
+  rule('query')(
+    ['which {singular_kind} {claim}'],
+    ({ singular_kind, claim }) => listOf(where(singular_kind, claim)),
+    'which analyst is not grade 8',
+  ),
+  rule('query')(
+    '<which>|<who> <in> {family} {claim}',
+    ({ family, claim }) => listOf(where(where(ALL, { kind: 'family', families: family }), claim)),
+    'who in Partner Programs is grade 8',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> of|among|between? {joined} {claim}',
+      '<which>|<who> {claim} of|, {joined}',
+      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|-|–|— {joined}',
+      '<which>|<who> one|role {claim} :|,|-|–|— {joined}',
+      '{joined} :|,|-|–|— <which>|<who> of? them|these|those|two|one? {claim}',
+    ],
+    ({ joined, claim }) => listOf(where(either(...joined), claim)),
+    'which of the ESM and the EPM is grade 6',
+  ),
+  rule('query')(
+    ['<who>|<which> {claim} outside of? {family}', '<who>|<which> {claim} not <in> {family}'],
+    ({ claim, family }) => listOf(where(ALL, and(not({ kind: 'family', families: family }), claim))),
+    'who needs SQL outside Partner Programs',
+  ),
+  rule('query')(
+    ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
+    // Who manages some roles is a fact of theirs.
+    ({ claim }) =>
+      claim.kind === 'among' && claim.roles.kind === 'managers' ? undefined : listOf(where(ALL, claim)),
+    'who needs SQL',
+  ),
+  rule('query')(
+    ['<which> <one_role> {claim}'],
+    ({ claim }) => listOf(where(ALL, claim)),
+    'which role reports to the Director',
+  ),
+  rule('query')(
+    ['someone|somebody {modifier}', '<i> <need>|want|look|search for? someone|somebody {modifier}'],
+    ({ modifier }) => listOf(where(ALL, modifier)),
+    'I need somebody who needs SQL',
+  ),
+  rule('query')(
+    ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],
+    (s) => listOf(where('noun' in s ? s.noun : ALL, s.claim as Condition)),
+    'who else reports to the Director',
+  ),
+  rule('query')(['<which> {noun} <do> {roles} <manage>'], ({ noun, roles }) =>
+    listOf({ kind: 'both', groups: [noun, { kind: 'reports', of: roles, steps: 1 }] }),
+  ),
+  rule('query')(['<which>|<who> {noun} <do> {roles} <report> <into>'], ({ noun, roles }) =>
+    listOf({ kind: 'both', groups: [noun, { kind: 'managers', of: roles, steps: 1 }] }),
+  ),
+  rule('query')(
+    ['<who>|<which> {claim} more|most|less|least', '<which> one|ones {claim} more|most|less|least'],
+    ({ claim }) => listOf(where(ALL, claim)),
+    'which ones need SQL most',
+  ),
+  rule('query')(
+    ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],
+    ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
+    'do all analysts report to the same manager',
+  ),
+];

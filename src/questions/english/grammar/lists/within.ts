@@ -1,0 +1,37 @@
+import { subjectOf, withSubject } from '../../../../queries/map-roles.js';
+import type { Condition, Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { atGrade, inFamily } from '../phrases/condition-queries.js';
+import { narrowed } from '../phrases/narrowed.js';
+
+/** A question about all roles, or some of all, asked of fewer of them. */
+function within(query: Query, condition: Condition): Query | undefined {
+  const roles = subjectOf(query);
+  if (!roles || query.kind === 'compare') return undefined;
+  const fewer = isOfAll(roles) ? narrowed(roles, condition) : undefined;
+  return fewer && withSubject(query, fewer);
+}
+
+function isOfAll(roles: Roles): boolean {
+  if (roles.kind === 'where') return roles.roles.kind === 'all';
+  return roles.kind === 'all' || (roles.kind === 'extreme' && isOfAll(roles.of));
+}
+
+/** Questions that begin with the place that they are of: "in Partner Programs, which roles are grade 8". */
+export const WITHIN_RULES = [
+  rule('query')(
+    '<in>|for|across|among|throughout {family} {query}',
+    ({ family, query }) => within(query, inFamily(family)),
+    'in Partner Programs, which roles are grade 8',
+  ),
+  rule('query')(
+    'at|on|of|in {grades} {query}',
+    ({ grades, query }) => within(query, atGrade(grades)),
+    'at grade 8, which roles need SQL',
+  ),
+  rule('query')(
+    'on|in|of|for {track} {query}',
+    ({ track, query }) => within(query, { kind: 'track', track }),
+    'on the management track, how many roles are grade 9',
+  ),
+];

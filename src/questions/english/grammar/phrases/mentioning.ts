@@ -1,0 +1,91 @@
+import { and, not } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+
+/** What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title". */
+export const MENTIONING_RULES = [
+  rule('modifier')(
+    [
+      '<needing> {text}',
+      '<mentioning> {text}',
+      'with|about|around|on|involving|using {text}',
+      'with {text} in it|them|there',
+      'with|having {text} experience|skills|knowledge',
+      'where {text} <be> <need>|required|needed|mentioned',
+    ],
+    ({ text }) => ({ kind: 'mentions', text }),
+    'needing SQL',
+  ),
+  rule('modifier')(
+    [
+      'without {text}',
+      'not|without <needing>|<mentioning> {text}',
+      'with no {text} requirement|requirements|experience|needed|required',
+    ],
+    ({ text }) => not({ kind: 'mentions', text }),
+    'not requiring SQL',
+  ),
+  rule('modifier')(
+    [
+      'whose {where_stated} <mention>|<need> {text}',
+      'with {text} in|among|under their|its|the? {where_stated}',
+    ],
+    ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
+    'whose responsibilities mention Impartner',
+  ),
+  rule('modifier')(
+    [
+      'with|having|containing|that|which have|has? word? {term} in their|its? title|titles|name|names',
+      'whose title|name <mention> word? {term}',
+      'with|having|containing|that|which have|has? word? {quoted} in their|its? title|titles|name|names',
+      'whose title|name <mention> word? {quoted}',
+    ],
+    (s) => {
+      const text = 'term' in s ? s.term : s.quoted;
+      return text.kind === 'phrase' ? { kind: 'titled', words: text.words } : undefined;
+    },
+    'with Sales in the title',
+  ),
+  rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),
+  rule('where_stated')(
+    'responsibilities|responsibility|duties|duty|tasks',
+    () => ['responsibilities'] as const,
+  ),
+  rule('where_stated')('expectations', () => ['expectations'] as const),
+  rule('where_stated')('summary|summaries|description|descriptions', () => ['summary'] as const),
+  rule('predicate')(
+    [
+      '<need> {text}',
+      '<mention> {text}',
+      '<use> {text}',
+      '<have> {text} experience|skills|requirement|requirements|knowledge?',
+      '<need> for|to? {text}',
+      'prefer|prefers {text}',
+      '<need>|<have> to? <use> {text}',
+      'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
+      'handle|handles|own|owns|cover|covers {text}',
+      '<be>? responsible|accountable for {text}',
+      'interact|interacts|deal|deals|communicate|communicates|talk|talks with|to {text}',
+      '<have> to {text}',
+      '<be> <in> charge of {text}',
+      'know about|of? {text}',
+      '<have> {text} in it|them|there',
+    ],
+    ({ text }) => ({ kind: 'mentions', text }),
+    'needs SQL',
+  ),
+  rule('predicate')(
+    ['<mention>|<need> {text} in|under|among their|its|the? {where_stated}'],
+    ({ text, where_stated }) => ({ kind: 'mentions', text, only: where_stated }),
+  ),
+  rule('predicate')(
+    ['neither <mention>|<need>|<use> {a:text} nor <mention>|<need>|<use>? {b:text}'],
+    ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
+    'neither mention SQL nor Tableau',
+  ),
+  rule('claim')(
+    ['<need>|<use>|<mention> no {text}'],
+    ({ text }) => not({ kind: 'mentions', text }),
+    'needs no SQL',
+  ),
+  rule('claim')(['<be> <needing>|<mentioning> {text}'], ({ text }) => ({ kind: 'mentions', text })),
+];

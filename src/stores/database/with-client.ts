@@ -1,0 +1,24 @@
+import { Client, type ClientConfig } from 'pg';
+
+const LONGEST_CONNECT_MS = 5000;
+
+/** Does some work over a connection of its own, which ends with the work. */
+export async function withClient<Result>(
+  url: string,
+  config: ClientConfig,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: LONGEST_CONNECT_MS,
+    ...config,
+  });
+  // What breaks the connection also fails the query that is under way.
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return await work(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

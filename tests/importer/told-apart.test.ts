@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { importOf, row } from '../support/files/import-of.js';
+
+async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[]> {
+  const { families } = await importOf(pages);
+  return families.flatMap(({ family }) => family.roles.map(row));
+}
+
+describe('levels', () => {
+  it('and those above them are two roles', async () => {
+    const page = `# Baker levels
+
+## Principal
+
+### Responsibilities
+
+- Plans ovens
+
+## Principal+
+
+### Responsibilities
+
+- Plans bakeries
+- Plans mills
+`;
+    expect(await rolesIn({ 'baker.md': page })).toEqual([
+      'Principal Baker | principal | - | - | 1 | -',
+      'Principal Baker and Above | principal | - | - | 2 | -',
+    ]);
+  });
+
+  it('are roles on a page each, where its title is only a code', async () => {
+    const page = (level: number): string => `# L${level}
+
+### Responsibilities
+
+- Owns ${level} ovens
+`;
+    expect(await rolesIn({ 'L1.md': page(1), 'L2.md': page(2) })).toEqual([
+      'L1 | L1 | - | - | 1 | -',
+      'L2 | L2 | - | - | 1 | -',
+    ]);
+  });
+
+  it('inside the jobs of a data file are roles, and the jobs are none', async () => {
+    const data = `tracks:
+  bakes:
+    name: Individual Contributor
+    roles:
+      baker:
+        name: Baker
+        levels:
+          ic1:
+            title: Junior Baker
+            expectations: [Kneads dough, Cleans ovens]
+          ic2:
+            title: Baker
+            expectations: [Bakes bread]
+      miller:
+        name: Miller
+        levels:
+          - name: Senior
+            expectations: [Grinds rye]
+          - name: Staff
+            expectations: [Buys mills]
+`;
+    expect(await rolesIn({ 'roles.yaml': data })).toEqual([
+      'Junior Baker | junior | - | - | 2 | -',
+      'Baker | intermediate | - | - | 1 | -',
+      'Senior Miller | senior | - | - | 1 | -',
+      'Staff Miller | staff | - | - | 1 | -',
+    ]);
+  });
+});
+
+describe('pages of one folder with one title', () => {
+  const page = (front: string): string => `---
+title: Oven Design Framework
+${front}
+---
+
+## Delivery
+
+- Draws ovens
+`;
+
+  it('are named by what menus call them', async () => {
+    const pages = {
+      'ovens/a.md': page('sidebarTitle: "🥐 Junior Oven Designer"'),
+      'ovens/b.md': page('sidebarTitle: "🥐 Oven Designer"'),
+    };
+    expect(await rolesIn(pages)).toEqual([
+      'Junior Oven Designer | junior | - | - | 1 | -',
+      'Oven Designer | intermediate | - | - | 1 | -',
+    ]);
+  });
+
+  it('are named by their files where no menu names them', async () => {
+    const pages = {
+      'ovens/oven-designer-ii.md': page('weight: 1'),
+      'ovens/junior-oven-designer.md': page('weight: 2'),
+    };
+    expect(await rolesIn(pages)).toEqual([
+      'Junior Oven Designer | junior | - | - | 1 | -',
+      'Oven Designer II | II | - | - | 1 | -',
+    ]);
+  });
+});
+
+describe('facts', () => {
+  it('such as next steps, and boards as managers, are read from lists', async () => {
+    const page = `# Bakery roles
+
+## Baker
+
+- **Focus**: Bakes bread alone
+- **Next Steps**: Head Baker or Oven Planner
+
+## Head Baker
+
+- **Focus**: Leads bakers well
+- Reports to: Board of Directors
+`;
+    const { families } = await importOf({ 'roles.md': page });
+    const roles = families.flatMap(({ family }) => family.roles);
+    expect(roles.map(({ next_roles: next }) => next)).toEqual([['Head Baker', 'Oven Planner'], undefined]);
+    expect(roles.map(({ reports_to: line }) => line)).toEqual([undefined, 'Board of Directors']);
+  });
+
+  it('put members of a board on the management track', async () => {
+    const page = `# Board Member
+
+## Responsibilities
+
+- Watches over the bakery
+`;
+    const { families } = await importOf({ 'board.md': page });
+    expect(families[0]?.family.roles.map(({ track, inferred }) => [track, inferred])).toEqual([
+      ['management', ['level', 'track']],
+    ]);
+  });
+});
