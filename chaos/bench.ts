@@ -18,22 +18,31 @@ export class Bench {
   readonly #system: System;
   readonly #port: number | undefined;
   readonly #bots: BotUnderTest[] = [];
+  readonly #others: Promise<{ stop: () => Promise<void> }>[] = [];
   #folder = '';
-  #postgres: PostgresServer | undefined;
+  #closing: Promise<void> | undefined;
+
+  static readonly #open = new Set<Bench>();
+  static #isOver = false;
 
   /** Runs a measurement, and leaves nothing behind. */
   static async run<Result>(system: System, measure: (bench: Bench) => Promise<Result>): Promise<Result> {
     const bench = new Bench(system, system.transport === 'http' ? await freePort() : undefined);
+    if (Bench.#isOver) throw new Error('The run has ended.');
+    Bench.#open.add(bench);
     bench.#folder = await mkdtemp(path.join(tmpdir(), 'rolecall-chaos-'));
     await bench.slack.start();
     try {
       return await measure(bench);
     } finally {
-      await Promise.all(bench.#bots.map((bot) => bot.end()));
-      await bench.slack.stop();
-      await bench.#postgres?.stop();
-      await rm(bench.#folder, { recursive: true });
+      await bench.#close();
     }
+  }
+
+  /** Ends what runs in any measurement, and starts nothing more. */
+  static async closeAll(): Promise<void> {
+    Bench.#isOver = true;
+    await Promise.all([...Bench.#open].map((bench) => bench.#close()));
   }
 
   private constructor(system: System, port: number | undefined) {
@@ -60,14 +69,20 @@ export class Bench {
 
   /** Starts a server, and makes a database for all bots. */
   async startDatabase(): Promise<{ postgres: PostgresServer; database: string; url: string }> {
-    const postgres = await PostgresServer.start();
-    this.#postgres = postgres;
+    const postgres = await this.keep(PostgresServer.start());
     const database = await postgres.createDatabase();
     return { postgres, database, url: postgres.url(database) };
   }
 
+  /** Stops something besides the bots at the end. */
+  keep<Other extends { stop: () => Promise<void> }>(starting: Promise<Other>): Promise<Other> {
+    this.#others.push(starting);
+    return starting;
+  }
+
   /** Starts a bot without waiting for it. */
   launch(env: Record<string, string> = {}, args: readonly string[] = []): BotUnderTest {
+    if (this.#closing) throw new Error('The measurement has ended.');
     const { script } = this.#system;
     const bot = new BotUnderTest({ ...this.#system, script: [...script, ...args] }, this.#folder, {
       SLACK_BOT_TOKEN: 'xoxb-1-chaos',
@@ -118,6 +133,19 @@ export class Bench {
     return this.#callsAbout(ts)[0]?.at;
   }
 
+  #close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  async #end(): Promise<void> {
+    await Promise.all(this.#bots.map((bot) => bot.end()));
+    await this.slack.stop();
+    for (const starting of this.#others) await (await starting.catch(() => undefined))?.stop();
+    await rm(this.#folder, { recursive: true });
+    Bench.#open.delete(this);
+  }
+
   #callsAbout(ts: string): Call[] {
     return this.slack.done('chat.postMessage').filter(({ args }) => args['thread_ts'] === ts);
   }
@@ -146,5 +174,21 @@ export async function atRate(perSecond: number, isOver: () => boolean, act: () =
   for (let count = 0; !isOver(); count += 1) {
     act();
     await pause(Math.max(0, start + ((count + 1) * 1000) / perSecond - performance.now()));
+  }
+}
+
+/** Does something at a rate per second, for as long as some work takes. */
+export async function atRateDuring(
+  perSecond: number,
+  act: () => void,
+  work: () => Promise<void>,
+): Promise<void> {
+  let isOver = false;
+  const acting = atRate(perSecond, () => isOver, act);
+  try {
+    await work();
+  } finally {
+    isOver = true;
+    await acting;
   }
 }

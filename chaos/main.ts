@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import PQueue from 'p-queue';
+import { Bench } from './bench.js';
 import type { System } from './bot-under-test.js';
 import { type Figure, lackOf, type PromiseUnderTest, transportsOf } from './promise.js';
 import { D15 } from './promises/delivery/soak.js';
@@ -19,14 +20,11 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { soak: { type: 'boolean', default: false } },
 });
-// Whatever hangs, the run ends.
-setTimeout(
-  () => {
-    process.stderr.write('Given up after 20 minutes.\n');
-    process.exit(1);
-  },
-  values.soak ? 2 * LONGEST_RUN_MS : LONGEST_RUN_MS,
-).unref();
+// Whatever hangs, the run ends, and takes with it what it started.
+const longestMs = values.soak ? 2 * LONGEST_RUN_MS : LONGEST_RUN_MS;
+setTimeout(() => giveUp(`after ${longestMs / 60_000} minutes`), longestMs).unref();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => giveUp(`at ${signal}`));
 
 const start = performance.now();
 const chosen = [...PROMISES, ...(values.soak ? [D15] : [])].filter(
@@ -45,6 +43,12 @@ const rows = await Promise.all(measuring);
 process.stdout.write(`Measured in ${Math.round((performance.now() - start) / 1000)} s.\n`);
 if (positionals.length === 0) await writePage(renderTable(rows, machine()));
 process.exitCode = rows.every(({ ours }) => ours.every(({ kept }) => kept)) ? 0 : 1;
+
+async function giveUp(when: string): Promise<void> {
+  process.stderr.write(`Given up ${when}.\n`);
+  await Bench.closeAll();
+  process.exit(1);
+}
 
 async function measureRow(
   promise: PromiseUnderTest,

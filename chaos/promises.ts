@@ -21,6 +21,7 @@ import { D16, D17 } from './promises/delivery/d16-replicas.js';
 import { D18 } from './promises/delivery/d18-database.js';
 import { D19 } from './promises/delivery/d19-rolling.js';
 import { D20 } from './promises/delivery/d20-stood-still.js';
+import { D21 } from './promises/delivery/d21-clock.js';
 import { S5 } from './promises/security/s5-secrets.js';
 import { S8 } from './promises/security/s8-files.js';
 import { S10 } from './promises/security/s10-bounds.js';
@@ -45,6 +46,7 @@ export const PROMISES: readonly PromiseUnderTest[] = [
   D18,
   D19,
   D20,
+  D21,
   C1,
   C2,
   C3,

@@ -22,7 +22,9 @@ export type Fate =
   | { kind: 'words'; words: string; status?: number; headers?: Record<string, string>; done?: boolean }
   | { kind: 'hang' }
   | { kind: 'reset'; done?: boolean }
-  | { kind: 'late'; ms: number };
+  | { kind: 'late'; ms: number }
+  /** The answer stops in the middle. */
+  | { kind: 'half'; ending: 'silence' | 'close'; done?: boolean };
 
 export const refusal = (error: string): Fate => ({ kind: 'answer', body: { ok: false, error } });
 
@@ -149,6 +151,11 @@ export class ChaosSlack {
       case 'reset':
         call.done = fate.done ?? false;
         return void request.socket.resetAndDestroy();
+      case 'half':
+        call.done = fate.done ?? false;
+        return sendHalf(response, this.#resultOf(call), () => {
+          if (fate.ending === 'close') request.socket.end();
+        });
       case 'late':
         call.done = true;
         await new Promise((resolve) => setTimeout(resolve, fate.ms));
@@ -191,6 +198,16 @@ async function readCall(request: IncomingMessage, origin: string): Promise<Call>
     };
   }
   return { method: name, at, done: false, args: Object.fromEntries(new URLSearchParams(body)) };
+}
+
+/** Announces the whole, as a connection that breaks in the middle does. */
+function sendHalf(response: ServerResponse, body: object, sent: () => void): void {
+  const words = JSON.stringify(body);
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(words),
+  });
+  response.write(words.slice(0, words.length / 2), sent);
 }
 
 function answer(

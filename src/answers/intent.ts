@@ -64,6 +64,8 @@ export function intentOfFact(fact: Fact): Intent {
     case 'department':
       return 'job_family';
     case 'terms':
+    case 'timing':
+    case 'reason':
       return 'location';
     case 'chain':
       return 'reporting_chain';

@@ -179,6 +179,8 @@ export const FACTS = [
   'holder',
   'headcount',
   'terms',
+  'timing',
+  'reason',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -71,13 +71,14 @@ function isGroup(roles: Roles): boolean {
 /** "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. */
 function selectsByClaim({ rule, parts }: Phrase): boolean {
   const [kind, modifier] = parts;
+  const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
   const [claim] = modifier?.parts ?? [];
   const selects =
     kind?.type === 'singular_kind' &&
     modifier?.type === 'modifier' &&
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
-  return rule !== undefined && (selects || parts.some(selectsByClaim));
+  return rule !== undefined && (selects || isClaimBare || parts.some(selectsByClaim));
 }
 
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */

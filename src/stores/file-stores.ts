@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { makeFolder } from '../make-folder.js';
 import type { Drawer } from './drawer.js';
 import type { SealedInstallation } from './installations.js';
-import type { Shelf, ShelfSize } from './shelf.js';
+import { type Shelf, type ShelfSize, STEADY } from './shelf.js';
 import type { CountedGap } from './shelf-gaps.js';
 import { createShelfStores, type Followed, SHELVES, type Shelves } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
@@ -65,7 +65,7 @@ async function openShelf<Value extends {}>(
   const values = new LRUCache<string, Value>({
     max: most,
     ttl: lifetimeMs,
-    perf: Date,
+    perf: STEADY,
     // What fails to be deleted is deleted at the next start.
     dispose: (_, key, reason) => void (reason === 'evict' && kept.del(key).catch(() => undefined)),
   });

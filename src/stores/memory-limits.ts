@@ -8,7 +8,8 @@ export function createMemoryLimits(): Limits {
   const tried = new LRUCache<string, { times: readonly number[]; over: number }>({ max: MOST_KEYS });
   return {
     async count(key, { most, periodMs }) {
-      const now = Date.now();
+      // Not the clock of the machine, which may be set back.
+      const now = performance.now();
       const before = tried.get(key) ?? { times: [], over: 0 };
       const recent = before.times.filter((time) => now - time < periodMs).slice(-most);
       const over = recent.length < most ? 0 : before.over + 1;

@@ -78,17 +78,18 @@ export function createMemoryStores<Context extends {}>(): Stores<Context> {
 }
 
 function createClaims(done: Shelf<true>): Claims {
+  // Their time is that of the process: the clock of the machine may be set forwards.
   const leases = new Map<string, { until: number }>();
 
   const leaseOf = (keys: readonly string[], leaseMs: number): Lease => {
-    const lease = { until: Date.now() + leaseMs };
+    const lease = { until: performance.now() + leaseMs };
     for (const key of keys) leases.set(key, lease);
     const end = (): void => {
       for (const key of keys) if (leases.get(key) === lease) leases.delete(key);
     };
     return {
       async renew() {
-        lease.until = Date.now() + leaseMs;
+        lease.until = performance.now() + leaseMs;
       },
       async finish() {
         await Promise.all(keys.map((key) => done.set(key, true)));
@@ -101,7 +102,7 @@ function createClaims(done: Shelf<true>): Claims {
   return {
     async take(keys, leaseMs) {
       if (keys.some((key) => done.get(key))) return { kind: 'done' };
-      const now = Date.now();
+      const now = performance.now();
       if (keys.some((key) => (leases.get(key)?.until ?? 0) > now)) return { kind: 'busy' };
       return { kind: 'taken', lease: leaseOf(keys, leaseMs) };
     },

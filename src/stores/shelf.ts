@@ -17,6 +17,9 @@ export interface ShelfSize {
   lifetimeMs: number;
 }
 
+/** The time of the process, which no change of the machine's clock moves. */
+export const STEADY = { now: () => performance.now() };
+
 /** A shelf that lasts as long as the process. */
 export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfSize): Shelf<Value> {
   // Made for its first value: it makes room for all of them at once, which takes a while.
@@ -24,7 +27,7 @@ export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfS
   return {
     get: (key) => values?.get(key),
     async set(key, value) {
-      values ??= new LRUCache({ max: most, ttl: lifetimeMs, ttlResolution: 0, perf: Date });
+      values ??= new LRUCache({ max: most, ttl: lifetimeMs, ttlResolution: 0, perf: STEADY });
       values.set(key, value);
     },
     delete: async (key) => void values?.delete(key),

@@ -337,6 +337,8 @@ function stateOf(
     title: true,
     level: true,
     track: true,
+    timing: false,
+    reason: false,
     family: true,
     source: true,
     grade: world.grades(id).length > 0,

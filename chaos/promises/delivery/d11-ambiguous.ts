@@ -6,6 +6,8 @@ import type { Fate } from '../../slack/chaos-slack.js';
 const FATES: Record<string, Fate> = {
   late: { kind: 'late', ms: 8000 },
   reset: { kind: 'reset', done: true },
+  half: { kind: 'half', ending: 'silence', done: true },
+  'cut off': { kind: 'half', ending: 'close', done: true },
   unavailable: { kind: 'answer', status: 503, body: {} },
 };
 
@@ -15,9 +17,7 @@ export const D11: PromiseUnderTest = {
   id: 'D11',
   title: 'An answer of which it is not known whether it arrived is not doubled, and followed by no apology',
   async measure(system, scale) {
-    const fates = Object.entries(FATES)
-      .slice(0, scale === 'full' ? 3 : 2)
-      .slice(scale === 'full' ? 0 : 1);
+    const fates = Object.entries(FATES).filter(([name]) => scale === 'full' || name === 'reset');
     const figures = fates.map(([name, fate]) =>
       Bench.run(system, async (bench) => {
         const { slack } = bench;

@@ -1,4 +1,4 @@
-import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import { atRateDuring, Bench, pause, QUESTION, until } from '../../bench.js';
 import type { BotUnderTest, System } from '../../bot-under-test.js';
 import type { PostgresServer } from '../../postgres-server.js';
 import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
@@ -91,44 +91,35 @@ export const D18: PromiseUnderTest = {
 function putTo(name: string, fault: Fault, system: System, lastsMs: number): Promise<Figure[]> {
   return Bench.run(system, async (bench) => {
     const { postgres, database } = await bench.startDatabase();
-    const proxy = await SlowProxy.start(postgres.port);
-    try {
-      const DATABASE_URL = postgres.url(database, proxy.port);
-      const bots = [await bench.start({ DATABASE_URL }), await bench.start({ DATABASE_URL })];
-      const sent: Delivered[] = [];
-      let isOver = false;
-      const load = atRate(
-        PER_SECOND,
-        () => isOver,
-        () => {
-          const ts = `1.${sent.length}`;
-          const delivered = bench.slack.mention(ts, QUESTION, `C${ts}`);
-          if (delivered) sent.push(delivered);
-        },
-      );
+    const proxy = await bench.keep(SlowProxy.start(postgres.port));
+    const DATABASE_URL = postgres.url(database, proxy.port);
+    const bots = [await bench.start({ DATABASE_URL }), await bench.start({ DATABASE_URL })];
+    const sent: Delivered[] = [];
+    const mention = () => {
+      const ts = `1.${sent.length}`;
+      const delivered = bench.slack.mention(ts, QUESTION, `C${ts}`);
+      if (delivered) sent.push(delivered);
+    };
+    await atRateDuring(PER_SECOND, mention, async () => {
       await pause(1000);
       await fault.happen({ postgres, database, proxy }, lastsMs);
       await until(() => bots.every(isBack));
-      isOver = true;
-      await load;
-      const stamps = sent.map((_, index) => `1.${index}`);
-      await until(() => stamps.every((ts) => bench.postsTo(ts) > 0));
-      // Moves to the next process, so that each repeat reaches the one that has not answered it.
-      bench.slack.mention('9.9', QUESTION, 'C9');
-      for (const ts of stamps) bench.slack.mention(ts, QUESTION, `C${ts}`);
-      await pause(3000);
-      const once = stamps.filter((ts) => bench.postsTo(ts) === 1).length;
-      const acknowledged = sent.filter(({ ackedAt, sentAt }) => (ackedAt ?? Infinity) - sentAt < 3000).length;
-      const figures = [
-        all(`${name}: answered once`, once, stamps.length),
-        { ...all(`${name}: acknowledged in time`, acknowledged, stamps.length), isTime: true },
-      ];
-      return fault.isTold
-        ? [...figures, all(`${name}: told`, bots.filter(hasTold).length, bots.length)]
-        : figures;
-    } finally {
-      await proxy.stop();
-    }
+    });
+    const stamps = sent.map((_, index) => `1.${index}`);
+    await until(() => stamps.every((ts) => bench.postsTo(ts) > 0));
+    // Moves to the next process, so that each repeat reaches the one that has not answered it.
+    bench.slack.mention('9.9', QUESTION, 'C9');
+    for (const ts of stamps) bench.slack.mention(ts, QUESTION, `C${ts}`);
+    await pause(3000);
+    const once = stamps.filter((ts) => bench.postsTo(ts) === 1).length;
+    const acknowledged = sent.filter(({ ackedAt, sentAt }) => (ackedAt ?? Infinity) - sentAt < 3000).length;
+    const figures = [
+      all(`${name}: answered once`, once, stamps.length),
+      { ...all(`${name}: acknowledged in time`, acknowledged, stamps.length), isTime: true },
+    ];
+    return fault.isTold
+      ? [...figures, all(`${name}: told`, bots.filter(hasTold).length, bots.length)]
+      : figures;
   });
 }
 

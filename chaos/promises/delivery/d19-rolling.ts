@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import { atRateDuring, Bench, pause, QUESTION, until } from '../../bench.js';
 import type { BotUnderTest } from '../../bot-under-test.js';
 import { freePort } from '../../free-port.js';
+import { lostCommands } from '../../lost-commands.js';
 import { Nginx } from '../../nginx.js';
-import { all, atMost, type PromiseUnderTest } from '../../promise.js';
+import { all, type PromiseUnderTest } from '../../promise.js';
 import type { Delivered } from '../../slack/line.js';
 
 const PER_SECOND = 50;
@@ -23,50 +24,40 @@ export const D19: PromiseUnderTest = {
     return Bench.run(system, async (bench) => {
       const { url: DATABASE_URL } = await bench.startDatabase();
       const ports = await Promise.all(Array.from({ length: processes }, freePort));
-      const nginx = await Nginx.start(bench.port, ports);
-      try {
-        const launch = async (port: number): Promise<BotUnderTest> => {
-          const bot = bench.launch({ DATABASE_URL, PORT: String(port) });
-          await until(async () => !bot.isUp || (await isListening(port)));
-          return bot;
-        };
-        const bots = [];
-        for (const port of ports) bots.push({ port, bot: await launch(port) });
-        await bench.answers();
+      await bench.keep(Nginx.start(bench.port, ports));
+      const launch = async (port: number): Promise<BotUnderTest> => {
+        const bot = bench.launch({ DATABASE_URL, PORT: String(port) });
+        await until(async () => !bot.isUp || (await isListening(port)));
+        return bot;
+      };
+      const bots: { port: number; bot: BotUnderTest }[] = [];
+      for (const port of ports) bots.push({ port, bot: await launch(port) });
+      await bench.answers();
 
-        const commands: (Delivered | undefined)[] = [];
-        const stamps: string[] = [];
-        let isOver = false;
-        const load = atRate(
-          perSecond,
-          () => isOver,
-          () => {
-            commands.push(bench.slack.command(QUESTION));
-            if (commands.length % 5 > 0) return;
-            const ts = `1.${stamps.length}`;
-            stamps.push(ts);
-            bench.slack.mention(ts, QUESTION, `C${ts}`);
-          },
-        );
+      const commands: (Delivered | undefined)[] = [];
+      const stamps: string[] = [];
+      const ask = () => {
+        commands.push(bench.slack.command(QUESTION));
+        if (commands.length % 5 > 0) return;
+        const ts = `1.${stamps.length}`;
+        stamps.push(ts);
+        bench.slack.mention(ts, QUESTION, `C${ts}`);
+      };
+      await atRateDuring(perSecond, ask, async () => {
         for (const { port, bot } of bots) {
           await pause(BETWEEN_MS);
           await bot.end('SIGTERM');
           await launch(port);
         }
         await pause(BETWEEN_MS);
-        isOver = true;
-        await load;
-        bench.slack.redeliver();
-        await until(() => stamps.every((ts) => bench.postsTo(ts) > 0), 10_000);
-        await pause(1000);
-        const lost = commands.filter((command) => !command || !bench.slack.isAnswered(command)).length;
-        return [
-          atMost(`commands lost of ${commands.length} at ${perSecond} a second`, lost, 0),
-          all('mentions answered once', stamps.filter((ts) => bench.postsTo(ts) === 1).length, stamps.length),
-        ];
-      } finally {
-        await nginx.stop();
-      }
+      });
+      bench.slack.redeliver();
+      await until(() => stamps.every((ts) => bench.postsTo(ts) > 0), 10_000);
+      await pause(1000);
+      return [
+        lostCommands(`commands lost of ${commands.length} at ${perSecond} a second`, commands, bench.slack),
+        all('mentions answered once', stamps.filter((ts) => bench.postsTo(ts) === 1).length, stamps.length),
+      ];
     });
   },
 };

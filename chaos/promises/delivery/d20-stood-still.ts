@@ -1,4 +1,4 @@
-import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import { atRateDuring, Bench, pause, QUESTION, until } from '../../bench.js';
 import { all, atMost, type PromiseUnderTest } from '../../promise.js';
 
 const PER_SECOND = 10;
@@ -17,24 +17,19 @@ export const D20: PromiseUnderTest = {
       const still = await bench.start({ DATABASE_URL });
       await bench.start({ DATABASE_URL });
       const stamps: string[] = [];
-      let isOver = false;
-      const load = atRate(
-        PER_SECOND,
-        () => isOver,
-        () => {
-          const ts = `1.${stamps.length}`;
-          stamps.push(ts);
-          // One to each process, more or less.
-          for (let copies = 0; copies < 3; copies += 1) bench.slack.mention(ts, QUESTION, `C${ts}`);
-        },
-      );
-      await pause(1000);
-      still.signal('SIGSTOP');
-      await pause(standsStillMs);
-      still.signal('SIGCONT');
-      await pause(1000);
-      isOver = true;
-      await load;
+      const mention = () => {
+        const ts = `1.${stamps.length}`;
+        stamps.push(ts);
+        // One to each process, more or less.
+        for (let copies = 0; copies < 3; copies += 1) bench.slack.mention(ts, QUESTION, `C${ts}`);
+      };
+      await atRateDuring(PER_SECOND, mention, async () => {
+        await pause(1000);
+        still.signal('SIGSTOP');
+        await pause(standsStillMs);
+        still.signal('SIGCONT');
+        await pause(1000);
+      });
       bench.slack.redeliver();
       // Of a post that was under way, it is not known whether it arrived. The person hears that.
       const isTold = (ts: string): boolean =>

@@ -1,5 +1,6 @@
 import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
-import { atMost, type PromiseUnderTest } from '../../promise.js';
+import { areAnswered, lostCommands } from '../../lost-commands.js';
+import type { PromiseUnderTest } from '../../promise.js';
 import type { Delivered } from '../../slack/line.js';
 
 /** Slack closes a socket soon after it has asked for another. */
@@ -38,9 +39,8 @@ export const D5: PromiseUnderTest = {
         }
         await bench.slack.sockets.recycle(socket, reasons.at(-1) ?? '', CLOSE_AFTER_MS);
         await asking;
-        await until(() => commands.every((command) => command && bench.slack.isAnswered(command)), 5000);
-        const lost = commands.filter((command) => !command || !bench.slack.isAnswered(command)).length;
-        return atMost(`lost of ${commands.length}, ${kind}`, lost, 0);
+        await until(() => areAnswered(commands, bench.slack), 5000);
+        return lostCommands(`lost of ${commands.length}, ${kind}`, commands, bench.slack);
       }),
     );
     return Promise.all(measured);

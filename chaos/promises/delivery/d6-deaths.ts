@@ -28,6 +28,7 @@ const DEATHS: Record<string, Death> = {
   'hello never sent': { break: 'close', sockets: { greeting: 'none' } },
   'open answers 503': { break: 'close', opening: HTML },
   'open hangs': { break: 'close', opening: { kind: 'hang' } },
+  'open answers half': { break: 'close', opening: { kind: 'half', ending: 'silence' } },
   'open is limited': {
     break: 'close',
     opening: { kind: 'answer', status: 429, headers: { 'retry-after': '5' }, body: {} },

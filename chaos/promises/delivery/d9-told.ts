@@ -121,6 +121,8 @@ const FAILURES: Record<string, Fate> = {
   'gone (404)': { kind: 'answer', status: 404, body: {} },
   limited: { kind: 'answer', status: 429, headers: { 'retry-after': '90' }, body: {} },
   reset: { kind: 'reset' },
+  'half an answer, then silence': { kind: 'half', ending: 'silence' },
+  'half an answer, then the end': { kind: 'half', ending: 'close' },
   'a page of a proxy': { kind: 'words', words: '<html>Please sign in</html>' },
 };
 

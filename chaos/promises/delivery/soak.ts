@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { atRate, Bench, QUESTION, until } from '../../bench.js';
+import { areAnswered, lostCommands } from '../../lost-commands.js';
 import { atMost, type PromiseUnderTest } from '../../promise.js';
 import type { Delivered } from '../../slack/line.js';
 
@@ -33,13 +34,12 @@ export const D15: PromiseUnderTest = {
           }
         },
       );
-      const lost = () => commands.filter((command) => !command || !slack.isAnswered(command)).length;
       // The last ones are still being answered.
-      await until(() => lost() === 0, 10_000);
+      await until(() => areAnswered(commands, slack), 10_000);
       const [first = 0] = memory.slice(2);
       const [firstFiles = 0] = files.slice(2);
       return [
-        atMost(`commands lost of ${commands.length}`, lost(), 0),
+        lostCommands(`commands lost of ${commands.length}`, commands, slack),
         atMost(`growth in MiB, from ${first} after two minutes`, (memory.at(-1) ?? 0) - first, 30),
         atMost(`growth in open files, from ${firstFiles}`, (files.at(-1) ?? 0) - firstFiles, 20),
       ];

@@ -96,6 +96,10 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
       return findUndocumented(role, 'how many people work as');
     case 'terms':
       return findTerms(role);
+    case 'timing':
+      return findUndocumented(role, 'when things happen, and how long they take, for');
+    case 'reason':
+      return findUndocumented(role, 'why things are as they are for');
   }
 }
 

@@ -95,7 +95,15 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
 }
 
 /** Facts that no catalogue, or hardly any, has a place for. */
-const UNDOCUMENTED: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'terms', 'location']);
+const UNDOCUMENTED: ReadonlySet<Fact> = new Set([
+  'pay',
+  'holder',
+  'headcount',
+  'terms',
+  'timing',
+  'reason',
+  'location',
+]);
 
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);

@@ -78,6 +78,8 @@ function aboutOne(
 /** What is so, as the claim has it or its opposite. */
 function saying(claim: Condition, truth: Truth, { speaker }: World): string {
   if (truth === 'yes') return speaker.condition(claim, 'one');
+  if (claim.kind === 'documented' && claim.state === 'stated')
+    return speaker.condition({ ...claim, state: 'missing' }, 'one');
   return speaker.condition(claim.kind === 'not' ? claim.condition : { kind: 'not', condition: claim }, 'one');
 }
 

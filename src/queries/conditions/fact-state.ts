@@ -77,6 +77,8 @@ function isStated(catalog: Catalog, role: Role, fact: OtherFact): boolean {
     case 'holder':
     case 'headcount':
     case 'terms':
+    case 'timing':
+    case 'reason':
       return false;
   }
 }

@@ -41,6 +41,8 @@ export const ENGLISH: QueryWords = {
     holder: 'holder',
     headcount: 'headcount',
     terms: 'working conditions',
+    timing: 'timing',
+    reason: 'reasons',
   },
   familyFacts: {
     summary: 'summary',

@@ -99,7 +99,10 @@ export function freeText(
     if (run.every(saysNothing)) continue;
     // Words of titles alone may be of a title.
     if (isTelegram && !hasOther) continue;
-    found.push({ type: 'term', value: { kind: 'phrase', words: [...run] }, start, end: at + 1, cost });
+    const value = { kind: 'phrase' as const, words: [...run] };
+    found.push({ type: 'term', value, start, end: at + 1, cost });
+    // "A master's" is a degree, and so are "bachelor's".
+    if (words[at + 1]?.text === "'s") found.push({ type: 'term', value, start, end: at + 2, cost });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../../catalog/catalog.js';
-import { familyStatements } from '../../../catalog/statements.js';
+import { familyStatements, statementsOf } from '../../../catalog/statements.js';
 import type { Statements } from '../../../queries/result.js';
 import { mentions } from '../../../text/mentions.js';
 import { capital, count, listed } from '../../../text/prose.js';
@@ -14,7 +14,11 @@ import { byKind, searchedWords } from './statement-kinds.js';
 /** What the page of one role says about some words; of each apart, where it does not say all of them at once. */
 export function findInOne(role: Role, result: Statements, world: World): Finding[] {
   return apart(role, result, world).map(
-    (each) => findOwn(role, each, world) ?? findOfFamily(role, each, world) ?? findNothing(role, each, world),
+    (each) =>
+      findOwn(role, each, world) ??
+      findOfFamily(role, each, world) ??
+      findNearest(role, each, world) ??
+      findNothing(role, each, world),
   );
 }
 
@@ -75,6 +79,47 @@ function findOfFamily(
     parts: listPart(undefined, found, words),
     sources: [sourceOfFamily(family)],
   };
+}
+
+/**
+ * What the page says with most of the words where nothing has them all: "allowed to hire" finds "hire a team". The
+ * first line says that they are not all there.
+ */
+function findNearest(role: Role, { text, only }: Statements, world: World): Finding | undefined {
+  if (text.kind !== 'phrase' || text.exact || text.words.length < 2) return undefined;
+  const { catalog, speaker } = world;
+  const said = statementsOf(catalog, role)
+    .filter(({ kind }) => !only || only.includes(kind))
+    .map((statement) => statement.text);
+  const nearest = withMostWords([...said, ...(only ? [] : familyStatements(role.family))], text.words);
+  const [first] = nearest;
+  if (first === undefined) return undefined;
+  return {
+    outcome: 'not_documented',
+    lines: [
+      {
+        subject: `no sentence for the ${role.title}`,
+        predicate: `has all of ${speaker.text(text)}; the nearest: ${first.replace(/\.$/, '')}`,
+      },
+    ],
+    parts: nearest.length > 1 ? listPart('Nearest', nearest.slice(0, MOST_NEAREST), text.words) : [],
+    notes: unwrittenLists(catalog, role),
+    sources: [sourceOfRole(role)],
+  };
+}
+
+const MOST_NEAREST = 5;
+
+/** The sentences with the most of some words, at least half of them. */
+function withMostWords(sentences: readonly string[], words: readonly string[]): string[] {
+  const counted = sentences.map((sentence) => ({
+    sentence,
+    having: words.filter((word) => mentions(sentence, [word])).length,
+  }));
+  const most = Math.max(...counted.map(({ having }) => having));
+  return most * 2 < words.length
+    ? []
+    : counted.flatMap(({ sentence, having }) => (having === most ? [sentence] : []));
 }
 
 function findNothing(role: Role, { text }: Statements, { speaker, catalog }: World): Finding {

@@ -8,6 +8,7 @@ import { COMPARISON_RULES } from './comparisons/comparisons.js';
 import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
+import { EXPERIENCE_RULES } from './facts/experience.js';
 import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
 import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
@@ -17,6 +18,7 @@ import { PAGE_FACT_RULES } from './facts/page-facts.js';
 import { STATEMENTS_OF_ROLE_RULES } from './facts/statements-of-role.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
+import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
 import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
@@ -77,6 +79,8 @@ export const GRAMMAR = {
   'fact idioms': FACT_IDIOM_RULES,
   'facts of pages': PAGE_FACT_RULES,
   'facts that no page tells': UNTOLD_FACT_RULES,
+  'when and why': WHEN_AND_WHY_RULES,
+  'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
   'lists by claim': LISTS_BY_CLAIM_RULES,
   columns: COLUMN_RULES,

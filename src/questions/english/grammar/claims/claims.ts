@@ -32,6 +32,9 @@ export const CLAIM_RULES = [
   rule('denial')(['{roles} <do>|<will>|<can> <not> {predicate}'], ({ roles, predicate }) =>
     claimOf(roles, predicate),
   ),
+  rule('denial')('{roles} <do> <not> <have> a|any {fact}', ({ roles, fact }) =>
+    whether(roles, { kind: 'documented', fact, state: 'stated' }),
+  ),
   rule('said')(['{assertion}', '{denial}'], (s) => ('assertion' in s ? s.assertion : s.denial)),
   rule('query')(
     '{said}',
@@ -48,7 +51,7 @@ export const CLAIM_RULES = [
       'since|because|if|as|so|whether|right {said}',
       'confirm|check that|whether|if|right? {said}',
       '{said} right|correct|no|yes|true|or',
-      '{said} <be>|<do> <not> it|he|she|they',
+      '{said} <be>|<do>|<have>|<can> <not>? it|he|she|they',
       '<be> it <not> true|right|correct|so that? {said:assertion}',
       '<be> <not> it true|right|correct|so that? {said:assertion}',
       '<be> it true|right|correct|so that? {said:assertion}',
@@ -66,7 +69,6 @@ export const CLAIM_RULES = [
   rule('query')(
     [
       '<be> {roles} really|still|actually|always|usually? {complement}',
-      'why|how <be> {roles} {complement}',
       '<be> {roles} <not> {complement}',
       '<be> <not> {roles} {complement}',
       '{role:roles} = {complement}',
@@ -79,11 +81,14 @@ export const CLAIM_RULES = [
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
       '<do> {roles} really|actually|still|always {predicate}',
-      'why|how <do> {roles} {predicate}',
       '<do> <not> {roles} {predicate}',
     ],
     ({ roles, predicate }) => claimOf(roles, predicate),
     'does the Staff ESM report to the CRO',
+  ),
+  // What the page says of it is as near as anybody comes to a reason.
+  rule('query')('why|how come? <do>? {roles} {predicate}', ({ roles, predicate }) =>
+    predicate.kind === 'mentions' ? claimOf(roles, predicate) : undefined,
   ),
   rule('query')(
     [

@@ -53,6 +53,14 @@ export const EXISTENCE_RULES = [
     'is there a Lead ESM',
   ),
   rule('query')(
+    ['<be>|<do> there|we|you <have>? any|such? <one_role>? called|named? {quoted}', '<do> {quoted} exist'],
+    ({ quoted }) =>
+      quoted.kind === 'phrase'
+        ? { kind: 'exists', roles: { kind: 'unknown', title: quoted.words.join(' ') } }
+        : undefined,
+    'is there a “Chief Happiness Officer”',
+  ),
+  rule('query')(
     '<be> there any|a|something|anything|someone? <one_role>|<roles>|level|levels? {roles}',
     ({ roles }) => (roles.kind === 'between' ? { kind: 'list', roles, columns: [] } : undefined),
     'is there a role between the ESM and the Director',

@@ -42,6 +42,8 @@ export const FACT_IDIOM_RULES = [
       '{roles} <who> <be> <manager>',
       '<who> <be> <above> {roles}',
       '<who> {roles} <will>|<can> <report> <into>',
+      '<do> {roles} <have> anyone|anybody|someone|somebody <above> them|it?',
+      'how many <managers> <do> {roles} <have>|<report> <into>?',
     ],
     ({ roles }) => factsOf(roles, 'reports_to'),
     'who does the Staff ESM report to',
@@ -90,6 +92,7 @@ export const FACT_IDIOM_RULES = [
       'what <be> <need>|necessary|required for|to <become> {roles}',
       'what <do> it take to <become> {roles}',
       'how <do>|<can>|<will> <i> <become> {roles}',
+      'how <do>|<can>|<will> <i> get|move up? to|into {roles}',
       'how to <become> {roles}',
       'what makes good|great {roles}',
       'what <will>|<do> {roles} <have>|bring|know|show|offer',
@@ -111,7 +114,8 @@ export const FACT_IDIOM_RULES = [
   rule('query')(
     [
       'what <do>|<will>|<can> {roles} do|doing|does',
-      'what <do> {roles} <have> to do',
+      'what <do>|<will> {roles} <have>|<need> to do',
+      'what <be> {roles} <obliged> to do',
       'what <do> {roles} work on',
       'day to day work? of|for {roles}',
       'what <be> {roles} responsible|accountable for',
@@ -156,6 +160,7 @@ export const FACT_IDIOM_RULES = [
   rule('query')(
     [
       'what knowledge <do>|<will> {roles} <have>|<need>',
+      'what <be> {roles} <obliged> to know|understand',
       'knowledge expected of|from {roles}',
       'how much knowledge <be> expected of|from {roles}',
     ],
@@ -166,6 +171,7 @@ export const FACT_IDIOM_RULES = [
     [
       'what exactly? <be> {role} exactly?',
       'who or what <be> {role}',
+      'what <do>|<will> <i> call {role}',
       '<who> <will>|<can> {role} be',
       '<who>|<which> <will>|<can> {role} be',
       '{role}',
@@ -211,6 +217,7 @@ export const FACT_IDIOM_RULES = [
       'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
       'what <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
+      "how <be>|<do>|<will> {roles} 's? performance|success|work be? measured|evaluated|assessed|judged",
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
       '<be> {text} kpi|metric|indicator for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
@@ -222,6 +229,17 @@ export const FACT_IDIOM_RULES = [
     [
       'how <do> interview|hiring|application for|of {roles} work|look|go like?',
       'how <be> {roles} hired|interviewed',
+      'number of interview|hiring? interviews|rounds|stages|steps for|of|as|to {roles}',
+      'how many people|persons <will>|<do>? interview|interviews {roles}',
+      'how many team members <will>|<do>? interview|interviews {roles}',
+      '<who>|<which> people? <will>|<do>|<be>|<can>? interview|interviews|interviewing me|us|them? for? {roles}',
+      'how long <be>|<do> {fact} take|last? for|of|to|as {roles}',
+      'how long <do> {fact} take|last for|of|to|as {roles}',
+      'first|second|third|final|last interview|interviews|round|call|step|stage for|of|as|with {roles}',
+      'what|how|who <be>|<will> first|second|third|final|last interview|round|call|step|stage be? like|with? for|of|as {roles} be?',
+      'how long <be>|<will> first|second|third|final|last interview|round|call|step|stage for|of|as {roles} be?',
+      'how many {text} interviews|rounds|stages|steps <do>|<will> {roles} go|goes|have through?',
+      'how many interviews|rounds|stages|steps <do>|<will> {roles} go|goes through',
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
       'how many rounds|stages|steps in|of|has|are|does? in? interview|interviews|hiring process? have? for|of {roles}',
       'how many interviews <do> {roles} have|take',

@@ -4,7 +4,15 @@ import { rule } from '../../../chart/rule.js';
 /** The names of facts: "grade", "reporting line", "requirements and duties". */
 export const FACT_NAME_RULES = [
   rule('fact')(
-    ['<grade>', 'job|pay|salary grade|grades|level|band', 'grade level', 'level', 'seniority', 'rank'],
+    [
+      '<grade>',
+      'job|pay|salary grade|grades|level|band',
+      'grade level',
+      'level of? seniority?',
+      'degree of seniority',
+      'seniority level?',
+      'rank',
+    ],
     () => 'grade' as const,
     'grade',
   ),
@@ -205,7 +213,7 @@ export const FACT_NAME_RULES = [
     'grade and reporting line',
   ),
   rule('facts')(
-    '{facts} ,|and|&|+|/ reports|report to',
+    ['{facts} ,|and|&|+|/ reports|report to', 'reports|report to ,|and|&|+|/ {facts}'],
     ({ facts: asked }) => [...new Set<Fact>([...asked, 'reports_to'])],
     'title, grade and reports to',
   ),

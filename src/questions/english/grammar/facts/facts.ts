@@ -86,6 +86,7 @@ export const FACT_RULES = [
       '{facts} : {roles}',
       '{roles} : {facts}',
       '{roles} , {facts}',
+      '{roles} :|,|-|–? what|which <be>? {facts}',
       'for|about|regarding|re {roles} :|,|-? {facts}',
       '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
@@ -173,13 +174,15 @@ export const FACT_RULES = [
       '<show> me|us? {roles} {facts}',
       '<do>|<can> you <show>|know me|us? {facts} of {roles}',
       '{roles} <have> which|what {facts}',
+      '<have> you|we? {facts} for|of|on {roles}',
+      'what|which|at {facts} <will>|<do>|<can> <i> be? hired|start|started|come|placed|join in? at|on|in? as|for {roles}',
       '{roles} <be> in|at|on|of which|what {facts}',
       '{roles} <be> what {facts}',
       'where|how <be> {facts} of {roles}',
       'how many {facts} <be> there for {roles}',
     ],
     (s) =>
-      'facts' in s && isStepOfStep(s.roles, s.facts)
+      'facts' in s && (isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts))
         ? undefined
         : factsOf(s.roles, ...('facts' in s ? s.facts : (['grade'] as const))),
     'what is the grade of the Staff ESM',

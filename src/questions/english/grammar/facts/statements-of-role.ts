@@ -1,5 +1,5 @@
 import { isSet } from '../../../../queries/build.js';
-import type { Roles, TextCondition } from '../../../../queries/query.js';
+import type { TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 /** How pages say that something may be missing. */
@@ -14,7 +14,6 @@ const PREFERRED: TextCondition = {
 
 /** What the page of one role says about some words: "does the Staff ESM need SQL". */
 export const STATEMENTS_OF_ROLE_RULES = [
-  // Statements: what pages say about some words.
   rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
   rule('query')(
     [
@@ -22,7 +21,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<need> {text} {role}',
       '{role} <need> {text}',
       '{known_term} for|of|as|in {role}',
-      '{known_term} requirement|requirements|experience for|of|in? {role}',
+      '{known_term} requirement|requirements|experience|knowledge|skill|skills|expertise for|of|in? {role}',
       '{text} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
       '{text} must|plus|prerequisite for|of|in|as {role}',
       'what about {text} for|as {role}',
@@ -58,14 +57,30 @@ export const STATEMENTS_OF_ROLE_RULES = [
     [
       '<do>|<will>|<can>|<be> {role} {text}',
       '<do> {role} do {text}',
+      '<be> {role} <obliged> to {text}',
+      '<do>|<will> {role} <need>|<have> to be able|allowed to {text}',
+      '<be> {role} in charge of {text}',
+      '<be> {role} involved in|with {text}',
+      '<do>|<will>|<can> {role} <use>|<have>|do anything|something|much about|of|with|on {text}',
+      'what <do>|<will>|<can> {role} do|does about|regarding|concerning|around|with|for|in|on {text}',
+      'what <do>|<will> {role} <have> to do with {text}',
+      '<do> {role} <have> anything|something|much to do with {text}',
+      'what <do>|<will>|<can> {role} do|<need>|<have>|know in terms of {text}',
+      'what <do>|<will>|<can> {role} do|<need>|<have>|know when it comes to {text}',
+      "{role} 's? role|part|involvement in {text}",
+      'how <be> {role} involved in|with {text}',
+      'anything|something about|on {text} for|in|of|from|as {role}',
+      '{role} :|-? anything|something about|on {text}',
+      '<do>|<will>|<can>|must {role} {text} {count_span} times?',
+      'what|how <be> {text} situation|policy|rule|rules for|as|of {role}',
       '<do>|<will>|<can> {role} <manage>|own|handle|deal|work with|on? {text}',
       '<do>|<will>|<can> <i> <need> {text} for|as|to {role}',
       '<do>|<will>|<can> <i> <need> {text} to <become> {role}',
+      '<do>|<will>|<can> <i> <need>|<have> to be? {text} for|as|to <become>? {role}',
       '<be> {text} <need>|required|needed|necessary|mandatory|expected|preferred|optional|compulsory|essential for|to|of|in|as|from {role}',
-      '<be> {text} requirement|must|plus|prerequisite|necessity|part for|of|in|as {role}',
+      '<be> {text} hard|strict|real|absolute|formal? requirement|must|plus|prerequisite|necessity|part for|of|in|as {role}',
       '<be> {text} <need>|required|needed|necessary|mandatory|expected to <become> {role}',
       '<be> there any? {text} for|in|as {role}',
-      'how much|often|many|far {text} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
       'how much|often|many|far <do>|<be>|<will>|<can> {role} <will>? {text} much|often?',
       'how much|often|many|far <need> {role} {text} much|often?',
       '<do>|<will>|<can> {role} {text} much|often|lot',
@@ -74,12 +89,13 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<be> {text} must|required have? or nice|optional|preferred to? have? for|in|as|to|of {role}',
       '<be> {text} optional|preferred or must|required|mandatory have? for|in|as|to|of {role}',
       '{role} <will>|<can>|<do> {text} how much|many|often',
-      'how much|often|many {text} <be>? involved|required|needed|expected|there for|as|in|of {role}',
-      'how much|many|often {text} for|as|in|of|to {role}',
-      '<which>|how {text} <do>|<will> {role} <need>|<use>|<have>',
+      '<which>|how {text} <do>|<will> {role} <need>|<use>|<have>|work to? <use>|<have>|with?',
+      '<which> {text} <do>|<will>|<can> <i> <need>|<use>|<have> for|as|to <become>? {role}',
+      '<which> {text} for|as|to <become>? {role}',
       '<which> {text} <be> <need>|required|needed for|in|as {role}',
       'what <do>? {role} page? <mention> about|on {text}',
-      'what <do> page say about {text} for {role}',
+      'what <do> it|page|handbook|catalogue|catalog <mention> about|on {text} for|of|as|in {role}',
+      '<be> {text} something|anything {role} <need>|<use>|<have>',
       '{role} <will>|<can>|<do> {text}',
       'for {role} <be> {text} required|needed|necessary|mandatory',
     ],
@@ -88,40 +104,51 @@ export const STATEMENTS_OF_ROLE_RULES = [
   ),
   rule('query')(
     [
+      'how much|often|many|far {text:term} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
+      'how much|often|many {text:term} <be>? involved|required|needed|expected|there for|as|in|of {role}',
+      'how much|many|often {text:term} for|as|in|of|to {role}',
+    ],
+    // "How much sales experience" asks for more than sales.
+    ({ role, text }) => ({ kind: 'statements', of: role, text }),
+    'how much travel for the Staff ESM',
+  ),
+  rule('query')(
+    ['how much|often|many {a:term} <do>|<will> {role} <need>|<have>|<obliged> to {b:term}'],
+    ({ role, a, b }) =>
+      a.kind === 'phrase' && b.kind === 'phrase'
+        ? { kind: 'statements', of: role, text: { kind: 'phrase', words: [...a.words, ...b.words] } }
+        : undefined,
+  ),
+  rule('query')(
+    [
+      '<which> specialty|specialties <of>|in {role} <mention>|deals|deal|works|work|<be> with|on|for|about? {text}',
+      '<be> {text} specialty|specialties|specialization <of>|in {role}',
+      '<do> {role} <have> {text} specialty',
+    ],
+    ({ role, text }) => ({ kind: 'statements', of: role, text }),
+    'which specialty of the ESM deals with Accenture',
+  ),
+  rule('query')(
+    [
       'preferred|optional|desired|desirable {where_stated} of|for|in|to {roles}',
       'what|which <be> preferred|optional|desired|desirable {where_stated} of|for|in {roles}',
       'nice to haves|have of|for|in {roles}',
+      'plus|bonus points for|as {roles}',
       'what|which <be> nice|good to have|haves of|for|in {roles}',
     ],
     ({ roles }) => ({ kind: 'statements', of: roles, text: PREFERRED, only: ['requirements'] }),
     'preferred qualifications of the Staff ESM',
   ),
   rule('query')(
-    ['what <do>? {where_stated} of|for|in {role} <mention> about|on {text}'],
+    [
+      'what <do>? {where_stated} of|for|in {role} <mention> about|on {text}',
+      'what|which? {where_stated} <do>|<be>|<have>? {role} <have>? about|on|regarding|concerning|around {text}',
+      '{where_stated} of|for|in {role} about|on|regarding|concerning|around {text}',
+      '{where_stated} of|for|in {role} in terms of {text}',
+      '{where_stated} of|for|in {role} when it comes to {text}',
+      '{where_stated} of|for|in {role} related|relating to {text}',
+    ],
     ({ where_stated, role, text }) => ({ kind: 'statements', of: role, text, only: where_stated }),
     'what do the requirements of the Staff ESM say about travel',
-  ),
-  rule('query')(
-    [
-      'how many years for|as|in|of {role}',
-      'min|minimum|number|no of? years of? experience? for|as|in|of {role}',
-      'years of? experience for|as|in|of {role}',
-      'how many years of? experience for|as|in|of {role}',
-      '{role} years of? experience?',
-      'how much experience for|as|in|of {role}',
-      'how much experience <do> {role} <need>|<have>',
-      'how many years <do> {role} <need>|<have>',
-      'how long <do>|<will>|<can> <i>|{role} work? experience?',
-    ],
-    (s) =>
-      'role' in s
-        ? {
-            kind: 'statements',
-            of: s.role as Roles,
-            text: { kind: 'phrase', words: ['years'] },
-            only: ['requirements'],
-          }
-        : undefined,
-    'how many years does the Staff ESM need',
   ),
 ];

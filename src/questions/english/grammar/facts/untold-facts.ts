@@ -37,6 +37,7 @@ export const UNTOLD_FACT_RULES = [
       'how much <be> {workforce} paid',
       '<which> {workforce} earn|earns|pay|pays|paid most|best|more?',
       'how much {workforce} pay|pays|earn|earns|make|makes',
+      'when <do>|<will>|<can> {workforce} get|receive {fact}',
     ],
     (s) =>
       'fact' in s && s.fact !== 'pay'
@@ -58,6 +59,7 @@ export const UNTOLD_FACT_RULES = [
       '<who> holds|fills|occupies {role} <one_role>?',
       '<who> works as {role}',
       '<who> currently <be> {role}',
+      '<who> <be> previous|last|former|first {role}',
       '<who> <be> current|present|actual|new {role}',
       '<who> <be> currently in {role}',
       'name of person|people|employee|one who|that <be> {role}',

@@ -96,13 +96,9 @@ export const STATEMENT_RULES = [
     'Tableau and Zuora',
   ),
   rule('query')(
-    ['how many years of? {text} for|as|in|of {role}', 'how many years of? {text} <do> {role} <need>|<have>'],
-    ({ text, role }) => ({
-      kind: 'statements',
-      of: role,
-      text: text.kind === 'phrase' ? { ...text, words: [...text.words, 'years'] } : text,
-    }),
-    'how many years of experience for a Staff ESM',
+    '<which> {where_stated} <mention> {text}',
+    ({ where_stated, text }) => ({ kind: 'statements', of: ALL, text, only: where_stated }),
+    'which responsibilities mention Impartner',
   ),
   rule('query')(
     [
@@ -124,10 +120,5 @@ export const STATEMENT_RULES = [
       text: 'known_term' in s ? s.known_term : 'quoted' in s ? s.quoted : s.text,
     }),
     'where is SQL mentioned',
-  ),
-  rule('query')(
-    '<which> {where_stated} <mention> {text}',
-    ({ where_stated, text }) => ({ kind: 'statements', of: ALL, text, only: where_stated }),
-    'which responsibilities mention Impartner',
   ),
 ];

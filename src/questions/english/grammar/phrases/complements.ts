@@ -42,7 +42,11 @@ export const COMPLEMENT_RULES = [
     'on the management track',
   ),
   rule('complement')(
-    ['people|line? manager|managers|leader|leaders', 'in management|leadership'],
+    [
+      'people|line? manager|managers|leader|leaders',
+      'manager|leader of people|others|team|teams|staff',
+      'in management|leadership',
+    ],
     () => MANAGERS,
     'a people manager',
   ),

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, either, where } from '../../../../queries/build.js';
 import type { End, Grouping, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../values.js';
@@ -98,6 +98,16 @@ export const EXTREME_RULES = [
     '{role} {modifier}',
     ({ role, modifier }) => (role.kind === 'extreme' ? narrowed(role, modifier) : undefined),
     'the role with the most requirements in Partner Programs',
+  ),
+
+  rule('role')(
+    [
+      '{end} {along}|<step>? {role} <can>|<will> reach|get|become|go|have to?',
+      '{end} <step>|<grade> <of>|open to {role} on|in ladder|career|track',
+    ],
+    ({ end, role }) =>
+      end === 'highest' ? byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end) : undefined,
+    'top grade a Senior ESM can reach',
   ),
 
   // By their place, and so many of them.

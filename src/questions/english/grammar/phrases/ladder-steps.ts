@@ -21,7 +21,7 @@ export const LADDER_STEP_RULES = [
       '<next> <step>? after|for|from|of|above|to|up {role}',
       '<step> right|directly|just|immediately? above|after|following {role}',
       "{role} 's <next> <step>",
-      'one|1 <step> above|up|after|higher from|than? {role}',
+      'one|1 <step>? above|up|after|higher from|than? {role}',
       'what comes|is after {role}',
       'what comes|is next for|after {role}',
       'promotion of|for|from {role}',
@@ -34,7 +34,7 @@ export const LADDER_STEP_RULES = [
       '<previous> <step>? to|before|of|for|from {role}',
       '<step> right|directly|just|immediately? below|before|under|beneath {role}',
       "{role} 's <previous> <step>",
-      'one|1 <step> below|under|before|down|lower from|than? {role}',
+      'one|1 <step>? below|under|before|down|lower from|than? {role}',
     ],
     ({ role }) => previous(role),
     'the role below the Staff ESM',
@@ -73,7 +73,7 @@ export const LADDER_STEP_RULES = [
   ),
   rule('noun')(
     [
-      '<roles>|everything|everyone|everybody|anyone|people|all|what <be>? in? between {from:role} and|to {to:role}',
+      '<roles>|everything|everyone|everybody|anyone|people|all|what|who <be>|sits|stands|comes? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',
       'what <role>|level|step|rung|grade? come|comes|sits|stands|lies in? between {from:role} and {to:role}',
       '<roles> from {from:role} to {to:role}',

@@ -48,6 +48,14 @@ export const RELATION_RULES = [
     ({ roles }) => managers(roles, 2),
     "the Partner Specialist's manager's manager",
   ),
+  rule('role')(
+    [
+      '<one_role>|<roles>? {steps} above|up|over|higher from|than? {roles} in|on|by reporting|hierarchy|management line|chain|lines?',
+      '{steps} up reporting|management line|chain from|of {roles}',
+    ],
+    ({ steps, roles }) => managers(roles, steps),
+    'two levels above the Partner Specialist in the hierarchy',
+  ),
   rule('noun')(
     [
       'managers|bosses|everyone|everybody|people|persons|all|chain above|over {roles}',

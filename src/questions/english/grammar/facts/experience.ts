@@ -1,0 +1,64 @@
+import type { Query, Roles, TextCondition } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+/** What the requirements say of years, and of words beside them. */
+function yearsOf(of: Roles, text?: TextCondition): Query {
+  const words = text?.kind === 'phrase' ? [...text.words, 'years'] : ['years'];
+  return { kind: 'statements', of, text: { kind: 'phrase', words }, only: ['requirements'] };
+}
+
+/** How long somebody must have worked to be hired. */
+export const EXPERIENCE_RULES = [
+  rule('query')(
+    [
+      'at? least|minimum? how many years for|as|in|of {role}',
+      'min|minimum|number|no of? years of? experience? for|as|in|of {role}',
+      'years of? experience? <need>|required|needed? for|as|in|of|to <become>? {role}',
+      'at? least|minimum? how many years of? experience for|as|in|of|to <become>? {role}',
+      '{role} years of? experience?',
+      'how much|many experience for|as|in|of|to <become>? {role}',
+      'how much|many experience <do> {role} <need>|<have>',
+      'how much experience <do>|<will>|<can> <i> <need>|<have> for|as|to <become>? {role}',
+      'how much experience <be> <need>|required|necessary|expected for|as|to|of <become>? {role}',
+      'how much experience before <i>? <can>|<do>? <i>? <become>? {role}',
+      'how many years <do> {role} <need>|<have>',
+      'how many years <do>|<will>|<can> <i> <need>|<have> for|as|to <become>? {role}',
+      'how long <do>|<will>|<can> <i>|{role} work? experience?',
+      'how long <do>|<will>|<can> <i> <need>|<have> to? have? work|worked before? for|as|to|i? <become>? {role}',
+      'how experienced <be>|<do>|<will> {role} need? to? be?',
+      'how experienced <do>|<will>|<can> <i> <need>|<have>? to? be? for|as|to <become>? {role}',
+    ],
+    (s) => ('role' in s && s.role ? yearsOf(s.role as Roles) : undefined),
+    'how many years does the Staff ESM need',
+    'how experienced must the Staff ESM be',
+  ),
+  rule('query')(
+    [
+      'how many years of? {text} experience? for|as|in|of|to <become>? {role}',
+      'how many years of? {text} experience? <do>|<will> {role} <need>|<have> <have>?',
+      'how many years of? {text} experience? <do>|<will> <i> <need>|<have> for|as|to <become>? {role}',
+    ],
+    ({ text, role }) => yearsOf(role, text),
+    'how many years of partner experience for a Staff ESM',
+  ),
+  // Whoever asks judges it by what the page says.
+  rule('query')(
+    [
+      '<be> {count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+      '{count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+      'candidate|applicant? <have>|with {count_span} years of? experience? ,? <be>? it? ok|okay|enough|fine for|as {role}',
+      '<do>|<will>|<can> {role} <need> {count_span} years of? experience?',
+      '<can> <i> <become> {role} with|after {count_span} years of? experience?',
+    ],
+    ({ role }) => yearsOf(role),
+    'is 5 years enough for the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '<be> {count_span} years of? {text} experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+      '{count_span} years of? {text} experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+    ],
+    ({ role, text }) => yearsOf(role, text),
+    'is 5 years of sales experience enough for the Staff ESM',
+  ),
+];

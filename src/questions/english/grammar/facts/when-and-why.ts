@@ -1,0 +1,82 @@
+import type { Condition, Fact } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { factsOf } from './fact-queries.js';
+
+/** The fact that a claim is about, to tell it beside that no page gives a reason. */
+function factIn(claim: Condition): Fact | undefined {
+  switch (claim.kind) {
+    case 'not':
+      return factIn(claim.condition);
+    case 'grade':
+    case 'level':
+    case 'track':
+    case 'family':
+      return claim.kind;
+    case 'beyond':
+    case 'same':
+      return 'grade';
+    case 'among':
+      return claim.roles.kind === 'reports' ? 'reports_to' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** When something happens, how long it takes, and why it is so: no catalogue of roles tells. */
+export const WHEN_AND_WHY_RULES = [
+  rule('query')(
+    [
+      'why|how <be> {roles} {claim:complement}',
+      'why|how come? <do>? {roles} {claim:predicate}',
+      'why|how come? {roles} {claim}',
+      'why <be> <not> {roles} {claim:complement}',
+      'why <do>|<can> <not> {roles} {claim:predicate}',
+    ],
+    ({ roles, claim }) => {
+      const fact = factIn(claim);
+      return fact && factsOf(roles, 'reason', fact);
+    },
+    'why is the Staff ESM grade 8',
+    'why does the ESM report to the Director',
+  ),
+  rule('query')(
+    ['why <be> there? {roles}', 'why <do> {roles} exist', 'why <do> we|you have {roles}'],
+    ({ roles }) => factsOf(roles, 'reason'),
+  ),
+  rule('query')(
+    [
+      'when <do>|<will>|<can> {role} get|be? promoted|promotion|hired',
+      'when <do>|<will>|<can> {role} <become>|becomes {to:role}',
+      'when <do>|<will>|<can> {role} <become>|becomes {complement}',
+      'when <be> {role} created|added',
+      'since when <do>|<be> {role} exist|there',
+      'how long|old <have>|<be> {role} existed|exist|been? around|there?',
+    ],
+    ({ role }) => factsOf(role, 'timing'),
+    'when was the Staff ESM created',
+  ),
+  rule('query')(
+    [
+      'how long|soon <do>|<will>|<can> it|i? take? to? get|be|move|go|become? promoted? from {role} to|into {to:role}',
+      'how long|soon <do>|<will>|<can> it|i? take? to? <become>|get|make|reach promoted? to? {to:role}',
+      'how long until|till|before {role} <be>|<become>|becomes|get|gets promoted? to? {to:role}',
+      'how long until|till|before <i> <be>|<become>|get promoted? to? {to:role}',
+      'how long|soon <do>|<will>|<can> {role} take? to? <become>|get promoted? to? {to:role}',
+      'how many years|months <do> it take to get|be|move|go|become? promoted? from {role} to|into {to:role}',
+      'how many years|months from|between {role} to|and {to:role}',
+    ],
+    (s) => factsOf(s.to, 'timing'),
+    'how long does it take to get from the ESM to the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'how long <do>|<will>|<can>|must <i> stay|be|work as|in|at {role}',
+      'how long <do> {role} stay|last in|at|as? role|level|grade|position?',
+      'when <be> closing|application? deadline|date to|for apply|applying|applications? to|for? {role}',
+      'deadline to|for? apply|applying? for|as {role}',
+      'when <do>|<will> applications|interviews close|open|start|end for {role}',
+    ],
+    ({ role }) => factsOf(role, 'timing'),
+    'when is the deadline to apply for the Staff ESM',
+  ),
+];
