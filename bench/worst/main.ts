@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Catalog } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { inventOrganisation } from '../invent-organisation.js';
 import { LONGEST } from '../questions/kinds.js';
 import { timeQuestions } from '../questions/measure.js';
 import { createRandom, pick, type Random, randomBelow } from '../random.js';
+import { repeatOrganisation } from '../repeat-organisation.js';
 import { describeMachine, number } from '../report.js';
 
 const LONGEST_TEXT = 500;
@@ -39,18 +41,24 @@ function changed(text: string, random: Random, words: readonly string[]): string
   return now.join(' ').slice(0, LONGEST_TEXT).trim();
 }
 
-// npm run bench:worst -- [SIZE] [--seconds N]: climbs from the longest texts to those that take the most CPU.
+// npm run bench:worst -- [SIZE] [--roles FOLDER] [--seconds N]: climbs from the longest texts to those that take the most
+// CPU. So many roles are made up, or are those of a folder again and again.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: 'string', default: String(SECONDS) } },
+  options: { roles: { type: 'string' }, seconds: { type: 'string', default: String(SECONDS) } },
 });
 const random = createRandom(1);
 const [size] = positionals;
-const catalog = size === undefined ? await loadCatalog('roles') : inventOrganisation(Number(size), random);
+const catalog = await organisationOf(size === undefined ? undefined : Number(size), values.roles);
 const rolecall = createRolecall(catalog);
 const titles = catalog.roles.slice(0, 50).map(({ title }) => title);
 // The better of two runs, since something else may run at the same time.
 const costOf = (text: string): number => Math.min(...timeQuestions('', [text, text], rolecall).cpuMs);
+
+function organisationOf(roles: number | undefined, folder: string | undefined): Promise<Catalog> | Catalog {
+  if (roles === undefined) return loadCatalog(folder ?? 'roles');
+  return folder === undefined ? inventOrganisation(roles, random) : repeatOrganisation(folder, roles, random);
+}
 
 let best = LONGEST.map((text) => ({ text, cost: costOf(text) }));
 let tried = best.length;

@@ -26,9 +26,10 @@ export interface AnsweringWorld extends World {
 /** Answers a message: an answer for each clause that asks, joined in their order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
   const told = distinctBy(
-    asked
-      .filter((clause) => !isTruePremise(clause, world))
-      .map((clause) => ({ clause, answer: answerClause(clause, world) })),
+    withoutRepeats(asked.filter((clause) => !isTruePremise(clause, world))).map((clause) => ({
+      clause,
+      answer: answerClause(clause, world),
+    })),
     ({ answer }) => answer.headline,
   );
   const telling = told.filter(
@@ -42,6 +43,18 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
   const whole = joinAnswers([first, ...others]);
   const outcome = outcomeOf(kept.filter(({ clause }) => !clause.isPremise).map(({ answer }) => answer));
   return { ...whole, outcome, parts: [...aside, ...whole.parts] };
+}
+
+/** The clauses of a message, less those that ask what one before them asks. */
+function withoutRepeats(asked: readonly AskedClause[]): readonly AskedClause[] {
+  const queries = new Set<string>();
+  return asked.filter(({ understood }) => {
+    if (understood.kind !== 'query') return true;
+    const key = JSON.stringify(understood);
+    const isNew = !queries.has(key);
+    queries.add(key);
+    return isNew;
+  });
 }
 
 /** Mentions the premise of a question only where it is wrong. */

@@ -1,56 +1,71 @@
 import { getOrAdd } from '../collections.js';
-import { SHORTEST_START, searchForm } from '../text/mentions.js';
-import { WordTable } from '../text/word-table.js';
+import { SHORTEST_START, searchForm, searchForms } from '../text/mentions.js';
+import { createTextReader, WordTable } from '../text/word-table.js';
+import { inAll, inAny } from './number-lists.js';
 import { Postings } from './postings.js';
 
 /** The texts that a word stands in, in any form of it. A text is known by a number, which rises from one to the next. */
 export class FormIndex {
-  readonly words = new WordTable();
+  readonly #words = new WordTable();
+  readonly #read = createTextReader(this.#words);
   /** By the number of a word that stands in a text: the number of its form, which is a word as well. */
   readonly #forms: number[] = [];
   readonly #postings = new Postings();
   /** Forms that are longer than what a search needs of them, by as many of their first letters. */
   readonly #longer = new Map<string, number[]>();
 
-  /** Notes that a text has a word, which is known by its number in the table. */
-  add(word: number, text: number): void {
-    this.#postings.add(this.#formOf(word), text);
+  /** Reads a text. */
+  add(text: string, number: number): void {
+    this.#read(text, (word) => this.#postings.add(this.#formOf(word), number));
   }
 
-  /** The texts with a form, lowest first. */
-  withForm(form: string): readonly number[] {
-    const number = this.words.numberOf(form);
-    return number === undefined ? [] : this.#postings.of(number);
+  /** The texts that have every one of some words, in any form, lowest first; of no words, none. */
+  find(words: readonly string[]): readonly number[] {
+    return inAll(searchForms(words).map((form) => this.#foundBy(form)));
   }
 
-  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
-  foundBy(form: string): readonly number[] {
-    const grown = this.#grownFrom(form).map((each) => this.#postings.of(each));
-    const lists = [this.withForm(form), ...grown].filter(({ length }) => length > 0);
-    return lists.length < 2 ? (lists[0] ?? []) : inAny(lists);
+  /** The same for forms just so. */
+  withForms(forms: readonly string[]): readonly number[] {
+    return inAll(forms.map((form) => this.#withForm(form)));
   }
 
-  /** Whether there are any. */
-  isFound(form: string): boolean {
-    const number = this.words.numberOf(form);
-    return (number !== undefined && this.#postings.has(number)) || this.#grownFrom(form).length > 0;
+  /** Whether any text has a word, in any form. */
+  hasWord(word: string): boolean {
+    const forms = searchForms([word]);
+    return forms.length > 0 && forms.every((form) => this.#isFound(form));
   }
 
   /** Whether a word stands in a text just so. */
   isWritten(word: string): boolean {
-    return this.#forms[this.words.numberOf(word) ?? -1] !== undefined;
+    return this.#forms[this.#words.numberOf(word) ?? -1] !== undefined;
   }
 
   /** Every word that stands in a text just so. */
   *written(): Iterable<string> {
-    for (const word of this.#forms.keys()) if (this.#forms[word] !== undefined) yield this.words.wordAt(word);
+    for (const word of this.#forms.keys())
+      if (this.#forms[word] !== undefined) yield this.#words.wordAt(word);
+  }
+
+  #withForm(form: string): readonly number[] {
+    const number = this.#words.numberOf(form);
+    return number === undefined ? [] : this.#postings.of(number);
+  }
+
+  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
+  #foundBy(form: string): readonly number[] {
+    return inAny([this.#withForm(form), ...this.#grownFrom(form).map((each) => this.#postings.of(each))]);
+  }
+
+  #isFound(form: string): boolean {
+    const number = this.#words.numberOf(form);
+    return (number !== undefined && this.#postings.has(number)) || this.#grownFrom(form).length > 0;
   }
 
   #formOf(word: number): number {
     const known = this.#forms[word];
     if (known !== undefined) return known;
-    const text = searchForm(this.words.wordAt(word));
-    const form = this.words.add(text);
+    const text = searchForm(this.#words.wordAt(word));
+    const form = this.#words.add(text);
     this.#forms[word] = form;
     if (text.length > SHORTEST_START && !this.#postings.has(form))
       getOrAdd(this.#longer, text.slice(0, SHORTEST_START), () => []).push(form);
@@ -60,15 +75,8 @@ export class FormIndex {
   #grownFrom(form: string): number[] {
     if (form.length < SHORTEST_START) return [];
     return (this.#longer.get(form.slice(0, SHORTEST_START)) ?? []).filter((each) => {
-      const other = this.words.wordAt(each);
+      const other = this.#words.wordAt(each);
       return other.length > form.length && other.startsWith(form);
     });
   }
-}
-
-/** The numbers that stand in any list, ascending. */
-function inAny(lists: readonly (readonly number[])[]): number[] {
-  const found = new Set<number>();
-  for (const list of lists) for (const number of list) found.add(number);
-  return Array.from(Uint32Array.from(found).sort());
 }

@@ -1,10 +1,9 @@
 import { finish, type Slices } from '../slices.js';
-import { searchForm } from '../text/mentions.js';
-import { plainWords } from '../text/title.js';
-import { createTextReader } from '../text/word-table.js';
+import { searchForms } from '../text/mentions.js';
 import type { Catalog, Role } from './catalog.js';
 import { STATEMENT_KINDS, type Statement, type StatementKind } from './catalog.js';
 import { FormIndex } from './form-index.js';
+import { buildSpecialtyIndex, type SpecialtyIndex } from './specialty-index.js';
 import { type StatementTable, StatementTableBuilder } from './statement-table.js';
 import { statementsOf } from './statements.js';
 
@@ -25,22 +24,24 @@ export class StatementIndex {
   readonly #catalog: Catalog;
   readonly #table: StatementTable;
   readonly #forms: FormIndex;
+  readonly specialties: SpecialtyIndex;
 
-  constructor(catalog: Catalog, table: StatementTable, forms: FormIndex) {
+  constructor(catalog: Catalog, table: StatementTable, forms: FormIndex, specialties: SpecialtyIndex) {
     this.#catalog = catalog;
     this.#table = table;
     this.#forms = forms;
+    this.specialties = specialties;
   }
 
   /** The numbers of the statements that have every one of some words, in any form; of no words, none. */
   find(words: readonly string[]): readonly number[] {
-    return inAll(words.flatMap(plainWords).map((word) => this.#forms.foundBy(searchForm(word))));
+    return this.#forms.find(words);
   }
 
   /** The same for words that stand side by side in this order. */
   findPhrase(words: readonly string[]): readonly number[] {
-    const phrase = words.flatMap(plainWords).map(searchForm);
-    const withAll = inAll(phrase.map((form) => this.#forms.withForm(form)));
+    const phrase = searchForms(words);
+    const withAll = this.#forms.withForms(phrase);
     return phrase.length === 1
       ? withAll
       : withAll.filter((statement) => hasPhrase(this.#textOf(statement), phrase));
@@ -87,8 +88,7 @@ export class StatementIndex {
 
   /** Whether any statement has a word, in any form. */
   hasWord(word: string): boolean {
-    const words = plainWords(word).map(searchForm);
-    return words.length > 0 && words.every((form) => this.#forms.isFound(form));
+    return this.#forms.hasWord(word);
   }
 
   /** Whether any statement has a word exactly as written. */
@@ -104,7 +104,9 @@ export class StatementIndex {
   /** The same for another catalogue, if its roles say the same: that takes much less time than reading all words again. */
   *forCatalog(other: Catalog): Slices<StatementIndex | undefined> {
     const isSame = yield* sayTheSame(this.#catalog, other);
-    return isSame ? new StatementIndex(other, this.#table, this.#forms) : undefined;
+    return isSame
+      ? new StatementIndex(other, this.#table, this.#forms, yield* buildSpecialtyIndex(other))
+      : undefined;
   }
 
   #textOf(statement: number): string {
@@ -152,15 +154,14 @@ export function* buildStatementIndex(catalog: Catalog, before?: StatementIndex):
 function* readStatements(catalog: Catalog): Slices<StatementIndex> {
   const table = new StatementTableBuilder();
   const forms = new FormIndex();
-  const read = createTextReader(forms.words);
   for (const [at, role] of catalog.roles.entries()) {
     for (const { kind, text } of statementsOf(catalog, role)) {
       const { statement, isNew } = table.add(kind, text, at);
-      if (isNew) read(text, (word) => forms.add(word, statement));
+      if (isNew) forms.add(text, statement);
     }
     yield;
   }
-  return new StatementIndex(catalog, yield* table.build(), forms);
+  return new StatementIndex(catalog, yield* table.build(), forms, yield* buildSpecialtyIndex(catalog));
 }
 
 /** Whether two catalogues have as many roles, and each says the same as the one in its place. */
@@ -192,21 +193,6 @@ function hasNumber(numbers: Uint32Array, wanted: number): boolean {
 }
 
 function hasPhrase(text: string, phrase: readonly string[]): boolean {
-  const forms = plainWords(text).map(searchForm);
+  const forms = searchForms([text]);
   return forms.some((_, start) => phrase.every((form, at) => forms[start + at] === form));
-}
-
-/** The numbers that stand in every list; of no lists, none. */
-function inAll(lists: readonly (readonly number[])[]): readonly number[] {
-  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
-  return others.reduce((left, list) => inBoth(left, list), shortest);
-}
-
-/** Both ascending; what both have, ascending. */
-function inBoth(few: readonly number[], many: readonly number[]): readonly number[] {
-  let at = 0;
-  return few.filter((number) => {
-    while ((many[at] ?? Number.POSITIVE_INFINITY) < number) at++;
-    return many[at] === number;
-  });
 }

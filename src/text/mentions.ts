@@ -1,5 +1,5 @@
 import { stem } from './stem.js';
-import { plainWords } from './title.js';
+import { plainWords, wordsBeginning } from './title.js';
 
 /** Synonyms. Each finds the other. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
@@ -12,23 +12,34 @@ export const SHORTEST_START = 6;
 
 /** Whether a text has every one of some words, in any form ("travel" in "travelling"). */
 export function mentions(text: string, terms: readonly string[]): boolean {
-  const forms = new Set(plainWords(text).map(searchForm));
+  const forms = new Set(searchForms([text]));
   return searchForms(terms).every((wanted) => forms.has(wanted) || [...forms].some(isFoundBy(wanted)));
 }
 
 /** The words of some texts that a search for some terms finds: what a reader looks for in them. */
 export function matchingWords(texts: readonly string[], terms: readonly string[]): string[] {
   const wanted = searchForms(terms);
-  const isWanted = (word: string): boolean => wanted.some((form) => isFoundBy(form)(searchForm(word)));
+  const starts = [...wanted.map(startOfWords), ...SYNONYMS.keys()];
+  const wordsIn = wordsBeginning(starts);
+  const isWanted = (word: string): boolean => {
+    if (!starts.some((start) => word.startsWith(start))) return false;
+    const form = searchForm(word);
+    return wanted.some((each) => isFoundBy(each)(form));
+  };
   // Most words stand in many texts.
   const known = new Map<string, boolean>();
   for (const text of texts)
-    for (const word of plainWords(text)) if (!known.has(word)) known.set(word, isWanted(word));
+    for (const word of wordsIn(text)) if (!known.has(word)) known.set(word, isWanted(word));
   return [...known].flatMap(([word, isFound]) => (isFound ? [word] : []));
 }
 
+/** What every word of a form begins with: endings were taken off, and at most a letter changed, as in "companies". */
+function startOfWords(form: string): string {
+  return form.length > 1 ? form.slice(0, -1) : form;
+}
+
 /** The forms of all words of some terms. */
-function searchForms(terms: readonly string[]): string[] {
+export function searchForms(terms: readonly string[]): string[] {
   return terms.flatMap(plainWords).map(searchForm);
 }
 

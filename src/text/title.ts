@@ -28,6 +28,16 @@ export function plainWords(text: string): string[] {
   return (folded.match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
 }
 
+/** Finds the plain words of texts that begin with any of some starts, and perhaps others. */
+export function wordsBeginning(starts: readonly string[]): (text: string) => string[] {
+  const escaped = starts.map((start) => start.replace(/[^a-z0-9]/g, '\\$&'));
+  const words = new RegExp(`(?<![a-z0-9])(?:${escaped.join('|')})[a-z0-9]*`, 'g');
+  const find = (text: string): string[] => text.toLowerCase().match(words) ?? [];
+  // No word reaches across a blank, so only odd pieces of a text have to be taken apart.
+  const findInPiece = (piece: string): string[] => (NOT_PLAIN.test(piece) ? plainWords(piece) : find(piece));
+  return (text) => (NOT_PLAIN.test(text) ? text.split(' ').flatMap(findInPiece) : find(text));
+}
+
 /** Replaces letters and quotation marks by those of a keyboard. Most texts have no others. */
 function fold(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return text.replaceAll('`', "'");

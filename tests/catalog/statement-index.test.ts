@@ -111,6 +111,21 @@ describe('the statements of the catalogue before', () => {
     expect(served?.read(degree).roles[0]?.grade).toBe(5);
   });
 
+  it('serve one whose specialties are other ones, with those of now', () => {
+    const after = catalogOf(BAKERS, {
+      specialties: {
+        items: [
+          { name: 'Rye', summary: 'Dark flours' },
+          { name: 'Cakes', summary: 'Sweet ones' },
+        ],
+      },
+    });
+    const served = finish(before.forCatalog(after));
+    expect(served?.specialties.find(['flour'])).toEqual([
+      { family: after.families[0], name: 'Rye', summary: 'Dark flours' },
+    ]);
+  });
+
   it.for([
     ['a role says something else', catalogOf({ ...BAKERS, Baker: { requirements: ['A licence'] } })],
     ['a role says more', catalogOf({ ...BAKERS, Baker: { requirements: ['A degree', 'Patience'] } })],

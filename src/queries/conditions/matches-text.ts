@@ -1,4 +1,5 @@
 import type { Role, StatementKind } from '../../catalog/catalog.js';
+import { inAny } from '../../catalog/number-lists.js';
 import type { StatementIndex } from '../../catalog/statement-index.js';
 import type { TextCondition } from '../query.js';
 
@@ -50,10 +51,8 @@ export function statementsFor(
     case 'phrase':
       return isDenied ? [] : findPhrase(text, statements, only);
     case 'every':
-    case 'some': {
-      const found = new Set(text.of.flatMap((part) => statementsFor(part, statements, only, isDenied)));
-      return [...found].sort((a, b) => a - b);
-    }
+    case 'some':
+      return inAny(text.of.map((part) => statementsFor(part, statements, only, isDenied)));
     case 'none':
       return statementsFor(text.of, statements, only, !isDenied);
   }

@@ -1,8 +1,8 @@
 import type { Family, Role } from '../../../catalog/catalog.js';
+import type { FamilySpecialty } from '../../../catalog/specialty-index.js';
 import type { Group } from '../../../queries/group.js';
 import type { QueryOf, TextCondition } from '../../../queries/query.js';
 import type { Statements } from '../../../queries/result.js';
-import { mentions } from '../../../text/mentions.js';
 import { capital, count, listed } from '../../../text/prose.js';
 import type { Finding, Line } from '../../finding.js';
 import { firstOfMany, furtherOf } from '../../first-of-many.js';
@@ -30,7 +30,7 @@ export function answerOfMany(
 ): Found {
   const words = searchedWords(text);
   const roles = rolesOf(members);
-  const specialties = specialtiesAbout(familiesOf(of, world), words);
+  const specialties = specialtiesAbout(of, words, world);
   if (roles.length === 0 && specialties.length === 0)
     return { intents: ['search'], findings: [findNone(query, world)], roles: [], outcome: 'not_found' };
   const told = roles.length > 0 ? roles : specialties.flatMap(({ family }) => family.roles.slice(0, 1));
@@ -73,7 +73,7 @@ function statementLists(
 function specialtyList(specialties: readonly FamilySpecialty[], words: readonly string[]): ListPart[] {
   return listPart(
     'Specialties',
-    specialties.map(({ family, specialty }) => `${specialty.name} (${family.name}): ${specialty.summary}`),
+    specialties.map(({ family, name, summary }) => `${name} (${family.name}): ${summary}`),
     words,
   );
 }
@@ -136,23 +136,14 @@ function heldBy(roles: readonly Role[]): string {
   return `${number}: ${[...counted, ...(left > 0 ? [`${left} more job families`] : [])].join(', ')}`;
 }
 
-function familiesOf(group: Group, { catalog }: World): Iterable<Family> {
-  return group.kind === 'all'
-    ? catalog.families
-    : new Set(rolesOf(group.members).map(({ family }) => family));
-}
-
-interface FamilySpecialty {
-  family: Family;
-  specialty: { name: string; summary: string };
-}
-
-/** The specialties of some families that have all of some words. */
-function specialtiesAbout(families: Iterable<Family>, words: readonly string[]): FamilySpecialty[] {
-  if (words.length === 0) return [];
-  return [...families].flatMap((family) =>
-    (family.specialties?.items ?? [])
-      .filter(({ name, summary }) => mentions(`${name} ${summary}`, words))
-      .map((specialty) => ({ family, specialty })),
-  );
+/** The specialties of the families of a group that have all of some words. */
+function specialtiesAbout(
+  group: Group,
+  words: readonly string[],
+  { statements }: World,
+): readonly FamilySpecialty[] {
+  const found = statements.specialties.find(words);
+  if (group.kind === 'all' || found.length === 0) return found;
+  const families = new Set(rolesOf(group.members).map(({ family }) => family));
+  return found.filter(({ family }) => families.has(family));
 }

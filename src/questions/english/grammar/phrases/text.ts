@@ -1,8 +1,15 @@
 import type { TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-const every = (...of: TextCondition[]): TextCondition => ({ kind: 'every', of });
-const some = (...of: TextCondition[]): TextCondition => ({ kind: 'some', of });
+/** Texts joined one after the other are one, whichever two are joined first. */
+const joined =
+  (kind: 'every' | 'some') =>
+  (...texts: TextCondition[]): TextCondition => ({
+    kind,
+    of: texts.flatMap((text) => (text.kind === kind ? text.of : [text])),
+  });
+const every = joined('every');
+const some = joined('some');
 const none = (of: TextCondition): TextCondition => ({ kind: 'none', of });
 
 /** Words to look for in what pages say, with "and", "or" and "not". */
