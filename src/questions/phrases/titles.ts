@@ -64,6 +64,13 @@ export function titlePhrases(
   if (family?.whole && !saysTwice && !(isTitle && match.how === 'exact'))
     found.push({ type: 'family_name', value: [...family.ids].sort(), start, end, cost: mended });
 
+  // "The Data Analyst family" is the family of that role, where no family has its name.
+  const saysFamily = FAMILY_WORDS.has(words[end]?.text ?? '');
+  const role = match?.kind === 'title' ? lexicon.catalog.roleById.get(match.id) : undefined;
+  const ofRole = saysFamily && !family ? role?.family.id : undefined;
+  if (ofRole)
+    for (const type of ['family', 'family_name'] as const)
+      found.push({ type, value: [ofRole], start, end, cost: mended });
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
   if (!match || (isWholeOnly && !isTitle && !isOutsider)) return found;
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
@@ -74,7 +81,7 @@ export function titlePhrases(
     isHead(last.word, lexicon) &&
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   // "The Paralegal family" is a family, also where one of its roles has its name.
-  const isFamily = family?.whole && FAMILY_WORDS.has(words[end]?.text ?? '');
+  const isFamily = saysFamily && (family?.whole || ofRole);
   const isOfThese = isPlural && (SEVERAL.has(wordBefore(words, start)) || isTitlesOnly(words));
   const aside = isFamily || isOfThese ? 2 * COST.data : 0;
   const data = isQuestion ? COST.data : 0;
