@@ -198,7 +198,7 @@ export function leavesOf(phrase: Phrase): Phrase[] {
 }
 
 function isFamily({ type, cost }: Phrase): boolean {
-  return type === 'family' && cost === 0;
+  return (type === 'family' || type === 'family_name') && cost === 0;
 }
 
 function isWhole(leaf: Phrase | undefined): boolean {

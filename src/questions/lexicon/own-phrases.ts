@@ -9,20 +9,23 @@ export function ownPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] 
     (lexicon.ownPhrases.get(text) ?? []).flatMap((phrase): Lexical[] => {
       const end = start + phrase.words.length;
       const isThere = phrase.words.every((word, at) => words[start + at]?.text === word);
-      return isThere ? [{ ...meaningOf(phrase), start, end, cost: 0 }] : [];
+      return isThere ? meaningsOf(phrase).map((meaning) => ({ ...meaning, start, end, cost: 0 })) : [];
     }),
   );
 }
 
-function meaningOf(phrase: OwnPhrase): Pick<Lexical, 'type' | 'value'> {
+function meaningsOf(phrase: OwnPhrase): Pick<Lexical, 'type' | 'value'>[] {
   switch (phrase.kind) {
     case 'track':
-      return { type: 'track', value: phrase.track };
+      return [{ type: 'track', value: phrase.track }];
     case 'family':
-      return { type: 'family', value: phrase.families };
+      return [
+        { type: 'family', value: phrase.families },
+        { type: 'family_name', value: phrase.families },
+      ];
     case 'owner':
-      return { type: 'owner', value: phrase.owner };
+      return [{ type: 'owner', value: phrase.owner }];
     case 'step':
-      return { type: 'standing_step', value: { kind: 'level', level: phrase.level } };
+      return [{ type: 'standing_step', value: { kind: 'level', level: phrase.level } }];
   }
 }

@@ -46,7 +46,13 @@ export function families(words: readonly Word[], { family }: Referents): Lexical
         { type: 'modifier', value: { kind: 'family', families: [family] }, start, end: start + 1, cost: 0 },
       ];
     const isPointedAt = THAT.has(text) && FAMILY.has(next);
-    return isPointedAt ? [{ type: 'family', value: [family], start, end: start + 2, cost: 0 }] : [];
+    const place = { value: [family], start, end: start + 2, cost: 0 };
+    return isPointedAt
+      ? [
+          { type: 'family', ...place },
+          { type: 'family_name', ...place },
+        ]
+      : [];
   });
 }
 
