@@ -25,7 +25,7 @@ export const EXPERIENCE_RULES = [
       'how many years <do>|<will>|<can> <i> <need>|<have> for|as|to <become>? {role}',
       'how long <do>|<will>|<can> <i>|{role} work? experience?',
       'how long <do>|<will>|<can> <i> <need>|<have> to? have? work|worked before? for|as|to|i? <become>? {role}',
-      'how experienced <be>|<do>|<will> {role} need? to? be?',
+      'how experienced <be>|<do>|<will> {role} need|<obliged>? to? be?',
       'how experienced <do>|<will>|<can> <i> <need>|<have>? to? be? for|as|to <become>? {role}',
     ],
     (s) => ('role' in s && s.role ? yearsOf(s.role as Roles) : undefined),
