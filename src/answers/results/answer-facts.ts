@@ -85,6 +85,13 @@ function whoReportsTo({ title }: { title: string }, of: Roles, { speaker }: Worl
 function ofSeveral(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
   const { members } = of;
+  // Pages only name them all as managers.
+  if (rolesOf(members).length === 0)
+    return {
+      intents: facts.map(intentOfFact),
+      findings: [findNoPage(members)],
+      roles: rolesOf(originsOf(of)),
+    };
   const isInFull = members.length <= MOST_IN_FULL && !facts.every(isShort);
   return {
     intents: facts.map(intentOfFact),

@@ -36,7 +36,9 @@ const NEVER_IN_TITLES = new Set(
   about with by as than what which who whom how where when why how not no never and or but all any each every some my your our their
   its his her it they them i we you me one ones 's need needs require requires more most less least many much show list give find tell
   compare vs versus between grade grades level levels role roles job jobs position positions requirement requirements responsibilities
-  duties report reports reporting manager's boss next previous after before above below higher lower same new future`
+  duties report reports reporting manager's boss next previous after before above below higher lower same new future
+  get gets got go goes take takes work works use uses know knows come comes supposed expected allowed able meant involved
+  regarding concerning paid earn earns`
     .trim()
     .split(/\s+/),
 );

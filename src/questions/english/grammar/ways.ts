@@ -59,6 +59,8 @@ export const WAY_RULES = [
       'how? <do>|<can>|<will> {from:role} <become> {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
+      'what <will>|<do>|<can> change|changes if|when {from:role} <become>|becomes|became {to:role}',
+      'what changes|changed if|when {from:role} <become>|becomes|became {to:role}',
       'gap from {from:role} to {to:role}',
       'promotion criteria|requirements|steps|path from {from:role} to {to:role}',
     ],

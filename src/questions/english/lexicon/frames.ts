@@ -109,6 +109,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'just? to? confirm|checking|check|clarify|verify|recap',
   'summarise|summarize|recap',
   'question|questions|q|query',
+  'is it fair|safe|ok|okay to say|assume that?',
   'what do|does|would you|we|they|people call',
   'another|next|last|final question|thing',
   'next one',
@@ -141,6 +142,7 @@ export const OPENING_FRAMES: readonly string[] = [
 /** Frames that stand only where a clause ends. */
 export const CLOSING_FRAMES: readonly string[] = [
   'today|tonight|urgent|urgently|eod|asap',
+  'y|yes or|/ n|no',
   'by|before today|tomorrow|tonight|eod|monday|friday|lunch|noon',
   'real|super|very quick|fast|quickly|soon',
   'if|where that|this|it|they? is|are? documented|available|known|stated|listed|possible',

@@ -19,6 +19,9 @@ export const statements = (of: Roles, { text, only }: Extract<Condition, { kind:
 /** Of a group it is told how many of them say it. */
 export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
   if (predicate.kind === 'mentions' && !isSet(roles)) return statements(roles, predicate);
+  // "Does it have a manager" asks who that is.
+  if (predicate.kind === 'documented' && predicate.state === 'stated' && !isSet(roles))
+    return { kind: 'facts', facts: [predicate.fact], of: roles };
   // Whom somebody manages is a fact.
   const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
   return isFact ? undefined : whether(roles, predicate);

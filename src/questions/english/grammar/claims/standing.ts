@@ -1,5 +1,11 @@
+import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isThatRole, standing, whether } from './claim-queries.js';
+
+/** "Is it two grades above the ESM" is of grades, which a ladder may leave out: no place on it is meant. */
+function isSeveralSteps(role: Roles): boolean {
+  return (role.kind === 'next' || role.kind === 'previous') && role.steps !== 'all' && role.steps > 1;
+}
 
 /** Yes or no: whether a role is another, or stands above or below it. */
 export const STANDING_RULES = [
@@ -13,7 +19,7 @@ export const STANDING_RULES = [
       '<be> {a:role} and {b:role} same role|job|thing|title|position?',
       '{a:role} <be> {b:role} right|correct?',
     ],
-    ({ a, b }) => whether(a, isThatRole(b)),
+    ({ a, b }) => (isSeveralSteps(b) ? undefined : whether(a, isThatRole(b))),
     'is the Staff ESM the Senior ESM',
   ),
   rule('query')(
@@ -55,6 +61,7 @@ export const STANDING_RULES = [
   rule('query')(
     [
       '<be> {a:role} {steps} above|over|higher {b:role}',
+      '{a:role} <be> {steps} above|over|higher than? {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
       '<be> {a:role} above|over|higher than? {b:role} by {steps}',
     ],
@@ -64,6 +71,7 @@ export const STANDING_RULES = [
   rule('query')(
     [
       '<be> {a:role} {steps} below|under|lower {b:role}',
+      '{a:role} <be> {steps} below|under|lower than? {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels below|under|lower than? {b:role}',
       '<be> {a:role} below|under|lower than? {b:role} by {steps}',
     ],

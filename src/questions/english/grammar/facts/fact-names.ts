@@ -168,7 +168,7 @@ export const FACT_NAME_RULES = [
       'stock options?',
       'base salary|pay',
       'pay and? benefits',
-      'benefits|perks',
+      'benefits|perks|commission|commissions',
     ],
     () => 'pay' as const,
     'salary',
@@ -186,7 +186,8 @@ export const FACT_NAME_RULES = [
   rule('fact')(
     [
       'working hours|time|conditions',
-      'hours|shifts|workload',
+      'hours|workload',
+      'shift|shifts work|working|pattern?',
       'contract type|length',
       'notice period',
       'vacation|holidays|pto',

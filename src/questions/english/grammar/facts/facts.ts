@@ -12,7 +12,12 @@ function whoIsIt(role: Roles): Query {
 
 /** "Next step after the ESM" asks for one step: neither "next" nor "step after" is left to be another. */
 function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
-  return (fact === 'next_step' && kind === 'next') || (fact === 'previous_step' && kind === 'previous');
+  return (
+    (fact === 'next_step' && kind === 'next') ||
+    (fact === 'previous_step' && kind === 'previous') ||
+    // "Title one step above the ESM" is that role, told as the next step.
+    (fact === 'title' && (kind === 'next' || kind === 'previous'))
+  );
 }
 
 /** "Biggest job family" is of families, and "manager roles" are those of managers. */

@@ -35,6 +35,9 @@ export const UNTOLD_FACT_RULES = [
       '<be> {fact} of {a:role} higher|lower|more|less than that? of {b:role}',
       '<be> {workforce} well|best? paid',
       'how much <be> {workforce} paid',
+      '<be>|<do>|<can> {workforce} paid|get|earn {fact}',
+      '{sides} :|,|-|–? <who>|<which> earns|earn|makes more|most|less|better',
+      '{sides} :|,|-|–? <who>|<which> <be> paid more|most|less|better',
       '<which> {workforce} earn|earns|pay|pays|paid most|best|more?',
       'how much {workforce} pay|pays|earn|earns|make|makes',
       'when <do>|<will>|<can> {workforce} get|receive {fact}',
@@ -42,7 +45,10 @@ export const UNTOLD_FACT_RULES = [
     (s) =>
       'fact' in s && s.fact !== 'pay'
         ? undefined
-        : factsOf('workforce' in s ? s.workforce : either(s.a, s.b), 'pay'),
+        : factsOf(
+            'workforce' in s ? s.workforce : 'sides' in s ? either(...s.sides) : either(s.a, s.b),
+            'pay',
+          ),
     'how much does the Staff ESM earn',
   ),
   rule('query')(

@@ -75,6 +75,8 @@ export const WHEN_AND_WHY_RULES = [
       'when <be> closing|application? deadline|date to|for apply|applying|applications? to|for? {role}',
       'deadline to|for? apply|applying? for|as {role}',
       'when <do>|<will> applications|interviews close|open|start|end for {role}',
+      'when <will>|<be> {role} {fact} be? written|defined|ready|decided',
+      'when <will>|<be> {fact} <of> {role} be? written|defined|ready|decided',
     ],
     ({ role }) => factsOf(role, 'timing'),
     'when is the deadline to apply for the Staff ESM',

@@ -38,7 +38,7 @@ export const COMPLEMENT_RULES = [
     'a senior role',
   ),
   rule('complement')(
-    ['{track} <role>?', 'on|in {track}', 'on {track} track'],
+    ['{track} <role>|one?', 'on|in {track}', 'on {track} track'],
     ({ track }) => ({ kind: 'track', track }),
     'on the management track',
   ),
