@@ -15,7 +15,6 @@ import type {
   Query,
   ReviewState,
   Roles,
-  SharedFact,
   Step,
   Steps,
   TextCondition,
@@ -123,7 +122,7 @@ export interface Values {
   fact: Fact;
   facts: readonly Fact[];
   family_fact: FamilyFact;
-  shared_fact: SharedFact;
+  shared_fact: Grouping;
   grouping: Grouping;
   measure: Measure;
   end: End;
@@ -237,7 +236,7 @@ export type Edit =
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
-  | { kind: 'beside'; fact: SharedFact }
+  | { kind: 'beside'; fact: Grouping }
   /** "is the Lead EPM one of them" */
   | { kind: 'is_among'; roles: Roles }
   /** "same grade?" */
