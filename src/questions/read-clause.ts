@@ -10,7 +10,7 @@ import { missingNouns } from './phrases/missing-nouns.js';
 import { places } from './phrases/places.js';
 import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
-import { titleWords } from './phrases/title-words.js';
+import { wantedTitleWords } from './phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
@@ -47,7 +47,7 @@ export function readClause(
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon, isTelegram)],
-    ['title_words', (start) => titleWords(words, start)],
+    ['title_words', (start) => wantedTitleWords(words, start)],
   ]);
   const known = lexicalPhrases(words, lexicon);
   const titles = known.filter(({ type }) => type === 'title');

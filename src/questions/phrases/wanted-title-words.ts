@@ -4,7 +4,7 @@ import { COST, type Word } from '../words/read-words.js';
 const MOST_WORDS = 4;
 
 /** Words that a title is to have, from a word on: "sourcing" in "titles containing sourcing". No title need have them. */
-export function titleWords(words: readonly Word[], start: number): Lexical[] {
+export function wantedTitleWords(words: readonly Word[], start: number): Lexical[] {
   const found: Lexical[] = [];
   const run: string[] = [];
   let cost = 0;
