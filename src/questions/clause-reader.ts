@@ -41,7 +41,7 @@ export interface ClauseReader {
 }
 
 /** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
-const MOST_TELEGRAM_WORK = 10_000;
+const MOST_TELEGRAM_WORK = 12_000;
 
 const UNREAD: ParsedClause = {
   words: [],

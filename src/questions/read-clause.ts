@@ -1,5 +1,6 @@
 import type { Query } from '../queries/query.js';
 import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
+import { leavesOf } from './chart/inner-phrases.js';
 import type { TypeName } from './chart/rule.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
@@ -9,7 +10,8 @@ import { missingNouns } from './phrases/missing-nouns.js';
 import { families, places } from './phrases/places.js';
 import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
-import { isFairFollowUp, isFairTelegram, leavesOf } from './telegram.js';
+import { wantedTitleWords } from './phrases/wanted-title-words.js';
+import { isFairFollowUp, isFairTelegram } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
@@ -45,6 +47,7 @@ export function readClause(
   const words = readWords(tokens, lexicon);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon, isTelegram)],
+    ['title_words', (start) => wantedTitleWords(words, start)],
   ]);
   const known = lexicalPhrases(words, lexicon);
   const titles = known.filter(({ type }) => type === 'title');

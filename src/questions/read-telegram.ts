@@ -1,6 +1,6 @@
+import { leavesOf } from './chart/inner-phrases.js';
 import { type ClauseReader, isReadable, type ReadClause } from './clause-reader.js';
 import type { Conversation } from './conversation/conversation.js';
-import { leavesOf } from './telegram.js';
 import { COST } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
 

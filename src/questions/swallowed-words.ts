@@ -1,6 +1,7 @@
 import type { StatementIndex } from '../catalog/statement-index.js';
 import type { TextCondition } from '../queries/query.js';
 import type { Chart, Phrase } from './chart/chart.js';
+import { phrasesIn } from './chart/inner-phrases.js';
 import type { TypeName } from './chart/rule.js';
 import { COST } from './words/read-words.js';
 
@@ -20,10 +21,6 @@ export function swallowsQuestion(reading: Phrase, chart: Chart, statements: Stat
       ) &&
       !isFound(phrase.value as TextCondition, statements),
   );
-}
-
-function phrasesIn(phrase: Phrase): Phrase[] {
-  return [phrase, ...phrase.parts.flatMap(phrasesIn)];
 }
 
 function isStrictlyWithin(inner: Phrase, outer: Phrase): boolean {

@@ -1,9 +1,11 @@
 import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
-import { singular } from '../text/stem.js';
 import type { Phrase } from './chart/chart.js';
+import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import { isSmall } from './english/lexicon/small-words.js';
-import { COST, type Word } from './words/read-words.js';
+import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
+import { isGrade } from './phrases/stretches.js';
+import type { Word } from './words/read-words.js';
 
 /** Whether a telegram may have this reading. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
@@ -18,6 +20,8 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !selectsAsked(phrase, words) &&
     !selectsByFact(phrase) &&
     !relatesToNoun(phrase) &&
+    !countsGrade(phrase, words) &&
+    !asksLevelOfLevel(phrase, words) &&
     !dividesWithoutWord(phrase) &&
     !claimsNumber(phrase, words)
   );
@@ -70,8 +74,12 @@ function isGroup(roles: Roles): boolean {
   return roles.kind === 'where' || roles.kind === 'all' || roles.kind === 'extreme';
 }
 
-/** "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. */
-function selectsByClaim({ rule, parts }: Phrase): boolean {
+/**
+ * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior Cook"
+ * are no Senior Cooks either.
+ */
+function selectsByClaim(phrase: Phrase): boolean {
+  const { rule, parts } = phrase;
   const [kind, modifier] = parts;
   const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
   const [claim] = modifier?.parts ?? [];
@@ -80,7 +88,7 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
     modifier?.type === 'modifier' &&
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
-  return rule !== undefined && (selects || isClaimBare || parts.some(selectsByClaim));
+  return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
 }
 
 /** In "what do the cooks need to know" something is asked of the cooks; nobody chooses those who need it. */
@@ -96,12 +104,25 @@ function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean 
 
 const AUXILIARIES = new Set(['do', 'does', 'did', 'can', 'will', 'must', 'should']);
 
+/** Whether nothing but a kind of role is left of "that are cooks". */
+function isBareKind(phrase: Phrase): boolean {
+  const isAmong = phrase.type === 'modifier' && (phrase as Phrase<'modifier'>).value.kind === 'among';
+  return isAmong && leavesOf(phrase).every(isOfWhole(phrase));
+}
+
+const isOfWhole =
+  ({ start, end }: Phrase) =>
+  (leaf: Phrase): boolean =>
+    leaf.start === start && leaf.end === end;
+
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
 function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {
   const [span, another] = parts;
   const isNumber =
     type === 'complement' && span?.type === 'span' && !another && span.start === start && span.end === end;
-  const isClaimed = isNumber && !words.slice(0, start).some(({ text }) => VERBS.has(text));
+  // "Are grade 9 11" is of no role.
+  const isSecond = /^\d+$/.test(words[start - 1]?.text ?? '');
+  const isClaimed = isNumber && (isSecond || !words.slice(0, start).some(({ text }) => VERBS.has(text)));
   return rule !== undefined && (isClaimed || parts.some((part) => claimsNumber(part, words)));
 }
 
@@ -129,10 +150,30 @@ function losesWords({ parts, cost }: Phrase): boolean {
   return cost > parts.reduce((sum, part) => sum + part.cost, 0);
 }
 
-/** "Led roles in Partner Programs" are not led by roles: a word before "roles" narrows them. */
+/** The number in "grade 7 senior" is the grade, and counts nothing. */
+function countsGrade(phrase: Phrase, words: readonly Word[]): boolean {
+  return leavesOf(phrase).some(({ type, start }) => type === 'number' && isGrade(words, start));
+}
+
+/** "Roles lead level" are of that level: nobody asks which level it is. */
+function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
+  const titles = leavesOf(phrase).filter(({ type }) => type === 'title');
+  return phrasesIn(phrase).some(
+    ({ type, start, end }) =>
+      type === 'fact' &&
+      end - start === 1 &&
+      LEVEL_WORDS.has(words[start]?.text ?? '') &&
+      words[start - 1]?.title?.level === true &&
+      !titles.some((title) => title.end === start),
+  );
+}
+
+const LEVEL_WORDS = new Set(['level', 'levels']);
+
+/** "Led roles in Partner Programs" are not led by roles, and "lead roles" lead none: a word before "roles" narrows them. */
 function relatesToNoun({ rule, parts, type }: Phrase): boolean {
-  const isToNoun =
-    type === 'modifier' && parts.some((part) => part.type === 'roles' && beginsWithRoles(part));
+  const relates = type === 'modifier' || type === 'predicate';
+  const isToNoun = relates && parts.some((part) => part.type === 'roles' && beginsWithRoles(part));
   return rule !== undefined && (isToNoun || parts.some(relatesToNoun));
 }
 
@@ -153,54 +194,4 @@ function dividesWithoutWord(phrase: Phrase): boolean {
 /** Whether a telegram may go on so: "Excel skills" alone compares nothing, and says nothing of roles left out. */
 export function isFairFollowUp(phrase: Phrase<'edit'>): boolean {
   return !hasLostItsWords(phrase) && !selectsByFact(phrase) && !relatesToNoun(phrase);
-}
-
-/**
- * Whether a reading leaves together what may be one title. A small word may be missing between a title and a family
- * or another whole title, but no level is taken from the words behind it: a "Lead ESM" is no ESM.
- */
-function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
-  const leaves = leavesOf(phrase);
-  const leafAt = (at: number): Phrase | undefined => leaves.find(({ start, end }) => start <= at && at < end);
-  return words.every((word, at) => {
-    const next = words.findIndex(({ skippable }, place) => place > at && !skippable);
-    const following = words[next];
-    if (!word.title || !following?.title) return true;
-    const [left, right] = [leafAt(at), leafAt(next)];
-    if (left && left === right) return true;
-    const isRelated = left === undefined && isRelation(words, at, right);
-    // "Manager, Sourcing" would be a title of its own.
-    const begins = word.title.level || (word.title.head && words[at + 1]?.text === ',');
-    if (begins && !isPlural(word) && !isRelated && !(isWhole(left) && isWhole(right))) return false;
-    return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
-  });
-}
-
-/** No title begins with a plural such as "Directors". */
-function isPlural({ text }: Word): boolean {
-  return text !== singular(text);
-}
-
-/** Whether a word of levels says how two roles stand to each other: "manager" of somebody, "more senior". */
-function isRelation(words: readonly Word[], at: number, right: Phrase | undefined): boolean {
-  const isManager =
-    words[at]?.text === 'manager' &&
-    words[at + 1]?.text !== ',' &&
-    (right === undefined || right.type === 'title');
-  return isManager || COMPARING.has(words[at - 1]?.text ?? '');
-}
-
-const COMPARING = new Set(['more', 'most', 'less', 'least']);
-
-/** The phrases that a phrase is made of in the end. */
-export function leavesOf(phrase: Phrase): Phrase[] {
-  return phrase.rule ? phrase.parts.flatMap(leavesOf) : [phrase];
-}
-
-function isFamily({ type, cost }: Phrase): boolean {
-  return (type === 'family' || type === 'family_name') && cost === 0;
-}
-
-function isWhole(leaf: Phrase | undefined): boolean {
-  return leaf !== undefined && (isFamily(leaf) || (leaf.type === 'title' && leaf.cost < COST.data));
 }

@@ -164,6 +164,8 @@ export interface Values {
   page_term: TextCondition;
   /** The same, joined: "SQL or Tableau". */
   page_text: TextCondition;
+  /** Words that a title is to have: "sourcing" in "titles containing sourcing". */
+  title_words: readonly string[];
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;
   quoted: TextCondition;

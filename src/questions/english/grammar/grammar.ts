@@ -56,6 +56,7 @@ import { RELATION_RULES } from './phrases/relations.js';
 import { REPORTING_RULES } from './phrases/reporting.js';
 import { STATED_RULES } from './phrases/stated.js';
 import { TEXT_RULES } from './phrases/text.js';
+import { TITLED_RULES } from './phrases/titled.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
 import { WAY_RULES } from './ways.js';
 
@@ -75,6 +76,7 @@ export const GRAMMAR = {
   modifiers: MODIFIER_RULES,
   complements: COMPLEMENT_RULES,
   predicates: PREDICATE_RULES,
+  'words of titles': TITLED_RULES,
   text: TEXT_RULES,
   'fact names': FACT_NAME_RULES,
   facts: FACT_RULES,

@@ -124,7 +124,9 @@ export const CLAIM_RULES = [
       '{role} people|line|team manager|leader|management|leadership',
       '{role} management|managerial|leadership track|role|position?',
     ],
-    ({ role }) => whether(role, { kind: 'track', track: 'management' }),
+    // "Highest grade in Field Enablement Leadership" is of a family.
+    ({ role }) =>
+      role.kind === 'extreme' ? undefined : whether(role, { kind: 'track', track: 'management' }),
     'Staff ESM people manager',
   ),
   rule('query')(

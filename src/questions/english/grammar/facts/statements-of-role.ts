@@ -34,10 +34,10 @@ export const STATEMENTS_OF_ROLE_RULES = [
     'staff ESM travel',
   ),
   rule('query')(
-    '{known_term} {role}',
-    // "Channel account manager" would be a title.
-    ({ known_term, role }) =>
-      role.kind === 'the' ? undefined : { kind: 'statements', of: role, text: known_term },
+    '{page_term} {role}',
+    // "Field senior researcher" and "channel account manager" would be titles.
+    ({ page_term, role }) =>
+      role.kind === 'the' ? undefined : { kind: 'statements', of: role, text: page_term },
     'travel staff ESM',
   ),
   rule('query')(

@@ -7,11 +7,13 @@ import { narrowed } from '../phrases/narrowed.js';
 /** A question about all roles, or some of all, asked of fewer of them. */
 function within(query: Query, condition: Condition): Query | undefined {
   const roles = subjectOf(query);
-  // What is said about a word is asked of pages: behind a place it chooses roles.
-  if (!roles || query.kind === 'compare' || query.kind === 'statements') return undefined;
+  if (!roles || NEVER_WITHIN.has(query.kind)) return undefined;
   const fewer = isOfAll(roles) ? narrowed(roles, condition) : undefined;
   return fewer && withSubject(query, fewer);
 }
+
+/** Sides are named, and "need SQL" behind a family asks which of its roles do. */
+const NEVER_WITHIN: ReadonlySet<Query['kind']> = new Set(['compare', 'which', 'statements']);
 
 function isOfAll(roles: Roles): boolean {
   if (roles.kind === 'where') return roles.roles.kind === 'all';

@@ -20,6 +20,8 @@ export const ALIKE_RULES = [
       'on {shared_fact} par with {roles}',
       'with|having {shared_fact} of {roles}',
       'sharing {shared_fact} with {roles}',
+      'in|from|of|at|on {shared_fact} of {roles}',
+      "in|from|of|at|on {roles} 's {shared_fact}",
     ],
     ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
     'with the same grade as the Staff ESM',

@@ -41,6 +41,7 @@ const NUMBER_RULES = [
       '{number} +|plus|upwards|up',
       '>=|≥|=>|⩾ {number}',
       'at least {number}',
+      'at or above|over {number}',
       '<higher> than or equal to? {number}',
       'no|not <lower>|below|under than? {number}',
       'minimum|min of? {number}',
@@ -55,6 +56,7 @@ const NUMBER_RULES = [
       '{number} or|and|& <lower>|down|downwards|below|under',
       '<=|≤|=<|⩽ {number}',
       'at most {number}',
+      'at or below|under {number}',
       'up to {number}',
       '<lower> than or equal to? {number}',
       'no|not <higher>|above|over than? {number}',
@@ -138,6 +140,7 @@ export const GRADE_RULES = [
     [
       'at least|minimum|min a|the|of? <gradeish> {grade}',
       '>=|≥ <gradeish> {grade}',
+      'at or above|over <gradeish> {grade}',
       'from <gradeish> {grade} up|upwards|on|onwards',
       'no|not <lower>|below|under than? <gradeish> {grade}',
     ],
@@ -148,6 +151,7 @@ export const GRADE_RULES = [
     [
       'at most|maximum|max a|the|of? <gradeish> {grade}',
       '<=|≤ <gradeish> {grade}',
+      'at or below|under <gradeish> {grade}',
       'up to <gradeish> {grade}',
       'no|not <higher>|above|over than? <gradeish> {grade}',
     ],

@@ -32,19 +32,6 @@ export const MENTIONING_RULES = [
     ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
     'whose responsibilities mention Impartner',
   ),
-  rule('modifier')(
-    [
-      'with|having|containing|that|which have|has? word? {term} in their|its? title|titles|name|names',
-      'whose title|name <mention> word? {term}',
-      'with|having|containing|that|which have|has? word? {quoted} in their|its? title|titles|name|names',
-      'whose title|name <mention> word? {quoted}',
-    ],
-    (s) => {
-      const text = 'term' in s ? s.term : s.quoted;
-      return text.kind === 'phrase' ? { kind: 'titled', words: text.words } : undefined;
-    },
-    'with Sales in the title',
-  ),
   rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),
   rule('where_stated')(
     'responsibilities|responsibility|duties|duty|tasks',

@@ -155,16 +155,6 @@ export const NOUN_RULES = [
     ({ page_text }) => where(ALL, { kind: 'mentions', text: page_text }),
     'Tableau jobs',
   ),
-  rule('noun')(
-    [
-      '<roles> called|named|titled {singular_kind}',
-      '<roles> called|named|titled {singular_kind:kind}',
-      '<roles> with|having|containing {singular_kind} in their|its? title|titles|name|names',
-      '<roles> whose title|name <mention> {singular_kind}',
-    ],
-    ({ singular_kind }) => singular_kind,
-    'roles called analyst',
-  ),
 
   // One of a group.
   rule('member')(

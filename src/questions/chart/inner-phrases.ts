@@ -1,0 +1,11 @@
+import type { Phrase } from './chart.js';
+
+/** A phrase and all that it is made of. */
+export function phrasesIn(phrase: Phrase): Phrase[] {
+  return [phrase, ...phrase.parts.flatMap(phrasesIn)];
+}
+
+/** The phrases that a phrase is made of in the end: those that the lexicon knows. */
+export function leavesOf(phrase: Phrase): Phrase[] {
+  return phrase.rule ? phrase.parts.flatMap(leavesOf) : [phrase];
+}
