@@ -1,6 +1,7 @@
 import type { StatementIndex } from '../catalog/statement-index.js';
 import type { TextCondition } from '../queries/query.js';
-import type { Chart, Phrase } from './chart/chart.js';
+import type { Chart } from './chart/chart.js';
+import type { Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
 import { COST } from './words/read-words.js';
 

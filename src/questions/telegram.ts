@@ -1,7 +1,7 @@
 import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { singular } from '../text/stem.js';
-import type { Phrase } from './chart/chart.js';
+import type { Phrase } from './chart/phrase.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { COST, type Word } from './words/read-words.js';
 
