@@ -1,36 +1,25 @@
 import { type Logger, LogLevel, type webApi } from '@slack/bolt';
 import type { Config, LogLevelName } from './config.js';
+import { createLiveDesks, type LoadingRoles } from './create-live-desks.js';
 import { describeUnknownSettings } from './doctor/unknown-settings.js';
-import { LiveCatalogue } from './live-catalogue.js';
-import { LiveDesks } from './live-desks.js';
+import type { LiveCatalogue } from './live-catalogue.js';
+import type { LiveDesks } from './live-desks.js';
 import type { McpService } from './mcp/http/serve-http.js';
-import type { RolesReading } from './operate/metrics.js';
+import type { Readings, RolesReading } from './operate/metrics.js';
 import { observe } from './operate/observe.js';
 import { createShutDown, EXIT, endOnSignals } from './operate/shut-down.js';
 import type { Conversation } from './questions/conversation/conversation.js';
 import { checksOf, type KnownState } from './readiness.js';
-import { type FirstSnapshot, loadRoles, type RolesPlace } from './reload/load-roles.js';
-import type { CorrectionSource } from './slack/corrections/correct.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApps } from './slack/start.js';
-import { createReceiver } from './slack/transport/create-receiver.js';
+import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
 import { fetchThrough, proxyFromEnv } from './slack/transport/proxy.js';
 import type { TokenName } from './slack/where-to-look.js';
 import type { Desks } from './slack/workspaces/desk.js';
-import { type OpenDeskParts, openDesk } from './slack/workspaces/open-desk.js';
 import { Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
-
-/** The roles of one folder, while they are being loaded. */
-export interface LoadingRoles {
-  place: RolesPlace;
-  loading: Promise<FirstSnapshot>;
-}
-
-/** A host of repositories that commits a file takes longer than Slack does to answer. */
-const LONGEST_COMMIT_MS = 15_000;
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, desks: Desks, roles: readonly LoadingRoles[]): Promise<void> {
@@ -71,13 +60,7 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   const { isAway: isDatabaseAway } = stores;
   const stopObserving = await observe(config, {
     checks: checksOf(state, { receiver, router, access, isDatabaseAway }),
-    readings: {
-      connections: () => receiver.connections,
-      inFlight: () => receiver.inFlight,
-      waiting: () => outbox.waiting,
-      isDatabaseAway,
-      roles: () => readingOf(live.catalogues),
-    },
+    readings: readingsOf(receiver, outbox, live, isDatabaseAway),
     log: logger,
   });
   let mcp: McpService | undefined;
@@ -100,39 +83,10 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
   endOnSignals(shutDown);
   await startApps(live.apps, receiver);
   state.token = undefined;
-  const known = readingOf(live.catalogues);
-  logger.info(
-    `Rolecall is ${connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`}: ${known.roles} roles in ${known.families} job families.`,
-  );
-
+  logger.info(`Rolecall is ${reachOf(connection)}: ${sizeOf(live.catalogues)}.`);
   mcp = await serveAssistants(config, live, logger);
   await live.follow();
   await followWorkspaceFile(config, live, state, logger);
-}
-
-/** The desks of all workspaces. Their roles are those that are being loaded, or others once the settings name others. */
-function createLiveDesks(
-  config: Config,
-  roles: readonly LoadingRoles[],
-  dispatcher: ReturnType<typeof proxyFromEnv>,
-  parts: Omit<OpenDeskParts, 'rolecall' | 'corrections'>,
-): LiveDesks {
-  const first = new Map(roles.map((each) => [each.place.folder, each]));
-  return new LiveDesks({
-    async openCatalogue(folder) {
-      const { place, loading } = first.get(folder) ?? loadAnew(folder, config);
-      first.delete(folder);
-      return new LiveCatalogue(place, await loading, folder === config.rolesDir ? config.siteUrl : undefined);
-    },
-    openDesk(desk, { folder, rolecall }) {
-      // The site and the repository are those of ROLES_DIR.
-      const settings = folder === config.rolesDir ? config.corrections : undefined;
-      const corrections = correctionsOf(folder, settings, dispatcher);
-      return openDesk(desk, { ...parts, rolecall, corrections });
-    },
-    ownFolder: config.rolesDir,
-    logger: parts.logger,
-  });
 }
 
 /** Serves assistants from the roles of ROLES_DIR, where a port is set for them. */
@@ -176,24 +130,28 @@ async function followWorkspaceFile(
   });
 }
 
-/** Loads a folder that came with an edit of WORKSPACES. */
-function loadAnew(folder: string, { cacheDir }: Config): LoadingRoles {
-  const place = { folder, cacheFolder: cacheDir };
-  return { place, loading: loadRoles(place, { keepLastGood: false }) };
+function reachOf(connection: Config['connection']): string {
+  return connection.kind === 'socket' ? 'connected' : `listening on port ${connection.port}`;
 }
 
-/** Corrections of the roles of a folder, proposed to a repository where there is one. */
-function correctionsOf(
-  folder: string,
-  settings: Config['corrections'],
-  dispatcher: ReturnType<typeof proxyFromEnv>,
-): CorrectionSource {
+function sizeOf(catalogues: readonly LiveCatalogue[]): string {
+  const { roles, families } = readingOf(catalogues);
+  return `${roles} roles in ${families} job families`;
+}
+
+/** What metrics read of the running bot. */
+function readingsOf(
+  receiver: WatchedReceiver,
+  outbox: Outbox,
+  live: LiveDesks,
+  isDatabaseAway: (() => boolean) | undefined,
+): Readings {
   return {
-    open: async () => {
-      const { openCorrections } = await import('./corrections/open-corrections.js');
-      return openCorrections(folder, settings, fetchThrough(dispatcher, LONGEST_COMMIT_MS));
-    },
-    isProposed: settings !== undefined,
+    connections: () => receiver.connections,
+    inFlight: () => receiver.inFlight,
+    waiting: () => outbox.waiting,
+    isDatabaseAway,
+    roles: () => readingOf(live.catalogues),
   };
 }
 

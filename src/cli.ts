@@ -72,7 +72,7 @@ try {
 /** Whether whoever typed the command can mend it. Such errors are loaded only here, since most commands succeed. */
 async function isMisuse(error: unknown): Promise<boolean> {
   const misuses = [
-    (await import('./config.js')).ConfigError,
+    (await import('./settings/environment.js')).ConfigError,
     (await import('./evaluation/expectation.js')).ExpectationError,
     (await import('./export/export-error.js')).ExportError,
     (await import('./git/load-revision.js')).RevisionError,

@@ -24,6 +24,11 @@ export function grouped<Key, Value>(values: Iterable<Value>, key: (value: Value)
   return groups;
 }
 
+/** The keys of a record, as its type has them. */
+export function keysIn<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[];
+}
+
 /** Finds something when it is first asked for, and remembers it. */
 export function lazily<Found>(find: () => Found): () => Found {
   let found: { value: Found } | undefined;

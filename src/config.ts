@@ -8,6 +8,7 @@ import {
   correctionSettings,
   toCorrectionSettings,
 } from './settings/correction-settings.js';
+import { ConfigError, type Environment, parseEnvironment, withoutBlanks } from './settings/environment.js';
 import { checkMcp, type McpSettings, mcpVariables, toMcpSettings } from './settings/mcp-settings.js';
 import {
   channelId,
@@ -58,11 +59,6 @@ export interface Config {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevelName = (typeof LOG_LEVELS)[number];
-
-/** Thrown when settings are missing or wrong. Its message has a line for each, with the variable's name and never its value. */
-export class ConfigError extends Error {
-  override name = 'ConfigError';
-}
 
 // Beside both src/ and dist/.
 const SHIPPED_ROLES = fileURLToPath(new URL('../roles', import.meta.url));
@@ -131,7 +127,7 @@ export const SECRETS = [
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);
-  const config = toConfig(parseEnv(settingsFor(given), given));
+  const config = toConfig(parseEnvironment(settingsFor(given), given));
   const problems = checkTogether(config);
   if (problems.length > 0) throw new ConfigError(problems.map((problem) => `${problem}.`).join('\n'));
   return config;
@@ -205,28 +201,12 @@ function checkTogether({ connection, stateDir, databaseUrl, adminChannel, settin
 
 /** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
 export function readRolesDir(env: Environment): string {
-  return parseEnv(z.object({ ROLES_DIR: rolesDir }), withoutBlanks(env)).ROLES_DIR;
+  return parseEnvironment(z.object({ ROLES_DIR: rolesDir }), withoutBlanks(env)).ROLES_DIR;
 }
 
 /** The address of the database, without need of any other setting. Throws `ConfigError` when there is none. */
 export function readDatabaseUrl(env: Environment): string {
-  return parseEnv(z.object({ DATABASE_URL: databaseUrl() }), withoutBlanks(env)).DATABASE_URL;
-}
-
-type Environment = Record<string, string | undefined>;
-
-function parseEnv<Settings>(settings: z.ZodType<Settings>, env: Record<string, string>): Settings {
-  const result = settings.safeParse(env);
-  if (result.success) return result.data;
-  throw new ConfigError(
-    result.error.issues.map(({ path: [name], message }) => `${String(name)} ${message}.`).join('\n'),
-  );
-}
-
-/** People paste tokens with spaces around them, and leave lines of `.env` empty. */
-function withoutBlanks(env: Environment): Record<string, string> {
-  const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
-  return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));
+  return parseEnvironment(z.object({ DATABASE_URL: databaseUrl() }), withoutBlanks(env)).DATABASE_URL;
 }
 
 function isFolder(folder: string): boolean {

@@ -1,12 +1,13 @@
-import type { LoadingRoles } from './bot.js';
 import { CatalogError } from './catalog/files/problem.js';
-import { ConfigError, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import type { LoadingRoles } from './create-live-desks.js';
 import { loadDesks } from './desks/load-desks.js';
 import { ListenError } from './mcp/http/listen-error.js';
 import { HealthError } from './operate/health-error.js';
 import { loadRoles } from './reload/load-roles.js';
 import { type Arguments, readArguments } from './settings/arguments.js';
 import { loadEnvFile } from './settings/env-file.js';
+import { ConfigError } from './settings/environment.js';
 import { StartError } from './slack/start-error.js';
 import { foldersOf } from './slack/workspaces/desk.js';
 import { StoreError } from './stores/store-error.js';

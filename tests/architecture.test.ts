@@ -137,7 +137,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'zod',
   ],
   // Looks at everything that the bot needs, as the bot would.
-  doctor: ['caught.ts', 'text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts'],
+  doctor: ['caught.ts', 'text', 'catalog/files', 'slack', 'stores', 'desks', 'config.ts', 'settings'],
   terminal: [
     'collections.ts',
     'doctor',
@@ -169,6 +169,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   desks: ['caught.ts', 'config.ts', 'settings', 'catalog/files', 'slack (types)', 'stores (types)', 'zod'],
   'live-catalogue.ts': ['rolecall.ts', 'slices.ts', 'catalog (types)', 'operate', 'reload', 'slack'],
   'live-desks.ts': ['live-catalogue.ts (types)', 'reload', 'slack', '@slack/bolt (types)'],
+  'create-live-desks.ts': [
+    'config.ts (types)',
+    'live-catalogue.ts',
+    'live-desks.ts',
+    'reload',
+    'corrections',
+    'slack',
+  ],
   'readiness.ts': ['live-catalogue.ts (types)', 'operate (types)', 'slack (types)'],
   settings: ['caught.ts', 'config.ts', 'corrections (types)', 'zod', 'dotenv'],
 };

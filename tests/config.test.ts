@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig, readDatabaseUrl } from '../src/config.js';
+import { readConfig, readDatabaseUrl } from '../src/config.js';
 import { readArguments } from '../src/settings/arguments.js';
+import { ConfigError } from '../src/settings/environment.js';
 
 const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 const NEEDED = { SLACK_BOT_TOKEN: 'xoxb-1-secret', SLACK_APP_TOKEN: 'xapp-1-secret' };

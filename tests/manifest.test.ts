@@ -7,6 +7,7 @@ import { createApp } from '../src/slack/app.js';
 import { Outbox } from '../src/slack/delivery/outbox.js';
 import { fetchThrough } from '../src/slack/transport/proxy.js';
 import { rolecall } from './support/catalogues/shipped.js';
+import { appParts } from './support/slack/app-parts.js';
 import { loggedErrors, quietLogger, startBot } from './support/slack/bot.js';
 import { FakeReceiver } from './support/slack/fake-receiver.js';
 import { FakeSlack } from './support/slack/fake-slack.js';
@@ -32,9 +33,9 @@ function listenedFor() {
     ['command', 'event', 'message', 'action', 'shortcut', 'function'] as const
   ).map(listeners);
   createApp({
+    ...appParts(),
     rolecall: () => rolecall,
     receiver: new FakeReceiver(),
-    access: { kind: 'token', token: 'xoxb-test' },
     logger: quietLogger,
     outbox: new Outbox(fetchThrough(undefined)),
   });

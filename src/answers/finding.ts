@@ -1,4 +1,5 @@
 import type { Role } from '../catalog/catalog.js';
+import { distinctBy } from '../collections.js';
 import { capital } from '../text/prose.js';
 import type { Answer, Source } from './answer.js';
 import type { Part } from './parts/part.js';
@@ -31,7 +32,12 @@ export function combineFindings(
   const sources = findings.flatMap((finding) => finding.sources);
   return {
     outcome: findings.some(({ outcome }) => outcome === 'answered') ? 'answered' : 'not_documented',
-    headline: joinLines(findings.flatMap(({ lines }) => lines)),
+    headline: joinLines(
+      distinctBy(
+        findings.flatMap(({ lines }) => lines),
+        (line) => JSON.stringify(line),
+      ),
+    ),
     parts: findings.flatMap(({ parts }) => parts ?? []),
     notes: [...new Set(findings.flatMap(({ notes }) => notes ?? []))],
     sources: [

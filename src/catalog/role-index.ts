@@ -18,10 +18,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   const reports = new Map<Role, readonly Role[]>();
   const successors = new Map<Role, Role>();
   const byGrade = new Map<number, Role[]>();
-  const dutyCounts = { requirements: new Map<Role, number>(), responsibilities: new Map<Role, number>() };
-  const years = new Map<Role, number>();
-  // Many roles share a requirement.
-  const yearsByItem = new Map<string, number | undefined>();
+  const duties = new DutyIndex();
   // Many titles have the same few words.
   const stems = new Map<string, string>();
   for (const role of catalog.roles) {
@@ -37,16 +34,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
       if (!managers.has(title)) managers.set(title, catalog.roleByKey.get(titleKey(title)));
     const reporting = namesOf(role).flatMap((name) => catalog.reportsByKey.get(titleKey(name)) ?? []);
     if (reporting.length > 0) reports.set(role, [...new Set(reporting)]);
-    for (const kind of DUTY_KINDS) {
-      const duties = dutiesOf(catalog, role, kind);
-      const count = dutyCount(duties);
-      if (count !== undefined) dutyCounts[kind].set(role, count);
-      if (kind === 'responsibilities') continue;
-      const asked = allItems(duties).flatMap(
-        (item) => getOrAdd(yearsByItem, item, () => yearsAskedIn(item)) ?? [],
-      );
-      if (asked.length > 0) years.set(role, Math.max(...asked));
-    }
+    duties.add(catalog, role);
     yield;
   }
   return {
@@ -58,7 +46,31 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     reports,
     successors,
     byGrade,
-    dutyCounts,
-    years,
+    dutyCounts: duties.counts,
+    years: duties.years,
   };
+}
+
+/** How many duties roles have, and how many years of experience they ask for. */
+class DutyIndex {
+  readonly counts = { requirements: new Map<Role, number>(), responsibilities: new Map<Role, number>() };
+  readonly years = new Map<Role, number>();
+  /** Many roles share a requirement. */
+  readonly #yearsByItem = new Map<string, number | undefined>();
+
+  add(catalog: Omit<Catalog, 'index'>, role: Role): void {
+    for (const kind of DUTY_KINDS) {
+      const duties = dutiesOf(catalog, role, kind);
+      const count = dutyCount(duties);
+      if (count !== undefined) this.counts[kind].set(role, count);
+      if (kind === 'requirements') this.#addYears(role, allItems(duties));
+    }
+  }
+
+  #addYears(role: Role, requirements: readonly string[]): void {
+    const asked = requirements.flatMap(
+      (item) => getOrAdd(this.#yearsByItem, item, () => yearsAskedIn(item)) ?? [],
+    );
+    if (asked.length > 0) this.years.set(role, Math.max(...asked));
+  }
 }

@@ -139,10 +139,13 @@ const familySchemaOf = (architecture: Architecture) =>
     roles: z
       .array(roleSchemaOf(architecture))
       .min(1)
-      .max(1000)
+      .max(MOST_ROLES)
       .refine((roles) => namesOf(roles) <= MOST_NAMES, TOO_MANY_NAMES)
       .describe('In the order of the page, lowest level first.'),
   });
+
+/** The most roles of one family. */
+export const MOST_ROLES = 1000;
 
 /** Names are compared with one another, so their number is bounded: to many times what a large family has. */
 const MOST_NAMES = 3000;

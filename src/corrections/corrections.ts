@@ -12,8 +12,8 @@ import { type NotReplaced, replaceValue } from './replace-value.js';
 import { placeAgain, type StatedValue, statedValues } from './stated-values.js';
 
 /** What came of checking or sending a correction. */
-type Checked = { kind: 'fine' } | Refused;
-type Sent = { kind: 'proposed'; address: string } | Refused;
+export type Checked = { kind: 'fine' } | Refused;
+export type Sent = { kind: 'proposed'; address: string } | Refused;
 
 /** Why a correction was not made. */
 export type Refused =

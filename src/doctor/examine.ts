@@ -1,6 +1,7 @@
 import { CatalogError } from '../catalog/files/problem.js';
-import { type Config, ConfigError, readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { loadDesks } from '../desks/load-desks.js';
+import { ConfigError } from '../settings/environment.js';
 import { type Desk, type Desks, foldersOf } from '../slack/workspaces/desk.js';
 import { type CallSlack, createCallSlack } from './call-slack.js';
 import { checkChannels } from './check-channels.js';

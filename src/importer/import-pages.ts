@@ -10,6 +10,7 @@ import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
 import { nameApart } from './families/name-apart.js';
 import { namePages } from './families/name-pages.js';
+import { splitLarge } from './families/split-large.js';
 import { type ImportReport, reportOn } from './import-report.js';
 import { scaleOf } from './language/grades.js';
 import type { Language } from './language/language.js';
@@ -40,7 +41,8 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
   const made = groupPages(sorted).flatMap(({ name, pages: members, hasIndex }) => {
     const outlined = members.map((page, index) => {
       const isIndex = hasIndex && index === 0;
-      return { page, isIndex, outline: outlinePage(page, isIndex, language) };
+      const isOneOfLevels = members.length > 1 && !isIndex;
+      return { page, isIndex, outline: outlinePage(page, { isIndex, isOneOfLevels }, language) };
     });
     nameByCodes(outlined.map(({ outline }) => outline));
     const parts = outlined.map(({ page, outline, isIndex }) => buildPage(page, outline, isIndex, language));
@@ -48,13 +50,13 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
     built.push(...(family ? parts : parts.map(withoutFamily)));
     return family ?? [];
   });
-  const { families: single, twins } = joinTwins(made, lineOf);
-  const { families: named, clashes } = nameApart(single);
+  const { families: single, twins, omissions: dropped } = joinTwins(made, lineOf);
+  const { families: named, clashes } = nameApart(splitLarge(single));
   const { families, omissions } = makeLoadable(linkTitles(named), language.scale);
   return {
     families: nameFiles(families),
     pages: built,
-    report: reportOn(built, language, { twins, clashes, omissions, grades }),
+    report: reportOn(built, language, { twins, clashes, omissions: [...dropped, ...omissions], grades }),
   };
 }
 

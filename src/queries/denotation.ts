@@ -3,8 +3,9 @@ import type { Group } from './group.js';
 import { type Member, memberKey } from './member.js';
 import type { Result } from './result.js';
 import type { Distance } from './results/distance.js';
-import { type Divided, keyOf, type Shared } from './results/divide.js';
+import type { Divided } from './results/divide.js';
 import type { Figure } from './results/summarise.js';
+import { type Shared, sharedKey } from './shared.js';
 
 /** Plain data: what `JSON.stringify` writes. */
 export type Plain =
@@ -120,7 +121,7 @@ function idOf(member: Member): string {
 }
 
 function nameOf(shared: Shared): string {
-  return shared.kind === 'manager' ? idOf(shared.manager) : String(keyOf(shared));
+  return shared.kind === 'manager' ? idOf(shared.manager) : String(sharedKey(shared));
 }
 
 function plainDivided({ by, divisions, open, unknown }: Divided): Plain {

@@ -1,16 +1,19 @@
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, StatementKind } from '../catalog/catalog.js';
+import { breadthOf } from './description/breadth.js';
 import {
-  describeAtom,
-  describeCondition,
-  describeStep,
-  describeText,
-  fillSpan,
-} from './description/describe-condition.js';
+  describeBestGroup,
+  describeCount,
+  describeGroups,
+  describeSummary,
+} from './description/describe-groups.js';
 import { describeRoles, isOne } from './description/describe-roles.js';
+import { describeText } from './description/describe-text.js';
+import { describeStep } from './description/describe-value.js';
+import { describeWhether } from './description/describe-whether.js';
 import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
 import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
-import { normalCondition, normalRoles } from './description/normal-condition.js';
+import { normalRoles } from './description/normal-condition.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
 import type { Query, QueryOf, Roles } from './query.js';
@@ -65,7 +68,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
     isBrief: false,
     describeGroup: group,
   };
-  const { questions, facts, groupings, measures, joins } = words;
+  const { questions, facts, joins } = words;
   const and = (items: readonly string[]): string => items.join(joins.plain.and);
   switch (query.kind) {
     case 'facts':
@@ -82,26 +85,11 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
     case 'count':
       return describeCount(query, speech);
     case 'groups':
-      return fillPattern(query.size ? questions.groupsOfSize : questions.groups, {
-        groupings: and(query.by.map((by) => groupings[by].many)),
-        size: query.size && fillSpan(query.size, words.values.number, String),
-        counted: query.size && words.sizes[query.size.measure ?? 'roles'],
-        roles: group(query.of),
-      });
+      return describeGroups(query, speech);
     case 'best_group':
-      return fillPattern(questions.bestGroup[breadthOfBest(query)], {
-        grouping: groupings[query.by].one,
-        groupings: groupings[query.by].many,
-        number: query.first && String(query.first),
-        best: words.groupMeasures[query.measure][query.end],
-        roles: group(query.of),
-      });
+      return describeBestGroup(query, speech);
     case 'summary':
-      return fillPattern(query.per ? questions.summaryPer : questions.summary, {
-        figure: fillPattern(words.figures[query.figure], { measure: measures[query.measure] }),
-        grouping: query.per && groupings[query.per].one,
-        roles: group(query.of),
-      });
+      return describeSummary(query, speech);
     case 'whether':
       return describeWhether(query, speech);
     case 'exists': {
@@ -114,11 +102,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
         sides: query.sides.map(group).join(joins.sides.compare),
       });
     case 'common':
-      return fillPattern(questions.common[query.without ? 'alone' : 'all'][query.only ? 'kinds' : 'any'], {
-        kinds: query.only && and(query.only.map((kind) => words.statementKinds[kind])),
-        roles: group(query.of),
-        others: query.without && group(query.without),
-      });
+      return describeCommon(query, speech);
     case 'which':
       return fillPattern(questions.which, {
         best: words.extremes[query.measure][query.end],
@@ -131,25 +115,12 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       });
     case 'steps':
       return fillPattern(questions.steps, { from: group(query.from), to: group(query.to) });
-    case 'statements': {
-      const ofGroup = questions.statements[isOne(query.of) ? 'one' : 'many'];
-      return fillPattern(query.only ? questions.statementsIn : ofGroup, {
-        kinds: query.only && and(query.only.map((kind) => words.statementKinds[kind])),
-        roles: group(query.of),
-        text: describeText(query.text, speech),
-      });
-    }
+    case 'statements':
+      return describeStatements(query, speech);
     case 'document':
       return fillPattern(questions.document, { roles: describeAsked(query.of, speech) });
-    case 'family_facts': {
-      const families = query.families.map((id) =>
-        fillPattern(questions.family, { family: nameOfFamily(id, speech) }),
-      );
-      return fillPattern(query.facts.length > 0 ? questions.familyFacts : questions.familyOverview, {
-        facts: and(query.facts.map((fact) => words.familyFacts[fact])),
-        families: and(families),
-      });
-    }
+    case 'family_facts':
+      return describeFamilyFacts(query, speech);
     case 'families':
       return questions.families;
     case 'meaning':
@@ -172,52 +143,35 @@ export function describeAsked(given: Roles, speech: Speech): string {
     : describeRoles(roles, speech);
 }
 
-function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech): string {
-  const { questions, groupings } = speech.words;
-  const breadth = breadthOf(roles);
-  const slots = { roles: describeRoles(roles, speech), grouping: per && groupings[per].one };
-  if (per) return fillPattern(breadth === 'all' ? questions.countAllPer : questions.countPer, slots);
-  const pattern = { all: 'countAll', that: 'countThat', of: 'countOf' } as const;
-  return fillPattern(questions[pattern[breadth]], slots);
-}
-
-function breadthOfBest({ first }: QueryOf<'best_group'>): 'one' | 'some' | 'all' {
-  if (first === undefined) return 'one';
-  return first === 'all' ? 'all' : 'some';
-}
-
-/** Whether a group is all roles, those of all that a condition holds of, or made of other groups. */
-function breadthOf(given: Roles): 'all' | 'that' | 'of' {
-  const roles = normalRoles(given);
-  if (roles.kind === 'where') return roles.roles.kind === 'all' ? 'that' : 'of';
-  return roles.kind === 'all' ? 'all' : 'of';
-}
-
-function describeWhether({ of, quantifier, claim }: QueryOf<'whether'>, speech: Speech): string {
-  const { questions, verbs } = speech.words;
-  const roles = describeRoles(of, speech);
-  const normal = normalCondition(claim);
-  if (quantifier === 'the' && isPlainlyOne(of) && normal.kind === 'atom' && !normal.isNegated) {
-    const { verb, rest } = describeAtom(normal.condition, false, speech);
-    return fillPattern(verb === 'be' ? questions.isIt : questions.doesIt, {
-      roles,
-      verb: verbs[verb].many,
-      rest,
-    });
-  }
-  const patterns = breadthOf(of) === 'that' ? questions.quantifiedThat : questions.quantified;
-  const isMany = quantifier === 'the' ? !isOne(of) : quantifier !== 'each';
-  return fillPattern(questions.isTrue, {
-    quantified: fillPattern(patterns[quantifier], { roles }),
-    claim: describeCondition(claim, speech, { isMany, isClause: false }),
+function describeCommon({ of, without, only }: QueryOf<'common'>, speech: Speech): string {
+  const { questions } = speech.words;
+  return fillPattern(questions.common[without ? 'alone' : 'all'][only ? 'kinds' : 'any'], {
+    kinds: only && kindsOf(only, speech),
+    roles: describeRoles(of, speech),
+    others: without && describeRoles(without, speech),
   });
 }
 
-/** A role that is named, or reached from one that is named: nothing in it could be taken for a part of the claim. */
-function isPlainlyOne(given: Roles): boolean {
-  const roles = normalRoles(given);
-  if (!isOne(roles)) return false;
-  return 'of' in roles ? isPlainlyOne(roles.of) : true;
+function describeStatements({ of, text, only }: QueryOf<'statements'>, speech: Speech): string {
+  const { questions } = speech.words;
+  return fillPattern(only ? questions.statementsIn : questions.statements[isOne(of) ? 'one' : 'many'], {
+    kinds: only && kindsOf(only, speech),
+    roles: describeRoles(of, speech),
+    text: describeText(text, speech),
+  });
+}
+
+function kindsOf(kinds: readonly StatementKind[], { words }: Speech): string {
+  return kinds.map((kind) => words.statementKinds[kind]).join(words.joins.plain.and);
+}
+
+function describeFamilyFacts({ families, facts }: QueryOf<'family_facts'>, speech: Speech): string {
+  const { questions, familyFacts, joins } = speech.words;
+  const named = families.map((id) => fillPattern(questions.family, { family: nameOfFamily(id, speech) }));
+  return fillPattern(facts.length > 0 ? questions.familyFacts : questions.familyOverview, {
+    facts: facts.map((fact) => familyFacts[fact]).join(joins.plain.and),
+    families: named.join(joins.plain.and),
+  });
 }
 
 function describeMeaning({ of }: QueryOf<'meaning'>, speech: Speech): string {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { managerNamed } from '../catalog/relations.js';
+import { partsOf } from './build.js';
 import { candidatesFor } from './conditions/candidates.js';
 import { prepareTest } from './conditions/holds.js';
 import type { Filtered, Group } from './group.js';
@@ -133,8 +134,4 @@ function everyRole({ roles }: Catalog): Group {
 /** What a page leaves open is found as well, and marked. */
 function isIn(truth: Truth): boolean {
   return truth === 'yes' || truth === 'open';
-}
-
-function partsOf(condition: Condition): readonly Condition[] {
-  return condition.kind === 'and' ? condition.conditions : [condition];
 }

@@ -1,28 +1,29 @@
 import { ALL } from './build.js';
 import type { Query, Roles } from './query.js';
 
-const ROLES_KINDS: ReadonlySet<unknown> = new Set<Roles['kind']>([
-  'one',
-  'outsider',
-  'all',
-  'the',
-  'unknown',
-  'where',
-  'either',
-  'both',
-  'less',
-  'managers',
-  'reports',
-  'next',
-  'previous',
-  'between',
-  'successors',
-  'predecessors',
-  'extreme',
-]);
+/** A record, so that the compiler names a kind that is missing. */
+const ROLES_KINDS: Readonly<Record<Roles['kind'], true>> = {
+  one: true,
+  outsider: true,
+  all: true,
+  the: true,
+  unknown: true,
+  where: true,
+  either: true,
+  both: true,
+  less: true,
+  managers: true,
+  reports: true,
+  next: true,
+  previous: true,
+  between: true,
+  successors: true,
+  predecessors: true,
+  extreme: true,
+};
 
 function isRoles(value: object): value is Roles {
-  return 'kind' in value && ROLES_KINDS.has(value.kind);
+  return 'kind' in value && typeof value.kind === 'string' && Object.hasOwn(ROLES_KINDS, value.kind);
 }
 
 /** A copy in which every group of roles was replaced, the outermost first; a group that is replaced is not entered. */

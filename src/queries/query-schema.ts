@@ -1,14 +1,25 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
 import {
+  ABOVE_OR_BELOW,
+  ALONG,
   type Condition,
+  ENDS,
+  FACT_STATES,
   FACTS,
   FAMILY_FACTS,
+  FIGURE_KINDS,
+  GROUP_MEASURES,
+  GROUPINGS,
   MAX_STEPS,
+  MEASURES,
   type NumberSpan,
+  QUANTIFIERS,
   type Query,
+  REACHES,
   REVIEW_STATES,
   type Roles,
+  STEP_ORDERS,
   type TextCondition,
 } from './query.js';
 
@@ -21,14 +32,11 @@ const some = <Item extends z.ZodType>(item: Item) => z.array(item).min(1).max(MA
 const maybeNone = <Item extends z.ZodType>(item: Item) => z.array(item).max(MAX_ITEMS);
 
 const fact = z.enum(FACTS);
-const measure = z.enum(['grade', 'requirements', 'responsibilities', 'direct_reports', 'years']);
-const grouping = z.enum(['grade', 'family', 'level', 'track', 'manager']);
-const end = z.enum(['highest', 'lowest']);
+const measure = z.enum(MEASURES);
+const grouping = z.enum(GROUPINGS);
+const end = z.enum(ENDS);
 const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);
-const groupMeasure = z.union([
-  z.enum(['roles', 'highest_grade', 'lowest_grade', 'average_grade', 'grade_span']),
-  grouping,
-]);
+const groupMeasure = z.enum(GROUP_MEASURES);
 const ends = { from: z.int().nonnegative().optional(), to: z.int().nonnegative().optional() };
 const isInOrder = ({ from = 0, to = Number.POSITIVE_INFINITY }: NumberSpan): boolean => from <= to;
 const span = z
@@ -100,7 +108,7 @@ export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
         end,
         measure,
         place: z.int().min(1).max(MAX_PLACE),
-        reach: z.enum(['values', 'roles']).optional(),
+        reach: z.enum(REACHES).optional(),
         per: grouping.optional(),
       },
       'The members first by a measure, of all or of each grouping. Place 2 is the second value, or with a reach the first two.',
@@ -119,16 +127,12 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
       { words: some(text), isPhrase: z.literal(true).optional() },
       'The title has all these words; as a phrase they stand side by side.',
     ),
-    tagged(
-      'same',
-      { as: rolesSchema, fact: z.enum(['grade', 'level', 'track', 'family', 'manager']) },
-      'Shares a fact with a member of a group.',
-    ),
+    tagged('same', { as: rolesSchema, fact: grouping }, 'Shares a fact with a member of a group.'),
     tagged(
       'beyond',
       {
         than: rolesSchema,
-        direction: z.enum(['above', 'below']),
+        direction: z.enum(ABOVE_OR_BELOW),
         measure,
         by: z.int().positive().optional(),
       },
@@ -138,7 +142,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     tagged('among', { roles: rolesSchema }, 'Is itself a member of a group.'),
     tagged(
       'documented',
-      { fact, state: z.enum(['stated', 'to_be_defined', 'missing']) },
+      { fact, state: z.enum(FACT_STATES) },
       'Its page states a fact, says that it is to be defined, or says nothing of it.',
     ),
     tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
@@ -177,13 +181,13 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   }),
   tagged('summary', {
     of: rolesSchema,
-    figure: z.enum(['average', 'range', 'total']),
+    figure: z.enum(FIGURE_KINDS),
     measure,
     per: grouping.optional(),
   }),
   tagged('whether', {
     of: rolesSchema,
-    quantifier: z.enum(['the', 'any', 'all', 'none', 'each']),
+    quantifier: z.enum(QUANTIFIERS),
     claim: condition,
   }),
   tagged('exists', { roles: rolesSchema }),
@@ -197,7 +201,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('distance', {
     from: rolesSchema,
     to: rolesSchema,
-    along: z.enum(['grades', 'levels', 'reporting']),
+    along: z.enum(ALONG),
   }),
   tagged('steps', { from: rolesSchema, to: rolesSchema }),
   tagged('statements', { of: rolesSchema, text: textCondition, only: statementKinds }),
@@ -205,5 +209,5 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('family_facts', { families: some(text), facts: maybeNone(z.enum(FAMILY_FACTS)) }),
   tagged('families', {}),
   tagged('meaning', { of: term }),
-  tagged('order', { of: step, than: step, standing: z.enum(['above', 'below', 'same']) }),
+  tagged('order', { of: step, than: step, standing: z.enum(STEP_ORDERS) }),
 ]);

@@ -4,13 +4,12 @@ import type {
   End,
   Fact,
   FamilyFact,
+  FigureKind,
   Grouping,
   GroupMeasure,
   Measure,
   Quantifier,
-  QueryOf,
   ReviewState,
-  SharedFact,
   StepOrder,
   Term,
 } from './query.js';
@@ -34,11 +33,11 @@ export interface QueryWords {
   ends: Record<End, string>;
   /** The usual tracks; others are called as the catalogue calls them. */
   tracks: Readonly<Record<string, string>>;
-  figures: Record<QueryOf<'summary'>['figure'], string>;
+  figures: Record<FigureKind, string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   /** What groups have so many or so much of. */
   sizes: Record<GroupMeasure, string>;
-  shared: Record<SharedFact, string>;
+  shared: Record<Grouping, string>;
   /** What no role, level or family is called. */
   unknownName: string;
   /** How the nth highest is said, for n from 2. */

@@ -18,7 +18,7 @@ export type Query =
   /** The grouping that is first or last by a measure: "which family has the fewest roles". So many of them, or all in order. */
   | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure; first?: number | 'all' }
   /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
-  | { kind: 'summary'; of: Roles; figure: 'average' | 'range' | 'total'; measure: Measure; per?: Grouping }
+  | { kind: 'summary'; of: Roles; figure: FigureKind; measure: Measure; per?: Grouping }
   /** Is it so? A claim about the members of a group never selects them. */
   | { kind: 'whether'; of: Roles; quantifier: Quantifier; claim: Condition }
   /** Whether a group has any member: "is there a Lead ESM". */
@@ -101,15 +101,15 @@ export type Condition =
    */
   | { kind: 'titled'; words: readonly string[]; isPhrase?: true }
   /** Shares a fact with a member of a group; the members themselves do not count. */
-  | { kind: 'same'; as: Roles; fact: SharedFact }
+  | { kind: 'same'; as: Roles; fact: Grouping }
   /** Higher or lower than every member of a group, by a measure; `by` is the difference where it is stated. */
-  | { kind: 'beyond'; than: Roles; direction: 'above' | 'below'; measure: Measure; by?: number }
+  | { kind: 'beyond'; than: Roles; direction: AboveOrBelow; measure: Measure; by?: number }
   /** A measure within a span: "with more than 10 requirements". */
   | { kind: 'measure'; measure: Measure; span: NumberSpan }
   /** Is itself a member of a group: "is the Staff ESM the Senior ESM", "reports to the Director". */
   | { kind: 'among'; roles: Roles }
   /** Its page states the fact, says that it is yet to be defined, or says nothing of it. */
-  | { kind: 'documented'; fact: Fact; state: 'stated' | 'to_be_defined' | 'missing' }
+  | { kind: 'documented'; fact: Fact; state: FactState }
   /** Reports to somebody outside the catalogue. */
   | { kind: 'reports_outside' }
   /** Another role has replaced it, where the catalogue states that. */
@@ -199,34 +199,60 @@ export const FAMILY_FACTS = [
 ] as const;
 export type FamilyFact = (typeof FAMILY_FACTS)[number];
 
-export type SharedFact = 'grade' | 'level' | 'track' | 'family' | 'manager';
-export type Grouping = 'grade' | 'family' | 'level' | 'track' | 'manager';
+export const FACT_STATES = ['stated', 'to_be_defined', 'missing'] as const;
+export type FactState = (typeof FACT_STATES)[number];
+
+/** What several roles may have in common. */
+export const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A grouping as a measure is how many different ones there are: the family with the most levels. */
+export const GROUP_MEASURES = [
+  'roles',
+  'highest_grade',
+  'lowest_grade',
+  'average_grade',
+  'grade_span',
+  ...GROUPINGS,
+] as const;
+export type GroupMeasure = (typeof GROUP_MEASURES)[number];
+
 /** How many roles a group has, or how much by another measure. */
 export interface GroupSize extends NumberSpan {
   measure?: GroupMeasure;
 }
-/** A grouping as a measure is how many different ones there are: the family with the most levels. */
-export type GroupMeasure =
-  | 'roles'
-  | 'highest_grade'
-  | 'lowest_grade'
-  | 'average_grade'
-  | 'grade_span'
-  | Grouping;
+
 /** What members are ordered or summed by. */
-export type Measure = 'grade' | 'requirements' | 'responsibilities' | 'direct_reports' | 'years';
-export type End = 'highest' | 'lowest';
+export const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const FIGURE_KINDS = ['average', 'range', 'total'] as const;
+export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+export const ENDS = ['highest', 'lowest'] as const;
+export type End = (typeof ENDS)[number];
+
+export const ABOVE_OR_BELOW = ['above', 'below'] as const;
+export type AboveOrBelow = (typeof ABOVE_OR_BELOW)[number];
+
 /** "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last. */
-export type Reach = 'values' | 'roles';
+export const REACHES = ['values', 'roles'] as const;
+export type Reach = (typeof REACHES)[number];
+
 /** "the" expects one member and speaks of it; "each" gives the answer for every member. */
-export type Quantifier = 'the' | 'any' | 'all' | 'none' | 'each';
-export type Along = 'grades' | 'levels' | 'reporting';
+export const QUANTIFIERS = ['the', 'any', 'all', 'none', 'each'] as const;
+export type Quantifier = (typeof QUANTIFIERS)[number];
+
+export const ALONG = ['grades', 'levels', 'reporting'] as const;
+export type Along = (typeof ALONG)[number];
+
 export type Steps = number | 'all';
 /** More than any organisation or ladder has; a circle of managers would otherwise be walked for ever. */
 export const MAX_STEPS = 100;
 /** A step that roles stand on, whatever the roles. */
 export type Step = { kind: 'grade'; grade: Grade } | { kind: 'level'; level: string };
-export type StepOrder = 'above' | 'below' | 'same';
+export const STEP_ORDERS = [...ABOVE_OR_BELOW, 'same'] as const;
+export type StepOrder = (typeof STEP_ORDERS)[number];
 export type Term = Step | { kind: 'acronym'; acronym: string } | { kind: 'track'; track: string };
 
 /** From and to, both included; an end left out is open. */

@@ -20,10 +20,11 @@ import type {
   TextCondition,
 } from './query.js';
 import type { Distance } from './results/distance.js';
-import type { Divided, Division, Shared } from './results/divide.js';
+import type { Divided, Division } from './results/divide.js';
 import type { Ranked } from './results/group-values.js';
 import type { Route } from './results/route.js';
 import type { Figure } from './results/summarise.js';
+import type { Shared } from './shared.js';
 import type { Truth } from './truth.js';
 
 /** What a query finds in a catalogue. It keeps how each member came about, and states no fact of its own. */

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { ALL } from './build.js';
 import { describe, describeAsked } from './describe.js';
-import { describeCondition, describeText } from './description/describe-condition.js';
+import { describeCondition } from './description/describe-condition.js';
 import { describeFound, describeRoles } from './description/describe-roles.js';
+import { describeText } from './description/describe-text.js';
 import { joinStyleOf } from './description/join-style.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
@@ -32,15 +34,14 @@ export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
     };
     return speech;
   };
-  const all: Roles = { kind: 'all' };
   return {
     query: (query) => describe(query, catalog, usual),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
     found: (roles, number) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] }), number),
     condition: (condition, of) => {
-      const speech = speechFor({ kind: 'whether', of: all, quantifier: 'all', claim: condition });
+      const speech = speechFor({ kind: 'whether', of: ALL, quantifier: 'all', claim: condition });
       return describeCondition(condition, speech, { isMany: of === 'many', isClause: false });
     },
-    text: (text) => describeText(text, speechFor({ kind: 'statements', of: all, text })),
+    text: (text) => describeText(text, speechFor({ kind: 'statements', of: ALL, text })),
   };
 }

@@ -1,3 +1,4 @@
+import { evaluateRoles } from '../queries/evaluate-roles.js';
 import type { Query } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import type { Phrase } from './chart/phrase.js';
@@ -108,21 +109,35 @@ function fitting(
     misfits.push(reading.edit);
     return [];
   });
-  const isOfThem = misfits.some((edit) => 'isOfThem' in edit && edit.isOfThem);
-  const narrows = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'narrow');
+  const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const goesOn = misfits.some((edit) => edit.kind === 'swap_condition' && edit.isOfThem);
+  const narrows = fits.some((reading) => narrowsSome(reading, sources));
+  const swaps = fits.some((reading) => reading.kind === 'edit' && SWAPPING.has(reading.edit.kind));
+  const isOfOthers = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_of_other');
   const anew = fits.filter((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
+    // "Other directors" are none of the last ones.
+    if (isOfOthers) return reading.kind === 'edit' && reading.edit.kind === 'ask_of_other';
     if (isOfThem) return false;
-    if (reading.kind === 'query') return true;
+    if (reading.kind === 'query') return !goesOn;
     const { kind } = reading.edit;
     if (kind === 'repeat') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
+    if (kind === 'narrow' && swaps && !narrows) return false;
     return !(narrows && SWAPPING.has(kind));
   };
   return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** Whether a follow-up chooses some of the last roles. "And grade 9" chooses none of those of grade 8. */
+function narrowsSome(reading: Reading, sources: Sources): boolean {
+  if (reading.kind !== 'edit' || reading.edit.kind !== 'narrow') return false;
+  const { query, edit } = reading;
+  const left = query.kind === 'list' || query.kind === 'count' ? query.roles : undefined;
+  return edit.isOfThem === true || !left || evaluateRoles(left, sources).members.length > 0;
 }
 
 /** Whether a follow-up asks the last question once more: "and hers?" is rather of somebody else. */

@@ -8,9 +8,9 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
 import { places } from './phrases/places.js';
-import { pronouns } from './phrases/pronouns.js';
+import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
-import { isFairFollowUp, isFairTelegram } from './telegram.js';
+import { isFairFollowUp, isFairTelegram, leavesOf } from './telegram.js';
 import type { Edit, Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
@@ -79,7 +79,11 @@ export function readClause(
           .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
       : []),
   ];
-  return { words, chart, readings: readings.filter(goesOn(referents)).sort((a, b) => a.cost - b.cost) };
+  return {
+    words,
+    chart,
+    readings: readings.filter(goesOn(referents, words)).sort((a, b) => a.cost - b.cost),
+  };
 }
 
 /** "Kubernetes" in "Kubernetes required for the ESM", where it is neither of questions nor of titles. */
@@ -91,20 +95,27 @@ function firstText(words: readonly Word[]): number | undefined {
 
 /**
  * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the
- * role that was asked about.
+ * role that was asked about; "her" and "who else" are of the manager.
  */
-function goesOn({ person }: Referents): (reading: ParsedReading) => boolean {
-  // Only of a manager was it said who reports to them.
-  const isManager = person?.kind === 'managers';
+function goesOn(
+  { person, isManager }: Referents,
+  words: readonly Word[],
+): (reading: ParsedReading) => boolean {
+  const isSaid = words.some(({ text }) => text === 'else' || ONE_PERSON.has(text));
   const back = isManager && `"kind":"reports","of":${JSON.stringify(person)}`;
   const backFacts = isManager && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
   return (reading) => {
-    if (!back || !backFacts) return true;
+    if (!back || !backFacts || isSaid || !leavesOf(reading.phrase).some(isPronoun(words))) return true;
     const meaning = JSON.stringify(
       reading.kind === 'query' ? reading.query : reading.kind === 'edit' ? reading.edit : '',
     );
     return !meaning.includes(back) && !meaning.includes(backFacts);
   };
+}
+
+function isPronoun(words: readonly Word[]): (leaf: Phrase) => boolean {
+  // Titles may begin with "IT".
+  return ({ type, start }) => type !== 'title' && isPronounWord(words[start]?.text ?? '');
 }
 
 /** The words that no part of a phrase covers and that cannot be passed over, as typed. */

@@ -13,6 +13,7 @@ import {
 } from './messages/separate-clauses.js';
 import { readNext, topicOf } from './messages/split-clause.js';
 import { takeSetting } from './messages/take-setting.js';
+import { readAsSearch } from './read-as-search.js';
 import { readTelegram } from './read-telegram.js';
 import { notUnderstood, type Understood, understand, understandSentence } from './understand.js';
 import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from './words/clean-text.js';
@@ -51,7 +52,7 @@ export function readMessage(
     let left = rest;
     while (left.length > 0) {
       const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
-      const read = readTelegram(plain, tokens, reader, conversation);
+      const read = readAsSearch(readTelegram(plain, tokens, reader, conversation), sources);
       if (reader.isCutShort())
         return separateClauses([
           ...clauses,

@@ -15,6 +15,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !claimsOfGroup(phrase) &&
     !claimsOfPlural(phrase, words) &&
     !selectsByClaim(phrase) &&
+    !selectsAsked(phrase, words) &&
     !selectsByFact(phrase) &&
     !relatesToNoun(phrase) &&
     !dividesWithoutWord(phrase) &&
@@ -80,6 +81,19 @@ function selectsByClaim({ rule, parts }: Phrase): boolean {
       (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || isClaimBare || parts.some(selectsByClaim));
 }
+
+/** In "what do the cooks need to know" something is asked of the cooks; nobody chooses those who need it. */
+function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
+  const [noun, modifier] = parts;
+  const isBare =
+    noun?.type === 'noun' && modifier?.type === 'modifier' && modifier.parts[0]?.start === modifier.start;
+  const isClaim = isBare && modifier.parts[0]?.type === 'claim';
+  const before = isClaim ? words.slice(0, noun.start).findLast(({ skippable }) => !skippable) : undefined;
+  const selects = before !== undefined && AUXILIARIES.has(before.text);
+  return rule !== undefined && (selects || parts.some((part) => selectsAsked(part, words)));
+}
+
+const AUXILIARIES = new Set(['do', 'does', 'did', 'can', 'will', 'must', 'should']);
 
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
 function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {

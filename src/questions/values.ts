@@ -15,7 +15,6 @@ import type {
   Query,
   ReviewState,
   Roles,
-  SharedFact,
   Step,
   Steps,
   TextCondition,
@@ -123,7 +122,7 @@ export interface Values {
   fact: Fact;
   facts: readonly Fact[];
   family_fact: FamilyFact;
-  shared_fact: SharedFact;
+  shared_fact: Grouping;
   grouping: Grouping;
   measure: Measure;
   end: End;
@@ -194,6 +193,8 @@ export interface GroupRank {
 export type Edit =
   /** Asks it of somebody else: "what about the Lead EPM?" */
   | { kind: 'swap_roles'; roles: Roles }
+  /** "what about the other directors", "another director" */
+  | { kind: 'ask_of_other'; roles: Roles }
   /** "the senior one", "requirements of the senior one" */
   | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
   /** Some words can only go on from the last question: "what about grade 9". */
@@ -206,6 +207,10 @@ export type Edit =
   /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
   | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
   | { kind: 'leave_out'; roles: Roles }
+  /** "include the directors" */
+  | { kind: 'widen'; roles: Roles }
+  /** "without the grade filter", "in any family" */
+  | { kind: 'lift'; condition: Condition['kind'] }
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
@@ -229,7 +234,7 @@ export type Edit =
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
-  | { kind: 'beside'; fact: SharedFact }
+  | { kind: 'beside'; fact: Grouping }
   /** "is the Lead EPM one of them" */
   | { kind: 'is_among'; roles: Roles }
   /** "same grade?" */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ConfigError } from '../config.js';
+import { ConfigError } from './environment.js';
 
 export interface Arguments {
   /** Whether to start from the last good roles when those in the folder are broken. */

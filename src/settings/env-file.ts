@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
 import { codeOf } from '../caught.js';
-import { ConfigError, SECRETS } from '../config.js';
+import { SECRETS } from '../config.js';
+import { ConfigError } from './environment.js';
 
 /**
  * Adds the settings of `.env` in the current folder to the environment, which wins where both have one. Then adds each

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.js';
-import type { Catalog } from '../catalog/catalog.js';
+import type { Catalog, Family, Role } from '../catalog/catalog.js';
 import { drawAnswer } from '../pictures/draw-answer.js';
 import type { Picture } from '../pictures/picture.js';
 import type { Rolecall } from '../rolecall.js';
@@ -45,31 +45,8 @@ export function* buildSite(
   const { catalog } = rolecall;
   const name = nameOf(catalog);
   const frame: SiteFrame = { name, example: shortest(rolecall.suggestedQuestions) };
-  for (const family of catalog.families) {
-    const page = { kind: 'family', id: family.id } as const;
-    const answers = askAboutFamily(family, rolecall);
-    const main = renderFamilyPage(family, answers);
-    const json = sitePath(page, 'json');
-    yield { path: pathOf(page), content: renderPage(frame, { title: family.name, root: '../', main, json }) };
-    const { summary, facts, levels } = answers;
-    const roles = family.roles.map(({ id, title }) => ({ id, title, page: sitePath({ kind: 'role', id }) }));
-    yield asJson(pathOf(page, 'json'), {
-      ...page,
-      name: family.name,
-      roles,
-      answers: { summary, ...facts, levels },
-    });
-    yield* pictureOf(facts.ladder_chart, pathOf(page, 'png'), renderPng);
-  }
-  for (const role of catalog.roles) {
-    const page = { kind: 'role', id: role.id } as const;
-    const answers = askAboutRole(role, rolecall);
-    const main = renderRolePage(role, answers);
-    const json = sitePath(page, 'json');
-    yield { path: pathOf(page), content: renderPage(frame, { title: role.title, root: '../', main, json }) };
-    yield asJson(pathOf(page, 'json'), { ...page, title: role.title, family: role.family.name, answers });
-    yield* pictureOf(answers.reporting_chart, pathOf(page, 'png'), renderPng);
-  }
+  for (const family of catalog.families) yield* filesOfFamily(family, rolecall, frame, renderPng);
+  for (const role of catalog.roles) yield* filesOfRole(role, rolecall, frame, renderPng);
   yield* overviews(catalog, frame, edits);
   yield { path: 'feed.xml', content: renderFeed(name, edits, builtAt.toISOString()) };
   yield { path: 'site.css', content: SITE_STYLE };
@@ -78,6 +55,44 @@ export function* buildSite(
     content: `globalThis.rolecallCatalog = ${JSON.stringify(packCatalog(catalog))};\n`,
   };
   yield* scripts;
+}
+
+/** The page of a family, the same as JSON, and its picture. */
+function* filesOfFamily(
+  family: Family,
+  rolecall: Rolecall,
+  frame: SiteFrame,
+  renderPng: SiteParts['renderPng'],
+): Generator<SiteFile> {
+  const page = { kind: 'family', id: family.id } as const;
+  const answers = askAboutFamily(family, rolecall);
+  const main = renderFamilyPage(family, answers);
+  const json = sitePath(page, 'json');
+  yield { path: pathOf(page), content: renderPage(frame, { title: family.name, root: '../', main, json }) };
+  const { summary, facts, levels } = answers;
+  const roles = family.roles.map(({ id, title }) => ({ id, title, page: sitePath({ kind: 'role', id }) }));
+  yield asJson(pathOf(page, 'json'), {
+    ...page,
+    name: family.name,
+    roles,
+    answers: { summary, ...facts, levels },
+  });
+  yield* pictureOf(facts.ladder_chart, pathOf(page, 'png'), renderPng);
+}
+
+function* filesOfRole(
+  role: Role,
+  rolecall: Rolecall,
+  frame: SiteFrame,
+  renderPng: SiteParts['renderPng'],
+): Generator<SiteFile> {
+  const page = { kind: 'role', id: role.id } as const;
+  const answers = askAboutRole(role, rolecall);
+  const main = renderRolePage(role, answers);
+  const json = sitePath(page, 'json');
+  yield { path: pathOf(page), content: renderPage(frame, { title: role.title, root: '../', main, json }) };
+  yield asJson(pathOf(page, 'json'), { ...page, title: role.title, family: role.family.name, answers });
+  yield* pictureOf(answers.reporting_chart, pathOf(page, 'png'), renderPng);
 }
 
 function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly PageEdit[]): Generator<SiteFile> {

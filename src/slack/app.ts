@@ -1,7 +1,6 @@
 import { type App, type Authorize, type Logger, type Receiver, webApi } from '@slack/bolt';
 import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
-import { createMemoryStores } from '../stores/shelf-stores.js';
 import type { Stores } from '../stores/stores.js';
 import type { CorrectionSource } from './corrections/correct.js';
 import type { Outbox } from './delivery/outbox.js';
@@ -9,22 +8,23 @@ import { logErrors } from './errors.js';
 import { listen } from './listen.js';
 import { forLibraries } from './logger.js';
 import { ObservedApp } from './observed-app.js';
-import { DEFAULT_SETTINGS, type SlackSettings } from './settings.js';
+import type { SlackSettings } from './settings.js';
 
 export interface AppParts {
   /** Returns the newest catalogue. Called for each question. */
   rolecall: () => Rolecall;
   receiver: Receiver;
-  /** Where to remember things. In memory when absent. */
-  stores?: Stores<Conversation>;
+  /** Where to remember things. */
+  stores: Stores<Conversation>;
   /** Called when Slack no longer accepts the one token of the bot. */
-  onRefused?: (error: webApi.WebAPIPlatformError) => void;
+  onRefused: (error: webApi.WebAPIPlatformError) => void;
   access: Access;
   logger: Logger;
   apiUrl?: string;
   outbox: Outbox;
-  settings?: SlackSettings;
-  corrections?: CorrectionSource;
+  settings: SlackSettings;
+  /** Absent where nobody could take them. */
+  corrections: CorrectionSource | undefined;
 }
 
 /** `token`: the bot has one token. `installed`: each delivery is authorised by its installation. */
@@ -44,13 +44,13 @@ const MOST_CALLS = 1000;
 export function createApp({
   rolecall,
   receiver,
-  stores = createMemoryStores(),
-  onRefused = () => {},
+  stores,
+  onRefused,
   access,
   logger,
   apiUrl,
   outbox,
-  settings = DEFAULT_SETTINGS,
+  settings,
   corrections,
 }: AppParts): App {
   // Bolt changes these, so each client has its own.

@@ -1,5 +1,5 @@
 import type { App, GlobalShortcut, Logger, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
-import { administrationOf } from '../catalog/catalog.js';
+import { administrationOf, type Role } from '../catalog/catalog.js';
 import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Stores } from '../stores/stores.js';
@@ -28,7 +28,7 @@ import { answerLookUp, LOOK_UP, openLookUp } from './look-up/look-up.js';
 import { LOOK_UP_FORM } from './look-up/look-up-form.js';
 import { findRoles, ROLE_SEARCH_ACTION } from './look-up/role-search.js';
 import { createReply } from './reply.js';
-import { createRoleButtons } from './role-buttons.js';
+import { createRoleButtons, type RoleButtons } from './role-buttons.js';
 import type { SlackSettings } from './settings.js';
 import { createLookPrivately } from './share/offer-share.js';
 import { type SharedChoice, shareAnswer } from './share/share.js';
@@ -56,22 +56,9 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
   const addPicture = createAddPicture(app.client, logger);
   const parts = { rolecall, conversations, logger, addPicture };
   const reply = createReply({ ...parts, afterAnswer: feedback?.tellGap });
-  const roleButtons = createRoleButtons({
-    rolecall,
-    canFollow: follows !== undefined,
-    canCorrect: (role) =>
-      corrections !== undefined &&
-      (corrections.isProposed ||
-        settings.feedback !== undefined ||
-        administrationOf(role).owner?.slackId !== undefined),
-  });
-  const lookOpen: Look = {
-    name: 'openly',
-    render: (answer, asked) =>
-      feedback
-        ? renderRated(answer, asked, roleButtons(answer))
-        : renderMessage(answer, buttonRow(roleButtons(answer))),
-  };
+  const canCorrect = whereCorrectable(settings, corrections);
+  const roleButtons = createRoleButtons({ rolecall, canFollow: follows !== undefined, canCorrect });
+  const lookOpen = lookOpenly(feedback !== undefined, roleButtons);
   const lookPrivately = createLookPrivately(settings, roleButtons);
 
   app.command(ANY_COMMAND, answerCommand(reply, lookPrivately));
@@ -100,4 +87,25 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
     ...(follows ? listenForFollows(app, follows, rolecall) : []),
     ...(corrections ? listenForCorrections(app, corrections, rolecall, settings) : []),
   ]);
+}
+
+/** Roles whose corrections would reach somebody. */
+function whereCorrectable(
+  { feedback }: SlackSettings,
+  corrections: CorrectionSource | undefined,
+): (role: Role) => boolean {
+  if (!corrections) return () => false;
+  if (corrections.isProposed || feedback) return () => true;
+  return (role) => administrationOf(role).owner?.slackId !== undefined;
+}
+
+/** How everybody sees an answer; with thumbs where somebody reads them. */
+function lookOpenly(isRated: boolean, roleButtons: RoleButtons): Look {
+  return {
+    name: 'openly',
+    render: (answer, asked) =>
+      isRated
+        ? renderRated(answer, asked, roleButtons(answer))
+        : renderMessage(answer, buttonRow(roleButtons(answer))),
+  };
 }

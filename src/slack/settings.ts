@@ -5,14 +5,11 @@ export interface SlackSettings {
   /** The channel for feedback and for questions without an answer. Without it, no feedback is asked for. */
   feedback?: { channel: string; names: boolean };
   /** Whether those who suggest corrections are named to those who keep the catalogue. */
-  correctionNames?: boolean;
+  correctionNames: boolean;
   /** The domains whose links are unfurled. */
   unfurlDomains: readonly string[];
   /** Whether links to pages of roles on the site are shown as cards that open. */
-  workObjects?: boolean;
+  workObjects: boolean;
   /** Whether Slack's own search finds roles. */
-  enterpriseSearch?: boolean;
+  enterpriseSearch: boolean;
 }
-
-/** The settings of a bot whose admin has set nothing. */
-export const DEFAULT_SETTINGS: SlackSettings = { answerInSharedChannels: false, unfurlDomains: [] };

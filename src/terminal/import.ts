@@ -4,11 +4,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { loadArchitecture, readCatalog } from '../catalog/files/load-catalog.js';
 import type { KnownFamilies } from '../catalog/files/parse-catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
-import { isIndex } from '../importer/families/group-pages.js';
 import { importPages } from '../importer/import-pages.js';
 import { createLanguage, type Language } from '../importer/language/language.js';
 import { loadSettings } from '../importer/language/load-settings.js';
-import { outlinePage } from '../importer/outline/outline-page.js';
 import { ENOUGH } from '../importer/outline/role-evidence.js';
 import { loadPages, type Refusal } from '../importer/pages/load-pages.js';
 import type { LoadedFile } from '../importer/pages/loaded-file.js';
@@ -63,10 +61,9 @@ async function explainFiles(inputs: string[]): Promise<void> {
   for (const { file, reason } of [...loaded.refused, ...unreadable, ...loaded.skipped, ...foreign])
     process.stderr.write(`not read ${file}: ${reason}\n`);
   if (loaded.files.length === 0) process.stderr.write('There is no page to read.\n');
-  const explained = pages.map((page) => ({
-    page,
-    labels: outlinePage(page, isIndex(page), language).labels,
-  }));
+  const explained = importPages(pages, language)
+    .pages.map(({ page, outline }) => ({ page, labels: outline.labels }))
+    .toSorted((a, b) => (a.page.file < b.page.file ? -1 : 1));
   if (explained.length > 0)
     process.stdout.write(`${renderExplanation(explained, { enough: ENOUGH, colour: terminal.colour })}\n`);
   process.exitCode = explained.length > 0 ? 0 : 1;

@@ -5,12 +5,13 @@ import type { Ask } from '../../src/answerer.js';
 import type { Answer } from '../../src/answers/answer.js';
 import { renderText } from '../../src/answers/render-text.js';
 import { type Expectation, parseExpectations } from '../../src/evaluation/expectation.js';
+import { buttonRow } from '../../src/slack/blocks/actions.js';
 import { renderAnswerModal, renderForModal } from '../../src/slack/blocks/answer-modal.js';
 import { renderMessage } from '../../src/slack/blocks/message.js';
 import { renderUnfurl } from '../../src/slack/entrances/unfurl.js';
 import { renderReport } from '../../src/slack/feedback/report.js';
 import { renderRated } from '../../src/slack/feedback/thumbs.js';
-import { renderPrivate, renderShared, renderUnseen } from '../../src/slack/share/share-view.js';
+import { renderShared, renderUnseen, shareButton } from '../../src/slack/share/share-view.js';
 import { renderAnswer } from '../../src/terminal/render/answer.js';
 import { askKitchen } from '../support/catalogues/kitchen.js';
 import { ask } from '../support/catalogues/shipped.js';
@@ -24,7 +25,7 @@ const SURFACES: Record<string, (answer: Answer) => unknown> = {
   message: (answer) => renderMessage(answer),
   modal: (answer) => renderAnswerModal(renderForModal(answer)),
   unfurl: renderUnfurl,
-  private: (answer) => renderPrivate(answer, asked),
+  private: (answer) => renderMessage(answer, buttonRow(shareButton(answer, asked))),
   shared: (answer) => renderShared(answer, asked, 'U1'),
   rated: (answer) => renderRated(answer, asked),
   unseen: renderUnseen,

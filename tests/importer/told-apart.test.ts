@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_ROLES } from '../../src/catalog/schema.js';
+import { splitLarge } from '../../src/importer/families/split-large.js';
 import { importOf, row } from '../support/files/import-of.js';
 
 async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[]> {
@@ -138,5 +140,52 @@ describe('facts', () => {
     expect(families[0]?.family.roles.map(({ track, inferred }) => [track, inferred])).toEqual([
       ['management', ['level', 'track']],
     ]);
+  });
+});
+
+describe('the same pages in two folders', () => {
+  it('make each role once, in a family with its own name', async () => {
+    const page = `# Baker
+
+## Responsibilities
+
+- Bakes bread
+- Cleans ovens
+
+## Salary
+
+- Depends on the bread
+`;
+    const { families, report } = await importOf({ 'v1/baker.md': page, 'v2/baker.md': page });
+    expect(families.map(({ family }) => [family.family, family.roles.map(row)])).toEqual([
+      ['Baker', ['Baker | intermediate | - | - | 2 | -']],
+    ]);
+    expect(report.twins.map(({ kept, dropped }) => [kept, dropped])).toEqual([
+      ['v1/baker.md', 'v2/baker.md'],
+    ]);
+    expect(report.omissions).toEqual([]);
+  });
+
+  it('stay two roles where they share a title and no text', async () => {
+    const pages = {
+      'v1/baker.md': '# Baker\n\n## Responsibilities\n\n- Bakes bread\n',
+      'v2/baker.md': '# Baker\n\n## Responsibilities\n\n- Sells cakes\n',
+    };
+    expect(await rolesIn(pages)).toEqual([
+      'Baker | intermediate | - | - | 1 | -',
+      'Baker (v2) | intermediate | - | - | 1 | -',
+    ]);
+  });
+});
+
+describe('a family with more roles than a file may have', () => {
+  it('becomes several families', () => {
+    const roles = Array.from({ length: MOST_ROLES + 1 }, (_, at) => ({
+      title: `Baker ${at}`,
+      level: 'senior',
+      track: 'individual contributor' as const,
+    }));
+    const family = { family: 'Bakery', source: { page: 'Bakery', url: null, date: null }, roles };
+    expect(splitLarge([family]).map((each) => each.roles.length)).toEqual([MOST_ROLES, 1]);
   });
 });

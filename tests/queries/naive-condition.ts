@@ -4,9 +4,9 @@ import { reviewDueOn } from '../../src/catalog/review.js';
 import type {
   Condition,
   Fact,
+  Grouping,
   ReviewState,
   Roles,
-  SharedFact,
   TextCondition,
 } from '../../src/queries/query.js';
 import { searchForm } from '../../src/text/mentions.js';
@@ -119,7 +119,7 @@ function rankOf<Value>(values: readonly Value[], holds: (value: Value) => boolea
   return values.some(holds) ? 2 : 0;
 }
 
-function shared(id: Id, fact: SharedFact, world: World): readonly (string | number)[] {
+function shared(id: Id, fact: Grouping, world: World): readonly (string | number)[] {
   const role = world.roles.get(id);
   if (!role) return [];
   if (fact === 'grade') return world.grades(id);

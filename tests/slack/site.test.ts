@@ -4,6 +4,7 @@ import type { SlackSettings } from '../../src/slack/settings.js';
 import { finish } from '../../src/slices.js';
 import { catalog } from '../support/catalogues/shipped.js';
 import { outline } from '../support/files/outline.js';
+import { NO_SETTINGS } from '../support/slack/app-parts.js';
 import { loggedErrors } from '../support/slack/bot.js';
 import { setUpHarness } from '../support/slack/harness.js';
 import { detailsRequested, linkShared, mention, stepRun } from '../support/slack/payloads.js';
@@ -13,7 +14,7 @@ const SITE = 'https://roles.example.com/all';
 const STAFF = `${SITE}/roles/staff-ecosystem-sales-manager.html`;
 const SALES = `${SITE}/families/ecosystem-sales.html`;
 const SETTINGS: SlackSettings = {
-  answerInSharedChannels: false,
+  ...NO_SETTINGS,
   unfurlDomains: ['roles.example.com'],
   workObjects: true,
   enterpriseSearch: true,

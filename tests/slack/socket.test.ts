@@ -7,6 +7,7 @@ import { startApps } from '../../src/slack/start.js';
 import { fetchThrough } from '../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../src/slack/transport/socket-receiver.js';
 import { ask, rolecall } from '../support/catalogues/shipped.js';
+import { appParts } from '../support/slack/app-parts.js';
 import { quietLogger } from '../support/slack/bot.js';
 import { FakeSlack } from '../support/slack/fake-slack.js';
 import { BOT_USER, mention, slashCommand, submission, typed } from '../support/slack/payloads.js';
@@ -30,10 +31,10 @@ function createBot(apiUrl = slack.apiUrl): App {
   const receiver = new SocketReceiver({ appToken: 'xapp-test', ...shared, onRefused: () => {} });
   const outbox = new Outbox(fetchThrough(undefined));
   return createApp({
+    ...appParts(),
     rolecall: () => rolecall,
     receiver,
     outbox,
-    access: { kind: 'token', token: 'xoxb-test' },
     ...shared,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS as SETTINGS } from '../../src/slack/settings.js';
+import { NO_SETTINGS as SETTINGS } from '../support/slack/app-parts.js';
 import { FACT, setUpHarness } from '../support/slack/harness.js';
 import { BOT_USER, directMessage, mention, messageShortcut } from '../support/slack/payloads.js';
 

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/catalog.js';
 import { roleMember } from '../../queries/member.js';
 import type { QueryOf } from '../../queries/query.js';
 import type { Common, CommonItems } from '../../queries/result.js';
-import type { Shared } from '../../queries/results/divide.js';
+import type { Shared } from '../../queries/shared.js';
 import { asSentence, capital, count, listed } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { followUpsAmong } from '../follow-ups.js';

@@ -90,7 +90,9 @@ function isAbout(role: Titled, { subject }: StatedFact, titleOf: TitleOf): boole
 function reportsTo({
   titles,
   typically,
+  both = false,
 }: Extract<StatedFact, { kind: 'reporting line' }>): RoleEntry['reports_to'] {
+  if (both) return { both: titles };
   const managers = titles.length === 1 && titles[0] !== undefined ? titles[0] : titles;
   return typically ? { typically: managers } : managers;
 }

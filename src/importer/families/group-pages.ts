@@ -35,7 +35,7 @@ function groupOf(pages: readonly Page[]): PageGroup {
 }
 
 /** Whether a page is the index of its folder. */
-export function isIndex({ file }: Page): boolean {
+function isIndex({ file }: Page): boolean {
   return /(?:^|\/)_?index\.[a-z]+$/.test(file);
 }
 

@@ -1,6 +1,7 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { joinRoles, type LineOf } from './join-roles.js';
+import type { Omission } from './make-loadable.js';
 import { itemsOf, managerTitles } from './merge-roles.js';
 
 /** A role that two families describe alike. Only the first family keeps it. */
@@ -17,7 +18,7 @@ export interface Twin {
 export function joinTwins(
   families: readonly FamilyFile[],
   lineOf: LineOf,
-): { families: FamilyFile[]; twins: Twin[] } {
+): { families: FamilyFile[]; twins: Twin[]; omissions: Omission[] } {
   const twins: Twin[] = [];
   const firsts = new Map<string, { family: FamilyFile; index: number }>();
   const joined = families.map((family) => ({ ...family, roles: [...family.roles] }));
@@ -26,7 +27,7 @@ export function joinTwins(
       const key = titleKey(role.title);
       const first = firsts.get(key);
       const known = first?.family.roles[first.index];
-      if (!first || !known || !isSame(known, role) || family.roles.length === 1) {
+      if (!first || !known || !isSame(known, role) || (family.roles.length === 1 && !sayAlike(known, role))) {
         if (!first) firsts.set(key, { family, index });
         return true;
       }
@@ -39,11 +40,45 @@ export function joinTwins(
       if (first?.family === family) first.index = index;
     }
   }
-  return { families: joined, twins };
+  const filled = joined.filter(({ roles }) => roles.length > 0);
+  return { families: filled, twins, omissions: dropped(joined, filled) };
+}
+
+/** What families without roles say, if no other family says it. */
+function dropped(all: readonly FamilyFile[], families: readonly FamilyFile[]): Omission[] {
+  const kept = new Set(families.flatMap(textsIn));
+  return all
+    .filter(({ roles }) => roles.length === 0)
+    .flatMap(({ family, source, roles: _roles, ...facts }) => {
+      const said = textsIn(facts).filter((text) => !kept.has(text));
+      return said.length === 0
+        ? []
+        : {
+            file: source.file ?? '',
+            text: `other pages describe every role of ${family}; left out: ${said.join('; ')}`,
+          };
+    });
+}
+
+/** Every text inside a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function fileOf({ source }: FamilyFile): string {
   return source.file ?? '';
+}
+
+/** Whether two roles share a text of any length. Two pages with the same title and no text may be about two jobs. */
+function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
+  const [own, others] = [a, b].map(
+    (role) =>
+      new Set(
+        [...itemsOf(role.responsibilities), ...itemsOf(role.requirements), role.summary ?? ''].map(bare),
+      ),
+  );
+  return [...(own ?? [])].some((text) => text !== '' && others?.has(text));
 }
 
 /** Whether two descriptions contradict each other nowhere, and share most of their items. */

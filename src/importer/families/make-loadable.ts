@@ -13,8 +13,7 @@ export interface Omission {
 type List = 'responsibilities' | 'requirements';
 
 /**
- * Removes what a catalogue cannot hold: names that two roles share, lines in a circle, grades outside of the scale, and
- * families without roles.
+ * Removes what a catalogue cannot hold: names that two roles share, lines in a circle, and grades outside of the scale.
  */
 export function makeLoadable(
   families: readonly FamilyFile[],
@@ -65,21 +64,7 @@ export function makeLoadable(
       });
     }
   }
-  for (const { source, roles, ...rest } of copies) {
-    if (roles.length > 0) continue;
-    const said = textsIn(rest).join('; ');
-    omissions.push({
-      file: source.file ?? '',
-      text: `other pages describe every role of ${rest.family}; left out: ${said}`,
-    });
-  }
-  return { families: copies.filter(({ roles }) => roles.length > 0), omissions };
-}
-
-/** Every text inside a value. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  return { families: copies, omissions };
 }
 
 interface Placed {

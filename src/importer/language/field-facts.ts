@@ -6,7 +6,7 @@ import { readGradeCell } from './grades.js';
 import { isBareLevel, namesSomebody, strengthOfTitle } from './job-titles.js';
 import type { Language } from './language.js';
 import { trackOfCode } from './level-codes.js';
-import { readManagers } from './managers.js';
+import { type Managers, readManagers } from './managers.js';
 import type { StatedFact } from './statements.js';
 
 /** What a label and its value state of a role. */
@@ -25,7 +25,7 @@ export function readField({ name, value, text }: Field, language: Language): Fie
       return grades && statement({ kind: 'grade', sentence: text, subject: '', more: '', grades });
     }
     case 'reports_to': {
-      const managers = readManagers(value);
+      const managers = bothManagers(value) ?? readManagers(value);
       const isSomebody =
         managers?.titles.every(
           (title) => namesSomebody(title) || strengthOfTitle(title) !== 'none' || /^board\b/i.test(title),
@@ -65,6 +65,15 @@ export function readField({ name, value, text }: Field, language: Language): Fie
     default:
       return undefined;
   }
+}
+
+/** The managers of a value such as "Head Baker and Owner". A title may have an "and" itself, so both must be titles. */
+function bothManagers(value: string): Managers | undefined {
+  const titles = value.split(' and ');
+  return titles.length > 1 &&
+    titles.every((title) => /^\p{Lu}/u.test(title) && strengthOfTitle(title) === 'strong')
+    ? { titles, qualified: false, both: true }
+    : undefined;
 }
 
 /** The grades in a value: numbers, or the values of a scale as it writes them. */

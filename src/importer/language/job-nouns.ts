@@ -16,7 +16,7 @@ export const WORKER_NOUNS = words(`
   sailor salesperson scheduler scientist scrivener secretary sommelier sourcer specialist steward strategist
   superintendent supervisor surgeon surveyor sysadmin teacher technician technologist teller tester therapist trader
   trainee trainer translator treasurer tutor underwriter veterinarian videographer waiter waitress warden welder worker
-  writer sre swe sdet ciso dba
+  writer pastor minister priest chaplain deacon rabbi imam custodian sre swe sdet ciso dba
 `);
 
 /** The worker in a field, by the field's last word: an engineer in "Software Engineering". */

@@ -43,7 +43,7 @@ const LEVELLED =
 
 /** Endings of activities and groups: "Senior Leadership", "Staff Meetings". */
 const FIELD_OF_WORK =
-  /(?:ing|ings|ment|ments|ion|ions|ship|ships|ity|ways?|ance|ence|ics|ness|group|team|teams|council|levels?|tracks?|roles?|staff)$/i;
+  /(?:ing|ings|ment|ments|ion|ions|ship|ships|ity|ways?|ance|ence|ics|ness|group|team|teams|council|levels?|tracks?|roles?|staff|framework|ladder|matrix|guide)$/i;
 
 /** Initials that are a title, or the head of one: "CISO", "VP of Sales". */
 const INITIALS = /^(?:C[A-Z]{1,3}O|[SE]?VP)\b(?:,|$| of\b)/;

@@ -31,7 +31,8 @@ export interface Language {
 }
 
 /** "Generic Job Title", "Current Grade" */
-const OFFICIAL = /^(?:generic|official|formal|internal|external|current|standard|full) /;
+const OFFICIAL =
+  /^(?:generic|official|formal|internal|external|current|standard|full|common|typical|usual|example) /;
 
 interface Keyword {
   kind: HeadingKind;

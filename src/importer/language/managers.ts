@@ -6,6 +6,8 @@ export interface Managers {
   titles: string[];
   /** Whether the sentence says more than titles: "or above", "(if applicable)". */
   qualified: boolean;
+  /** Whether the managers are all meant, instead of either. */
+  both?: boolean;
 }
 
 const ARTICLE = /^(?:either|both)?\s*(?:to )?(?:directly to )?(?:(?:the|an?|our|their|your|its|his|her) )*/i;

@@ -12,11 +12,20 @@ import type { PageContext } from './role-signs.js';
 import { findScales } from './scales.js';
 import { settle } from './settle.js';
 
-/**
- * Decides what each section of a page is, and which role it belongs to. `isIndex` marks the index of a folder with a page for
- * each level: it describes what all of them share.
- */
-export function outlinePage(page: Page, isIndex: boolean, language: Language): Outline {
+/** The place of a page among the pages of its family. */
+export interface PlaceInGroup {
+  /** Whether it is the index of a folder with a page for each level. It then describes what all of them share. */
+  isIndex: boolean;
+  /** Whether it is one of several pages, each for a level of one job. */
+  isOneOfLevels: boolean;
+}
+
+/** Decides what each section of a page is, and which role it belongs to. */
+export function outlinePage(
+  page: Page,
+  { isIndex, isOneOfLevels }: PlaceInGroup,
+  language: Language,
+): Outline {
   const nodes = createNodes(page, language);
   const [root] = nodes;
   const outline: Outline = { roles: [], specialties: [], shared: [], family: [], ignored: [], labels: [] };
@@ -33,7 +42,9 @@ export function outlinePage(page: Page, isIndex: boolean, language: Language): O
   const isRole = (node: Node): boolean =>
     weightOf(reasons.get(node) ?? []) >= ENOUGH && node.section.form !== 'record';
   const roles = new Set(nodes.slice(1).filter(isRole));
-  const rootReasons = isIndex ? [{ what: 'the index of a folder', weight: -9 }] : pageEvidence(root, roles);
+  const rootReasons = isIndex
+    ? [{ what: 'the index of a folder', weight: -9 }]
+    : pageEvidence(root, roles, isOneOfLevels);
   if (weightOf(rootReasons) >= ENOUGH) roles.add(root);
   new Placing(page, outline, roles, context, language).place(new Map([...reasons, [root, rootReasons]]));
   settle(outline, roles.has(root) ? root : undefined);

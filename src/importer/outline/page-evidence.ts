@@ -108,13 +108,18 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
-/** The reasons for and against a whole page being one role. */
-export function pageEvidence(root: Node, roles: ReadonlySet<Node>): Reason[] {
+/**
+ * The reasons for and against a whole page being one role. `isOneOfLevels` is true if the folder has a page for each level
+ * of its job.
+ */
+export function pageEvidence(root: Node, roles: ReadonlySet<Node>, isOneOfLevels: boolean): Reason[] {
   const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles) && !isInTable(node));
-  return EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
+  const reasons = EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
     what,
     weight,
   }));
+  const isLevel = isOneOfLevels && isTitle(roleName(root.section.heading));
+  return isLevel ? [...reasons, { what: 'pages of its other levels beside it', weight: 2 }] : reasons;
 }
 
 /** Whether a section has a list. Menus and the steps of hiring do not count. */
@@ -130,7 +135,8 @@ function isHeadOf({ name }: Node, root: Node): boolean {
 
 /** Whether a table row is a level of the page's job: "Senior Baker" on the page "Baker". */
 function isLevelRow({ section, name }: Node, root: Node): boolean {
-  return section.form === 'record' && withoutLevel(name) === withoutLevel(roleName(root.section.heading));
+  const isLevel = name === '' || withoutLevel(name) === withoutLevel(roleName(root.section.heading));
+  return section.form === 'record' && isLevel;
 }
 
 /** Whether a section is a row or column of a table, or inside one. Its text is about that row or column alone. */

@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.js';
-import { titleKey } from '../../text/title.js';
+import { contentWords, titleKey } from '../../text/title.js';
 import { withoutGrade } from '../language/heading-words.js';
 import {
   cleanTitle,
@@ -27,7 +27,7 @@ export interface RoleName {
 export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.parent === undefined) return splitAcronym(titleOfPage(node));
   const name = withoutGrade(node.name);
-  if (node.name === '') return { title: titleOfCode(node.section.heading, baseOfPage(pageTitle)) };
+  if (node.name === '') return { title: titleOfCode(node.section.heading, jobOfPage(pageTitle)) };
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   const base = baseAround(node) ?? baseOfPage(pageTitle);
@@ -35,7 +35,7 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
     return { title: cleanTitle(name) };
   const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
-  return { title: (isTitle(base) ? undefined : titleInGrade(node)) ?? whole };
+  return splitAcronym((isTitle(base) ? undefined : titleInGrade(node)) ?? whole);
 }
 
 /** The title of a page's job. If the page is named after a field of work, its sentences name the job. */
@@ -93,10 +93,22 @@ const LADDER = /\b(?:ladder|levels|titles|matrix|framework|progression|career pa
 
 /** The job that a title names. Empty if the title only says that it is about levels. */
 function baseOfPage(title: string): string {
-  const name = familyName(title);
-  if (name === title && LADDER.test(name) && name.split(' ').length <= 2) return '';
-  return withoutFirstLevel(jobIn(name));
+  return withoutFirstLevel(jobOfPage(title));
 }
+
+/** As `baseOfPage`, with the level of the job: the "Level 1" of a page may be one of its "Senior Baker". */
+function jobOfPage(title: string): string {
+  const name = familyName(title);
+  if (contentWords(name).every((word) => GENERAL.has(word))) return '';
+  return name === title && LADDER.test(name) && name.split(' ').length <= 2 ? '' : jobIn(name);
+}
+
+/** Words of titles that name no job. */
+const GENERAL = new Set(
+  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview'.split(
+    ' ',
+  ),
+);
 
 /** The title in the sentence about the grade: "The Senior Accountant is a grade 7" below "Senior". */
 function titleInGrade(node: Node): string | undefined {

@@ -50,7 +50,7 @@ function isOwn(heading: string, language: Language, isAboveAll: boolean): boolea
   return (
     kind === 'other' ||
     /\b(?:levels|ladder)$/i.test(heading) ||
-    (isAboveAll && (kind === 'career_ladder' || kind === 'levels'))
+    (isAboveAll && (kind === 'career_ladder' || kind === 'levels' || /^roles (?:and|&) /i.test(heading)))
   );
 }
 

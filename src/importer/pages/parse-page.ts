@@ -142,7 +142,7 @@ const MOST_CELLS = 1_000_000;
 function parseData(file: string, text: string, language: Language): Page {
   const data = parseDatum(text);
   if (!data) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
-  const ladder = readLadder(data, language);
+  const ladder = readLadder(data, language, path.posix.basename(file).replace(/\.\w+$/, ''));
   if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows', true);
   const title = ladder.title ?? nameOfFile(file);
   const root: PageSection = {

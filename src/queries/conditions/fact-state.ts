@@ -4,9 +4,7 @@ import { statedGrades } from '../../catalog/grade.js';
 import { predecessorOf, successorOf } from '../../catalog/relations.js';
 import { rungsAbove, rungsBelow } from '../groups/climb.js';
 import { reportsOfMember, roleMember } from '../member.js';
-import type { Fact } from '../query.js';
-
-export type FactState = 'stated' | 'to_be_defined' | 'missing';
+import type { Fact, FactState } from '../query.js';
 
 /** Whether a page states a fact of a role. A grade that a page leaves open between several is stated. */
 export function factState(catalog: Catalog, role: Role, fact: Fact): FactState {

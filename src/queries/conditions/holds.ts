@@ -4,7 +4,7 @@ import { successorOf } from '../../catalog/relations.js';
 import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
-import type { Condition, NumberSpan, Roles } from '../query.js';
+import type { Condition, Roles } from '../query.js';
 import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth, truthAmong, truthOf } from '../truth.js';
 import { belongsTo } from './belongs.js';
@@ -12,7 +12,7 @@ import { isBeyond } from './beyond.js';
 import { candidatesFor } from './candidates.js';
 import { factState } from './fact-state.js';
 import { rolesSaying } from './matches-text.js';
-import { valuesOf } from './measures.js';
+import { isInSpan, valuesOf } from './measures.js';
 import { sharesFact } from './same.js';
 import { isInReview, ownedBy } from './upkeep.js';
 
@@ -62,7 +62,7 @@ export function prepareTest(
     }
     case 'measure':
       return plain((member) =>
-        truthAmong(valuesOf(catalog, member, condition.measure), (value) => isIn(value, condition.span)),
+        truthAmong(valuesOf(catalog, member, condition.measure), (value) => isInSpan(value, condition.span)),
       );
     case 'among': {
       const group = evaluateGroup(condition.roles);
@@ -113,8 +113,4 @@ function joined(tests: readonly Test[], join: typeof every | typeof some): Test 
     holds: (member) => join(cheapFirst, ({ holds }) => holds(member)),
     mentioned: tests.flatMap(({ mentioned }) => mentioned),
   };
-}
-
-function isIn(value: number, { from, to }: NumberSpan): boolean {
-  return (from === undefined || value >= from) && (to === undefined || value <= to);
 }

@@ -1,7 +1,7 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { type Member, reportsOfMember } from '../member.js';
-import type { Measure } from '../query.js';
+import type { Measure, NumberSpan } from '../query.js';
 
 /** The values a member may have: none when no page states one, several when a page leaves it open. */
 export function valuesOf(catalog: Catalog, member: Member, measure: Measure): readonly number[] {
@@ -22,6 +22,10 @@ export function valuesOf(catalog: Catalog, member: Member, measure: Measure): re
 export function knownValue(catalog: Catalog, member: Member, measure: Measure): number | undefined {
   const [value, ...others] = valuesOf(catalog, member, measure);
   return others.length === 0 ? value : undefined;
+}
+
+export function isInSpan(value: number, { from, to }: NumberSpan): boolean {
+  return (from === undefined || value >= from) && (to === undefined || value <= to);
 }
 
 function valueIn(values: ReadonlyMap<Role, number>, role: Role): readonly number[] {

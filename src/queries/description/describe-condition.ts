@@ -1,17 +1,10 @@
-import { type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
-import type { Condition, NumberSpan, Roles, Step, TextCondition } from '../query.js';
-import type { PredicateName, QueryWords, SpanPatterns, Verb } from '../query-words.js';
+import type { Condition, Roles, TextCondition } from '../query.js';
+import type { PredicateName, Verb } from '../query-words.js';
+import { describeText } from './describe-text.js';
+import { describeGrades, fillSpan } from './describe-value.js';
 import { fillPattern } from './fill-pattern.js';
 import { nameOfFamily, nameOfLevel, nameOfTrack, withoutQuotes } from './names.js';
-import {
-  type Atom,
-  type NormalCondition,
-  type NormalText,
-  normalCondition,
-  normalRoles,
-  normalText,
-  type PhraseText,
-} from './normal-condition.js';
+import { type Atom, type NormalCondition, normalCondition, normalRoles } from './normal-condition.js';
 import { inTwos, type Speech } from './speech.js';
 
 /** Whose condition it is: of many or of one, in a relative clause or in a claim. */
@@ -170,56 +163,4 @@ function listValues(values: readonly string[], isNegated: boolean, speech: Speec
 
 function joinValues(values: readonly string[], { style, words }: Speech): string {
   return style === 'two' ? inTwos(values, words.joins.two.or) : values.join(words.joins.plain.or);
-}
-
-function describeGrades({ from, to }: GradeSpan, { catalog, words }: Speech): string {
-  const { grades } = catalog.architecture;
-  const isOpen = from === undefined || from === to;
-  return fillSpan({ from, to }, words.values.grade, (grade, end) =>
-    end === 'to' && !isOpen ? gradeLabel(grades, grade) : sayGrade(grades, grade),
-  );
-}
-
-/** "grade 8", "L5", "level senior" */
-export function describeStep(step: Step, speech: Speech): string {
-  return step.kind === 'grade'
-    ? sayGrade(speech.catalog.architecture.grades, step.grade)
-    : fillPattern(speech.words.values.level, { level: nameOfLevel(step.level, speech) });
-}
-
-/** A span as numbers are said: "3 or more". */
-export function fillSpan(
-  { from, to }: NumberSpan,
-  patterns: SpanPatterns,
-  say: (value: number, end: 'from' | 'to') => string,
-): string {
-  const ends = {
-    from: from === undefined ? undefined : say(from, 'from'),
-    to: to === undefined ? undefined : say(to, 'to'),
-  };
-  if (from === undefined) return to === undefined ? patterns.any : fillPattern(patterns.atMost, ends);
-  if (to === undefined) return fillPattern(patterns.atLeast, ends);
-  return fillPattern(from === to ? patterns.exactly : patterns.within, ends);
-}
-
-/** The words that a text condition looks for, in quotation marks. */
-export function describeText(text: TextCondition, speech: Speech): string {
-  return describeNormalText(normalText(text), speech);
-}
-
-function describeNormalText(text: NormalText, speech: Speech): string {
-  const { joins, texts } = speech.words;
-  if (text.kind !== 'phrase') {
-    const parts = text.of.map((part) => describeNormalText(part, speech));
-    return speech.style === 'two' ? inTwos(parts, joins.two[text.kind]) : parts.join(joins.plain[text.kind]);
-  }
-  const phrase = fillPattern(texts[phraseForm(text.phrase)], {
-    words: withoutQuotes(text.phrase.words.join(' ')),
-  });
-  return text.isNegated ? fillPattern(texts.none, { text: phrase }) : phrase;
-}
-
-function phraseForm({ words, exact }: PhraseText): Exclude<keyof QueryWords['texts'], 'none'> {
-  if (exact) return 'phrase';
-  return words.length === 1 ? 'word' : 'words';
 }

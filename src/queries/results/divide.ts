@@ -1,17 +1,11 @@
-import type { Catalog, Family, Role } from '../../catalog/catalog.js';
-import { compareGrades, type Grade, statedGrades } from '../../catalog/grade.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { compareGrades } from '../../catalog/grade.js';
 import { getOrAdd } from '../../collections.js';
-import { type Member, managersOfMember, memberKey } from '../member.js';
+import type { Member } from '../member.js';
 import type { Grouping } from '../query.js';
+import { type Shared, sharedBy, sharedKey } from '../shared.js';
 
-/** What the members of a division have in common. */
-export type Shared =
-  | { kind: 'grade'; grade: Grade }
-  | { kind: 'family'; family: Family }
-  | { kind: 'level'; level: string }
-  | { kind: 'track'; track: string }
-  | { kind: 'manager'; manager: Member };
-
+/** Members, and what they have in common. */
 export interface Division {
   shared: Shared;
   members: readonly Member[];
@@ -33,49 +27,14 @@ export function divide(members: readonly Member[], by: Grouping, catalog: Catalo
   const open: Member[] = [];
   const unknown: Member[] = [];
   for (const member of members) {
-    const values = sharedOf(member, by, catalog);
+    const values = sharedBy(member, by, catalog);
     if (values.length === 0) unknown.push(member);
     else if (by === 'grade' && values.length > 1) open.push(member);
     else
       for (const shared of values)
-        getOrAdd(divisions, keyOf(shared), () => ({ shared, members: [] })).members.push(member);
+        getOrAdd(divisions, sharedKey(shared), () => ({ shared, members: [] })).members.push(member);
   }
   return { by, divisions: [...divisions.values()].sort(inOrderOf(catalog)), open, unknown };
-}
-
-function sharedOf(member: Member, by: Grouping, catalog: Catalog): Shared[] {
-  if (member.kind === 'outsider') return [];
-  const { role } = member;
-  switch (by) {
-    case 'grade':
-      return statedGrades(role).map((grade) => ({ kind: 'grade', grade }));
-    case 'family':
-      return [{ kind: 'family', family: role.family }];
-    case 'level':
-      return [{ kind: 'level', level: role.level }];
-    case 'track':
-      return [{ kind: 'track', track: role.track }];
-    case 'manager': {
-      const managers = managersOfMember(catalog, member);
-      return managers.map((manager) => ({ kind: 'manager', manager }));
-    }
-  }
-}
-
-/** Equal for what is the same; the keys of one grouping are compared with each other only. */
-export function keyOf(shared: Shared): Role | string | number {
-  switch (shared.kind) {
-    case 'grade':
-      return shared.grade;
-    case 'family':
-      return shared.family.id;
-    case 'level':
-      return shared.level.toLowerCase();
-    case 'track':
-      return shared.track;
-    case 'manager':
-      return memberKey(shared.manager);
-  }
 }
 
 function inOrderOf({ architecture }: Catalog): (a: Division, b: Division) => number {

@@ -1,10 +1,11 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import { allItems, type DutyKind, dutiesOf, itemKey } from '../../catalog/duties.js';
+import { allItems, DUTY_KINDS, type DutyKind, dutiesOf, itemKey } from '../../catalog/duties.js';
 import type { Group } from '../group.js';
 import type { Member } from '../member.js';
 import type { Grouping, QueryOf } from '../query.js';
 import type { Common, CommonItems } from '../result.js';
-import { divide, type Shared } from './divide.js';
+import type { Shared } from '../shared.js';
+import { divide } from './divide.js';
 
 /** What every member of a group has in common, and no member of the others has. */
 export function findCommon(
@@ -13,18 +14,19 @@ export function findCommon(
   without: Group | undefined,
   catalog: Catalog,
 ): Common {
-  const kinds = only ?? (['requirements', 'responsibilities'] as const);
+  const kinds = only ?? DUTY_KINDS;
   return {
     kind: 'common',
     of,
     without,
     only,
-    facts: only || without ? [] : GROUPINGS.flatMap((by) => sharedByAll(of.members, by, catalog) ?? []),
+    facts: only || without ? [] : COMPARED.flatMap((by) => sharedByAll(of.members, by, catalog) ?? []),
     lists: kinds.map((kind) => commonItems(kind, rolesOf(of), rolesOf(without), catalog)),
   };
 }
 
-const GROUPINGS: readonly Grouping[] = ['grade', 'level', 'track', 'family', 'manager'];
+/** In the order of answers. */
+const COMPARED: readonly Grouping[] = ['grade', 'level', 'track', 'family', 'manager'];
 
 function sharedByAll(members: readonly Member[], by: Grouping, catalog: Catalog): Shared | undefined {
   const { divisions, open } = divide(members, by, catalog);

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import { isInSpan } from '../conditions/measures.js';
 import type { Member } from '../member.js';
 import type { End, GroupMeasure, GroupSize } from '../query.js';
 import { type Divided, type Division, divide } from './divide.js';
@@ -47,10 +48,10 @@ function groupValue(members: readonly Member[], measure: GroupMeasure, catalog: 
 /** Only those divisions that have so many members, or so much by another measure. */
 export function ofSize(divided: Divided, size: GroupSize | undefined, catalog: Catalog): Divided {
   if (!size) return divided;
-  const { from = 0, to = Number.POSITIVE_INFINITY, measure = 'roles' } = size;
+  const { measure = 'roles', ...span } = size;
   const divisions = divided.divisions.filter(({ members }) => {
     const value = groupValue(members, measure, catalog);
-    return value !== undefined && value >= from && value <= to;
+    return value !== undefined && isInSpan(value, span);
   });
   return { ...divided, divisions };
 }

@@ -1,26 +1,19 @@
+import { keysIn } from '../../collections.js';
+import { ALL } from '../build.js';
 import { fillPattern } from '../description/fill-pattern.js';
 import type { Quantifier, Query, Roles, Term } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
-import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
+import { mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
-import { bestGroups, countsOf, keysIn, many, one, summaries } from './read-groupings.js';
-import {
-  bestIn,
-  familyIn,
-  keyNamed,
-  spanIn,
-  statementKinds,
-  stepIn,
-  type Tongue,
-  textIn,
-  trackIn,
-} from './read-values.js';
+import { bestGroups, countsOf, divisionsOf, summaries } from './read-groupings.js';
+import { sidesOf } from './read-sides.js';
+import { familyIn, keyNamed, statementKinds, stepIn, type Tongue, textIn, trackIn } from './read-values.js';
 
 /** Reads questions as `describe` writes them; `named` reads the name of somebody. */
 export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Query> {
   const { words } = tongue;
-  const { questions, joins, groupings } = words;
+  const { questions, joins } = words;
   const group: Parser<Roles> = readOnce((sentence, at) => groups(sentence, at));
   const conditions = createConditionParsers(tongue, group, named);
   const groups = groupsOf(tongue, named, group, conditions.clause);
@@ -28,15 +21,30 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
     group,
     mapped(separated(named, joins.plain.and), (roles) => ({ kind: 'either', groups: roles })),
   );
-  const and = <Value>(item: Parser<Value>): Parser<readonly Value[]> => separated(item, joins.plain.and);
-  const facts = and(keyNamed(words.facts));
-  const grouping = keyNamed(one(groupings));
-  const families = and(pattern(questions.family, { family: familyIn(tongue) }, ({ family }) => family));
   return oneOf<Query>(
-    pattern(questions.facts, { facts, roles: asked }, ({ facts: told, roles: of }) => ({
+    ...factsAndLists(words, group, asked),
+    ...countsOf(words, group),
+    ...divisionsOf(words, group),
+    ...bestGroups(words, group),
+    ...summaries(words, group),
+    ...claims(words, group, conditions),
+    ...existence(words, group),
+    ...sidesOf(words, group),
+    ...statementsOf(tongue, group),
+    pattern(questions.document, { roles: asked }, ({ roles: of }) => ({ kind: 'document', of })),
+    ...aboutFamilies(tongue),
+    ...meanings(tongue),
+  );
+}
+
+function factsAndLists(words: QueryWords, group: Parser<Roles>, asked: Parser<Roles>): Parser<Query>[] {
+  const { questions, joins } = words;
+  const facts = separated(keyNamed(words.facts), joins.plain.and);
+  return [
+    pattern(questions.facts, { facts, roles: asked }, (slots) => ({
       kind: 'facts',
-      facts: told,
-      of,
+      facts: slots.facts,
+      of: slots.roles,
     })),
     pattern(questions.list, { roles: asked }, ({ roles }) => ({ kind: 'list', roles, columns: [] })),
     pattern(questions.table, { facts, roles: group }, ({ facts: columns, roles }) => ({
@@ -44,132 +52,53 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
       roles,
       columns,
     })),
-    ...countsOf(words, group, grouping),
-    pattern(questions.groups, { groupings: and(keyNamed(many(groupings))), roles: group }, (slots) => ({
-      kind: 'groups',
-      of: slots.roles,
-      by: slots.groupings,
-    })),
-    pattern(
-      questions.groupsOfSize,
-      {
-        groupings: and(keyNamed(many(groupings))),
-        size: spanIn(words.values.number, aNumber, aNumber),
-        counted: keyNamed(words.sizes),
-        roles: group,
-      },
-      ({ roles: of, groupings: by, size, counted: measure }) => ({
-        kind: 'groups',
-        of,
-        by,
-        size: measure === 'roles' ? size : { ...size, measure },
-      }),
-    ),
-    ...bestGroups(words, group, grouping),
-    ...summaries(words, group, grouping),
-    ...claims(words, group, conditions),
+  ];
+}
+
+function existence({ questions }: QueryWords, group: Parser<Roles>): Parser<Query>[] {
+  return [
     ...[questions.existsThat, questions.existsOf].map((text) =>
       pattern(text, { roles: group }, ({ roles }): Query => ({ kind: 'exists', roles })),
     ),
-    pattern(questions.existsAll, {}, () => ({ kind: 'exists', roles: { kind: 'all' } })),
-    pattern(questions.compare, { sides: separated(group, joins.sides.compare) }, ({ sides }) => ({
-      kind: 'compare',
-      sides,
-    })),
-    pattern(
-      questions.compareFact,
-      { fact: keyNamed(words.facts), sides: separated(group, joins.sides.compare) },
-      ({ fact: focus, sides }) => ({ kind: 'compare', sides, focus }),
-    ),
-    ...commons(words, group),
-    pattern(
-      questions.which,
-      { best: bestIn(words), sides: separated(group, joins.sides.which) },
-      ({ best, sides }) => ({ kind: 'which', sides, ...best }),
-    ),
-    ...keysIn(questions.distance).map((along) =>
+    pattern(questions.existsAll, {}, () => ({ kind: 'exists', roles: ALL })),
+  ];
+}
+
+/** What the pages of a group say about some words. */
+function statementsOf(tongue: Tongue, roles: Parser<Roles>): Parser<Query>[] {
+  const { questions, joins } = tongue.words;
+  const text = textIn(tongue);
+  const kinds = separated(statementKinds(tongue), joins.plain.and);
+  return [
+    ...Object.values(questions.statements).map((written) =>
       pattern(
-        questions.distance[along],
-        { from: group, to: group },
-        (slots): Query => ({
-          kind: 'distance',
-          ...slots,
-          along,
-        }),
+        written,
+        { roles, text },
+        (slots): Query => ({ kind: 'statements', of: slots.roles, text: slots.text }),
       ),
     ),
-    pattern(questions.steps, { from: group, to: group }, (slots) => ({ kind: 'steps', ...slots })),
-    ...Object.values(questions.statements).map((text) =>
-      pattern(
-        text,
-        { roles: group, text: textIn(tongue) },
-        (slots): Query => ({
-          kind: 'statements',
-          of: slots.roles,
-          text: slots.text,
-        }),
-      ),
-    ),
-    pattern(
-      questions.statementsIn,
-      { kinds: and(statementKinds(tongue)), roles: group, text: textIn(tongue) },
-      ({ kinds: only, roles: of, text }) => ({ kind: 'statements', of, text, only }),
-    ),
-    pattern(questions.document, { roles: asked }, ({ roles: of }) => ({ kind: 'document', of })),
-    pattern(questions.familyFacts, { facts: and(keyNamed(words.familyFacts)), families }, (slots) => ({
-      kind: 'family_facts',
-      ...slots,
+    pattern(questions.statementsIn, { kinds, roles, text }, (slots) => ({
+      kind: 'statements',
+      of: slots.roles,
+      text: slots.text,
+      only: slots.kinds,
     })),
+  ];
+}
+
+function aboutFamilies(tongue: Tongue): Parser<Query>[] {
+  const { questions, joins, familyFacts } = tongue.words;
+  const family = pattern(questions.family, { family: familyIn(tongue) }, (slots) => slots.family);
+  const families = separated(family, joins.plain.and);
+  const facts = separated(keyNamed(familyFacts), joins.plain.and);
+  return [
+    pattern(questions.familyFacts, { facts, families }, (slots) => ({ kind: 'family_facts', ...slots })),
     pattern(questions.familyOverview, { families }, (slots) => ({
       kind: 'family_facts',
       ...slots,
       facts: [],
     })),
     pattern(questions.families, {}, () => ({ kind: 'families' })),
-    ...meanings(tongue),
-  );
-}
-
-/** What groups share, and no others have. */
-function commons(
-  { questions, joins, statementKinds: names }: QueryWords,
-  roles: Parser<Roles>,
-): Parser<Query>[] {
-  const kinds = separated(
-    keyNamed({ requirements: names.requirements, responsibilities: names.responsibilities }),
-    joins.plain.and,
-  );
-  const { all, alone } = questions.common;
-  return [
-    pattern(all.any, { roles }, ({ roles: of }): Query => ({ kind: 'common', of })),
-    pattern(
-      all.kinds,
-      { kinds, roles },
-      (slots): Query => ({
-        kind: 'common',
-        of: slots.roles,
-        only: slots.kinds,
-      }),
-    ),
-    pattern(
-      alone.any,
-      { roles, others: roles },
-      (slots): Query => ({
-        kind: 'common',
-        of: slots.roles,
-        without: slots.others,
-      }),
-    ),
-    pattern(
-      alone.kinds,
-      { kinds, roles, others: roles },
-      (slots): Query => ({
-        kind: 'common',
-        of: slots.roles,
-        without: slots.others,
-        only: slots.kinds,
-      }),
-    ),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { outsideManagers } from '../../catalog/relations.js';
+import { keysIn } from '../../collections.js';
 import type { Slices } from '../../slices.js';
 import { ALL } from '../build.js';
-import { type Condition, type Grouping, MAX_STEPS, type Roles } from '../query.js';
-import type { QueryWords, RelationName } from '../query-words.js';
+import { type Condition, MAX_STEPS, type Roles } from '../query.js';
+import type { QueryWords } from '../query-words.js';
 import { aNumber, createNames, oneName, oneOf, type Parser, pattern } from './parser.js';
+import { groupingIn } from './read-groupings.js';
 import { bestIn, keyNamed, nameInQuotes, type Tongue } from './read-values.js';
 
 /** Reads the name of somebody: "the Staff ESM". */
@@ -63,19 +65,29 @@ export function groupsOf(
     pattern(patterns.allExcept, { without: of }, ({ without }) => ({ kind: 'less', roles: ALL, without })),
     pattern(patterns.between, two, ({ a, b }) => ({ kind: 'between', from: a, to: b })),
     ...extremesOf(words, of),
-    ...(Object.keys(patterns.relations) as RelationName[]).flatMap((kind) => {
-      const { one, many, steps, all } = patterns.relations[kind];
-      return [...new Set([one, many])]
-        .map((text) => pattern(text, { of }, (slots): Roles => ({ kind, ...slots, steps: 1 })))
-        .concat(
-          pattern(steps, { of, steps: aNumber }, (slots): Roles => ({ kind, ...slots })),
-          pattern(all, { of }, (slots): Roles => ({ kind, ...slots, steps: 'all' })),
-        );
-    }),
-    ...(['successors', 'predecessors'] as const).flatMap((kind) =>
-      [...new Set(Object.values(patterns.replacements[kind]))].map((text) =>
-        pattern(text, { of }, (slots): Roles => ({ kind, ...slots })),
+    ...relationsOf(patterns, of),
+    ...replacementsOf(patterns, of),
+  );
+}
+
+/** Those above, below, before or after others. */
+function relationsOf({ relations }: QueryWords['roles'], of: Parser<Roles>): Parser<Roles>[] {
+  return keysIn(relations).flatMap((kind) => {
+    const { one, many, steps, all } = relations[kind];
+    return [
+      ...[...new Set([one, many])].map((text) =>
+        pattern(text, { of }, (slots): Roles => ({ kind, ...slots, steps: 1 })),
       ),
+      pattern(steps, { of, steps: aNumber }, (slots): Roles => ({ kind, ...slots })),
+      pattern(all, { of }, (slots): Roles => ({ kind, ...slots, steps: 'all' })),
+    ];
+  });
+}
+
+function replacementsOf({ replacements }: QueryWords['roles'], of: Parser<Roles>): Parser<Roles>[] {
+  return keysIn(replacements).flatMap((kind) =>
+    [...new Set(Object.values(replacements[kind]))].map((text) =>
+      pattern(text, { of }, (slots): Roles => ({ kind, ...slots })),
     ),
   );
 }
@@ -85,12 +97,7 @@ function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
   const { extreme, extremePer } = words.roles;
   const slots = { best: bestIn(words), of };
   const valued = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
-  const grouping = keyNamed(
-    Object.fromEntries(Object.entries(words.groupings).map(([key, { one }]) => [key, one])) as Record<
-      Grouping,
-      string
-    >,
-  );
+  const grouping = groupingIn(words, 'one');
   const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
   const place = oneName(places.map((each) => [words.ordinal(each), each]));
   const perGrouping = { ...slots, per: grouping };

@@ -1,30 +1,25 @@
-import type { Grouping, Query, Roles } from '../query.js';
+import { keysIn } from '../../collections.js';
+import { ALL } from '../build.js';
+import type { End, Grouping, Query, Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
-import { aNumber, type Parser, pattern } from './parser.js';
-import { keyNamed } from './read-values.js';
+import { aNumber, oneName, type Parser, pattern, separated } from './parser.js';
+import { keyNamed, spanIn } from './read-values.js';
 
-export function one(groupings: QueryWords['groupings']): Record<Grouping, string> {
-  return mapValues(groupings, (names) => names.one);
+/** Reads the name of a grouping: "job family" for one, "job families" for many. */
+export function groupingIn({ groupings }: QueryWords, number: 'one' | 'many'): Parser<Grouping> {
+  return oneName(keysIn(groupings).map((grouping) => [groupings[grouping][number], grouping]));
 }
 
-export function many(groupings: QueryWords['groupings']): Record<Grouping, string> {
-  return mapValues(groupings, (names) => names.many);
-}
-
-export function countsOf(words: QueryWords, roles: Parser<Roles>, per: Parser<Grouping>): Parser<Query>[] {
+export function countsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { questions } = words;
-  const all: Roles = { kind: 'all' };
+  const grouping = groupingIn(words, 'one');
   return [
-    pattern(questions.countAll, {}, () => ({ kind: 'count', roles: all })),
+    pattern(questions.countAll, {}, () => ({ kind: 'count', roles: ALL })),
     ...[questions.countThat, questions.countOf].map((text) =>
       pattern(text, { roles }, (slots): Query => ({ kind: 'count', ...slots })),
     ),
-    pattern(questions.countAllPer, { grouping: per }, ({ grouping }) => ({
-      kind: 'count',
-      roles: all,
-      per: grouping,
-    })),
-    pattern(questions.countPer, { grouping: per, roles }, (slots) => ({
+    pattern(questions.countAllPer, { grouping }, ({ grouping: per }) => ({ kind: 'count', roles: ALL, per })),
+    pattern(questions.countPer, { grouping, roles }, (slots) => ({
       kind: 'count',
       roles: slots.roles,
       per: slots.grouping,
@@ -32,99 +27,78 @@ export function countsOf(words: QueryWords, roles: Parser<Roles>, per: Parser<Gr
   ];
 }
 
-export function bestGroups(
-  words: QueryWords,
-  roles: Parser<Roles>,
-  grouping: Parser<Grouping>,
-): Parser<Query>[] {
+/** What a group is divided into. */
+export function divisionsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
+  const { questions, joins, values } = words;
+  const groupings = separated(groupingIn(words, 'many'), joins.plain.and);
+  const size = spanIn(values.number, aNumber, aNumber);
+  const counted = keyNamed(words.sizes);
+  return [
+    pattern(questions.groups, { groupings, roles }, (slots) => ({
+      kind: 'groups',
+      of: slots.roles,
+      by: slots.groupings,
+    })),
+    pattern(questions.groupsOfSize, { groupings, size, counted, roles }, (slots) => ({
+      kind: 'groups',
+      of: slots.roles,
+      by: slots.groupings,
+      size: slots.counted === 'roles' ? slots.size : { ...slots.size, measure: slots.counted },
+    })),
+  ];
+}
+
+/** The grouping that is first or last by a measure, some of them, or all in order. */
+export function bestGroups(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { bestGroup } = words.questions;
-  const groupings = keyNamed(many(words.groupings));
+  const grouping = groupingIn(words, 'one');
+  const groupings = groupingIn(words, 'many');
   return keysIn(words.groupMeasures).flatMap((measure) => {
     const best = keyNamed(words.groupMeasures[measure]);
+    const query = (of: Roles, by: Grouping, end: End, first?: number | 'all'): Query => ({
+      kind: 'best_group',
+      of,
+      by,
+      end,
+      measure,
+      ...(first !== undefined && { first }),
+    });
     return [
-      pattern(
-        bestGroup.one,
-        { grouping, best, roles },
-        (slots): Query => ({
-          kind: 'best_group',
-          of: slots.roles,
-          by: slots.grouping,
-          end: slots.best,
-          measure,
-        }),
+      pattern(bestGroup.one, { grouping, best, roles }, (read) =>
+        query(read.roles, read.grouping, read.best),
       ),
-      pattern(
-        bestGroup.some,
-        { number: aNumber, groupings, best, roles },
-        (slots): Query => ({
-          kind: 'best_group',
-          of: slots.roles,
-          by: slots.groupings,
-          end: slots.best,
-          measure,
-          first: slots.number,
-        }),
+      pattern(bestGroup.some, { number: aNumber, groupings, best, roles }, (read) =>
+        query(read.roles, read.groupings, read.best, read.number),
       ),
-      pattern(
-        bestGroup.all,
-        { groupings, best, roles },
-        (slots): Query => ({
-          kind: 'best_group',
-          of: slots.roles,
-          by: slots.groupings,
-          end: slots.best,
-          measure,
-          first: 'all',
-        }),
+      pattern(bestGroup.all, { groupings, best, roles }, (read) =>
+        query(read.roles, read.groupings, read.best, 'all'),
       ),
     ];
   });
 }
 
-export function summaries(
-  words: QueryWords,
-  roles: Parser<Roles>,
-  grouping: Parser<Grouping>,
-): Parser<Query>[] {
-  return keysIn(words.figures).flatMap((figure) => {
-    const measured = pattern(
-      words.figures[figure],
-      { measure: keyNamed(words.measures) },
-      (slots) => slots.measure,
-    );
+export function summaries(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
+  const { questions, figures, measures } = words;
+  const grouping = groupingIn(words, 'one');
+  return keysIn(figures).flatMap((figure) => {
+    const measured = pattern(figures[figure], { measure: keyNamed(measures) }, ({ measure }) => measure);
     return [
       pattern(
-        words.questions.summary,
+        questions.summary,
         { figure: measured, roles },
-        (slots): Query => ({
-          kind: 'summary',
-          of: slots.roles,
-          figure,
-          measure: slots.figure,
-        }),
+        ({ figure: measure, roles: of }): Query => ({ kind: 'summary', of, figure, measure }),
       ),
       pattern(
-        words.questions.summaryPer,
+        questions.summaryPer,
         { figure: measured, grouping, roles },
-        (slots): Query => ({
+        ({ figure: measure, grouping: per, roles: of }): Query => ({
           kind: 'summary',
-          of: slots.roles,
+          of,
           figure,
-          measure: slots.figure,
-          per: slots.grouping,
+          measure,
+          per,
         }),
       ),
     ];
   });
-}
-
-export function keysIn<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(record) as Key[];
-}
-
-function mapValues<Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  change: (value: From) => To,
-): Record<Key, To> {
-  return Object.fromEntries(keysIn(record).map((key) => [key, change(record[key])])) as Record<Key, To>;
 }

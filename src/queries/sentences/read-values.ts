@@ -1,5 +1,6 @@
 import type { Catalog, StatementKind } from '../../catalog/catalog.js';
 import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
+import { keysIn } from '../../collections.js';
 import type { JoinStyle } from '../description/join-style.js';
 import type { End, Measure, NumberSpan, Step, TextCondition } from '../query.js';
 import type { QueryWords, SpanPatterns } from '../query-words.js';
@@ -48,8 +49,8 @@ export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>
 /** The first or the last by a measure: "most requirements". */
 export function bestIn({ extremes }: QueryWords): Parser<{ end: End; measure: Measure }> {
   return oneName(
-    (Object.keys(extremes) as Measure[]).flatMap((measure) =>
-      (Object.keys(extremes[measure]) as End[]).map((end): [string, { end: End; measure: Measure }] => [
+    keysIn(extremes).flatMap((measure) =>
+      keysIn(extremes[measure]).map((end): [string, { end: End; measure: Measure }] => [
         extremes[measure][end],
         { end, measure },
       ]),

@@ -8,10 +8,12 @@ import { askOfOthers, overview } from './ask-of-others.js';
 import { allOf, chooseBy, pick } from './choose.js';
 import { compareMembers, lastOf, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
+import { familyOfSameName } from './family-of-same-name.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut } from './leave-out.js';
 import { SINGLE, severalOf } from './several.js';
 import { swapped, swapTarget } from './swapped.js';
+import { lift, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
@@ -28,7 +30,11 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'pick_choice':
       return choices?.at(edit.place - 1);
     case 'swap_roles':
-      return query ? askOfOthers(query, edit.roles) : overview(edit.roles);
+      return query ? askOfOthers(query, familyOfSameName(query, edit.roles, sources)) : overview(edit.roles);
+    case 'ask_of_other': {
+      const others = focus && leaveOut(edit.roles, focus);
+      return query && others && askOfOthers(query, others);
+    }
     case 'swap_level': {
       const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
       const of = other && subjectOf(other);
@@ -53,6 +59,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
       return isSeveral ? listed(leaveOut(several, edit.roles)) : undefined;
+    case 'widen':
+      return query && focus && widen(query, isSeveral ? several : focus, edit.roles, sources);
+    case 'lift':
+      return isSeveral || focus?.kind === 'where' ? lift(query, several ?? focus, edit.condition) : undefined;
     case 'all_of_them':
       if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
       return isSeveral && isCount(evaluateRoles(several, sources).members.length, edit.count)
@@ -86,7 +96,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'which_of_them':
       return several && whichOf(several, edit, sources);
     case 'further':
-      return query && goFurther(query, edit.direction, edit.isBeyond);
+      return query && goFurther(query, edit.direction, edit.isBeyond, sources);
     case 'beside':
       return (
         focus && {

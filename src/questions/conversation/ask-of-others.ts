@@ -1,5 +1,6 @@
-import { withSubject } from '../../queries/map-roles.js';
+import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
+import { SINGLE } from './several.js';
 
 export function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };
@@ -28,6 +29,13 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'order':
       return overview(roles);
     default:
-      return withSubject(query, roles) ?? overview(roles);
+      return withSubject(query, inPlaceOf(subjectOf(query), roles)) ?? overview(roles);
   }
+}
+
+/** "And for the Partner Specialist?" after the grade of somebody's manager is about the manager of the Partner Specialist. */
+function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {
+  if (!subject || !SINGLE.has(roles.kind)) return roles;
+  const isReached = subject.kind === 'managers' || subject.kind === 'next' || subject.kind === 'previous';
+  return isReached && SINGLE.has(subject.of.kind) ? { ...subject, of: inPlaceOf(subject.of, roles) } : roles;
 }

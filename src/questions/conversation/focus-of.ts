@@ -2,7 +2,7 @@ import { or, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
-import type { Shared } from '../../queries/results/divide.js';
+import type { Shared } from '../../queries/shared.js';
 import type { Sources } from '../../queries/sources.js';
 import { aloneOf } from './several.js';
 

@@ -2,8 +2,10 @@ import type { GradeSpan } from '../../catalog/grade.js';
 import { partsOf, where } from '../../queries/build.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
 import type { Direction } from '../values.js';
 import type { Conversation } from './conversation.js';
+import { alone } from './several.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
 const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Roles) => Roles }> = new Map([
@@ -23,13 +25,18 @@ const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Ro
 ]);
 
 /** "And after that?": the same step again, from where the last answer led; "and below?": the step the other way. */
-export function goFurther(query: Query, direction: Direction, isBeyond: boolean): Query | undefined {
+export function goFurther(
+  query: Query,
+  direction: Direction,
+  isBeyond: boolean,
+  sources: Sources,
+): Query | undefined {
   if (query.kind !== 'facts') return widerSpan(query, direction, isBeyond);
   const [fact] = query.facts;
   const way = fact && WAYS.get(fact);
   if (!way) return widerSpan(query, direction, isBeyond);
   return way.direction === direction
-    ? { ...query, of: way.there(query.of) }
+    ? { ...query, of: alone(way.there(query.of), sources) }
     : { ...query, facts: [way.back] };
 }
 

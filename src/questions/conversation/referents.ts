@@ -3,7 +3,7 @@ import { keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
-import { aloneOf } from './several.js';
+import { alone, aloneOf } from './several.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
 export interface Referents {
@@ -11,6 +11,8 @@ export interface Referents {
   them?: Roles;
   /** "that", "she": whom the last answer told of, where that is somebody else. */
   person?: Roles;
+  /** Whether that person is the manager of those asked about. */
+  isManager?: true;
   /** "that manager": whom the latest answer about managers told of. */
   manager?: Roles;
   /** "it": the one of several that the last answer chose. */
@@ -34,11 +36,16 @@ export function referentsOf(conversation: Conversation, sources: Sources): Refer
   const { query, focus, told, me, choices, spoken = [] } = conversation;
   const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
+  // What is next for me goes on from my role.
+  const isMine = (roles: Roles): boolean =>
+    me !== undefined && JSON.stringify(roles).includes(JSON.stringify(me));
+  const byTitle = (roles: Roles): Roles => (isMine(roles) ? roles : alone(roles, sources));
   return {
     isConversation: query !== undefined || choices !== undefined,
-    ...(focus && { them: focus }),
-    ...(told && (choosesOne(query) ? { it: told } : { person: oneOrSeveral(told, sources) })),
-    ...(manager && { manager }),
+    ...(focus && { them: byTitle(focus) }),
+    ...(told && (choosesOne(query) ? { it: told } : { person: byTitle(told) })),
+    ...(told?.kind === 'managers' && { isManager: true as const }),
+    ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
     ...listOf(conversation, sources),
@@ -48,12 +55,6 @@ export function referentsOf(conversation: Conversation, sources: Sources): Refer
 /** Whether an answer tells of one of those that were asked about: "which one is higher", "which one needs SQL". */
 function choosesOne(query: Query | undefined): boolean {
   return query?.kind === 'which' || query?.kind === 'statements';
-}
-
-/** Whoever reports to somebody alone is "she", and not "they". */
-function oneOrSeveral(told: Roles, sources: Sources): Roles {
-  const [only, another] = told.kind === 'reports' ? evaluateRoles(told, sources).members : [];
-  return only && !another ? aloneOf(only) : told;
 }
 
 /** More roles are not counted through by their places. */

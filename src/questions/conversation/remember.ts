@@ -1,4 +1,5 @@
 import { distinctBy } from '../../collections.js';
+import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { keysOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
@@ -43,7 +44,7 @@ function afterQuery(query: Query, before: Conversation, sources: Sources): Conve
   // A search that finds nobody is nothing to go on from.
   if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
   const told = toldOf(query, sources);
-  const list = amongOf(told?.kind === 'reports' ? told : focus, before, sources);
+  const list = besideIn(query) ?? amongOf(told?.kind === 'reports' ? told : focus, before, sources);
   return {
     ...meOf(before),
     // Where something is stated is asked beside the question itself.
@@ -51,7 +52,7 @@ function afterQuery(query: Query, before: Conversation, sources: Sources): Conve
     ...(focus && { focus }),
     ...(told && { told }),
     ...list,
-    ...spokenOf([told, focus], before),
+    ...spokenOf([told, focus, ...rolesInClaim(query)], before),
   };
 }
 
@@ -66,6 +67,22 @@ function meOf({ me }: Conversation): Pick<Conversation, 'me'> {
 /** Somebody who says only which role they have may go on with a question about it. */
 function topic(of: Roles, before: Conversation): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of, ...spokenOf([of], before) };
+}
+
+/** "Both" after "is the ESM higher than the EPM", or after the way from one to the other, are those two. */
+function besideIn(query: Query): Pick<Conversation, 'among'> | undefined {
+  if (query.kind === 'steps' || query.kind === 'distance') return { among: either(query.from, query.to) };
+  const claimed = rolesInClaim(query);
+  const focus = query.kind === 'whether' && SINGLE.has(query.of.kind) ? query.of : undefined;
+  return focus && claimed.length > 0 ? { among: either(focus, ...claimed) } : undefined;
+}
+
+/** The single roles that a claim compares somebody with. */
+function rolesInClaim(query: Query): readonly Roles[] {
+  if (query.kind !== 'whether') return [];
+  const { claim } = query;
+  const other = claim.kind === 'beyond' ? claim.than : claim.kind === 'same' ? claim.as : undefined;
+  return other && SINGLE.has(other.kind) ? [other] : [];
 }
 
 /** Nobody goes back further than so many roles. */

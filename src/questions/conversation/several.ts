@@ -32,6 +32,13 @@ export function aloneOf(member: Member): Roles {
     : { kind: 'outsider', title: member.title };
 }
 
+/** One role is spoken of by its title, however it was found: whoever reports to somebody alone is "she", and not "they". */
+export function alone(roles: Roles, sources: Sources): Roles {
+  if (roles.kind === 'one' || roles.kind === 'outsider' || roles.kind === 'all') return roles;
+  const [only, another] = evaluateRoles(roles, sources).members;
+  return only && !another ? aloneOf(only) : roles;
+}
+
 /** Kinds of groups that are spoken of as one role. */
 export const SINGLE: ReadonlySet<Roles['kind']> = new Set([
   'one',

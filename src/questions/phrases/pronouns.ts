@@ -9,7 +9,7 @@ const SEVERAL = setOfWords('they them their theirs these those');
 /** Those that may stand for whom the last answer told of, before those that it was asked about. */
 const PERSON = setOfWords('that he she they him her them his hers their theirs');
 /** Those of them that stand for one human being. */
-const ONE_PERSON = setOfWords('he she him her his hers');
+export const ONE_PERSON = setOfWords('he she him her his hers');
 /** Those that point at something: "that", "these roles". */
 const POINTING = setOfWords('this that these those');
 /** What they may point at. */
@@ -21,6 +21,11 @@ const OF = setOfWords('of for');
 const WHOSE = setOfWords('its their his her my our');
 /** Words that stand for whoever asks. */
 const ME = setOfWords('i my me mine myself we us our');
+
+/** Whether a word stands for those last spoken of. */
+export function isPronounWord(text: string): boolean {
+  return ONE.has(text) || SEVERAL.has(text);
+}
 
 /** What pronouns stand for: "it", "her", "those roles". */
 export function pronouns(
@@ -70,7 +75,7 @@ function meantBy(
   if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
   if (text === 'each' && OF.has(words[at - 1]?.text ?? '') && at === words.length - 1)
     return them ? [{ value: them, cost: 0, length: 1 }] : [];
-  if (!ONE.has(text) && !SEVERAL.has(text)) return [];
+  if (!isPronounWord(text)) return [];
   const isPointing = POINTING.has(text);
   if (isPointing && SOMEBODY.has(next)) {
     const somebody = next === 'person' ? (told ?? manager) : manager;

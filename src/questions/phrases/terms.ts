@@ -60,6 +60,9 @@ const SMALL = new Set(
 );
 
 /** Nobody looks for these in pages: they say what is looked for. */
+/** What is wanted stands behind these. */
+const WANTING = new Set('need needs require requires want wants'.split(' '));
+
 const ROLES = new Set('role roles job jobs position positions'.split(' '));
 
 /** "The wobbly one" is some role, and no text. */
@@ -91,7 +94,8 @@ export function freeText(
     // "Grade 6" is a grade, whatever the pages say.
     if (isGrade(words, at + 1) || isOne(words, at)) break;
     const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
-    if ((isSmall || isRoman(word.text) || ROLES.has(word.text)) && run.length === 0) break;
+    if ((isSmall || isRoman(word.text) || ROLES.has(word.text) || WANTING.has(word.text)) && run.length === 0)
+      break;
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
     run.push(word.ofPages ?? word.text);

@@ -41,7 +41,7 @@ export function renderNewsMessage(news: News): Message {
   const { headline, problems, changes = [], advice } = partsOf(news);
   const shown = problems.slice(0, MOST_PROBLEMS);
   const left = problems.length - shown.length;
-  const more = left > 0 ? [`… and ${left} more; the log and \`npm run check:roles\` list all of them.`] : [];
+  const more = left > 0 ? [`… and ${left} more; the log and \`rolecall check\` list all of them.`] : [];
   const last = [...more, ...(changes.length > 0 ? [changes.join('\n')] : []), ...(advice ? [advice] : [])];
   const text = [headline, ...shown.map((problem) => `${placeOf(problem)} ${wordsOf(problem)}`), ...last].join(
     '\n',

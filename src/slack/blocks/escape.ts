@@ -6,6 +6,11 @@ export function escapeMrkdwn(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** Data for mrkdwn, of at most so many characters before they are escaped. */
+export function cutForMrkdwn(text: string, most: number): string {
+  return escapeMrkdwn(cut(stripControls(text), most));
+}
+
 /** Undoes `escapeMrkdwn`, for places without markup. */
 export function unescapeMrkdwn(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

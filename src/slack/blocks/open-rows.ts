@@ -1,8 +1,7 @@
 import type { SectionBlock } from '@slack/types';
 import { type Cell, phraseOf } from '../../answers/parts/cell.js';
 import type { TablePart } from '../../answers/parts/part.js';
-import { stripControls } from '../../text/escape.js';
-import { escapeMrkdwn } from './escape.js';
+import { cutForMrkdwn } from './escape.js';
 import { cut, FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 
@@ -39,5 +38,5 @@ function openRow(row: readonly Cell[], index: number): SectionBlock | undefined 
 const LONGEST = 280;
 
 function safe(text: string): string {
-  return escapeMrkdwn(cut(stripControls(text), LONGEST)) || ' ';
+  return cutForMrkdwn(text, LONGEST) || ' ';
 }

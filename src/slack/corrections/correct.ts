@@ -10,7 +10,7 @@ import type {
 } from '@slack/bolt';
 import { administrationOf, type Role } from '../../catalog/catalog.js';
 import type { Correction } from '../../corrections/correction.js';
-import type { Corrections } from '../../corrections/corrections.js';
+import type { Checked, Corrections, Sent } from '../../corrections/corrections.js';
 import type { Rolecall } from '../../rolecall.js';
 import { renderModal } from '../blocks/modal.js';
 import { line } from '../blocks/rich-text.js';
@@ -34,10 +34,7 @@ export type ChooseValue = BlockAction<StaticSelectAction>;
 
 export interface CorrectingParts {
   rolecall: () => Rolecall;
-  /** Loaded when somebody first corrects something. */
-  corrections: () => Promise<Corrections>;
-  /** Whether a repository takes corrections. */
-  isProposed: boolean;
+  source: CorrectionSource;
   /** The channel that hears of corrections that no repository takes. */
   channel: string | undefined;
   isNamed: boolean;
@@ -48,7 +45,7 @@ export function openCorrection(parts: CorrectingParts) {
   return async (args: SlackActionMiddlewareArgs<Correct> & AllMiddlewareArgs): Promise<void> => {
     const { ack, action, body, client } = args;
     await ack();
-    const ways = waysToClicker(args, body.message?.['thread_ts'] ?? body.container['thread_ts']);
+    const ways = waysToClicker(args);
     await orApologise(async () => {
       const [id = '', ...asked]: string[] = JSON.parse(action.value ?? '[]');
       const view = await formFor({ role: id, asked, at: 0 }, parts);
@@ -87,7 +84,7 @@ export function takeCorrection(parts: CorrectingParts) {
     const { wanted, why } = readCorrectionForm(view.state.values, correcting.at);
     const refuse = (text: string) =>
       ack({ response_action: 'errors', errors: { [`wanted-${correcting.at}`]: text } });
-    const corrections = await parts.corrections();
+    const corrections = await parts.source.open();
     const found = await findValue(correcting, parts);
     if (!found) return refuse(describeRefusal({ kind: 'changed' }));
     const { role, file, value } = found;
@@ -105,44 +102,47 @@ export function takeCorrection(parts: CorrectingParts) {
     await ack({ response_action: 'update', view: renderModal('Suggest a correction', [line('Sending …')]) });
     const ways: Ways = [{ send: sendToModal(client, view.id) }, { send: sendInPerson(client, body.user.id) }];
     await orApologise(async () => {
-      const sent = await (parts.isProposed ? corrections.send(correction) : corrections.checkAll(correction));
-      switch (sent.kind) {
-        case 'proposed':
-          logger.info(`A correction was proposed: ${sent.address}`);
-          return sendByWays(renderProposed(sent.address), ways);
-        case 'fine':
-          await passOn(correction, role, parts.channel, client);
-          return sendByWays(renderPassedOn(), ways);
-        default:
-          return tell(describeRefusal(sent), ways);
-      }
+      const { send, checkAll } = corrections;
+      const sent = await (parts.source.isProposed ? send(correction) : checkAll(correction));
+      if (sent.kind === 'proposed') logger.info(`A correction was proposed: ${sent.address}`);
+      if (sent.kind === 'fine') await passOn(correction, role, parts.channel, client);
+      return tellWhatBecame(sent, ways);
     }, ways);
   };
 }
 
+/** Tells whoever sent a correction where it went, or why it went nowhere. */
+function tellWhatBecame(sent: Sent | Checked, ways: Ways): Promise<unknown> {
+  switch (sent.kind) {
+    case 'proposed':
+      return sendByWays(renderProposed(sent.address), ways);
+    case 'fine':
+      return sendByWays(renderPassedOn(), ways);
+    default:
+      return tell(describeRefusal(sent), ways);
+  }
+}
+
 async function formFor(
   correcting: Omit<Correcting, 'begins'>,
-  { rolecall, corrections, isProposed, isNamed }: CorrectingParts,
+  { rolecall, source, isNamed }: CorrectingParts,
 ) {
   const role = rolecall().catalog.roleById.get(correcting.role);
-  const found = role && (await (await corrections()).find(role, correcting.asked));
+  const found = role && (await (await source.open()).find(role, correcting.asked));
   if (!found) return undefined;
   return renderCorrectionForm({
     title: role.title,
     values: found.values,
     correcting,
-    goesTo: isProposed ? 'a merge request' : 'a message to those who keep the catalogue',
+    goesTo: source.isProposed ? 'a merge request' : 'a message to those who keep the catalogue',
     isNamed,
   });
 }
 
 /** The value that a form is about; undefined where its file no longer states it. */
-async function findValue(
-  { role: id, asked, at, begins }: Correcting,
-  { rolecall, corrections }: CorrectingParts,
-) {
+async function findValue({ role: id, asked, at, begins }: Correcting, { rolecall, source }: CorrectingParts) {
   const role = rolecall().catalog.roleById.get(id);
-  const found = role && (await (await corrections()).find(role, asked));
+  const found = role && (await (await source.open()).find(role, asked));
   const value = found?.values[at];
   return role && value && beginningOf(value.text) === begins ? { role, file: found.file, value } : undefined;
 }

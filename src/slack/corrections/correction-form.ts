@@ -45,7 +45,6 @@ export function renderCorrectionForm({
   const value = values[at] ?? values[0];
   const text = value?.text ?? '';
   const metadata: Correcting = { ...correcting, begins: beginningOf(text) };
-  const isLong = text.length > LONGEST_TEXT;
   return renderForm(
     {
       title: 'Suggest a correction',
@@ -56,29 +55,38 @@ export function renderCorrectionForm({
     [
       line(`What the page states of the ${title}. Change it to what is right; it becomes ${goesTo}.`),
       ...(values.length > 1 ? [choiceOf(values, at)] : []),
-      {
-        type: 'input',
-        // Another block for each value, as Slack keeps what was typed into one.
-        block_id: `wanted-${at}`,
-        label: plain(value?.label ?? '', LIMITS.optionText),
-        element: {
-          type: 'plain_text_input',
-          action_id: 'wanted',
-          multiline: text.length > LIMITS.optionText,
-          max_length: LONGEST_TEXT,
-          ...(!isLong && { initial_value: text }),
-        },
-      },
-      {
-        type: 'input',
-        block_id: 'why',
-        optional: true,
-        label: plain('Why, or where that is stated', LIMITS.optionText),
-        hint: plain(isNamed ? 'Your name goes with it.' : 'Your name does not go with it.', LIMITS.label),
-        element: { type: 'plain_text_input', action_id: 'why', multiline: true, max_length: 1000 },
-      },
+      wantedInput(value?.label ?? '', text, at),
+      whyInput(isNamed),
     ],
   );
+}
+
+function wantedInput(label: string, text: string, at: number): InputBlock {
+  const isLong = text.length > LONGEST_TEXT;
+  return {
+    type: 'input',
+    // Another block for each value, as Slack keeps what was typed into one.
+    block_id: `wanted-${at}`,
+    label: plain(label, LIMITS.optionText),
+    element: {
+      type: 'plain_text_input',
+      action_id: 'wanted',
+      multiline: text.length > LIMITS.optionText,
+      max_length: LONGEST_TEXT,
+      ...(!isLong && { initial_value: text }),
+    },
+  };
+}
+
+function whyInput(isNamed: boolean): InputBlock {
+  return {
+    type: 'input',
+    block_id: 'why',
+    optional: true,
+    label: plain('Why, or where that is stated', LIMITS.optionText),
+    hint: plain(isNamed ? 'Your name goes with it.' : 'Your name does not go with it.', LIMITS.label),
+    element: { type: 'plain_text_input', action_id: 'why', multiline: true, max_length: 1000 },
+  };
 }
 
 /** The start of a text, to know it again by. */

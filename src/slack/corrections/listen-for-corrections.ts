@@ -21,10 +21,9 @@ export function listenForCorrections(
 ): string[] {
   const parts = {
     rolecall,
-    corrections: corrections.open,
-    isProposed: corrections.isProposed,
+    source: corrections,
     channel: feedback?.channel,
-    isNamed: correctionNames === true,
+    isNamed: correctionNames,
   };
   app.action<Correct>(CORRECT_ACTION, openCorrection(parts));
   app.action<ChooseValue>(CORRECTION_CHOICE, chooseValue(parts));

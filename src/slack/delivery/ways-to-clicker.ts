@@ -4,14 +4,33 @@ import type { Ways } from './ways.js';
 
 /** What the clicks of buttons and the uses of shortcuts have in common. */
 interface Clicked {
-  body: { user: { id: string }; channel?: { id: string }; response_url?: string };
+  body: ClickedBody;
   client: webApi.WebClient;
   respond: RespondFn;
 }
 
-/** The ways to tell only the person who clicked. */
-export function waysToClicker({ body, client, respond }: Clicked, thread?: string): Ways {
+interface ClickedBody {
+  user: { id: string };
+  channel?: { id: string };
+  response_url?: string;
+  message?: Record<string, unknown>;
+  /** Where the thing stands that was clicked; a shortcut has none. */
+  container?: Record<string, unknown>;
+}
+
+/** The ways to tell only the person who clicked, in the same thread. */
+export function waysToClicker({ body, client, respond }: Clicked): Ways {
+  const thread = threadOf(body);
   const around = waysAround(client, { channel: body.channel?.id, user: body.user.id, thread });
   // A view has no response URL.
   return body.response_url === undefined ? around : [{ send: sendPrivately(respond, thread) }, ...around];
+}
+
+/** The thread in which somebody clicked. What only one person sees comes without its message. */
+export function threadOf({
+  message,
+  container,
+}: Pick<ClickedBody, 'message' | 'container'>): string | undefined {
+  const thread = message?.['thread_ts'] ?? container?.['thread_ts'];
+  return typeof thread === 'string' ? thread : undefined;
 }

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
-import { sendPrivately, waysAround } from '../delivery/send.js';
-import { tell, type Ways } from '../delivery/ways.js';
+import { tell } from '../delivery/ways.js';
+import { threadOf, waysToClicker } from '../delivery/ways-to-clicker.js';
 import { LONGEST_TEXT } from '../incoming-text.js';
 import { wordsOf } from '../message-text.js';
 import { placeOf } from '../place.js';
@@ -24,12 +24,8 @@ export function answerThis(reply: Reply, rolecall: () => Rolecall, lookPrivately
   }: SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs): Promise<void> => {
     await ack();
     const { message, channel, user } = shortcut;
-    const thread = message['thread_ts'];
-    const ways: Ways = [
-      { send: sendPrivately(respond, thread) },
-      ...waysAround(client, { channel: channel.id, user: user.id, thread }),
-    ];
-    const place = placeOf(context, channel.id, thread ?? message.ts, user.id);
+    const ways = waysToClicker({ body: shortcut, client, respond });
+    const place = placeOf(context, channel.id, threadOf(shortcut) ?? message.ts, user.id);
     const { questionsIn } = rolecall();
     const words = wordsOf(message, questionsIn, context.botUserId);
     const questions = questionsIn(words);

@@ -17,6 +17,7 @@ import {
   waysAround,
 } from '../delivery/send.js';
 import type { Way, Ways } from '../delivery/ways.js';
+import { threadOf } from '../delivery/ways-to-clicker.js';
 import { toPlainLines } from '../incoming-text.js';
 import { IN_MODAL, type Look } from '../look.js';
 import { placeOf } from '../place.js';
@@ -95,8 +96,4 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, lookOpen: Lo
 /** Whether this is a direct message to the bot. Between two people, the bot's messages are ephemeral. */
 function isDirectMessage({ channel, container }: Click): boolean {
   return channel?.id.startsWith('D') === true && container['is_ephemeral'] !== true;
-}
-
-function threadOf({ message, container }: Click): string | undefined {
-  return message?.thread_ts ?? container['thread_ts'];
 }

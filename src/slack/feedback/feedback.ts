@@ -11,9 +11,10 @@ import type { Rolecall } from '../../rolecall.js';
 import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
 import { once } from '../delivery/once.js';
-import { sendInPerson, sendPrivately, sendToModal, waysAround } from '../delivery/send.js';
+import { sendInPerson, sendToModal } from '../delivery/send.js';
 import { openView } from '../delivery/views.js';
-import { tell, type Ways } from '../delivery/ways.js';
+import { tell } from '../delivery/ways.js';
+import { waysToClicker } from '../delivery/ways-to-clicker.js';
 import { orApologise } from '../errors.js';
 import type { FeedbackChannel, Opinion } from './feedback-channel.js';
 import { readFeedbackForm, renderFeedbackForm, renderThanks } from './feedback-form.js';
@@ -26,13 +27,10 @@ type ThumbArgs = SlackActionMiddlewareArgs<Thumb> & AllMiddlewareArgs;
 
 /** Reports a thumb up, once, and says thanks. For a thumb down, asks what is wrong. */
 export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, claims: Claims) {
-  return async ({ ack, body, action, client, context, respond }: ThumbArgs): Promise<void> => {
+  return async (args: ThumbArgs): Promise<void> => {
+    const { ack, body, action, client, context } = args;
     await ack();
-    const thread = body.message?.['thread_ts'];
-    const ways: Ways = [
-      { send: sendPrivately(respond, thread) },
-      ...waysAround(client, { channel: body.channel?.id, user: body.user.id, thread }),
-    ];
+    const ways = waysToClicker(args);
     const passOn = async (packed: string): Promise<boolean> => {
       await feedback.tell({ kind: 'helpful', ...answered(packed, rolecall()), user: body.user.id });
       await tell('Thank you; this went to those who keep the catalogue.', ways);
@@ -49,16 +47,11 @@ export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, 
 
 /** Asks what is missing, after "Report it". */
 export function openReport() {
-  return async ({ ack, body, action, client, respond }: ReportArgs): Promise<void> => {
+  return async (args: ReportArgs): Promise<void> => {
+    const { ack, body, action, client } = args;
     await ack();
-    const thread = body.message?.['thread_ts'] ?? body.container['thread_ts'];
-    await orApologise(
-      () => openView(client, body.trigger_id, renderFeedbackForm(action.value ?? '')),
-      [
-        { send: sendPrivately(respond, thread) },
-        ...waysAround(client, { channel: body.channel?.id, user: body.user.id, thread }),
-      ],
-    );
+    const form = renderFeedbackForm(action.value ?? '');
+    await orApologise(() => openView(client, body.trigger_id, form), waysToClicker(args));
   };
 }
 

@@ -1,8 +1,9 @@
-import type { ActionsBlock, Button, KnownBlock, SectionBlock } from '@slack/types';
+import type { Button, KnownBlock, SectionBlock } from '@slack/types';
 import type { Role } from '../../catalog/catalog.js';
 import type { ChangedRole } from '../../changes/changes-by-role.js';
 import { describeChange, subjectName } from '../../changes/describe-change.js';
 import { stripControls } from '../../text/escape.js';
+import { buttonRow } from '../blocks/actions.js';
 import { fallbackText } from '../blocks/escape.js';
 import { cut, LIMITS } from '../blocks/limits.js';
 import type { Message } from '../blocks/message.js';
@@ -36,7 +37,7 @@ function unfollowButton({ id, title }: Pick<Role, 'id' | 'title'>, at = 0): Butt
 /** Says that somebody follows a role from now on. */
 export function renderFollowing(role: Role): Message {
   const text = `You follow the ${role.title}. I send you a direct message when what its page states changes.`;
-  return { text: fallbackText(text), blocks: [line(text), row([unfollowButton(role)])] };
+  return { text: fallbackText(text), blocks: [line(text), ...buttonRow([unfollowButton(role)])] };
 }
 
 /** Says that somebody follows a role no longer. */
@@ -66,7 +67,7 @@ export function renderRoleNews({ before, after, changes }: ChangedRole): Message
     blocks: [
       heading(title),
       ...bulletBlocks(lines.map((text) => richSection([{ type: 'text', text: clean(text) }]))),
-      ...(after ? [row([askButton(after), unfollowButton(after)])] : []),
+      ...(after ? buttonRow([askButton(after), unfollowButton(after)]) : []),
     ],
   };
 }
@@ -97,8 +98,4 @@ export function renderFollowed(roles: readonly Pick<Role, 'id' | 'title'>[]): Kn
     ),
     ...(left > 0 ? [line(`… and ${left} more.`)] : []),
   ];
-}
-
-function row(elements: Button[]): ActionsBlock {
-  return { type: 'actions', elements };
 }

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import type { Follows } from '../../stores/follows.js';
-import { sendByWays, tell, type Ways } from '../delivery/ways.js';
+import { sendByWays, tell } from '../delivery/ways.js';
 import { waysToClicker } from '../delivery/ways-to-clicker.js';
 import { orApologise } from '../errors.js';
 import { renderFollowing, renderUnfollowed } from './follow-view.js';
@@ -16,7 +16,7 @@ const MOST_FOLLOWED = 100;
 export function followRole(rolecall: () => Rolecall, follows: Follows) {
   return async (args: FollowArgs): Promise<void> => {
     await args.ack();
-    const ways = waysOf(args);
+    const ways = waysToClicker(args);
     await orApologise(async () => {
       const role = rolecall().catalog.roleById.get(args.action.value ?? '');
       const follower = { team: args.context.teamId, user: args.body.user.id };
@@ -37,7 +37,7 @@ export function unfollowRole(
 ) {
   return async (args: FollowArgs): Promise<void> => {
     await args.ack();
-    const ways = waysOf(args);
+    const ways = waysToClicker(args);
     await orApologise(async () => {
       const id = args.action.value ?? '';
       await follows.unfollow({ team: args.context.teamId, user: args.body.user.id }, id);
@@ -45,9 +45,4 @@ export function unfollowRole(
       await sendByWays(renderUnfollowed(rolecall().catalog.roleById.get(id)?.title ?? 'role'), ways);
     }, ways);
   };
-}
-
-function waysOf(args: FollowArgs): Ways {
-  const { message, container } = args.body;
-  return waysToClicker(args, message?.['thread_ts'] ?? container['thread_ts']);
 }

@@ -1,9 +1,8 @@
 import type { SectionBlock } from '@slack/types';
 import { gradeLabelOf } from '../../answers/wording.js';
 import type { Family, Role } from '../../catalog/catalog.js';
-import { stripControls } from '../../text/escape.js';
-import { escapeMrkdwn } from '../blocks/escape.js';
-import { cut, LIMITS } from '../blocks/limits.js';
+import { cutForMrkdwn } from '../blocks/escape.js';
+import { LIMITS } from '../blocks/limits.js';
 import { plain } from '../blocks/plain-text.js';
 
 /** A family with the levels and grades of its ladders, and a button that opens it. */
@@ -15,7 +14,7 @@ export function renderFamily(family: Family, index: number): SectionBlock {
     text: {
       type: 'mrkdwn',
       verbatim: true,
-      text: [`*${safe(name)}*`, ...ladders.filter((text) => text !== '')].join('\n'),
+      text: [`*${cutForMrkdwn(name, LONGEST_LINE)}*`, ...ladders.filter((text) => text !== '')].join('\n'),
     },
     accessory: {
       type: 'button',
@@ -34,12 +33,8 @@ function ladder(label: string, roles: readonly Role[], managing: boolean): strin
     .map((role) => [role.level, role.grade === undefined ? undefined : gradeLabelOf(role)])
     // Where levels are the grades, one word says both.
     .map(([level, grade]) => (grade === undefined || grade === level ? level : `${level} ${grade}`));
-  return steps.length === 0 ? '' : `${label}: ${safe([...new Set(steps)].join(' → '))}`;
+  return steps.length === 0 ? '' : `${label}: ${cutForMrkdwn([...new Set(steps)].join(' → '), LONGEST_LINE)}`;
 }
 
 /** Three such lines fit a section even if escaping makes each character five. */
 const LONGEST_LINE = 180;
-
-function safe(text: string): string {
-  return escapeMrkdwn(cut(stripControls(text), LONGEST_LINE));
-}

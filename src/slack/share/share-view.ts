@@ -1,7 +1,6 @@
 import type { Button, ContextBlock } from '@slack/types';
 import type { Answer } from '../../answers/answer.js';
 import { type Asked, packAsked } from '../asked.js';
-import { buttonRow } from '../blocks/actions.js';
 import { fallbackText } from '../blocks/escape.js';
 import { cut, LIMITS } from '../blocks/limits.js';
 import { type Message, renderMessage } from '../blocks/message.js';
@@ -10,11 +9,6 @@ import { plain } from '../blocks/plain-text.js';
 export const SHARE_ACTION = 'share';
 
 const WHY_UNSEEN = 'Only you can see this answer, as this channel is shared with another organisation.';
-
-/** An answer that only the asker sees, where it can be shared. */
-export function renderPrivate(answer: Answer, asked: Asked): Message {
-  return renderMessage(answer, buttonRow(shareButton(answer, asked)));
-}
 
 /**
  * An answer that somebody shared, with the question it answers. The user id comes from the signed payload, never from what

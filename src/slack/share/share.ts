@@ -2,8 +2,9 @@ import type { AllMiddlewareArgs, BlockAction, ButtonAction, SlackActionMiddlewar
 import { type Claims, claimKey } from '../../stores/claims.js';
 import { parseAsked } from '../asked.js';
 import { once } from '../delivery/once.js';
-import { sendOpenly, sendPrivately, waysAround } from '../delivery/send.js';
-import { tell, type Ways } from '../delivery/ways.js';
+import { sendOpenly } from '../delivery/send.js';
+import { tell } from '../delivery/ways.js';
+import { threadOf, waysToClicker } from '../delivery/ways-to-clicker.js';
 import { orApologise } from '../errors.js';
 import type { Asking, Reply } from '../reply.js';
 import type { SlackSettings } from '../settings.js';
@@ -26,7 +27,7 @@ const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
   hidden:
     'I cannot see whether people of another organisation read this, so I do not post here. If this is a channel, invite me and share again; or copy the answer.',
   unscoped:
-    'I lack a permission to see whether people of another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in its README); or copy the answer.',
+    'I lack a permission to see whether people of another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in docs/installing.md); or copy the answer.',
 };
 
 /** Posts an answer for everybody in the channel, once, and deletes the private one. */
@@ -47,16 +48,11 @@ export function shareAnswer(parts: ShareParts) {
 }
 
 /** Asks again, so that the newest answer is posted. Returns false, and says why, if it was not posted. */
-async function share(
-  { body, action, client, respond }: ShareArgs,
-  { reply, settings }: ShareParts,
-): Promise<boolean> {
+async function share(args: ShareArgs, { reply, settings }: ShareParts): Promise<boolean> {
+  const { body, action, client, respond } = args;
   const user = body.user.id;
-  const thread = body.container['thread_ts'];
-  const privately: Ways = [
-    { send: sendPrivately(respond, thread) },
-    ...waysAround(client, { channel: body.channel?.id, user, thread }),
-  ];
+  const thread = threadOf(body);
+  const privately = waysToClicker(args);
   const { asked, sharing } = await orApologise(
     async () => ({
       asked: parseAsked(action.value),

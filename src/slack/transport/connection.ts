@@ -1,7 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Logger, LogLevel } from '@slack/bolt';
 import type { Dispatcher } from 'undici';
 import { answersOfSlack } from './answers-of-slack.js';
+import { endsAreKnown } from './connection-end.js';
 import { type Delivery, GuardedClient } from './guarded-client.js';
 import { Heartbeat } from './heartbeat.js';
 import { fetchThrough } from './proxy.js';
@@ -119,10 +119,7 @@ export class Connection {
   }
 
   async #ack(delivery: Delivery, response: unknown): Promise<void> {
-    // Node reports the end of a connection only after two turns of the event loop. An acknowledgement written before
-    // that is lost without an error.
-    await nextTurn();
-    await nextTurn();
+    await endsAreKnown();
     if (this.#isClosing) throw new Error('The connection that brought this is closing.');
     await delivery.ack(response);
   }

@@ -34,7 +34,7 @@ describe('news of broken roles', () => {
       kitchen.yaml:8:5 unknown key. Correct it
       kitchen.yaml:9:5 unknown key. Correct it
       kitchen.yaml:10:5 unknown key. Correct it
-      … and 2 more; the log and \`npm run check:roles\` list all of them.
+      … and 2 more; the log and \`rolecall check\` list all of them.
       Until they are fixed, Rolecall answers from the roles as they were."
     `);
   });

@@ -6,6 +6,7 @@ import { finish } from '../../../src/slices.js';
 import { withRepository } from '../../support/catalogues/role-repository.js';
 import { FakeGitHost } from '../../support/fake-git-host.js';
 import { outline } from '../../support/files/outline.js';
+import { NO_SETTINGS } from '../../support/slack/app-parts.js';
 import { loggedErrors } from '../../support/slack/bot.js';
 import type { FakeReceiver } from '../../support/slack/fake-receiver.js';
 import { setUpHarness } from '../../support/slack/harness.js';
@@ -75,8 +76,7 @@ function suggesting(
     const bot = await harness.start({
       rolecall: () => rolecall,
       settings: {
-        answerInSharedChannels: false,
-        unfurlDomains: [],
+        ...NO_SETTINGS,
         correctionNames: names,
         ...(channel && { feedback: { channel, names: false } }),
       },

@@ -4,6 +4,7 @@ import { buildRolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 import { kitchen } from '../../support/catalogues/kitchen.js';
 import { outline } from '../../support/files/outline.js';
+import { NO_SETTINGS } from '../../support/slack/app-parts.js';
 import { loggedErrors } from '../../support/slack/bot.js';
 import type { FakeReceiver } from '../../support/slack/fake-receiver.js';
 import { setUpHarness } from '../../support/slack/harness.js';
@@ -33,9 +34,8 @@ const owned: Catalog = {
 
 function start(names = false, catalog = kitchen): Promise<FakeReceiver> {
   const settings = {
-    answerInSharedChannels: false,
+    ...NO_SETTINGS,
     feedback: { channel: CHANNEL, names },
-    unfurlDomains: [],
   };
   return harness.start({ rolecall: () => finish(buildRolecall(catalog)), settings });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../support/slack/app-parts.js';
 import { loggedErrors } from '../../support/slack/bot.js';
 import type { FakeReceiver } from '../../support/slack/fake-receiver.js';
 import { QUESTION, setUpHarness } from '../../support/slack/harness.js';
@@ -139,7 +140,7 @@ describe('the Share button where other organisations may read', () => {
   });
 
   it('posts without asking Slack if the settings allow it', async () => {
-    const bot = await harness.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    const bot = await harness.start({ settings: { ...NO_SETTINGS, answerInSharedChannels: true } });
     await bot.deliver(await shareClick(bot));
     expect(responses()[0]).toMatchObject({ response_type: 'in_channel' });
     expect(harness.sent('conversations.info')).toEqual([]);

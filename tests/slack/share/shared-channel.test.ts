@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_SETTINGS } from '../../support/slack/app-parts.js';
 import { QUESTION, setUpHarness } from '../../support/slack/harness.js';
 import { BOT_USER, mention } from '../../support/slack/payloads.js';
 
@@ -29,7 +30,7 @@ describe('a mention in a channel shared with another organisation', () => {
   });
 
   it('is answered openly if the settings allow it', async () => {
-    const bot = await harness.start({ settings: { answerInSharedChannels: true, unfurlDomains: [] } });
+    const bot = await harness.start({ settings: { ...NO_SETTINGS, answerInSharedChannels: true } });
     await bot.deliver(sharedMention());
     expect(harness.sent('chat.postEphemeral')).toEqual([]);
     expect(harness.sent('chat.postMessage')).toHaveLength(1);

@@ -9,6 +9,7 @@ import { StartError } from '../../../src/slack/start-error.js';
 import { fetchThrough, proxyFromEnv } from '../../../src/slack/transport/proxy.js';
 import { SocketReceiver } from '../../../src/slack/transport/socket-receiver.js';
 import { rolecall } from '../../support/catalogues/shipped.js';
+import { appParts } from '../../support/slack/app-parts.js';
 import { quietLogger } from '../../support/slack/bot.js';
 import { FakeSlack } from '../../support/slack/fake-slack.js';
 import { mention, slashCommand } from '../../support/slack/payloads.js';
@@ -59,10 +60,10 @@ describe('a proxy', () => {
     });
     const outbox = new Outbox(fetchThrough(dispatcher));
     const app = createApp({
+      ...appParts(),
       rolecall: () => rolecall,
       receiver,
       outbox,
-      access: { kind: 'token', token: 'xoxb-test' },
       ...shared,
     });
     await startApps([app], app);

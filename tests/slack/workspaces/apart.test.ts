@@ -1,11 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createApp } from '../../../src/slack/app.js';
 import { Outbox } from '../../../src/slack/delivery/outbox.js';
-import { DEFAULT_SETTINGS } from '../../../src/slack/settings.js';
 import { fetchThrough } from '../../../src/slack/transport/proxy.js';
 import { scopeStores } from '../../../src/stores/scope-stores.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
 import { rolecall } from '../../support/catalogues/shipped.js';
+import { appParts, NO_SETTINGS } from '../../support/slack/app-parts.js';
 import { quietLogger } from '../../support/slack/bot.js';
 import { FakeReceiver } from '../../support/slack/fake-receiver.js';
 import { FakeSlack } from '../../support/slack/fake-slack.js';
@@ -22,6 +22,7 @@ async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeo
   const receiver = new FakeReceiver();
   const token = `xoxb-${team}`;
   const app = createApp({
+    ...appParts(),
     rolecall: () => rolecall,
     receiver,
     stores: scopeStores(stores, team),
@@ -33,7 +34,7 @@ async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeo
     logger: quietLogger,
     outbox: new Outbox(fetchThrough(undefined)),
     apiUrl: slack.apiUrl,
-    settings: { ...DEFAULT_SETTINGS, feedback: { channel: 'C0FEEDBACK', names: false } },
+    settings: { ...NO_SETTINGS, feedback: { channel: 'C0FEEDBACK', names: false } },
   });
   await app.init();
   return (question: string) => receiver.deliver(slashCommand(question, { team_id: team }));

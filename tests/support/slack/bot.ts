@@ -9,6 +9,7 @@ import type { SlackSettings } from '../../../src/slack/settings.js';
 import { fetchThrough } from '../../../src/slack/transport/proxy.js';
 import type { Stores } from '../../../src/stores/stores.js';
 import { rolecall as shipped } from '../catalogues/shipped.js';
+import { appParts } from './app-parts.js';
 import { FakeReceiver } from './fake-receiver.js';
 import type { Call, FakeSlack } from './fake-slack.js';
 
@@ -22,19 +23,17 @@ export interface BotParts {
 /** The real app, on a fake transport, with the shipped roles and no settings where a test gives no others. */
 export async function startBot(
   slack: FakeSlack,
-  { rolecall = () => shipped, settings, stores, corrections }: BotParts = {},
+  { rolecall = () => shipped, ...given }: BotParts = {},
 ): Promise<FakeReceiver> {
   const receiver = new FakeReceiver();
   const app = createApp({
+    ...appParts(),
     rolecall,
     receiver,
-    access: { kind: 'token', token: 'xoxb-test' },
     logger: quietLogger,
     outbox: new Outbox(fetchThrough(undefined)),
     apiUrl: slack.apiUrl,
-    settings,
-    stores,
-    corrections,
+    ...given,
   });
   await app.init();
   return receiver;

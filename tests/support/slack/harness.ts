@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Ask } from '../../../src/answerer.js';
+import { buttonRow } from '../../../src/slack/blocks/actions.js';
 import { renderMessage } from '../../../src/slack/blocks/message.js';
-import { renderPrivate } from '../../../src/slack/share/share-view.js';
+import { shareButton } from '../../../src/slack/share/share-view.js';
 import { rolecall, ask as shippedAsk } from '../catalogues/shipped.js';
 import { type BotParts, sent, startBot } from './bot.js';
 import type { FakeReceiver } from './fake-receiver.js';
@@ -12,7 +13,10 @@ export const FACT = 'The Staff Ecosystem Sales Manager is grade 8.';
 
 /** The answer as everybody sees it, and as only the asker sees it. */
 export const ANSWER = renderMessage(shippedAsk(QUESTION));
-export const PRIVATE = renderPrivate(shippedAsk(QUESTION), { question: QUESTION });
+export const PRIVATE = renderMessage(
+  shippedAsk(QUESTION),
+  buttonRow(shareButton(shippedAsk(QUESTION), { question: QUESTION })),
+);
 
 /** A fake Slack for each test of a file, and a way to start the bot in it. */
 export interface Harness {

@@ -1,6 +1,7 @@
 import { nameGrades, sayGrade } from '../../../catalog/grade.js';
 import type { Grouping, GroupMeasure } from '../../../queries/query.js';
-import type { Divided, Shared } from '../../../queries/results/divide.js';
+import type { Divided } from '../../../queries/results/divide.js';
+import type { Shared } from '../../../queries/shared.js';
 import { capital } from '../../../text/prose.js';
 import type { World } from '../../found.js';
 import { tableEach } from '../../parts/build-parts.js';

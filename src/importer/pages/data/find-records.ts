@@ -26,7 +26,7 @@ export const LEVEL = /^(?:level|levels|role|grade|step|milestone)(?:[_ ]?(?:id|c
 const IDENTIFIER = /^(?:id|key|code|slug|level|grade|number)$/i;
 
 export function isTitleKey(key: string, language: Language): boolean {
-  return NAME.test(key) || language.fieldOf(key) === 'title';
+  return NAME.test(key) || language.fieldOf(key) === 'title' || /[a-z]Title$/.test(key);
 }
 
 /** The entries of lists and maps that are roles or levels, in their order. */
@@ -83,7 +83,8 @@ function standsOnLadder(datum: Datum, language: Language): boolean {
 function recordOf({ key, value }: Entry, language: Language): FoundRecord | undefined {
   if (value.kind !== 'map') return undefined;
   const title =
-    textAt(value, (each) => language.fieldOf(each) === 'title') ?? textAt(value, (each) => NAME.test(each));
+    textAt(value, (each) => isTitleKey(each, language) && !NAME.test(each)) ??
+    textAt(value, (each) => NAME.test(each));
   const code = key === '' ? textAt(value, (each) => IDENTIFIER.test(each)) : key;
   const heading = title ?? (code === undefined ? undefined : headingOfCode(code));
   if (heading === undefined) return undefined;

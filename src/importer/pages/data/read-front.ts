@@ -1,3 +1,5 @@
+import { isTitle } from '../../language/job-titles.js';
+import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { type Block, type IgnoredText, oneLine, type PageSection } from '../page.js';
 import { parseDatum } from './datum.js';
@@ -24,7 +26,7 @@ const SHORT_TITLE = /^(?:side ?bar|nav|menu|link|short)[_-]?(?:title|label|name)
 
 /** Reads the title, the date, facts and levels from front matter. Keeps all other entries as code or as ignored. */
 export function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
-  const front: { title?: string; shortTitle?: string; date?: string; lastmod?: string } = {};
+  const front: { title?: string; name?: string; shortTitle?: string; date?: string; lastmod?: string } = {};
   const blocks: Block[] = [];
   const sections: PageSection[] = [];
   const ignored: IgnoredText[] = [];
@@ -35,6 +37,7 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
     const ladder =
       typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
     if (key === 'title' && words) front.title = oneLine(words);
+    else if (isTitleName(key, field) && words && isTitle(words)) front.name = oneLine(words);
     else if (SHORT_TITLE.test(key) && words) {
       front.shortTitle = oneLine(words);
       ignored.push({ line, text, reason: `front matter: ${key}` });
@@ -46,14 +49,20 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
     else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
   }
   const date = front.lastmod ?? front.date;
+  const title = front.title ?? front.name;
   return {
-    ...(front.title && { title: front.title }),
+    ...(title && { title }),
     ...(front.shortTitle && { shortTitle: front.shortTitle }),
     ...(date && { date }),
     blocks,
     sections,
     ignored,
   };
+}
+
+/** Whether a key names the job of a page that has no title: "name", "role". */
+function isTitleName(key: string, field: FieldName | undefined): boolean {
+  return key === 'name' || field === 'title';
 }
 
 /** Levels that front matter describes. */

@@ -21,9 +21,9 @@ export interface ReadLadder {
   blocks: Block[];
 }
 
-/** Reads the roles and levels of some data. Undefined if there are none. */
-export function readLadder(data: Datum, language: Language): ReadLadder | undefined {
-  const records = findRecords(data, '', language);
+/** Reads the roles and levels of some data. `name` is that of a file that is one list. Undefined if there are none. */
+export function readLadder(data: Datum, language: Language, name = ''): ReadLadder | undefined {
+  const records = findRecords(data, data.kind === 'list' ? name : '', language);
   const sections = records.length > 0 ? records : levelsReferredTo(data);
   if (sections.length === 0) return undefined;
   const used = new Set<Datum>();

@@ -71,7 +71,7 @@ function onlyColumn(head: TableCell | undefined, rows: readonly (readonly TableC
   ];
 }
 
-/** Whether a table has two columns, and most cells of the first one name facts: "Field | Value". */
+/** Whether a table has two columns, and the first one names facts: "Field | Value". Without a head, two such names will do. */
 function isFieldTable(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
@@ -81,7 +81,9 @@ function isFieldTable(
   const known = [head, ...rows].filter(
     (row) => language.fieldOf(labelIn(row[0])) && textOfCell(row[1]) !== '',
   );
-  return known.length >= 2 && known.length * 2 > rows.length && !language.fieldOf(labelIn(head[1]));
+  const isHeadless = head.every((cell) => cell.lines.length === 0);
+  const areMany = isHeadless || known.length * 2 > rows.length;
+  return known.length >= 2 && areMany && !language.fieldOf(labelIn(head[1]));
 }
 
 function fieldsIn(

@@ -1,4 +1,4 @@
-import { isBareLevel, isTitle } from '../../language/job-titles.js';
+import { isBareHead, isBareLevel, isTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
@@ -130,7 +130,7 @@ export function recordSections(
   return columns.flatMap(({ title, track, fields }) => {
     const cell = row[title];
     const texts = fields.filter(({ name }) => !isListHead(name, language));
-    return (cell?.lines ?? []).map((line) => {
+    return titlesIn(cell).map((line) => {
       const section = newSection('record', linkText(line), depth, cell?.line ?? 1);
       return {
         ...section,
@@ -148,6 +148,15 @@ export function recordSections(
         ),
       };
     });
+  });
+}
+
+/** The titles in a cell: one in each line, or several with commas if each part is a whole title. */
+function titlesIn(cell: TableCell | undefined): CellLine[] {
+  return (cell?.lines ?? []).flatMap((line) => {
+    const parts = line.text.split(/,\s+/);
+    const areTitles = parts.every((part) => isTitleCell(part) && !isBareHead(part));
+    return parts.length > 1 && areTitles ? parts.map((text) => ({ ...line, text })) : [line];
   });
 }
 

@@ -26,6 +26,7 @@ import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
+import { WIDENING_RULES } from './follow-ups/widening.js';
 import { BEST_GROUP_RULES } from './lists/best-groups.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
@@ -114,6 +115,7 @@ export const GRAMMAR = {
     ...NARROWING_RULES,
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
+    ...WIDENING_RULES,
     ...GOING_ON_RULES,
     ...FIGURES_OF_THEM_RULES,
   ],

@@ -1,5 +1,5 @@
 import { isSet } from '../../../../queries/build.js';
-import type { Condition, Quantifier, Query, Roles } from '../../../../queries/query.js';
+import type { AboveOrBelow, Condition, Quantifier, Query, Roles } from '../../../../queries/query.js';
 
 export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
   kind: 'whether',
@@ -31,7 +31,7 @@ export function isThatRole(roles: Roles): Condition {
   const { of } = roles;
   return of.kind === 'where' && of.roles.kind === 'all' ? of.condition : { kind: 'among', roles: of };
 }
-export const standing = (than: Roles, direction: 'above' | 'below', by?: number): Condition => ({
+export const standing = (than: Roles, direction: AboveOrBelow, by?: number): Condition => ({
   kind: 'beyond',
   than,
   direction,

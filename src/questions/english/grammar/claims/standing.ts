@@ -58,6 +58,7 @@ export const STANDING_RULES = [
     [
       '<be> {a:role} {steps} above|over|higher {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
+      '<be> {a:role} above|over|higher than? {b:role} by {steps}',
     ],
     (s) => whether(s.a, standing(s.b, 'above', ('steps' in s ? s.steps : s.number) as number)),
     'is the Staff ESM one grade above the Senior ESM',
@@ -66,6 +67,7 @@ export const STANDING_RULES = [
     [
       '<be> {a:role} {steps} below|under|lower {b:role}',
       '<be> {a:role} {number} <step>|steps|grades|levels below|under|lower than? {b:role}',
+      '<be> {a:role} below|under|lower than? {b:role} by {steps}',
     ],
     (s) => whether(s.a, standing(s.b, 'below', ('steps' in s ? s.steps : s.number) as number)),
     'is the Senior ESM one grade below the Staff ESM',

@@ -24,7 +24,7 @@ export const CAREER_RULES = [
       'what|who|which <step>? comes|happens? <be>? after {role}',
       'what|who|which <step>? comes? <be>? <next> for|from|after|to {role}',
       '<be> there any|anything|something <roles>? <above>|higher|after than? {role}',
-      'what|which comes|is|follows right|directly? after|above|following {role}',
+      'what|which <step>? comes|is|follows right|directly? after|above|following {role}',
       'who comes|is|follows right|directly? after|following {role}',
       'what <be> <next> after|for|from|to|of {role}',
       'after {role} what|where comes|next?',

@@ -171,7 +171,6 @@ export const FACT_IDIOM_RULES = [
     [
       'what exactly? <be> {role} exactly?',
       'who or what <be> {role}',
-      'what <do>|<will> <i> call {role}',
       '<who> <will>|<can> {role} be',
       '<who>|<which> <will>|<can> {role} be',
       '{role}',
@@ -215,6 +214,7 @@ export const FACT_IDIOM_RULES = [
     [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
       'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
+      '<which> {fact} <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against? as|in {roles}',
       'what <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       "how <be>|<do>|<will> {roles} 's? performance|success|work be? measured|evaluated|assessed|judged",
@@ -222,7 +222,10 @@ export const FACT_IDIOM_RULES = [
       '<be> {text} kpi|metric|indicator for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
     ],
-    ({ roles }) => factsOf(roles, 'performance_indicators'),
+    (s) =>
+      'fact' in s && s.fact !== 'performance_indicators'
+        ? undefined
+        : factsOf(s.roles, 'performance_indicators'),
     'how is the Staff ESM measured',
   ),
   rule('query')(
@@ -235,9 +238,9 @@ export const FACT_IDIOM_RULES = [
       '<who>|<which> people? <will>|<do>|<be>|<can>? interview|interviews|interviewing me|us|them? for? {roles}',
       'how long <be>|<do> {fact} take|last? for|of|to|as {roles}',
       'how long <do> {fact} take|last for|of|to|as {roles}',
-      'first|second|third|final|last interview|interviews|round|call|step|stage for|of|as|with {roles}',
-      'what|how|who <be>|<will> first|second|third|final|last interview|round|call|step|stage be? like|with? for|of|as {roles} be?',
-      'how long <be>|<will> first|second|third|final|last interview|round|call|step|stage for|of|as {roles} be?',
+      'first|second|third|final|last interview|interviews|round|step|stage for|of|as|with {roles}',
+      'what|how|who <be>|<will> first|second|third|final|last interview|round|step|stage be? like|with? for|of|as {roles} be?',
+      'how long <be>|<will> first|second|third|final|last interview|round|step|stage for|of|as {roles} be?',
       'how many {text} interviews|rounds|stages|steps <do>|<will> {roles} go|goes|have through?',
       'how many interviews|rounds|stages|steps <do>|<will> {roles} go|goes through',
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',

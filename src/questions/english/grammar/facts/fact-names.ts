@@ -9,7 +9,6 @@ export const FACT_NAME_RULES = [
       'job|pay|salary grade|grades|level|band',
       'grade level',
       'level of? seniority?',
-      'degree of seniority',
       'seniority level?',
       'rank',
     ],
@@ -169,7 +168,7 @@ export const FACT_NAME_RULES = [
       'stock options?',
       'base salary|pay',
       'pay and? benefits',
-      'benefits',
+      'benefits|perks',
     ],
     () => 'pay' as const,
     'salary',
@@ -187,6 +186,7 @@ export const FACT_NAME_RULES = [
   rule('fact')(
     [
       'working hours|time|conditions',
+      'hours|shifts|workload',
       'contract type|length',
       'notice period',
       'vacation|holidays|pto',
@@ -196,7 +196,7 @@ export const FACT_NAME_RULES = [
     'working conditions',
   ),
   rule('fact')(
-    ['overview|summary|profile|information|info|details|detail|purpose', 'at a glance'],
+    ['overview|summary|profile|information|info|details|detail|purpose|rundown|outline', 'at a glance'],
     () => 'overview' as const,
     'overview',
   ),

@@ -115,7 +115,11 @@ export const FACT_RULES = [
   ),
   rule('query')(['{facts} <of> <all>? <roles>'], (s) => factsOf(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(
-    ['<do>|<be> {roles} <have> any? {facts}', '<be> there any? {facts} for|of|in {roles}'],
+    [
+      '<do>|<be> {roles} <have> any? {facts}',
+      '<be> there any? {facts} for|of|in {roles}',
+      '<be> there any? {facts} for|in being|becoming|working as? {roles}',
+    ],
     // Whether all of a group have some is a claim.
     (s) =>
       s.roles.kind === 'where' && s.facts.includes('direct_reports')

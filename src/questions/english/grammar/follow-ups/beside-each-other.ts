@@ -11,6 +11,9 @@ export const BESIDE_EACH_OTHER_RULES = [
       'what <do>? they|these|those|both? have|share in? common?',
       'how <do> they|these|those|both <compare>|<different>',
       'what <be> <different>',
+      'by how much|far|many <grade>?',
+      'how much|many|far <grade>? <higher>|<lower>|<senior>|<junior>|apart',
+      '<be> they|those|these|both <same>|equal|alike|<different>',
     ],
     () => ({ kind: 'compare_them' }),
     'compare those two',
@@ -21,13 +24,19 @@ export const BESIDE_EACH_OTHER_RULES = [
     'compare the first two',
   ),
   rule('edit')(
-    ['<be>? it|they|both|those? <same> {fact}', 'same in {fact}'],
+    [
+      '<be>|<do>|<have>? it|they|both|those|these? <have>|share? at|on|in? <same> {fact}',
+      'same in {fact}',
+      '<compare> {fact}',
+      '<compare> their|the {fact}',
+    ],
     ({ fact }) => ({ kind: 'compare_fact', fact }),
     'same grade?',
   ),
   rule('edit')(
     [
       '<compare> them|those|these? {count}',
+      '<compare> all {count}',
       '<different> between? them|those|these? {count}',
       'what <be> <different> between them|those|these? {count}',
       'grade? gap|distance between? them|those|these? {count}',
@@ -36,6 +45,17 @@ export const BESIDE_EACH_OTHER_RULES = [
     ],
     ({ count }) => ({ kind: 'compare_them', count }),
     'compare those two',
+  ),
+  rule('edit')(
+    ['what? <be>? {fact} <different>', 'what? <be>? <different> in|by|of {fact}'],
+    // How far apart two roles are is the first line of every comparison.
+    ({ fact }) => (fact === 'grade' ? { kind: 'compare_them' } : { kind: 'compare_fact', fact }),
+    'difference in requirements',
+  ),
+  rule('edit')(
+    '<do> they|both|those|these <report> <into> same <manager>|person|one',
+    () => ({ kind: 'compare_fact', fact: 'reports_to' }),
+    'do they report to the same person',
   ),
   rule('count')('two|both|2', () => 2),
   rule('count')('three|3', () => 3),

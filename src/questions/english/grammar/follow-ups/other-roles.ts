@@ -59,6 +59,18 @@ export const OTHER_ROLES_RULES = [
     'what about the Lead EPM?',
   ),
   rule('edit')(
+    [
+      'and|or? what|how about? other|another|remaining {noun}',
+      'and|or? what|how about? other|another {noun:member}',
+      'other|another|remaining {noun}',
+      'another {noun:member}',
+      'and|or|same for other {noun}',
+      'any other {noun}',
+    ],
+    ({ noun }) => ({ kind: 'ask_of_other', roles: noun }),
+    'what about the other directors',
+  ),
+  rule('edit')(
     'no {role}',
     // "No managers" without a comma denies them.
     ({ role }) => (role.kind === 'one' ? swapRoles(role) : undefined),
@@ -90,7 +102,8 @@ export const OTHER_ROLES_RULES = [
       'no sorry|actually|wait|oops|i ,? i? meant|mean? {level} one|level?',
       'no {level} one',
       'i meant|mean {level} one?',
-      '{level} one|level|instead|then',
+      '{level} one|level|instead|then|there',
+      'and|or {level} one? there',
       '{level}',
       'and|or for? {level}',
       'same for {level} one|level?',

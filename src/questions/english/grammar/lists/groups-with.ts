@@ -1,5 +1,5 @@
 import { ALL, either, not, where } from '../../../../queries/build.js';
-import type { Condition, Grouping, Query, Roles, SharedFact } from '../../../../queries/query.js';
+import type { Condition, Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Held } from '../../../values.js';
 
@@ -13,13 +13,13 @@ const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined
     : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
 /** The roles of all groups that have none of some. */
-const elsewhere = (none: Roles, fact: SharedFact): Roles => ({
+const elsewhere = (none: Roles, fact: Grouping): Roles => ({
   kind: 'less',
   roles: where(ALL, not({ kind: 'same', as: none, fact })),
   without: none,
 });
 
-const beside = (roles: Roles, others: Roles, fact: SharedFact): Roles =>
+const beside = (roles: Roles, others: Roles, fact: Grouping): Roles =>
   where(roles, { kind: 'same', as: others, fact });
 
 const groupsWith = (by: Grouping, held: Held): Query | undefined => {

@@ -1,5 +1,5 @@
 import { ALL, and, not, partsOf, where } from '../../../../queries/build.js';
-import type { Roles, SharedFact } from '../../../../queries/query.js';
+import type { Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { listOf } from './list-queries.js';
 
@@ -8,7 +8,7 @@ const like = (as: Roles): Roles =>
   where(ALL, and({ kind: 'same', as, fact: 'grade' }, { kind: 'same', as, fact: 'track' }));
 
 /** Of those that are like some roles, the ones that differ from them in a fact. */
-function elsewhere(roles: Roles, fact: SharedFact): Roles | undefined {
+function elsewhere(roles: Roles, fact: Grouping): Roles | undefined {
   const conditions = roles.kind === 'where' ? partsOf(roles.condition) : [];
   const same = conditions.find((each) => each.kind === 'same');
   return same?.kind === 'same' ? where(roles, not({ kind: 'same', as: same.as, fact })) : undefined;

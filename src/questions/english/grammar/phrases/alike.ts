@@ -58,7 +58,7 @@ export const ALIKE_RULES = [
   ),
   rule('predicate')(
     [
-      '<have> <same> {shared_fact} as|like {roles}',
+      '<have>|hold|holds|carry|carries <same> {shared_fact} as|like {roles}',
       'share|shares <same>|its|their|the|a? {shared_fact} with|as {roles}',
       '<report> <into> <same> <manager>|person|one|role as|like {roles}',
     ],

@@ -1,5 +1,5 @@
 import { ALL, where } from '../../../../queries/build.js';
-import type { Condition, Measure, NumberSpan, Roles } from '../../../../queries/query.js';
+import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../queries/query.js';
 
 export const MANAGERS: Condition = { kind: 'track', track: 'management' };
 
@@ -31,7 +31,7 @@ export const reportsToSome = (kind: Roles): Condition => ({
 
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 
-export const beyond = (than: Roles, direction: 'above' | 'below'): Condition => ({
+export const beyond = (than: Roles, direction: AboveOrBelow): Condition => ({
   kind: 'beyond',
   than,
   direction,

@@ -1,0 +1,50 @@
+import type { QueryOf } from '../query.js';
+import { breadthOf } from './breadth.js';
+import { describeRoles } from './describe-roles.js';
+import { fillSpan } from './describe-value.js';
+import { fillPattern } from './fill-pattern.js';
+import type { Speech } from './speech.js';
+
+export function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech): string {
+  const { questions, groupings } = speech.words;
+  const breadth = breadthOf(roles);
+  const slots = { roles: describeRoles(roles, speech), grouping: per && groupings[per].one };
+  if (per) return fillPattern(breadth === 'all' ? questions.countAllPer : questions.countPer, slots);
+  const pattern = { all: 'countAll', that: 'countThat', of: 'countOf' } as const;
+  return fillPattern(questions[pattern[breadth]], slots);
+}
+
+/** The sentence that asks what a group is divided into. */
+export function describeGroups({ of, by, size }: QueryOf<'groups'>, speech: Speech): string {
+  const { questions, groupings, values, sizes, joins } = speech.words;
+  return fillPattern(size ? questions.groupsOfSize : questions.groups, {
+    groupings: by.map((each) => groupings[each].many).join(joins.plain.and),
+    size: size && fillSpan(size, values.number, String),
+    counted: size && sizes[size.measure ?? 'roles'],
+    roles: describeRoles(of, speech),
+  });
+}
+
+export function describeBestGroup(
+  { of, by, end, measure, first }: QueryOf<'best_group'>,
+  speech: Speech,
+): string {
+  const { questions, groupings, groupMeasures } = speech.words;
+  const many = first === undefined ? 'one' : first === 'all' ? 'all' : 'some';
+  return fillPattern(questions.bestGroup[many], {
+    grouping: groupings[by].one,
+    groupings: groupings[by].many,
+    number: first && String(first),
+    best: groupMeasures[measure][end],
+    roles: describeRoles(of, speech),
+  });
+}
+
+export function describeSummary({ of, figure, measure, per }: QueryOf<'summary'>, speech: Speech): string {
+  const { questions, groupings, figures, measures } = speech.words;
+  return fillPattern(per ? questions.summaryPer : questions.summary, {
+    figure: fillPattern(figures[figure], { measure: measures[measure] }),
+    grouping: per && groupings[per].one,
+    roles: describeRoles(of, speech),
+  });
+}

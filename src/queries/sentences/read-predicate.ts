@@ -1,0 +1,164 @@
+import { not } from '../build.js';
+import {
+  ABOVE_OR_BELOW,
+  type Condition,
+  FACT_STATES,
+  REVIEW_STATES,
+  type Roles,
+  type TextCondition,
+} from '../query.js';
+import type { PredicateName, QueryWords, Verb } from '../query-words.js';
+import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
+import {
+  familyIn,
+  gradesIn,
+  keyNamed,
+  levelIn,
+  listParser,
+  neitherOf,
+  phraseIn,
+  spanIn,
+  statementKinds,
+  type Tongue,
+  trackIn,
+} from './read-values.js';
+
+/** What is said of somebody: a verb, and what follows it. */
+interface PredicateParser {
+  verb: Verb;
+  rest: Parser<Condition>;
+}
+
+/** Every predicate of one language; `named` reads the name of somebody. */
+export function predicatesOf(tongue: Tongue, roles: Parser<Roles>, named: Parser<Roles>): PredicateParser[] {
+  const says = createSays(tongue.words);
+  return [
+    says('values', { values: valuesIn(tongue) }, ({ values }) => values),
+    says('titled', { words: quotedText }, (slots) => ({ kind: 'titled', words: slots.words.split(' ') })),
+    says('titledPhrase', { words: quotedText }, (slots) => ({
+      kind: 'titled',
+      words: slots.words.split(' '),
+      isPhrase: true,
+    })),
+    ...ofMeasures(tongue.words, says, roles),
+    ...ofRelations(says, roles, named),
+    ...ofPages(tongue, says),
+  ];
+}
+
+type Says = ReturnType<typeof createSays>;
+
+/** Makes parsers of predicates by their names in a language. */
+function createSays({ predicates }: QueryWords) {
+  return <Slots extends Readonly<Record<string, Parser<unknown>>>>(
+    name: PredicateName,
+    slots: Slots,
+    build: Parameters<typeof pattern<Slots, Condition>>[2],
+  ): PredicateParser => ({ verb: predicates[name].verb, rest: pattern(predicates[name].rest, slots, build) });
+}
+
+function ofMeasures(words: QueryWords, says: Says, roles: Parser<Roles>): PredicateParser[] {
+  const measure = keyNamed(words.measures);
+  const span = spanIn(words.values.number, aNumber, aNumber);
+  return [
+    says('same', { fact: keyNamed(words.shared), roles }, ({ fact, roles: as }) => ({
+      kind: 'same',
+      as,
+      fact,
+    })),
+    ...ABOVE_OR_BELOW.flatMap((direction) => [
+      says(direction, { measure, roles }, ({ roles: than, ...slots }) => ({
+        kind: 'beyond',
+        than,
+        direction,
+        ...slots,
+      })),
+      says(`${direction}By`, { measure, by: aNumber, roles }, ({ roles: than, ...slots }) => ({
+        kind: 'beyond',
+        than,
+        direction,
+        ...slots,
+      })),
+    ]),
+    says('measure', { measure, span }, (slots) => ({ kind: 'measure', ...slots })),
+    says('counted', { counted: keyNamed(words.counted), span }, ({ counted, ...slots }) => ({
+      kind: 'measure',
+      measure: counted,
+      ...slots,
+    })),
+  ];
+}
+
+function ofRelations(says: Says, roles: Parser<Roles>, named: Parser<Roles>): PredicateParser[] {
+  const among = (group: Roles): Condition => ({ kind: 'among', roles: group });
+  return [
+    says('is', { roles: named }, (slots) => among(slots.roles)),
+    says('among', { roles }, (slots) => among(slots.roles)),
+    says('reportsTo', { roles }, ({ roles: of }) => among({ kind: 'reports', of, steps: 1 })),
+    says('manages', { roles }, ({ roles: of }) => among({ kind: 'managers', of, steps: 1 })),
+  ];
+}
+
+/** What the page of a role states, and who keeps it true. */
+function ofPages(tongue: Tongue, says: Says): PredicateParser[] {
+  const { words } = tongue;
+  const fact = keyNamed(words.facts);
+  const kinds = listParser(
+    pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),
+    tongue,
+  );
+  return [
+    ...FACT_STATES.map((state) =>
+      says(state, { fact }, (slots) => ({ kind: 'documented', fact: slots.fact, state })),
+    ),
+    ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
+    says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
+    ...REVIEW_STATES.map((state) => says(state, {}, () => ({ kind: 'review', state }))),
+    ...mentionsOf(tongue).flatMap(({ text, denies }) => {
+      const said = (condition: Condition): Condition => (denies ? not(condition) : condition);
+      return [
+        says('mentions', { text }, (slots) => said({ kind: 'mentions', text: slots.text })),
+        says('mentionsIn', { text, kinds }, (slots) =>
+          said({ kind: 'mentions', text: slots.text, only: slots.kinds }),
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Grades, levels, tracks and families. */
+function valuesIn(tongue: Tongue): Parser<Condition> {
+  const { values } = tongue.words;
+  const list = <Value>(
+    item: Parser<Value>,
+    build: (items: readonly Value[]) => Condition,
+  ): Parser<Condition>[] => [
+    mapped(listParser(item, tongue), build),
+    mapped(neitherOf(item, tongue), (items) => not(build(items))),
+  ];
+  return oneOf(
+    ...list(gradesIn(tongue), (ranges) => ({ kind: 'grade', ranges })),
+    ...list(
+      pattern(values.level, { level: levelIn(tongue) }, ({ level }) => level),
+      (levels) => ({ kind: 'level', levels }),
+    ),
+    ...list(
+      pattern(values.family, { family: familyIn(tongue) }, ({ family }) => family),
+      (families) => ({ kind: 'family', families }),
+    ),
+    pattern(values.track, { track: trackIn(tongue) }, ({ track }): Condition => ({ kind: 'track', track })),
+  );
+}
+
+/** Any of some phrases, or none of them. */
+function mentionsOf(tongue: Tongue): { text: Parser<TextCondition>; denies: boolean }[] {
+  const phrase = phraseIn(tongue.words);
+  const some = (of: readonly TextCondition[]): TextCondition => {
+    const [only, another] = of;
+    return only && !another ? only : { kind: 'some', of };
+  };
+  return [
+    { text: mapped(listParser(phrase, tongue), some), denies: false },
+    { text: mapped(neitherOf(phrase, tongue), some), denies: true },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Catalog, Family, Role } from '../catalog/catalog.js';
+import { type Grade, statedGrades } from '../catalog/grade.js';
+import { type Member, managersOfMember, memberKey } from './member.js';
+import type { Grouping } from './query.js';
+
+/** What members may have in common. */
+export type Shared =
+  | { kind: 'grade'; grade: Grade }
+  | { kind: 'family'; family: Family }
+  | { kind: 'level'; level: string }
+  | { kind: 'track'; track: string }
+  | { kind: 'manager'; manager: Member };
+
+/** Nothing when no page states it; several when a page leaves it open. */
+export function sharedBy(member: Member, by: Grouping, catalog: Catalog): Shared[] {
+  if (member.kind === 'outsider') return [];
+  const { role } = member;
+  switch (by) {
+    case 'grade':
+      return statedGrades(role).map((grade) => ({ kind: 'grade', grade }));
+    case 'family':
+      return [{ kind: 'family', family: role.family }];
+    case 'level':
+      return [{ kind: 'level', level: role.level }];
+    case 'track':
+      return [{ kind: 'track', track: role.track }];
+    case 'manager': {
+      const managers = managersOfMember(catalog, member);
+      return managers.map((manager) => ({ kind: 'manager', manager }));
+    }
+  }
+}
+
+/** Equal for what is the same; the keys of one grouping are compared with each other only. */
+export function sharedKey(shared: Shared): Role | string | number {
+  switch (shared.kind) {
+    case 'grade':
+      return shared.grade;
+    case 'family':
+      return shared.family.id;
+    case 'level':
+      return shared.level.toLowerCase();
+    case 'track':
+      return shared.track;
+    case 'manager':
+      return memberKey(shared.manager);
+  }
+}

@@ -1,0 +1,54 @@
+import { and, either, or, partsOf, where } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { withSubject } from '../../queries/map-roles.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+
+/** The last question, or a list of those it was about, with more roles: "include the directors". */
+export function widen(query: Query, group: Roles, more: Roles, sources: Sources): Query | undefined {
+  if (query.kind === 'compare') return { ...query, sides: [...query.sides, more] };
+  const roles = withMore(group, more, sources);
+  return roles && asked(query, roles);
+}
+
+/** The same without a condition: "without the grade filter". */
+export function lift(
+  query: Query | undefined,
+  group: Roles | undefined,
+  kind: Condition['kind'],
+): Query | undefined {
+  if (!query || group?.kind !== 'where') return undefined;
+  const parts = partsOf(group.condition);
+  const left = parts.filter((part) => !isOfKind(part, kind));
+  return left.length < parts.length ? asked(query, left.reduce(where, group.roles)) : undefined;
+}
+
+/** Counts and lists stay what they are. */
+function asked(query: Query, roles: Roles): Query | undefined {
+  return query.kind === 'count' || (query.kind === 'facts' && !query.facts.includes('direct_reports'))
+    ? withSubject(query, roles)
+    : { kind: 'list', roles, columns: [] };
+}
+
+/**
+ * A group with more roles, within those of its conditions that these can meet. "Include the directors" after the
+ * individual contributors in Partner Programs means those in Partner Programs. Undefined where that adds nobody.
+ */
+function withMore(group: Roles, more: Roles, sources: Sources): Roles | undefined {
+  const count = (roles: Roles): number => evaluateRoles(roles, sources).members.length;
+  const adds = (roles: Roles): Roles | undefined => (count(roles) > count(group) ? roles : undefined);
+  if (more.kind === 'the') return either(group, more);
+  if (group.kind !== 'where' || more.kind !== 'where' || more.roles.kind !== 'all')
+    return adds(either(group, more));
+  const parts = partsOf(group.condition);
+  const kept = parts.filter((part) => count(where(more, part)) > 0);
+  const given = parts.filter((part) => !kept.includes(part));
+  if (given.length === 0) return undefined;
+  return adds(where(group.roles, and(...kept, or(and(...given), more.condition))));
+}
+
+function isOfKind(condition: Condition, kind: Condition['kind']): boolean {
+  if (condition.kind === 'not') return isOfKind(condition.condition, kind);
+  if (condition.kind === 'or') return condition.conditions.every((each) => isOfKind(each, kind));
+  return condition.kind === kind;
+}

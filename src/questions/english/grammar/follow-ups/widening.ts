@@ -1,0 +1,45 @@
+import { ALL, where } from '../../../../queries/build.js';
+import type { Condition, Grouping } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+/** The condition that says which grouping a role is of; none says who its manager is. */
+const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
+  grade: 'grade',
+  family: 'family',
+  level: 'level',
+  track: 'track',
+};
+
+/** More than those last told of: other roles besides them, or a condition less. */
+export const WIDENING_RULES = [
+  rule('edit')(
+    ['include|add|plus {roles}', 'and include|add {roles}', 'together with {roles}'],
+    ({ roles }) => ({ kind: 'widen', roles }),
+    'include the directors',
+  ),
+  rule('edit')(
+    ['and? include|add {attribute} ones|roles?', 'and? include|add ones|those|roles? {modifier}'],
+    (s) => ({ kind: 'widen', roles: where(ALL, 'modifier' in s ? s.modifier : s.attribute) }),
+    'include grade 7',
+  ),
+  rule('edit')(
+    [
+      'without|drop|remove|ignore|forget|lift|clear {grouping} filter|condition|limit|restriction',
+      'and|but? in|at|of|on|across any|all {grouping}',
+      'any {grouping}',
+      'regardless|irrespective of {grouping}',
+      'whatever|no matter {grouping}',
+    ],
+    ({ grouping }) => {
+      const condition = CONDITIONS[grouping];
+      return condition && { kind: 'lift', condition };
+    },
+    'without the grade filter',
+    'in all families',
+  ),
+  rule('edit')(
+    ['without|drop|remove|ignore|forget|lift|clear {attribute} filter|condition|limit|restriction'],
+    ({ attribute }) => ({ kind: 'lift', condition: attribute.kind }),
+    'without the grade 8 filter',
+  ),
+];
