@@ -1,30 +1,22 @@
+import { ByPlace } from './by-place.js';
+import type { ChartInput, Elision } from './chart-input.js';
 import type { CompiledRules } from './compile-rules.js';
-import { type Begun, begin, type Edge, leaveOut, NO_PARTS, partsOf, readPart, readWord } from './edge.js';
+import {
+  type Begun,
+  begin,
+  type Edge,
+  NO_PARTS,
+  partsRead,
+  passSmallWord,
+  readPart,
+  readWord,
+} from './edge.js';
 import { Meanings } from './meanings.js';
-import { type ChartWord, Outlook } from './outlook.js';
+import { Outlook } from './outlook.js';
 import type { Lexical, Phrase } from './phrase.js';
 import type { TypeName } from './rule.js';
-import { Shelves } from './shelves.js';
 import type { Start, Starts } from './starts.js';
 import { type SetsOfWord, setsAmong } from './word-sets.js';
-
-export interface ChartInput {
-  words: readonly ChartWord[];
-  lexical: readonly Lexical[];
-  /** Types whose phrases are made only where a rule waits for one: free text. */
-  onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
-  /** Where a clause begins with a word that is neither of questions nor of titles, and so may be text to look for. */
-  firstText?: number;
-  /** How small words of a rule may be missing; undefined where none may. */
-  elision?: Elision;
-}
-
-interface Elision {
-  /** What each missing word costs. */
-  cost: number;
-  /** Types whose phrases may not fill a slot of a rule that has lost all its words. */
-  anchored: ReadonlySet<TypeName>;
-}
 
 export interface Chart {
   /** Every phrase of a type that covers the whole clause but for skippable words. */
@@ -56,8 +48,8 @@ class ChartParser {
   readonly #before: readonly (readonly number[])[];
   readonly #meanings: Meanings;
   /** Phrases by where they start, and edges by where they wait. */
-  readonly #phrases = new Shelves<Phrase>();
-  readonly #waiting = new Shelves<Edge>();
+  readonly #phrases = new ByPlace<Phrase>();
+  readonly #waiting = new ByPlace<Edge>();
   readonly #demands: readonly Demand[];
   readonly #agenda: Phrase[] = [];
   /** The rules that nothing was left out of begin alike. */
@@ -154,7 +146,7 @@ class ChartParser {
       if (!this.#rules.elidable.has(set)) continue;
       const goesOnThen = this.#outlook.goesOn(state, place);
       if (goesOnThen || state.ends.length > 0)
-        this.#advance(leaveOut(edge, state, this.#elision.cost), place, goesOnThen);
+        this.#advance(passSmallWord(edge, state, this.#elision.cost), place, goesOnThen);
     }
   }
 
@@ -175,7 +167,7 @@ class ChartParser {
   }
 
   #finish(edge: Edge, end: number): void {
-    const parts = partsOf(edge);
+    const parts = partsRead(edge);
     if (this.#hasLostTooMuch(edge, parts)) return;
     const { start, cost } = edge;
     for (const { rule, slots } of edge.state.ends) {

@@ -1,6 +1,6 @@
 import type { Phrase } from './phrase.js';
 import type { State } from './rule-tree.js';
-import type { Omission } from './starts.js';
+import type { LeftOut } from './starts.js';
 
 /** A rule that has begun, and what was read of it so far. It waits for the next word or phrase at a place. */
 export interface Edge {
@@ -14,7 +14,7 @@ export interface Edge {
   /** Whether any word of the rule was found. */
   hasAny: boolean;
   /** What of the rule was left out. */
-  lacks: Omission;
+  lacks: LeftOut;
 }
 
 /** An edge of which nothing is read. */
@@ -25,7 +25,7 @@ interface Read {
   before?: Read;
 }
 
-export function begin(start: number, cost: number, lacks: Omission): Begun {
+export function begin(start: number, cost: number, lacks: LeftOut): Begun {
   return { start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
 }
 
@@ -49,13 +49,13 @@ export function readWord(edge: Begun, state: State, cost: number, isElidable: bo
 }
 
 /** Goes on as if a small word stood there. */
-export function leaveOut(edge: Edge, state: State, cost: number): Edge {
+export function passSmallWord(edge: Edge, state: State, cost: number): Edge {
   const { start, read, hasWord, hasAny } = edge;
   const lacks = edge.lacks === 'nothing' ? 'small word' : edge.lacks;
   return { state, start, cost: edge.cost + cost, read, hasWord, hasAny, lacks };
 }
 
-export function partsOf({ read: last }: Edge): readonly Phrase[] {
+export function partsRead({ read: last }: Edge): readonly Phrase[] {
   if (!last) return NO_PARTS;
   const parts: Phrase[] = [];
   for (let read: Read | undefined = last; read; read = read.before) parts.push(read.part);

@@ -1,16 +1,9 @@
+import type { ChartWord } from './chart-input.js';
 import type { Lexical } from './phrase.js';
 import type { TypeName } from './rule.js';
 import type { State } from './rule-tree.js';
 import type { Starts } from './starts.js';
 import { type SetsOfWord, setsAmong } from './word-sets.js';
-
-/** A word of the clause as the rules see it. */
-export interface ChartWord {
-  /** The words it may stand for: as typed, and mended at a cost. */
-  forms: readonly { word: string; cost: number }[];
-  /** Whether it may be passed over: courtesy and fillers. */
-  skippable: boolean;
-}
 
 /** What may come next at each place of a clause, so that rules which cannot go on there are not kept. */
 export class Outlook {

@@ -4,14 +4,14 @@ import { type State, typesBehind } from './rule-tree.js';
 import type { SetsOfWord } from './word-sets.js';
 
 /** What a telegram leaves out of a rule: first the word that asks, "which"; or "who", which only another word can stand for. */
-export type Omission = 'nothing' | 'small word' | 'question' | 'who';
+export type LeftOut = 'nothing' | 'small word' | 'question' | 'who';
 
 /** A place in rules, and what was left out before it. */
 export interface Start {
   state: State;
   /** How many words are left out. */
   missing: number;
-  lacks: Omission;
+  lacks: LeftOut;
 }
 
 /** Where rules go on from their first word or phrase. */

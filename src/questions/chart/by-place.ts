@@ -1,7 +1,7 @@
 import type { TypeName } from './rule.js';
 
 /** Things by a type and a place of the clause. */
-export class Shelves<Thing> {
+export class ByPlace<Thing> {
   readonly #byType = new Map<TypeName, Thing[][]>();
 
   put(type: TypeName, place: number, thing: Thing): void {
