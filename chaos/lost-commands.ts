@@ -24,6 +24,7 @@ function isAnswered(command: Command, slack: ChaosSlack): boolean {
 
 function fateOf(command: Command): string {
   if (!command) return 'with no connection up';
-  if (command.ackedAt === undefined) return 'never acknowledged';
+  if (command.ackedAt === undefined)
+    return command.failure ? `not acknowledged: ${command.failure}` : 'never acknowledged';
   return 'text' in Object(command.response) ? 'acknowledged too late' : 'acknowledged without an answer';
 }

@@ -17,11 +17,14 @@ export class Nginx {
   readonly #folder: string;
   readonly #process: ChildProcess;
 
-  /** Passes requests to a port on to the bots, each of which has its own port. */
-  static async start(port: number, bots: readonly number[]): Promise<Nginx> {
+  /**
+   * Passes requests to a port on to the bots, each of which has its own port. Waits for them as our example does, or for
+   * so many milliseconds.
+   */
+  static async start(port: number, bots: readonly number[], patienceMs?: number): Promise<Nginx> {
     const folder = await mkdtemp(path.join(tmpdir(), 'rolecall-nginx-'));
     const file = path.join(folder, 'nginx.conf');
-    await writeFile(file, configuration(folder, port, bots));
+    await writeFile(file, configuration(folder, port, bots, patienceMs));
     return new Nginx(
       folder,
       spawn(NGINX ?? '', ['-p', folder, '-c', file, '-e', 'error.log'], { stdio: 'ignore' }),
@@ -42,8 +45,16 @@ export class Nginx {
 }
 
 /** Our example for nginx, with these ports and without TLS. */
-function configuration(folder: string, port: number, bots: readonly number[]): string {
-  const site = readFileSync(EXAMPLE, 'utf8')
+function configuration(
+  folder: string,
+  port: number,
+  bots: readonly number[],
+  patienceMs: number | undefined,
+): string {
+  const example = readFileSync(EXAMPLE, 'utf8');
+  const patient =
+    patienceMs === undefined ? example : example.replace(/(proxy_\w+ )\d+s;/g, `$1${patienceMs}ms;`);
+  const site = patient
     .replace(/(?:^ *server \S+ .*;\n)+/m, () =>
       bots.map((bot) => `server 127.0.0.1:${bot} max_fails=0;\n`).join(''),
     )

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { lackOf, transportsOf } from '../chaos/promise.js';
 import { PROMISES } from '../chaos/promises.js';
 import { rolecall } from '../chaos/systems.js';
@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 // Runs each promise under a small fault, without the times, which depend on the machine. `npm run chaos` measures in
-// full.
-describe('the built bot', () => {
+// full. Most of them wait most of the time, so several run at once.
+describe.concurrent('the built bot', () => {
   const measured = PROMISES.filter((promise) => !lackOf(promise));
   const skipped = PROMISES.flatMap((promise) => {
     const lack = lackOf(promise);
@@ -30,7 +30,7 @@ describe('the built bot', () => {
     transportsOf(promise).map((transport) => [promise.id, transport, promise] as const),
   );
   // A process that gets no time between its last look for connections and the end of listening loses what came meanwhile.
-  it.each(ways)('keeps %s over %s', { retry: 2 }, async (_, transport, promise) => {
+  it.for(ways)('keeps %s over %s', { retry: 2 }, async ([_, transport, promise], { expect }) => {
     const system = { ...rolecall(transport, path.join(folder, 'dist')), longestAckMs: 60_000 };
     const figures = await promise.measure(system, 'smoke');
     expect(figures.length).toBeGreaterThan(0);

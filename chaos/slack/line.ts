@@ -7,6 +7,8 @@ export interface Delivered {
   /** When it was acknowledged, and with what. */
   ackedAt?: number;
   response?: unknown;
+  /** Why it was not, where that is known: what came instead, or how the connection failed. */
+  failure?: string;
 }
 
 /** How Slack's deliveries reach a bot. */

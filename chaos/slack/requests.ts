@@ -38,7 +38,8 @@ export class Requests implements Line {
         delivery.ackedAt = performance.now();
         delivery.response = response;
       })
-      .catch(({ code }: NodeJS.ErrnoException) => {
+      .catch(({ code, message }: NodeJS.ErrnoException) => {
+        delivery.failure = code ?? message;
         if (code === 'ECONNREFUSED') this.delivered.delete(delivery.id);
       });
     return delivery;
@@ -93,11 +94,11 @@ export class Requests implements Line {
         },
       });
       this.#inFlight.add(sent);
-      sent.on('timeout', () => sent.destroy());
+      sent.on('timeout', () => sent.destroy(new Error('no answer in time')));
       sent.on('error', reject);
       sent.on('close', () => this.#inFlight.delete(sent));
       sent.on('response', (response) => {
-        if (response.statusCode !== 200) reject(new Error(`The bot answers ${response.statusCode}.`));
+        if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
         text(response).then(
           (words) => resolve(words.startsWith('{') ? JSON.parse(words) : undefined),
           reject,

@@ -1,9 +1,13 @@
 import { atRate, Bench, pause, QUESTION, until } from '../../bench.js';
+import type { System } from '../../bot-under-test.js';
 import { lostCommands } from '../../lost-commands.js';
 import { all, type Figure, type PromiseUnderTest, within } from '../../promise.js';
 import type { Delivered } from '../../slack/line.js';
 
 const SLOW_MS = 1500;
+
+/** Longer than a process that ends goes on to listen. */
+const STANDS_STILL_MS = 1500;
 
 export const D4: PromiseUnderTest = {
   id: 'D4',
@@ -11,17 +15,14 @@ export const D4: PromiseUnderTest = {
   title:
     'SIGTERM: what was delivered is answered, commands that arrive meanwhile too, and the process ends within 10 s',
   async measure(system, scale) {
-    if (scale === 'smoke') return stopWith('slow', 5, system);
-    return [...(await stopWith('slow', 40, system)), ...(await stopWith('hanging', 40, system))];
+    const still = system.transport === 'http' ? [await standStill(system)] : [];
+    if (scale === 'smoke') return [...(await stopWith('slow', 5, system)), ...still];
+    return [...(await stopWith('slow', 40, system)), ...(await stopWith('hanging', 40, system)), ...still];
   },
 };
 
 /** Stops a bot twice while the answers to events are on their way, and people go on asking. */
-function stopWith(
-  api: 'slow' | 'hanging',
-  events: number,
-  system: Parameters<PromiseUnderTest['measure']>[0],
-): Promise<Figure[]> {
+function stopWith(api: 'slow' | 'hanging', events: number, system: System): Promise<Figure[]> {
   return Bench.run(system, async (bench) => {
     const bot = await bench.start();
     bench.slack.plan = ({ method }) => {
@@ -56,5 +57,20 @@ function stopWith(
       lostCommands(`commands lost of ${delivered.length} delivered`, delivered, bench.slack),
       ...ended,
     ];
+  });
+}
+
+/** The process gets no time while it ends, and finds what arrived meanwhile only when it is to listen no longer. */
+function standStill(system: System): Promise<Figure> {
+  return Bench.run(system, async (bench) => {
+    const bot = await bench.start();
+    bot.signal('SIGTERM');
+    await pause(200);
+    bot.signal('SIGSTOP');
+    const commands = Array.from({ length: 30 }, () => bench.slack.command(QUESTION));
+    await pause(STANDS_STILL_MS);
+    bot.signal('SIGCONT');
+    await until(() => !bot.isUp);
+    return lostCommands(`commands lost of ${commands.length} while it stood still`, commands, bench.slack);
   });
 }

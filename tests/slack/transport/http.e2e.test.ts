@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { freePort } from '../../../chaos/free-port.js';
 import { BotProcess } from '../../support/slack/bot-process.js';
 import { FakeSlack } from '../../support/slack/fake-slack.js';
@@ -33,6 +33,8 @@ class Listening {
     ]);
     const started = new Listening(slack, folder, port);
     await started.bot.printed(/listening on port/);
+    // The first answer waits for the roles: on a busy machine, for longer than Slack does.
+    await vi.waitFor(() => answers(started.origin), { timeout: 60_000 });
     return started;
   }
 

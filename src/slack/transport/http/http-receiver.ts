@@ -102,11 +102,24 @@ export class HttpReceiver implements Receiver {
   /** Takes no more connections, and waits for what those that are open still send. */
   async #stopListening(): Promise<void> {
     const closed = once(this.#server, 'close');
-    // The system resets connections that nobody has accepted yet. Right after a poll for events there are none.
-    await nextTurn();
+    await within(LONGEST_GOODBYE_MS, this.#acceptAll());
     // The `close` of an HTTP server also ends a connection whose next request has arrived but was not read yet.
     Server.prototype.close.call(this.#server);
     await within(LONGEST_GOODBYE_MS, closed);
+  }
+
+  /** The system resets connections that nobody has accepted yet, and each turn of the event loop accepts only one. */
+  async #acceptAll(): Promise<void> {
+    let isNew = true;
+    const note = (): void => {
+      isNew = true;
+    };
+    this.#server.on('connection', note);
+    while (isNew) {
+      isNew = false;
+      await nextTurn();
+    }
+    this.#server.off('connection', note);
   }
 
   #take(request: IncomingMessage, response: ServerResponse): void {
