@@ -12,7 +12,7 @@ export interface RecordColumn {
   fields: readonly RecordField[];
 }
 
-export interface RecordField {
+interface RecordField {
   column: number;
   name: string;
   /** Whether its cells are texts about single roles. Otherwise they only sort the roles, as departments do. */
