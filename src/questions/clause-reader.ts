@@ -1,7 +1,7 @@
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import type { Query } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
-import type { Phrase } from './chart/chart.js';
+import type { Phrase } from './chart/phrase.js';
 import { applyEdit } from './conversation/apply-edit.js';
 import type { Conversation } from './conversation/conversation.js';
 import { type Referents, referentsOf } from './conversation/referents.js';
@@ -41,7 +41,7 @@ export interface ClauseReader {
 }
 
 /** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
-const MOST_TELEGRAM_WORK = 12_000;
+const MOST_TELEGRAM_WORK = 7000;
 
 const UNREAD: ParsedClause = {
   words: [],

@@ -1,4 +1,4 @@
-import type { Phrase } from './chart/chart.js';
+import type { Phrase } from './chart/phrase.js';
 import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { COST, type Word } from './words/read-words.js';
 

@@ -1,6 +1,6 @@
 import { singular } from '../text/stem.js';
-import type { Phrase } from './chart/chart.js';
 import { leavesOf } from './chart/inner-phrases.js';
+import type { Phrase } from './chart/phrase.js';
 import { COST, type Word } from './words/read-words.js';
 
 /**

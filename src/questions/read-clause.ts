@@ -1,6 +1,7 @@
 import type { Query } from '../queries/query.js';
-import { type Chart, type Lexical, type Phrase, parseChart } from './chart/chart.js';
+import { type Chart, parseChart } from './chart/chart.js';
 import { leavesOf } from './chart/inner-phrases.js';
+import type { Lexical, Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
@@ -31,7 +32,7 @@ export interface ParsedClause {
 }
 
 /** More steps and words than any sensible message needs. */
-export const MOST_WORK = 5000;
+export const MOST_WORK = 3000;
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
 const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term'] as const);

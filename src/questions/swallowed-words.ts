@@ -1,7 +1,8 @@
 import type { StatementIndex } from '../catalog/statement-index.js';
 import type { TextCondition } from '../queries/query.js';
-import type { Chart, Phrase } from './chart/chart.js';
+import type { Chart } from './chart/chart.js';
 import { phrasesIn } from './chart/inner-phrases.js';
+import type { Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
 import { COST } from './words/read-words.js';
 

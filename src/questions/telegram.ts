@@ -1,7 +1,7 @@
 import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
-import type { Phrase } from './chart/chart.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
+import type { Phrase } from './chart/phrase.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
 import { isGrade } from './phrases/stretches.js';

@@ -149,6 +149,11 @@ export function aroundOf(node: Node): Node[] {
   return parent?.parent ? [parent, ...aroundOf(parent)] : [];
 }
 
+/** The track that a heading names, or the nearest heading around it that names one. */
+export function trackAround(node: Node): Track | undefined {
+  return [node, ...aroundOf(node)].find(({ track }) => track !== undefined)?.track;
+}
+
 export function hasText({ blocks }: Node): boolean {
   return blocks.length > 0;
 }

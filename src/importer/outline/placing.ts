@@ -1,17 +1,24 @@
-import { titleKey } from '../../text/title.js';
 import { withoutGrade } from '../language/heading-words.js';
-import { cleanTitle, isTitle } from '../language/job-titles.js';
+import { cleanTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
 import { createRoleFinder, type FindRole, findNearRole } from './match-roles.js';
-import { aroundOf, type Node, statesGrade } from './node.js';
-import type { Label, Outline, OutlinePart, Reason, RoleOutline, SpecialtyOutline } from './outline.js';
-import { nameOf, type Owner, startOf } from './owner.js';
+import { aroundOf, type Node, statesGrade, trackAround } from './node.js';
+import type {
+  Label,
+  Outline,
+  OutlinePart,
+  Reason,
+  RoleOutline,
+  SharedPart,
+  SpecialtyOutline,
+} from './outline.js';
+import { nameOf, type Owner, ownerNamed, startOf } from './owner.js';
 import { partOf } from './part-of.js';
 import { reasonToIgnore } from './reason-to-ignore.js';
-import { OWN_KINDS, type PageContext } from './role-signs.js';
-import { titleOfSection } from './role-title.js';
+import { hasItsListsBeside, type PageContext } from './role-signs.js';
+import { namesAnother, titleOfSection } from './role-title.js';
 import { isMeant, isRoleAlone } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';
 
@@ -90,7 +97,7 @@ export class Placing {
       heading === node.section.heading
         ? titleOfSection(node, this.page.title)
         : { title: cleanTitle(heading) };
-    const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
+    const track = trackAround(node);
     const role: RoleOutline = {
       ...name,
       heading,
@@ -141,14 +148,9 @@ export class Placing {
   private titleOfAnother(node: Node): string | undefined {
     const around = this.ownerAround(node) ?? this.before;
     if (node.kind !== 'grade' || around.kind !== 'role' || !statesGrade(node)) return undefined;
-    const { role } = around;
-    const subject = this.language.subjectOfHeading(node.section.heading).join(' ');
-    const isAnother =
-      role.parts.some(({ kind }) => kind === 'grade') &&
-      subject.includes(' ') &&
-      isTitle(subject) &&
-      titleKey(subject) !== titleKey(role.title);
-    return isAnother ? withoutGrade(node.section.heading) : undefined;
+    const hasGrade = around.role.parts.some(({ kind }) => kind === 'grade');
+    const { heading } = node.section;
+    return hasGrade && namesAnother(heading, around.role, this.language) ? withoutGrade(heading) : undefined;
   }
 
   /** The role or specialty around a section. */
@@ -178,54 +180,29 @@ export class Placing {
     if (
       this.before.kind === 'role' &&
       this.before.role.node.parent === node.parent &&
-      this.hasItsListsBeside(node, this.before.role)
+      hasItsListsBeside(node, this.before.role)
     )
       return this.before;
     const start = around && startOf(around);
     if (start && aroundOf(node).includes(start)) return around;
-    const named = this.namedIn(node) ?? around;
+    const named = ownerNamed(node, this.outline, this.language) ?? around;
     if (named) return named;
-    if (this.before.kind === 'role' && this.hasItsListsBeside(node, this.before.role)) return this.before;
+    if (this.before.kind === 'role' && hasItsListsBeside(node, this.before.role)) return this.before;
     const [root] = this.context.nodes;
     const page = root && this.owners.get(root);
     const isApart = aroundOf(node).some((each) => each.kind === 'levels' || each.kind === 'specialties');
     return page && !isFamilyKind(kind) && !isApart ? page : { kind: 'family' };
   }
 
-  /** The role or specialty that a heading names: "Baker Performance Indicators". */
-  private namedIn({ section: { heading }, kind }: Node): Owner | undefined {
-    if (kind === 'other' || kind === 'introduction') return undefined;
-    const subject = heading.replace(
-      /\s*(?:key )?performance indicators?.*$|\s*career ladder.*$|\s*hiring process.*$/i,
-      '',
-    );
-    const said = titleKey(subject === heading ? this.language.subjectOfHeading(heading).join(' ') : subject);
-    if (said === '') return undefined;
-    const role = this.outline.roles.findLast(({ title }) => titleKey(title) === said);
-    if (role) return { kind: 'role', role };
-    const specialty = this.outline.specialties.findLast(({ name }) => titleKey(name) === said);
-    return specialty && { kind: 'specialty', specialty };
-  }
-
-  /** Whether a list beside a role belongs to it. Some pages give lists the same depth as their role, but then all of them. */
-  private hasItsListsBeside({ kind, section }: Node, role: RoleOutline): boolean {
-    if (!OWN_KINDS.has(kind) || role.node.parent === undefined) return false;
-    const lists = role.parts.filter((part) => isDuty(part.kind));
-    return (
-      section.depth > role.node.section.depth ||
-      lists.every((part) => part.node.section.depth <= role.node.section.depth && part.kind !== kind)
-    );
-  }
-
   private give(owner: Owner, part: OutlinePart): void {
     if (owner.kind === 'role') owner.role.parts.push(part);
     else if (owner.kind === 'specialty') owner.specialty.parts.push(part);
-    else if (isDuty(part.kind)) this.outline.shared.push({ ...part, ...trackOfPart(part.node) });
+    else if (isDuty(part.kind)) this.outline.shared.push(withTrack(part));
     else this.outline.family.push(part);
   }
 }
 
-function trackOfPart(node: Node): Pick<Node, 'track'> {
-  const track = [node, ...aroundOf(node)].map((each) => each.track).find((each) => each !== undefined);
-  return track ? { track } : {};
+function withTrack(part: OutlinePart): SharedPart {
+  const track = trackAround(part.node);
+  return track ? { ...part, track } : part;
 }

@@ -4,6 +4,7 @@ import { isDuty } from '../language/kinds.js';
 import { nameIn } from '../language/subjects.js';
 import { looseKey } from './match-roles.js';
 import { aroundOf, insideOf, type Node, statesGrade } from './node.js';
+import type { RoleOutline } from './outline.js';
 import { subjectBelow } from './role-title.js';
 
 /** What the rest of a page tells about its sections. */
@@ -137,4 +138,14 @@ export function repeatsParent(node: Node): boolean {
   const { parent } = node;
   const key = titleKey(cleanTitle(node.name));
   return parent?.parent !== undefined && key !== '' && titleKey(cleanTitle(parent.name)) === key;
+}
+
+/** Whether a list beside a role belongs to it. Some pages give lists the same depth as their role, but then all of them. */
+export function hasItsListsBeside({ kind, section }: Node, role: RoleOutline): boolean {
+  if (!OWN_KINDS.has(kind) || role.node.parent === undefined) return false;
+  const lists = role.parts.filter((part) => isDuty(part.kind));
+  return (
+    section.depth > role.node.section.depth ||
+    lists.every((part) => part.node.section.depth <= role.node.section.depth && part.kind !== kind)
+  );
 }

@@ -12,10 +12,12 @@ import {
   roleName,
   withoutFirstLevel,
 } from '../language/job-titles.js';
+import type { Language } from '../language/language.js';
 import { splitAcronym } from '../language/level-codes.js';
 import { nameIn } from '../language/subjects.js';
 import { isOfOneLevel } from './match-roles.js';
 import { aroundOf, insideOf, type Node } from './node.js';
+import type { RoleOutline } from './outline.js';
 
 /** The title of a role, and the acronym that its heading has for it. */
 export interface RoleName {
@@ -118,4 +120,10 @@ function titleInGrade(node: Node): string | undefined {
     .flatMap(({ kind, subject }) => (kind === 'grade' ? [nameIn(subject)] : []));
   const level = titleKey(node.name).replace(/^intermediate$/, '');
   return subjects.find((title) => /^\p{Lu}/u.test(title) && titleKey(title).startsWith(level));
+}
+
+/** Whether the heading of a grade names another title than a role's. */
+export function namesAnother(heading: string, role: RoleOutline, language: Language): boolean {
+  const subject = language.subjectOfHeading(heading).join(' ');
+  return subject.includes(' ') && isTitle(subject) && titleKey(subject) !== titleKey(role.title);
 }

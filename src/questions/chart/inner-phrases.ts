@@ -1,4 +1,4 @@
-import type { Phrase } from './chart.js';
+import type { Phrase } from './phrase.js';
 
 /** A phrase and all that it is made of. */
 export function phrasesIn(phrase: Phrase): Phrase[] {

@@ -1,7 +1,7 @@
 import { findLevel } from '../../catalog/architecture.js';
 import { type Grade, gradeKey } from '../../catalog/grade.js';
 import { parseNumber } from '../../text/numbers.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { COST, type Word } from '../words/read-words.js';
 import type { Lexicon } from './lexicon.js';

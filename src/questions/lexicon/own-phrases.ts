@@ -1,4 +1,4 @@
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Word } from '../words/read-words.js';
 import type { Lexicon } from './lexicon.js';
 import type { OwnPhrase } from './own-words.js';

@@ -1,5 +1,5 @@
 import type { Roles } from '../../queries/query.js';
-import type { Phrase } from '../chart/chart.js';
+import type { Phrase } from '../chart/phrase.js';
 import type { ClauseReader } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { COST, type Word } from '../words/read-words.js';

@@ -1,7 +1,7 @@
 import { findLevel } from '../../catalog/architecture.js';
 import { ALL, where } from '../../queries/build.js';
 import { singular } from '../../text/stem.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { isCutShort } from './stretches.js';

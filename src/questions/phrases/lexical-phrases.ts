@@ -2,7 +2,7 @@ import { parseNumber } from '../../text/numbers.js';
 import { plainWords } from '../../text/title.js';
 import { resolveTitle } from '../../titles/resolve-title.js';
 import { readTitleWord } from '../../titles/title-word.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
 import { gradePhrases } from '../lexicon/grade-phrases.js';
 import type { Lexicon } from '../lexicon/lexicon.js';

@@ -1,5 +1,5 @@
 import { ALL } from '../../queries/build.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /** Where "roles" may have been left out: at the beginning, behind a number or a word that says how many. */

@@ -1,4 +1,4 @@
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { levels } from './levels.js';

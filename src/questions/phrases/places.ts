@@ -1,6 +1,6 @@
 import { either } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Referents } from '../conversation/referents.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
 import { COST, type Word } from '../words/read-words.js';

@@ -1,5 +1,5 @@
 import type { Roles } from '../../queries/query.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
 

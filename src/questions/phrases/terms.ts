@@ -1,5 +1,5 @@
 import { isRoman } from '../../text/numerals.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { isPlaceWord } from './places.js';

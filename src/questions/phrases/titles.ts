@@ -8,7 +8,7 @@ import { plainWords } from '../../text/title.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
 import type { TitleWord } from '../../titles/title-word.js';
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon, Named } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';

@@ -1,4 +1,4 @@
-import type { Lexical } from '../chart/chart.js';
+import type { Lexical } from '../chart/phrase.js';
 import { COST, type Word } from '../words/read-words.js';
 
 const MOST_WORDS = 4;

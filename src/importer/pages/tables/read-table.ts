@@ -3,7 +3,8 @@ import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
-import { recordColumns, recordSections } from './record-rows.js';
+import { recordColumns } from './record-rows.js';
+import { recordSections } from './record-sections.js';
 
 /** What a table says about its own section, and the sections for the levels in its columns or rows. */
 export interface ReadTable {

@@ -1,11 +1,9 @@
-import { isBareHead, isBareLevel, isTitle } from '../../language/job-titles.js';
+import { isBareLevel, isTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
-import { newSection } from '../new-section.js';
-import type { Block, PageSection } from '../page.js';
-import { type CellLine, type TableCell, textOfCell } from '../piece.js';
-import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
+import { type TableCell, textOfCell } from '../piece.js';
+import { labelIn } from './cells.js';
 
 /** A column of titles, and the columns with facts about them. */
 export interface RecordColumn {
@@ -114,108 +112,8 @@ function isPersonColumn(
   );
 }
 
-function isTitleCell(text: string): boolean {
+export function isTitleCell(text: string): boolean {
   const { title, code } = splitCode(text.split(' / ')[0] ?? '');
   if (title === '') return false;
   return isTitle(title) || isBareLevel(title) || (code !== undefined && title.split(' ').length <= 8);
-}
-
-/** A section for each title of a row. Several titles in one cell share the facts of the row. */
-export function recordSections(
-  row: readonly TableCell[],
-  columns: readonly RecordColumn[],
-  language: Language,
-  depth: number,
-): PageSection[] {
-  return columns.flatMap(({ title, track, fields }) => {
-    const cell = row[title];
-    const texts = fields.filter(({ name }) => !isListHead(name, language));
-    return titlesIn(cell).map((line) => {
-      const section = newSection('record', linkText(line), depth, cell?.line ?? 1);
-      return {
-        ...section,
-        ...(line.anchor && { anchor: line.anchor }),
-        blocks: [
-          ...section.blocks,
-          ...trackBlocks(track, section.line),
-          ...recordBlocks(texts, row, language),
-        ],
-        sections: listsIn(
-          fields.map(({ name }) => name),
-          fields.map(({ column }) => row[column]),
-          language,
-          depth + 1,
-        ),
-      };
-    });
-  });
-}
-
-/** The titles in a cell: one in each line, or several with commas if each part is a whole title. */
-function titlesIn(cell: TableCell | undefined): CellLine[] {
-  return (cell?.lines ?? []).flatMap((line) => {
-    const parts = line.text.split(/,\s+/);
-    const areTitles = parts.every((part) => isTitleCell(part) && !isBareHead(part));
-    return parts.length > 1 && areTitles ? parts.map((text) => ({ ...line, text })) : [line];
-  });
-}
-
-/** The track that the head of a column of titles names. */
-function trackBlocks(track: string | undefined, line: number): Block[] {
-  return track === undefined
-    ? []
-    : [{ kind: 'field', name: 'Track', value: track, text: `Track: ${track}`, line }];
-}
-
-/** What a row says about its role. The cells of theme columns become labels of the row's texts. */
-function recordBlocks(
-  fields: RecordColumn['fields'],
-  row: readonly TableCell[],
-  language: Language,
-): Block[] {
-  const themes = fields.filter(({ name }) => THEME.test(name) && !language.fieldOf(name));
-  const texts = fields.filter(({ name }) => TEXT.test(name) && !language.fieldOf(name));
-  const isExpectation = themes.length > 0 && texts.length > 0;
-  const theme = themes
-    .map(({ column }) => textOfCell(row[column]))
-    .filter((text) => text !== '')
-    .join(', ');
-  return fields.flatMap(({ name, column, isText }): Block[] => {
-    const cell = row[column];
-    if (!cell || isBlank(cell)) return [];
-    if (language.fieldOf(name)) return [fieldOf(name, cell)];
-    if (isExpectation && THEME.test(name)) return [];
-    if (isExpectation && TEXT.test(name))
-      return cell.lines.map(({ text }) => ({
-        kind: 'item',
-        text: theme === '' ? text : `${theme}: ${text}`,
-        line: cell.line,
-        ...(theme !== '' && { isLabelled: true as const }),
-      }));
-    return cell.lines.map(({ text }) => ({
-      kind: isText && wordsIn(text) >= PROSE ? 'item' : 'row',
-      text: `${name}: ${text}`,
-      line: cell.line,
-    }));
-  });
-}
-
-function wordsIn(text: string): number {
-  return text.split(' ').filter((word) => /\p{L}/u.test(word)).length;
-}
-
-const PROSE = 3;
-
-/** Heads of columns that name the theme of an expectation, and of those that state it. */
-const THEME =
-  /^(?:area|category|theme|topic|skill|competency|trait|dimension|pillar|attribute|capability)s?$/i;
-const TEXT =
-  /^(?:expectations?|criteri(?:a|on)|behaviou?rs?|text|examples?|expected behaviou?rs?|what is expected)$/i;
-
-/** The text of a link that a strict parser did not recognise. */
-function linkText({ text }: CellLine): string {
-  return text
-    .replace(/\]\(.*$/, '')
-    .replace(/^\[/, '')
-    .trim();
 }

@@ -1,0 +1,21 @@
+import type { TypeName } from './rule.js';
+
+/** Things by a type and a place of the clause. */
+export class ByPlace<Thing> {
+  readonly #byType = new Map<TypeName, Thing[][]>();
+
+  put(type: TypeName, place: number, thing: Thing): void {
+    let ofType = this.#byType.get(type);
+    if (!ofType) {
+      ofType = [];
+      this.#byType.set(type, ofType);
+    }
+    const there = ofType[place];
+    if (there) there.push(thing);
+    else ofType[place] = [thing];
+  }
+
+  at(type: TypeName, place: number): readonly Thing[] {
+    return this.#byType.get(type)?.[place] ?? [];
+  }
+}
