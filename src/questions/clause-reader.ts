@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
 import { swallowsQuestion } from './swallowed-words.js';
 import type { Edit, Talk } from './values.js';
-import { COST } from './words/read-words.js';
+import { COST, type Word } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
 
 /** A way to read a clause; a follow-up together with the question that it makes of the last one. */
@@ -127,9 +127,15 @@ function fitting(
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
     if (kind === 'narrow' && swaps && !narrows) return false;
-    return !(narrows && SWAPPING.has(kind));
+    return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
   return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** "Only the designers" of a list are some of it, though a role may have that title. */
+function isOnly(words: readonly Word[]): boolean {
+  const first = words.find(({ skippable }) => !skippable);
+  return first?.text === 'only' || first?.text === 'just';
 }
 
 /** Whether a follow-up chooses some of the last roles. "And grade 9" chooses none of those of grade 8. */

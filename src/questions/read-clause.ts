@@ -6,7 +6,7 @@ import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
-import { places } from './phrases/places.js';
+import { families, places } from './phrases/places.js';
 import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
 import { isFairFollowUp, isFairTelegram, leavesOf } from './telegram.js';
@@ -55,6 +55,7 @@ export function readClause(
         ...known,
         ...pronouns(words, referents, titles),
         ...places(words, referents),
+        ...families(words, referents),
         // After another question, "need travel" is rather asked of those it was about.
         ...(isTelegram && !referents.isConversation ? missingNouns(words) : []),
       ],

@@ -60,5 +60,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     coord: ['coordinator'],
     reg: ['regional'],
     hr: ['human resources'],
+    internship: ['intern'],
+    internships: ['interns'],
   }),
 );

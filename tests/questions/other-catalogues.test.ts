@@ -149,6 +149,9 @@ describe('a catalogue with learners and with families named by their roles', () 
       ['Head of Engineering', 'Intern Web Engineer', 'Web Engineer', 'Senior Web Engineer'],
     ],
     ['who works in UX research?', ['UX Researcher', 'Staff UX Researcher', 'Research Coordinator']],
+    ['all internships', ['Intern Web Engineer', 'Data Analyst Intern']],
+    ['list the roles of the data analyst family', ['Data Analyst', 'Data Analyst Intern']],
+    ['what are the names of the researchers', ['UX Researcher', 'Staff UX Researcher']],
     ['marketing roles', ['Campaigner']],
     ['roles with "staff" in the title', ['Staff UX Researcher']],
   ])('%s', (question, titles) => {

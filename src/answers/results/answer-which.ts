@@ -16,13 +16,14 @@ export function answerWhich(result: Which, world: World): Found {
   const roles = rolesOf(membersOf(sides));
   const first = result.best.flatMap((at) => sides[at] ?? []);
   const value = first[0]?.values[0];
-  const isStated = value !== undefined;
+  // A side of which no page states it may be the first.
+  const isKnown = value !== undefined && sides.every(({ values }) => values.length > 0);
   const finding: Finding = {
-    outcome: isStated ? 'answered' : 'not_documented',
-    lines: [isStated ? lineOf(result, first, value, world) : unstatedLine(result, world)],
+    outcome: isKnown ? 'answered' : 'not_documented',
+    lines: [isKnown ? lineOf(result, first, value, world) : unstatedLine(result, world)],
     sources: sourcesOfRoles(roles),
   };
-  if (!isStated) return { intents: ['which'], findings: [finding], roles };
+  if (!isKnown) return { intents: ['which'], findings: [finding], roles };
   return {
     intents: [end === 'highest' ? 'is_higher' : 'is_lower'],
     findings: [finding],
@@ -35,9 +36,13 @@ function membersOf(sides: Sides) {
   return sides.flatMap(({ group }) => group.members);
 }
 
-function unstatedLine({ sides, measure }: Which, { catalog }: World): Line {
-  const { grades } = catalog.architecture;
-  const predicate = `states the ${measureName(measure, grades)} of ${theMembers(membersOf(sides), 'or')}`;
+function unstatedLine({ sides, measure }: Which, world: World): Line {
+  const { grades } = world.catalog.architecture;
+  const isStated = ({ values }: Sides[number]): boolean => values.length > 0;
+  const unstated = membersOf(sides.filter((side) => !isStated(side)));
+  const stated = sides.filter(isStated).map((side) => sideText(side, measure, world));
+  const rest = stated.length > 0 ? `. Stated: ${listed(stated)}` : '';
+  const predicate = `states the ${measureName(measure, grades)} of ${theMembers(unstated, 'or')}${rest}`;
   return { subject: 'no page', predicate };
 }
 
@@ -61,10 +66,10 @@ function lineOf({ sides, measure, end }: Which, first: Sides, value: number, wor
   return { predicate: `${capital(end)} by ${measured}: ${theMembers(those)} (${values}). ${all}` };
 }
 
-/** "Baker 5", "Cook 4 or 5", "Chef not stated" */
+/** "Baker 5", "Cook 4 or 5" */
 function sideText({ group, values }: Sides[number], measure: Which['measure'], world: World): string {
   const titles = rolesOf(group.members).map(({ title }) => title);
-  return `${titles.join(', ')} ${values.length === 0 ? 'not stated' : sayValues(values, measure, world)}`;
+  return `${titles.join(', ')} ${sayValues(values, measure, world)}`;
 }
 
 function sayValues(values: readonly number[], measure: Which['measure'], { catalog }: World): string {

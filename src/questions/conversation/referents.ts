@@ -25,6 +25,8 @@ export interface Referents {
   others?: readonly Roles[];
   /** The same, as one group. */
   rest?: Roles;
+  /** "there", "that family": the one family of those roles. */
+  family?: string;
   /** Whether there is something to go on from. */
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
@@ -44,12 +46,22 @@ export function referentsOf(conversation: Conversation, sources: Sources): Refer
     isConversation: query !== undefined || choices !== undefined,
     ...(focus && { them: byTitle(focus) }),
     ...(told && (choosesOne(query) ? { it: told } : { person: byTitle(told) })),
+    ...familyOf(focus, sources),
     ...(told?.kind === 'managers' && { isManager: true as const }),
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
     ...listOf(conversation, sources),
   };
+}
+
+function familyOf(focus: Roles | undefined, sources: Sources): Pick<Referents, 'family'> {
+  const members = focus && focus.kind !== 'all' ? evaluateRoles(focus, sources).members : [];
+  const families = new Set(
+    members.flatMap((member) => (member.kind === 'role' ? [member.role.family.id] : [])),
+  );
+  const [only, another] = families;
+  return only !== undefined && another === undefined ? { family: only } : {};
 }
 
 /** Whether an answer tells of one of those that were asked about: "which one is higher", "which one needs SQL". */

@@ -21,7 +21,8 @@ export function swapped(
   const { members } = evaluateRoles(focus, sources);
   if (origin && members.every(({ kind }) => kind === 'outsider'))
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
-  const counterparts = isListing(query) ? undefined : counterpartsOf(members, condition, sources);
+  const isGroup = isListing(query) || (focus.kind === 'where' && members.length > 1);
+  const counterparts = isGroup ? undefined : counterpartsOf(members, condition, sources);
   if (counterparts) {
     const [only, another] = counterparts;
     if (!only) return undefined;

@@ -23,11 +23,14 @@ export function lift(
   return left.length < parts.length ? asked(query, left.reduce(where, group.roles)) : undefined;
 }
 
-/** Counts and lists stay what they are. */
+/** The last question of other roles; what told of direct reports, or searched pages, goes on as a list. */
 function asked(query: Query, roles: Roles): Query | undefined {
-  return query.kind === 'count' || (query.kind === 'facts' && !query.facts.includes('direct_reports'))
-    ? withSubject(query, roles)
-    : { kind: 'list', roles, columns: [] };
+  const isOfRoles =
+    query.kind === 'count' ||
+    query.kind === 'summary' ||
+    query.kind === 'groups' ||
+    (query.kind === 'facts' && !query.facts.includes('direct_reports'));
+  return isOfRoles ? withSubject(query, roles) : { kind: 'list', roles, columns: [] };
 }
 
 /**

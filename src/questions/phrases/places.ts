@@ -3,7 +3,7 @@ import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/chart.js';
 import type { Referents } from '../conversation/referents.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
-import type { Word } from '../words/read-words.js';
+import { COST, type Word } from '../words/read-words.js';
 
 /** Words that choose from the last list, and never are words to look for in pages. */
 const OTHER = new Set(['other', 'others', 'remaining', 'rest']);
@@ -29,10 +29,31 @@ export function places(words: readonly Word[], { list = [], pair, others = [], r
     const group = chosen.roles === others && rest ? rest : either(...chosen.roles);
     return [
       { type: 'group', value: group, ...place },
-      { type: 'sides', value: chosen.roles, ...place },
+      // On their own they are listed.
+      { type: 'sides', value: chosen.roles, ...place, cost: COST.data },
     ];
   });
 }
+
+/** "That family", and "there" behind a noun: "the managers there". */
+export function families(words: readonly Word[], { family }: Referents): Lexical[] {
+  if (family === undefined) return [];
+  const texts = words.map(({ text }) => text);
+  return texts.flatMap((text, start): Lexical[] => {
+    const next = texts[start + 1] ?? '';
+    if (text === 'there' && start > 0 && !EXISTS.has(texts[start - 1] ?? '') && !EXISTS.has(next))
+      return [
+        { type: 'modifier', value: { kind: 'family', families: [family] }, start, end: start + 1, cost: 0 },
+      ];
+    const isPointedAt = THAT.has(text) && FAMILY.has(next);
+    return isPointedAt ? [{ type: 'family', value: [family], start, end: start + 2, cost: 0 }] : [];
+  });
+}
+
+const THAT = new Set(['that', 'this']);
+const FAMILY = new Set(['family', 'team', 'department']);
+/** "How many are there" says that some exist, and not where. */
+const EXISTS = new Set(['is', 'are', 'was', 'were', 'be', 'do', 'exist']);
 
 /** Whether "last" only says from where another place is counted: "second to last". */
 function isCountedBack(texts: readonly string[], at: number): boolean {

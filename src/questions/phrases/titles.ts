@@ -59,6 +59,14 @@ export function titlePhrases(
   if (family?.whole && !(isTitle && match.how === 'exact'))
     found.push({ type: 'family_name', value: [...family.ids].sort(), start, end, cost: mended });
 
+  // "The Data Analyst family" is the family of that role, where no family has its name.
+  const saysFamily = FAMILY_WORDS.has(words[end]?.text ?? '');
+  const role = match?.kind === 'title' ? lexicon.catalog.roleById.get(match.id) : undefined;
+  const ofRole = saysFamily && !family ? role?.family.id : undefined;
+  if (ofRole)
+    for (const type of ['family', 'family_name'] as const)
+      found.push({ type, value: [ofRole], start, end, cost: mended });
+
   // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
   const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
@@ -71,7 +79,7 @@ export function titlePhrases(
     isHead(last.word, lexicon) &&
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   // "The Paralegal family" is a family, also where one of its roles has its name.
-  const isFamily = family?.whole && FAMILY_WORDS.has(words[end]?.text ?? '');
+  const isFamily = saysFamily && (family?.whole || ofRole);
   const isOfThese = isPlural && SEVERAL.has(wordBefore(words, start));
   const aside = isFamily || isOfThese ? 2 * COST.data : 0;
   const data = isQuestion ? COST.data : 0;

@@ -43,7 +43,7 @@ export const EXISTENCE_RULES = [
   rule('query')(
     [
       '<be>|<do> there|we|you <have>? any|such? {title}',
-      '<do> {title} exist',
+      '<do> {title} <one_role>? still? exist',
       '<do> we|you have {title}',
       '<be> there any? <one_role> called|named {title}',
       'any {title} there?',

@@ -155,7 +155,7 @@ export const FACT_NAME_RULES = [
     'source',
   ),
   rule('fact')(
-    ['names|aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
+    ['aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
     () => 'names' as const,
     'other names',
   ),

@@ -72,7 +72,8 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two? <be>|ranks? more? graded|ranked? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? graded|ranked? <higher>|senior|<above>',
+      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
     ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
@@ -92,7 +93,8 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two? <be>|ranks? more? graded|ranked? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? graded|ranked? <lower>|junior|<below>',
+      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
     ],
     () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),

@@ -18,6 +18,20 @@ export const MORE_FACTS_RULES = [
     'and her grade?',
   ),
   rule('edit')(
+    ['and? what|which <will> be {whose} <next> <step>?', 'and? what|which <will> {whose} <next> <step> be?'],
+    ({ whose }) => ({ kind: 'facts_of', roles: whose, facts: ['next_step'] }),
+    'what would be her next step',
+  ),
+  rule('edit')(
+    [
+      '{facts} instead|rather',
+      'no|sorry|actually|wait|oops ,? no|sorry|actually? ,? i? meant|mean? {facts}',
+      'i meant {facts}',
+    ],
+    ({ facts }) => ({ kind: 'swap_facts', facts }),
+    'sorry, I meant the grade',
+  ),
+  rule('edit')(
     ['{facts}', 'only|just {facts}', '{facts} only|please'],
     ({ facts }) =>
       facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },

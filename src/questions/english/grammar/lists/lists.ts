@@ -121,6 +121,7 @@ export const LIST_RULES = [
       'only|just {group}',
       '<show> me|us? {group}',
       'list|names of? {group}',
+      'what <be> names of {group}',
       '<which> <be> {group}',
       '<who> <be> {group}',
       '<be> there {group}',

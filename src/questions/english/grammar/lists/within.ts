@@ -7,7 +7,8 @@ import { narrowed } from '../phrases/narrowed.js';
 /** A question about all roles, or some of all, asked of fewer of them. */
 function within(query: Query, condition: Condition): Query | undefined {
   const roles = subjectOf(query);
-  if (!roles || query.kind === 'compare') return undefined;
+  // What is said about a word is asked of pages: behind a place it chooses roles.
+  if (!roles || query.kind === 'compare' || query.kind === 'statements') return undefined;
   const fewer = isOfAll(roles) ? narrowed(roles, condition) : undefined;
   return fewer && withSubject(query, fewer);
 }

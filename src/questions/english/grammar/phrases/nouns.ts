@@ -33,6 +33,14 @@ export const NOUN_RULES = [
     ({ family }) => family,
     'the Partner Programs family',
   ),
+  // Families by their whole names, where a part of a name would go with the word before it.
+  rule('family_name')('{a:family_name} or|and|/|,|& {b:family_name}', ({ a, b }) =>
+    [...new Set([...a, ...b])].sort(),
+  ),
+  rule('family_name')(
+    '{family_name} job? family|families|team|teams|department|departments|group|org|organisation|organization|function|area|side',
+    ({ family_name }) => family_name,
+  ),
   rule('level')(
     ['{a:level} or|and|/|, {b:level}'],
     ({ a, b }) => [...new Set([...a, ...b])].sort(),

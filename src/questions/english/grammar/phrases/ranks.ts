@@ -2,9 +2,13 @@ import { rule } from '../../../chart/rule.js';
 
 /** What roles are compared by, and which of them come first: "the most requirements", "is the most senior". */
 export const RANK_RULES = [
-  rule('amount')(['most|largest|biggest|highest', 'maximum number of'], () => 'highest' as const, 'the most'),
   rule('amount')(
-    ['fewest|least|lowest|smallest', 'minimum number of'],
+    ['most|largest|biggest|highest', 'maximum number of', 'longest list of'],
+    () => 'highest' as const,
+    'the most',
+  ),
+  rule('amount')(
+    ['fewest|least|lowest|smallest', 'minimum number of', 'shortest list of'],
     () => 'lowest' as const,
     'the fewest',
   ),
