@@ -1,4 +1,5 @@
-import { type FamilyFile, type RoleEntry, titlesInLine } from '../src/catalog/schema.js';
+import type { FamilyFile, RoleEntry } from '../src/catalog/schema.js';
+import { titlesInLine } from '../src/catalog/titles-in-line.js';
 import { editDistance } from '../src/text/edit-distance.js';
 import { bare } from './raw-page.js';
 import type { RawStatement } from './statements.js';

@@ -1,5 +1,5 @@
 import type { Role } from '../catalog/catalog.js';
-import type { Inferable } from '../catalog/schema.js';
+import { INFERABLE, type Inferable } from '../catalog/inferable.js';
 import { capital, listed } from '../text/prose.js';
 import { theTitle } from './wording.js';
 
@@ -7,7 +7,7 @@ import { theTitle } from './wording.js';
 export const BY_TITLE = 'by its title and duties';
 
 /** Notes which of the facts that an answer shows are not on the page of the role. */
-export function inferredNote(role: Role, shown: readonly Inferable[] = ['level', 'track']): string[] {
+export function inferredNote(role: Role, shown: readonly Inferable[] = INFERABLE): string[] {
   const facts = shown.filter((fact) => role.inferred.includes(fact));
   if (facts.length === 0) return [];
   const are = facts.length === 1 ? 'is' : 'are';

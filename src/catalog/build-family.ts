@@ -12,7 +12,8 @@ import type {
 } from './catalog.js';
 import { type Grade, nameGrades, parseGrades } from './grade.js';
 import { parseOwner } from './owner.js';
-import { type FamilyFile, type RoleEntry, titlesInLine } from './schema.js';
+import type { FamilyFile, RoleEntry } from './schema.js';
+import { titlesInLine } from './titles-in-line.js';
 
 /** Builds a family from its validated file, in the words of its organisation. */
 export function* buildFamily(

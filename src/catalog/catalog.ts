@@ -1,8 +1,9 @@
 import type { StemmedTitle } from '../titles/title-matcher.js';
 import type { Architecture } from './architecture.js';
 import type { GradeName } from './grade.js';
+import type { Inferable } from './inferable.js';
 import type { RoleOwner } from './owner.js';
-import type { Inferable, NoteAbout } from './schema.js';
+import type { NoteAbout } from './schema.js';
 
 /** A list of duties or requirements, or the words in which the page says that it is not written yet. */
 export type Section =

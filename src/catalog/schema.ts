@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
+import { INFERABLE } from './inferable.js';
 import { label, name, nameList, text } from './schema-texts.js';
 import {
   administration,
@@ -17,9 +18,6 @@ import {
   sharedDuties,
   unplaced,
 } from './schema-values.js';
-
-/** The facts that a title and the duties may suggest where no page states them. */
-export const INFERABLE = ['level', 'track'] as const;
 
 const roleSchemaOf = (architecture: Architecture) =>
   z.strictObject({
@@ -174,13 +172,5 @@ export function familySchemaFor(architecture: Architecture): typeof familySchema
 export type FamilyFile = z.infer<typeof familySchema>;
 
 export type RoleEntry = FamilyFile['roles'][number];
-
-/** The titles of the managers that a reporting line names, however it is stated. */
-export function titlesInLine(line: RoleEntry['reports_to']): string[] {
-  if (line === undefined || typeof line === 'string' || Array.isArray(line)) return [line ?? []].flat();
-  return ['both' in line ? line.both : line.typically].flat();
-}
-
-export type Inferable = (typeof INFERABLE)[number];
 
 export type NoteAbout = z.infer<typeof noteEntry>['about'];

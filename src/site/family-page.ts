@@ -4,8 +4,9 @@ import type { FamilyFact, Query } from '../queries/query.js';
 import type { Rolecall } from '../rolecall.js';
 import { renderFigure } from './figure.js';
 import { type Html, html } from './html.js';
+import { renderNotes } from './render-notes.js';
 import { renderPart } from './render-part.js';
-import { renderSources } from './source-line.js';
+import { renderSources } from './render-sources.js';
 
 const ROOT = '../';
 
@@ -44,12 +45,12 @@ export function renderFamilyPage(
   return html`<h1>${name}</h1>
 <p class="lead">${answers.summary.headline}</p>
 ${summary && html`<p>${summary}</p>`}
-${answers.summary.notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(answers.summary.notes)}
 <section>
 <h2>Ladder</h2>
 ${renderFigure(ladder_chart, 'ladder')}
 ${ladder_chart.parts.filter(({ kind }) => kind === 'list').map((part) => renderPart(part, ROOT))}
-${ladder_chart.notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(ladder_chart.notes)}
 </section>
 <section>
 <h2>Levels side by side</h2>
@@ -73,6 +74,6 @@ function section(heading: string, { parts, notes }: Answer): Html {
   return html`<section>
 <h2>${heading}</h2>
 ${parts.map((part) => renderPart(part, ROOT))}
-${notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(notes)}
 </section>`;
 }

@@ -2,8 +2,9 @@ import type { Answer, Choice } from '../answers/answer.js';
 import type { RoleRef } from '../answers/role-ref.js';
 import { type Html, html } from './html.js';
 import { type Root, roleLink } from './render-cell.js';
+import { renderNotes } from './render-notes.js';
 import { renderPart } from './render-part.js';
-import { renderSources } from './source-line.js';
+import { renderSources } from './render-sources.js';
 
 /** The answer to a search: as everywhere, with its sources, and what to ask next. */
 export function renderFound(answer: Answer, root: Root): Html {
@@ -12,7 +13,7 @@ export function renderFound(answer: Answer, root: Root): Html {
   return html`<h2>${headline}</h2>
 ${parts.map((part) => renderPart(part, root))}
 ${buttons(choices)}
-${notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(notes)}
 ${renderSources(sources)}
 ${role && html`<p class="links">${roleLink(role, root)}</p>`}
 ${buttons(followUps)}`;

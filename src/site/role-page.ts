@@ -6,8 +6,9 @@ import { sitePath } from '../site-address.js';
 import { renderFigure } from './figure.js';
 import { type Html, html } from './html.js';
 import { roleLink } from './render-cell.js';
+import { renderNotes } from './render-notes.js';
 import { renderPart } from './render-part.js';
-import { renderSources } from './source-line.js';
+import { renderSources } from './render-sources.js';
 
 const ROOT = '../';
 
@@ -79,7 +80,7 @@ function section(heading: string, { headline, parts, notes, outcome }: Answer): 
 <h2>${heading}</h2>
 ${(outcome !== 'answered' || parts.length === 0) && html`<p>${headline}</p>`}
 ${parts.map((part) => renderPart(part, ROOT))}
-${notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(notes)}
 </section>`;
 }
 
@@ -96,7 +97,7 @@ function drawn(heading: string, answer: Answer, id: string): Html {
 <p>${headline}</p>
 ${renderFigure(answer, id)}
 ${parts.length > 0 && html`<details><summary>In words</summary>${parts.map((part) => renderPart(part, ROOT))}</details>`}
-${notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(notes)}
 </section>`;
 }
 
@@ -106,7 +107,7 @@ function renderAbout({ overview, location, job_code }: RoleAnswers): Html {
   return html`<section class="about">
 <h2>About this page</h2>
 ${stated.map(({ headline }) => html`<p>${headline}</p>`)}
-${overview.notes.map((note) => html`<p class="note">${note}</p>`)}
+${renderNotes(overview.notes)}
 ${renderSources(overview.sources)}
 </section>`;
 }

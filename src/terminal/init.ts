@@ -2,6 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import { renderJsonSchema, SCHEMA_FILE } from '../catalog/files/json-schema.js';
+import { isRoleFile } from '../catalog/files/read-role-files.js';
 import type { FamilyFile } from '../catalog/schema.js';
 import { renderYaml } from '../importer/yaml/render-yaml.js';
 
@@ -50,7 +51,7 @@ export function addInitCommand(program: Command): void {
 /** Writes the first files of a catalogue. Exits with 1, and writes nothing, where the folder has YAML already. */
 async function init(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  if (names.some((name) => /\.ya?ml$/.test(name))) {
+  if (names.some(isRoleFile)) {
     process.stderr.write(`${folder} has role YAML already. Pass the name of a new folder.\n`);
     process.exitCode = 1;
     return;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { INFERABLE } from '../../catalog/schema.js';
+import { INFERABLE } from '../../catalog/inferable.js';
 
 /** Goes up when a key is renamed, removed or changes its meaning; not when one is added. */
 export const CATALOGUE_DATA_VERSION = 1;

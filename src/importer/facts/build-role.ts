@@ -1,5 +1,6 @@
 import type { DutyKind } from '../../catalog/duties.js';
-import type { Inferable, RoleEntry } from '../../catalog/schema.js';
+import type { Inferable } from '../../catalog/inferable.js';
+import type { RoleEntry } from '../../catalog/schema.js';
 import type { Inheritance } from '../language/inheritance.js';
 import { isBareLevel, isTitle } from '../language/job-titles.js';
 import { FAMILY_KINDS } from '../language/kinds.js';

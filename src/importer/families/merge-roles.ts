@@ -1,4 +1,5 @@
-import { type RoleEntry, titlesInLine } from '../../catalog/schema.js';
+import type { RoleEntry } from '../../catalog/schema.js';
+import { titlesInLine } from '../../catalog/titles-in-line.js';
 
 export interface MergedRole {
   entry: RoleEntry;

@@ -1,4 +1,5 @@
-import { type FamilyFile, type RoleEntry, titlesInLine } from '../../../src/catalog/schema.js';
+import type { FamilyFile, RoleEntry } from '../../../src/catalog/schema.js';
+import { titlesInLine } from '../../../src/catalog/titles-in-line.js';
 import { type Import, importPages } from '../../../src/importer/import-pages.js';
 import { createLanguage } from '../../../src/importer/language/language.js';
 import type { ImportSettings } from '../../../src/importer/language/settings.js';

@@ -1,6 +1,6 @@
 import type { Role } from '../../../catalog/catalog.js';
+import { INFERABLE } from '../../../catalog/inferable.js';
 import { successorOf } from '../../../catalog/relations.js';
-import { INFERABLE } from '../../../catalog/schema.js';
 import { partsOf } from '../../../queries/build.js';
 import type { Group } from '../../../queries/group.js';
 import type { Fact, Roles } from '../../../queries/query.js';
