@@ -1,4 +1,4 @@
-import { ALL, isSet, where } from '../queries/build.js';
+import { ALL, isSet, partsOf, where } from '../queries/build.js';
 import type { Condition, Fact, Query, Roles } from '../queries/query.js';
 
 /** Groups that words describe. */
@@ -71,7 +71,10 @@ const isSingle = ({ kind }: Roles): boolean => kind === 'one' || kind === 'the' 
 
 /** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
-  return another === undefined && fact !== undefined && CHOSEN_BY.get(fact) === condition.kind;
+  const chosenBy = fact === undefined ? undefined : CHOSEN_BY.get(fact);
+  const isOfFact = (part: Condition): boolean =>
+    part.kind === 'not' ? isOfFact(part.condition) : part.kind === chosenBy;
+  return another === undefined && partsOf(condition).some(isOfFact);
 }
 
 const LISTED: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);

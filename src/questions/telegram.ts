@@ -38,6 +38,7 @@ function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]
   return (
     query.kind === 'whether' ||
     query.kind === 'compare' ||
+    query.kind === 'common' ||
     !words.some(({ text }) => text === 'not') ||
     JSON.stringify(query).includes('"not"')
   );
@@ -109,16 +110,23 @@ const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 /** "Biggest family" is of families; it takes a "with" or a "have" to choose the roles that state one. */
 function selectsByFact(phrase: Phrase): boolean {
   const { rule, parts, type } = phrase;
+  const [first] = parts;
   const hasFact = parts.some((part) => part.type === 'fact' || part.type === 'shared_fact');
-  const selects = (type === 'modifier' || type === 'claim') && hasFact && hasLostItsWords(phrase);
+  // "Grade a paralegal" has lost the "with" before it.
+  const beginsWithFact = first?.type === 'shared_fact' && first.start === phrase.start;
+  const isLost = hasLostItsWords(phrase) || (beginsWithFact && losesWords(phrase));
+  const selects = (type === 'modifier' || type === 'claim') && hasFact && isLost;
   return rule !== undefined && (selects || parts.some(selectsByFact));
 }
 
 /** Whether no word of its own is left of a rule. */
-function hasLostItsWords({ parts, start, end, cost }: Phrase): boolean {
-  const read = parts.reduce((length, part) => length + part.end - part.start, 0);
-  const least = parts.reduce((sum, part) => sum + part.cost, 0);
-  return read >= end - start && cost > least;
+function hasLostItsWords(phrase: Phrase): boolean {
+  const read = phrase.parts.reduce((length, part) => length + part.end - part.start, 0);
+  return read >= phrase.end - phrase.start && losesWords(phrase);
+}
+
+function losesWords({ parts, cost }: Phrase): boolean {
+  return cost > parts.reduce((sum, part) => sum + part.cost, 0);
 }
 
 /** "Led roles in Partner Programs" are not led by roles: a word before "roles" narrows them. */

@@ -157,7 +157,8 @@ function whatEachAsks(readings: readonly Asked[], sources: Sources): readonly Qu
 
 /** Whether a result is about a group that turned out to have no members. */
 function isOfNobody(result: Result): boolean {
-  if (result.kind === 'list') return result.roles.members.length === 0;
+  if (result.kind === 'list' || result.kind === 'count') return result.roles.members.length === 0;
+  if (result.kind === 'summary' || result.kind === 'groups') return result.of.members.length === 0;
   return result.kind === 'facts' && result.of.kind === 'where' && result.of.members.length === 0;
 }
 

@@ -43,6 +43,8 @@ export interface Values {
   role: Roles;
   /** The same where it speaks of a group: "grade 8 roles", "all directors". */
   group: Roles;
+  /** Those that are left out of a group: "the directors", "those in Partner Programs". */
+  spared: Roles;
   /** Two or more noun phrases joined: "the ESM and the EPM". */
   joined: readonly Roles[];
   /** The same, also where they are set against each other: "the ESM versus the EPM". */
@@ -123,6 +125,8 @@ export interface Values {
   facts: readonly Fact[];
   family_fact: FamilyFact;
   shared_fact: Grouping;
+  /** What is not to be the same: "but in another family". */
+  other_fact: Grouping;
   grouping: Grouping;
   measure: Measure;
   end: End;
@@ -134,6 +138,8 @@ export interface Values {
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
   group_rank: GroupRank;
+  /** The same of two groups: "more roles". */
+  group_comparative: GroupRank;
   /** The same with its verb: "has the most requirements", "is the most senior". */
   superlative: Rank;
   /** The same of two: "has more requirements", "is more senior". */

@@ -46,17 +46,22 @@ export function titlePhrases(
     match?.kind === 'outsider' && (!isWholeOnly || typedIn(stretch) === plainWords(match.title).join(' '));
   // A word of questions alone is no part of a family's name.
   const isQuestion = stretch.every(({ isRuleWord }) => isRuleWord);
-  if (family && (family.whole || !(isWholeOnly || isQuestion)))
+  // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
+  const saysTwice = new Set(tokens.map(({ text }) => singular(text))).size < tokens.length;
+  if (
+    family &&
+    (family.whole ? !saysTwice || isWritten(family, tokens, lexicon) : !(isWholeOnly || isQuestion))
+  )
     found.push({
       type: 'family',
       value: [...family.ids].sort(),
       start,
       end,
-      cost: mended + (family.whole && !isTitle ? 0 : COST.data),
+      cost: mended + familyCost(family, isTitle, tokens, lexicon),
     });
 
   // "Content editor" may be of a family as well as of its one role without a word for its level.
-  if (family?.whole && !(isTitle && match.how === 'exact'))
+  if (family?.whole && !saysTwice && !(isTitle && match.how === 'exact'))
     found.push({ type: 'family_name', value: [...family.ids].sort(), start, end, cost: mended });
 
   // "The Data Analyst family" is the family of that role, where no family has its name.
@@ -66,9 +71,6 @@ export function titlePhrases(
   if (ofRole)
     for (const type of ['family', 'family_name'] as const)
       found.push({ type, value: [ofRole], start, end, cost: mended });
-
-  // "Manager, operations manager" names two roles, or none, but where a title says the word twice.
-  const saysTwice = new Set(tokens.map(({ text }) => text)).size < tokens.length;
   if (saysTwice && match?.kind === 'title' && match.how !== 'exact') return found;
   if (!match || (isWholeOnly && !isTitle && !isOutsider)) return found;
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return found;
@@ -80,7 +82,7 @@ export function titlePhrases(
     !(match.kind === 'title' && hasWord(match.id, last.text, lexicon));
   // "The Paralegal family" is a family, also where one of its roles has its name.
   const isFamily = saysFamily && (family?.whole || ofRole);
-  const isOfThese = isPlural && SEVERAL.has(wordBefore(words, start));
+  const isOfThese = isPlural && (SEVERAL.has(wordBefore(words, start)) || isTitlesOnly(words));
   const aside = isFamily || isOfThese ? 2 * COST.data : 0;
   const data = isQuestion ? COST.data : 0;
   if (match.kind === 'off') {
@@ -129,15 +131,51 @@ export function titlePhrases(
   return found;
 }
 
+/** A whole title is a role before it is a family, and "product designers" are roles of a Product Designer family. */
+function familyCost(
+  { ids, whole }: NonNullable<Named['family']>,
+  isTitle: boolean,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number {
+  if (!whole) return COST.data;
+  const last = tokens.at(-1);
+  const isPlural = last?.word !== undefined && isPluralForm(last.text) && isHead(last.word, lexicon);
+  const names = namesOfFamilies(ids, lexicon);
+  if (isPlural && !names.some((words) => words.includes(last.text))) return 2 * COST.data;
+  return isTitle ? COST.data : 0;
+}
+
+/** Whether a family is called just so: "Chief of Staff to the Chief Executive" says a word twice. */
+function isWritten(
+  { ids }: NonNullable<Named['family']>,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const typed = tokens.map(({ text }) => text);
+  return namesOfFamilies(ids, lexicon).some((words) => typed.every((word) => words.includes(word)));
+}
+
+function namesOfFamilies(ids: Iterable<string>, { catalog }: Lexicon): string[][] {
+  return [...ids].map((id) => plainWords(catalog.familyById.get(id)?.name ?? ''));
+}
+
+/** Whether a clause is nothing but titles, one or more: "data analysts" are all of that line of work. */
+function isTitlesOnly(words: readonly Word[]): boolean {
+  return words.every(({ skippable, title, text }) => skippable || title !== undefined || JOINS.has(text));
+}
+
+const JOINS = new Set(['and', 'or', '&', '+']);
+
 /** Words that ask for several: "list the data analysts" is not about the one role of that title. */
-const SEVERAL = new Set(['list', 'show', 'all', 'every', 'which', 'many']);
+const SEVERAL = new Set(['list', 'show', 'all', 'every', 'which', 'many', 'grades', 'levels', 'titles']);
 
 /** The word before a stretch, small ones aside. */
 function wordBefore(words: readonly Word[], start: number): string {
   return words.slice(0, start).findLast(({ text }) => !ASIDE.has(text))?.text ?? '';
 }
 
-const ASIDE = new Set(['the', 'me', 'us', 'of', 'our']);
+const ASIDE = new Set(['the', 'me', 'us', 'of', 'our', 'do', 'are']);
 
 const FAMILY_WORDS = new Set(['family', 'families']);
 

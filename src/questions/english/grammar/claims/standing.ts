@@ -44,15 +44,13 @@ export const STANDING_RULES = [
     'is the Staff ESM below the Senior ESM',
   ),
   rule('query')(
-    [
-      '<do> {a:role} <have> more {measure} than {b:role}',
-      '<do> {a:role} <have> more {measure} than {b:role} <do>',
-    ],
+    ['<do> {a:role} <have>|<need> more {measure} than {b:role} <do>?'],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'above', measure }),
     'does the Staff ESM have more responsibilities than the Senior ESM',
   ),
-  rule('query')(['<do> {a:role} <have> fewer|less {measure} than {b:role}'], ({ a, b, measure }) =>
-    whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
+  rule('query')(
+    ['<do> {a:role} <have>|<need> fewer|less {measure} than {b:role} <do>?'],
+    ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
   ),
   rule('query')(
     [

@@ -21,7 +21,7 @@ export const COMMON_RULES = [
   rule('duty_kind')('requirements|requirement|qualifications|reqs|skills', () => ['requirements'] as const),
   rule('duty_kind')('responsibilities|responsibility|duties|duty|tasks', () => ['responsibilities'] as const),
   rule('duty_verb')('<need>', () => ['requirements'] as const, 'need'),
-  rule('duty_verb')('do', () => ['responsibilities'] as const, 'do'),
+  rule('duty_verb')(['do', '<have> to do'], () => ['responsibilities'] as const, 'do'),
   rule('sharers')('{sides}', ({ sides }) => either(...sides), 'the ESM and the EPM'),
   rule('sharers')(['{group}', 'all|both of {group}'], ({ group }) => group, 'all directors'),
 
@@ -52,9 +52,12 @@ export const COMMON_RULES = [
 
   rule('query')(
     [
-      'what|which {duty_kind} <do>|<will>? {a:roles} <have>|<need>|do that|which|but {b:roles} <do>|<will>|<can> <not> <have>|<need>|do?',
-      '{duty_kind} that|which? {a:roles} <have>|<need>|do that|which|but {b:roles} <do> <not> <have>|<need>|do?',
-      '{duty_kind} of|for|in {a:roles} that|which|but {b:roles} <do> <not> <have>|<need>|do?',
+      'what|which {duty_kind} <do>|<will>? {a:roles} <have>|<need>|do that|which {b:roles} <do>|<will>|<can> <not> <have>|<need>|do?',
+      'what|which {duty_kind} <do>|<will>? {a:roles} <have>|<need>|do but {b:roles} <do>|<will>|<can> <not> <have>|<need>|do?',
+      '{duty_kind} that|which? {a:roles} <have>|<need>|do that|which {b:roles} <do> <not> <have>|<need>|do?',
+      '{duty_kind} that|which? {a:roles} <have>|<need>|do but {b:roles} <do> <not> <have>|<need>|do?',
+      '{duty_kind} of|for|in {a:roles} that|which {b:roles} <do> <not> <have>|<need>|do?',
+      '{duty_kind} of|for|in {a:roles} but {b:roles} <do> <not> <have>|<need>|do?',
       '{duty_kind} of|for|in {a:roles} but|and not of|for|in? {b:roles}',
       'what|which {duty_kind} <do> {b:roles} lack|lacks|miss|misses that|which {a:roles} <have>|<need>',
       'what|which {duty_kind} <do> {b:roles} <not> <have>|<need>|do that|which {a:roles} <have>|<need>|do',
@@ -64,21 +67,28 @@ export const COMMON_RULES = [
   ),
   rule('query')(
     [
-      'what <do>|<will>? {a:roles} {duty_verb} that|which|but {b:roles} <do>|<will>|<can> <not> <need>|do?',
-      'what <do>|<will>? {b:roles} <not> {duty_verb} that|which|but {a:roles} <do>|<need>',
+      'what <do>|<will>? {a:roles} {duty_verb} that|which {b:roles} <do>|<will>|<can> <not> <need>|do?',
+      'what <do>|<will>? {a:roles} {duty_verb} but {b:roles} <do>|<will>|<can> <not> <need>|do?',
+      'what <do>|<will>? {b:roles} <not> {duty_verb} that|which {a:roles} <do>|<need>',
+      'what <do>|<will>? {b:roles} <not> {duty_verb} but {a:roles} <do>|<need>',
     ],
     ({ duty_verb, a, b }) => onlyOf(a, b, duty_verb),
     'what does the Staff ESM need that the Senior ESM does not',
   ),
   rule('query')(
-    'what must|should {a:roles} have|know|bring that|which|but {b:roles} <do>|<will> <not> have|know|bring?',
+    [
+      'what must|should {a:roles} have|know|bring that|which {b:roles} <do>|<will> <not> have|know|bring?',
+      'what must|should {a:roles} have|know|bring but {b:roles} <do>|<will> <not> have|know|bring?',
+    ],
     ({ a, b }) => onlyOf(a, b, ['requirements']),
     'what must the Staff ESM have that the Senior ESM does not',
   ),
   rule('query')(
     [
-      'what <do> {a:roles} have that|which|but {b:roles} <do> <not> have?',
-      'what <do> {b:roles} <not> have that|which|but {a:roles} <have>',
+      'what <do> {a:roles} have that|which {b:roles} <do> <not> have?',
+      'what <do> {a:roles} have but {b:roles} <do> <not> have?',
+      'what <do> {b:roles} <not> have that|which {a:roles} <have>',
+      'what <do> {b:roles} <not> have but {a:roles} <have>',
       'what <do> {b:roles} lack|miss that|which {a:roles} <have>',
     ],
     ({ a, b }) => onlyOf(a, b),

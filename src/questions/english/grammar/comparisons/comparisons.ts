@@ -1,13 +1,31 @@
-import { either } from '../../../../queries/build.js';
+import { ALL, either, where } from '../../../../queries/build.js';
 import type { Fact, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../values.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
-  sides,
+  sides: familiesApart(sides),
   ...(focus && { focus }),
 });
+
+/** "Sales, Legal and Finance" are three families beside each other, not one beside two. */
+function familiesApart(sides: readonly Roles[]): readonly Roles[] {
+  const families = sides.map(familiesOf);
+  const all = [...new Set(families.flatMap((each) => each ?? []))];
+  const isApart = sides.length === all.length;
+  return !isApart && families.every((each) => each) && all.length <= MOST_APART
+    ? all.sort().map((id) => where(ALL, { kind: 'family', families: [id] }))
+    : sides;
+}
+
+/** More than these are hard to read side by side. */
+const MOST_APART = 6;
+
+const familiesOf = (roles: Roles): readonly string[] | undefined =>
+  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family'
+    ? roles.condition.families
+    : undefined;
 
 /** No page states pay, so that it cannot be compared. */
 const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>

@@ -1,4 +1,4 @@
-import { ALL } from '../../../../queries/build.js';
+import { ALL, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../values.js';
@@ -117,5 +117,41 @@ export const BEST_GROUP_RULES = [
     ({ grouping, end }) =>
       bestGroup(grouping, { end, measure: end === 'highest' ? 'highest_grade' : 'lowest_grade' }),
     'which family goes up to the highest grade',
+  ),
+  rule('group_comparative')(
+    'more|higher|greater|bigger|larger|wider {group_measure}',
+    ({ group_measure: measure }) => ({ end: 'highest', measure }),
+    'more roles',
+  ),
+  rule('group_comparative')(
+    'fewer|less|lower|smaller|narrower {group_measure}',
+    ({ group_measure: measure }) => ({
+      end: 'lowest',
+      measure,
+    }),
+  ),
+  rule('group_comparative')('more {grouping}', ({ grouping: measure }) =>
+    measure === 'manager' ? undefined : { end: 'highest', measure },
+  ),
+  rule('group_comparative')('fewer|less {grouping}', ({ grouping: measure }) =>
+    measure === 'manager' ? undefined : { end: 'lowest', measure },
+  ),
+  rule('query')(
+    [
+      '<which>|<who> of|between|among? {family} <have> {group_comparative}',
+      '<which>|<who> family|team|department|one? <have> {group_comparative} of|between|among|,|:? {family}',
+      '<which>|<who> of|between|among {family} <have> {group_comparative:group_rank}',
+      '{family} :|,|? <which>|<who> one? <have> {group_comparative}',
+    ],
+    ({ family: families, group_comparative: rank }) =>
+      families.length > 1
+        ? bestGroup('family', rank, undefined, where(ALL, { kind: 'family', families }))
+        : undefined,
+    'which of Partner Programs and Partner Operations has more roles',
+  ),
+  rule('query')(
+    '<which> <manager> <have> <roles>|reports|people|reportees in|at|from|on|of|across {group_rank}',
+    ({ group_rank }) => bestGroup('manager', group_rank),
+    'which manager has reports in the most families',
   ),
 ];

@@ -1,4 +1,4 @@
-import { ALL } from '../../../../queries/build.js';
+import { ALL, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Averages, totals and ranges of a group. */
@@ -37,11 +37,27 @@ export const FIGURE_RULES = [
   ),
   rule('query')(
     [
+      'average|mean|avg {measure} of|in|for|among|across {a:family} vs|versus|compared|against to|with? {b:family}',
+      '{a:family} vs|versus {b:family} average|mean|avg {measure}',
+      '<compare> average|mean|avg {measure} of|in|for|between {a:family} and|with|to {b:family}',
+    ],
+    ({ a, b, measure }) => ({
+      kind: 'summary',
+      of: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
+      figure: 'average',
+      measure,
+      per: 'family',
+    }),
+    'average grade in Partner Programs vs Partner Operations',
+  ),
+  rule('query')(
+    [
       '{measure} range|span|spread of|in|for|among|across {set}',
       '{set} {measure} range|span|spread',
       'range|span|spread of {measure} of|in|for|among|across {set}',
       '<which> range of {measure} <do> {set} <have>|cover|span',
       '<which> <grade> <do> {set} cover|span|range',
+      '<which> <grade> range <do> {set} <have>|cover|span',
       'from which to which <grade> <do> {set} go|range|sit',
       'between <which> <grade> <do>|<be> {set} sit|fall|lie|range?',
     ],

@@ -8,6 +8,7 @@ export const GROUPING_RULES = [
   rule('grouping')('level|levels', () => 'level' as const),
   rule('grouping')('track|tracks', () => 'track' as const),
   rule('grouping')('<manager>|<managers>', () => 'manager' as const),
+  rule('grouping')('different|distinct|various|separate {grouping}', ({ grouping }) => grouping),
   rule('per')(
     [
       'per|by each|every? {grouping}',
@@ -32,7 +33,7 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <be>|<do> there|exist? in|of|for|within? {family} have?',
+      '<which> {grouping} <be>|<do>|exist|exists there|exist? in|of|for|within? {family} have?',
       '<which> {grouping} <do> {family} have',
       '{grouping} of|in|for {family}',
       '<show> me? {grouping} of|in|for {family}',
@@ -82,9 +83,21 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
-      'how many levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
-      'number of levels in|of {family}',
+      'how many levels|steps|rungs <do>|<have>|<be> there? in? {family} <have>?',
+      'number of levels|steps|rungs in|of {family}',
     ],
     ({ family }) => ({ kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: ['level'] }),
+  ),
+  rule('query')(
+    [
+      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>?',
+      'how many {grouping} in|of|for|within {family}',
+      'number|count of {grouping} in|of|for|within {family}',
+    ],
+    ({ grouping, family }) =>
+      grouping === 'family' || grouping === 'manager'
+        ? undefined
+        : { kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: [grouping] },
+    'how many grades does Ecosystem Sales have',
   ),
 ];

@@ -94,6 +94,11 @@ export const GROUPS_WITH_RULES = [
     'a director but no lead',
   ),
   rule('held')(
+    ['only {noun}', 'nothing|none|no but|except {noun}', 'nobody|no one but|except {noun}'],
+    ({ noun }) => ({ kind: 'lacks', roles: { kind: 'less', roles: ALL, without: noun } }),
+    'only individual contributors',
+  ),
+  rule('held')(
     ['{count_span} <roles>|<one_role>', '{count_span} {noun}', '{count_span} {noun:member}'],
     ({ count_span: [size], ...s }) => size && { kind: 'has', roles: 'noun' in s ? s.noun : ALL, size },
     'more than 5 roles',
@@ -138,5 +143,24 @@ export const GROUPS_WITH_RULES = [
     ],
     ({ grouping, had: roles }) => groupsWith(grouping, { kind: 'lacks', roles }),
     'which families do not have people managers',
+  ),
+  rule('query')(
+    [
+      '<which>? {grouping} where|whose everyone|everybody {claim}',
+      '<which>? {grouping} where|whose all|every|each <roles>|<one_role> {claim}',
+      '<which> {grouping} <have> everyone|everybody {claim}',
+      '<show> me? all? {grouping} where|whose everyone|everybody {claim}',
+    ],
+    ({ grouping, claim }) => groupsWith(grouping, { kind: 'lacks', roles: where(ALL, not(claim)) }),
+    'families where everyone is an individual contributor',
+  ),
+  rule('query')(
+    [
+      '{grouping} that|which? reach|reaches|go|goes up? to? {grades}',
+      'how many|which|what {grouping} reach|reaches|go|goes up? to? {grades}',
+    ],
+    ({ grouping, grades: ranges }) =>
+      groupsWith(grouping, { kind: 'has', roles: where(ALL, { kind: 'grade', ranges }) }),
+    'which families reach grade 11',
   ),
 ];

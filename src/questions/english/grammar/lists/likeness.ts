@@ -41,11 +41,8 @@ export const LIKENESS_RULES = [
     'everyone at the same grade as the Staff ESM',
   ),
   rule('noun')(
-    [
-      '{noun} but|and? in|from|of|on|at another|different|other {shared_fact}',
-      '{noun} but? outside of? its|their|the? {shared_fact}',
-    ],
-    ({ noun, shared_fact }) => elsewhere(noun, shared_fact),
+    '{noun} {other_fact}',
+    ({ noun, other_fact }) => elsewhere(noun, other_fact),
     'roles like the Partner Specialist in other families',
   ),
   rule('query')(

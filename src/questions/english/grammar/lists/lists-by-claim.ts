@@ -79,4 +79,9 @@ export const LISTS_BY_CLAIM_RULES = [
     ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
     'do all analysts report to the same manager',
   ),
+  rule('query')(
+    '<do>|<be> all|both? of? {noun} <have>|share|at|on|in|of? <same> {grouping}',
+    ({ noun, grouping }) => ({ kind: 'groups', of: noun, by: [grouping] }),
+    'do all directors have the same grade',
+  ),
 ];

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, either, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { listOf } from './list-queries.js';
@@ -139,6 +139,16 @@ export const LIST_RULES = [
     ],
     ({ group }) => listOf(group),
     'list grade 8 roles',
+  ),
+  rule('query')(
+    [
+      '{a:group} and|or|,|&|plus {b:group}',
+      '<show> me? {a:group} and|or|,|&|plus {b:group}',
+      '<which>|<who> <be> {a:group} and|or|,|&|plus {b:group}',
+      '{a:group} as well as {b:group}',
+    ],
+    ({ a, b }) => listOf(either(a, b)),
+    'directors and vice presidents',
   ),
   rule('query')(
     ['what|which <be> {attribute} <one_role>', 'what|which <be> {attribute} <one_role> {modifier}'],

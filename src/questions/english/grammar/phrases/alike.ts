@@ -24,12 +24,19 @@ export const ALIKE_RULES = [
     ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
     'with the same grade as the Staff ESM',
   ),
-  rule('modifier')(
+  rule('other_fact')(
     [
-      'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
-      'at|on|of|in|with? <same> {a:shared_fact} as|like|with {roles} outside of? its|their|the? {b:shared_fact}',
+      'but|and? in|from|of|on|at|with|under? another|different|other {shared_fact}',
+      'but|and? not in|from|of|on|at|with|under? <same> {shared_fact}',
+      'but|and? outside of? its|their|the? {shared_fact}',
     ],
-    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    ({ shared_fact }) => shared_fact,
+    'but not in the same family',
+  ),
+  rule('modifier')(
+    'at|on|of|in|with? <same> {shared_fact} as|like|with {roles} {other_fact}',
+    ({ shared_fact, other_fact, roles }) =>
+      and({ kind: 'same', as: roles, fact: shared_fact }, not({ kind: 'same', as: roles, fact: other_fact })),
     'with the same grade as the Staff ESM but in another family',
   ),
   rule('modifier')(
@@ -55,6 +62,11 @@ export const ALIKE_RULES = [
     ],
     ({ roles }) => beyond(roles, 'below'),
     'more junior than the Staff ESM',
+  ),
+  rule('predicate')(
+    'share|shares <same>? {a:shared_fact} and|& <same>? {b:shared_fact} with|as {roles}',
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    'shares a grade and a family with the Staff ESM',
   ),
   rule('predicate')(
     [

@@ -5,8 +5,9 @@ import { atGrade, beyond, inFamily, MANAGERS, reportingTo, reportsToSome } from 
 /** What may be said of roles after "is": "grade 8", "higher than the Cook". */
 export const COMPLEMENT_RULES = [
   rule('complement')(
-    'at|on|of|in? <same> {a:shared_fact} as|like|with {roles} but|and in|from|of|on|at? another|different|other {b:shared_fact}',
-    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, not({ kind: 'same', as: roles, fact: b })),
+    'at|on|of|in? <same> {shared_fact} as|like|with {roles} {other_fact}',
+    ({ shared_fact, other_fact, roles }) =>
+      and({ kind: 'same', as: roles, fact: shared_fact }, not({ kind: 'same', as: roles, fact: other_fact })),
     'the same grade as the Staff ESM but in another family',
   ),
   rule('complement')(

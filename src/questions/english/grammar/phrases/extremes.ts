@@ -164,6 +164,16 @@ export const EXTREME_RULES = [
     'top 3 roles by requirements',
   ),
 
+  rule('noun')(
+    [
+      '{end} <grade>|<one_role> {role} <can>|<will> reach|attain|get|achieve|climb|grow|rise to|into?',
+      '{end} <grade>|<one_role> for|of {role} to reach|attain',
+    ],
+    // A grade that is "above the ESM" is of the roles above it.
+    ({ end, role }) => byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end),
+    'the top grade a Partner Specialist can reach',
+  ),
+
   // Of each.
   rule('noun')('{noun} {per}', ({ noun, per }) => ofEach(noun, per), 'the lowest roles in each family'),
   rule('noun')('{role} {per}', ({ role, per }) => ofEach(role, per), 'the most junior role in each family'),

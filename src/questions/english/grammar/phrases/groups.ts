@@ -1,5 +1,4 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
-import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from './condition-queries.js';
 
@@ -31,24 +30,35 @@ export const GROUP_RULES = [
     'every role in Partner Operations',
   ),
   rule('group')(['<all> {singular_kind}'], ({ singular_kind }) => singular_kind, 'every analyst'),
-  rule('group')(
-    [
-      '{group} except|besides|excluding|without|minus|but|outside for? {without:roles}',
-      '{group} other than {without:roles}',
-      '{group} but|and not {without:roles}',
-      '{group} apart|aside from {without:roles}',
-      '{group} not counting|including {without:roles}',
-      '{group} leaving out {without:roles}',
-    ],
-    ({ group, without }) => ({ kind: 'less', roles: group, without }),
-    'roles in Ecosystem Programs except the directors',
+  rule('spared')('{roles}', ({ roles }) => roles, 'the directors'),
+  rule('spared')('{level}', ({ level }) => where(ALL, { kind: 'level', levels: level }), 'the associate'),
+  rule('spared')('{attribute}', ({ attribute }) => where(ALL, attribute)),
+  rule('spared')(
+    'those|ones|one|that? {modifier}',
+    ({ modifier }) => where(ALL, modifier),
+    'those in Partner Programs',
   ),
   rule('group')(
     [
-      '<all>|everyone|everybody|everything except|but|besides|excluding|without|minus for? {without:roles}',
-      '<all>|everyone|everybody|everything other than {without:roles}',
+      '{group} except|besides|excluding|without|minus|but for? {spared}',
+      '{group} other than {spared}',
+      '{group} but|and not {spared}',
+      '{group} apart|aside from {spared}',
+      '{group} not counting|including {spared}',
+      '{group} leaving out {spared}',
     ],
-    ({ without }) => ({ kind: 'less', roles: ALL, without }),
+    ({ group, spared: without }) => ({ kind: 'less', roles: group, without }),
+    'roles in Ecosystem Programs except the directors',
+    'everything in Ecosystem Programs except the associate',
+    'roles except in Partner Programs',
+  ),
+  rule('group')(
+    [
+      '<all>|everyone|everybody|everything except|but|besides|excluding|without|minus for? {spared}',
+      '<all>|everyone|everybody|everything other than {spared}',
+      '<all>|everyone|everybody|everything apart|aside from {spared}',
+    ],
+    ({ spared: without }) => ({ kind: 'less', roles: ALL, without }),
     'all except directors',
   ),
   rule('group')(
@@ -64,32 +74,6 @@ export const GROUP_RULES = [
     'neither {a:noun} nor {b:noun} {modifier}',
     ({ a, b, modifier }) => ({ kind: 'less', roles: where(ALL, modifier), without: either(a, b) }),
     'neither managers nor directors in Partner Programs',
-  ),
-  rule('group')(
-    [
-      '{group} except|besides|excluding|without|minus|but for? {level}',
-      '{group} other than {level}',
-      '{group} apart from {level}',
-    ],
-    ({ group, level }) => ({
-      kind: 'less',
-      roles: group,
-      without: where(ALL, { kind: 'level', levels: level }),
-    }),
-    'everything in Ecosystem Programs except the associate',
-  ),
-  rule('group')(
-    [
-      '{group} except|besides|excluding|minus for? those|ones? {modifier}',
-      '{group} except|besides|excluding|minus for? {attribute}',
-      '{group} other than {attribute}',
-    ],
-    (slots) => ({
-      kind: 'less',
-      roles: slots.group,
-      without: where(ALL, ('modifier' in slots ? slots.modifier : slots.attribute) as Condition),
-    }),
-    'roles except in Partner Programs',
   ),
   rule('group')(
     '{a:kind} and|or {b:kind} {modifier}',

@@ -4,11 +4,13 @@ import { rule } from '../../../chart/rule.js';
 import { atGrade, howMany, inFamily } from './condition-queries.js';
 
 /** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
-const ofNoSuchLevel = (levels: readonly string[]): Condition =>
-  and(
-    not({ kind: 'level', levels }),
-    ...levels.map((level) => not({ kind: 'titled', words: level.split(' ') })),
-  );
+const without = (attribute: Condition): Condition =>
+  attribute.kind === 'level'
+    ? and(
+        not(attribute),
+        ...attribute.levels.map((level) => not({ kind: 'titled', words: level.split(' ') })),
+      )
+    : not(attribute);
 
 /** What may be said of roles behind or before a noun: "roles in Partner Programs", "at grade 8". */
 export const MODIFIER_RULES = [
@@ -91,8 +93,13 @@ export const MODIFIER_RULES = [
   rule('attribute')(['replaced|former|old|obsolete|superseded'], () => ({ kind: 'replaced' }), 'replaced'),
   rule('attribute')(
     ['non {attribute}', 'not {attribute}'],
-    ({ attribute }) => (attribute.kind === 'level' ? ofNoSuchLevel(attribute.levels) : not(attribute)),
+    ({ attribute }) => without(attribute),
     'non management',
+  ),
+  rule('attribute')(
+    'neither {a:attribute} nor {b:attribute}',
+    ({ a, b }) => and(without(a), without(b)),
+    'neither senior nor staff',
   ),
   rule('modifier')(
     [

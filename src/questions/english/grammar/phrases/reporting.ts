@@ -1,4 +1,4 @@
-import { ALL, and, where } from '../../../../queries/build.js';
+import { ALL, and, not, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { atGrade, MANAGERS, reportingTo, reportsToSome } from './condition-queries.js';
 
@@ -80,6 +80,11 @@ export const REPORTING_RULES = [
     ],
     () => MANAGERS,
     'manages people',
+  ),
+  rule('predicate')(
+    ['<manage> nobody|none', '<manage> no one|people', '<manage> nobody else'],
+    () => not(MANAGERS),
+    'manages nobody',
   ),
   rule('predicate')(
     ['<manage> {roles} directly?', 'directly? <manage> {roles} directly?'],
