@@ -50,7 +50,7 @@ function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
       })),
     )
     .filter(({ score }) => score >= REWORDED)
-    .sort((x, y) => y.score - x.score || x.before - y.before || x.after - y.after);
+    .sort((x, y) => y.score - x.score);
   const pairs = new Map<number, Pair>();
   const taken = new Set<number>();
   for (const candidate of candidates) {

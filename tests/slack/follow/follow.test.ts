@@ -155,6 +155,14 @@ describe('a change of a role', () => {
     `);
   });
 
+  it('is not told where it is of another list of the role that theirs extends', async () => {
+    const { stores, reload } = await start();
+    await stores.follows.follow(UMA, 'senior-pilot');
+    await stores.follows.follow({ ...UMA, user: 'U2' }, 'pilot');
+    await reload(changed([{ responsibilities: ['Steers ships'] }]));
+    expect(told().map(([channel]) => channel)).toEqual(['U2']);
+  });
+
   it('is told once, whoever has loaded the roles', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'pilot');
