@@ -37,7 +37,6 @@ import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
 import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
-import { PLACE_FIRST_RULES } from './lists/place-first.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
 import { WITHIN_RULES } from './lists/within.js';
@@ -89,7 +88,6 @@ export const GRAMMAR = {
   'lists by claim': LISTS_BY_CLAIM_RULES,
   columns: COLUMN_RULES,
   'levels of a kind': LEVELS_OF_KIND_RULES,
-  'the place first': PLACE_FIRST_RULES,
   superlatives: SUPERLATIVE_RULES,
   'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,

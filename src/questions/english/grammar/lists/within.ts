@@ -23,17 +23,17 @@ function isOfAll(roles: Roles): boolean {
 /** Questions that begin with the place that they are of: "in Partner Programs, which roles are grade 8". */
 export const WITHIN_RULES = [
   rule('query')(
-    '<in>|for|across|among|throughout {family} {query}',
+    '<in>|for|across|among|amongst|throughout {family} ,|:? {query}',
     ({ family, query }) => within(query, inFamily(family)),
     'in Partner Programs, which roles are grade 8',
   ),
   rule('query')(
-    'at|on|of|in {grades} {query}',
+    'at|on|of|in|for {grades} ,|:? {query}',
     ({ grades, query }) => within(query, atGrade(grades)),
     'at grade 8, which roles need SQL',
   ),
   rule('query')(
-    'on|in|of|for {track} {query}',
+    'on|in|of|for {track} ,|:? {query}',
     ({ track, query }) => within(query, { kind: 'track', track }),
     'on the management track, how many roles are grade 9',
   ),
