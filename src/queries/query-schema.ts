@@ -124,8 +124,8 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     tagged('family', { families: some(text) }, 'In one of these job families, by their ids.'),
     tagged(
       'titled',
-      { words: some(text), isPhrase: z.literal(true).optional() },
-      'The title has all these words; as a phrase they stand side by side.',
+      { words: some(text), match: z.enum(['phrase', 'anywhere']).optional() },
+      'The title has all these words; as a phrase side by side; anywhere, also where they do not name the kind of work.',
     ),
     tagged('same', { as: rolesSchema, fact: grouping }, 'Shares a fact with a member of a group.'),
     tagged(

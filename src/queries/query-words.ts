@@ -86,6 +86,7 @@ export type PredicateName =
   | 'values'
   | 'titled'
   | 'titledPhrase'
+  | 'titledAnywhere'
   | 'same'
   | 'above'
   | 'below'

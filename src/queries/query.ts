@@ -96,10 +96,10 @@ export type Condition =
   | { kind: 'family'; families: readonly string[] }
   /**
    * The title has all these words, compared by their stems: "program manager". As a phrase they stand side by side: a
-   * Senior Program Manager is no "senior manager". Where one that has
-   * them all has the last word as its head, it must be the head: whoever manages specialists is no specialist.
+   * Senior Program Manager is no "senior manager". Where one that has them all has the last word as its head, it must be
+   * the head: whoever manages specialists is no specialist. Anywhere, no word must be the head.
    */
-  | { kind: 'titled'; words: readonly string[]; isPhrase?: true }
+  | { kind: 'titled'; words: readonly string[]; match?: 'phrase' | 'anywhere' }
   /** Shares a fact with a member of a group; the members themselves do not count. */
   | { kind: 'same'; as: Roles; fact: Grouping }
   /** Higher or lower than every member of a group, by a measure; `by` is the difference where it is stated. */

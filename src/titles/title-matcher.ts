@@ -24,20 +24,23 @@ function headOf(title: string): readonly string[] {
 
 /**
  * Whether a title has some words, compared by their stems; as a phrase, side by side in their order. Where the last word
- * is the head of one of the titles that have them all, it must be the head: whoever manages specialists is no specialist.
+ * is the head of one of the titles that have them all, it must be the head, as whoever manages specialists is no
+ * specialist; anywhere, any title that has them all will do.
  */
 export function titleMatcher(
   words: readonly string[],
   titles: readonly StemmedTitle[],
-  isPhrase = false,
+  match?: 'phrase' | 'anywhere',
 ): (title: StemmedTitle) => boolean {
   const written = words.flatMap(titleWords);
   const wanted = written.map(stem);
   const phrase = ` ${wanted.join(' ')} `;
   const has = ({ stems }: StemmedTitle): boolean =>
-    isPhrase ? ` ${stems.join(' ')} `.includes(phrase) : wanted.every((word) => stems.includes(word));
+    match === 'phrase'
+      ? ` ${stems.join(' ')} `.includes(phrase)
+      : wanted.every((word) => stems.includes(word));
   const last = singular(written.at(-1) ?? '');
   const isHeaded = (title: StemmedTitle): boolean => title.head().includes(last);
-  const mustBeHeaded = titles.some((title) => has(title) && isHeaded(title));
+  const mustBeHeaded = match !== 'anywhere' && titles.some((title) => has(title) && isHeaded(title));
   return (title) => wanted.length > 0 && has(title) && (!mustBeHeaded || isHeaded(title));
 }

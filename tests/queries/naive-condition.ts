@@ -378,18 +378,18 @@ function stateOf(
 }
 
 function naiveTitled(
-  { words, isPhrase }: Extract<Condition, { kind: 'titled' }>,
+  { words, match }: Extract<Condition, { kind: 'titled' }>,
   world: World,
 ): (id: Id) => Rank {
   const written = words.flatMap(titleWords);
   const forms = written.map(stem);
   const having = [...world.roles.keys()].filter((id) => has(id));
-  const headed = having.filter((id) => isHeaded(id));
+  const headed = match === 'anywhere' ? [] : having.filter((id) => isHeaded(id));
   return (id) => (has(id) && (headed.length === 0 || isHeaded(id)) ? 3 : 0);
 
   function has(id: Id): boolean {
     const own = world.titleForms(id);
-    return isPhrase
+    return match === 'phrase'
       ? ` ${own.join(' ')} `.includes(` ${forms.join(' ')} `)
       : forms.every((word) => own.includes(word));
   }

@@ -2,12 +2,16 @@ import { expect, it } from 'vitest';
 import { stemmed, titleMatcher } from '../../src/titles/title-matcher.js';
 
 /** The titles that have some words. */
-function titlesWith(words: readonly string[], titles: readonly string[], isPhrase = false): string[] {
+function titlesWith(
+  words: readonly string[],
+  titles: readonly string[],
+  match?: 'phrase' | 'anywhere',
+): string[] {
   const forms = titles.map((title) => ({ title, form: stemmed(title) }));
   const has = titleMatcher(
     words,
     forms.map(({ form }) => form),
-    isPhrase,
+    match,
   );
   return forms.filter(({ form }) => has(form)).map(({ title }) => title);
 }
@@ -27,6 +31,12 @@ it('finds the titles that only contain a word where none is headed by it', () =>
 
 it('keeps the words of a phrase together', () => {
   const titles = ['Senior Manager, Sales', 'Senior Program Manager'];
-  expect(titlesWith(['senior', 'manager'], titles, true)).toEqual(['Senior Manager, Sales']);
+  expect(titlesWith(['senior', 'manager'], titles, 'phrase')).toEqual(['Senior Manager, Sales']);
   expect(titlesWith(['senior', 'manager'], titles)).toEqual(titles);
+});
+
+it('takes any title with the words where they may stand anywhere', () => {
+  const titles = ['Analyst', 'Analyst Relations Manager', 'Cook'];
+  expect(titlesWith(['analyst'], titles)).toEqual(['Analyst']);
+  expect(titlesWith(['analyst'], titles, 'anywhere')).toEqual(['Analyst', 'Analyst Relations Manager']);
 });

@@ -47,7 +47,7 @@ export function prepareTest(
     case 'titled': {
       const having = candidatesFor(condition, catalog) ?? [];
       const titles = having.flatMap((role) => catalog.index.titles.get(role) ?? []);
-      const isTitled = titleMatcher(condition.words, titles, condition.isPhrase);
+      const isTitled = titleMatcher(condition.words, titles, condition.match);
       const titleFor = (member: Member): StemmedTitle =>
         (member.kind === 'role' && catalog.index.titles.get(member.role)) || stemmed(titleOf(member));
       return plain((member) => truthOf(isTitled(titleFor(member))));

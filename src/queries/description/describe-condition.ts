@@ -58,9 +58,7 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'family':
       return list(familyValues(atom.families, speech));
     case 'titled':
-      return say(atom.isPhrase || atom.words.length === 1 ? 'titledPhrase' : 'titled', {
-        words: withoutQuotes(atom.words.join(' ')),
-      });
+      return say(titledName(atom), { words: withoutQuotes(atom.words.join(' ')) });
     case 'same':
       return say('same', { fact: shared[atom.fact], roles: roles(atom.as) });
     case 'beyond': {
@@ -97,6 +95,11 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return say('mentionsIn', { text, kinds: joinValues(kinds, speech) });
     }
   }
+}
+
+function titledName({ words, match }: Extract<Atom, { kind: 'titled' }>): PredicateName {
+  if (match === 'anywhere') return 'titledAnywhere';
+  return match === 'phrase' || words.length === 1 ? 'titledPhrase' : 'titled';
 }
 
 function describeMembership(

@@ -38,7 +38,12 @@ export function predicatesOf(tongue: Tongue, roles: Parser<Roles>, named: Parser
     says('titledPhrase', { words: quotedText }, (slots) => ({
       kind: 'titled',
       words: slots.words.split(' '),
-      isPhrase: true,
+      match: 'phrase',
+    })),
+    says('titledAnywhere', { words: quotedText }, (slots) => ({
+      kind: 'titled',
+      words: slots.words.split(' '),
+      match: 'anywhere',
     })),
     ...ofMeasures(tongue.words, says, roles),
     ...ofRelations(says, roles, named),

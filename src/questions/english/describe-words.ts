@@ -211,6 +211,7 @@ export const ENGLISH: QueryWords = {
     values: { verb: 'be', rest: '{values}' },
     titled: { verb: 'have', rest: 'the words “{words}” in the title' },
     titledPhrase: { verb: 'have', rest: '“{words}” in the title' },
+    titledAnywhere: { verb: 'have', rest: '“{words}” anywhere in the title' },
     same: { verb: 'have', rest: 'the same {fact} as {roles}' },
     above: { verb: 'have', rest: 'a higher {measure} than {roles}' },
     below: { verb: 'have', rest: 'a lower {measure} than {roles}' },

@@ -241,8 +241,8 @@ function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readon
 }
 
 /** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
-function titledBy(words: readonly string[], isPhrase = false): Roles {
-  return where(ALL, { kind: 'titled', words, ...(isPhrase && { isPhrase: true as const }) });
+function titledBy(words: readonly string[], match?: 'phrase'): Roles {
+  return where(ALL, { kind: 'titled', words, ...(match && { match }) });
 }
 
 /**
@@ -251,7 +251,7 @@ function titledBy(words: readonly string[], isPhrase = false): Roles {
  */
 function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
   const titles = titlesOf([id], lexicon);
-  return titledBy(words, titles.some(titleMatcher(words, titles, true)));
+  return titledBy(words, titles.some(titleMatcher(words, titles, 'phrase')) ? 'phrase' : undefined);
 }
 
 function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
@@ -271,12 +271,14 @@ function groupOf(
   if (ids.length > MOST_NAMED) return titledBy(words);
   const having = titlesOf(withWords(), lexicon);
   const wanted = new Set(titlesOf(ids, lexicon));
-  const fits = (isPhrase: boolean): boolean => {
-    const found = having.filter(titleMatcher(words, having, isPhrase));
+  const fits = (match?: 'phrase'): boolean => {
+    const found = having.filter(titleMatcher(words, having, match));
     return found.length === ids.length && found.every((title) => wanted.has(title));
   };
-  if (fits(false)) return titledBy(words);
-  return fits(true) ? titledBy(words, true) : either(...ids.map((role): Roles => ({ kind: 'one', role })));
+  if (fits()) return titledBy(words);
+  return fits('phrase')
+    ? titledBy(words, 'phrase')
+    : either(...ids.map((role): Roles => ({ kind: 'one', role })));
 }
 
 /** The words that a title must have, with abbreviations and acronyms written out. */

@@ -120,7 +120,7 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
     fc.record({
       kind: fc.constant('titled' as const),
       words: some(fc.constantFrom(...words.titles)),
-      isPhrase: fc.constant(true as const),
+      match: fc.constantFrom('phrase' as const, 'anywhere' as const),
     }),
     fc.record({
       kind: fc.constant('measure' as const),

@@ -2,7 +2,7 @@ import { ALL, where } from '../../../../queries/build.js';
 import type { Condition, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-const titled = (words: readonly string[]): Condition => ({ kind: 'titled', words });
+const titled = (words: readonly string[]): Condition => ({ kind: 'titled', words, match: 'anywhere' });
 
 /** The same for words in quotation marks. */
 const titledAs = (text: TextCondition): Condition | undefined =>
@@ -49,7 +49,7 @@ export const TITLED_RULES = [
   rule('claim')(
     [
       'contain|contains|include|includes word|words {title_words} in their|its? title|titles|name|names',
-      '<have> word|words {title_words} in their|its? title|titles|name|names',
+      '<have> word|words? {title_words} in their|its? title|titles|name|names',
     ],
     ({ title_words: words }) => titled(words),
     'have the word Sales in their title',
@@ -71,12 +71,7 @@ export const TITLED_RULES = [
     'how many titles contain Sales',
   ),
   rule('noun')(
-    [
-      '<roles> called|named|titled {singular_kind}',
-      '<roles> called|named|titled {singular_kind:kind}',
-      '<roles> with|having|containing {singular_kind} in their|its? title|titles|name|names',
-      '<roles> whose title|name <mention> {singular_kind}',
-    ],
+    ['<roles> called|named|titled {singular_kind}', '<roles> called|named|titled {singular_kind:kind}'],
     ({ singular_kind }) => singular_kind,
     'roles called analyst',
   ),
