@@ -1,5 +1,5 @@
 import type { Catalog, Family } from '../../catalog/catalog.js';
-import { count, listed } from '../../text/prose.js';
+import { count, listed, listedUpTo } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
 import { inferredNotes } from '../inferred-note.js';
@@ -25,6 +25,9 @@ export function findFamily(catalog: Catalog, family: Family): Finding {
   };
 }
 
+/** The families that the first line names; the table has all of them. */
+const MOST_NAMED = 8;
+
 /** Every family of the catalogue. */
 export function findFamilies({ families, architecture }: Catalog): Finding {
   return {
@@ -32,7 +35,10 @@ export function findFamilies({ families, architecture }: Catalog): Finding {
     lines: [
       {
         subject: 'there',
-        predicate: `${families.length === 1 ? 'is' : 'are'} ${count(families.length, 'job family', 'job families')}: ${listed(families.map(({ name }) => name))}`,
+        predicate: `${families.length === 1 ? 'is' : 'are'} ${count(families.length, 'job family', 'job families')}: ${listedUpTo(
+          families.map(({ name }) => name),
+          MOST_NAMED,
+        )}`,
       },
     ],
     parts: [

@@ -34,14 +34,19 @@ export const WHICH_IS_FIRST_RULES = [
     [
       '<which>|<who>|what <one_role>|one? of|between|among? {sides} {comparative}',
       '<which>|<who>|what <one_role>|one? {comparative} out? of|between|among|,|:? {sides}',
-      '{sides} :|,|? <which>|<who> one|<one_role>? {comparative}',
+      'of|between? {sides} :|,|? <which>|<who> one|<one_role>? {comparative} one|<one_role>?',
     ],
     ({ sides, comparative }) => ({ kind: 'which', sides, ...comparative }),
     'which of the ESM and the EPM is the most senior',
     'the ESM vs the EPM: who has more requirements',
   ),
   rule('query')(
-    ['{end} of|between {sides}', '{rank} of|between|among {sides}', '{sides} :|,|? <who> <be> <manager>'],
+    [
+      '{end} of|between {sides}',
+      '{rank} of|between|among {sides}',
+      '{sides} :|,|? <who> <be> <manager>',
+      '<who> outranks whom|who|which :|,|? {sides}',
+    ],
     (s) => ({
       kind: 'which',
       sides: s.sides,

@@ -34,6 +34,8 @@ export const CAREER_RULES = [
       '{role} <become> what',
       '{role} , what <can>|<do> i|you|they become|do? next?',
       'what <be> {role} promoted to',
+      'what|where <can>|<do>|<will> {role} get|be? promoted to?',
+      'career <step> after|for|from {role}',
       'how <do>|<can> {role} get promoted|promotion',
       'how <do>|<can> <i> get|be promoted|promotion from {role}',
       'after {role} what <be> <next>',

@@ -6,6 +6,7 @@ import { factsOf, whoIs } from './fact-queries.js';
 export const FACT_IDIOM_RULES = [
   rule('query')(
     [
+      'how <be> {roles} graded|ranked|levelled|leveled',
       'how senior|high|highly up|graded|ranked? <be>|<do> {roles} ranked|graded|placed|rank|sit|up?',
       'how high up? <be> {roles}',
       'where <do> {roles} rank|sit|stand',

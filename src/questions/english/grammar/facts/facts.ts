@@ -1,4 +1,4 @@
-import { ALL, isSet, partsOf, where } from '../../../../queries/build.js';
+import { ALL, either, isSet, partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Fact, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
@@ -112,6 +112,11 @@ export const FACT_RULES = [
     repeatsCondition(roles, asked)
       ? undefined
       : factsOf(roles, ...asked),
+  ),
+  rule('query')(
+    '{facts} <of>|for {a:role} and <of>|for {b:role}',
+    ({ facts, a, b }) => factsOf(either(a, b), ...facts),
+    'grade of the ESM and of the EPM',
   ),
   rule('query')(
     '{roles} grade|grades',

@@ -83,6 +83,8 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<be> {text} hard|strict|real|absolute|formal? requirement|must|plus|prerequisite|necessity|part for|of|in|as {role}',
       '<be> {text} <need>|required|needed|necessary|mandatory|expected to <become> {role}',
       '<be> there any? {text} for|in|as {role}',
+      '<be> {text} mentioned|listed|stated for|on|of|in|as|by {role}',
+      '<do> page|pages of|for {role} <mention> anything|something? about|on? {text}',
       'how much|often|many|far <do>|<be>|<will>|<can> {role} <will>? {text} much|often?',
       'how much|often|many|far <need> {role} {text} much|often?',
       '<do>|<will>|<can> {role} {text} much|often|lot',

@@ -96,7 +96,12 @@ export const BEST_GROUP_RULES = [
     'which family has the most managers',
   ),
   rule('query')(
-    ['<which> {grouping} <be> {end}', '{end} {grouping}', 'what <be> {end} {grouping}'],
+    [
+      '<which> {grouping} <be> {end}',
+      '{end} {grouping}',
+      '{end} {grouping} by number|count of <roles>',
+      'what <be> {end} {grouping}',
+    ],
     ({ grouping, end }) =>
       grouping === 'family' ? bestGroup(grouping, { end, measure: 'roles' }) : undefined,
     'which family is the biggest',

@@ -26,7 +26,13 @@ export const COUNT_RULES = [
     'how many grade 8 roles are there',
   ),
   rule('query')(
-    ['total? number|count|amount of {set}', 'count {set}', 'how many of {set} <be> there', 'size of {set}'],
+    [
+      'total? number|count|amount of {set}',
+      'what <be> total? number|count|amount of {set}',
+      'count {set}',
+      'how many of {set} <be> there',
+      'size of {set}',
+    ],
     ({ set }) => count(set),
     'number of roles in Partner Programs',
   ),

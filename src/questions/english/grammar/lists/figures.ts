@@ -8,6 +8,7 @@ export const FIGURE_RULES = [
       'average|mean|avg {measure} of|in|for|among|across|per? {set}',
       'average|mean|avg {measure} {group}',
       '{set} average|mean|avg {measure}',
+      '{measure} on average of|in|for|among|across {set}',
       'how many {measure} <do> {set} <have>|<need> on average',
       'average|mean|avg {measure} overall|altogether?',
       'average|mean|avg {measure} of all',

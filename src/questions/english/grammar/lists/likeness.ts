@@ -53,7 +53,20 @@ export const LIKENESS_RULES = [
     'same grade and track as the Staff ESM',
   ),
   rule('query')(
-    '<who>|<which> else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+    [
+      '<which>|what other <roles> share|shares|have|has <same>? {shared_fact} of|with|as {roles}',
+      '<which>|what|<who> else share|shares|has <same>? {shared_fact} of|with|as {roles}',
+    ],
+    ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
+    'which other roles share the grade of the Staff ESM',
+  ),
+  rule('query')(
+    '<which>|what|<who> <roles>? else? <be> graded|ranked|levelled like|as {roles}',
+    ({ roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: 'grade' })),
+    'what else is graded like the Staff ESM',
+  ),
+  rule('query')(
+    '<who>|<which>|what else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
     ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
     'who else is at the same grade as the Staff ESM',
   ),

@@ -107,6 +107,7 @@ export const STATEMENT_RULES = [
       '<who>|<which> <mention>|<need> {text}',
       'search for? {text}',
       'where <be> {text} mentioned|needed|required|used',
+      'where <do> word? {text} come|comes|appear|appears|occur|occurs up?',
       'where <do> it|page|handbook|catalogue|pages <mention> {text}',
       'what <do> handbook|page|pages|catalogue|catalog say|says|mention about {text}',
       '<which> page|pages <mention> {text}',

@@ -149,7 +149,11 @@ export const RELATION_RULES = [
   ),
   rule('noun')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
   rule('noun')(
-    ['peer|peers|colleagues|counterparts of|for|to {role}', "{role} 's peers|colleagues"],
+    [
+      'peer|peers|colleagues|counterparts of|for|to {role}',
+      'peer|peers|colleagues of {role} under|with <same> <manager>',
+      "{role} 's peers|colleagues",
+    ],
     ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'manager' }),
     'peers of the Staff ESM',
   ),

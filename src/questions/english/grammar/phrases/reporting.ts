@@ -71,6 +71,11 @@ export const REPORTING_RULES = [
     () => ({ kind: 'reports_outside' }),
     'reports to a role outside the catalogue',
   ),
+  rule('modifier')(
+    'with|having people management? responsibility|responsibilities',
+    () => MANAGERS,
+    'with people responsibility',
+  ),
   rule('predicate')(
     [
       '<manage> people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
