@@ -74,7 +74,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseRe
       const read = {
         ...parsed,
         readings: parsed.readings.filter(
-          ({ phrase }) => !swallowsQuestion(phrase, parsed.chart, sources.statements),
+          ({ phrase }) => !swallowsQuestion(phrase, parsed, sources.statements),
         ),
       };
       const work = read.chart.work + tokens.length;

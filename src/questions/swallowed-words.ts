@@ -4,22 +4,28 @@ import type { Chart } from './chart/chart.js';
 import { phrasesIn } from './chart/inner-phrases.js';
 import type { Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
-import { COST } from './words/read-words.js';
+import { COST, type Word } from './words/read-words.js';
 
 /** Phrases of questions and of the catalogue, which pages rarely have in the middle of what somebody looks for. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping'];
 
 /**
- * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade".
- * To say that no page mentions them would answer what nobody asked. Words that some page has are taken as they are.
+ * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade",
+ * "would I gain" in "what would I gain as a Cook". To say that no page mentions them would answer what nobody asked.
+ * Words that some page has are taken as they are.
  */
-export function swallowsQuestion(reading: Phrase, chart: Chart, statements: StatementIndex): boolean {
+export function swallowsQuestion(
+  reading: Phrase,
+  { words, chart }: { words: readonly Word[]; chart: Chart },
+  statements: StatementIndex,
+): boolean {
   return phrasesIn(reading).some(
     (phrase) =>
       phrase.type === 'term' &&
-      ASKING.some((type) =>
-        chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, phrase)),
-      ) &&
+      (words.slice(phrase.start, phrase.end).some(({ text }) => text === 'i') ||
+        ASKING.some((type) =>
+          chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, phrase)),
+        )) &&
       !isFound(phrase.value as TextCondition, statements),
   );
 }

@@ -310,3 +310,22 @@ describe('a catalogue with families that share a word', () => {
     expect([answer.outcome, answer.roles]).toEqual([outcome, []]);
   });
 });
+
+describe('a catalogue in which no page states a grade', () => {
+  const roles = ['Cook', 'Baker'].map((title) => ({
+    title,
+    level: 'intermediate',
+    track: 'individual contributor' as const,
+  }));
+  const source = { page: 'Kitchen', url: null, date: null };
+  const askOf = createRolecall(finish(buildCatalog([{ family: 'Kitchen', source, roles }]))).ask;
+
+  it.each([
+    ['grade 8 roles', 'No page says of any role whether it is grade 8'],
+    ['how many roles are above grade 5', 'No page says of any role whether it is grade 6 or higher'],
+    ['is any role grade 3', 'The pages do not say whether any role is grade 3'],
+  ])('denies no grade: %s', (question, said) => {
+    const answer = askOf(question);
+    expect([answer.outcome, answer.headline]).toEqual(['not_documented', expect.stringContaining(said)]);
+  });
+});

@@ -113,9 +113,14 @@ function isUndecided(result: Whether): boolean {
   return membersBy('yes', result).length === 0 && membersBy('open', result).length > 0;
 }
 
-function undecidedLine({ of, claim }: QueryOf<'whether'>, { verdict }: Whether, { speaker }: World): Line {
+function undecidedLine(query: QueryOf<'whether'>, { verdict }: Whether, { speaker }: World): Line {
+  const { of, claim, quantifier } = query;
   const say = verdict === 'unknown' ? 'do not say' : 'leave it open';
-  const predicate = `${say} whether ${speaker.roles(of)} ${speaker.condition(claim, 'many')}`;
+  const isOfAny = quantifier === 'any' && of.kind === 'all';
+  const those = speaker.roles(of);
+  const anyOfThose = `any of ${those.replace(/^(?=roles )/, 'the ')}`;
+  const subject = isOfAny ? 'any role' : quantifier === 'any' ? anyOfThose : those;
+  const predicate = `${say} whether ${subject} ${speaker.condition(claim, isOfAny ? 'one' : 'many')}`;
   return { subject: 'the pages', predicate };
 }
 

@@ -9,14 +9,14 @@ import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, measureName } from '../wording.js';
-import { rolesOf, theMembers } from './members.js';
+import { rolesOf, theMembers, unknownNotes } from './members.js';
 import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
 
 /** Why a group has no members: what no page states, or what no role is. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
-  const line = reasonFor(group, world) ?? emptyLine(roles, world);
+  const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
   const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
-  const notes = group.kind === 'where' && line.subject === 'no role' ? upkeepNotes(roles, group) : [];
+  const notes = group.kind === 'where' && line.subject === 'no role' ? notesOn(roles, group) : [];
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
 }
 
@@ -112,7 +112,27 @@ function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
   return undefined;
 }
 
-function emptyLine(roles: Roles, { speaker }: World): Line {
+/** Roles whose pages are silent may be of those that were asked for. */
+function notesOn(roles: Roles, group: Filtered): string[] {
+  const notes = upkeepNotes(roles, group);
+  return notes.length > 0 ? notes : unknownNotes(group.unknown);
+}
+
+/** Whether pages are silent on what was asked about every role, so that it cannot be denied. */
+export function isSilentOnAll(group: Group): boolean {
+  return (
+    group.kind === 'where' && group.unknown.length > 0 && group.unknown.length === group.of.members.length
+  );
+}
+
+function emptyLine(roles: Roles, group: Group, { speaker }: World): Line {
+  if (roles.kind === 'where' && isSilentOnAll(group)) {
+    const any = roles.roles.kind === 'all' ? 'any role' : 'any of them';
+    return {
+      subject: 'no page',
+      predicate: `says of ${any} whether it ${speaker.condition(roles.condition, 'one')}`,
+    };
+  }
   if (roles.kind === 'where' && roles.roles.kind === 'all')
     return { subject: 'no role', predicate: speaker.condition(roles.condition, 'one') };
   return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };

@@ -11,7 +11,7 @@ import { pagesOf } from '../../sources.js';
 import { divisionTable, sharedName, undividedNotes } from '../divisions/divisions.js';
 import { rolesOf } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
-import { findNobody } from '../nobody.js';
+import { findNobody, isSilentOnAll } from '../nobody.js';
 import { listLine } from './list-line.js';
 import { findRoleList, notesOnInferred, rolesAround, upkeepColumns } from './role-list.js';
 
@@ -32,8 +32,11 @@ export function answerCount(
 }
 
 function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding {
-  // None is a number, too.
-  if (group.members.length === 0) return { ...findNobody(query.roles, group, world), outcome: 'answered' };
+  if (group.members.length === 0) {
+    const nobody = findNobody(query.roles, group, world);
+    // None is a number, too.
+    return isSilentOnAll(group) ? nobody : { ...nobody, outcome: 'answered' };
+  }
   const roles = rolesOf(group.members);
   const line = listLine(query.roles, group, world, 'how many');
   return {

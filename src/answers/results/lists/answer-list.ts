@@ -6,8 +6,8 @@ import { followUpsAmong } from '../../follow-ups.js';
 import type { Found, World } from '../../found.js';
 import { measureName } from '../../wording.js';
 import { openNotes, rolesOf, unstatedNotes } from '../members.js';
-import { missingUpkeepLine, upkeepNotes } from '../missing-upkeep.js';
-import { findNobody } from '../nobody.js';
+import { upkeepNotes } from '../missing-upkeep.js';
+import { findNobody, isSilentOnAll } from '../nobody.js';
 import { currentFirst, listLine } from './list-line.js';
 import { findRoleList, notesOnInferred, originRoles, rolesAround, upkeepColumns } from './role-list.js';
 
@@ -19,7 +19,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       findings: [findNobody(query.roles, group, world)],
       roles: originRoles(group),
       // Where files are silent, nothing is missing but the fact.
-      ...(!(group.kind === 'where' && missingUpkeepLine(group)) && { outcome: 'not_found' as const }),
+      ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
     };
   }
   const roles = rolesOf(currentFirst(group.members, world));
