@@ -1,0 +1,56 @@
+import { plainWords } from '../../text/title.js';
+import type { FamilyMatch } from '../../titles/resolve-family.js';
+import type { Lexical } from '../chart/phrase.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { COST } from '../words/read-words.js';
+import { isHead, isPluralForm } from './plural-titles.js';
+import { phraseOver, type TitleStretch } from './title-stretch.js';
+
+/** The families that a stretch of words names. */
+export function familyPhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
+  const { names, isExactTitle, isWholeOnly, isQuestion, saysTwice } = stretch;
+  const { family } = names;
+  if (!family) {
+    const id = familyOfRole(stretch, lexicon);
+    return id ? [phraseOver(stretch, 'family', [id]), phraseOver(stretch, 'family_name', [id])] : [];
+  }
+  const ids = [...family.ids].sort();
+  // A word of questions alone is no part of a family's name.
+  const isNamed = family.whole
+    ? !saysTwice || isWritten(family, stretch, lexicon)
+    : !isWholeOnly && !isQuestion;
+  // "Content editor" may be of a family as well as of its one role without a word for its level.
+  const mayBeName = family.whole && !saysTwice && !isExactTitle;
+  return [
+    ...(isNamed ? [phraseOver(stretch, 'family', ids, costOf(family, stretch, lexicon))] : []),
+    ...(mayBeName ? [phraseOver(stretch, 'family_name', ids)] : []),
+  ];
+}
+
+/** "The Data Analyst family" is the family of that role, where no family has its name. */
+export function familyOfRole(
+  { names: { match, family }, saysFamily }: TitleStretch,
+  { catalog }: Lexicon,
+): string | undefined {
+  if (!saysFamily || family || match?.kind !== 'title') return undefined;
+  return catalog.roleById.get(match.id)?.family.id;
+}
+
+/** A whole title is a role before it is a family, and "product designers" are roles of a Product Designer family. */
+function costOf({ ids, whole }: FamilyMatch, { tokens, isTitle }: TitleStretch, lexicon: Lexicon): number {
+  if (!whole) return COST.data;
+  const last = tokens.at(-1);
+  const isPlural = last?.word !== undefined && isPluralForm(last.text) && isHead(last.word, lexicon);
+  if (isPlural && !wordsOfNames(ids, lexicon).some((words) => words.includes(last.text)))
+    return 2 * COST.data;
+  return isTitle ? COST.data : 0;
+}
+
+/** Whether a family is called just so: "Chief of Staff to the Chief Executive" says a word twice. */
+function isWritten({ ids }: FamilyMatch, { tokens }: TitleStretch, lexicon: Lexicon): boolean {
+  return wordsOfNames(ids, lexicon).some((words) => tokens.every(({ text }) => words.includes(text)));
+}
+
+function wordsOfNames(ids: Iterable<string>, { catalog }: Lexicon): string[][] {
+  return [...ids].map((id) => plainWords(catalog.familyById.get(id)?.name ?? ''));
+}

@@ -1,0 +1,60 @@
+import { ALL, either, where } from '../../queries/build.js';
+import type { Roles } from '../../queries/query.js';
+import { singular } from '../../text/stem.js';
+import type { TitleMatch } from '../../titles/resolve-title.js';
+import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
+import type { Lexicon, Named } from '../lexicon/lexicon.js';
+import type { Word } from '../words/read-words.js';
+
+/** More roles than these are not listed one by one: the words that describe them stand for them. */
+const MOST_NAMED = 8;
+
+export function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readonly string[] {
+  return match.kind === 'title' ? [match.id] : match.ids;
+}
+
+/** The words that a title must have, with abbreviations and acronyms written out. */
+export function titledWords(words: readonly Word[]): string[] {
+  return words.flatMap(({ title }) => (title?.readings[0] ?? []).map(singular));
+}
+
+/** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
+export function titledBy(words: readonly string[], match?: 'phrase'): Roles {
+  return where(ALL, { kind: 'titled', words, ...(match && { match }) });
+}
+
+/**
+ * The line of work of a role: the roles whose titles have the typed words. The words must stand side by side where they
+ * do so in its own title.
+ */
+export function lineOf(id: string, words: readonly string[], lexicon: Lexicon): Roles {
+  const titles = titlesOf([id], lexicon);
+  return titledBy(words, titles.some(titleMatcher(words, titles, 'phrase')) ? 'phrase' : undefined);
+}
+
+/** A group of roles: by the words that fit exactly these roles or, if no words do, by their titles. */
+export function groupOf(
+  ids: readonly string[],
+  { withWords }: Named,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Roles {
+  if (ids.length > MOST_NAMED) return titledBy(words);
+  const having = titlesOf(withWords(), lexicon);
+  const wanted = new Set(titlesOf(ids, lexicon));
+  const fits = (match?: 'phrase'): boolean => {
+    const found = having.filter(titleMatcher(words, having, match));
+    return found.length === ids.length && found.every((title) => wanted.has(title));
+  };
+  if (fits()) return titledBy(words);
+  return fits('phrase')
+    ? titledBy(words, 'phrase')
+    : either(...ids.map((role): Roles => ({ kind: 'one', role })));
+}
+
+function titlesOf(ids: Iterable<string>, { catalog }: Lexicon): StemmedTitle[] {
+  return [...ids].flatMap((id) => {
+    const role = catalog.roleById.get(id);
+    return (role && catalog.index.titles.get(role)) ?? [];
+  });
+}

@@ -1,0 +1,62 @@
+import { namesOf } from '../../catalog/catalog.js';
+import { ABBREVIATIONS } from '../../text/abbreviations.js';
+import { editDistance } from '../../text/edit-distance.js';
+import { singular } from '../../text/stem.js';
+import { plainWords } from '../../text/title.js';
+import type { TitleMatch } from '../../titles/resolve-title.js';
+import type { TitleToken } from '../../titles/title-tokens.js';
+import type { TitleWord } from '../../titles/title-word.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { idsOf } from './groups-of-titles.js';
+import type { TitleStretch } from './title-stretch.js';
+
+/** "Data analysts" are several, unless a role is called just so. */
+export function namesSeveral({ tokens, names: { match } }: TitleStretch, lexicon: Lexicon): boolean {
+  const last = tokens.at(-1);
+  return (
+    last?.word !== undefined &&
+    isPluralForm(meantBy(last)) &&
+    isHead(last.word, lexicon) &&
+    !(match?.kind === 'title' && hasWord(match.id, last.text, lexicon))
+  );
+}
+
+/** "Directors, Partner Programs" are several, where no title has that word in the plural. */
+export function isOfSeveral(
+  tokens: readonly TitleToken[],
+  match: TitleMatch,
+  { catalog, titles }: Lexicon,
+): boolean {
+  const [first] = tokens;
+  if (match.kind === 'off' || match.kind === 'outsider' || tokens.length < 2 || !first?.word) return false;
+  if (!isPluralForm(first.text) || !isHead(first.word, { titles })) return false;
+  return !idsOf(match).some((id) => hasWord(id, first.text, { catalog }));
+}
+
+/** Whether a role's title has a word just as it was typed. */
+function hasWord(id: string, text: string, { catalog }: Pick<Lexicon, 'catalog'>): boolean {
+  const role = catalog.roleById.get(id);
+  return role !== undefined && namesOf(role).some((name) => plainWords(name).includes(text));
+}
+
+/** A word as typed, or the form of the word that it was meant for: "analyts" is one analyst. */
+function meantBy({ text, word }: TitleToken): string {
+  const singularForm = word?.mended ? word.readings[0]?.at(-1) : undefined;
+  if (singularForm === undefined) return text;
+  const plural = `${singularForm}s`;
+  return editDistance(text, plural, MOST_SLIPS) < editDistance(text, singularForm, MOST_SLIPS)
+    ? plural
+    : singularForm;
+}
+
+const MOST_SLIPS = 2;
+
+/** "VPs" is short for several, and too short a word to lose its ending otherwise. */
+export function isPluralForm(text: string): boolean {
+  return text !== singular(text) || (text.endsWith('s') && ABBREVIATIONS.has(text.slice(0, -1)));
+}
+
+/** Whether a word names a kind of work: "analyst" in "data analyst". */
+export function isHead({ head, readings }: TitleWord, { titles }: Pick<Lexicon, 'titles'>): boolean {
+  return head || readings.some((reading) => titles.heads.has(singular(reading.at(-1) ?? '')));
+}
