@@ -4,7 +4,7 @@ import type { Fault, Problem } from '../catalog/files/problem.js';
 import { createStatementIndex } from '../catalog/statement-index.js';
 import { rolesIn } from '../queries/map-roles.js';
 import { buildLexicon } from '../questions/lexicon/build-lexicon.js';
-import { readMessage } from '../questions/read-question.js';
+import { readMessage } from '../questions/messages/read-message.js';
 import { finish } from '../slices.js';
 import { titleKey } from '../text/title.js';
 import { isPlainlyNamed } from './is-plainly-named.js';

@@ -4,7 +4,7 @@ import { ALL, either, not, where } from '../../src/queries/build.js';
 import { denotationOf } from '../../src/queries/denotation.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import type { Condition, Measure, Query, Roles } from '../../src/queries/query.js';
-import { normalised } from '../../src/questions/normal-form.js';
+import { normalised } from '../../src/questions/understanding/normal-form.js';
 import { finish } from '../../src/slices.js';
 import { catalog, rolecall } from '../support/catalogues/shipped.js';
 

@@ -4,7 +4,7 @@ import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { keysOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import type { Understood } from '../understand.js';
+import type { Understood } from '../understanding/understood.js';
 import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
 import { SINGLE } from './several.js';

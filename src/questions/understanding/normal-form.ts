@@ -1,5 +1,5 @@
-import { ALL, isSet, partsOf, where } from '../queries/build.js';
-import type { Condition, Fact, Query, Roles } from '../queries/query.js';
+import { ALL, isSet, partsOf, where } from '../../queries/build.js';
+import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
 
 /** Groups that words describe. */
 const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);

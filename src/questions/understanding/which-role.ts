@@ -1,13 +1,13 @@
-import type { Role } from '../catalog/catalog.js';
-import { partsOf } from '../queries/build.js';
-import { evaluateRoles } from '../queries/evaluate-roles.js';
-import { mapRoles, rolesIn } from '../queries/map-roles.js';
-import { type Member, memberKey, titleOf } from '../queries/member.js';
-import type { Query, Roles } from '../queries/query.js';
-import type { Sources } from '../queries/sources.js';
+import type { Role } from '../../catalog/catalog.js';
+import { partsOf } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { mapRoles, rolesIn } from '../../queries/map-roles.js';
+import { type Member, memberKey, titleOf } from '../../queries/member.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
 
-import { stem } from '../text/stem.js';
-import { contentWords } from '../text/title.js';
+import { stem } from '../../text/stem.js';
+import { contentWords } from '../../text/title.js';
 
 /** One of several roles that a description fits, and the question about it. */
 export interface RoleChoice {

@@ -1,0 +1,100 @@
+import { subjectOf } from '../../queries/map-roles.js';
+import type { ClauseReader, ReadClause } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { after, afterSetting } from '../conversation/remember.js';
+import { readAsSearch } from '../read-as-search.js';
+import { readTelegram } from '../read-telegram.js';
+import { notUnderstood } from '../understanding/not-understood.js';
+import { understand } from '../understanding/understand.js';
+import type { Understood } from '../understanding/understood.js';
+import { rawOf, type Token } from '../words/tokens.js';
+import type { AskedClause } from './separate-clauses.js';
+import { readNext, topicOf } from './split-clause.js';
+import { takeSetting } from './take-setting.js';
+
+/** What a clause asks, and what is remembered after it. */
+type Turn = Pick<AskedClause, 'understood' | 'conversation'>;
+
+interface ReadClauses {
+  clauses: readonly AskedClause[];
+  /** What is remembered after the last one. */
+  conversation: Conversation;
+}
+
+/** Reads the clauses of a message in order, each as going on from those before it. A clause may ask several things. */
+export function readClauses(
+  spoken: readonly (readonly Token[])[],
+  reader: ClauseReader,
+  before: Conversation,
+): ReadClauses {
+  const turnOf = createTurns(reader);
+  const clauses: AskedClause[] = [];
+  let conversation = before;
+  for (const clause of spoken) {
+    const { me, rest, isBehind = false } = takeSetting(clause, reader, conversation);
+    if (me) conversation = afterSetting(me, conversation);
+    if (me && rest.length === 0)
+      clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
+    let left = rest;
+    while (left.length > 0) {
+      const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
+      const read = readAsSearch(readTelegram(plain, tokens, reader, conversation), reader.sources);
+      if (reader.isCutShort()) {
+        clauses.push({ text: rawOf(left), understood: { kind: 'too_much' }, conversation });
+        return { clauses, conversation };
+      }
+      const turn = turnOf(read, tokens, conversation, isBehind);
+      conversation = turn.conversation;
+      const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
+      // "Right?" after a question asks it again.
+      if (!asksSame(turn.understood, clauses.at(-1)?.understood))
+        clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
+      left = following;
+    }
+  }
+  return { clauses, conversation };
+}
+
+/** Words with which a clause says what the next one takes for granted. */
+const PREMISES = new Set(['since', 'because', 'given', 'if']);
+
+/** Understands clauses of one message; the same words in the same conversation only once. */
+function createTurns(
+  reader: ClauseReader,
+): (read: ReadClause, tokens: readonly Token[], conversation: Conversation, isBehind: boolean) => Turn {
+  const { lexicon, sources } = reader;
+  const known = new Map<string, Turn>();
+  return (read, tokens, conversation, isBehind) => {
+    const key = JSON.stringify([rawOf(tokens), conversation, isBehind]);
+    const before = known.get(key);
+    if (before) return before;
+    const asked = understand(read, lexicon, sources, conversation);
+    // Nobody names a role at the end of a question that is not about it.
+    const understood = isBehind && !concerns(asked, conversation) ? notUnderstood(read) : asked;
+    const turn = { understood, conversation: after(understood, topicOf(read), conversation, sources) };
+    if (asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
+    known.set(key, turn);
+    return turn;
+  };
+}
+
+/** Whether a question goes through all roles. */
+function asksOfMany(understood: Understood): boolean {
+  if (understood.kind !== 'query')
+    return understood.kind === 'which_role' || understood.kind === 'which_reading';
+  const subject = subjectOf(understood.query);
+  return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
+}
+
+/** Whether a question, where it is one, is about whoever asks. */
+function concerns(understood: Understood, { me }: Conversation): boolean {
+  return understood.kind !== 'query' || JSON.stringify(understood.query).includes(JSON.stringify(me));
+}
+
+function asksSame(one: Understood, before: Understood | undefined): boolean {
+  return (
+    one.kind === 'query' &&
+    before?.kind === 'query' &&
+    JSON.stringify(one.query) === JSON.stringify(before.query)
+  );
+}

@@ -1,0 +1,66 @@
+import type { Sources } from '../../queries/sources.js';
+import { type ClauseReader, createClauseReader, isReadable } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { after } from '../conversation/remember.js';
+import { isQuestion } from '../english/lexicon/small-words.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { understandSentence } from '../understanding/understand.js';
+import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from '../words/clean-text.js';
+import { isShortForm, spokenClauses } from '../words/spoken-clauses.js';
+import { splitTokens } from '../words/tokens.js';
+import { readClauses } from './read-clauses.js';
+import { type AskedClause, type ReadMessage, separateClauses, talkInstead } from './separate-clauses.js';
+
+/** What a message asks, in a conversation or without one. */
+export function readMessage(
+  text: string,
+  lexicon: Lexicon,
+  sources: Sources,
+  before: Conversation = {},
+): ReadMessage {
+  const canonical = readCanonical(text, lexicon, sources, before);
+  if (canonical) return justOne(canonical);
+  const cleaned = cleanText(text);
+  if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
+    const understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH } as const;
+    return justOne({ text, understood, conversation: before });
+  }
+  const reader = createClauseReader(lexicon, sources);
+  const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
+    isShortForm(word, next, lexicon),
+  );
+  const { clauses, conversation } = readClauses(spokenClauses(said, lexicon), reader, before);
+  const message = separateClauses(clauses);
+  const talk = text.trim() === '' ? undefined : talkInstead(text, message);
+  return talk ? justOne({ text, understood: { kind: 'talk', talk }, conversation }) : message;
+}
+
+function justOne(clause: AskedClause): ReadMessage {
+  return { asked: [clause], setAside: [] };
+}
+
+/** A question that stands in quotation marks as a whole is no phrase to look for. */
+function unquoted(text: string, reader: ClauseReader, before: Conversation): string {
+  const within = withinQuotes(text);
+  if (within === undefined) return text;
+  const [clause = ''] = splitClauses(within);
+  const tokens = splitTokens(clause);
+  const asks = within.trim().endsWith('?') || tokens.some(({ text: word }) => isQuestion([word]));
+  const isQuestionRead = [false, true].some((isTelegram) =>
+    isReadable(reader.read(tokens, before, isTelegram)),
+  );
+  return asks && isQuestionRead ? within : text;
+}
+
+/** A canonical sentence, such as a button sends, has one meaning, whatever else its words could mean. */
+function readCanonical(
+  text: string,
+  lexicon: Lexicon,
+  sources: Sources,
+  before: Conversation,
+): AskedClause | undefined {
+  const query = lexicon.readSentence(text);
+  if (!query) return undefined;
+  const understood = understandSentence(query, sources);
+  return { text, understood, conversation: after(understood, undefined, before, sources) };
+}

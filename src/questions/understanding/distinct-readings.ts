@@ -1,0 +1,55 @@
+import { distinctBy } from '../../collections.js';
+import { denotationOf } from '../../queries/denotation.js';
+import { evaluate } from '../../queries/evaluate.js';
+import type { Query } from '../../queries/query.js';
+import type { Result } from '../../queries/result.js';
+import type { Sources } from '../../queries/sources.js';
+import { settleDescriptions } from './which-role.js';
+
+/** One reading for each result. A reading that finds nobody gives way to one that finds somebody. */
+export function distinctReadings<Each extends { query: Query }>(
+  readings: readonly Each[],
+  sources: Sources,
+): readonly Each[] {
+  const asked = distinctBy(readings, ({ query }) => JSON.stringify(query));
+  if (asked.length < 2) return asked;
+  const evaluated = asked.map((reading) => ({
+    reading,
+    result: evaluate(reading.query, sources),
+  }));
+  const isGlance = ({ result }: { result: Result }): boolean =>
+    result.kind === 'facts' && result.facts.includes('overview');
+  // An answer about a role already says that the role exists. What initials stand for is not about a role.
+  const hasGlance = evaluated.some(isGlance);
+  const hasMeaning = evaluated.some(({ result }) => result.kind === 'meaning');
+  const found = evaluated.filter(
+    (each) =>
+      !isOfNobody(each.result) &&
+      !(hasGlance && each.result.kind === 'exists') &&
+      !(hasMeaning && isGlance(each)),
+  );
+  return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
+    JSON.stringify(denotationOf(result)),
+  ).map(({ reading }) => reading);
+}
+
+/** What readings ask once the roles that they describe are found, so that they can be told apart by them. */
+export function whatEachAsks(readings: readonly { query: Query }[], sources: Sources): readonly Query[] {
+  const settled = readings.map(({ query }) => settleDescriptions(query, sources));
+  const isWhole = settled.every(({ kind }) => kind === 'query');
+  const queries = settled.map((each, at) => (each.kind === 'query' ? each.query : readings[at]?.query));
+  const distinct = distinctBy(
+    queries.flatMap((query) => query ?? []),
+    (query) => JSON.stringify(query),
+  );
+  return isWhole
+    ? distinctBy(distinct, (query) => JSON.stringify(denotationOf(evaluate(query, sources))))
+    : distinct;
+}
+
+/** Whether a result is about a group that turned out to have no members. */
+function isOfNobody(result: Result): boolean {
+  if (result.kind === 'list' || result.kind === 'count') return result.roles.members.length === 0;
+  if (result.kind === 'summary' || result.kind === 'groups') return result.of.members.length === 0;
+  return result.kind === 'facts' && result.of.kind === 'where' && result.of.members.length === 0;
+}

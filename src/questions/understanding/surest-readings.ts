@@ -1,0 +1,97 @@
+import type { Query } from '../../queries/query.js';
+import type { ReadClause, Reading } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
+import type { Edit, Talk } from '../values.js';
+import { COST, type Word } from '../words/read-words.js';
+import { normalised } from './normal-form.js';
+
+/** What the surest readings of a clause ask. */
+interface Surest {
+  asked: readonly AskedReading[];
+  /** What the least costly reading took. */
+  cost: number;
+  /** Small talk, where the surest reading of all is that. */
+  talk?: Talk;
+}
+
+type Meant = AskedReading | { kind: 'talk'; cost: number; talk: Talk };
+
+/** A reading as a question. */
+export interface AskedReading {
+  kind: 'query';
+  cost: number;
+  query: Query;
+  isEdit: boolean;
+  /** Whether it begins or ends inside a frame: with the "manager" of "my manager wants". */
+  breaksFrame: boolean;
+}
+
+/**
+ * Drops follow-ups where the clause is a question of its own: one that reads more of its words ("tell me about the
+ * ESM"), that asks who of all does something, or that asks for the families there are.
+ */
+function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] {
+  const length = ({ phrase }: Reading): number => phrase.end - phrase.start;
+  const asksWho = words.find(({ skippable }) => !skippable)?.text === 'who';
+  return readings.filter(
+    (reading) =>
+      reading.kind !== 'edit' ||
+      !readings.some(
+        (other) =>
+          other.kind === 'query' &&
+          other.cost <= reading.cost &&
+          (length(other) > length(reading) ||
+            (asksWho && CHOOSING.has(reading.edit.kind)) ||
+            other.query.kind === 'families'),
+      ),
+  );
+}
+
+/** Follow-ups that choose some of the last roles by what is true of them. */
+const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
+
+/** A frame is passed over as a whole where it may be. Alone it asks nothing: "can you answer this?" */
+function clearOfFrames(readings: readonly AskedReading[], words: readonly Word[]): readonly AskedReading[] {
+  const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
+  const isFrameAlone = words.every(({ skippable }) => skippable);
+  return clear.length > 0 || isFrameAlone ? clear : readings;
+}
+
+function meaningOf(reading: Reading, words: readonly Word[]): Meant {
+  const { cost, phrase } = reading;
+  if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
+  const query = normalised(reading.query);
+  const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
+  return reading.kind === 'query'
+    ? { kind: 'query', query, cost, isEdit: false, breaksFrame }
+    : // In a conversation, what may be a follow-up is one.
+      { kind: 'query', query, cost: cost - COST.data, isEdit: true, breaksFrame };
+}
+
+/** What the surest readings of a clause ask. */
+export function surestReadings(read: ReadClause, conversation: Conversation): Surest {
+  const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read.words));
+  const [best] = meant;
+  const cost = Math.min(...meant.map((each) => each.cost));
+  return {
+    asked: clearOfFrames(likelyOf(meant, cost, conversation), read.words),
+    cost,
+    ...(best?.kind === 'talk' && best.cost < COST.free && { talk: best.talk }),
+  };
+}
+
+/**
+ * The surest readings. "What do I need to become a Manager" is about the way from the role of whoever asks, where that
+ * is known, whatever small words are missing.
+ */
+function likelyOf(meant: readonly Meant[], least: number, { me }: Conversation): readonly AskedReading[] {
+  const queries = meant.flatMap((each) => (each.kind === 'query' ? [each] : []));
+  const person = me && JSON.stringify(me);
+  const own = queries.filter(
+    ({ query, cost }) => person && cost < least + COST.mended && JSON.stringify(query).includes(person),
+  );
+  const ownLeast = Math.min(...own.map(({ cost }) => cost));
+  return own.length > 0
+    ? own.filter(({ cost }) => cost === ownLeast)
+    : queries.filter(({ cost }) => cost === least);
+}

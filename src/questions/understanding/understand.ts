@@ -1,0 +1,109 @@
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { ReadClause } from '../clause-reader.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { isOtherLanguage } from '../english/lexicon/other-languages.js';
+import { asksAboutRole } from '../english/lexicon/role-talk.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { COST, type Word } from '../words/read-words.js';
+import { rawOf } from '../words/tokens.js';
+import { distinctReadings, whatEachAsks } from './distinct-readings.js';
+import { namesJob, notUnderstood } from './not-understood.js';
+import { type AskedReading, surestReadings } from './surest-readings.js';
+import type { Understood } from './understood.js';
+import { type Company, settleDescriptions } from './which-role.js';
+
+/** What a clause asks, by the surest of its readings. */
+export function understand(
+  read: ReadClause,
+  lexicon: Lexicon,
+  sources: Sources,
+  conversation: Conversation,
+): Understood {
+  const { talk, asked, cost } = surestReadings(read, conversation);
+  if (talk) return { kind: 'talk', talk };
+  // Words that only pages could have may be words of another language.
+  const isForeign = (asked.length === 0 || cost >= COST.free) && isOfOtherLanguage(read.words, lexicon);
+  if (isForeign) return { kind: 'other_language' };
+  const distinct = distinctReadings(asked, sources);
+  const [only, another] = distinct;
+  if (!only) return notUnderstood(read);
+  const isMended = cost % COST.free >= COST.mended;
+  return another && cost < COST.unknown
+    ? whichOf(distinct, sources, isMended)
+    : settled(only, read, sources, conversation, isMended);
+}
+
+function isOfOtherLanguage(words: readonly Word[], { rules }: Lexicon): boolean {
+  const heard = words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text, title }) => ({
+      text,
+      isOfTitles: title !== undefined && !title.mended,
+      isKnown: rules.words.has(text),
+    }));
+  return isOtherLanguage(heard);
+}
+
+/** Asks which reading is meant, unless all ask the same once the roles that they describe are found. */
+function whichOf(distinct: readonly AskedReading[], sources: Sources, isMended: boolean): Understood {
+  const queries = whatEachAsks(distinct, sources);
+  const [one, another] = queries;
+  if (one && !another) return { kind: 'query', query: one, isMended };
+  return { kind: 'which_reading', queries: another ? queries : distinct.map(({ query }) => query) };
+}
+
+/** What a reading asks, with the role that it describes. */
+function settled(
+  asked: AskedReading,
+  read: ReadClause,
+  sources: Sources,
+  conversation: Conversation,
+  isMended: boolean,
+): Understood {
+  const found = settleDescriptions(asked.query, sources, companyOf(asked, conversation));
+  switch (found.kind) {
+    case 'query':
+      return { ...found, isMended };
+    case 'which_role':
+      return { kind: 'which_role', choices: found.choices, words: wordsOf(found.description, read) };
+    case 'no_such_title': {
+      const isGlance = found.query.kind === 'facts' && found.query.facts.includes('overview');
+      const isAboutRole = !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words);
+      return { ...found, asksAboutRole: isAboutRole };
+    }
+  }
+}
+
+/** The roles of a conversation that a description may mean; a follow-up never asks the same again. */
+function companyOf({ isEdit }: AskedReading, { focus, spoken = [] }: Conversation): Company {
+  const key = JSON.stringify(focus);
+  return isEdit && focus
+    ? { beside: [focus], spoken: spoken.filter((roles) => JSON.stringify(roles) !== key) }
+    : { beside: [], spoken };
+}
+
+/** What a canonical sentence asks. */
+export function understandSentence(query: Query, sources: Sources): Understood {
+  const settled = settleDescriptions(query, sources);
+  switch (settled.kind) {
+    case 'query':
+      return { ...settled, isMended: false };
+    case 'which_role':
+      return settled;
+    case 'no_such_title':
+      return { ...settled, asksAboutRole: true };
+  }
+}
+
+/** The words of a clause that describe some roles, without "the". */
+function wordsOf(description: Roles, { chart, words }: ReadClause): string | undefined {
+  const key = JSON.stringify(description);
+  const phrases = (['role', 'roles', 'group'] as const).flatMap((type) =>
+    chart.all(type).filter(({ value }) => JSON.stringify(value) === key),
+  );
+  const [shortest] = phrases.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const described =
+    shortest && words.slice(shortest.start, shortest.end).filter(({ skippable }) => !skippable);
+  return described && described.length > 0 ? rawOf(described) : undefined;
+}

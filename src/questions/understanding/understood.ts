@@ -1,0 +1,22 @@
+import type { Query, Roles } from '../../queries/query.js';
+import type { Talk } from '../values.js';
+import type { RoleChoice } from './which-role.js';
+
+/** What a clause asks, or why it cannot be answered. */
+export type Understood =
+  | { kind: 'query'; query: Query; isMended: boolean }
+  /** A description that several roles fit: which one? The words are those of the description, where they are known. */
+  | { kind: 'which_role'; choices: readonly RoleChoice[]; words?: string }
+  /** Readings with different results: which one? */
+  | { kind: 'which_reading'; queries: readonly Query[] }
+  /** Whether the words around the title ask about a role, whatever it is called. */
+  | { kind: 'no_such_title'; title: string; query: Query; asksAboutRole: boolean }
+  /** Words are left that matter. The offers are what was understood, without them. */
+  | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
+  | { kind: 'talk'; talk: Talk }
+  /** Somebody says only which role they have. */
+  | { kind: 'setting'; of: Roles }
+  | { kind: 'other_language' }
+  | { kind: 'too_long'; limit: number }
+  /** It can be read in so many ways that not all were tried. */
+  | { kind: 'too_much' };
