@@ -5,6 +5,7 @@ import { combinePages, withoutFamily } from './families/combine-pages.js';
 import { findGrades } from './families/find-grades.js';
 import { groupPages } from './families/group-pages.js';
 import { createLineFinder } from './families/join-roles.js';
+import { joinRows, rowsAmong } from './families/join-rows.js';
 import { joinTwins } from './families/join-twins.js';
 import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
@@ -51,12 +52,18 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
     return family ?? [];
   });
   const { families: single, twins, omissions: dropped } = joinTwins(made, lineOf);
-  const { families: named, clashes } = nameApart(splitLarge(single));
+  const rows = joinRows(single, rowsAmong(built), lineOf);
+  const { families: named, clashes } = nameApart(splitLarge(rows.families));
   const { families, omissions } = makeLoadable(linkTitles(named), language.scale);
   return {
     families: nameFiles(families),
     pages: built,
-    report: reportOn(built, language, { twins, clashes, omissions: [...dropped, ...omissions], grades }),
+    report: reportOn(built, language, {
+      twins: [...twins, ...rows.twins],
+      clashes,
+      omissions: [...dropped, ...rows.omissions, ...omissions],
+      grades,
+    }),
   };
 }
 

@@ -45,7 +45,7 @@ export function joinTwins(
 }
 
 /** What families without roles say, if no other family says it. */
-function dropped(all: readonly FamilyFile[], families: readonly FamilyFile[]): Omission[] {
+export function dropped(all: readonly FamilyFile[], families: readonly FamilyFile[]): Omission[] {
   const kept = new Set(families.flatMap(textsIn));
   return all
     .filter(({ roles }) => roles.length === 0)
@@ -66,7 +66,7 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function fileOf({ source }: FamilyFile): string {
+export function fileOf({ source }: FamilyFile): string {
   return source.file ?? '';
 }
 
@@ -83,11 +83,14 @@ function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
 
 /** Whether two descriptions contradict each other nowhere, and share most of their items. */
 function isSame(a: RoleEntry, b: RoleEntry): boolean {
+  return agreeOnFacts(a, b) && a.track === b.track && shareItems(a, b);
+}
+
+/** Whether two descriptions state no two grades and no two lines. */
+export function agreeOnFacts(a: RoleEntry, b: RoleEntry): boolean {
   return (
     agree(a.grade ?? a.open_grades, b.grade ?? b.open_grades) &&
-    agree(a.reports_to && managerTitles(a.reports_to), b.reports_to && managerTitles(b.reports_to)) &&
-    a.track === b.track &&
-    shareItems(a, b)
+    agree(a.reports_to && managerTitles(a.reports_to), b.reports_to && managerTitles(b.reports_to))
   );
 }
 

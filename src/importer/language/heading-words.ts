@@ -76,7 +76,7 @@ export function isAside(heading: string): boolean {
 
 /** Whether a heading announces a comparison: "Baker vs Miller". Tables below it describe no job. */
 export function isComparison(heading: string): boolean {
-  return /^(?:comparison|compared|differences?|how (?:it|this)\b.* (?:differs|compares)) (?:with|to|from|between)\b|\b(?:vs\.?|versus)\s/i.test(
+  return /^(?:comparison|compared|differences?|how (?:it|this)\b.* (?:differs|compares)) (?:with|to|from|between)\b|\b(?:vs\.?|versus)\s|\bequivalen(?:ts?|c(?:e|es|y|ies))\b|\bmaps? (?:\w+ )?to\b/i.test(
     heading,
   );
 }

@@ -45,8 +45,12 @@ const LEVELLED =
 const FIELD_OF_WORK =
   /(?:ing|ings|ment|ments|ion|ions|ship|ships|ity|ways?|ance|ence|ics|ness|group|team|teams|council|levels?|tracks?|roles?|staff|framework|ladder|matrix|guide)$/i;
 
-/** Initials that are a title, or the head of one: "CISO", "VP of Sales". */
-const INITIALS = /^(?:C[A-Z]{1,3}O|[SE]?VP)\b(?:,|$| of\b)/;
+/** A document about a job, with the job's title after it: "Interview Scorecard: Baker". */
+const DOCUMENT =
+  /^[^:]*\b(?:onboarding|offboarding|interviews?|scorecards?|rubrics?|questionnaires?|checklists?|templates?|faqs?|training|survey|quiz|case stud(?:y|ies)|plan|playbook|runbook)\b[^:]*(?::| [-–—]) \S/i;
+
+/** Initials that are a title, or the head of one: "CISO", "VP of Sales", "VP Sales". */
+const INITIALS = /^(?:C[A-Z]{1,3}O\b(?:,|$| of\b)|[SEA]?VP(?:,|$| (?:of\b|\p{Lu}\p{Ll})))/u;
 
 const HEADED = /^(?:head|director|chief|vice president|vp) of \p{L}/iu;
 
@@ -61,10 +65,15 @@ export function isTitle(heading: string): boolean {
 export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
   if (INITIALS.test(heading)) return 'strong';
   const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
-  if (SPEAKS.test(heading) || isSentence(heading) || NO_TITLE.test(bare)) return 'none';
+  if (SPEAKS.test(heading) || isSentence(heading) || NO_TITLE.test(bare) || isOfDocument(heading))
+    return 'none';
   if ((LEVELLED.test(bare) && !FIELD_OF_WORK.test(bare)) || HEADED.test(bare)) return 'strong';
   if (titleWords(bare).length > LONGEST_TITLE) return 'none';
-  const parts = bare.split(/,| - | – /).map((part) => titleWords(part.split(PREPOSITION)[0] ?? ''));
+  const parts = bare
+    .split(/,| - | – /)
+    .map((part) => part.split(PREPOSITION)[0] ?? '')
+    .filter((part) => !ARTICLE.test(part))
+    .map(titleWords);
   const ends = parts.map((words) => words.filter((word) => !NUMERAL.test(word)).at(-1) ?? '');
   if (ends.some(isNoun)) return 'strong';
   const one = singular(ends[0] ?? '');
@@ -73,8 +82,18 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
     : 'none';
 }
 
+/** Whether a heading names a document about a job. A "Training Manager - Ovens" is a job. */
+export function isOfDocument(heading: string): boolean {
+  if (!DOCUMENT.test(heading)) return false;
+  const [label = ''] = heading.split(/: | [-–—] /);
+  return cleanTitle(heading).startsWith(label) && !isTitle(label);
+}
+
 /** The noun of a title stands before a preposition: an "Interview Guide for Managers" is a guide. */
 const PREPOSITION = /\b(?:of|for|to|in|with|from|between)\b/;
+
+/** Only a phrase has an article in its middle: "Meets the bakers". */
+const ARTICLE = /\S\s+(?:the|an?)\s/;
 
 /** "Engineer II", "Baker 2" */
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;

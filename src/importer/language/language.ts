@@ -157,7 +157,7 @@ function isLabel(heading: string, names: readonly string[]): boolean {
 
 /** Whether a heading names a track, and no job: "Individual Contributors", "Management Track", "Expert Track - Baker". */
 export function isNameOfTrack(heading: string): boolean {
-  return /^(?:the )?(?:individual contributors?|ics?|people managers?|management|managers)(?: (?:track|path|levels|roles|ladder))?$|\btrack(?:$| [-–]|:)/i.test(
+  return /^(?:the )?(?:individual contributors?|ics?|people managers?|management|managers)(?: (?:track|path|levels|roles|ladder))?$|\btrack(?:$| [-–]|:)|^ics?(?: track)?:/i.test(
     heading.trim(),
   );
 }

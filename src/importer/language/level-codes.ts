@@ -18,7 +18,10 @@ const NAMED = String.raw`(?:grade|step|manager|engineer|[A-Z]{1,4})\s+\d{1,2}[a-
 const IN_BRACKETS = String.raw`${CODE}|${WORDED}|[A-Z]{1,4} \d{1,2}[a-z]?|${CODE}\+|${CODE} ?[-–/] ?${CODE}|${NAMED}(?: ?/ ?${NAMED})?`;
 const BRACKETED = new RegExp(String.raw`^(.*\S)\s*[([]\s*(${IN_BRACKETS})\s*[)\]]$`, 'i');
 /** "IC1 (Junior Engineer)": the title after the code. */
-const TITLE_IN_BRACKETS = new RegExp(String.raw`^(${CODE}|${WORDED})\s*\((\p{Lu}[^()]*)\)$`, 'u');
+const TITLE_IN_BRACKETS = new RegExp(
+  String.raw`^(${CODE}(?: ?[-–/] ?${CODE})?|${WORDED})\s*\((\p{Lu}[^()]*)\)$`,
+  'u',
+);
 const FIRST = new RegExp(String.raw`^(${CODE})(?:\s*[-–—:|/.]\s*|\s+)(\p{Lu}.*)$`, 'u');
 /** "Level 1: Baker", "Rank 5 (Managerial) - Oven Lead" */
 const WORDED_FIRST = new RegExp(

@@ -1,4 +1,4 @@
-import { roleName, strengthOfTitle } from '../language/job-titles.js';
+import { isOfDocument, roleName, strengthOfTitle } from '../language/job-titles.js';
 
 /** Words of pages about how things are done. Such pages may have responsibilities, but they describe no job. */
 const WORK =
@@ -9,9 +9,18 @@ export function namesWork(heading: string): boolean {
   return WORK.test(heading);
 }
 
+/** Whether a page is about something that is done with people of all levels: "Onboarding Framework", "Interview Levels". */
+export function isAboutActivity(heading: string): boolean {
+  return (
+    /\b(?:onboarding|offboarding|interview(?:s|ing)?|training|scorecards?|questionnaires?|faqs?)\b/i.test(
+      heading,
+    ) && isAboutWork(heading)
+  );
+}
+
 /** Whether a heading is about how things are done. "Process Engineer" is a title and is not. */
 export function isAboutWork(heading: string): boolean {
-  return namesWork(heading) && strengthOfTitle(roleName(heading)) === 'none';
+  return (namesWork(heading) || isOfDocument(heading)) && strengthOfTitle(roleName(heading)) === 'none';
 }
 
 /** Whether a heading is in the plural: "Technical Advisors" are a team, "Head of Ovens" is not. */

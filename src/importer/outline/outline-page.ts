@@ -1,7 +1,7 @@
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
-import { isAboutWork } from './heading-signs.js';
+import { isAboutActivity, isAboutWork } from './heading-signs.js';
 import { looseKey } from './match-roles.js';
 import { createNodes, type Node } from './node.js';
 import type { Outline } from './outline.js';
@@ -54,10 +54,11 @@ export function outlinePage(
 /** Whether a page is about jobs or levels, by its title. */
 function isLadder(title: string): boolean {
   return (
+    !isAboutActivity(title) &&
     !/\broles (?:and|&) responsibilities\b|\b(?:severity|support|access|service|priority|risk|classification|log|alert|approval|maturity) levels?\b/i.test(
       title,
     ) &&
-    (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|framework|tracks?|paths?|pathways?|grades?)\b/i.test(
+    (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|frameworks?|tracks?|paths?|pathways?|grades?)\b/i.test(
       title,
     ) ||
       strengthOfTitle(title) !== 'none')

@@ -97,6 +97,20 @@ const EVIDENCE: readonly Evidence[] = [
       !own.some(({ kind }) => isDuty(kind)),
   },
   {
+    what: 'a page about hiring or the like',
+    weight: -5,
+    holds: ({ children: [first, ...others] }) =>
+      first !== undefined && others.length === 0 && first.section.depth === 1 && isFamilyKind(first.kind),
+  },
+  {
+    what: 'a name of several levels',
+    weight: -5,
+    holds: ({ section, code }) =>
+      code === undefined &&
+      /\b(?:levels|ladders?|tracks|titles)$/i.test(section.heading) &&
+      strengthOfTitle(roleName(section.heading)) === 'none',
+  },
+  {
     what: 'sections of a project or a policy',
     weight: -5,
     holds: ({ children }) => children.some(({ section }) => NO_JOB.test(section.heading)),

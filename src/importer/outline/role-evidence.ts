@@ -43,7 +43,12 @@ const OTHER_KINDS = new Set([
 
 /** The reasons for and against a section beginning a role. A noun alone is a weak one. */
 const EVIDENCE: readonly Evidence[] = [
-  { what: 'a title', weight: 2, holds: (node) => strengthOfTitle(node.name) === 'strong' },
+  {
+    what: 'a title',
+    weight: 2,
+    // "Staff/Lead" is a level of two tracks, and no title besides.
+    holds: ({ name }) => strengthOfTitle(name) === 'strong' && !(/[/→]/.test(name) && isBareLevel(name)),
+  },
   { what: 'perhaps a title', weight: 1, holds: (node) => strengthOfTitle(node.name) === 'weak' },
   { what: 'a level', weight: 2, holds: (node) => node.name !== '' && isBareLevel(node.name) },
   { what: 'the code of a level', weight: 2, holds: hasLevelCode },
@@ -123,6 +128,11 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -4,
     holds: ({ track, name }) =>
       track !== undefined && (strengthOfTitle(name) !== 'strong' || isNameOfTrack(name)),
+  },
+  {
+    what: 'a step between levels',
+    weight: -6,
+    holds: ({ section }) => /\S\s*(?:→|⇒|➔|->|=>)\s*\S/.test(section.heading),
   },
   {
     what: 'a name of many',

@@ -12,7 +12,7 @@ import {
   roleName,
   withoutFirstLevel,
 } from '../language/job-titles.js';
-import type { Language } from '../language/language.js';
+import { isNameOfTrack, type Language } from '../language/language.js';
 import { splitAcronym } from '../language/level-codes.js';
 import { nameIn } from '../language/subjects.js';
 import { isOfOneLevel } from './match-roles.js';
@@ -85,6 +85,7 @@ function baseAround(node: Node): string | undefined {
   const named = aroundOf(node).find(
     ({ kind, name }) =>
       !isBareLevel(name) &&
+      !isNameOfTrack(name) &&
       ((kind === 'other' && isTitle(name)) || (LADDER.test(name) && baseOfPage(name) !== '')),
   );
   return named && baseOfPage(named.name);
@@ -107,7 +108,7 @@ function jobOfPage(title: string): string {
 
 /** Words of titles that name no job. */
 const GENERAL = new Set(
-  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview'.split(
+  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { isComparison } from '../../language/heading-words.js';
 import { isBareLevel, isTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
@@ -81,9 +82,11 @@ function isTitleColumn(
   rows: readonly (readonly TableCell[])[],
   language: Language,
 ): boolean {
-  const field = language.fieldOf(labelIn(head[column]));
+  const name = labelIn(head[column]);
+  if (isComparison(name)) return false;
+  const field = language.fieldOf(name);
   if (field !== undefined && field !== 'title' && field !== 'level')
-    return isPersonColumn(labelIn(head[column]), column, head, rows, language);
+    return isPersonColumn(name, column, head, rows, language);
   const cells = rows.map((row) => textOfCell(row[column])).filter((text) => text !== '');
   const titled = cells.filter((text) => isTitleCell(text));
   if (cells.length === 0) return false;

@@ -79,7 +79,7 @@ function recordBlocks(
         ...(theme !== '' && { isLabelled: true as const }),
       }));
     return cell.lines.map(({ text }) => ({
-      kind: isText && wordsIn(text) >= PROSE ? 'item' : 'row',
+      kind: isText && wordsIn(text) >= PROSE && !/\?$/.test(text) ? 'item' : 'row',
       text: `${name}: ${text}`,
       line: cell.line,
     }));

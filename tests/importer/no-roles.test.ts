@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { importOf, row } from '../support/files/import-of.js';
+
+/** The roles that some pages make, a line each as `row` writes them. */
+async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[]> {
+  const { families } = await importOf(pages);
+  return families.flatMap(({ family }) => family.roles.map(row));
+}
+
+describe('documents about a job', () => {
+  it.each([
+    '30-Day Onboarding: Oven Engineer (OB2)',
+    'Tasting Scorecard: Oven Engineer',
+    'Interview Kit – Miller',
+  ])('make no role of “%s”', async (title) => {
+    const page = `# ${title}
+
+**Level:** OB2
+
+## Requirements
+
+- Knows flour
+
+## Expectations
+
+- Asks about the ovens
+`;
+    expect(await rolesIn({ 'paper.md': page })).toEqual([]);
+  });
+
+  it('leave jobs in training and onboarding alone', async () => {
+    const page = `# Training Manager - Ovens
+
+## Responsibilities
+
+- Teaches bakers
+`;
+    expect(await rolesIn({ 'trainer.md': page })).toEqual([
+      'Training Manager - Ovens | intermediate | - | - | 1 | -',
+    ]);
+  });
+
+  it('make no roles of the levels that an activity is sorted by', async () => {
+    const page = `# Onboarding Framework
+
+## By level
+
+| Level | First week | First month |
+| --- | --- | --- |
+| IC1 | Meets the bakers | Bakes one bread alone |
+| IC2 | Meets the millers | Bakes ten breads alone |
+`;
+    expect(await rolesIn({ 'onboarding.md': page })).toEqual([]);
+  });
+
+  it('make no role of a folder’s page about interviews', async () => {
+    const page = `# Miller interview process
+
+First a talk.
+
+**Second talk**
+
+- You meet the head miller
+`;
+    expect(
+      await rolesIn({ 'miller/index.md': page, 'miller/task.md': '# Miller: trial day\n\nMill.\n' }),
+    ).toEqual([]);
+  });
+});
+
+describe('overviews of levels', () => {
+  const bakers = `# Oven Baker Levels
+
+## IC2 - Oven Baker
+
+### Responsibilities
+
+- Bakes bread
+
+## IC3 - Senior Oven Baker
+
+### Responsibilities
+
+- Plans the bread
+`;
+
+  it('give their rows to the roles that another page describes, also where they abbreviate', async () => {
+    const overview = `# Overview
+
+## All Levels
+
+| Level | Title (Ovens) | Question |
+| --- | --- | --- |
+| IC2 | Oven Baker | Can you bake alone? |
+| IC3 | Senior OB | Can you plan for others? |
+`;
+    expect(await rolesIn({ 'bakers.md': bakers, 'overview.md': overview })).toEqual([
+      'Oven Baker | intermediate | - | - | 1 | -',
+      'Senior Oven Baker | senior | - | - | 1 | -',
+    ]);
+  });
+
+  it('add the grades of their rows to these roles', async () => {
+    const overview = `# Overview
+
+| Title | Grade |
+| --- | --- |
+| Oven Baker | 5 |
+| Senior Oven Baker | 6 |
+| Flour Buyer | 6 |
+`;
+    expect(await rolesIn({ 'bakers.md': bakers, 'overview.md': overview })).toEqual([
+      'Oven Baker | intermediate | 5 | - | 1 | -',
+      'Senior Oven Baker | senior | 6 | - | 1 | -',
+      'Flour Buyer | intermediate | 6 | - | - | -',
+    ]);
+  });
+
+  it('stay apart from a role that states another grade', async () => {
+    const page = '# Oven Baker\n\nThe Oven Baker is a grade 7.\n\n## Responsibilities\n\n- Bakes bread\n';
+    const overview = '# Overview\n\n| Title | Grade |\n| --- | --- |\n| Oven Baker | 5 |\n| Miller | 5 |\n';
+    expect(await rolesIn({ 'baker.md': page, 'overview.md': overview })).toHaveLength(3);
+  });
+
+  it('make no roles of what is equivalent to what', async () => {
+    const page = `# Ovens
+
+## How levels compare
+
+| Managing Level | Equivalent Baking Level | Scope |
+| --- | --- | --- |
+| First-Line Manager | Senior / Staff | One oven |
+| Middle Manager | Staff / Principal | Three ovens |
+
+**Baking levels map roughly to managing levels:**
+
+| Baking Level | Managing Level | Seniority |
+| --- | --- | --- |
+| OB2 | M1 | New manager / Senior contributor |
+| OB3 | M2 | Senior manager |
+`;
+    expect(await rolesIn({ 'ovens.md': page })).toEqual([]);
+  });
+
+  it('make no roles of steps from one level to the next, and of levels of two tracks', async () => {
+    const page = `# Baking and Growth Framework
+
+## How bakers grow
+
+### Senior → Staff/Lead
+
+- Plans for two ovens
+
+### Junior
+
+- Bakes with help
+
+### Staff/Lead
+
+- Plans for all ovens
+
+### Principal/Manager+
+
+- Plans for all bakeries
+`;
+    expect(await rolesIn({ 'growth.md': page })).toEqual([]);
+  });
+
+  it('make no role of a page of levels that lists the duties of all', async () => {
+    const page = `# Management Levels
+
+## Responsibilities
+
+- Plans
+
+## Requirements
+
+- Patience
+
+Managers report to the Head Baker.
+`;
+    expect(await rolesIn({ 'levels.md': page })).toEqual([]);
+  });
+});
+
+describe('levels alone', () => {
+  it('get the name of the job, not of the track or heading around them', async () => {
+    const page = `# Oven Engineer Levels
+
+## IC Track: Individual Contributor
+
+### IC0 - Intern
+
+**What you do:**
+
+- Watches ovens
+
+### IC1 - Junior Engineer
+
+**What you do:**
+
+- Lights ovens
+`;
+    expect(await rolesIn({ 'oven-engineer.md': page })).toEqual([
+      'Intern Oven Engineer | intern | - | - | 1 | -',
+      'Junior Engineer | junior | - | - | 1 | -',
+    ]);
+  });
+
+  it('have the title in brackets after several codes', async () => {
+    const page = `# Stall Frameworks
+
+## IC1-IC2 (AE)
+
+- Sells bread
+
+## IC3 (Senior AE)
+
+- Sells much bread
+`;
+    expect(await rolesIn({ 'stall.md': page })).toEqual([
+      'AE | intermediate | - | - | 1 | -',
+      'Senior AE | senior | - | - | 1 | -',
+    ]);
+  });
+});
