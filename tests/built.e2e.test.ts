@@ -8,7 +8,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { BuiltFiles } from './support/built-files.js';
 import { BAKERY, bakeryWith } from './support/catalogues/bakery.js';
 import { withFolder } from './support/catalogues/role-folder.js';
-import { rolecall } from './support/catalogues/rolecall.js';
+import { COMMAND_SOURCE, rolecall } from './support/catalogues/rolecall.js';
 import { BotProcess } from './support/slack/bot-process.js';
 import { FakeSlack } from './support/slack/fake-slack.js';
 import { slashCommand } from './support/slack/payloads.js';
@@ -39,6 +39,15 @@ describe.concurrent('the built command, in another folder', () => {
     const { stdout: slip } = await built(['ask', 'grade of the Ecosystem Program Mangaer'], tmpdir());
     expect(slip).toContain('The Ecosystem Program Manager is grade');
   });
+
+  it.for(['who does the Staff ESM report to?', 'which roles grade 12', 'compare the ESM and the EPM'])(
+    'reads as the sources do: "%s"',
+    async (question, { expect }) => {
+      const explained = await rolecall(['ask', '--explain', question]);
+      expect(explained.stdout).toContain('understood as query');
+      expect(await rolecall(['ask', '--explain', question], { script: COMMAND_SOURCE })).toEqual(explained);
+    },
+  );
 
   it('prints its version', async ({ expect }) => {
     const { stdout } = await built(['--version'], tmpdir());

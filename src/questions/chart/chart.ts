@@ -58,7 +58,7 @@ class ChartParser {
 
   constructor({ words, lexical, onDemand, elision }: ChartInput, rules: CompiledRules, mostWork: number) {
     this.#rules = rules;
-    this.#starts = elision ? rules.elidedStarts : rules.starts;
+    this.#starts = elision ? rules.elidedStarts() : rules.starts;
     this.#elision = elision;
     this.#mostWork = mostWork;
     this.#sets = words.map(({ forms }) => rules.sets.of(forms));

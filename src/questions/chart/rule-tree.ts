@@ -1,66 +1,89 @@
+import { getOrAdd } from '../../collections.js';
 import type { Rule, TypeName } from './rule.js';
+import type { Element, RuleTable } from './tabulate-rules.js';
 
-/** A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. */
-export interface State {
-  byWords: Map<number, State>;
-  byType: Map<TypeName, State>;
-  ends: { rule: Rule; slots: readonly string[] }[];
+/** A pattern of a rule, read up to some place. */
+interface Read {
+  rule: Rule;
+  /** Its elements, by their numbers. */
+  pattern: readonly number[];
+  at: number;
+  /** The names of the slots so far. */
+  slots: readonly string[];
 }
 
-/** A class of words that a pattern names as `<class>`. */
-export type WordClasses = Readonly<Record<string, string>>;
-
-type Element = { optional: boolean } & (
-  | { kind: 'words'; set: number }
-  | { kind: 'slot'; name: string; type: TypeName }
-);
-
-/** Makes one tree of rules. `setOf` numbers the alternatives of a word: "a|b". */
-export function growTree(rules: readonly Rule[], setOf: (alternatives: string) => number): State {
-  const root = newState();
-  for (const rule of rules)
-    for (const pattern of rule.patterns) insert(root, parsePattern(pattern, setOf), [], rule);
-  return root;
+/** What a place of rules goes on with. */
+interface Next {
+  byWords: ReadonlyMap<number, State>;
+  byType: ReadonlyMap<TypeName, State>;
+  ends: readonly Pick<Read, 'rule' | 'slots'>[];
 }
 
-function newState(): State {
-  return { byWords: new Map(), byType: new Map(), ends: [] };
-}
+/**
+ * A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. There
+ * are thousands, of which questions reach a few hundred, so each finds out what comes next when it is first asked.
+ */
+export class State implements Next {
+  readonly #read: readonly Read[];
+  readonly #elements: readonly Element[];
+  #next: Next | undefined;
 
-function parsePattern(pattern: string, setOf: (alternatives: string) => number): Element[] {
-  return pattern.split(' ').map((part): Element => {
-    const optional = part.endsWith('?');
-    const text = optional ? part.slice(0, -1) : part;
-    const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(text);
-    if (!slot) return { kind: 'words', set: setOf(text), optional };
-    const [, name = '', type = name] = slot;
-    return { kind: 'slot', name, type: type as TypeName, optional };
-  });
-}
-
-function insert(state: State, elements: readonly Element[], slots: readonly string[], rule: Rule): void {
-  const [element, ...rest] = elements;
-  if (!element) {
-    state.ends.push({ rule, slots });
-    return;
+  /** The place up to which some patterns are read. */
+  constructor(read: readonly Read[], elements: readonly Element[]) {
+    this.#read = read;
+    this.#elements = elements;
   }
-  if (element.optional) insert(state, rest, slots, rule);
-  if (element.kind === 'words') insert(follow(state.byWords, element.set), rest, slots, rule);
-  else insert(follow(state.byType, element.type), rest, [...slots, element.name], rule);
+
+  get byWords(): Next['byWords'] {
+    return this.#goesOn.byWords;
+  }
+
+  get byType(): Next['byType'] {
+    return this.#goesOn.byType;
+  }
+
+  get ends(): Next['ends'] {
+    return this.#goesOn.ends;
+  }
+
+  /** The types of all rules that end here or behind. */
+  get types(): ReadonlySet<TypeName> {
+    return new Set(this.#read.map(({ rule }) => rule.type));
+  }
+
+  get #goesOn(): Next {
+    this.#next ??= readOn(this.#read, this.#elements);
+    return this.#next;
+  }
 }
 
-function follow<Key>(next: Map<Key, State>, key: Key): State {
-  const known = next.get(key);
-  if (known) return known;
-  const made = newState();
-  next.set(key, made);
-  return made;
+/** Makes one tree of rules, whose patterns are in a table. */
+export function growTree(rules: readonly Rule[], { patterns, elements }: RuleTable): State {
+  const read = rules.flatMap((rule, number) =>
+    (patterns[number] ?? []).map((pattern): Read => ({ rule, pattern, at: 0, slots: [] })),
+  );
+  return new State(read, elements);
 }
 
-/** The types of all rules that end at a place or behind it. */
-export function typesBehind(state: State, found = new Set<TypeName>()): Set<TypeName> {
-  for (const { rule } of state.ends) found.add(rule.type);
-  for (const next of state.byWords.values()) typesBehind(next, found);
-  for (const next of state.byType.values()) typesBehind(next, found);
-  return found;
+/** Reads one more element of some patterns, and those behind it where it is optional. */
+function readOn(read: readonly Read[], elements: readonly Element[]): Next {
+  const byWords = new Map<number, Read[]>();
+  const byType = new Map<TypeName, Read[]>();
+  const ends: Read[] = [];
+  const take = (each: Read): void => {
+    const { rule, pattern, at, slots } = each;
+    const element = elements[pattern[at] ?? -1];
+    if (!element) {
+      ends.push(each);
+      return;
+    }
+    const after = { rule, pattern, at: at + 1, slots };
+    if (element.optional) take(after);
+    if (element.kind === 'words') getOrAdd(byWords, element.set, () => []).push(after);
+    else getOrAdd(byType, element.type, () => []).push({ ...after, slots: [...slots, element.name] });
+  };
+  for (const each of read) take(each);
+  const toStates = <Key>(groups: ReadonlyMap<Key, readonly Read[]>): Map<Key, State> =>
+    new Map([...groups].map(([key, group]) => [key, new State(group, elements)]));
+  return { byWords: toStates(byWords), byType: toStates(byType), ends };
 }

@@ -1,6 +1,6 @@
 import { getOrAdd, lazily } from '../../collections.js';
 import type { TypeName } from './rule.js';
-import { type State, typesBehind } from './rule-tree.js';
+import type { State } from './rule-tree.js';
 import type { SetsOfWord } from './word-sets.js';
 
 /** What a telegram leaves out of a rule: first the word that asks, "which"; or "who", which only another word can stand for. */
@@ -62,9 +62,7 @@ function begunFrom(byType: ReadonlyMap<TypeName, readonly Start[]>): Map<TypeNam
 }
 
 function typesOf(starts: readonly Start[]): Set<TypeName> {
-  const found = new Set<TypeName>();
-  for (const { state } of starts) typesBehind(state, found);
-  return found;
+  return new Set(starts.flatMap(({ state }) => [...state.types]));
 }
 
 /** The places that rules begin with where a telegram leaves their first words out. */

@@ -1,4 +1,5 @@
-import type { WordClasses } from './rule-tree.js';
+import { getOrAdd } from '../../collections.js';
+import type { RuleTable } from './tabulate-rules.js';
 
 /** A word that another may stand for, at a cost where it is mended. */
 export interface WordForm {
@@ -18,37 +19,14 @@ export interface WordSet {
   cost: number;
 }
 
-/** The alternatives that rules have at their places, "a|b" or a class of words; each set of them has a number. */
+/** The sets of alternatives that rules have at their places, "a|b" or a class of words, by their words. */
 export class WordSets {
-  readonly #classes: WordClasses;
-  readonly #numbers = new Map<string, number>();
   readonly #ofWord = new Map<string, number[]>();
   readonly #known = new WeakMap<readonly WordForm[], SetsOfWord>();
 
-  constructor(classes: WordClasses) {
-    this.#classes = classes;
-  }
-
-  /** Every word of them. */
-  get words(): ReadonlySet<string> {
-    return new Set(this.#ofWord.keys());
-  }
-
-  /** The number of a set. Throws where it names a class that does not exist. */
-  numberOf(alternatives: string): number {
-    const words = alternatives.split('|').flatMap((part) => this.#wordsOf(part));
-    const key = [...new Set(words)].sort().join('|');
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(key, number);
-    for (const word of key.split('|')) this.#ofWord.set(word, [...(this.#ofWord.get(word) ?? []), number]);
-    return number;
-  }
-
-  /** The sets of which something is true. */
-  which(isSo: (alternatives: readonly string[]) => boolean): Set<number> {
-    return new Set([...this.#numbers].flatMap(([key, set]) => (isSo(key.split('|')) ? [set] : [])));
+  constructor(sets: RuleTable['sets']) {
+    for (const [set, words] of sets.entries())
+      for (const word of words) getOrAdd(this.#ofWord, word, () => []).push(set);
   }
 
   /** The sets that a word belongs to by what it may stand for; found out once for the same forms. */
@@ -62,14 +40,6 @@ export class WordSets {
     const sets = bySet.size === all.length ? { all, bySet } : { all };
     this.#known.set(forms, sets);
     return sets;
-  }
-
-  #wordsOf(part: string): string[] {
-    const name = /^<(.+)>$/.exec(part)?.[1];
-    if (name === undefined) return [part];
-    const words = this.#classes[name];
-    if (words === undefined) throw new Error(`No class of words is called <${name}>.`);
-    return words.split(' ');
   }
 }
 

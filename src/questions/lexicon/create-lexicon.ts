@@ -3,10 +3,9 @@ import type { StatementIndex } from '../../catalog/statement-index.js';
 import { createMender, type Mender } from '../../titles/mend-word.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { compileRules } from '../chart/compile-rules.js';
-import { GRAMMAR } from '../english/grammar/grammar.js';
+import { ENGLISH_RULES } from '../english/grammar/grammar.js';
+import { RULE_TABLE } from '../english/grammar/rule-table.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
-import { isQuestion, isSmall } from '../english/lexicon/small-words.js';
-import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { FRAME_WORDS } from '../words/find-frames.js';
 import { type Lexicon, levelsByFirstWord, organizationsOf } from './lexicon.js';
 import { lookUp, namedBy } from './look-up.js';
@@ -14,7 +13,7 @@ import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWo
 import { remember } from './remember.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
-const ENGLISH = compileRules(Object.values(GRAMMAR).flat(), WORD_CLASSES, { isSmall, isQuestion });
+const ENGLISH = compileRules(ENGLISH_RULES, RULE_TABLE);
 
 /** Words of questions: they are never mended into words of titles. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);

@@ -1,3 +1,4 @@
+import type { Rule } from '../../chart/rule.js';
 import { CLAIM_RULES } from './claims/claims.js';
 import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
 import { EXISTENCE_RULES } from './claims/existence.js';
@@ -125,3 +126,5 @@ export const GRAMMAR = {
   'own words': OWN_WORD_RULES,
   talk: TALK_RULES,
 };
+
+export const ENGLISH_RULES: readonly Rule[] = Object.values(GRAMMAR).flat();

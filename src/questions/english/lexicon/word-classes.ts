@@ -1,4 +1,4 @@
-import type { WordClasses } from '../../chart/rule-tree.js';
+import type { WordClasses } from '../../chart/tabulate-rules.js';
 
 /** Words that mean the same inside patterns; a pattern names a class as `<class>`. */
 export const WORD_CLASSES = {

@@ -1,0 +1,86 @@
+import { getOrAdd } from '../../collections.js';
+import type { Rule, TypeName } from './rule.js';
+
+/** The patterns of some rules, read: plain data that can be kept in a file. */
+export interface RuleTable {
+  /** The alternatives that rules have at their places, "a|b" or a class of words. Each set of them is told by its place here. */
+  sets: readonly (readonly string[])[];
+  /** The sets of which a telegram may leave the word out: "is", "of". */
+  elidable: readonly number[];
+  /** The sets of words that ask, which may be missing at the beginning. */
+  asking: readonly number[];
+  /** The sets of words that ask for a person. */
+  persons: readonly number[];
+  /** What patterns are made of; each is told by its place here. */
+  elements: readonly Element[];
+  /** The patterns of each rule, as their elements. */
+  patterns: readonly (readonly (readonly number[])[])[];
+}
+
+export type Element = { optional: boolean } & (
+  | { kind: 'words'; set: number }
+  | { kind: 'slot'; name: string; type: TypeName }
+);
+
+/** The words of each class that a pattern may name as `<class>`. */
+export type WordClasses = Readonly<Record<string, string>>;
+
+/** Tells the words that may be missing: those whose every alternative is small, or asks. */
+interface Elidable {
+  isSmall: (alternatives: readonly string[]) => boolean;
+  isQuestion: (alternatives: readonly string[]) => boolean;
+}
+
+/** Reads the patterns of rules. Throws when one names a class that does not exist. */
+export function tabulateRules(
+  rules: readonly Rule[],
+  classes: WordClasses,
+  { isSmall, isQuestion }: Elidable,
+): RuleTable {
+  const sets = new Distinct<readonly string[]>();
+  const setOf = (alternatives: string): number => {
+    const words = alternatives.split('|').flatMap((part) => wordsOf(part, classes));
+    const distinct = [...new Set(words)].sort();
+    return sets.placeOf(distinct.join('|'), () => distinct);
+  };
+  const elements = new Distinct<Element>();
+  const elementOf = (part: string): number => elements.placeOf(part, () => parseElement(part, setOf));
+  const patterns = rules.map((rule) => rule.patterns.map((pattern) => pattern.split(' ').map(elementOf)));
+  const which = (isSo: (alternatives: readonly string[]) => boolean): number[] =>
+    sets.all.flatMap((words, set) => (isSo(words) ? [set] : []));
+  return {
+    sets: sets.all,
+    elidable: which(isSmall),
+    asking: which(isQuestion),
+    persons: which((words) => words.every((word) => word === 'who' || word === 'whom')),
+    elements: elements.all,
+    patterns,
+  };
+}
+
+/** Things that are kept once, in the order in which they first come. */
+class Distinct<Thing> {
+  readonly all: Thing[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(key: string, make: () => Thing): number {
+    return getOrAdd(this.#places, key, () => this.all.push(make()) - 1);
+  }
+}
+
+function parseElement(part: string, setOf: (alternatives: string) => number): Element {
+  const optional = part.endsWith('?');
+  const text = optional ? part.slice(0, -1) : part;
+  const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(text);
+  if (!slot) return { kind: 'words', set: setOf(text), optional };
+  const [, name = '', type = name] = slot;
+  return { kind: 'slot', name, type: type as TypeName, optional };
+}
+
+function wordsOf(part: string, classes: WordClasses): string[] {
+  const name = /^<(.+)>$/.exec(part)?.[1];
+  if (name === undefined) return [part];
+  const words = classes[name];
+  if (words === undefined) throw new Error(`No class of words is called <${name}>.`);
+  return words.split(' ');
+}

@@ -1,0 +1,7 @@
+import { tabulateRules } from '../../chart/tabulate-rules.js';
+import { isQuestion, isSmall } from '../lexicon/small-words.js';
+import { WORD_CLASSES } from '../lexicon/word-classes.js';
+import { ENGLISH_RULES } from './grammar.js';
+
+/** The patterns of English, read. The build works it out, so that a start need not read thousands of them. */
+export const RULE_TABLE = tabulateRules(ENGLISH_RULES, WORD_CLASSES, { isSmall, isQuestion });
