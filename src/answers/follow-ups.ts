@@ -1,6 +1,7 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import { nextRung, previousRung } from '../catalog/ladder.js';
-import type { Fact, FamilyFact, Roles } from '../queries/query.js';
+import type { Fact, FamilyFact } from '../queries/facts.js';
+import type { Roles } from '../queries/query.js';
 import { capital } from '../text/prose.js';
 import { type Choice, choice, type Outcome } from './answer.js';
 import { copyCommand } from './copy-text.js';

@@ -1,4 +1,4 @@
-import type { Fact, FamilyFact } from '../queries/query.js';
+import type { Fact, FamilyFact } from '../queries/facts.js';
 
 /** What a question asks for. */
 export type Intent =

@@ -1,4 +1,4 @@
-import { FACTS } from '../queries/query.js';
+import { FACTS } from '../queries/facts.js';
 import type { Answer } from './answer.js';
 import { type Intent, intentOfFact } from './intent.js';
 import type { RoleRef } from './role-ref.js';

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
+import { FACT_STATES, FACTS, FAMILY_FACTS } from './facts.js';
 import {
   ABOVE_OR_BELOW,
   ALONG,
   type Condition,
   ENDS,
-  FACT_STATES,
-  FACTS,
-  FAMILY_FACTS,
   FIGURE_KINDS,
   GROUP_MEASURES,
   GROUPINGS,

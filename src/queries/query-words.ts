@@ -1,9 +1,8 @@
 import type { StatementKind } from '../catalog/catalog.js';
+import type { Fact, FamilyFact } from './facts.js';
 import type {
   Along,
   End,
-  Fact,
-  FamilyFact,
   FigureKind,
   Grouping,
   GroupMeasure,

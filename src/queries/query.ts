@@ -1,6 +1,7 @@
 import type { StatementKind } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { Grade, GradeSpan } from '../catalog/grade.js';
+import type { Fact, FactState, FamilyFact } from './facts.js';
 
 /**
  * What a question means: an expression over the catalogue. It is plain data: it can be written to JSON and read
@@ -139,68 +140,6 @@ export type TextCondition =
   | { kind: 'every'; of: readonly TextCondition[] }
   | { kind: 'some'; of: readonly TextCondition[] }
   | { kind: 'none'; of: TextCondition };
-
-/** What can be told of one role. */
-export const FACTS = [
-  'overview',
-  'title',
-  'grade',
-  'level',
-  'track',
-  'family',
-  'department',
-  'location',
-  'reports_to',
-  'dotted_line',
-  'direct_reports',
-  'chain',
-  'requirements',
-  'responsibilities',
-  'expectations',
-  'knowledge',
-  'interaction',
-  'impact',
-  'next_step',
-  'previous_step',
-  'specialties',
-  'performance_indicators',
-  'career_ladder',
-  'ladder_chart',
-  'reporting_chart',
-  'hiring_process',
-  'source',
-  'names',
-  'job_code',
-  'competencies',
-  'owner',
-  'review',
-  /** Asked often and stated nowhere: no catalogue has a place for them. */
-  'pay',
-  'holder',
-  'headcount',
-  'terms',
-  'timing',
-  'reason',
-] as const;
-export type Fact = (typeof FACTS)[number];
-
-/** What a page says of a whole family. */
-export const FAMILY_FACTS = [
-  'summary',
-  'levels',
-  'specialties',
-  'performance_indicators',
-  'career_ladder',
-  'ladder_chart',
-  'hiring_process',
-  'source',
-  'owner',
-  'review',
-] as const;
-export type FamilyFact = (typeof FAMILY_FACTS)[number];
-
-export const FACT_STATES = ['stated', 'to_be_defined', 'missing'] as const;
-export type FactState = (typeof FACT_STATES)[number];
 
 /** What several roles may have in common. */
 export const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;

@@ -1,14 +1,13 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { SharedStatement } from '../catalog/statement-index.js';
+import type { Fact, FamilyFact } from './facts.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
 import type {
   Along,
   Condition,
   End,
-  Fact,
-  FamilyFact,
   Grouping,
   GroupMeasure,
   Measure,

@@ -3,6 +3,7 @@ import { type Chart, parseChart } from './chart/chart.js';
 import { leavesOf } from './chart/inner-phrases.js';
 import type { Lexical, Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
+import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
@@ -13,7 +14,7 @@ import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
 import { wantedTitleWords } from './phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from './telegram.js';
-import type { Edit, Talk } from './values.js';
+import type { Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 

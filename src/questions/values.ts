@@ -1,12 +1,11 @@
 import type { StatementKind } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { GradeSpan } from '../catalog/grade.js';
+import type { Fact, FamilyFact } from '../queries/facts.js';
 import type {
   Along,
   Condition,
   End,
-  Fact,
-  FamilyFact,
   Grouping,
   GroupMeasure,
   GroupSize,
@@ -19,6 +18,7 @@ import type {
   Steps,
   TextCondition,
 } from '../queries/query.js';
+import type { Edit } from './conversation/edit.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -197,63 +197,7 @@ export interface GroupRank {
   measure: GroupMeasure;
 }
 
-/** What a follow-up does to the last question. */
-export type Edit =
-  /** Asks it of somebody else: "what about the Lead EPM?" */
-  | { kind: 'swap_roles'; roles: Roles }
-  /** "what about the other directors", "another director" */
-  | { kind: 'ask_of_other'; roles: Roles }
-  /** "the senior one", "requirements of the senior one" */
-  | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
-  /** Some words can only go on from the last question: "what about grade 9". */
-  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true }
-  /** Asks something else of the same roles: "and her grade?" */
-  | { kind: 'swap_facts'; facts: readonly Fact[] }
-  | { kind: 'swap_text'; text: TextCondition }
-  /** "how much travel is there?" */
-  | { kind: 'ask_text'; text: TextCondition }
-  /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
-  | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
-  | { kind: 'leave_out'; roles: Roles }
-  /** "include the directors" */
-  | { kind: 'widen'; roles: Roles }
-  /** "without the grade filter", "in any family" */
-  | { kind: 'lift'; condition: Condition['kind'] }
-  | { kind: 'pick'; place: number }
-  /** The number of a choice that was offered: "2". */
-  | { kind: 'pick_choice'; place: number }
-  /** "all of them", and of just two "both" */
-  | { kind: 'all_of_them'; count?: number }
-  /** All of them, so many from the first on, or so many of those last spoken of: "those two". */
-  | { kind: 'compare_them'; first?: number; count?: number }
-  /** The way to where the last answer led. */
-  | { kind: 'get_there' }
-  | { kind: 'compare_with'; roles: Roles }
-  | { kind: 'compare_with_level'; levels: readonly string[] }
-  /** "and her grade?": of whom the pronoun stands for. */
-  | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
-  | { kind: 'count_them' }
-  /** Asks of those last told of what the query asks of all: "average grade", "per family". */
-  | { kind: 'ask_of_them'; query: Query }
-  /** "which one is higher" */
-  | { kind: 'which_of_them'; end: End; measure: Measure }
-  /** "and after that?", "and above?"; beyond that grade, or from it on */
-  | { kind: 'further'; direction: Direction; isBeyond: boolean }
-  /** "and to the CFO": the same of another manager, or up to another role */
-  | { kind: 'swap_target'; roles: Roles }
-  /** "other roles there", "who else is at that grade": those that have something the same */
-  | { kind: 'beside'; fact: Grouping }
-  /** "is the Lead EPM one of them" */
-  | { kind: 'is_among'; roles: Roles }
-  /** "same grade?" */
-  | { kind: 'compare_fact'; fact: Fact }
-  /** "grade of the first" */
-  | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
-  | { kind: 'repeat' }
-  | { kind: 'where_stated' };
-
-export type Direction = 'up' | 'down';
-
+/** What somebody says that asks nothing about roles. */
 export type Talk =
   | 'help'
   | 'greeting'

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.js';
 import type { Family } from '../catalog/catalog.js';
-import type { FamilyFact, Query } from '../queries/query.js';
+import type { FamilyFact } from '../queries/facts.js';
+import type { Query } from '../queries/query.js';
 import type { Rolecall } from '../rolecall.js';
 import { renderFigure } from './figure.js';
 import { type Html, html } from './html.js';

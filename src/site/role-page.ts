@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.js';
 import type { Role } from '../catalog/catalog.js';
-import type { Fact } from '../queries/query.js';
+import type { Fact } from '../queries/facts.js';
 import type { Rolecall } from '../rolecall.js';
 import { sitePath } from '../site-address.js';
 import { renderFigure } from './figure.js';

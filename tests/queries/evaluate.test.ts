@@ -8,7 +8,7 @@ import { rolesIn } from '../../src/queries/map-roles.js';
 import { titleOf } from '../../src/queries/member.js';
 import type { Query } from '../../src/queries/query.js';
 import { createSentenceReader } from '../../src/queries/read-sentence.js';
-import { ENGLISH } from '../../src/questions/english/describe-words.js';
+import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { ORGANISATIONS } from '../support/catalogues/organisations.js';
 import { regrouped } from '../support/catalogues/regrouped.js';

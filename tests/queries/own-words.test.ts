@@ -8,7 +8,7 @@ import { denotationOf } from '../../src/queries/denotation.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import type { Condition, Query, Roles } from '../../src/queries/query.js';
-import { ENGLISH } from '../../src/questions/english/describe-words.js';
+import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { OWN_WORDS } from '../support/catalogues/own-words.js';
 import { TODAY } from '../support/catalogues/today.js';

@@ -4,7 +4,7 @@ import { createStatementIndex } from '../../src/catalog/statement-index.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import { parseQuery } from '../../src/queries/parse-query.js';
-import { ENGLISH } from '../../src/questions/english/describe-words.js';
+import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { catalogOf } from '../support/catalogues/catalog-of.js';
 import { ORGANISATIONS } from '../support/catalogues/organisations.js';
 import { TODAY } from '../support/catalogues/today.js';

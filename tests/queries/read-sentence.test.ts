@@ -6,7 +6,7 @@ import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import type { Query, Roles } from '../../src/queries/query.js';
 import { createSentenceReader } from '../../src/queries/read-sentence.js';
-import { ENGLISH } from '../../src/questions/english/describe-words.js';
+import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { catalogOf } from '../support/catalogues/catalog-of.js';
 import { OWN_WORDS } from '../support/catalogues/own-words.js';

@@ -1,5 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
-import type { Fact } from '../../queries/query.js';
+import type { Fact } from '../../queries/facts.js';
 import type { Finding } from '../finding.js';
 import { statedOf } from './about-role.js';
 import {

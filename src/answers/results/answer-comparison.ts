@@ -1,6 +1,7 @@
 import type { Family, Role } from '../../catalog/catalog.js';
+import type { Fact } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
-import type { Fact, QueryOf, Roles } from '../../queries/query.js';
+import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';

@@ -1,6 +1,7 @@
+import type { Fact, FamilyFact } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
-import type { Fact, FamilyFact, QueryOf, Roles } from '../../queries/query.js';
+import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { type Choice, choice } from '../answer.js';

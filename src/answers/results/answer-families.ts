@@ -1,5 +1,5 @@
 import type { Family } from '../../catalog/catalog.js';
-import type { FamilyFact } from '../../queries/query.js';
+import type { FamilyFact } from '../../queries/facts.js';
 import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';

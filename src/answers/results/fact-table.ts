@@ -1,8 +1,9 @@
 import { type Administration, administrationOf, type Role } from '../../catalog/catalog.js';
 import { managersOf } from '../../catalog/relations.js';
 import { reviewDueOn } from '../../catalog/review.js';
+import type { Fact } from '../../queries/facts.js';
 import type { Member } from '../../queries/member.js';
-import type { Fact, QueryOf } from '../../queries/query.js';
+import type { QueryOf } from '../../queries/query.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { dutyCell } from '../facts/duties.js';
 import { findFact } from '../facts/find-fact.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FACTS } from '../../queries/query.js';
+import { FACTS } from '../../queries/facts.js';
 import { roleArgument, roleMeant } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond } from '../tool.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { checkNames } from '../../queries/check-names.js';
+import { FACTS } from '../../queries/facts.js';
 import { parseQuery } from '../../queries/parse-query.js';
-import { FACTS } from '../../queries/query.js';
 import { rolesSchema } from '../../queries/query-schema.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
 

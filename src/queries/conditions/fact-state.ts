@@ -2,9 +2,9 @@ import { administrationOf, type Catalog, type Role } from '../../catalog/catalog
 import { dutyState } from '../../catalog/duties.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { predecessorOf, successorOf } from '../../catalog/relations.js';
+import type { Fact, FactState } from '../facts.js';
 import { rungsAbove, rungsBelow } from '../groups/climb.js';
 import { reportsOfMember, roleMember } from '../member.js';
-import type { Fact, FactState } from '../query.js';
 
 /** Whether a page states a fact of a role. A grade that a page leaves open between several is stated. */
 export function factState(catalog: Catalog, role: Role, fact: Fact): FactState {

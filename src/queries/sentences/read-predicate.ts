@@ -1,12 +1,6 @@
 import { not } from '../build.js';
-import {
-  ABOVE_OR_BELOW,
-  type Condition,
-  FACT_STATES,
-  REVIEW_STATES,
-  type Roles,
-  type TextCondition,
-} from '../query.js';
+import { FACT_STATES } from '../facts.js';
+import { ABOVE_OR_BELOW, type Condition, REVIEW_STATES, type Roles, type TextCondition } from '../query.js';
 import type { PredicateName, QueryWords, Verb } from '../query-words.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
 import {

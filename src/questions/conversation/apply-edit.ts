@@ -1,13 +1,14 @@
 import { ALL, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
-import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import type { Edit } from '../values.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 import { allOf, chooseBy, pick } from './choose.js';
 import { compareMembers, lastOf, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
+import type { Edit } from './edit.js';
 import { familyOfSameName } from './family-of-same-name.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut } from './leave-out.js';

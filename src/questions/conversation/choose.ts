@@ -4,9 +4,9 @@ import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { titleOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import type { Edit } from '../values.js';
 import { askOfOthers } from './ask-of-others.js';
 import type { Conversation } from './conversation.js';
+import type { Edit } from './edit.js';
 import { aloneOf, severalOf } from './several.js';
 
 /** The last question about the role at a place of the last list, or the choice there. */

@@ -1,10 +1,11 @@
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import type { Fact } from '../../queries/facts.js';
 import { distinct } from '../../queries/member.js';
-import type { Fact, Query, Roles } from '../../queries/query.js';
+import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import type { Edit } from '../values.js';
 import type { Conversation } from './conversation.js';
+import type { Edit } from './edit.js';
 import { aloneOf, SINGLE } from './several.js';
 
 /** More are too many to stand side by side. */

@@ -1,10 +1,11 @@
 import type { GradeSpan } from '../../catalog/grade.js';
 import { partsOf, where } from '../../queries/build.js';
+import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
-import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import type { Direction } from '../values.js';
 import type { Conversation } from './conversation.js';
+import type { Direction } from './edit.js';
 import { alone } from './several.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */

@@ -4,7 +4,7 @@ import type { StatementIndex } from '../../catalog/statement-index.js';
 import { buildSentenceReader } from '../../queries/read-sentence.js';
 import type { Slices } from '../../slices.js';
 import { buildTitleIndex, type TitleIndex } from '../../titles/title-index.js';
-import { ENGLISH } from '../english/describe-words.js';
+import { ENGLISH } from '../english/description/english.js';
 import { createLexicon, QUESTION_WORDS } from './create-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 

@@ -2,8 +2,9 @@ import { subjectOf } from '../../queries/map-roles.js';
 import type { Query } from '../../queries/query.js';
 import type { ReadClause } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
+import type { Edit } from '../conversation/edit.js';
 import type { Understood } from '../understanding/understood.js';
-import type { Edit, Talk } from '../values.js';
+import type { Talk } from '../values.js';
 import { namesPerson } from '../words/clean-text.js';
 import { isLeftover, matters, namesOnlyTexts, saysTopic } from './split-clause.js';
 

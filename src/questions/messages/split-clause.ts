@@ -3,10 +3,10 @@ import { ALL } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import { type ClauseReader, isReadable, type ReadClause, type Reading } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
+import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isSmall } from '../english/lexicon/small-words.js';
-import type { Edit } from '../values.js';
 import { COST, readWords } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 

@@ -1,5 +1,6 @@
 import { ALL, isSet, partsOf, where } from '../../queries/build.js';
-import type { Condition, Fact, Query, Roles } from '../../queries/query.js';
+import type { Fact } from '../../queries/facts.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 
 /** Groups that words describe. */
 const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { administrationOf, type Catalog, STATEMENT_KINDS } from '../../../src/catalog/catalog.js';
 import { outsideManagers } from '../../../src/catalog/relations.js';
 import { statementsOf } from '../../../src/catalog/statements.js';
+import { FACTS, FAMILY_FACTS } from '../../../src/queries/facts.js';
 import {
   type Condition,
-  FACTS,
-  FAMILY_FACTS,
   type GroupSize,
   type Query,
   REVIEW_STATES,

@@ -1,5 +1,6 @@
 import { ALL, either, where } from '../../../../queries/build.js';
-import type { Fact, Query, Roles } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../values.js';
 

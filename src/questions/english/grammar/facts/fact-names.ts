@@ -1,4 +1,4 @@
-import type { Fact } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 
 /** The names of facts: "grade", "reporting line", "requirements and duties". */

@@ -1,4 +1,5 @@
-import type { Fact, Query, Roles } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Query, Roles } from '../../../../queries/query.js';
 
 export const factsOf = (of: Roles, ...asked: readonly Fact[]): Query => ({ kind: 'facts', facts: asked, of });
 

@@ -1,5 +1,6 @@
 import { ALL, either, isSet, partsOf, where } from '../../../../queries/build.js';
-import type { Condition, Fact, Query, Roles } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
 

@@ -1,5 +1,5 @@
 import { ALL, either, where } from '../../../../queries/build.js';
-import type { Fact } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf } from './fact-queries.js';
 

@@ -1,5 +1,6 @@
 import { ALL, not, or, where } from '../../../../queries/build.js';
-import type { Condition, FamilyFact, Query, ReviewState, TextCondition } from '../../../../queries/query.js';
+import type { FamilyFact } from '../../../../queries/facts.js';
+import type { Condition, Query, ReviewState, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 const inReview = (state: ReviewState): Condition => ({ kind: 'review', state });

@@ -1,4 +1,5 @@
-import type { Condition, Fact } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf } from './fact-queries.js';
 

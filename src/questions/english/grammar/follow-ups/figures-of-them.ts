@@ -1,7 +1,7 @@
 import { ALL } from '../../../../queries/build.js';
 import type { Grouping, Measure, QueryOf } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import type { Edit } from '../../../values.js';
+import type { Edit } from '../../../conversation/edit.js';
 
 const figure = (asked: QueryOf<'summary'>['figure'], measure: Measure, per?: Grouping): Edit => ({
   kind: 'ask_of_them',

@@ -1,7 +1,7 @@
 import { either } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import type { Edit } from '../../../values.js';
+import type { Edit } from '../../../conversation/edit.js';
 
 /** "The senior one" is the one of that level beside the last role, not any of the catalogue. */
 const isLevel = (roles: Roles): boolean =>

@@ -1,0 +1,78 @@
+import type { QueryWords } from '../../../queries/query-words.js';
+
+/** What roles are divided, ordered and counted by, in English. */
+export const MEASURE_WORDS: Pick<
+  QueryWords,
+  | 'groupings'
+  | 'levelName'
+  | 'measures'
+  | 'counted'
+  | 'extremes'
+  | 'ends'
+  | 'figures'
+  | 'groupMeasures'
+  | 'sizes'
+  | 'shared'
+> = {
+  groupings: {
+    grade: { one: 'grade', many: 'grades' },
+    family: { one: 'job family', many: 'job families' },
+    level: { one: 'level', many: 'levels' },
+    track: { one: 'track', many: 'tracks' },
+    manager: { one: 'manager', many: 'managers' },
+  },
+  levelName: { one: 'level name', many: 'level names' },
+  measures: {
+    grade: 'grade',
+    requirements: 'requirement count',
+    responsibilities: 'responsibility count',
+    direct_reports: 'direct report count',
+    years: 'required experience',
+  },
+  counted: {
+    requirements: 'requirements',
+    responsibilities: 'responsibilities',
+    direct_reports: 'direct reports',
+    years: 'years of required experience',
+  },
+  extremes: {
+    grade: { highest: 'highest grade', lowest: 'lowest grade' },
+    requirements: { highest: 'most requirements', lowest: 'fewest requirements' },
+    responsibilities: { highest: 'most responsibilities', lowest: 'fewest responsibilities' },
+    direct_reports: { highest: 'most direct reports', lowest: 'fewest direct reports' },
+    years: { highest: 'most required experience', lowest: 'least required experience' },
+  },
+  ends: { highest: 'highest', lowest: 'lowest' },
+  figures: { average: 'average {measure}', range: '{measure} range', total: 'total {measure}' },
+  groupMeasures: {
+    roles: { highest: 'most roles', lowest: 'fewest roles' },
+    highest_grade: { highest: 'highest top grade', lowest: 'lowest top grade' },
+    lowest_grade: { highest: 'highest bottom grade', lowest: 'lowest bottom grade' },
+    average_grade: { highest: 'highest average grade', lowest: 'lowest average grade' },
+    grade_span: { highest: 'widest grade range', lowest: 'narrowest grade range' },
+    grade: { highest: 'most grades', lowest: 'fewest grades' },
+    family: { highest: 'most job families', lowest: 'fewest job families' },
+    level: { highest: 'most levels', lowest: 'fewest levels' },
+    track: { highest: 'most tracks', lowest: 'fewest tracks' },
+    manager: { highest: 'most managers', lowest: 'fewest managers' },
+  },
+  sizes: {
+    roles: 'roles',
+    highest_grade: 'as top grade',
+    lowest_grade: 'as bottom grade',
+    average_grade: 'as average grade',
+    grade_span: 'as grade range',
+    grade: 'grades',
+    family: 'job families',
+    level: 'levels',
+    track: 'tracks',
+    manager: 'managers',
+  },
+  shared: {
+    grade: 'grade',
+    level: 'level',
+    track: 'track',
+    family: 'job family',
+    manager: 'manager',
+  },
+};
