@@ -132,7 +132,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
         than: rolesSchema,
         direction: z.enum(ABOVE_OR_BELOW),
         measure,
-        by: z.int().positive().optional(),
+        by: span.optional(),
       },
       'Higher or lower than every member of a group, by a measure.',
     ),

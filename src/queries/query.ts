@@ -103,8 +103,8 @@ export type Condition =
   | { kind: 'titled'; words: readonly string[]; match?: 'phrase' | 'anywhere' }
   /** Shares a fact with a member of a group; the members themselves do not count. */
   | { kind: 'same'; as: Roles; fact: Grouping }
-  /** Higher or lower than every member of a group, by a measure; `by` is the difference where it is stated. */
-  | { kind: 'beyond'; than: Roles; direction: AboveOrBelow; measure: Measure; by?: number }
+  /** Higher or lower than every member of a group, by a measure; `by` bounds the difference where it is stated. */
+  | { kind: 'beyond'; than: Roles; direction: AboveOrBelow; measure: Measure; by?: NumberSpan }
   /** A measure within a span: "with more than 10 requirements". */
   | { kind: 'measure'; measure: Measure; span: NumberSpan }
   /** Is itself a member of a group: "is the Staff ESM the Senior ESM", "reports to the Director". */

@@ -87,6 +87,14 @@ export interface Values {
   attribute: Condition;
   /** What may stand after a noun: "in Partner Programs", "above grade 8". */
   modifier: Condition;
+  /** Managers whom nobody names: "a director", "a manager at grade 9", "someone in Partner Programs". */
+  some_manager: Roles;
+  /** The same with the word: "a grade 9 manager". */
+  a_manager: Roles;
+  /** How many grades lie between: "two grades", "more than one grade". */
+  gap: NumberSpan;
+  /** Where roles stand by their grades: "higher than the ESM", "two grades above it". */
+  standing: Condition;
   /** What may stand after "is": "grade 8", "in Partner Programs", "a manager". */
   complement: Condition;
   /** What a role may do: "needs SQL", "reports to the Director"; with the verb as a rule has it after "does". */

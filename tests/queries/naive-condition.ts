@@ -161,7 +161,8 @@ function beyondAll(
   );
   // Somebody's value is not known and may be beyond any.
   if (others.some((values) => values.length === 0)) return gaps.some((gap) => gap > 0) ? 1 : 0;
-  return rankOf(gaps, (gap) => (by === undefined ? gap > 0 : gap === by));
+  const { from = 0, to = Number.POSITIVE_INFINITY } = by ?? {};
+  return rankOf(gaps, (gap) => gap > 0 && from <= gap && gap <= to);
 }
 
 /** Membership, and where no page states what decides it. */

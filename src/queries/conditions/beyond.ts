@@ -3,7 +3,7 @@ import type { Group } from '../group.js';
 import type { Member } from '../member.js';
 import type { Condition } from '../query.js';
 import { type Truth, truthAmong } from '../truth.js';
-import { valuesOf } from './measures.js';
+import { isInSpan, valuesOf } from './measures.js';
 
 type Beyond = Extract<Condition, { kind: 'beyond' }>;
 
@@ -20,7 +20,7 @@ export function isBeyond(
   const limits = possibleLimits(others);
   const isSomeUnknown = others.some((values) => values.length === 0);
   const passes = (value: number, limit: number): boolean =>
-    by === undefined ? value > limit : value === limit + by;
+    value > limit && (by === undefined || isInSpan(value - limit, by));
   return (member) => {
     if (group.members.length === 0) return 'no';
     const own = valuesOf(catalog, member, measure).map((value) => value * sign);

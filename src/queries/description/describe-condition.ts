@@ -63,7 +63,8 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return say('same', { fact: shared[atom.fact], roles: roles(atom.as) });
     case 'beyond': {
       const name = atom.by === undefined ? atom.direction : (`${atom.direction}By` as const);
-      return say(name, { measure: measures[atom.measure], by: atom.by, roles: roles(atom.than) });
+      const by = atom.by && fillSpan(atom.by, values.number, String);
+      return say(name, { measure: measures[atom.measure], by, roles: roles(atom.than) });
     }
     case 'measure': {
       const span = fillSpan(atom.span, values.number, String);

@@ -72,7 +72,7 @@ function ofMeasures(words: QueryWords, says: Says, roles: Parser<Roles>): Predic
         direction,
         ...slots,
       })),
-      says(`${direction}By`, { measure, by: aNumber, roles }, ({ roles: than, ...slots }) => ({
+      says(`${direction}By`, { measure, by: span, roles }, ({ roles: than, ...slots }) => ({
         kind: 'beyond',
         than,
         direction,

@@ -163,7 +163,7 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
       than: group,
       direction: fc.constantFrom('above' as const, 'below' as const),
       measure: fc.constantFrom(...MEASURES),
-      by: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
+      by: fc.option(span([1, 2, 3]), { nil: undefined }),
     }),
     fc.record({ kind: fc.constant('among' as const), roles: group }),
     fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), conditions: parts(inner) }),

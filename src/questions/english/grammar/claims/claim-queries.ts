@@ -39,5 +39,5 @@ export const standing = (than: Roles, direction: AboveOrBelow, by?: number): Con
   than,
   direction,
   measure: 'grade',
-  ...(by !== undefined && { by }),
+  ...(by !== undefined && { by: { from: by, to: by } }),
 });

@@ -1,5 +1,5 @@
 import { ALL, and, not, partsOf, where } from '../../../../queries/build.js';
-import type { Grouping, Roles } from '../../../../queries/query.js';
+import type { Condition, Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { listOf } from './list-queries.js';
 
@@ -7,11 +7,21 @@ import { listOf } from './list-queries.js';
 const like = (as: Roles): Roles =>
   where(ALL, and({ kind: 'same', as, fact: 'grade' }, { kind: 'same', as, fact: 'track' }));
 
-/** Of those that are like some roles, the ones that differ from them in a fact. */
-function elsewhere(roles: Roles, fact: Grouping): Roles | undefined {
+/** The roles that a group is compared with, as those of "roles two grades above the ESM" are with the ESM. */
+function comparedWith(roles: Roles): Roles | undefined {
   const conditions = roles.kind === 'where' ? partsOf(roles.condition) : [];
-  const same = conditions.find((each) => each.kind === 'same');
-  return same?.kind === 'same' ? where(roles, not({ kind: 'same', as: same.as, fact })) : undefined;
+  for (const each of conditions) {
+    if (each.kind === 'same') return each.as;
+    if (each.kind === 'beyond') return each.than;
+  }
+  return undefined;
+}
+
+/** Of those that are compared with some roles, the ones that share a fact with them, or differ from them in it. */
+function compared(roles: Roles, fact: Grouping, isShared: boolean): Roles | undefined {
+  const as = comparedWith(roles);
+  const same: Condition | undefined = as && { kind: 'same', as, fact };
+  return same && where(roles, isShared ? same : not(same));
 }
 
 /** Roles that are like another, or have something the same. */
@@ -41,9 +51,11 @@ export const LIKENESS_RULES = [
     'everyone at the same grade as the Staff ESM',
   ),
   rule('noun')(
-    '{noun} {other_fact}',
-    ({ noun, other_fact }) => elsewhere(noun, other_fact),
+    ['{noun} {other_fact}', '{noun} in|from|of|on|with|under same|its {shared_fact}'],
+    (s) =>
+      'other_fact' in s ? compared(s.noun, s.other_fact, false) : compared(s.noun, s.shared_fact, true),
     'roles like the Partner Specialist in other families',
+    'roles two grades above the ESM in the same family',
   ),
   rule('query')(
     '{modifier}',

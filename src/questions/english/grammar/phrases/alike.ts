@@ -1,6 +1,11 @@
 import { and, not } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
+
+/** "More than one grade above the ESM" is not more than whatever stands one grade above it. */
+const isStep = (roles: Roles): boolean =>
+  (roles.kind === 'next' || roles.kind === 'previous') && roles.steps === 1;
 
 /** How roles stand beside others: with something the same, above or below. */
 export const ALIKE_RULES = [
@@ -36,7 +41,10 @@ export const ALIKE_RULES = [
     'but not in the same family',
   ),
   rule('modifier')(
-    'at|on|of|in|with? <same> {shared_fact} as|like|with {roles} {other_fact}',
+    [
+      'at|on|of|in|with? <same> {shared_fact} as|like|with {roles} {other_fact}',
+      'at|on|of|in|with? <same> {shared_fact} {other_fact} as|like|than|from {roles}',
+    ],
     ({ shared_fact, other_fact, roles }) =>
       and({ kind: 'same', as: roles, fact: shared_fact }, not({ kind: 'same', as: roles, fact: other_fact })),
     'with the same grade as the Staff ESM but in another family',
@@ -46,25 +54,53 @@ export const ALIKE_RULES = [
     ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
     'with the same grade and track as the Staff ESM',
   ),
-  rule('modifier')(
+  rule('gap')('{count_span} <grade>', ({ count_span: [span] }) => span, 'more than one grade'),
+  rule('standing')(
     [
-      '<senior>|<higher> than {roles}',
-      'more senior than {roles}',
+      '<higher>|<senior> than that|those? of? {roles}',
+      'more senior than|as|to that? of? {roles}',
+      'senior|superior to {roles}',
       'graded|ranked higher|above than? {roles}',
+      'with|at|of|having? higher|greater grade|level than|as that? of? {roles}',
     ],
-    ({ roles }) => beyond(roles, 'above'),
+    ({ roles }) => (isStep(roles) ? undefined : beyond(roles, 'above')),
     'more senior than the Staff ESM',
+    'with a higher grade than the Staff ESM',
   ),
-  rule('modifier')(
+  rule('standing')(
     [
-      '<junior>|<lower> than {roles}',
+      '<lower>|<junior> than that|those? of? {roles}',
       'less senior than {roles}',
-      'more junior than {roles}',
+      'more junior than|as|to that? of? {roles}',
+      'junior|subordinate to {roles}',
       'graded|ranked lower|below than? {roles}',
+      'with|at|of|having? lower grade|level than|as that? of? {roles}',
     ],
-    ({ roles }) => beyond(roles, 'below'),
+    ({ roles }) => (isStep(roles) ? undefined : beyond(roles, 'below')),
     'more junior than the Staff ESM',
   ),
+  rule('standing')(
+    [
+      '{gap} above|over|higher than? that? of? {roles}',
+      'higher|above|over than? {roles} by {gap}',
+      'higher by {gap} than {roles}',
+      '{number} higher than that of {roles}',
+    ],
+    ({ roles, ...s }) => beyond(roles, 'above', 'gap' in s ? s.gap : { from: s.number, to: s.number }),
+    'at least two grades above the Senior ESM',
+    'higher than the Senior ESM by more than one grade',
+  ),
+  rule('standing')(
+    [
+      '{gap} below|under|lower than? that? of? {roles}',
+      'lower|below|under than? {roles} by {gap}',
+      'lower by {gap} than {roles}',
+      '{number} lower than that of {roles}',
+    ],
+    ({ roles, ...s }) => beyond(roles, 'below', 'gap' in s ? s.gap : { from: s.number, to: s.number }),
+    'exactly one grade below the Staff ESM',
+  ),
+  rule('modifier')('{standing}', ({ standing }) => standing, 'higher than the Staff ESM'),
   rule('predicate')(
     'share|shares <same>? {a:shared_fact} and|& <same>? {b:shared_fact} with|as {roles}',
     ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),

@@ -1,6 +1,6 @@
-import { and, not, or } from '../../../../queries/build.js';
+import { and, not } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, beyond, inFamily, MANAGERS, reportingTo, reportsToSome } from './condition-queries.js';
+import { atGrade, eitherOf, inFamily, MANAGERS, reportingTo } from './condition-queries.js';
 
 /** What may be said of roles after "is": "grade 8", "higher than the Cook". */
 export const COMPLEMENT_RULES = [
@@ -55,30 +55,7 @@ export const COMPLEMENT_RULES = [
     kind: 'track',
     track: 'individual contributor',
   })),
-  rule('complement')(
-    [
-      '<higher>|senior than {roles}',
-      'more senior than|as|to {roles}',
-      'senior|superior to {roles}',
-      'graded|ranked higher|above than? {roles}',
-      'higher grade|level|graded|ranked|up than {roles}',
-      'at? higher grade|level than {roles}',
-    ],
-    ({ roles }) => beyond(roles, 'above'),
-    'higher than the Senior ESM',
-  ),
-  rule('complement')(
-    [
-      '<lower>|junior than {roles}',
-      'less senior than {roles}',
-      'more junior than|as|to {roles}',
-      'junior|subordinate to {roles}',
-      'graded|ranked lower|below than? {roles}',
-      'at? lower grade|level than {roles}',
-    ],
-    ({ roles }) => beyond(roles, 'below'),
-    'lower than the Staff ESM',
-  ),
+  rule('complement')('{standing}', ({ standing }) => standing, 'higher than the Senior ESM'),
   rule('complement')(
     [
       'at|on|of|in? <same> {shared_fact} as|like|with {roles}',
@@ -104,11 +81,8 @@ export const COMPLEMENT_RULES = [
     'managed by the Director',
   ),
   rule('complement')(
-    [
-      'managed|supervised|led|overseen by a|an|any|some {singular_kind}',
-      'reporting <into> a|an|any|some {singular_kind}',
-    ],
-    ({ singular_kind }) => reportsToSome(singular_kind),
+    ['managed|supervised|led|overseen by {some_manager}', 'reporting <into> {some_manager}'],
+    ({ some_manager }) => reportingTo(some_manager),
     'managed by a Director',
   ),
   rule('complement')(['replaced|obsolete|outdated|superseded'], () => ({ kind: 'replaced' })),
@@ -124,7 +98,7 @@ export const COMPLEMENT_RULES = [
   ),
   rule('complement')(
     ['{a:complement} or|/ {b:complement}', 'either {a:complement} or {b:complement}'],
-    ({ a, b }) => (a.kind === 'track' && b.kind === 'track' ? undefined : or(a, b)),
+    ({ a, b }) => (a.kind === 'track' && b.kind === 'track' ? undefined : eitherOf(a, b)),
     'grade 8 or in Partner Programs',
   ),
   rule('complement')(

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, or, partsOf } from '../../../../queries/build.js';
 import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../queries/query.js';
 
 export const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -16,28 +16,28 @@ export const reportingTo = (roles: Roles): Condition => ({
   roles: { kind: 'reports', of: any(roles), steps: 1 },
 });
 
-/** "Reports to a VP": also to one whom pages only name as a manager. */
-export const reportsToSome = (kind: Roles): Condition => ({
-  kind: 'among',
-  roles: {
-    kind: 'reports',
-    of:
-      kind.kind === 'where' && kind.roles.kind === 'all'
-        ? where({ kind: 'managers', of: ALL, steps: 1 }, kind.condition)
-        : kind,
-    steps: 1,
-  },
-});
+/** Whomever roles report to, also somebody whom pages only name as a manager. */
+export const SOME_MANAGERS: Roles = { kind: 'managers', of: ALL, steps: 1 };
 
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 
-export const beyond = (than: Roles, direction: AboveOrBelow): Condition => ({
+export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): Condition => ({
   kind: 'beyond',
   than,
   direction,
   measure: 'grade',
+  ...(by && { by }),
 });
 
 /** "8 requirements" counts them; "grade 8" is no count. */
 export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
   span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
+
+/**
+ * Either of two. In "grade 9 or grade 11 and on the management track" two grades stand beside each other, and what
+ * follows is said of both.
+ */
+export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
+  a.kind !== 'and' && b.kind === 'and' && partsOf(b).some(({ kind }) => kind === a.kind)
+    ? undefined
+    : or(a, b);

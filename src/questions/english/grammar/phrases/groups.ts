@@ -21,7 +21,7 @@ export const GROUP_RULES = [
   rule('group')('<all> <one_role>', () => ALL, 'every role'),
   rule('group')(
     'everyone|everybody {modifier}',
-    ({ modifier }) => (modifier.kind === 'among' ? undefined : where(ALL, modifier)),
+    ({ modifier }) => where(ALL, modifier),
     'everyone at grade 8',
   ),
   rule('group')(
@@ -40,7 +40,8 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
-      '{group} except|besides|excluding|without|minus|but for? {spared}',
+      '{group} except|besides|excluding|without|minus for? {spared}',
+      '{group} but for {spared}',
       '{group} other than {spared}',
       '{group} but|and not {spared}',
       '{group} apart|aside from {spared}',
@@ -51,6 +52,16 @@ export const GROUP_RULES = [
     'roles in Ecosystem Programs except the directors',
     'everything in Ecosystem Programs except the associate',
     'roles except in Partner Programs',
+  ),
+  rule('group')(
+    // "Roles at grade 8 but in Partner Programs" are in it.
+    ['{group} but {roles}', '{group} but those|ones {modifier}'],
+    ({ group, ...s }) => ({
+      kind: 'less',
+      roles: group,
+      without: 'roles' in s ? s.roles : where(ALL, s.modifier),
+    }),
+    'directors but those in Partner Programs',
   ),
   rule('group')(
     [

@@ -40,19 +40,27 @@ export const LADDER_STEP_RULES = [
     'the role below the Staff ESM',
   ),
   rule('role')(
-    ['<one_role>|<roles>? {steps} above|up|after|higher|over from|than? {role}', '{steps} up from {role}'],
+    [
+      '<one_role>? {steps} above|up|after|higher|over from|than? {role}',
+      // Roles some grades above are of any family.
+      '<roles> {steps:number} steps|levels|roles|rungs|places above|up|after|higher|over from|than? {role}',
+      '{steps} up from {role}',
+    ],
     ({ steps, role }) => next(role, steps),
     'two steps above the ESM',
   ),
   rule('role')(
-    ['<one_role>|<roles>? {steps} below|under|before|down|lower from|than? {role}'],
+    [
+      '<one_role>? {steps} below|under|before|down|lower from|than? {role}',
+      '<roles> {steps:number} steps|levels|roles|rungs|places below|under|before|down|lower from|than? {role}',
+    ],
     ({ steps, role }) => previous(role, steps),
     'two steps below the Staff ESM',
   ),
   rule('noun')(
     [
       '<roles>|levels|steps|rungs|everything|all above|after|over {role}',
-      '<roles>|levels|steps higher up? than {role}',
+      'levels|steps higher up? than {role}',
       'higher <roles>|levels than {role}',
       '<next> <roles>|steps|levels after|for|of {role}',
       'more senior <roles> than {role}',
@@ -64,7 +72,7 @@ export const LADDER_STEP_RULES = [
   rule('noun')(
     [
       '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
-      '<roles>|levels|steps lower than {role}',
+      'levels|steps lower than {role}',
       'lower|junior <roles>|levels than {role}',
       '<roles> below|under|before {role} in|on its|their|same|the? family|ladder|track',
     ],

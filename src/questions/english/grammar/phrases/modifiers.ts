@@ -1,7 +1,7 @@
-import { and, not, or } from '../../../../queries/build.js';
+import { and, not } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, howMany, inFamily } from './condition-queries.js';
+import { atGrade, eitherOf, howMany, inFamily } from './condition-queries.js';
 
 /** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
 const without = (attribute: Condition): Condition =>
@@ -11,6 +11,20 @@ const without = (attribute: Condition): Condition =>
         ...attribute.levels.map((level) => not({ kind: 'titled', words: level.split(' ') })),
       )
     : not(attribute);
+
+/** What is said of a grade, a level, a track or a family: "whose grade is 8". */
+function isOfStanding(claim: Condition): boolean {
+  return claim.kind === 'not' ? isOfStanding(claim.condition) : STANDINGS.has(claim.kind);
+}
+
+const STANDINGS: ReadonlySet<Condition['kind']> = new Set([
+  'grade',
+  'level',
+  'track',
+  'family',
+  'beyond',
+  'same',
+]);
 
 /** What may be said of roles behind or before a noun: "roles in Partner Programs", "at grade 8". */
 export const MODIFIER_RULES = [
@@ -24,6 +38,11 @@ export const MODIFIER_RULES = [
     ],
     ({ family }) => inFamily(family),
     'in Partner Programs',
+  ),
+  rule('modifier')(
+    ['<in> neither {a:family} nor {b:family}'],
+    ({ a, b }) => not(inFamily([...new Set([...a, ...b])].sort())),
+    'in neither Partner Programs nor Ecosystem Sales',
   ),
   rule('modifier')('<in> both {family}', ({ family }) => inFamily(family)),
   rule('modifier')(['{family} only', 'only in {family}'], ({ family }) => inFamily(family)),
@@ -65,6 +84,11 @@ export const MODIFIER_RULES = [
     ['on|in|of|for|from {track}'],
     ({ track }) => ({ kind: 'track', track }),
     'on the management track',
+  ),
+  rule('modifier')(
+    'whose <grade>|<level>|track|<family> {claim}',
+    ({ claim }) => (isOfStanding(claim) ? claim : undefined),
+    'whose grade is above 8',
   ),
   rule('modifier')(['that|which|who {claim}'], ({ claim }) => claim, 'that need SQL'),
   rule('modifier')(
@@ -112,7 +136,7 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')(
     ['{a:modifier} or {b:modifier}', 'either {a:modifier} or {b:modifier}'],
-    ({ a, b }) => or(a, b),
+    ({ a, b }) => eitherOf(a, b),
     'in Partner Programs or above grade 8',
   ),
   rule('modifier')(

@@ -1,4 +1,4 @@
-import { where } from '../../../../queries/build.js';
+import { partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 
 /**
@@ -10,8 +10,21 @@ export function narrowed(roles: Roles, condition: Condition): Roles | undefined 
     const of = narrowed(roles.of, condition);
     return of && { ...roles, of };
   }
-  return endsInGroup(roles) ? undefined : where(roles, condition);
+  return endsInGroup(roles) || saysOfManager(roles, condition) ? undefined : where(roles, condition);
 }
+
+/** "Roles that report to someone who is grade 8" are not grade 8 themselves. */
+function saysOfManager(roles: Roles, condition: Condition): boolean {
+  return (
+    roles.kind === 'where' && partsOf(roles.condition).some(isManaged) && OF_MANAGERS.has(condition.kind)
+  );
+}
+
+const isManaged = (condition: Condition): boolean =>
+  (condition.kind === 'documented' && condition.fact === 'reports_to' && condition.state === 'stated') ||
+  (condition.kind === 'among' && condition.roles.kind === 'reports' && condition.roles.of.kind === 'where');
+
+const OF_MANAGERS: ReadonlySet<Condition['kind']> = new Set(['grade', 'level', 'track', 'titled', 'among']);
 
 /** Whether the name of a group ends in that of another one. */
 function endsInGroup(roles: Roles): boolean {

@@ -16,7 +16,7 @@ function isClaimed(condition: Condition): boolean {
 /** Noun phrases: one role, a kind of role, and roles narrowed by what stands before and after the noun. */
 export const NOUN_RULES = [
   rule('family')(
-    '{a:family} or|and|/|,|& {b:family}',
+    ['{a:family} or|and|/|,|& {b:family}', 'either {a:family} or {b:family}'],
     ({ a, b }) => [...new Set([...a, ...b])].sort(),
     'Ecosystem Operations or Partner Operations',
   ),
@@ -142,7 +142,7 @@ export const NOUN_RULES = [
 
   rule('noun')(
     'anyone|anybody|everyone|everybody|people|those {a:modifier} {b:modifier}',
-    ({ a, b }) => where(where(ALL, a), b),
+    ({ a, b }) => narrowed(where(ALL, a), b),
     'anyone under the Director who needs SQL',
   ),
   rule('noun')(

@@ -1,7 +1,7 @@
-import { and, not, or, partsOf } from '../../../../queries/build.js';
+import { and, not, partsOf } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, howMany, inFamily } from './condition-queries.js';
+import { atGrade, eitherOf, howMany, inFamily } from './condition-queries.js';
 
 /** Who "does not need SQL in Partner Programs" is of that family. */
 const denied = (predicate: Condition): Condition => {
@@ -11,7 +11,7 @@ const denied = (predicate: Condition): Condition => {
   return places.length > 0 && others.length > 0 ? and(...places, not(and(...others))) : not(predicate);
 };
 
-/** "Manages the managers in Partner Programs": a place behind a group is of that group. */
+/** "Reports to a director at grade 10": a grade or a place behind a group is of that group. */
 const saysOfGroup = (predicate: Condition): boolean =>
   predicate.kind === 'among' && 'of' in predicate.roles && predicate.roles.of.kind === 'where';
 
@@ -44,7 +44,7 @@ export const PREDICATE_RULES = [
   ),
   rule('predicate')(
     '{predicate} at|of|with {grades}',
-    ({ predicate, grades }) => and(predicate, atGrade(grades)),
+    ({ predicate, grades }) => (saysOfGroup(predicate) ? undefined : and(predicate, atGrade(grades))),
     'manages people at grade 8',
   ),
   rule('predicate')(
@@ -63,7 +63,7 @@ export const PREDICATE_RULES = [
   ),
   rule('predicate')(
     ['{a:predicate} or {b:predicate}', 'either {a:predicate} or {b:predicate}'],
-    ({ a, b }) => or(a, b),
+    ({ a, b }) => eitherOf(a, b),
     'needs SQL or reports to the Director',
   ),
   rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => and(not(a), not(b))),

@@ -1,6 +1,6 @@
-import { ALL, and, not, where } from '../../../../queries/build.js';
+import { and, not, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, MANAGERS, reportingTo, reportsToSome } from './condition-queries.js';
+import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 
 /** What reporting lines say of roles: whom they report to, whom they manage, and whether they manage anybody. */
 export const REPORTING_RULES = [
@@ -9,13 +9,45 @@ export const REPORTING_RULES = [
     ({ roles }) => reportingTo(roles),
     'reporting to the Director',
   ),
+  rule('some_manager')(
+    'a|an|any|some {member}',
+    // "Reports to a VP": also to one whom pages only name as a manager.
+    ({ member }) =>
+      member.kind === 'where' && member.roles.kind === 'all'
+        ? where(SOME_MANAGERS, member.condition)
+        : undefined,
+    'reporting to a Director',
+  ),
+  rule('some_manager')(
+    'someone|somebody|anyone|anybody|those|people|person {modifier}',
+    ({ modifier }) => where(SOME_MANAGERS, modifier),
+    'reporting to someone who is grade 9',
+  ),
+  rule('some_manager')('{a_manager}', ({ a_manager }) => a_manager, 'reporting to a grade 9 manager'),
+  rule('a_manager')(
+    ['a|an|any|some <manager> {modifier}', 'a|an|any|some {modifier:attribute} <manager>'],
+    ({ modifier }) => where(SOME_MANAGERS, modifier),
+    'reporting to a manager who is grade 9',
+  ),
   rule('modifier')(
     [
-      '<reporting> directly? <into> a|an|any|some {singular_kind}',
-      'managed|supervised|led by a|an|any|some {singular_kind}',
+      '<reporting> directly? <into> {some_manager}',
+      'managed|supervised|led by {some_manager}',
+      'with|having {some_manager} as their|its|a? direct? <manager>',
+      'with|having {some_manager:a_manager}',
     ],
-    ({ singular_kind }) => reportsToSome(singular_kind),
-    'reporting to a Director',
+    ({ some_manager }) => reportingTo(some_manager),
+    'reporting to someone at grade 9',
+  ),
+  rule('modifier')(
+    'whose direct|line? <manager> {claim}',
+    ({ claim }) => reportingTo(where(SOME_MANAGERS, claim)),
+    'whose manager is a director',
+  ),
+  rule('modifier')(
+    'whose direct|line? <manager> <be> {roles}',
+    ({ roles }) => reportingTo(roles),
+    'whose manager is the Director',
   ),
   rule('modifier')(
     [
@@ -56,11 +88,13 @@ export const REPORTING_RULES = [
   ),
   rule('predicate')(
     [
-      '<report> directly? up? <into> a|an|any|some {singular_kind}',
-      '<have> a|an|any {singular_kind} as|for their|its|a? direct? <manager>',
+      '<report> directly? up? <into> {some_manager}',
+      '<have> {some_manager} as|for their|its|a? direct? <manager>',
+      '<have> {some_manager:a_manager}',
     ],
-    ({ singular_kind }) => reportsToSome(singular_kind),
+    ({ some_manager }) => reportingTo(some_manager),
     'reports to a Director',
+    'reports to a manager at grade 9',
   ),
   rule('predicate')(
     [
@@ -95,19 +129,6 @@ export const REPORTING_RULES = [
     ['<manage> {roles} directly?', 'directly? <manage> {roles} directly?'],
     ({ roles }) => ({ kind: 'among', roles: { kind: 'managers', of: roles, steps: 1 } }),
     'manages the Partner Specialist',
-  ),
-  rule('predicate')(
-    [
-      '<report> directly? <into> a|an|any|some <manager>|<one_role> that|who|which {claim}',
-      '<report> directly? <into> someone|somebody|anyone|anybody|those|people that|who|which {claim}',
-    ],
-    ({ claim }) => reportingTo(where({ kind: 'managers', of: ALL, steps: 1 }, claim)),
-    'reports to a manager who is grade 9',
-  ),
-  rule('predicate')(
-    '<report> directly? <into> a|an|any|some <manager>|<one_role> at|of|with|in? {grades}',
-    ({ grades }) => reportingTo(where({ kind: 'managers', of: ALL, steps: 1 }, atGrade(grades))),
-    'reports to a manager at grade 9',
   ),
   rule('predicate')(
     ['<have> direct? reports|reportees|subordinates'],

@@ -22,6 +22,8 @@ export const STATED_RULES = [
       'with no {fact} stated|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',
       'missing|lacking {fact}',
+      'whose {fact} <be> not stated|documented|known|listed|given',
+      'whose {fact} <be> unknown|unstated|undocumented|missing',
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
     'without a grade',
