@@ -135,6 +135,11 @@ function emptyLine(roles: Roles, group: Group, { speaker }: World): Line {
   }
   if (roles.kind === 'where' && roles.roles.kind === 'all')
     return { subject: 'no role', predicate: speaker.condition(roles.condition, 'one') };
+  if (roles.kind === 'less')
+    return {
+      subject: 'no role',
+      predicate: `is left of ${speaker.roles(roles.roles)} without ${speaker.roles(roles.without)}`,
+    };
   return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };
 }
 

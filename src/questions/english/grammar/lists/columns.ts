@@ -35,10 +35,13 @@ export const COLUMN_RULES = [
       '<show>? me? table|list|overview of {facts} for|of|in {family}',
     ],
     (s) =>
-      listOf(
-        'family' in s ? where(ALL, { kind: 'family', families: s.family }) : where(s.group, s.modifier),
-        s.facts,
-      ),
+      // "Roles with a grade between 6 and 8" are chosen by it.
+      'modifier' in s && s.facts.join() === s.modifier.kind
+        ? undefined
+        : listOf(
+            'family' in s ? where(ALL, { kind: 'family', families: s.family }) : where(s.group, s.modifier),
+            s.facts,
+          ),
     'roles and their grades in Partner Programs',
   ),
   rule('query')(

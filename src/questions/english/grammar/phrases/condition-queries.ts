@@ -34,10 +34,11 @@ export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condit
   span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
 /**
- * Either of two. In "grade 9 or grade 11 and on the management track" two grades stand beside each other, and what
- * follows is said of both.
+ * Either of two. In "grade 9 or grade 11 and on the management track" two grades stand beside each other, and the rest
+ * is said of both.
  */
 export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
-  a.kind !== 'and' && b.kind === 'and' && partsOf(b).some(({ kind }) => kind === a.kind)
-    ? undefined
-    : or(a, b);
+  isBeside(a, b) || isBeside(b, a) ? undefined : or(a, b);
+
+const isBeside = (one: Condition, several: Condition): boolean =>
+  one.kind !== 'and' && several.kind === 'and' && partsOf(several).some(({ kind }) => kind === one.kind);

@@ -119,7 +119,7 @@ export const NOUN_RULES = [
     'program managers, Partner Programs',
   ),
   rule('noun')(
-    ['{noun} , {modifier}', '{noun} and|but|, {modifier}'],
+    ['{noun} , {modifier}', '{noun} and|but|, {modifier}', '{noun} <be> there {modifier}'],
     ({ noun, modifier }) => narrowed(noun, modifier),
     'managers, grade 8',
   ),

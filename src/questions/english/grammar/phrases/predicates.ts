@@ -82,7 +82,8 @@ export const PREDICATE_RULES = [
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
   rule('claim')(
     ['<be> <not> {complement}', '<be> no {complement}'],
-    ({ complement }) => not(complement),
+    // "Are not grade 8 and in Partner Programs" are in it.
+    ({ complement }) => (complement.kind === 'and' ? undefined : not(complement)),
     'is not grade 8',
   ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
