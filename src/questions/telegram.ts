@@ -2,15 +2,16 @@ import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Phrase } from './chart/phrase.js';
-import { isSmall } from './english/lexicon/small-words.js';
+import { isOfSentences, isSmall } from './english/lexicon/small-words.js';
 import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
 import { isGrade } from './phrases/stretches.js';
-import type { Word } from './words/read-words.js';
+import { COST, type Word } from './words/read-words.js';
 
 /** Whether a telegram may have this reading. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     namesSomething(words) &&
+    leavesOutSparingly(phrase, words) &&
     keepsTitles(phrase, words) &&
     keepsNegation(phrase, words) &&
     namesFamilies(phrase) &&
@@ -33,6 +34,19 @@ function namesSomething(words: readonly Word[]): boolean {
 }
 
 const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything', 'everyone']);
+
+/**
+ * Whether the words that are taken to be missing fit those that are there. Whoever writes "the", "have" and "them" writes
+ * whole sentences, in which hardly two words are missing.
+ */
+function leavesOutSparingly({ cost }: Phrase<'query'>, words: readonly Word[]): boolean {
+  const missing = Math.floor((cost % COST.mended) / COST.missing);
+  const ofSentences = words.filter(({ text }) => isOfSentences(text)).length;
+  return missing < 2 || ofSentences < SENTENCE;
+}
+
+/** So many small words make a sentence. */
+const SENTENCE = 5;
 
 /**
  * Whether a negation is kept. Only a yes-or-no question, and what one role does and another does not, may mean the same

@@ -7,7 +7,7 @@ const SMALL_WORDS = words(`is are was were be being am do does did have has had 
 const THEIR_LIKE =
   words(`must which who what we you they one someone somebody people any some exist rank ranks them
   about within inside under above over across around among amongst between after per re regarding
-  than like come comes follow follows and & , vs versus our your their his her its us`);
+  than like come comes follow follows our your their his her its us and & , vs versus`);
 
 /** Whether the words that may stand in one place of a rule are small, so that none of them need stand there. */
 export function isSmall(alternatives: readonly string[]): boolean {
@@ -16,6 +16,13 @@ export function isSmall(alternatives: readonly string[]): boolean {
     alternatives.every((word) => SMALL_WORDS.has(word) || THEIR_LIKE.has(word))
   );
 }
+
+/** Whether a word belongs to the grammar of a sentence. What stands between two parts may as well divide a list. */
+export function isOfSentences(word: string): boolean {
+  return (SMALL_WORDS.has(word) || THEIR_LIKE.has(word)) && !DIVIDERS.has(word);
+}
+
+const DIVIDERS = words('and & , vs versus');
 
 /** Words that ask. Without them a question is left that says as much: "roles that need SQL". */
 const QUESTION_WORDS = words('what which who whom how');
