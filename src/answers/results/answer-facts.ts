@@ -87,7 +87,7 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
   const { members } = of;
   // Pages only name them all as managers.
-  if (rolesOf(members).length === 0)
+  if (rolesOf(members).length === 0 && !facts.includes('direct_reports'))
     return {
       intents: facts.map(intentOfFact),
       findings: [findNoPage(members)],

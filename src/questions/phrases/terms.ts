@@ -47,7 +47,7 @@ function costOfTerm({ text, ofPages = text }: Word): number {
 const MOST_TERM_WORDS = 8;
 /** What is never looked for in pages: it says how to look. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest same else before after anything everything indirectly highest lowest'.split(
+  'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest same else before after anything everything indirectly highest lowest'.split(
     ' ',
   ),
 );
@@ -59,7 +59,6 @@ const SMALL = new Set(
   ),
 );
 
-/** Nobody looks for these in pages: they say what is looked for. */
 /** What is wanted stands behind these. */
 const WANTING = new Set('need needs require requires want wants'.split(' '));
 

@@ -46,15 +46,22 @@ export function splitTokens(text: string): Token[] {
 function piecesOf(text: string): Token[] {
   return text
     .split(/\s+/)
-    .flatMap((chunk) =>
-      chunkTokens(chunk).map((token, at) => (at > 0 ? { ...token, isGlued: true } : token)),
+    .flatMap((chunk, place) =>
+      chunkTokens(chunk, isName(chunk, place, text)).map((token, at) =>
+        at > 0 ? { ...token, isGlued: true } : token,
+      ),
     );
 }
 
-function chunkTokens(chunk: string): Token[] {
+/** The "R" of "who needs R" is a language; "r" is "are", and so is "R" where a text begins or is all in capitals. */
+function isName(chunk: string, place: number, text: string): boolean {
+  return place > 0 && /^\p{Lu}\P{L}*$/u.test(chunk) && text !== text.toUpperCase();
+}
+
+function chunkTokens(chunk: string, isName: boolean): Token[] {
   if (chunk === '') return [];
   const core = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '');
-  const written = CONTRACTIONS.get(core.toLowerCase());
+  const written = isName ? undefined : CONTRACTIONS.get(core.toLowerCase());
   if (written === undefined) return splitChunk(chunk);
   const at = chunk.indexOf(core);
   return [

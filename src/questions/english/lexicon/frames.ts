@@ -6,7 +6,7 @@
 /** What people ask somebody to do with an answer. */
 const GIVE = 'tell|show|give|send|share|forward|read|list|get|find|fetch|bring|explain|say|remind';
 /** The same with whom it is for. "Drop the directors" leaves them out. */
-const GIVE_TO = `${GIVE}|drop|pass`;
+const GIVE_TO = `${GIVE}|drop|pass|paste|post`;
 /** What an answer is for. */
 const OCCASIONS =
   'ad|advert|posting|offer|letter|description|interview|call|meeting|slide|slides|deck|presentation|review|talk|chat';
@@ -47,7 +47,8 @@ export const FRAMES: readonly string[] = [
   'if you can|could|may|please|know|have|do|dont not? mind|time?',
   'if possible|that is possible',
   'at|in|within|for|here our|the|this|my|your|at company|organisation|organization|org|firm|handbook|business|us',
-  'at|in|of|from the? company|handbook|catalogue|catalog|organisation|organization|business',
+  'at|in|of|from|across|within|throughout the? whole|entire? company|handbook|catalogue|catalog|organisation|organization|business',
+  'across|in|over|among all of? the? job? families|departments|teams',
   'at here',
   'according to the? handbook|page|pages|catalogue|catalog|docs|documentation',
   'for|from a|the|my|our candidate|colleague|friend|report|employee|applicant|client|manager',

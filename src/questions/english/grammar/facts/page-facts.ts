@@ -36,7 +36,8 @@ export const PAGE_FACT_RULES = [
   ),
   rule('query')(
     [
-      'what <be> {role} called|named now|today|before|formerly|previously?',
+      'what <be> {role} called now|today|before|formerly|previously?',
+      'what <be> {role} named now|today|before|formerly|previously',
       '<be> {role} renamed',
       'what <be> other|new|old|former|previous name|names|title of|for {role}',
       'how <be> {role} called|named before|now|formerly|previously',

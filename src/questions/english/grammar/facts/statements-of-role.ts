@@ -59,6 +59,8 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<do> {role} do {text}',
       '<be> {role} <obliged> to {text}',
       '<do>|<will> {role} <need>|<have> to be able|allowed to {text}',
+      '<do>|<will> {role} <need>|<have> to be {text}',
+      'must {role} be {text}',
       '<be> {role} in charge of {text}',
       '<be> {role} involved in|with {text}',
       '<do>|<will> {role} get|become involved in|with {text}',

@@ -31,7 +31,8 @@ const groupsWith = (by: Grouping, held: Held): Query | undefined => {
     case 'has':
       return groups(held.roles);
     case 'lacks':
-      return groups(elsewhere(held.roles, by));
+      // Every group has some roles.
+      return held.roles.kind === 'all' ? undefined : groups(elsewhere(held.roles, by));
     case 'has_both':
       // Whoever is both does not stand beside itself.
       return groups(either(beside(held.roles, held.besides, by), beside(held.besides, held.roles, by)));

@@ -102,7 +102,7 @@ export const EXTREME_RULES = [
 
   rule('role')(
     [
-      '{end} {along}|<step>? {role} <can>|<will> reach|get|become|go|have to?',
+      '{end} {along}|<step>? {role} <can>|<will> reach|get|become|go to?',
       '{end} <step>|<grade> <of>|open to {role} on|in ladder|career|track',
     ],
     ({ end, role }) =>

@@ -1,5 +1,5 @@
-import { ALL, the, where } from '../../../../queries/build.js';
-import type { Condition } from '../../../../queries/query.js';
+import { ALL, partsOf, the, where } from '../../../../queries/build.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from './condition-queries.js';
 import { narrowed } from './narrowed.js';
@@ -11,6 +11,11 @@ const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'rep
 
 function isClaimed(condition: Condition): boolean {
   return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
+}
+
+/** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
+function endsInText(roles: Roles): boolean {
+  return roles.kind === 'where' && partsOf(roles.condition).at(-1)?.kind === 'mentions';
 }
 
 /** Noun phrases: one role, a kind of role, and roles narrowed by what stands before and after the noun. */
@@ -103,7 +108,7 @@ export const NOUN_RULES = [
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
   rule('noun')(
-    ['{attribute} one_role', '{attribute} ones'],
+    ['{attribute} one_role', '{attribute} ones|people|employees'],
     ({ attribute }) => where(ALL, attribute),
     'the senior ones',
   ),
@@ -115,7 +120,8 @@ export const NOUN_RULES = [
   ),
   rule('noun')(
     '{noun} {family}',
-    ({ noun, family }) => where(noun, { kind: 'family', families: family }),
+    ({ noun, family }) =>
+      endsInText(noun) && family.length > 1 ? undefined : where(noun, { kind: 'family', families: family }),
     'program managers, Partner Programs',
   ),
   rule('noun')(

@@ -32,7 +32,10 @@ export const RELATION_RULES = [
     'the manager of the Partner Specialist',
   ),
   rule('noun')(
-    ['direct|line|immediate? <managers> of|for {roles}'],
+    [
+      'direct|line|immediate? <managers> of|for {roles}',
+      'people|those|persons|ones who|that <manage> {roles}',
+    ],
     ({ roles }) => managers(roles),
     'the managers of the grade 8 roles',
   ),

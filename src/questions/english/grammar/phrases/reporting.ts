@@ -131,6 +131,11 @@ export const REPORTING_RULES = [
     'manages the Partner Specialist',
   ),
   rule('predicate')(
+    ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],
+    ({ noun }) => ({ kind: 'among', roles: { kind: 'managers', of: noun, steps: 1 } }),
+    'has analysts under them',
+  ),
+  rule('predicate')(
     ['<have> direct? reports|reportees|subordinates'],
     () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
     'has direct reports',
