@@ -50,7 +50,7 @@ const UNREAD: ParsedClause = {
   chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
 };
 
-export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseReader {
+export function createClauseReader(lexicon: Lexicon, sources: Sources, before: Conversation): ClauseReader {
   const known = new Map<string, ParsedClause>();
   let left = MOST_WORK;
   let leftForTelegrams = MOST_TELEGRAM_WORK;
@@ -63,13 +63,13 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources): ClauseRe
     },
     isCutShort: () => left < 0,
     read(tokens, conversation, isTelegram = false) {
-      const referents = referentsOf(conversation, sources);
+      const referents = referentsOf(conversation, sources, conversation === before);
       const typed = tokens.map(
         ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
       );
       const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
-      const before = known.get(key);
-      if (before) return fitting(before, conversation, sources);
+      const again = known.get(key);
+      if (again) return fitting(again, conversation, sources);
       const most = isTelegram ? leftForTelegrams : left;
       const parsed = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
       const read = {

@@ -7,6 +7,7 @@ import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import { definiteNouns, theManagers } from './phrases/definite-nouns.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
 import { families, places } from './phrases/places.js';
@@ -51,7 +52,8 @@ export function readClause(
     ['term', (start) => freeText(words, start, lexicon, isTelegram)],
     ['title_words', (start) => wantedTitleWords(words, start)],
   ]);
-  const known = lexicalPhrases(words, lexicon);
+  const manager = theManagers(words, referents);
+  const known = lexicalPhrases(words, lexicon).filter(isOfOthers(manager, referents, words));
   const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {
@@ -59,6 +61,8 @@ export function readClause(
       lexical: [
         ...known,
         ...pronouns(words, referents, titles),
+        ...manager,
+        ...definiteNouns(words, referents),
         ...places(words, referents),
         ...families(words, referents),
         // After another question, "need travel" is rather asked of those it was about.
@@ -80,7 +84,7 @@ export function readClause(
     ...(referents.isConversation
       ? chart
           .complete('edit')
-          .filter((phrase) => !isTelegram || isFairFollowUp(phrase))
+          .filter((phrase) => !isTelegram || isFairFollowUp(phrase, words))
           .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
       : []),
   ];
@@ -90,6 +94,18 @@ export function readClause(
     readings: readings.filter(goesOn(referents, words)).sort((a, b) => a.cost - b.cost),
   };
 }
+
+/** "The manager" at the end, once somebody was told of as one, is nobody else of that level or title. */
+function isOfOthers(
+  manager: readonly Lexical[],
+  { isManager }: Referents,
+  words: readonly Word[],
+): (phrase: Lexical) => boolean {
+  const told = isManager ? manager.filter(({ end }) => words.slice(end).every(isPassedOver)) : [];
+  return ({ start, end }) => !told.some((phrase) => phrase.start === start && phrase.end === end);
+}
+
+const isPassedOver = ({ skippable, kind }: Word): boolean => skippable || kind === 'sign';
 
 /** "Kubernetes" in "Kubernetes required for the ESM", where it is neither of questions nor of titles. */
 function firstText(words: readonly Word[]): number | undefined {

@@ -206,6 +206,19 @@ function dividesWithoutWord(phrase: Phrase): boolean {
 }
 
 /** Whether a telegram may go on so: "Excel skills" alone compares nothing, and says nothing of roles left out. */
-export function isFairFollowUp(phrase: Phrase<'edit'>): boolean {
-  return !hasLostItsWords(phrase) && !selectsByFact(phrase) && !relatesToNoun(phrase);
+export function isFairFollowUp(phrase: Phrase<'edit'>, words: readonly Word[]): boolean {
+  return (
+    !hasLostItsWords(phrase) &&
+    !selectsByFact(phrase) &&
+    !relatesToNoun(phrase) &&
+    !pointsWithoutVerb(phrase, words)
+  );
+}
+
+/** "That manager" points at one; without their verb, nobody chooses those that are managers. */
+function pointsWithoutVerb(phrase: Phrase, words: readonly Word[]): boolean {
+  return phrasesIn(phrase).some(
+    ({ type, start, parts: [claim] }) =>
+      type === 'modifier' && words[start]?.text === 'that' && claim !== undefined && losesWords(claim),
+  );
 }

@@ -2,6 +2,7 @@ import { ALL, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
+import { keysOf, memberKey } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { askOfOthers, overview } from './ask-of-others.js';
@@ -12,26 +13,30 @@ import type { Edit } from './edit.js';
 import { familyOfSameName } from './family-of-same-name.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut } from './leave-out.js';
-import { SINGLE, severalOf } from './several.js';
-import { swapped, swapTarget } from './swapped.js';
-import { lift, widen } from './widen.js';
+import { familyOf } from './referents.js';
+import { lastGroup, SINGLE, severalOf } from './several.js';
+import { otherTarget, swapped, swapTarget } from './swapped.js';
+import { asked, lift, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
-  const { query, focus, choices } = conversation;
+  const { query, focus, wider, choices } = conversation;
   const chosen = choices && chooseBy(edit, choices, sources);
   if (chosen) return chosen;
-  const several = severalOf(conversation, sources);
+  const group = lastGroup(conversation, sources) ?? focus;
   const isSeveral =
-    several !== undefined &&
-    (!SINGLE.has(several.kind) || evaluateRoles(several, sources).members.length > 1);
+    group !== undefined && (!SINGLE.has(group.kind) || evaluateRoles(group, sources).members.length > 1);
   switch (edit.kind) {
     case 'pick':
       return pick(edit.place, conversation, sources);
     case 'pick_choice':
       return choices?.at(edit.place - 1);
     case 'swap_roles':
-      return query ? askOfOthers(query, familyOfSameName(query, edit.roles, sources)) : overview(edit.roles);
+      if (!query) return overview(edit.roles);
+      return (
+        otherTarget(query, edit.roles, sources) ??
+        askOfOthers(query, familyOfSameName(query, edit.roles, sources))
+      );
     case 'ask_of_other': {
       const others = focus && leaveOut(edit.roles, focus);
       return query && others && askOfOthers(query, others);
@@ -56,21 +61,26 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return focus && { kind: 'statements', of: focus, text: edit.text };
     case 'narrow':
       return isSeveral
-        ? listOrCount(edit.isCounted || query?.kind === 'count', where(several, edit.condition))
+        ? listOrCount(edit.isCounted || query?.kind === 'count', where(group, edit.condition))
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
-      return isSeveral ? listed(leaveOut(several, edit.roles)) : undefined;
+      return isSeveral && !isElsewhere(edit.roles, group, sources)
+        ? listed(leaveOut(group, edit.roles))
+        : undefined;
     case 'widen':
-      return query && focus && widen(query, isSeveral ? several : focus, edit.roles, sources);
+      return query && focus && widen(query, isSeveral ? group : focus, edit.roles, sources);
     case 'lift':
-      return isSeveral || focus?.kind === 'where' ? lift(query, several ?? focus, edit.condition) : undefined;
+      if (edit.condition === undefined) return query && wider && asked(query, wider);
+      return isSeveral || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
     case 'all_of_them':
       if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
-      return isSeveral && isCount(evaluateRoles(several, sources).members.length, edit.count)
-        ? { kind: 'list', roles: several, columns: [] }
+      return isSeveral && isCount(evaluateRoles(group, sources).members.length, edit.count)
+        ? { kind: 'list', roles: group, columns: [] }
         : undefined;
     case 'compare_with':
-      return focus && { kind: 'compare', sides: [focus, edit.roles] };
+      return focus && !isSame(focus, edit.roles)
+        ? { kind: 'compare', sides: [focus, edit.roles] }
+        : undefined;
     case 'compare_with_level': {
       const swappedQuery =
         focus && swapped(overview(focus), focus, { kind: 'level', levels: edit.levels }, sources);
@@ -80,22 +90,31 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'compare_them':
-      return compareMembers(lastOf(edit.count, conversation, several, sources), sources, {
-        first: edit.first,
-      });
-    case 'compare_fact':
-      return several && compareMembers(several, sources, { focus: edit.fact });
+      return compareMembers(
+        lastOf(edit.count, conversation, severalOf(conversation, sources), sources),
+        sources,
+        {
+          first: edit.first,
+        },
+      );
+    case 'compare_fact': {
+      // Nobody asks whether a role has the same manager as its manager.
+      const several = edit.fact === 'reports_to' ? group : severalOf(conversation, sources);
+      return compareMembers(several, sources, { focus: edit.fact });
+    }
     case 'get_there':
       return query && wayThere(query, conversation);
     case 'ask_of_them':
-      return isSeveral ? withSubject(edit.query, several) : undefined;
+      return isSeveral ? withSubject(edit.query, group) : undefined;
     case 'count_them':
       // "How many" after the duties of one role are its duties, and that answer begins with their number.
       if (query && countsItems(query)) return query;
       if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
-      return isSeveral ? { kind: 'count', roles: several } : undefined;
-    case 'which_of_them':
+      return isSeveral ? { kind: 'count', roles: group } : undefined;
+    case 'which_of_them': {
+      const several = severalOf(conversation, sources);
       return several && whichOf(several, edit, sources);
+    }
     case 'further':
       return query && goFurther(query, edit.direction, edit.isBeyond, sources);
     case 'beside':
@@ -106,9 +125,13 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
           columns: [],
         }
       );
+    case 'is_there': {
+      const beside = focus && SINGLE.has(focus.kind) ? familyGroup(focus, sources) : group;
+      return beside && { kind: 'exists', roles: where(beside, edit.condition) };
+    }
     case 'is_among':
       return isSeveral
-        ? { kind: 'whether', of: edit.roles, quantifier: 'the', claim: { kind: 'among', roles: several } }
+        ? { kind: 'whether', of: edit.roles, quantifier: 'the', claim: { kind: 'among', roles: group } }
         : undefined;
     case 'facts_of_place': {
       const picked = pick(edit.place, conversation, sources);
@@ -122,8 +145,25 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   }
 }
 
+/** Whether a single role is none of a group, and so cannot be left out of it. */
+function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
+  if (roles.kind !== 'one' && roles.kind !== 'outsider') return false;
+  const keys = keysOf(evaluateRoles(group, sources).members);
+  return !evaluateRoles(roles, sources).members.some((member) => keys.has(memberKey(member)));
+}
+
+function isSame(roles: Roles, others: Roles): boolean {
+  return JSON.stringify(roles) === JSON.stringify(others);
+}
+
 function listed(roles: Roles | undefined): Query | undefined {
   return roles && { kind: 'list', roles, columns: [] };
+}
+
+/** All roles of the family that some are of. */
+function familyGroup(roles: Roles, sources: Sources): Roles | undefined {
+  const { family } = familyOf(roles, sources);
+  return family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
 }
 
 /** "Just the names" of a list is the list. */

@@ -23,6 +23,9 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       if (isGroup) return undefined;
       return first ? { ...query, sides: [first, roles] } : undefined;
     }
+    case 'steps':
+    case 'distance':
+      return JSON.stringify(query.from) === JSON.stringify(roles) ? overview(roles) : { ...query, to: roles };
     case 'family_facts':
     case 'families':
     case 'meaning':

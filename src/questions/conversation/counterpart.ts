@@ -14,8 +14,9 @@ export function counterpartOf(role: Role, condition: Condition, { catalog }: Sou
   if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
   const beside = catalog.roles.filter(({ family }) => families.includes(family.id));
   const ofLevel = beside.filter((other) => level.includes(other.level));
-  // Where titles say "Lead" and levels do not, the title has the word.
-  const there = ofLevel.length > 0 ? ofLevel : beside.filter((other) => level.some(isWordOf(other.title)));
+  // Where titles say "Lead" and levels do not, the title has the word; a word of the role's own title tells none apart.
+  const told = level.filter((each) => !isWordOf(role.title)(each));
+  const there = ofLevel.length > 0 ? ofLevel : beside.filter((other) => told.some(isWordOf(other.title)));
   const levelWords = new Set(stemsOf(role.level));
   const wanted = stemsOf(role.title).filter((word) => !levelWords.has(word));
   const shared = (other: Role): number => wanted.filter((word) => stemsOf(other.title).includes(word)).length;

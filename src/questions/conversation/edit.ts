@@ -21,8 +21,8 @@ export type Edit =
   | { kind: 'leave_out'; roles: Roles }
   /** "include the directors" */
   | { kind: 'widen'; roles: Roles }
-  /** "without the grade filter", "in any family" */
-  | { kind: 'lift'; condition: Condition['kind'] }
+  /** "without the grade filter", "in any family"; "without that" lifts the last one */
+  | { kind: 'lift'; condition?: Condition['kind'] }
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
@@ -47,6 +47,8 @@ export type Edit =
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
   | { kind: 'beside'; fact: Grouping }
+  /** "is there a staff level": among those last told of, or in the family of the one */
+  | { kind: 'is_there'; condition: Condition }
   /** "is the Lead EPM one of them" */
   | { kind: 'is_among'; roles: Roles }
   /** "same grade?" */

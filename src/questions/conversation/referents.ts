@@ -1,9 +1,11 @@
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { keysOf, type Member, memberKey } from '../../queries/member.js';
+import { distinct, keysOf, type Member, memberKey, titleOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { stem } from '../../text/stem.js';
+import { contentWords } from '../../text/title.js';
 import type { Conversation } from './conversation.js';
-import { alone, aloneOf } from './several.js';
+import { alone, aloneOf, SINGLE, severalOf } from './several.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
 export interface Referents {
@@ -11,11 +13,20 @@ export interface Referents {
   them?: Roles;
   /** "that", "she": whom the last answer told of, where that is somebody else. */
   person?: Roles;
-  /** Whether that person is the manager of those asked about. */
+  /** Whether that person is the manager of those asked about, and whether an answer has said so. */
   isManager?: true;
+  isAnswered?: boolean;
   /** "that manager": whom the latest answer about managers told of. */
   manager?: Roles;
-  /** "it": the one of several that the last answer chose. */
+  /** "That director", "those two managers": those last told of, asked about, listed and named, in this order. */
+  near?: readonly (readonly Pointable[])[];
+  /** Whom the last answers told of as managers. */
+  managers?: readonly Pointable[];
+  /** "The manager": whom the last answer told of as one, or else whom the role asked about reports to. */
+  theManager?: Roles;
+  /** "The lowest of them", "their grades": all of those last told of, where there are several. */
+  several?: Roles;
+  /** "it": the one of several that the last answer chose, or the step that it told of. */
   it?: Roles;
   /** The last list, in its order: "the first", "both". */
   list?: readonly Roles[];
@@ -33,8 +44,15 @@ export interface Referents {
   me?: Roles;
 }
 
-/** Whom the words of a clause may stand for. */
-export function referentsOf(conversation: Conversation, sources: Sources): Referents {
+/** Somebody who may be pointed at by words of their title. */
+export interface Pointable {
+  role: Roles;
+  /** The words of the title, as stems. */
+  stems: readonly string[];
+}
+
+/** Whom the words of a clause may stand for; those of the same message were written before its answer was read. */
+export function referentsOf(conversation: Conversation, sources: Sources, isAnswered: boolean): Referents {
   const { query, focus, told, me, choices, spoken = [] } = conversation;
   const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
@@ -45,23 +63,68 @@ export function referentsOf(conversation: Conversation, sources: Sources): Refer
   return {
     isConversation: query !== undefined || choices !== undefined,
     ...(focus && { them: byTitle(focus) }),
-    ...(told && (choosesOne(query) ? { it: told } : { person: byTitle(told) })),
+    ...(told && (choosesOne(query) || isStep(told)) && { it: byTitle(told) }),
+    ...(told && !choosesOne(query) && { person: byTitle(told) }),
     ...familyOf(focus, sources),
-    ...(told?.kind === 'managers' && { isManager: true as const }),
+    ...(told?.kind === 'managers' && { isManager: true as const, isAnswered }),
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
+    ...theManagerIn(conversation, sources),
+    ...severalIn(conversation, sources),
+    ...nearTo(conversation, sources),
     ...listOf(conversation, sources),
   };
 }
 
-function familyOf(focus: Roles | undefined, sources: Sources): Pick<Referents, 'family'> {
+function theManagerIn({ focus, told }: Conversation, sources: Sources): Pick<Referents, 'theManager'> {
+  if (told?.kind === 'managers') return { theManager: alone(told, sources) };
+  if (!focus || !SINGLE.has(focus.kind)) return {};
+  const manager: Roles = { kind: 'managers', of: focus, steps: 1 };
+  return evaluateRoles(manager, sources).members.length > 0 ? { theManager: manager } : {};
+}
+
+function severalIn(conversation: Conversation, sources: Sources): Pick<Referents, 'several'> {
+  const several = conversation.choices ? undefined : severalOf(conversation, sources);
+  const isSeveral = several && evaluateRoles(several, sources).members.length > 1;
+  return isSeveral ? { several } : {};
+}
+
+/** Those who may be pointed at, the latest first. */
+function nearTo(
+  { told, focus, among, spoken = [], choices }: Conversation,
+  sources: Sources,
+): Pick<Referents, 'near' | 'managers'> {
+  if (choices) return {};
+  const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
+    const members = groups.flatMap((roles) => (roles ? evaluateRoles(roles, sources).members : []));
+    if (members.length > MOST_LISTED) return [];
+    return distinct(members).map((member) => ({
+      role: aloneOf(member),
+      stems: contentWords(titleOf(member)).map(stem),
+    }));
+  };
+  const ofSeveral = told?.kind === 'managers' ? named(told) : [];
+  const managers = spoken.filter(({ kind }) => kind === 'managers').slice(0, 2);
+  return {
+    near: [named(told), named(focus), named(among), named(...spoken)],
+    managers: ofSeveral.length > 1 ? ofSeveral : named(...managers.toReversed()),
+  };
+}
+
+/** The family of some roles, where they are all of one. */
+export function familyOf(focus: Roles | undefined, sources: Sources): Pick<Referents, 'family'> {
   const members = focus && focus.kind !== 'all' ? evaluateRoles(focus, sources).members : [];
   const families = new Set(
     members.flatMap((member) => (member.kind === 'role' ? [member.role.family.id] : [])),
   );
   const [only, another] = families;
   return only !== undefined && another === undefined ? { family: only } : {};
+}
+
+/** Whether an answer tells of a step on a ladder: of a role, as whoever asked it did. */
+function isStep({ kind }: Roles): boolean {
+  return kind === 'next' || kind === 'previous';
 }
 
 /** Whether an answer tells of one of those that were asked about: "which one is higher", "which one needs SQL". */

@@ -7,7 +7,7 @@ import type { Sources } from '../../queries/sources.js';
 import type { Understood } from '../understanding/understood.js';
 import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
-import { SINGLE } from './several.js';
+import { isTable, SINGLE } from './several.js';
 import { toldOf } from './told.js';
 
 /**
@@ -44,7 +44,9 @@ function afterQuery(query: Query, before: Conversation, sources: Sources): Conve
   // A search that finds nobody is nothing to go on from.
   if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
   const told = toldOf(query, sources);
-  const list = besideIn(query) ?? amongOf(told?.kind === 'reports' ? told : focus, before, sources);
+  const list =
+    besideIn(query) ??
+    (isTable(query) ? {} : amongOf(told?.kind === 'reports' ? told : focus, before, sources));
   return {
     ...meOf(before),
     // Where something is stated is asked beside the question itself.

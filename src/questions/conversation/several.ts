@@ -1,7 +1,7 @@
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Member } from '../../queries/member.js';
-import type { Roles } from '../../queries/query.js';
+import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 
@@ -10,19 +10,28 @@ function toldGroup({ told }: Conversation): Roles | undefined {
   return told?.kind === 'reports' ? told : undefined;
 }
 
-/**
- * The roles that "compare them", "only the managers" and "how many" are about: those last told of or asked about. Where
- * that was one role, the list that it is of; or it, and whom the answer told of.
- */
+/** The group that "only the managers" and "how many" are about: those last told of or asked about, or the last list. */
+export function lastGroup(conversation: Conversation, sources: Sources): Roles | undefined {
+  const { focus, among } = conversation;
+  return [toldGroup(conversation), focus, among].find(
+    (roles) => roles && evaluateRoles(roles, sources).members.length > 1,
+  );
+}
+
+/** The roles that "compare them" is about: that group; or one role, and whom the answer told of. */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
-  const { focus, among, told } = conversation;
-  const isSeveral = (roles: Roles | undefined): boolean =>
-    roles !== undefined && evaluateRoles(roles, sources).members.length > 1;
-  const group = toldGroup(conversation);
-  if (group) return group;
-  if (isSeveral(focus)) return focus;
-  if (isSeveral(among)) return among;
-  return focus && told ? either(focus, told) : focus;
+  const { focus, told } = conversation;
+  return lastGroup(conversation, sources) ?? (focus && told ? either(focus, told) : focus);
+}
+
+/** Whether an answer names groups or figures, and so no roles to choose from. */
+export function isTable(query: Query): boolean {
+  return (
+    query.kind === 'groups' ||
+    query.kind === 'best_group' ||
+    query.kind === 'summary' ||
+    (query.kind === 'count' && query.per !== undefined)
+  );
 }
 
 /** A member of a group, as a group of its own. */

@@ -1,11 +1,12 @@
 import { ALL, and, either, partsOf, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { mapRoles, rolesIn, subjectOf, withSubject } from '../../queries/map-roles.js';
-import type { Member } from '../../queries/member.js';
+import { keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { askOfOthers } from './ask-of-others.js';
 import { counterpartOf } from './counterpart.js';
+import { SINGLE } from './several.js';
 
 /** The question with one condition in place of another of its kind; about a few roles, their counterparts there. */
 export function swapped(
@@ -71,6 +72,15 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
 /** Whether a question is about a group as such, and not about a few roles that were named. */
 function isListing(query: Query): boolean {
   return (query.kind === 'list' || query.kind === 'count') && query.roles.kind !== 'either';
+}
+
+/** "What about the CFO?" after the grade 12 roles that report to the CMO is about those that report to the CFO. */
+export function otherTarget(query: Query, roles: Roles, sources: Sources): Query | undefined {
+  const subject = subjectOf(query);
+  if (query.kind === 'facts' || subject?.kind !== 'where' || !SINGLE.has(roles.kind)) return undefined;
+  const list = keysOf(evaluateRoles(subject, sources).members);
+  const isOfList = evaluateRoles(roles, sources).members.some((member) => list.has(memberKey(member)));
+  return isOfList ? undefined : swapTarget(query, roles);
 }
 
 /** The same question of those who report to somebody else, or of the way to another role. */

@@ -24,7 +24,7 @@ export function lift(
 }
 
 /** The last question of other roles; what told of direct reports, or searched pages, goes on as a list. */
-function asked(query: Query, roles: Roles): Query | undefined {
+export function asked(query: Query, roles: Roles): Query | undefined {
   const isOfRoles =
     query.kind === 'count' ||
     query.kind === 'summary' ||

@@ -25,7 +25,7 @@ export function readMessage(
     const understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH } as const;
     return justOne({ text, understood, conversation: before });
   }
-  const reader = createClauseReader(lexicon, sources);
+  const reader = createClauseReader(lexicon, sources, before);
   const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
     isShortForm(word, next, lexicon),
   );

@@ -56,7 +56,7 @@ export function families(words: readonly Word[], { family }: Referents): Lexical
   });
 }
 
-const THAT = new Set(['that', 'this']);
+const THAT = new Set(['that', 'this', 'same', 'whole', 'entire', 'full']);
 const FAMILY = new Set(['family', 'team', 'department']);
 /** "How many are there" says that some exist, and not where. */
 const EXISTS = new Set(['is', 'are', 'was', 'were', 'be', 'do', 'exist']);
@@ -96,7 +96,7 @@ function chosenBy(
       : undefined;
   const back = next === 'last' ? 2 : next === 'to' && third === 'last' ? 3 : 0;
   const role = list.at(ordinal > 0 && back === 0 ? ordinal - 1 : -Math.abs(ordinal));
-  const length = back || (next === 'one' ? 2 : 1);
+  const length = back || (PLACED.has(next) ? 2 : 1);
   return role && { roles: [role], length };
 }
 
@@ -106,6 +106,8 @@ function numberOf(text: string): number | undefined {
 }
 
 const THEM = new Set(['them', 'those', 'these']);
+/** What stands at a place. */
+const PLACED = new Set(['one', 'role', 'job', 'position', 'step', 'rung', 'option']);
 
 function withOfThem(texts: readonly string[], end: number): number {
   return texts[end] === 'of' && THEM.has(texts[end + 1] ?? '') ? end + 2 : end;

@@ -14,6 +14,10 @@ export const ONE_PERSON = setOfWords('he she him her his hers');
 const POINTING = setOfWords('this that these those');
 /** What they may point at. */
 const POINTED_AT = setOfWords('one ones role roles job jobs position positions people');
+/** "They all", "their grades", "the lowest of them". */
+const ALL_OF = setOfWords('all both');
+const PLURAL_FACTS = setOfWords('grades levels titles tracks families managers');
+const PARTED = setOfWords('them those these');
 /** Those that point at whom some answer told of as a manager. */
 const SOMEBODY = setOfWords('person manager boss guy lady');
 const OF = setOfWords('of for');
@@ -68,7 +72,7 @@ interface Meant {
 function meantBy(
   words: readonly Word[],
   at: number,
-  { them, me, person: told, manager, it }: Referents,
+  { them, me, person: told, isAnswered, manager, it, several }: Referents,
 ): readonly Meant[] {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
@@ -81,13 +85,19 @@ function meantBy(
     const somebody = next === 'person' ? (told ?? manager) : manager;
     return somebody ? [{ value: somebody, cost: 0, length: 2 }] : [];
   }
-  const length = isPointing && POINTED_AT.has(next) ? 2 : 1;
+  const isAll = SEVERAL.has(text) && ALL_OF.has(next);
+  const length = isAll || (isPointing && POINTED_AT.has(next)) ? 2 : 1;
+  // Whoever asks for the lowest of them, or for their grades, speaks of several.
+  const isPlural = isAll || (PARTED.has(text) && words[at - 1]?.text === 'of') || PLURAL_FACTS.has(next);
+  if (several && isPlural && SEVERAL.has(text)) return [{ value: several, cost: 0, length }];
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];
   // Nobody says "him" of those who report to him.
   const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
   return [
     ...(person ? [{ value: person, cost: 0, length }] : []),
+    // After "which role does she report to", "it" may be either.
+    ...(told && isAnswered && text === 'it' ? [{ value: told, cost: 0, length }] : []),
     ...(them ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
   ];
 }

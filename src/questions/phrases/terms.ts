@@ -34,9 +34,9 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** A number alone may be of a grade or of a title, and "the other one" is of the last list. */
+/** A number alone may be of a grade or of a title, "the other one" is of the last list, and "next" is a step. */
 function saysNothing(text: string): boolean {
-  return /^(?:\d+|ones)$/.test(text) || isRoman(text) || isPlaceWord(text);
+  return /^(?:\d+|ones|next|previous)$/.test(text) || isRoman(text) || isPlaceWord(text);
 }
 
 /** What it takes to look for a word in pages, or for the one it was meant for. */
@@ -54,7 +54,7 @@ const NEVER_TERMS = new Set(
 
 /** Free text neither begins nor ends with these. */
 const SMALL = new Set(
-  'of for to in on at with about from as by into their its it them there be is are needed required above below under over higher lower'.split(
+  'this that these those he she they him her his hers of for to in on at with about from as by into their its it them there be is are needed required above below under over higher lower'.split(
     ' ',
   ),
 );

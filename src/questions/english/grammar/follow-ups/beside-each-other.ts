@@ -75,6 +75,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       '<which>|<who> one|of? them|those|these|two? <be>|ranks more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
+      '<higher> graded|ranked? one',
     ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
     'which one is higher',
@@ -96,21 +97,25 @@ export const BESIDE_EACH_OTHER_RULES = [
       '<which>|<who> one|of? them|those|these|two? <be>|ranks more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
+      '<lower> graded|ranked? one',
     ],
     () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
     'which one is lower',
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those? <have> more {measure}',
-      '<which>|<who> one|of? them|those? <have> fewer|less {x:measure}',
-      '<which>|<who> one|of? them|those? <have> {amount} {measure}',
-      '<which>|<who> of two <have> more {measure}',
+      '<which>|<who> one|of? them|those|two? <have> more {measure}',
+      '<which>|<who> one|of? them|those|two? <have> fewer|less {x:measure}',
+      '<which>|<who> one|of? them|those|two? <have> {amount} {measure}',
+      'one with|having {amount} {measure}',
+      'one with|having|at more|higher|greater {measure}',
+      'one with|having|at fewer|less|lower {x:measure}',
     ],
     (s) =>
       'x' in s
         ? { kind: 'which_of_them', end: 'lowest', measure: s.x }
         : { kind: 'which_of_them', end: 'amount' in s ? s.amount : 'highest', measure: s.measure },
     'which one has more requirements',
+    'the one with the higher grade',
   ),
 ];

@@ -3,7 +3,12 @@ import { rule } from '../../../chart/rule.js';
 /** One of the last list or of the choices that were offered, or all of them. */
 export const CHOOSING_RULES = [
   rule('edit')(
-    ['{ordinal} one?', 'number {number}', 'take|pick|choose|i meant|mean {ordinal} one?'],
+    [
+      '{ordinal} one?',
+      'number {number}',
+      'go? back to {ordinal} one?',
+      'take|pick|choose|i meant|mean {ordinal} one?',
+    ],
     (s) => ({ kind: 'pick', place: 'ordinal' in s ? s.ordinal : s.number }),
     'the second',
   ),

@@ -7,9 +7,8 @@ export const MORE_FACTS_RULES = [
       'and {facts}',
       'what|which {facts}',
       'what|which <be> {facts}',
-      'what|which {facts} <be>|<do> it|this have?',
       'what|how about {facts}',
-      'for that|it {facts}',
+      'in terms of {facts}',
       '{facts} too|then|also',
       '{facts} as well',
       '<show> me? {facts}',
@@ -32,7 +31,7 @@ export const MORE_FACTS_RULES = [
     'sorry, I meant the grade',
   ),
   rule('edit')(
-    ['{facts}', 'only|just {facts}', '{facts} only|please'],
+    ['{facts}', 'only|just {facts}', '{facts} only|please', 'what|which? <be>? {facts} there'],
     ({ facts }) =>
       facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
     'requirements',
@@ -55,7 +54,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       'what <be>|comes? <next>',
-      'what comes after|next it|that?',
+      'what comes after|next',
       '<next>',
       '<next> <step>',
       'and? then what|next?',

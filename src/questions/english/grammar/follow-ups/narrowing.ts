@@ -30,6 +30,7 @@ export const NARROWING_RULES = [
       'ones|those {modifier}',
       'and only? those? {modifier}',
       'any|anyone|anybody|anything|someone|some ones|of? them|those|these? {modifier}',
+      '<be> there any|ones {modifier}',
     ],
     (s) => ({
       kind: 'narrow',
@@ -115,6 +116,14 @@ export const NARROWING_RULES = [
     ],
     () => ({ kind: 'count_them' }),
     'how many are they',
+  ),
+  rule('edit')(
+    [
+      '<be>|<do> there|exist any? {attribute} level|one|version|role?',
+      '<do> it|they <have> any? {attribute} level|one|version',
+    ],
+    ({ attribute }) => ({ kind: 'is_there', condition: attribute }),
+    'is there a staff level',
   ),
   rule('edit')(
     ['<be> {role} one|part|among of? them|those|these|it', '<be> {role} in there|it|them|that list?'],

@@ -38,6 +38,11 @@ export const WIDENING_RULES = [
     'in all families',
   ),
   rule('edit')(
+    'without|drop|remove|undo|ignore|forget|lift|clear that|it|this filter|condition|limit|restriction?',
+    () => ({ kind: 'lift' }),
+    'without that',
+  ),
+  rule('edit')(
     ['without|drop|remove|ignore|forget|lift|clear {attribute} filter|condition|limit|restriction'],
     ({ attribute }) => ({ kind: 'lift', condition: attribute.kind }),
     'without the grade 8 filter',

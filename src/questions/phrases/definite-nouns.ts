@@ -1,0 +1,69 @@
+import { either, the } from '../../queries/build.js';
+import { singular, stem } from '../../text/stem.js';
+import type { Lexical } from '../chart/phrase.js';
+import type { Pointable, Referents } from '../conversation/referents.js';
+import type { Word } from '../words/read-words.js';
+
+const POINTING = new Set(['that', 'this', 'those', 'these']);
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, '2': 2, three: 3, '3': 3 };
+const MANAGERS = new Set(['manager', 'boss', 'supervisor']);
+
+/** "The manager", where no title goes on beside it. */
+export function theManagers(words: readonly Word[], { theManager }: Referents): Lexical[] {
+  if (!theManager) return [];
+  return words.flatMap(({ text }, start): Lexical[] => {
+    const isBare = words[start + 1]?.title === undefined && words[start + 2]?.title === undefined;
+    const isDefinite = MANAGERS.has(text) && words[start - 1]?.text === 'the' && isBare;
+    return isDefinite ? [{ type: 'role', value: theManager, start, end: start + 1, cost: 0 }] : [];
+  });
+}
+
+/** Those last spoken of, by a word of their titles: "that director", "those two analysts", "both managers". */
+export function definiteNouns(words: readonly Word[], { near = [], managers = [] }: Referents): Lexical[] {
+  return words.flatMap(({ text }, start): Lexical[] => {
+    const isPointing = POINTING.has(text);
+    const count = NUMBERS[isPointing ? (words[start + 1]?.text ?? '') : text];
+    if (!isPointing && count === undefined) return [];
+    const from = start + 1 + (isPointing && count !== undefined ? 1 : 0);
+    const noun = nounAt(words, from);
+    if (!noun) return [];
+    const isManager = MANAGERS.has(singular(words[from]?.text ?? ''));
+    // "That manager" is the one last told of, as "she" is.
+    if (isManager && !noun.isPlural && managers.length > 0) return [];
+    // Whoever was named as a manager is one, whatever the title is.
+    const groups = isManager ? [managers, ...near] : near;
+    const fitting = groups
+      .map((group) => group.filter((each) => group === managers || noun.stems.every(isWordOf(each))))
+      .find((group) => group.length > 0);
+    const members = fitting?.map(({ role }) => role) ?? [];
+    const [first, another] = members;
+    const place = { start, end: noun.end, cost: 0 };
+    if (!noun.isPlural)
+      return first && count === undefined
+        ? [{ type: 'role', value: another ? the(either(...members)) : first, ...place }]
+        : [];
+    return members.length > 1 && (count === undefined || count === members.length)
+      ? [{ type: 'group', value: either(...members), ...place }]
+      : [];
+  });
+}
+
+const MOST_WORDS = 3;
+
+/** The words of titles from a place on. */
+function nounAt(
+  words: readonly Word[],
+  from: number,
+): { stems: readonly string[]; end: number; isPlural: boolean } | undefined {
+  let end = from;
+  while (end < from + MOST_WORDS && words[end]?.title !== undefined) end++;
+  const last = words[end - 1]?.text ?? '';
+  if (end === from) return undefined;
+  const stems = words.slice(from, end).map(({ text }) => stem(text));
+  return { stems, end, isPlural: singular(last) !== last };
+}
+
+const isWordOf =
+  ({ stems }: Pointable) =>
+  (word: string): boolean =>
+    stems.includes(word);
